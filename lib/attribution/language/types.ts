@@ -1,0 +1,52 @@
+import type { MarkStyle } from '../../quotation/types.ts';
+
+export type Gender = 'f' | 'm' | 'n';
+
+/** A pronoun as a speaker's mention. `null`: any. */
+export type Pronoun = {
+  person: 1 | 2 | 3;
+  gender: Gender | null;
+  number: 'singular' | 'plural' | null;
+  /** `subject` can speak (`he`); `object` and `possessive` cannot but help to follow people; `relative` is `who`. */
+  role: 'subject' | 'object' | 'possessive' | 'relative' | 'indefinite';
+};
+
+/**
+ * All that the engine knows of one language, as data. Words are in lower case with straight apostrophes, all inflected forms written
+ * out, several words to a string separated by single spaces. Every list may be empty.
+ */
+export type Language = {
+  /** BCP 47 primary tag. */
+  code: string;
+  marks: MarkStyle;
+  /** Verbs of speech in every form that a report uses: `said`, `says`, `saying`. */
+  cueVerbs: string;
+  /** Nouns that hold words: `statement`, `interview`, `claim`. */
+  cueNouns: string;
+  /** Phrases before a speaker, one a string: `according to`, `in the words of`. */
+  accordingTo: readonly string[];
+  /** Words before a name that belong to it, with the gender that they tell: `mr`, `sen`, `president`. */
+  titles: { f: string; m: string; any: string };
+  /** Nouns for a person by office, trade or relation: `minister`, `spokeswoman`, `father`. */
+  roles: { f: string; m: string; any: string };
+  /** Plural nouns for people: `officials`, `critics`. */
+  groups: string;
+  /** Nouns for bodies: `company`, `ministry`, `court`; also as part of a name. */
+  organisations: string;
+  /** Nouns for what can be read: `report`, `email`, `lawsuit`. */
+  documents: string;
+  pronouns: Readonly<Record<string, Pronoun>>;
+  /** Articles, possessives and demonstratives that open a noun phrase. */
+  determiners: string;
+  prepositions: string;
+  /** Words that open a clause: `that`, `because`, `while`. */
+  subordinators: string;
+  /** Forms of to be, to have, to do and the modal verbs. */
+  auxiliaries: string;
+  /** Frequent words of none of these lists, so that a capital at a sentence's start makes no name of them. */
+  functionWords: string;
+  /** Small words inside names: `von`, `de la`'s parts, `al`. */
+  nameParticles: string;
+  /** Capitalised words that are no name by themselves: months, weekdays, holidays, nationalities where capitalised. */
+  calendar: string;
+};

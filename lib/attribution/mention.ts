@@ -1,0 +1,25 @@
+import type { Span } from '../page/types.ts';
+import type { Gender } from './language/types.ts';
+
+/**
+ * `name`: capitalised words, with a title in front (`Mayor Jane Smith`). `organisation`: a name that holds or is a body's.
+ * `pronoun`. `description`: a noun phrase that stands for one (`the mayor`). `group`: plural nouns for people (`officials`). `document`:
+ * something written that can be quoted (`the report`). `number`: a count of people (`another`, `one in five`, `62 percent`).
+ */
+export type MentionKind = 'name' | 'organisation' | 'pronoun' | 'description' | 'group' | 'document' | 'number';
+
+/** A stretch of text that may stand for a speaker. `start` and `end` are character offsets, `from` and `to` the same as token indices. */
+export type Mention = Span & {
+  kind: MentionKind;
+  from: number;
+  /** One past the last token. */
+  to: number;
+  /** Token of the head: the last word of a name (the surname), the noun of a description, the pronoun itself. */
+  head: number;
+  /** First token of the name proper, after determiner and title; `to` where there is none. */
+  nameFrom: number;
+  gender: Gender | null;
+  number: 'singular' | 'plural' | null;
+  /** Index of the innermost quotation that holds it, -1 outside quotations. */
+  inQuotation: number;
+};

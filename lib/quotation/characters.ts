@@ -1,0 +1,63 @@
+/**
+ * What each UTF-16 code unit is to the tokeniser, and its lower-case form. Two tables for the scripts that news in Europe is
+ * written in; beyond them the class is asked of the regular expression engine, once for each character of the text.
+ */
+
+export const OTHER = 0;
+export const SPACE = 1;
+export const NEWLINE = 2;
+export const LETTER = 3;
+export const CAPITAL = 4;
+export const DIGIT = 5;
+/** Double quotation marks and guillemets. */
+export const DOUBLE_MARK = 6;
+/** Single quotation marks, one of which is also the apostrophe. */
+export const SINGLE_MARK = 7;
+export const HYPHEN = 8;
+
+const DOUBLE = '"“”„‟«»〝〞＂';
+const SINGLE = "'‘’‚‛‹›`´";
+const HYPHENS = '-‐‑';
+const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
+const TABLE_SIZE = 0x600;
+
+const classes = new Uint8Array(TABLE_SIZE);
+const lower = new Uint16Array(TABLE_SIZE);
+
+function classOf(character: string): number {
+  if (DOUBLE.includes(character)) return DOUBLE_MARK;
+  if (SINGLE.includes(character)) return SINGLE_MARK;
+  if (HYPHENS.includes(character)) return HYPHEN;
+  if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029') return NEWLINE;
+  if (/\s/.test(character) || INVISIBLE.includes(character)) return SPACE;
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return CAPITAL;
+  if (/\p{L}|\p{M}/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  // Halves of characters beyond the basic plane (rare letters, emoji) and lone surrogates.
+  return OTHER;
+}
+
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const character = String.fromCharCode(code);
+  classes[code] = classOf(character);
+  const lowered = character.toLowerCase();
+  lower[code] = lowered.length === 1 ? lowered.charCodeAt(0) : code;
+}
+
+const rest = new Map<number, number>();
+
+/** The class of a UTF-16 code unit: one of the constants of this file. */
+export function characterClass(code: number): number {
+  if (code < TABLE_SIZE) return classes[code]!;
+  let known = rest.get(code);
+  if (known === undefined) rest.set(code, (known = classOf(String.fromCharCode(code))));
+  return known;
+}
+
+/** The lower-case form of a code unit, where that is one code unit too; curly apostrophes become straight ones. */
+export function foldCode(code: number): number {
+  if (code < TABLE_SIZE) return lower[code]!;
+  if (code === 0x2019 || code === 0x2018) return 0x27;
+  if (code === 0x2010 || code === 0x2011) return 0x2d;
+  return code;
+}

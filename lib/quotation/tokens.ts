@@ -1,0 +1,279 @@
+import { CAPITAL, DIGIT, DOUBLE_MARK, HYPHEN, LETTER, NEWLINE, SINGLE_MARK, SPACE, characterClass, foldCode } from './characters.ts';
+
+/** Kinds of tokens, kept in `Tokens.kind`. */
+export const KIND = { word: 0, number: 1, doubleMark: 2, singleMark: 3, punctuation: 4 } as const;
+
+/** Bits of `Tokens.flags`. */
+export const FLAG = {
+  /** First letter is a capital. */
+  capital: 1,
+  /** Two or more letters, all capitals (`NATO`, `U.S.`). */
+  allCaps: 2,
+  /** White space, or the text's start, stands before it. */
+  spaceBefore: 4,
+  /** White space, or the text's end, stands after it. */
+  spaceAfter: 8,
+  /** First token of a sentence. */
+  sentenceStart: 16,
+  /** First token of a paragraph. */
+  paragraphStart: 32,
+  /** `'s`, `'ll`, `'re` and the like, cut off the word before. */
+  clitic: 64,
+  /** A word that ends with its full stop (`U.S.`, `Mr.`, `J.`). */
+  dotted: 128,
+  /** Holds a hyphen. */
+  hyphen: 256,
+} as const;
+
+/**
+ * A text's tokens, made once and read by every later stage. Token `i` is `text.slice(start[i], end[i])`; all arrays hold `count`
+ * entries. White space makes no token.
+ */
+export type Tokens = {
+  text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** One of `KIND`. */
+  kind: Uint8Array;
+  /** Bits of `FLAG`. */
+  flags: Uint16Array;
+  /** `hashWord` of the token: what lexicons and features compare, so that no string is made. */
+  hash: Int32Array;
+  /** Hash of the last part of a hyphenated word (`Chef` of `SPD-Chef`), else the same as `hash`. */
+  tailHash: Int32Array;
+  /** Index of the sentence, counted through the whole text. */
+  sentence: Int32Array;
+  /** Index of the paragraph. */
+  paragraph: Int32Array;
+};
+
+const SEED = 0x811c9dc5;
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The 32-bit FNV-1a hash of a word folded to lower case with straight apostrophes: equal to `Tokens.hash` of that word. */
+export function hashWord(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = step(hash, foldCode(word.charCodeAt(i)));
+  return hash | 0;
+}
+
+const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashWord));
+
+/** Words whose full stop ends no sentence, over all languages; single letters are handled by rule. */
+const ABBREVIATIONS = hashes(
+  'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cmdr adm rev hon st jr sr vs inc corp ltd co no jan feb mar apr ' +
+    'aug sept sep oct nov dec messrs supt ave mt ft est dept assn bros d-n.y etc ' +
+    'z u d bzw ca hrsg nr str vgl abs art evtl ggf usw bspw mio mrd sog geb gest sept okt dez hl ing dipl ' +
+    'm mm mme mmes mlle sr sra srta dra dña don ud uds pág sig dott avv ing on prof dhr mevr mw drs mr',
+);
+const ELISIONS = hashes('l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell all dall sull un quest quell gli');
+const CLITICS = hashes("s ll re ve d m");
+
+const FULL_STOP = 0x2e;
+const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
+const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** Below this many characters a line that ends without a full stop is a heading or list line, above it a wrapped one. */
+const SHORT_LINE = 50;
+
+/**
+ * Cuts any string into tokens in one pass: linear in its length, no token for white space, every code unit that is none in exactly
+ * one token. A paragraph ends at a blank line, and at a single line break unless the line looks merely wrapped.
+ */
+export function tokenise(text: string): Tokens {
+  const length = text.length;
+  let capacity = Math.max(16, (length >> 2) + 16);
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let kind = new Uint8Array(capacity);
+  let flags = new Uint16Array(capacity);
+  let hash = new Int32Array(capacity);
+  let tailHash = new Int32Array(capacity);
+  let sentence = new Int32Array(capacity);
+  let paragraph = new Int32Array(capacity);
+  let count = 0;
+
+  const grow = (): void => {
+    capacity *= 2;
+    const larger = <T extends Int32Array | Uint8Array | Uint16Array>(old: T, fresh: T): T => (fresh.set(old), fresh);
+    start = larger(start, new Int32Array(capacity));
+    end = larger(end, new Int32Array(capacity));
+    kind = larger(kind, new Uint8Array(capacity));
+    flags = larger(flags, new Uint16Array(capacity));
+    hash = larger(hash, new Int32Array(capacity));
+    tailHash = larger(tailHash, new Int32Array(capacity));
+    sentence = larger(sentence, new Int32Array(capacity));
+    paragraph = larger(paragraph, new Int32Array(capacity));
+  };
+
+  let sentenceIndex = 0;
+  let paragraphIndex = 0;
+  let lineStart = 0;
+  /** A sentence-ending stop was seen, and since then only closing marks and brackets. */
+  let stopped = false;
+  let breakParagraph = true;
+  let at = 0;
+
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const type = characterClass(code);
+    if (type === SPACE) {
+      at++;
+      continue;
+    }
+    if (type === NEWLINE) {
+      let lines = 0;
+      const lineEnd = at;
+      for (; at < length; at++) {
+        const c = text.charCodeAt(at);
+        if (c === 0x0a || c === 0x2029) lines++;
+        else if (characterClass(c) !== SPACE && characterClass(c) !== NEWLINE) break;
+      }
+      const last = count > 0 ? text.charCodeAt(end[count - 1]! - 1) : 0;
+      const ended = stopped || last === 0x3a || lineEnd - lineStart < SHORT_LINE;
+      if (lines > 1 || (lines === 1 && ended)) breakParagraph = true;
+      lineStart = at;
+      continue;
+    }
+
+    if (count === capacity) grow();
+    const from = at;
+    const before = from === 0 ? SPACE : characterClass(text.charCodeAt(from - 1));
+    let bits = before === SPACE || before === NEWLINE ? FLAG.spaceBefore : 0;
+    let tokenKind: number;
+    let h = SEED;
+    let tail = SEED;
+    if (isLetter(type) || type === DIGIT) {
+      tokenKind = type === DIGIT ? KIND.number : KIND.word;
+      let capitals = 0;
+      let letters = 0;
+      for (; at < length; at++) {
+        const c = text.charCodeAt(at);
+        const t = characterClass(c);
+        if (isLetter(t) || t === DIGIT) {
+          letters++;
+          if (t === CAPITAL) capitals++;
+        } else {
+          const next = at + 1 < length ? characterClass(text.charCodeAt(at + 1)) : SPACE;
+          const nextIsWord = isLetter(next) || next === DIGIT;
+          if (t === HYPHEN && nextIsWord) {
+            bits |= FLAG.hyphen;
+            h = step(h, 0x2d);
+            tail = SEED;
+            continue;
+          }
+          if (isApostrophe(c) && isLetter(next) && tokenKind === KIND.word) {
+            if (startsClitic(text, at + 1)) break;
+            if (ELISIONS.has(h | 0) && (type === LETTER || next === LETTER)) {
+              h = step(h, 0x27);
+              tail = step(tail, 0x27);
+              at++;
+              break;
+            }
+          } else if (c === FULL_STOP && isLetter(type) && next !== DIGIT && letters > 0 && isInitial(text, at)) {
+            // `U.S.`, `J.`: the stop belongs to the letter. A lone small letter keeps it too (`z. B.`), but not `a.` at a line's end.
+            if (type !== CAPITAL && !isLetter(next) && letters === 1 && next !== SPACE) break;
+            bits |= FLAG.dotted;
+          } else if (!((c === FULL_STOP || c === 0x2c) && next === DIGIT && characterClass(text.charCodeAt(at - 1)) === DIGIT)) {
+            break;
+          }
+        }
+        const folded = foldCode(c);
+        h = step(h, folded);
+        tail = step(tail, folded);
+      }
+      if (type === CAPITAL) bits |= FLAG.capital;
+      if (capitals > 1 && capitals === letters) bits |= FLAG.allCaps;
+    } else if (type === SINGLE_MARK && isApostrophe(code) && from > 0 && isLetter(before) && startsClitic(text, from + 1)) {
+      tokenKind = KIND.word;
+      bits |= FLAG.clitic;
+      h = step(h, 0x27);
+      for (at++; at < length && isLetter(characterClass(text.charCodeAt(at))); at++) h = step(h, foldCode(text.charCodeAt(at)));
+      tail = h;
+    } else {
+      tokenKind = type === DOUBLE_MARK ? KIND.doubleMark : type === SINGLE_MARK ? KIND.singleMark : KIND.punctuation;
+      // Two straight or curly single marks in a row are typed for one double mark.
+      at++;
+      if (type === SINGLE_MARK && text.charCodeAt(at) === code && code !== 0x60) {
+        tokenKind = KIND.doubleMark;
+        at++;
+      }
+      // Runs of one sign (`...`, `--`) are one token.
+      if (tokenKind === KIND.punctuation) while (at < length && text.charCodeAt(at) === code) at++;
+      else if (type === SINGLE_MARK && code === 0x60 && text.charCodeAt(at) === code) {
+        tokenKind = KIND.doubleMark;
+        at++;
+      }
+      for (let i = from; i < at; i++) h = step(h, foldCode(text.charCodeAt(i)));
+      tail = h;
+    }
+    const after = at < length ? characterClass(text.charCodeAt(at)) : SPACE;
+    if (after === SPACE || after === NEWLINE) bits |= FLAG.spaceAfter;
+
+    const mark = tokenKind === KIND.doubleMark || tokenKind === KIND.singleMark;
+    const closes = code === 0x29 || code === 0x5d || (mark && !(bits & FLAG.spaceBefore));
+    if (breakParagraph) {
+      bits |= FLAG.paragraphStart | FLAG.sentenceStart;
+      if (count > 0) {
+        paragraphIndex++;
+        sentenceIndex++;
+      }
+    } else if (stopped && !closes && bits & FLAG.spaceBefore) {
+      const opens = mark || type === CAPITAL || type === DIGIT || (tokenKind === KIND.punctuation && !isStop(code));
+      if (opens) {
+        bits |= FLAG.sentenceStart;
+        sentenceIndex++;
+      }
+    }
+    if (tokenKind === KIND.punctuation && isStop(code)) {
+      const abbreviated = code === FULL_STOP && at - from === 1 && count > 0 && ABBREVIATIONS.has(hash[count - 1]!) && end[count - 1] === from;
+      stopped = !abbreviated;
+      if (abbreviated) flags[count - 1]! |= FLAG.dotted;
+    } else if (!(stopped && closes)) stopped = false;
+
+    start[count] = from;
+    end[count] = at;
+    kind[count] = tokenKind;
+    flags[count] = bits;
+    hash[count] = h | 0;
+    tailHash[count] = tail | 0;
+    sentence[count] = sentenceIndex;
+    paragraph[count] = paragraphIndex;
+    breakParagraph = false;
+    count++;
+  }
+  return {
+    text,
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    kind: kind.subarray(0, count),
+    flags: flags.subarray(0, count),
+    hash: hash.subarray(0, count),
+    tailHash: tailHash.subarray(0, count),
+    sentence: sentence.subarray(0, count),
+    paragraph: paragraph.subarray(0, count),
+  };
+}
+
+/** Does one of `s ll re ve d m` end here as a word, so that with the apostrophe before it is a clitic? */
+function startsClitic(text: string, at: number): boolean {
+  let hash = SEED;
+  let length = 0;
+  for (; length < 3 && isLetter(characterClass(text.charCodeAt(at + length))); length++) hash = step(hash, foldCode(text.charCodeAt(at + length)));
+  return length > 0 && length < 3 && CLITICS.has(hash | 0);
+}
+
+/** Is the letter before this full stop single, or the last of a chain such as `U.S`? */
+function isInitial(text: string, stop: number): boolean {
+  if (stop < 2) return true;
+  const before = text.charCodeAt(stop - 2);
+  const type = characterClass(before);
+  return before === FULL_STOP ? stop > 2 && isLetter(characterClass(text.charCodeAt(stop - 3))) : !isLetter(type) && type !== DIGIT && !isApostrophe(before);
+}
+
+/** The words of a token range, as written. */
+export const textOf = (tokens: Tokens, from: number, to: number): string =>
+  to > from ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '';
