@@ -1,0 +1,109 @@
+/**
+ * Every message between the rooms of `entrypoints/`, as pairs of schemas. A message that is not listed here, or does not fit,
+ * is refused at the door. `from` says who may send it: the reader in a page (hostile surroundings) or our own pages.
+ */
+import * as z from 'zod/mini';
+import { articleSchema, spanSchema } from '../page/schema.ts';
+import { attributionSchema, personSchema, readingSchema } from '../attribution/schema.ts';
+import { snapshotSchema } from '../page/snapshot-schema.ts';
+import { pageStateSchema } from './page-state.ts';
+
+/** A quotation that was saved earlier from this address, to be found again in the page. */
+export const savedMarkSchema = z.object({ clip: z.string(), exact: z.string(), prefix: z.string(), suffix: z.string(), start: z.number(), speaker: z.nullable(z.string()) });
+
+/** What a reader decided about a quotation, by its words and those around it. `speaker: null`: not a quotation. */
+export const correctionSchema = z.object({
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  speaker: z.nullable(z.object({ name: z.string().check(z.minLength(1), z.maxLength(200)), role: z.nullable(z.string().check(z.maxLength(300))) })),
+});
+
+const nothing = z.object({});
+const clipId = z.string();
+
+/** Messages to the background. */
+export const toBackground = {
+  /** The reader sends the page's text and gets back the article in it and who said what. `article: null`: no running text. */
+  read: {
+    from: 'page',
+    request: z.object({ snapshot: snapshotSchema }),
+    reply: z.object({
+      article: z.nullable(articleSchema),
+      reading: z.nullable(readingSchema),
+      saved: z.array(savedMarkSchema),
+      corrections: z.array(correctionSchema),
+    }),
+  },
+  /** The likeliest speaker of words that the reader selected. */
+  propose: {
+    from: 'page',
+    request: z.object({ article: articleSchema, span: spanSchema }),
+    reply: z.object({ attribution: attributionSchema, people: z.array(personSchema) }),
+  },
+  /** Keep a quotation. Written before it is acknowledged; sending it again gives the same clip. */
+  save: {
+    from: 'page',
+    request: z.object({ article: articleSchema, attribution: attributionSchema, engine: z.string(), corrected: z.boolean(), origin: z.enum(['quotation', 'selection']) }),
+    reply: z.object({ clip: clipId, created: z.boolean() }),
+  },
+  /** Put a clip in the trash (the page's Undo, or a second press of Save). */
+  unsave: { from: 'page', request: z.object({ clip: clipId }), reply: nothing },
+  /** Remember a reader's decision for this address and mend the clips that it concerns. */
+  correct: { from: 'page', request: z.object({ url: z.string(), corrections: z.array(correctionSchema) }), reply: nothing },
+  /** Paint our highlights by a sheet that the page can neither read nor remove. Names are random for each load. */
+  paint: { from: 'page', request: z.object({ prefix: z.string().check(z.regex(/^[a-z][a-z0-9]{7,31}$/)) }), reply: nothing },
+  /** The gate found an article on a page where reading is always on. */
+  article: { from: 'page', request: nothing, reply: nothing },
+  /** The page's state changed; panel and popup listen too. */
+  state: { from: 'page', request: z.object({ state: pageStateSchema }), reply: nothing },
+  /** Open one of our pages from the card. */
+  open: { from: 'page', request: z.object({ room: z.enum(['collection', 'options', 'panel']), clip: z.optional(clipId) }), reply: nothing },
+  /** Read this tab now; from the popup or panel, whose opening gave the right to. */
+  readTab: { from: 'extension', request: z.object({ tab: z.int() }), reply: z.object({ injected: z.boolean(), reason: z.nullable(z.enum(['browserPage', 'store', 'pdf', 'file', 'denied'])) }) },
+  /** Ways to change the collection; the background is its only writer. */
+  editClips: {
+    from: 'extension',
+    request: z.object({
+      clips: z.array(clipId),
+      change: z.object({
+        speaker: z.optional(z.nullable(z.object({ name: z.string().check(z.minLength(1)), role: z.nullable(z.string()) }))),
+        note: z.optional(z.string()),
+        tags: z.optional(z.array(z.string())),
+        addTags: z.optional(z.array(z.string())),
+        removeTags: z.optional(z.array(z.string())),
+        /** `true` puts in the trash, `false` takes out again. */
+        deleted: z.optional(z.boolean()),
+      }),
+    }),
+    reply: z.object({ changed: z.int() }),
+  },
+  /** Remove clips in the trash for good. */
+  purgeClips: { from: 'extension', request: z.object({ clips: z.array(clipId) }), reply: nothing },
+  /** Take in clips that `lib/exchange` has read and checked; all or none. */
+  importClips: { from: 'extension', request: z.object({ clips: z.array(z.unknown()) }), reply: z.object({ added: z.int(), updated: z.int(), unchanged: z.int() }) },
+} as const;
+
+/** Messages to the reader in a page; only our own rooms may send them. */
+export const toReader = {
+  /** Read the page (again). */
+  readNow: { request: nothing, reply: pageStateSchema },
+  getState: { request: nothing, reply: pageStateSchema },
+  /** Scroll to a quotation and open its card. */
+  goTo: { request: z.object({ quotation: z.string() }), reply: nothing },
+  saveQuotations: { request: z.object({ quotations: z.array(z.string()) }), reply: z.object({ saved: z.int() }) },
+  correctSpeaker: { request: z.object({ quotation: z.string(), speaker: z.nullable(z.object({ name: z.string().check(z.minLength(1), z.maxLength(200)), role: z.nullable(z.string()) })) }), reply: nothing },
+  /** A browser-level key or a menu. */
+  command: { request: z.object({ name: z.enum(['next', 'previous', 'save', 'copy', 'close', 'saveSelection']) }), reply: nothing },
+  /** The collection changed: these clips are no longer kept (or are again). */
+  clipsChanged: { request: nothing, reply: nothing },
+  /** Take everything away: highlights, card, listeners. */
+  off: { request: nothing, reply: nothing },
+} as const;
+
+export type ToBackground = typeof toBackground;
+export type ToReader = typeof toReader;
+export type Request<M extends Record<string, { request: unknown }>, N extends keyof M> = M[N]['request'] extends z.ZodMiniType<infer T> ? T : never;
+export type Reply<M extends Record<string, { reply: unknown }>, N extends keyof M> = M[N]['reply'] extends z.ZodMiniType<infer T> ? T : never;
+export type SavedMark = z.infer<typeof savedMarkSchema>;
+export type Correction = z.infer<typeof correctionSchema>;

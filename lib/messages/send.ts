@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { toBackground, toReader, type Reply, type Request, type ToBackground, type ToReader } from './contract.ts';
+
+/** A message as it travels. `to` keeps the two directions apart where one listener hears both. */
+export type Envelope = { saidby: 1; to: 'background' | 'reader'; name: string; body: unknown };
+
+/** What comes back: the reply, or why there is none. */
+export const answerSchema = z.union([z.object({ ok: z.literal(true), body: z.unknown() }), z.object({ ok: z.literal(false), error: z.string() })]);
+
+/** The other side refused the message or failed; `message` is for the console, not for readers. */
+export class MessageError extends Error {}
+
+/**
+ * Asks the background. Sent once more if the background was ended in between (the browser may end it at any time), which is
+ * why every message can be sent twice. Throws `MessageError` when refused, and when the extension was reloaded under the page.
+ */
+export async function ask<N extends keyof ToBackground & string>(name: N, body: Request<ToBackground, N>): Promise<Reply<ToBackground, N>> {
+  const envelope: Envelope = { saidby: 1, to: 'background', name, body };
+  const attempt = () => browser.runtime.sendMessage(envelope);
+  const answer = await attempt().catch(attempt);
+  return open(toBackground[name].reply, answer, name) as Reply<ToBackground, N>;
+}
+
+/** Asks the reader of a tab's top frame. Throws `MessageError` when there is none. */
+export async function askReader<N extends keyof ToReader & string>(tab: number, name: N, body: Request<ToReader, N>): Promise<Reply<ToReader, N>> {
+  const envelope: Envelope = { saidby: 1, to: 'reader', name, body };
+  const answer = await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }).catch((error: unknown) => {
+    throw new MessageError(`${name}: no reader in tab ${tab}`, { cause: error });
+  });
+  return open(toReader[name].reply, answer, name) as Reply<ToReader, N>;
+}
+
+function open(schema: z.ZodMiniType, answer: unknown, name: string): unknown {
+  const parsed = answerSchema.safeParse(answer);
+  if (!parsed.success) throw new MessageError(`${name}: no answer`);
+  if (!parsed.data.ok) throw new MessageError(`${name}: ${parsed.data.error}`);
+  const body = schema.safeParse(parsed.data.body);
+  if (!body.success) throw new MessageError(`${name}: answer does not fit: ${body.error.message}`);
+  return body.data;
+}
