@@ -1,0 +1,125 @@
+import type { Language } from './types.ts';
+
+/** German. Nouns are capitalised, so that a capital alone makes no name: lists and given names do. */
+export const de: Language = {
+  code: 'de',
+  marks: {
+    double: [['„', '“'], ['»', '«'], ['„', '”'], ['“', '”'], ['"', '"'], ['«', '»']],
+    single: [['‚', '‘'], ['›', '‹'], ['‘', '’'], ["'", "'"]],
+  },
+  cueVerbs:
+    'sagte sagten sagt sagen gesagt sage erklärte erklärten erklärt erklären nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen schrieb schrieben schreibt schreiben geschrieben ' +
+    'kritisierte kritisierten kritisiert kritisieren zitiert zitierte zitieren berichtet berichtete berichteten berichten begründete begründeten begründet begründen teilte teilten mitteilte mitgeteilt ' +
+    'äußerte äußerten äußert äußern geäußert betonte betonten betont betonen meinte meinten meint meinen gemeint warnte warnten warnt warnen gewarnt forderte forderten fordert fordern gefordert ' +
+    'behauptete behaupteten behauptet behaupten bestätigte bestätigten bestätigt bestätigen kommentierte kommentierten kommentiert fügte hinzufügte ergänzte ergänzten ergänzt antwortete antworteten antwortet ' +
+    'fragte fragten fragt fragen gefragt rief riefen ruft rufen gerufen sprach sprachen spricht sprechen gesprochen hieß heißt heißen lautete lauteten lautet lauten glaubt glaubte glauben hofft hoffte hoffen ' +
+    'würdigte würdigt lobte lobten lobt verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt bemängelte bemängelt beklagte beklagten beklagt monierte moniert rügte rügt ' +
+    'skandierte skandierten skandieren skandiert versicherte versicherten versichert versprach versprachen verspricht kündigte kündigten kündigt angekündigt ankündigte verkündete verkündet ' +
+    'konstatierte konstatiert resümierte resümiert entgegnete entgegneten entgegnet erwiderte erwiderten erwidert konterte kontert beteuerte beteuert gestand gesteht räumte räumt eingeräumt ' +
+    'wies weist gewiesen verwies verweist verwiesen dementierte dementiert bestritt bestreitet lehnte lehnt abgelehnt verlangte verlangten verlangt urteilte urteilt beurteilte beschrieb beschreibt beschrieben ' +
+    'schilderte schilderten schildert erzählte erzählten erzählt berief beruft argumentierte argumentiert plädierte plädiert appellierte appelliert mahnte mahnten mahnt ermahnte ' +
+    'bekräftigte bekräftigten bekräftigt unterstrich unterstreicht hob hebt strich prophezeite prophezeit vermutete vermuten vermutet spekulierte erinnerte erinnert meldete meldet gemeldet ' +
+    'zeigte zeigten zeigt sieht sah sehen hält hielt halten findet fand befand warf wirft werfen geworfen vorwarf attackierte attackiert verglich vergleicht titelte titelt veröffentlichte ' +
+    'bat bittet drohte droht gedroht feierte stellte stellt gab gibt angab führte führt ausführte verteidigte verteidigt rechtfertigte rechtfertigt wünschte wünscht dankte dankt gratulierte ' +
+    'twitterte twittert postete formulierte formuliert flüsterte schrie schrien jubelte witzelte scherzte spottete will wollen wollte',
+  cueNouns:
+    'worte worten aussage aussagen interview gespräch erklärung stellungnahme rede mitteilung pressemitteilung meinung ansicht auffassung brief zitat kommentar slogan parole parolen motto titel bericht angaben ' +
+    'vorwurf kritik forderung begründung frage antwort aufschrift überschrift schlagzeile zwischenruf pressekonferenz blog these fazit urteil einschätzung',
+  accordingTo: ['laut', 'nach angaben', 'nach angaben von', 'nach den worten', 'nach ansicht', 'nach meinung', 'nach auffassung', 'zufolge', 'gemäß', 'nach einschätzung', 'in den worten von', 'so'],
+  titles: {
+    f: 'frau königin prinzessin ministerin präsidentin kanzlerin bundeskanzlerin senatorin professorin staatssekretärin sprecherin vorsitzende bürgermeisterin oberbürgermeisterin staatsanwältin richterin gräfin',
+    m: 'herr herrn könig prinz papst kaiser fürst graf bischof erzbischof kardinal pater',
+    any:
+      'dr prof professor präsident us-präsident bundespräsident kanzler bundeskanzler minister innenminister außenminister finanzminister justizminister verteidigungsminister wirtschaftsminister ' +
+      'umweltminister bundesinnenminister bundesaußenminister bundesfinanzminister ministerpräsident premierminister premier senator gouverneur bürgermeister oberbürgermeister ' +
+      'staatssekretär sprecher regierungssprecher pressesprecher vorsitzender parteivorsitzender fraktionsvorsitzender parteichef fraktionschef generalsekretär general oberst direktor geschäftsführer ' +
+      'chef trainer bundestrainer kapitän kommissar kommissarin staatsanwalt richter anwalt rechtsanwalt abgeordneter abgeordnete botschafter sheriff landrat experte expertin forscher autor journalist',
+  },
+  roles: {
+    f:
+      'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin vorsitzende politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
+      'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
+    m: 'mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer',
+    any:
+      'präsident kanzler minister sprecher direktor leiter chef vorsitzender vorsitzende politiker autor journalist richter anwalt staatsanwalt arzt lehrer schüler student forscher wissenschaftler experte ' +
+      'sänger schauspieler zeuge nachbar kollege senator gouverneur bürgermeister trainer spieler abgeordneter abgeordnete sekretär generalsekretär botschafter general offizier polizist soldat ' +
+      'unternehmer manager geschäftsführer vorstand kritiker anhänger gegner mitglied vertreter redner moderator reporter korrespondent redakteur historiker philosoph ökonom ' +
+      'angeklagter angeklagte täter opfer verdächtiger verteidiger gutachter insasse bewohner bürger besucher kunde fahrer pilot kapitän astronaut künstler musiker regisseur schriftsteller ' +
+      'politikerin kandidat kandidatin amtsinhaber amtsinhaberin nachfolger vorgänger konkurrent rivale spitzenkandidat außenminister innenminister finanzminister ministerpräsident premierminister',
+  },
+  groups:
+    'experten kritiker beobachter demonstranten politiker forscher wissenschaftler bürger anwohner zeugen augenzeugen behörden medien polizisten ermittler soldaten anhänger gegner befürworter vertreter sprecher ' +
+    'datenschützer umweltschützer tierschützer menschenrechtler gewerkschaften grüne grünen linke linken sozialdemokraten republikaner demokraten fans spieler schüler studenten lehrer eltern kinder frauen männer ' +
+    'ärzte juristen anwälte richter journalisten reporter leser nutzer zuschauer viele einige andere manche beide alle wenige mehrere abgeordnete mitglieder teilnehmer mitarbeiter angehörige ' +
+    'kreise regierungskreise aktivisten rechtsextremisten musikkenner meteorologen kanadier amerikaner franzosen briten russen opposition regierung presse polizei',
+  organisations:
+    'firma unternehmen konzern ministerium gericht amt behörde kommission ausschuss rat partei fraktion regierung bundesregierung landesregierung polizei universität hochschule schule institut stiftung verband verein ' +
+    'gewerkschaft bund organisation gruppe bank vorstand büro agentur nachrichtenagentur zeitung zeitschrift magazin blatt sender kongress senat parlament bundestag bundesrat landtag kabinett armee bundeswehr ' +
+    'klub club liga kirche bündnis koalition union opposition gesellschaft ag gmbh bundesamt landesamt staatsanwaltschaft bundesgerichtshof bundesverfassungsgericht innenministerium außenministerium ' +
+    'verwaltung stadt land staat gemeinde initiative bewegung bürgerinitiative jury team',
+  documents:
+    'bericht berichte medienbericht medienberichte erklärung mitteilung pressemitteilung meldung meldungen brief schreiben urteil beschluss studie umfrage artikel beitrag kommentar buch film video foto bild ' +
+    'plakat plakate transparent transparente schild aufschrift überschrift titel schlagzeile text gesetz antrag entwurf vertrag abkommen dokument papier gutachten statistik seite website webseite homepage internetseite ' +
+    'zeugenaussagen polizeiangaben angaben gerüchte gerüchten notiz tagebuch nachricht botschaft blog slogan motto tagesordnung resolution kritik demnach danach darauf darin',
+  pronouns: {
+    er: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    sie: { person: 3, gender: 'f', number: null, role: 'subject' },
+    es: { person: 3, gender: 'n', number: 'singular', role: 'subject' },
+    man: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    ich: { person: 1, gender: null, number: 'singular', role: 'subject' },
+    wir: { person: 1, gender: null, number: 'plural', role: 'subject' },
+    der: { person: 3, gender: 'm', number: 'singular', role: 'relative' },
+    die: { person: 3, gender: null, number: null, role: 'relative' },
+    dieser: { person: 3, gender: 'm', number: 'singular', role: 'indefinite' },
+    diese: { person: 3, gender: null, number: null, role: 'indefinite' },
+    letzterer: { person: 3, gender: 'm', number: 'singular', role: 'indefinite' },
+    letztere: { person: 3, gender: 'f', number: 'singular', role: 'indefinite' },
+    welche: { person: 3, gender: null, number: null, role: 'relative' },
+    welcher: { person: 3, gender: 'm', number: 'singular', role: 'relative' },
+    ihm: { person: 3, gender: 'm', number: 'singular', role: 'object' },
+    ihn: { person: 3, gender: 'm', number: 'singular', role: 'object' },
+    ihr: { person: 3, gender: 'f', number: 'singular', role: 'possessive' },
+    ihre: { person: 3, gender: 'f', number: null, role: 'possessive' },
+    ihrer: { person: 3, gender: 'f', number: null, role: 'possessive' },
+    ihren: { person: 3, gender: 'f', number: null, role: 'possessive' },
+    ihnen: { person: 3, gender: null, number: 'plural', role: 'object' },
+    sein: { person: 3, gender: 'm', number: 'singular', role: 'possessive' },
+    seine: { person: 3, gender: 'm', number: 'singular', role: 'possessive' },
+    seiner: { person: 3, gender: 'm', number: 'singular', role: 'possessive' },
+    seinen: { person: 3, gender: 'm', number: 'singular', role: 'possessive' },
+    seinem: { person: 3, gender: 'm', number: 'singular', role: 'possessive' },
+    einer: { person: 3, gender: 'm', number: 'singular', role: 'indefinite' },
+    eine: { person: 3, gender: 'f', number: 'singular', role: 'indefinite' },
+    einige: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    viele: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    andere: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    beide: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    jemand: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    danach: { person: 3, gender: 'n', number: null, role: 'indefinite' },
+    demnach: { person: 3, gender: 'n', number: null, role: 'indefinite' },
+    wonach: { person: 3, gender: 'n', number: null, role: 'indefinite' },
+    darin: { person: 3, gender: 'n', number: null, role: 'indefinite' },
+  },
+  determiners:
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine kein keine keinen ' +
+    'jeder jede jedes mehrere zwei drei vier viele einige manche alle beide welche welcher',
+  prepositions:
+    'in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur für über unter gegen durch um ohne seit bis während wegen trotz laut gemäß zwischen neben hinter innerhalb außerhalb gegenüber ab per pro ' +
+    'anlässlich aufgrund mittels statt anstatt angesichts bezüglich hinsichtlich nahe entlang',
+  subordinators:
+    'dass daß weil wenn ob obwohl während als da damit nachdem bevor ehe bis seit sodass falls indem wie wo wobei womit wodurch und oder aber denn sondern sowie wer was warum',
+  auxiliaries:
+    'ist sind war waren wäre wären sei seien bin gewesen sein hat haben hatte hatten hätte hätten habe gehabt wird werden wurde wurden würde würden werde worden geworden kann können konnte konnten könne könnte ' +
+    'könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte mag mögen möchte möchten will wollen wollte wollten wolle',
+  functionWords:
+    'nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +
+    'daher somit zudem außerdem ferner weiter weiterhin weitere inzwischen mittlerweile zunächst später zuvor vorher danach demnach seitdem bislang bisher derzeit zurzeit zugleich gleichzeitig erst zuletzt schließlich ' +
+    'sich selbst etwa rund circa knapp fast wohl vielleicht offenbar angeblich möglicherweise insbesondere besonders vor allem unter anderem ja nein doch mal eben gerade ebenfalls ebenso darüber hinaus hinzu ' +
+    'nach in im am auf bei mit von aus zu für über unter seit laut der die das ein eine als wie wenn weil dass und oder aber er sie es wir ich man dies diese dieser dieses ihm ihr ihre sein seine ' +
+    'viele einige andere alle beide keine kein nichts etwas was wer wo wann warum wie zwei drei vier fünf sechs zehn jahr jahre jahren uhr prozent tag tage tagen woche wochen monat monate monaten zeit ende anfang ' +
+    'mitte mal teil zahl seite fall grund beispiel frage lage rahmen folge hintergrund quellen themenverwandte artikel euro dollar kilometer meter',
+  nameParticles: 'von van de der den della del di da zu zum zur ten ter el al bin ibn la le und',
+  calendar:
+    'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weihnachten ostern ' +
+    'deutschland berlin hamburg münchen köln europa usa eu wikinews internet',
+};

@@ -1,0 +1,151 @@
+import type { Language } from './types.ts';
+
+/** English as news is written in it, American and British. */
+export const en: Language = {
+  code: 'en',
+  marks: {
+    double: [['“', '”'], ['"', '"'], ['«', '»']],
+    single: [['‘', '’'], ["'", "'"]],
+  },
+  cueVerbs:
+    'said says say saying told tells tell telling wrote writes write writing written added adds add adding asked asks ask asking called calls call calling ' +
+    'continued continues continuing tweeted tweets tweet tweeting retweeted posted posts posting stated states stating explained explains explain explaining ' +
+    'reported reports reporting noted notes note noting replied replies replying described describes describe describing declared declares declare declaring ' +
+    'responded responds respond responding concluded concludes concluding argued argues argue arguing insisted insists insist insisting admitted admits admit admitting ' +
+    'pledged pledges pledging announced announces announcing remarked remarks remarking assured assures assuring acknowledged acknowledges acknowledging ' +
+    'suggested suggests suggest suggesting recalled recalls recalling claimed claims claim claiming shouted shouts shouting warned warns warn warning ' +
+    'urged urges urge urging vowed vows vow vowing blamed blames blaming chanted chants chanting joked jokes joking answered answers answering lamented laments lamenting ' +
+    'cited cites cite citing proclaimed proclaims proclaiming asserted asserts assert asserting predicted predicts predict predicting thought thinks think ' +
+    'accused accuses accuse accusing referred refers refer referring promised promises promise promising thanked thanks thanking quoted quotes quote quoting praised praises praise praising ' +
+    'yelled yells yelling screamed screams screaming mocked mocks mock mocking charged charges charging commented comments comment commenting questioned questions questioning ' +
+    'criticized criticizes criticizing criticised criticises criticising emphasized emphasizes emphasizing emphasised stressed stresses stressing boasted boasts boasting ' +
+    'conceded concedes conceding complained complains complaining vented vents venting credited credits crediting indicated indicates indicating blasted blasts blasting ' +
+    'slammed slams slamming denounced denounces denouncing dismissed dismisses dismissing rejected rejects rejecting quipped quips quipping labeled labels labeling labelled labelling ' +
+    'dubbed dubs dubbing branded brands branding compared compares comparing characterized characterizes characterizing characterised portrayed portrays portraying ' +
+    'confirmed confirms confirming denied denies denying alleged alleges alleging implied implies implying inquired wondered wonders wondering mused muses musing ' +
+    'recounted recounts recounting remembered remembers observed observes observing exclaimed exclaims interjected interrupted retorted countered counters countering ' +
+    'testified testifies testifying emailed texted signed signs read reads reading sang sings chided hailed hails hailing lauded lauds touted touts touting ' +
+    'demanded demands demanding pleaded begged protested protests declined ranted raged fumed fumes gushed griped whispered muttered murmured sighed laughed cried cries ' +
+    'ruled rules ruling wants wanted hopes hoped hoping believes believe believed feels felt argued-that expressed expresses expressing voiced voices voicing ' +
+    'reiterated reiterates reiterating repeated repeats repeating maintained maintains maintaining contended contends contending elaborated clarified summarized summed ' +
+    'advised advises advising cautioned cautions cautioning encouraged encourages ordered orders instructed informed informs informing reminded reminds reminding ' +
+    'showed shows showing revealed reveals revealing found finds finding published publishes publishing issued issues issuing released began begins opened ' +
+    'disputed disputes challenged challenges condemned condemns condemning attacked attacks attacking ripped rips defended defends defending ' +
+    'celebrated celebrates congratulated apologized apologised apologizes bragged brags mentioned mentions mentioning pointed points pointing discussed discusses discussing ' +
+    'spoke speaks speak speaking talked talks talk talking went goes put puts shot fired hit snapped barked bellowed taunted teased ridiculed deemed considers considered ' +
+    'heralded proposed proposes envisioned foresees estimates estimated invoked invokes likened likens refuted decried decries bemoaned bemoans urged-on interviewed',
+  cueNouns:
+    'statement statements interview interviews comment comments remark remarks claim claims tweet tweets letter email e-mail memo speech message post warning words word ' +
+    'question answer response reply quote call calls pledge promise vow argument assertion description news conference press release op-ed column article testimony quip line joke phrase term',
+  accordingTo: ['according to', 'in the words of', 'as told by', 'quoted by', 'as per', 'attributed to', 'in the view of', 'in the opinion of'],
+  titles: {
+    f: 'mrs ms miss madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme',
+    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope',
+    any:
+      'dr prof professor president vice-president vice senator sen sens rep reps representative representatives gov governor governors govs mayor secretary minister premier chancellor ' +
+      'judge justice attorney general gen lt col colonel major maj captain capt sergeant sgt lieutenant admiral adm commander cmdr officer detective sheriff deputy chief director ' +
+      'chair ambassador bishop archbishop cardinal rabbi imam rev reverend pastor coach speaker leader commissioner superintendent inspector constable ' +
+      'councillor councilor alderman delegate mp msp congressmember supervisor treasurer comptroller prosecutor solicitor ' +
+      'candidate spokesman spokeswoman spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author actor actress singer journalist columnist host ' +
+      'researcher scientist economist historian lawyer activist organizer founder co-founder ceo executive businessman billionaire mogul physician doctor nurse teacher student',
+  },
+  roles: {
+    f:
+      'woman girl mother wife daughter sister aunt grandmother spokeswoman congresswoman businesswoman chairwoman councilwoman actress lady widow queen girlfriend niece waitress heroine ' +
+      'saleswoman policewoman duchess princess goddess mistress stepmother grandma mom mum bride sportswoman noblewoman alderwoman assemblywoman',
+    m:
+      'man boy father husband son brother uncle grandfather spokesman congressman businessman chairman councilman actor gentleman widower king boyfriend nephew waiter hero guy ' +
+      'salesman policeman duke prince stepfather grandpa dad groom sportsman nobleman alderman assemblyman anchorman newsman ombudsman',
+    any:
+      'president senator governor mayor secretary minister premier chancellor judge justice attorney general officer detective sheriff deputy chief director chair ambassador bishop pastor ' +
+      'coach speaker leader commissioner candidate spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author singer journalist columnist host narrator moderator ' +
+      'researcher scientist economist historian lawyer activist organizer founder co-founder executive mogul physician doctor nurse teacher student professor scholar expert critic ' +
+      'supporter voter resident worker official source friend colleague neighbor neighbour witness victim suspect user person member representative lawmaker politician nominee frontrunner front-runner ' +
+      'contender rival opponent ally surrogate veteran consultant operative staffer blogger commentator writer poet novelist biographer pundit anchor correspondent ' +
+      'tycoon billionaire millionaire investor banker entrepreneur owner partner boss employer employee farmer engineer developer designer artist musician player athlete ' +
+      'prosecutor defendant plaintiff juror inspector investigator agent soldier commander captain colonel sergeant pilot driver passenger patient ' +
+      'neurosurgeon surgeon psychologist psychiatrist therapist counselor priest rabbi imam preacher evangelist pope cardinal archbishop monk nun ' +
+      'democrat republican conservative liberal progressive libertarian socialist independent incumbent libertarian populist ' +
+      'child teenager parent relative cousin spouse caller questioner heckler protester demonstrator attendee participant respondent delegate donor volunteer intern staff ' +
+      'chairperson treasurer trustee principal superintendent dean fellow translator interpreter organiser campaigner author co-author co-host producer filmmaker director ' +
+      'one other another somebody someone anyone everybody everyone nobody self',
+  },
+  groups:
+    'officials critics supporters voters residents experts analysts lawyers lawmakers leaders aides advisers advisors sources friends colleagues neighbors neighbours witnesses police ' +
+    'protesters demonstrators activists organizers advocates opponents allies rivals republicans democrats conservatives liberals progressives people men women students teachers parents children ' +
+    'workers employees members delegates candidates politicians senators governors mayors ministers judges justices attorneys prosecutors investigators researchers scientists scholars economists historians ' +
+    'reporters journalists editors authors writers commentators pundits pollsters strategists consultants operatives staffers executives businessmen investors donors ' +
+    'others some many most few both several those these fans users readers viewers listeners audience crowd crowds respondents participants attendees hecklers ' +
+    'spokesmen spokeswomen spokespeople representatives authorities doctors nurses farmers veterans soldiers generals officers deputies agents detectives ' +
+    'americans britons germans europeans russians chinese muslims christians jews evangelicals hispanics latinos blacks whites millennials moderates independents ' +
+    'campaigners unions ministers families relatives couple pair team family staff public media press government half majority minority percent',
+  organisations:
+    'company ministry court agency department committee commission council party campaign government administration police university college school institute institution foundation ' +
+    'association union federation organization organisation group firm corporation bank board bureau office service center centre network newspaper magazine paper outlet station channel ' +
+    'congress senate house parliament assembly cabinet white pentagon kremlin army navy force guard team club league church center society coalition alliance pac ' +
+    'times post journal news tribune herald press guardian telegraph review gazette observer chronicle globe daily magazine inc corp llc ltd plc gmbh ag ' +
+    'trust fund authority panel jury tribunal embassy consulate hospital museum chamber charity ngo think-tank tank club community nation country state city county district family industry ' +
+    'site website blog twitter facebook google apple amazon microsoft',
+  documents:
+    'report statement email e-mail emails letter lawsuit complaint memo memorandum document documents filing ruling decision opinion order brief poll survey study analysis article editorial op-ed story ' +
+    'piece column essay book memoir ad ads advertisement commercial video clip film movie song post tweet message text caption headline sign signs banner placard poster flyer leaflet website page ' +
+    'transcript release press-release resolution bill law act constitution amendment treaty agreement contract deal plan proposal platform guidelines rules indictment affidavit warrant charge ' +
+    'motto slogan quote verse passage paragraph sentence line clause section chapter speech note notes diary blog newsletter petition manifesto pamphlet cable cables narrator voice-over voiceover ' +
+    'headlines reports messages letters texts posts tweets articles editorials polls surveys studies records record papers excerpt introduction description label inscription t-shirt shirt hat',
+  pronouns: {
+    he: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    she: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    it: { person: 3, gender: 'n', number: 'singular', role: 'subject' },
+    they: { person: 3, gender: null, number: 'plural', role: 'subject' },
+    i: { person: 1, gender: null, number: 'singular', role: 'subject' },
+    we: { person: 1, gender: null, number: 'plural', role: 'subject' },
+    you: { person: 2, gender: null, number: null, role: 'subject' },
+    who: { person: 3, gender: null, number: null, role: 'relative' },
+    which: { person: 3, gender: 'n', number: null, role: 'relative' },
+    him: { person: 3, gender: 'm', number: 'singular', role: 'object' },
+    her: { person: 3, gender: 'f', number: 'singular', role: 'possessive' },
+    them: { person: 3, gender: null, number: 'plural', role: 'object' },
+    his: { person: 3, gender: 'm', number: 'singular', role: 'possessive' },
+    hers: { person: 3, gender: 'f', number: 'singular', role: 'possessive' },
+    its: { person: 3, gender: 'n', number: 'singular', role: 'possessive' },
+    their: { person: 3, gender: null, number: 'plural', role: 'possessive' },
+    me: { person: 1, gender: null, number: 'singular', role: 'object' },
+    my: { person: 1, gender: null, number: 'singular', role: 'possessive' },
+    us: { person: 1, gender: null, number: 'plural', role: 'object' },
+    our: { person: 1, gender: null, number: 'plural', role: 'possessive' },
+    another: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    one: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    someone: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    everyone: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    somebody: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    nobody: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    some: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    others: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    many: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    most: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    both: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    those: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    this: { person: 3, gender: 'n', number: 'singular', role: 'indefinite' },
+    that: { person: 3, gender: 'n', number: 'singular', role: 'indefinite' },
+  },
+  determiners: "the a an this that these those his her its their my our your one two three four five six several some many each every any no another both all most such other",
+  prepositions:
+    'of in on at by for with from to about into onto over under against between among through during before after since until within without across behind beyond near toward towards upon per ' +
+    'despite concerning regarding amid amidst outside inside above below beside besides like unlike except via off out up down around along',
+  subordinators: 'that because while when whenever where whereas although though if unless until since as than whether so but and or nor yet who which whom whose what how why',
+  auxiliaries:
+    "is are was were be been being am has have had having do does did doing will would can could shall should may might must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't " +
+    "don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't ain't",
+  functionWords:
+    "not n't also just even only still then now there here too very more less much again later earlier recently once ago already never always often sometimes perhaps maybe however meanwhile instead " +
+    'indeed today yesterday tomorrow tonight yes no well oh ok okay why how what when where who whom whose which last next first second third following previous former current new old ' +
+    'let get gets got make makes made take takes took come comes came give gives gave know knows think want see look need seems look back away together well almost nearly ' +
+    'if and but or so because as for at in on by with from to of about after before during since until while though although yet nor than then thus therefore moreover furthermore ' +
+    'asked speaking according calling added given despite unlike like once among under over both either neither every each all some many most few several such another other others ' +
+    'please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
+  nameParticles: 'von van de der den del della di da la le du el al bin ibn ben ter ten st zu zur dos das of',
+  calendar:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
+    'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +
+    'republican democratic democrat gop internet web god bible',
+};

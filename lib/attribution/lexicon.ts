@@ -1,0 +1,91 @@
+import { FLAG, KIND, hashWord, type Tokens } from '../quotation/tokens.ts';
+import type { Language, Pronoun } from './language/types.ts';
+import { WordTable } from './word-table.ts';
+
+/** Bits of what a language file says of a word; a word may be of several lists. */
+export const WORD = {
+  cueVerb: 1,
+  cueNoun: 2,
+  title: 4,
+  role: 8,
+  group: 16,
+  organisation: 32,
+  document: 64,
+  pronoun: 128,
+  determiner: 256,
+  preposition: 512,
+  subordinator: 1024,
+  auxiliary: 2048,
+  functionWord: 4096,
+  particle: 8192,
+  calendar: 16384,
+  feminine: 1 << 15,
+  masculine: 1 << 16,
+  /** Opens a phrase of the kind `according to`. */
+  accordingTo: 1 << 17,
+} as const;
+
+/** A language made ready for looking up by the hashes of `Tokens`. */
+export type Lexicon = {
+  language: Language;
+  words: WordTable;
+  pronouns: Map<number, Pronoun>;
+  /** Hashes of the words of each `accordingTo` phrase. */
+  accordingTo: number[][];
+};
+
+const compiled = new Map<Language, Lexicon>();
+
+/** Compiles a language file; done once for each language. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language);
+  if (known) return known;
+  const words = new WordTable();
+  const add = (list: string, bits: number): void => {
+    for (const word of list.split(' ')) if (word) words.add(hashWord(word), bits);
+  };
+  add(language.cueVerbs, WORD.cueVerb);
+  add(language.cueNouns, WORD.cueNoun);
+  add(language.titles.f, WORD.title | WORD.feminine);
+  add(language.titles.m, WORD.title | WORD.masculine);
+  add(language.titles.any, WORD.title);
+  add(language.roles.f, WORD.role | WORD.feminine);
+  add(language.roles.m, WORD.role | WORD.masculine);
+  add(language.roles.any, WORD.role);
+  add(language.groups, WORD.group);
+  add(language.organisations, WORD.organisation);
+  add(language.documents, WORD.document);
+  add(language.determiners, WORD.determiner);
+  add(language.prepositions, WORD.preposition);
+  add(language.subordinators, WORD.subordinator);
+  add(language.auxiliaries, WORD.auxiliary);
+  add(language.functionWords, WORD.functionWord);
+  add(language.nameParticles, WORD.particle);
+  add(language.calendar, WORD.calendar);
+  const pronouns = new Map<number, Pronoun>();
+  for (const [word, pronoun] of Object.entries(language.pronouns)) {
+    pronouns.set(hashWord(word), pronoun);
+    words.add(hashWord(word), WORD.pronoun);
+  }
+  const accordingTo = language.accordingTo.map((phrase) => phrase.split(' ').map(hashWord));
+  for (const phrase of accordingTo) words.add(phrase[0]!, WORD.accordingTo);
+  const lexicon = { language, words, pronouns, accordingTo };
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+/**
+ * Looks every token up: `WORD` bits for each token. A hyphenated word that is in no list takes the bits of its last part
+ * (`SPD-Chef`, `ex-wife`).
+ */
+export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  const bits = new Int32Array(tokens.count);
+  const { words } = lexicon;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== KIND.word) continue;
+    let found = words.get(tokens.hash[i]!);
+    if (found === 0 && tokens.flags[i]! & FLAG.hyphen) found = words.get(tokens.tailHash[i]!) & (WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
+    bits[i] = found;
+  }
+  return bits;
+}
