@@ -18,6 +18,8 @@ export type Pronoun = {
 export type Language = {
   /** BCP 47 primary tag. */
   code: string;
+  /** All nouns are capitalised, so that a capital tells no name (German). */
+  capitalNouns?: boolean;
   marks: MarkStyle;
   /** Verbs of speech in every form that a report uses: `said`, `says`, `saying`. */
   cueVerbs: string;

@@ -1,0 +1,163 @@
+import { FLAG, KIND, type Tokens } from '../../quotation/tokens.ts';
+import type { Gender } from '../language/types.ts';
+import { WORD, type Lexicon } from '../lexicon.ts';
+import type { Mention, MentionKind } from '../mention.ts';
+import { nameAt, titleStart } from './names.ts';
+import { phraseEnd } from './phrases.ts';
+import { endsWith, isBoundary, isCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
+
+const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.title;
+
+/**
+ * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
+ * plurals, counts of people. Mentions may lie in one another (`Trump` in `the Trump campaign`, `his` in `his wife`); they are in order of
+ * their start, the longer first. Linear in the number of tokens.
+ */
+export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
+  const scan: Scan = { tokens, bits, lexicon };
+  const mentions: Mention[] = [];
+  let i = 0;
+  /** End of the last phrase, whose inner names are still to be found; titles do not reach back before it. */
+  let floor = 0;
+  while (i < tokens.count) {
+    const next = mentionAt(scan, i, floor, mentions);
+    if (next > i) floor = next;
+    i = Math.max(i + 1, next);
+  }
+  return mentions;
+}
+
+/** Adds the mentions that start at token `i`; returns where to go on. */
+function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): number {
+  const { tokens, bits, lexicon } = scan;
+  const word = bits[i]!;
+  if (tokens.kind[i] === KIND.number) {
+    const to = numberEnd(scan, i);
+    if (to > i + 1) add(scan, found, 'number', i, to, to);
+    return i + 1;
+  }
+  if (!isWord(scan, i)) return i + 1;
+  const name = nameAt(scan, i);
+  if (name) {
+    const from = titleStart(scan, i, floor);
+    addName(scan, found, from, name.nameFrom, name.to);
+    return extendPossessive(scan, from, name.to, found);
+  }
+  if (word & WORD.determiner) {
+    const to = phraseEnd(scan, i + 1);
+    if (to > i + 1) {
+      addPhrase(scan, found, i, to);
+      if (word & WORD.pronoun) addPronoun(scan, found, i);
+      innerNames(scan, i + 1, to, found);
+      return extendPossessive(scan, i, to, found);
+    }
+  }
+  if (word & WORD.pronoun && lexicon.pronouns.has(tokens.hash[i]!)) {
+    addPronoun(scan, found, i);
+    return i + 1;
+  }
+  if (isBareNoun(scan, i)) {
+    let from = i;
+    while (from > floor && i - from < 2 && !isBoundary(scan, from) && isWord(scan, from - 1) && !isCapital(scan, from - 1) && isModifier(scan, from - 1)) from--;
+    const to = bareEnd(scan, i);
+    addPhrase(scan, found, from, to);
+    return extendPossessive(scan, from, to, found);
+  }
+  return i + 1;
+}
+
+/** A noun for people or papers without a determiner: `officials`, `transcript`, any plural before a verb of speech. */
+function isBareNoun(scan: Scan, i: number): boolean {
+  const { bits, tokens } = scan;
+  const word = bits[i]!;
+  if (word & (WORD.group | WORD.role | WORD.document)) return !isVerb(scan, i) && !(word & (WORD.preposition | WORD.subordinator));
+  if (word & WORD.organisation) return true;
+  if (word !== 0 || i + 1 >= tokens.count || !endsWith(scan, i, 's')) return false;
+  return isVerb(scan, i + 1);
+}
+
+const isModifier = (scan: Scan, i: number): boolean =>
+  (scan.bits[i] === 0 && !endsWith(scan, i, 'ed') && !endsWith(scan, i, 'ing') && !endsWith(scan, i, 'ly') && !endsWith(scan, i, 's')) || (scan.bits[i]! & WORD.organisation) !== 0;
+
+function bareEnd(scan: Scan, i: number): number {
+  let to = i + 1;
+  while (to - i < 4 && !isBoundary(scan, to) && isWord(scan, to) && scan.bits[to]! & NOUN && !isVerb(scan, to) && !isCapital(scan, to)) to++;
+  return to;
+}
+
+/** `62 percent`, `62%`, `one in five`, `two dozen voters`: end of the phrase that a number opens. */
+function numberEnd(scan: Scan, i: number): number {
+  if (scan.tokens.text[scan.tokens.start[i + 1] ?? 0] === '%') return i + 2;
+  return isBoundary(scan, i + 1) ? i + 1 : phraseEnd(scan, i + 1);
+}
+
+/** After a mention comes `'s`: the whole `the mayor's office` is a mention too. */
+function extendPossessive(scan: Scan, from: number, to: number, found: Mention[]): number {
+  if (to >= scan.tokens.count || !isPossessive(scan, to)) return to;
+  const end = isBoundary(scan, to + 1) ? to + 1 : phraseEnd(scan, to + 1);
+  if (end <= to + 1) return to + 1;
+  addPhrase(scan, found, from, end);
+  innerNames(scan, to + 1, end, found);
+  return extendPossessive(scan, from, end, found);
+}
+
+/** Names inside a phrase are mentions of their own: `Clinton` in `a Clinton spokesman`. */
+function innerNames(scan: Scan, from: number, to: number, found: Mention[]): void {
+  for (let i = from; i < to; i++) {
+    const name = nameAt(scan, i);
+    if (!name) continue;
+    const end = Math.min(name.to, to);
+    addName(scan, found, titleStart(scan, i, from), Math.min(name.nameFrom, end - 1), end);
+    i = end - 1;
+  }
+}
+
+function addName(scan: Scan, found: Mention[], from: number, nameFrom: number, to: number): void {
+  const { bits, tokens } = scan;
+  let kind: MentionKind = 'name';
+  const last = bits[to - 1]!;
+  const first = bits[nameFrom]!;
+  const held = last | (tokens.flags[nameFrom]! & FLAG.allCaps ? WORD.organisation : 0);
+  if (held & WORD.organisation || first & WORD.determiner) kind = 'organisation';
+  if (scan.lexicon.language.capitalNouns && to - nameFrom === 1) {
+    if (last & WORD.document) kind = 'document';
+    else if (last & WORD.group) kind = 'group';
+    else if (last & WORD.role) kind = 'description';
+  }
+  add(scan, found, kind, from, to, nameFrom);
+}
+
+function addPhrase(scan: Scan, found: Mention[], from: number, to: number): void {
+  const head = scan.bits[to - 1]!;
+  const kind: MentionKind =
+    head & WORD.role ? 'description' : head & WORD.group ? 'group' : head & WORD.document ? 'document' : head & WORD.organisation ? 'organisation' : 'description';
+  add(scan, found, kind, from, to, to);
+}
+
+function addPronoun(scan: Scan, found: Mention[], i: number): void {
+  add(scan, found, 'pronoun', i, i + 1, i + 1);
+}
+
+function add(scan: Scan, found: Mention[], kind: MentionKind, from: number, to: number, nameFrom: number): void {
+  const { tokens, bits, lexicon } = scan;
+  const head = to - 1;
+  let gender: Gender | null = null;
+  let number: Mention['number'] = null;
+  if (kind === 'pronoun') {
+    const pronoun = lexicon.pronouns.get(tokens.hash[head]!)!;
+    gender = pronoun.gender;
+    number = pronoun.number;
+  } else {
+    let seen = 0;
+    for (let i = from; i < to; i++) if (bits[i]! & (WORD.title | WORD.role)) seen |= bits[i]!;
+    if (seen & WORD.feminine && !(seen & WORD.masculine)) gender = 'f';
+    else if (seen & WORD.masculine && !(seen & WORD.feminine)) gender = 'm';
+    else if (kind === 'organisation' || kind === 'document') gender = 'n';
+    number = kind === 'group' || kind === 'number' ? 'plural' : kind === 'name' ? 'singular' : null;
+  }
+  const mention: Mention = { start: tokens.start[from]!, end: tokens.end[head]!, kind, from, to, head, nameFrom, gender, number, inQuotation: -1 };
+  // Possessives and titles reach back: keep the order by start, the longer first.
+  let at = found.length;
+  while (at > 0 && (found[at - 1]!.from > from || (found[at - 1]!.from === from && found[at - 1]!.to < to))) at--;
+  found.splice(at, 0, mention);
+}

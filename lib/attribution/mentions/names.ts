@@ -1,0 +1,61 @@
+import { FLAG } from '../../quotation/tokens.ts';
+import { WORD } from '../lexicon.ts';
+import { endsWith, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
+
+const LONGEST_NAME = 8;
+const LEADING = WORD.title | WORD.role;
+
+/**
+ * The run of name words that starts at token `i`, or `null`: capitalised words, initials, particles between them (`van der`).
+ * `nameFrom` is the first word after titles.
+ */
+export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
+  if (!isCapital(scan, i)) return null;
+  const { tokens, bits } = scan;
+  if (isClosed(scan, i) && !(bits[i]! & WORD.calendar) && opensSentence(scan, i) && !speaks(scan, i + 1)) return null;
+  if (bits[i]! & WORD.pronoun) return null;
+  let to = i + 1;
+  while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
+    if (isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) {
+      to++;
+      continue;
+    }
+    const skip = bits[to]! & WORD.particle ? (bits[to + 1]! & WORD.particle ? 2 : 1) : 0;
+    if (skip > 0 && isCapital(scan, to + skip) && !isBoundary(scan, to + skip)) {
+      to += skip + 1;
+      continue;
+    }
+    // `Jr.`, `Mr.` and initials keep their stop as a token of its own when the list of abbreviations knows them.
+    if (tokens.flags[to - 1]! & FLAG.dotted && tokens.text[tokens.start[to]!] === '.' && isCapital(scan, to + 1) && !isBoundary(scan, to + 1)) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  if (to === i + 1 && opensSentence(scan, i) && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
+  let nameFrom = i;
+  while (nameFrom < to - 1 && (bits[nameFrom]! & LEADING || !isWord(scan, nameFrom))) nameFrom++;
+  return { to, nameFrom };
+}
+
+/** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */
+export function titleStart(scan: Scan, name: number, floor: number): number {
+  let from = name;
+  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & LEADING && !isCapital(scan, from - 1)) from--;
+  return from;
+}
+
+function opensSentence({ tokens }: Scan, i: number): boolean {
+  if (tokens.flags[i]! & FLAG.sentenceStart || i === 0) return true;
+  const before = tokens.text[tokens.start[i - 1]!]!;
+  return '"“„«»‘\'(:—–'.includes(before);
+}
+
+/** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. */
+const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
+
+/** A capitalised word at a sentence's start that is more likely a common word than a name. */
+function isCommonOpening(scan: Scan, i: number): boolean {
+  if (scan.lexicon.language.capitalNouns) return (scan.bits[i]! & WORD.cueVerb) !== 0;
+  return (scan.bits[i]! & (WORD.cueVerb | WORD.group)) !== 0 || endsWith(scan, i, 'ing') || endsWith(scan, i, 'ly');
+}

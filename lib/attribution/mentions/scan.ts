@@ -1,0 +1,29 @@
+import { FLAG, KIND, type Tokens } from '../../quotation/tokens.ts';
+import { WORD, type Lexicon } from '../lexicon.ts';
+
+/** What the mention finders read: the tokens, their word bits and the language. */
+export type Scan = { tokens: Tokens; bits: Int32Array; lexicon: Lexicon };
+
+const VERBAL = WORD.cueVerb | WORD.auxiliary;
+const NOMINAL = WORD.title | WORD.role | WORD.group | WORD.organisation | WORD.document;
+const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.determiner | WORD.pronoun | WORD.functionWord;
+
+export const isWord = ({ tokens }: Scan, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.clitic);
+export const isCapital = (scan: Scan, i: number): boolean => isWord(scan, i) && (scan.tokens.flags[i]! & FLAG.capital) !== 0;
+export const isClitic = ({ tokens }: Scan, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
+/** A verb by the lists that is no noun by the lists. */
+export const isVerb = (scan: Scan, i: number): boolean => (scan.bits[i]! & VERBAL) !== 0 && (scan.bits[i]! & NOMINAL) === 0;
+export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;
+/** `'s` after a noun, as in `the mayor's office`. */
+export const isPossessive = (scan: Scan, i: number): boolean => isClitic(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! === 2 && (scan.tokens.text.charCodeAt(scan.tokens.end[i]! - 1) | 32) === 0x73;
+
+/** Does the token end with these lower-case letters? */
+export function endsWith({ tokens }: Scan, i: number, suffix: string): boolean {
+  const end = tokens.end[i]!;
+  if (end - tokens.start[i]! <= suffix.length) return false;
+  for (let k = 0; k < suffix.length; k++) if (tokens.text.charCodeAt(end - suffix.length + k) !== suffix.charCodeAt(k)) return false;
+  return true;
+}
+
+/** Does a new sentence or paragraph begin at `i`? A phrase never runs over it. */
+export const isBoundary = ({ tokens }: Scan, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
