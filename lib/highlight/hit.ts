@@ -1,0 +1,44 @@
+import { innermost } from './search.ts';
+
+/** A quotation as hit testing sees it: its ranges in text order, and the index of the quotation around it. */
+export type Target = { ranges: readonly Range[]; outer: number | null };
+
+type HitResult = { ranges: AbstractRange[] };
+type PointRegistry = { highlightsFromPoint?: (x: number, y: number) => HitResult[] };
+
+/**
+ * Which quotation stands under a point of the viewport? Asks `highlightsFromPoint` where there is one (Chrome 140, Firefox
+ * 150), else finds the caret under the point and searches for it.
+ *
+ * @param targets sorted by start
+ * @param x CSS pixels from the viewport's left
+ * @returns index into `targets`, or -1
+ */
+export function hitTest(document: Document, registry: PointRegistry, targets: readonly Target[], indexOf: ReadonlyMap<AbstractRange, number>, x: number, y: number): number {
+  if (registry.highlightsFromPoint) {
+    let found = -1;
+    // The innermost quotation starts last.
+    for (const { ranges } of registry.highlightsFromPoint(x, y)) for (const range of ranges) found = Math.max(found, indexOf.get(range) ?? -1);
+    return found;
+  }
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret) return -1;
+  const found = targetAt(targets, caret.offsetNode, caret.offset);
+  return found >= 0 && covers(targets[found]!, x, y) ? found : -1;
+}
+
+/** Index of the innermost target that holds a boundary point, or -1. */
+export function targetAt(targets: readonly Target[], node: Node, offset: number): number {
+  const side = (range: Range) => (range.startContainer.getRootNode() === node.getRootNode() ? range.comparePoint(node, offset) : 1);
+  return innermost(
+    targets.length,
+    (i) => targets[i]!.ranges.length > 0 && side(targets[i]!.ranges[0]!) < 0,
+    (i) => targets[i]!.ranges.some((range) => side(range) === 0),
+    (i) => targets[i]!.outer,
+  );
+}
+
+/** A caret snaps to the nearest text, however far: the point itself must lie in the quotation's boxes. */
+function covers(target: Target, x: number, y: number): boolean {
+  return target.ranges.some((range) => Array.from(range.getClientRects()).some((box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 2 && y <= box.bottom + 2));
+}

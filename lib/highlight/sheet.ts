@@ -1,0 +1,33 @@
+import { SPEAKER_COLOURS } from './mark.ts';
+import { highlightName, type LineStyle, type MarkRole } from './names.ts';
+
+/**
+ * Neutral first, then `--s1` … `--s8` of `components/tokens.css` (a test holds the two together). Spelled out, since a page's
+ * own custom properties reach into `::highlight()`.
+ */
+export const COLOURS: readonly string[] = ['#7b7b84', '#4660db', '#be7c1c', '#349ab6', '#d33949', '#776a15', '#9477fc', '#ae3ea8', '#f05b93'];
+
+/** Dots need more width than a line to be seen as dots. */
+const THICKNESS: Record<LineStyle, string> = { solid: '1.5px', dashed: '1.5px', dotted: '2.5px' };
+
+/**
+ * The style sheet that paints our highlights, for `scripting.insertCSS`. Only lines and see-through tints, so that a page
+ * that is dark or coloured stays as readable as it was. In forced colours the system takes every colour, and would paint any
+ * background as a solid selection: there the lines alone speak. Nothing is printed.
+ *
+ * @param prefix as sent by the page (`paint`), lower-case letters and digits
+ */
+export function highlightSheet(prefix: string): string {
+  const rules: string[] = [];
+  const tints: string[] = [];
+  for (let colour = 0; colour <= SPEAKER_COLOURS; colour++) {
+    const paint = COLOURS[colour]!;
+    const select = (role: MarkRole) => `::highlight(${highlightName(prefix, role, colour)})`;
+    for (const style of ['solid', 'dashed', 'dotted'] as const) {
+      rules.push(`${select(`line-${style}`)}{text-decoration:underline ${style} ${THICKNESS[style]} ${paint};text-underline-offset:.2em}`);
+    }
+    rules.push(`${select('evidence')}{text-decoration:underline double 1.5px ${paint};text-underline-offset:.14em}`);
+    tints.push(`${select('current')}{background-color:${paint}21}`, `${select('evidence')}{background-color:${paint}38}`);
+  }
+  return `@media screen{${rules.join('')}}@media screen and (forced-colors:none){${tints.join('')}}`;
+}
