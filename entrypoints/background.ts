@@ -1,3 +1,31 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openCollection } from '../lib/collection/index.ts';
+import { answerBackground } from '../lib/messages/answer.ts';
+import { watchSettings } from '../lib/messages/settings.ts';
+import { syncAlwaysOn } from './background/always.ts';
+import { listenToCommands } from './background/commands.ts';
+import { listenToMenus, makeMenus } from './background/menus.ts';
+import { pageAnswers } from './background/page-answers.ts';
+import { roomAnswers } from './background/room-answers.ts';
+import { openPage } from './rooms/open.ts';
 
-export default defineBackground(() => {});
+/**
+ * The background: runs the engine and is the collection's only writer. The browser may end it between any two events, so every
+ * listener is added at once, and nothing that matters is kept in memory.
+ */
+export default defineBackground(() => {
+  const collection = openCollection();
+  answerBackground({ ...pageAnswers(collection), ...roomAnswers(collection) });
+  listenToMenus();
+  listenToCommands();
+  browser.permissions.onAdded.addListener(() => void syncAlwaysOn());
+  browser.permissions.onRemoved.addListener(() => void syncAlwaysOn());
+  watchSettings(() => void Promise.all([makeMenus(), syncAlwaysOn()]));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenus();
+    if (reason === 'install') void openPage('welcome');
+  });
+  // Browsers let readers take permissions back in their own settings, while we sleep.
+  void syncAlwaysOn();
+});

@@ -82,6 +82,8 @@ export const toBackground = {
   purgeClips: { from: 'extension', request: z.object({ clips: z.array(clipId) }), reply: nothing },
   /** Take in clips that `lib/exchange` has read and checked; all or none. */
   importClips: { from: 'extension', request: z.object({ clips: z.array(z.unknown()) }), reply: z.object({ added: z.int(), updated: z.int(), unchanged: z.int() }) },
+  /** Empty the collection and forget corrections; settings and permissions stay. */
+  eraseAll: { from: 'extension', request: nothing, reply: nothing },
 } as const;
 
 /** Messages to the reader in a page; only our own rooms may send them. */

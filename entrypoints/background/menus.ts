@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { askReader } from '../../lib/messages/send.ts';
+import { readSettings } from '../../lib/messages/settings.ts';
+import { t } from '../../lib/messages/strings.ts';
+import { injectReader, readTab } from './inject.ts';
+
+const SAVE = 'save-selection';
+const READ = 'read-page';
+
+/** Makes the entries of the context menu, or takes them away; Firefox for Android has no such menu. */
+export async function makeMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
+  await browser.contextMenus.removeAll();
+  if (!(await readSettings()).contextMenu) return;
+  browser.contextMenus.create({ id: SAVE, title: t('menu_save_selection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: READ, title: t('menu_read_page'), contexts: ['page'] });
+}
+
+/** Answers a choice in the menu; choosing gives us the right to that tab. */
+export function listenToMenus(): void {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === READ) void readTab(tab.id);
+    if (info.menuItemId === SAVE) void saveSelection(tab.id);
+  });
+}
+
+async function saveSelection(tab: number): Promise<void> {
+  if ((await injectReader(tab)) === null) await askReader(tab, 'command', { name: 'saveSelection' });
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+type Tab = { id?: number; windowId?: number };
+/** Firefox's part that the types of Chrome's API do not know. Android has neither this nor `sidePanel`. */
+type Sidebar = { open(): Promise<void> };
+const sidebar = (browser as unknown as { sidebarAction?: Sidebar }).sidebarAction;
+
+/** Opens one of our pages in a tab of its own. `hash` and `search` begin with their sign. */
+export async function openPage(page: 'collection' | 'options' | 'welcome' | 'sidepanel', rest = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${rest}` as never) });
+}
+
+/**
+ * Opens the side panel, Firefox's sidebar, or where there is neither (Android) or the browser sees no gesture of the reader,
+ * the same page in a tab. Call it before anything is awaited: both browsers want it inside the gesture.
+ */
+export function openPanel(tab: Tab): Promise<void> {
+  const asTab = () => openPage('sidepanel', tab.id === undefined ? '' : `?tab=${tab.id}`);
+  if (browser.sidePanel && tab.windowId !== undefined) return browser.sidePanel.open({ windowId: tab.windowId }).catch(asTab);
+  return sidebar ? sidebar.open().catch(asTab) : asTab();
+}

@@ -1,0 +1,32 @@
+import type { ArticleMeta } from '../page/types.ts';
+
+/** Parameters that say how a reader came, not what the page is. Prefixes end in `_`. */
+const TRACKING = ['utm_', 'mc_', 'at_', 'fbclid', 'gclid', 'dclid', 'msclkid', 'igshid', 'cmpid', 'ref_src', 'smid', 'sh', 'ocid', 'xtor'];
+
+/**
+ * An address without its fragment and without what only tracks, so that one article opened by two links is one article.
+ * An address that can't be read comes back as it is.
+ */
+export function cleanAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.hash = '';
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.some((entry) => (entry.endsWith('_') ? name.startsWith(entry) : name === entry)));
+  for (const name of tracking) url.searchParams.delete(name);
+  return url.href;
+}
+
+/**
+ * The addresses under which an article is known: as opened (cleaned), and its canonical one. A canonical address is believed
+ * only on the article's own origin and when it is not the front page, since some sites name their front page for every article
+ * and a page must not claim another site's clips. The last one is the steadier.
+ */
+export function articleAddresses(meta: Pick<ArticleMeta, 'url' | 'canonicalUrl'>): string[] {
+  const opened = cleanAddress(meta.url);
+  if (!meta.canonicalUrl || !URL.canParse(meta.canonicalUrl, opened) || !URL.canParse(opened)) return [opened];
+  const canonical = new URL(cleanAddress(new URL(meta.canonicalUrl, opened).href));
+  const here = new URL(opened);
+  const frontPage = canonical.pathname === '/' && canonical.search === '' && here.href !== canonical.href;
+  if (canonical.origin !== here.origin || canonical.origin === 'null' || frontPage || canonical.href === opened) return [opened];
+  return [opened, canonical.href];
+}

@@ -1,0 +1,34 @@
+import type { Collection } from './database.ts';
+import { applyEdit, type Edit } from './edit.ts';
+import { changesBetween } from './history.ts';
+
+/** Changes clips and writes down what was changed. Resolves to how many differ from before; ids that are gone are passed over. */
+export function editClips(collection: Collection, ids: string[], edit: Edit, now: Date): Promise<number> {
+  const { clips, changes } = collection;
+  const at = now.toISOString();
+  return collection.transaction('rw', clips, changes, async () => {
+    const before = (await clips.bulkGet(ids)).filter((clip) => clip !== undefined);
+    const edited = before.map((clip) => ({ clip, after: applyEdit(clip, edit, at) })).filter(({ clip, after }) => after !== clip);
+    await clips.bulkPut(edited.map(({ after }) => after));
+    await changes.bulkAdd(edited.flatMap(({ clip, after }) => changesBetween(clip, after, at)));
+    return edited.length;
+  });
+}
+
+/** Removes clips for good, with their history. Only those that are in the trash: what a person did not throw away stays. */
+export function purgeClips(collection: Collection, ids: string[]): Promise<void> {
+  const { clips, places, changes } = collection;
+  return collection.transaction('rw', clips, places, changes, async () => {
+    const thrown = (await clips.bulkGet(ids)).filter((clip) => clip?.deleted).map((clip) => clip!.id);
+    await clips.bulkDelete(thrown);
+    await places.where('clip').anyOf(thrown).delete();
+    await changes.where('clip').anyOf(thrown).delete();
+  });
+}
+
+/** Empties the collection: clips, trash, history, corrections. */
+export function eraseCollection(collection: Collection): Promise<void> {
+  return collection.transaction('rw', collection.tables, async () => {
+    for (const table of collection.tables) await table.clear();
+  });
+}

@@ -1,0 +1,41 @@
+import { cleanAddress } from '../clip/index.ts';
+import { clipsAt } from './queries.ts';
+import type { Collection } from './database.ts';
+import { applyEdit } from './edit.ts';
+import { changesBetween } from './history.ts';
+import { concerns } from './same-words.ts';
+import type { Correction } from './records.ts';
+
+/**
+ * Remembers a reader's decisions for an address, and mends the clips of those very words. "Not a quotation" is remembered
+ * but takes no clip away: whoever saved the words wanted them. Resolves to the number of clips mended.
+ */
+export function rememberCorrections(collection: Collection, url: string, corrections: Correction[], now: Date): Promise<number> {
+  const { clips, places, changes } = collection;
+  const address = cleanAddress(url);
+  const at = now.toISOString();
+  return collection.transaction('rw', clips, places, changes, collection.corrections, async () => {
+    await collection.corrections.bulkPut(corrections.map((correction) => ({ ...correction, address, at, id: correctionId(address, correction) })));
+    let mended = 0;
+    for (const clip of await clipsAt(collection, [address])) {
+      const correction = corrections.find((entry) => entry.speaker && concerns(entry, clip));
+      if (!correction) continue;
+      const after = applyEdit(clip, { speaker: correction.speaker }, at);
+      if (after === clip) continue;
+      await clips.put(after);
+      await changes.bulkAdd(changesBetween(clip, after, at));
+      mended++;
+    }
+    return mended;
+  });
+}
+
+/** What readers decided about an article, known by any of `addresses`; the latest decision on the same words last. */
+export async function correctionsAt(collection: Collection, addresses: string[]): Promise<Correction[]> {
+  const stored = await collection.corrections.where('address').anyOf(addresses).sortBy('at');
+  return stored.map(({ exact, prefix, suffix, speaker }) => ({ exact, prefix, suffix, speaker }));
+}
+
+function correctionId(address: string, { exact, prefix, suffix }: Correction): string {
+  return JSON.stringify([address, exact, prefix, suffix]);
+}

@@ -1,0 +1,25 @@
+import { Dexie, type Table } from 'dexie';
+import type { Clip } from '../clip/index.ts';
+import type { Change, StoredCorrection } from './records.ts';
+import { migrations } from './migrations/index.ts';
+
+/** The collection as a Dexie database. Pages read it (live); only the background writes it. */
+export type Collection = Dexie & {
+  clips: Table<Clip, string>;
+  places: Table<{ address: string; clip: string }, [string, string]>;
+  corrections: Table<StoredCorrection, string>;
+  changes: Table<Change, number>;
+};
+
+/**
+ * Opens the collection of this browser profile; nothing is touched until the first query. `name` is for tests.
+ * Another tab that holds an older shape open is closed by Dexie when a newer one wants in.
+ */
+export function openCollection(name = 'saidby'): Collection {
+  const database = new Dexie(name) as Collection;
+  for (const { number, stores, upgrade } of migrations) {
+    const version = database.version(number).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  }
+  return database;
+}

@@ -1,0 +1,36 @@
+import type { Clip } from '../clip/index.ts';
+
+/** What a person asks to change; what is not named stays. */
+export type Edit = {
+  speaker?: { name: string; role: string | null } | null;
+  note?: string;
+  tags?: string[];
+  addTags?: string[];
+  removeTags?: string[];
+  /** `true` puts in the trash, `false` takes out again. */
+  deleted?: boolean;
+};
+
+/** The clip after an edit; the same object when nothing differs, so that an edit sent twice is made once. */
+export function applyEdit(clip: Clip, edit: Edit, now: string): Clip {
+  const edited: Clip = { ...clip };
+  if (edit.speaker !== undefined && !sameSpeaker(clip, edit.speaker)) {
+    edited.speaker = edit.speaker && { ...edit.speaker, confidence: null, basis: 'person' };
+    edited.corrected = true;
+  }
+  if (edit.note !== undefined) edited.note = edit.note;
+  edited.tags = editTags(clip.tags, edit);
+  if (edit.deleted !== undefined) edited.deleted = edit.deleted ? (clip.deleted ?? now) : null;
+  return JSON.stringify(edited) === JSON.stringify(clip) ? clip : { ...edited, updated: now };
+}
+
+/** A speaker whom a person confirmed with the same name stays corrected; one whom the engine named becomes so. */
+function sameSpeaker({ speaker }: Clip, wanted: { name: string; role: string | null } | null): boolean {
+  if (!speaker || !wanted) return !speaker && !wanted;
+  return speaker.basis === 'person' && speaker.name === wanted.name && speaker.role === wanted.role;
+}
+
+function editTags(tags: string[], { tags: all, addTags = [], removeTags = [] }: Edit): string[] {
+  const wanted = [...(all ?? tags), ...addTags].map((tag) => tag.trim()).filter(Boolean);
+  return [...new Set(wanted)].filter((tag) => !removeTags.includes(tag));
+}

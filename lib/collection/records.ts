@@ -1,0 +1,13 @@
+import type { Clip } from '../clip/index.ts';
+
+/** What a reader said about words of an article: who spoke, or (`null`) that they are no quotation. */
+export type Correction = { exact: string; prefix: string; suffix: string; speaker: { name: string; role: string | null } | null };
+
+/** A correction as kept. `id` is made of address and wording: deciding again replaces. */
+export type StoredCorrection = Correction & { id: string; address: string; at: string };
+
+/** The fields of a clip that a person may change. */
+export type Editable = Pick<Clip, 'speaker' | 'note' | 'tags' | 'deleted'>;
+
+/** One change of one field of a clip, oldest first by `number`. */
+export type Change = { number?: number; clip: string; at: string; field: keyof Editable; before: unknown; after: unknown };
