@@ -1,0 +1,238 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { launchChromium, launchFirefox, type Launched } from '../../../scripts/browser/launch.ts';
+import type { PageState } from '../../../lib/messages/page-state.ts';
+import type { Answer, ExtensionGlobal } from './extension-api.ts';
+import { clickFirefoxToolbar, endFirefoxBackground, openTrustedTab } from './firefox-window.ts';
+import { startRecorder, type Recorder } from './recorder.ts';
+import { startServer, type PageServer } from './server.ts';
+import { readShadow, type ShadowElement } from './shadow.ts';
+import { watchErrors } from './watch-errors.ts';
+
+export type SaidbySettings = {
+  browser: 'chromium' | 'firefox';
+  /** `e2e` may read pages of this machine without being asked; `shipped` is what the store gets, and reads on a click only. */
+  build?: 'e2e' | 'shipped';
+  width?: number;
+  height?: number;
+  args?: string[];
+};
+
+/** How long to wait for anything; a loaded machine with two cores is slow. */
+export const PATIENCE = { timeout: 30_000, interval: 50 };
+
+const output = resolve(process.env.SAIDBY_OUT ?? '.output');
+
+/** A browser with the built extension in it, a server of pages and a record of all that leaves the machine. */
+export class Saidby {
+  readonly kind: 'chromium' | 'firefox';
+  /** What the extension threw or logged as an error since it was last emptied. */
+  readonly errors: string[] = [];
+  server!: PageServer;
+  recorder!: Recorder;
+  #settings: SaidbySettings;
+  #launched!: Launched;
+  #profile!: string;
+  #driver: Page | null = null;
+
+  constructor(settings: SaidbySettings) {
+    this.#settings = settings;
+    this.kind = settings.browser;
+  }
+
+  async start(): Promise<void> {
+    [this.server, this.recorder, this.#profile] = await Promise.all([startServer(), startRecorder(), mkdtemp(join(tmpdir(), 'saidby-'))]);
+    await this.#launch();
+  }
+
+  async stop(): Promise<void> {
+    await this.#launched?.browser.close();
+    await Promise.all([this.server.close(), this.recorder.close()]);
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Ends the browser and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.#launched.browser.close();
+    await this.#launch();
+  }
+
+  async #launch(): Promise<void> {
+    const { build = 'e2e', width, height, args } = this.#settings;
+    const extension = join(output, `${this.kind === 'chromium' ? 'chrome' : 'firefox'}-mv3${build === 'e2e' ? '-e2e' : ''}`);
+    const launch = this.kind === 'chromium' ? launchChromium : launchFirefox;
+    this.#launched = await launch({ extension, headless: true, profile: this.#profile, proxy: this.recorder.address, width, height, args });
+    watchErrors(this.browser, this.origin, this.errors);
+    this.#driver = null;
+  }
+
+  get browser() {
+    return this.#launched.browser;
+  }
+
+  get origin() {
+    return this.#launched.origin;
+  }
+
+  get extensionId() {
+    return this.#launched.id;
+  }
+
+  /** Opens a page of `tests/pages` by its name, or any address, in a new tab in front. */
+  async open(nameOrUrl: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(/^[a-z-]+:/.test(nameOrUrl) ? nameOrUrl : `${this.server.origin}/${nameOrUrl}`, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** Opens one of the extension's pages (`collection.html#…`) in a tab. */
+  async room(path: string): Promise<Page> {
+    const url = `${this.origin}/${path}`;
+    if (this.kind === 'chromium') {
+      const page = await this.browser.newPage();
+      await page.goto(url);
+      return page;
+    }
+    const before = new Set(await this.browser.pages());
+    await openTrustedTab(this.browser, url);
+    return vi.waitFor(async () => {
+      for (const page of await this.browser.pages()) if (!before.has(page) && (await page.evaluate(() => document.readyState === 'complete' && location.href)).toString().startsWith(this.origin)) return page;
+      throw new Error(`${url} did not open`);
+    }, PATIENCE);
+  }
+
+  /** An extension page to call the extension's API from; it shows nothing. */
+  async driver(): Promise<Page> {
+    this.#driver ??= await this.room('manifest.json');
+    return this.#driver;
+  }
+
+  /** Pages that a test opened, the driver and the browser's first tab left out, are closed. */
+  async closePages(): Promise<void> {
+    for (const page of (await this.browser.pages()).slice(1)) if (page !== this.#driver) await page.close().catch(() => undefined);
+  }
+
+  /** The browser's number of the tab. */
+  async tab(page: Page): Promise<number> {
+    const url = await page.evaluate(() => location.href);
+    const driver = await this.driver();
+    const tabs = await driver.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      return (browser ?? chrome).tabs.query({});
+    });
+    const tab = tabs.filter((candidate) => candidate.url === url).at(-1)?.id;
+    if (tab === undefined) throw new Error(`no tab shows ${url}, or the extension may not see it`);
+    return tab;
+  }
+
+  /** Sends a message of `lib/messages` as one of the extension's pages would: to the background, or to the reader in a page. */
+  async send(name: string, body: object, page?: Page): Promise<Answer> {
+    const tab = page ? await this.tab(page) : null;
+    const driver = await this.driver();
+    return driver.evaluate(
+      async (message, target) => {
+        const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+        const api = browser ?? chrome;
+        const sent = target === null ? api.runtime.sendMessage(message) : api.tabs.sendMessage(target, message, { frameId: 0 });
+        return sent.then((answer) => (answer ?? { ok: false, error: 'no answer' }) as Answer, (error: unknown) => ({ ok: false, error: String(error) }) as Answer);
+      },
+      { saidby: 1, to: page ? 'reader' : 'background', name, body },
+      tab,
+    );
+  }
+
+  /** Like `send`, and throws when it is refused. */
+  async ask(name: string, body: object, page?: Page): Promise<unknown> {
+    const answer = await this.send(name, body, page);
+    if (!answer.ok) throw new Error(`${name}: ${answer.error}`);
+    return answer.body;
+  }
+
+  /** What the page shows, else `null` while no reader is there. */
+  async state(page: Page): Promise<PageState | null> {
+    const answer = await this.send('getState', {}, page);
+    return answer.ok ? (answer.body as PageState) : null;
+  }
+
+  /** Waits until the page's state is as wanted and returns it. */
+  async waitForState(page: Page, wanted: (state: PageState) => boolean): Promise<PageState> {
+    return vi.waitFor(async () => {
+      const state = await this.state(page);
+      if (state === null || !wanted(state)) throw new Error(`waited for the page's state, which is ${JSON.stringify(state)?.slice(0, 2000)}`);
+      return state;
+    }, PATIENCE);
+  }
+
+  /** Reads the page, as the popup's button does, and waits for the outcome. */
+  async read(page: Page): Promise<PageState> {
+    const tab = await this.tab(page);
+    await this.ask('readTab', { tab });
+    return this.waitForState(page, (state) => state.status !== 'idle' && state.status !== 'reading');
+  }
+
+  /** Opens the page and reads it. */
+  async openAndRead(nameOrUrl: string): Promise<{ page: Page; state: PageState }> {
+    const page = await this.open(nameOrUrl);
+    return { page, state: await this.read(page) };
+  }
+
+  /** A click on the extension's toolbar button with the page in front, as a reader's: it gives the right to read this tab. Returns the popup (Chromium). */
+  async clickToolbar(page: Page): Promise<Page | null> {
+    await page.bringToFront();
+    if (this.kind === 'firefox') {
+      await clickFirefoxToolbar(this.browser, this.extensionId);
+      return null;
+    }
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (!extension) throw new Error('the extension is gone');
+    const popup = this.browser.waitForTarget((target) => target.url().startsWith(`${this.origin}/popup.html`), PATIENCE);
+    await page.triggerExtensionAction(extension);
+    return (await popup).asPage();
+  }
+
+  /** Runs a function that needs nothing from outside itself in the extension's own world of the page, where its scripts run. */
+  async runInReader<T>(page: Page, run: () => T): Promise<T> {
+    const tab = await this.tab(page);
+    const driver = await this.driver();
+    const [injected] = (await driver.evaluate(
+      `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, func: ${run.toString()} })`,
+    )) as { result: T }[];
+    if (!injected) throw new Error('nothing ran');
+    return injected.result;
+  }
+
+  /** What stands in the extension's closed shadow root of the page. */
+  shadow(page: Page): Promise<ShadowElement[]> {
+    return this.runInReader(page, readShadow);
+  }
+
+  /** Clicks the middle of a control of the card with the real pointer; `name` is its accessible name or how that begins. Waits until it is there. */
+  async press(page: Page, name: string): Promise<void> {
+    const control = await vi.waitFor(async () => {
+      const shown = await this.shadow(page);
+      const found = shown.find((element) => (element.tag === 'button' || element.role !== null) && element.name.startsWith(name) && !element.disabled);
+      if (!found) throw new Error(`no ${name} among: ${shown.map((element) => `${element.tag} ${element.name}`).join(' | ')}`);
+      return found;
+    }, PATIENCE);
+    await page.mouse.click(control.box.x + control.box.width / 2, control.box.y + control.box.height / 2);
+  }
+
+  /** Ends the background (service worker or event page), as browsers do at any time. */
+  async endBackground(): Promise<void> {
+    if (this.kind === 'firefox') return void (await endFirefoxBackground(this.browser, this.extensionId));
+    const target = this.browser.targets().find((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(this.origin));
+    await (await target?.worker())?.close();
+  }
+
+  /** Keeps a picture in `test-results/screens`. */
+  async screenshot(page: Page, name: string): Promise<string> {
+    const folder = join('test-results', 'screens');
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, `${name}-${this.kind}.png`) as `${string}.png`;
+    await page.screenshot({ path });
+    return path;
+  }
+}
