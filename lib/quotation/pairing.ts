@@ -1,29 +1,34 @@
 import type { Block } from '../page/types.ts';
-import { FLAG, KIND, type Tokens } from './tokens.ts';
+import { addBlockQuotations } from './blockquote.ts';
+import { linkContinuations, nest } from './continuation.ts';
+import { kindOf } from './kind.ts';
+import { markNicknames } from './nickname.ts';
+import { MarkPairer } from './pairer.ts';
+import type { Tokens } from './tokens.ts';
 import type { MarkStyle, Quotation } from './types.ts';
 
 /**
- * Pairs quotation marks into quotations, in text order. Within a paragraph only; the first rough version.
+ * Finds every stretch inside quotation marks, and every block quotation, with its kind; in text order, outer before inner. A
+ * quotation ends in its paragraph at the latest; one that runs on (`closed` false) is linked to the paragraph that
+ * reopens it. Linear in the number of tokens, for any text.
+ *
+ * `speech` is true throughout, to be settled by the caller, but for nicknames inside names (`Willie "Shorty" Smith`).
  */
-export function pairQuotations(tokens: Tokens, _marks: MarkStyle, _blocks?: readonly Block[]): Quotation[] {
-  const quotations: Quotation[] = [];
-  let open = -1;
-  for (let i = 0; i <= tokens.count; i++) {
-    const newParagraph = i === tokens.count || (tokens.flags[i]! & FLAG.paragraphStart) !== 0;
-    if (newParagraph && open >= 0) {
-      quotations.push(make(tokens, open, i - 1, false));
-      open = -1;
-    }
-    if (i === tokens.count || tokens.kind[i] !== KIND.doubleMark) continue;
-    if (open < 0) open = i;
-    else {
-      quotations.push(make(tokens, open, i, true));
-      open = -1;
-    }
-  }
-  return quotations;
-}
-
-function make(tokens: Tokens, from: number, to: number, closed: boolean): Quotation {
-  return { start: tokens.start[from]!, end: tokens.end[to]!, kind: 'direct', speech: true, speechProbability: 1, closed, continues: null, inside: null };
+export function pairQuotations(tokens: Tokens, style: MarkStyle, blocks: readonly Block[] = []): Quotation[] {
+  const pairs = new MarkPairer(tokens, style).pairs();
+  const quotations = pairs.map(({ from, to, closed }): Quotation => ({
+    start: tokens.start[from]!,
+    end: tokens.end[to]!,
+    kind: kindOf(tokens, from, to, closed),
+    speech: true,
+    speechProbability: 1,
+    closed,
+    continues: null,
+    inside: null,
+  }));
+  markNicknames(tokens, pairs, quotations);
+  const all = addBlockQuotations(quotations, tokens.text, blocks);
+  nest(all);
+  linkContinuations(all, tokens.text);
+  return all;
 }

@@ -1,0 +1,199 @@
+import { CLOSER, closerStrength, isElision, isMeasure } from './apostrophe.ts';
+import { FAMILY, LEAN, familyAt, leanOf, styleOpens } from './marks.ts';
+import { FLAG, KIND, type Tokens } from './tokens.ts';
+import type { MarkStyle } from './types.ts';
+
+/** A pair found: tokens of the opening mark and of the last token, which is the closing mark where `closed`. */
+export type Pair = { from: number; to: number; closed: boolean };
+
+/** A mark that has opened and waits for its closing mark. */
+type Opened = {
+  token: number;
+  family: number;
+  mark: string;
+  /** The first mark that would close it but may be an apostrophe, -1 while there is none. */
+  weak: number;
+};
+
+/** More marks open at once than this are noise; the limit keeps every step short. */
+const DEEPEST = 6;
+
+/**
+ * Pairs marks with a stack, a paragraph at a time. Whether a mark opens or closes is told by the sign itself (`„`), by the space around it
+ * (`leanOf`), and by what is open. Double marks that never close end with their paragraph; single marks that never close
+ * were apostrophes.
+ */
+export class MarkPairer {
+  private readonly tokens: Tokens;
+  private readonly style: MarkStyle;
+  private readonly found: Pair[] = [];
+  private stack: Opened[] = [];
+  /** The paragraph before ended inside a quotation. */
+  private ranOn = false;
+  /** The guillemet that opens in this text (`«` in French, `»` in German), and whether the other one closes. */
+  private guillemet = '';
+  private guillemetsDiffer = false;
+
+  constructor(tokens: Tokens, style: MarkStyle) {
+    this.tokens = tokens;
+    this.style = style;
+  }
+
+  /** All pairs, in the order of their opening marks. */
+  pairs(): Pair[] {
+    const { tokens } = this;
+    this.readGuillemets();
+    for (let i = 0; i < tokens.count; i++) {
+      if (i > 0 && tokens.flags[i]! & FLAG.paragraphStart) this.endParagraph(i - 1);
+      if (tokens.kind[i] === KIND.word || tokens.kind[i] === KIND.number) continue;
+      const family = familyAt(tokens, i);
+      if (family < 0 || isMeasure(tokens, i)) continue;
+      const mark = tokens.text[tokens.start[i]!]!;
+      if (family === FAMILY.single) this.single(i, mark);
+      else this.double(i, mark, family);
+    }
+    if (tokens.count > 0) this.endParagraph(tokens.count - 1);
+    return this.found.sort((a, b) => a.from - b.from);
+  }
+
+  /** Double marks, guillemets and corner brackets. */
+  private double(i: number, mark: string, family: number): void {
+    const lean = leanOf(this.tokens, i);
+    const depth = this.depthOf(family);
+    if (depth >= 0 && this.closes(i, mark, lean, this.stack[depth]!)) {
+      this.settleSingles(depth + 1);
+      this.close(depth, i, true);
+    } else if (this.opens(i, mark, lean)) {
+      this.open(i, family, mark);
+    }
+  }
+
+  private closes(i: number, mark: string, lean: number, opened: Opened): boolean {
+    switch (mark) {
+      case '”':
+      case '〞':
+        // Swedish opens and closes with the same sign.
+        return opened.mark !== mark || lean !== LEAN.opens;
+      case '」':
+      case '』':
+        return true;
+      case '“':
+      case '‟':
+        return lean === LEAN.closes || (lean === LEAN.either && opened.mark !== mark);
+      case '"':
+      case '＂':
+        return lean !== LEAN.opens;
+      case '«':
+      case '»':
+      case '‹':
+      case '›':
+        if (this.reopens(i)) return false;
+        return this.guillemetsDiffer ? mark !== opened.mark : lean !== LEAN.opens;
+      case '`':
+        return false;
+      case "'":
+      case '’':
+        // Two single marks typed for a double one.
+        return lean !== LEAN.opens;
+      default:
+        return lean === LEAN.closes;
+    }
+  }
+
+  private opens(i: number, mark: string, lean: number): boolean {
+    switch (mark) {
+      case '”':
+      case '’':
+      case "'":
+        return lean === LEAN.opens;
+      case '"':
+      case '＂':
+        return lean === LEAN.opens || (lean === LEAN.either && this.tokens.kind[i - 1] !== KIND.number);
+      case '“':
+      case '‟':
+        return lean !== LEAN.closes;
+      case '«':
+      case '»':
+        return mark === this.guillemet || this.reopens(i);
+      case '‹':
+      case '›':
+        return lean !== LEAN.closes;
+      case '〞':
+      case '」':
+      case '』':
+        return false;
+      default:
+        return true;
+    }
+  }
+
+  /** Single marks: each is an opening mark, a closing mark, or an apostrophe. */
+  private single(i: number, mark: string): void {
+    const lean = leanOf(this.tokens, i);
+    const top = this.stack.at(-1);
+    const waiting = top?.family === FAMILY.single ? top : null;
+    if (lean === LEAN.opens) {
+      const canOpen = mark === '‘' || mark === "'" || mark === '`' || mark === '‛' || styleOpens(this.style, mark);
+      if (!canOpen || isElision(this.tokens, i)) return;
+      this.settleSingles(this.stack.length - (waiting ? 1 : 0));
+      this.open(i, FAMILY.single, mark);
+    } else if (waiting && (mark !== '‘' || waiting.mark === '‚')) {
+      const strength = closerStrength(this.tokens, i);
+      if (strength === CLOSER.strong) this.close(this.stack.length - 1, i, true);
+      else if (strength === CLOSER.weak && waiting.weak < 0) waiting.weak = i;
+    }
+  }
+
+  /** A French or Spanish paragraph inside a quotation opens with its closing guillemet. */
+  private reopens(i: number): boolean {
+    return this.ranOn && (this.tokens.flags[i]! & FLAG.paragraphStart) !== 0;
+  }
+
+  private open(token: number, family: number, mark: string): void {
+    if (this.stack.length < DEEPEST) this.stack.push({ token, family, mark, weak: -1 });
+  }
+
+  private close(depth: number, to: number, closed: boolean): void {
+    const from = this.stack[depth]!.token;
+    // Two marks with nothing between them quote nothing.
+    if (to - from > (closed ? 1 : 0)) this.found.push({ from, to, closed });
+    this.stack.length = depth;
+  }
+
+  /** Ends the single marks that wait at `depth` or above: at their weak closing mark, or as the apostrophes that they were. */
+  private settleSingles(depth: number): void {
+    for (let top = this.stack.length - 1; top >= depth; top--) {
+      const { family, weak } = this.stack[top]!;
+      if (family === FAMILY.single && weak >= 0) this.close(top, weak, true);
+      else this.stack.length = top;
+    }
+  }
+
+  private depthOf(family: number): number {
+    for (let depth = this.stack.length - 1; depth >= 0; depth--) if (this.stack[depth]!.family === family) return depth;
+    return -1;
+  }
+
+  private endParagraph(last: number): void {
+    const outer = this.stack[0];
+    // A single mark may stay open only where the next paragraph reopens it, as British papers do.
+    const runsOn = outer !== undefined && (outer.family !== FAMILY.single || this.reopenedBySingle(last + 1, outer.mark));
+    this.settleSingles(runsOn ? 1 : 0);
+    if (runsOn) this.close(0, last, false);
+    this.ranOn = runsOn;
+  }
+
+  private reopenedBySingle(next: number, mark: string): boolean {
+    const { tokens } = this;
+    return next < tokens.count && familyAt(tokens, next) === FAMILY.single && tokens.text[tokens.start[next]!] === mark && !isElision(tokens, next);
+  }
+
+  /** The first guillemet of a text opens, unless the language's style and the space around it say otherwise. */
+  private readGuillemets(): void {
+    const { text } = this.tokens;
+    const left = text.indexOf('«');
+    const right = text.indexOf('»');
+    this.guillemetsDiffer = left >= 0 && right >= 0;
+    this.guillemet = right < 0 || (left >= 0 && left < right) ? '«' : '»';
+  }
+}
