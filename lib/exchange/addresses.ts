@@ -1,0 +1,17 @@
+/** Schemes of pages that a reader can have read. */
+const SOURCE = new Set(['http:', 'https:', 'file:']);
+const WEB = new Set(['http:', 'https:']);
+
+/** May this stand as the address of a clip's article? */
+export function isSourceAddress(address: string): boolean {
+  return SOURCE.has(schemeOf(address));
+}
+
+/** The address, normalised, where a link may lead to it; `null` for anything but http and https. */
+export function webAddress(address: string | null): string | null {
+  return address !== null && WEB.has(schemeOf(address)) ? new URL(address).href : null;
+}
+
+function schemeOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).protocol : '';
+}

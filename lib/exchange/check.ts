@@ -1,0 +1,99 @@
+import type * as z from 'zod';
+import { clipSchema, type Clip } from '../clip/schema.ts';
+import { isSourceAddress } from './addresses.ts';
+import { FILE_MARK, FILE_VERSION } from './json.ts';
+import { MAX_CLIPS, MAX_TEXT_CHARACTERS } from './limits.ts';
+import type { Finding, ProblemCode } from './problems.ts';
+
+type Path = (string | number)[];
+type Issue = z.core.$ZodIssue;
+const ENVELOPE = ['saidby', 'version', 'exported', 'clips'];
+
+/** Checks a parsed file; the clips are given only when nothing at all is wrong. */
+export function checkFile(file: unknown): { clips: Clip[]; findings: Finding[] } {
+  const envelope = checkEnvelope(file);
+  if (!Array.isArray(envelope)) return { clips: [], findings: [envelope] };
+  const clips: Clip[] = [];
+  const findings: Finding[] = isObject(file) ? strangers(file, ENVELOPE, []) : [];
+  const seen = { id: new Set<string>(), key: new Set<string>() };
+  envelope.forEach((item, index) => {
+    const path: Path = ['clips', index];
+    const parsed = clipSchema.safeParse(item);
+    if (!parsed.success) return void findings.push(...parsed.error.issues.flatMap((issue) => fromIssue(issue, item, path)));
+    findings.push(...unlike(item, parsed.data, path), ...addresses(parsed.data, path));
+    for (const name of ['id', 'key'] as const) {
+      if (seen[name].has(parsed.data[name])) findings.push({ code: 'duplicate', path: [...path, name] });
+      seen[name].add(parsed.data[name]);
+    }
+    clips.push(parsed.data);
+  });
+  return { clips: findings.length ? [] : clips, findings };
+}
+
+/** The list of clips, still unchecked, or what is wrong with the envelope. */
+function checkEnvelope(file: unknown): unknown[] | Finding {
+  if (!isObject(file) || !Object.hasOwn(file, 'saidby') || file.saidby !== FILE_MARK) return { code: 'notOurs', path: [] };
+  if (!Number.isSafeInteger(file.version) || (file.version as number) < 1) return { code: 'notNumber', path: ['version'] };
+  if ((file.version as number) > FILE_VERSION) return { code: 'newer', path: ['version'] };
+  if (typeof file.exported !== 'string' || Number.isNaN(Date.parse(file.exported))) return { code: 'notDate', path: ['exported'] };
+  if (!Array.isArray(file.clips)) return { code: Object.hasOwn(file, 'clips') ? 'notList' : 'missing', path: ['clips'] };
+  if (file.clips.length > MAX_CLIPS) return { code: 'tooBig', path: ['clips'] };
+  return file.clips;
+}
+
+/**
+ * What the file has and the checked clip has not: unknown fields (`__proto__` among them, which `JSON.parse` makes an own one).
+ * To drop them in silence would make the import lossy. Too long texts are found on the same walk.
+ */
+function unlike(given: unknown, kept: unknown, path: Path): Finding[] {
+  if (typeof given === 'string') return given.length > MAX_TEXT_CHARACTERS ? [{ code: 'tooLong', path }] : [];
+  if (Array.isArray(given) && Array.isArray(kept)) return given.flatMap((item, index) => unlike(item, kept[index], [...path, index]));
+  if (!isObject(given) || !isObject(kept)) return [];
+  const known = Object.keys(kept);
+  return [...strangers(given, known, path), ...known.flatMap((name) => unlike(given[name], kept[name], [...path, name]))];
+}
+
+function strangers(object: Record<string, unknown>, known: readonly string[], path: Path): Finding[] {
+  return Object.keys(object).flatMap((name) => (known.includes(name) ? [] : [{ code: 'unknownField' as const, path: [...path, name] }]));
+}
+
+/** A link of ours may lead to these addresses: nothing that runs (`javascript:`) or smuggles (`data:`) may come in. */
+function addresses(clip: Clip, path: Path): Finding[] {
+  const { url, canonicalUrl } = clip.article;
+  const wrong = [...(isSourceAddress(url) ? [] : ['url']), ...(canonicalUrl === null || isSourceAddress(canonicalUrl) ? [] : ['canonicalUrl'])];
+  return wrong.map((name) => ({ code: 'notAddress', path: [...path, 'article', name] }));
+}
+
+function fromIssue(issue: Issue, clip: unknown, base: Path): Finding[] {
+  const path = [...base, ...(issue.path as Path)];
+  if (issue.path[0] === 'version' && typeof valueAt(clip, issue.path) === 'number') return [{ code: 'newer', path }];
+  return [{ code: codeOf(issue, valueAt(clip, issue.path)), path }];
+}
+
+function codeOf(issue: Issue, value: unknown): ProblemCode {
+  if (value === undefined) return 'missing';
+  if (issue.code === 'invalid_type') return TYPE_CODES[issue.expected] ?? 'malformed';
+  if (issue.code === 'invalid_value') return 'notOneOf';
+  if (issue.code === 'invalid_format') return issue.format === 'datetime' ? 'notDate' : 'malformed';
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'noText';
+  if (issue.code === 'too_small' || issue.code === 'too_big') return 'outOfRange';
+  return 'malformed';
+}
+
+const TYPE_CODES: Partial<Record<string, ProblemCode>> = {
+  string: 'notText',
+  number: 'notNumber',
+  int: 'notNumber',
+  boolean: 'notYesNo',
+  array: 'notList',
+  tuple: 'notList',
+  object: 'notObject',
+};
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<PropertyKey, unknown>)[step] : undefined), value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

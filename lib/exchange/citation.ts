@@ -1,0 +1,56 @@
+/**
+ * A quotation with its source as one passage of plain text: what Copy gives, in the page's card and in the collection.
+ * Imports nothing heavy, so that the page can have it too.
+ */
+import type { ArticleMeta } from '../page/types.ts';
+import { webAddress } from './addresses.ts';
+import { displayDate } from './dates.ts';
+
+/** What a citation needs of a clip, or of an attribution and its article. */
+export type Citable = {
+  exact: string;
+  speaker: { name: string; role: string | null } | null;
+  article: Pick<ArticleMeta, 'url' | 'canonicalUrl' | 'headline' | 'byline' | 'publisher' | 'published'>;
+};
+
+export type CitationWords = {
+  /** BCP 47 tag for dates. */
+  locale: string;
+  /** What stands for a speaker that nobody knows. */
+  unknownSpeaker: string;
+};
+
+/**
+ * `“Nobody asked us.” — Amina Okafor, leader of the crews’ union. Ines Varga, “Port authority to reopen the eastern channel”,
+ * Harbour Ledger, 12 May 2026, https://…` on two lines: the quotation and its speaker, then the source. What is unknown is left out.
+ */
+export function citation(clip: Citable, words: CitationWords): string {
+  return [`${oneLine(clip.exact)} — ${speakerLine(clip, words)}`, sourceLine(clip, words)].filter(Boolean).join('\n');
+}
+
+/** `Amina Okafor, leader of the crews’ union`. */
+export function speakerLine({ speaker }: Pick<Citable, 'speaker'>, words: CitationWords): string {
+  if (!speaker) return words.unknownSpeaker;
+  return [speaker.name, speaker.role].filter(Boolean).map((part) => oneLine(part!)).join(', ');
+}
+
+/** `Ines Varga, “Port authority …”, Harbour Ledger, 12 May 2026, https://…`. */
+export function sourceLine({ article }: Pick<Citable, 'article'>, words: CitationWords): string {
+  const parts = [
+    article.byline && oneLine(article.byline).replace(/^by\s+/i, ''),
+    article.headline && `“${oneLine(article.headline)}”`,
+    article.publisher && oneLine(article.publisher),
+    article.published && displayDate(article.published, words.locale),
+    sourceAddress(article),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** Where the article can be read: its canonical address if it states one that leads to the web, else the one it was opened at. */
+export function sourceAddress(article: Citable['article']): string | null {
+  return webAddress(article.canonicalUrl) ?? webAddress(article.url);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

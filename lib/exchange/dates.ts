@@ -1,0 +1,21 @@
+/**
+ * A date as the page states it (`2026`, `2026-05`, `2026-05-12`, `2026-05-12T23:30:00-05:00`) in the reader's language, no more
+ * precise than stated. The day is the publisher's, never moved to the reader's time zone. What is no ISO date stays as it is.
+ */
+export function displayDate(iso: string, locale: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|T)/.exec(iso);
+  if (!parts) return iso;
+  const [, year, month, day] = parts;
+  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(time);
+}
+
+/** The stated day, month or year without a time: what sorts and what spreadsheets read. Empty when there is none. */
+export function isoDay(iso: string | null): string {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(iso ?? '')?.[0] ?? '';
+}

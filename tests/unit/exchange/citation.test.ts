@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { citation, displayDate, isoDay, webAddress } from '../../../lib/exchange/index.ts';
+import { clipOf } from '../../clips.ts';
+
+const WORDS = { locale: 'en-GB', unknownSpeaker: 'Speaker unknown' };
+
+describe('a citation', () => {
+  test('is the quotation with its speaker, and its source', () => {
+    expect(citation(clipOf(), WORDS)).toBe(
+      '“Nobody asked us where the herring go in March,” — Amina Okafor, leader of the crews’ union\n' +
+        'Ines Varga, “Port authority to reopen the eastern channel”, Harbour Ledger, 12 May 2026, https://harbourledger.example/2026/05/eastern-channel',
+    );
+  });
+
+  test('leaves out what nobody knows', () => {
+    const article = { headline: null, byline: null, publisher: null, published: null };
+    expect(citation(clipOf(1, { speaker: null, article }), WORDS)).toBe(
+      '“Nobody asked us where the herring go in March,” — Speaker unknown\nhttps://harbourledger.example/2026/05/eastern-channel',
+    );
+    expect(citation(clipOf(1, { article: { ...article, url: 'file:///a.html' } }), WORDS)).toBe('“Nobody asked us where the herring go in March,” — Amina Okafor, leader of the crews’ union');
+  });
+
+  test('folds line breaks, and takes the “By” off a byline', () => {
+    expect(citation(clipOf(1, { exact: '“One.\n\n“Two.”', article: { byline: 'By  Ines\nVarga' } }), WORDS)).toMatch(/^“One. “Two.” — .*\nInes Varga, /);
+  });
+});
+
+test.each([
+  ['2026-05-12', 'en-GB', '12 May 2026'],
+  ['2026-05-12T23:30:00-05:00', 'en-GB', '12 May 2026'],
+  ['2026-05-12T00:30:00+02:00', 'de', '12. Mai 2026'],
+  ['2026-05', 'en-US', 'May 2026'],
+  ['2026', 'en-GB', '2026'],
+  ['last week', 'en-GB', 'last week'],
+  ['2026-05-12 10:00', 'en-GB', '2026-05-12 10:00'],
+])('the date %s in %s is %s', (iso, locale, shown) => {
+  expect(displayDate(iso, locale)).toBe(shown);
+});
+
+test.each([
+  ['2026-05-12T23:30:00-05:00', '2026-05-12'],
+  ['2026-05', '2026-05'],
+  ['yesterday', ''],
+  [null, ''],
+])('the day of %s is %j', (iso, day) => {
+  expect(isoDay(iso)).toBe(day);
+});
+
+test.each([
+  ['https://x.example/ä b', 'https://x.example/%C3%A4%20b'],
+  ['javascript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['file:///a', null],
+  [' javascript:alert(1)', null],
+  ['x', null],
+  [null, null],
+])('the web address of %j is %j', (address, web) => {
+  expect(webAddress(address)).toBe(web);
+});
