@@ -1,0 +1,21 @@
+import { t } from '../lib/messages/strings.ts';
+import './ConfidenceWord.css';
+
+/** What a speaker is known by: `stated` in the text, `inferred` from it, decided by a `person`, or not at all. */
+export type Basis = 'stated' | 'inferred' | 'person' | 'unknown';
+
+/** Below this an inferred speaker is called unsure rather than likely: wrong about as often as right. */
+const LIKELY = 0.6;
+
+/** The confidence in a word, never as a number unless asked (`title`). */
+export function ConfidenceWord({ basis, confidence }: { basis: Basis; confidence?: number | null }) {
+  const word = basis === 'inferred' && (confidence ?? 0) < LIKELY ? 'unsure' : WORDS[basis];
+  const percent = confidence === null || confidence === undefined ? undefined : `${Math.round(confidence * 100)} %`;
+  return (
+    <span className={`confidence confidence-${word}`} title={percent}>
+      {t(`confidence_${word}`)}
+    </span>
+  );
+}
+
+const WORDS = { stated: 'stated', inferred: 'likely', person: 'person', unknown: 'unknown' } as const;

@@ -1,0 +1,20 @@
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nProvider } from 'react-aria-components';
+import { browser } from 'wxt/browser';
+import '../../components/base.css';
+
+/** Puts a room into its page, in the reader's language and writing direction. The page holds `<div id="root">`. */
+export function mount(room: ReactNode, title: string): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('This page has no #root.');
+  const language = browser.i18n.getUILanguage();
+  document.documentElement.lang = language;
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir' as never) || 'ltr';
+  document.title = title;
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider locale={language}>{room}</I18nProvider>
+    </StrictMode>,
+  );
+}
