@@ -2,9 +2,9 @@
 const SOURCE = new Set(['http:', 'https:', 'file:']);
 const WEB = new Set(['http:', 'https:']);
 
-/** May this stand as the address of a clip's article? */
-export function isSourceAddress(address: string): boolean {
-  return SOURCE.has(schemeOf(address));
+/** May this stand as the address of a clip's article? A page may state its canonical address relative to `base`. */
+export function isSourceAddress(address: string, base?: string): boolean {
+  return SOURCE.has(schemeOf(address, base));
 }
 
 /** The address, normalised, where a link may lead to it; `null` for anything but http and https. */
@@ -12,6 +12,6 @@ export function webAddress(address: string | null): string | null {
   return address !== null && WEB.has(schemeOf(address)) ? new URL(address).href : null;
 }
 
-function schemeOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).protocol : '';
+function schemeOf(address: string, base?: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).protocol : '';
 }

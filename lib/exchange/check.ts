@@ -60,7 +60,7 @@ function strangers(object: Record<string, unknown>, known: readonly string[], pa
 /** A link of ours may lead to these addresses: nothing that runs (`javascript:`) or smuggles (`data:`) may come in. */
 function addresses(clip: Clip, path: Path): Finding[] {
   const { url, canonicalUrl } = clip.article;
-  const wrong = [...(isSourceAddress(url) ? [] : ['url']), ...(canonicalUrl === null || isSourceAddress(canonicalUrl) ? [] : ['canonicalUrl'])];
+  const wrong = [...(isSourceAddress(url) ? [] : ['url']), ...(canonicalUrl === null || isSourceAddress(canonicalUrl, url) ? [] : ['canonicalUrl'])];
   return wrong.map((name) => ({ code: 'notAddress', path: [...path, 'article', name] }));
 }
 

@@ -1,7 +1,8 @@
 /**
  * A quotation with its source as one passage of plain text: what Copy gives, in the page's card and in the collection.
- * Imports nothing heavy, so that the page can have it too.
+ * Imports nothing heavy (`lib/clip` by file, since its door brings zod), so that the page can have it too.
  */
+import { articleAddresses } from '../clip/address.ts';
 import type { ArticleMeta } from '../page/types.ts';
 import { webAddress } from './addresses.ts';
 import { displayDate } from './dates.ts';
@@ -46,9 +47,9 @@ export function sourceLine({ article }: Pick<Citable, 'article'>, words: Citatio
   return parts.filter(Boolean).join(', ');
 }
 
-/** Where the article can be read: its canonical address if it states one that leads to the web, else the one it was opened at. */
+/** Where the article can be read: its canonical address if that can be believed, else the one it was opened at; `null` if neither is on the web. */
 export function sourceAddress(article: Citable['article']): string | null {
-  return webAddress(article.canonicalUrl) ?? webAddress(article.url);
+  return webAddress(articleAddresses(article).at(-1) ?? null);
 }
 
 function oneLine(text: string): string {
