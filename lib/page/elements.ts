@@ -1,0 +1,50 @@
+/** What elements are to a reader of text: left out, inline, or block-level. Data and three small questions. */
+
+/** Elements whose text is not running text: code, controls, media, and what only shows when something else fails. */
+const LEFT_OUT = new Set(
+  'script style noscript template head title meta link base svg math canvas audio video object embed iframe frame frameset applet map area select option optgroup datalist textarea input button progress meter dialog'.split(' '),
+);
+
+/** HTML's phrasing elements: they never end a paragraph unless a style sheet says so. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr img br picture source'.split(' '),
+);
+
+/** Class names that style sheets use for text that is there for screen readers only, so nobody sees it on the page. */
+const UNSEEN_CLASS = /(?:^|\s)(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|u-visually-?hidden|assistive-text)(?:\s|$)/i;
+
+/** Is it an element whose content never is running text? */
+export function isLeftOut(element: Element): boolean {
+  return LEFT_OUT.has(element.localName) || element.namespaceURI === 'http://www.w3.org/2000/svg';
+}
+
+const styleOf = (element: Element): CSSStyleDeclaration | null => {
+  const view = element.ownerDocument.defaultView;
+  return typeof view?.getComputedStyle === 'function' && 'cssText' in element.ownerDocument.documentElement.style ? view.getComputedStyle(element) : null;
+};
+
+/** `hidden` may be shown later; `leftOut` never is running text. */
+export type Role = 'leftOut' | 'hidden' | 'inline' | 'block';
+
+/**
+ * What an element is to the text around it. Where there is layout (a browser) the computed style decides, so that a `span` set
+ * as a block ends a paragraph and a hidden element is not read; elsewhere the tag, `hidden` and an inline `display: none` do.
+ */
+export function roleOf(element: Element): Role {
+  const tag = element.localName;
+  if (isLeftOut(element)) return 'leftOut';
+  if (element.hasAttribute('hidden') || UNSEEN_CLASS.test(element.getAttribute('class') ?? '')) return 'hidden';
+  const inlineTag = INLINE.has(tag);
+  const style = styleOf(element);
+  if (!style) {
+    if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')) return 'hidden';
+    return inlineTag || (tag.includes('-') && element.childElementCount === 0) ? 'inline' : 'block';
+  }
+  const display = style.display;
+  if (display === 'none') return 'hidden';
+  if (style.visibility !== 'visible' && tag !== 'body') return 'hidden';
+  if (display === 'contents') return inlineTag ? 'inline' : 'block';
+  if (!display.startsWith('inline') && display !== 'ruby' && display !== 'ruby-text') return 'block';
+  // A paragraph or list item that a style sheet sets in one line with its neighbours is still one of its own.
+  return inlineTag || tag.includes('-') ? 'inline' : 'block';
+}

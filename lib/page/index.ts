@@ -1,0 +1,15 @@
+/**
+ * The page's side of reading: live DOM in, snapshot out, and the way back from the article's text to the page's nodes. Nothing
+ * here changes the page or carries a parser; what the article is, `lib/page/extract` decides in the background.
+ *
+ *     const page = await takeSnapshot(document, { signal, ignore: host });
+ *     const { article } = await ask('read', { snapshot: page.snapshot });
+ *     const ranges = page.textMap(article).ranges(span);
+ *     observePage(document, page, () => takeSnapshot(document, { previous: page, signal }), signal);
+ */
+export { looksLikeArticle } from './gate.ts';
+export { observePage } from './observe.ts';
+export { takeSnapshot, type ReadPage, type SnapshotOptions } from './take-snapshot.ts';
+export { TextMap } from './text-map.ts';
+export type { Article, ArticleMeta, Block, BlockKind, Span } from './types.ts';
+export type { Snapshot } from './snapshot-schema.ts';

@@ -1,0 +1,47 @@
+import type { ReadPage } from './take-snapshot.ts';
+
+/** Quiet time after the last change before the page is read again, and the longest that steady changes may put it off, ms. */
+const QUIET_MS = 400;
+const LONGEST_WAIT_MS = 3000;
+
+/**
+ * Watches a page that was read and calls `onChange` when text may have changed: nodes added or taken away, words replaced, things
+ * shown or hidden, or another address without a new document. What changed is noted in `page`, so that `takeSnapshot` with
+ * `previous: page` reads only that. Ends with the signal.
+ */
+export function observePage(document: Document, page: ReadPage, onChange: () => void, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  const later = () => {
+    const now = Date.now();
+    since ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(fire, Math.max(0, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now)));
+  };
+  const fire = () => {
+    since = 0;
+    onChange();
+  };
+  const observer = new view.MutationObserver((records) => {
+    if (page.tree.note(records)) later();
+  });
+  observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open'] });
+  let url = document.location.href;
+  const checkUrl = () => {
+    if (document.location.href === url) return;
+    const before = url.split('#', 1)[0];
+    url = document.location.href;
+    if (url.split('#', 1)[0] !== before) later();
+  };
+  view.addEventListener('popstate', checkUrl, { signal });
+  const navigation = (view as Window & { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('navigatesuccess', checkUrl, { signal });
+  const poll = navigation ? undefined : setInterval(checkUrl, 1000);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearInterval(poll);
+  });
+}

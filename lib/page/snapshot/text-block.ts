@@ -1,0 +1,75 @@
+import { fold } from './fold.ts';
+
+/**
+ * A stretch of running text: everything between two block boundaries of the page, over however many inline elements, links
+ * and text nodes. `nodes[i]` holds the text from `starts[i]` of `text` on.
+ */
+export type TextBlock = {
+  /** Its index in `Snapshot.blocks`, for as long as its nodes stay as they are. */
+  readonly id: number;
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+  /** The text as skeleton markup, links as `<a>`. */
+  readonly markup: string;
+};
+
+/** Collects one text block, node by node. */
+export class TextBlockBuilder {
+  #text = '';
+  #markup = '';
+  #nodes: Text[] = [];
+  #starts: number[] = [];
+  #hasWords = false;
+
+  addNode(node: Text): void {
+    const folded = fold(node.data, this.#afterSpace());
+    if (folded === '') return;
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#write(folded);
+  }
+
+  /** Characters that the page shows without their being in its text: the marks of a `q`, a line break's space. */
+  addShown(characters: string): void {
+    if (characters === ' ' && this.#afterSpace()) return;
+    this.#write(characters);
+  }
+
+  addMarkup(markup: string): void {
+    this.#markup += markup;
+  }
+
+  /** The block, or `null` if nothing but white space was added; either way the builder is empty again. */
+  finish(nextId: () => number): TextBlock | null {
+    const block = this.#hasWords ? { id: nextId(), text: this.#text.trimEnd(), nodes: this.#nodes, starts: this.#starts, markup: this.#markup } : null;
+    this.#text = '';
+    this.#markup = '';
+    this.#nodes = [];
+    this.#starts = [];
+    this.#hasWords = false;
+    return block;
+  }
+
+  #afterSpace(): boolean {
+    return this.#text === '' || this.#text.endsWith(' ');
+  }
+
+  #write(text: string): void {
+    this.#text += text;
+    this.#markup += escapeText(text);
+    if (!this.#hasWords) this.#hasWords = text.trim() !== '';
+  }
+}
+
+/** Private-use characters mark blocks in the skeleton (`marker.ts`); the page's own (icon fonts) become a square. */
+const PRIVATE_USE = /[\ue000-\uf8ff]/g;
+
+export function escapeText(text: string): string {
+  if (!/[&<>\ue000-\uf8ff]/.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(PRIVATE_USE, '\u25a1');
+}
+
+export function escapeAttribute(value: string): string {
+  return escapeText(value).replaceAll('"', '&quot;');
+}

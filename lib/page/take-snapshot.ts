@@ -1,0 +1,44 @@
+import { PageTree } from './snapshot/page-tree.ts';
+import { inSlices, type SliceReport } from './snapshot/slices.ts';
+import type { Snapshot } from './snapshot-schema.ts';
+import { TextMap } from './text-map.ts';
+import type { Article } from './types.ts';
+
+/** A page that has been read: what goes to the background, and the way back from its answer to the page's nodes. */
+export type ReadPage = {
+  /** The same object as in the reading before, when nothing that is read has changed. */
+  readonly snapshot: Snapshot;
+  /** Maps the article that was made from `snapshot` to nodes. */
+  textMap(article: Article): TextMap;
+  /** The boxes, for the next reading and for `observePage`. */
+  readonly tree: PageTree;
+};
+
+export type SnapshotOptions = {
+  /** Ends the reading between two slices, with the signal's reason as the error. */
+  signal?: AbortSignal;
+  /** The extension's own element in the page. */
+  ignore?: Element | null;
+  /** The reading before; only what `observePage` has seen to change is read again. */
+  previous?: ReadPage | null;
+  /** How much of the page's time it took. */
+  report?: (report: SliceReport) => void;
+};
+
+/**
+ * Reads a page's text without changing the page, in slices of a few milliseconds. The page pays for this and for nothing else:
+ * what the article is, is decided in the background by `readArticle`.
+ */
+export async function takeSnapshot(document: Document, options: SnapshotOptions = {}): Promise<ReadPage> {
+  const tree = options.previous?.tree ?? new PageTree(document, options.ignore ?? null);
+  const fresh = await inSlices(readAndWrite(tree), options.signal, options.report);
+  const before = options.previous?.snapshot;
+  const snapshot = before && before.html === fresh.html && before.url === fresh.url ? before : fresh;
+  const blocks = tree.blocks;
+  return { snapshot, tree, textMap: (article) => new TextMap(article, blocks) };
+}
+
+function* readAndWrite(tree: PageTree): Generator<void, Snapshot> {
+  yield* tree.read();
+  return yield* tree.write();
+}
