@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { articleAddresses, makeClip, type Clip } from '../../lib/clip/index.ts';
-import { clipsAt, correctionsAt, editClips, findClip, rememberCorrections, saveClip, type Collection } from '../../lib/collection/index.ts';
-import type { BackgroundAnswers, Sender } from '../../lib/messages/answer.ts';
+import { clipsAt, correctionsAt, editClips, findClip, rememberCorrections, saveClip, withdrawCorrections, type Collection } from '../../lib/collection/index.ts';
+import { isOurPage, type BackgroundAnswers, type Sender } from '../../lib/messages/answer.ts';
 import type { SavedMark } from '../../lib/messages/contract.ts';
 import { openPage, openPanel } from '../rooms/open.ts';
 import { showBadge } from './badge.ts';
@@ -9,6 +9,7 @@ import { highlightSheet, readArticle, readQuotations } from './engine.ts';
 import { readTab } from './inject.ts';
 import { proposeSpeaker } from './propose.ts';
 import { mustOwn } from './sender.ts';
+import { tellReaders } from './tell-readers.ts';
 
 type PageAnswers = Pick<BackgroundAnswers, 'read' | 'propose' | 'save' | 'unsave' | 'correct' | 'paint' | 'article' | 'state' | 'open'>;
 
@@ -37,10 +38,12 @@ export function pageAnswers(collection: Collection): PageAnswers {
       if (!kept) return {};
       mustOwn(sender, kept.article.url);
       await editClips(collection, [clip], { deleted: true }, new Date());
+      if (isOurPage(sender)) void tellReaders();
       return {};
     },
-    async correct({ url, corrections }, sender) {
+    async correct({ url, corrections, withdraw = [] }, sender) {
       mustOwn(sender, url);
+      await withdrawCorrections(collection, url, withdraw, new Date());
       await rememberCorrections(collection, url, corrections, new Date());
       return {};
     },

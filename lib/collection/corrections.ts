@@ -1,4 +1,4 @@
-import { cleanAddress } from '../clip/index.ts';
+import { cleanAddress, type Clip } from '../clip/index.ts';
 import { clipsAt } from './queries.ts';
 import type { Collection } from './database.ts';
 import { applyEdit } from './edit.ts';
@@ -27,6 +27,31 @@ export function rememberCorrections(collection: Collection, url: string, correct
       mended++;
     }
     return mended;
+  });
+}
+
+/**
+ * Forgets decisions, and gives the clips of those words the speaker that stood before them, as the history has it. Resolves to
+ * the number of clips given back.
+ */
+export function withdrawCorrections(collection: Collection, url: string, corrections: Correction[], now: Date): Promise<number> {
+  const { clips, places, changes } = collection;
+  const address = cleanAddress(url);
+  const at = now.toISOString();
+  return collection.transaction('rw', clips, places, changes, collection.corrections, async () => {
+    await collection.corrections.bulkDelete(corrections.map((correction) => correctionId(address, correction)));
+    let restored = 0;
+    for (const clip of await clipsAt(collection, [address])) {
+      if (!corrections.some((entry) => entry.speaker && concerns(entry, clip) && entry.speaker.name === clip.speaker?.name)) continue;
+      const last = (await changes.where('clip').equals(clip.id).sortBy('number')).filter((change) => change.field === 'speaker').at(-1);
+      if (!last) continue;
+      const speaker = last.before as Clip['speaker'];
+      const after: Clip = { ...clip, speaker, corrected: speaker?.basis === 'person', updated: at };
+      await clips.put(after);
+      await changes.bulkAdd(changesBetween(clip, after, at));
+      restored++;
+    }
+    return restored;
   });
 }
 

@@ -2,9 +2,9 @@
 export { openCollection, type Collection } from './database.ts';
 export type { Change, Correction, Editable } from './records.ts';
 export { clipsAt, countKept, findClip, historyOf, keptClips, trashedClips } from './queries.ts';
-export { facetsOf, filterClips, monthOf, publisherOf, type ClipFilter, type Facet, type Facets } from './filter.ts';
+export { publisherOf } from './publisher.ts';
 export { saveClip } from './save.ts';
 export { editClips, eraseCollection, purgeClips } from './change.ts';
 export { type Edit } from './edit.ts';
-export { correctionsAt, rememberCorrections } from './corrections.ts';
+export { correctionsAt, rememberCorrections, withdrawCorrections } from './corrections.ts';
 export { importClips, type ImportReport } from './import.ts';

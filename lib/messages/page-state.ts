@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { attributionSchema, personSchema } from '../attribution/schema.ts';
+import { articleMetaSchema } from '../page/schema.ts';
 
 /** One quotation as the page shows it: what the side panel lists, the popup counts and `npm run read` prints. */
 export const shownQuotationSchema = z.object({
@@ -27,6 +28,8 @@ export const pageStatusSchema = z.enum([
 export const pageStateSchema = z.object({
   status: pageStatusSchema,
   headline: z.nullable(z.string()),
+  /** What the page says of itself, for citations made in other rooms. */
+  article: z.optional(z.nullable(articleMetaSchema)),
   url: z.string(),
   /** In order of first appearance; `Attribution.speaker.person` points into it. */
   people: z.array(personSchema),

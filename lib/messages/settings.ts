@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 
 /**
  * The reader's choices. They stand in `storage.local`, not in the collection, since the reader in a page needs some of them and
- * pages have no way to the database. A field that is missing or broken takes its default.
+ * pages have no way to the database. Each has a key of its own (`settings.pageKeys`), so that two rooms that change two of them
+ * do not undo each other; one that is missing or broken takes its default.
  */
 export const settingsSchema = z.object({
   /** Single-letter keys in pages (`S`, `[`, `]`); off until wanted, since they are the page's. */
@@ -18,30 +19,24 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-const KEY = 'settings';
+const PREFIX = 'settings.';
+const NAMES = Object.keys(settingsSchema.shape);
 
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parse(stored[KEY]);
+  const stored = await browser.storage.local.get(NAMES.map((name) => PREFIX + name));
+  return settingsSchema.parse(Object.fromEntries(NAMES.map((name) => [name, stored[PREFIX + name]])));
 }
 
 /** Changes some settings and leaves the others; resolves when stored. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(Object.fromEntries(Object.entries(change).map(([name, value]) => [PREFIX + name, value])));
 }
 
-/** Calls back whenever the settings change, from whichever room. Returns what stops that. */
+/** Calls back with all settings whenever one changes, from whichever room. Returns what stops that. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) callback(parse(changes[KEY].newValue));
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) void readSettings().then(callback);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-function parse(stored: unknown): Settings {
-  const whole = settingsSchema.safeParse(stored);
-  return whole.success ? whole.data : settingsSchema.parse({});
 }

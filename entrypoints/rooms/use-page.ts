@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { ask, askReader } from '../../lib/messages/send.ts';
+import { watchPageStates } from '../../lib/messages/watch.ts';
+import { restrictionOf, type Restriction } from '../../lib/messages/restricted.ts';
+import type { PageState } from '../../lib/messages/page-state.ts';
+
+/** The page that a room speaks of. `state` is `null` where no reader stands in it, `reason` says why none can. */
+export type SeenPage = { tab: number; windowId: number; url: string; reason: Restriction | null; state: PageState | null };
+
+/**
+ * The page in the active tab of this window, followed from tab to tab; or in the tab that the address names (`?tab=12`), where
+ * the room itself stands in a tab. `null` until it is known.
+ */
+export function usePage(): { page: SeenPage | null; readNow: () => Promise<void> } {
+  const [page, setPage] = useState<SeenPage | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    const look = () => void findPage().then((found) => current && setPage(found));
+    const stopWatching = watchPageStates((tab, state) => setPage((seen) => (seen?.tab === tab ? { ...seen, state, url: state.url, reason: null } : seen)));
+    const onUpdated = (_tab: number, change: { status?: string; url?: string }) => {
+      if (change.status !== undefined || change.url !== undefined) look();
+    };
+    look();
+    browser.tabs.onActivated.addListener(look);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => {
+      current = false;
+      stopWatching();
+      browser.tabs.onActivated.removeListener(look);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  }, []);
+
+  const tab = page?.tab;
+  const readNow = useCallback(async () => {
+    if (tab === undefined) return;
+    setPage((seen) => seen && { ...seen, state: seen.state ? { ...seen.state, status: 'reading' } : reading(seen.url) });
+    const { reason } = await ask('readTab', { tab });
+    if (reason) setPage((seen) => (seen?.tab === tab ? { ...seen, reason, state: null } : seen));
+  }, [tab]);
+
+  return { page, readNow };
+}
+
+async function findPage(): Promise<SeenPage | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const found = Number.isInteger(named) ? await browser.tabs.get(named).catch(() => undefined) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (found?.id === undefined) return null;
+  const url = found.url ?? '';
+  const state = await askReader(found.id, 'getState', {}).catch(() => null);
+  return { tab: found.id, windowId: found.windowId, url: state?.url ?? url, reason: state || url === '' ? null : restrictionOf(url), state };
+}
+
+function reading(url: string): PageState {
+  return { status: 'reading', headline: null, url, people: [], quotations: [] };
+}
