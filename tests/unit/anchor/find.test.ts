@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe as suite, expect, it } from 'vitest';
+import { describe, findQuotation } from '../../../lib/anchor/index.ts';
+
+const text = [
+  'The council met on Tuesday evening in the old town hall, where the heating has been off since March.',
+  '“We cannot wait for another winter,” the treasurer said, and the mayor agreed: “We cannot wait.”',
+  'Outside, a crowd of about forty people chanted “We cannot wait” until the lights went out.',
+].join('\n\n');
+
+const spanOf = (words: string, from = 0) => {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+
+suite('describe', () => {
+  it('keeps the exact words and 32 to 64 characters on either side, cut between words', () => {
+    const description = describe(text, spanOf('the mayor agreed'));
+    expect(description.exact).toBe('the mayor agreed');
+    expect(text.slice(description.start, description.end)).toBe('the mayor agreed');
+    for (const context of [description.prefix, description.suffix]) {
+      expect(context.length).toBeGreaterThanOrEqual(32);
+      expect(context.length).toBeLessThanOrEqual(64);
+    }
+    expect(text[description.start - description.prefix.length - 1]).toBe(' ');
+    expect(text[description.end + description.suffix.length]).toMatch(/\s/);
+  });
+
+  it('stops at the text’s ends', () => {
+    expect(describe('Short.', { start: 0, end: 6 })).toEqual({ exact: 'Short.', prefix: '', suffix: '', start: 0, end: 6 });
+  });
+
+  it('never cuts a character in two', () => {
+    const faces = '😀'.repeat(200);
+    const { prefix, suffix } = describe(faces, { start: 200, end: 202 });
+    expect(prefix.isWellFormed()).toBe(true);
+    expect(suffix.isWellFormed()).toBe(true);
+  });
+});
+
+suite('findQuotation', () => {
+  it('tells repeated words apart by what stands around them', () => {
+    for (const from of [0, text.indexOf('agreed'), text.indexOf('Outside')]) {
+      const span = spanOf('We cannot wait', from);
+      expect(findQuotation(text, { ...describe(text, span), start: 0 })).toEqual({ ...span, changed: false, exactness: 1 });
+    }
+  });
+
+  it('finds words that moved because lines were added above', () => {
+    const sought = describe(text, spanOf('We cannot wait', text.indexOf('agreed')));
+    const moved = `Updated at noon.\n\nAnother paragraph that was not there before.\n\n${text}`;
+    const found = findQuotation(moved, sought)!;
+    expect(moved.slice(found.start - 9, found.end)).toBe('agreed: “We cannot wait'.slice(-9 - 'We cannot wait'.length));
+    expect(found.changed).toBe(false);
+  });
+
+  it('finds words that were edited, and says so', () => {
+    const sought = describe(text, spanOf('“We cannot wait for another winter,”'));
+    const edited = text.replace('for another winter', 'for one more winter');
+    const found = findQuotation(edited, sought)!;
+    expect(edited.slice(found.start, found.end)).toBe('“We cannot wait for one more winter,”');
+    expect(found.changed).toBe(true);
+    expect(found.exactness).toBeGreaterThan(0.75);
+    expect(found.exactness).toBeLessThan(1);
+  });
+
+  it('finds edited words far from their old place', () => {
+    const sought = describe(text, spanOf('“We cannot wait for another winter,”'));
+    const edited = `${'A line of filler that says nothing much.\n\n'.repeat(600)}${text.replace('cannot', 'can’t')}`;
+    const found = findQuotation(edited, sought)!;
+    expect(edited.slice(found.start, found.end)).toBe('“We can’t wait for another winter,”');
+  });
+
+  it('finds nothing where the words are gone', () => {
+    const sought = describe(text, spanOf('“We cannot wait for another winter,”'));
+    expect(findQuotation('A different article about football and the weather, with no such words.', sought)).toBeNull();
+    expect(findQuotation(text, { exact: '', prefix: '', suffix: '', start: 0 })).toBeNull();
+  });
+
+  it('does not take another short phrase for a short one', () => {
+    const text = 'The minister called the whole affair “a shame” when she was asked about it.';
+    expect(findQuotation(text, { exact: '“a game”', prefix: 'For the players it was only ', suffix: ', and nobody was hurt', start: 10 })).toBeNull();
+  });
+
+  it('finds any span again by its own description', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(), fc.nat(), (words, a, b) => {
+        const start = a % (words.length + 1);
+        const end = start + (b % (words.length - start + 1));
+        const found = findQuotation(words, describe(words, { start, end }));
+        if (words.slice(start, end).trim() === '') expect(found).toBeNull();
+        else expect(words.slice(found!.start, found!.end)).toBe(words.slice(start, end));
+      }),
+    );
+  });
+});
