@@ -1,0 +1,17 @@
+import { fold, queryForms, wordsOf } from './words.ts';
+
+/** What a reader typed: words that must all occur (as beginnings of words), and phrases in quotation marks, word for word. */
+export type Query = { terms: string[]; phrases: string[] };
+
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+
+export function parseQuery(typed: string): Query {
+  const phrases = Array.from(typed.matchAll(QUOTED), ([, phrase]) => foldedText(phrase!)).filter(Boolean);
+  return { terms: [...new Set(wordsOf(typed).flatMap(({ text }) => queryForms(text)))], phrases };
+}
+
+/** A text's words, folded, with one space between them and at both ends: what a phrase is looked for in. */
+export function foldedText(text: string): string {
+  const words = wordsOf(text).map((word) => fold(word.text).replace(/['’ʼ]/g, ''));
+  return words.length ? ` ${words.join(' ')} ` : '';
+}

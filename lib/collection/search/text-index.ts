@@ -1,0 +1,80 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { Clip } from '../../clip/schema.ts';
+import { publisherOf } from '../publisher.ts';
+import { foldedText, parseQuery } from './query.ts';
+import { indexForms, wordsOf } from './words.ts';
+
+/** What is searched of a clip, and how much a word in it weighs. */
+const WEIGHTS = { speaker: 6, exact: 2, tags: 2, headline: 1, role: 1, publisher: 1, note: 1 };
+type Field = keyof typeof WEIGHTS;
+const FIELDS = Object.keys(WEIGHTS) as Field[];
+
+/** Shorter words have too many neighbours to be searched loosely. */
+const FUZZY_FROM = 4;
+/** Words to mark in the results; a prefix of one letter matches thousands. */
+const MAX_TERMS = 400;
+
+export type Found = {
+  /** Ids, best first. */
+  ids: string[];
+  /** The folded words that matched, for marking. */
+  terms: string[];
+  /** Nothing had the words as typed; these have words like them. */
+  similar: boolean;
+};
+
+/** Full text of the clips. Adding, replacing and removing one clip costs only that clip. */
+export class TextIndex {
+  readonly #index = new MiniSearch<Clip>({
+    fields: FIELDS,
+    tokenize: (text) => wordsOf(text).map((word) => word.text),
+    processTerm: indexForms,
+    extractField: (clip, name) => (name === 'id' ? clip.id : textOf(clip, name as Field)),
+    autoVacuum: { minDirtCount: 200, minDirtFactor: 0.2, batchSize: 500, batchWait: 20 },
+  });
+  readonly #clips = new Map<string, Clip>();
+
+  put(clip: Clip): void {
+    if (this.#clips.has(clip.id)) this.#index.discard(clip.id);
+    this.#index.add(clip);
+    this.#clips.set(clip.id, clip);
+  }
+
+  remove(id: string): void {
+    if (this.#clips.delete(id)) this.#index.discard(id);
+  }
+
+  /** `null` when nothing was typed that could be searched. */
+  find(typed: string): Found | null {
+    const { terms, phrases } = parseQuery(typed);
+    if (terms.length === 0) return null;
+    const strict = this.#search(terms, phrases, false);
+    if (strict.ids.length > 0 || phrases.length > 0) return { ...strict, similar: false };
+    const loose = this.#search(terms, phrases, (term: string) => (term.length >= FUZZY_FROM ? 0.2 : false));
+    return { ...loose, similar: loose.ids.length > 0 };
+  }
+
+  #search(terms: string[], phrases: string[], fuzzy: SearchOptions['fuzzy']): Omit<Found, 'similar'> {
+    const options: SearchOptions = { combineWith: 'AND', prefix: true, fuzzy, boost: WEIGHTS, tokenize: () => terms, processTerm: (term) => term };
+    const results = this.#index.search(terms.join(' '), options).filter(({ id }) => phrases.every((phrase) => this.#holds(id as string, phrase)));
+    const matched = new Set<string>();
+    for (const result of results) {
+      for (const term of result.terms) matched.add(term);
+      if (matched.size >= MAX_TERMS) break;
+    }
+    return { ids: results.map(({ id }) => id as string), terms: [...matched] };
+  }
+
+  #holds(id: string, phrase: string): boolean {
+    const clip = this.#clips.get(id);
+    return clip !== undefined && FIELDS.some((name) => foldedText(textOf(clip, name)).includes(phrase));
+  }
+}
+
+function textOf(clip: Clip, name: Field): string {
+  if (name === 'exact' || name === 'note') return clip[name];
+  if (name === 'tags') return clip.tags.join(' \n ');
+  if (name === 'headline') return clip.article.headline ?? '';
+  if (name === 'publisher') return publisherOf(clip);
+  return (name === 'speaker' ? clip.speaker?.name : clip.speaker?.role) ?? '';
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markTerms, markWords } from '../../../../lib/collection/search/index.ts';
+import { fold, indexForms } from '../../../../lib/collection/search/words.ts';
+
+const lit = (pieces: { text: string; lit: boolean }[]) => pieces.filter((piece) => piece.lit).map(({ text }) => text);
+
+describe('marking what was searched for', () => {
+  test.each([
+    ['Herring, herrings and HERRING', ['herring'], ['Herring', 'HERRING']],
+    ['L’économie d’abord', ['economie'], ['L’économie']],
+    ['nothing here', ['herring'], []],
+    ['naïve', ['naive'], ['naïve']],
+  ])('%s', (text, terms, wanted) => expect(lit(markTerms(text, new Set(terms)))).toEqual(wanted));
+
+  test('the pieces together are the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, words) => {
+        const pieces = markTerms(text, new Set(words.flatMap(indexForms)));
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('lighting a quotation in its paragraph', () => {
+  test('where it stands', () => expect(markWords('He said “no” twice.', '“no”')).toEqual([{ text: 'He said ', lit: false }, { text: '“no”', lit: true }, { text: ' twice.', lit: false }]));
+  test('at the beginning', () => expect(markWords('“No.”', '“No.”')).toEqual([{ text: '“No.”', lit: true }]));
+  test('nowhere', () => expect(markWords('Other words', '“no”')).toEqual([{ text: 'Other words', lit: false }]));
+});
+
+test.each([
+  ['Straße', 'strasse'],
+  ['ŁÓDŹ', 'lodz'],
+  ['ﬁsh', 'fish'],
+  ['İstanbul', 'istanbul'],
+])('%s is folded to %s', (word, folded) => expect(fold(word)).toBe(folded));
