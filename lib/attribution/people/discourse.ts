@@ -1,0 +1,202 @@
+import { FLAG, hashWord, KIND, type Tokens } from '../../quotation/tokens.ts';
+import { WORD, type Lexicon } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
+import { Salience } from './salience.ts';
+
+/** How much attention a mention draws, by its place. */
+const WEIGHT = { mention: 1, subject: 0.8, quoted: 0.3, afterPreposition: 0.6, pronoun: 1, possessive: 0.4 };
+/** How well a pronoun fits one of known gender, and one of unknown. */
+const FIT = { known: 1, unknown: 0.5 };
+const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, body: 0.6 };
+
+const INDEFINITE = new Set('a an another one ein eine einer eines einem einen un una uno une um uma een des'.split(' ').map(hashWord));
+/** Words by which one description is told from another. */
+const MODIFIER = WORD.role | WORD.title | WORD.organisation;
+const NOUN = MODIFIER | WORD.group | WORD.document;
+
+/**
+ * Walks the mentions in text order and settles what is no name: descriptions by the office they name (`the mayor` after `Mayor Jane Smith`),
+ * pronouns by gender, number and salience, `who` by what stands before it. Whatever stands for nobody named becomes an entity of
+ * its own, so that `a spokesman` and `the spokesman` are one; what names neither office, body nor paper is left alone.
+ */
+export class Discourse {
+  private readonly tokens: Tokens;
+  private readonly bits: Int32Array;
+  private readonly lexicon: Lexicon;
+  private readonly mentions: readonly Mention[];
+  private readonly entities: Entity[];
+  private readonly entityOf: Int32Array;
+  private readonly certainty: Float32Array;
+  private readonly salience = new Salience();
+  /** Entities by the noun of their office, and by the head of their description. */
+  private readonly byRole = new Index();
+  private readonly byHead = new Index();
+  private subjectOf = -1;
+
+  constructor(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, mentions: readonly Mention[], entities: Entity[], entityOf: Int32Array, certainty: Float32Array) {
+    this.tokens = tokens;
+    this.bits = bits;
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    this.entities = entities;
+    this.entityOf = entityOf;
+    this.certainty = certainty;
+  }
+
+  run(): void {
+    this.mentions.forEach((mention, index) => {
+      if (mention.kind === 'pronoun') this.pronoun(mention, index);
+      else {
+        if (this.entityOf[index]! < 0) this.description(mention, index);
+        this.notice(mention, index);
+      }
+    });
+  }
+
+  /** Remembers a mention: its weight, and the offices beside it. */
+  private notice(mention: Mention, index: number): void {
+    const id = this.entityOf[index]!;
+    if (id < 0) return;
+    const entity = this.entities[id]!;
+    if (mention.inQuotation < 0 && entity.name) {
+      this.readApposition(mention, entity);
+      for (const role of entity.roles) this.byRole.add(role, id);
+    }
+    this.salience.add(id, this.sentenceOf(mention), this.weightOf(mention));
+  }
+
+  private sentenceOf(mention: Mention): number {
+    return this.tokens.sentence[mention.from]!;
+  }
+
+  private weightOf(mention: Mention): number {
+    const { tokens, bits } = this;
+    if (mention.inQuotation >= 0) return WEIGHT.quoted;
+    let weight = WEIGHT.mention;
+    const before = mention.from - 1;
+    if (before >= 0 && bits[before]! & WORD.preposition && tokens.sentence[before] === tokens.sentence[mention.from]) weight = WEIGHT.afterPreposition;
+    else if (this.subjectOf !== tokens.sentence[mention.from]!) {
+      weight += WEIGHT.subject;
+      this.subjectOf = tokens.sentence[mention.from]!;
+    }
+    if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) weight = WEIGHT.possessive;
+    return weight;
+  }
+
+  /** Role nouns within a few words after a name and comma: `Ann Lee, the harbour master,`. */
+  private readApposition(mention: Mention, entity: Entity): void {
+    const { tokens, bits } = this;
+    if (mention.to >= tokens.count || !isComma(tokens, mention.to)) return;
+    for (let i = mention.to + 1; i < Math.min(tokens.count, mention.to + 9); i++) {
+      if (tokens.kind[i] === KIND.punctuation || tokens.flags[i]! & FLAG.sentenceStart || bits[i]! & (WORD.cueVerb | WORD.auxiliary)) break;
+      const possessive = i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
+      if (!(bits[i]! & WORD.role) || bits[i]! & WORD.pronoun || possessive) continue;
+      addRole(entity, tokens.hash[i]!);
+      addRole(entity, tokens.tailHash[i]!);
+      if (entity.kind === 'unknown') entity.kind = 'person';
+      if (entity.gender === null && entity.kind === 'person') entity.gender = bits[i]! & WORD.feminine ? 'f' : bits[i]! & WORD.masculine ? 'm' : null;
+    }
+  }
+
+  private description(mention: Mention, index: number): void {
+    const definite = !INDEFINITE.has(this.tokens.hash[mention.from]!);
+    if (definite && (mention.kind === 'description' || mention.kind === 'organisation' || mention.kind === 'name')) {
+      const known = this.byOffice(mention);
+      if (known >= 0) return this.join(index, known, SURE.role);
+    }
+    if (definite || mention.kind === 'document') {
+      const same = this.byHead.get(this.tokens.tailHash[mention.head]!).at(-1);
+      if (same !== undefined && this.sharesWords(this.entities[same]!, mention)) return this.join(index, same, SURE.sameWords);
+    }
+    const noun = this.bits[mention.head]!;
+    if (!(noun & NOUN)) return;
+    const kind = noun & (WORD.role | WORD.title) ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown';
+    const id = this.entities.push(newEntity(null, kind)) - 1;
+    this.entities[id]!.gender = mention.gender;
+    for (let i = mention.from; i < mention.to; i++) if (this.bits[i]! & MODIFIER) addRole(this.entities[id]!, this.tokens.hash[i]!);
+    this.byHead.add(this.tokens.tailHash[mention.head]!, id);
+    this.join(index, id, 1);
+  }
+
+  /** The named one whose office, trade or relation the description names; of several, the one that shares most words, then the latest. */
+  private byOffice(mention: Mention): number {
+    const { tokens, bits } = this;
+    const candidates = this.byRole.get(tokens.hash[mention.head]!);
+    if (candidates.length === 0) return -1;
+    let best = -1;
+    let most = 0;
+    for (const candidate of candidates) {
+      const entity = this.entities[candidate]!;
+      const gender = genderOf(entity);
+      if (mention.gender !== null && gender !== null && gender !== mention.gender) continue;
+      let shared = 0;
+      let foreign = 0;
+      for (let i = mention.from; i < mention.to; i++) {
+        if (entity.roles.includes(tokens.hash[i]!)) shared++;
+        else if (bits[i]! & MODIFIER) foreign++;
+      }
+      if (foreign === 0 && shared > 0 && shared >= most) {
+        most = shared;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** Has a description no word of office that the known one lacks? */
+  private sharesWords(entity: Entity, mention: Mention): boolean {
+    for (let i = mention.from; i < mention.head; i++) if (this.bits[i]! & MODIFIER && !entity.roles.includes(this.tokens.hash[i]!)) return false;
+    return mention.gender === null || entity.gender === null || mention.gender === entity.gender;
+  }
+
+  private pronoun(mention: Mention, index: number): void {
+    const pronoun = this.lexicon.pronouns.get(this.tokens.hash[mention.head]!);
+    if (!pronoun || pronoun.role === 'indefinite') return;
+    if (pronoun.role === 'relative') {
+      const antecedent = this.justBefore(mention, index);
+      if (antecedent >= 0) this.join(index, antecedent, SURE.relative);
+      return;
+    }
+    if (pronoun.person !== 3 || mention.inQuotation >= 0) return;
+    const sentence = this.sentenceOf(mention);
+    const plural = pronoun.number === 'plural';
+    const found =
+      plural || pronoun.gender === 'n'
+        ? this.salience.best(sentence, (entity) => this.fitsBody(this.entities[entity]!, plural))
+        : this.salience.best(sentence, (entity) => this.fitsPerson(this.entities[entity]!, pronoun.gender));
+    if (!found) return;
+    const entity = this.entities[found.entity]!;
+    this.join(index, found.entity, found.share * (plural || pronoun.gender === 'n' ? SURE.body : SURE.pronoun));
+    if (!plural && (pronoun.gender === 'm' || pronoun.gender === 'f')) entity.pronouns[pronoun.gender]++;
+    this.salience.add(found.entity, sentence, pronoun.role === 'subject' ? WEIGHT.pronoun : WEIGHT.possessive);
+  }
+
+  private fitsPerson(entity: Entity, gender: Entity['gender']): number {
+    if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group') return 0;
+    const known = genderOf(entity);
+    if (known !== null && gender !== null) return known === gender ? FIT.known : 0;
+    return entity.kind === 'person' ? FIT.unknown : FIT.unknown * FIT.unknown;
+  }
+
+  private fitsBody(entity: Entity, plural: boolean): number {
+    if (entity.kind === 'organisation') return FIT.known;
+    if (entity.kind === 'group') return plural ? FIT.known : 0;
+    return entity.kind === 'document' && !plural ? FIT.known : 0;
+  }
+
+  /** The mention that ends right before a relative pronoun, a comma aside. */
+  private justBefore(mention: Mention, index: number): number {
+    const before = mention.from > 0 && isComma(this.tokens, mention.from - 1) ? mention.from - 1 : mention.from;
+    for (let k = index - 1; k >= Math.max(0, index - 4); k--) if (this.mentions[k]!.to === before) return this.entityOf[k]!;
+    return -1;
+  }
+
+  private join(index: number, id: number, sure: number): void {
+    this.entityOf[index] = id;
+    this.certainty[index] = sure;
+    this.entities[id]!.mentions.push(index);
+  }
+}
+
+const isComma = (tokens: Tokens, i: number): boolean => tokens.text.charCodeAt(tokens.start[i]!) === 0x2c;

@@ -1,0 +1,56 @@
+import type { Person } from '../types.ts';
+import type { Name } from './name.ts';
+
+/** One that mentions stand for, while it is being put together. */
+export type Entity = {
+  /** The fullest form of its name found so far, `null` for descriptions, groups and papers. */
+  name: Name | null;
+  kind: Person['kind'];
+  /** What titles, role nouns and the given name say. */
+  gender: Person['gender'];
+  /** Pronouns that were taken for it, counted by gender. They decide where nothing else does. */
+  pronouns: { m: number; f: number };
+  /** Indices of its mentions, in order. */
+  mentions: number[];
+  /** Hashes of the nouns of office, trade or relation beside its name: what `the minister` is matched with. */
+  roles: number[];
+};
+
+/** A fresh entity with nothing known. */
+export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, kind, gender: null, pronouns: { m: 0, f: 0 }, mentions: [], roles: [] });
+
+const MOST_ROLES = 16;
+
+/** Notes a noun of office, trade or relation. */
+export function addRole(entity: Entity, hash: number): void {
+  if (entity.roles.length < MOST_ROLES && !entity.roles.includes(hash)) entity.roles.push(hash);
+}
+
+/** The gender known of an entity, by evidence first, else by the pronouns that it took. */
+export function genderOf(entity: Entity): Person['gender'] {
+  if (entity.gender !== null) return entity.gender;
+  const { m, f } = entity.pronouns;
+  return m > f ? 'm' : f > m ? 'f' : null;
+}
+
+/** Lists of entities by a word's hash, the latest last; short, so that no text makes them slow. */
+export class Index {
+  private readonly lists = new Map<number, number[]>();
+
+  private static readonly LONGEST = 8;
+
+  add(hash: number, entity: number): void {
+    const list = this.lists.get(hash);
+    if (list === undefined) this.lists.set(hash, [entity]);
+    else if (!list.includes(entity)) {
+      if (list.length === Index.LONGEST) list.shift();
+      list.push(entity);
+    }
+  }
+
+  get(hash: number): readonly number[] {
+    return this.lists.get(hash) ?? NONE;
+  }
+}
+
+const NONE: readonly number[] = [];
