@@ -4,6 +4,7 @@ import { innermost } from './search.ts';
 export type Target = { ranges: readonly Range[]; outer: number | null };
 
 type HitResult = { ranges: AbstractRange[] };
+/** Newer than TypeScript's own description of the registry. */
 type PointRegistry = { highlightsFromPoint?: (x: number, y: number) => HitResult[] };
 
 /**
@@ -14,7 +15,7 @@ type PointRegistry = { highlightsFromPoint?: (x: number, y: number) => HitResult
  * @param x CSS pixels from the viewport's left
  * @returns index into `targets`, or -1
  */
-export function hitTest(document: Document, registry: PointRegistry, targets: readonly Target[], indexOf: ReadonlyMap<AbstractRange, number>, x: number, y: number): number {
+export function hitTest(document: Document, registry: Pick<HighlightRegistry, 'has'> & PointRegistry, targets: readonly Target[], indexOf: ReadonlyMap<AbstractRange, number>, x: number, y: number): number {
   if (registry.highlightsFromPoint) {
     let found = -1;
     // The innermost quotation starts last.

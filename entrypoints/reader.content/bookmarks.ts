@@ -1,0 +1,102 @@
+import { t } from '../../lib/messages/strings.ts';
+import { el, icon } from './dom.ts';
+import type { Host } from './host.ts';
+import type { Marks } from './marks.ts';
+import type { Quote, ReaderState } from './state.ts';
+
+/** Width of a bookmark with the air beside it, CSS pixels. */
+const ROOM_PX = 24;
+const ICON_PX = 14;
+
+type Bookmark = { button: HTMLElement; range: Range; block: Element };
+
+/**
+ * A bookmark beside the first line of each saved quotation, in the shadow host rather than as a highlight: what a reader
+ * keeps is not the page's business. Only those near the viewport are measured.
+ */
+export function createBookmarks(host: Host, marks: Marks, open: (id: string) => void, signal: AbortSignal) {
+  const layer = el('div', { class: 'bookmarks' });
+  host.room.append(layer);
+  const shown = new Map<string, Bookmark>();
+  const near = new Set<Element>();
+  let frame = 0;
+
+  const sight = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) near.add(target);
+      else near.delete(target);
+      place();
+    },
+    { rootMargin: '50% 0px' },
+  );
+  const sizes = new ResizeObserver(later);
+  sizes.observe(document.documentElement);
+  if (document.body) sizes.observe(document.body);
+  window.addEventListener('resize', later, { passive: true, signal });
+  // Columns that scroll by themselves; the page's own scrolling moves the host along.
+  document.addEventListener('scroll', (event) => event.target !== document && later(), { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    sight.disconnect();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+
+  function later(): void {
+    if (!shown.size) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(place);
+  }
+
+  function place(): void {
+    const origin = host.element.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    const places = [...shown.values()].map(({ range, block, button }) => ({ button, at: near.has(block) ? placeOf(range, block, width) : null }));
+    for (const { button, at } of places) {
+      button.hidden = at === null;
+      if (at) button.style.translate = `${Math.round(at.x - origin.x)}px ${Math.round(at.y - origin.y)}px`;
+    }
+  }
+
+  function add(quote: Quote): void {
+    const range = marks.rangesOf(quote.id)[0];
+    const block = range && blockOf(range);
+    if (!block) return;
+    const changed = quote.savedAs !== null;
+    const label = t('reader_saved_mark', quote.attribution.speaker?.name ?? t('card_unknown'));
+    // Out of the tab order: the side panel's list is the keyboard's and screen reader's way to what is kept.
+    const button = el('button', { type: 'button', class: 'bookmark', tabindex: '-1', 'aria-hidden': 'true', title: label, hidden: true, onclick: () => open(quote.id) }, icon('bookmark', changed ? '' : 'full'));
+    button.style.setProperty('--speaker', `var(--s${marks.colourOf(quote)})`);
+    shown.set(quote.id, { button, range, block });
+    layer.append(button);
+    sight.observe(block);
+  }
+
+  return {
+    /** Call after the marks are drawn: bookmarks stand where their quotations are. */
+    draw({ quotes }: Pick<ReaderState, 'quotes'>): void {
+      layer.replaceChildren();
+      shown.clear();
+      near.clear();
+      sight.disconnect();
+      for (const quote of quotes) if (quote.clip !== null) add(quote);
+    },
+    place: later,
+  };
+}
+
+/** Left of the text (right of it where text runs from right to left), level with the quotation's first line; inside the window at any rate. */
+function placeOf(range: Range, block: Element, width: number): { x: number; y: number } | null {
+  const line = range.getClientRects()[0];
+  if (!line) return null;
+  const box = block.getBoundingClientRect();
+  const rtl = getComputedStyle(block).direction === 'rtl';
+  const x = rtl ? Math.min(box.right + ROOM_PX - ICON_PX, width - ICON_PX - 1) : Math.max(box.left - ROOM_PX, 1);
+  return { x, y: line.top + (line.height - ICON_PX) / 2 };
+}
+
+/** The nearest element around a range that is laid out as a block. */
+function blockOf(range: Range): Element | null {
+  let element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+  while (element?.parentElement && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+  return element;
+}

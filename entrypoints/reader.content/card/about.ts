@@ -1,0 +1,35 @@
+import { t } from '../../../lib/messages/strings.ts';
+import { el } from '../dom.ts';
+import { confidenceWord } from './confidence.ts';
+import { wordingChange } from './wording.ts';
+import { reasonsFor, sentenceOf } from './why.ts';
+import type { CardView } from './types.ts';
+
+/** Who said it and why we think so: the upper part of the card. */
+export function about(view: CardView, titleId: string): HTMLElement[] {
+  const { speaker } = view.quote.attribution;
+  const name = el('h2', { id: titleId, class: 'name', dir: 'auto' }, speaker?.name ?? t('card_unknown'));
+  const role = speaker?.role ? el('p', { class: 'role', dir: 'auto' }, speaker.role) : null;
+  return [el('header', { class: 'head' }, el('span', { class: 'swatch', 'aria-hidden': 'true' }), name, confidence(view), role), why(view), ...wordingChange(view.quote)];
+}
+
+function why({ quote, text }: CardView): HTMLElement {
+  const pieces = reasonsFor(quote.attribution, text, quote.state === 'person').map((reason) => sentenceOf(reason));
+  const nodes = pieces.flatMap((sentence, i) => [...(i ? [' '] : []), ...sentence.map(({ text, strong }) => (strong ? el('b', {}, text) : text))]);
+  return el('p', { class: 'why', dir: 'auto' }, ...nodes);
+}
+
+/** The word; its figure on request, since a figure pretends to more than it knows. */
+function confidence({ quote }: CardView): HTMLElement | null {
+  const word = confidenceWord(quote);
+  if (!word || !quote.attribution.speaker) return null;
+  if (quote.state === 'person') return el('span', { class: 'word' }, t(word));
+  const figure = new Intl.NumberFormat(t('@@ui_locale' as never).replace('_', '-'), { style: 'percent' }).format(quote.attribution.speaker.confidence);
+  const button = el('button', { type: 'button', class: 'word', 'data-key': 'word', 'aria-expanded': 'false', title: t('confidence_show') }, t(word));
+  button.addEventListener('click', () => {
+    const shown = button.getAttribute('aria-expanded') === 'true';
+    button.setAttribute('aria-expanded', String(!shown));
+    button.textContent = shown ? t(word) : `${t(word)} · ${figure}`;
+  });
+  return button;
+}

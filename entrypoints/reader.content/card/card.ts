@@ -1,0 +1,81 @@
+import { t } from '../../../lib/messages/strings.ts';
+import { el, listen } from '../dom.ts';
+import type { Host } from '../host.ts';
+import { about } from './about.ts';
+import { actions } from './actions.ts';
+import { change } from './change.ts';
+import { keyAction } from './card-keys.ts';
+import { placeBeside, type Beside } from './place.ts';
+import type { CardActions, CardView } from './types.ts';
+
+export type Card = ReturnType<typeof createCard>;
+
+const TITLE = 'title';
+
+/** The card: a labelled dialog, not modal, that shows one quotation at a time. */
+export function createCard(host: Host, on: CardActions) {
+  const dialog = el('div', { class: 'card', role: 'dialog', 'aria-labelledby': TITLE, tabindex: '-1', hidden: true });
+  host.room.append(dialog);
+  let drawn = '';
+  let stopPlacing: (() => void) | null = null;
+  let focusedBefore: HTMLElement | null = null;
+
+  listen(dialog, 'keydown', (event: KeyboardEvent) => {
+    const action = keyAction(event);
+    if (!action) return;
+    event.preventDefault();
+    if (action === 'close' && dialog.querySelector('form')) on.setChanging(false);
+    else on[action]();
+  });
+
+  const focused = () => (host.root.activeElement instanceof HTMLElement && dialog.contains(host.root.activeElement) ? host.root.activeElement : null);
+
+  function draw(view: CardView): void {
+    // What is drawn follows from these alone; drawing again would throw away what is being typed.
+    const now = JSON.stringify([view.quote, view.colour, view.changing, view.chain, view.keys, view.candidates.map(({ name }) => name)]);
+    if (now === drawn) return;
+    const key = focused()?.dataset.key;
+    const wasChanging = dialog.querySelector('form') !== null;
+    drawn = now;
+    dialog.style.setProperty('--speaker', `var(--s${view.colour})`);
+    dialog.dataset.state = view.quote.state;
+    dialog.replaceChildren(...(view.changing ? change(view, on, TITLE) : [...about(view, TITLE), ...actions(view, on)]));
+    if (key === undefined && wasChanging === view.changing) return;
+    const again = view.changing ? dialog.querySelector<HTMLElement>('input') : dialog.querySelector<HTMLElement>(`[data-key="${wasChanging ? 'change' : CSS.escape(key ?? '')}"]`);
+    (again ?? dialog).focus({ preventScroll: true });
+  }
+
+  return {
+    /** Shows a quotation. With `focus`, the dialog takes the focus and gives it back when left. */
+    show(view: CardView, beside: Beside, focus: boolean): void {
+      const opening = dialog.hidden;
+      if (opening) drawn = '';
+      dialog.hidden = false;
+      draw(view);
+      stopPlacing?.();
+      stopPlacing = placeBeside(dialog, beside);
+      if (!focus || focused()) return;
+      if (opening) focusedBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      dialog.focus({ preventScroll: true });
+    },
+
+    /** Draws what has changed, where the card stands. */
+    update(view: CardView): void {
+      if (!dialog.hidden) draw(view);
+    },
+
+    hide(): void {
+      if (dialog.hidden) return;
+      const hadFocus = focused() !== null;
+      stopPlacing?.();
+      stopPlacing = null;
+      dialog.hidden = true;
+      dialog.replaceChildren();
+      if (hadFocus) focusedBefore?.focus({ preventScroll: true });
+      focusedBefore = null;
+    },
+
+    hasFocus: () => focused() !== null,
+    label: (view: CardView) => (view.quote.attribution.speaker ? t('card_label', view.quote.attribution.speaker.name) : t('card_label_unknown')),
+  };
+}

@@ -1,0 +1,73 @@
+import { autoUpdate, computePosition, detectOverflow, flip, offset, shift, size, type Middleware, type VirtualElement } from '@floating-ui/dom';
+
+/** What the card stands beside: the quotation, the evidence that should stay in sight, and where the pointer was. */
+export type Beside = { quotation: readonly Range[]; evidence: readonly Range[]; pointer: { x: number; y: number } | null };
+
+/** CSS pixels kept free to the quotation and to the viewport's edges. */
+const GAP = 8;
+/** The card's corner stands this far before the pointer, so that the pointer's way to it is short. */
+const LEAD = 48;
+/** Evidence is kept uncovered as long as quotation and evidence take no more than this part of the viewport. */
+const MOST_OF_VIEW = 0.45;
+
+/**
+ * Keeps the card beside the quotation while the page scrolls and changes size. Below it if there is room, else above, else at its side;
+ * where a quotation fills the viewport, at the edge that is farther from the pointer. Returns what ends it.
+ */
+export function placeBeside(card: HTMLElement, beside: Beside): () => void {
+  const contextElement = elementOf(beside.quotation[0]);
+  const reference: VirtualElement = { getBoundingClientRect: () => rectOf(beside), ...(contextElement ? { contextElement } : {}) };
+  const update = async () => {
+    const { x, y } = await computePosition(reference, card, { strategy: 'fixed', placement: 'bottom-start', middleware: middlewareFor(beside) });
+    card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, card, update, { layoutShift: false });
+}
+
+function middlewareFor({ pointer }: Beside): Middleware[] {
+  return [
+    offset(({ rects, placement, elements }) => {
+      if (!pointer || !/^(top|bottom)/.test(placement)) return GAP;
+      const { x, width } = rects.reference;
+      const rtl = getComputedStyle(elements.floating).direction === 'rtl';
+      const along = rtl ? x + width - pointer.x : pointer.x - x;
+      return { mainAxis: GAP, crossAxis: Math.max(0, Math.min(along - LEAD, width - LEAD)) };
+    }),
+    flip({ padding: GAP, crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+    shift({ padding: GAP }),
+    size({
+      padding: GAP,
+      apply: ({ elements }) => void elements.floating.style.setProperty('max-height', `${Math.max(96, innerHeight - 2 * GAP)}px`),
+    }),
+    { name: 'dock', fn: async (state) => dock(state.rects, (await detectOverflow(state, { padding: GAP })), pointer?.y ?? 0) },
+  ];
+}
+
+type Rects = { reference: { y: number; height: number }; floating: { height: number } };
+
+function dock({ reference, floating }: Rects, over: { top: number; bottom: number }, pointerY: number): { y?: number } {
+  const fills = reference.height + floating.height + 3 * GAP > innerHeight - Math.max(0, reference.y);
+  const seen = reference.y < innerHeight - GAP && reference.y + reference.height > GAP;
+  if (!seen || !fills || (over.top <= 0 && over.bottom <= 0)) return {};
+  return { y: pointerY > innerHeight / 2 ? GAP : innerHeight - floating.height - GAP };
+}
+
+/** The box around quotation and, while that stays small, the evidence beside it. */
+function rectOf({ quotation, evidence }: Beside): DOMRect {
+  const own = bounds(quotation);
+  const all = bounds([...quotation, ...evidence]);
+  return all.height <= innerHeight * MOST_OF_VIEW ? new DOMRect(own.x, all.y, own.width, all.height) : own;
+}
+
+function bounds(ranges: readonly Range[]): DOMRect {
+  const boxes = ranges.map((range) => range.getBoundingClientRect()).filter((box) => box.width > 0 || box.height > 0);
+  if (!boxes.length) return new DOMRect();
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return new DOMRect(left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
+}
+
+function elementOf(range: Range | undefined): Element | null {
+  const node = range?.startContainer;
+  return node ? (node instanceof Element ? node : node.parentElement) : null;
+}

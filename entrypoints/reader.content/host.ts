@@ -1,0 +1,40 @@
+import tokens from '../../components/tokens.css?inline';
+import style from './style.css?inline';
+import { t } from '../../lib/messages/strings.ts';
+import { el } from './dom.ts';
+
+export type Host = {
+  /** The one element that we add to the page. */
+  element: HTMLElement;
+  /** Where card, bookmarks, notice and button stand, inside the closed shadow root. */
+  room: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the element back if the page has thrown it out. */
+  restore(): void;
+};
+
+/** What the host is, whatever a page's style sheets say of its elements. It takes no room, and lets the pointer through. */
+const HOST_STYLE: Record<string, string> = { all: 'initial', position: 'absolute', top: '0', left: '0', width: '0', height: '0', 'z-index': '2147483647', display: 'block' };
+
+/** Events that must not reach the page from our controls: to it they would come from a plain element, and look like shortcuts. */
+const OURS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'cut', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'focusin', 'focusout', 'wheel'];
+
+/** Adds the shadow host beside the page's body; gone without a trace when the signal aborts. */
+export function createHost(signal: AbortSignal): Host {
+  const element = document.createElement('div');
+  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
+  // A <style> rather than an adopted sheet: Firefox keeps content scripts from adopting one.
+  const sheet = document.createElement('style');
+  // On an element inside, where no rule of the page reaches, rather than on the host.
+  sheet.textContent = tokens.replaceAll(':host', '.room') + style;
+  const room = el('div', { class: 'room', dir: t('@@bidi_dir' as never), lang: t('@@ui_locale' as never).replace('_', '-') });
+  root.append(sheet, room);
+  for (const type of OURS) room.addEventListener(type, (event) => event.stopPropagation());
+  const restore = () => {
+    if (!element.isConnected && !signal.aborted) document.documentElement.append(element);
+  };
+  restore();
+  signal.addEventListener('abort', () => element.remove());
+  return { element, room, root, restore };
+}

@@ -1,0 +1,156 @@
+import { describe } from '../../lib/anchor/index.ts';
+import { ask } from '../../lib/messages/send.ts';
+import { t, tCount } from '../../lib/messages/strings.ts';
+import type { Article } from '../../lib/page/types.ts';
+import { inTextOrder, quoteFrom } from './assemble.ts';
+import { chainOf } from './chain.ts';
+import { citationOf } from './citation.ts';
+import { copyText } from './clipboard.ts';
+import { decide, type Decision } from './decisions.ts';
+import type { Notice } from './notice.ts';
+import { articleAround, selectedRange, selectedSpan } from './selected.ts';
+import { quoteOf, statusAfter, type Quote, type ReaderState } from './state.ts';
+import type { TextMap } from '../../lib/page/index.ts';
+
+type Store = {
+  get(): ReaderState;
+  update(change: Partial<ReaderState>): void;
+  map(): TextMap | null;
+  newId(): string;
+};
+
+/** What a reader does with a quotation: keep, drop, copy, correct; each with its way back. */
+export function createKeeping(store: Store, notice: Notice) {
+  const replace = (change: ReadonlyMap<string, Partial<Quote>>) => store.update({ quotes: store.get().quotes.map((quote) => (change.has(quote.id) ? { ...quote, ...change.get(quote.id) } : quote)) });
+
+  /** Says it in the card where one is open for this quotation, else at the foot of the window. */
+  function confirm(id: string, words: string, undo: () => void): void {
+    if (store.get().card?.id === id) notice.speak(words);
+    else notice.show(words, undo);
+  }
+
+  async function keep(quote: Quote, article: Article): Promise<string> {
+    const { attribution, state, origin } = quote;
+    const { clip } = await ask('save', { article, attribution, engine: store.get().engine, corrected: state === 'person', origin });
+    return clip;
+  }
+
+  async function save(id: string): Promise<void> {
+    const { article } = store.get();
+    const quote = quoteOf(store.get(), id);
+    if (!quote || !article || quote.clip !== null) return;
+    const clip = await keep(quote, article).catch(failed);
+    if (!clip) return;
+    replace(new Map([[id, { clip, savedAs: null }]]));
+    const name = quote.attribution.speaker?.name;
+    confirm(id, name ? t('reader_saved_speaker', name) : t('reader_saved'), () => void unsave(id));
+  }
+
+  async function unsave(id: string): Promise<void> {
+    const clip = quoteOf(store.get(), id)?.clip;
+    if (!clip) return;
+    const done = await ask('unsave', { clip }).catch(failed);
+    if (!done) return;
+    replace(new Map([[id, { clip: null, savedAs: null }]]));
+    confirm(id, t('reader_removed'), () => void save(id));
+  }
+
+  function failed(error: unknown): null {
+    console.error('Saidby:', error);
+    notice.show(t('reader_save_failed'));
+    return null;
+  }
+
+  /** Tells the background, then shows: what is written first can't be lost by closing the page. */
+  async function correct(quotes: readonly Quote[], decision: Decision, withdraw = false): Promise<boolean> {
+    const { article } = store.get();
+    if (!article) return false;
+    const corrections = quotes.map(({ attribution }) => {
+      const { exact, prefix, suffix } = describe(article.text, attribution.quotation);
+      return { exact, prefix, suffix, speaker: decision };
+    });
+    const sent = withdraw ? { corrections: [], withdraw: corrections } : { corrections };
+    return (await ask('correct', { url: article.meta.url, ...sent }).catch(failed)) !== null;
+  }
+
+  async function dismiss(quote: Quote): Promise<void> {
+    if (!(await correct([quote], null))) return;
+    const { quotes, article } = store.get();
+    const left = quotes.filter(({ id }) => id !== quote.id);
+    store.update({ quotes: left, card: null, status: statusAfter(article, left) });
+    notice.show(t('reader_dismissed'), () => void correct([quote], null, true).then((back) => back && store.update({ quotes: [...store.get().quotes, quote].sort(inTextOrder), status: 'read' })));
+  }
+
+  return {
+    save,
+    unsave,
+
+    async saveAll(ids: readonly string[]): Promise<number> {
+      let saved = 0;
+      for (const id of ids) {
+        const quote = quoteOf(store.get(), id);
+        const { article } = store.get();
+        if (!quote || !article || quote.clip !== null) continue;
+        const clip = await keep(quote, article);
+        replace(new Map([[id, { clip, savedAs: null }]]));
+        saved++;
+      }
+      return saved;
+    },
+
+    async copy(id: string): Promise<void> {
+      const quote = quoteOf(store.get(), id);
+      const { article } = store.get();
+      if (!quote || !article) return;
+      const copied = await copyText(citationOf(quote, article.meta, t('card_unknown'), t('@@ui_locale' as never).replace('_', '-')));
+      notice.show(t(copied ? 'reader_copied' : 'reader_copy_failed'));
+    },
+
+    /** One choice mends the whole chain; `null` takes this quotation out. */
+    async decide(id: string, decision: Decision): Promise<void> {
+      const before = store.get();
+      const quote = quoteOf(before, id);
+      if (!quote) return;
+      if (!decision) return dismiss(quote);
+      const chain = chainOf(before.quotes, quote);
+      if (!(await correct(chain, decision))) return;
+      let people = store.get().people;
+      const decided = new Map<string, Quote>();
+      for (const each of chain) {
+        const result = decide(each, decision, people);
+        people = result.people;
+        decided.set(each.id, { ...result.quote, clip: quoteOf(store.get(), each.id)?.clip ?? null });
+      }
+      const card = store.get().card;
+      store.update({ people, card: card && { ...card, changing: false } });
+      replace(decided);
+      notice.show(tCount('reader_decided', chain.length, decision.name), () => void correct(chain, decision, true).then((back) => back && replace(new Map(chain.map((each) => [each.id, { state: each.state, attribution: each.attribution }])))));
+    },
+
+    /** Keeps the words that the reader selected, with the likeliest speaker. */
+    async saveSelection(): Promise<void> {
+      const range = selectedRange();
+      if (!range) return notice.show(t('reader_no_selection'));
+      const { article, quotes } = store.get();
+      const map = store.map();
+      const span = article && map && selectedSpan(range, article, map);
+      if (!article || !span) return saveElsewhere(range);
+      const same = quotes.find(({ attribution: { quotation } }) => Math.abs(quotation.start - span.start) <= 1 && Math.abs(quotation.end - span.end) <= 1);
+      if (same) return save(same.id);
+      const proposed = await ask('propose', { article, span }).catch(failed);
+      if (!proposed) return;
+      const made = { ...quoteFrom(proposed.attribution, article, 'selection'), id: store.newId() };
+      store.update({ quotes: [...store.get().quotes, made].sort(inTextOrder), people: proposed.people.length >= store.get().people.length ? proposed.people : store.get().people, status: 'read' });
+      await save(made.id);
+    },
+  };
+
+  /** Outside the article there is nothing to mark; the words are kept all the same. */
+  async function saveElsewhere(range: Range): Promise<void> {
+    const made = articleAround(range);
+    if (!made) return notice.show(t('reader_no_selection'));
+    const proposed = await ask('propose', made).catch(failed);
+    const clip = proposed && (await keep(quoteFrom(proposed.attribution, made.article, 'selection'), made.article).catch(failed));
+    if (clip) notice.show(t('reader_saved'), () => void ask('unsave', { clip }).catch(failed));
+  }
+}

@@ -1,0 +1,23 @@
+import { isEditable, keyAction, type KeyAction } from './card/card-keys.ts';
+import { listen } from './dom.ts';
+import type { Host } from './host.ts';
+
+/**
+ * Single-letter keys on the whole page, where the reader has switched them on; Escape whenever a card is open. Never while
+ * somebody types, and never a key that the page has taken already.
+ */
+export function watchKeys(host: Host, on: { act(action: KeyAction): void; enabled(): boolean; cardOpen(): boolean }, signal: AbortSignal): void {
+  const pressed = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.target === host.element || isEditable(event.target)) return;
+    const action = keyAction(event);
+    if (!action) return;
+    if (action === 'close') {
+      // Left for the page to hear as well: it may have something of its own to close.
+      if (on.cardOpen()) on.act('close');
+    } else if (on.enabled()) {
+      event.preventDefault();
+      on.act(action);
+    }
+  };
+  listen(document, 'keydown', pressed, { signal });
+}

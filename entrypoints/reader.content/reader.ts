@@ -1,0 +1,236 @@
+import type { ReaderAnswers } from '../../lib/messages/answer.ts';
+import type { PageState } from '../../lib/messages/page-state.ts';
+import { ask } from '../../lib/messages/send.ts';
+import { readSettings, watchSettings } from '../../lib/messages/settings.ts';
+import { t } from '../../lib/messages/strings.ts';
+import type { TextMap } from '../../lib/page/index.ts';
+import { assemble } from './assemble.ts';
+import { createBookmarks } from './bookmarks.ts';
+import { candidatesFor } from './candidates.ts';
+import { createCard } from './card/card.ts';
+import type { KeyAction } from './card/card-keys.ts';
+import type { CardView } from './card/types.ts';
+import { chainOf } from './chain.ts';
+import { keepThere } from './guard.ts';
+import { createHost } from './host.ts';
+import { createKeeping } from './keeping.ts';
+import { watchKeys } from './keys.ts';
+import { createMarks } from './marks.ts';
+import { bringIntoView, stepFrom } from './moving.ts';
+import { createNotice } from './notice.ts';
+import { watchPointer, type Point } from './pointer.ts';
+import { createReading } from './reading.ts';
+import { offerSelection } from './selection.ts';
+import { EMPTY, pageState, quoteOf, statusAfter, type OpenedBy, type Quote, type ReaderState } from './state.ts';
+
+/** Changes within this time are told to the other rooms together, ms. */
+const REPORT_MS = 60;
+
+/**
+ * The reader of one page. Holds the state; everything drawn follows from it, and whatever a person does comes back here.
+ * All of it is gone once the controller aborts.
+ */
+export function createReader(life: AbortController): ReaderAnswers {
+  const { signal } = life;
+  let state: ReaderState = EMPTY;
+  let map: TextMap | null = null;
+  let pointer: Point | null = null;
+  let lastAt: string | null = null;
+  let ids = 0;
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  const host = createHost(signal);
+  const marks = createMarks(signal);
+  const notice = createNotice(host, signal);
+  const newId = () => `q${++ids}`;
+  const keeping = createKeeping({ get: () => state, update, map: () => map, newId }, notice);
+  const reading = createReading(host.element, () => void pageChanged(), signal);
+  const withCard = (act: (id: string) => void) => () => state.card && act(state.card.id);
+  const card = createCard(host, {
+    save: withCard((id) => void keeping.save(id)),
+    unsave: withCard((id) => void keeping.unsave(id)),
+    copy: withCard((id) => void keeping.copy(id)),
+    setChanging: (changing) => state.card && update({ card: { ...state.card, changing } }),
+    decide: (decision) => state.card && void keeping.decide(state.card.id, decision),
+    showInCollection: withCard((id) => void ask('open', { room: 'collection', clip: quoteOf(state, id)?.clip ?? undefined })),
+    next: () => step(1),
+    previous: () => step(-1),
+    close,
+  });
+  const bookmarks = createBookmarks(host, marks, (id) => open(id, 'press', null), signal);
+  const pointing = watchPointer(host, marks, { open, close, card: () => state.card }, signal);
+  watchKeys(host, { act, enabled: () => state.pageKeys, cardOpen: () => state.card !== null }, signal);
+  offerSelection(host, () => void keeping.saveSelection(), signal);
+  keepThere(
+    () => {
+      host.restore();
+      marks.restore();
+    },
+    () => life.abort(),
+    signal,
+  );
+  void readSettings().then(({ pageKeys }) => update({ pageKeys }));
+  signal.addEventListener('abort', watchSettings(({ pageKeys }) => update({ pageKeys })));
+
+  function update(change: Partial<ReaderState>): void {
+    if (signal.aborted) return;
+    const before = state;
+    state = { ...state, ...change };
+    if (state.quotes !== before.quotes) void drawMarks(before.quotes);
+    if (state.card !== before.card) drawCard(before.card?.id);
+    else if (state.card) card.update(viewOf(quoteOf(state, state.card.id)!));
+    if (state.quotes !== before.quotes || state.status !== before.status || state.people !== before.people) report();
+  }
+
+  /** Lines are drawn again only where they differ; bookmarks always follow. */
+  async function drawMarks(before: readonly Quote[], moved = false): Promise<void> {
+    const same = !moved && before.length === state.quotes.length && before.every(({ attribution, state: was }, i) => attribution === state.quotes[i]!.attribution && was === state.quotes[i]!.state);
+    if (!same) {
+      await marks.draw(state, map);
+      if (state.card) drawCard(state.card.id);
+    }
+    if (!signal.aborted) bookmarks.draw(state);
+  }
+
+  function drawCard(before: string | undefined): void {
+    const quote = quoteOf(state, state.card?.id);
+    if (!quote || !state.card) {
+      card.hide();
+      marks.focus(null);
+      return;
+    }
+    lastAt = quote.id;
+    marks.focus(quote);
+    if (quote.id === before && state.card.by !== 'key') return card.update(viewOf(quote));
+    card.show(viewOf(quote), { quotation: marks.rangesOf(quote.id), evidence: marks.evidenceOf(quote), pointer }, state.card.by === 'key');
+  }
+
+  function viewOf(quote: Quote): CardView {
+    const changing = state.card?.changing ?? false;
+    return {
+      quote,
+      text: state.article?.text ?? '',
+      colour: marks.colourOf(quote),
+      changing,
+      candidates: changing ? candidatesFor(quote, state.people, state.quotes) : [],
+      chain: changing ? chainOf(state.quotes, quote).length : 1,
+      keys: state.pageKeys || state.card?.by === 'key',
+    };
+  }
+
+  function open(id: string, by: OpenedBy, point: Point | null): void {
+    pointer = point;
+    notice.hide();
+    update({ card: { id, by, changing: false } });
+  }
+
+  function close(): void {
+    update({ card: null });
+  }
+
+  function step(by: 1 | -1): void {
+    const quote = stepFrom(state.quotes, state.card?.id ?? lastAt, by, (id) => marks.rangesOf(id)[0]?.getBoundingClientRect().top ?? null);
+    if (!quote) return notice.show(t('reader_none'));
+    goTo(quote.id, 'key');
+  }
+
+  function goTo(id: string, by: OpenedBy): void {
+    if (!quoteOf(state, id)) return;
+    bringIntoView(marks.rangesOf(id));
+    open(id, by, null);
+  }
+
+  function act(action: KeyAction | 'saveSelection'): void {
+    if (action === 'close') return close();
+    if (action === 'next' || action === 'previous') return step(action === 'next' ? 1 : -1);
+    if (action === 'saveSelection') return void keeping.saveSelection();
+    const id = state.card?.id ?? pointing.under() ?? lastAt;
+    if (!id || !quoteOf(state, id)) return notice.show(t('reader_no_current'));
+    void keeping[action](id);
+  }
+
+  /** One reading at a time; asked for meanwhile, it is done once more. */
+  function read(): Promise<void> {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = readOnce()
+      .catch((error: unknown) => {
+        if (signal.aborted) return;
+        console.error('Saidby: could not read the page', error);
+        update({ status: 'failed' });
+      })
+      .finally(() => {
+        running = null;
+        if (again && !signal.aborted) {
+          again = false;
+          void read();
+        }
+      });
+    return running;
+  }
+
+  async function readOnce(): Promise<void> {
+    if (state.status === 'idle' || state.status === 'failed') update({ status: 'reading' });
+    const painted = ask('paint', { prefix: marks.prefix });
+    const answer = await reading.read();
+    await painted;
+    if (signal.aborted) return;
+    const before = state;
+    map = answer?.map ?? null;
+    if (!answer) return update({ status: 'notArticle', article: null, people: [], quotes: [], card: null });
+    const { people, quotes } = assemble(answer, before.quotes, newId);
+    const kept = before.card && quotes.some(({ id }) => id === before.card?.id) ? before.card : null;
+    state = { ...state, article: answer.article, engine: answer.reading.engine, people, quotes, card: kept, status: statusAfter(answer.article, quotes) };
+    if (before.card && !kept) card.hide();
+    await drawMarks(before.quotes, true);
+    report();
+  }
+
+  async function pageChanged(): Promise<void> {
+    if (running) return void (again = true);
+    if (await reading.differs()) await read();
+    else bookmarks.place();
+  }
+
+  let reporting: ReturnType<typeof setTimeout> | undefined;
+  const current = (): PageState => pageState(state, location.href);
+  function report(): void {
+    clearTimeout(reporting);
+    reporting = setTimeout(() => void ask('state', { state: current() }).catch(() => {}), REPORT_MS);
+  }
+  signal.addEventListener('abort', () => clearTimeout(reporting));
+
+  return {
+    readNow: async () => {
+      await read();
+      return current();
+    },
+    getState: async () => current(),
+    goTo: async ({ quotation }) => {
+      goTo(quotation, 'press');
+      return {};
+    },
+    saveQuotations: async ({ quotations }) => ({ saved: await keeping.saveAll(quotations) }),
+    correctSpeaker: async ({ quotation, speaker }) => {
+      await keeping.decide(quotation, speaker);
+      return {};
+    },
+    command: async ({ name }) => {
+      await running;
+      if (state.status === 'idle' && name !== 'close') await read();
+      act(name);
+      return {};
+    },
+    clipsChanged: async () => {
+      if (state.status !== 'idle') await read();
+      return {};
+    },
+    off: async () => {
+      life.abort();
+      return {};
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Reading } from '../../lib/attribution/types.ts';
+import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
+import { ask } from '../../lib/messages/send.ts';
+import { observePage, takeSnapshot, type Article, type ReadPage, type TextMap } from '../../lib/page/index.ts';
+
+/** A page that was read, and what the background says about it. */
+export type Answered = { article: Article; reading: Reading; saved: SavedMark[]; corrections: Correction[]; map: TextMap };
+
+/**
+ * Reads the page and asks the background about it; watches it from then on.
+ *
+ * @param ignore our own element in the page
+ * @param changed the page's text has changed: read again
+ */
+export function createReading(ignore: Element, changed: () => void, signal: AbortSignal) {
+  let page: ReadPage | null = null;
+
+  return {
+    /** @returns `null` when the page holds no running text; throws when the background does not answer. */
+    async read(): Promise<Answered | null> {
+      const first = page === null;
+      page = await takeSnapshot(document, { signal, ignore, previous: page });
+      if (first) observePage(document, page, changed, signal);
+      const read = page;
+      const { article, reading, saved, corrections } = await ask('read', { snapshot: read.snapshot });
+      return article && reading && { article, reading, saved, corrections, map: read.textMap(article) };
+    },
+
+    /** Reads what has changed. @returns `null` where nothing did, so that nobody need be asked. */
+    async differs(): Promise<boolean> {
+      if (!page) return true;
+      const before = page.snapshot;
+      page = await takeSnapshot(document, { signal, ignore, previous: page });
+      return page.snapshot !== before;
+    },
+  };
+}

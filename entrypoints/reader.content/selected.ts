@@ -1,0 +1,52 @@
+import type { Article, Span, TextMap } from '../../lib/page/index.ts';
+
+const EDGES = /^\s+|\s+$/g;
+/** A block with more text than this is no paragraph; then the selected words alone are kept, characters. */
+const LONGEST_BLOCK = 20_000;
+
+/** What the reader has selected, as a range; `null` when nothing is. */
+export function selectedRange(): Range | null {
+  const selection = document.getSelection();
+  return selection && !selection.isCollapsed && selection.rangeCount > 0 && selection.toString().trim() ? selection.getRangeAt(0).cloneRange() : null;
+}
+
+/** The selected span of the article without white space at its ends; `null` where it is not, or not wholly, in the article. */
+export function selectedSpan(range: Range, article: Article, map: TextMap): Span | null {
+  const start = map.offset(range.startContainer, range.startOffset);
+  const end = map.offset(range.endContainer, range.endOffset);
+  return start === null || end === null ? null : trimmed(article.text, { start, end });
+}
+
+export function trimmed(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const inner = words.replace(EDGES, '');
+  if (!inner) return null;
+  const from = start + words.indexOf(inner);
+  return { start: from, end: from + inner.length };
+}
+
+/** An article made of the paragraph around a selection, for pages that are none or words outside it. */
+export function articleAround(range: Range): { article: Article; span: Span } | null {
+  const exact = fold(range.toString()).replace(EDGES, '');
+  if (!exact) return null;
+  const container = range.commonAncestorContainer;
+  const block = (container instanceof Element ? container : container.parentElement)?.closest('p, li, blockquote, td, th, dd, dt, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, main');
+  const around = fold(block?.textContent ?? '');
+  const text = around.length <= LONGEST_BLOCK && around.includes(exact) ? around : exact;
+  const start = text.indexOf(exact);
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
+  const meta = {
+    url: location.href.split('#', 1)[0]!,
+    canonicalUrl: canonical,
+    headline: fold(document.title) || null,
+    byline: null,
+    publisher: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? null,
+    published: null,
+    language: (document.documentElement.lang.split('-', 1)[0] || 'und').toLowerCase(),
+  };
+  return { article: { text, blocks: [{ start: 0, end: text.length, kind: 'paragraph', source: 0 }], meta }, span: { start, end: start + exact.length } };
+}
+
+function fold(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
