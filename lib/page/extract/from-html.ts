@@ -1,0 +1,14 @@
+import { parseHTML } from 'linkedom/worker';
+import { takeSnapshot } from '../take-snapshot.ts';
+import type { Article } from '../types.ts';
+import { readArticle } from './index.ts';
+
+/**
+ * The article of an HTML text, without a browser: for the command line, where no style sheet says what is shown. Otherwise the
+ * same steps as in the extension. `null` when there is no running text.
+ */
+export async function articleOfHtml(html: string, url = ''): Promise<Article | null> {
+  const { document } = parseHTML(html) as unknown as { document: Document };
+  const { snapshot } = await takeSnapshot(document);
+  return readArticle({ ...snapshot, url });
+}

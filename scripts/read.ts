@@ -1,0 +1,31 @@
+/**
+ * Reads pages and prints a JSON line for each: `{id, quotations: [{text, speaker: {name, role, confidence} | null}]}`, what its
+ * reader is shown, in page order.
+ *
+ *     npm run -s read -- FILES             opens each in headless Chromium with the built extension
+ *     npm run -s read -- --built FILES     the same, without building first
+ *     npm run -s read -- --engine FILES    the same steps in Node, without a browser: faster, and blind to style sheets
+ *
+ * FILES are HTML or text, gzipped or not.
+ */
+import { parseArgs } from 'node:util';
+import { readByEngine } from './read/by-engine.ts';
+import { ExtensionReader } from './read/by-extension.ts';
+import { readPageFile } from './read/page-files.ts';
+
+const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { engine: { type: 'boolean' }, built: { type: 'boolean' } } });
+if (files.length === 0) {
+  process.stderr.write('usage: npm run -s read -- [--engine | --built] FILES\n');
+  process.exit(2);
+}
+
+const reader = values.engine ? null : await ExtensionReader.start({ build: !values.built });
+try {
+  for (const path of files) {
+    const file = await readPageFile(path);
+    const shown = reader ? await reader.read(file) : await readByEngine(file);
+    process.stdout.write(`${JSON.stringify(shown)}\n`);
+  }
+} finally {
+  await reader?.stop();
+}
