@@ -5,5 +5,6 @@ export { passage, toMarkdown, type MarkdownWords } from './markdown.ts';
 export { citation, sourceAddress, sourceLine, speakerLine, type Citable, type CitationWords } from './citation.ts';
 export { displayDate, isoDay } from './dates.ts';
 export { webAddress } from './addresses.ts';
+export { sourceLink } from './source-link.ts';
 export { readImport, type ImportResult } from './import.ts';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './problems.ts';
