@@ -19,3 +19,8 @@ export function openPanel(tab: Tab): Promise<void> {
   if (browser.sidePanel && tab.windowId !== undefined) return browser.sidePanel.open({ windowId: tab.windowId }).catch(asTab);
   return sidebar ? sidebar.open().catch(asTab) : asTab();
 }
+
+/** Has this browser a place beside the page? Firefox for Android has none: the popup shows what the panel would. */
+export function hasPanel(): boolean {
+  return browser.sidePanel !== undefined || sidebar !== undefined;
+}

@@ -1,0 +1,40 @@
+import { memo, type ReactNode } from 'react';
+import { t } from '../lib/messages/strings.ts';
+import { Icon } from './Icon.tsx';
+import './QuotationRow.css';
+
+export type QuotationRowProps = {
+  id: string;
+  text: string;
+  /** One quiet line beneath, such as `likely, from the context`. */
+  note: string | null;
+  saved: boolean;
+  current: boolean;
+  onGo: (id: string) => void;
+  onSave: (id: string, saved: boolean) => void;
+  /** Opens the menu of everything else, beside the button that was pressed. */
+  onMore: (id: string, button: HTMLButtonElement) => void;
+  /** What stands beneath while the speaker is being named, or the button that starts it. */
+  children?: ReactNode;
+};
+
+/** One quotation in a list: press to go there, the bookmark to keep it. Plain buttons, since a page may have thousands. */
+export const QuotationRow = memo(function QuotationRow({ id, text, note, saved, current, onGo, onSave, onMore, children }: QuotationRowProps) {
+  return (
+    <div className="quotation" data-current={current || undefined}>
+      <button type="button" className="quotation-go" data-go={id} aria-current={current || undefined} onClick={() => onGo(id)}>
+        <q dir="auto">{text}</q>
+        {note && <small>{note}</small>}
+      </button>
+      <button type="button" className="quotation-act" aria-pressed={saved} title={t(saved ? 'panel_saved' : 'panel_save')} onClick={() => onSave(id, saved)}>
+        <Icon name="bookmark" filled={saved} />
+        <span className="visually-hidden">{t('panel_save')}</span>
+      </button>
+      <button type="button" className="quotation-act quotation-more" aria-haspopup="menu" title={t('panel_more')} onClick={(event) => onMore(id, event.currentTarget)}>
+        <Icon name="more" />
+        <span className="visually-hidden">{t('panel_more')}</span>
+      </button>
+      {children && <div className="quotation-below">{children}</div>}
+    </div>
+  );
+});

@@ -1,0 +1,25 @@
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import type { IconName } from '../../components/Icon.tsx';
+import { t } from '../../lib/messages/strings.ts';
+import { situationOf, wordsFor, type Situation } from './page-words.ts';
+import type { SeenPage } from './use-page.ts';
+
+const ICON: Record<Situation, IconName> = { loading: 'page', restricted: 'hand', denied: 'hand', idle: 'page', reading: 'search', read: 'page', none: 'search', notArticle: 'page', failed: 'warn' };
+
+/** What stands in a room where the quotations would: why there are none, and what can be done. */
+export function PageSituation({ page, readKey, onRead }: { page: SeenPage | null; readKey: string | undefined; onRead: () => void }) {
+  const situation = situationOf(page);
+  const { title, text } = wordsFor(page);
+  const action = { idle: 'page_read_now', denied: 'page_try_again', failed: 'page_try_again', none: 'page_read_again', notArticle: 'page_read_again' } as const;
+  const label = situation in action ? action[situation as keyof typeof action] : null;
+  return (
+    <EmptyState level={1} icon={ICON[situation]} title={title} text={text}>
+      {label && (
+        <Button look={situation === 'idle' ? 'main' : 'plain'} keys={situation === 'idle' ? readKey : undefined} onPress={onRead}>
+          {t(label)}
+        </Button>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '../../components/Button.tsx';
+import { t } from '../../lib/messages/strings.ts';
+import type { PageState } from '../../lib/messages/page-state.ts';
+import { openPage } from './open.ts';
+import type { Said } from './use-quotations.ts';
+
+type Props = { page: PageState; said: Said | null; onForget: () => void; onSaveAll: (ids: string[]) => void };
+
+/** Beneath the list: what was just done, save all, the way to the collection. */
+export function QuotationFooter({ page, said, onForget, onSaveAll }: Props) {
+  const unsaved = page.quotations.filter(({ clip }) => clip === null).map(({ id }) => id);
+  const undo = said?.undo;
+  return (
+    <footer className="quotations-footer">
+      {said && (
+        <div className="quotations-said">
+          <span>{said.text}</span>
+          {undo && (
+            <Button look="bare" icon="undo" onPress={() => void undo().then(onForget)}>
+              {t('panel_undo')}
+            </Button>
+          )}
+          <Button look="bare" icon="close" iconOnly onPress={onForget}>
+            {t('panel_close')}
+          </Button>
+        </div>
+      )}
+      <Button icon="bookmark" isDisabled={unsaved.length === 0} onPress={() => onSaveAll(unsaved)}>
+        {unsaved.length === 0 ? t('panel_all_saved') : t('panel_save_all', unsaved.length)}
+      </Button>
+      <Button look="bare" icon="collection" onPress={() => void openPage('collection')}>
+        {t('panel_collection')}
+      </Button>
+    </footer>
+  );
+}

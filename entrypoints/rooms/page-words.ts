@@ -1,0 +1,54 @@
+import { t, tCount } from '../../lib/messages/strings.ts';
+import { countSpeakers } from './by-speaker.ts';
+import type { SeenPage } from './use-page.ts';
+
+/** What a room says of the page it speaks of: one of these, with a title and a sentence. */
+export type Situation = 'loading' | 'restricted' | 'denied' | 'idle' | 'reading' | 'read' | 'none' | 'notArticle' | 'failed';
+
+export function situationOf(page: SeenPage | null): Situation {
+  if (!page) return 'loading';
+  if (page.reason) return page.reason === 'denied' ? 'denied' : 'restricted';
+  return page.state?.status ?? 'idle';
+}
+
+export function wordsFor(page: SeenPage | null): { title: string; text: string } {
+  switch (situationOf(page)) {
+    case 'loading':
+      return { title: t('ext_name'), text: t('panel_loading') };
+    case 'restricted':
+      return { title: t('page_restricted_title'), text: t(`page_restricted_${page!.reason!}`) };
+    case 'denied':
+      return { title: t('page_restricted_denied_title'), text: t('page_restricted_denied') };
+    case 'idle':
+      return { title: t('page_idle_title'), text: t('page_idle_text') };
+    case 'reading':
+      return { title: t('page_reading_title'), text: t('page_reading_text') };
+    case 'none':
+      return { title: t('page_none_title'), text: t('page_none_text') };
+    case 'notArticle':
+      return { title: t('page_not_article_title'), text: t('page_not_article_text') };
+    case 'failed':
+      return { title: t('page_failed_title'), text: t('page_failed_text') };
+    case 'read':
+      return { title: countsOf(page!), text: page!.state?.headline ?? hostOf(page!.url) };
+  }
+}
+
+/** `14 quotations, 5 speakers`. */
+function countsOf(page: SeenPage): string {
+  const quotations = page.state?.quotations ?? [];
+  const { speakers } = countSpeakers({ quotations });
+  const counted = tCount('quotations', quotations.length);
+  return speakers === 0 ? t('page_counts_unnamed', counted) : t('page_counts', counted, tCount('speakers', speakers));
+}
+
+/** `12 quotations, 9 with a named speaker`; for the one polite announcement. */
+export function announcementOf(page: SeenPage | null): string {
+  if (situationOf(page) !== 'read') return wordsFor(page).title;
+  const quotations = page?.state?.quotations ?? [];
+  return t('page_said', tCount('quotations', quotations.length), countSpeakers({ quotations }).named);
+}
+
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+}
