@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { close, listen } from '../../../scripts/browser/page-server.ts';
 
 /** A proxy that writes down who was asked for and lets nothing through: what leaves the machine is seen, whoever sends it. */
 export type Recorder = { address: string; requests: () => string[]; forget: () => void; close: () => Promise<void> };
@@ -24,14 +24,4 @@ export async function startRecorder(): Promise<Recorder> {
     forget: () => void asked.splice(0),
     close: () => close(server),
   };
-}
-
-/** Listens on a free port of this machine and returns it. */
-export function listen(server: Server): Promise<number> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
-}
-
-export function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
 }

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
+import { DRIVER_PAGE, sendMessage, tabShowing } from '../../../scripts/browser/driver.ts';
+import type { Answer } from '../../../scripts/browser/extension-api.ts';
 import { launchChromium, launchFirefox, type Launched } from '../../../scripts/browser/launch.ts';
+import { startPageServer, type PageServer } from '../../../scripts/browser/page-server.ts';
 import type { PageState } from '../../../lib/messages/page-state.ts';
-import type { Answer, ExtensionGlobal } from './extension-api.ts';
 import { clickFirefoxToolbar, endFirefoxBackground, openTrustedTab } from './firefox-window.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
-import { startServer, type PageServer } from './server.ts';
 import { readShadow, type ShadowElement } from './shadow.ts';
 import { watchErrors } from './watch-errors.ts';
 
@@ -44,7 +45,7 @@ export class Saidby {
   }
 
   async start(): Promise<void> {
-    [this.server, this.recorder, this.#profile] = await Promise.all([startServer(), startRecorder(), mkdtemp(join(tmpdir(), 'saidby-'))]);
+    [this.server, this.recorder, this.#profile] = await Promise.all([startPageServer(), startRecorder(), mkdtemp(join(tmpdir(), 'saidby-'))]);
     await this.#launch();
   }
 
@@ -106,7 +107,7 @@ export class Saidby {
 
   /** An extension page to call the extension's API from; it shows nothing. */
   async driver(): Promise<Page> {
-    this.#driver ??= await this.room('manifest.json');
+    this.#driver ??= await this.room(DRIVER_PAGE);
     return this.#driver;
   }
 
@@ -117,31 +118,13 @@ export class Saidby {
 
   /** The browser's number of the tab. */
   async tab(page: Page): Promise<number> {
-    const url = await page.evaluate(() => location.href);
-    const driver = await this.driver();
-    const tabs = await driver.evaluate(() => {
-      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
-      return (browser ?? chrome).tabs.query({});
-    });
-    const tab = tabs.filter((candidate) => candidate.url === url).at(-1)?.id;
-    if (tab === undefined) throw new Error(`no tab shows ${url}, or the extension may not see it`);
-    return tab;
+    return tabShowing(await this.driver(), await page.evaluate(() => location.href));
   }
 
   /** Sends a message of `lib/messages` as one of the extension's pages would: to the background, or to the reader in a page. */
   async send(name: string, body: object, page?: Page): Promise<Answer> {
     const tab = page ? await this.tab(page) : null;
-    const driver = await this.driver();
-    return driver.evaluate(
-      async (message, target) => {
-        const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
-        const api = browser ?? chrome;
-        const sent = target === null ? api.runtime.sendMessage(message) : api.tabs.sendMessage(target, message, { frameId: 0 });
-        return sent.then((answer) => (answer ?? { ok: false, error: 'no answer' }) as Answer, (error: unknown) => ({ ok: false, error: String(error) }) as Answer);
-      },
-      { saidby: 1, to: page ? 'reader' : 'background', name, body },
-      tab,
-    );
+    return sendMessage(await this.driver(), name, body, tab);
   }
 
   /** Like `send`, and throws when it is refused. */

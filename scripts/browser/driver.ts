@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import type { Answer, ExtensionGlobal } from './extension-api.ts';
+
+/** The extension page from which the extension's API is called by us; it shows nothing and runs none of the extension's code. */
+export const DRIVER_PAGE = 'manifest.json';
+
+/**
+ * The browser's number of the tab that shows an address (the newest, if there are several), seen from an extension page. The
+ * extension sees addresses of tabs only where it may read. Throws when there is no such tab.
+ */
+export async function tabShowing(driver: Page, url: string): Promise<number> {
+  const tabs = await driver.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+    return (browser ?? chrome).tabs.query({});
+  });
+  const tab = tabs.filter((candidate) => candidate.url === url).at(-1)?.id;
+  if (tab === undefined) throw new Error(`no tab shows ${url}, or the extension may not see it`);
+  return tab;
+}
+
+/** Sends a message of `lib/messages` from an extension page: to the reader in a tab, or (`tab: null`) to the background. */
+export function sendMessage(driver: Page, name: string, body: object, tab: number | null): Promise<Answer> {
+  return driver.evaluate(
+    async (message, target) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      const api = browser ?? chrome;
+      const sent = target === null ? api.runtime.sendMessage(message) : api.tabs.sendMessage(target, message, { frameId: 0 });
+      return sent.then((answer) => (answer ?? { ok: false, error: 'no answer' }) as Answer, (error: unknown) => ({ ok: false, error: String(error) }) as Answer);
+    },
+    { saidby: 1, to: tab === null ? 'background' : 'reader', name, body },
+    tab,
+  );
+}
