@@ -5,6 +5,8 @@ import type { Name } from './name.ts';
 export type Entity = {
   /** The fullest form of its name found so far, `null` for descriptions, groups and papers. */
   name: Name | null;
+  /** How often each form of the name was found, by its number of words. */
+  forms: Map<number, number>;
   kind: Person['kind'];
   /** What titles, role nouns and the given name say. */
   gender: Person['gender'];
@@ -17,7 +19,7 @@ export type Entity = {
 };
 
 /** A fresh entity with nothing known. */
-export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, kind, gender: null, pronouns: { m: 0, f: 0 }, mentions: [], roles: [] });
+export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, forms: new Map(), kind, gender: null, pronouns: { m: 0, f: 0 }, mentions: [], roles: [] });
 
 const MOST_ROLES = 16;
 

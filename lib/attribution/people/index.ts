@@ -5,6 +5,7 @@ import { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { clusterNames } from './names.ts';
 
+export { describe, type Description } from './describe.ts';
 export { genderOf, type Entity } from './entity.ts';
 
 /** Who the mentions of one text stand for. */

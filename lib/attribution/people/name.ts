@@ -31,8 +31,8 @@ export function nameOf(tokens: Tokens, bits: Int32Array, mention: Mention): Name
   const last = bits[to - 1]!;
   if (last & LEADING && !isGivenName(tokens.hash[from]!)) return null;
   if (from === to - 1 && last & (WORD.calendar | LEADING)) return null;
-  // The name begins after the last title, as long as a surname is left.
-  for (let i = to - 2; i > from; i--) {
+  // A person's name begins after the last title, as long as a surname is left.
+  for (let i = last & WORD.organisation ? from : to - 2; i > from; i--) {
     if (!(bits[i]! & LEADING) || isSuffix(tokens, i + 1)) continue;
     const left = to - 1 - i;
     if (left > 1 || !isGivenName(tokens.hash[from]!)) {

@@ -110,6 +110,7 @@ class NameClusters {
   /** A title before it makes a person, a word such as `union` in it a body. */
   private kindOf(mention: Mention, name: Name): Entity['kind'] {
     const { bits, tokens } = this;
+    if (bits[name.words.at(-1)!]! & WORD.organisation) return 'organisation';
     for (let i = mention.from; i < name.from; i++) if (bits[i]! & (WORD.title | WORD.role)) return 'person';
     for (const word of name.words) if (bits[word]! & WORD.organisation) return 'organisation';
     const first = name.words[0]!;
@@ -122,13 +123,19 @@ class NameClusters {
     const given = name.words[0]!;
     for (const candidate of this.bySurname.get(tokens.hash[name.words.at(-1)!]!)) {
       const entity = this.entities[candidate]!;
-      if (this.compatible(entity, mention) && (sameGivenName(tokens, entity.name!.words[0]!, given) || this.holds(entity.name!, name))) return candidate;
+      if (!this.compatible(entity, mention)) continue;
+      if (sameGivenName(tokens, entity.name!.words[0]!, given) || this.holds(entity.name!, name) || this.extends(name, entity)) return candidate;
     }
     for (const candidate of this.byGiven.get(tokens.hash[given]!)) {
       const entity = this.entities[candidate]!;
-      if (this.compatible(entity, mention) && this.holds(entity.name!, name)) return candidate;
+      if (this.compatible(entity, mention) && (this.holds(entity.name!, name) || this.extends(name, entity))) return candidate;
     }
     return -1;
+  }
+
+  /** Is it the full name of a person with more around it: a title of no list, a second surname, the next words of a headline? */
+  private extends(name: Name, entity: Entity): boolean {
+    return entity.kind === 'person' && entity.name!.words.length > 1 && this.holds(name, entity.name!);
   }
 
   /** Does the longer name hold all words of the other, in their order? */
@@ -190,8 +197,29 @@ class NameClusters {
     this.entityOf[index] = id;
     this.certainty[index] = sure;
     entity.mentions.push(index);
-    if (name && name.words.length > entity.name!.words.length) entity.name = name;
+    if (name) this.keepBetter(entity, name);
     this.learn(entity, mention);
+  }
+
+  /**
+   * The longer form is the entity's name; yet one with words before or after the whole shorter form (`Advocate Ann Lee`, `Ann Lee West
+   * End`) must not be rarer than it.
+   */
+  private keepBetter(entity: Entity, name: Name): void {
+    const known = entity.name!;
+    const [longer, shorter] = name.words.length > known.words.length ? [name, known] : [known, name];
+    entity.forms.set(name.words.length, (entity.forms.get(name.words.length) ?? 0) + 1);
+    if (longer.words.length === shorter.words.length) return;
+    const around = shorter.words.length > 1 && this.isRun(longer, shorter);
+    const rarer = (entity.forms.get(longer.words.length) ?? 0) < (entity.forms.get(shorter.words.length) ?? 0);
+    entity.name = around && rarer ? shorter : longer;
+  }
+
+  /** Do the words of the shorter form stand together in the longer one, with more before or after them? */
+  private isRun(longer: Name, shorter: Name): boolean {
+    const { hash } = this.tokens;
+    const first = longer.words.findIndex((word) => hash[word] === hash[shorter.words[0]!]);
+    return first >= 0 && shorter.words.every((word, k) => longer.words[first + k] !== undefined && hash[longer.words[first + k]!] === hash[word]);
   }
 
   /** Kind, gender and role words that this mention tells. */

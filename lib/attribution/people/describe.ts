@@ -1,0 +1,63 @@
+import type { Span } from '../../page/types.ts';
+import { textOf } from '../../quotation/tokens.ts';
+import { WORD } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import type { Person } from '../types.ts';
+import { genderOf } from './entity.ts';
+import { nameOf } from './name.ts';
+import { findRole, type NamePlace, type Source } from './roles/index.ts';
+import { isArticle, isCapital, startsSentence } from './roles/scan.ts';
+import type { People } from './index.ts';
+
+/** How someone is shown: name, role, and what is known of them. */
+export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { roleSpan: Span | null };
+
+/**
+ * Describes whom mention `m` stands for: by the fullest name that the text gives, without title, and the role that it states anywhere; a
+ * description, group or paper by its own words without article (`spokesman for the port`).
+ */
+export function describe(source: Source, mentions: readonly Mention[], people: People, m: number): Description {
+  const id = people.entityOf[m]!;
+  const entity = id < 0 ? null : people.entities[id]!;
+  if (!entity?.name) return describeUnnamed(source, mentions, people, m);
+  const places: NamePlace[] = [];
+  for (const index of entity.mentions) {
+    const mention = mentions[index]!;
+    const name = mention.kind === 'pronoun' ? null : nameOf(source.tokens, source.bits, mention);
+    if (name && mention.inQuotation < 0) places.push(name);
+  }
+  const role = entity.kind === 'organisation' ? null : findRole(source, places);
+  return {
+    name: textOf(source.tokens, entity.name.from, entity.name.to),
+    role: role && textOf(source.tokens, role.from, role.to),
+    roleSpan: role && { start: source.tokens.start[role.from]!, end: source.tokens.end[role.to - 1]! },
+    kind: entity.kind,
+    gender: genderOf(entity),
+  };
+}
+
+const ROLE_NOUN = WORD.role | WORD.title | WORD.group | WORD.organisation;
+
+function describeUnnamed(source: Source, mentions: readonly Mention[], people: People, m: number): Description {
+  const { tokens, bits } = source;
+  const id = people.entityOf[m]!;
+  const first = id < 0 ? m : people.entities[id]!.mentions[0]!;
+  const mention = mentions[mentions[first]!.kind === 'pronoun' ? m : first]!;
+  let from = mention.from;
+  while (from < mention.to - 1 && isArticle(source, from)) from++;
+  const to = bits[mention.head]! & ROLE_NOUN ? withBody(source, mention.to) : mention.to;
+  const entity = id < 0 ? null : people.entities[id]!;
+  const kind = entity ? entity.kind : mention.kind === 'group' || mention.kind === 'organisation' || mention.kind === 'document' ? mention.kind : 'unknown';
+  return { name: textOf(tokens, from, to), role: null, roleSpan: null, kind, gender: entity ? genderOf(entity) : mention.gender };
+}
+
+/** Takes in `for the Port Authority`, `of Harbour Watch` after a description. */
+function withBody(source: Source, to: number): number {
+  const { bits } = source;
+  if (to >= source.tokens.count || startsSentence(source, to) || !(bits[to]! & WORD.preposition)) return to;
+  let i = to + 1;
+  if (bits[i]! & WORD.determiner) i++;
+  const start = i;
+  while (i - start < 6 && isCapital(source, i) && !startsSentence(source, i) && !(bits[i]! & WORD.calendar)) i++;
+  return i > start ? i : to;
+}

@@ -1,0 +1,113 @@
+import { KIND, hashWord } from '../../../quotation/tokens.ts';
+import { WORD } from '../../lexicon.ts';
+import { codeAt, isCapital, isClitic, isClose, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isVerb, isWord, startsSentence, trim, type Role, type Source } from './scan.ts';
+
+const LONGEST = 22;
+const BASE = { apposition: 3.4, unknown: 2.2, copula: 2.6, affiliation: 1.2, bracket: 0.9 };
+/** Prepositions that tie a person to a body or place. */
+const TIES = new Set("of from at with for von vom aus bei de du des d' del della dell' di da do dos van".split(' ').map(hashWord));
+
+/** The role after a name, whose tokens end at `at`: an apposition, a statement with to be, an affiliation, a bracket. */
+export function roleAfter(source: Source, at: number): Role | null {
+  if (at >= source.tokens.count || startsSentence(source, at)) return null;
+  if (isComma(source, at) || isDash(source, at)) return apposition(source, at + 1);
+  if (isOpen(source, at)) return bracket(source, at + 1);
+  if (source.bits[at]! & WORD.auxiliary) return statement(source, at + 1);
+  return affiliation(source, at, BASE.affiliation);
+}
+
+/** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`. */
+function apposition(source: Source, start: number): Role | null {
+  const { tokens, bits } = source;
+  let from = start;
+  if (tokens.kind[from] === KIND.number) {
+    from++;
+    while (from < start + 4 && !isComma(source, from) && !isEnd(source, from)) from++;
+    if (!isComma(source, from)) return null;
+    from++;
+  }
+  if (from >= tokens.count || startsSentence(source, from)) return null;
+  if (bits[from]! & WORD.pronoun && bits[from + 1]! & WORD.auxiliary) return statement(source, from + 2);
+  if (bits[from]! & WORD.preposition && !(bits[from]! & WORD.determiner)) return affiliation(source, from, BASE.affiliation);
+  if (!opensPhrase(source, from)) return null;
+  let nouns = 0;
+  let i = from;
+  for (; i < tokens.count && i - from < LONGEST; i++) {
+    // Offices may be lists (`finance, trade and tourism minister`): a comma ends the phrase once it has its noun.
+    if (isEnd(source, i) && !(nouns === 0 && isComma(source, i) && listGoesOn(source, i + 1))) break;
+    if (isVerb(source, i) && !isCapital(source, i)) return null;
+    if (bits[i]! & WORD.pronoun && !(bits[i]! & WORD.determiner) && nouns > 0) break;
+    if (isRoleNoun(source, i)) nouns++;
+  }
+  if (!(isEnd(source, i) || bits[i]! & WORD.pronoun)) return null;
+  if (nouns > 0) return made(source, from, i, BASE.apposition);
+  // An article opens a phrase that describes, though its noun is in no list: `a beekeeper from Leeds`.
+  return bits[from]! & WORD.determiner && !(bits[from]! & WORD.subordinator) && i - from > 1 && isComma(source, i) ? made(source, from, i, BASE.unknown) : null;
+}
+
+/** An apposition opens with an article, a small word, an office, or a possessive: not with another name. */
+function opensPhrase(source: Source, i: number): boolean {
+  if (!isWord(source, i) || isVerb(source, i)) return false;
+  if (source.bits[i]! & (WORD.subordinator | WORD.pronoun) && !(source.bits[i]! & WORD.determiner)) return false;
+  if (!isCapital(source, i)) return true;
+  for (let k = i; k < i + 7 && k < source.tokens.count && !isEnd(source, k); k++) if (isRoleNoun(source, k)) return true;
+  return false;
+}
+
+/** After a comma, small words with a role noun further on, without a verb. */
+function listGoesOn(source: Source, from: number): boolean {
+  for (let i = from; i < from + 10 && i < source.tokens.count; i++) {
+    if (isRoleNoun(source, i)) return true;
+    if (isVerb(source, i) || isMark(source, i) || startsSentence(source, i) || isCapital(source, i)) return false;
+    if (!isWord(source, i) && !isComma(source, i)) return false;
+  }
+  return false;
+}
+
+/** After a form of to be: `is the director of the port`. */
+function statement(source: Source, start: number): Role | null {
+  const { bits } = source;
+  let from = start;
+  while (from < start + 2 && bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner)) from++;
+  if (!(bits[from]! & WORD.determiner) && !isRoleNoun(source, from)) return null;
+  let nouns = 0;
+  let i = from;
+  for (; i < source.tokens.count && i - from < LONGEST && !isEnd(source, i); i++) {
+    if (i > from && (isVerb(source, i) || (bits[i]! & (WORD.pronoun | WORD.subordinator) && !(bits[i]! & (WORD.determiner | WORD.preposition))))) break;
+    if (isRoleNoun(source, i) && i - from < 6) nouns++;
+  }
+  return nouns > 0 ? made(source, from, i, BASE.copula) : null;
+}
+
+/** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words. */
+function affiliation(source: Source, at: number, base: number): Role | null {
+  const { bits } = source;
+  if (!TIES.has(source.tokens.hash[at]!)) return null;
+  let i = at + 1;
+  if (bits[i]! & WORD.determiner) i++;
+  if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
+  for (; i < source.tokens.count && i - at < LONGEST && !isEnd(source, i); i++) {
+    const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isClitic(source, i);
+    if (!isCapital(source, i) && !small) break;
+    if (small && !isClitic(source, i) && !isCapital(source, i + 1) && !(bits[i + 1]! & WORD.determiner && isCapital(source, i + 2))) break;
+  }
+  return made(source, at + 1, i, base);
+}
+
+/** `(CDU)`, `(Harbour Watch)`: short, without verbs, not a pronoun or a number alone. */
+function bracket(source: Source, from: number): Role | null {
+  let to = from;
+  while (to < source.tokens.count && to - from < 8 && !isClose(source, to) && !startsSentence(source, to)) to++;
+  if (!isClose(source, to) || to === from) return null;
+  let role = false;
+  for (let i = from; i < to; i++) {
+    if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i)) return null;
+    role ||= isRoleNoun(source, i) || isCapital(source, i);
+  }
+  return role && codeAt(source, from) !== 0x28 ? made(source, from, to, BASE.bracket) : null;
+}
+
+function made(source: Source, start: number, end: number, score: number): Role | null {
+  const { from, to } = trim(source, start, end);
+  return to > from ? { from, to, score } : null;
+}

@@ -1,0 +1,90 @@
+import { KIND } from '../../../quotation/tokens.ts';
+import { WORD } from '../../lexicon.ts';
+import { isCapital, isClitic, isComma, isEnd, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
+
+const LONGEST = 12;
+const BASE = { title: 3, comma: 3.2, unknown: 2 };
+
+/** The role in front of a name: `Finance Minister`, `Albania's foreign minister`, `minister of mines and energy`, `her beekeeper`. */
+export function roleBefore(source: Source, name: number): Role | null {
+  if (name === 0 || startsSentence(source, name)) return null;
+  const last = name - 1;
+  const head = isRoleNoun(source, last) ? last : headOfPhrase(source, last);
+  if (head >= 0) return made(source, phraseStart(source, head), name, BASE.title);
+  if (!isUnknownNoun(source, last)) return null;
+  const start = phraseStart(source, last);
+  return isSetOff(source, start) && allSmall(source, start, name) ? made(source, start, name, BASE.unknown) : null;
+}
+
+/** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
+export function roleBeforeComma(source: Source, name: number, nameEnd: number): Role | null {
+  if (name < 2 || startsSentence(source, name) || !isComma(source, name - 1) || !isEnd(source, nameEnd)) return null;
+  const last = name - 2;
+  const known = isRoleNoun(source, last) ? last : headOfPhrase(source, last);
+  const start = phraseStart(source, known >= 0 ? known : last);
+  if (startsWithDeterminer(source, start) || (known >= 0 && (startsSentence(source, start) || isCapital(source, start)))) {
+    return made(source, start, name - 1, known >= 0 ? BASE.comma : BASE.unknown);
+  }
+  return null;
+}
+
+function made(source: Source, start: number, end: number, score: number): Role | null {
+  const { from, to } = trim(source, start, end);
+  return to > from ? { from, to, score } : null;
+}
+
+const startsWithDeterminer = (source: Source, i: number): boolean => (source.bits[i]! & WORD.determiner) !== 0;
+
+/** Does the phrase begin with a determiner, or stand after a comma or at a sentence's start? A verb before a name does not. */
+const isSetOff = (source: Source, start: number): boolean => startsWithDeterminer(source, start) || (start > 0 && isComma(source, start - 1));
+
+function allSmall(source: Source, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapital(source, i) && !startsWithDeterminer(source, i)) return false;
+  return true;
+}
+
+/** The role noun that a phrase with `of` or `for` hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
+function headOfPhrase(source: Source, last: number): number {
+  const { bits, tokens } = source;
+  let prepositions = 0;
+  for (let i = last; i >= 0 && last - i < LONGEST; i--) {
+    if (isRoleNoun(source, i) && prepositions > 0) return i;
+    const open = tokens.kind[i] === KIND.number || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !(bits[i]! & WORD.pronoun && !(bits[i]! & WORD.determiner)));
+    if (!open) return -1;
+    if (bits[i]! & WORD.preposition) prepositions++;
+    if (startsSentence(source, i)) return -1;
+  }
+  return -1;
+}
+
+/** Start of the noun phrase whose head is `head`: back over its adjectives, names and possessives. */
+function phraseStart(source: Source, head: number): number {
+  const { bits, tokens } = source;
+  let i = head;
+  while (i > 0 && head - i < LONGEST && !startsSentence(source, i)) {
+    const before = i - 1;
+    if (isClitic(source, before)) {
+      // `Albania's foreign minister`: the owner belongs to it; `it's` does not.
+      if (before === 0 || bits[before - 1]! & WORD.pronoun) break;
+      i = before;
+      continue;
+    }
+    if (tokens.kind[before] === KIND.number && tokens.text[tokens.end[before]! - 1] !== '%') {
+      i = before;
+      continue;
+    }
+    if (!isWord(source, before) || isVerb(source, before)) break;
+    const word = bits[before]!;
+    if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
+    const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
+    if (closed && !isCapital(source, before)) break;
+    if (word & WORD.functionWord && !(word & (WORD.role | WORD.title)) && !DESCRIBING.test(wordAt(source, before))) break;
+    // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
+    if (!isCapital(source, before) && /ed$/.test(wordAt(source, before)) && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1) && !isSetOff(source, before)) break;
+    i = before;
+  }
+  return i;
+}
+
+/** Words of the lists of small words that say something of an office all the same. */
+const DESCRIBING = /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime)$/i;

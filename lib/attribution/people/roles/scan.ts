@@ -1,0 +1,63 @@
+import { FLAG, KIND, hashWord, type Tokens } from '../../../quotation/tokens.ts';
+import { WORD } from '../../lexicon.ts';
+
+/** What the role finders read: the tokens and their word bits. */
+export type Source = { tokens: Tokens; bits: Int32Array };
+
+/** A role as the text states it, and how much it tells. */
+export type Role = { from: number; /** One past the last token. */ to: number; /** Higher is better. */ score: number };
+
+const HONORIFICS = new Set('mr mrs ms miss sir madam dame lord lady dr herr herrn frau mme mlle m monsieur madame señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora'.split(' ').map(hashWord));
+const ARTICLES = new Set("the a an der die das den dem des ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een".split(' ').map(hashWord));
+const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
+const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015]);
+
+export const NOUN = WORD.role | WORD.title;
+
+export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i]!) : 0);
+export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
+export const isDash = (source: Source, i: number): boolean => source.tokens.kind[i] === KIND.punctuation && DASHES.has(codeAt(source, i));
+export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
+export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
+export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
+export const isMark = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.doubleMark || tokens.kind[i] === KIND.singleMark;
+export const isClitic = ({ tokens }: Source, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
+export const isCapital = ({ tokens }: Source, i: number): boolean => isWord({ tokens } as Source, i) && (tokens.flags[i]! & FLAG.capital) !== 0 && !(tokens.flags[i]! & FLAG.clitic);
+export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
+export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.has(tokens.hash[i]!);
+export const isHonorific = ({ tokens }: Source, i: number): boolean => HONORIFICS.has(tokens.hash[i]!);
+
+/** A noun of office, trade or relation that tells more than `Mr` does. */
+export const isRoleNoun = (source: Source, i: number): boolean => isWord(source, i) && (source.bits[i]! & NOUN) !== 0 && !isHonorific(source, i) && !(source.bits[i]! & WORD.pronoun);
+
+/** A verb by the lists that is no noun by the lists. */
+export const isVerb = (source: Source, i: number): boolean =>
+  (source.bits[i]! & (WORD.cueVerb | WORD.auxiliary)) !== 0 && (source.bits[i]! & (NOUN | WORD.group | WORD.organisation | WORD.document)) === 0 && !isClitic(source, i);
+
+/** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
+export function isUnknownNoun(source: Source, i: number): boolean {
+  return isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isClitic(source, i) && !/(ed|ing|ly)$/.test(wordAt(source, i));
+}
+
+export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
+/** Does the apposition end here: comma, full stop, dash, bracket, mark, or the text's end? */
+export function isEnd(source: Source, i: number): boolean {
+  if (i >= source.tokens.count || startsSentence(source, i)) return true;
+  const code = codeAt(source, i);
+  return code === CODE.comma || code === CODE.stop || code === CODE.semicolon || code === CODE.colon || code === CODE.close || isDash(source, i) || isMark(source, i);
+}
+
+/** Cuts articles and marks off the front, and stray small words off the end. Empty ranges come back as they are. */
+export function trim(source: Source, from: number, to: number): { from: number; to: number } {
+  while (from < to && (isArticle(source, from) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))) from++;
+  while (to > from && (isClitic(source, to - 1) || !isWord(source, to - 1) || (source.bits[to - 1]! & (WORD.preposition | WORD.determiner | WORD.subordinator) && !(source.bits[to - 1]! & NOUN) && !isCapital(source, to - 1)))) to--;
+  return { from, to };
+}
+
+/** Words of a range that tell something: neither articles nor prepositions. */
+export function contentWords(source: Source, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (isWord(source, i) && !isClitic(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.determiner | WORD.subordinator)) && !isHonorific(source, i)) n++;
+  return n;
+}
