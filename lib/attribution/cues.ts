@@ -1,0 +1,78 @@
+import type { Tokens } from '../quotation/tokens.ts';
+import type { TokenSpan } from './candidates.ts';
+import { mix, slot } from './model/hashing.ts';
+import { CLASS } from './word-class.ts';
+
+/** `2 ** CUE_BITS` weights say how likely words are part of a cue. */
+export const CUE_BITS = 14;
+/** Hashed features of one token. */
+export const CUE_FEATURES = 9;
+/** Weights are whole numbers of 1 / `CUE_SCALE` logits. */
+export const CUE_SCALE = 24;
+
+/**
+ * Writes the hashed features of token `i` as a possible word of a cue: the word, its neighbours, and how it lies towards the nearest
+ * quotations. `before` and `after` are the distances in tokens to the end of the last quotation and the start of the next.
+ */
+export function cueFeatures(tokens: Tokens, classes: Uint8Array, i: number, before: number, after: number, out: Int32Array): void {
+  const { hash } = tokens;
+  const word = symbol(hash, classes, i);
+  const previous = i > 0 ? symbol(hash, classes, i - 1) : 0;
+  const next = i + 1 < tokens.count ? symbol(hash, classes, i + 1) : 0;
+  const place = near(before) * 8 + near(after);
+  out[0] = slot(mix(1, word), CUE_BITS);
+  out[1] = slot(mix(mix(2, word), previous), CUE_BITS);
+  out[2] = slot(mix(mix(3, word), next), CUE_BITS);
+  out[3] = slot(mix(mix(4, word), place), CUE_BITS);
+  out[4] = slot(mix(mix(5, classes[i]!), place), CUE_BITS);
+  out[5] = slot(mix(mix(6, classes[i]!), (classes[i - 1] ?? 0) * 32 + (classes[i + 1] ?? 0)), CUE_BITS);
+  out[6] = slot(mix(mix(7, next), place), CUE_BITS);
+  out[7] = slot(mix(mix(8, previous), place), CUE_BITS);
+  out[8] = slot(mix(mix(9, tokens.tailHash[i]! === hash[i]! ? ending(tokens, i) : 0), place), CUE_BITS);
+}
+
+/** Words by themselves, capitalised ones by their class only, so that no name is learnt. */
+const symbol = (hash: Int32Array, classes: Uint8Array, i: number): number => (classes[i] === CLASS.capital || classes[i] === CLASS.number ? classes[i]! : hash[i]!);
+
+const near = (distance: number): number => (distance < 4 ? distance : distance < 8 ? 4 : distance < 16 ? 5 : 6);
+
+function ending(tokens: Tokens, i: number): number {
+  const end = tokens.end[i]!;
+  return end - tokens.start[i]! < 4 ? 0 : (tokens.text.charCodeAt(end - 3) << 16) ^ (tokens.text.charCodeAt(end - 2) << 8) ^ tokens.text.charCodeAt(end - 1);
+}
+
+/**
+ * For each token outside quotations, in paragraphs that hold one or stand next to such, the probability that it is part of a cue, in
+ * 1/255; 0 elsewhere.
+ */
+export function scoreCues(tokens: Tokens, classes: Uint8Array, cover: Int32Array, spans: readonly TokenSpan[], weights: Int8Array): Uint8Array {
+  const scores = new Uint8Array(tokens.count);
+  const features = new Int32Array(CUE_FEATURES);
+  visitCueTokens(tokens, cover, spans, (i, before, after) => {
+    cueFeatures(tokens, classes, i, before, after, features);
+    let sum = 0;
+    for (let k = 0; k < CUE_FEATURES; k++) sum += weights[features[k]!]!;
+    scores[i] = 255 / (1 + Math.exp(-sum / CUE_SCALE));
+  });
+  return scores;
+}
+
+/** Calls `visit` for each token that may be part of a cue, with its distances to the quotations around it. */
+export function visitCueTokens(tokens: Tokens, cover: Int32Array, spans: readonly TokenSpan[], visit: (token: number, before: number, after: number) => void): void {
+  let done = 0;
+  let next = 0;
+  for (let s = 0; s < spans.length; s++) {
+    const first = tokens.paragraph[spans[s]!.from]! - 1;
+    const last = tokens.paragraph[spans[s]!.to - 1]! + 1;
+    let i = Math.max(done, spans[s]!.from);
+    while (i > done && tokens.paragraph[i - 1]! >= first) i--;
+    for (; i < tokens.count && tokens.paragraph[i]! <= last; i++) {
+      while (next < spans.length && spans[next]!.from < i) next++;
+      if (cover[i]! >= 0) continue;
+      const before = next > 0 ? i - spans[next - 1]!.to : 99;
+      const after = next < spans.length ? spans[next]!.from - 1 - i : 99;
+      visit(i, before < 0 ? 99 : before, after);
+    }
+    done = Math.max(done, i);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Context } from './context.ts';
+import { calibrate } from './confidence.ts';
+import type { Ranking } from './rank.ts';
+
+/** Below this confidence nobody is named: a wrong name costs more than none. */
+export const LEAST_CONFIDENCE = 0.4;
+
+/** The mention chosen for a quotation (-1: nobody) and how sure that is. */
+export type Decision = { mention: number; confidence: number };
+
+/** Chooses each quotation's person by the sum over mentions that are the same, then the person's likeliest mention. */
+export function decide(_context: Context, ranking: Ranking, calibration: readonly number[]): Decision[] {
+  const { table, probabilities, identity } = ranking;
+  const decisions: Decision[] = [];
+  for (let q = 0; q + 1 < table.first.length; q++) {
+    const raw = bestOf(table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities, identity);
+    const confidence = calibrate(calibration, raw.probability);
+    decisions.push(confidence >= LEAST_CONFIDENCE ? { mention: raw.mention, confidence } : { mention: -1, confidence });
+  }
+  return decisions;
+}
+
+/** The likeliest person among rows `from` to `to`, with the summed probability and the best mention. */
+export function bestOf(from: number, to: number, candidate: Int32Array, probabilities: Float64Array, identity: Int32Array): { mention: number; row: number; probability: number } {
+  let best = { mention: -1, row: -1, probability: 0 };
+  for (let r = from; r < to; r++) {
+    let sum = 0, top = r;
+    for (let s = from; s < to; s++) {
+      if (identity[candidate[s]!] !== identity[candidate[r]!]) continue;
+      sum += probabilities[s]!;
+      if (probabilities[s]! > probabilities[top]!) top = s;
+    }
+    if (sum > best.probability + 1e-12) best = { mention: candidate[top]!, row: top, probability: sum };
+  }
+  return best;
+}

@@ -1,0 +1,113 @@
+import { FLAG } from '../../quotation/tokens.ts';
+import type { Context } from '../context.ts';
+import { WORD } from '../lexicon.ts';
+import type { MentionKind } from '../mention.ts';
+import { CLASS } from '../word-class.ts';
+import { byte } from './row.ts';
+import type { Heads } from './heads.ts';
+
+/** Columns that say what a mention is, what stands beside it, and what its head does elsewhere in the text. */
+export const MENTION_FEATURES = [
+  'm.kind', 'm.length', 'm.words', 'm.opens', 'm.genderKnown', 'm.titled', 'm.pronounRole', 'm.person', 'm.before1.class', 'm.before1.cue', 'm.before2.class',
+  'm.before2.cue', 'm.after1.class', 'm.after1.cue', 'm.after2.class', 'm.after2.cue', 'm.after3.cue', 'm.past.class', 'm.past.cue', 'm.past.distance', 'm.cueAfter', 'm.cueBefore',
+  'm.possessive', 'm.within', 'm.holds', 'm.fromSentenceStart', 'm.inQuotation', 'm.bracket', 'm.heads', 'm.headsBefore', 'm.headSpeaks', 'm.headIsFirst', 'm.isCueVerb', 'm.headClass', 'm.attached',
+] as const;
+
+const KINDS: Readonly<Record<MentionKind, number>> = { name: 0, organisation: 1, pronoun: 2, description: 3, group: 4, document: 5, number: 6 };
+const ROLES = { subject: 1, object: 2, possessive: 3, relative: 4, indefinite: 5 } as const;
+const APPOSITION = 30;
+
+/** Writes mention `m`'s columns at `at`. */
+export function writeMention(context: Context, m: number, heads: Heads, row: Uint8Array, at: number): void {
+  const { tokens, bits, classes, cues, mentions, lexicon, counts } = context;
+  const mention = mentions[m]!;
+  const { from, to, head } = mention;
+  const classAt = (i: number): number => (i >= 0 && i < tokens.count ? classes[i]! : CLASS.none);
+  const cueAt = (i: number): number => (i >= 0 && i < tokens.count ? cues[i]! : 0);
+  const pronoun = mention.kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
+  let k = at;
+  row[k++] = KINDS[mention.kind];
+  row[k++] = byte(to - from);
+  row[k++] = roleBits(bits, from, to);
+  row[k++] = classAt(from);
+  row[k++] = mention.gender === null ? 0 : mention.gender === 'n' ? 1 : 2;
+  row[k++] = mention.nameFrom > from && mention.nameFrom < to ? 1 : 0;
+  row[k++] = pronoun ? ROLES[pronoun.role] : 0;
+  row[k++] = pronoun ? pronoun.person * 2 + (pronoun.number === 'plural' ? 1 : 0) : 0;
+  row[k++] = tokens.flags[from]! & FLAG.sentenceStart ? CLASS.none : classAt(from - 1);
+  row[k++] = cueAt(from - 1);
+  row[k++] = classAt(from - 2);
+  row[k++] = cueAt(from - 2);
+  row[k++] = classAt(to);
+  row[k++] = cueAt(to);
+  row[k++] = classAt(to + 1);
+  row[k++] = cueAt(to + 1);
+  row[k++] = cueAt(to + 2);
+  const past = pastApposition(context, to);
+  row[k++] = past >= 0 ? classAt(past) : CLASS.none;
+  row[k++] = past >= 0 ? cueAt(past) : 0;
+  row[k++] = past >= 0 ? byte(past - to) : 255;
+  row[k++] = best(context, to, to + 6);
+  row[k++] = best(context, from - 5, from);
+  row[k++] = classAt(to) === CLASS.clitic ? tokens.end[to]! - tokens.start[to]! : 0;
+  row[k++] = within(context, m);
+  row[k++] = m + 1 < mentions.length && mentions[m + 1]!.to <= to ? 1 : 0;
+  let start = from;
+  while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;
+  row[k++] = from - start;
+  row[k++] = mention.inQuotation >= 0 ? 1 : 0;
+  row[k++] = byte(counts.brackets[from]! - counts.brackets[start]!);
+  row[k++] = byte(heads.count(m));
+  row[k++] = byte(heads.before(m));
+  row[k++] = heads.speaks(m);
+  row[k++] = heads.isFirst(m) ? 1 : 0;
+  row[k++] = bits[head]! & WORD.cueVerb ? 1 : 0;
+  row[k++] = classAt(head);
+  row[k++] = attached(context, m);
+}
+
+/** Which noun lists the words of a mention are of, folded into seven bits. */
+function roleBits(bits: Int32Array, from: number, to: number): number {
+  let seen = 0;
+  for (let i = from; i < to; i++) seen |= bits[i]!;
+  const has = (bit: number, place: number): number => (seen & bit ? 1 << place : 0);
+  return has(WORD.role, 0) | has(WORD.group, 1) | has(WORD.organisation, 2) | has(WORD.document, 3) | has(WORD.calendar, 4) | has(WORD.title, 5) | has(WORD.cueNoun, 6);
+}
+
+/** The token after an apposition or relative clause set in commas right after the mention (`Hill, a doctor, said`); -1 where there is none. */
+function pastApposition({ tokens, classes, cover }: Context, to: number): number {
+  if (to >= tokens.count || (classes[to] !== CLASS.comma && classes[to] !== CLASS.open && classes[to] !== CLASS.dash)) return -1;
+  const closing = classes[to] === CLASS.open ? CLASS.close : classes[to]!;
+  for (let i = to + 1; i < tokens.count && i - to < APPOSITION; i++) {
+    if (tokens.flags[i]! & FLAG.sentenceStart) return -1;
+    if (cover[i]! >= 0) continue;
+    if (classes[i] === closing) return i + 1 < tokens.count ? i + 1 : -1;
+  }
+  return -1;
+}
+
+function best({ cues, tokens }: Context, from: number, to: number): number {
+  let score = 0;
+  for (let i = Math.max(0, from); i < to && i < tokens.count; i++) if (cues[i]! > score) score = cues[i]!;
+  return score;
+}
+
+/** Is the mention part of a longer one: 1 as its beginning, 2 as its end, 3 inside. */
+function within({ mentions }: Context, m: number): number {
+  const mention = mentions[m]!;
+  for (let k = m - 1; k >= 0 && k >= m - 4; k--) {
+    const other = mentions[k]!;
+    if (other.to < mention.to || other.from > mention.from || (other.to === mention.to && other.from === mention.from)) continue;
+    return other.from === mention.from ? 1 : other.to === mention.to ? 2 : 3;
+  }
+  return 0;
+}
+
+/** A preposition before the mention that hangs on another mention (`a spokesman for Trump`), or `and` between two. */
+function attached({ mentions, classes }: Context, m: number): number {
+  const { from } = mentions[m]!;
+  for (let k = m - 1; k >= 0 && k >= m - 3; k--) {
+    if (mentions[k]!.to === from - 1) return classes[from - 1] === CLASS.preposition ? 1 : classes[from - 1] === CLASS.subordinator ? 2 : classes[from - 1] === CLASS.comma ? 3 : 4;
+  }
+  return 0;
+}

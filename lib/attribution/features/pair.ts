@@ -1,0 +1,90 @@
+import { FLAG } from '../../quotation/tokens.ts';
+import type { Context } from '../context.ts';
+import type { BestCues } from './quotation.ts';
+import { CLASS } from '../word-class.ts';
+import { byte, distance, signed } from './row.ts';
+
+/** Columns that say how a candidate mention lies towards the quotation and its cues. */
+export const PAIR_FEATURES = [
+  'p.side', 'p.rank', 'p.rankOuter', 'p.words', 'p.tokens', 'p.paragraphs', 'p.sentences', 'p.quotations', 'p.commas', 'p.colons', 'p.dashes', 'p.subordinators', 'p.verbs', 'p.cues',
+  'p.brackets', 'p.bestBetween', 'p.sameSentence', 'p.cue.position', 'p.cue.score', 'p.cue.mentionsBetween', 'p.cue.commas', 'p.cue.side', 'p.other.position', 'p.other.score', 'p.markBetween', 'p.pronounsBetween', 'p.namesBetween', 'p.cue.beforeClass',
+] as const;
+
+/** The place of a candidate among the others of its quotation, counted by the caller who walks over them. */
+export type Place = { rank: number; rankOuter: number; pronouns: number; names: number };
+
+/** Writes the columns of candidate `m` for quotation `q` at `at`. */
+export function writePair(context: Context, q: number, m: number, place: Place, best: BestCues, row: Uint8Array, at: number): void {
+  const { tokens, spans, mentions, counts, cues, cover, classes } = context;
+  const { from, to } = spans[q]!;
+  const mention = mentions[m]!;
+  const after = mention.from >= to;
+  const left = after ? to : mention.to;
+  const right = after ? mention.from : from;
+  const between = (count: Int32Array): number => (right > left ? count[right]! - count[left]! : 0);
+  let k = at;
+  row[k++] = after ? 1 : 0;
+  row[k++] = byte(place.rank);
+  row[k++] = byte(place.rankOuter);
+  row[k++] = distance(between(counts.words));
+  row[k++] = distance(right - left);
+  row[k++] = byte(Math.abs(tokens.paragraph[mention.head]! - tokens.paragraph[after ? to - 1 : from]!));
+  row[k++] = byte(Math.abs(tokens.sentence[mention.head]! - tokens.sentence[after ? to - 1 : from]!));
+  row[k++] = byte(quotationsBetween(context, q, m, after));
+  row[k++] = byte(between(counts.commas));
+  row[k++] = byte(between(counts.colons));
+  row[k++] = byte(between(counts.dashes));
+  row[k++] = byte(between(counts.subordinators));
+  row[k++] = byte(between(counts.verbs));
+  row[k++] = byte(between(counts.cues));
+  row[k++] = signed(between(counts.brackets));
+  let top = 0;
+  for (let i = left; i < right && i - left < 40; i++) if (cover[i]! < 0 && cues[i]! > top) top = cues[i]!;
+  row[k++] = top;
+  row[k++] = sameSentence(context, q, mention.from, after) ? 1 : 0;
+  // The cue on the mention's own side of the quotation, then the one on the other side.
+  const own = after ? best.after : best.before;
+  const other = after ? best.before : best.after;
+  row[k++] = own < 0 ? 0 : signed(clip(position(mention.from, mention.to, own)));
+  row[k++] = own < 0 ? 0 : cues[own]!;
+  const cueLeft = own < 0 ? 0 : Math.min(own + 1, mention.to);
+  const cueRight = own < 0 ? 0 : Math.max(own, mention.from);
+  row[k++] = own < 0 ? 0 : byte(mentionsBetween(context, m, own));
+  row[k++] = own < 0 || cueRight <= cueLeft ? 0 : byte(counts.commas[cueRight]! - counts.commas[cueLeft]!);
+  row[k++] = own < 0 ? 0 : own < mention.from ? 1 : own >= mention.to ? 2 : 3;
+  row[k++] = other < 0 ? 0 : signed(clip(position(mention.from, mention.to, other)));
+  row[k++] = other < 0 ? 0 : cues[other]!;
+  row[k++] = after ? (classes[mention.from - 1] === CLASS.doubleMark ? 1 : 0) : classes[mention.to] === CLASS.doubleMark ? 1 : 0;
+  row[k++] = byte(place.pronouns);
+  row[k++] = byte(place.names);
+  row[k++] = own > 0 ? classes[own - 1]! : 0;
+}
+
+/** Tokens from the mention to the cue: positive where the cue comes after it, negative before. */
+const position = (from: number, to: number, cue: number): number => (cue >= to ? cue - to + 1 : cue < from ? cue - from : 0);
+const clip = (value: number): number => (value > 60 ? 60 : value < -60 ? -60 : value);
+
+function quotationsBetween({ spans, mentions }: Context, q: number, m: number, after: boolean): number {
+  const mention = mentions[m]!;
+  let n = 0;
+  if (after) for (let j = q + 1; j < spans.length && n < 9 && spans[j]!.from < mention.from; j++) n++;
+  else for (let j = q - 1; j >= 0 && n < 9 && spans[j]!.from >= mention.to; j--) n++;
+  return n;
+}
+
+/** No sentence begins between the quotation's edge and the mention, a quotation's own beginning set aside. */
+function sameSentence({ tokens, spans, cover }: Context, q: number, at: number, after: boolean): boolean {
+  const { from, to } = spans[q]!;
+  const [left, right] = after ? [to, at] : [at + 1, from];
+  if (right - left > 80) return false;
+  for (let i = left; i <= right && i < tokens.count; i++) if (tokens.flags[i]! & FLAG.sentenceStart && cover[i]! < 0) return false;
+  return true;
+}
+
+function mentionsBetween({ mentions }: Context, m: number, cue: number): number {
+  let n = 0;
+  const { from, to } = mentions[m]!;
+  if (cue >= to) for (let k = m + 1; k < mentions.length && n < 9 && mentions[k]!.to <= cue; k++) n += mentions[k]!.from >= to ? 1 : 0;
+  else for (let k = m - 1; k >= 0 && n < 9 && mentions[k]!.from > cue; k--) n += mentions[k]!.to <= from ? 1 : 0;
+  return n;
+}

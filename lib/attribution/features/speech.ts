@@ -1,0 +1,104 @@
+import { FLAG, KIND } from '../../quotation/tokens.ts';
+import type { Context } from '../context.ts';
+import { mix, slot } from '../model/hashing.ts';
+import { CLASS } from '../word-class.ts';
+import { byte, distance } from './row.ts';
+
+/** `2 ** SPEECH_BITS` weights of the linear model that tells speech from titles, terms and scare quotes. */
+export const SPEECH_BITS = 14;
+/** At most so many hashed features a quotation. */
+export const SPEECH_WORDS = 40;
+
+/** Columns of the speech classifier beyond the quotation's own. */
+export const SPEECH_FEATURES = [
+  's.linear', 's.words', 's.capitals', 's.smalls', 's.verbs', 's.pronouns', 's.stops', 's.commas', 's.firstSmall', 's.lastStop', 's.repeated', 's.repeatedOutside', 's.sentence', 's.cues',
+  's.speaker', 's.nobody', 's.second', 's.quotations', 's.single', 's.language',
+] as const;
+
+/** Writes the hashed features of quotation `q` as speech or not: words inside at both ends and around it. Returns how many. */
+export function speechWords(context: Context, q: number, out: Int32Array): number {
+  const { tokens, spans, classes } = context;
+  const { from, to } = spans[q]!;
+  const symbol = (i: number): number => (i < 0 || i >= tokens.count ? 0 : classes[i] === CLASS.number ? CLASS.number : tokens.hash[i]!);
+  const around = (i: number): number => (i < 0 || i >= tokens.count ? 0 : classes[i] === CLASS.capital || classes[i] === CLASS.number ? classes[i]! : tokens.hash[i]!);
+  let n = 0;
+  const put = (template: number, a: number, b: number): void => {
+    out[n++] = slot(mix(mix(template, a), b), SPEECH_BITS);
+  };
+  const size = to - from - 2;
+  const length = size < 6 ? size : size < 12 ? 6 : size < 24 ? 7 : 8;
+  const capital = tokens.flags[from + 1]! & FLAG.capital;
+  const b1 = around(from - 1), b2 = around(from - 2), b3 = around(from - 3), a1 = around(to), a2 = around(to + 1);
+  put(1, length, capital);
+  put(2, b1, capital);
+  put(3, b2, b1);
+  put(4, b1, length);
+  put(5, a1, capital);
+  put(6, a1, a2);
+  put(7, b1, a1);
+  put(8, b3, b2);
+  put(9, b2, capital);
+  put(10, (classes[from - 1] ?? 0) * 32 + (classes[to] ?? 0), length);
+  put(11, (classes[from + 1] ?? 0) * 32 + (classes[to - 2] ?? 0), length);
+  put(12, symbol(from + 1), length > 5 ? 1 : 0);
+  put(13, symbol(to - 2), length > 5 ? 1 : 0);
+  put(14, (classes[from - 2] ?? 0) * 32 + (classes[from - 1] ?? 0), capital);
+  for (let i = from + 1; i < to - 1 && i < from + 7; i++) put(15, symbol(i), 0);
+  for (let i = Math.max(0, from - 8); i < from; i++) put(16, around(i), 0);
+  for (let i = to; i < tokens.count && i < to + 6; i++) put(17, around(i), 0);
+  return n;
+}
+
+/** What the ranker thinks of a quotation: the likeliest speaker's probability, nobody's, the second's. */
+export type Opinion = { top: number; nobody: number; second: number };
+
+/** How often each quoted wording occurs among the quotations of a text. */
+export function countWordings({ quotations, tokens }: Context): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of quotations) {
+    if (end - start > 60) continue;
+    const wording = tokens.text.slice(start + 1, end - 1).toLowerCase();
+    counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Writes the classifier's own columns at `at`; `linear` is the linear model's logit. */
+export function writeSpeech(context: Context, q: number, linear: number, opinion: Opinion, wordings: ReadonlyMap<string, number>, row: Uint8Array, at: number): void {
+  const { tokens, spans, classes, cues, quotations } = context;
+  const { from, to } = spans[q]!;
+  let words = 0, capitals = 0, verbs = 0, pronouns = 0, stops = 0, commas = 0;
+  for (let i = from + 1; i < to - 1 && i - from < 200; i++) {
+    if (tokens.kind[i] === KIND.word) {
+      words++;
+      if (tokens.flags[i]! & FLAG.capital) capitals++;
+      if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.cueVerb) verbs++;
+      if (classes[i] === CLASS.pronoun) pronouns++;
+    } else if (classes[i] === CLASS.stop) stops++;
+    else if (classes[i] === CLASS.comma) commas++;
+  }
+  const { start, end } = quotations[q]!;
+  let cueWords = 0;
+  for (let i = Math.max(0, from - 12); i < Math.min(tokens.count, to + 12); i++) if (cues[i]! > 100) cueWords++;
+  let k = at;
+  row[k++] = byte(128 + linear * 16);
+  row[k++] = distance(words);
+  row[k++] = byte(capitals);
+  row[k++] = byte(words - capitals);
+  row[k++] = byte(verbs);
+  row[k++] = byte(pronouns);
+  row[k++] = byte(stops);
+  row[k++] = byte(commas);
+  row[k++] = tokens.flags[from + 1]! & FLAG.capital ? 0 : 1;
+  row[k++] = classes[to - 2] === CLASS.stop ? 1 : 0;
+  row[k++] = end - start > 60 ? 0 : byte(wordings.get(tokens.text.slice(start + 1, end - 1).toLowerCase()) ?? 0);
+  row[k++] = 0;
+  row[k++] = tokens.flags[from]! & FLAG.sentenceStart && (to >= tokens.count || tokens.flags[to]! & FLAG.sentenceStart) ? 1 : 0;
+  row[k++] = byte(cueWords);
+  row[k++] = byte(opinion.top * 255);
+  row[k++] = byte(opinion.nobody * 255);
+  row[k++] = byte(opinion.second * 255);
+  row[k++] = byte(quotations.length);
+  row[k++] = tokens.kind[from] === KIND.singleMark ? 1 : 0;
+  row[k++] = context.lexicon.language.capitalNouns ? 1 : 0;
+}

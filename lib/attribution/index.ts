@@ -1,0 +1,31 @@
+import type { Block } from '../page/types.ts';
+import { pairQuotations } from '../quotation/pairing.ts';
+import { tokenise } from '../quotation/tokens.ts';
+import { prepare } from './context.ts';
+import { decide } from './decide.ts';
+import { languageOf } from './language/index.ts';
+import { lexiconOf } from './lexicon.ts';
+import { modelOf } from './model/index.ts';
+import { rank } from './rank.ts';
+import { write } from './reading.ts';
+import { judgeSpeech } from './speech.ts';
+import type { Reading } from './types.ts';
+
+export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
+
+/**
+ * Who says what in a text. Takes any string; the blocks, where a page gave them, tell block quotations. Spans are UTF-16 offsets into
+ * `text`. Linear in the text's length; never throws.
+ */
+export function readQuotations(text: string, options: { language?: string; blocks?: Block[] } = {}): Reading {
+  const tag = options.language ?? 'en';
+  const language = languageOf(tag);
+  const model = modelOf(tag);
+  const tokens = tokenise(text);
+  const quotations = pairQuotations(tokens, language.marks, options.blocks);
+  const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
+  const ranking = rank(context, model);
+  judgeSpeech(context, ranking.table, ranking.probabilities, model);
+  const decisions = decide(context, ranking, model.confidence);
+  return write(context, ranking, decisions);
+}

@@ -1,0 +1,8 @@
+/** Mixes a value into a running hash: what names a hashed feature (template number, words, classes) in 32 bits. */
+export const mix = (hash: number, value: number): number => {
+  const h = Math.imul(hash ^ value, 0x9e3779b1);
+  return h ^ (h >>> 15);
+};
+
+/** The table slot of a hash; tables have `2 ** bits` slots. */
+export const slot = (hash: number, bits: number): number => Math.imul(hash, 0x85ebca6b) >>> (32 - bits);

@@ -1,0 +1,69 @@
+/**
+ * Gradient-boosted trees over bytes, in flat arrays. Node `i` sends a row to `i + 1` where `row[feature[i]] <= threshold[i]`, else to
+ * `right[i]`; a leaf has `right[i] === 0` and its value in `value[i]`.
+ */
+export type Trees = {
+  roots: Int32Array;
+  feature: Uint8Array;
+  threshold: Uint8Array;
+  right: Uint16Array | Int32Array;
+  value: Float32Array;
+};
+
+/** Sum of the trees' leaves for the row that starts at `at`. */
+export function scoreTrees(trees: Trees, row: Uint8Array, at: number): number {
+  const { roots, feature, threshold, right, value } = trees;
+  let sum = 0;
+  for (let t = 0; t < roots.length; t++) {
+    let node = roots[t]!;
+    for (let jump = right[node]!; jump !== 0; jump = right[node]!) node = row[at + feature[node]!]! <= threshold[node]! ? node + 1 : jump;
+    sum += value[node]!;
+  }
+  return sum;
+}
+
+/** A leaf's value is a whole number of 1 / `LEAF_SCALE`. */
+const LEAF_SCALE = 4096;
+
+/**
+ * Packs trees into bytes: for each node in order its feature (255: leaf), then threshold and the size of its left branch, or the leaf's
+ * value as 16 bits.
+ */
+export function packTrees(trees: Trees): Uint8Array {
+  const bytes: number[] = [];
+  for (let node = 0; node < trees.feature.length; node++) {
+    const jump = trees.right[node]!;
+    if (jump === 0) {
+      const value = Math.max(-32768, Math.min(32767, Math.round(trees.value[node]! * LEAF_SCALE))) & 0xffff;
+      bytes.push(255, value & 255, value >> 8);
+    } else bytes.push(trees.feature[node]!, trees.threshold[node]!, jump - node);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Reads what `packTrees` wrote. */
+export function unpackTrees(bytes: Uint8Array): Trees {
+  const nodes = bytes.length / 3;
+  const trees: Trees = { roots: new Int32Array(0), feature: new Uint8Array(nodes), threshold: new Uint8Array(nodes), right: new Int32Array(nodes), value: new Float32Array(nodes) };
+  const roots: number[] = [];
+  // How many subtrees are still open tells where a new tree begins.
+  let open = 0;
+  for (let node = 0; node < nodes; node++) {
+    if (open === 0) {
+      roots.push(node);
+      open = 1;
+    }
+    const first = bytes[node * 3]!;
+    if (first === 255) {
+      trees.value[node] = (((bytes[node * 3 + 1]! | (bytes[node * 3 + 2]! << 8)) << 16) >> 16) / LEAF_SCALE;
+      open--;
+    } else {
+      trees.feature[node] = first;
+      trees.threshold[node] = bytes[node * 3 + 1]!;
+      trees.right[node] = node + bytes[node * 3 + 2]!;
+      open++;
+    }
+  }
+  trees.roots = Int32Array.from(roots);
+  return trees;
+}

@@ -1,0 +1,26 @@
+import type { Context } from './context.ts';
+import { NEIGHBOURS, WIDTH, tabulate, type Table } from './features/index.ts';
+import { softmax, writeNeighbours } from './features/neighbours.ts';
+import { identify } from './identity.ts';
+import { scoreTrees, type Trees } from './model/trees.ts';
+import type { Model } from './model/index.ts';
+
+/** How likely each candidate of each quotation is its speaker. */
+export type Ranking = { table: Table; identity: Int32Array; firstPass: Float64Array; probabilities: Float64Array };
+
+/** Scores of all rows of a table. */
+export function scoreRows(trees: Trees, table: Table): Float64Array {
+  const scores = new Float64Array(table.candidate.length);
+  for (let r = 0; r < scores.length; r++) scores[r] = scoreTrees(trees, table.rows, r * WIDTH);
+  return scores;
+}
+
+/** Ranks twice: each quotation by itself, then knowing what was thought of its neighbours. */
+export function rank(context: Context, model: Model): Ranking {
+  const table = tabulate(context, model.words);
+  const identity = identify(context);
+  const firstPass = softmax(table.first, scoreRows(model.first, table));
+  writeNeighbours(context, table, firstPass, identity, WIDTH, NEIGHBOURS);
+  const probabilities = softmax(table.first, scoreRows(model.second, table));
+  return { table, identity, firstPass, probabilities };
+}

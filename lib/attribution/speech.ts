@@ -1,0 +1,45 @@
+import type { Context } from './context.ts';
+import { QUOTATION_FEATURES, writeQuotation } from './features/quotation.ts';
+import { SPEECH_FEATURES, SPEECH_WORDS, countWordings, speechWords, writeSpeech, type Opinion } from './features/speech.ts';
+import type { Table } from './features/index.ts';
+import { scoreTrees } from './model/trees.ts';
+import type { Model } from './model/index.ts';
+
+/** Weights of the linear model are whole numbers of 1 / `SPEECH_SCALE` logits. */
+export const SPEECH_SCALE = 24;
+export const SPEECH_COLUMNS: readonly string[] = [...QUOTATION_FEATURES, ...SPEECH_FEATURES];
+export const SPEECH_WIDTH = SPEECH_COLUMNS.length;
+
+/** What the ranking thinks of quotation `q`: the likeliest candidates and nobody. */
+export function opinionOn(table: Table, probabilities: Float64Array, q: number): Opinion {
+  let top = 0, second = 0;
+  for (let r = table.first[q]! + 1; r < table.first[q + 1]!; r++) {
+    const p = probabilities[r]!;
+    if (p > top) { second = top; top = p; } else if (p > second) second = p;
+  }
+  return { top, second, nobody: probabilities[table.first[q]!]! };
+}
+
+/** Rows of the speech classifier for all quotations, `SPEECH_WIDTH` bytes each. */
+export function speechRows(context: Context, table: Table, probabilities: Float64Array, weights: Int8Array): Uint8Array {
+  const rows = new Uint8Array(context.quotations.length * SPEECH_WIDTH);
+  const words = new Int32Array(SPEECH_WORDS);
+  const wordings = countWordings(context);
+  for (let q = 0; q < context.quotations.length; q++) {
+    let linear = 0;
+    for (let k = 0, n = speechWords(context, q, words); k < n; k++) linear += weights[words[k]!]!;
+    writeQuotation(context, q, table.best[q]!, rows, q * SPEECH_WIDTH);
+    writeSpeech(context, q, linear / SPEECH_SCALE, opinionOn(table, probabilities, q), wordings, rows, q * SPEECH_WIDTH + QUOTATION_FEATURES.length);
+  }
+  return rows;
+}
+
+/** Sets `speechProbability` and `speech` of the context's quotations. */
+export function judgeSpeech(context: Context, table: Table, probabilities: Float64Array, model: Model): void {
+  const rows = speechRows(context, table, probabilities, model.speechWords);
+  context.quotations.forEach((quotation, q) => {
+    if (quotation.kind === 'block') return;
+    quotation.speechProbability = 1 / (1 + Math.exp(-scoreTrees(model.speech, rows, q * SPEECH_WIDTH)));
+    quotation.speech = quotation.speechProbability >= 0.5;
+  });
+}

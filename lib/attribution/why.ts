@@ -1,0 +1,64 @@
+import type { Span } from '../page/types.ts';
+import type { Context } from './context.ts';
+import type { WhyCode } from './types.ts';
+import { WORD } from './lexicon.ts';
+import { CLASS } from './word-class.ts';
+
+/** A token is shown as part of a cue from this score on. */
+const CUE_SCORE = 70;
+const CUE_REACH = 8;
+
+/** The evidence for a decision: the code, the cue's span and whether the text states it or context decides. */
+export type Evidence = { why: WhyCode; cue: Span | null; stated: boolean };
+
+/** Reads off what decided for mention `m` as the speaker of quotation `q`. */
+export function explain(context: Context, q: number, m: number): Evidence {
+  const { mentions, spans, tokens, classes, quotations } = context;
+  const mention = mentions[m]!;
+  const span = spans[q]!;
+  const cue = cueBetween(context, q, m);
+  const sameParagraph = tokens.paragraph[mention.head] === tokens.paragraph[span.from];
+  if (quotations[q]!.continues !== null) return { why: 'continued', cue: null, stated: false };
+  if (opensAccording(context, mention.from)) return { why: 'accordingTo', cue: wordsSpan(context, accordingStart(context, mention.from), mention.from), stated: true };
+  if (cue) {
+    const why: WhyCode = mention.kind === 'pronoun' ? 'pronoun' : mention.kind === 'name' || mention.kind === 'organisation' ? 'named' : 'described';
+    return { why, cue, stated: true };
+  }
+  if (mention.to <= span.from && classes[span.from - 1] === CLASS.colon) return { why: 'colon', cue: wordsSpan(context, span.from - 1, span.from), stated: true };
+  if (sameParagraph && tokens.sentence[mention.head] === tokens.sentence[span.from]) return { why: 'sentence', cue: null, stated: true };
+  const answered = q > 0 && mention.to <= spans[q - 1]!.from;
+  return { why: answered ? 'continued' : 'near', cue: null, stated: false };
+}
+
+/** The likeliest cue beside the mention or between it and the quotation, widened to its neighbours that are likely, too. */
+function cueBetween({ mentions, spans, cues, cover, tokens }: Context, q: number, m: number): Span | null {
+  const mention = mentions[m]!;
+  const { from, to } = spans[q]!;
+  const after = mention.from >= to;
+  const left = after ? to : Math.max(0, mention.from - 2);
+  const right = after ? Math.min(tokens.count, mention.to + CUE_REACH) : from;
+  let best = -1;
+  for (let i = left; i < right && i - left < 60; i++) {
+    if (cover[i]! >= 0 || (i >= mention.from && i < mention.to)) continue;
+    if (cues[i]! >= CUE_SCORE && (best < 0 || cues[i]! > cues[best]!)) best = i;
+  }
+  if (best < 0) return null;
+  let start = best, end = best + 1;
+  while (start > left && cues[start - 1]! >= CUE_SCORE && cover[start - 1]! < 0 && !(start - 1 >= mention.from && start - 1 < mention.to)) start--;
+  while (end < right && cues[end]! >= CUE_SCORE && cover[end]! < 0 && !(end >= mention.from && end < mention.to)) end++;
+  return { start: tokens.start[start]!, end: tokens.end[end - 1]! };
+}
+
+const accordingStart = ({ bits }: Context, from: number): number => {
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--) if (bits[i]! & WORD.accordingTo) return i;
+  return -1;
+};
+
+/** Does a phrase such as `according to` end right before token `from`? */
+function opensAccording(context: Context, from: number): boolean {
+  const start = accordingStart(context, from);
+  if (start < 0) return false;
+  return context.lexicon.accordingTo.some((phrase) => start + phrase.length === from && phrase.every((hash, i) => context.tokens.hash[start + i] === hash));
+}
+
+const wordsSpan = ({ tokens }: Context, from: number, to: number): Span => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });

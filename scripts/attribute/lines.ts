@@ -1,0 +1,60 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import { outputOf } from './output.ts';
+
+/** Lines on their way through one worker; more wait in the input, so memory stays the same however long it is. */
+const IN_FLIGHT = 8;
+
+/**
+ * Reads JSON lines `{id, text, language?}` and writes a JSON line each, in the same order. A line that is none becomes `{id: null,
+ * error}`. With `jobs` above 1 so many threads share the work.
+ */
+export async function attributeLines(input: Readable, output: Writable, jobs: number, language?: string): Promise<void> {
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  const write = async (line: string): Promise<void> => {
+    if (!output.write(`${line}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+  };
+  if (jobs === 1) {
+    for await (const line of lines) if (line.trim()) await write(attributeLine(line, language));
+    return;
+  }
+  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: { language } }));
+  const waiting: Promise<string>[] = [];
+  let next = 0;
+  for await (const line of lines) {
+    if (!line.trim()) continue;
+    const worker = workers[next++ % jobs]!;
+    waiting.push(ask(worker, line));
+    if (waiting.length >= jobs * IN_FLIGHT) await write(await waiting.shift()!);
+  }
+  for (const answer of waiting) await write(await answer);
+  await Promise.all(workers.map((worker) => worker.terminate()));
+}
+
+let asked = 0;
+function ask(worker: Worker, line: string): Promise<string> {
+  const ticket = asked++;
+  worker.setMaxListeners(0);
+  return new Promise((resolve, reject) => {
+    const listen = (answer: { ticket: number; line: string }): void => {
+      if (answer.ticket !== ticket) return;
+      worker.off('message', listen);
+      resolve(answer.line);
+    };
+    worker.on('message', listen);
+    worker.once('error', reject);
+    worker.postMessage({ ticket, line });
+  });
+}
+
+/** One line in, one line out. */
+export function attributeLine(line: string, language?: string): string {
+  try {
+    const { id, text, language: own } = JSON.parse(line) as { id?: unknown; text?: unknown; language?: string };
+    if (typeof text !== 'string') return JSON.stringify({ id: id ?? null, error: 'no text' });
+    return JSON.stringify(outputOf(id ?? null, text, { language: own ?? language }));
+  } catch {
+    return JSON.stringify({ id: null, error: 'not JSON' });
+  }
+}

@@ -1,0 +1,33 @@
+/** Steps of the calibration table, and how many predictions a block of the regression holds at least. */
+const STEPS = 50;
+const LEAST = 40;
+
+/**
+ * Isotonic regression (pool adjacent violators) of `right` on `raw`, sampled at even steps as the table that `calibrate` reads. Blocks
+ * start with `LEAST` predictions each, so that the ends are not learnt from a handful.
+ */
+export function isotonic(predictions: readonly { raw: number; right: boolean }[]): number[] {
+  const sorted = [...predictions].sort((a, b) => a.raw - b.raw);
+  const blocks: { raw: number; right: number; n: number }[] = [];
+  for (let i = 0; i < sorted.length; i += LEAST) {
+    const part = sorted.slice(i, i + LEAST);
+    blocks.push({ raw: part.reduce((sum, p) => sum + p.raw, 0), right: part.filter((p) => p.right).length, n: part.length });
+    while (blocks.length > 1) {
+      const last = blocks[blocks.length - 1]!, before = blocks[blocks.length - 2]!;
+      if (before.right / before.n <= last.right / last.n) break;
+      blocks.splice(-2, 2, { raw: before.raw + last.raw, right: before.right + last.right, n: before.n + last.n });
+    }
+  }
+  const points = blocks.map(({ raw, right, n }) => ({ at: raw / n, value: (right + 0.5) / (n + 1) }));
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const at = step / STEPS;
+    const k = points.findIndex((point) => point.at >= at);
+    const low = k < 0 ? points[points.length - 1] : points[k - 1];
+    const high = k < 0 ? undefined : points[k];
+    if (!low) return round(Math.min(high?.value ?? at, Math.max(at, 0)));
+    if (!high) return round(low.value);
+    return round(low.value + ((at - low.at) / (high.at - low.at || 1)) * (high.value - low.value));
+  });
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

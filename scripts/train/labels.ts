@@ -1,0 +1,29 @@
+import type { Context } from '../../lib/attribution/context.ts';
+import type { GoldQuotation } from './corpus.ts';
+
+/** What a candidate is to the label: the speaker's mention, none, or one that overlaps it without being the best. */
+export const LABEL = { no: 0, yes: 1, ignore: 2 } as const;
+
+/** Labels a quotation's candidates (-1: nobody) against the labelled speaker. The mention that agrees best is right; others that overlap are left out. */
+export function labelCandidates(context: Context, candidates: ArrayLike<number>, gold: GoldQuotation): Uint8Array {
+  const labels = new Uint8Array(candidates.length);
+  const fragments = gold.speaker?.fragments ?? [];
+  let top = 0;
+  const shares = Array.from(candidates, (m) => {
+    if (m < 0) return 0;
+    const mention = context.mentions[m]!;
+    let overlap = 0, size = 0;
+    for (const [start, end] of fragments) {
+      overlap += Math.max(0, Math.min(end, mention.end) - Math.max(start, mention.start));
+      size += end - start;
+    }
+    const share = overlap > 0 ? overlap / (size + mention.end - mention.start - overlap) : 0;
+    top = Math.max(top, share);
+    return share;
+  });
+  shares.forEach((share, index) => {
+    if (share > 0) labels[index] = share === top ? LABEL.yes : LABEL.ignore;
+  });
+  if (top === 0) for (let i = 0; i < candidates.length; i++) if (candidates[i] === -1) labels[i] = LABEL.yes;
+  return labels;
+}

@@ -1,0 +1,81 @@
+import { CUE_BITS, CUE_FEATURES, CUE_SCALE, cueFeatures, visitCueTokens } from '../../lib/attribution/cues.ts';
+import { coverOf, tokenSpans } from '../../lib/attribution/candidates.ts';
+import type { Context } from '../../lib/attribution/context.ts';
+import { LINEAR_SCALE, visitPairs } from '../../lib/attribution/features/index.ts';
+import { WORD_BITS } from '../../lib/attribution/features/words.ts';
+import { lexiconOf, tagWords } from '../../lib/attribution/lexicon.ts';
+import { de } from '../../lib/attribution/language/de.ts';
+import { en } from '../../lib/attribution/language/en.ts';
+import { classify } from '../../lib/attribution/word-class.ts';
+import { FOLDS, type Example } from './corpus.ts';
+import { LABEL, labelCandidates } from './labels.ts';
+import { addRow, emptySparse, trainLogistic, trainSoftmax, type Sparse } from './linear.ts';
+
+/** The tokens that may be cues, with the label whether they are, for each example. */
+export function cueData(example: Example): Sparse {
+  const data = emptySparse();
+  const { tokens } = example;
+  const bits = tagWords(tokens, lexiconOf(example.language === 'de' ? de : en));
+  const classes = classify(tokens, bits);
+  const spans = tokenSpans(tokens, example.quotations);
+  const cover = coverOf(tokens, spans);
+  const isCue = new Uint8Array(tokens.count);
+  for (const quote of example.document.quotes) {
+    if (!quote.cue || !quote.speech) continue;
+    for (const [start, end] of quote.cue.fragments ?? [[quote.cue.start, quote.cue.end]]) {
+      // Long cues are paraphrases of the whole sentence; their first words hold the verb.
+      let words = 0;
+      for (let i = lowerBound(tokens.start, start); i < tokens.count && tokens.start[i]! < end && words < 4; i++, words++) isCue[i] = 1;
+    }
+  }
+  const out = new Int32Array(CUE_FEATURES);
+  visitCueTokens(tokens, cover, spans, (i, before, after) => {
+    cueFeatures(tokens, classes, i, before, after, out);
+    addRow(data, out, CUE_FEATURES, isCue[i]!);
+  });
+  return data;
+}
+
+export const trainCues = (parts: readonly Sparse[]): Int8Array => trainLogistic(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, decay: 2e-6, scale: CUE_SCALE });
+
+/** All candidates of an example's attributed quotations with their hashed words and labels. */
+export function pairData(example: Example, context: Context): Sparse {
+  const data = emptySparse();
+  let current = -1;
+  let use = false;
+  let labels = new Uint8Array(0);
+  let index = 0;
+  visitPairs(context, (q, _m, features, count) => {
+    if (q !== current) {
+      if (use) data.groups.push(data.labels.length);
+      current = q;
+      const gold = example.gold[q];
+      use = !!gold && gold.speech;
+      index = 0;
+      if (use) labels = labelCandidates(context, [-1, ...context.candidates[q]!], gold!);
+    }
+    if (use) addRow(data, features, count, labels[index]!);
+    index++;
+  });
+  if (use) data.groups.push(data.labels.length);
+  return data;
+}
+
+export const trainPairs = (parts: readonly Sparse[]): Int8Array => trainSoftmax(parts, { bits: WORD_BITS, epochs: 6, rate: 0.1, decay: 1e-6, scale: LINEAR_SCALE });
+
+/** For each fold what `train` makes of all other folds, then of all. */
+export function crossFit<T, M>(data: readonly T[], foldOf: (index: number) => number, train: (parts: T[]) => M): { folds: M[]; all: M } {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => train(data.filter((_part, index) => foldOf(index) !== fold)));
+  return { folds, all: train([...data]) };
+}
+
+function lowerBound(values: Int32Array, wanted: number): number {
+  let low = 0, high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+void LABEL;
