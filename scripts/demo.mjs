@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+/**
+ * `npm run demo`: installs what it needs, builds the extension and shows it at work in a real browser.
+ *
+ *     npm run demo                             the sample article
+ *     npm run demo -- article.html             a page or a text of yours
+ *     npm run demo -- https://example.org/…    a page on the web
+ *     npm run demo -- --headless               without a window, and ends when it is done
+ *
+ * Starts on Node 20 with nothing installed.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBrowsers } from './setup/browsers.mjs';
+import { ensureDependencies, node, projectEnvironment, root } from './setup/dependencies.mjs';
+
+const tell = (/** @type {string} */ line) => console.log(line);
+
+/**
+ * Runs a script on the project's Node.
+ * @param {string[]} args
+ * @param {'inherit' | 'ignore'} output
+ * @returns {Promise<number>}
+ */
+function run(args, output) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, args, { cwd: root, stdio: ['ignore', output, 'inherit'], env: projectEnvironment() });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+try {
+  await ensureDependencies(tell);
+  await ensureBrowsers(['chromium'], tell);
+  tell('Building the extension');
+  if ((await run([join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', '-b', 'chrome'], 'ignore')) !== 0) throw new Error('The build failed; `npm run build` says why.');
+  process.exitCode = await run([join('scripts', 'demo', 'run.ts'), ...process.argv.slice(2)], 'inherit');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

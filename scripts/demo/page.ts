@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import type { PageServer } from '../browser/page-server.ts';
+import { readPageFile } from '../read/page-files.ts';
+
+/**
+ * The address to open for what was asked: an address of the web as it is, a file (HTML or text, gzipped or not) served on
+ * localhost, the sample article where nothing was asked. Throws when there is no such file.
+ */
+export async function addressOf(target: string | undefined, server: PageServer): Promise<string> {
+  if (target === undefined) return `${server.origin}/sample-article.html`;
+  if (/^https?:\/\//.test(target)) return target;
+  const { id, html } = await readPageFile(resolve(process.env.INIT_CWD ?? '.', target));
+  return server.put(`/${id}.html`, { body: html });
+}
