@@ -39,7 +39,8 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
   const act = (action: string, quotation: ShownQuotation) => {
     if (action === 'go') goTo(quotation.id);
     if (action === 'copy') copy(quotation);
-    if (action === 'change') setNaming(quotation.id);
+    // The menu gives focus back to its button as it closes; the field takes it after that.
+    if (action === 'change') requestAnimationFrame(() => requestAnimationFrame(() => setNaming(quotation.id)));
     if (action === 'not') dismiss(quotation.id);
     if (action === 'show') void openPage('collection', `#/clip/${quotation.clip ?? ''}`);
   };

@@ -12,6 +12,11 @@ export function mount(room: ReactNode, title: string): void {
   document.documentElement.lang = language;
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir' as never) || 'ltr';
   document.title = title;
+  // react-aria adds this style element to any document that lacks it, which our content security policy refuses; its one rule
+  // stands in base.css.
+  const instead = document.createElement('meta');
+  instead.id = 'react-aria-pressable-style';
+  document.head.append(instead);
   createRoot(root).render(
     <StrictMode>
       <I18nProvider locale={language}>{room}</I18nProvider>

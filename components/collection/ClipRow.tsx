@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import { markTerms, type Row } from '../../lib/collection/search/index.ts';
+import { t } from '../../lib/messages/strings.ts';
+import { Icon } from '../Icon.tsx';
+import { SpeakerSwatch } from '../SpeakerSwatch.tsx';
+import { shownDate } from './dates.ts';
+import { Pieces } from './Pieces.tsx';
+import './ClipRow.css';
+
+export type ClipRowProps = {
+  row: Row;
+  /** Place in the list, from 0, and how long that is. */
+  index: number;
+  size: number;
+  colour: number | null;
+  /** Words to mark, folded. */
+  terms: ReadonlySet<string>;
+  open: boolean;
+  marked: boolean;
+  measure: (element: HTMLElement | null) => void;
+};
+
+/** One clip of the list: the quotation first, then who and where. An option of the list box around it, which hears all presses. */
+export const ClipRow = memo(function ClipRow({ row, index, size, colour, terms, open, marked, measure }: ClipRowProps) {
+  return (
+    <div
+      ref={measure}
+      data-index={index}
+      id={rowId(row.id)}
+      className="clip"
+      role="option"
+      aria-selected={marked}
+      aria-posinset={index + 1}
+      aria-setsize={size}
+      data-clip={row.id}
+      data-open={open || undefined}
+      data-marked={marked || undefined}
+    >
+      <span className="clip-lead" data-mark>
+        <SpeakerSwatch index={colour} />
+        <span className="clip-check">
+          <Icon name="check" />
+        </span>
+      </span>
+      <span className="clip-words reading" dir="auto">
+        <Pieces pieces={markTerms(row.exact, terms)} />
+      </span>
+      <span className="clip-source">
+        <b dir="auto">{row.speaker === null ? t('collection_unknown') : <Pieces pieces={markTerms(row.speaker, terms)} />}</b>
+        {row.role && (
+          <span dir="auto">
+            <Pieces pieces={markTerms(row.role, terms)} />
+          </span>
+        )}
+        <span dir="auto">
+          <Pieces pieces={markTerms(row.publisher, terms)} />
+        </span>
+        <span>{shownDate(row.day)}</span>
+        {row.hasNote && (
+          <span className="clip-note">
+            <Icon name="pen" />
+            <span className="visually-hidden">{t('collection_has_note')}</span>
+          </span>
+        )}
+        {row.tags.map((tag) => (
+          <span key={tag} className="tag" dir="auto">
+            {tag}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+});
+
+/** Of the element, so that the list can say which row is the current one. */
+export function rowId(clip: string): string {
+  return `clip-${clip}`;
+}

@@ -1,0 +1,75 @@
+import { useId, useState, type ReactNode } from 'react';
+import { t } from '../../lib/messages/strings.ts';
+import { shownNumber } from './dates.ts';
+
+type Value = { value: string; count: number; text?: string };
+
+type Props = {
+  title: string;
+  facets: readonly Value[];
+  selected: string | null;
+  /** Address of the view narrowed to a value; of the one without it for `null`. */
+  hrefOf: (value: string | null) => string;
+  /** What stands before a value. */
+  lead?: (value: string) => ReactNode;
+  children?: ReactNode;
+};
+
+/** Values that are shown before the reader asks for more. */
+const FEW = 6;
+/** Values that are shown at most at once; more are reached by typing. */
+const MANY = 200;
+/** From so many on, there is a field to find one. */
+const FINDABLE = 15;
+
+/** The values of one filter with their counts, most frequent first; the chosen one leads back. */
+export function FacetList({ title, facets, selected, hrefOf, lead, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const heading = useId();
+  if (facets.length === 0 && selected === null) return children ? <FacetHeading id={heading} title={title} below={children} /> : null;
+  const matching = typed ? facets.filter(({ value, text }) => (text ?? value).toLocaleLowerCase().includes(typed.toLocaleLowerCase())) : facets;
+  const shown = withSelected(matching.slice(0, open ? MANY : FEW), facets, selected);
+  return (
+    <section aria-labelledby={heading}>
+      <FacetHeading id={heading} title={title} />
+      {open && facets.length >= FINDABLE && (
+        <input className="field-input filter-find" type="search" aria-label={t('collection_facet_find')} placeholder={t('collection_facet_find')} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      )}
+      <ul className="filter-list">
+        {shown.map(({ value, count, text }) => (
+          <li key={value}>
+            <a className="filter" href={hrefOf(value === selected ? null : value)} aria-current={value === selected ? 'true' : undefined}>
+              {lead?.(value)}
+              <span className="filter-text" dir="auto">
+                {text ?? value}
+              </span>
+              <small>{shownNumber(count)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {facets.length > FEW && (
+        <button type="button" className="filter filter-more" aria-expanded={open} onClick={() => (setOpen(!open), setTyped(''))}>
+          {open ? t('collection_facet_fewer') : t('collection_facet_all', shownNumber(facets.length))}
+        </button>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function FacetHeading({ id, title, below }: { id: string; title: string; below?: ReactNode }) {
+  return (
+    <>
+      <h2 id={id}>{title}</h2>
+      {below}
+    </>
+  );
+}
+
+/** What the list is narrowed to is always there to be taken away, even where nothing has it. */
+function withSelected(shown: readonly Value[], all: readonly Value[], selected: string | null): readonly Value[] {
+  if (selected === null || shown.some(({ value }) => value === selected)) return shown;
+  return [...shown, all.find(({ value }) => value === selected) ?? { value: selected, count: 0 }];
+}

@@ -1,0 +1,59 @@
+import { t, tCount } from '../../lib/messages/strings.ts';
+import { Button } from '../Button.tsx';
+import { CopyButton, ExportButton, type CopyAs, type ExportAs } from './CopyAndExport.tsx';
+import './ListHead.css';
+
+type Props = {
+  count: number;
+  inTrash: boolean;
+  onCopy: (form: CopyAs) => void;
+  onExport: (format: ExportAs) => void;
+  onTag: () => void;
+  onName: () => void;
+  onDelete: () => void;
+  onRestore: () => void;
+  onPurge: () => void;
+  onMarkAll: () => void;
+  onUnmark: () => void;
+};
+
+/** Stands in place of the list's head while clips are marked: what can be done with all of them. */
+export function MarkedBar({ count, inTrash, onCopy, onExport, onTag, onName, onDelete, onRestore, onPurge, onMarkAll, onUnmark }: Props) {
+  return (
+    <div className="list-head list-marked" role="toolbar" aria-label={tCount('collection_marked', count)}>
+      <Button look="bare" icon="close" iconOnly onPress={onUnmark}>
+        {t('collection_unmark')}
+      </Button>
+      <p role="status">{tCount('collection_marked', count)}</p>
+      <div className="list-marked-acts">
+        <Button look="bare" onPress={onMarkAll}>
+          {t('collection_mark_all')}
+        </Button>
+        <CopyButton look="bare" iconOnly onCopy={onCopy} />
+        <ExportButton look="bare" iconOnly label={tCount('export_some', count)} onExport={onExport} />
+        {inTrash ? (
+          <>
+            <Button look="bare" icon="undo" onPress={onRestore}>
+              {t('collection_restore')}
+            </Button>
+            <Button look="bare" icon="trash" iconOnly onPress={onPurge}>
+              {t('collection_purge')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button look="bare" icon="person" iconOnly onPress={onName}>
+              {t('collection_change_speaker')}
+            </Button>
+            <Button look="bare" icon="tag" iconOnly onPress={onTag}>
+              {t('collection_tag_marked')}
+            </Button>
+            <Button look="bare" icon="trash" iconOnly onPress={onDelete}>
+              {t('collection_delete')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

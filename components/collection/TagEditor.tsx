@@ -1,0 +1,49 @@
+import { useId, useState } from 'react';
+import { t } from '../../lib/messages/strings.ts';
+import { Icon } from '../Icon.tsx';
+import './TagEditor.css';
+
+type Props = { tags: readonly string[]; known: readonly string[]; onChange: (tags: string[]) => void };
+
+/** Tags as they are, each to be taken away, and a field for another; Enter or a comma sets it. */
+export function TagEditor({ tags, known, onChange }: Props) {
+  const [typed, setTyped] = useState('');
+  const list = useId();
+  const add = (text: string) => {
+    const added = text.split(',').map((tag) => tag.trim()).filter((tag) => tag !== '' && !tags.includes(tag));
+    if (added.length > 0) onChange([...tags, ...new Set(added)]);
+    setTyped('');
+  };
+  return (
+    <div className="tags">
+      {tags.map((tag) => (
+        <span key={tag} className="tag tag-set">
+          <span dir="auto">{tag}</span>
+          <button type="button" aria-label={t('collection_tag_remove', tag)} onClick={() => onChange(tags.filter((other) => other !== tag))}>
+            <Icon name="close" />
+          </button>
+        </span>
+      ))}
+      <input
+        className="tags-add"
+        list={list}
+        dir="auto"
+        maxLength={80}
+        aria-label={t('collection_tag_add')}
+        placeholder={t('collection_tag_add')}
+        value={typed}
+        onChange={(event) => (event.target.value.includes(',') ? add(event.target.value) : setTyped(event.target.value))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') add(typed);
+          if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
+        }}
+        onBlur={() => add(typed)}
+      />
+      <datalist id={list}>
+        {known.filter((tag) => !tags.includes(tag)).map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { displayDate } from '../../lib/exchange/dates.ts';
+
+/** The reader's language, as `mount` wrote it into the page. */
+const language = () => document.documentElement.lang || 'en';
+
+/** A stated date, `12 May 2026`, `May 2026` or `2026`. */
+export function shownDate(iso: string): string {
+  return displayDate(iso, language());
+}
+
+/** A moment of the reader's own doing, in the reader's time zone: `12 May 2026, 09:14`. */
+export function shownMoment(iso: string): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+}
+
+export function shownNumber(value: number): string {
+  return value.toLocaleString(language());
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Section } from '../../components/Section.tsx';
+import { t, tCount } from '../../lib/messages/strings.ts';
+import { saveBackup } from '../rooms/backup.ts';
+import { EraseDialog } from './EraseDialog.tsx';
+import { useStorage } from './use-storage.ts';
+
+/** What is stored and how much, a backup of it, and the end of it. */
+export function Stored() {
+  const { storage, persist } = useStorage();
+  const [said, setSaid] = useState('');
+  const [erasing, setErasing] = useState(false);
+  if (!storage) return null;
+  const { kept, trashed, bytes, persisted } = storage;
+  const backup = () => saveBackup().then((count) => setSaid(tCount('options_backup_done', count)));
+  return (
+    <Section title={t('options_data')} text={t('options_data_text')}>
+      <dl className="options-facts">
+        <dt>{t('options_data_clips')}</dt>
+        <dd>
+          {tCount('clips', kept)}
+          {trashed > 0 && ` · ${t('options_data_trash', trashed)}`}
+        </dd>
+        <dt>{t('options_data_size')}</dt>
+        <dd>{bytes === null ? '–' : sizeOf(bytes)}</dd>
+        <dt>{t('options_data_persist')}</dt>
+        <dd>{persisted ? t('options_yes') : t('options_data_persist_no')}</dd>
+      </dl>
+      <div className="options-row">
+        <Button icon="download" onPress={() => void backup()}>
+          {t('options_backup')}
+        </Button>
+        {!persisted && <Button onPress={persist}>{t('options_data_persist_ask')}</Button>}
+        <Button look="danger" icon="trash" onPress={() => setErasing(true)} isDisabled={kept + trashed === 0}>
+          {t('options_erase')}
+        </Button>
+      </div>
+      <p className="options-quiet" role="status">
+        {said || t('options_backup_hint')}
+      </p>
+      {erasing && <EraseDialog count={kept + trashed} onBackup={backup} onClose={(erased) => (setErasing(false), erased && setSaid(t('options_erase_done')))} />}
+    </Section>
+  );
+}
+
+/** Bytes in the unit that fits, in the reader's digits. */
+function sizeOf(bytes: number): string {
+  const unit = bytes < 1e6 ? 'kilobyte' : bytes < 1e9 ? 'megabyte' : 'gigabyte';
+  const divisor = { kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9 }[unit];
+  return new Intl.NumberFormat(document.documentElement.lang || undefined, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / divisor);
+}

@@ -1,0 +1,25 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { countKept } from '../../lib/collection/index.ts';
+import { collection } from '../rooms/collection.ts';
+
+export type Storage = { kept: number; trashed: number; bytes: number | null; persisted: boolean };
+
+/** What the collection holds and takes, live; `persist` asks the browser never to clear it by itself. */
+export function useStorage(): { storage: Storage | null; persist: () => void } {
+  const counts = useLiveQuery(async () => {
+    const [kept, all] = await Promise.all([countKept(collection), collection.clips.count()]);
+    return { kept, trashed: all - kept };
+  }, []);
+  const [space, setSpace] = useState<{ bytes: number | null; persisted: boolean }>({ bytes: null, persisted: false });
+  useEffect(() => {
+    void look().then(setSpace);
+  }, [counts]);
+  const persist = () => void navigator.storage.persist().then(look).then(setSpace);
+  return { storage: counts ? { ...counts, ...space } : null, persist };
+}
+
+async function look(): Promise<{ bytes: number | null; persisted: boolean }> {
+  const [{ usage }, persisted] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
+  return { bytes: usage ?? null, persisted };
+}
