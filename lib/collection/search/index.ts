@@ -5,4 +5,4 @@ export type { KnownPerson } from './people.ts';
 export type { Row } from './row.ts';
 export { markTerms, markWords, type Piece } from './marks.ts';
 export { EVERYTHING, NARROWINGS, SORTS, isNarrowed, readView, sortOf, viewHash, type List, type Narrowing, type Sort, type View } from './view.ts';
-export { NOTHING, extend, markAll, moveTo, neighbour, prune, toggle, type Selection } from './selection.ts';
+export { NOTHING, extend, markAll, moveTo, neighbour, prune, remaining, toggle, type Selection } from './selection.ts';

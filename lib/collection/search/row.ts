@@ -29,7 +29,7 @@ export function rowOf(clip: Clip): Row {
     publisher: publisherOf(clip),
     day: dayOf(clip),
     saved: clip.saved,
-    tags: clip.tags,
+    tags: [...new Set(clip.tags)],
     hasNote: clip.note.trim() !== '',
     deleted: clip.deleted,
   };

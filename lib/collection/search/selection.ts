@@ -49,3 +49,11 @@ export function neighbour(ids: readonly string[], id: string | null, by: number)
   if (at < 0) return ids.at(by < 0 ? -1 : 0) ?? null;
   return ids[Math.max(0, Math.min(ids.length - 1, at + by))] ?? null;
 }
+
+/** The clip to open when `gone` leave the list, `open` among them: the next one that stays, else the one before. */
+export function remaining(ids: readonly string[], gone: readonly string[], open: string): string | null {
+  const leaving = new Set(gone);
+  const stays = (id: string) => !leaving.has(id);
+  const at = Math.max(0, ids.indexOf(open));
+  return ids.slice(at).find(stays) ?? ids.slice(0, at).findLast(stays) ?? null;
+}

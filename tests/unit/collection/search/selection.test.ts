@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING, extend, markAll, moveTo, neighbour, prune, toggle, type Selection } from '../../../../lib/collection/search/index.ts';
+import { NOTHING, extend, markAll, moveTo, neighbour, prune, remaining, toggle, type Selection } from '../../../../lib/collection/search/index.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e'];
 const marked = (selection: Selection) => [...selection.marked].sort().join('');
@@ -44,3 +44,12 @@ test.each([
 ])('from %s by %i is %s', (id, by, wanted) => expect(neighbour(IDS, id, by)).toBe(wanted));
 
 test('an empty list has no neighbours', () => expect(neighbour([], null, 1)).toBeNull());
+
+test.each([
+  [['b'], 'b', 'c'],
+  [['b', 'c'], 'b', 'd'],
+  [['d', 'e'], 'd', 'c'],
+  [['e', 'd', 'b'], 'e', 'c'],
+  [IDS, 'c', null],
+  [['a'], 'gone', 'b'],
+])('when %j leave while %s is open, %s comes next', (gone, open, next) => expect(remaining(IDS, gone, open)).toBe(next));

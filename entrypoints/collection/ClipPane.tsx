@@ -1,0 +1,57 @@
+import type { Ref } from 'react';
+import { ClipDetail } from '../../components/collection/ClipDetail.tsx';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { t } from '../../lib/messages/strings.ts';
+import type { Question } from './Dialogs.tsx';
+import type { Actions } from './use-actions.ts';
+import { useClip } from './use-clip.ts';
+
+type Props = {
+  id: string | null;
+  tags: readonly string[];
+  hasClips: boolean;
+  actions: Actions;
+  colourOf: (speaker: string | null) => number | null;
+  onAsk: (question: Question) => void;
+  onDelete: (ids: string[]) => void;
+  onBack: () => void;
+  ref: Ref<HTMLElement>;
+};
+
+/** The clip that is open, or what stands there while none is. */
+export function ClipPane({ id, tags, hasClips, actions, colourOf, onAsk, onDelete, onBack, ref }: Props) {
+  const found = useClip(id);
+  if (id === null) {
+    return <aside className="pane pane-empty">{hasClips && <EmptyState icon="bookmark" title={t('collection_detail_none')} text={t('collection_detail_keys')} />}</aside>;
+  }
+  if (found === null) {
+    return (
+      <aside className="pane">
+        <EmptyState icon="search" title={t('collection_detail_gone')} text={t('collection_detail_gone_text')}>
+          <Button onPress={onBack}>{t('collection_back')}</Button>
+        </EmptyState>
+      </aside>
+    );
+  }
+  if (!found) return <aside className="pane" aria-busy="true" />;
+  const { clip, history } = found;
+  return (
+    <aside className="pane">
+      <ClipDetail
+        ref={ref}
+        clip={clip}
+        history={history}
+        tags={tags}
+        colour={colourOf(clip.speaker?.name ?? null)}
+        onName={() => onAsk({ ask: 'speaker', ids: [clip.id], speaker: clip.speaker })}
+        onEdit={(change) => void actions.edit([clip.id], change)}
+        onCopy={(form) => void actions.copy([clip.id], form)}
+        onDelete={() => onDelete([clip.id])}
+        onRestore={() => void actions.restore([clip.id])}
+        onPurge={() => onAsk({ ask: 'purge', ids: [clip.id] })}
+        onBack={onBack}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,154 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ExportButton } from '../../components/collection/CopyAndExport.tsx';
+import { Filters } from '../../components/collection/Filters.tsx';
+import { ImportDialog } from '../../components/collection/ImportDialog.tsx';
+import { SearchBox } from '../../components/collection/SearchBox.tsx';
+import { Toast } from '../../components/collection/Toast.tsx';
+import { EVERYTHING, isNarrowed, remaining } from '../../lib/collection/search/index.ts';
+import { t, tCount } from '../../lib/messages/strings.ts';
+import { ClipPane } from './ClipPane.tsx';
+import { Dialogs, type Question } from './Dialogs.tsx';
+import { ListPane } from './ListPane.tsx';
+import { useActions } from './use-actions.ts';
+import { useDesk } from './use-desk.ts';
+import { useFileDrop } from './use-file-drop.ts';
+import { useImport } from './use-import.ts';
+import { useMarks } from './use-marks.ts';
+import { useView } from './use-view.ts';
+import './collection.css';
+
+const NO_IDS: string[] = [];
+
+/** The collection: filters, list, the clip that is open. */
+export function CollectionPage() {
+  const [view, changeView] = useView();
+  const { shown, failed, retry } = useDesk(view);
+  const ids = shown?.ids ?? NO_IDS;
+  const [selection, changeSelection] = useMarks(ids);
+  const actions = useActions();
+  const importing = useImport();
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLElement>(null);
+  const isOver = useFileDrop(importing.start);
+  const chooseFile = useCallback(() => file.current?.click(), []);
+
+  const colours = useMemo(() => new Map(shown?.overview.people.map(({ name }, index) => [name, index])), [shown?.overview]);
+  const colourOf = useCallback((speaker: string | null) => (speaker === null ? null : (colours.get(speaker) ?? colours.size)), [colours]);
+  const exported = selection.marked.size > 0 ? ids.filter((id) => selection.marked.has(id)) : ids;
+
+  /** Into the trash, and on to the clip that comes next; out of the trash only once the reader has said so. */
+  const remove = (which: string[]) => {
+    if (which.length === 0) return;
+    if (view.list === 'trash') return setQuestion({ ask: 'purge', ids: which });
+    if (view.clip !== null && which.includes(view.clip)) changeView({ clip: remaining(ids, which, view.clip) }, 'same');
+    void actions.trash(which);
+  };
+
+  return (
+    <div className="collection" data-open={view.clip !== null || undefined} data-filters={filtersOpen || undefined}>
+      <header className="collection-head">
+        <h1>
+          <img src="/icon/32.png" alt="" width="22" height="22" />
+          <span>{t('ext_name')}</span>
+          <span className="visually-hidden">{t('collection_title')}</span>
+        </h1>
+        <SearchBox value={view.q} onChange={(q) => changeView({ q, clip: null }, 'same')} onDown={() => list.current?.focus()} />
+        <div className="collection-acts">
+          <span className="collection-toggle">
+            <Button icon="filter" aria-expanded={filtersOpen} onPress={() => setFiltersOpen(!filtersOpen)}>
+              {t('collection_filters')}
+            </Button>
+          </span>
+          <Button icon="upload" onPress={chooseFile}>
+            {t('import_button')}
+          </Button>
+          <ExportButton
+            label={exported.length === 0 ? t('export_button') : tCount('export_some', exported.length)}
+            isDisabled={exported.length === 0}
+            onExport={(format) => void actions.exportAs(exported, format)}
+          />
+        </div>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          data-import
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            if (chosen) void importing.start(chosen);
+            // The same file may be chosen again once it has been mended.
+            event.target.value = '';
+          }}
+        />
+      </header>
+      {failed ? (
+        <main className="collection-whole">
+          <EmptyState icon="warn" title={t('collection_error_title')} text={t('collection_error_text')}>
+            <Button look="main" onPress={retry}>
+              {t('collection_retry')}
+            </Button>
+          </EmptyState>
+        </main>
+      ) : !shown ? (
+        <main className="collection-whole" aria-busy="true">
+          <p className="collection-loading">{t('collection_loading')}</p>
+        </main>
+      ) : (
+        <>
+          <Filters view={view} overview={shown.overview} facets={shown.facets} colourOf={colourOf} onChange={(change) => changeView({ ...change, clip: null })} />
+          <ListPane
+            ref={list}
+            view={view}
+            shown={shown}
+            selection={selection}
+            actions={actions}
+            colourOf={colourOf}
+            changeView={changeView}
+            changeSelection={changeSelection}
+            onAsk={setQuestion}
+            onDelete={remove}
+            onImport={chooseFile}
+            onEnter={() => detail.current?.focus()}
+          />
+          <ClipPane
+            ref={detail}
+            id={view.clip}
+            tags={shown.overview.tags}
+            hasClips={shown.overview.all > 0}
+            actions={actions}
+            colourOf={colourOf}
+            onAsk={setQuestion}
+            onDelete={remove}
+            onBack={() => {
+              changeView({ clip: null });
+              list.current?.focus();
+            }}
+          />
+        </>
+      )}
+      {shown && question && <Dialogs question={question} overview={shown.overview} actions={actions} onClose={() => setQuestion(null)} />}
+      {importing.state && (
+        <ImportDialog
+          state={importing.state}
+          onCancel={() => {
+            // What came in should be seen, whatever the list was narrowed to.
+            if (importing.state?.step === 'done' && isNarrowed(view)) changeView(EVERYTHING);
+            importing.cancel();
+          }}
+          onAnother={() => {
+            importing.cancel();
+            chooseFile();
+          }}
+        />
+      )}
+      {isOver && <div className="collection-drop">{t('import_drop')}</div>}
+      <Toast notice={actions.notice} onClose={actions.forget} />
+    </div>
+  );
+}

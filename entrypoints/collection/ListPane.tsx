@@ -1,0 +1,106 @@
+import type { Ref } from 'react';
+import { ClipList, type ListPress } from '../../components/collection/ClipList.tsx';
+import type { ListIntent } from '../../components/collection/list-keys.ts';
+import { ListEmpty } from '../../components/collection/ListEmpty.tsx';
+import { ListHead } from '../../components/collection/ListHead.tsx';
+import { MarkedBar } from '../../components/collection/MarkedBar.tsx';
+import { ViewChips } from '../../components/collection/ViewChips.tsx';
+import { EVERYTHING, NOTHING, extend, markAll, moveTo, neighbour, toggle, type Selection, type View } from '../../lib/collection/search/index.ts';
+import type { Question } from './Dialogs.tsx';
+import type { Actions } from './use-actions.ts';
+import type { Shown } from './use-desk.ts';
+import type { ViewChange } from './use-view.ts';
+
+type Props = {
+  view: View;
+  shown: Shown;
+  selection: Selection;
+  actions: Actions;
+  colourOf: (speaker: string | null) => number | null;
+  changeView: ViewChange;
+  changeSelection: (change: (selection: Selection) => Selection) => void;
+  onAsk: (question: Question) => void;
+  onDelete: (ids: string[]) => void;
+  onImport: () => void;
+  /** Enter: on to the clip that is open. */
+  onEnter: () => void;
+  ref: Ref<HTMLDivElement>;
+};
+
+/** The list with its head, and what presses and keys in it do. */
+export function ListPane({ view, shown, selection, actions, colourOf, changeView, changeSelection, onAsk, onDelete, onImport, onEnter, ref }: Props) {
+  const { ids, rows, overview } = shown;
+  const marked = ids.filter((id) => selection.marked.has(id));
+  const inTrash = view.list === 'trash';
+  /** The marked clips, or the open one. */
+  const concerned = marked.length > 0 ? marked : view.clip === null ? [] : [view.clip];
+
+  const open = (clip: string, how: 'step' | 'same') => {
+    changeSelection((before) => moveTo(before, clip));
+    changeView({ clip }, how);
+  };
+  const press = ({ id, on, extend: isRange, toggle: isToggle }: ListPress) => {
+    if (isRange) changeSelection((before) => extend(before, ids, view.clip, id));
+    else if (on === 'mark' || isToggle) changeSelection((before) => toggle(before, id));
+    else open(id, 'step');
+  };
+  const key = (intent: ListIntent) => {
+    if (intent.do === 'move' || intent.do === 'ends') {
+      const next = intent.do === 'move' ? neighbour(ids, view.clip, intent.by) : ids.at(intent.end === 'first' ? 0 : -1);
+      if (!next) return;
+      if (intent.extend) {
+        changeSelection((before) => extend(before, ids, view.clip, next));
+        changeView({ clip: next }, 'same');
+      } else open(next, 'same');
+    } else if (intent.do === 'mark') {
+      if (view.clip !== null) changeSelection((before) => toggle(before, view.clip!));
+    } else if (intent.do === 'markAll') changeSelection(() => markAll(ids));
+    else if (intent.do === 'unmark') changeSelection(() => NOTHING);
+    else if (intent.do === 'open') onEnter();
+    else if (intent.do === 'delete') onDelete(concerned);
+    else if (intent.do === 'copy') void (concerned.length > 0 && actions.copy(concerned, 'citation'));
+    else actions.notice?.undo?.();
+  };
+
+  return (
+    <main className="list">
+      {marked.length > 0 ? (
+        <MarkedBar
+          count={marked.length}
+          inTrash={inTrash}
+          onCopy={(form) => void actions.copy(marked, form)}
+          onExport={(format) => void actions.exportAs(marked, format)}
+          onTag={() => onAsk({ ask: 'tags', ids: marked })}
+          onName={() => onAsk({ ask: 'speaker', ids: marked, speaker: commonSpeaker(rows.filter(({ id }) => selection.marked.has(id))) })}
+          onDelete={() => onDelete(marked)}
+          onRestore={() => void actions.restore(marked)}
+          onPurge={() => onAsk({ ask: 'purge', ids: marked })}
+          onMarkAll={() => changeSelection(() => markAll(ids))}
+          onUnmark={() => changeSelection(() => NOTHING)}
+        />
+      ) : (
+        <ListHead
+          view={view}
+          listed={ids.length}
+          all={overview[view.list]}
+          similar={shown.similar}
+          onSort={(sort) => changeView({ sort })}
+          onEmptyTrash={() => onAsk({ ask: 'purge', ids })}
+        />
+      )}
+      <ViewChips view={view} onChange={(change) => changeView({ ...change, clip: null })} />
+      {rows.length === 0 ? (
+        <ListEmpty view={view} isEmpty={overview.all === 0} onImport={onImport} onClear={() => changeView({ ...EVERYTHING, list: view.list, sort: view.sort })} />
+      ) : (
+        <ClipList ref={ref} rows={rows} terms={shown.terms} open={view.clip} marked={selection.marked} colourOf={colourOf} onPress={press} onKey={key} />
+      )}
+    </main>
+  );
+}
+
+/** The one speaker of all rows, to start a correction from. */
+function commonSpeaker(rows: readonly { speaker: string | null; role: string | null }[]): { name: string; role: string | null } | null {
+  const [first] = rows;
+  if (!first || first.speaker === null || rows.some(({ speaker }) => speaker !== first.speaker)) return null;
+  return { name: first.speaker, role: first.role };
+}

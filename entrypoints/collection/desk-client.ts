@@ -1,0 +1,103 @@
+import type { Clip } from '../../lib/clip/schema.ts';
+import type { Listing, Overview, Row, View } from '../../lib/collection/search/index.ts';
+import type { FromDesk, ToDesk } from './protocol.ts';
+
+/** The collection as the page has it now. `rows` by slot; `listing` is `null` until the first view has been listed. */
+export type DeskState = { rows: readonly (Row | null)[]; overview: Overview | null; listing: Listing | null; failed: boolean };
+
+type Job = Extract<FromDesk, { job: number }>;
+type JobRequest = { kind: 'export' | 'clips' };
+
+/** The page's end of the desk: keeps the table of rows, asks for views, hands out jobs. For `useSyncExternalStore`. */
+export class DeskClient {
+  #worker: Worker;
+  #state: DeskState = { rows: [], overview: null, listing: null, failed: false };
+  readonly #listeners = new Set<() => void>();
+  readonly #jobs = new Map<number, (answer: Job) => void>();
+  #nextJob = 1;
+  /** One view is asked at a time; what is typed meanwhile waits, and only the latest of it is asked. */
+  #asked = false;
+  #waiting: View | null = null;
+
+  constructor() {
+    this.#worker = this.#start();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly state = (): DeskState => this.#state;
+
+  show(view: View): void {
+    this.#waiting = view;
+    if (!this.#asked) this.#askNext();
+  }
+
+  /** Clips in the order of `ids`; those that are gone are passed over. */
+  async clips(ids: readonly string[]): Promise<Clip[]> {
+    const answer = await this.#job({ kind: 'clips', ids: [...ids] });
+    return answer.kind === 'clips' ? answer.clips : [];
+  }
+
+  async file(request: Omit<Extract<ToDesk, { kind: 'export' }>, 'job' | 'kind'>): Promise<Blob> {
+    const answer = await this.#job({ kind: 'export', ...request });
+    if (answer.kind !== 'exported') throw new Error('The desk gave no file.');
+    return answer.file;
+  }
+
+  /** Opens the collection again after it could not be read. */
+  restart(): void {
+    this.#worker.terminate();
+    this.#worker = this.#start();
+    this.#set({ rows: [], overview: null, listing: null, failed: false });
+    this.#asked = false;
+    if (this.#waiting) this.#askNext();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromDesk>) => this.#hear(data));
+    worker.addEventListener('error', (event) => this.#hear({ kind: 'failed', message: event.message }));
+    return worker;
+  }
+
+  #askNext(): void {
+    if (!this.#waiting) return;
+    this.#asked = true;
+    this.#worker.postMessage({ kind: 'view', view: this.#waiting } satisfies ToDesk);
+    this.#waiting = null;
+  }
+
+  #hear(message: FromDesk): void {
+    if (message.kind === 'rows') {
+      const rows = [...this.#state.rows];
+      for (const { slot, row } of message.changes) rows[slot] = row;
+      this.#set({ ...this.#state, rows, overview: message.overview });
+    } else if (message.kind === 'listing') {
+      this.#asked = false;
+      this.#set({ ...this.#state, listing: message.listing });
+      this.#askNext();
+    } else if (message.kind === 'failed') {
+      console.warn('Saidby: the collection can’t be read:', message.message);
+      this.#set({ ...this.#state, failed: true });
+    } else {
+      this.#jobs.get(message.job)?.(message);
+      this.#jobs.delete(message.job);
+    }
+  }
+
+  #job(request: JobRequest & Record<string, unknown>): Promise<Job> {
+    const job = this.#nextJob++;
+    return new Promise((resolve) => {
+      this.#jobs.set(job, resolve);
+      this.#worker.postMessage({ ...request, job });
+    });
+  }
+
+  #set(state: DeskState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * The worker that holds the desk: it follows the collection by a live query, so that neither reading ten thousand clips nor
+ * searching them ever stops the page.
+ */
+import { liveQuery } from 'dexie';
+import { openCollection } from '../../lib/collection/index.ts';
+import { Desk } from '../../lib/collection/search/desk.ts';
+import { EVERYTHING } from '../../lib/collection/search/view.ts';
+import { toCsv, toJson, toMarkdown } from '../../lib/exchange/index.ts';
+import type { FromDesk, ToDesk } from './protocol.ts';
+
+const desk = new Desk();
+let view = EVERYTHING;
+let opened = false;
+
+const say = (message: FromDesk, transfer: Transferable[] = []) => postMessage(message, { transfer });
+
+function sayListing(): void {
+  const listing = desk.list(view);
+  say({ kind: 'listing', listing }, [listing.order.buffer]);
+}
+
+const collection = openCollection();
+liveQuery(() => collection.clips.toArray()).subscribe({
+  next(clips) {
+    const changes = desk.update(clips);
+    if (opened && changes.length === 0) return;
+    opened = true;
+    say({ kind: 'rows', changes, overview: desk.overview() });
+    sayListing();
+  },
+  error: (error: unknown) => say({ kind: 'failed', message: String(error) }),
+});
+
+addEventListener('message', ({ data }: MessageEvent<ToDesk>) => {
+  if (data.kind === 'view') {
+    view = data.view;
+    if (opened) sayListing();
+  } else if (data.kind === 'export') say({ kind: 'exported', job: data.job, file: fileOf(data) });
+  else say({ kind: 'clips', job: data.job, clips: desk.clips(data.ids) });
+});
+
+function fileOf({ ids, format, words, now }: Extract<ToDesk, { kind: 'export' }>): Blob {
+  const clips = desk.clips(ids);
+  if (format === 'json') return new Blob([toJson(clips, now)], { type: 'application/json' });
+  if (format === 'csv') return new Blob([toCsv(clips)], { type: 'text/csv' });
+  return new Blob([toMarkdown(clips, words)], { type: 'text/markdown' });
+}

@@ -1,0 +1,26 @@
+/** What the page and its two workers say to each other. */
+import type { Clip } from '../../lib/clip/schema.ts';
+import type { Listing, Overview, RowChange, View } from '../../lib/collection/search/index.ts';
+import type { ImportResult, MarkdownWords } from '../../lib/exchange/index.ts';
+
+export type ExportFormat = 'json' | 'csv' | 'markdown';
+
+/** To the desk: the view to list, or a job with a number that its answer carries. */
+export type ToDesk =
+  | { kind: 'view'; view: View }
+  | { kind: 'export'; job: number; ids: string[]; format: ExportFormat; words: MarkdownWords; now: string }
+  | { kind: 'clips'; job: number; ids: string[] };
+
+export type FromDesk =
+  /** The collection as it is now, or how it changed since the last time. */
+  | { kind: 'rows'; changes: RowChange[]; overview: Overview }
+  /** The answer to the latest view. */
+  | { kind: 'listing'; listing: Listing }
+  | { kind: 'exported'; job: number; file: Blob }
+  | { kind: 'clips'; job: number; clips: Clip[] }
+  /** The collection can't be read; `message` is for the console. */
+  | { kind: 'failed'; message: string };
+
+/** The import worker gets a file and answers once. */
+export type ToImport = { file: File };
+export type FromImport = ImportResult;

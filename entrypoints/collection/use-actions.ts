@@ -1,0 +1,85 @@
+import { useCallback, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { citation, passage, type MarkdownWords } from '../../lib/exchange/index.ts';
+import { ask } from '../../lib/messages/send.ts';
+import { t, tCount } from '../../lib/messages/strings.ts';
+import type { Notice } from '../../components/collection/Toast.tsx';
+import type { Request, ToBackground } from '../../lib/messages/contract.ts';
+import { download } from './download.ts';
+import type { ExportFormat } from './protocol.ts';
+import { desk } from './use-desk.ts';
+
+export type CopyForm = 'citation' | 'quotation' | 'markdown';
+export type ClipChange = Request<ToBackground, 'editClips'>['change'];
+type Said = Omit<Notice, 'key'>;
+
+const EXTENSION: Record<ExportFormat, string> = { json: 'json', csv: 'csv', markdown: 'md' };
+
+/** All that can be done with clips. What was done, or that it failed, is said in one line, with the way back where there is one. */
+export function useActions() {
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  const attempt = useCallback(async (work: () => Promise<Said | null>, failure = t('collection_failed')) => {
+    const said = await work().catch((error: unknown) => {
+      console.warn('Saidby:', error);
+      return { text: failure };
+    });
+    if (said) setNotice({ ...said, key: crypto.randomUUID() });
+  }, []);
+
+  const actions = useMemo(() => {
+    const setDeleted = (ids: string[], deleted: boolean) => ask('editClips', { clips: ids, change: { deleted } });
+    const restore = (ids: string[]) =>
+      attempt(async () => {
+        await setDeleted(ids, false);
+        return { text: tCount('collection_restored', ids.length) };
+      });
+    return {
+      restore,
+      trash: (ids: string[]) =>
+        attempt(async () => {
+          await setDeleted(ids, true);
+          return { text: tCount('collection_deleted', ids.length), undo: () => void restore(ids) };
+        }),
+      purge: (ids: string[]) =>
+        attempt(async () => {
+          await ask('purgeClips', { clips: ids });
+          return { text: tCount('collection_purged', ids.length) };
+        }),
+      /** Edits that show where they are made say nothing; those of several clips do. */
+      edit: (ids: string[], change: ClipChange) =>
+        attempt(async () => {
+          const { changed } = await ask('editClips', { clips: ids, change });
+          return ids.length > 1 ? { text: tCount('collection_changed', changed) } : null;
+        }),
+      copy: (ids: string[], form: CopyForm) =>
+        attempt(async () => {
+          const clips = await desk.clips(ids);
+          const one = { citation, quotation: ({ exact }: { exact: string }) => exact, markdown: passage }[form];
+          await navigator.clipboard.writeText(clips.map((clip) => one(clip, words())).join('\n\n'));
+          return { text: tCount('collection_copied', clips.length) };
+        }, t('collection_copy_failed')),
+      exportAs: (ids: string[], format: ExportFormat) =>
+        attempt(async () => {
+          const now = new Date().toISOString();
+          const name = `saidby-${now.slice(0, 10)}.${EXTENSION[format]}`;
+          download(await desk.file({ ids, format, words: words(), now }), name);
+          return { text: tCount('export_done', ids.length, name) };
+        }),
+    };
+  }, [attempt]);
+
+  return { ...actions, notice, forget: useCallback(() => setNotice(null), []) };
+}
+
+export type Actions = ReturnType<typeof useActions>;
+
+function words(): MarkdownWords {
+  return {
+    locale: browser.i18n.getUILanguage(),
+    unknownSpeaker: t('collection_unknown'),
+    title: t('export_markdown_title'),
+    tags: t('collection_tags'),
+    note: t('collection_note'),
+  };
+}
