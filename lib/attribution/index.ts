@@ -3,7 +3,7 @@ import { pairQuotations } from '../quotation/pairing.ts';
 import { tokenise } from '../quotation/tokens.ts';
 import { prepare } from './context.ts';
 import { decide } from './decide.ts';
-import { languageOf } from './language/index.ts';
+import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { modelOf } from './model/index.ts';
 import { rank } from './rank.ts';
@@ -18,14 +18,14 @@ export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts'
  * `text`. Linear in the text's length; never throws.
  */
 export function readQuotations(text: string, options: { language?: string; blocks?: Block[] } = {}): Reading {
-  const tag = options.language ?? 'en';
+  const tokens = tokenise(text);
+  const tag = chooseLanguage(tokens, options.language);
   const language = languageOf(tag);
   const model = modelOf(tag);
-  const tokens = tokenise(text);
   const quotations = pairQuotations(tokens, language.marks, options.blocks);
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
   const decisions = decide(context, ranking, model.confidence);
-  return write(context, ranking, decisions);
+  return write(context, decisions);
 }

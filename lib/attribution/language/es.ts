@@ -1,0 +1,93 @@
+import type { Language } from './types.ts';
+
+/** Spanish as news is written in it: the verb often comes first (`afirma la ministra`), its subject is often left out. */
+export const es: Language = {
+  code: 'es',
+  marks: {
+    double: [['«', '»'], ['“', '”'], ['"', '"']],
+    single: [['‘', '’'], ["'", "'"]],
+  },
+  cueVerbs:
+    'dijo dice dicen dijeron decía decían diciendo decir dicho afirmó afirma afirman afirmaron afirmaba afirmado afirmar afirmando declaró declara declaran declararon declaraba declarado declarar declarando ' +
+    'explicó explica explican explicaron explicaba explicado explicar explicando añadió añade añaden añadieron añadía añadido añadir añadiendo agregó agrega agregan agregaron agregado aseguró asegura aseguran aseguraron aseguraba asegurado asegurar asegurando ' +
+    'señaló señala señalan señalaron señalaba señalado señalar señalando indicó indica indican indicaron indicaba indicado indicar subrayó subraya subrayan subrayaron subrayado destacó destaca destacan destacaron destacado destacar ' +
+    'comentó comenta comentan comentaron comentado contó cuenta cuentan contaron contaba contado relató relata relatan relataron relatado manifestó manifiesta manifiestan manifestaron manifestado sostuvo sostiene sostienen sostuvieron sostenido sostener ' +
+    'respondió responde responden respondieron respondido contestó contesta contestaron preguntó pregunta preguntan preguntaron preguntado escribió escribe escriben escribieron escrito escribía anunció anuncia anuncian anunciaron anunciado ' +
+    'advirtió advierte advierten advirtieron advertido avisó avisa avisado insistió insiste insisten insistieron insistido recordó recuerda recuerdan recordaron recordado reconoció reconoce reconocen reconocieron reconocido admitió admite admiten admitieron admitido ' +
+    'denunció denuncia denuncian denunciaron denunciado lamentó lamenta lamentan lamentaron lamentado criticó critica critican criticaron criticado acusó acusa acusan acusaron acusado pidió pide piden pidieron pedido exigió exige exigen exigieron exigido ' +
+    'reclamó reclama reclaman reclamado prometió promete prometen prometido confesó confiesa confesaron confesado apuntó apunta apuntan apuntaron apuntado precisó precisa precisan precisaron precisado puntualizó puntualiza matizó matiza matizado ' +
+    'aclaró aclara aclaran aclarado detalló detalla detallan detallado concluyó concluye concluyen concluyeron concluido resumió resume zanjó zanja sentenció sentencia espetó espeta ironizó ironiza bromeó bromea ' +
+    'confirmó confirma confirman confirmaron confirmado negó niega niegan negaron negado desmintió desmiente rechazó rechaza rechazan rechazaron rechazado consideró considera consideran consideraron considerado opinó opina opinan opinado ' +
+    'cree creen creía creyó piensa piensan pensaba estimó estima estiman estimado calificó califica califican calificaron calificado tildó tilda tachó tacha describió describe describen descrito definió define definen definido llamó llama llaman llamado ' +
+    'citó cita citan citado mencionó menciona mencionado aludió alude valoró valora valoran valorado celebró celebra celebran celebrado felicitó felicita agradeció agradece defendió defiende defienden defendieron defendido defender ' +
+    'argumentó argumenta argumentan argumentado razona razonó alegó alega alegan alegado justificó justifica reiteró reitera reiteran reiterado repitió repite repiten recalcó recalca remarcó remarca incidió incide ahondó ahonda ' +
+    'planteó plantea plantean planteado propuso propone proponen propuesto informó informa informan informaron informado reveló revela revelan revelado publicó publica publican publicado tuiteó tuitea expresó expresa expresan expresado expuso expone exponen expuesto ' +
+    'recogió recoge recogen reza rezaba lee leyó gritó grita gritan gritaron exclamó exclama murmuró murmura habló habla hablan hablaron hablado quiere quieren espera esperan esperaba teme temen reflexionó reflexiona continuó continúa prosiguió prosigue ' +
+    'apostilló apostilla remachó remacha lanzó lanza instó insta instaron urgió urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia',
+  cueNouns:
+    'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito',
+  accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para', 'a ojos de'],
+  titles: {
+    f: 'señora sra doña dña reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala portavoz doctora profesora hermana',
+    m: 'señor sr don rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
+    any: 'dr dra juez fiscal magistrado general coronel comandante capitán teniente portavoz líder secretario secretaria jefe jefa canciller embajador embajadora comisario comisaria',
+  },
+  roles: {
+    f:
+      'mujer niña chica madre esposa hermana hija tía abuela viuda ministra presidenta directora diputada senadora consejera alcaldesa jueza magistrada doctora profesora investigadora científica autora escritora actriz ' +
+      'cantante abogada enfermera médica vecina alumna estudiante agricultora activista empresaria fundadora cofundadora vicepresidenta secretaria concejala exministra expresidenta candidata responsable reina princesa',
+    m:
+      'hombre niño chico padre marido esposo hermano hijo tío abuelo viudo ministro presidente director diputado senador consejero alcalde magistrado doctor profesor investigador científico autor escritor actor abogado ' +
+      'enfermero médico vecino alumno agricultor empresario fundador cofundador vicepresidente secretario concejal exministro expresidente candidato rey príncipe ganadero pescador marinero obrero',
+    any:
+      'portavoz líder jefe jefa juez fiscal letrado letrada procurador policía agente guardia soldado militar capitán comandante general coronel comisario comisaria delegado delegada representante miembro periodista economista ' +
+      'analista experto experta especialista biólogo bióloga historiador historiadora politólogo sociólogo sociólogo psicólogo psicóloga psiquiatra ingeniero ingeniera arquitecto arquitecta artista músico cineasta guionista ' +
+      'entrenador entrenadora seleccionador jugador jugadora futbolista atleta campeón campeona piloto conductor conductora propietario propietaria inquilino cliente testigo víctima acusado acusada imputado imputada detenido detenida ' +
+      'dirigente eurodiputado eurodiputada embajador embajadora canciller asesor asesora coordinador coordinadora consultor gerente empleado empleada trabajador trabajadora funcionario funcionaria jubilado jubilada ' +
+      'primer premier mandatario mandataria exalcalde expolítico compañero compañera amigo amiga pareja familiar',
+  },
+  groups:
+    'expertos investigadores científicos responsables vecinos familiares padres familias estudiantes profesores sindicatos activistas manifestantes diputados senadores ministros autoridades policías agentes bomberos ' +
+    'jueces magistrados fiscales abogados médicos enfermeras pescadores agricultores ganaderos trabajadores empleados empresarios clientes usuarios lectores internautas espectadores aficionados jugadores observadores ' +
+    'analistas economistas especialistas historiadores asociaciones opositores partidarios críticos medios periodistas testigos víctimas fuentes algunos varios muchos otros hombres mujeres niños jóvenes ciudadanos votantes conservadores socialistas populares',
+  organisations:
+    'empresa compañía sociedad ministerio tribunal audiencia juzgado corte agencia comisión comité consejo partido gobierno ejecutivo administración policía guardia fiscalía universidad escuela instituto fundación asociación sindicato ' +
+    'federación unión organización grupo banco oficina centro red diario periódico revista cadena radio asamblea senado parlamento congreso cámara ejército club liga iglesia ayuntamiento ciudad región comunidad estado ong ' +
+    'laboratorio hospital museo colectivo coalición alianza movimiento equipo dirección unidad kremlin moncloa generalitat junta defensa acusación',
+  documents:
+    'informe comunicado carta correo mensaje texto estudio encuesta sondeo artículo libro película vídeo documento auto sentencia resolución decisión ley proyecto propuesta acuerdo tratado tribuna editorial nota memoria tuit ' +
+    'publicación denuncia querella demanda petición manifiesto panfleto cartel pancarta lema discurso escrito atestado informes documentos mensajes cartas investigación conversación',
+  pronouns: {
+    él: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    ella: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    ellos: { person: 3, gender: null, number: 'plural', role: 'subject' },
+    ellas: { person: 3, gender: 'f', number: 'plural', role: 'subject' },
+    yo: { person: 1, gender: null, number: 'singular', role: 'subject' },
+    nosotros: { person: 1, gender: null, number: 'plural', role: 'subject' },
+    usted: { person: 2, gender: null, number: 'singular', role: 'subject' },
+    quien: { person: 3, gender: null, number: 'singular', role: 'relative' },
+    quienes: { person: 3, gender: null, number: 'plural', role: 'relative' },
+    éste: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    ésta: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    su: { person: 3, gender: null, number: null, role: 'possessive' },
+    sus: { person: 3, gender: null, number: null, role: 'possessive' },
+    algunos: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    muchos: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    otros: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    alguien: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    nadie: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+  },
+  determiners: 'el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros nuestras cada todo toda todos todas algún alguna ningún ninguna varios varias dos tres cuatro cinco seis del al',
+  prepositions: 'de del a al en por para con sin sobre bajo entre hacia hasta desde durante ante contra tras según mediante excepto salvo junto',
+  subordinators: 'que cuando mientras aunque porque pues si como donde cuyo cuya y e o u pero sino ni así',
+  auxiliaries:
+    'es son era eran fue fueron será serán sería serían sea sean siendo sido ser está están estaba estaban estuvo estuvieron estado estar ha han había habían habrá habrán habría habrían haya hayan hubo haber he hemos ' +
+    'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo',
+  functionWords:
+    'no más menos muy también tampoco ya aún todavía siempre nunca jamás quizá quizás sin embargo además entonces luego después antes ahora hoy ayer mañana aquí allí así solo sólo incluso casi apenas mismo misma otro otra otros otras ' +
+    'se le les lo la me te nos os qué quién cómo cuándo dónde cuánto sí último última primero primera primer nuevo nueva gran grande año años día días semana semanas mes meses vez veces tiempo hora horas ' +
+    'en de la el los las un una por para con y o pero si según tras desde hasta ante sobre entre durante cuando mientras aunque porque como donde eso esto ello algo nada todo todos tal tan tanto',
+  nameParticles: 'de del la las los y von van der den da di el al ben bin',
+  calendar:
+    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
+};

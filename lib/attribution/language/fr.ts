@@ -1,0 +1,100 @@
+import type { Language } from './types.ts';
+
+/** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
+export const fr: Language = {
+  code: 'fr',
+  marks: {
+    double: [['«', '»'], ['“', '”'], ['"', '"']],
+    single: [['‹', '›'], ['‘', '’'], ["'", "'"]],
+  },
+  cueVerbs:
+    'dit disait disent disaient disant dire déclare déclarait déclarent déclaré déclarer déclarant affirme affirmait affirment affirmé affirmer affirmant explique expliquait expliquent expliqué expliquer expliquant ' +
+    'ajoute ajoutait ajoutent ajouté ajouter ajoutant précise précisait précisent précisé préciser précisant estime estimait estiment estimé estimer estimant indique indiquait indiquent indiqué indiquer indiquant ' +
+    'assure assurait assurent assuré assurer assurant souligne soulignait soulignent souligné souligner soulignant raconte racontait racontent raconté raconter racontant confie confiait confient confié confier confiant ' +
+    'répond répondait répondent répondu répondre répondant écrit écrivait écrivent écrire écrivant annonce annonçait annoncent annoncé annoncer annonçant rappelle rappelait rappellent rappelé rappeler rappelant ' +
+    'dénonce dénonçait dénoncent dénoncé dénoncer dénonçant regrette regrettait regrettent regretté regretter regrettant insiste insistait insistent insisté insister insistant poursuit poursuivait poursuivent poursuivi poursuivre ' +
+    'conclut concluait concluent conclu conclure concluant reconnaît reconnaissait reconnaissent reconnu reconnaître admet admettait admettent admis avoue avouait avouent avoué témoigne témoignait témoignent témoigné témoigner ' +
+    'commente commentait commentent commenté commenter résume résumait résument résumé lance lançait lancent lancé lancer martèle martelait martelé promet promettait promettent promis prévient prévenait préviennent prévenu ' +
+    'avertit avertissait avertissent averti demande demandait demandent demandé demander interroge interrogeait interrogent interrogé juge jugeait jugent jugé juger critique critiquait critiquent critiqué critiquer ' +
+    'accuse accusait accusent accusé accuser réagit réagissait réagissent réagi qualifie qualifiait qualifient qualifié qualifier évoque évoquait évoquent évoqué évoquer cite citait citent cité citer nie niait nient nié ' +
+    'dément démentait démentent démenti confirme confirmait confirment confirmé confirmer soutient soutenait soutiennent soutenu plaide plaidait plaident plaidé ironise ironisait ironisent ironisé détaille détaillait détaillé ' +
+    'analyse analysait analysent analysé constate constatait constatent constaté note notait notent noté relève relevait relèvent relevé observe observait observent observé considère considérait considèrent considéré ' +
+    'pense pensait pensent pensé croit croyait croient cru espère espérait espèrent espéré craint craignait craignent craint veut voulait veulent souhaite souhaitait souhaitent souhaité appelle appelait appellent appelé ' +
+    'décrit décrivait décrivent décrire présente présentait présentent présenté salue saluait saluent salué félicite félicitait félicité remercie remerciait remercié tweete tweeté publie publiait publié publier ' +
+    'argumente argumentait argumenté renchérit renchérissait complète complétait complété nuance nuançait nuancé tempère tempérait tempéré glisse glissait glissé souffle soufflait soufflé tranche tranchait tranché ' +
+    'tonne tonnait crie criait crient crié murmure murmurait murmuré plaisante plaisantait plaisanté parle parlait parlent parlé parler rapporte rapportait rapportent rapporté révèle révélait révèlent révélé ' +
+    'propose proposait proposent proposé invite invitait invité exhorte exhortait exhorté réclame réclamait réclament réclamé exige exigeait exigent exigé condamne condamnait condamnent condamné déplore déplorait déplorent déploré ' +
+    'fustige fustigeait fustigent fustigé pointe pointait pointent pointé vante vantait vantent vanté défend défendait défendent défendu justifie justifiait justifient justifié',
+  cueNouns:
+    'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce',
+  accordingTo: ['selon', "d'après", 'pour', 'aux yeux de', 'de l’avis de', 'dixit', 'comme le', 'comme l’'],
+  titles: {
+    f: 'mme madame mlle mademoiselle ministre sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
+    m: 'm monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
+    any: 'dr docteur pr professeur maître me général colonel commandant capitaine lieutenant maire juge procureur chef ambassadeur premier',
+  },
+  roles: {
+    f:
+      'femme fille mère épouse sœur tante veuve ministre présidente directrice députée sénatrice conseillère avocate porte-parole chercheuse autrice actrice chanteuse journaliste militante habitante voisine patronne ' +
+      'cheffe étudiante institutrice infirmière médecin agricultrice responsable secrétaire élue maire rectrice professeure enseignante fondatrice cofondatrice vice-présidente victime reine princesse dirigeante adjointe ' +
+      'commissaire scientifique biologiste économiste politologue historienne sociologue',
+    m:
+      'homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
+      'recteur enseignant fondateur cofondateur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue',
+    any:
+      'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert experte analyste analyste commissaire médecin professeur ' +
+      'capitaine second commandant général colonel soldat policier policière gendarme pompier pilote cadre gérant gérante artiste écrivain réalisateur réalisatrice cinéaste philosophe psychologue psychiatre avocat-conseil ' +
+      'entraîneur entraîneuse sélectionneur joueur joueuse athlète champion championne candidat candidate ex-ministre eurodéputé eurodéputée délégué déléguée représentant représentante témoin victime suspect suspecte ' +
+      'propriétaire locataire client cliente retraité retraitée syndicaliste bénévole coordinateur coordinatrice chargé chargée consultant consultante ingénieur ingénieure architecte notaire pharmacien pharmacienne collègue ami amie cousin cousine',
+  },
+  groups:
+    'experts chercheurs scientifiques responsables habitants voisins proches parents familles étudiants enseignants syndicats militants manifestants élus députés sénateurs ministres autorités policiers gendarmes pompiers ' +
+    'enquêteurs magistrats avocats médecins infirmières pêcheurs agriculteurs éleveurs salariés ouvriers patrons employeurs clients usagers lecteurs internautes spectateurs supporteurs supporters joueurs observateurs ' +
+    'analystes économistes spécialistes historiens associations opposants partisans critiques médias journalistes témoins victimes sources certains plusieurs beaucoup autres hommes femmes enfants jeunes citoyens électeurs',
+  organisations:
+    'entreprise société compagnie ministère tribunal cour agence commission comité conseil parti gouvernement administration police gendarmerie préfecture parquet université école institut fondation association syndicat fédération ' +
+    'union organisation groupe banque bureau centre réseau journal quotidien hebdomadaire magazine chaîne radio assemblée sénat parlement chambre armée club ligue église mairie ville région département État état ong ' +
+    'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp',
+  documents:
+    'rapport communiqué lettre courrier courriel message texte étude enquête sondage article livre film vidéo document arrêt jugement décision loi projet proposition accord traité tribune éditorial note mémoire tweet publication ' +
+    'plainte pétition manifeste tract affiche pancarte banderole slogan discours rapports documents messages lettres',
+  pronouns: {
+    il: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    elle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    ils: { person: 3, gender: null, number: 'plural', role: 'subject' },
+    elles: { person: 3, gender: 'f', number: 'plural', role: 'subject' },
+    on: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    je: { person: 1, gender: null, number: 'singular', role: 'subject' },
+    nous: { person: 1, gender: null, number: 'plural', role: 'subject' },
+    vous: { person: 2, gender: null, number: null, role: 'subject' },
+    qui: { person: 3, gender: null, number: null, role: 'relative' },
+    celui: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    'celui-ci': { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    'celle-ci': { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    'ceux-ci': { person: 3, gender: null, number: 'plural', role: 'subject' },
+    celle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    'dit-il': { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    'dit-elle': { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    lui: { person: 3, gender: null, number: 'singular', role: 'object' },
+    eux: { person: 3, gender: null, number: 'plural', role: 'object' },
+    leur: { person: 3, gender: null, number: 'plural', role: 'possessive' },
+    leurs: { person: 3, gender: null, number: 'plural', role: 'possessive' },
+    certains: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    beaucoup: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+  },
+  determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques chaque tout toute tous toutes aucun aucune deux trois quatre cinq six",
+  prepositions:
+    "de d' à en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après durant dès jusque jusqu' devant derrière hors selon malgré parmi auprès face lors outre sauf du des au aux",
+  subordinators: "que qu' quand lorsque lorsqu' si comme parce puisque puisqu' tandis alors bien quoique où dont et ou mais car donc or ni ainsi",
+  auxiliaries:
+    "est sont était étaient sera seront serait seraient soit soient fut furent été être étant a ont avait avaient aura auront aurait auraient ait aient eut eurent eu avoir ayant peut peuvent pouvait pouvaient pourra pourrait " +
+    'doit doivent devait devaient devra devrait va vont allait fait font faisait suis ai avons sommes',
+  functionWords:
+    "ne n' pas plus moins très trop aussi encore déjà toujours jamais souvent parfois peut-être cependant toutefois pourtant ensuite puis enfin ainsi alors donc notamment surtout même seulement presque environ " +
+    "hier aujourd'hui demain ici là y se s' me te c' ce cela ça ceci rien tout tous autre autres même mêmes tel telle oui non dernier dernière premier première nouveau nouvelle ancien ancienne grand grande petit petite " +
+    "quel quelle quels quelles quoi pourquoi comment combien an ans année années jour jours semaine semaines mois fois temps heures heure pour dans avec sans sur par en de des les le la un une il elle on nous vous je " +
+    'mais et ou car si après avant depuis pendant selon face lors afin grâce contre chez entre',
+  nameParticles: "de du des d' le la van von der den ben bin el al da di del",
+  calendar:
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
+};

@@ -1,0 +1,92 @@
+import type { Language } from './types.ts';
+
+/** Italian as news is written in it: the verb often comes first (`dice il ministro`), its subject is often left out. */
+export const it: Language = {
+  code: 'it',
+  marks: {
+    double: [['«', '»'], ['“', '”'], ['"', '"']],
+    single: [['‘', '’'], ["'", "'"]],
+  },
+  cueVerbs:
+    'disse dice dicono dissero diceva dicevano dicendo dire detto ha-detto afferma affermano affermò affermava affermato affermare affermando dichiara dichiarano dichiarò dichiarava dichiarato dichiarare dichiarando ' +
+    'spiega spiegano spiegò spiegava spiegato spiegare spiegando aggiunge aggiungono aggiunse aggiungeva aggiunto aggiungere aggiungendo sottolinea sottolineano sottolineò sottolineava sottolineato racconta raccontano raccontò raccontava raccontato ' +
+    'sostiene sostengono sostenne sosteneva sostenuto risponde rispondono rispose rispondeva risposto chiede chiedono chiese chiedeva chiesto scrive scrivono scrisse scriveva scritto annuncia annunciano annunciò annunciato ' +
+    'avverte avvertono avvertì avvertito insiste insistono insisté ricorda ricordano ricordò ricordava ricordato ammette ammettono ammise ammesso riconosce riconoscono riconobbe riconosciuto denuncia denunciano denunciò denunciato ' +
+    'critica criticano criticò criticato accusa accusano accusò accusato promette promettono promise promesso confessa confessano confessò confessato precisa precisano precisò precisato chiarisce chiariscono chiarì chiarito ' +
+    'conclude concludono concluse concluso riassume commenta commentano commentò commentava commentato conferma confermano confermò confermato nega negano negò negato smentisce smentiscono smentì smentito ' +
+    'ritiene ritengono riteneva ritenuto crede credono credeva pensa pensano pensava considera considerano considerato definisce definiscono definì definito descrive descrivono descritto chiama chiamano chiamato cita citano citato ' +
+    'osserva osservano osservò osservato nota notano notato rileva rilevano rilevato evidenzia evidenziano evidenziato ribadisce ribadiscono ribadì ribadito ripete ripetono ripeté ripetuto replica replicano replicò replicato ' +
+    'ribatte ribattono attacca attaccano attaccato esclama esclamano esclamò grida gridano gridò gridato mormora sussurra scherza ironizza propone propongono proposto informa informano informato rivela rivelano rivelò rivelato ' +
+    'pubblica pubblicano pubblicato twitta twittato esprime esprimono espresso riferisce riferiscono riferì riferito riporta riportano riportato parla parlano parlò parlato lancia lanciano lanciato invita invitano invitato ' +
+    'assicura assicurano assicurò assicurato garantisce garantito lamenta lamentano lamentato prosegue proseguono continua continuano confida confidano confidò confidato rivendica auspica auspicano spera sperano teme temono vuole vogliono ' +
+    'difende difendono difeso giudica giudicano bolla tuona elogia loda ringrazia ringraziano ringraziato si-legge legge',
+  cueNouns:
+    'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post',
+  accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di'],
+  titles: {
+    f: 'signora donna suor regina principessa ministra presidentessa direttrice senatrice deputata sindaca consigliera dottoressa professoressa avvocata',
+    m: 'signor signore don fra re principe ministro direttore senatore deputato consigliere papa padre cardinale vescovo dottor professor maestro',
+    any: 'dott dr prof avv ing on onorevole presidente sindaco giudice procuratore generale colonnello comandante capitano tenente segretario segretaria capo premier cancelliere ambasciatore ambasciatrice commissario mister',
+  },
+  roles: {
+    f:
+      'donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa ricercatrice scienziata autrice scrittrice attrice cantante ' +
+      'avvocata infermiera vicina studentessa attivista imprenditrice fondatrice vicepresidente segretaria assessora candidata regina principessa portavoce',
+    m:
+      'uomo ragazzo bambino padre papà marito fratello figlio zio nonno vedovo ministro direttore senatore deputato sindaco consigliere dottore professore ricercatore scienziato autore scrittore attore avvocato infermiere ' +
+      'vicino studente imprenditore fondatore segretario assessore candidato re principe pescatore agricoltore operaio allevatore',
+    any:
+      'presidente portavoce leader capo giudice procuratore magistrato magistrata pm legale medico primario poliziotto poliziotta carabiniere agente soldato militare capitano comandante generale colonnello commissario commissaria ' +
+      'delegato delegata rappresentante membro giornalista economista analista esperto esperta specialista biologo biologa storico storica politologo sociologo psicologo psicologa psichiatra ingegnere architetto artista musicista ' +
+      'regista sceneggiatore allenatore allenatrice tecnico calciatore calciatrice giocatore giocatrice atleta campione campionessa pilota autista proprietario proprietaria inquilino cliente testimone vittima imputato imputata indagato indagata ' +
+      'dirigente eurodeputato eurodeputata ambasciatore ambasciatrice cancelliere consulente coordinatore coordinatrice responsabile manager dipendente lavoratore lavoratrice funzionario funzionaria pensionato pensionata ' +
+      'premier ex-ministro parlamentare onorevole collega amico amica compagno compagna fidanzato fidanzata parente titolare amministratore amministratrice sindacalista',
+  },
+  groups:
+    'esperti ricercatori scienziati responsabili abitanti residenti vicini familiari genitori famiglie studenti insegnanti sindacati attivisti manifestanti deputati senatori ministri autorità poliziotti carabinieri agenti pompieri ' +
+    'giudici magistrati inquirenti investigatori avvocati medici infermieri pescatori agricoltori lavoratori dipendenti operai imprenditori clienti utenti lettori spettatori tifosi giocatori osservatori analisti economisti ' +
+    'specialisti storici associazioni oppositori sostenitori critici media giornalisti testimoni vittime fonti alcuni molti altri uomini donne bambini giovani cittadini elettori',
+  organisations:
+    'azienda società compagnia ministero tribunale corte agenzia commissione comitato consiglio partito governo amministrazione polizia questura prefettura procura università scuola istituto fondazione associazione sindacato ' +
+    'federazione unione organizzazione gruppo banca ufficio centro rete giornale quotidiano rivista emittente radio assemblea senato parlamento camera esercito club lega chiesa comune città regione provincia stato ong ' +
+    'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa',
+  documents:
+    'rapporto comunicato lettera mail email messaggio testo studio inchiesta sondaggio articolo libro film video documento sentenza ordinanza decisione legge progetto proposta accordo trattato editoriale nota tweet post ' +
+    'pubblicazione denuncia esposto petizione manifesto volantino cartello striscione slogan discorso relazione rapporti documenti messaggi lettere',
+  pronouns: {
+    lui: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    egli: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    lei: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    ella: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    loro: { person: 3, gender: null, number: 'plural', role: 'subject' },
+    essi: { person: 3, gender: null, number: 'plural', role: 'subject' },
+    io: { person: 1, gender: null, number: 'singular', role: 'subject' },
+    noi: { person: 1, gender: null, number: 'plural', role: 'subject' },
+    questi: { person: 3, gender: 'm', number: null, role: 'indefinite' },
+    suo: { person: 3, gender: null, number: 'singular', role: 'possessive' },
+    sua: { person: 3, gender: null, number: 'singular', role: 'possessive' },
+    suoi: { person: 3, gender: null, number: 'singular', role: 'possessive' },
+    sue: { person: 3, gender: null, number: 'singular', role: 'possessive' },
+    alcuni: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    molti: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    altri: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    qualcuno: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    nessuno: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+  },
+  determiners:
+    "il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla questo questa questi queste quel quello quella quei quelle " +
+    'suo sua suoi sue mio mia nostro nostra loro ogni tutto tutta tutti tutte alcuni alcune due tre quattro cinque sei',
+  prepositions:
+    "di d' a ad da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dalla dai dalle dall' nel nella nei nelle nell' sul sulla sui sulle sull' contro verso dopo prima durante senza sotto sopra presso secondo oltre tranne lungo",
+  subordinators: "che ch' quando mentre perché poiché se come dove cui e ed o ma però anche né così sebbene benché affinché",
+  auxiliaries:
+    "è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essendo stato stata stati state essere ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero avuto avere ho abbiamo può possono poteva potrebbe " +
+    'deve devono doveva dovrebbe viene vengono veniva va vanno fa fanno faceva',
+  functionWords:
+    'non più meno molto anche ancora già sempre mai forse tuttavia inoltre poi infine allora quindi invece solo soltanto persino quasi circa stesso stessa altro altra altri altre ieri oggi domani qui lì là ci vi si ne mi ti lo la li le gli ' +
+    'che chi cosa come quando dove quanto perché sì no ultimo ultima primo prima nuovo nuova grande anno anni giorno giorni settimana settimane mese mesi volta volte tempo ora ore ' +
+    'in di da a per con su tra fra e o ma se il lo la i gli le un una questo questa quello quella tutto tutti tale così tanto dopo durante secondo senza',
+  nameParticles: "di de del della dei degli da dal dalla d' la lo li van von der el al ben bin",
+  calendar:
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',
+};

@@ -1,0 +1,89 @@
+import type { Language } from './types.ts';
+
+/** Portuguese as news is written in it, European and Brazilian. */
+export const pt: Language = {
+  code: 'pt',
+  marks: {
+    double: [['“', '”'], ['"', '"'], ['«', '»']],
+    single: [['‘', '’'], ["'", "'"]],
+  },
+  cueVerbs:
+    'disse diz dizem disseram dizia diziam dizendo dizer dito afirmou afirma afirmam afirmaram afirmava afirmado afirmar afirmando declarou declara declaram declararam declarado declarar explicou explica explicam explicaram explicado explicar ' +
+    'acrescentou acrescenta acrescentam acrescentaram acrescentado adiantou adianta adiantado garantiu garante garantem garantiram garantido assegurou assegura asseguram assegurado referiu refere referem referiram referido ' +
+    'salientou salienta salientam salientado sublinhou sublinha sublinham sublinhado destacou destaca destacam destacado ressaltou ressalta indicou indica indicam indicado apontou aponta apontam apontado contou conta contam contaram contado ' +
+    'relatou relata relatam relatado comentou comenta comentam comentado respondeu responde respondem respondeu respondido perguntou pergunta perguntam perguntado questionou questiona escreveu escreve escrevem escreveram escrito ' +
+    'anunciou anuncia anunciam anunciado alertou alerta alertam alertado avisou avisa avisado advertiu adverte insistiu insiste insistem lembrou lembra lembram lembrado recordou recorda recordam recordado reconheceu reconhece reconhecem reconhecido ' +
+    'admitiu admite admitem admitido denunciou denuncia denunciam denunciado lamentou lamenta lamentam lamentado criticou critica criticam criticado acusou acusa acusam acusado pediu pede pedem pediram pedido exigiu exige exigem prometeu promete prometem ' +
+    'confessou confessa precisou esclareceu esclarece detalhou detalha concluiu conclui concluem resumiu resume confirmou confirma confirmam confirmado negou nega negam negado desmentiu desmente rejeitou rejeita rejeitam considerou considera consideram considerado ' +
+    'acredita acreditam acreditava pensa pensam acha acham opina opinou defendeu defende defendem defendido argumentou argumenta argumentam alegou alega alegam reiterou reitera reiteram repetiu repete reforçou reforça frisou frisa frisam ' +
+    'observou observa notou nota classificou classifica classificam descreveu descreve descrevem descrito definiu define chamou chama chamam citou cita citado mencionou menciona propôs propõe propõem informou informa informam informado revelou revela revelam revelado ' +
+    'publicou publica publicado tuitou manifestou manifesta expressou expressa gritou grita gritam exclamou exclama falou fala falam falado celebrou celebra agradeceu agradece elogiou elogia condenou condena condenam condenado ' +
+    'continuou continua prosseguiu prossegue completou completa finalizou finaliza ponderou pondera desabafou desabafa ironizou ironiza brincou sugeriu sugere sugerem espera esperam quer querem teme temem',
+  cueNouns:
+    'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação',
+  accordingTo: ['segundo', 'de acordo com', 'nas palavras de', 'conforme', 'para', 'na opinião de'],
+  titles: {
+    f: 'senhora sra dona d rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã',
+    m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre cardeal bispo',
+    any: 'dr dra prof presidente governador governadora procurador procuradora general coronel comandante capitão tenente major secretário secretária chefe chanceler embaixador embaixadora delegado delegada líder',
+  },
+  roles: {
+    f:
+      'mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora deputada conselheira prefeita juíza médica professora investigadora pesquisadora cientista autora escritora atriz actriz ' +
+      'cantora advogada enfermeira vizinha aluna agricultora empresária fundadora secretária vereadora candidata rainha princesa',
+    m:
+      'homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro prefeito juiz médico professor investigador pesquisador autor escritor ator actor cantor advogado enfermeiro ' +
+      'vizinho aluno agricultor empresário fundador secretário vereador candidato rei príncipe pescador operário',
+    any:
+      'presidente porta-voz líder chefe procurador procuradora governador governadora autarca delegado delegada representante membro jornalista economista analista especialista perito perita cientista biólogo bióloga ' +
+      'historiador historiadora politólogo sociólogo socióloga psicólogo psicóloga psiquiatra engenheiro engenheira arquiteto arquiteta artista músico cineasta treinador treinadora técnico jogador jogadora futebolista atleta campeão campeã ' +
+      'piloto motorista proprietário proprietária cliente testemunha vítima arguido arguida acusado acusada suspeito suspeita dirigente eurodeputado eurodeputada embaixador embaixadora chanceler assessor assessora coordenador coordenadora ' +
+      'consultor gerente empregado empregada trabalhador trabalhadora funcionário funcionária reformado reformada aposentado aposentada polícia policial agente guarda soldado militar capitão comandante general coronel estudante ativista activista ' +
+      'primeiro-ministro primeira-ministra vice-presidente ex-ministro ex-presidente colega amigo amiga responsável',
+  },
+  groups:
+    'especialistas investigadores pesquisadores cientistas responsáveis moradores vizinhos familiares pais famílias estudantes professores sindicatos ativistas manifestantes deputados senadores ministros autoridades polícias agentes bombeiros ' +
+    'juízes magistrados advogados médicos enfermeiros pescadores agricultores trabalhadores funcionários empresários clientes utilizadores usuários leitores espectadores adeptos torcedores jogadores observadores analistas economistas ' +
+    'historiadores associações opositores apoiantes críticos jornalistas testemunhas vítimas fontes alguns vários muitos outros homens mulheres crianças jovens cidadãos eleitores',
+  organisations:
+    'empresa companhia sociedade ministério tribunal corte agência comissão comité comitê conselho partido governo executivo administração polícia procuradoria universidade escola instituto fundação associação sindicato federação ' +
+    'união organização grupo banco gabinete centro rede diário jornal revista emissora rádio assembleia senado parlamento congresso câmara exército clube liga igreja prefeitura município cidade região estado ong ' +
+    'laboratório hospital museu coletivo coligação aliança movimento equipa equipe direção defesa acusação',
+  documents:
+    'relatório comunicado carta email mensagem texto estudo inquérito sondagem pesquisa artigo livro filme vídeo documento acórdão sentença decisão lei projeto proposta acordo tratado editorial nota tweet publicação denúncia ' +
+    'queixa petição manifesto panfleto cartaz faixa lema discurso relatórios documentos mensagens cartas',
+  pronouns: {
+    ele: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
+    ela: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    eles: { person: 3, gender: null, number: 'plural', role: 'subject' },
+    elas: { person: 3, gender: 'f', number: 'plural', role: 'subject' },
+    eu: { person: 1, gender: null, number: 'singular', role: 'subject' },
+    nós: { person: 1, gender: null, number: 'plural', role: 'subject' },
+    você: { person: 2, gender: null, number: 'singular', role: 'subject' },
+    quem: { person: 3, gender: null, number: 'singular', role: 'relative' },
+    este: { person: 3, gender: 'm', number: 'singular', role: 'indefinite' },
+    esta: { person: 3, gender: 'f', number: 'singular', role: 'indefinite' },
+    seu: { person: 3, gender: null, number: null, role: 'possessive' },
+    sua: { person: 3, gender: null, number: null, role: 'possessive' },
+    seus: { person: 3, gender: null, number: null, role: 'possessive' },
+    suas: { person: 3, gender: null, number: null, role: 'possessive' },
+    alguns: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    muitos: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    outros: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
+    alguém: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    ninguém: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+  },
+  determiners: 'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa cada todo toda todos todas algum alguma nenhum nenhuma vários várias dois duas três quatro cinco seis do da dos das no na nos nas ao à',
+  prepositions: 'de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde durante perante contra após segundo conforme mediante exceto',
+  subordinators: 'que quando enquanto embora porque pois se como onde cujo cuja e ou mas porém nem assim',
+  auxiliaries:
+    'é são era eram foi foram será serão seria seriam seja sejam sendo sido ser está estão estava estavam esteve estado estar tem têm tinha tinham terá teria tenha tenham teve tido ter há havia haver pode podem podia poderia ' +
+    'deve devem devia deveria vai vão ia faz fazem fez',
+  functionWords:
+    'não mais menos muito também já ainda sempre nunca talvez entanto além então depois antes agora hoje ontem amanhã aqui ali lá assim só apenas mesmo mesma outro outra outros outras quase cerca se lhe lhes me te nos ' +
+    'que quem como quando onde quanto sim último última primeiro primeira novo nova grande ano anos dia dias semana semanas mês meses vez vezes tempo hora horas em de o a os as um uma por para com e ou mas segundo após desde até ' +
+    'sobre entre durante isso isto aquilo algo nada tudo tal tão tanto',
+  nameParticles: 'de do da dos das e van von der den el al ben bin di',
+  calendar:
+    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo natal páscoa português portuguesa brasileiro internet',
+};
