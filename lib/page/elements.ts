@@ -42,7 +42,8 @@ export function roleOf(element: Element): Role {
   }
   const display = style.display;
   if (display === 'none') return 'hidden';
-  if (style.visibility !== 'visible' && tag !== 'body') return 'hidden';
+  // Inherited: the element that sets it is hidden; one inside it is read only where that one is (`hidden-article.ts`, the body).
+  if (style.visibility !== 'visible' && (!element.parentElement || styleOf(element.parentElement)?.visibility === 'visible')) return 'hidden';
   if (display === 'contents') return inlineTag ? 'inline' : 'block';
   if (!display.startsWith('inline') && display !== 'ruby' && display !== 'ruby-text') return 'block';
   // A paragraph or list item that a style sheet sets in one line with its neighbours is still one of its own.

@@ -1,37 +1,52 @@
 /**
  * The gate: is this page an article at all? Asked on every page where reading is always on, so it looks at little, imports
  * nothing and stops as soon as it knows. Wrongly yes costs one reading; wrongly no hides the quotations, so it leans to yes.
+ *
+ * What tells an article from a front page is not how much text there is but that it runs on: long stretches under one parent.
  */
 
 const OPENING_MARKS = /["“„«»‘‹「]/;
-const ARTICLE_LD = /"@type"\s*:\s*(?:\[\s*)?"[A-Za-z]*(?:NewsArticle|Article|BlogPosting)"/;
-/** Characters of text in long paragraphs that make an article by themselves, and with a sign of it. */
-const MUCH_TEXT = 1800;
-const SOME_TEXT = 600;
-/** A paragraph that runs on rather than labels something. */
-const PARAGRAPH = 80;
-/** Paragraphs looked at. */
-const MOST_PARAGRAPHS = 400;
+const ARTICLE_LD = /"@type"\s*:\s*(?:\[\s*)?"[A-Za-z]*(?:Article|BlogPosting)"/;
+const LIST_LD = /"@type"\s*:\s*(?:\[\s*)?"(?:ItemList|CollectionPage)"/;
+/** Elements whose text is not the article's. */
+const ASIDE = 'nav, footer, aside, a, button, form, script, style, noscript, template, textarea, [role="navigation"]';
+const INLINE = new Set('a abbr b bdi cite code em font i mark q s small span strong sub sup time u'.split(' '));
+/** A stretch of text that says more than a label or a teaser's line. */
+const STRETCH = 70;
+/** Characters of such text under one parent that make an article: of a page that says it is one, of one with quotation marks, of any. */
+const ENOUGH = { stated: 350, marks: 900, any: 2500 };
+/** Text nodes looked at; an article begins before that. */
+const MOST_TEXT_NODES = 5000;
 
-/** Does the page look like an article with text to read? Reads, never changes, the document; under a millisecond on news pages. */
+/** Does the page look like an article with text to read? Reads, never changes, the document; a millisecond or two on news pages. */
 export function looksLikeArticle(document: Document): boolean {
-  const stated =
-    /article/i.test(document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '') ||
-    document.querySelector('[itemtype*="Article"], meta[property="article:published_time"]') !== null ||
-    [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) => ARTICLE_LD.test(script.textContent ?? ''));
-  let text = 0;
+  if (!document.body) return false;
+  const stated = statesArticle(document);
+  const lengths = new Map<Node, number>();
   let marks = false;
-  let seen = 0;
-  for (const paragraph of document.querySelectorAll('p, article div, main div, blockquote')) {
-    if (++seen > MOST_PARAGRAPHS) break;
-    if (paragraph.localName === 'div' && paragraph.firstElementChild?.localName !== 'br' && paragraph.childElementCount > 3) continue;
-    if (paragraph.closest('nav, footer, aside, a, [aria-hidden="true"]')) continue;
-    const words = paragraph.textContent ?? '';
-    if (words.trim().length < PARAGRAPH) continue;
-    text += words.length;
-    marks ||= OPENING_MARKS.test(words);
-    if (text >= MUCH_TEXT && (stated || marks)) return true;
-    if (stated && text >= SOME_TEXT) return true;
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let seen = 0, node = walker.nextNode() as Text | null; node && seen < MOST_TEXT_NODES; node = walker.nextNode() as Text | null, seen++) {
+    const text = node.data.trim();
+    if (text.length < STRETCH || !node.parentElement || node.parentElement.closest(ASIDE)) continue;
+    marks ||= OPENING_MARKS.test(text);
+    let block = node.parentElement;
+    while (INLINE.has(block.localName) && block.parentElement) block = block.parentElement;
+    // Under the grandparent the text of many cards comes together too; that counts where the page says it is an article.
+    const around = [block, block.parentElement, stated ? block.parentElement?.parentElement : null];
+    for (const parent of around) {
+      if (!parent) continue;
+      const length = (lengths.get(parent) ?? 0) + text.length;
+      if (length >= (stated ? ENOUGH.stated : marks ? ENOUGH.marks : ENOUGH.any)) return true;
+      lengths.set(parent, length);
+    }
   }
-  return text >= MUCH_TEXT * 2;
+  return false;
+}
+
+function statesArticle(document: Document): boolean {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+  if (type.includes('article')) return true;
+  if (document.querySelector('meta[property="article:published_time"], [itemtype$="Article"], [itemprop="articleBody"]')) return true;
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+  return scripts.some((text) => ARTICLE_LD.test(text) && !LIST_LD.test(text));
 }

@@ -31,14 +31,8 @@ export type SnapshotOptions = {
  */
 export async function takeSnapshot(document: Document, options: SnapshotOptions = {}): Promise<ReadPage> {
   const tree = options.previous?.tree ?? new PageTree(document, options.ignore ?? null);
-  const fresh = await inSlices(readAndWrite(tree), options.signal, options.report);
+  const { snapshot: fresh, blocks } = await inSlices(tree.read(), options.signal, options.report);
   const before = options.previous?.snapshot;
   const snapshot = before && before.html === fresh.html && before.url === fresh.url ? before : fresh;
-  const blocks = tree.blocks;
   return { snapshot, tree, textMap: (article) => new TextMap(article, blocks) };
-}
-
-function* readAndWrite(tree: PageTree): Generator<void, Snapshot> {
-  yield* tree.read();
-  return yield* tree.write();
 }

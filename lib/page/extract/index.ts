@@ -9,6 +9,7 @@ import { keptBlocks } from './kept-blocks.ts';
 import { findHeadline, findStandfirst } from './headline.ts';
 import { outlineOf, type PlacedBlock } from './outline.ts';
 import { parseSkeleton } from './parse.ts';
+import { repeatedBlocks } from './repeats.ts';
 
 /** Fewer characters of running text than this are no article. */
 const LEAST_TEXT = 200;
@@ -29,7 +30,8 @@ export function readArticle(snapshot: Snapshot): Article | null {
   if (running.reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) return null;
   // The headline is read first even where the page sets a picture's caption or the standfirst above it.
   const ordered = headline ? [headline, ...shown.filter((block) => block !== headline)] : shown;
-  return assemble(ordered, (block) => (block === headline ? 'headline' : standfirst.has(block) ? 'standfirst' : block.kind), statement);
+  const repeated = repeatedBlocks(ordered);
+  return assemble(ordered.filter((block) => !repeated.has(block)), (block) => (block === headline ? 'headline' : standfirst.has(block) ? 'standfirst' : block.kind), statement);
 }
 
 function assemble(ordered: readonly PlacedBlock[], kindOf: (block: PlacedBlock) => Block['kind'], statement: Parameters<typeof metaOf>[0]): Article {

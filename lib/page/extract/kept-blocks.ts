@@ -1,5 +1,6 @@
 import { keptByDefuddle, keptByReadability } from './extractors.ts';
 import type { PlacedBlock } from './outline.ts';
+import { teaserBlocks } from './teasers.ts';
 
 /** A block of at least so many characters with few links is running text, whatever its tag. */
 const RUNNING_LENGTH = 80;
@@ -18,7 +19,8 @@ export function keptBlocks(html: string, outline: readonly PlacedBlock[]): Set<P
     const other = select(outline, keptByReadability(html));
     if (runningLength(other) > runningLength(kept) * MUCH_MORE) kept = other;
   }
-  return new Set(kept.filter((block) => block.linked < LINK_ONLY));
+  const teasers = teaserBlocks(kept);
+  return new Set(kept.filter((block) => block.linked < LINK_ONLY && !teasers.has(block)));
 }
 
 function select(outline: readonly PlacedBlock[], sources: ReadonlySet<number>): PlacedBlock[] {

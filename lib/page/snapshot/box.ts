@@ -22,6 +22,8 @@ export type BoxReader = {
   readonly boxOf: (element: Element, href: string | null) => Box;
   /** Elements that were left out because they are not shown; looked at again when styles change. */
   readonly hidden: Set<Element>;
+  /** Hidden elements that are read all the same (`hidden-article.ts`). */
+  readonly shownAnyway: WeakSet<Element>;
   /** Which box's reading saw an inline element or text node directly inside which element. */
   readonly owner: WeakMap<Node, Box>;
 };
@@ -77,11 +79,12 @@ export function* readBox(box: Box, reader: BoxReader): Generator<void, void> {
     const element = node as Element;
     const role = roleOf(element);
     if (role === 'leftOut') continue;
-    if (role === 'hidden') {
+    const shownAnyway = role === 'hidden' && reader.shownAnyway.has(element);
+    if (role === 'hidden' && !shownAnyway) {
       reader.hidden.add(element);
       continue;
     }
-    if (role === 'block') {
+    if (role === 'block' || shownAnyway) {
       endText();
       breaks = 0;
       parts.push(reader.boxOf(element, links.at(-1) ?? null));

@@ -7,14 +7,18 @@ type SchedulerWindow = { scheduler?: { yield?: () => Promise<void> } };
 
 /**
  * Runs `work` to its end, giving the thread back to the page whenever a slice has lasted `SLICE_MS`. `work` yields at every
- * point where it may be put off. Throws the signal's reason when aborted between slices.
+ * point where it may be put off. Throws the signal's reason when aborted between slices;
+ * `work` is ended then, so that its `finally` runs.
  */
 export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal, report?: (report: SliceReport) => void): Promise<T> {
   let slices = 0;
   let longestMs = 0;
   let totalMs = 0;
   for (;;) {
-    signal?.throwIfAborted();
+    if (signal?.aborted) {
+      work.return(undefined as T);
+      throw signal.reason;
+    }
     const began = performance.now();
     let step = work.next();
     while (!step.done && performance.now() - began < SLICE_MS) step = work.next();

@@ -1,0 +1,59 @@
+import { marker } from '../marker.ts';
+import type { Snapshot } from '../snapshot-schema.ts';
+import type { Box } from './box.ts';
+import { headMarkup } from './head.ts';
+import { openTag, skeletonTag } from './skeleton-tags.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** Beyond so many characters the rest of a page is not read: fifteen novels, and a message carries them twice. */
+export const MOST_TEXT = 8_000_000;
+/** Deeper elements lose their tags, not their text: extractors ask each element for its text, which is quadratic in depth. */
+export const DEEPEST = 120;
+/** Parts written between two chances to put the work off. */
+const PARTS_BETWEEN_YIELDS = 256;
+
+export type Written = { snapshot: Snapshot; blocks: ReadonlyMap<number, TextBlock> };
+
+/** A box being written: `at` is its next part, `tag` its tag in the skeleton, empty if it has none. */
+type OpenBox = { box: Box; at: number; tag: string };
+
+/** Writes a page's boxes down in document order. Boxes without text are left out, which halves a news page's skeleton. */
+export function* writeSnapshot(document: Document, root: Box | null): Generator<void, Written> {
+  const markup: string[] = [`<html><head>${headMarkup(document)}</head><body>`];
+  const texts: string[] = [];
+  const blocks = new Map<number, TextBlock>();
+  let room = MOST_TEXT;
+  const open: OpenBox[] = [];
+  /** Boxes of `open` from here on have had no text yet, and their tags are not written. */
+  let unwritten = 0;
+  if (root) open.push({ box: root, at: 0, tag: '' });
+  for (let step = 1; open.length > 0; step++) {
+    if (step % PARTS_BETWEEN_YIELDS === 0) yield;
+    const top = open.at(-1)!;
+    const part = top.box.parts[top.at++];
+    if (!part) {
+      open.pop();
+      if (open.length >= unwritten) continue;
+      unwritten = open.length;
+      if (top.tag) markup.push(`</${top.tag}>`);
+    } else if ('element' in part) {
+      open.push({ box: part, at: 0, tag: open.length < DEEPEST ? skeletonTag(part.element, part.parts.some((inner) => 'element' in inner)) : '' });
+    } else {
+      room -= part.text.length;
+      if (room < 0) break;
+      for (; unwritten < open.length; unwritten++) if (open[unwritten]!.tag) markup.push(openTag(open[unwritten]!.tag, open[unwritten]!.box.element));
+      texts[part.id] = part.text;
+      blocks.set(part.id, part);
+      markup.push(marker(part.id), part.markup);
+    }
+  }
+  for (let left = unwritten - 1; left >= 0; left--) if (open[left]?.tag) markup.push(`</${open[left]!.tag}>`);
+  markup.push('</body></html>');
+  for (let id = 0; id < texts.length; id++) texts[id] ??= '';
+  return { snapshot: { url: pageUrl(document), html: markup.join(''), blocks: texts, language: document.documentElement?.getAttribute('lang') || null }, blocks };
+}
+
+function pageUrl(document: Document): string {
+  const url = document.location?.href ?? document.URL ?? '';
+  return (url.split('#', 1)[0] ?? '').slice(0, 8192);
+}
