@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
+import { readQuotations } from '../../lib/attribution/index.ts';
 import { articleAddresses, makeClip, type Clip } from '../../lib/clip/index.ts';
 import { clipsAt, correctionsAt, editClips, findClip, rememberCorrections, saveClip, withdrawCorrections, type Collection } from '../../lib/collection/index.ts';
+import { highlightSheet } from '../../lib/highlight/index.ts';
 import { isOurPage, type BackgroundAnswers, type Sender } from '../../lib/messages/answer.ts';
 import type { SavedMark } from '../../lib/messages/contract.ts';
+import { readArticle } from '../../lib/page/extract/index.ts';
+import type { Article } from '../../lib/page/types.ts';
 import { openPage, openPanel } from '../rooms/open.ts';
 import { showBadge } from './badge.ts';
-import { highlightSheet, readArticle, readQuotations } from './engine.ts';
 import { readTab } from './inject.ts';
 import { proposeSpeaker } from './propose.ts';
 import { mustOwn } from './sender.ts';
@@ -18,14 +21,14 @@ export function pageAnswers(collection: Collection): PageAnswers {
   return {
     async read({ snapshot }, sender) {
       mustOwn(sender, snapshot.url);
-      const article = await readArticle(snapshot);
+      const article = readArticle(snapshot);
       if (!article) return { article: null, reading: null, saved: [], corrections: [] };
       const addresses = articleAddresses(article.meta);
-      const [reading, clips, corrections] = await Promise.all([readQuotations(article), clipsAt(collection, addresses), correctionsAt(collection, addresses)]);
-      return { article, reading, saved: clips.map(markOf), corrections };
+      const [clips, corrections] = await Promise.all([clipsAt(collection, addresses), correctionsAt(collection, addresses)]);
+      return { article, reading: readIn(article), saved: clips.map(markOf), corrections };
     },
     async propose({ article, span }) {
-      const reading = await readQuotations(article);
+      const reading = readIn(article);
       return { attribution: proposeSpeaker(reading, span), people: reading.people };
     },
     async save({ article, attribution, engine, corrected, origin }, sender) {
@@ -66,6 +69,11 @@ export function pageAnswers(collection: Collection): PageAnswers {
       return {};
     },
   };
+}
+
+/** The engine on an article, in the article's language. */
+function readIn({ text, blocks, meta }: Article) {
+  return readQuotations(text, { language: meta.language, blocks });
 }
 
 function markOf({ id, exact, selectors: [quote, position], speaker }: Clip): SavedMark {
