@@ -24,9 +24,11 @@ export function createKeeping(store: Store, notice: Notice) {
   const replace = (change: ReadonlyMap<string, Partial<Quote>>) => store.update({ quotes: store.get().quotes.map((quote) => (change.has(quote.id) ? { ...quote, ...change.get(quote.id) } : quote)) });
 
   /** Says it in the card where one is open for this quotation, else at the foot of the window. */
-  function confirm(id: string, words: string, undo: () => void): void {
-    if (store.get().card?.id === id) notice.speak(words);
-    else notice.show(words, undo);
+  function confirm(id: string, words: string, undo: (() => void) | null): void {
+    const { card } = store.get();
+    if (card?.id !== id) return notice.show(words, undo ?? undefined);
+    notice.speak(words);
+    store.update({ card: { ...card, changing: false, done: { words, undo } } });
   }
 
   async function keep(quote: Quote, article: Article): Promise<string> {
@@ -43,7 +45,8 @@ export function createKeeping(store: Store, notice: Notice) {
     if (!clip) return;
     replace(new Map([[id, { clip, savedAs: null }]]));
     const name = quote.attribution.speaker?.name;
-    confirm(id, name ? t('reader_saved_speaker', name) : t('reader_saved'), () => void unsave(id));
+    const inCard = store.get().card?.id === id;
+    confirm(id, inCard ? t('card_kept') : name ? t('reader_saved_speaker', name) : t('reader_saved'), () => void unsave(id));
   }
 
   async function unsave(id: string): Promise<void> {
@@ -81,6 +84,13 @@ export function createKeeping(store: Store, notice: Notice) {
     notice.show(t('reader_dismissed'), () => void correct([quote], null, true).then((back) => back && store.update({ quotes: [...store.get().quotes, quote].sort(inTextOrder), status: 'read' })));
   }
 
+  async function undecide(chain: readonly Quote[], decision: Decision): Promise<void> {
+    if (!(await correct(chain, decision, true))) return;
+    const { card } = store.get();
+    if (card) store.update({ card: { ...card, done: null } });
+    replace(new Map(chain.map(({ id, state, attribution }) => [id, { state, attribution }])));
+  }
+
   return {
     save,
     unsave,
@@ -103,7 +113,7 @@ export function createKeeping(store: Store, notice: Notice) {
       const { article } = store.get();
       if (!quote || !article) return;
       const copied = await copyText(citationOf(quote, article.meta, t('card_unknown'), t('@@ui_locale' as never).replace('_', '-')));
-      notice.show(t(copied ? 'reader_copied' : 'reader_copy_failed'));
+      confirm(id, t(copied ? 'reader_copied' : 'reader_copy_failed'), null);
     },
 
     /** One choice mends the whole chain; `null` takes this quotation out. */
@@ -121,10 +131,9 @@ export function createKeeping(store: Store, notice: Notice) {
         people = result.people;
         decided.set(each.id, { ...result.quote, clip: quoteOf(store.get(), each.id)?.clip ?? null });
       }
-      const card = store.get().card;
-      store.update({ people, card: card && { ...card, changing: false } });
+      store.update({ people });
       replace(decided);
-      notice.show(tCount('reader_decided', chain.length, decision.name), () => void correct(chain, decision, true).then((back) => back && replace(new Map(chain.map((each) => [each.id, { state: each.state, attribution: each.attribution }])))));
+      confirm(id, tCount('reader_decided', chain.length, decision.name), () => void undecide(chain, decision));
     },
 
     /** Keeps the words that the reader selected, with the likeliest speaker. */

@@ -115,6 +115,7 @@ export function createReader(life: AbortController): ReaderAnswers {
       changing,
       candidates: changing ? candidatesFor(quote, state.people, state.quotes) : [],
       chain: changing ? chainOf(state.quotes, quote).length : 1,
+      done: state.card?.done ?? null,
       keys: state.pageKeys || state.card?.by === 'key',
     };
   }
@@ -122,7 +123,7 @@ export function createReader(life: AbortController): ReaderAnswers {
   function open(id: string, by: OpenedBy, point: Point | null): void {
     pointer = point;
     notice.hide();
-    update({ card: { id, by, changing: false } });
+    update({ card: { id, by, changing: false, done: null } });
   }
 
   function close(): void {

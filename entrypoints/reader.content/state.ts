@@ -12,7 +12,16 @@ export type Quote = ShownQuotation & {
 /** How the card was opened decides how it is left: `pause` by moving away, `press` and `key` by Escape or a press elsewhere. */
 export type OpenedBy = 'pause' | 'press' | 'key';
 
-export type CardState = { id: string; by: OpenedBy; changing: boolean };
+export type Done = { words: string; undo: (() => void) | null };
+
+export type CardState = {
+  id: string;
+  by: OpenedBy;
+  /** Choosing another speaker. */
+  changing: boolean;
+  /** What has just been done in this card, and what takes it back. */
+  done: Done | null;
+};
 
 /** All that changes while a page is read, in one object. Never changed in place: `reader.ts` replaces it and everything is drawn from it. */
 export type ReaderState = {

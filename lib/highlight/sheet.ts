@@ -8,26 +8,36 @@ import { highlightName, type LineStyle, type MarkRole } from './names.ts';
 export const COLOURS: readonly string[] = ['#7b7b84', '#4660db', '#be7c1c', '#349ab6', '#d33949', '#776a15', '#9477fc', '#ae3ea8', '#f05b93'];
 
 /** Dots need more width than a line to be seen as dots. */
-const THICKNESS: Record<LineStyle, string> = { solid: '1.5px', dashed: '1.5px', dotted: '2.5px' };
+const THICKNESS: Record<LineStyle, number> = { solid: 1.5, dashed: 1.5, dotted: 2.5 };
+const EXTRA_WHEN_FORCED = 0.5;
 
 /**
  * The style sheet that paints our highlights, for `scripting.insertCSS`. Only lines and see-through tints, so that a page
- * that is dark or coloured stays as readable as it was. In forced colours the system takes every colour, and would paint any
- * background as a solid selection: there the lines alone speak. Nothing is printed.
+ * that is dark or coloured stays as readable as it was. In forced colours Chromium paints every highlight as a system
+ * selection, whatever its rule says; the lines, which alone speak there, stand thicker and inside that box. Nothing is printed.
  *
  * @param prefix as sent by the page (`paint`), lower-case letters and digits
  */
 export function highlightSheet(prefix: string): string {
-  const rules: string[] = [];
+  const lines: string[] = [];
   const tints: string[] = [];
+  const forced: string[] = [];
   for (let colour = 0; colour <= SPEAKER_COLOURS; colour++) {
     const paint = COLOURS[colour]!;
     const select = (role: MarkRole) => `::highlight(${highlightName(prefix, role, colour)})`;
     for (const style of ['solid', 'dashed', 'dotted'] as const) {
-      rules.push(`${select(`line-${style}`)}{text-decoration:underline ${style} ${THICKNESS[style]} ${paint};text-underline-offset:.2em}`);
+      lines.push(`${select(`line-${style}`)}{text-decoration:underline ${style} ${THICKNESS[style]}px ${paint};text-underline-offset:.2em}`);
+      forced.push(`${select(`line-${style}`)}{text-decoration-thickness:${THICKNESS[style] + EXTRA_WHEN_FORCED}px;text-underline-offset:.06em}`);
     }
-    rules.push(`${select('evidence')}{text-decoration:underline double 1.5px ${paint};text-underline-offset:.14em}`);
+    lines.push(`${select('evidence')}{text-decoration:underline double 1.5px ${paint};text-underline-offset:.14em}`);
+    forced.push(`${select('evidence')}{text-underline-offset:0}`);
     tints.push(`${select('current')}{background-color:${paint}21}`, `${select('evidence')}{background-color:${paint}38}`);
   }
-  return `@media screen{${rules.join('')}}@media screen and (forced-colors:none){${tints.join('')}}`;
+  return [
+    ['@media screen', lines],
+    ['@media screen and (forced-colors:none)', tints],
+    ['@media screen and (forced-colors:active)', forced],
+  ]
+    .map(([query, rules]) => `${query}{${(rules as string[]).join('')}}`)
+    .join('');
 }

@@ -6,17 +6,18 @@ import { reasonsFor, sentenceOf } from './why.ts';
 import type { CardView } from './types.ts';
 
 /** Who said it and why we think so: the upper part of the card. */
-export function about(view: CardView, titleId: string): HTMLElement[] {
+export function about(view: CardView, titleId: string, whyId: string): HTMLElement {
   const { speaker } = view.quote.attribution;
-  const name = el('h2', { id: titleId, class: 'name', dir: 'auto' }, speaker?.name ?? t('card_unknown'));
-  const role = speaker?.role ? el('p', { class: 'role', dir: 'auto' }, speaker.role) : null;
-  return [el('header', { class: 'head' }, el('span', { class: 'swatch', 'aria-hidden': 'true' }), name, confidence(view), role), why(view), ...wordingChange(view.quote)];
+  const name = el('h2', { id: titleId, class: 'name', 'aria-label': speaker ? t('card_label', speaker.name) : t('card_label_unknown') }, el('bdi', {}, speaker?.name ?? t('card_unknown')));
+  const role = speaker?.role ? el('p', { class: 'role' }, el('bdi', {}, speaker.role)) : null;
+  const head = el('header', { class: 'head' }, el('span', { class: 'swatch', 'aria-hidden': 'true' }), name, confidence(view), role);
+  return el('div', { class: 'about' }, head, why(view, whyId), ...wordingChange(view.quote));
 }
 
-function why({ quote, text }: CardView): HTMLElement {
+function why({ quote, text }: CardView, id: string): HTMLElement {
   const pieces = reasonsFor(quote.attribution, text, quote.state === 'person').map((reason) => sentenceOf(reason));
-  const nodes = pieces.flatMap((sentence, i) => [...(i ? [' '] : []), ...sentence.map(({ text, strong }) => (strong ? el('b', {}, text) : text))]);
-  return el('p', { class: 'why', dir: 'auto' }, ...nodes);
+  const nodes = pieces.flatMap((sentence, i) => [...(i ? [' '] : []), ...sentence.map(({ text, strong }) => (strong ? el('b', { dir: 'auto' }, text) : text))]);
+  return el('p', { id, class: 'why' }, ...nodes);
 }
 
 /** The word; its figure on request, since a figure pretends to more than it knows. */

@@ -1,4 +1,3 @@
-import { t } from '../../../lib/messages/strings.ts';
 import { el, listen } from '../dom.ts';
 import type { Host } from '../host.ts';
 import { about } from './about.ts';
@@ -11,10 +10,11 @@ import type { CardActions, CardView } from './types.ts';
 export type Card = ReturnType<typeof createCard>;
 
 const TITLE = 'title';
+const WHY = 'why';
 
 /** The card: a labelled dialog, not modal, that shows one quotation at a time. */
 export function createCard(host: Host, on: CardActions) {
-  const dialog = el('div', { class: 'card', role: 'dialog', 'aria-labelledby': TITLE, tabindex: '-1', hidden: true });
+  const dialog = el('div', { class: 'card', role: 'dialog', 'aria-labelledby': TITLE, 'aria-describedby': WHY, tabindex: '-1', hidden: true });
   host.room.append(dialog);
   let drawn = '';
   let stopPlacing: (() => void) | null = null;
@@ -32,21 +32,21 @@ export function createCard(host: Host, on: CardActions) {
 
   function draw(view: CardView): void {
     // What is drawn follows from these alone; drawing again would throw away what is being typed.
-    const now = JSON.stringify([view.quote, view.colour, view.changing, view.chain, view.keys, view.candidates.map(({ name }) => name)]);
+    const now = JSON.stringify([view.quote, view.colour, view.changing, view.done?.words, view.chain, view.keys, view.candidates.map(({ name }) => name)]);
     if (now === drawn) return;
     const key = focused()?.dataset.key;
     const wasChanging = dialog.querySelector('form') !== null;
     drawn = now;
     dialog.style.setProperty('--speaker', `var(--s${view.colour})`);
     dialog.dataset.state = view.quote.state;
-    dialog.replaceChildren(...(view.changing ? change(view, on, TITLE) : [...about(view, TITLE), ...actions(view, on)]));
+    dialog.replaceChildren(...(view.changing ? change(view, on, TITLE) : [about(view, TITLE, WHY), ...actions(view, on)]));
     if (key === undefined && wasChanging === view.changing) return;
     const again = view.changing ? dialog.querySelector<HTMLElement>('input') : dialog.querySelector<HTMLElement>(`[data-key="${wasChanging ? 'change' : CSS.escape(key ?? '')}"]`);
     (again ?? dialog).focus({ preventScroll: true });
   }
 
   return {
-    /** Shows a quotation. With `focus`, the dialog takes the focus and gives it back when left. */
+    /** Shows a quotation. With `focus`, its first button takes the focus; it goes back where it was when the card is left. */
     show(view: CardView, beside: Beside, focus: boolean): void {
       const opening = dialog.hidden;
       if (opening) drawn = '';
@@ -56,7 +56,7 @@ export function createCard(host: Host, on: CardActions) {
       stopPlacing = placeBeside(dialog, beside);
       if (!focus || focused()) return;
       if (opening) focusedBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      dialog.focus({ preventScroll: true });
+      (dialog.querySelector<HTMLElement>('[data-key=save]') ?? dialog).focus({ preventScroll: true });
     },
 
     /** Draws what has changed, where the card stands. */
@@ -76,6 +76,5 @@ export function createCard(host: Host, on: CardActions) {
     },
 
     hasFocus: () => focused() !== null,
-    label: (view: CardView) => (view.quote.attribution.speaker ? t('card_label', view.quote.attribution.speaker.name) : t('card_label_unknown')),
   };
 }

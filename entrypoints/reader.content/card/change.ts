@@ -16,8 +16,8 @@ export function change(view: CardView, on: CardActions, titleId: string): HTMLEl
       el(
         'button',
         { type: 'button', class: 'choice', 'data-key': `choice ${person.name}`, onclick: () => on.decide({ name: person.name, role: person.role }) },
-        el('span', { class: 'choice-name', dir: 'auto' }, person.name),
-        person.role && el('span', { class: 'choice-role', dir: 'auto' }, person.role),
+        el('span', { class: 'choice-name' }, el('bdi', {}, person.name)),
+        person.role && el('span', { class: 'choice-role' }, el('bdi', {}, person.role)),
       ),
     ),
   }));

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, detectOverflow, flip, offset, shift, size, type Middleware, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size, type Middleware, type VirtualElement } from '@floating-ui/dom';
 
 /** What the card stands beside: the quotation, the evidence that should stay in sight, and where the pointer was. */
 export type Beside = { quotation: readonly Range[]; evidence: readonly Range[]; pointer: { x: number; y: number } | null };
@@ -7,17 +7,21 @@ export type Beside = { quotation: readonly Range[]; evidence: readonly Range[]; 
 const GAP = 8;
 /** The card's corner stands this far before the pointer, so that the pointer's way to it is short. */
 const LEAD = 48;
+/** Where there is less room than this beside a quotation, the card covers part of it rather than be cut, CSS pixels. */
+const LEAST_HEIGHT = 168;
 /** Evidence is kept uncovered as long as quotation and evidence take no more than this part of the viewport. */
 const MOST_OF_VIEW = 0.45;
 
 /**
- * Keeps the card beside the quotation while the page scrolls and changes size. Below it if there is room, else above, else at its side;
- * where a quotation fills the viewport, at the edge that is farther from the pointer. Returns what ends it.
+ * Keeps the card beside the quotation while the page scrolls and changes size. Below it if there is room, else above, else at its side,
+ * cut to the room there is. Returns what ends it.
  */
 export function placeBeside(card: HTMLElement, beside: Beside): () => void {
   const contextElement = elementOf(beside.quotation[0]);
   const reference: VirtualElement = { getBoundingClientRect: () => rectOf(beside), ...(contextElement ? { contextElement } : {}) };
   const update = async () => {
+    // Measured at its own height first, else it would stay small where it was once cut.
+    card.style.removeProperty('max-height');
     const { x, y } = await computePosition(reference, card, { strategy: 'fixed', placement: 'bottom-start', middleware: middlewareFor(beside) });
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   };
@@ -37,18 +41,20 @@ function middlewareFor({ pointer }: Beside): Middleware[] {
     shift({ padding: GAP }),
     size({
       padding: GAP,
-      apply: ({ elements }) => void elements.floating.style.setProperty('max-height', `${Math.max(96, innerHeight - 2 * GAP)}px`),
+      apply: ({ elements, availableHeight }) => void elements.floating.style.setProperty('max-height', `${Math.min(Math.max(LEAST_HEIGHT, availableHeight), innerHeight - 2 * GAP)}px`),
     }),
-    { name: 'dock', fn: async (state) => dock(state.rects, (await detectOverflow(state, { padding: GAP })), pointer?.y ?? 0) },
+    { name: 'dock', fn: ({ rects }) => dock(rects, pointer?.y ?? 0) },
   ];
 }
 
 type Rects = { reference: { y: number; height: number }; floating: { height: number } };
 
-function dock({ reference, floating }: Rects, over: { top: number; bottom: number }, pointerY: number): { y?: number } {
-  const fills = reference.height + floating.height + 3 * GAP > innerHeight - Math.max(0, reference.y);
-  const seen = reference.y < innerHeight - GAP && reference.y + reference.height > GAP;
-  if (!seen || !fills || (over.top <= 0 && over.bottom <= 0)) return {};
+/** Where the quotation leaves no side free, the card stands at the edge of the window that is farther from the pointer. */
+function dock({ reference, floating }: Rects, pointerY: number): { y?: number } {
+  const above = reference.y;
+  const below = innerHeight - reference.y - reference.height;
+  const seen = above < innerHeight && below < innerHeight;
+  if (!seen || Math.max(above, below) >= Math.min(LEAST_HEIGHT, floating.height) + 2 * GAP) return {};
   return { y: pointerY > innerHeight / 2 ? GAP : innerHeight - floating.height - GAP };
 }
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../../lib/attribution/types.ts';
 import type { ColourIndex } from '../../../lib/highlight/index.ts';
 import type { Decision } from '../decisions.ts';
-import type { Quote } from '../state.ts';
+import type { Done, Quote } from '../state.ts';
 
 /** All that the card shows. */
 export type CardView = {
@@ -15,6 +15,7 @@ export type CardView = {
   candidates: readonly Person[];
   /** How many quotations a change of speaker mends. */
   chain: number;
+  done: Done | null;
   /** The reader works by keyboard: keys are named on the buttons. */
   keys: boolean;
 };
