@@ -2,6 +2,7 @@ import tokens from '../../components/tokens.css?inline';
 import style from './style.css?inline';
 import { t } from '../../lib/messages/strings.ts';
 import { el } from './dom.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export type Host = {
   /** The one element that we add to the page. */
@@ -20,16 +21,14 @@ const HOST_STYLE: Record<string, string> = { all: 'initial', position: 'absolute
 const OURS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'cut', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'focusin', 'focusout', 'wheel'];
 
 /** Adds the shadow host beside the page's body; gone without a trace when the signal aborts. */
-export function createHost(signal: AbortSignal): Host {
+export function createHost({ addSheet }: Pick<Surroundings, 'addSheet'>, signal: AbortSignal): Host {
   const element = document.createElement('div');
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
-  // A <style> rather than an adopted sheet: Firefox keeps content scripts from adopting one.
-  const sheet = document.createElement('style');
-  // On an element inside, where no rule of the page reaches, rather than on the host.
-  sheet.textContent = tokens.replaceAll(':host', '.room') + style;
+  // The tokens stand on an element inside, where no rule of the page reaches, rather than on the host.
+  addSheet(root, tokens.replaceAll(':host', '.room') + style);
   const room = el('div', { class: 'room', dir: t('@@bidi_dir' as never), lang: t('@@ui_locale' as never).replace('_', '-') });
-  root.append(sheet, room);
+  root.append(room);
   for (const type of OURS) room.addEventListener(type, (event) => event.stopPropagation());
   const restore = () => {
     if (!element.isConnected && !signal.aborted) document.documentElement.append(element);

@@ -22,6 +22,7 @@ import { watchPointer, type Point } from './pointer.ts';
 import { createReading } from './reading.ts';
 import { offerSelection } from './selection.ts';
 import { EMPTY, pageState, quoteOf, statusAfter, type OpenedBy, type Quote, type ReaderState } from './state.ts';
+import { inAPage, type Surroundings } from './surroundings.ts';
 
 /** Changes within this time are told to the other rooms together, ms. */
 const REPORT_MS = 60;
@@ -30,7 +31,7 @@ const REPORT_MS = 60;
  * The reader of one page. Holds the state; everything drawn follows from it, and whatever a person does comes back here.
  * All of it is gone once the controller aborts.
  */
-export function createReader(life: AbortController): ReaderAnswers {
+export function createReader(life: AbortController, surroundings: Surroundings = inAPage): ReaderAnswers {
   const { signal } = life;
   let state: ReaderState = EMPTY;
   let map: TextMap | null = null;
@@ -40,7 +41,7 @@ export function createReader(life: AbortController): ReaderAnswers {
   let running: Promise<void> | null = null;
   let again = false;
 
-  const host = createHost(signal);
+  const host = createHost(surroundings, signal);
   const marks = createMarks(signal);
   const notice = createNotice(host, signal);
   const newId = () => `q${++ids}`;
@@ -175,7 +176,7 @@ export function createReader(life: AbortController): ReaderAnswers {
 
   async function readOnce(): Promise<void> {
     if (state.status === 'idle' || state.status === 'failed') update({ status: 'reading' });
-    const painted = ask('paint', { prefix: marks.prefix });
+    const painted = surroundings.paint(marks.prefix);
     const answer = await reading.read();
     await painted;
     if (signal.aborted) return;
