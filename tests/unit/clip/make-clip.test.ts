@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { clipSchema, makeClip } from '../../../lib/clip/index.ts';
+import { articleOf, attributionOf, FIRST, SECOND } from '../../articles.ts';
+
+const WORDS = '“We close the gates at ten,”';
+const options = { engine: 'e1', corrected: false, origin: 'quotation' as const, now: new Date('2026-03-02T10:00:00Z'), id: '0b6f4d1e-58f5-4c39-9a39-1de8f5dfc1f4' };
+const make = (article = articleOf(), attribution = attributionOf(article, WORDS), change = {}) => makeClip(article, attribution, { ...options, ...change });
+
+describe('a clip', () => {
+  test('holds the quotation, its speaker, its evidence and its article', async () => {
+    const article = articleOf();
+    const clip = await make(article);
+    expect(clipSchema.parse(clip)).toEqual(clip);
+    expect(clip).toMatchObject({
+      exact: WORDS,
+      speaker: { name: 'Ruth Adeyemi', role: 'runs the locks', confidence: 0.9, basis: 'stated' },
+      evidence: { mention: { text: 'Ruth Adeyemi' }, cue: { text: 'said' }, why: 'named' },
+      saved: '2026-03-02T10:00:00.000Z',
+      updated: '2026-03-02T10:00:00.000Z',
+      deleted: null,
+      engine: 'e1',
+    });
+    expect(clip.article).toEqual({ ...article.meta, textHash: createHash('sha256').update(article.text, 'utf8').digest('hex') });
+  });
+
+  test('is described by both selectors, over the text that was read', async () => {
+    const article = articleOf();
+    const { selectors } = await make(article);
+    const [quote, position] = selectors;
+    expect(article.text.slice(position.start, position.end)).toBe(WORDS);
+    expect(article.text).toContain(quote.prefix + quote.exact + quote.suffix);
+  });
+
+  test('has the sentence and the paragraph around it', async () => {
+    const clip = await make();
+    expect(clip.context.paragraph).toBe(FIRST);
+    expect(clip.context.sentence).toBe('“We close the gates at ten,” said Ruth Adeyemi, who runs the locks.');
+  });
+
+  test('over a paragraph break has both paragraphs', async () => {
+    const article = articleOf();
+    const words = '“That is late enough.”\n\nHer deputy agreed.';
+    expect((await make(article, attributionOf(article, words))).context.paragraph).toBe(`${FIRST}\n\n${SECOND}`);
+  });
+
+  test('of a speaker that a person named says so and keeps the evidence', async () => {
+    const clip = await make(undefined, undefined, { corrected: true });
+    expect(clip.speaker).toEqual({ name: 'Ruth Adeyemi', role: 'runs the locks', confidence: null, basis: 'person' });
+    expect(clip.evidence.mention?.text).toBe('Ruth Adeyemi');
+    expect(clip.corrected).toBe(true);
+  });
+
+  test('of nobody has no speaker and no evidence', async () => {
+    const article = articleOf();
+    const clip = await make(article, attributionOf(article, WORDS, { speaker: false }));
+    expect(clip.speaker).toBeNull();
+    expect(clip.evidence).toEqual({ mention: null, cue: null, why: null });
+  });
+
+  test('is refused where the span is none of the article', async () => {
+    const article = articleOf();
+    const beyond = attributionOf(article, WORDS);
+    beyond.quotation = { ...beyond.quotation, end: article.text.length + 1 };
+    await expect(make(article, beyond)).rejects.toThrow(RangeError);
+    const empty = attributionOf(article, WORDS);
+    empty.quotation = { ...empty.quotation, end: empty.quotation.start };
+    await expect(make(article, empty)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('two saves are one clip', () => {
+  const keyOf = async (meta = {}, nth = 0) => {
+    const article = articleOf(meta);
+    return (await make(article, attributionOf(article, WORDS, { nth }))).key;
+  };
+
+  test('of the same words at the same address, by whichever link', async () => {
+    expect(await keyOf({ url: 'https://canal.example/news/locks?utm_source=x#a' })).toBe(await keyOf());
+    expect(await keyOf({ url: 'https://canal.example/amp/1', canonicalUrl: 'https://canal.example/news/locks' })).toBe(await keyOf());
+  });
+
+  test('though words were added above', async () => {
+    const article = articleOf();
+    const longer = { ...article, text: `Updated at noon.\n\n${article.text}`, blocks: [] };
+    expect((await make(longer, attributionOf(longer, WORDS))).key).toBe(await keyOf());
+  });
+
+  test('but not of the same words said again, nor on another page', async () => {
+    expect(await keyOf({}, 1)).not.toBe(await keyOf());
+    expect(await keyOf({ url: 'https://canal.example/news/other' })).not.toBe(await keyOf());
+  });
+});
