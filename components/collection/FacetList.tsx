@@ -12,6 +12,7 @@ type Props = {
   hrefOf: (value: string | null) => string;
   /** What stands before a value. */
   lead?: (value: string) => ReactNode;
+  /** Another way to narrow by this, beneath the values. */
   children?: ReactNode;
 };
 
@@ -27,12 +28,12 @@ export function FacetList({ title, facets, selected, hrefOf, lead, children }: P
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const heading = useId();
-  if (facets.length === 0 && selected === null) return children ? <FacetHeading id={heading} title={title} below={children} /> : null;
+  if (facets.length === 0 && selected === null) return null;
   const matching = typed ? facets.filter(({ value, text }) => (text ?? value).toLocaleLowerCase().includes(typed.toLocaleLowerCase())) : facets;
   const shown = withSelected(matching.slice(0, open ? MANY : FEW), facets, selected);
   return (
     <section aria-labelledby={heading}>
-      <FacetHeading id={heading} title={title} />
+      <h2 id={heading}>{title}</h2>
       {open && facets.length >= FINDABLE && (
         <input className="field-input filter-find" type="search" aria-label={t('collection_facet_find')} placeholder={t('collection_facet_find')} value={typed} onChange={(event) => setTyped(event.target.value)} />
       )}
@@ -56,15 +57,6 @@ export function FacetList({ title, facets, selected, hrefOf, lead, children }: P
       )}
       {children}
     </section>
-  );
-}
-
-function FacetHeading({ id, title, below }: { id: string; title: string; below?: ReactNode }) {
-  return (
-    <>
-      <h2 id={id}>{title}</h2>
-      {below}
-    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { t } from '../../lib/messages/strings.ts';
 import { Button } from '../Button.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 
-type Props = { view: View; isEmpty: boolean; onImport: () => void; onClear: () => void };
+type Props = { view: View; isEmpty: boolean; onImport: () => void; onClear?: () => void };
 
 /** What stands in place of a list without clips: why it is empty, and the way on. */
 export function ListEmpty({ view, isEmpty, onImport, onClear }: Props) {

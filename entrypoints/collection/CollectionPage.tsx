@@ -4,9 +4,10 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ExportButton } from '../../components/collection/CopyAndExport.tsx';
 import { Filters } from '../../components/collection/Filters.tsx';
 import { ImportDialog } from '../../components/collection/ImportDialog.tsx';
+import { ListEmpty } from '../../components/collection/ListEmpty.tsx';
 import { SearchBox } from '../../components/collection/SearchBox.tsx';
 import { Toast } from '../../components/collection/Toast.tsx';
-import { EVERYTHING, isNarrowed, remaining } from '../../lib/collection/search/index.ts';
+import { EVERYTHING, isNarrowed, remaining, viewHash } from '../../lib/collection/search/index.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import { ClipPane } from './ClipPane.tsx';
 import { Dialogs, type Question } from './Dialogs.tsx';
@@ -40,6 +41,7 @@ export function CollectionPage() {
   const colours = useMemo(() => new Map(shown?.overview.people.map(({ name }, index) => [name, index])), [shown?.overview]);
   const colourOf = useCallback((speaker: string | null) => (speaker === null ? null : (colours.get(speaker) ?? colours.size)), [colours]);
   const exported = selection.marked.size > 0 ? ids.filter((id) => selection.marked.has(id)) : ids;
+  const isBlank = shown !== null && shown.overview.all + shown.overview.trash === 0 && viewHash(view) === viewHash(EVERYTHING);
 
   /** Into the trash, and on to the clip that comes next; out of the trash only once the reader has said so. */
   const remove = (which: string[]) => {
@@ -98,6 +100,10 @@ export function CollectionPage() {
       ) : !shown ? (
         <main className="collection-whole" aria-busy="true">
           <p className="collection-loading">{t('collection_loading')}</p>
+        </main>
+      ) : isBlank ? (
+        <main className="collection-whole">
+          <ListEmpty view={view} isEmpty onImport={chooseFile} />
         </main>
       ) : (
         <>
