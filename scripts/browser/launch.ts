@@ -111,3 +111,19 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Launched>
   const id = await browser.installExtension(settings.extension);
   return { browser, id, origin: `moz-extension://${FIREFOX_UUID}` };
 }
+
+/**
+ * Waits for the welcome page, which the extension opens once when it is installed. It comes to the front, so what is done before it
+ * is there (a popup opened, say) would be disturbed. Gives up without a word after ten seconds.
+ */
+export async function welcomed({ browser, origin }: Launched): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      // Puppeteer knows no addresses of Firefox's extension pages; the page itself does.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith(`${origin}/welcome.html`)) return;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

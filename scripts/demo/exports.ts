@@ -25,12 +25,17 @@ export async function exportCollection(browser: Browser, collection: Page, folde
         });
       });
     });
-    await collection.locator('aria/Export…').click();
-    await collection.locator(`::-p-xpath(//*[@role="menuitem"][starts-with(normalize-space(), "${format}")])`).click();
+    await collection.locator(beginningWith('button', 'Export')).click();
+    await collection.locator(beginningWith('*[@role="menuitem"]', format)).click();
     await finished;
   }
   await session.detach();
   return files;
+}
+
+/** A selector for what begins with these words: names may go on with a number or with keys. */
+export function beginningWith(element: string, words: string): string {
+  return `::-p-xpath(//${element}[starts-with(normalize-space(), "${words}")])`;
 }
 
 /** Takes away what an earlier run left, so that the browser does not number the new files. */

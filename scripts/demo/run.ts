@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { DRIVER_PAGE, sendMessage, tabShowing } from '../browser/driver.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
+import { launchChromium, welcomed, type Launched } from '../browser/launch.ts';
 import { startPageServer } from '../browser/page-server.ts';
 import { addressOf } from './page.ts';
-import { emptyFolder, exportCollection } from './exports.ts';
+import { beginningWith, emptyFolder, exportCollection } from './exports.ts';
 import { table } from './table.ts';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { readImport } from '../../lib/exchange/index.ts';
@@ -28,7 +28,7 @@ async function readByClick({ browser, id, origin }: Launched, page: Page): Promi
   const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}/popup.html`));
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
-  await popup.locator('aria/Read this page').click();
+  await popup.locator(beginningWith('button', 'Read this page')).click();
 }
 
 const finished = ({ status }: PageState) => status !== 'idle' && status !== 'reading';
@@ -65,6 +65,7 @@ async function main(): Promise<void> {
   say(`Opening ${url} in ${headless ? 'a browser without a window' : 'a browser'}`);
   const launched = await launchChromium({ extension: resolve('.output/chrome-mv3'), headless });
   const { browser } = launched;
+  await welcomed(launched);
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'domcontentloaded' });
 
@@ -79,12 +80,14 @@ async function main(): Promise<void> {
   if (state.quotations.length > 0) {
     say('Saving every quotation from the side panel');
     const panel = await openRoom(launched, `sidepanel.html?tab=${tab}`);
-    await panel.locator(`::-p-xpath(//button[starts-with(normalize-space(), "Save all")])`).click();
+    await panel.locator(beginningWith('button', 'Save all')).click();
     await stateWhen(driver, tab, ({ quotations }) => quotations.every(({ clip }) => clip !== null));
     await panel.screenshot({ path: join(output, 'panel.png') });
 
     await page.bringToFront();
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await sendMessage(driver, 'goTo', { quotation: state.quotations[0]?.id }, tab);
+    await page.waitForSelector('aria/[role="dialog"]');
     await page.screenshot({ path: join(output, 'page.png') });
 
     say('Exporting the collection as Markdown, CSV and JSON');

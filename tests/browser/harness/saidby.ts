@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { DRIVER_PAGE, sendMessage, tabShowing } from '../../../scripts/browser/driver.ts';
 import type { Answer } from '../../../scripts/browser/extension-api.ts';
-import { launchChromium, launchFirefox, type Launched } from '../../../scripts/browser/launch.ts';
+import { launchChromium, launchFirefox, welcomed, type Launched } from '../../../scripts/browser/launch.ts';
 import { startPageServer, type PageServer } from '../../../scripts/browser/page-server.ts';
 import type { PageState } from '../../../lib/messages/page-state.ts';
 import { clickFirefoxToolbar, endFirefoxBackground, openTrustedTab } from './firefox-window.ts';
@@ -47,6 +47,8 @@ export class Saidby {
   async start(): Promise<void> {
     [this.server, this.recorder, this.#profile] = await Promise.all([startPageServer(), startRecorder(), mkdtemp(join(tmpdir(), 'saidby-'))]);
     await this.#launch();
+    await welcomed(this.#launched);
+    await this.closePages();
   }
 
   async stop(): Promise<void> {

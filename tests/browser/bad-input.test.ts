@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { emptyPdf, largePage, manyQuotations } from '../pages/generated.ts';
+import { bothBrowsers, painted, useSaidby } from './harness/index.ts';
+
+/** Counts frames from now on: a page whose thread is held up draws none. */
+async function countFrames(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counter = globalThis as unknown as { frames: number };
+    counter.frames = 0;
+    const next = () => {
+      counter.frames++;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { frames: number }).frames);
+}
+
+describe.each(bothBrowsers)('bad input in %s', (browser) => {
+  const saidby = useSaidby({ browser });
+
+  test('a page of 5 MB is read, and goes on drawing meanwhile', async () => {
+    const page = await saidby.open(saidby.server.put('/large.html', largePage(5_000_000)));
+    const frames = await countFrames(page);
+    const state = await saidby.read(page);
+    expect(state.status).toBe('read');
+    expect(state.quotations.every(({ attribution }) => attribution.speaker?.name === 'Orla Penn')).toBe(true);
+    expect(state.quotations.length).toBeGreaterThan(150);
+    expect(await frames()).toBeGreaterThan(5);
+  });
+
+  test('10,000 quotations are found, painted and named', async () => {
+    const page = await saidby.open(saidby.server.put('/many.html', manyQuotations(10_000)));
+    const state = await saidby.read(page);
+    expect(state.quotations).toHaveLength(10_000);
+    expect(new Set(state.quotations.map(({ attribution }) => attribution.speaker?.name)).size).toBe(7);
+    const ranges = (await painted(page)).flatMap((highlight) => highlight.ranges);
+    expect(ranges.length).toBeGreaterThanOrEqual(10_000);
+  });
+
+  test.each(['no-body.html', 'frameset.html', 'iframe-only.html', 'not-article.html'])('%s is no article, and is said to be none', async (name) => {
+    const { state } = await saidby.openAndRead(name);
+    expect(state).toMatchObject({ status: 'notArticle', quotations: [] });
+  });
+
+  test.each(['arabic.html', 'hebrew.html'])('%s, written from right to left, is read', async (name) => {
+    const { page, state } = await saidby.openAndRead(name);
+    expect(['read', 'none']).toContain(state.status);
+    const words = (await painted(page)).flatMap((highlight) => highlight.ranges.map(({ text }) => text));
+    for (const { text } of state.quotations) expect(words).toContain(text);
+  });
+
+  test('a page of marks only, of nulls and of broken markup is read to the end', async () => {
+    const bodies = ['“'.repeat(200_000), '\0'.repeat(50_000), '<div>'.repeat(5_000) + 'deep', '<p>“'.repeat(2_000), `<table><tr><p>“a</table>”<svg><p>“said he`];
+    for (const [index, body] of bodies.entries()) {
+      const { state } = await saidby.openAndRead(saidby.server.put(`/broken-${index}.html`, `<!doctype html><title>Broken</title>${body}`));
+      expect(['read', 'none', 'notArticle']).toContain(state.status);
+    }
+  });
+});
+
+describe('a PDF', () => {
+  const saidby = useSaidby({ browser: 'chromium' });
+
+  test('is named as the reason why Saidby cannot run', async () => {
+    const page = await saidby.browser.newPage();
+    // The browser ends the navigation for us when its viewer takes over.
+    await page.goto(saidby.server.put('/paper.pdf', { body: emptyPdf, type: 'application/pdf' })).catch(() => null);
+    const reply = await saidby.ask('readTab', { tab: await saidby.tab(page) });
+    expect(reply).toEqual({ injected: false, reason: 'pdf' });
+  });
+});
