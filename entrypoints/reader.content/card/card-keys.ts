@@ -19,6 +19,6 @@ export function keyAction({ key, ctrlKey, metaKey, altKey, repeat, isComposing, 
 
 /** Does this element take text? */
 export function isEditable(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select, [role=textbox], [role=combobox], [role=searchbox]');
+  const element = target as Partial<HTMLElement> | null;
+  return Boolean(element?.isContentEditable) || Boolean(element?.matches?.('input, textarea, select, [role=textbox], [role=combobox], [role=searchbox]'));
 }

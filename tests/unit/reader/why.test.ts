@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { whySchema } from '../../../lib/attribution/schema.ts';
+import { reasonsFor, sentenceOf, type Reason } from '../../../entrypoints/reader.content/card/why.ts';
+import type { Attribution } from '../../../lib/attribution/types.ts';
+import { attribution, speaker } from './make.ts';
+
+const messages = JSON.parse(readFileSync(new URL('../../../public/_locales/en/messages.json', import.meta.url), 'utf8')) as Record<string, { message: string }>;
+/** As the browser does it: `$1` takes the first substitution. */
+const say = (key: string, ...words: (string | number)[]) => messages[key]!.message.replace(/\$(\d)/g, (_, n) => String(words[Number(n) - 1] ?? ''));
+const plain = (reasons: Reason[]) => reasons.map((reason) => sentenceOf(reason, say).map(({ text, strong }) => (strong ? `*${text}*` : text)).join('')).join(' ');
+
+function in_(text: string, quotation: string, mention: string, cue: string | null, more: Partial<Attribution> & { name?: string } = {}): string {
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const { name = mention, ...rest } = more;
+  return plain(reasonsFor(attribution({ ...span(quotation), speaker: speaker({ text: mention, name, mention: span(mention) }), cue: cue ? span(cue) : null, why: 'named', ...rest }), text, false));
+}
+
+describe('why this speaker', () => {
+  it('names the evidence and where it stands, in reading order', () => {
+    expect(in_('“No,” said Keller.', '“No,”', 'Keller', 'said')).toBe('*said* and *Keller* stand right after the quotation.');
+    expect(in_('Keller said: “No.”', '“No.”', 'Keller', 'said')).toBe('*Keller* and *said* stand right before the quotation.');
+    expect(in_('Keller called it “no” and said so.', '“no”', 'Keller', 'said')).toBe('*Keller* and *said* stand on either side of the quotation.');
+    expect(in_('“No.” Keller left.', '“No.”', 'Keller', null)).toBe('*Keller* stands right after the quotation.');
+  });
+
+  it('says whom a pronoun or description stands for, and no name twice', () => {
+    expect(in_('“No,” he said.', '“No,”', 'he', 'said', { name: 'Jan Keller', why: 'pronoun' })).toBe('*he* and *said* stand right after the quotation. *he* is *Jan Keller*.');
+    expect(in_('“No,” Keller said.', '“No,”', 'Keller', 'said', { name: 'Jan Keller' })).toBe('*Keller* and *said* stand right after the quotation.');
+  });
+
+  it('quotes the article where it gives its source', () => {
+    expect(in_('It is “bad”, according to the board.', '“bad”', 'the board', 'according to', { why: 'accordingTo' })).toBe('The article says so: *according to the board*.');
+  });
+
+  it('says so when nobody is named and when a person decided', () => {
+    expect(plain(reasonsFor(attribution({ person: null }), '', false))).toBe('The article does not say who said this.');
+    expect(plain(reasonsFor(attribution(), '', true))).toBe('You chose this speaker.');
+  });
+
+  it.each(whySchema.options)('has a sentence for %s', (why) => {
+    expect(in_('“No,” said Keller.', '“No,”', 'Keller', 'said', { why })).toMatch(/^[A-Z*].*\.$/);
+  });
+
+  it('keeps every word of the article as it is, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (first, second) => {
+        const words = [first, second].map((word) => word.replace(/[\uE0A0\uE0A1]/g, '').replace(/\s+/g, ' '));
+        const strong = sentenceOf({ key: 'why_after', words }, say).filter((piece) => piece.strong);
+        expect(strong.map(({ text }) => text)).toEqual(words);
+      }),
+    );
+  });
+});
