@@ -4,8 +4,8 @@ import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { genderOf } from './entity.ts';
-import { nameOf } from './name.ts';
-import { findRole, type NamePlace, type Source } from './roles/index.ts';
+import { nameOf, type Source } from './name.ts';
+import { findRole, type NamePlace } from './roles/index.ts';
 import { isArticle, isCapital, startsSentence } from './roles/scan.ts';
 import type { People } from './index.ts';
 
@@ -13,18 +13,20 @@ import type { People } from './index.ts';
 export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { roleSpan: Span | null };
 
 /**
- * Describes whom mention `m` stands for: by the fullest name that the text gives, without title, and the role that it states anywhere; a
+ * Describes whom a mention stands for, a part of a title or apposition for the one named there: by the fullest name that the text gives, without title, and the role that it states anywhere; a
  * description, group or paper by its own words without article (`spokesman for the port`).
  */
-export function describe(source: Source, mentions: readonly Mention[], people: People, m: number): Description {
+export function describe(source: Source, mentions: readonly Mention[], people: People, mention: number): Description {
+  const host = people.hostOf[mention]!;
+  const m = host >= 0 ? host : mention;
   const id = people.entityOf[m]!;
   const entity = id < 0 ? null : people.entities[id]!;
   if (!entity?.name) return describeUnnamed(source, mentions, people, m);
   const places: NamePlace[] = [];
   for (const index of entity.mentions) {
-    const mention = mentions[index]!;
-    const name = mention.kind === 'pronoun' ? null : nameOf(source.tokens, source.bits, mention);
-    if (name && mention.inQuotation < 0) places.push(name);
+    const place = mentions[index]!;
+    const name = place.kind === 'pronoun' ? null : nameOf(source, place);
+    if (name && place.inQuotation < 0) places.push(name);
   }
   const role = entity.kind === 'organisation' ? null : findRole(source, places);
   return {

@@ -28,13 +28,14 @@ export class Discourse {
   private readonly entities: Entity[];
   private readonly entityOf: Int32Array;
   private readonly certainty: Float32Array;
+  private readonly hostOf: Int32Array;
   private readonly salience = new Salience();
   /** Entities by the noun of their office, and by the head of their description. */
   private readonly byRole = new Index();
   private readonly byHead = new Index();
   private subjectOf = -1;
 
-  constructor(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, mentions: readonly Mention[], entities: Entity[], entityOf: Int32Array, certainty: Float32Array) {
+  constructor(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, mentions: readonly Mention[], entities: Entity[], entityOf: Int32Array, certainty: Float32Array, hostOf: Int32Array) {
     this.tokens = tokens;
     this.bits = bits;
     this.lexicon = lexicon;
@@ -42,6 +43,7 @@ export class Discourse {
     this.entities = entities;
     this.entityOf = entityOf;
     this.certainty = certainty;
+    this.hostOf = hostOf;
   }
 
   run(): void {
@@ -100,6 +102,12 @@ export class Discourse {
   }
 
   private description(mention: Mention, index: number): void {
+    const host = this.hostOf[index]!;
+    if (host >= 0) {
+      // What stands in a title or apposition is the one named there, if it is an office; else it is nobody to remember.
+      if (this.bits[mention.head]! & (WORD.role | WORD.title)) this.join(index, this.entityOf[host]!, SURE.relative);
+      return;
+    }
     const definite = !INDEFINITE.has(this.tokens.hash[mention.from]!);
     if (definite && (mention.kind === 'description' || mention.kind === 'organisation' || mention.kind === 'name')) {
       const known = this.byOffice(mention);

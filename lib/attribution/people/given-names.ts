@@ -1,4 +1,4 @@
-import { hashWord } from '../../quotation/tokens.ts';
+import { FLAG, hashWord, type Tokens } from '../../quotation/tokens.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
 
 /** Gender of a given name: `u` for names given to both. */
@@ -13,12 +13,27 @@ for (const gender of ['m', 'f', 'u'] as const) {
   for (const ending of NAME_ENDINGS[gender].split(' ')) endings.set(ending, gender);
 }
 
-/** Is the word of this hash a given name by the list? */
-export const isGivenName = (hash: number): boolean => listed.has(hash);
+const MARKS = /\p{M}/gu;
+const ASCII = /^[\x20-\x7e]*$/;
 
-/** Gender of a word used as a given name, by the list alone; `null` where it is not listed or given to both. */
-export function listedGender(hash: number): 'm' | 'f' | null {
-  const gender = listed.get(hash);
+const fold = (name: string): string => name.normalize('NFD').replace(MARKS, '');
+
+for (const [gender, names] of Object.entries(GIVEN_NAMES)) {
+  for (const name of names.split(' ')) if (!listed.has(hashWord(fold(name)))) listed.set(hashWord(fold(name)), gender as NameGender);
+}
+
+/** Is the token a given name by the list, accents aside, or a hyphenated pair that begins with one (`Carl-Oskar`)? */
+export function isGivenName(tokens: Tokens, i: number): boolean {
+  if (listed.has(tokens.hash[i]!)) return true;
+  const whole = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const word = tokens.flags[i]! & FLAG.hyphen ? whole.slice(0, whole.indexOf('-')) : whole;
+  if (word !== whole && listed.has(hashWord(word))) return true;
+  return !ASCII.test(word) && listed.has(hashWord(fold(word)));
+}
+
+/** Gender of a given name by the list alone, accents aside; `null` where it is not listed or given to both. */
+export function listedGender(name: string): 'm' | 'f' | null {
+  const gender = listed.get(hashWord(name)) ?? listed.get(hashWord(fold(name)));
   return gender === undefined || gender === 'u' ? null : gender;
 }
 

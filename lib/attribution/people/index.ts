@@ -3,7 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
-import { clusterNames } from './names.ts';
+import { findHosts } from './hosts.ts';
+import { NameClusters } from './names.ts';
 
 export { describe, type Description } from './describe.ts';
 export { genderOf, type Entity } from './entity.ts';
@@ -15,6 +16,8 @@ export type People = {
   entityOf: Int32Array;
   /** For each mention, in [0,1], how sure it is that it stands for that entity: 1 for a full name, the share of attention for a pronoun, 0 for none. */
   certainty: Float32Array;
+  /** For each mention the name mention whose title or apposition it is part of (`a lecturer` in `Ann Lee, a lecturer,`), -1 for none. */
+  hostOf: Int32Array;
 };
 
 /**
@@ -22,10 +25,20 @@ export type People = {
  * then, in text order, descriptions and pronouns. `mentions` must be in text order with `inQuotation` set. Linear in their number.
  */
 export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, mentions: readonly Mention[]): People {
-  const entities: Entity[] = [];
-  const entityOf = new Int32Array(mentions.length).fill(-1);
-  const certainty = new Float32Array(mentions.length);
-  clusterNames({ tokens, bits, mentions }, entities, entityOf, certainty);
-  new Discourse(tokens, bits, lexicon, mentions, entities, entityOf, certainty).run();
-  return { entities, entityOf, certainty };
+  const source = { tokens, bits, lexicon };
+  const { entities, entityOf, certainty } = new NameClusters(source, mentions).run();
+  const hostOf = findHosts(source, mentions, entities, entityOf);
+  new Discourse(tokens, bits, lexicon, mentions, entities, entityOf, certainty, hostOf).run();
+  return { entities, entityOf, certainty, hostOf };
+}
+
+/**
+ * For each mention a number for whom it stands for, equal for all that stand for the same; what is part of a title or apposition counts for the
+ * one named there. Negative where a mention stands only for itself.
+ */
+export function identitiesOf({ entityOf, hostOf }: People): Int32Array {
+  return Int32Array.from(entityOf, (entity, m) => {
+    const own = hostOf[m]! >= 0 ? entityOf[hostOf[m]!]! : entity;
+    return own < 0 ? -1 - m : own;
+  });
 }

@@ -1,7 +1,10 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/tokens.ts';
-import { WORD } from '../lexicon.ts';
+import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
+
+/** What the finders of names and roles read: the tokens, their word bits and the language. */
+export type Source = { tokens: Tokens; bits: Int32Array; lexicon: Lexicon };
 
 /** The name inside a mention, without titles: token range and the words that count. */
 export type Name = {
@@ -10,9 +13,12 @@ export type Name = {
   to: number;
   /** Tokens of the words that identify: no particles, no `Jr.`, no full stops. At least one. */
   words: number[];
+  /** Hash of what tells two of one name apart (`Jr`, `III`), 0 without it. */
+  suffix: number;
 };
 
-const SUFFIXES = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv', 'junior', 'senior', 'phd', 'md', 'mp', 'qc', 'kc', 'obe', 'mbe'].map(hashWord));
+const GENERATIONS = new Set('jr sr jnr snr ii iii iv junior senior'.split(' ').map(hashWord));
+const SUFFIXES = new Set([...GENERATIONS, ...'phd md mp qc kc obe mbe'.split(' ').map(hashWord)]);
 const LEADING = WORD.title | WORD.role;
 const STOP = 0x2e;
 
@@ -23,34 +29,55 @@ export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tok
  * Takes the name proper out of a mention: `Ann Lee` of `Harbour Board chairwoman Ann Lee`, `Macron` of `French President Macron`.
  * `null` where the mention holds no name: an office (`Prime Minister`), a month, a pronoun.
  */
-export function nameOf(tokens: Tokens, bits: Int32Array, mention: Mention): Name | null {
+export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Name | null {
   if (mention.nameFrom >= mention.to) return null;
   const to = mention.to;
   let from = mention.nameFrom;
   while (from < to - 1 && bits[from]! & WORD.determiner) from++;
   const last = bits[to - 1]!;
-  if (last & LEADING && !isGivenName(tokens.hash[from]!)) return null;
+  if (last & LEADING && !isGivenName(tokens, from)) return null;
   if (from === to - 1 && last & (WORD.calendar | LEADING)) return null;
   // A person's name begins after the last title, as long as a surname is left.
   for (let i = last & WORD.organisation ? from : to - 2; i > from; i--) {
     if (!(bits[i]! & LEADING) || isSuffix(tokens, i + 1)) continue;
     const left = to - 1 - i;
-    if (left > 1 || !isGivenName(tokens.hash[from]!)) {
+    if (left > 1 || !isGivenName(tokens, from)) {
       from = i + 1;
       break;
     }
   }
+  if (!(last & WORD.organisation)) {
+    if (lexicon.language.capitalNouns) from = afterNouns(tokens, from, to);
+    else if (followsRole(bits, from)) from = afterNouns(tokens, from, to);
+  }
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one.
-  while (from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens.hash[from]!)) from++;
+  while (from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
   while (from < to - 1 && tokens.kind[from] === KIND.punctuation) from++;
   const words: number[] = [];
+  let suffix = 0;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== KIND.word || !(tokens.flags[i]! & FLAG.capital) || tokens.flags[i]! & FLAG.clitic) continue;
-    if (isSuffix(tokens, i) && words.length > 0) continue;
+    if (isSuffix(tokens, i) && words.length > 0) {
+      if (GENERATIONS.has(tokens.hash[i]!)) suffix = tokens.hash[i]!;
+      continue;
+    }
     if (bits[i]! & WORD.particle && i < to - 1) continue;
     words.push(i);
   }
-  return words.length > 0 ? { from, to, words } : null;
+  return words.length > 0 ? { from, to, words, suffix } : null;
+}
+
+/** Does an office with its preposition stand before a run of capitals that goes on with a name: `juez del Tribunal Supremo Ana Ruiz`? */
+function followsRole(bits: Int32Array, body: number): boolean {
+  let i = body - 1;
+  while (i >= 0 && body - i < 3 && bits[i]! & (WORD.preposition | WORD.determiner)) i--;
+  return i >= 0 && i < body - 1 && (bits[i]! & LEADING) !== 0;
+}
+
+/** Where nouns are capitalised, a trade of no list may stand before a given name (`Glasbläserin Anna Berg`). Start of the name. */
+function afterNouns(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) if (isGivenName(tokens, i) || isInitial(tokens, i)) return i;
+  return from;
 }
 
 /** Is the token an initial, with or without its stop (`J`, `J.`)? */

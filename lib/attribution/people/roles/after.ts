@@ -7,13 +7,17 @@ const BASE = { apposition: 3.4, unknown: 2.2, copula: 2.6, affiliation: 1.2, bra
 /** Prepositions that tie a person to a body or place. */
 const TIES = new Set("of from at with for von vom aus bei de du des d' del della dell' di da do dos van".split(' ').map(hashWord));
 
-/** The role after a name, whose tokens end at `at`: an apposition, a statement with to be, an affiliation, a bracket. */
+/** The role that stands right after a name, whose tokens end at `at`: an apposition, an affiliation, a bracket. */
 export function roleAfter(source: Source, at: number): Role | null {
   if (at >= source.tokens.count || startsSentence(source, at)) return null;
   if (isComma(source, at) || isDash(source, at)) return apposition(source, at + 1);
   if (isOpen(source, at)) return bracket(source, at + 1);
-  if (source.bits[at]! & WORD.auxiliary) return statement(source, at + 1);
   return affiliation(source, at, BASE.affiliation);
+}
+
+/** The role that a sentence states with a form of to be after the name: `Ann Lee is the director of the port`. */
+export function roleStated(source: Source, at: number): Role | null {
+  return at < source.tokens.count && !startsSentence(source, at) && source.bits[at]! & WORD.auxiliary ? statement(source, at + 1) : null;
 }
 
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`. */
@@ -40,6 +44,8 @@ function apposition(source: Source, start: number): Role | null {
     if (isRoleNoun(source, i)) nouns++;
   }
   if (!(isEnd(source, i) || bits[i]! & WORD.pronoun)) return null;
+  // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
+  if (source.lexicon.language.capitalNouns && !isCapital(source, i - 1) && tokens.kind[i - 1] === KIND.word) return null;
   if (nouns > 0) return made(source, from, i, BASE.apposition);
   // An article opens a phrase that describes, though its noun is in no list: `a beekeeper from Leeds`.
   return bits[from]! & WORD.determiner && !(bits[from]! & WORD.subordinator) && i - from > 1 && isComma(source, i) ? made(source, from, i, BASE.unknown) : null;

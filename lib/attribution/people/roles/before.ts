@@ -12,12 +12,13 @@ export function roleBefore(source: Source, name: number): Role | null {
   const head = isRoleNoun(source, last) ? last : headOfPhrase(source, last);
   if (head >= 0) return made(source, phraseStart(source, head), name, BASE.title);
   if (!isUnknownNoun(source, last)) return null;
-  const start = phraseStart(source, last);
-  return isSetOff(source, start) && allSmall(source, start, name) ? made(source, start, name, BASE.unknown) : null;
+  // A noun of no list, right after a determiner or comma: `her beekeeper Ann Lee`.
+  return isSetOff(source, last - 1) ? made(source, last, name, BASE.unknown) : null;
 }
 
 /** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
-export function roleBeforeComma(source: Source, name: number, nameEnd: number): Role | null {
+export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
+  const name = afterComma(source, nameStart);
   if (name < 2 || startsSentence(source, name) || !isComma(source, name - 1) || !isEnd(source, nameEnd)) return null;
   const last = name - 2;
   const known = isRoleNoun(source, last) ? last : headOfPhrase(source, last);
@@ -25,7 +26,28 @@ export function roleBeforeComma(source: Source, name: number, nameEnd: number): 
   if (startsWithDeterminer(source, start) || (known >= 0 && (startsSentence(source, start) || isCapital(source, start)))) {
     return made(source, start, name - 1, known >= 0 ? BASE.comma : BASE.unknown);
   }
-  return null;
+  const opening = openingPhrase(source, last);
+  return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
+}
+
+/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`. */
+function afterComma(source: Source, name: number): number {
+  for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
+    if (isComma(source, i - 1)) return i === name || startsWithDeterminer(source, i) ? i : name;
+    if (!isWord(source, i - 1) || isVerb(source, i - 1)) return name;
+  }
+  return name;
+}
+
+/** A sentence may open with the whole of it: `The keeper of Harbour Light's lamps, Ann Lee,`. The sentence's start, -1 where it opens otherwise. */
+function openingPhrase(source: Source, last: number): number {
+  const { bits, tokens } = source;
+  for (let i = last; i >= 0 && last - i < LONGEST; i--) {
+    const inside = tokens.kind[i] === KIND.number || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !(bits[i]! & WORD.pronoun && !(bits[i]! & WORD.determiner)));
+    if (!inside) return -1;
+    if (startsSentence(source, i)) return startsWithDeterminer(source, i) ? i : -1;
+  }
+  return -1;
 }
 
 function made(source: Source, start: number, end: number, score: number): Role | null {
@@ -35,13 +57,7 @@ function made(source: Source, start: number, end: number, score: number): Role |
 
 const startsWithDeterminer = (source: Source, i: number): boolean => (source.bits[i]! & WORD.determiner) !== 0;
 
-/** Does the phrase begin with a determiner, or stand after a comma or at a sentence's start? A verb before a name does not. */
-const isSetOff = (source: Source, start: number): boolean => startsWithDeterminer(source, start) || (start > 0 && isComma(source, start - 1));
-
-function allSmall(source: Source, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isCapital(source, i) && !startsWithDeterminer(source, i)) return false;
-  return true;
-}
+const isSetOff = (source: Source, i: number): boolean => i >= 0 && (isComma(source, i) || (startsWithDeterminer(source, i) && !(source.bits[i]! & WORD.subordinator)));
 
 /** The role noun that a phrase with `of` or `for` hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
 function headOfPhrase(source: Source, last: number): number {
@@ -80,7 +96,7 @@ function phraseStart(source: Source, head: number): number {
     if (closed && !isCapital(source, before)) break;
     if (word & WORD.functionWord && !(word & (WORD.role | WORD.title)) && !DESCRIBING.test(wordAt(source, before))) break;
     // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
-    if (!isCapital(source, before) && /ed$/.test(wordAt(source, before)) && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1) && !isSetOff(source, before)) break;
+    if (!isCapital(source, before) && /ed$/.test(wordAt(source, before)) && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1)) break;
     i = before;
   }
   return i;

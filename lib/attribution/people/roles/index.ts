@@ -1,9 +1,7 @@
 import { isSuffix } from '../name.ts';
-import { roleAfter } from './after.ts';
+import { roleAfter, roleStated } from './after.ts';
 import { roleBefore, roleBeforeComma } from './before.ts';
 import { codeAt, contentWords, isHonorific, startsSentence, type Role, type Source } from './scan.ts';
-
-export type { Source } from './scan.ts';
 
 /** A name in the text: its tokens without title. */
 export type NamePlace = { from: number; to: number };
@@ -21,7 +19,7 @@ export function findRole(source: Source, places: readonly NamePlace[]): { from: 
   let best: Role | null = null;
   places.slice(0, MOST_PLACES).forEach((place, order) => {
     const end = afterSuffix(source, place.to);
-    for (const role of [roleBefore(source, place.from), roleBeforeComma(source, place.from, end), roleAfter(source, end)]) {
+    for (const role of [roleBefore(source, place.from), roleBeforeComma(source, place.from, end), roleAfter(source, end), roleStated(source, end)]) {
       if (!role) continue;
       const words = contentWords(source, role.from, role.to);
       if (words === 0 || onlyHonorifics(source, role)) continue;
@@ -30,6 +28,12 @@ export function findRole(source: Source, places: readonly NamePlace[]): { from: 
     }
   });
   return best;
+}
+
+/** The stretches beside a name that belong to it: its title and its apposition, as token ranges. */
+export function apposed(source: Source, name: NamePlace): { from: number; to: number }[] {
+  const end = afterSuffix(source, name.to);
+  return [roleBefore(source, name.from) ?? roleBeforeComma(source, name.from, end), roleAfter(source, end)].filter((role) => role !== null);
 }
 
 /** Steps over `Jr.` and the like, which stand between a name and its apposition. */

@@ -1,14 +1,16 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../../quotation/tokens.ts';
+import { FLAG, KIND, hashWord } from '../../../quotation/tokens.ts';
 import { WORD } from '../../lexicon.ts';
+import type { Source } from '../name.ts';
 
-/** What the role finders read: the tokens and their word bits. */
-export type Source = { tokens: Tokens; bits: Int32Array };
+export type { Source } from '../name.ts';
+
 
 /** A role as the text states it, and how much it tells. */
 export type Role = { from: number; /** One past the last token. */ to: number; /** Higher is better. */ score: number };
 
 const HONORIFICS = new Set('mr mrs ms miss sir madam dame lord lady dr herr herrn frau mme mlle m monsieur madame señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora'.split(' ').map(hashWord));
-const ARTICLES = new Set("the a an der die das den dem des ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een".split(' ').map(hashWord));
+/** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
+const ARTICLES = new Set("al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dalla dal the a an der die das den dem des ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een".split(' ').map(hashWord));
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015]);
 
@@ -22,7 +24,7 @@ export const isClose = (source: Source, i: number): boolean => codeAt(source, i)
 export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
 export const isMark = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.doubleMark || tokens.kind[i] === KIND.singleMark;
 export const isClitic = ({ tokens }: Source, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
-export const isCapital = ({ tokens }: Source, i: number): boolean => isWord({ tokens } as Source, i) && (tokens.flags[i]! & FLAG.capital) !== 0 && !(tokens.flags[i]! & FLAG.clitic);
+export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && (source.tokens.flags[i]! & FLAG.capital) !== 0 && !isClitic(source, i);
 export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
 export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.has(tokens.hash[i]!);
 export const isHonorific = ({ tokens }: Source, i: number): boolean => HONORIFICS.has(tokens.hash[i]!);
@@ -36,7 +38,7 @@ export const isVerb = (source: Source, i: number): boolean =>
 
 /** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
 export function isUnknownNoun(source: Source, i: number): boolean {
-  return isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isClitic(source, i) && !/(ed|ing|ly)$/.test(wordAt(source, i));
+  return !source.lexicon.language.capitalNouns && isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isClitic(source, i) && !/(ed|ing|ly)$/.test(wordAt(source, i));
 }
 
 export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
@@ -50,7 +52,7 @@ export function isEnd(source: Source, i: number): boolean {
 
 /** Cuts articles and marks off the front, and stray small words off the end. Empty ranges come back as they are. */
 export function trim(source: Source, from: number, to: number): { from: number; to: number } {
-  while (from < to && (isArticle(source, from) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))) from++;
+  while (from < to && ((isArticle(source, from) && (!isCapital(source, from) || startsSentence(source, from))) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))) from++;
   while (to > from && (isClitic(source, to - 1) || !isWord(source, to - 1) || (source.bits[to - 1]! & (WORD.preposition | WORD.determiner | WORD.subordinator) && !(source.bits[to - 1]! & NOUN) && !isCapital(source, to - 1)))) to--;
   return { from, to };
 }

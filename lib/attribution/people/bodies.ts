@@ -1,0 +1,51 @@
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/tokens.ts';
+import { WORD } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import type { Name, Source } from './name.ts';
+
+/** Prepositions inside the names of bodies. */
+const LINKS = new Set('of for für de des du della dei per para pour voor van'.split(' ').map(hashWord));
+/** The second part of a name follows within so many mentions. */
+const NEAR = 4;
+
+/**
+ * `Bureau for Harbour Safety` is one name, though a small word stands inside: where a name that holds a word for a body is followed by
+ * preposition and name, the first takes in the second. Changes `names` and returns which mention is part of which.
+ */
+export function joinBodies({ tokens, bits }: Source, mentions: readonly Mention[], names: (Name | null)[]): Map<number, number> {
+  const parts = new Map<number, number>();
+  names.forEach((name, index) => {
+    if (!name || !name.words.some((word) => bits[word]! & WORD.organisation) || !LINKS.has(tokens.hash[name.to] ?? 0)) return;
+    for (let next = index + 1; next < Math.min(names.length, index + NEAR); next++) {
+      const part = names[next];
+      if (!part || mentions[next]!.from < name.to) continue;
+      const between = mentions[next]!.from - name.to;
+      const linked = between === 1 || (between === 2 && (bits[name.to + 1]! & WORD.determiner) !== 0);
+      if (!linked || tokens.sentence[name.to] !== tokens.sentence[part.from]) return;
+      name.to = part.to;
+      name.words.push(...part.words);
+      names[next] = null;
+      parts.set(next, index);
+      return;
+    }
+  });
+  return parts;
+}
+
+/**
+ * Hashes of the short forms of a name: what stands in brackets after it (`(HWU)`), which is certain, or else its initials, where it has
+ * three words or more.
+ */
+export function acronymsOf(tokens: Tokens, name: Name): { hash: number; stated: boolean } | null {
+  const next = name.to;
+  if (next + 2 < tokens.count && isSign(tokens, next, '(') && isSign(tokens, next + 2, ')') && tokens.flags[next + 1]! & FLAG.allCaps) {
+    return { hash: tokens.hash[next + 1]!, stated: true };
+  }
+  if (name.words.length < 3) return null;
+  return { hash: hashWord(name.words.map((word) => tokens.text[tokens.start[word]!]).join('')), stated: false };
+}
+
+/** Is a body called by its first word, the rest being words for a body: `Harbour` of `Harbour Council`? */
+export const hasOwnFirstWord = ({ bits }: Source, name: Name): boolean => name.words.every((word, k) => k === 0 || (bits[word]! & WORD.organisation) !== 0);
+
+const isSign = (tokens: Tokens, i: number, sign: string): boolean => tokens.kind[i] === KIND.punctuation && tokens.text[tokens.start[i]!] === sign;

@@ -1,0 +1,40 @@
+import { FLAG } from '../../quotation/tokens.ts';
+import { WORD } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import { addRole, type Entity } from './entity.ts';
+import { guessedGender, isGivenName, listedGender } from './given-names.ts';
+import type { Name, Source } from './name.ts';
+
+/** An acronym is no longer than this. */
+const LONGEST_ACRONYM = 6;
+
+/** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
+export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): Entity['kind'] {
+  if (bits[name.words.at(-1)!]! & WORD.organisation) return 'organisation';
+  for (let i = mention.from; i < name.from; i++) if (bits[i]! & (WORD.title | WORD.role)) return 'person';
+  if (name.words.some((word) => bits[word]! & WORD.organisation)) return 'organisation';
+  const only = name.words[0]!;
+  const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
+  return acronym ? 'organisation' : 'unknown';
+}
+
+/** Learns kind, gender and offices of a named entity from one of its mentions. */
+export function learnTraits({ tokens, bits }: Source, entity: Entity, mention: Mention): void {
+  const { name } = entity;
+  for (let i = mention.from; i < mention.to; i++) {
+    if (!(bits[i]! & (WORD.title | WORD.role)) || (name && i >= name.from && i < name.to)) continue;
+    addRole(entity, tokens.hash[i]!);
+    addRole(entity, tokens.tailHash[i]!);
+    if (entity.kind === 'unknown') entity.kind = 'person';
+  }
+  if (entity.kind === 'organisation') return;
+  if (mention.gender === 'f' || mention.gender === 'm') {
+    entity.gender = mention.gender;
+    entity.kind = 'person';
+  }
+  if (entity.gender !== null || !name || name.words.length < 2) return;
+  const first = name.words[0]!;
+  if (isGivenName(tokens, first)) entity.kind = 'person';
+  const given = tokens.text.slice(tokens.start[first], tokens.end[first]);
+  entity.gender = listedGender(given) ?? (entity.kind === 'person' ? guessedGender(given) : null);
+}

@@ -1,0 +1,43 @@
+import type { Tokens } from '../../quotation/tokens.ts';
+import { WORD } from '../lexicon.ts';
+import type { Entity } from './entity.ts';
+import { isGivenName } from './given-names.ts';
+import { sameGivenName, type Name, type Source } from './name.ts';
+
+/** Does the longer name hold all words of the other, in their order? */
+function holds({ hash }: Tokens, longer: Name, shorter: Name): boolean {
+  let at = 0;
+  for (const word of longer.words) if (at < shorter.words.length && hash[word] === hash[shorter.words[at]!]) at++;
+  return at === shorter.words.length;
+}
+
+/**
+ * Could a name of two words or more be another form of an entity's: the same surname with the same given name (`A. Lee`, `Ann B. Lee`), fewer
+ * words of it (`Guijarro González`), or more around it (`Advocate Ann Lee`)?
+ */
+export function isVariant(tokens: Tokens, name: Name, entity: Entity): boolean {
+  const known = entity.name!;
+  if (known.suffix !== name.suffix) return false;
+  const { hash } = tokens;
+  const sameSurname = hash[known.words.at(-1)!] === hash[name.words.at(-1)!];
+  if (sameSurname && known.words.length > 1 && sameGivenName(tokens, known.words[0]!, name.words[0]!)) return true;
+  if (holds(tokens, known, name)) return true;
+  if (known.words.length < 2 || !holds(tokens, name, known)) return false;
+  return entity.kind === 'person' || (sameSurname && !isGivenName(tokens, name.words[0]!));
+}
+
+/**
+ * Notes another form of an entity's name and keeps the better one: the longer, unless it is the whole shorter form with a body's word before
+ * it (`Council Ann Lee`), or with any words before or after it (`Advocate Ann Lee`, `Ann Lee West End`) and rarer than that.
+ */
+export function keepBetter({ tokens: { hash }, bits }: Source, entity: Entity, name: Name): void {
+  const known = entity.name!;
+  entity.forms.set(name.words.length, (entity.forms.get(name.words.length) ?? 0) + 1);
+  if (name.words.length === known.words.length) return;
+  const [longer, shorter] = name.words.length > known.words.length ? [name, known] : [known, name];
+  const count = (form: Name): number => entity.forms.get(form.words.length) ?? 0;
+  const first = longer.words.findIndex((word) => hash[word] === hash[shorter.words[0]!]);
+  const whole = first >= 0 && shorter.words.every((word, k) => longer.words[first + k] !== undefined && hash[longer.words[first + k]!] === hash[word]);
+  const behindBody = entity.kind === 'person' && first > 0 && (bits[longer.words[0]!]! & WORD.organisation) !== 0;
+  entity.name = shorter.words.length > 1 && whole && (behindBody || count(longer) < count(shorter)) ? shorter : longer;
+}
