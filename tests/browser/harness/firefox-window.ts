@@ -20,6 +20,7 @@ export async function inFirefoxWindow<A extends unknown[]>(browser: Browser, run
 
 /** Globals of Firefox's window, as far as we use them. */
 type FirefoxExtension = { terminateBackground: (options: object) => Promise<void> };
+type XulPanel = EventTarget & { state: string; hidePopup: () => void };
 type FirefoxWindow = {
   gBrowser: { addTrustedTab: (url: string) => object; selectedTab: object };
   SidebarController: { show: (id: string) => Promise<boolean> };
@@ -40,9 +41,11 @@ export const openTrustedTab = (browser: Browser, url: string) =>
     gBrowser.selectedTab = gBrowser.addTrustedTab(address);
   }, url);
 
-/** What Firefox does when the reader clicks the extension's button, `activeTab` included. */
+/** What Firefox does when the reader clicks the extension's button, `activeTab` included. A popup that is still open is closed first: a click would only close it. */
 export const clickFirefoxToolbar = (browser: Browser, id: string) =>
-  inFirefoxWindow(browser, (extension) => {
+  inFirefoxWindow(browser, async (extension) => {
+    const open = [...document.querySelectorAll('panel')].filter((panel) => (panel as unknown as XulPanel).state === 'open') as unknown as XulPanel[];
+    await Promise.all(open.map((panel) => new Promise<void>((closed) => (panel.addEventListener('popuphidden', () => closed(), { once: true }), panel.hidePopup()))));
     const { ExtensionParent } = (globalThis as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     ExtensionParent.apiManager.global.browserActionFor(ExtensionParent.GlobalManager.getExtension(extension)).triggerAction(globalThis);
   }, id);

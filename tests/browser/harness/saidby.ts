@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
+import * as z from 'zod';
+import { clipSchema, type Clip } from '../../../lib/clip/schema.ts';
 import { DRIVER_PAGE, sendMessage, tabShowing } from '../../../scripts/browser/driver.ts';
 import type { Answer } from '../../../scripts/browser/extension-api.ts';
 import { launchChromium, launchFirefox, welcomed, type Launched } from '../../../scripts/browser/launch.ts';
@@ -176,6 +178,36 @@ export class Saidby {
     const popup = this.browser.waitForTarget((target) => target.url().startsWith(`${this.origin}/popup.html`), PATIENCE);
     await page.triggerExtensionAction(extension);
     return (await popup).asPage();
+  }
+
+  /** Clicks the toolbar button and reads the page by the right that this gives: by the popup's button in Chromium, by its message in Firefox, whose popup BiDi cannot reach. */
+  async readByClick(page: Page): Promise<PageState> {
+    const popup = await this.clickToolbar(page);
+    if (popup === null) return this.read(page);
+    await popup.locator('::-p-xpath(//button[starts-with(normalize-space(), "Read this page")])').click();
+    return this.waitForState(page, (state) => state.status !== 'idle' && state.status !== 'reading');
+  }
+
+  /** Every clip that is kept, as the database holds it. */
+  async clips(): Promise<Clip[]> {
+    const driver = await this.driver();
+    const found = await driver.evaluate(
+      (name) =>
+        new Promise<unknown[]>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('clips').objectStore('clips').getAll();
+            all.onerror = () => reject(all.error);
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result);
+            };
+          };
+        }),
+      'saidby',
+    );
+    return z.array(clipSchema).parse(found);
   }
 
   /** Runs a function that needs nothing from outside itself in the extension's own world of the page, where its scripts run. */
