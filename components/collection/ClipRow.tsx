@@ -46,16 +46,16 @@ export const ClipRow = memo(function ClipRow({ row, index, size, colour, terms, 
         <Pieces pieces={markTerms(row.exact, terms)} />
       </span>
       <span className="clip-source">
-        <b dir="auto">{row.speaker === null ? t('collection_unknown') : <Pieces pieces={markTerms(row.speaker, terms)} />}</b>
+        <b>{row.speaker === null ? t('collection_unknown') : <Marked text={row.speaker} terms={terms} />}</b>
         {row.role && (
-          <span dir="auto">
-            <Pieces pieces={markTerms(row.role, terms)} />
+          <span>
+            <Marked text={row.role} terms={terms} />
           </span>
         )}
-        <span dir="auto">
-          <Pieces pieces={markTerms(row.publisher, terms)} />
+        <span>
+          <Marked text={row.publisher} terms={terms} />
         </span>
-        <span>{shownDate(row.day)}</span>
+        <span>{shownDate(row.day, 'short')}</span>
         {row.hasNote && (
           <span className="clip-note">
             <Icon name="pen" />
@@ -63,14 +63,23 @@ export const ClipRow = memo(function ClipRow({ row, index, size, colour, terms, 
           </span>
         )}
         {row.tags.map((tag) => (
-          <span key={tag} className="tag" dir="auto">
-            {tag}
+          <span key={tag} className="tag">
+            <bdi>{tag}</bdi>
           </span>
         ))}
       </span>
     </div>
   );
 });
+
+/** A text in whatever direction it is written, within the line's own. */
+function Marked({ text, terms }: { text: string; terms: ReadonlySet<string> }) {
+  return (
+    <bdi>
+      <Pieces pieces={markTerms(text, terms)} />
+    </bdi>
+  );
+}
 
 /** Of the element, so that the list can say which row is the current one. */
 export function rowId(clip: string): string {

@@ -42,8 +42,8 @@ export function FacetList({ title, facets, selected, hrefOf, lead, children }: P
           <li key={value}>
             <a className="filter" href={hrefOf(value === selected ? null : value)} aria-current={value === selected ? 'true' : undefined}>
               {lead?.(value)}
-              <span className="filter-text" dir="auto">
-                {text ?? value}
+              <span className="filter-text">
+                <bdi>{text ?? value}</bdi>
               </span>
               <small>{shownNumber(count)}</small>
             </a>

@@ -7,14 +7,22 @@ import { shownDate, shownNumber } from './dates.ts';
 import { FacetList } from './FacetList.tsx';
 import './Filters.css';
 
-type Props = { view: View; overview: Overview; facets: Facets; colourOf: (speaker: string | null) => number | null; onChange: (change: Partial<View>) => void };
+type Props = { view: View; overview: Overview; facets: Facets; colourOf: (speaker: string | null) => number | null; onChange: (change: Partial<View>) => void; onLeave: () => void };
 
-/** Everything that narrows the list, with counts. Plain links: every one of them is a view with its own address. */
-export function Filters({ view, overview, facets, colourOf, onChange }: Props) {
+/**
+ * Everything that narrows the list, with counts. `onLeave`: one was chosen, or Escape pressed; for where the filters stand above the list.
+ * Plain links: every one of them is a view with its own address.
+ */
+export function Filters({ view, overview, facets, colourOf, onChange, onLeave }: Props) {
   const to = (change: Partial<View>) => viewHash({ ...view, clip: null, ...change });
   const months = facets.months.map(({ value, count }) => ({ value, count, text: shownDate(value) }));
   return (
-    <nav className="filters" aria-label={t('collection_filters')}>
+    <nav
+      className="filters"
+      aria-label={t('collection_filters')}
+      onClick={(event) => (event.target as Element).closest('a') && onLeave()}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+    >
       <ul className="filter-list">
         {(['all', 'unknown', 'trash'] as const satisfies readonly List[]).map((list) => (
           <li key={list}>

@@ -1,4 +1,4 @@
-import { isNarrowed, type View } from '../../lib/collection/search/index.ts';
+import { NARROWINGS, isNarrowed, type View } from '../../lib/collection/search/index.ts';
 import { t } from '../../lib/messages/strings.ts';
 import { Button } from '../Button.tsx';
 import { EmptyState } from '../EmptyState.tsx';
@@ -19,7 +19,7 @@ export function ListEmpty({ view, isEmpty, onImport, onClear }: Props) {
   if (isNarrowed(view)) {
     return (
       <EmptyState icon="search" title={t('collection_none_title')} text={t('collection_none_text')}>
-        <Button onPress={onClear}>{t('collection_filters_clear')}</Button>
+        <Button onPress={onClear}>{t(NARROWINGS.some((name) => view[name] !== null) ? 'collection_filters_clear' : 'collection_search_clear')}</Button>
       </EmptyState>
     );
   }

@@ -9,6 +9,7 @@ import { TextField } from '../TextField.tsx';
 import { shownNumber } from './dates.ts';
 import '../ActionMenu.css';
 import '../NameSpeaker.css';
+import './SpeakerDialog.css';
 
 type Named = { name: string; role: string | null };
 type Props = { count: number; speaker: Named | null; people: readonly KnownPerson[]; onName: (speaker: Named | null) => void; onClose: () => void };
@@ -54,7 +55,7 @@ export function SpeakerDialog({ count, speaker, people, onName, onClose }: Props
               <Icon name="down" />
             </AriaButton>
           </div>
-          <Popover className="menu-popover name-speaker-list">
+          <Popover className="menu-popover name-speaker-list speaker-offers">
             <ListBox<KnownPerson & { id: string }> className="menu">
               {(person) => (
                 <ListBoxItem className="menu-item name-speaker-item" textValue={person.name}>

@@ -18,7 +18,7 @@ export function TagEditor({ tags, known, onChange }: Props) {
     <div className="tags">
       {tags.map((tag) => (
         <span key={tag} className="tag tag-set">
-          <span dir="auto">{tag}</span>
+          <bdi>{tag}</bdi>
           <button type="button" aria-label={t('collection_tag_remove', tag)} onClick={() => onChange(tags.filter((other) => other !== tag))}>
             <Icon name="close" />
           </button>

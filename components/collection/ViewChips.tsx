@@ -16,7 +16,7 @@ export function ViewChips({ view, onChange }: { view: View; onChange: (change: C
       {chips.map(({ text, without }) => (
         <li key={text}>
           <button type="button" className="chip" aria-label={t('collection_filter_remove', text)} onClick={() => onChange(without)}>
-            <span dir="auto">{text}</span>
+            <bdi>{text}</bdi>
             <Icon name="close" />
           </button>
         </li>

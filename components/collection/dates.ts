@@ -3,9 +3,9 @@ import { displayDate } from '../../lib/exchange/dates.ts';
 /** The reader's language, as `mount` wrote it into the page. */
 const language = () => document.documentElement.lang || 'en';
 
-/** A stated date, `12 May 2026`, `May 2026` or `2026`. */
-export function shownDate(iso: string): string {
-  return displayDate(iso, language());
+/** A stated date, `12 May 2026`, `May 2026` or `2026`; `short` writes `24 Nov 2026` for lines with little room. */
+export function shownDate(iso: string, month: 'long' | 'short' = 'long'): string {
+  return displayDate(iso, language(), month);
 }
 
 /** A moment of the reader's own doing, in the reader's time zone: `12 May 2026, 09:14`. */

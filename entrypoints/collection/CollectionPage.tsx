@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ExportButton } from '../../components/collection/CopyAndExport.tsx';
@@ -7,12 +7,13 @@ import { ImportDialog } from '../../components/collection/ImportDialog.tsx';
 import { ListEmpty } from '../../components/collection/ListEmpty.tsx';
 import { SearchBox } from '../../components/collection/SearchBox.tsx';
 import { Toast } from '../../components/collection/Toast.tsx';
-import { EVERYTHING, isNarrowed, remaining, viewHash } from '../../lib/collection/search/index.ts';
+import { EVERYTHING, NOTHING, isNarrowed, remaining, viewHash } from '../../lib/collection/search/index.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import { ClipPane } from './ClipPane.tsx';
 import { Dialogs, type Question } from './Dialogs.tsx';
 import { ListPane } from './ListPane.tsx';
 import { useActions } from './use-actions.ts';
+import { useColours } from './use-colours.ts';
 import { useDesk } from './use-desk.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
@@ -38,8 +39,7 @@ export function CollectionPage() {
   const isOver = useFileDrop(importing.start);
   const chooseFile = useCallback(() => file.current?.click(), []);
 
-  const colours = useMemo(() => new Map(shown?.overview.people.map(({ name }, index) => [name, index])), [shown?.overview]);
-  const colourOf = useCallback((speaker: string | null) => (speaker === null ? null : (colours.get(speaker) ?? colours.size)), [colours]);
+  const colourOf = useColours(shown?.overview.people);
   const exported = selection.marked.size > 0 ? ids.filter((id) => selection.marked.has(id)) : ids;
   const isBlank = shown !== null && shown.overview.all + shown.overview.trash === 0 && viewHash(view) === viewHash(EVERYTHING);
 
@@ -48,6 +48,7 @@ export function CollectionPage() {
     if (which.length === 0) return;
     if (view.list === 'trash') return setQuestion({ ask: 'purge', ids: which });
     if (view.clip !== null && which.includes(view.clip)) changeView({ clip: remaining(ids, which, view.clip) }, 'same');
+    changeSelection(() => NOTHING);
     void actions.trash(which);
   };
 
@@ -107,7 +108,7 @@ export function CollectionPage() {
         </main>
       ) : (
         <>
-          <Filters view={view} overview={shown.overview} facets={shown.facets} colourOf={colourOf} onChange={(change) => changeView({ ...change, clip: null })} />
+          <Filters view={view} overview={shown.overview} facets={shown.facets} colourOf={colourOf} onChange={(change) => changeView({ ...change, clip: null })} onLeave={() => setFiltersOpen(false)} />
           <ListPane
             ref={list}
             view={view}
@@ -126,7 +127,7 @@ export function CollectionPage() {
             ref={detail}
             id={view.clip}
             tags={shown.overview.tags}
-            hasClips={shown.overview.all > 0}
+            hasClips={ids.length > 0}
             actions={actions}
             colourOf={colourOf}
             onAsk={setQuestion}

@@ -73,7 +73,10 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
           onTag={() => onAsk({ ask: 'tags', ids: marked })}
           onName={() => onAsk({ ask: 'speaker', ids: marked, speaker: commonSpeaker(rows.filter(({ id }) => selection.marked.has(id))) })}
           onDelete={() => onDelete(marked)}
-          onRestore={() => void actions.restore(marked)}
+          onRestore={() => {
+            changeSelection(() => NOTHING);
+            void actions.restore(marked);
+          }}
           onPurge={() => onAsk({ ask: 'purge', ids: marked })}
           onMarkAll={() => changeSelection(() => markAll(ids))}
           onUnmark={() => changeSelection(() => NOTHING)}

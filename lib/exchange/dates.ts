@@ -2,7 +2,7 @@
  * A date as the page states it (`2026`, `2026-05`, `2026-05-12`, `2026-05-12T23:30:00-05:00`) in the reader's language, no more
  * precise than stated. The day is the publisher's, never moved to the reader's time zone. What is no ISO date stays as it is.
  */
-export function displayDate(iso: string, locale: string): string {
+export function displayDate(iso: string, locale: string, monthStyle: 'long' | 'short' = 'long'): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|T)/.exec(iso);
   if (!parts) return iso;
   const [, year, month, day] = parts;
@@ -10,7 +10,7 @@ export function displayDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month && { month: 'long' }),
+    ...(month && { month: monthStyle }),
     ...(day && { day: 'numeric' }),
   }).format(time);
 }
