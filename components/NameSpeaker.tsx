@@ -20,6 +20,8 @@ type Props = {
 export function NameSpeaker({ people, onName, onCancel }: Props) {
   const [name, setName] = useState('');
   const typed = name.trim();
+  // Namesakes are one entry: only the name is chosen here.
+  const items = [...new Map(people.map((person) => [person.name, { ...person, id: person.name }])).values()];
   const submit = () => {
     if (typed) onName(people.find((person) => person.name === typed) ?? { name: typed, role: null });
   };
@@ -31,7 +33,7 @@ export function NameSpeaker({ people, onName, onCancel }: Props) {
         submit();
       }}
     >
-      <ComboBox className="field" allowsCustomValue menuTrigger="focus" inputValue={name} onInputChange={setName} defaultItems={people.map((person) => ({ ...person, id: person.name }))}>
+      <ComboBox className="field" allowsCustomValue menuTrigger="focus" inputValue={name} onInputChange={setName} defaultItems={items}>
         <Label className="field-label">{t('panel_name_label')}</Label>
         <div className="name-speaker-box">
           {/* The reader has just asked for this field. */}

@@ -1,5 +1,5 @@
 import type { Person } from '../../lib/attribution/types.ts';
-import type { Quote } from './state.ts';
+import type { ShownQuotation } from '../../lib/messages/page-state.ts';
 
 /** What a person counts for besides nearness: people are quoted more than bodies, bodies more than documents. */
 const KIND_WEIGHT: Record<Person['kind'], number> = { person: 1, organisation: 0.6, group: 0.5, unknown: 0.4, document: 0.3 };
@@ -12,7 +12,7 @@ const MOST = 12;
  * Whom a reader may mean when the speaker shown is wrong, likeliest first: those named near the quotation, those named often,
  * those who speak elsewhere in the article.
  */
-export function candidatesFor(quote: Quote, people: readonly Person[], quotes: readonly Quote[]): Person[] {
+export function candidatesFor(quote: Pick<ShownQuotation, 'attribution'>, people: readonly Person[], quotes: readonly Pick<ShownQuotation, 'attribution'>[]): Person[] {
   const spoken = new Map<number, number>();
   for (const { attribution } of quotes) if (attribution.speaker) spoken.set(attribution.speaker.person, (spoken.get(attribution.speaker.person) ?? 0) + 1);
   const { start, end } = quote.attribution.quotation;

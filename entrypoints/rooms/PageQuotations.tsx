@@ -5,6 +5,7 @@ import { NameSpeaker } from '../../components/NameSpeaker.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { t } from '../../lib/messages/strings.ts';
 import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts';
+import { candidatesFor } from '../reader.content/candidates.ts';
 import { bySpeaker } from './by-speaker.ts';
 import { openPage } from './open.ts';
 import { QuotationFooter } from './QuotationFooter.tsx';
@@ -33,7 +34,6 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
 
   const groups = useMemo(() => bySpeaker(page), [page]);
   const rows = useMemo(() => rowsOf(groups, { search, unknownFirst }), [groups, search, unknownFirst]);
-  const people = useMemo(() => [...page.people].sort((a, b) => b.mentions.length - a.mentions.length), [page.people]);
   const inMenu = page.quotations.find(({ id }) => id === menu);
 
   const act = (action: string, quotation: ShownQuotation) => {
@@ -70,8 +70,9 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
           menuButton.current = button;
           setMenu(id);
         }}
-        below={({ quotation: { id, state } }) => {
-          if (naming === id) return <NameSpeaker people={people} onCancel={() => setNaming(null)} onName={(speaker) => (setNaming(null), name(id, speaker))} />;
+        below={({ quotation }) => {
+          const { id, state } = quotation;
+          if (naming === id) return <NameSpeaker people={candidatesFor(quotation, page.people, page.quotations)} onCancel={() => setNaming(null)} onName={(speaker) => (setNaming(null), name(id, speaker))} />;
           if (state !== 'unknown') return null;
           return (
             <button type="button" className="quotation-link" onClick={() => setNaming(id)}>
