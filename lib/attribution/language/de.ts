@@ -112,6 +112,8 @@ export const de: Language = {
   auxiliaries:
     'ist sind war waren wäre wären sei seien bin gewesen sein hat haben hatte hatten hätte hätten habe gehabt wird werden wurde wurden würde würden werde worden geworden kann können konnte konnten könne könnte ' +
     'könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte mag mögen möchte möchten will wollen wollte wollten wolle',
+  reportedMood:
+    'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte wolle wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse',
   functionWords:
     'nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +
     'daher somit zudem außerdem ferner weiter weiterhin weitere inzwischen mittlerweile zunächst später zuvor vorher danach demnach seitdem bislang bisher derzeit zurzeit zugleich gleichzeitig erst zuletzt schließlich ' +
@@ -123,4 +125,10 @@ export const de: Language = {
   calendar:
     'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weihnachten ostern ' +
     'deutschland berlin hamburg münchen köln europa usa eu wikinews internet',
+  trades: {
+    words: 'chef chefin kopf star legende chefredakteur chefredakteurin ceo rapper rapperin model supermodel profi vize kämmerer kämmerin',
+    endings: 'er erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau kraft wart wirt wirtin',
+    naming: 'namens genannt',
+    as: 'als',
+  },
 };

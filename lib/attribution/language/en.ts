@@ -148,4 +148,10 @@ export const en: Language = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
     'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +
     'republican democratic democrat gop internet web god bible',
+  trades: {
+    words: 'head heads lead advocate star legend insider skipper leader icon winger striker midfielder goalkeeper barrister counsel campaigner laureate ceo cfo cto coo mp mep vp chair vice-chair co-chair whistleblower survivor tenant landlord trader rapper heiress heir guru chef cook captain vet veteran graduate native founder boss',
+    endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
+    naming: 'named called',
+    as: 'as',
+  },
 };

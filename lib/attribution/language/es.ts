@@ -90,4 +90,10 @@ export const es: Language = {
   nameParticles: 'de del la las los y von van der den da di el al ben bin',
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
+  trades: {
+    words: 'jefe jefa cabeza estrella leyenda presidente ceo rapero número titular',
+    endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo',
+    naming: 'llamado llamada',
+    as: 'como',
+  },
 };

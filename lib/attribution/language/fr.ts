@@ -97,4 +97,10 @@ export const fr: Language = {
   nameParticles: "de du des d' le la van von der den ben bin el al da di del",
   calendar:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
+  trades: {
+    words: 'chef cheffe tête star légende patronne pdg rappeur rappeuse second numéro chargé chargée référent référente',
+    endings: 'eur euse trice iste ien ienne ologue graphe ier ière',
+    naming: 'nommé nommée prénommé prénommée',
+    as: 'comme',
+  },
 };

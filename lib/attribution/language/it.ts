@@ -89,4 +89,10 @@ export const it: Language = {
   nameParticles: "di de del della dei degli da dal dalla d' la lo li van von der el al ben bin",
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',
+  trades: {
+    words: 'capo stella leggenda numero titolare ceo rapper ct',
+    endings: 'ista tore trice iere iera ologo ologa ario aria grafo',
+    naming: 'chiamato chiamata nome',
+    as: 'come',
+  },
 };

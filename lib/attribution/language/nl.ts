@@ -83,4 +83,10 @@ export const nl: Language = {
   nameParticles: "van de der den ter ten te het 't in op la le du von el al ben bin da di",
   calendar:
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag kerstmis pasen nederlandse nederlander belgische belg vlaamse amerikaanse europese internet',
+  trades: {
+    words: 'hoofd chef ster legende ceo rapper topvrouw topman baas',
+    endings: 'er ster ist aar loog kundige man vrouw meester',
+    naming: 'genaamd',
+    as: 'als',
+  },
 };

@@ -86,4 +86,10 @@ export const pt: Language = {
   nameParticles: 'de do da dos das e van von der den el al ben bin di',
   calendar:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo natal páscoa português portuguesa brasileiro internet',
+  trades: {
+    words: 'chefe estrela lenda ceo rapper número titular',
+    endings: 'ista dor dora tor tora eiro eira ólogo óloga grafo',
+    naming: 'chamado chamada',
+    as: 'como',
+  },
 };

@@ -45,10 +45,23 @@ export type Language = {
   subordinators: string;
   /** Forms of to be, to have, to do and the modal verbs. */
   auxiliaries: string;
+  /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */
+  reportedMood?: string;
   /** Frequent words of none of these lists, so that a capital at a sentence's start makes no name of them. */
   functionWords: string;
   /** Small words inside names: `von`, `de la`'s parts, `al`. */
   nameParticles: string;
   /** Capitalised words that are no name by themselves: months, weekdays, holidays, nationalities where capitalised. */
   calendar: string;
+  /** What helps to read roles, beyond `roles`; nothing else looks at it. */
+  trades?: {
+    /** Nouns that stand for an office beside a name, too ambiguous elsewhere: `head`, `star`. */
+    words: string;
+    /** Endings of nouns of trade: `ist`, `keeper`. */
+    endings: string;
+    /** Words between office and name: `named`. */
+    naming: string;
+    /** Words before an office that somebody holds: `as`. */
+    as: string;
+  };
 };

@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/tokens.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
+import type { Entity } from './entity.ts';
 import type { Name, Source } from './name.ts';
 
 /** Prepositions inside the names of bodies. */
@@ -45,7 +46,14 @@ export function acronymsOf(tokens: Tokens, name: Name): { hash: number; stated: 
   return { hash: hashWord(name.words.map((word) => tokens.text[tokens.start[word]!]).join('')), stated: false };
 }
 
-/** Is a body called by its first word, the rest being words for a body: `Harbour` of `Harbour Council`? */
-export const hasOwnFirstWord = ({ bits }: Source, name: Name): boolean => name.words.every((word, k) => k === 0 || (bits[word]! & WORD.organisation) !== 0);
+/**
+ * Can one that is not known to be a person be called by the first word of its name: a body whose other words are words for a body (`Harbour` of
+ * `Harbour Council`), or a name of unknown kind, where no preposition makes a place of the word (`in London`, beside `London Harbour`)?
+ */
+export function isCalledByFirstWord({ bits }: Source, entity: Entity, single: Name): boolean {
+  const { words } = entity.name!;
+  if (entity.kind === 'organisation') return words.every((word, k) => k === 0 || (bits[word]! & WORD.organisation) !== 0);
+  return entity.kind === 'unknown' && words.length < 4 && !(bits[single.from - 1]! & WORD.preposition) && !(bits[single.from]! & WORD.calendar);
+}
 
 const isSign = (tokens: Tokens, i: number, sign: string): boolean => tokens.kind[i] === KIND.punctuation && tokens.text[tokens.start[i]!] === sign;

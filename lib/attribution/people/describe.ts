@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { genderOf } from './entity.ts';
 import { nameOf, type Source } from './name.ts';
-import { findRole, type NamePlace } from './roles/index.ts';
+import { findApposition, findRole, type NamePlace } from './roles/index.ts';
 import { isArticle, isCapital, startsSentence } from './roles/scan.ts';
 import type { People } from './index.ts';
 
@@ -23,20 +23,21 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   const entity = id < 0 ? null : people.entities[id]!;
   if (!entity?.name) return describeUnnamed(source, mentions, people, m);
   const places: NamePlace[] = [];
+  const quoted: NamePlace[] = [];
   for (const index of entity.mentions) {
     const place = mentions[index]!;
-    const name = place.kind === 'pronoun' ? null : nameOf(source, place);
-    if (name && place.inQuotation < 0) places.push(name);
+    const name = nameOf(source, place);
+    if (name) (place.inQuotation < 0 ? places : quoted).push({ ...name, pronoun: false });
+    else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
-  const role = entity.kind === 'organisation' ? null : findRole(source, places);
-  return {
-    name: textOf(source.tokens, entity.name.from, entity.name.to),
-    role: role && textOf(source.tokens, role.from, role.to),
-    roleSpan: role && { start: source.tokens.start[role.from]!, end: source.tokens.end[role.to - 1]! },
-    kind: entity.kind,
-    gender: genderOf(entity),
-  };
+  const role = findRole(source, places) ?? findRole(source, quoted);
+  return { name: textOf(source.tokens, entity.name.from, entity.name.to), ...shown(source, role), kind: entity.kind, gender: genderOf(entity) };
 }
+
+const shown = ({ tokens }: Source, role: { from: number; to: number } | null): Pick<Description, 'role' | 'roleSpan'> => ({
+  role: role && textOf(tokens, role.from, role.to),
+  roleSpan: role && { start: tokens.start[role.from]!, end: tokens.end[role.to - 1]! },
+});
 
 const ROLE_NOUN = WORD.role | WORD.title | WORD.group | WORD.organisation;
 
@@ -50,7 +51,8 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const to = bits[mention.head]! & ROLE_NOUN ? withBody(source, mention.to) : mention.to;
   const entity = id < 0 ? null : people.entities[id]!;
   const kind = entity ? entity.kind : mention.kind === 'group' || mention.kind === 'organisation' || mention.kind === 'document' ? mention.kind : 'unknown';
-  return { name: textOf(tokens, from, to), role: null, roleSpan: null, kind, gender: entity ? genderOf(entity) : mention.gender };
+  const role = kind === 'person' ? findApposition(source, (entity?.mentions ?? [m]).map((index) => mentions[index]!.to)) : null;
+  return { name: textOf(tokens, from, to), ...shown(source, role), kind, gender: entity ? genderOf(entity) : mention.gender };
 }
 
 /** Takes in `for the Port Authority`, `of Harbour Watch` after a description. */

@@ -64,7 +64,11 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
     if (bits[i]! & WORD.particle && i < to - 1) continue;
     words.push(i);
   }
-  return words.length > 0 ? { from, to, words, suffix } : null;
+  if (words.length === 0) return null;
+  // Letters after the name are no part of it (`Ann Lee MP`), but for what tells two of one name apart.
+  let end = to;
+  while (end - 1 > words.at(-1)! && !GENERATIONS.has(tokens.hash[end - 1]!)) end--;
+  return { from, to: end, words, suffix };
 }
 
 /** Does an office with its preposition stand before a run of capitals that goes on with a name: `juez del Tribunal Supremo Ana Ruiz`? */

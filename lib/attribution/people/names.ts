@@ -1,14 +1,15 @@
 import { FLAG, type Tokens } from '../../quotation/tokens.ts';
 import type { Mention } from '../mention.ts';
-import { acronymsOf, hasOwnFirstWord, joinBodies } from './bodies.ts';
+import { acronymsOf, isCalledByFirstWord, joinBodies } from './bodies.ts';
 import { Index, newEntity, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { nameOf, type Name, type Source } from './name.ts';
 import { kindOf, learnTraits } from './traits.ts';
+import { titleCaseSentences } from './title-case.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
 /** How sure it is that a mention stands for its entity. */
-const CERTAIN = { full: 1, acronym: 0.95, surname: 0.97, titled: 0.97, alone: 0.9, given: 0.85, shared: 0.5 };
+const CERTAIN = { full: 1, acronym: 0.95, surname: 0.97, titled: 0.97, alone: 0.9, given: 0.85, loose: 0.7, shared: 0.5 };
 
 /**
  * Clusters the mentions that are names. The longest forms come first, over the whole text, so that a headline's `Lee` finds the `Ann Lee`
@@ -42,8 +43,14 @@ export class NameClusters {
   run(): this {
     const names = this.mentions.map((mention) => (mention.kind === 'name' || mention.kind === 'organisation' ? nameOf(this.source, mention) : null));
     const parts = joinBodies(this.source, this.mentions, names);
+    const titleCase = titleCaseSentences(this.tokens);
+    const inHeadline = (name: Name): boolean => titleCase[this.tokens.sentence[name.from]!] === 1;
     names.forEach((name, index) => {
-      if (name && name.words.length > 1) this.addFull(index, name);
+      if (name && name.words.length > 1 && !inHeadline(name)) this.addFull(index, name);
+    });
+    // Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere.
+    names.forEach((name, index) => {
+      if (name && name.words.length > 1 && inHeadline(name)) this.addFull(index, this.knownStart(name) ?? name);
     });
     names.forEach((name, index) => {
       if (name && name.words.length === 1) this.addSingle(index, name);
@@ -55,11 +62,19 @@ export class NameClusters {
     return this;
   }
 
+  /** The longest beginning of a run of capitals that is a name known in full. */
+  private knownStart(name: Name): Name | null {
+    for (let length = name.words.length - 1; length > 1; length--) {
+      const words = name.words.slice(0, length);
+      if (this.byFull.has(hashOf(this.tokens, words, 0))) return { from: name.from, to: words.at(-1)! + 1, words, suffix: 0 };
+    }
+    return null;
+  }
+
   private addFull(index: number, name: Name): void {
     const { hash } = this.tokens;
     const mention = this.mentions[index]!;
-    let full = name.suffix;
-    for (const word of name.words) full = (Math.imul(full, 31) + hash[word]!) | 0;
+    const full = hashOf(this.tokens, name.words, name.suffix);
     const kind = kindOf(this.source, mention, name);
     let entity = this.byFull.get(full) ?? -1;
     if (entity < 0) entity = this.findVariant(name, mention, kind);
@@ -105,7 +120,8 @@ export class NameClusters {
     const joined =
       this.choose(this.bySurname.get(hash), index, name, CERTAIN.surname, (entity) => entity.kind !== 'organisation') ||
       this.choose(this.byWord.get(hash), index, name, CERTAIN.given, isPerson) ||
-      this.choose(this.byGiven.get(hash), index, name, titled ? CERTAIN.titled : CERTAIN.given, (entity) => isPerson(entity) || (entity.kind === 'organisation' && hasOwnFirstWord(this.source, entity.name!)));
+      this.choose(this.byGiven.get(hash), index, name, titled ? CERTAIN.titled : CERTAIN.given, isPerson) ||
+      this.choose(this.byGiven.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByFirstWord(this.source, entity, name));
     if (joined) return;
     const entity = this.byFull.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, mention, name))) - 1;
     this.byFull.set(hash, entity);
@@ -133,6 +149,8 @@ export class NameClusters {
     learnTraits(this.source, entity, this.mentions[index]!);
   }
 }
+
+const hashOf = ({ hash }: Tokens, words: readonly number[], suffix: number): number => words.reduce((sum, word) => (Math.imul(sum, 31) + hash[word]!) | 0, suffix);
 
 /** Do title and entity agree in gender, as far as either tells it? */
 const agree = (entity: Entity, { gender }: Mention): boolean => gender === null || gender === 'n' || entity.gender === null || entity.gender === gender;

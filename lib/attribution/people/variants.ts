@@ -28,9 +28,10 @@ export function isVariant(tokens: Tokens, name: Name, entity: Entity): boolean {
 
 /**
  * Notes another form of an entity's name and keeps the better one: the longer, unless it is the whole shorter form with a body's word before
- * it (`Council Ann Lee`), or with any words before or after it (`Advocate Ann Lee`, `Ann Lee West End`) and rarer than that.
+ * it (`Council Ann Lee`), or with any words around it (`Advocate Ann Lee`, `Ann Lee West End`) and rarer, words before it not even as common.
  */
-export function keepBetter({ tokens: { hash }, bits }: Source, entity: Entity, name: Name): void {
+export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name): void {
+  const { hash } = tokens;
   const known = entity.name!;
   entity.forms.set(name.words.length, (entity.forms.get(name.words.length) ?? 0) + 1);
   if (name.words.length === known.words.length) return;
@@ -39,5 +40,6 @@ export function keepBetter({ tokens: { hash }, bits }: Source, entity: Entity, n
   const first = longer.words.findIndex((word) => hash[word] === hash[shorter.words[0]!]);
   const whole = first >= 0 && shorter.words.every((word, k) => longer.words[first + k] !== undefined && hash[longer.words[first + k]!] === hash[word]);
   const behindBody = entity.kind === 'person' && first > 0 && (bits[longer.words[0]!]! & WORD.organisation) !== 0;
-  entity.name = shorter.words.length > 1 && whole && (behindBody || count(longer) < count(shorter)) ? shorter : longer;
+  const rare = count(longer) < count(shorter) + (first > 0 && !isGivenName(tokens, longer.words[0]!) ? 1 : 0);
+  entity.name = shorter.words.length > 1 && whole && (behindBody || rare) ? shorter : longer;
 }

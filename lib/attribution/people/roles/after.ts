@@ -1,9 +1,13 @@
 import { KIND, hashWord } from '../../../quotation/tokens.ts';
 import { WORD } from '../../lexicon.ts';
-import { codeAt, isCapital, isClitic, isClose, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isVerb, isWord, startsSentence, trim, type Role, type Source } from './scan.ts';
+import { codeAt, isCapital, isClitic, isClose, isComma, isCueVerb, isDash, isEnd, isMark, isOpen, isRoleNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
+import { looksLikeTrade, tradesOf } from './trades.ts';
 
-const LONGEST = 22;
-const BASE = { apposition: 3.4, unknown: 2.2, copula: 2.6, affiliation: 1.2, bracket: 0.9 };
+const LONGEST = 28;
+const AT_SIGN = 0x40;
+/** How far after a name `as` may stand. */
+const REACH = 14;
+const BASE = { apposition: 3.4, unknown: 2.2, copula: 2.6, held: 2, clause: 1.6, affiliation: 1.2, bracket: 0.9 };
 /** Prepositions that tie a person to a body or place. */
 const TIES = new Set("of from at with for von vom aus bei de du des d' del della dell' di da do dos van".split(' ').map(hashWord));
 
@@ -15,10 +19,19 @@ export function roleAfter(source: Source, at: number): Role | null {
   return affiliation(source, at, BASE.affiliation);
 }
 
-/** The role that a sentence states with a form of to be after the name: `Ann Lee is the director of the port`. */
-export function roleStated(source: Source, at: number): Role | null {
-  return at < source.tokens.count && !startsSentence(source, at) && source.bits[at]! & WORD.auxiliary ? statement(source, at + 1) : null;
+/**
+ * The role that a sentence states of the name or pronoun at tokens `from` to `at`: `Ann Lee is the director of the port`, `She works there as a
+ * diver`, `Seit 1990 ist Anna Berg die Leiterin`.
+ */
+export function roleStated(source: Source, from: number, at: number): Role | null {
+  if (at >= source.tokens.count || startsSentence(source, at)) return null;
+  const { bits } = source;
+  const stated = bits[at]! & WORD.auxiliary ? statement(source, at + 1) : isInverted(source, from, at) ? statement(source, at) : null;
+  return stated ?? roleHeld(source, at);
 }
+
+/** Does the verb stand before the name and an article after it? */
+const isInverted = ({ bits }: Source, from: number, at: number): boolean => from > 0 && (bits[from - 1]! & WORD.auxiliary) !== 0 && (bits[at]! & WORD.determiner) !== 0;
 
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`. */
 function apposition(source: Source, start: number): Role | null {
@@ -30,8 +43,10 @@ function apposition(source: Source, start: number): Role | null {
     if (!isComma(source, from)) return null;
     from++;
   }
+  // `now the director`, `also a nurse`
+  if (isAdverb(source, from) && !isEnd(source, from + 1)) from++;
   if (from >= tokens.count || startsSentence(source, from)) return null;
-  if (bits[from]! & WORD.pronoun && bits[from + 1]! & WORD.auxiliary) return statement(source, from + 2);
+  if (bits[from]! & WORD.pronoun && !(bits[from]! & WORD.determiner)) return relative(source, from);
   if (bits[from]! & WORD.preposition && !(bits[from]! & WORD.determiner)) return affiliation(source, from, BASE.affiliation);
   if (!opensPhrase(source, from)) return null;
   let nouns = 0;
@@ -39,17 +54,59 @@ function apposition(source: Source, start: number): Role | null {
   for (; i < tokens.count && i - from < LONGEST; i++) {
     // Offices may be lists (`finance, trade and tourism minister`): a comma ends the phrase once it has its noun.
     if (isEnd(source, i) && !(nouns === 0 && isComma(source, i) && listGoesOn(source, i + 1))) break;
+    // `Ann Lee, chair of the League said`: without its comma, as long as it began as an office.
+    if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
     if (isVerb(source, i) && !isCapital(source, i)) return null;
     if (bits[i]! & WORD.pronoun && !(bits[i]! & WORD.determiner) && nouns > 0) break;
     if (isRoleNoun(source, i)) nouns++;
   }
-  if (!(isEnd(source, i) || bits[i]! & WORD.pronoun)) return null;
+  if (!(isEnd(source, i) || bits[i]! & WORD.pronoun || isCueVerb(source, i))) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
   if (source.lexicon.language.capitalNouns && !isCapital(source, i - 1) && tokens.kind[i - 1] === KIND.word) return null;
   if (nouns > 0) return made(source, from, i, BASE.apposition);
   // An article opens a phrase that describes, though its noun is in no list: `a beekeeper from Leeds`.
   return bits[from]! & WORD.determiner && !(bits[from]! & WORD.subordinator) && i - from > 1 && isComma(source, i) ? made(source, from, i, BASE.unknown) : null;
 }
+
+/**
+ * `who is the harbour master`; `who works for the port as a diver`; `who studies tides at York University`: an office that is stated, one that is
+ * held, or what the clause says where it names a body.
+ */
+function relative(source: Source, pronoun: number): Role | null {
+  const { bits, tokens } = source;
+  if (bits[pronoun + 1]! & WORD.auxiliary) {
+    const role = statement(source, pronoun + 2);
+    if (role) return role;
+  }
+  const held = roleHeld(source, pronoun + 1);
+  if (held) return held;
+  let bodies = 0;
+  let i = pronoun + 1;
+  for (; i < tokens.count && i - pronoun < LONGEST && !isEnd(source, i); i++) if (bits[i]! & WORD.organisation || isRoleNoun(source, i)) bodies++;
+  const present = !/ed$/.test(wordAt(source, pronoun + 1));
+  return bodies > 0 && present && isEnd(source, i) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
+}
+
+/** `works at the port as a diver`: an office after `as`, in the same clause, from token `at` on. */
+export function roleHeld(source: Source, at: number): Role | null {
+  const { bits, tokens } = source;
+  const { as } = tradesOf(source);
+  for (let i = at; i < tokens.count && i - at < REACH && !startsSentence(source, i) && !isComma(source, i) && !isMark(source, i); i++) {
+    if (!as.has(tokens.hash[i]!)) continue;
+    const from = i + 1;
+    let nouns = 0;
+    let to = from;
+    while (to < tokens.count && to - from < LONGEST && !isEnd(source, to) && !(to > from && isVerb(source, to))) {
+      if (to - from < 6 && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
+      to++;
+    }
+    return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from)) ? made(source, from, to, BASE.held) : null;
+  }
+  return null;
+}
+
+const isAdverb = ({ bits }: Source, i: number): boolean =>
+  (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.role | WORD.title));
 
 /** An apposition opens with an article, a small word, an office, or a possessive: not with another name. */
 function opensPhrase(source: Source, i: number): boolean {
@@ -110,7 +167,7 @@ function bracket(source: Source, from: number): Role | null {
     if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i)) return null;
     role ||= isRoleNoun(source, i) || isCapital(source, i);
   }
-  return role && codeAt(source, from) !== 0x28 ? made(source, from, to, BASE.bracket) : null;
+  return role && codeAt(source, from) !== AT_SIGN ? made(source, from, to, BASE.bracket) : null;
 }
 
 function made(source: Source, start: number, end: number, score: number): Role | null {

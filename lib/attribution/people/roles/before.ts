@@ -1,40 +1,68 @@
 import { KIND } from '../../../quotation/tokens.ts';
 import { WORD } from '../../lexicon.ts';
-import { isCapital, isClitic, isComma, isEnd, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
+import { isGivenName } from '../given-names.ts';
+import { codeAt, isCapital, isClitic, isComma, isCueVerb, isEnd, isHonorific, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
+import { looksLikeTrade, tradesOf } from './trades.ts';
 
 const LONGEST = 12;
-const BASE = { title: 3, comma: 3.2, unknown: 2 };
+const BASE = { title: 3, comma: 3.2, trade: 2.6, unknown: 2 };
+const FULL_STOP = 0x2e;
 
 /** The role in front of a name: `Finance Minister`, `Albania's foreign minister`, `minister of mines and energy`, `her beekeeper`. */
-export function roleBefore(source: Source, name: number): Role | null {
+export function roleBefore(source: Source, nameStart: number): Role | null {
+  const name = afterHonorifics(source, nameStart);
   if (name === 0 || startsSentence(source, name)) return null;
-  const last = name - 1;
+  // `a physicist named Ann Lee`
+  const last = tradesOf(source).naming.has(source.tokens.hash[name - 1]!) ? name - 2 : name - 1;
+  if (last < 0) return null;
   const head = isRoleNoun(source, last) ? last : headOfPhrase(source, last);
-  if (head >= 0) return made(source, phraseStart(source, head), name, BASE.title);
-  if (!isUnknownNoun(source, last)) return null;
-  // A noun of no list, right after a determiner or comma: `her beekeeper Ann Lee`.
-  return isSetOff(source, last - 1) ? made(source, last, name, BASE.unknown) : null;
+  if (head >= 0) return made(source, phraseStart(source, head), Math.max(last, head) + 1, BASE.title);
+  if (looksLikeTrade(source, last)) return made(source, phraseStart(source, last), last + 1, BASE.trade);
+  // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
+  if (source.lexicon.language.capitalNouns && isCapital(source, last) && source.bits[last] === 0 && isGivenName(source.tokens, name) && !isGivenName(source.tokens, last)) {
+    return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
+  }
+  // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
+  return isUnknownNoun(source, last) && isSetOff(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
+}
+
+/** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
+export function natureBefore(source: Source, name: number): Role | null {
+  const last = name - 1;
+  if (last < 0 || startsSentence(source, name) || isCapital(source, last) !== (source.lexicon.language.capitalNouns ?? false) || !(source.bits[last]! & WORD.organisation)) return null;
+  return made(source, phraseStart(source, last), name, BASE.title);
 }
 
 /** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
 export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
   const name = afterComma(source, nameStart);
-  if (name < 2 || startsSentence(source, name) || !isComma(source, name - 1) || !isEnd(source, nameEnd)) return null;
+  if (name < 2 || startsSentence(source, name) || !isComma(source, name - 1)) return null;
   const last = name - 2;
   const known = isRoleNoun(source, last) ? last : headOfPhrase(source, last);
   const start = phraseStart(source, known >= 0 ? known : last);
-  if (startsWithDeterminer(source, start) || (known >= 0 && (startsSentence(source, start) || isCapital(source, start)))) {
+  const definite = startsWithDeterminer(source, start);
+  if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd))) return null;
+  if (definite || (known >= 0 && (startsSentence(source, start) || isCapital(source, start)))) {
     return made(source, start, name - 1, known >= 0 ? BASE.comma : BASE.unknown);
   }
   const opening = openingPhrase(source, last);
   return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
 }
 
-/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`. */
+const isSmall = (source: Source, i: number): boolean => i >= 0 && (source.bits[i]! & WORD.functionWord) !== 0;
+
+/** Steps back over `Mr`, `Dr.` and the like. */
+function afterHonorifics(source: Source, name: number): number {
+  let at = name;
+  while (at > 0 && !startsSentence(source, at) && (isHonorific(source, at - 1) || (codeAt(source, at - 1) === FULL_STOP && at > 1 && isHonorific(source, at - 2)))) at--;
+  return at;
+}
+
+/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Dr Ann Lee,`. */
 function afterComma(source: Source, name: number): number {
   for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
-    if (isComma(source, i - 1)) return i === name || startsWithDeterminer(source, i) ? i : name;
-    if (!isWord(source, i - 1) || isVerb(source, i - 1)) return name;
+    if (isComma(source, i - 1)) return i === name || startsWithDeterminer(source, i) || isHonorific(source, i) || isRoleNoun(source, i) ? i : name;
+    if (!(isWord(source, i - 1) || codeAt(source, i - 1) === FULL_STOP) || isVerb(source, i - 1)) return name;
   }
   return name;
 }
@@ -62,16 +90,16 @@ const isSetOff = (source: Source, i: number): boolean => i >= 0 && (isComma(sour
 /** The role noun that a phrase with `of` or `for` hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
 function headOfPhrase(source: Source, last: number): number {
   const { bits, tokens } = source;
-  let prepositions = 0;
+  if (isSmallPreposition(source, last)) return -1;
   for (let i = last; i >= 0 && last - i < LONGEST; i--) {
-    if (isRoleNoun(source, i) && prepositions > 0) return i;
+    if (i < last && isRoleNoun(source, i) && isSmallPreposition(source, i + 1)) return i;
     const open = tokens.kind[i] === KIND.number || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !(bits[i]! & WORD.pronoun && !(bits[i]! & WORD.determiner)));
-    if (!open) return -1;
-    if (bits[i]! & WORD.preposition) prepositions++;
-    if (startsSentence(source, i)) return -1;
+    if (!open || startsSentence(source, i)) return -1;
   }
   return -1;
 }
+
+const isSmallPreposition = (source: Source, i: number): boolean => (source.bits[i]! & WORD.preposition) !== 0 && !isCapital(source, i);
 
 /** Start of the noun phrase whose head is `head`: back over its adjectives, names and possessives. */
 function phraseStart(source: Source, head: number): number {

@@ -1,15 +1,16 @@
 import { isSuffix } from '../name.ts';
 import { roleAfter, roleStated } from './after.ts';
-import { roleBefore, roleBeforeComma } from './before.ts';
-import { codeAt, contentWords, isHonorific, startsSentence, type Role, type Source } from './scan.ts';
+import { natureBefore, roleBefore, roleBeforeComma } from './before.ts';
+import { codeAt, contentWords, isClitic, isHonorific, startsSentence, type Role, type Source } from './scan.ts';
 
-/** A name in the text: its tokens without title. */
-export type NamePlace = { from: number; to: number };
+/** A name in the text, without title, or a pronoun that stands for it: its tokens. */
+export type NamePlace = { from: number; to: number; pronoun: boolean };
 
 /** Names looked at for one person: later ones hardly ever tell more. */
 const MOST_PLACES = 12;
+const COMMA = 0x2c;
 /** What each further word of a role is worth, and how many count; what each later mention costs. */
-const WORTH = { word: 0.25, words: 6, later: 0.05 };
+const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1 };
 
 /**
  * The role or affiliation that the article states of someone, wherever it does: before the name, after it, or in a sentence with to be. Of
@@ -19,19 +20,36 @@ export function findRole(source: Source, places: readonly NamePlace[]): { from: 
   let best: Role | null = null;
   places.slice(0, MOST_PLACES).forEach((place, order) => {
     const end = afterSuffix(source, place.to);
-    for (const role of [roleBefore(source, place.from), roleBeforeComma(source, place.from, end), roleAfter(source, end), roleStated(source, end)]) {
+    const found = place.pronoun ? [roleStated(source, place.from, end)] : besides(source, place, end);
+    for (const role of found) {
       if (!role) continue;
       const words = contentWords(source, role.from, role.to);
       if (words === 0 || onlyHonorifics(source, role)) continue;
-      const score = role.score + WORTH.word * Math.min(words, WORTH.words) - WORTH.later * order;
+      const score = role.score + WORTH.word * Math.min(words, WORTH.words) - Math.min(WORTH.latest, WORTH.later * order);
       if (best === null || score > best.score) best = { ...role, score };
     }
   });
   return best;
 }
 
+const besides = (source: Source, { from }: NamePlace, end: number): (Role | null)[] => [
+  roleBefore(source, from) ?? natureBefore(source, from),
+  roleBeforeComma(source, from, end),
+  roleAfter(source, end),
+  isClitic(source, end) ? null : roleStated(source, from, end),
+];
+
+/** The apposition after one of the places where somebody without a name is mentioned: `his widow, also a nurse,`. */
+export function findApposition(source: Source, ends: readonly number[]): { from: number; to: number } | null {
+  for (const end of ends.slice(0, MOST_PLACES)) {
+    const role = codeAt(source, end) === COMMA ? roleAfter(source, end) : null;
+    if (role) return role;
+  }
+  return null;
+}
+
 /** The stretches beside a name that belong to it: its title and its apposition, as token ranges. */
-export function apposed(source: Source, name: NamePlace): { from: number; to: number }[] {
+export function apposed(source: Source, name: { from: number; to: number }): { from: number; to: number }[] {
   const end = afterSuffix(source, name.to);
   return [roleBefore(source, name.from) ?? roleBeforeComma(source, name.from, end), roleAfter(source, end)].filter((role) => role !== null);
 }

@@ -1,9 +1,9 @@
 import { FLAG, KIND, hashWord } from '../../../quotation/tokens.ts';
 import { WORD } from '../../lexicon.ts';
 import type { Source } from '../name.ts';
+import { tradesOf } from './trades.ts';
 
 export type { Source } from '../name.ts';
-
 
 /** A role as the text states it, and how much it tells. */
 export type Role = { from: number; /** One past the last token. */ to: number; /** Higher is better. */ score: number };
@@ -12,13 +12,16 @@ const HONORIFICS = new Set('mr mrs ms miss sir madam dame lord lady dr herr herr
 /** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
 const ARTICLES = new Set("al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dalla dal the a an der die das den dem des ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een".split(' ').map(hashWord));
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
-const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015]);
+const DASHES = new Set([0x2013, 0x2014, 0x2015]);
+const HYPHEN = 0x2d;
 
 export const NOUN = WORD.role | WORD.title;
 
 export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i]!) : 0);
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
-export const isDash = (source: Source, i: number): boolean => source.tokens.kind[i] === KIND.punctuation && DASHES.has(codeAt(source, i));
+/** A dash, but not the hyphen of a word cut short (`Haus- und Hofmeister`). */
+export const isDash = ({ tokens }: Source, i: number): boolean =>
+  tokens.kind[i] === KIND.punctuation && (DASHES.has(tokens.text.charCodeAt(tokens.start[i]!)) || (HYPHEN === tokens.text.charCodeAt(tokens.start[i]!) && (tokens.flags[i]! & FLAG.spaceBefore) !== 0));
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
 export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
@@ -30,7 +33,8 @@ export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.ha
 export const isHonorific = ({ tokens }: Source, i: number): boolean => HONORIFICS.has(tokens.hash[i]!);
 
 /** A noun of office, trade or relation that tells more than `Mr` does. */
-export const isRoleNoun = (source: Source, i: number): boolean => isWord(source, i) && (source.bits[i]! & NOUN) !== 0 && !isHonorific(source, i) && !(source.bits[i]! & WORD.pronoun);
+export const isRoleNoun = (source: Source, i: number): boolean =>
+  isWord(source, i) && ((source.bits[i]! & NOUN) !== 0 || tradesOf(source).words.has(source.tokens.hash[i]!)) && !isHonorific(source, i) && !(source.bits[i]! & WORD.pronoun);
 
 /** A verb by the lists that is no noun by the lists. */
 export const isVerb = (source: Source, i: number): boolean =>
@@ -40,6 +44,9 @@ export const isVerb = (source: Source, i: number): boolean =>
 export function isUnknownNoun(source: Source, i: number): boolean {
   return !source.lexicon.language.capitalNouns && isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isClitic(source, i) && !/(ed|ing|ly)$/.test(wordAt(source, i));
 }
+
+/** Does the right neighbour close the phrase as a verb of speech does: `Chair of the League said`? */
+export const isCueVerb = (source: Source, i: number): boolean => i < source.tokens.count && isVerb(source, i) && (source.bits[i]! & WORD.cueVerb) !== 0;
 
 export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 
