@@ -1,11 +1,12 @@
 import type { Tokens } from '../quotation/tokens.ts';
 import type { Quotation } from '../quotation/types.ts';
-import { candidatesOf, coverOf, placeMentions, tokenSpans, type TokenSpan } from './candidates.ts';
+import { candidatesOf, coverOf, placeMentions, reachOf, tokenSpans, type TokenSpan } from './candidates.ts';
 import { scoreCues } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tagWords } from './lexicon.ts';
 import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';
+import { findPeople, type People } from './people/index.ts';
 import { countUpTo, type Counts } from './counts.ts';
 import { classify } from './word-class.ts';
 
@@ -19,6 +20,8 @@ export type Context = {
   classes: Uint8Array;
   quotations: Quotation[];
   spans: TokenSpan[];
+  /** For each quotation the span of all its parts over paragraphs: what the ranker works on. */
+  reach: TokenSpan[];
   /** Innermost quotation over each token, -1 outside. */
   cover: Int32Array;
   mentions: Mention[];
@@ -27,18 +30,24 @@ export type Context = {
   /** Probability in 1/255 that each token is part of a cue. */
   cues: Uint8Array;
   counts: Counts;
+  people: People;
+  /** For each mention the number of whom it stands for; a mention that stands only for itself has a negative one. */
+  identity: Int32Array;
 };
 
 /** Runs the stages that need no decision about speakers: words, mentions, cues, candidates. */
 export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexicon, cueWeights: Int8Array): Context {
   const bits = tagWords(tokens, lexicon);
-  const classes = classify(tokens, bits);
+  const classes = classify(tokens, bits, lexicon.language.capitalNouns);
   const spans = tokenSpans(tokens, quotations);
   const cover = coverOf(tokens, spans);
   const mentions = findMentions(tokens, bits, lexicon);
   placeMentions(mentions, cover);
-  const candidates = candidatesOf(tokens, spans, mentions);
+  const reach = reachOf(quotations, spans);
+  const candidates = candidatesOf(tokens, spans, reach, mentions);
+  const people = findPeople(tokens, bits, lexicon, mentions);
+  const identity = Int32Array.from(people.entityOf, (entity, m) => (entity < 0 ? -1 - m : entity));
   const cues = scoreCues(tokens, classes, cover, spans, cueWeights);
-  const counts = countUpTo(tokens, classes, cover, cues);
-  return { tokens, lexicon, bits, classes, quotations, spans, cover, mentions, candidates, cues, counts };
+  const counts = countUpTo(tokens, bits, classes, cover, cues);
+  return { tokens, lexicon, bits, classes, quotations, spans, reach, cover, mentions, candidates, cues, counts, people, identity };
 }

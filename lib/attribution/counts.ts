@@ -1,4 +1,5 @@
 import type { Tokens } from '../quotation/tokens.ts';
+import { WORD } from './lexicon.ts';
 import { CLASS } from './word-class.ts';
 
 /**
@@ -17,18 +18,20 @@ export type Counts = {
   verbs: Int32Array;
   /** Tokens that are more likely than not part of a cue. */
   cues: Int32Array;
+  /** Verbs in the mood of reported speech. */
+  reported: Int32Array;
 };
 
 const LIKELY_CUE = 100;
 
 /** Counts once over the text. */
-export function countUpTo(tokens: Tokens, classes: Uint8Array, cover: Int32Array, cues: Uint8Array): Counts {
+export function countUpTo(tokens: Tokens, bits: Int32Array, classes: Uint8Array, cover: Int32Array, cues: Uint8Array): Counts {
   const size = tokens.count + 1;
   const counts: Counts = {
     words: new Int32Array(size), commas: new Int32Array(size), colons: new Int32Array(size), dashes: new Int32Array(size),
-    brackets: new Int32Array(size), subordinators: new Int32Array(size), verbs: new Int32Array(size), cues: new Int32Array(size),
+    brackets: new Int32Array(size), subordinators: new Int32Array(size), verbs: new Int32Array(size), cues: new Int32Array(size), reported: new Int32Array(size),
   };
-  let words = 0, commas = 0, colons = 0, dashes = 0, brackets = 0, subordinators = 0, verbs = 0, likely = 0;
+  let words = 0, commas = 0, colons = 0, dashes = 0, brackets = 0, subordinators = 0, verbs = 0, likely = 0, reported = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (cover[i]! < 0) {
       words++;
@@ -42,6 +45,7 @@ export function countUpTo(tokens: Tokens, classes: Uint8Array, cover: Int32Array
         case CLASS.auxiliary: case CLASS.cueVerb: verbs++; break;
       }
       if (cues[i]! >= LIKELY_CUE) likely++;
+      if (bits[i]! & WORD.reportedMood) reported++;
     }
     counts.words[i + 1] = words;
     counts.commas[i + 1] = commas;
@@ -51,6 +55,7 @@ export function countUpTo(tokens: Tokens, classes: Uint8Array, cover: Int32Array
     counts.subordinators[i + 1] = subordinators;
     counts.verbs[i + 1] = verbs;
     counts.cues[i + 1] = likely;
+    counts.reported[i + 1] = reported;
   }
   return counts;
 }

@@ -4,7 +4,7 @@ import { mix, slot } from './model/hashing.ts';
 import { CLASS } from './word-class.ts';
 
 /** `2 ** CUE_BITS` weights say how likely words are part of a cue. */
-export const CUE_BITS = 14;
+export const CUE_BITS = 16;
 /** Hashed features of one token. */
 export const CUE_FEATURES = 9;
 /** Weights are whole numbers of 1 / `CUE_SCALE` logits. */

@@ -9,8 +9,8 @@ export const LEAST_CONFIDENCE = 0.4;
 export type Decision = { mention: number; confidence: number };
 
 /** Chooses each quotation's person by the sum over mentions that are the same, then the person's likeliest mention. */
-export function decide(_context: Context, ranking: Ranking, calibration: readonly number[]): Decision[] {
-  const { table, probabilities, identity } = ranking;
+export function decide({ identity }: Context, ranking: Ranking, calibration: readonly number[]): Decision[] {
+  const { table, probabilities } = ranking;
   const decisions: Decision[] = [];
   for (let q = 0; q + 1 < table.first.length; q++) {
     const raw = bestOf(table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities, identity);

@@ -5,7 +5,7 @@ import { prepare } from './context.ts';
 import { decide } from './decide.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './lexicon.ts';
-import { modelOf } from './model/index.ts';
+import { loadModel } from './model/index.ts';
 import { rank } from './rank.ts';
 import { write } from './reading.ts';
 import { judgeSpeech } from './speech.ts';
@@ -21,7 +21,7 @@ export function readQuotations(text: string, options: { language?: string; block
   const tokens = tokenise(text);
   const tag = chooseLanguage(tokens, options.language);
   const language = languageOf(tag);
-  const model = modelOf(tag);
+  const model = loadModel();
   const quotations = pairQuotations(tokens, language.marks, options.blocks);
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);

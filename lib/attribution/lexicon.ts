@@ -23,6 +23,7 @@ export const WORD = {
   masculine: 1 << 16,
   /** Opens a phrase of the kind `according to`. */
   accordingTo: 1 << 17,
+  reportedMood: 1 << 18,
 } as const;
 
 /** A language made ready for looking up by the hashes of `Tokens`. */
@@ -59,6 +60,7 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.prepositions, WORD.preposition);
   add(language.subordinators, WORD.subordinator);
   add(language.auxiliaries, WORD.auxiliary);
+  add(language.reportedMood ?? '', WORD.reportedMood);
   add(language.functionWords, WORD.functionWord);
   add(language.nameParticles, WORD.particle);
   add(language.calendar, WORD.calendar);

@@ -1,44 +1,47 @@
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { ENGINE } from './engine.ts';
-import type { Ranking } from './rank.ts';
+import { describe } from './people/index.ts';
 import type { Attribution, Person, Reading, Speaker } from './types.ts';
-import { explain, type Evidence } from './why.ts';
+import { explain } from './why.ts';
 
 /** Puts decisions, people and evidence into the form that leaves the engine. */
-export function write(context: Context, ranking: Ranking, decisions: readonly Decision[]): Reading {
-  const { tokens, lexicon, mentions, quotations } = context;
-  const people: Person[] = [];
-  const of = new Map<number, number>();
-  mentions.forEach((mention, m) => {
-    const id = ranking.identity[m]!;
-    const text = tokens.text.slice(mention.start, mention.end);
-    let person = of.get(id);
-    if (person === undefined) {
-      of.set(id, (person = people.length));
-      const kind = mention.kind === 'organisation' || mention.kind === 'document' || mention.kind === 'group' ? mention.kind : 'person';
-      people.push({ name: text, role: null, kind, gender: mention.gender, mentions: [] });
-    }
-    if (mention.kind === 'name' && text.length > people[person]!.name.length) people[person]!.name = text;
-    people[person]!.mentions.push({ start: mention.start, end: mention.end });
-  });
-  const attributions: Attribution[] = [];
-  quotations.forEach((quotation, q) => {
-    if (!quotation.speech) return;
+export function write(context: Context, decisions: readonly Decision[]): Reading {
+  const { tokens, lexicon, mentions, quotations, people, identity } = context;
+  const persons: Person[] = [];
+  const index = new Map<number, { person: number; roleSpan: Speaker['roleSpan'] }>();
+  const attributions = quotations.flatMap((quotation, q): Attribution[] => {
+    if (!quotation.speech) return [];
     const { mention, confidence } = decisions[q]!;
-    if (mention < 0) {
-      attributions.push({ quotation, speaker: null, cue: null, why: null });
-      return;
-    }
-    const evidence = explain(context, q, mention);
-    attributions.push({ quotation, speaker: speaker(mention, confidence, evidence), cue: evidence.cue, why: evidence.why });
+    if (mention < 0) return [{ quotation, speaker: null, cue: null, why: null }];
+    const { why, cue, stated } = explain(context, q, mention);
+    return [{ quotation, speaker: speakerOf(mention, confidence, stated), cue, why }];
   });
-  return { language: lexicon.language.code, attributions, people, engine: ENGINE };
+  return { language: lexicon.language.code, attributions, people: persons, engine: ENGINE };
 
-  function speaker(m: number, confidence: number, { stated }: Evidence): Speaker {
+  function speakerOf(m: number, confidence: number, stated: boolean): Speaker {
     const { start, end } = mentions[m]!;
-    const person = of.get(ranking.identity[m]!)!;
-    const { name, role } = people[person]!;
-    return { mention: { start, end }, text: tokens.text.slice(start, end), name, role, roleSpan: null, person, confidence, basis: stated ? 'stated' : 'inferred' };
+    const known = index.get(identity[m]!) ?? addPerson(m);
+    const { name, role } = persons[known.person]!;
+    return {
+      mention: { start, end },
+      text: tokens.text.slice(start, end),
+      name,
+      role,
+      roleSpan: known.roleSpan,
+      person: known.person,
+      confidence,
+      basis: stated ? 'stated' : 'inferred',
+    };
+  }
+
+  function addPerson(m: number): { person: number; roleSpan: Speaker['roleSpan'] } {
+    const { name, role, kind, gender, roleSpan } = describe(context, mentions, people, m);
+    const entity = people.entityOf[m]!;
+    const own = entity < 0 ? [m] : people.entities[entity]!.mentions;
+    persons.push({ name, role, kind, gender, mentions: own.map((k) => ({ start: mentions[k]!.start, end: mentions[k]!.end })) });
+    const added = { person: persons.length - 1, roleSpan };
+    index.set(identity[m]!, added);
+    return added;
   }
 }

@@ -13,9 +13,9 @@ export type Evidence = { why: WhyCode; cue: Span | null; stated: boolean };
 
 /** Reads off what decided for mention `m` as the speaker of quotation `q`. */
 export function explain(context: Context, q: number, m: number): Evidence {
-  const { mentions, spans, tokens, classes, quotations } = context;
+  const { mentions, reach, spans, tokens, classes, quotations } = context;
   const mention = mentions[m]!;
-  const span = spans[q]!;
+  const span = reach[q]!;
   const cue = cueBetween(context, q, m);
   const sameParagraph = tokens.paragraph[mention.head] === tokens.paragraph[span.from];
   if (quotations[q]!.continues !== null) return { why: 'continued', cue: null, stated: false };
@@ -31,9 +31,9 @@ export function explain(context: Context, q: number, m: number): Evidence {
 }
 
 /** The likeliest cue beside the mention or between it and the quotation, widened to its neighbours that are likely, too. */
-function cueBetween({ mentions, spans, cues, cover, tokens }: Context, q: number, m: number): Span | null {
+function cueBetween({ mentions, reach, cues, cover, tokens }: Context, q: number, m: number): Span | null {
   const mention = mentions[m]!;
-  const { from, to } = spans[q]!;
+  const { from, to } = reach[q]!;
   const after = mention.from >= to;
   const left = after ? to : Math.max(0, mention.from - 2);
   const right = after ? Math.min(tokens.count, mention.to + CUE_REACH) : from;

@@ -9,14 +9,14 @@ export const CLASS = {
 } as const;
 export const CLASSES = 27;
 
-/** The class of every token. */
-export function classify(tokens: Tokens, bits: Int32Array): Uint8Array {
+/** The class of every token. Where nouns are capitalised the lists come before the capital. */
+export function classify(tokens: Tokens, bits: Int32Array, capitalNouns = false): Uint8Array {
   const classes = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) classes[i] = classOf(tokens, bits[i]!, i);
+  for (let i = 0; i < tokens.count; i++) classes[i] = classOf(tokens, bits[i]!, i, capitalNouns);
   return classes;
 }
 
-function classOf(tokens: Tokens, word: number, i: number): number {
+function classOf(tokens: Tokens, word: number, i: number, capitalNouns: boolean): number {
   switch (tokens.kind[i]) {
     case KIND.doubleMark: return CLASS.doubleMark;
     case KIND.singleMark: return CLASS.singleMark;
@@ -31,7 +31,7 @@ function classOf(tokens: Tokens, word: number, i: number): number {
   if (word & WORD.determiner) return CLASS.determiner;
   if (word & WORD.subordinator) return CLASS.subordinator;
   if (word & WORD.preposition) return CLASS.preposition;
-  if (capital && !first && !(word & WORD.functionWord)) return CLASS.capital;
+  if (capital && !first && !(word & WORD.functionWord) && !(capitalNouns && word !== 0)) return CLASS.capital;
   if (word & WORD.cueVerb) return CLASS.cueVerb;
   if (word & (WORD.role | WORD.title | WORD.group)) return CLASS.person;
   if (word & (WORD.organisation | WORD.document)) return CLASS.thing;

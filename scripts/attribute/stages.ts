@@ -1,7 +1,7 @@
 import { prepare, type Context } from '../../lib/attribution/context.ts';
 import { languageOf } from '../../lib/attribution/language/index.ts';
 import { lexiconOf } from '../../lib/attribution/lexicon.ts';
-import { modelOf } from '../../lib/attribution/model/index.ts';
+import { loadModel } from '../../lib/attribution/model/index.ts';
 import { pairQuotations } from '../../lib/quotation/pairing.ts';
 import { tokenise } from '../../lib/quotation/tokens.ts';
 
@@ -18,6 +18,6 @@ export const STAGES: Readonly<Record<string, (context: Context) => string[]>> = 
 export function printStage(stage: string, text: string, language = 'en'): void {
   const file = languageOf(language);
   const tokens = tokenise(text);
-  const context = prepare(tokens, pairQuotations(tokens, file.marks), lexiconOf(file), modelOf(language).cues);
+  const context = prepare(tokens, pairQuotations(tokens, file.marks), lexiconOf(file), loadModel().cues);
   for (const line of STAGES[stage]!(context)) console.log(line);
 }

@@ -1,37 +1,42 @@
 import { bestOf } from '../../lib/attribution/decide.ts';
-import { NEIGHBOURS, WIDTH, tabulate } from '../../lib/attribution/features/index.ts';
+import { FEATURES, NEIGHBOURS, WIDTH, tabulate } from '../../lib/attribution/features/index.ts';
 import { softmax, writeNeighbours } from '../../lib/attribution/features/neighbours.ts';
-import { identify } from '../../lib/attribution/identity.ts';
 import type { Model } from '../../lib/attribution/model/index.ts';
 import type { Trees } from '../../lib/attribution/model/trees.ts';
 import { scoreTrees } from '../../lib/attribution/model/trees.ts';
-import { scoreRows } from '../../lib/attribution/rank.ts';
+import { describe } from '../../lib/attribution/people/index.ts';
+import { baseScore, scoreRows } from '../../lib/attribution/rank.ts';
 import { SPEECH_WIDTH } from '../../lib/attribution/speech.ts';
-import { boost, type BoostOptions } from './boost.ts';
+import type { BoostOptions, Rows } from './boost.ts';
 import { FOLDS, contextOf, type Example } from './corpus.ts';
 import { isotonic } from './isotonic.ts';
 import { labelCandidates } from './labels.ts';
+import { boostAll } from './pool.ts';
 import { cueData, crossFit, pairData, trainCues, trainPairs } from './stages.ts';
 import { rankingRows, speechData, speechTable, trainSpeechWords, type Worked } from './tables.ts';
 
 export type Settings = { first: BoostOptions; second: BoostOptions; speech: BoostOptions };
 
+/** Columns of the second pass: its own, and a few that say what kind of place this is. */
+const SECOND_PASS = /^(n\.|q\.|p\.(side|words|paragraphs|sentences|quotations|rank|sameSentence)$|m\.(kind|pronounRole|heads|headsBefore|inQuotation)$)/;
+const withoutColumns = (kept: RegExp): ReadonlySet<number> => new Set(FEATURES.map((_, column) => column).filter((column) => !kept.test(FEATURES[column]!)));
+
 const common = { leaves: 16, rate: 0.1, minimum: 3, penalty: 2, columns: 0.5, groups: 0.8, seed: 1 } as const;
 export const SETTINGS: Settings = {
   first: { ...common, trees: 200, loss: 'softmax' },
-  second: { ...common, trees: 150, loss: 'softmax' },
+  second: { ...common, trees: 80, leaves: 8, rate: 0.08, minimum: 8, penalty: 5, loss: 'softmax', without: withoutColumns(SECOND_PASS) },
   speech: { ...common, trees: 100, leaves: 8, rate: 0.1, minimum: 5, loss: 'logistic' },
 };
 
-/** Figures of cross-validation by article. */
-export type Figures = { speaker: number; firstPass: number; linear: number; speech: number; detection: number };
-export type Trained = { model: Model; figures: Figures };
+/** Figures of cross-validation by article, for one language. */
+export type Figures = { speaker: number; firstPass: number; linear: number; detection: number };
+export type Trained = { model: Model; figures: Record<string, Figures> };
 
 /**
  * Trains all stages. Each one sees the predictions of the stage before on articles that that stage was not trained on, so that it
  * learns how far to trust them; the models that ship are then trained on everything.
  */
-export function trainAll(examples: readonly Example[], settings: Settings, log: (line: string) => void): Trained {
+export async function trainAll(examples: readonly Example[], settings: Settings, log: (line: string) => void): Promise<Trained> {
   const foldOf = (i: number): number => examples[i]!.fold;
   const cues = crossFit(examples.map(cueData), foldOf, trainCues);
   log('cues');
@@ -40,14 +45,17 @@ export function trainAll(examples: readonly Example[], settings: Settings, log: 
   log('words');
   const worked: Worked[] = examples.map((example, i) => ({ example, context: contexts[i]!, table: tabulate(contexts[i]!, words.folds[example.fold]!) }));
 
-  const first = crossFitTrees(worked, settings.first);
+  const first = await crossFitTrees(worked, settings.first);
   log('first pass');
   const probabilities = worked.map(({ example, table }) => softmax(table.first, scoreRows(first.folds[example.fold]!, table)));
-  const identities = worked.map(({ context }) => identify(context));
-  worked.forEach(({ context, table }, i) => writeNeighbours(context, table, probabilities[i]!, identities[i]!, WIDTH, NEIGHBOURS));
-  const second = crossFitTrees(worked, settings.second);
+  worked.forEach(({ context, table }, i) => writeNeighbours(context, table, probabilities[i]!, WIDTH, NEIGHBOURS));
+  const bases = probabilities.map((ps) => ps.map(baseScore));
+  const second = await crossFitTrees(worked, settings.second, bases);
   log('second pass');
-  const final = worked.map(({ example, table }) => softmax(table.first, scoreRows(second.folds[example.fold]!, table)));
+  const final = worked.map(({ example, table }, i) => {
+    const scores = scoreRows(second.folds[example.fold]!, table);
+    return softmax(table.first, scores.map((score, r) => score + bases[i]![r]!));
+  });
 
   const speechWords = crossFit(worked.map(speechData), foldOf, trainSpeechWords);
   const wordsFor = (part: Worked): Int8Array => speechWords.folds[part.example.fold]!;
@@ -55,53 +63,63 @@ export function trainAll(examples: readonly Example[], settings: Settings, log: 
     const kept = worked.map((part, i) => ({ part, p: final[i]! })).filter(({ part }) => keep(part));
     return speechTable(kept.map(({ part }) => part), kept.map(({ p }) => p), wordsFor);
   };
-  const speech = boost(speechRowsOf(() => true), settings.speech);
-  let right = 0, all = 0, hit = 0, said = 0, spoken = 0;
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const trees = boost(speechRowsOf(({ example }) => example.fold !== fold), settings.speech);
-    const rows = speechRowsOf(({ example }) => example.fold === fold);
-    rows.labels.forEach((label, r) => {
-      const guess = scoreTrees(trees, rows.rows, r * SPEECH_WIDTH) > 0;
-      all++;
-      right += guess === (label === 1) ? 1 : 0;
-      said += guess ? 1 : 0;
-      spoken += label;
-      hit += guess && label === 1 ? 1 : 0;
-    });
-  }
+  const speechJobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: speechRowsOf(({ example }) => example.fold !== fold), options: settings.speech }));
+  const speech = await boostAll(speechJobs);
   log('speech');
-  const outcome = (ps: readonly Float64Array[]) => worked.flatMap((part, i) => outcomes(part, ps[i]!, identities[i]!));
-  const results = outcome(final);
-  const share = (list: { right: boolean }[]): number => list.filter((r) => r.right).length / list.length;
-  const model: Model = { cues: cues.all, words: words.all, speechWords: speechWords.all, first: first.all, second: second.all, speech, confidence: isotonic(results) };
-  const figures = { speaker: share(results), firstPass: share(outcome(probabilities)), linear: linearShare(worked), speech: right / all, detection: (2 * hit) / (said + spoken) };
+  const results = worked.map((part, i) => outcomes(part, final[i]!));
+  const model: Model = { cues: cues.all, words: words.all, speechWords: speechWords.all, first: first.all, second: second.all, speech: speech[FOLDS]!, confidence: isotonic(results.flat()) };
+  const figures: Record<string, Figures> = {};
+  for (const language of ['en', 'de'] as const) {
+    const of = worked.map((_, i) => i).filter((i) => worked[i]!.example.language === language);
+    const share = (list: { right: boolean }[]): number => list.filter((r) => r.right).length / list.length;
+    let hit = 0, said = 0, spoken = 0;
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const rows = speechRowsOf(({ example }) => example.fold === fold && example.language === language);
+      rows.labels.forEach((label, r) => {
+        const guess = scoreTrees(speech[fold]!, rows.rows, r * SPEECH_WIDTH) > 0 ? 1 : 0;
+        said += guess;
+        spoken += label;
+        hit += guess & label;
+      });
+    }
+    figures[language] = {
+      speaker: share(of.flatMap((i) => results[i]!)),
+      firstPass: share(of.flatMap((i) => outcomes(worked[i]!, probabilities[i]!))),
+      linear: linearShare(of.map((i) => worked[i]!)),
+      detection: (2 * hit) / (said + spoken),
+    };
+  }
   return { model, figures };
 }
 
-function crossFitTrees(worked: readonly Worked[], options: BoostOptions): { folds: Trees[]; all: Trees } {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => boost(rankingRows(worked.filter(({ example }) => example.fold !== fold)), options));
-  return { folds, all: boost(rankingRows(worked), options) };
+async function crossFitTrees(worked: readonly Worked[], options: BoostOptions, bases?: readonly Float64Array[]): Promise<{ folds: Trees[]; all: Trees }> {
+  const rows = (keep: (part: Worked) => boolean): Rows => {
+    const kept = worked.map((part, i) => ({ part, base: bases?.[i] })).filter(({ part }) => keep(part));
+    return rankingRows(kept.map(({ part }) => part), bases && kept.map(({ base }) => base!));
+  };
+  const jobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rows(({ example }) => example.fold !== fold), options }));
+  const folds = await boostAll(jobs);
+  return { folds, all: folds.pop()! };
 }
 
 /** For each attributed quotation the summed probability of the chosen person, and whether its mention is a right one. */
-function outcomes({ example, context, table }: Worked, probabilities: Float64Array, identity: Int32Array): { raw: number; right: boolean }[] {
+export function outcomes({ example, context, table }: Worked, probabilities: Float64Array): { raw: number; right: boolean }[] {
   const list: { raw: number; right: boolean }[] = [];
   example.gold.forEach((gold, q) => {
     if (!gold?.speech || !gold.speaker) return;
-    const best = bestOf(table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities, identity);
+    const best = bestOf(table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities, context.identity);
     const labels = labelCandidates(context, [best.mention], gold);
     list.push({ raw: best.probability, right: best.mention >= 0 && (labels[0] !== 0 || sameName(context, best.mention, gold.speaker.text)) });
   });
   return list;
 }
 
-/** Does the chosen name end in the labelled speaker's last name? The scorer takes that for right, too. */
-function sameName({ mentions, tokens }: Worked['context'], m: number, speaker: string): boolean {
+/** Does the chosen mention, or the name of whom it stands for, end in the labelled speaker's last name? The scorer takes that for right, too. */
+function sameName({ mentions, tokens, bits, lexicon, people }: Worked['context'], m: number, speaker: string): boolean {
   const mention = mentions[m]!;
-  if (mention.kind !== 'name' && mention.kind !== 'organisation') return false;
   const last = (s: string): string | undefined => s.replace(/\([^)]*\)/g, ' ').replace(/[’']s\b/g, '').split(/[^\p{L}\p{M}’'-]+/u).filter((w) => /^\p{Lu}/u.test(w)).pop()?.toLowerCase();
   const name = last(speaker);
-  return !!name && !/^(he|she|they|i|we|who|it)$/.test(name) && last(tokens.text.slice(mention.start, mention.end)) === name;
+  return !!name && !/^(he|she|they|i|we|who|it)$/.test(name) && (last(tokens.text.slice(mention.start, mention.end)) === name || last(describe({ tokens, bits, lexicon }, mentions, people, m).name) === name);
 }
 
 function linearShare(worked: readonly Worked[]): number {

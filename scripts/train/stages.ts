@@ -8,15 +8,15 @@ import { de } from '../../lib/attribution/language/de.ts';
 import { en } from '../../lib/attribution/language/en.ts';
 import { classify } from '../../lib/attribution/word-class.ts';
 import { FOLDS, type Example } from './corpus.ts';
-import { LABEL, labelCandidates } from './labels.ts';
-import { addRow, emptySparse, trainLogistic, trainSoftmax, type Sparse } from './linear.ts';
+import { labelCandidates } from './labels.ts';
+import { addRow, emptySparse, endGroup, trainLinear, type Sparse } from './linear.ts';
 
 /** The tokens that may be cues, with the label whether they are, for each example. */
 export function cueData(example: Example): Sparse {
   const data = emptySparse();
   const { tokens } = example;
   const bits = tagWords(tokens, lexiconOf(example.language === 'de' ? de : en));
-  const classes = classify(tokens, bits);
+  const classes = classify(tokens, bits, example.language === 'de');
   const spans = tokenSpans(tokens, example.quotations);
   const cover = coverOf(tokens, spans);
   const isCue = new Uint8Array(tokens.count);
@@ -32,22 +32,23 @@ export function cueData(example: Example): Sparse {
   visitCueTokens(tokens, cover, spans, (i, before, after) => {
     cueFeatures(tokens, classes, i, before, after, out);
     addRow(data, out, CUE_FEATURES, isCue[i]!);
+    endGroup(data);
   });
   return data;
 }
 
-export const trainCues = (parts: readonly Sparse[]): Int8Array => trainLogistic(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, decay: 2e-6, scale: CUE_SCALE });
+export const trainCues = (parts: readonly Sparse[]): Int8Array => trainLinear(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, caution: 1, articles: 3, scale: CUE_SCALE });
 
 /** All candidates of an example's attributed quotations with their hashed words and labels. */
 export function pairData(example: Example, context: Context): Sparse {
   const data = emptySparse();
   let current = -1;
   let use = false;
-  let labels = new Uint8Array(0);
+  let labels: Uint8Array = new Uint8Array(0);
   let index = 0;
   visitPairs(context, (q, _m, features, count) => {
     if (q !== current) {
-      if (use) data.groups.push(data.labels.length);
+      if (use) endGroup(data);
       current = q;
       const gold = example.gold[q];
       use = !!gold && gold.speech;
@@ -57,11 +58,11 @@ export function pairData(example: Example, context: Context): Sparse {
     if (use) addRow(data, features, count, labels[index]!);
     index++;
   });
-  if (use) data.groups.push(data.labels.length);
+  if (use) endGroup(data);
   return data;
 }
 
-export const trainPairs = (parts: readonly Sparse[]): Int8Array => trainSoftmax(parts, { bits: WORD_BITS, epochs: 6, rate: 0.1, decay: 1e-6, scale: LINEAR_SCALE });
+export const trainPairs = (parts: readonly Sparse[]): Int8Array => trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 6, scale: LINEAR_SCALE });
 
 /** For each fold what `train` makes of all other folds, then of all. */
 export function crossFit<T, M>(data: readonly T[], foldOf: (index: number) => number, train: (parts: T[]) => M): { folds: M[]; all: M } {
@@ -78,4 +79,3 @@ function lowerBound(values: Int32Array, wanted: number): number {
   }
   return low;
 }
-void LABEL;

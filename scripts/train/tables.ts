@@ -5,26 +5,28 @@ import { SPEECH_BITS, SPEECH_WORDS, speechWords } from '../../lib/attribution/fe
 import type { Rows } from './boost.ts';
 import type { Example } from './corpus.ts';
 import { labelCandidates } from './labels.ts';
-import { addRow, emptySparse, trainLogistic, type Sparse } from './linear.ts';
+import { addRow, emptySparse, endGroup, trainLinear, type Sparse } from './linear.ts';
 
 /** An example with everything computed for it so far. */
 export type Worked = { example: Example; context: Context; table: Table };
 
-/** Rows of the labelled speech quotations, a group each, with the candidates' labels. */
-export function rankingRows(parts: readonly Worked[]): Rows {
+/** Rows of the labelled speech quotations, a group each, with the candidates' labels; `bases` are scores to start from. */
+export function rankingRows(parts: readonly Worked[], bases?: readonly Float64Array[]): Rows {
   const first = [0];
   const labels: number[] = [];
   const pieces: Uint8Array[] = [];
-  for (const { example, context, table } of parts) {
+  const base: number[] = [];
+  parts.forEach(({ example, context, table }, part) => {
     example.gold.forEach((gold, q) => {
       if (!gold?.speech) return;
       const from = table.first[q]!, to = table.first[q + 1]!;
       for (const label of labelCandidates(context, table.candidate.subarray(from, to), gold)) labels.push(label);
       first.push(labels.length);
       pieces.push(table.rows.subarray(from * WIDTH, to * WIDTH));
+      if (bases) base.push(...bases[part]!.subarray(from, to));
     });
-  }
-  return { width: WIDTH, rows: join(pieces), first: Int32Array.from(first), labels: Uint8Array.from(labels) };
+  });
+  return { width: WIDTH, rows: join(pieces), first: Int32Array.from(first), labels: Uint8Array.from(labels), base: bases && Float64Array.from(base) };
 }
 
 /** Hashed words of an example's labelled quotations: speech 1, other 0. */
@@ -32,12 +34,14 @@ export function speechData({ example, context }: Worked): Sparse {
   const data = emptySparse();
   const out = new Int32Array(SPEECH_WORDS);
   example.gold.forEach((gold, q) => {
-    if (gold) addRow(data, out, speechWords(context, q, out), gold.speech ? 1 : 0);
+    if (!gold) return;
+    addRow(data, out, speechWords(context, q, out), gold.speech ? 1 : 0);
+    endGroup(data);
   });
   return data;
 }
 
-export const trainSpeechWords = (parts: readonly Sparse[]): Int8Array => trainLogistic(parts, { bits: SPEECH_BITS, epochs: 6, rate: 0.1, decay: 1e-5, scale: SPEECH_SCALE });
+export const trainSpeechWords = (parts: readonly Sparse[]): Int8Array => trainLinear(parts, { bits: SPEECH_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 3, scale: SPEECH_SCALE });
 
 /** Rows of the speech classifier for all labelled quotations. `probabilities` are the ranking's of each example. */
 export function speechTable(parts: readonly Worked[], probabilities: readonly Float64Array[], weights: (part: Worked) => Int8Array): Rows {

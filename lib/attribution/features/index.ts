@@ -21,7 +21,7 @@ export const LINEAR = P + PAIR_FEATURES.length;
 export const NEIGHBOURS = LINEAR + LINEAR_FEATURES.length;
 
 /** How many candidates of a quotation, by the linear model, the trees look at; nobody comes on top. */
-export const SHORTLIST = 10;
+export const SHORTLIST = 12;
 /** Weights of the linear model are whole numbers of 1 / `LINEAR_SCALE`. */
 export const LINEAR_SCALE = 24;
 
@@ -37,7 +37,7 @@ export type Table = {
 
 /** Counts mentions between quotation and candidate while walking away from the quotation. */
 function places(context: Context, q: number): Map<number, Place> {
-  const { mentions, spans } = context;
+  const { mentions, reach } = context;
   const places = new Map<number, Place>();
   const walk = (list: number[]): void => {
     let rank = 0, rankOuter = 0, pronouns = 0, names = 0, edge = -1;
@@ -52,8 +52,8 @@ function places(context: Context, q: number): Map<number, Place> {
     }
   };
   const list = context.candidates[q]!;
-  walk(list.filter((m) => mentions[m]!.from < spans[q]!.from).reverse());
-  walk(list.filter((m) => mentions[m]!.from >= spans[q]!.to));
+  walk(list.filter((m) => mentions[m]!.from < reach[q]!.to).reverse());
+  walk(list.filter((m) => mentions[m]!.from >= reach[q]!.to));
   return places;
 }
 
@@ -64,8 +64,8 @@ export function visitPairs(context: Context, visit: (q: number, m: number, featu
     const best = bestCues(context, q);
     visit(q, -1, features, wordFeatures(context, q, -1, 0, best, features), best);
     const list = context.candidates[q]!;
-    const { from } = context.spans[q]!;
-    const before = list.filter((m) => context.mentions[m]!.from < from).length;
+    const { to } = context.reach[q]!;
+    const before = list.filter((m) => context.mentions[m]!.from < to).length;
     list.forEach((m, index) => {
       const rank = index < before ? before - 1 - index : index - before;
       visit(q, m, features, wordFeatures(context, q, m, rank, best, features), best);

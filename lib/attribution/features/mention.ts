@@ -10,12 +10,12 @@ import type { Heads } from './heads.ts';
 export const MENTION_FEATURES = [
   'm.kind', 'm.length', 'm.words', 'm.opens', 'm.genderKnown', 'm.titled', 'm.pronounRole', 'm.person', 'm.before1.class', 'm.before1.cue', 'm.before2.class',
   'm.before2.cue', 'm.after1.class', 'm.after1.cue', 'm.after2.class', 'm.after2.cue', 'm.after3.cue', 'm.past.class', 'm.past.cue', 'm.past.distance', 'm.cueAfter', 'm.cueBefore',
-  'm.possessive', 'm.within', 'm.holds', 'm.fromSentenceStart', 'm.inQuotation', 'm.bracket', 'm.heads', 'm.headsBefore', 'm.headSpeaks', 'm.headIsFirst', 'm.isCueVerb', 'm.headClass', 'm.attached',
+  'm.possessive', 'm.within', 'm.holds', 'm.fromSentenceStart', 'm.inQuotation', 'm.bracket', 'm.heads', 'm.headsBefore', 'm.headSpeaks', 'm.headIsFirst', 'm.isCueVerb', 'm.headClass', 'm.attached', 'm.verb.class', 'm.verb.cue', 'm.verb.distance', 'm.calendar',
 ] as const;
 
 const KINDS: Readonly<Record<MentionKind, number>> = { name: 0, organisation: 1, pronoun: 2, description: 3, group: 4, document: 5, number: 6 };
 const ROLES = { subject: 1, object: 2, possessive: 3, relative: 4, indefinite: 5 } as const;
-const APPOSITION = 30;
+const APPOSITION = 48;
 
 /** Writes mention `m`'s columns at `at`. */
 export function writeMention(context: Context, m: number, heads: Heads, row: Uint8Array, at: number): void {
@@ -55,7 +55,7 @@ export function writeMention(context: Context, m: number, heads: Heads, row: Uin
   let start = from;
   while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;
   row[k++] = from - start;
-  row[k++] = mention.inQuotation >= 0 ? 1 : 0;
+  row[k++] = mention.inQuotation < 0 ? 0 : classAt(to) === CLASS.colon ? 2 : 1;
   row[k++] = byte(counts.brackets[from]! - counts.brackets[start]!);
   row[k++] = byte(heads.count(m));
   row[k++] = byte(heads.before(m));
@@ -64,6 +64,11 @@ export function writeMention(context: Context, m: number, heads: Heads, row: Uin
   row[k++] = bits[head]! & WORD.cueVerb ? 1 : 0;
   row[k++] = classAt(head);
   row[k++] = attached(context, m);
+  const verb = predicateOf(context, to);
+  row[k++] = verb < 0 ? 0 : classes[verb]!;
+  row[k++] = verb < 0 ? 0 : cues[verb]!;
+  row[k++] = verb < 0 ? 255 : verb - to;
+  row[k++] = bits[head]! & WORD.calendar ? 1 : 0;
 }
 
 /** Which noun lists the words of a mention are of, folded into seven bits. */
@@ -74,14 +79,29 @@ function roleBits(bits: Int32Array, from: number, to: number): number {
   return has(WORD.role, 0) | has(WORD.group, 1) | has(WORD.organisation, 2) | has(WORD.document, 3) | has(WORD.calendar, 4) | has(WORD.title, 5) | has(WORD.cueNoun, 6);
 }
 
-/** The token after an apposition or relative clause set in commas right after the mention (`Hill, a doctor, said`); -1 where there is none. */
-function pastApposition({ tokens, classes, cover }: Context, to: number): number {
+/**
+ * The likeliest predicate after an apposition or relative clause right after the mention (`Hill, a doctor who lives here, said`): the
+ * token after a closing comma, bracket or dash with the highest cue score; -1 where none follows.
+ */
+export function pastApposition({ tokens, classes, cover, cues }: Context, to: number): number {
   if (to >= tokens.count || (classes[to] !== CLASS.comma && classes[to] !== CLASS.open && classes[to] !== CLASS.dash)) return -1;
   const closing = classes[to] === CLASS.open ? CLASS.close : classes[to]!;
-  for (let i = to + 1; i < tokens.count && i - to < APPOSITION; i++) {
-    if (tokens.flags[i]! & FLAG.sentenceStart) return -1;
-    if (cover[i]! >= 0) continue;
-    if (classes[i] === closing) return i + 1 < tokens.count ? i + 1 : -1;
+  let found = -1;
+  for (let i = to + 1; i + 1 < tokens.count && i - to < APPOSITION; i++) {
+    if (tokens.flags[i]! & FLAG.sentenceStart) break;
+    if (cover[i]! >= 0 || classes[i] !== closing) continue;
+    if (found < 0 || cues[i + 1]! > cues[found]! + 40) found = i + 1;
+  }
+  return found;
+}
+
+/** The first verb after the mention in its sentence, commas and quotations passed over; -1 where none comes soon. */
+export function predicateOf({ tokens, classes, cover, cues }: Context, to: number): number {
+  for (let i = to; i < tokens.count && i - to < 12; i++) {
+    if (tokens.flags[i]! & FLAG.sentenceStart && i > to) return -1;
+    if (cover[i]! >= 0) return -1;
+    const type = classes[i]!;
+    if (type === CLASS.auxiliary || type === CLASS.cueVerb || type === CLASS.past || cues[i]! > 60) return i;
   }
   return -1;
 }

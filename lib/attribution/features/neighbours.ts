@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { TokenSpan } from '../candidates.ts';
 import type { Table } from './index.ts';
 import { byte, distance } from './row.ts';
 
@@ -24,10 +25,10 @@ export function softmax(first: Int32Array, scores: Float64Array): Float64Array {
   return probabilities;
 }
 
-/** Fills the neighbour columns, from column `at` of rows `width` wide, of all rows of a table. `identity` says who each mention is. */
-export function writeNeighbours(context: Context, table: Table, probabilities: Float64Array, identity: Int32Array, width: number, at: number): void {
+/** Fills the neighbour columns, from column `at` of rows `width` wide, of all rows of a table. */
+export function writeNeighbours(context: Context, table: Table, probabilities: Float64Array, width: number, at: number): void {
   const { first, candidate, rows: out } = table;
-  const { spans, tokens, counts, mentions } = context;
+  const { reach, tokens, counts, mentions, identity } = context;
   const quotations = first.length - 1;
   // Share of all quotations' probability that a person has.
   const mass = new Map<number, number>();
@@ -47,13 +48,16 @@ export function writeNeighbours(context: Context, table: Table, probabilities: F
     }
     return byte(sum * 255);
   };
+  const { previous, next } = neighboursOf(reach);
   for (let q = 0; q < quotations; q++) {
     const top = best[q]!;
+    const before = previous[q]!, before2 = before < 0 ? -1 : previous[before]!;
+    const after = next[q]!, after2 = after < 0 ? -1 : next[after]!;
     const order = [...probabilities.subarray(first[q]!, first[q + 1]!)].sort((a, b) => b - a);
-    const previousWords = q > 0 ? counts.words[spans[q]!.from]! - counts.words[spans[q - 1]!.to]! : 255;
-    const nextWords = q + 1 < quotations ? counts.words[spans[q + 1]!.from]! - counts.words[spans[q]!.to]! : 255;
-    const previousParagraphs = q > 0 ? tokens.paragraph[spans[q]!.from]! - tokens.paragraph[spans[q - 1]!.to - 1]! : 255;
-    const nextParagraphs = q + 1 < quotations ? tokens.paragraph[spans[q + 1]!.from]! - tokens.paragraph[spans[q]!.to - 1]! : 255;
+    const previousWords = before >= 0 ? counts.words[reach[q]!.from]! - counts.words[reach[before]!.to]! : 255;
+    const nextWords = after >= 0 ? counts.words[reach[after]!.from]! - counts.words[reach[q]!.to]! : 255;
+    const previousParagraphs = before >= 0 ? tokens.paragraph[reach[q]!.from]! - tokens.paragraph[reach[before]!.to - 1]! : 255;
+    const nextParagraphs = after >= 0 ? tokens.paragraph[reach[after]!.from]! - tokens.paragraph[reach[q]!.to - 1]! : 255;
     for (let r = first[q]!; r < first[q + 1]!; r++) {
       const m = candidate[r]!;
       const p = probabilities[r]!;
@@ -68,33 +72,42 @@ export function writeNeighbours(context: Context, table: Table, probabilities: F
         let own = 0;
         for (let s = first[q]!; s < first[q + 1]!; s++) if (candidate[s]! >= 0 && identity[candidate[s]!] === identity[m]) own += probabilities[s]!;
         out[k++] = byte(own * 255);
-        out[k++] = give(q - 1, m, true);
-        out[k++] = give(q - 1, m, false);
-        out[k++] = give(q + 1, m, true);
-        out[k++] = give(q + 1, m, false);
-        out[k++] = give(q - 2, m, true);
-        out[k++] = give(q - 2, m, false);
-        out[k++] = give(q + 2, m, true);
-        out[k++] = give(q + 2, m, false);
+        out[k++] = give(before, m, true);
+        out[k++] = give(before, m, false);
+        out[k++] = give(after, m, true);
+        out[k++] = give(after, m, false);
+        out[k++] = give(before2, m, true);
+        out[k++] = give(before2, m, false);
+        out[k++] = give(after2, m, true);
+        out[k++] = give(after2, m, false);
       }
-      out[k++] = q > 0 ? byte(probabilities[best[q - 1]!]! * 255) : 0;
-      out[k++] = q + 1 < quotations ? byte(probabilities[best[q + 1]!]! * 255) : 0;
+      out[k++] = before >= 0 ? byte(probabilities[best[before]!]! * 255) : 0;
+      out[k++] = after >= 0 ? byte(probabilities[best[after]!]! * 255) : 0;
       out[k++] = distance(previousWords);
       out[k++] = distance(nextWords);
       out[k++] = byte(previousParagraphs);
       out[k++] = byte(nextParagraphs);
-      out[k++] = m >= 0 && q > 0 && mentions[m]!.from >= spans[q - 1]!.to ? 1 : 0;
-      out[k++] = m >= 0 && q + 1 < quotations && mentions[m]!.to <= spans[q + 1]!.from ? 1 : 0;
+      out[k++] = m >= 0 && before >= 0 && mentions[m]!.from >= reach[before]!.to ? 1 : 0;
+      out[k++] = m >= 0 && after >= 0 && mentions[m]!.to <= reach[after]!.from ? 1 : 0;
       out[k++] = m < 0 ? 0 : byte(((mass.get(identity[m]!) ?? 0) - p) * 24);
-      out[k++] = q > 0 ? side(candidate[best[q - 1]!]!, q - 1) : 0;
-      out[k++] = q + 1 < quotations ? side(candidate[best[q + 1]!]!, q + 1) : 0;
+      out[k++] = before >= 0 ? side(candidate[best[before]!]!, before) : 0;
+      out[k++] = after >= 0 ? side(candidate[best[after]!]!, after) : 0;
     }
   }
 
   /** 1: the neighbour's likeliest speaker stands before it, 2: after it, 0: nobody. */
   function side(m: number, q: number): number {
-    return m < 0 ? 0 : mentions[m]!.from < spans[q]!.from ? 1 : 2;
+    return m < 0 ? 0 : mentions[m]!.from < reach[q]!.from ? 1 : 2;
   }
+}
+
+/** For each quotation the one before and after it, parts of the same passed over; -1 where there is none. */
+function neighboursOf(reach: readonly TokenSpan[]): { previous: Int32Array; next: Int32Array } {
+  const previous = new Int32Array(reach.length).fill(-1);
+  const next = new Int32Array(reach.length).fill(-1);
+  for (let q = 1; q < reach.length; q++) previous[q] = reach[q] === reach[q - 1] ? previous[q - 1]! : q - 1;
+  for (let q = reach.length - 2; q >= 0; q--) next[q] = reach[q] === reach[q + 1] ? next[q + 1]! : q + 1;
+  return { previous, next };
 }
 
 function add(sums: Map<number, number>, key: number, value: number): void {

@@ -7,7 +7,7 @@ import { byte, distance, signed } from './row.ts';
 /** Columns that say how a candidate mention lies towards the quotation and its cues. */
 export const PAIR_FEATURES = [
   'p.side', 'p.rank', 'p.rankOuter', 'p.words', 'p.tokens', 'p.paragraphs', 'p.sentences', 'p.quotations', 'p.commas', 'p.colons', 'p.dashes', 'p.subordinators', 'p.verbs', 'p.cues',
-  'p.brackets', 'p.bestBetween', 'p.sameSentence', 'p.cue.position', 'p.cue.score', 'p.cue.mentionsBetween', 'p.cue.commas', 'p.cue.side', 'p.other.position', 'p.other.score', 'p.markBetween', 'p.pronounsBetween', 'p.namesBetween', 'p.cue.beforeClass',
+  'p.brackets', 'p.bestBetween', 'p.sameSentence', 'p.cue.position', 'p.cue.score', 'p.cue.mentionsBetween', 'p.cue.commas', 'p.cue.side', 'p.other.position', 'p.other.score', 'p.markBetween', 'p.pronounsBetween', 'p.namesBetween', 'p.cue.beforeClass', 'p.reported',
 ] as const;
 
 /** The place of a candidate among the others of its quotation, counted by the caller who walks over them. */
@@ -15,8 +15,8 @@ export type Place = { rank: number; rankOuter: number; pronouns: number; names: 
 
 /** Writes the columns of candidate `m` for quotation `q` at `at`. */
 export function writePair(context: Context, q: number, m: number, place: Place, best: BestCues, row: Uint8Array, at: number): void {
-  const { tokens, spans, mentions, counts, cues, cover, classes } = context;
-  const { from, to } = spans[q]!;
+  const { tokens, reach, spans, mentions, counts, cues, cover, classes } = context;
+  const { from, to } = reach[q]!;
   const mention = mentions[m]!;
   const after = mention.from >= to;
   const left = after ? to : mention.to;
@@ -58,6 +58,7 @@ export function writePair(context: Context, q: number, m: number, place: Place, 
   row[k++] = byte(place.pronouns);
   row[k++] = byte(place.names);
   row[k++] = own > 0 ? classes[own - 1]! : 0;
+  row[k++] = byte(between(counts.reported));
 }
 
 /** Tokens from the mention to the cue: positive where the cue comes after it, negative before. */
@@ -73,8 +74,8 @@ function quotationsBetween({ spans, mentions }: Context, q: number, m: number, a
 }
 
 /** No sentence begins between the quotation's edge and the mention, a quotation's own beginning set aside. */
-function sameSentence({ tokens, spans, cover }: Context, q: number, at: number, after: boolean): boolean {
-  const { from, to } = spans[q]!;
+function sameSentence({ tokens, reach, cover }: Context, q: number, at: number, after: boolean): boolean {
+  const { from, to } = reach[q]!;
   const [left, right] = after ? [to, at] : [at + 1, from];
   if (right - left > 80) return false;
   for (let i = left; i <= right && i < tokens.count; i++) if (tokens.flags[i]! & FLAG.sentenceStart && cover[i]! < 0) return false;

@@ -8,7 +8,7 @@ export const QUOTATION_FEATURES = [
   'q.length', 'q.ending', 'q.firstCapital', 'q.firstClass', 'q.before1.class', 'q.before1.cue', 'q.before2.class', 'q.before2.cue', 'q.after1.class',
   'q.after1.cue', 'q.after2.class', 'q.after2.cue', 'q.opensSentence', 'q.opensParagraph', 'q.closesParagraph', 'q.after1.capital', 'q.indexInParagraph',
   'q.othersInParagraph', 'q.closed', 'q.colonBefore', 'q.previousColon', 'q.wordsBefore', 'q.wordsAfter', 'q.cueBefore', 'q.cueAfter', 'q.cueBefore.distance',
-  'q.cueAfter.distance', 'q.inside', 'q.continues',
+  'q.cueAfter.distance', 'q.inside', 'q.continues', 'q.reported', 'q.reportedAround',
 ] as const;
 
 /** How far from the quotation its best cue is searched. */
@@ -22,8 +22,8 @@ export type BestCues = { before: number; after: number };
 
 /** Finds the likeliest cue token before and after quotation `q`, within its sentences; nearer ones are preferred. */
 export function bestCues(context: Context, q: number): BestCues {
-  const { tokens, spans, cues, cover } = context;
-  const { from, to } = spans[q]!;
+  const { tokens, reach, cues, cover } = context;
+  const { from, to } = reach[q]!;
   let before = -1, after = -1, best = 20;
   for (let i = from - 1, steps = 0; i >= 0 && steps < CUE_REACH; i--, steps++) {
     if (tokens.paragraph[i] !== tokens.paragraph[from] && steps > 8) break;
@@ -45,8 +45,8 @@ export function bestCues(context: Context, q: number): BestCues {
 
 /** Writes the quotation's columns at `at`. */
 export function writeQuotation(context: Context, q: number, best: BestCues, row: Uint8Array, at: number): void {
-  const { tokens, spans, classes, cues, cover, quotations, counts } = context;
-  const { from, to } = spans[q]!;
+  const { tokens, reach, spans, classes, cues, cover, quotations, counts } = context;
+  const { from, to } = reach[q]!;
   const quotation = quotations[q]!;
   const classAt = (i: number): number => (i >= 0 && i < tokens.count ? classes[i]! : CLASS.none);
   const cueAt = (i: number): number => (i >= 0 && i < tokens.count ? cues[i]! : 0);
@@ -92,4 +92,9 @@ export function writeQuotation(context: Context, q: number, best: BestCues, row:
   row[k++] = best.after >= 0 ? byte(counts.words[best.after]! - counts.words[to]!) : 255;
   row[k++] = quotation.inside === null ? 0 : 1;
   row[k++] = quotation.continues === null ? 0 : 1;
+  let start = from, end = to;
+  while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;
+  while (end < tokens.count && end - to < 40 && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
+  row[k++] = byte(counts.reported[end]! - counts.reported[start]!);
+  row[k++] = byte(counts.reported[Math.min(tokens.count, to + 40)]! - counts.reported[Math.max(0, from - 60)]!);
 }

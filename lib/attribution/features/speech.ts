@@ -5,7 +5,7 @@ import { CLASS } from '../word-class.ts';
 import { byte, distance } from './row.ts';
 
 /** `2 ** SPEECH_BITS` weights of the linear model that tells speech from titles, terms and scare quotes. */
-export const SPEECH_BITS = 14;
+export const SPEECH_BITS = 16;
 /** At most so many hashed features a quotation. */
 export const SPEECH_WORDS = 40;
 

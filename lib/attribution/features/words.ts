@@ -2,12 +2,13 @@ import { FLAG } from '../../quotation/tokens.ts';
 import type { Context } from '../context.ts';
 import { mix, slot } from '../model/hashing.ts';
 import { CLASS } from '../word-class.ts';
+import { pastApposition, predicateOf } from './mention.ts';
 import type { BestCues } from './quotation.ts';
 
 /** `2 ** WORD_BITS` weights of the linear model over words. */
-export const WORD_BITS = 16;
+export const WORD_BITS = 18;
 /** At most so many hashed features a pair. */
-export const WORD_FEATURES = 40;
+export const WORD_FEATURES = 48;
 const PATH = 10;
 
 const bucket = (n: number): number => (n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 17 ? 5 : n < 33 ? 6 : 7);
@@ -17,8 +18,8 @@ const bucket = (n: number): number => (n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 1
  * between them, and their conjunctions. Names count by their class, never by their letters. Returns how many were written.
  */
 export function wordFeatures(context: Context, q: number, m: number, rank: number, best: BestCues, out: Int32Array): number {
-  const { tokens, spans, mentions, classes, cover, lexicon } = context;
-  const { from, to } = spans[q]!;
+  const { tokens, reach, spans, mentions, classes, cover, lexicon } = context;
+  const { from, to } = reach[q]!;
   const count = tokens.count;
   const symbol = (i: number): number => {
     if (i < 0 || i >= count) return 0;
@@ -32,11 +33,11 @@ export function wordFeatures(context: Context, q: number, m: number, rank: numbe
   };
   const length = bucket(to - from - 2);
   const qb = symbol(from - 1), qa = to < count && tokens.flags[to]! & FLAG.paragraphStart ? 1 : symbol(to);
-  const opens = tokens.flags[from]! & (FLAG.sentenceStart | FLAG.paragraphStart);
+  const starts = tokens.flags[from]! & (FLAG.sentenceStart | FLAG.paragraphStart);
   if (m < 0) {
-    put(1, qb, length, opens);
-    put(2, qa, length, opens);
-    put(3, type(from - 1), type(to), opens);
+    put(1, qb, length, starts);
+    put(2, qa, length, starts);
+    put(3, type(from - 1), type(to), starts);
     put(4, type(to - 2), length, 0);
     return n;
   }
@@ -66,8 +67,18 @@ export function wordFeatures(context: Context, q: number, m: number, rank: numbe
   put(18, type(mention.from - 1) * 32 + type(mention.to), type(from - 1) * 32 + type(to), side);
   put(19, type(mention.from - 2) * 32 + type(mention.from - 1), type(mention.to) * 32 + type(mention.to + 1), kind);
   put(20, length, side * 32 + type(from - 1), Math.min(rank, 4));
-  put(21, near, type(to - 2) * 32 + type(to), opens);
+  put(21, near, type(to - 2) * 32 + type(to), starts);
   put(22, symbol(from + 1), near, type(from - 1));
+  const opening = type(mention.from) === CLASS.determiner ? tokens.hash[mention.from]! : type(mention.from);
+  put(30, opening, side, kind);
+  put(31, opening, b1, side);
+  const past = pastApposition(context, mention.to);
+  if (past >= 0) put(32, symbol(past), near, 0);
+  const verb = predicateOf(context, mention.to);
+  if (verb >= 0) {
+    put(33, symbol(verb), near, 0);
+    put(34, symbol(verb), qb, side);
+  }
   const own = after ? best.after : best.before;
   if (own >= 0) {
     const side2 = own < mention.from ? 1 : own >= mention.to ? 2 : 3;

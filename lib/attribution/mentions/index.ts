@@ -20,8 +20,9 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
   /** End of the last phrase, whose inner names are still to be found; titles do not reach back before it. */
   let floor = 0;
   while (i < tokens.count) {
+    const before = mentions.length;
     const next = mentionAt(scan, i, floor, mentions);
-    if (next > i) floor = next;
+    if (mentions.length > before) floor = next;
     i = Math.max(i + 1, next);
   }
   return mentions;
@@ -33,8 +34,10 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   const word = bits[i]!;
   if (tokens.kind[i] === KIND.number) {
     const to = numberEnd(scan, i);
-    if (to > i + 1) add(scan, found, 'number', i, to, to);
-    return i + 1;
+    if (to <= i + 1) return i + 1;
+    add(scan, found, 'number', i, to, to);
+    innerNames(scan, i + 1, to, found);
+    return to;
   }
   if (!isWord(scan, i)) return i + 1;
   const name = nameAt(scan, i);
@@ -60,6 +63,8 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     let from = i;
     while (from > floor && i - from < 2 && !isBoundary(scan, from) && isWord(scan, from - 1) && !isCapital(scan, from - 1) && isModifier(scan, from - 1)) from--;
     const to = bareEnd(scan, i);
+    // `spokeswoman Dana Whitlow`: the name takes it in.
+    if (isCapital(scan, to) && !isBoundary(scan, to) && bits[to - 1]! & (WORD.role | WORD.title)) return i + 1;
     addPhrase(scan, found, from, to);
     return extendPossessive(scan, from, to, found);
   }
@@ -107,6 +112,8 @@ function innerNames(scan: Scan, from: number, to: number, found: Mention[]): voi
     const name = nameAt(scan, i);
     if (!name) continue;
     const end = Math.min(name.to, to);
+    // Where nouns are capitalised the phrase's own noun is no name inside it.
+    if (scan.lexicon.language.capitalNouns && end === to && end - i === 1) return;
     addName(scan, found, titleStart(scan, i, from), Math.min(name.nameFrom, end - 1), end);
     i = end - 1;
   }

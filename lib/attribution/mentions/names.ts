@@ -26,9 +26,13 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
       continue;
     }
     // `Jr.`, `Mr.` and initials keep their stop as a token of its own when the list of abbreviations knows them.
-    if (tokens.flags[to - 1]! & FLAG.dotted && tokens.text[tokens.start[to]!] === '.' && isCapital(scan, to + 1) && !isBoundary(scan, to + 1)) {
-      to += 2;
-      continue;
+    if (tokens.flags[to - 1]! & FLAG.dotted && tokens.text[tokens.start[to]!] === '.') {
+      let next = to + 1;
+      while (next - to < 3 && !isBoundary(scan, next) && isWord(scan, next) && !isCapital(scan, next) && bits[next]! & WORD.particle) next++;
+      if (isCapital(scan, next) && !isBoundary(scan, next)) {
+        to = next + 1;
+        continue;
+      }
     }
     break;
   }
@@ -51,8 +55,8 @@ function opensSentence({ tokens }: Scan, i: number): boolean {
   return '"“„«»‘\'(:—–'.includes(before);
 }
 
-/** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. */
-const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
+/** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. Not in German, where the verb comes second whatever comes first. */
+const speaks = (scan: Scan, i: number): boolean => !scan.lexicon.language.capitalNouns && !isBoundary(scan, i) && isVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
 
 /** A capitalised word at a sentence's start that is more likely a common word than a name. */
 function isCommonOpening(scan: Scan, i: number): boolean {

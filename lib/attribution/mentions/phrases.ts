@@ -34,6 +34,8 @@ function smallPhraseEnd(scan: Scan, from: number): number {
       if (!(word & NOUN && opens) && !verbFollows && !(opens && !endsWith(scan, i, 'ed') && i === from)) break;
       continue;
     }
+    // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
+    if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !(i + 1 < tokens.count && bits[i + 1]! & NOUN)) break;
     if (i > from && endsWith(scan, i, 'ed') && !nounFollows(scan, i)) break;
     if (i > from && endsWith(scan, i, 'ing') && !nounFollows(scan, i)) break;
     if (endsWith(scan, i, 'ly') && !(word & NOUN) && !nounFollows(scan, i)) break;

@@ -14,21 +14,19 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /**
- * Sparse weights as bytes: runs of zeros are written as 0 and their length less one, since most places of a hashed table are
- * never used.
+ * Sparse weights as bytes: for each weight that is not 0 how many places it lies after the one before (255: so many places on there
+ * is none yet), then the weight, since most places of a hashed table are never used.
  */
 export function packWeights(weights: Int8Array): Uint8Array {
   const out: number[] = [];
-  for (let i = 0; i < weights.length; ) {
-    if (weights[i] !== 0) {
-      out.push(weights[i]! & 255);
-      i++;
-      continue;
+  let gap = 0;
+  for (const weight of weights) {
+    if (weight === 0) gap++;
+    else {
+      for (; gap >= 255; gap -= 255) out.push(255);
+      out.push(gap, weight & 255);
+      gap = 0;
     }
-    let run = 1;
-    while (run < 256 && i + run < weights.length && weights[i + run] === 0) run++;
-    out.push(0, run - 1);
-    i += run;
   }
   return Uint8Array.from(out);
 }
@@ -37,9 +35,10 @@ export function packWeights(weights: Int8Array): Uint8Array {
 export function unpackWeights(bytes: Uint8Array, size: number): Int8Array {
   const weights = new Int8Array(size);
   let at = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] === 0) at += bytes[++i]! + 1;
-    else weights[at++] = (bytes[i]! << 24) >> 24;
+  for (let i = 0; i < bytes.length; ) {
+    const gap = bytes[i++]!;
+    at += gap;
+    if (gap < 255) weights[at++] = (bytes[i++]! << 24) >> 24;
   }
   return weights;
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { de } from '../../../lib/attribution/language/de.ts';
+import { en } from '../../../lib/attribution/language/en.ts';
+import type { Language } from '../../../lib/attribution/language/types.ts';
+import { lexiconOf, tagWords } from '../../../lib/attribution/lexicon.ts';
+import { findMentions } from '../../../lib/attribution/mentions/index.ts';
+import { tokenise } from '../../../lib/quotation/tokens.ts';
+
+function mentions(text: string, language: Language = en): string[] {
+  const tokens = tokenise(text);
+  const lexicon = lexiconOf(language);
+  return findMentions(tokens, tagWords(tokens, lexicon), lexicon).map((mention) => `${mention.kind}: ${text.slice(mention.start, mention.end)}`);
+}
+
+describe('findMentions in English', () => {
+  it('finds names with the titles before them', () => {
+    expect(mentions('Then spokeswoman Dana Whitlow met Mr. van der Berg.')).toEqual(['name: spokeswoman Dana Whitlow', 'name: Mr. van der Berg']);
+  });
+
+  it('finds pronouns that can speak, and those that only point', () => {
+    expect(mentions('So she asked him who came.')).toEqual(['pronoun: she', 'pronoun: him', 'pronoun: who']);
+  });
+
+  it('finds descriptions, and the names inside them', () => {
+    expect(mentions('Now the retired surgeon and a Whitlow aide spoke.')).toEqual(['description: the retired surgeon', 'description: a Whitlow aide', 'name: Whitlow']);
+  });
+
+  it('finds bare plurals, papers and bodies', () => {
+    expect(mentions('But officials said the report showed what the company wanted.')).toEqual(['group: officials', 'document: the report', 'organisation: the company']);
+  });
+
+  it('finds a possessor, what is possessed, and both together', () => {
+    expect(mentions("Here Whitlow's campaign grew.")).toEqual(["organisation: Whitlow's campaign", 'name: Whitlow']);
+  });
+
+  it('finds the pronoun inside a phrase that it opens', () => {
+    expect(mentions('And his sister left.')).toEqual(['description: his sister', 'pronoun: his']);
+  });
+
+  it('takes no name from the capital of a sentence', () => {
+    expect(mentions('Meanwhile nothing moved. Speaking slowly, nobody left.')).toEqual(['pronoun: nobody']);
+  });
+
+  it('takes an unknown word at the start for a name where a verb of speech follows', () => {
+    expect(mentions('Darling said no.')).toEqual(['name: Darling']);
+  });
+
+  it('finds counts of people', () => {
+    expect(mentions('About 62 percent agreed.')).toEqual(['number: 62 percent']);
+  });
+});
+
+describe('findMentions in German', () => {
+  it('finds phrases with adjectives, and names after nouns', () => {
+    expect(mentions('Gestern lobte die zuständige Ministerin den Sprecher Jonas Feld.', de)).toEqual(['description: die zuständige Ministerin', 'pronoun: die', 'description: den Sprecher Jonas Feld', 'name: Sprecher Jonas Feld']);
+  });
+
+  it('finds pronouns', () => {
+    expect(mentions('Dann sagte er nichts.', de)).toContain('pronoun: er');
+  });
+});
