@@ -30,6 +30,16 @@ export async function injectReader(tab: number): Promise<Restriction | null> {
   }
 }
 
+/** Reads a tab on a key or a menu, where no room is open that could say why it can't be read. */
+export async function readOrExplain(tab: number): Promise<void> {
+  if (!(await readTab(tab)).injected) await showWhyNot();
+}
+
+/** Where a key or a menu can do nothing, the popup says why. Browsers that open none by themselves stay silent. */
+export async function showWhyNot(): Promise<void> {
+  await browser.action.openPopup?.().catch(() => undefined);
+}
+
 async function hasReader(tab: number): Promise<boolean> {
   return askReader(tab, 'getState', {}).then(
     () => true,

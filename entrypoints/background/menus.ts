@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { askReader } from '../../lib/messages/send.ts';
 import { readSettings } from '../../lib/messages/settings.ts';
 import { t } from '../../lib/messages/strings.ts';
-import { injectReader, readTab } from './inject.ts';
+import { injectReader, readOrExplain, showWhyNot } from './inject.ts';
 
 const SAVE = 'save-selection';
 const READ = 'read-page';
@@ -20,11 +20,12 @@ export async function makeMenus(): Promise<void> {
 export function listenToMenus(): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
-    if (info.menuItemId === READ) void readTab(tab.id);
+    if (info.menuItemId === READ) void readOrExplain(tab.id);
     if (info.menuItemId === SAVE) void saveSelection(tab.id);
   });
 }
 
 async function saveSelection(tab: number): Promise<void> {
   if ((await injectReader(tab)) === null) await askReader(tab, 'command', { name: 'saveSelection' });
+  else await showWhyNot();
 }

@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { clipSchema } from '../../lib/clip/index.ts';
+import { articleOf, attributionOf } from '../articles.ts';
+import { clipOf } from '../clips.ts';
+import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
+import { stored } from './rooms-stored.ts';
+
+const WORDS = '“We close the gates at ten,”';
+
+function savingOf(words = WORDS, nth = 0, url = 'https://canal.example/news/locks') {
+  const article = articleOf({ url });
+  return { article, attribution: attributionOf(article, words, { nth }), engine: 'e1', corrected: false, origin: 'quotation' };
+}
+
+describe.each(bothBrowsers)('the background in %s', (browser) => {
+  const saidby = useSaidby({ browser });
+  const save = (...of: Parameters<typeof savingOf>) => saidby.ask('save', savingOf(...of)) as Promise<{ clip: string; created: boolean }>;
+
+  beforeEach(async () => {
+    await saidby.ask('eraseAll', {});
+  });
+
+  test('keeps a quotation once, however often it is saved', async () => {
+    const first = await save();
+    expect(first.created).toBe(true);
+    expect(await save()).toEqual({ clip: first.clip, created: false });
+    expect(await Promise.all([save(WORDS, 1), save(WORDS, 1)])).toHaveLength(2);
+    const { clips } = await stored(saidby);
+    expect(clips).toHaveLength(2);
+    for (const clip of clips) expect(clipSchema.parse(clip)).toEqual(clip);
+  });
+
+  test('has written before it answers, though it is ended at once', async () => {
+    const { clip } = await save();
+    await saidby.endBackground();
+    expect((await stored(saidby)).clips.map(({ id }) => id)).toEqual([clip]);
+    const second = await save('“That is late enough.”');
+    expect(second.created).toBe(true);
+    expect((await stored(saidby)).clips).toHaveLength(2);
+  });
+
+  test('takes out, and takes back in what was taken out, with its history', async () => {
+    const { clip } = await save();
+    await saidby.ask('editClips', { clips: [clip], change: { note: 'page 3', addTags: ['locks'] } });
+    await saidby.ask('unsave', { clip });
+    await saidby.ask('unsave', { clip });
+    expect((await stored(saidby)).clips[0]?.deleted).not.toBeNull();
+    expect(await save()).toEqual({ clip, created: false });
+    const { clips, changes } = await stored(saidby);
+    expect(clips[0]).toMatchObject({ deleted: null, note: 'page 3', tags: ['locks'] });
+    expect(changes.map(({ field }) => field)).toEqual(['note', 'tags', 'deleted', 'deleted']);
+  });
+
+  test('removes for good only what is in the trash', async () => {
+    const [kept, thrown] = [await save(), await save('“That is late enough.”')];
+    await saidby.ask('unsave', { clip: thrown.clip });
+    await saidby.ask('purgeClips', { clips: [kept.clip, thrown.clip] });
+    const { clips, places, changes } = await stored(saidby);
+    expect(clips.map(({ id }) => id)).toEqual([kept.clip]);
+    expect(places.every(({ clip }) => clip === kept.clip)).toBe(true);
+    expect(changes).toEqual([]);
+  });
+
+  test('mends saved clips by an explicit correction only, and unmends them', async () => {
+    const { clip } = await save();
+    const [quote] = (await stored(saidby)).clips[0]!.selectors;
+    const correction = { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, speaker: { name: 'Ida Berg', role: null } };
+    const url = 'https://canal.example/news/locks?utm_source=mail';
+    await saidby.ask('correct', { url, corrections: [correction] });
+    await saidby.ask('correct', { url, corrections: [correction] });
+    expect((await stored(saidby)).clips[0]).toMatchObject({ id: clip, corrected: true, speaker: { name: 'Ida Berg', basis: 'person' } });
+    await save();
+    expect((await stored(saidby)).clips[0]?.speaker?.name).toBe('Ida Berg');
+    await saidby.ask('correct', { url, corrections: [], withdraw: [correction] });
+    const { clips, corrections, changes } = await stored(saidby);
+    expect(clips[0]).toMatchObject({ corrected: false, speaker: { name: 'Ruth Adeyemi', basis: 'stated' } });
+    expect(corrections).toEqual([]);
+    expect(changes).toHaveLength(2);
+  });
+
+  test('keeps a clip whose words are called no quotation', async () => {
+    await save();
+    const [quote] = (await stored(saidby)).clips[0]!.selectors;
+    await saidby.ask('correct', { url: 'https://canal.example/news/locks', corrections: [{ exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, speaker: null }] });
+    const { clips, corrections } = await stored(saidby);
+    expect(clips[0]).toMatchObject({ deleted: null, corrected: false });
+    expect(corrections).toHaveLength(1);
+  });
+
+  test('imports all or nothing, and the later of two', async () => {
+    const [one, two] = [clipOf(1), clipOf(2)];
+    expect(await saidby.ask('importClips', { clips: [one, two] })).toEqual({ added: 2, updated: 0, unchanged: 0 });
+    expect((await saidby.send('importClips', { clips: [clipOf(3), { ...clipOf(4), exact: '' }] })).ok).toBe(false);
+    saidby.errors.splice(0);
+    expect((await stored(saidby)).clips).toHaveLength(2);
+    const later = { ...one, note: 'newer', updated: '2027-01-01T00:00:00.000Z' };
+    const older = { ...two, note: 'older', updated: '2001-01-01T00:00:00.000Z' };
+    expect(await saidby.ask('importClips', { clips: [later, older] })).toEqual({ added: 0, updated: 1, unchanged: 1 });
+    expect((await stored(saidby)).clips.map(({ note }) => note).sort()).toEqual(['', 'newer']);
+  });
+
+  test.each([
+    ['a name that is not in the contract', 'nonsense', {}],
+    ['a name of every object', 'constructor', {}],
+    ['a body that does not fit', 'editClips', { clips: 'all', change: {} }],
+    ['a body that lacks a field', 'save', { article: null }],
+    ['a prefix that would break out of the sheet', 'paint', { prefix: 'x){}*{display:none}' }],
+  ])('refuses %s', async (_what, name, body) => {
+    const answer = await saidby.send(name, body);
+    expect(answer).toMatchObject({ ok: false });
+    expect((await stored(saidby)).clips).toEqual([]);
+  });
+
+  test('lets a page speak of its own articles only', async () => {
+    const { clip } = await save();
+    const page = await saidby.open('sample-article.html');
+    const fromPage = (name: string, body: object) => {
+      const message = JSON.stringify({ saidby: 1, to: 'background', name, body });
+      return saidby.runInReader(page, `() => (globalThis.browser ?? chrome).runtime.sendMessage(${message})` as never);
+    };
+    expect(await fromPage('editClips', { clips: [clip], change: { deleted: true } })).toMatchObject({ ok: false, error: 'editClips is not for pages' });
+    expect(await fromPage('eraseAll', {})).toMatchObject({ ok: false });
+    expect(await fromPage('unsave', { clip })).toMatchObject({ ok: false });
+    expect(await fromPage('save', savingOf(WORDS, 1))).toMatchObject({ ok: false });
+    expect(await fromPage('correct', { url: 'https://canal.example/news/locks', corrections: [] })).toMatchObject({ ok: false });
+    saidby.errors.splice(0);
+    const { clips } = await stored(saidby);
+    expect(clips.map(({ id, deleted }) => ({ id, deleted }))).toEqual([{ id: clip, deleted: null }]);
+    expect(await fromPage('save', savingOf(WORDS, 0, page.url()))).toMatchObject({ ok: true });
+  });
+
+  test('runs by itself where the reader allowed it, and nowhere else', async () => {
+    const driver = await saidby.driver();
+    const registered = () =>
+      driver.evaluate(`(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id, matches, excludeMatches }) => ({ id, matches, excludeMatches: excludeMatches ?? [] })))`);
+    const gate = { id: 'gate', matches: ['http://127.0.0.1/*', 'http://localhost/*'], excludeMatches: [] };
+    await vi.waitFor(async () => expect(await registered()).toEqual([gate]), PATIENCE);
+    await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'settings.pausedHosts': ['localhost'] })`);
+    await vi.waitFor(async () => expect(await registered()).toEqual([{ ...gate, excludeMatches: ['*://localhost/*'] }]), PATIENCE);
+    await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+    await vi.waitFor(async () => expect(await registered()).toEqual([gate]), PATIENCE);
+    // What was changed while it slept is put right at its next start.
+    await driver.evaluate(`(globalThis.browser ?? chrome).scripting.unregisterContentScripts()`);
+    await saidby.endBackground();
+    await save();
+    await vi.waitFor(async () => expect(await registered()).toEqual([gate]), PATIENCE);
+  });
+
+  test('remembers a correction when the page is read again', async () => {
+    const { page, state } = await saidby.openAndRead('sample-article.html');
+    const { id, text } = state.quotations[0]!;
+    await saidby.ask('saveQuotations', { quotations: [id] }, page);
+    await saidby.ask('correctSpeaker', { quotation: id, speaker: { name: 'Ottilie Crane', role: null } }, page);
+    await vi.waitFor(async () => expect((await stored(saidby)).clips[0]?.speaker?.name).toBe('Ottilie Crane'), PATIENCE);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const again = (await saidby.read(page)).quotations.find((quotation) => quotation.text === text);
+    expect(again).toMatchObject({ state: 'person', attribution: { speaker: { name: 'Ottilie Crane' } } });
+    expect(again?.clip).not.toBeNull();
+  });
+
+  test('keeps everything over a restart of the browser', async () => {
+    const { clip } = await save();
+    await saidby.restart();
+    expect((await stored(saidby)).clips.map(({ id }) => id)).toEqual([clip]);
+  });
+});

@@ -1,0 +1,189 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { articleOf, attributionOf } from '../articles.ts';
+import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
+import { stored } from './rooms-stored.ts';
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+const seen = (page: Page, words: string) => vi.waitFor(async () => expect(await textOf(page)).toContain(words), PATIENCE);
+const announced = (page: Page) => page.evaluate(() => [...document.querySelectorAll('[role=status]')].map((element) => element.textContent).join());
+
+/** Presses what has this accessible name, once it is there. */
+async function press(page: Page, name: string): Promise<void> {
+  const element = await page.waitForSelector(`aria/${name}`, { timeout: PATIENCE.timeout });
+  await element!.click();
+}
+
+describe('the popup, as shipped', () => {
+  const saidby = useSaidby({ browser: 'chromium', build: 'shipped' });
+
+  test('reads the page on a press, and says what it found', async () => {
+    const page = await saidby.open('sample-article.html');
+    const popup = (await saidby.clickToolbar(page))!;
+    await seen(popup, 'Ready to read');
+    await seen(popup, 'only when you ask it to');
+    await press(popup, 'Read this page');
+    await seen(popup, '12 quotations');
+    expect(await popup.$$eval('[role=radiogroup] input', (inputs) => inputs.map((input) => (input as HTMLInputElement).checked))).toEqual([true, false, false]);
+  });
+
+  test.each([
+    ['not-article.html', 'Not an article'],
+    ['no-quotations.html', 'No quotations found'],
+  ])('%s: %s', async (name, words) => {
+    const page = await saidby.open(name);
+    const popup = (await saidby.clickToolbar(page))!;
+    await press(popup, 'Read this page');
+    await seen(popup, words);
+  });
+
+  test('says why it can’t run in a page of the browser', async () => {
+    const popup = (await saidby.clickToolbar(await saidby.open('chrome://version/')))!;
+    await seen(popup, 'Saidby can’t run here');
+    await seen(popup, 'off its own pages');
+    expect(await textOf(popup)).not.toContain('Read this page');
+  });
+
+  test('asks for nothing that the installation did not say', async () => {
+    const driver = await saidby.driver();
+    const granted = await driver.evaluate(`(globalThis.browser ?? chrome).permissions.getAll()`);
+    expect(granted).toEqual({ permissions: expect.arrayContaining(['activeTab', 'scripting', 'storage']) as unknown, origins: [] });
+    expect(await driver.evaluate(`(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()`)).toEqual([]);
+  });
+});
+
+describe.each(bothBrowsers)('the side panel in %s', (browser) => {
+  const saidby = useSaidby({ browser, width: 420, height: 900 });
+  let article: Page;
+  let panel: Page;
+
+  beforeEach(async () => {
+    await saidby.ask('eraseAll', {});
+    article = (await saidby.openAndRead('sample-article.html')).page;
+    panel = await saidby.room(`sidepanel.html?tab=${await saidby.tab(article)}`);
+    await seen(panel, '12 quotations');
+  });
+
+  test('has a heading for each speaker and a list beneath, and says how many are named', async () => {
+    const { headings, lists, items } = await panel.evaluate(() => ({
+      headings: document.querySelectorAll('h2').length,
+      lists: document.querySelectorAll('ul[aria-label]').length,
+      items: document.querySelectorAll('li').length,
+    }));
+    expect(items).toBe(12);
+    expect(headings).toBe(lists);
+    expect(await announced(panel)).toMatch(/12 quotations, \d+ with a named speaker/);
+  });
+
+  test('goes to a quotation on the page', async () => {
+    await panel.click('.quotation-go');
+    await vi.waitFor(async () => expect((await saidby.shadow(article)).some(({ role }) => role === 'dialog')).toBe(true), PATIENCE);
+  });
+
+  test('saves one, takes it out, saves all and undoes that', async () => {
+    await panel.click('.quotation-act[aria-pressed=false]');
+    await panel.waitForSelector('.quotation-act[aria-pressed=true]');
+    expect((await stored(saidby)).clips).toHaveLength(1);
+    expect(await announced(panel)).toContain('1 quotation saved');
+    await panel.click('.quotation-act[aria-pressed=true]');
+    await panel.waitForFunction(() => !document.querySelector('.quotation-act[aria-pressed=true]'));
+    await panel.click('.quotations-footer > .button');
+    await vi.waitFor(async () => expect((await stored(saidby)).clips.filter(({ deleted }) => !deleted)).toHaveLength(12), PATIENCE);
+    await seen(panel, '12 quotations saved');
+    await panel.click('.quotations-said .button');
+    await vi.waitFor(async () => expect((await stored(saidby)).clips.filter(({ deleted }) => !deleted)).toHaveLength(0), PATIENCE);
+  });
+
+  test('finds by words and by speaker', async () => {
+    await panel.type('input[type=search]', 'stones');
+    await panel.waitForFunction(() => document.querySelectorAll('li').length < 12);
+    const found = await panel.$$eval('li', (items) => items.map((item) => item.textContent ?? ''));
+    expect(found.length).toBeGreaterThan(0);
+    for (const text of found) expect(text.toLowerCase()).toContain('stones');
+  });
+
+  test('names a speaker, for this page and the next time', async () => {
+    await panel.hover('.quotation');
+    await panel.click('.quotation-more');
+    await panel.waitForSelector('[role=menu]');
+    const items = await panel.$$('[role=menuitem]');
+    await items[2]!.click();
+    await panel.waitForSelector('[role=combobox]');
+    await panel.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await panel.type('[role=combobox]', 'Ottilie Crane');
+    await panel.keyboard.press('Enter');
+    await panel.waitForFunction(() => [...document.querySelectorAll('h2')].some((heading) => heading.textContent === 'Ottilie Crane'));
+    expect((await stored(saidby)).corrections).not.toEqual([]);
+  });
+
+  test('is moved through by arrow keys', async () => {
+    await panel.focus('.quotation-go');
+    const first = await panel.evaluate(() => (document.activeElement as HTMLElement).dataset['go']);
+    await panel.keyboard.press('ArrowDown');
+    await panel.waitForFunction((before) => (document.activeElement as HTMLElement).dataset['go'] !== before, {}, first);
+    await panel.keyboard.press('ArrowUp');
+    await panel.waitForFunction((before) => (document.activeElement as HTMLElement).dataset['go'] === before, {}, first);
+  });
+});
+
+describe('the other rooms', () => {
+  const saidby = useSaidby({ browser: 'chromium', width: 1000, height: 900 });
+
+  test('a list of 10,000 quotations is drawn in part', async () => {
+    const driver = await saidby.driver();
+    const tab = (await driver.evaluate(`chrome.tabs.getCurrent().then((tab) => tab.id)`)) as number;
+    const panel = await saidby.room(`sidepanel.html?tab=${tab}`);
+    await seen(panel, 'can’t run here');
+    const attribution = attributionOf(articleOf(), '“That is late enough.”');
+    const people = Array.from({ length: 50 }, (_, i) => ({ name: `Speaker ${i}`, role: null, kind: 'person', gender: null, mentions: [] }));
+    const quotations = Array.from({ length: 10_000 }, (_, i) => ({
+      id: `q${i}`,
+      text: `“Quotation number ${i}.”`,
+      state: 'stated',
+      attribution: { ...attribution, speaker: { ...attribution.speaker, name: `Speaker ${i % 50}`, person: i % 50 } },
+      clip: null,
+    }));
+    await saidby.ask('state', { state: { status: 'read', headline: 'Many', url: 'https://a.example/', people, quotations } });
+    await seen(panel, '10,000 quotations, 50 speakers');
+    const drawn = () => panel.$$eval('li', (items) => items.length);
+    expect(await drawn()).toBeGreaterThan(10);
+    expect(await drawn()).toBeLessThan(200);
+    await panel.evaluate(() => document.querySelector('.quotations')?.scrollTo(0, 1e7));
+    await seen(panel, 'Quotation number 9999');
+    expect(await drawn()).toBeLessThan(200);
+  });
+
+  test('options delete everything after the word is typed, and not before', async () => {
+    await saidby.ask('save', { article: articleOf(), attribution: attributionOf(articleOf(), '“That is late enough.”'), engine: 'e1', corrected: false, origin: 'quotation' });
+    const options = await saidby.room('options.html');
+    await press(options, 'Delete everything…');
+    await options.waitForSelector('[role=alertdialog] input');
+    const button = (await options.$$('[role=alertdialog] .button-danger'))[0]!;
+    await options.type('[role=alertdialog] input', 'delet');
+    expect(await button.evaluate((element) => (element as HTMLButtonElement).disabled)).toBe(true);
+    await options.type('[role=alertdialog] input', 'e');
+    await options.waitForSelector('[role=alertdialog] .button-danger:not([disabled])');
+    await button.click();
+    await seen(options, 'Everything is deleted.');
+    expect((await stored(saidby)).clips).toEqual([]);
+  });
+
+  test('options take effect at once', async () => {
+    const options = await saidby.room('options.html');
+    await press(options, 'Single-letter keys on pages');
+    await vi.waitFor(async () => expect(await options.evaluate(`chrome.storage.local.get()`)).toMatchObject({ 'settings.pageKeys': true }), PATIENCE);
+    await seen(options, 'Version');
+    await seen(options, 'Alt+Shift+S');
+  });
+
+  test('the welcome page has the reader at work in its own article', async () => {
+    const welcome = await saidby.room('welcome.html');
+    const tab = (await welcome.evaluate(`chrome.tabs.getCurrent().then((tab) => tab.id)`)) as number;
+    const panel = await saidby.room(`sidepanel.html?tab=${tab}`);
+    await seen(panel, 'Millbrook library');
+    await seen(panel, 'Nora Lind');
+    await panel.click('.quotation-act[aria-pressed=false]');
+    await panel.waitForSelector('.quotation-act[aria-pressed=true]');
+    await saidby.ask('eraseAll', {});
+  });
+});
