@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { markTerms, type Row } from '../../lib/collection/search/index.ts';
 import { t } from '../../lib/messages/strings.ts';
 import { Icon } from '../Icon.tsx';
-import { SpeakerSwatch } from '../SpeakerSwatch.tsx';
+import { SpeakerSwatch, speakerColour } from '../SpeakerSwatch.tsx';
 import { shownDate } from './dates.ts';
 import { Pieces } from './Pieces.tsx';
 import './ClipRow.css';
@@ -36,7 +36,7 @@ export const ClipRow = memo(function ClipRow({ row, index, size, colour, terms, 
       data-open={open || undefined}
       data-marked={marked || undefined}
     >
-      <span className="clip-lead" data-mark>
+      <span className="clip-lead" data-mark style={{ '--c': speakerColour(colour) }}>
         <SpeakerSwatch index={colour} />
         <span className="clip-check">
           <Icon name="check" />
