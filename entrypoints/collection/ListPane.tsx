@@ -63,7 +63,7 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
   };
 
   return (
-    <main className="list">
+    <main className="list" data-listed={shown.q} aria-busy={shown.q !== view.q}>
       {marked.length > 0 ? (
         <MarkedBar
           count={marked.length}
