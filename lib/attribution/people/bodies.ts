@@ -47,10 +47,10 @@ export function acronymsOf(tokens: Tokens, name: Name): { hash: number; stated: 
 }
 
 /**
- * Can one that is not known to be a person be called by the first word of its name: a body whose other words are words for a body (`Harbour` of
+ * Can one that is not known to be a person be called by one word of its name: a body whose other words are words for a body (`Harbour` of
  * `Harbour Council`), or a name of unknown kind, where no preposition makes a place of the word (`in London`, beside `London Harbour`)?
  */
-export function isCalledByFirstWord({ bits }: Source, entity: Entity, single: Name): boolean {
+export function isCalledByOneWord({ bits }: Source, entity: Entity, single: Name): boolean {
   const { words } = entity.name!;
   if (entity.kind === 'organisation') return words.every((word, k) => k === 0 || (bits[word]! & WORD.organisation) !== 0);
   return entity.kind === 'unknown' && words.length < 4 && !(bits[single.from - 1]! & WORD.preposition) && !(bits[single.from]! & WORD.calendar);

@@ -1,7 +1,7 @@
 import { FLAG, hashWord, KIND, type Tokens } from '../../quotation/tokens.ts';
 import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
-import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
+import { Index, addModifier, addRole, genderOf, newEntity, type Entity } from './entity.ts';
 import { Salience } from './salience.ts';
 
 /** How much attention a mention draws, by its place. */
@@ -10,8 +10,9 @@ const WEIGHT = { mention: 1, subject: 0.8, quoted: 0.3, afterPreposition: 0.6, p
 const FIT = { known: 1, unknown: 0.5 };
 const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, body: 0.6 };
 
-const INDEFINITE = new Set('a an another one ein eine einer eines einem einen un una uno une um uma een des'.split(' ').map(hashWord));
-/** Words by which one description is told from another. */
+/** Words that open a phrase which stands for nobody mentioned before. */
+const INDEFINITE = new Set('a an another one each every any no some many several two three all both ein eine einer eines einem einen un una uno une um uma een des'.split(' ').map(hashWord));
+/** Words that a description must share with an office before it stands for its holder. */
 const MODIFIER = WORD.role | WORD.title | WORD.organisation;
 const NOUN = MODIFIER | WORD.group | WORD.document;
 
@@ -91,8 +92,10 @@ export class Discourse {
     const { tokens, bits } = this;
     if (mention.to >= tokens.count || !isComma(tokens, mention.to)) return;
     for (let i = mention.to + 1; i < Math.min(tokens.count, mention.to + 9); i++) {
-      if (tokens.kind[i] === KIND.punctuation || tokens.flags[i]! & FLAG.sentenceStart || bits[i]! & (WORD.cueVerb | WORD.auxiliary)) break;
+      if (tokens.kind[i] === KIND.punctuation || tokens.flags[i]! & FLAG.sentenceStart) break;
+      if (bits[i]! & (WORD.cueVerb | WORD.auxiliary) && !(bits[i]! & (WORD.role | WORD.title)) && !(tokens.flags[i]! & FLAG.clitic)) break;
       const possessive = i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
+      if (isModifier(tokens, bits, i)) addModifier(entity, tokens.hash[i]!);
       if (!(bits[i]! & WORD.role) || bits[i]! & WORD.pronoun || possessive) continue;
       addRole(entity, tokens.hash[i]!);
       addRole(entity, tokens.tailHash[i]!);
@@ -141,8 +144,8 @@ export class Discourse {
       let shared = 0;
       let foreign = 0;
       for (let i = mention.from; i < mention.to; i++) {
-        if (entity.roles.includes(tokens.hash[i]!)) shared++;
-        else if (bits[i]! & MODIFIER) foreign++;
+        if (entity.roles.includes(tokens.hash[i]!) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
+        else if (bits[i]! & MODIFIER || (entity.modifiers.length > 0 && isModifier(tokens, bits, i))) foreign++;
       }
       if (foreign === 0 && shared > 0 && shared >= most) {
         most = shared;
@@ -152,9 +155,16 @@ export class Discourse {
     return best;
   }
 
-  /** Has a description no word of office that the known one lacks? */
+  /** Are all words of a description among those of the known one's first mention, articles aside (`the senator` after `a Vermont senator`)? */
   private sharesWords(entity: Entity, mention: Mention): boolean {
-    for (let i = mention.from; i < mention.head; i++) if (this.bits[i]! & MODIFIER && !entity.roles.includes(this.tokens.hash[i]!)) return false;
+    const first = this.mentions[entity.mentions[0]!]!;
+    const { hash } = this.tokens;
+    for (let i = mention.from; i < mention.head; i++) {
+      if (this.bits[i]! & WORD.determiner) continue;
+      let found = false;
+      for (let k = first.from; k < first.to && !found; k++) found = hash[k] === hash[i];
+      if (!found) return false;
+    }
     return mention.gender === null || entity.gender === null || mention.gender === entity.gender;
   }
 
@@ -206,5 +216,8 @@ export class Discourse {
     this.entities[id]!.mentions.push(index);
   }
 }
+
+/** A small word of no list before an office: the prime minister is not the finance minister. */
+const isModifier = (tokens: Tokens, bits: Int32Array, i: number): boolean => bits[i] === 0 && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.capital);
 
 const isComma = (tokens: Tokens, i: number): boolean => tokens.text.charCodeAt(tokens.start[i]!) === 0x2c;

@@ -16,16 +16,23 @@ export type Entity = {
   mentions: number[];
   /** Hashes of the nouns of office, trade or relation beside its name: what `the minister` is matched with. */
   roles: number[];
+  /** Hashes of the other words of the office: `finance` of `Finance Minister`. */
+  modifiers: number[];
 };
 
 /** A fresh entity with nothing known. */
-export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, forms: new Map(), kind, gender: null, pronouns: { m: 0, f: 0 }, mentions: [], roles: [] });
+export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, forms: new Map(), kind, gender: null, pronouns: { m: 0, f: 0 }, mentions: [], roles: [], modifiers: [] });
 
 const MOST_ROLES = 16;
 
 /** Notes a noun of office, trade or relation. */
 export function addRole(entity: Entity, hash: number): void {
   if (entity.roles.length < MOST_ROLES && !entity.roles.includes(hash)) entity.roles.push(hash);
+}
+
+/** Notes another word of somebody's office. */
+export function addModifier(entity: Entity, hash: number): void {
+  if (entity.modifiers.length < MOST_ROLES && !entity.modifiers.includes(hash)) entity.modifiers.push(hash);
 }
 
 /** The gender known of an entity, by evidence first, else by the pronouns that it took. */

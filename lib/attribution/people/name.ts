@@ -19,6 +19,9 @@ export type Name = {
 
 const GENERATIONS = new Set('jr sr jnr snr ii iii iv junior senior'.split(' ').map(hashWord));
 const SUFFIXES = new Set([...GENERATIONS, ...'phd md mp qc kc obe mbe'.split(' ').map(hashWord)]);
+const OF = hashWord('of');
+const AND = new Set('and und et en og'.split(' ').map(hashWord));
+const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.functionWord;
 const LEADING = WORD.title | WORD.role;
 const STOP = 0x2e;
 
@@ -31,8 +34,10 @@ export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tok
  */
 export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Name | null {
   if (mention.nameFrom >= mention.to) return null;
-  const to = mention.to;
   let from = mention.nameFrom;
+  // `Selon Ann Lee`, `Afirma Ana Ruiz`: the first word of a sentence has its capital from there.
+  while (from < mention.to - 2 && tokens.flags[from]! & FLAG.sentenceStart && bits[from]! & SMALL && !isGivenName(tokens, from)) from++;
+  const to = endOfFirst({ tokens, bits, lexicon }, from, mention.to);
   while (from < to - 1 && bits[from]! & WORD.determiner) from++;
   const last = bits[to - 1]!;
   if (last & LEADING && !isGivenName(tokens, from)) return null;
@@ -69,6 +74,20 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   let end = to;
   while (end - 1 > words.at(-1)! && !GENERATIONS.has(tokens.hash[end - 1]!)) end--;
   return { from, to: end, words, suffix };
+}
+
+/** `Ann Lee of Harbour Watch` is a name and an affiliation, `Ann und Jo Lee` are two people: the end of the first name. */
+function endOfFirst({ tokens, bits }: Source, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tokens.hash[i] === OF && i > from + 1 && isGivenName(tokens, from)) return i;
+    if (AND.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital) && !holdsBody(bits, from, to)) return i;
+  }
+  return to;
+}
+
+function holdsBody(bits: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bits[i]! & WORD.organisation) return true;
+  return false;
 }
 
 /** Does an office with its preposition stand before a run of capitals that goes on with a name: `juez del Tribunal Supremo Ana Ruiz`? */

@@ -1,6 +1,6 @@
 import { FLAG, type Tokens } from '../../quotation/tokens.ts';
 import type { Mention } from '../mention.ts';
-import { acronymsOf, isCalledByFirstWord, joinBodies } from './bodies.ts';
+import { acronymsOf, isCalledByOneWord, joinBodies } from './bodies.ts';
 import { Index, newEntity, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { nameOf, type Name, type Source } from './name.ts';
@@ -121,7 +121,8 @@ export class NameClusters {
       this.choose(this.bySurname.get(hash), index, name, CERTAIN.surname, (entity) => entity.kind !== 'organisation') ||
       this.choose(this.byWord.get(hash), index, name, CERTAIN.given, isPerson) ||
       this.choose(this.byGiven.get(hash), index, name, titled ? CERTAIN.titled : CERTAIN.given, isPerson) ||
-      this.choose(this.byGiven.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByFirstWord(this.source, entity, name));
+      this.choose(this.byWord.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name)) ||
+      this.choose(this.byGiven.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name));
     if (joined) return;
     const entity = this.byFull.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, mention, name))) - 1;
     this.byFull.set(hash, entity);

@@ -1,9 +1,9 @@
 import { FLAG } from '../../quotation/tokens.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
-import { addRole, type Entity } from './entity.ts';
+import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
-import type { Name, Source } from './name.ts';
+import { nameOf, type Name, type Source } from './name.ts';
 
 /** An acronym is no longer than this. */
 const LONGEST_ACRONYM = 6;
@@ -19,13 +19,15 @@ export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): 
 }
 
 /** Learns kind, gender and offices of a named entity from one of its mentions. */
-export function learnTraits({ tokens, bits }: Source, entity: Entity, mention: Mention): void {
+export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, mention: Mention): void {
   const { name } = entity;
-  for (let i = mention.from; i < mention.to; i++) {
-    if (!(bits[i]! & (WORD.title | WORD.role)) || (name && i >= name.from && i < name.to)) continue;
-    addRole(entity, tokens.hash[i]!);
-    addRole(entity, tokens.tailHash[i]!);
-    if (entity.kind === 'unknown') entity.kind = 'person';
+  const own = nameOf({ tokens, bits, lexicon }, mention);
+  for (let i = mention.from; own !== null && i < own.from; i++) {
+    if (bits[i]! & (WORD.title | WORD.role)) {
+      addRole(entity, tokens.hash[i]!);
+      addRole(entity, tokens.tailHash[i]!);
+      if (entity.kind === 'unknown') entity.kind = 'person';
+    } else if (!(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
   }
   if (entity.kind === 'organisation') return;
   if (mention.gender === 'f' || mention.gender === 'm') {

@@ -1,6 +1,7 @@
 import { KIND, hashWord } from '../../../quotation/tokens.ts';
 import { WORD } from '../../lexicon.ts';
-import { codeAt, isCapital, isClitic, isClose, isComma, isCueVerb, isDash, isEnd, isMark, isOpen, isRoleNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
+import { isGivenName } from '../given-names.ts';
+import { codeAt, isArticle, isCapital, isClitic, isClose, isComma, isCueVerb, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
 import { looksLikeTrade, tradesOf } from './trades.ts';
 
 const LONGEST = 28;
@@ -30,6 +31,14 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   return stated ?? roleHeld(source, at);
 }
 
+/** Does an office go on with a verb of no list (`the minister left`)? Participles describe it (`a lawyer acting for`, `based in`). */
+function isPredicate(source: Source, i: number): boolean {
+  const { bits } = source;
+  if (!isWord(source, i) || bits[i] !== 0 || isCapital(source, i) || isClitic(source, i) || source.lexicon.language.capitalNouns) return false;
+  const word = wordAt(source, i);
+  return !word.endsWith('ing') && !(word.endsWith('ed') && (bits[i + 1]! & WORD.preposition) !== 0) && isUnknownNoun(source, i) && source.lexicon.language.code === 'en';
+}
+
 /** Does the verb stand before the name and an article after it? */
 const isInverted = ({ bits }: Source, from: number, at: number): boolean => from > 0 && (bits[from - 1]! & WORD.auxiliary) !== 0 && (bits[at]! & WORD.determiner) !== 0;
 
@@ -50,6 +59,7 @@ function apposition(source: Source, start: number): Role | null {
   if (bits[from]! & WORD.preposition && !(bits[from]! & WORD.determiner)) return affiliation(source, from, BASE.affiliation);
   if (!opensPhrase(source, from)) return null;
   let nouns = 0;
+  let last = from;
   let i = from;
   for (; i < tokens.count && i - from < LONGEST; i++) {
     // Offices may be lists (`finance, trade and tourism minister`): a comma ends the phrase once it has its noun.
@@ -58,8 +68,12 @@ function apposition(source: Source, start: number): Role | null {
     if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
     if (isVerb(source, i) && !isCapital(source, i)) return null;
     if (bits[i]! & WORD.pronoun && !(bits[i]! & WORD.determiner) && nouns > 0) break;
-    if (isRoleNoun(source, i)) nouns++;
+    if (isRoleNoun(source, i)) {
+      nouns++;
+      last = i;
+    }
   }
+  if (nouns > 0 && isPredicate(source, last + 1)) return null;
   if (!(isEnd(source, i) || bits[i]! & WORD.pronoun || isCueVerb(source, i))) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
   if (source.lexicon.language.capitalNouns && !isCapital(source, i - 1) && tokens.kind[i - 1] === KIND.word) return null;
@@ -75,7 +89,7 @@ function apposition(source: Source, start: number): Role | null {
 function relative(source: Source, pronoun: number): Role | null {
   const { bits, tokens } = source;
   if (bits[pronoun + 1]! & WORD.auxiliary) {
-    const role = statement(source, pronoun + 2);
+    const role = statement(source, pronoun + 2) ?? describing(source, pronoun + 2);
     if (role) return role;
   }
   const held = roleHeld(source, pronoun + 1);
@@ -85,6 +99,14 @@ function relative(source: Source, pronoun: number): Role | null {
   for (; i < tokens.count && i - pronoun < LONGEST && !isEnd(source, i); i++) if (bits[i]! & WORD.organisation || isRoleNoun(source, i)) bodies++;
   const present = !/ed$/.test(wordAt(source, pronoun + 1));
   return bodies > 0 && present && isEnd(source, i) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
+}
+
+/** `is the harbour master,`: whatever an article opens and a comma closes. */
+function describing(source: Source, from: number): Role | null {
+  if (!isArticle(source, from)) return null;
+  let i = from;
+  while (i < source.tokens.count && i - from < LONGEST && !isEnd(source, i) && !isVerb(source, i)) i++;
+  return isEnd(source, i) ? made(source, from, i, BASE.unknown) : null;
 }
 
 /** `works at the port as a diver`: an office after `as`, in the same clause, from token `at` on. */
@@ -113,7 +135,11 @@ function opensPhrase(source: Source, i: number): boolean {
   if (!isWord(source, i) || isVerb(source, i)) return false;
   if (source.bits[i]! & (WORD.subordinator | WORD.pronoun) && !(source.bits[i]! & WORD.determiner)) return false;
   if (!isCapital(source, i)) return true;
-  for (let k = i; k < i + 7 && k < source.tokens.count && !isEnd(source, k); k++) if (isRoleNoun(source, k)) return true;
+  if (isGivenName(source.tokens, i)) return false;
+  for (let k = i; k < i + 7 && k < source.tokens.count && !isEnd(source, k); k++) {
+    if (isRoleNoun(source, k)) return true;
+    if (source.bits[k]! & WORD.subordinator && !(source.bits[k]! & WORD.preposition)) return false;
+  }
   return false;
 }
 

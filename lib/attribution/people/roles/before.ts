@@ -122,7 +122,10 @@ function phraseStart(source: Source, head: number): number {
     if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
     const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
     if (closed && !isCapital(source, before)) break;
-    if (word & WORD.functionWord && !(word & (WORD.role | WORD.title)) && !DESCRIBING.test(wordAt(source, before))) break;
+    const small = !isCapital(source, before) || startsSentence(source, before);
+    if (small && word & WORD.functionWord && !(word & (WORD.role | WORD.title)) && !DESCRIBING.test(wordAt(source, before))) break;
+    // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
+    if (word === 0 && small && before > 0 && source.bits[before - 1]! & WORD.pronoun && !(source.bits[before - 1]! & WORD.determiner)) break;
     // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
     if (!isCapital(source, before) && /ed$/.test(wordAt(source, before)) && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1)) break;
     i = before;

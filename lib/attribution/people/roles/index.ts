@@ -7,7 +7,7 @@ import { codeAt, contentWords, isClitic, isHonorific, startsSentence, type Role,
 export type NamePlace = { from: number; to: number; pronoun: boolean };
 
 /** Names looked at for one person: later ones hardly ever tell more. */
-const MOST_PLACES = 12;
+const MOST_PLACES = 40;
 const COMMA = 0x2c;
 /** What each further word of a role is worth, and how many count; what each later mention costs. */
 const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1 };

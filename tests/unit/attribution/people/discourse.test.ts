@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { genderOf } from '../../../../lib/attribution/people/index.ts';
+import { read } from './reading.ts';
+
+describe('pronouns', () => {
+  it('agree in gender with titles and given names', () => {
+    const text = read('Mr Adeyemi met Laura Finch. She laughed. He left.');
+    expect(text.of('She').name).toBe('Laura Finch');
+    expect(text.of('He').name).toBe('Adeyemi');
+  });
+
+  it('go to the subject of the sentence before rather than to the one behind a preposition', () => {
+    const text = read('Laura Finch waited for hours with Emma Brandt. She was angry.');
+    expect(text.of('She').name).toBe('Laura Finch');
+  });
+
+  it('teach the gender of a name that tells none', () => {
+    const text = read('Kwenhle Dube spoke. She was calm. Mr Tate spoke.');
+    const id = text.people.entityOf[text.mentions.findIndex((m) => text.text.slice(m.start, m.end) === 'Kwenhle Dube')]!;
+    expect(genderOf(text.people.entities[id]!)).toBe('f');
+  });
+
+  it('take they and it for bodies and groups, never for one person', () => {
+    const text = read('Laura Finch met the Harbour Board. It agreed. They left.');
+    expect(text.of('It').name).toBe('Harbour Board');
+    expect(text.of('They').name).not.toBe('Laura Finch');
+  });
+
+  it('are less sure the more people fit', () => {
+    const one = read('Laura Finch spoke. She left.');
+    const two = read('Laura Finch met Emma Brandt. She left.');
+    expect(two.certaintyOf('She')).toBeLessThan(one.certaintyOf('She'));
+  });
+
+  it('take who for what stands before it', () => {
+    expect(read('“No,” said Laura Finch, who left.').of('who').name).toBe('Laura Finch');
+  });
+});
+
+describe('descriptions', () => {
+  it.each([
+    ['a title', 'Mayor Laura Finch spoke. The mayor left.', 'The mayor'],
+    ['an apposition', 'Laura Finch, the harbour manager, spoke. The harbour manager had left.', 'The harbour manager'],
+    ['an apposition with an owner', 'It was over, said Laura Finch, the library’s director. Later its director left.', 'its director'],
+  ])('are resolved by %s', (_name, text, description) => {
+    const reading = read(text);
+    expect(reading.of(description, reading.mentions.filter((m) => text.slice(m.start, m.end) === description).length - 1).name).toBe('Laura Finch');
+  });
+
+  it('are told apart by their other words', () => {
+    const text = read('Foreign Minister Laura Finch met Finance Minister Paul Adeyemi. The finance minister left. The prime minister stayed.');
+    expect(text.of('The finance minister').name).toBe('Paul Adeyemi');
+    expect(text.of('The prime minister').name).toBe('prime minister');
+  });
+
+  it('do not stand for a wife’s husband', () => {
+    const text = read('Laura Finch, the mayor’s wife, spoke. The mayor left.');
+    expect(text.of('The mayor').name).not.toBe('Laura Finch');
+  });
+
+  it('without a name are one person as long as nothing differs', () => {
+    const text = read('A council spokesman spoke. The spokesman left. A police spokesman came.');
+    const ids = ['A council spokesman', 'The spokesman', 'A police spokesman'].map((words) => text.people.entityOf[text.mentions.findIndex((m) => text.text.slice(m.start, m.end) === words)]);
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+
+  it('are named by their own words, with the body that they speak for', () => {
+    expect(read('“No,” said a spokesman for the Harbour Board.').of('a spokesman').name).toBe('spokesman for the Harbour Board');
+  });
+});
+
+describe('hosts', () => {
+  it('count what stands in a title or apposition for the one named', () => {
+    const text = read('“No,” said Laura Finch, 42, a nurse from Leeds.');
+    expect(text.of('a nurse').name).toBe('Laura Finch');
+    expect(text.of('Leeds').name).toBe('Laura Finch');
+  });
+
+  it('leave others alone', () => {
+    const text = read('Laura Finch met a nurse from Leeds.');
+    expect(text.of('a nurse').name).toBe('nurse from Leeds');
+  });
+});

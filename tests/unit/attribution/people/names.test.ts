@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+describe('forms of one name', () => {
+  it('gives a surname its full name, before and after it', () => {
+    const text = read('Okafor promises a new bridge. The plan came from Mayor Grace Okafor on Monday. Okafor said so twice.');
+    expect(text.of('Okafor', 0).name).toBe('Grace Okafor');
+    expect(text.of('Okafor', 1).name).toBe('Grace Okafor');
+  });
+
+  it.each([
+    ['an initial', 'Grace B. Okafor spoke. G. Okafor left.', 'G. Okafor', 'Grace B. Okafor'],
+    ['a short given name', 'Christopher Dunne spoke. Chris Dunne left.', 'Chris Dunne', 'Christopher Dunne'],
+    ['a given name after a title of rank', 'Sir Colin Dunne spoke. Then Sir Colin left.', 'Sir Colin', 'Colin Dunne'],
+    ['a given name alone', 'Grace Okafor spoke. Then Grace left.', 'Grace', 'Grace Okafor'],
+    ['particles', 'Pieter van der Meer spoke. Van der Meer left.', 'Van der Meer', 'Pieter van der Meer'],
+    ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
+  ])('%s', (_name, text, form, full) => {
+    expect(read(text).of(form).name).toBe(full);
+  });
+
+  it('takes either of two surnames for the whole', () => {
+    const text = read('Habló Beatriz Molina Robles. Molina se fue. Después habló Robles.', 'es');
+    expect(text.of('Molina').name).toBe('Beatriz Molina Robles');
+    expect(text.of('Robles').name).toBe('Beatriz Molina Robles');
+  });
+
+  it('drops letters after the name', () => {
+    expect(read('Grace Okafor MP spoke. “We go,” said Grace Okafor MP.').of('Grace Okafor MP').name).toBe('Grace Okafor');
+  });
+
+  it('finds the name behind a run of capitals in a headline in title case', () => {
+    expect(read('Grace Okafor Calls New Bridge Her Best Idea\n\nGrace Okafor has praised the bridge. “It stands,” Okafor said.').of('Okafor').name).toBe('Grace Okafor');
+  });
+
+  it('starts the name after offices and trades, in German after any noun', () => {
+    expect(read('French President Dupuis spoke.').of('French President Dupuis').name).toBe('Dupuis');
+    expect(read('Gestern sprach Glasbläserin Anna Berg.', 'de').of('Glasbläserin Anna Berg').name).toBe('Anna Berg');
+    expect(read('Anna Berg kam. Dann sprach Schlosser Berg.', 'de').of('Schlosser Berg').name).toBe('Anna Berg');
+  });
+});
+
+describe('namesakes', () => {
+  it('never merges two people of one surname', () => {
+    const text = read('Grace Okafor met Daniel Okafor. “We go,” Grace Okafor said. Daniel Okafor left.');
+    expect(text.of('Grace Okafor', 1).name).toBe('Grace Okafor');
+    expect(text.of('Daniel Okafor', 1).name).toBe('Daniel Okafor');
+  });
+
+  it('takes a shared surname for the one named last, with little certainty', () => {
+    const text = read('Grace Okafor spoke first. Then Daniel Okafor spoke. Okafor left.');
+    expect(text.of('Okafor').name).toBe('Daniel Okafor');
+    expect(text.certaintyOf('Okafor')).toBeLessThan(0.6);
+  });
+
+  it('lets a title choose between them', () => {
+    const text = read('Grace Okafor spoke first. Then Daniel Okafor spoke. Mrs Okafor left.');
+    expect(text.of('Mrs Okafor').name).toBe('Grace Okafor');
+  });
+
+  it('keeps father and son apart', () => {
+    const text = read('Owen Pryce spoke. His son Owen Pryce Jr. laughed. Pryce left with Pryce Jr. in a car.');
+    expect(text.of('Pryce').name).toBe('Owen Pryce');
+    expect(text.of('son Owen Pryce Jr').name).toMatch(/^Owen Pryce Jr/);
+  });
+});
+
+describe('bodies', () => {
+  it('joins a name over its preposition, and its acronym in brackets', () => {
+    const text = read('The Northern Institute for Tide Research (NITR) published it. NITR said so.');
+    expect(text.of('NITR', 1)).toMatchObject({ name: 'Northern Institute for Tide Research', kind: 'organisation' });
+  });
+
+  it('takes initials for the name', () => {
+    expect(read('The Harbour Workers Union met. HWU members left.').of('HWU').name).toBe('Harbour Workers Union');
+  });
+
+  it('calls a body by its own word, but no place by a body', () => {
+    expect(read('The Fairbridge Council met. Fairbridge said no.').of('Fairbridge').name).toBe('Fairbridge Council');
+    expect(read('The Leeds Harbour Festival began. Nobody in Leeds knew.').of('Leeds').name).toBe('Leeds');
+  });
+
+  it('makes no person of a month or an office', () => {
+    const { people } = read('On Monday the Prime Minister left.');
+    expect(people.entities.filter((entity) => entity.name !== null)).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { coverOf, placeMentions, tokenSpans } from '../../../../lib/attribution/candidates.ts';
+import { languageOf } from '../../../../lib/attribution/language/index.ts';
+import { lexiconOf, tagWords } from '../../../../lib/attribution/lexicon.ts';
+import { findMentions } from '../../../../lib/attribution/mentions/index.ts';
+import { describe, findPeople, type Description, type People } from '../../../../lib/attribution/people/index.ts';
+import type { Mention } from '../../../../lib/attribution/mention.ts';
+import { pairQuotations } from '../../../../lib/quotation/pairing.ts';
+import { tokenise } from '../../../../lib/quotation/tokens.ts';
+
+/** A text read as far as the people in it. */
+export type Read = { text: string; mentions: Mention[]; people: People; of: (words: string, occurrence?: number) => Description; certaintyOf: (words: string, occurrence?: number) => number };
+
+/** Runs the engine's stages up to coreference. `of` describes the mention with these words, the first or the one asked for. */
+export function read(text: string, tag = 'en'): Read {
+  const language = languageOf(tag);
+  const lexicon = lexiconOf(language);
+  const tokens = tokenise(text);
+  const bits = tagWords(tokens, lexicon);
+  const quotations = pairQuotations(tokens, language.marks);
+  const mentions = findMentions(tokens, bits, lexicon);
+  placeMentions(mentions, coverOf(tokens, tokenSpans(tokens, quotations)));
+  const people = findPeople(tokens, bits, lexicon, mentions);
+  const indexOf = (words: string, occurrence: number): number => {
+    const found = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => text.slice(mention.start, mention.end) === words);
+    if (!found[occurrence]) throw new Error(`no mention "${words}" in ${JSON.stringify(mentions.map((m) => text.slice(m.start, m.end)))}`);
+    return found[occurrence].index;
+  };
+  return {
+    text,
+    mentions,
+    people,
+    of: (words, occurrence = 0) => describe({ tokens, bits, lexicon }, mentions, people, indexOf(words, occurrence)),
+    certaintyOf: (words, occurrence = 0) => people.certainty[indexOf(words, occurrence)]!,
+  };
+}

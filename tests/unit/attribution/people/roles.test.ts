@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+describe('roles in English', () => {
+  it.each([
+    ['before the name', 'Finance Minister Maria Keller spoke.', 'Maria Keller', 'Finance Minister'],
+    ['before it, with an owner', 'Albania’s foreign minister Maria Keller spoke.', 'Maria Keller', 'Albania’s foreign minister'],
+    ['before it, with of', 'The minister of mines and energy Maria Keller spoke.', 'Maria Keller', 'minister of mines and energy'],
+    ['before a comma', 'The union’s director, Maria Keller, spoke.', 'Maria Keller', 'union’s director'],
+    ['before a comma, without a closing one', 'The union’s director, Maria Keller says, will go.', 'Maria Keller', 'union’s director'],
+    ['between body and name in one run of capitals', 'Harbour Times Editor Maria Keller spoke.', 'Maria Keller', 'Harbour Times Editor'],
+    ['a trade of no list', 'They met beekeeper Maria Keller.', 'Maria Keller', 'beekeeper'],
+    ['a noun after a possessive', 'He came with her godparent Maria Keller.', 'Maria Keller', 'godparent'],
+    ['before named', 'They met a physicist named Maria Keller.', 'Maria Keller', 'physicist'],
+    ['after the name', 'Maria Keller, a doctor, spoke.', 'Maria Keller', 'doctor'],
+    ['after the name and age', '“No,” said Maria Keller, 42, a nurse from Leeds.', 'Maria Keller', 'nurse from Leeds'],
+    ['after the name, without article', 'Maria Keller, head of sales at Harbour Foods, spoke.', 'Maria Keller', 'head of sales at Harbour Foods'],
+    ['after the name, with commas of its own', 'Maria Keller, the finance, trade and tourism member of the council, spoke.', 'Maria Keller', 'finance, trade and tourism member of the council'],
+    ['after the name, without a closing comma', 'Maria Keller, chair of the League said so.', 'Maria Keller', 'chair of the League'],
+    ['in a relative clause', 'Maria Keller, who is the harbour master, spoke.', 'Maria Keller', 'harbour master'],
+    ['held', 'Maria Keller, who works for the port as a diver, spoke.', 'Maria Keller', 'diver'],
+    ['stated anywhere', 'Maria Keller spoke. The rain fell. She is the director of the port.', 'Maria Keller', 'director of the port'],
+    ['an affiliation', 'Maria Keller of Harbour Watch spoke.', 'Maria Keller', 'Harbour Watch'],
+    ['in brackets', 'Maria Keller (Harbour Watch) spoke.', 'Maria Keller', 'Harbour Watch'],
+    ['of a body', 'They asked environmental charity Harbour Watch.', 'Harbour Watch', 'environmental charity'],
+  ])('%s', (_name, text, name, role) => {
+    expect(read(text).of(read(text).mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.includes(name))!)).toMatchObject({ name, role });
+  });
+
+  it.each([
+    ['honorifics', 'Mrs Maria Keller spoke.'],
+    ['the subject of the next clause', 'According to Maria Keller, the minister left.'],
+    ['another person in a list', 'Maria Keller, Paul Adeyemi and the mayor, spoke.'],
+    ['a verb before the name', 'Then he met Maria Keller.'],
+    ['a name behind the preposition of another office', 'The director spoke to Maria Keller.'],
+    ['what the owner has', 'Maria Keller’s grandfather was a fisher.'],
+    ['an account', 'Maria Keller (@keller) spoke.'],
+  ])('are not %s', (_name, text) => {
+    expect(read(text).of(read(text).mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.endsWith('Maria Keller'))!).role).toBeNull();
+  });
+
+  it('tell the span that states them', () => {
+    const text = 'Maria Keller, a doctor, spoke.';
+    const { roleSpan } = read(text).of('Maria Keller');
+    expect(text.slice(roleSpan!.start, roleSpan!.end)).toBe('doctor');
+  });
+
+  it('of several are the one that tells most', () => {
+    expect(read('President Maria Keller spoke. Maria Keller, president of the Harbour Workers Union, left.').of('President Maria Keller').role).toBe('president of the Harbour Workers Union');
+  });
+});
+
+describe('roles in other languages', () => {
+  it.each([
+    ['de', 'Gestern sprach Finanzministerin Maria Keller.', 'Finanzministerin'],
+    ['de', 'Auch Zwillingsbruder Maria Keller sprach.', 'Zwillingsbruder'],
+    ['de', 'Maria Keller, Leiterin der Hafenbehörde, sprach.', 'Leiterin der Hafenbehörde'],
+    ['de', 'Seit 1990 ist Maria Keller die Leiterin des Hafens.', 'Leiterin des Hafens'],
+    ['de', 'Maria Keller arbeitet als Geschichts- und Sportlehrerin.', 'Geschichts- und Sportlehrerin'],
+    ['fr', '« Non », dit Maria Keller, capitaine du navire Étoile.', 'capitaine du navire Étoile'],
+    ['fr', 'La ministre des Transports Maria Keller a parlé.', 'ministre des Transports'],
+    ['es', 'La jueza del Tribunal Superior Maria Keller habló.', 'jueza del Tribunal Superior'],
+    ['es', 'El primer ministro polaco, el liberal Maria Keller, habló.', 'primer ministro polaco'],
+    ['it', 'La sindaca di Torino, Maria Keller, ha parlato.', 'sindaca di Torino'],
+    ['pt', 'A ministra da Saúde, Maria Keller, falou.', 'ministra da Saúde'],
+    ['nl', 'Burgemeester Maria Keller sprak.', 'Burgemeester'],
+  ])('%s: %s', (tag, text, role) => {
+    const reading = read(text, tag);
+    expect(reading.of(reading.mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.endsWith('Maria Keller'))!)).toMatchObject({ name: 'Maria Keller', role });
+  });
+});
