@@ -12,12 +12,12 @@ const browserApi = ['browser', 'chrome'].map((name) => ({ name, message: 'Only e
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map((name) => ({ name, message: 'Saidby makes no network request, ever.' }));
 const dom = domGlobals.map((name) => ({ name, message: 'This folder takes text or plain data; the DOM belongs to lib/page, lib/anchor and lib/highlight.' }));
 
-const withExtension = { regex: String.raw`^\.{1,2}/(?!.*\.(ts|tsx|mjs|js|css|json|svg)(\?\w+)?$)`, message: 'Write the extension: Node runs these files as they are.' };
+const withExtension = { regex: String.raw`^\.{1,2}/(?!.*\.(ts|tsx|mjs|js|css|json|svg|md)(\?\w+)?$)`, message: 'Write the extension: Node runs these files as they are.' };
 const noHttp = { regex: String.raw`^(https?:|node:https?$|node:net$|node:tls$)`, message: 'Saidby makes no network request, ever.' };
 const noBrowserImport = { regex: '^(wxt/browser|@wxt-dev/browser|webextension-polyfill)$', message: 'Only entrypoints/ and lib/messages know the browser.' };
-/** A folder's door is `index.ts`; `types.ts` and schemas are what crosses between the rooms. */
+/** A folder's door is `index.ts` (`page/extract` and `collection/search` have one of their own); `types.ts` and schemas are what crosses between the rooms. */
 const door = {
-  regex: String.raw`/lib/(${flow.join('|')})/(?!(index|types|[\w-]*schema)\.ts$)`,
+  regex: String.raw`/lib/(${flow.join('|')})/(?!((extract/|search/)?index|types|[\w-]*schema)\.ts$)`,
   message: 'Come in by the door: index.ts, types.ts or a schema.',
 };
 

@@ -11,14 +11,7 @@ type Props = { label: string; actions: Action[]; beside: RefObject<HTMLElement |
 export function ActionMenu({ label, actions, beside, onAction, onClose }: Props) {
   return (
     <Popover className="menu-popover" isOpen triggerRef={beside} placement="bottom end" onOpenChange={(open) => !open && onClose()}>
-      <Menu
-        className="menu"
-        aria-label={label}
-        autoFocus="first"
-        items={actions}
-        onAction={(key) => onAction(String(key))}
-        onClose={onClose}
-      >
+      <Menu className="menu" aria-label={label} autoFocus="first" items={actions} onAction={(key) => onAction(String(key))} onClose={onClose}>
         {({ id, icon, text }) => (
           <MenuItem id={id} className="menu-item" textValue={text}>
             <Icon name={icon} />

@@ -15,7 +15,16 @@ export function articleOf(change: Partial<Article['meta']> = {}): Article {
     at = block.end + 2;
     return block;
   });
-  const meta = { url: 'https://canal.example/news/locks', canonicalUrl: null, headline: HEADLINE, byline: 'Jo Birch', publisher: 'The Canal', published: '2026-03-02', language: 'en', ...change };
+  const meta = {
+    url: 'https://canal.example/news/locks',
+    canonicalUrl: null,
+    headline: HEADLINE,
+    byline: 'Jo Birch',
+    publisher: 'The Canal',
+    published: '2026-03-02',
+    language: 'en',
+    ...change,
+  };
   return { text: texts.join('\n\n'), blocks, meta };
 }
 
@@ -28,7 +37,16 @@ export function attributionOf(article: Article, words: string, { nth = 0, speake
   return {
     quotation: { start, end: start + words.length, kind: 'direct', speech: true, speechProbability: 1, closed: true, continues: null, inside: null },
     speaker: speaker
-      ? { mention: { start: name, end: name + 12 }, text: 'Ruth Adeyemi', name: 'Ruth Adeyemi', role: 'runs the locks', roleSpan: null, person: 0, confidence: 0.9, basis: 'stated' }
+      ? {
+          mention: { start: name, end: name + 12 },
+          text: 'Ruth Adeyemi',
+          name: 'Ruth Adeyemi',
+          role: 'runs the locks',
+          roleSpan: null,
+          person: 0,
+          confidence: 0.9,
+          basis: 'stated',
+        }
       : null,
     cue: speaker ? { start: cue, end: cue + 4 } : null,
     why: speaker ? 'named' : null,

@@ -19,7 +19,10 @@ export function proposeSpeaker(reading: Reading, span: Span): Attribution {
   if (overlapping && overlap(overlapping.quotation, span) > 0) {
     return { ...selected, quotation: { ...selected.quotation, kind: overlapping.quotation.kind }, speaker: overlapping.speaker, cue: overlapping.cue, why: overlapping.why };
   }
-  const nearest = best(reading.attributions.filter((entry) => entry.speaker), (entry) => overlap(entry.quotation, span));
+  const nearest = best(
+    reading.attributions.filter((entry) => entry.speaker),
+    (entry) => overlap(entry.quotation, span),
+  );
   if (!nearest?.speaker) return selected;
   return { ...selected, speaker: { ...nearest.speaker, confidence: Math.min(NEARBY, nearest.speaker.confidence), basis: 'inferred' }, why: 'near' };
 }

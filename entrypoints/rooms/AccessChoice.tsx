@@ -28,7 +28,10 @@ export function AccessChoice({ url, onGranted }: { url: string; onGranted?: () =
       />
       <p>{access === 'site' ? t('access_site_text', host) : t(`access_${access}_text`)}</p>
       {access === 'all' && settings && hostname && (
-        <Switch isSelected={paused} onChange={(on) => change({ pausedHosts: on ? [...settings.pausedHosts, hostname] : settings.pausedHosts.filter((entry) => entry !== hostname) })}>
+        <Switch
+          isSelected={paused}
+          onChange={(on) => change({ pausedHosts: on ? [...settings.pausedHosts, hostname] : settings.pausedHosts.filter((entry) => entry !== hostname) })}
+        >
           {t('access_pause', host)}
         </Switch>
       )}

@@ -72,7 +72,14 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
         }}
         below={({ quotation }) => {
           const { id, state } = quotation;
-          if (naming === id) return <NameSpeaker people={candidatesFor(quotation, page.people, page.quotations)} onCancel={() => setNaming(null)} onName={(speaker) => (setNaming(null), name(id, speaker))} />;
+          if (naming === id)
+            return (
+              <NameSpeaker
+                people={candidatesFor(quotation, page.people, page.quotations)}
+                onCancel={() => setNaming(null)}
+                onName={(speaker) => (setNaming(null), name(id, speaker))}
+              />
+            );
           if (state !== 'unknown') return null;
           return (
             <button type="button" className="quotation-link" onClick={() => setNaming(id)}>
@@ -81,7 +88,9 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
           );
         }}
       />
-      {inMenu && <ActionMenu label={t('panel_menu_label')} actions={actionsOn(inMenu)} beside={menuButton} onAction={(action) => act(action, inMenu)} onClose={() => setMenu(null)} />}
+      {inMenu && (
+        <ActionMenu label={t('panel_menu_label')} actions={actionsOn(inMenu)} beside={menuButton} onAction={(action) => act(action, inMenu)} onClose={() => setMenu(null)} />
+      )}
       <QuotationFooter page={page} said={said} onForget={forget} onSaveAll={save} />
     </>
   );

@@ -5,7 +5,17 @@ import { t } from '../../lib/messages/strings.ts';
 import { situationOf, wordsFor, type Situation } from './page-words.ts';
 import type { SeenPage } from './use-page.ts';
 
-const ICON: Record<Situation, IconName> = { loading: 'page', restricted: 'hand', denied: 'hand', idle: 'page', reading: 'search', read: 'page', none: 'search', notArticle: 'page', failed: 'warn' };
+const ICON: Record<Situation, IconName> = {
+  loading: 'page',
+  restricted: 'hand',
+  denied: 'hand',
+  idle: 'page',
+  reading: 'search',
+  read: 'page',
+  none: 'search',
+  notArticle: 'page',
+  failed: 'warn',
+};
 
 /** What stands in a room where the quotations would: why there are none, and what can be done. */
 export function PageSituation({ page, readKey, onRead }: { page: SeenPage | null; readKey: string | undefined; onRead: () => void }) {

@@ -1,5 +1,5 @@
 import { keptClips, trashedClips } from '../../lib/collection/index.ts';
-import { toJson } from '../../lib/exchange/json.ts';
+import { toJson } from '../../lib/exchange/index.ts';
 import { collection } from './collection.ts';
 
 /** Saves every clip, those in the trash too, as one file among the reader's downloads. Resolves to how many there are. */

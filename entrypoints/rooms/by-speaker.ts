@@ -24,13 +24,23 @@ export function bySpeaker(page: Pick<PageState, 'people' | 'quotations'>): Speak
     let group = groups.get(person);
     if (!group) {
       const known = person === null ? undefined : page.people[person];
-      group = { person, name: speaker ? (known?.name ?? speaker.name) : null, role: known?.role ?? speaker?.role ?? null, order: speaker ? speakers++ : null, quotations: [], words: 0 };
+      group = {
+        person,
+        name: speaker ? (known?.name ?? speaker.name) : null,
+        role: known?.role ?? speaker?.role ?? null,
+        order: speaker ? speakers++ : null,
+        quotations: [],
+        words: 0,
+      };
       groups.set(person, group);
     }
     group.quotations.push(quotation);
     group.words += countWords(quotation.text);
   }
-  const total = Math.max(1, [...groups.values()].reduce((sum, group) => sum + group.words, 0));
+  const total = Math.max(
+    1,
+    [...groups.values()].reduce((sum, group) => sum + group.words, 0),
+  );
   return [...groups.values()]
     .sort((a, b) => Number(a.person === null) - Number(b.person === null) || b.words - a.words)
     .map(({ words, ...group }) => ({ ...group, share: words / total }));

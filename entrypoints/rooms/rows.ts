@@ -2,9 +2,7 @@ import type { ShownQuotation } from '../../lib/messages/page-state.ts';
 import type { SpeakerGroup } from './by-speaker.ts';
 
 /** What stands in one line of the list: a speaker, or a quotation of the speaker above. */
-export type Row =
-  | { kind: 'speaker'; key: string; group: SpeakerGroup }
-  | { kind: 'quotation'; key: string; group: SpeakerGroup; quotation: ShownQuotation; place: number };
+export type Row = { kind: 'speaker'; key: string; group: SpeakerGroup } | { kind: 'quotation'; key: string; group: SpeakerGroup; quotation: ShownQuotation; place: number };
 
 export type RowOptions = {
   /** Only quotations (or speakers) with all of these words; empty: everything. */

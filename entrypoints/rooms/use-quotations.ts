@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { citation } from '../../lib/exchange/citation.ts';
+import { citation } from '../../lib/exchange/index.ts';
 import { ask, askReader } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts';
@@ -12,10 +12,14 @@ export type Said = { text: string; undo?: () => Promise<void> };
 /** All that can be done with the quotations of a tab, from outside the page. What fails is said, never thrown. */
 export function useQuotations(tab: number, page: PageState) {
   const [said, setSaid] = useState<Said | null>(null);
-  const attempt = useCallback((work: () => Promise<Said | null>) => void work().then(setSaid, (error: unknown) => {
-    console.warn('Saidby:', error);
-    setSaid({ text: t('panel_did_fail') });
-  }), []);
+  const attempt = useCallback(
+    (work: () => Promise<Said | null>) =>
+      void work().then(setSaid, (error: unknown) => {
+        console.warn('Saidby:', error);
+        setSaid({ text: t('panel_did_fail') });
+      }),
+    [],
+  );
 
   const unsave = useCallback(async (ids: readonly string[], shown: readonly ShownQuotation[]) => {
     for (const { id, clip } of shown) if (clip && ids.includes(id)) await ask('unsave', { clip });

@@ -21,7 +21,11 @@ export function Panel() {
           <p dir="auto">{text}</p>
         </header>
       )}
-      {read && page?.state ? <PageQuotations key={page.tab} tab={page.tab} page={page.state} onSaid={setSaid} /> : <PageSituation page={page} readKey={keys['read-page']} onRead={() => void readNow()} />}
+      {read && page?.state ? (
+        <PageQuotations key={page.tab} tab={page.tab} page={page.state} onSaid={setSaid} />
+      ) : (
+        <PageSituation page={page} readKey={keys['read-page']} onRead={() => void readNow()} />
+      )}
       <p className="visually-hidden" role="status">
         {said || announcementOf(page)}
       </p>

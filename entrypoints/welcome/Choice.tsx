@@ -47,7 +47,16 @@ export function Choice() {
               allowSites();
             }}
           >
-            <TextField label={t('welcome_sites_field')} labelHidden hint={t('welcome_sites_hint')} value={typed} onChange={setTyped} error={error} spellCheck="false" inputMode="url" />
+            <TextField
+              label={t('welcome_sites_field')}
+              labelHidden
+              hint={t('welcome_sites_hint')}
+              value={typed}
+              onChange={setTyped}
+              error={error}
+              spellCheck="false"
+              inputMode="url"
+            />
             <Button type="submit" isDisabled={typed.trim() === ''}>
               {t('welcome_allow')}
             </Button>

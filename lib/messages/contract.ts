@@ -60,7 +60,11 @@ export const toBackground = {
   /** Open one of our pages from the card. */
   open: { from: 'page', request: z.object({ room: z.enum(['collection', 'options', 'panel']), clip: z.optional(clipId) }), reply: nothing },
   /** Read this tab now; from the popup or panel, whose opening gave the right to. */
-  readTab: { from: 'extension', request: z.object({ tab: z.int() }), reply: z.object({ injected: z.boolean(), reason: z.nullable(z.enum(['browserPage', 'store', 'pdf', 'file', 'denied'])) }) },
+  readTab: {
+    from: 'extension',
+    request: z.object({ tab: z.int() }),
+    reply: z.object({ injected: z.boolean(), reason: z.nullable(z.enum(['browserPage', 'store', 'pdf', 'file', 'denied'])) }),
+  },
   /** Ways to change the collection; the background is its only writer. */
   editClips: {
     from: 'extension',
@@ -94,7 +98,10 @@ export const toReader = {
   /** Scroll to a quotation and open its card. */
   goTo: { request: z.object({ quotation: z.string() }), reply: nothing },
   saveQuotations: { request: z.object({ quotations: z.array(z.string()) }), reply: z.object({ saved: z.int() }) },
-  correctSpeaker: { request: z.object({ quotation: z.string(), speaker: z.nullable(z.object({ name: z.string().check(z.minLength(1), z.maxLength(200)), role: z.nullable(z.string()) })) }), reply: nothing },
+  correctSpeaker: {
+    request: z.object({ quotation: z.string(), speaker: z.nullable(z.object({ name: z.string().check(z.minLength(1), z.maxLength(200)), role: z.nullable(z.string()) })) }),
+    reply: nothing,
+  },
   /** A browser-level key or a menu. */
   command: { request: z.object({ name: z.enum(['next', 'previous', 'save', 'copy', 'close', 'saveSelection']) }), reply: nothing },
   /** The collection changed: these clips are no longer kept (or are again). */

@@ -132,7 +132,9 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
   test('runs by itself where the reader allowed it, and nowhere else', async () => {
     const driver = await saidby.driver();
     const registered = () =>
-      driver.evaluate(`(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id, matches, excludeMatches }) => ({ id, matches, excludeMatches: excludeMatches ?? [] })))`);
+      driver.evaluate(
+        `(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id, matches, excludeMatches }) => ({ id, matches, excludeMatches: excludeMatches ?? [] })))`,
+      );
     const gate = { id: 'gate', matches: ['http://127.0.0.1/*', 'http://localhost/*'], excludeMatches: [] };
     await vi.waitFor(async () => expect(await registered()).toEqual([gate]), PATIENCE);
     await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'settings.pausedHosts': ['localhost'] })`);

@@ -8,7 +8,8 @@ export type Stored = { clips: Clip[]; places: { address: string; clip: string }[
 export async function stored(saidby: Saidby): Promise<Stored> {
   const driver = await saidby.driver();
   return driver.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => ((request.onsuccess = () => resolve(request.result)), (request.onerror = () => reject(new Error(String(request.error))))));
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => ((request.onsuccess = () => resolve(request.result)), (request.onerror = () => reject(new Error(String(request.error))))));
     const database = await done(indexedDB.open('saidby'));
     const tables = await Promise.all([...database.objectStoreNames].map(async (name) => [name, await done(database.transaction(name).objectStore(name).getAll())] as const));
     database.close();
