@@ -1,0 +1,102 @@
+import { describe, expect, test, vi } from 'vitest';
+import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
+import { bookmarksOf, cardSaying, command, linesOf, NOBODY, restOn, told, WAITED } from './reader.ts';
+
+describe.each(bothBrowsers)('keeping quotations in %s', (browser) => {
+  const saidby = useSaidby({ browser, width: 820, height: 640 });
+  const saved = (state: { quotations: { clip: string | null }[] }) => state.quotations.filter(({ clip }) => clip !== null).length;
+
+  test('a saved quotation has a bookmark beside its line, now and when the page is opened again', async () => {
+    const { page } = await saidby.openAndRead('harbour.html');
+    await restOn(saidby, page, WAITED, 'Save');
+    await saidby.press(page, 'Save');
+    await cardSaying(saidby, page, 'Saved', 'In your collection', 'Undo');
+    await saidby.waitForState(page, (state) => saved(state) === 1);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await saidby.read(page);
+    await saidby.waitForState(page, (state) => saved(state) === 1);
+    const bookmark = await vi.waitFor(async () => {
+      const [first] = await bookmarksOf(saidby, page);
+      if (!first) throw new Error('no bookmark');
+      return first;
+    }, PATIENCE);
+    const [line] = await linesOf(page, WAITED);
+    expect(Math.abs(bookmark.box.y + bookmark.box.height / 2 - (line!.y + line!.height / 2))).toBeLessThan(4);
+    expect(bookmark.box.x + bookmark.box.width).toBeLessThan(94);
+    await page.mouse.click(bookmark.box.x + 7, bookmark.box.y + 7);
+    await cardSaying(saidby, page, 'Tomas Lindqvist', 'Saved', 'Remove');
+    await saidby.press(page, 'Remove');
+    await saidby.waitForState(page, (state) => saved(state) === 0);
+    await vi.waitFor(async () => expect(await bookmarksOf(saidby, page)).toEqual([]), PATIENCE);
+  });
+
+  test('a bookmark moves with its line', async () => {
+    const { page, state } = await saidby.openAndRead('harbour.html');
+    const id = state.quotations.find(({ text }) => text.startsWith(WAITED))!.id;
+    await saidby.ask('saveQuotations', { quotations: [id] }, page);
+    await vi.waitFor(async () => expect(await bookmarksOf(saidby, page)).toHaveLength(1), PATIENCE);
+    await page.evaluate(() => (document.querySelector('h1')!.style.paddingTop = '90px'));
+    await vi.waitFor(async () => {
+      const [[bookmark], [line]] = [await bookmarksOf(saidby, page), await linesOf(page, WAITED)];
+      expect(Math.abs(bookmark!.box.y + 7 - (line!.y + line!.height / 2))).toBeLessThan(4);
+    }, PATIENCE);
+    await saidby.ask('command', { name: 'next' }, page);
+    await saidby.press(page, 'Remove');
+    await saidby.waitForState(page, (now) => saved(now) === 0);
+  });
+
+  test('the card shows what has changed in the wording since', async () => {
+    const words = (said: string) =>
+      `<!doctype html><html lang="en"><title>Budget</title><meta property="og:type" content="article"><article><h1>The council votes on its budget</h1><p>The council voted on Tuesday after a long debate in which every member spoke, some of them twice, while the gallery listened in silence until midnight.</p><p>“${said},” said Tomas Lindqvist, the council’s chairman, when all the votes had been counted and the doors were opened.</p></article>`;
+    const url = saidby.server.put('/budget.html', words('We have kept every promise that we made to the people of this town'));
+    const { page, state } = await saidby.openAndRead(url);
+    await saidby.ask('saveQuotations', { quotations: state.quotations.map(({ id }) => id) }, page);
+    saidby.server.put('/budget.html', words('We have kept nearly every promise that we made to the people of this town'));
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await saidby.read(page);
+    await restOn(saidby, page, '“We have kept', 'wording has changed', 'nearly');
+  });
+
+  test('all quotations are saved at once, each to one clip, and again to the same', async () => {
+    const { page, state } = await saidby.openAndRead('sample-article.html');
+    const quotations = state.quotations.map(({ id }) => id);
+    expect(await saidby.ask('saveQuotations', { quotations }, page)).toEqual({ saved: quotations.length });
+    expect(await saidby.ask('saveQuotations', { quotations }, page)).toEqual({ saved: 0 });
+    const after = await saidby.waitForState(page, (now) => saved(now) === quotations.length);
+    expect(new Set(after.quotations.map(({ clip }) => clip)).size).toBe(quotations.length);
+  });
+
+  test('words that the reader selected are kept, marked and known again', async () => {
+    const { page } = await saidby.openAndRead('harbour.html');
+    await page.evaluate(() => {
+      const text = document.querySelectorAll('p')[4]!.firstChild!;
+      getSelection()!.setBaseAndExtent(text, 0, text, 'Mayor Lena Brandt, who had come late, '.length);
+    });
+    await command(saidby, page, 'saveSelection');
+    const chosen = 'Mayor Lena Brandt, who had come late,';
+    await saidby.waitForState(page, ({ quotations }) => quotations.some(({ text, clip }) => text === chosen && clip !== null));
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const again = await saidby.read(page);
+    expect(again.quotations.find(({ text }) => text === chosen)?.clip).toEqual(expect.any(String));
+  });
+
+  test('words outside any article are kept too', async () => {
+    const url = saidby.server.put('/note.html', '<!doctype html><title>Note</title><p>Buy bread and milk, he said.</p>');
+    const { page, state } = await saidby.openAndRead(url);
+    expect(state.status).toBe('notArticle');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('p')!));
+    await command(saidby, page, 'saveSelection');
+    await told(saidby, page, 'Saved');
+  });
+
+  test('a save by key, without a card, is confirmed by one line with Undo', async () => {
+    const { page, state } = await saidby.openAndRead('harbour.html');
+    const nobody = state.quotations.find(({ text }) => text.startsWith(NOBODY))!;
+    await saidby.ask('goTo', { quotation: nobody.id }, page);
+    await command(saidby, page, 'close');
+    await command(saidby, page, 'save');
+    await told(saidby, page, 'Saved · Amina Okafor');
+    await saidby.press(page, 'Undo');
+    await saidby.waitForState(page, ({ quotations }) => quotations.find(({ id }) => id === nobody.id)!.clip === null);
+  });
+});
