@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask, askReader } from '../../lib/messages/send.ts';
 import { watchPageStates } from '../../lib/messages/watch.ts';
@@ -14,13 +14,19 @@ export type SeenPage = { tab: number; windowId: number; url: string; reason: Res
  */
 export function usePage(): { page: SeenPage | null; readNow: () => Promise<void> } {
   const [page, setPage] = useState<SeenPage | null>(null);
+  const shown = useRef<number>(undefined);
 
   useEffect(() => {
     let current = true;
-    const look = () => void findPage().then((found) => current && setPage(found));
+    const look = () =>
+      void findPage().then((found) => {
+        if (!current) return;
+        shown.current = found?.tab;
+        setPage(found);
+      });
     const stopWatching = watchPageStates((tab, state) => setPage((seen) => (seen?.tab === tab ? { ...seen, state, url: state.url, reason: null } : seen)));
-    const onUpdated = (_tab: number, change: { status?: string; url?: string }) => {
-      if (change.status !== undefined || change.url !== undefined) look();
+    const onUpdated = (tab: number, change: { status?: string; url?: string }) => {
+      if (tab === shown.current && (change.status !== undefined || change.url !== undefined)) look();
     };
     look();
     browser.tabs.onActivated.addListener(look);
@@ -36,9 +42,10 @@ export function usePage(): { page: SeenPage | null; readNow: () => Promise<void>
   const tab = page?.tab;
   const readNow = useCallback(async () => {
     if (tab === undefined) return;
-    setPage((seen) => seen && { ...seen, state: seen.state ? { ...seen.state, status: 'reading' } : reading(seen.url) });
-    const { reason } = await ask('readTab', { tab });
-    if (reason) setPage((seen) => (seen?.tab === tab ? { ...seen, reason, state: null } : seen));
+    const change = (change: Partial<SeenPage>) => setPage((seen) => (seen?.tab === tab ? { ...seen, ...change } : seen));
+    setPage((seen) => seen && { ...seen, reason: null, state: { ...(seen.state ?? nothing(seen.url)), status: 'reading' } });
+    const { reason } = await ask('readTab', { tab }).catch(() => ({ reason: 'denied' as const }));
+    if (reason) change({ reason, state: null });
   }, [tab]);
 
   return { page, readNow };
@@ -53,6 +60,6 @@ async function findPage(): Promise<SeenPage | null> {
   return { tab: found.id, windowId: found.windowId, url: state?.url ?? url, reason: state || url === '' ? null : restrictionOf(url), state };
 }
 
-function reading(url: string): PageState {
-  return { status: 'reading', headline: null, url, people: [], quotations: [] };
+function nothing(url: string): PageState {
+  return { status: 'idle', headline: null, url, people: [], quotations: [] };
 }
