@@ -14,7 +14,7 @@ export function clipOf(number = 1, { article, ...change }: ClipChange = {}): Cli
     exact,
     kind: 'direct',
     speaker: { name: 'Amina Okafor', role: 'leader of the crews’ union', confidence: 0.97, basis: 'stated' },
-    evidence: { mention: { start: 52, end: 64, text: 'Amina Okafor' }, cue: { start: 95, end: 99, text: 'told' }, why: 'named' },
+    evidence: { mention: { start: 475, end: 487, text: 'Amina Okafor' }, cue: { start: 515, end: 519, text: 'told' }, why: 'named' },
     context: {
       sentence: `${exact} Amina Okafor, who leads the crews’ union, told reporters.`,
       paragraph: `Fishing crews fear for the spawning grounds. ${exact} Amina Okafor, who leads the crews’ union, told reporters.`,

@@ -14,7 +14,7 @@ export function listIntent({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): Li
   if (altKey) return null;
   if (ctrlKey || metaKey) {
     const command = { a: 'markAll', c: 'copy', z: 'undo' } as const;
-    return key in command && !shiftKey ? { do: command[key as keyof typeof command] } : null;
+    return Object.hasOwn(command, key) && !shiftKey ? { do: command[key as keyof typeof command] } : null;
   }
   switch (key) {
     case 'ArrowDown':

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { ClipDetail } from '../../components/collection/ClipDetail.tsx';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -16,12 +16,18 @@ type Props = {
   onAsk: (question: Question) => void;
   onDelete: (ids: string[]) => void;
   onBack: () => void;
-  ref: Ref<HTMLElement>;
+  ref: RefObject<HTMLElement | null>;
 };
 
 /** The clip that is open, or what stands there while none is. */
 export function ClipPane({ id, tags, hasClips, actions, colourOf, onAsk, onDelete, onBack, ref }: Props) {
   const found = useClip(id);
+  const shownId = found?.clip.id;
+  // Where the clip takes the place of the list, the focus would be lost with it.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (shownId && (focused === document.body || !focused?.checkVisibility())) ref.current?.focus();
+  }, [shownId, ref]);
   if (id === null) {
     return <aside className="pane pane-empty">{hasClips && <EmptyState icon="bookmark" title={t('collection_detail_none')} text={t('collection_detail_keys')} />}</aside>;
   }

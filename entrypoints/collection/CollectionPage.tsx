@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ExportButton } from '../../components/collection/CopyAndExport.tsx';
@@ -133,7 +134,7 @@ export function CollectionPage() {
             onAsk={setQuestion}
             onDelete={remove}
             onBack={() => {
-              changeView({ clip: null });
+              flushSync(() => changeView({ clip: null }));
               list.current?.focus();
             }}
           />
