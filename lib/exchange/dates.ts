@@ -7,12 +7,24 @@ export function displayDate(iso: string, locale: string, monthStyle: 'long' | 's
   if (!parts) return iso;
   const [, year, month, day] = parts;
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(locale, {
+  return formatFor(locale, day ? 'day' : month ? 'month' : 'year', monthStyle).format(time);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a thousand times as long as using it. */
+function formatFor(locale: string, precision: 'year' | 'month' | 'day', monthStyle: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${locale} ${precision} ${monthStyle}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month && { month: monthStyle }),
-    ...(day && { day: 'numeric' }),
-  }).format(time);
+    ...(precision !== 'year' && { month: monthStyle }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  });
+  formats.set(key, made);
+  return made;
 }
 
 /** The stated day, month or year without a time: what sorts and what spreadsheets read. Empty when there is none. */

@@ -290,6 +290,31 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     expect(new Set(await page.$$eval('.clip-source b', (names) => names.map((name) => name.textContent)))).toEqual(new Set(['Amina Okafor']));
   });
 
+  test('says so when the browser refuses its storage, and opens it once it can', async () => {
+    const page = await collection();
+    // A later version of the database, which this one cannot read.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('saidby', 1_000_000);
+          opening.onsuccess = () => (opening.result.close(), resolve());
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+    const refused = await saidby.room('collection.html');
+    await expectText(refused, '.empty h2', 'The collection could not be opened');
+    await refused.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const removing = indexedDB.deleteDatabase('saidby');
+          removing.onsuccess = () => resolve();
+          removing.onerror = () => reject(removing.error);
+        }),
+    );
+    await press(refused, 'Try again', 'main');
+    await expectText(refused, '.empty h2', 'Nothing kept yet');
+  });
+
   test('shows one column at 360 px: list, filters or clip', async () => {
     const page = await collection();
     await page.setViewport({ width: 360, height: 740, hasTouch: true });
@@ -305,8 +330,10 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     await page.locator('.clip').click();
     await vi.waitFor(async () => expect(await seen()).toEqual(['.pane']), PATIENCE);
     expect(await isWide()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('detail');
     await page.locator('.detail-back button').click();
     await vi.waitFor(async () => expect(await seen()).toEqual(['.list']), PATIENCE);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
   });
 
   describe('has nothing that keeps people out', () => {
