@@ -4,7 +4,7 @@ import type { ButtonProps } from '../Button.tsx';
 import { MenuButton } from './MenuButton.tsx';
 
 const COPY = ['citation', 'quotation', 'markdown'] as const;
-const EXPORT = ['json', 'csv', 'markdown'] as const;
+const EXPORT = ['json', 'csv', 'markdown', 'annotation'] as const;
 export type CopyAs = (typeof COPY)[number];
 export type ExportAs = (typeof EXPORT)[number];
 

@@ -6,7 +6,7 @@ import { liveQuery } from 'dexie';
 import { openCollection } from '../../lib/collection/index.ts';
 import { Desk } from '../../lib/collection/search/desk.ts';
 import { EVERYTHING } from '../../lib/collection/search/view.ts';
-import { toCsv, toJson, toMarkdown } from '../../lib/exchange/index.ts';
+import { toCsv, toJson, toMarkdown, toWebAnnotation } from '../../lib/exchange/index.ts';
 import type { FromDesk, ToDesk } from './protocol.ts';
 
 const desk = new Desk();
@@ -44,5 +44,6 @@ function fileOf({ ids, format, words, now }: Extract<ToDesk, { kind: 'export' }>
   const clips = desk.clips(ids);
   if (format === 'json') return new Blob([toJson(clips, now)], { type: 'application/json' });
   if (format === 'csv') return new Blob([toCsv(clips)], { type: 'text/csv' });
+  if (format === 'annotation') return new Blob([toWebAnnotation(clips, now)], { type: 'application/ld+json' });
   return new Blob([toMarkdown(clips, words)], { type: 'text/markdown' });
 }

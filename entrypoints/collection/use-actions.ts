@@ -13,7 +13,7 @@ export type CopyForm = 'citation' | 'quotation' | 'markdown';
 export type ClipChange = Request<ToBackground, 'editClips'>['change'];
 type Said = Omit<Notice, 'key'>;
 
-const EXTENSION: Record<ExportFormat, string> = { json: 'json', csv: 'csv', markdown: 'md' };
+const EXTENSION: Record<ExportFormat, string> = { json: 'json', csv: 'csv', markdown: 'md', annotation: 'jsonld' };
 
 /** All that can be done with clips. What was done, or that it failed, is said in one line, with the way back where there is one. */
 export function useActions() {

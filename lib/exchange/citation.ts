@@ -30,13 +30,13 @@ export function citation(clip: Citable, words: CitationWords): string {
 }
 
 /** `Amina Okafor, leader of the crews’ union`. */
-export function speakerLine({ speaker }: Pick<Citable, 'speaker'>, words: CitationWords): string {
+function speakerLine({ speaker }: Pick<Citable, 'speaker'>, words: CitationWords): string {
   if (!speaker) return words.unknownSpeaker;
   return [speaker.name, speaker.role].filter(Boolean).map((part) => oneLine(part!)).join(', ');
 }
 
 /** `Ines Varga, “Port authority …”, Harbour Ledger, 12 May 2026, https://…`. */
-export function sourceLine({ article }: Pick<Citable, 'article'>, words: CitationWords): string {
+function sourceLine({ article }: Pick<Citable, 'article'>, words: CitationWords): string {
   const parts = [
     article.byline && oneLine(article.byline).replace(/^by\s+/i, ''),
     article.headline && `“${oneLine(article.headline)}”`,

@@ -26,8 +26,3 @@ function formatFor(locale: string, precision: 'year' | 'month' | 'day', monthSty
   formats.set(key, made);
   return made;
 }
-
-/** The stated day, month or year without a time: what sorts and what spreadsheets read. Empty when there is none. */
-export function isoDay(iso: string | null): string {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(iso ?? '')?.[0] ?? '';
-}

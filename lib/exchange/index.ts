@@ -2,8 +2,9 @@
 export { toJson } from './json.ts';
 export { toCsv, unguard } from './csv.ts';
 export { passage, toMarkdown, type MarkdownWords } from './markdown.ts';
-export { citation, sourceAddress, sourceLine, speakerLine, type Citable, type CitationWords } from './citation.ts';
-export { displayDate, isoDay } from './dates.ts';
+export { toWebAnnotation } from './web-annotation.ts';
+export { citation, type Citable, type CitationWords } from './citation.ts';
+export { displayDate } from './dates.ts';
 export { webAddress } from './addresses.ts';
 export { sourceLink } from './source-link.ts';
 export { readImport, type ImportResult } from './import.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, displayDate, isoDay, webAddress } from '../../../lib/exchange/index.ts';
+import { citation, displayDate, webAddress } from '../../../lib/exchange/index.ts';
 import { clipOf } from '../../clips.ts';
 
 const WORDS = { locale: 'en-GB', unknownSpeaker: 'Speaker unknown' };
@@ -35,15 +35,6 @@ test.each([
   ['2026-05-12 10:00', 'en-GB', '2026-05-12 10:00'],
 ])('the date %s in %s is %s', (iso, locale, shown) => {
   expect(displayDate(iso, locale)).toBe(shown);
-});
-
-test.each([
-  ['2026-05-12T23:30:00-05:00', '2026-05-12'],
-  ['2026-05', '2026-05'],
-  ['yesterday', ''],
-  [null, ''],
-])('the day of %s is %j', (iso, day) => {
-  expect(isoDay(iso)).toBe(day);
 });
 
 test.each([
