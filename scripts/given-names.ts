@@ -14,6 +14,8 @@ type Count = { m: number; f: number };
 type Gender = 'm' | 'f' | 'u';
 
 const LISTED = ['de'];
+/** Given names that are far more often places in the news. */
+const PLACES = new Set('africa america asia berlin chelsea china devon england florida france india ireland israel japan kent kenya london milan paris sydney texas wien york'.split(' '));
 const COUNTED = ['en', 'de', 'it', 'es', 'fr', 'tr'];
 const LONGEST_ENDING = 4;
 /** An ending must be seen this often, and one gender must have this share of it. */
@@ -79,7 +81,7 @@ function learnEndings(): Map<string, Gender> {
 }
 
 const byGender: Record<Gender, string[]> = { m: [], f: [], u: [] };
-for (const name of [...listed].sort()) if (/^[\p{L}-]+$/u.test(name)) byGender[genderOf(counts.get(name) ?? { m: 0, f: 0 })].push(name);
+for (const name of [...listed].sort()) if (!PLACES.has(name) && /^[\p{L}-]+$/u.test(name)) byGender[genderOf(counts.get(name) ?? { m: 0, f: 0 })].push(name);
 const endings: Record<Gender, string[]> = { m: [], f: [], u: [] };
 for (const [ending, gender] of learnEndings()) endings[gender].push(ending);
 

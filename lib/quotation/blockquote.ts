@@ -5,17 +5,34 @@ import type { Quotation } from './types.ts';
 const COVERING = 0.6;
 /** A line of a block quotation that begins with a dash names its source. */
 const SOURCE_LINE = /^\s*[-–—―]/;
+const ENDS_SENTENCE = /[.!?…”"“»’'][^\p{L}]*$/u;
+/** A line without a full stop and no longer than this is no sentence but a name or caption. */
+const SHORT_LINE = 60;
+/** Probability of being speech: introduced by a colon or signed by a source, or merely set off (a pull quote, a notice). */
+const SPEECH = { stated: 0.9, setOff: 0.2 };
 
 /**
  * Adds the block quotations that the page sets off without marks, and gives those with marks the kind `block`. Neighbouring blocks of
- * one block quotation run on (`closed` false). Returns all quotations in text order.
+ * one block quotation run on (`closed` false). One without marks counts as speech where the text introduces it with a colon or a line with a dash
+ * signs it; else it is a pull quote, a notice or a poem. Returns all quotations in text order.
  */
 export function addBlockQuotations(quotations: Quotation[], text: string, blocks: readonly Block[]): Quotation[] {
-  const quoted = blocks.filter((block) => block.kind === 'blockquote' && !SOURCE_LINE.test(text.slice(block.start, block.start + 8)));
-  if (quoted.length === 0) return quotations;
   const added: Quotation[] = [];
   let at = 0;
-  quoted.forEach((block, index) => {
+  /** The block quotations right above, in one run. */
+  let run: Quotation[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'blockquote' || block.end <= block.start) {
+      run = [];
+      continue;
+    }
+    const words = text.slice(block.start, block.end);
+    if (SOURCE_LINE.test(words)) {
+      // The line signs what stands above it.
+      for (const above of run) setSpeech(above, true);
+      run = [];
+      continue;
+    }
     while (at < quotations.length && quotations[at]!.end <= block.start) at++;
     let covered = false;
     for (let q = at; q < quotations.length && quotations[q]!.start < block.end; q++) {
@@ -24,10 +41,21 @@ export function addBlockQuotations(quotations: Quotation[], text: string, blocks
       quotations[q]!.kind = 'block';
       covered = true;
     }
-    if (covered || block.end <= block.start) return;
-    const next = quoted[index + 1];
-    const runsOn = next !== undefined && text.slice(block.end, next.start).trim() === '';
-    added.push({ start: block.start, end: block.end, kind: 'block', speech: true, speechProbability: 1, closed: !runsOn, continues: null, inside: null });
-  });
+    if (covered || (words.length <= SHORT_LINE && !ENDS_SENTENCE.test(words))) continue;
+    const quotation: Quotation = { start: block.start, end: block.end, kind: 'block', speech: true, speechProbability: 1, closed: true, continues: null, inside: null };
+    const above = run.at(-1);
+    if (above) above.closed = false;
+    setSpeech(quotation, above ? above.speech : isIntroduced(text, block.start));
+    added.push(quotation);
+    run.push(quotation);
+  }
+  if (added.length === 0) return quotations;
   return [...quotations, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+function setSpeech(quotation: Quotation, stated: boolean): void {
+  quotation.speech = stated;
+  quotation.speechProbability = stated ? SPEECH.stated : SPEECH.setOff;
+}
+
+const isIntroduced = (text: string, start: number): boolean => text.slice(Math.max(0, start - 4), start).trimEnd().endsWith(':');

@@ -130,5 +130,7 @@ export const de: Language = {
     endings: 'er erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau kraft wart wirt wirtin',
     naming: 'namens genannt',
     as: 'als',
+    ages: 'jährige jähriger jährigen',
+    generic: 'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin',
   },
 };

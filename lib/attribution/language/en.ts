@@ -153,5 +153,7 @@ export const en: Language = {
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     naming: 'named called',
     as: 'as',
+    ages: '-year-old',
+    generic: 'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman',
   },
 };

@@ -95,5 +95,7 @@ export const es: Language = {
     endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo',
     naming: 'llamado llamada',
     as: 'como',
+    ages: '',
+    generic: 'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política',
   },
 };

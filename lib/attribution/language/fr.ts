@@ -102,5 +102,7 @@ export const fr: Language = {
     endings: 'eur euse trice iste ien ienne ologue graphe ier ière',
     naming: 'nommé nommée prénommé prénommée',
     as: 'comme',
+    ages: '',
+    generic: 'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire',
   },
 };

@@ -94,5 +94,7 @@ export const it: Language = {
     endings: 'ista tore trice iere iera ologo ologa ario aria grafo',
     naming: 'chiamato chiamata nome',
     as: 'come',
+    ages: 'enne',
+    generic: 'uomo donna ragazzo ragazza madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata',
   },
 };

@@ -88,5 +88,7 @@ export const nl: Language = {
     endings: 'er ster ist aar loog kundige man vrouw meester',
     naming: 'genaamd',
     as: 'als',
+    ages: 'jarige',
+    generic: 'man vrouw jongen meisje moeder vader weduwe weduwnaar expert zanger zangeres acteur actrice politicus politica coach trainer',
   },
 };

@@ -91,5 +91,7 @@ export const pt: Language = {
     endings: 'ista dor dora tor tora eiro eira ólogo óloga grafo',
     naming: 'chamado chamada',
     as: 'como',
+    ages: '',
+    generic: 'homem mulher rapaz rapariga mãe pai viúva viúvo especialista cantor cantora ator atriz reformado reformada',
   },
 };

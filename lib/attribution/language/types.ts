@@ -63,5 +63,9 @@ export type Language = {
     naming: string;
     /** Words before an office that somebody holds: `as`. */
     as: string;
+    /** Endings of nouns for a person by age: `-year-old`. */
+    ages: string;
+    /** Nouns by which a report calls somebody just named, whatever the office: `woman`, `star`. */
+    generic: string;
   };
 };

@@ -60,6 +60,7 @@ const speaks = (scan: Scan, i: number): boolean => !scan.lexicon.language.capita
 
 /** A capitalised word at a sentence's start that is more likely a common word than a name. */
 function isCommonOpening(scan: Scan, i: number): boolean {
-  if (scan.lexicon.language.capitalNouns) return (scan.bits[i]! & WORD.cueVerb) !== 0;
+  // `Kommst du?`: before a pronoun a German sentence opens with its verb.
+  if (scan.lexicon.language.capitalNouns) return (scan.bits[i]! & WORD.cueVerb) !== 0 || (!isBoundary(scan, i + 1) && scan.lexicon.pronouns.get(scan.tokens.hash[i + 1]!)?.role === 'subject');
   return (scan.bits[i]! & (WORD.cueVerb | WORD.group)) !== 0 || endsWith(scan, i, 'ing') || endsWith(scan, i, 'ly');
 }

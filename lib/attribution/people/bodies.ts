@@ -2,27 +2,33 @@ import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/tokens.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
+import { isGivenName } from './given-names.ts';
 import type { Name, Source } from './name.ts';
+import { isClitic } from './roles/scan.ts';
 
 /** Prepositions inside the names of bodies. */
+const AND = hashWord('and');
 const LINKS = new Set('of for für de des du della dei per para pour voor van'.split(' ').map(hashWord));
 /** The second part of a name follows within so many mentions. */
 const NEAR = 4;
 
 /**
- * `Bureau for Harbour Safety` is one name, though a small word stands inside: where a name that holds a word for a body is followed by
- * preposition and name, the first takes in the second. Changes `names` and returns which mention is part of which.
+ * `Bureau for Harbour Safety` is one name, though a small word stands inside: the first part takes in the second. Changes `names` and returns which mention is part of which.
  */
-export function joinBodies({ tokens, bits }: Source, mentions: readonly Mention[], names: (Name | null)[]): Map<number, number> {
+export function joinBodies(source: Source, mentions: readonly Mention[], names: (Name | null)[]): Map<number, number> {
+  const { tokens, bits } = source;
   const parts = new Map<number, number>();
   names.forEach((name, index) => {
-    if (!name || !name.words.some((word) => bits[word]! & WORD.organisation) || !LINKS.has(tokens.hash[name.to] ?? 0)) return;
+    if (!name || name.to >= tokens.count) return;
+    const link = linkAt(source, name);
+    if (link === null) return;
     for (let next = index + 1; next < Math.min(names.length, index + NEAR); next++) {
       const part = names[next];
       if (!part || mentions[next]!.from < name.to) continue;
       const between = mentions[next]!.from - name.to;
       const linked = between === 1 || (between === 2 && (bits[name.to + 1]! & WORD.determiner) !== 0);
       if (!linked || tokens.sentence[name.to] !== tokens.sentence[part.from]) return;
+      if (link !== 'preposition' && !(bits[part.words.at(-1)!]! & WORD.organisation && part.words.length < 3)) return;
       name.to = part.to;
       name.words.push(...part.words);
       names[next] = null;
@@ -31,6 +37,18 @@ export function joinBodies({ tokens, bits }: Source, mentions: readonly Mention[
     }
   });
   return parts;
+}
+
+/**
+ * What ties a name to the next: a preposition after a body's name (`Bureau for Safety`), the apostrophe of a plural (`Police Chiefs’ Council`), or `and`
+ * after one word that is nobody's given name (`Avon and Marsh Police`).
+ */
+function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | null {
+  const { tokens, bits } = source;
+  const hash = tokens.hash[name.to]!;
+  if (LINKS.has(hash)) return name.words.some((word) => bits[word]! & WORD.organisation) ? 'preposition' : null;
+  if (tokens.kind[name.to] === KIND.singleMark) return isClitic(source, name.to) ? 'plural' : null;
+  return hash === AND && name.words.length === 1 && !isGivenName(tokens, name.words[0]!) && bits[name.from - 1]! & WORD.determiner ? 'and' : null;
 }
 
 /**

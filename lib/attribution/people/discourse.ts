@@ -3,12 +3,15 @@ import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addModifier, addRole, genderOf, newEntity, type Entity } from './entity.ts';
 import { Salience } from './salience.ts';
+import { isGeneric } from './trades.ts';
 
 /** How much attention a mention draws, by its place. */
 const WEIGHT = { mention: 1, subject: 0.8, quoted: 0.3, afterPreposition: 0.6, pronoun: 1, possessive: 0.4 };
 /** How well a pronoun fits one of known gender, and one of unknown. */
 const FIT = { known: 1, unknown: 0.5 };
-const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, body: 0.6 };
+const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, generic: 0.8, body: 0.6 };
+/** A general noun is taken for somebody only where that one has this share of attention. */
+const LEAST_SHARE = 0.5;
 
 /** Words that open a phrase which stands for nobody mentioned before. */
 const INDEFINITE = new Set('a an another one each every any no some many several two three all both ein eine einer eines einem einen un una uno une um uma een des'.split(' ').map(hashWord));
@@ -120,6 +123,11 @@ export class Discourse {
       const same = this.byHead.get(this.tokens.tailHash[mention.head]!).at(-1);
       if (same !== undefined && this.sharesWords(this.entities[same]!, mention)) return this.join(index, same, SURE.sameWords);
     }
+    const source = { tokens: this.tokens, bits: this.bits, lexicon: this.lexicon };
+    if (definite && mention.kind === 'description' && this.isArticled(mention) && isGeneric(source, mention.head)) {
+      const found = this.salience.best(this.sentenceOf(mention), (entity) => this.fitsNamed(this.entities[entity]!, mention.gender));
+      if (found && found.share >= LEAST_SHARE) return this.join(index, found.entity, found.share * SURE.generic);
+    }
     const noun = this.bits[mention.head]!;
     if (!(noun & NOUN)) return;
     const kind = noun & (WORD.role | WORD.title) ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown';
@@ -195,6 +203,15 @@ export class Discourse {
     const known = genderOf(entity);
     if (known !== null && gender !== null) return known === gender ? FIT.known : 0;
     return entity.kind === 'person' ? FIT.unknown : FIT.unknown * FIT.unknown;
+  }
+
+  private fitsNamed(entity: Entity, gender: Entity['gender']): number {
+    return entity.name === null ? 0 : this.fitsPerson(entity, gender);
+  }
+
+  /** `the woman` stands for somebody just named, `his wife` for another. */
+  private isArticled(mention: Mention): boolean {
+    return this.lexicon.pronouns.get(this.tokens.hash[mention.from]!)?.role !== 'possessive';
   }
 
   private fitsBody(entity: Entity, plural: boolean): number {

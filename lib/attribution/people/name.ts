@@ -51,6 +51,8 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
       break;
     }
   }
+  // `Secretary of State Ann Lee`: the title goes on with its preposition.
+  if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1) from = afterNouns(tokens, from + 1, to);
   if (!(last & WORD.organisation)) {
     if (lexicon.language.capitalNouns) from = afterNouns(tokens, from, to);
     else if (followsRole(bits, from)) from = afterNouns(tokens, from, to);

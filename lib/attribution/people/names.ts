@@ -8,6 +8,9 @@ import { kindOf, learnTraits } from './traits.ts';
 import { titleCaseSentences } from './title-case.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
+/** One of several namesakes is meant if it is named in full so many times as often as any other. */
+const FAR_MORE = 3;
+
 /** How sure it is that a mention stands for its entity. */
 const CERTAIN = { full: 1, acronym: 0.95, surname: 0.97, titled: 0.97, alone: 0.9, given: 0.85, loose: 0.7, shared: 0.5 };
 
@@ -129,16 +132,24 @@ export class NameClusters {
     this.join(index, entity, CERTAIN.alone, name);
   }
 
-  /** Joins a one-word name to the only candidate that is fit, or to the one named last before it. */
+  /** Joins a one-word name to the only candidate that is fit, or to the one named last before it unless another is named far more often. */
   private choose(candidates: readonly number[], index: number, name: Name, sure: number, fit: (entity: Entity) => boolean): boolean {
     const fitting = candidates.filter((id) => fit(this.entities[id]!) && agree(this.entities[id]!, this.mentions[index]!));
     // `Lee` alone is the elder as soon as there is a `Lee Jr.`; `Lee Jr.` is never another.
     const alike = fitting.filter((id) => this.entities[id]!.name!.suffix === name.suffix);
     const left = alike.length > 0 || name.suffix !== 0 ? alike : fitting;
     if (left.length === 0) return false;
-    const latest = left.reduce((best, id) => ((this.latest[id] ?? -1) > (this.latest[best] ?? -1) ? id : best));
-    this.join(index, latest, left.length === 1 ? sure : CERTAIN.shared, null);
+    const clear = left.length > 1 ? left.find((id) => left.every((other) => other === id || this.times(id) >= FAR_MORE * this.times(other))) : left[0];
+    const latest = clear ?? left.reduce((best, id) => ((this.latest[id] ?? -1) > (this.latest[best] ?? -1) ? id : best));
+    this.join(index, latest, clear === undefined ? CERTAIN.shared : left.length > 1 ? CERTAIN.loose : sure, null);
     return true;
+  }
+
+  /** How often an entity is named in full. */
+  private times(id: number): number {
+    let times = 0;
+    for (const count of this.entities[id]!.forms.values()) times += count;
+    return times;
   }
 
   private join(index: number, id: number, sure: number, name: Name | null): void {

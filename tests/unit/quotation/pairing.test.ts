@@ -157,6 +157,22 @@ describe('kinds', () => {
     ]);
   });
 
+  it('takes a block quotation without marks for speech only where it is introduced or signed', () => {
+    const block = (before: string, after: string): boolean[] => {
+      const parts = [before, 'We go now, all of us.', after];
+      let at = 0;
+      const blocks = parts.map((part, source): Block => {
+        const start = at;
+        at += part.length + 2;
+        return { start, end: start + part.length, kind: source === 1 || part.startsWith('—') ? 'blockquote' : 'paragraph', source };
+      });
+      return pair(parts.join('\n\n'), ENGLISH, blocks).map((q) => q.speech);
+    };
+    expect(block('Orr wrote:', 'The bus left.')).toEqual([true]);
+    expect(block('Orr left.', '— Dana Orr')).toEqual([true]);
+    expect(block('Orr left.', 'The bus left.')).toEqual([false]);
+  });
+
   it('keeps the marks of a block quotation that has them', () => {
     const text = '“We go now.”';
     expect(pair(text, ENGLISH, [{ start: 0, end: text.length, kind: 'blockquote', source: 0 }])).toMatchObject([{ kind: 'block', start: 0, end: 12 }]);

@@ -2,7 +2,7 @@ import { KIND, hashWord } from '../../../quotation/tokens.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { codeAt, isArticle, isCapital, isClitic, isClose, isComma, isCueVerb, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
-import { looksLikeTrade, tradesOf } from './trades.ts';
+import { looksLikeTrade, tradesOf } from '../trades.ts';
 
 const LONGEST = 28;
 const AT_SIGN = 0x40;

@@ -2,10 +2,10 @@ import { KIND } from '../../../quotation/tokens.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { codeAt, isCapital, isClitic, isComma, isCueVerb, isEnd, isHonorific, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
-import { looksLikeTrade, tradesOf } from './trades.ts';
+import { looksLikeTrade, tradesOf } from '../trades.ts';
 
 const LONGEST = 12;
-const BASE = { title: 3, comma: 3.2, trade: 2.6, unknown: 2 };
+const BASE = { title: 3.1, comma: 2.9, trade: 2.6, unknown: 2 };
 const FULL_STOP = 0x2e;
 
 /** The role in front of a name: `Finance Minister`, `Albania's foreign minister`, `minister of mines and energy`, `her beekeeper`. */
@@ -61,7 +61,7 @@ function afterHonorifics(source: Source, name: number): number {
 /** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Dr Ann Lee,`. */
 function afterComma(source: Source, name: number): number {
   for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
-    if (isComma(source, i - 1)) return i === name || startsWithDeterminer(source, i) || isHonorific(source, i) || isRoleNoun(source, i) ? i : name;
+    if (isComma(source, i - 1)) return i === name || startsWithDeterminer(source, i) || isHonorific(source, i) || isRoleNoun(source, i) || isRoleNoun(source, name - 1) ? i : name;
     if (!(isWord(source, i - 1) || codeAt(source, i - 1) === FULL_STOP) || isVerb(source, i - 1)) return name;
   }
   return name;

@@ -1,7 +1,7 @@
 import { isSuffix } from '../name.ts';
 import { roleAfter, roleStated } from './after.ts';
 import { natureBefore, roleBefore, roleBeforeComma } from './before.ts';
-import { codeAt, contentWords, isClitic, isHonorific, startsSentence, type Role, type Source } from './scan.ts';
+import { codeAt, contentWords, isCapital, isClitic, isHonorific, startsSentence, type Role, type Source } from './scan.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
 export type NamePlace = { from: number; to: number; pronoun: boolean };
@@ -51,7 +51,15 @@ export function findApposition(source: Source, ends: readonly number[]): { from:
 /** The stretches beside a name that belong to it: its title and its apposition, as token ranges. */
 export function apposed(source: Source, name: { from: number; to: number }): { from: number; to: number }[] {
   const end = afterSuffix(source, name.to);
-  return [roleBefore(source, name.from) ?? roleBeforeComma(source, name.from, end), roleAfter(source, end)].filter((role) => role !== null);
+  const after = roleAfter(source, end);
+  return [roleBefore(source, name.from), roleBeforeComma(source, name.from, end), after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
+}
+
+/** `from Leeds, West Yorkshire,`: a second place between commas belongs to the first. */
+function afterPlace(source: Source, to: number): number {
+  let at = to + 1;
+  while (isCapital(source, at) && at - to < 5) at++;
+  return codeAt(source, to) === COMMA && at > to + 1 && codeAt(source, at) === COMMA ? at : to;
 }
 
 /** Steps over `Jr.` and the like, which stand between a name and its apposition. */

@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../../quotation/tokens.ts';
 import { WORD } from '../../lexicon.ts';
 import type { Source } from '../name.ts';
-import { tradesOf } from './trades.ts';
+import { tradesOf } from '../trades.ts';
 
 export type { Source } from '../name.ts';
 
@@ -25,8 +25,13 @@ export const isDash = ({ tokens }: Source, i: number): boolean =>
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
 export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
-export const isMark = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.doubleMark || tokens.kind[i] === KIND.singleMark;
-export const isClitic = ({ tokens }: Source, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
+export const isMark = (source: Source, i: number): boolean => source.tokens.kind[i] === KIND.doubleMark || (source.tokens.kind[i] === KIND.singleMark && !isClitic(source, i));
+/** A possessive ending: `'s`, or the apostrophe after a plural (`Chiefs’ Council`). */
+export function isClitic({ tokens }: Source, i: number): boolean {
+  if (i <= 0 || i >= tokens.count) return false;
+  if (tokens.kind[i] !== KIND.singleMark) return (tokens.flags[i]! & FLAG.clitic) !== 0;
+  return !(tokens.flags[i]! & FLAG.spaceBefore) && (tokens.flags[i]! & FLAG.spaceAfter) !== 0 && (tokens.text.charCodeAt(tokens.start[i]! - 1) | 0x20) === 0x73;
+}
 export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && (source.tokens.flags[i]! & FLAG.capital) !== 0 && !isClitic(source, i);
 export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
 export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.has(tokens.hash[i]!);

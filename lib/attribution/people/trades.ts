@@ -1,0 +1,45 @@
+import { FLAG, hashWord } from '../../quotation/tokens.ts';
+import type { Language } from '../language/types.ts';
+import type { Source } from './name.ts';
+
+/** A language's words for reading roles, by hash; endings as they are. */
+type Trades = { words: Set<number>; endings: readonly string[]; naming: Set<number>; as: Set<number>; ages: readonly string[]; generic: Set<number> };
+
+const list = (words: string): string[] => words.split(' ').filter(Boolean);
+const hashes = (words: string): Set<number> => new Set(list(words).map(hashWord));
+const compiled = new WeakMap<Language, Trades>();
+
+export function tradesOf({ lexicon: { language } }: Source): Trades {
+  let trades = compiled.get(language);
+  if (!trades) {
+    const { words = '', endings = '', naming = '', as = '', ages = '', generic = '' } = language.trades ?? {};
+    trades = { words: hashes(words), endings: list(endings), naming: hashes(naming), as: hashes(as), ages: list(ages), generic: hashes(generic) };
+    compiled.set(language, trades);
+  }
+  return trades;
+}
+
+/** Shorter words end in `er` or `or` without being trades. */
+const SHORTEST = 5;
+
+/**
+ * Does a word of no list look like a trade by its ending: `beekeeper`, `Drogenbeauftragter`? Only small words, or capitalised ones where nouns
+ * are.
+ */
+export function looksLikeTrade(source: Source, i: number): boolean {
+  const { tokens, bits, lexicon } = source;
+  if (i < 0 || bits[i] !== 0) return false;
+  const capital = (tokens.flags[i]! & FLAG.capital) !== 0;
+  if (capital !== (lexicon.language.capitalNouns ?? false) || tokens.end[i]! - tokens.start[i]! < SHORTEST) return false;
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return tradesOf(source).endings.some((ending) => word.endsWith(ending));
+}
+
+/** Does a word call somebody just named by age or in general: `36-year-old`, `star`? */
+export function isGeneric(source: Source, i: number): boolean {
+  const { tokens } = source;
+  const { ages, generic } = tradesOf(source);
+  if (generic.has(tokens.hash[i]!) || generic.has(tokens.tailHash[i]!)) return true;
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return ages.some((ending) => word.endsWith(ending));
+}
