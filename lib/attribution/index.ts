@@ -7,7 +7,7 @@ import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { loadModel } from './model/index.ts';
 import { rank } from './rank.ts';
-import { write } from './reading.ts';
+import { nothing, write } from './reading.ts';
 import { judgeSpeech } from './speech.ts';
 import type { Reading } from './types.ts';
 
@@ -23,6 +23,7 @@ export function readQuotations(text: string, options: { language?: string; block
   const language = languageOf(tag);
   const model = loadModel();
   const quotations = pairQuotations(tokens, language.marks, options.blocks);
+  if (quotations.length === 0) return nothing(language.code);
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { NEIGHBOURS, WIDTH, tabulate, type Table } from './features/index.ts';
 import { softmax, writeNeighbours } from './features/neighbours.ts';
-import { scoreTrees, type Trees } from './model/trees.ts';
+import { addScores, type Trees } from './model/trees.ts';
 import type { Model } from './model/index.ts';
 
 /** How likely each candidate of each quotation is its speaker. */
@@ -10,7 +10,7 @@ export type Ranking = { table: Table; firstPass: Float64Array; probabilities: Fl
 /** Scores of all rows of a table. */
 export function scoreRows(trees: Trees, table: Table): Float64Array {
   const scores = new Float64Array(table.candidate.length);
-  for (let r = 0; r < scores.length; r++) scores[r] = scoreTrees(trees, table.rows, r * WIDTH);
+  addScores(trees, table.rows, WIDTH, scores);
   return scores;
 }
 

@@ -5,6 +5,9 @@ import { describe } from './people/index.ts';
 import type { Attribution, Person, Reading, Speaker } from './types.ts';
 import { explain } from './why.ts';
 
+/** The reading of a text without quotations. */
+export const nothing = (language: string): Reading => ({ language, attributions: [], people: [], engine: ENGINE });
+
 /** Puts decisions, people and evidence into the form that leaves the engine. */
 export function write(context: Context, decisions: readonly Decision[]): Reading {
   const { tokens, lexicon, mentions, quotations, people, identity } = context;

@@ -1,14 +1,22 @@
+import { familyAt } from '../quotation/marks.ts';
 import type { Context } from './context.ts';
-import { QUOTATION_FEATURES, writeQuotation } from './features/quotation.ts';
-import { SPEECH_FEATURES, SPEECH_WORDS, countWordings, speechWords, writeSpeech, type Opinion } from './features/speech.ts';
-import type { Table } from './features/index.ts';
+import { SPEECH_FEATURES, SPEECH_WORDS, countWordings, countWords, speechWords, writeSpeech, type Opinion } from './features/speech.ts';
+import { FEATURES, WIDTH, type Table } from './features/index.ts';
 import { scoreTrees } from './model/trees.ts';
 import type { Model } from './model/index.ts';
 
 /** Weights of the linear model are whole numbers of 1 / `SPEECH_SCALE` logits. */
 export const SPEECH_SCALE = 24;
-export const SPEECH_COLUMNS: readonly string[] = [...QUOTATION_FEATURES, ...SPEECH_FEATURES];
+/** The row of the likeliest speaker, then the classifier's own columns. */
+export const SPEECH_COLUMNS: readonly string[] = [...FEATURES, ...SPEECH_FEATURES];
 export const SPEECH_WIDTH = SPEECH_COLUMNS.length;
+
+/** The row of the likeliest candidate of quotation `q`, nobody's where there is none. */
+function topRow({ first }: Table, probabilities: Float64Array, q: number): number {
+  let top = first[q]!;
+  for (let r = top + 1; r < first[q + 1]!; r++) if (top === first[q] || probabilities[r]! > probabilities[top]!) top = r;
+  return top;
+}
 
 /** What the ranking thinks of quotation `q`: the likeliest candidates and nobody. */
 export function opinionOn(table: Table, probabilities: Float64Array, q: number): Opinion {
@@ -25,11 +33,13 @@ export function speechRows(context: Context, table: Table, probabilities: Float6
   const rows = new Uint8Array(context.quotations.length * SPEECH_WIDTH);
   const words = new Int32Array(SPEECH_WORDS);
   const wordings = countWordings(context);
+  const counts = countWords(context);
   for (let q = 0; q < context.quotations.length; q++) {
     let linear = 0;
     for (let k = 0, n = speechWords(context, q, words); k < n; k++) linear += weights[words[k]!]!;
-    writeQuotation(context, q, table.best[q]!, rows, q * SPEECH_WIDTH);
-    writeSpeech(context, q, linear / SPEECH_SCALE, opinionOn(table, probabilities, q), wordings, rows, q * SPEECH_WIDTH + QUOTATION_FEATURES.length);
+    const top = topRow(table, probabilities, q) * WIDTH;
+    rows.set(table.rows.subarray(top, top + WIDTH), q * SPEECH_WIDTH);
+    writeSpeech(context, q, linear / SPEECH_SCALE, opinionOn(table, probabilities, q), wordings, counts, rows, q * SPEECH_WIDTH + WIDTH);
   }
   return rows;
 }
@@ -38,8 +48,10 @@ export function speechRows(context: Context, table: Table, probabilities: Float6
 export function judgeSpeech(context: Context, table: Table, probabilities: Float64Array, model: Model): void {
   const rows = speechRows(context, table, probabilities, model.speechWords);
   context.quotations.forEach((quotation, q) => {
-    if (quotation.kind === 'block') return;
+    // Block quotations without marks and nicknames are settled when marks are paired.
+    if ((quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) || quotation.speechProbability === 0) return;
     quotation.speechProbability = 1 / (1 + Math.exp(-scoreTrees(model.speech, rows, q * SPEECH_WIDTH)));
-    quotation.speech = quotation.speechProbability >= 0.5;
+    // What somebody is quoted with inside another's words belongs to these.
+    quotation.speech = quotation.speechProbability >= 0.5 && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);
   });
 }

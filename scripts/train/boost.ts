@@ -1,4 +1,4 @@
-import type { Trees } from '../../lib/attribution/model/trees.ts';
+import { packNodes, type Trees } from '../../lib/attribution/model/trees.ts';
 
 /** Rows of bytes in groups; labels 1 right, 0 wrong, 2 left out. */
 export type Rows = {
@@ -200,5 +200,6 @@ function flatten(roots: Node[]): Trees {
     starts.push(feature.length);
     put(root);
   }
-  return { roots: Int32Array.from(starts), feature: Uint8Array.from(feature), threshold: Uint8Array.from(threshold), right: Int32Array.from(right), value: Float32Array.from(value) };
+  const nodes = { feature: Uint8Array.from(feature), threshold: Uint8Array.from(threshold), right: Int32Array.from(right) };
+  return { ...nodes, roots: Int32Array.from(starts), value: Float32Array.from(value), packed: packNodes(nodes) };
 }

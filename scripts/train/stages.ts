@@ -37,7 +37,7 @@ export function cueData(example: Example): Sparse {
   return data;
 }
 
-export const trainCues = (parts: readonly Sparse[]): Int8Array => trainLinear(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, caution: 1, articles: 3, scale: CUE_SCALE });
+export const trainCues = (parts: readonly Sparse[]): Int8Array => trainLinear(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, caution: 1, articles: 8, scale: CUE_SCALE });
 
 /** All candidates of an example's attributed quotations with their hashed words and labels. */
 export function pairData(example: Example, context: Context): Sparse {

@@ -22,6 +22,9 @@ export const NEIGHBOURS = LINEAR + LINEAR_FEATURES.length;
 
 /** How many candidates of a quotation, by the linear model, the trees look at; nobody comes on top. */
 export const SHORTLIST = 12;
+/** Candidates that the linear model puts so many logits behind the best are not looked at. */
+export const LONGEST_LEAD = 6.5;
+
 /** Weights of the linear model are whole numbers of 1 / `LINEAR_SCALE`. */
 export const LINEAR_SCALE = 24;
 
@@ -87,7 +90,7 @@ export function tabulate(context: Context, weights: Int8Array): Table {
     const nobody = scored[0]!;
     const others = scored.slice(1).sort((a, b) => b.score - a.score || a.m - b.m);
     const top = others.length > 0 ? others[0]!.score : nobody.score;
-    const list = [nobody, ...others.slice(0, SHORTLIST)];
+    const list = [nobody, ...others.slice(0, SHORTLIST).filter(({ score }) => top - score <= LONGEST_LEAD)];
     const where = places(context, q);
     table.first[q] = row;
     list.forEach(({ m, score }, index) => {

@@ -1,6 +1,7 @@
 import { FLAG, KIND } from '../../quotation/tokens.ts';
 import type { Context } from '../context.ts';
 import { mix, slot } from '../model/hashing.ts';
+import { WORD } from '../lexicon.ts';
 import { CLASS } from '../word-class.ts';
 import { byte, distance } from './row.ts';
 
@@ -20,7 +21,6 @@ export function speechWords(context: Context, q: number, out: Int32Array): numbe
   const { tokens, spans, classes } = context;
   const { from, to } = spans[q]!;
   const symbol = (i: number): number => (i < 0 || i >= tokens.count ? 0 : classes[i] === CLASS.number ? CLASS.number : tokens.hash[i]!);
-  const around = (i: number): number => (i < 0 || i >= tokens.count ? 0 : classes[i] === CLASS.capital || classes[i] === CLASS.number ? classes[i]! : tokens.hash[i]!);
   let n = 0;
   const put = (template: number, a: number, b: number): void => {
     out[n++] = slot(mix(mix(template, a), b), SPEECH_BITS);
@@ -28,7 +28,7 @@ export function speechWords(context: Context, q: number, out: Int32Array): numbe
   const size = to - from - 2;
   const length = size < 6 ? size : size < 12 ? 6 : size < 24 ? 7 : 8;
   const capital = tokens.flags[from + 1]! & FLAG.capital;
-  const b1 = around(from - 1), b2 = around(from - 2), b3 = around(from - 3), a1 = around(to), a2 = around(to + 1);
+  const b1 = symbol(from - 1), b2 = symbol(from - 2), b3 = symbol(from - 3), a1 = symbol(to), a2 = symbol(to + 1);
   put(1, length, capital);
   put(2, b1, capital);
   put(3, b2, b1);
@@ -42,10 +42,13 @@ export function speechWords(context: Context, q: number, out: Int32Array): numbe
   put(11, (classes[from + 1] ?? 0) * 32 + (classes[to - 2] ?? 0), length);
   put(12, symbol(from + 1), length > 5 ? 1 : 0);
   put(13, symbol(to - 2), length > 5 ? 1 : 0);
+  put(18, (classes[from - 1] ?? 0) * 32 + (classes[from - 2] ?? 0), length * 2 + (capital ? 1 : 0));
+  put(19, (classes[to] ?? 0) * 32 + (classes[to + 1] ?? 0), length * 2 + (capital ? 1 : 0));
+  put(20, tokens.tailHash[from - 1] ?? 0, capital);
   put(14, (classes[from - 2] ?? 0) * 32 + (classes[from - 1] ?? 0), capital);
   for (let i = from + 1; i < to - 1 && i < from + 7; i++) put(15, symbol(i), 0);
-  for (let i = Math.max(0, from - 8); i < from; i++) put(16, around(i), 0);
-  for (let i = to; i < tokens.count && i < to + 6; i++) put(17, around(i), 0);
+  for (let i = Math.max(0, from - 8); i < from; i++) put(16, symbol(i), 0);
+  for (let i = to; i < tokens.count && i < to + 6; i++) put(17, symbol(i), 0);
   return n;
 }
 
@@ -63,14 +66,22 @@ export function countWordings({ quotations, tokens }: Context): Map<string, numb
   return counts;
 }
 
+/** How often each word occurs in a text, by its hash. */
+export function countWords({ tokens }: Context): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === KIND.word) counts.set(tokens.hash[i]!, (counts.get(tokens.hash[i]!) ?? 0) + 1);
+  return counts;
+}
+
 /** Writes the classifier's own columns at `at`; `linear` is the linear model's logit. */
-export function writeSpeech(context: Context, q: number, linear: number, opinion: Opinion, wordings: ReadonlyMap<string, number>, row: Uint8Array, at: number): void {
-  const { tokens, spans, classes, cues, quotations } = context;
+export function writeSpeech(context: Context, q: number, linear: number, opinion: Opinion, wordings: ReadonlyMap<string, number>, words: ReadonlyMap<number, number>, row: Uint8Array, at: number): void {
+  const { tokens, bits, spans, classes, cues, quotations } = context;
   const { from, to } = spans[q]!;
-  let words = 0, capitals = 0, verbs = 0, pronouns = 0, stops = 0, commas = 0;
+  let length = 0, rarest = 255, capitals = 0, verbs = 0, pronouns = 0, stops = 0, commas = 0;
   for (let i = from + 1; i < to - 1 && i - from < 200; i++) {
     if (tokens.kind[i] === KIND.word) {
-      words++;
+      length++;
+      if (!(bits[i]! & (WORD.functionWord | WORD.determiner | WORD.preposition))) rarest = Math.min(rarest, words.get(tokens.hash[i]!) ?? 0);
       if (tokens.flags[i]! & FLAG.capital) capitals++;
       if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.cueVerb) verbs++;
       if (classes[i] === CLASS.pronoun) pronouns++;
@@ -82,9 +93,9 @@ export function writeSpeech(context: Context, q: number, linear: number, opinion
   for (let i = Math.max(0, from - 12); i < Math.min(tokens.count, to + 12); i++) if (cues[i]! > 100) cueWords++;
   let k = at;
   row[k++] = byte(128 + linear * 16);
-  row[k++] = distance(words);
+  row[k++] = distance(length);
   row[k++] = byte(capitals);
-  row[k++] = byte(words - capitals);
+  row[k++] = byte(length - capitals);
   row[k++] = byte(verbs);
   row[k++] = byte(pronouns);
   row[k++] = byte(stops);
@@ -92,7 +103,7 @@ export function writeSpeech(context: Context, q: number, linear: number, opinion
   row[k++] = tokens.flags[from + 1]! & FLAG.capital ? 0 : 1;
   row[k++] = classes[to - 2] === CLASS.stop ? 1 : 0;
   row[k++] = end - start > 60 ? 0 : byte(wordings.get(tokens.text.slice(start + 1, end - 1).toLowerCase()) ?? 0);
-  row[k++] = 0;
+  row[k++] = byte(rarest);
   row[k++] = tokens.flags[from]! & FLAG.sentenceStart && (to >= tokens.count || tokens.flags[to]! & FLAG.sentenceStart) ? 1 : 0;
   row[k++] = byte(cueWords);
   row[k++] = byte(opinion.top * 255);

@@ -6,8 +6,10 @@ export type Trees = {
   roots: Int32Array;
   feature: Uint8Array;
   threshold: Uint8Array;
-  right: Uint16Array | Int32Array;
+  right: Int32Array;
   value: Float32Array;
+  /** The same in one number a node: see `packNodes`. */
+  packed: Int32Array;
 };
 
 /** Sum of the trees' leaves for the row that starts at `at`. */
@@ -20,6 +22,26 @@ export function scoreTrees(trees: Trees, row: Uint8Array, at: number): number {
     sum += value[node]!;
   }
   return sum;
+}
+
+/**
+ * Adds to `scores` the sum of the trees' leaves for each of as many rows, `width` bytes each. Tree by tree over all rows, so that a
+ * tree's few nodes stay in the processor's nearest memory.
+ */
+export function addScores({ roots, packed, value }: Trees, rows: Uint8Array, width: number, scores: Float64Array): void {
+  for (let t = 0; t < roots.length; t++) {
+    const root = roots[t]!;
+    for (let r = 0, at = 0; r < scores.length; r++, at += width) {
+      let node = root;
+      for (let code = packed[node]!; code !== 0; code = packed[node]!) node += rows[at + ((code >> 8) & 255)]! <= (code & 255) ? 1 : code >> 16;
+      scores[r]! += value[node]!;
+    }
+  }
+}
+
+/** One number a node, for fast walking: the jump to its right branch, its feature, its threshold; 0 for a leaf. */
+export function packNodes({ feature, threshold, right }: Pick<Trees, 'feature' | 'threshold' | 'right'>): Int32Array {
+  return Int32Array.from(right, (jump, node) => (jump === 0 ? 0 : ((jump - node) << 16) | (feature[node]! << 8) | threshold[node]!));
 }
 
 /** A leaf's value is a whole number of 1 / `LEAF_SCALE`. */
@@ -44,7 +66,7 @@ export function packTrees(trees: Trees): Uint8Array {
 /** Reads what `packTrees` wrote. */
 export function unpackTrees(bytes: Uint8Array): Trees {
   const nodes = bytes.length / 3;
-  const trees: Trees = { roots: new Int32Array(0), feature: new Uint8Array(nodes), threshold: new Uint8Array(nodes), right: new Int32Array(nodes), value: new Float32Array(nodes) };
+  const trees: Trees = { roots: new Int32Array(0), feature: new Uint8Array(nodes), threshold: new Uint8Array(nodes), right: new Int32Array(nodes), value: new Float32Array(nodes), packed: new Int32Array(0) };
   const roots: number[] = [];
   // How many subtrees are still open tells where a new tree begins.
   let open = 0;
@@ -65,5 +87,6 @@ export function unpackTrees(bytes: Uint8Array): Trees {
     }
   }
   trees.roots = Int32Array.from(roots);
+  trees.packed = packNodes(trees);
   return trees;
 }

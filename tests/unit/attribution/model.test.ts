@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../../lib/attribution/confidence.ts';
 import { fromBase64, packWeights, toBase64, unpackWeights } from '../../../lib/attribution/model/codec.ts';
-import { packTrees, scoreTrees, unpackTrees, type Trees } from '../../../lib/attribution/model/trees.ts';
+import { addScores, packNodes, packTrees, scoreTrees, unpackTrees, type Trees } from '../../../lib/attribution/model/trees.ts';
 import { WordTable } from '../../../lib/attribution/word-table.ts';
 
 describe('codec', () => {
@@ -26,18 +26,26 @@ describe('codec', () => {
 });
 
 /** Two trees: `row[0] <= 10 ? (row[1] <= 3 ? 1 : -1) : 0.5`, then the constant 2. */
-const TREES: Trees = {
-  roots: Int32Array.from([0, 5]),
+const NODES = {
   feature: Uint8Array.from([0, 1, 0, 0, 0, 0]),
   threshold: Uint8Array.from([10, 3, 0, 0, 0, 0]),
   right: Int32Array.from([4, 3, 0, 0, 0, 0]),
-  value: Float32Array.from([0, 0, 1, -1, 0.5, 2]),
 };
+const TREES: Trees = { ...NODES, roots: Int32Array.from([0, 5]), value: Float32Array.from([0, 0, 1, -1, 0.5, 2]), packed: packNodes(NODES) };
 
 describe('trees', () => {
   it.each([[[10, 3], 3], [[10, 4], 1], [[11, 0], 2.5]])('sends row %j to the leaves that sum to %d', (row, sum) => {
     expect(scoreTrees(TREES, Uint8Array.from(row), 0)).toBe(sum);
     expect(scoreTrees(unpackTrees(packTrees(TREES)), Uint8Array.from(row), 0)).toBe(sum);
+  });
+
+  it('scores many rows at once as it does one by one', () => {
+    fc.assert(fc.property(fc.uint8Array({ minLength: 2, maxLength: 200 }), (bytes) => {
+      const rows = bytes.subarray(0, bytes.length & ~1);
+      const scores = new Float64Array(rows.length / 2);
+      addScores(TREES, rows, 2, scores);
+      expect(scores).toEqual(Float64Array.from(scores, (_, r) => scoreTrees(TREES, rows, r * 2)));
+    }));
   });
 
   it('packs a node in three bytes', () => {
