@@ -13,7 +13,7 @@ import './Popup.css';
 
 /** The popup: what Saidby sees here, reading it now or always, the way to the other rooms. Without a side panel, that too. */
 export function Popup() {
-  const { page, readNow } = usePage();
+  const { page, readNow } = usePage({ isPopup: true });
   const keys = useKeys();
   const [said, setSaid] = useState('');
   const situation = situationOf(page);

@@ -12,14 +12,14 @@ export type SeenPage = { tab: number; windowId: number; url: string; reason: Res
  * The page in the active tab of this window, followed from tab to tab; or in the tab that the address names (`?tab=12`), where
  * the room itself stands in a tab. `null` until it is known.
  */
-export function usePage(): { page: SeenPage | null; readNow: () => Promise<void> } {
+export function usePage({ isPopup = false } = {}): { page: SeenPage | null; readNow: () => Promise<void> } {
   const [page, setPage] = useState<SeenPage | null>(null);
   const shown = useRef<number>(undefined);
 
   useEffect(() => {
     let current = true;
     const look = () =>
-      void findPage().then((found) => {
+      void findPage(isPopup).then((found) => {
         if (!current) return;
         shown.current = found?.tab;
         setPage(found);
@@ -37,7 +37,7 @@ export function usePage(): { page: SeenPage | null; readNow: () => Promise<void>
       browser.tabs.onActivated.removeListener(look);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
-  }, []);
+  }, [isPopup]);
 
   const tab = page?.tab;
   const readNow = useCallback(async () => {
@@ -51,13 +51,15 @@ export function usePage(): { page: SeenPage | null; readNow: () => Promise<void>
   return { page, readNow };
 }
 
-async function findPage(): Promise<SeenPage | null> {
+async function findPage(isPopup: boolean): Promise<SeenPage | null> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   const found = Number.isInteger(named) ? await browser.tabs.get(named).catch(() => undefined) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (found?.id === undefined) return null;
   const url = found.url ?? '';
   const state = await askReader(found.id, 'getState', {}).catch(() => null);
-  return { tab: found.id, windowId: found.windowId, url: state?.url ?? url, reason: state || url === '' ? null : restrictionOf(url), state };
+  // The press that opened the popup lets it see any address but those that are closed to extensions.
+  const unseen = url === '' && !(isPopup && Number.isNaN(named));
+  return { tab: found.id, windowId: found.windowId, url: state?.url ?? url, reason: state || unseen ? null : restrictionOf(url), state };
 }
 
 function nothing(url: string): PageState {

@@ -1,5 +1,6 @@
 import { highlightSheet } from '../../lib/highlight/index.ts';
 import { answerReader } from '../../lib/messages/answer.ts';
+import { t } from '../../lib/messages/strings.ts';
 import { createReader } from '../reader.content/reader.ts';
 
 /**
@@ -7,6 +8,8 @@ import { createReader } from '../reader.content/reader.ts';
  * are adopted, since our content security policy allows no other and `scripting` does not reach our own pages. Returns its end.
  */
 export function startPractice(): () => void {
+  state('og:title', t('practice_headline'));
+  state('og:site_name', t('practice_publisher'));
   const life = new AbortController();
   const adopt = (root: DocumentOrShadowRoot, css: string) => {
     const sheet = new CSSStyleSheet();
@@ -23,4 +26,12 @@ export function startPractice(): () => void {
     life.abort();
     stop();
   };
+}
+
+/** What a newspaper's page says of itself in its head, so that the article has a headline and a publisher of its own. */
+function state(property: string, content: string): void {
+  const meta = document.createElement('meta');
+  meta.setAttribute('property', property);
+  meta.content = content;
+  document.head.append(meta);
 }

@@ -40,7 +40,7 @@ describe('the popup, as shipped', () => {
   test('says why it can’t run in a page of the browser', async () => {
     const popup = (await saidby.clickToolbar(await saidby.open('chrome://version/')))!;
     await seen(popup, 'Saidby can’t run here');
-    await seen(popup, 'off its own pages');
+    await seen(popup, 'off its own pages and its store');
     expect(await textOf(popup)).not.toContain('Read this page');
   });
 
@@ -128,6 +128,23 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
 
 describe('the other rooms', () => {
   const saidby = useSaidby({ browser: 'chromium', width: 1000, height: 900 });
+
+  test('the popup has all that the side panel has where a browser has none, 360 px wide', async () => {
+    const { page: article } = await saidby.openAndRead('sample-article.html');
+    const popup = await saidby.room('manifest.json');
+    await popup.setViewport({ width: 360, height: 760 });
+    // What Firefox for Android lacks.
+    await popup.evaluateOnNewDocument(`Object.defineProperty(globalThis, 'browser', {
+      get: () => new Proxy(chrome, { get: (api, name) => (['sidePanel', 'contextMenus', 'commands'].includes(name) ? undefined : api[name]) }),
+    })`);
+    await popup.goto(`${saidby.origin}/popup.html?tab=${await saidby.tab(article)}`);
+    await popup.waitForFunction(() => document.querySelectorAll('li').length === 12);
+    expect(await textOf(popup)).not.toContain('Side panel');
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await popup.click('.quotation-act[aria-pressed=false]');
+    await popup.waitForSelector('.quotation-act[aria-pressed=true]');
+    await saidby.ask('eraseAll', {});
+  });
 
   test('a list of 10,000 quotations is drawn in part', async () => {
     const driver = await saidby.driver();
