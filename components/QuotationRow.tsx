@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../lib/messages/strings.ts';
 import { Icon } from './Icon.tsx';
 import './QuotationRow.css';
@@ -19,7 +19,7 @@ export type QuotationRowProps = {
 };
 
 /** One quotation in a list: press to go there, the bookmark to keep it. Plain buttons, since a page may have thousands. */
-export const QuotationRow = memo(function QuotationRow({ id, text, note, saved, current, onGo, onSave, onMore, children }: QuotationRowProps) {
+export function QuotationRow({ id, text, note, saved, current, onGo, onSave, onMore, children }: QuotationRowProps) {
   return (
     <div className="quotation" data-current={current || undefined}>
       <button type="button" className="quotation-go" data-go={id} aria-current={current || undefined} onClick={() => onGo(id)}>
@@ -37,4 +37,4 @@ export const QuotationRow = memo(function QuotationRow({ id, text, note, saved, 
       {children && <div className="quotation-below">{children}</div>}
     </div>
   );
-});
+}

@@ -22,7 +22,7 @@ const WORTH_SEARCHING = 6;
  * `onSaid` is told what was just done, for the room's one live region.
  */
 export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageState; onSaid: (text: string) => void }) {
-  const { goTo, save, unsave, copy, name, dismiss, said, forget } = useQuotations(tab, page);
+  const { goTo, save, unsave, copy, name, dismiss, said, forget } = useQuotations(tab);
   const [search, setSearch] = useState('');
   const [unknownFirst, setUnknownFirst] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
@@ -38,7 +38,7 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
 
   const act = (action: string, quotation: ShownQuotation) => {
     if (action === 'go') goTo(quotation.id);
-    if (action === 'copy') copy(quotation);
+    if (action === 'copy') copy(quotation, page);
     // The menu gives focus back to its button as it closes; the field takes it after that.
     if (action === 'change') requestAnimationFrame(() => requestAnimationFrame(() => setNaming(quotation.id)));
     if (action === 'not') dismiss(quotation.id);

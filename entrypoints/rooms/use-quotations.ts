@@ -1,53 +1,64 @@
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
+import type { NamedSpeaker } from '../../components/NameSpeaker.tsx';
 import { citation } from '../../lib/exchange/index.ts';
+import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts';
 import { ask, askReader } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
-import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts';
-import type { NamedSpeaker } from '../../components/NameSpeaker.tsx';
 
 /** What was just done, said once, with the way back where there is one. */
 export type Said = { text: string; undo?: () => Promise<void> };
 
-/** All that can be done with the quotations of a tab, from outside the page. What fails is said, never thrown. */
-export function useQuotations(tab: number, page: PageState) {
+/**
+ * All that can be done with the quotations of a tab, from outside the page. What was done, or that it failed, comes back as
+ * `said`; nothing throws.
+ */
+export function useQuotations(tab: number) {
   const [said, setSaid] = useState<Said | null>(null);
-  const attempt = useCallback(
-    (work: () => Promise<Said | null>) =>
-      void work().then(setSaid, (error: unknown) => {
+  const actions = useMemo(() => {
+    const report = (work: Promise<Said | null>) =>
+      void work.then(setSaid, (error: unknown) => {
         console.warn('Saidby:', error);
         setSaid({ text: t('panel_did_fail') });
-      }),
-    [],
-  );
+      });
+    return {
+      goTo: (id: string) => report(goTo(tab, id)),
+      save: (ids: string[]) => report(save(tab, ids)),
+      unsave: (id: string) => report(unsave(tab, [id]).then(() => ({ text: t('panel_did_unsave') }))),
+      name: (id: string, speaker: NamedSpeaker) => report(correct(tab, id, speaker)),
+      dismiss: (id: string) => report(correct(tab, id, null)),
+      copy: (quotation: ShownQuotation, page: PageState) => report(copy(quotation, page)),
+      forget: () => setSaid(null),
+    };
+  }, [tab]);
+  return { said, ...actions };
+}
 
-  const unsave = useCallback(async (ids: readonly string[], shown: readonly ShownQuotation[]) => {
-    for (const { id, clip } of shown) if (clip && ids.includes(id)) await ask('unsave', { clip });
-  }, []);
+async function goTo(tab: number, quotation: string): Promise<null> {
+  await askReader(tab, 'goTo', { quotation });
+  return null;
+}
 
-  return {
-    said,
-    forget: () => setSaid(null),
-    goTo: useCallback((quotation: string) => attempt(async () => (await askReader(tab, 'goTo', { quotation }), null)), [attempt, tab]),
-    save: (ids: string[]) =>
-      attempt(async () => {
-        const { saved } = await askReader(tab, 'saveQuotations', { quotations: ids });
-        const undo = async () => {
-          const now = await askReader(tab, 'getState', {});
-          await unsave(ids, now.quotations);
-        };
-        return { text: tCount('panel_did_save', saved), undo };
-      }),
-    unsave: (id: string) => attempt(async () => (await unsave([id], page.quotations), { text: t('panel_did_unsave') })),
-    copy: ({ text, attribution: { speaker } }: ShownQuotation) =>
-      attempt(async () => {
-        const article = page.article ?? { url: page.url, canonicalUrl: null, headline: page.headline, byline: null, publisher: null, published: null };
-        const passage = citation({ exact: text, speaker, article }, { locale: browser.i18n.getUILanguage(), unknownSpeaker: t('panel_unknown') });
-        await navigator.clipboard.writeText(passage);
-        return { text: t('panel_did_copy') };
-      }),
-    name: (quotation: string, speaker: NamedSpeaker) =>
-      attempt(async () => (await askReader(tab, 'correctSpeaker', { quotation, speaker }), { text: t('panel_did_name', speaker.name) })),
-    dismiss: (quotation: string) => attempt(async () => (await askReader(tab, 'correctSpeaker', { quotation, speaker: null }), { text: t('panel_did_not') })),
-  };
+async function save(tab: number, quotations: string[]): Promise<Said> {
+  const { saved } = await askReader(tab, 'saveQuotations', { quotations });
+  return { text: tCount('panel_did_save', saved), undo: () => unsave(tab, quotations) };
+}
+
+/** Asks the page first which clips keep them now. */
+async function unsave(tab: number, ids: readonly string[]): Promise<void> {
+  const { quotations } = await askReader(tab, 'getState', {});
+  for (const { id, clip } of quotations) if (clip && ids.includes(id)) await ask('unsave', { clip });
+}
+
+/** `speaker: null`: not a quotation. */
+async function correct(tab: number, quotation: string, speaker: NamedSpeaker | null): Promise<Said> {
+  await askReader(tab, 'correctSpeaker', { quotation, speaker: speaker && { name: speaker.name, role: speaker.role } });
+  return { text: speaker ? t('panel_did_name', speaker.name) : t('panel_did_not') };
+}
+
+async function copy({ text, attribution: { speaker } }: ShownQuotation, page: PageState): Promise<Said> {
+  const article = page.article ?? { url: page.url, canonicalUrl: null, headline: page.headline, byline: null, publisher: null, published: null };
+  const words = { locale: browser.i18n.getUILanguage(), unknownSpeaker: t('panel_unknown') };
+  await navigator.clipboard.writeText(citation({ exact: text, speaker, article }, words));
+  return { text: t('panel_did_copy') };
 }

@@ -160,6 +160,19 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     expect(again?.clip).not.toBeNull();
   });
 
+  test('counts the quotations on its button, unless the reader wants none', async () => {
+    const { page } = await saidby.openAndRead('sample-article.html');
+    const driver = await saidby.driver();
+    const tab = await saidby.tab(page);
+    const badge = () => driver.evaluate(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${tab} })`);
+    await vi.waitFor(async () => expect(await badge()).toBe('12'), PATIENCE);
+    await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'settings.badge': false })`);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await saidby.read(page);
+    await vi.waitFor(async () => expect(await badge()).toBe(''), PATIENCE);
+    await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+  });
+
   test('keeps everything over a restart of the browser', async () => {
     const { clip } = await save();
     await saidby.restart();
