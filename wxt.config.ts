@@ -8,6 +8,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.SAIDBY_OUT ?? '.output',
   imports: false,
+  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': new URL('./entrypoints/reader.content/no-context.ts', import.meta.url).pathname } } }),
   zip: { excludeSources: ['demo-output/**', 'test-results/**', '.cache/**'] },
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_ext_name__',
