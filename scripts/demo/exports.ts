@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { beginningWith } from './steps.ts';
 
 /** The formats as the collection's menu begins to name them. */
 const formats = ['Markdown', 'CSV', 'JSON'];
@@ -31,14 +31,4 @@ export async function exportCollection(browser: Browser, collection: Page, folde
   }
   await session.detach();
   return files;
-}
-
-/** A selector for what begins with these words: names may go on with a number or with keys. */
-export function beginningWith(element: string, words: string): string {
-  return `::-p-xpath(//${element}[starts-with(normalize-space(), "${words}")])`;
-}
-
-/** Takes away what an earlier run left, so that the browser does not number the new files. */
-export function emptyFolder(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,39 @@
+/**
+ * `npm run pictures`: takes the pictures of the README from the built extension (`npm run build` first), in a browser without a
+ * window, of the sample article.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, welcomed } from './browser/launch.ts';
+import { startPageServer } from './browser/page-server.ts';
+import { openCard, openRoom, readByClick, saveAll } from './demo/steps.ts';
+
+const folder = resolve('docs/images');
+const light = [{ name: 'prefers-color-scheme', value: 'light' }];
+
+async function picture(page: Page, name: string, { width, height }: { width: number; height: number }, scheme = light): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([...scheme, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
+}
+
+await mkdir(folder, { recursive: true });
+const server = await startPageServer();
+const launched = await launchChromium({ extension: resolve('.output/chrome-mv3'), headless: true });
+try {
+  await welcomed(launched);
+  const page = await launched.browser.newPage();
+  await page.setViewport({ width: 800, height: 620, deviceScaleFactor: 2 });
+  await page.goto(`${server.origin}/sample-article.html`);
+  const read = await readByClick(launched, page);
+  const panel = await saveAll(launched, read);
+  await picture(panel, 'panel', { width: 400, height: 620 });
+  const shown = read.state.quotations.find(({ state }) => state === 'stated');
+  if (shown) await openCard(read, shown.id);
+  await page.screenshot({ path: join(folder, 'page.png') });
+  await picture(await openRoom(launched, 'collection.html'), 'collection', { width: 1280, height: 720 });
+} finally {
+  await launched.browser.close();
+  await server.close();
+}
