@@ -6,9 +6,11 @@ import { Salience } from './salience.ts';
 import { isGeneric } from './trades.ts';
 
 /** How much attention a mention draws, by its place. */
-const WEIGHT = { mention: 1, subject: 0.8, quoted: 0.3, afterPreposition: 0.6, pronoun: 1, possessive: 0.4 };
-/** How well a pronoun fits one of known gender, and one of unknown. */
-const FIT = { known: 1, unknown: 0.5 };
+const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.3, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
+/** The longest apposition between a name and its verb, in tokens. */
+const APPOSITION = 14;
+/** How well he or she fits: one of known gender, a person of unknown gender, a name that speaks and may be a body's, any other name. */
+const FIT = { known: 1, unknown: 0.7, speaking: 0.6, anything: 0.15 };
 const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, generic: 0.8, body: 0.6 };
 /** A general noun is taken for somebody only where that one has this share of attention. */
 const LEAST_SHARE = 0.5;
@@ -33,11 +35,15 @@ export class Discourse {
   private readonly entityOf: Int32Array;
   private readonly certainty: Float32Array;
   private readonly hostOf: Int32Array;
-  private readonly salience = new Salience();
+  /** Who and what a reader has in mind: people, and apart from them bodies, groups and papers, lest these crowd people out. */
+  private readonly inMind = { people: new Salience(), others: new Salience() };
   /** Entities by the noun of their office, and by the head of their description. */
   private readonly byRole = new Index();
   private readonly byHead = new Index();
   private subjectOf = -1;
+  /** Sentences of the report so far: what is told inside quotations takes nobody out of mind. */
+  private told = 0;
+  private lastTold = -1;
 
   constructor(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, mentions: readonly Mention[], entities: Entity[], entityOf: Int32Array, certainty: Float32Array, hostOf: Int32Array) {
     this.tokens = tokens;
@@ -52,6 +58,11 @@ export class Discourse {
 
   run(): void {
     this.mentions.forEach((mention, index) => {
+      const sentence = this.tokens.sentence[mention.from]!;
+      if (mention.inQuotation < 0 && sentence !== this.lastTold) {
+        this.told++;
+        this.lastTold = sentence;
+      }
       if (mention.kind === 'pronoun') this.pronoun(mention, index);
       else {
         if (this.entityOf[index]! < 0) this.description(mention, index);
@@ -69,11 +80,11 @@ export class Discourse {
       this.readApposition(mention, entity);
       for (const role of entity.roles) this.byRole.add(role, id);
     }
-    this.salience.add(id, this.sentenceOf(mention), this.weightOf(mention));
-  }
-
-  private sentenceOf(mention: Mention): number {
-    return this.tokens.sentence[mention.from]!;
+    const speaks = mention.inQuotation < 0 && this.speaks(mention);
+    entity.speaks ||= speaks;
+    const weight = (this.weightOf(mention) + (speaks ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
+    if (couldBePerson(entity)) this.inMind.people.add(id, this.told, weight);
+    else this.inMind.others.add(id, this.told, weight);
   }
 
   private weightOf(mention: Mention): number {
@@ -88,6 +99,18 @@ export class Discourse {
     }
     if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) weight = WEIGHT.possessive;
     return weight;
+  }
+
+  /** Does a verb of speech stand beside the mention, an apposition aside? Whoever speaks stays in mind. */
+  private speaks(mention: Mention): boolean {
+    const { tokens, bits } = this;
+    if (mention.from > 0 && bits[mention.from - 1]! & WORD.cueVerb) return true;
+    let after = mention.to;
+    if (after < tokens.count && isComma(tokens, after)) {
+      for (after++; after < tokens.count && after - mention.to < APPOSITION && !isComma(tokens, after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
+      after++;
+    }
+    return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
   }
 
   /** Role nouns within a few words after a name and comma: `Ann Lee, the harbour master,`. */
@@ -125,7 +148,7 @@ export class Discourse {
     }
     const source = { tokens: this.tokens, bits: this.bits, lexicon: this.lexicon };
     if (definite && mention.kind === 'description' && this.isArticled(mention) && isGeneric(source, mention.head)) {
-      const found = this.salience.best(this.sentenceOf(mention), (entity) => this.fitsNamed(this.entities[entity]!, mention.gender));
+      const found = this.inMind.people.best(this.told, (entity) => this.fitsNamed(this.entities[entity]!, mention.gender));
       if (found && found.share >= LEAST_SHARE) return this.join(index, found.entity, found.share * SURE.generic);
     }
     const noun = this.bits[mention.head]!;
@@ -185,24 +208,24 @@ export class Discourse {
       return;
     }
     if (pronoun.person !== 3 || mention.inQuotation >= 0) return;
-    const sentence = this.sentenceOf(mention);
     const plural = pronoun.number === 'plural';
     const found =
       plural || pronoun.gender === 'n'
-        ? this.salience.best(sentence, (entity) => this.fitsBody(this.entities[entity]!, plural))
-        : this.salience.best(sentence, (entity) => this.fitsPerson(this.entities[entity]!, pronoun.gender));
+        ? this.inMind.others.best(this.told, (entity) => this.fitsBody(this.entities[entity]!, plural))
+        : this.inMind.people.best(this.told, (entity) => this.fitsPerson(this.entities[entity]!, pronoun.gender));
     if (!found) return;
     const entity = this.entities[found.entity]!;
     this.join(index, found.entity, found.share * (plural || pronoun.gender === 'n' ? SURE.body : SURE.pronoun));
     if (!plural && (pronoun.gender === 'm' || pronoun.gender === 'f')) entity.pronouns[pronoun.gender]++;
-    this.salience.add(found.entity, sentence, pronoun.role === 'subject' ? WEIGHT.pronoun : WEIGHT.possessive);
+    const weight = pronoun.role === 'subject' ? WEIGHT.pronoun + (this.speaks(mention) ? WEIGHT.speaker : 0) : WEIGHT.possessive;
+    (plural || pronoun.gender === 'n' ? this.inMind.others : this.inMind.people).add(found.entity, this.told, weight);
   }
 
   private fitsPerson(entity: Entity, gender: Entity['gender']): number {
     if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group') return 0;
     const known = genderOf(entity);
-    if (known !== null && gender !== null) return known === gender ? FIT.known : 0;
-    return entity.kind === 'person' ? FIT.unknown : FIT.unknown * FIT.unknown;
+    if (known !== null && gender !== null) return known !== gender ? 0 : entity.kind === 'person' ? FIT.known : entity.speaks ? FIT.known : FIT.unknown;
+    return entity.kind === 'person' ? FIT.unknown : entity.speaks ? FIT.speaking : FIT.anything;
   }
 
   private fitsNamed(entity: Entity, gender: Entity['gender']): number {
@@ -233,6 +256,9 @@ export class Discourse {
     this.entities[id]!.mentions.push(index);
   }
 }
+
+/** People, and names of unknown kind that are no single word (`Image`, `Alaskan`). */
+const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && entity.name !== null && entity.name.words.length > 1);
 
 /** A small word of no list before an office: the prime minister is not the finance minister. */
 const isModifier = (tokens: Tokens, bits: Int32Array, i: number): boolean => bits[i] === 0 && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.capital);

@@ -1,5 +1,5 @@
 /** How much of an entity's weight is left a sentence later. */
-const DECAY = 0.6;
+const DECAY = 0.5;
 /** As many entities are remembered as can be meant by a pronoun. */
 const REMEMBERED = 10;
 
@@ -16,7 +16,7 @@ export class Salience {
   add(entity: number, sentence: number, weight: number): void {
     const known = this.remembered.find((one) => one.entity === entity);
     if (known) {
-      known.weight = weightAt(known, sentence) + weight;
+      known.weight = Math.max(weightAt(known, sentence), weight) + 0.3 * Math.min(weightAt(known, sentence), weight);
       known.sentence = sentence;
       return;
     }
