@@ -1,4 +1,4 @@
-import { displayDate } from '../../lib/exchange/dates.ts';
+import { displayDate } from '../../lib/exchange/index.ts';
 
 /** The reader's language, as `mount` wrote it into the page. */
 const language = () => document.documentElement.lang || 'en';

@@ -4,8 +4,7 @@
  */
 import { liveQuery } from 'dexie';
 import { openCollection } from '../../lib/collection/index.ts';
-import { Desk } from '../../lib/collection/search/desk.ts';
-import { EVERYTHING } from '../../lib/collection/search/view.ts';
+import { Desk, EVERYTHING } from '../../lib/collection/search/index.ts';
 import { toCsv, toJson, toMarkdown, toWebAnnotation } from '../../lib/exchange/index.ts';
 import type { FromDesk, ToDesk } from './protocol.ts';
 

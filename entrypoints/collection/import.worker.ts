@@ -1,7 +1,6 @@
 /** The worker that reads one file to be imported. Ending it is how an import is cancelled. */
 import * as z from 'zod';
-import { MAX_FILE_CHARACTERS } from '../../lib/exchange/limits.ts';
-import { readImport } from '../../lib/exchange/index.ts';
+import { MAX_FILE_CHARACTERS, readImport } from '../../lib/exchange/index.ts';
 import type { FromImport, ToImport } from './protocol.ts';
 
 // Our pages allow no code from text, which zod would otherwise try to make.

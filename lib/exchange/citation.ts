@@ -1,8 +1,7 @@
 /**
  * A quotation with its source as one passage of plain text: what Copy gives, in the page's card and in the collection.
- * Imports nothing heavy (`lib/clip` by file, since its door brings zod), so that the page can have it too.
  */
-import { articleAddresses } from '../clip/address.ts';
+import { articleAddresses } from '../clip/index.ts';
 import type { ArticleMeta } from '../page/types.ts';
 import { webAddress } from './addresses.ts';
 import { displayDate } from './dates.ts';

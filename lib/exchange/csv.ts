@@ -7,7 +7,7 @@ import { CSV_COLUMNS } from './csv-columns.ts';
  * `@`, tab or carriage return, here also their full-width forms, a line feed, and all of these behind white space. A cell that
  * already begins with apostrophes before one of them is guarded too, which is what lets `unguard` take exactly one away again.
  */
-const FORMULA = /^(?:'*[\s\0]*[=+\-@＝＋－＠]|'*[\t\r\n])/;
+const FORMULA = /^'*[\s\0]*[=+\-@＝＋－＠\t\r\n]/;
 
 /** With a byte order mark, without which Excel takes UTF-8 for the system's old code page. */
 const BOM = '\uFEFF';

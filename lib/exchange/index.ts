@@ -7,5 +7,6 @@ export { citation, type Citable, type CitationWords } from './citation.ts';
 export { displayDate } from './dates.ts';
 export { webAddress } from './addresses.ts';
 export { sourceLink } from './source-link.ts';
+export { MAX_FILE_CHARACTERS } from './limits.ts';
 export { readImport, type ImportResult } from './import.ts';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './problems.ts';

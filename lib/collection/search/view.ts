@@ -1,6 +1,6 @@
 /** What the collection page shows, as an address: every view can be linked to, gone back to and opened again. */
 
-export const LISTS = ['all', 'unknown', 'trash'] as const;
+const LISTS = ['all', 'unknown', 'trash'] as const;
 export const SORTS = ['best', 'newest', 'oldest', 'published', 'speaker'] as const;
 export type List = (typeof LISTS)[number];
 export type Sort = (typeof SORTS)[number];

@@ -1,0 +1,169 @@
+import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test, vi } from 'vitest';
+import { readImport } from '../../lib/exchange/index.ts';
+import { manyClips } from '../many-clips.ts';
+import { CLIPS, FILE, choose, expectListed, expectText, openCollection, press, useFolder } from './collection-page.ts';
+import { PATIENCE, useSaidby } from './harness/index.ts';
+
+describe('the collection in Chromium, where downloads, clipboard and accessibility tree can be read', () => {
+  const saidby = useSaidby({ browser: 'chromium', width: 1280, height: 800 });
+
+  const folder = useFolder();
+  const collection = (clips = CLIPS, hash = '') => openCollection(saidby, clips, hash);
+
+  /** Presses the export button and a choice of its menu, and reads the file that the browser saved. */
+  async function exported(page: Page, choice: string): Promise<{ name: string; content: string }> {
+    const downloads = await mkdtemp(join(folder.path, 'download-'));
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await page.locator('.collection-acts > :last-child button').click();
+    await page.locator(`[role=menuitem] ::-p-text(${choice})`).click();
+    return vi.waitFor(async () => {
+      const [name] = (await readdir(downloads)).filter((entry) => !entry.endsWith('.crdownload'));
+      return { name: name!, content: await readFile(join(downloads, name!), 'utf8') };
+    }, PATIENCE);
+  }
+
+  test('exports what can be imported again without loss', async () => {
+    const { name, content } = await exported(await collection(), 'JSON');
+    expect(name).toMatch(/^saidby-\d{4}-\d{2}-\d{2}\.json$/);
+    expect(readImport(content)).toEqual({ ok: true, clips: CLIPS.toReversed() });
+  });
+
+  test('exports what is marked alone, as a table and as Markdown', async () => {
+    const page = await collection();
+    await page.locator(`[data-clip="${CLIPS[1]!.id}"]`).click();
+    await page.keyboard.press('Tab');
+    await page.focus('[role=listbox]');
+    await page.keyboard.press(' ');
+    await expectText(page, '.collection-acts', 'Export 1…');
+    const table = await exported(page, 'CSV');
+    expect(table.content.trim().split('\r\n')).toHaveLength(2);
+    expect(table.content).toContain('"“The ferry is a road to us,”","Seán O’Brien","county councillor"');
+    const { content } = await exported(page, 'Markdown');
+    expect(content).toContain('> “The ferry is a road to us,”\n\n— **Seán O’Brien**, county councillor');
+  });
+
+  test('copies marked clips as cited passages', async () => {
+    const page = await collection();
+    await saidby.browser.defaultBrowserContext().overridePermissions(saidby.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('End');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c');
+    await page.keyboard.up('Control');
+    await expectText(page, '.toast', '1 clip copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      '“Nobody asked us where the herring go in March,” — Amina Okafor, leader of the crews’ union\n' +
+        'Ines Varga, “Port authority to reopen the eastern channel”, Harbour Ledger, May 12, 2026, https://harbourledger.example/2026/05/eastern-channel',
+    );
+  });
+
+  test('can be put into a file field by dropping', async () => {
+    const page = await collection([CLIPS[0]!]);
+    await page.evaluate((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'dropped.json', { type: 'application/json' }));
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, FILE);
+    await expectText(page, '[role=dialog]', '3 clips added');
+  });
+
+  test('keeps to what is seen with ten thousand clips, and finds among them', async () => {
+    const page = await collection(manyClips(10_000));
+    await expectText(page, '.list-head', '10,000 clips');
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('End');
+    await page.waitForSelector('[aria-posinset="10000"]');
+    expect((await page.$$('[role=option]')).length).toBeLessThan(60);
+    await page.locator('input[type=search]').fill('okafor dredger');
+    await expectText(page, '.list-head', / of 10,000/);
+    expect(new Set(await page.$$eval('.clip-source b', (names) => names.map((name) => name.textContent)))).toEqual(new Set(['Amina Okafor']));
+  });
+
+  test('says so when the browser refuses its storage, and opens it once it can', async () => {
+    const page = await collection();
+    // A database that this version cannot read.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('saidby', 1_000_000);
+          opening.onupgradeneeded = () => opening.result.deleteObjectStore('clips');
+          opening.onsuccess = () => (opening.result.close(), resolve());
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+    const refused = await saidby.room('collection.html');
+    await expectText(refused, '.empty h2', 'The collection could not be opened');
+    await refused.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const removing = indexedDB.deleteDatabase('saidby');
+          removing.onsuccess = () => resolve();
+          removing.onerror = () => reject(removing.error);
+        }),
+    );
+    await press(refused, 'Try again', 'main');
+    await expectText(refused, '.empty h2', 'Nothing kept yet');
+  });
+
+  test('shows one column at 360 px: list, filters or clip', async () => {
+    const page = await collection();
+    await page.setViewport({ width: 360, height: 740, hasTouch: true });
+    const seen = () => page.evaluate(() => ['.list', '.filters', '.pane'].filter((part) => document.querySelector(part)!.checkVisibility()));
+    const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    await vi.waitFor(async () => expect(await seen()).toEqual(['.list']), PATIENCE);
+    expect(await isWide()).toBe(false);
+    await page.locator('.collection-toggle button').click();
+    await vi.waitFor(async () => expect(await seen()).toEqual(['.filters']), PATIENCE);
+    await page.locator('.filters a ::-p-text(Seán O’Brien)').click();
+    await vi.waitFor(async () => expect(await seen()).toEqual(['.list']), PATIENCE);
+    await expectListed(page, [2]);
+    await page.locator('.clip').click();
+    await vi.waitFor(async () => expect(await seen()).toEqual(['.pane']), PATIENCE);
+    expect(await isWide()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('detail');
+    await page.locator('.detail-back button').click();
+    await vi.waitFor(async () => expect(await seen()).toEqual(['.list']), PATIENCE);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
+  });
+
+  describe('has nothing that keeps people out', () => {
+    /** Rules of WCAG 2.2 A and AA and best practices that the page breaks, by axe. */
+    async function broken(page: Page): Promise<string[]> {
+      await page.evaluate(axe.source);
+      return page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document);
+        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+      });
+    }
+
+    test.each(['light', 'dark'])('in %s: list with an open clip and marks', async (scheme) => {
+      const page = await collection(CLIPS, `#/?q=herring&clip=${CLIPS[0]!.id}`);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.waitForSelector('.detail-words');
+      expect(await broken(page)).toEqual([]);
+      await page.focus('[role=listbox]');
+      await page.keyboard.press(' ');
+      await page.waitForSelector('[role=toolbar]');
+      expect(await broken(page)).toEqual([]);
+    });
+
+    test('when a file was refused, when nothing fits, when a question is asked', async () => {
+      const page = await collection(CLIPS, '#/?q=zzz&tag=none');
+      expect(await broken(page)).toEqual([]);
+      await choose(page, folder, '{}');
+      await page.waitForSelector('.import-problems');
+      expect(await broken(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.import-problems', { hidden: true });
+      await page.evaluate((hash) => (location.hash = hash), `#/clip/${CLIPS[0]!.id}`);
+      await press(page, 'Change speaker…', '.detail');
+      await page.waitForSelector('[role=dialog]');
+      expect(await broken(page)).toEqual([]);
+    });
+  });
+});
