@@ -29,10 +29,14 @@ try {
   const read = await readByClick(launched, page);
   const panel = await saveAll(launched, read);
   await picture(panel, 'panel', { width: 400, height: 620 });
-  const shown = read.state.quotations.find(({ state }) => state === 'stated');
-  if (shown) await openCard(read, shown.id);
+  const [shown] = read.state.quotations;
+  if (!shown) throw new Error(`the sample article shows no quotation (${read.state.status})`);
+  await openCard(read, shown.id);
   await page.screenshot({ path: join(folder, 'page.png') });
-  await picture(await openRoom(launched, 'collection.html'), 'collection', { width: 1280, height: 720 });
+  const collection = await openRoom(launched, 'collection.html');
+  await collection.waitForFunction((words) => document.body.innerText.includes(words), {}, shown.text.slice(1, 30));
+  await collection.locator(`::-p-text(${shown.text.slice(1, 30)})`).click();
+  await picture(collection, 'collection', { width: 1280, height: 720 });
 } finally {
   await launched.browser.close();
   await server.close();
