@@ -6,7 +6,23 @@ import tseslint from 'typescript-eslint';
 const flow = ['page', 'quotation', 'attribution', 'anchor', 'highlight', 'clip', 'collection', 'exchange'];
 /** They know neither the DOM nor the browser: text in, spans out. */
 const pure = ['quotation', 'attribution', 'clip', 'collection', 'exchange'];
-const domGlobals = ['document', 'window', 'self', 'location', 'DOMParser', 'Range', 'Node', 'Element', 'HTMLElement', 'ShadowRoot', 'MutationObserver', 'CSS', 'Highlight', 'getComputedStyle', 'getSelection'];
+const domGlobals = [
+  'document',
+  'window',
+  'self',
+  'location',
+  'DOMParser',
+  'Range',
+  'Node',
+  'Element',
+  'HTMLElement',
+  'ShadowRoot',
+  'MutationObserver',
+  'CSS',
+  'Highlight',
+  'getComputedStyle',
+  'getSelection',
+];
 
 const browserApi = ['browser', 'chrome'].map((name) => ({ name, message: 'Only entrypoints/ and lib/messages know the browser.' }));
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map((name) => ({ name, message: 'Saidby makes no network request, ever.' }));
@@ -36,7 +52,10 @@ function restrictedIn(folder) {
 }
 
 const markupFromStrings = [
-  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]', message: 'Page text is hostile: build nodes, never markup.' },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+    message: 'Page text is hostile: build nodes, never markup.',
+  },
   { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Page text is hostile: build nodes, never markup.' },
   { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: 'Page text is hostile: build nodes, never markup.' },
   { selector: 'MemberExpression[property.name="sendBeacon"]', message: 'Saidby makes no network request, ever.' },
@@ -68,8 +87,15 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: [withExtension, noHttp, door] }],
     },
   },
-  { files: ['components/**'], rules: { 'no-restricted-globals': ['error', ...network, ...browserApi], 'no-restricted-imports': ['error', { patterns: [withExtension, noHttp, noBrowserImport, door] }] } },
-  { files: ['entrypoints/**/*.tsx', 'components/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
+  {
+    files: ['components/**'],
+    rules: { 'no-restricted-globals': ['error', ...network, ...browserApi], 'no-restricted-imports': ['error', { patterns: [withExtension, noHttp, noBrowserImport, door] }] },
+  },
+  {
+    files: ['entrypoints/**/*.tsx', 'components/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   ...flow.map((folder) => ({
     files: [`lib/${folder}/**`],
     rules: {

@@ -19,7 +19,10 @@ const wxt = 'node_modules/wxt/bin/wxt.mjs';
 const builds = {
   name: 'builds',
   run: async () => {
-    const targets = ['chrome', 'firefox'].flatMap((browser) => [['-b', browser, '--mode', 'e2e'], ['-b', browser]]);
+    const targets = ['chrome', 'firefox'].flatMap((browser) => [
+      ['-b', browser, '--mode', 'e2e'],
+      ['-b', browser],
+    ]);
     const outcome = { passed: 0, failed: 0, skipped: 0, said: '' };
     for (const target of targets) {
       const { code, said } = await runTool([wxt, 'build', ...target]);
@@ -52,7 +55,12 @@ const steps = [
 
 /** @param {string} said Only the end of long output: that is where the reason stands. */
 function indented(said) {
-  return said.trim().split('\n').slice(-150).map((line) => `    ${line}`).join('\n');
+  return said
+    .trim()
+    .split('\n')
+    .slice(-150)
+    .map((line) => `    ${line}`)
+    .join('\n');
 }
 
 async function main() {

@@ -25,7 +25,10 @@ export function sendMessage(driver: Page, name: string, body: object, tab: numbe
       const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
       const api = browser ?? chrome;
       const sent = target === null ? api.runtime.sendMessage(message) : api.tabs.sendMessage(target, message, { frameId: 0 });
-      return sent.then((answer) => (answer ?? { ok: false, error: 'no answer' }) as Answer, (error: unknown) => ({ ok: false, error: String(error) }) as Answer);
+      return sent.then(
+        (answer) => (answer ?? { ok: false, error: 'no answer' }) as Answer,
+        (error: unknown) => ({ ok: false, error: String(error) }) as Answer,
+      );
     },
     { saidby: 1, to: tab === null ? 'background' : 'reader', name, body },
     tab,

@@ -103,7 +103,13 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Launched>
     extraPrefsFirefox: {
       ...QUIET_FIREFOX,
       ...(proxyHost
-        ? { 'network.proxy.type': 1, 'network.proxy.http': proxyHost, 'network.proxy.http_port': Number(proxyPort), 'network.proxy.ssl': proxyHost, 'network.proxy.ssl_port': Number(proxyPort) }
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': proxyHost,
+            'network.proxy.http_port': Number(proxyPort),
+            'network.proxy.ssl': proxyHost,
+            'network.proxy.ssl_port': Number(proxyPort),
+          }
         : {}),
     },
     args: ['--remote-allow-system-access', ...(settings.args ?? [])],

@@ -18,7 +18,14 @@ function filesIn(folder) {
 
 /** @param {string} folder @returns {Map<string, string>} SHA-256 by path. */
 function fingerprints(folder) {
-  return new Map(filesIn(folder).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+  return new Map(
+    filesIn(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 /**

@@ -13,7 +13,12 @@ describe.each(bothBrowsers)('what leaves the machine, in %s', (browser) => {
 
   test('the extension cannot connect from its own pages', async () => {
     const room = await saidby.driver();
-    const outcome = await room.evaluate(() => fetch('http://elsewhere.example/').then(() => 'connected', (error: unknown) => String(error)));
+    const outcome = await room.evaluate(() =>
+      fetch('http://elsewhere.example/').then(
+        () => 'connected',
+        (error: unknown) => String(error),
+      ),
+    );
     expect(outcome).toContain('TypeError');
     expect(saidby.recorder.requests()).toEqual([]);
     saidby.errors.splice(0);

@@ -14,7 +14,9 @@ type Score = { pages: number; missing: number; speech: { f1: number }; fullName:
 
 /** Reads the labelled pages whose file names begin so, and scores what was read by the scorer of the corpora. */
 function score(prefix: RegExp, folder: string): Score {
-  const names = readdirSync(labels).filter((name) => name.endsWith('.tsv') && prefix.test(name)).map((name) => name.slice(0, -'.tsv'.length));
+  const names = readdirSync(labels)
+    .filter((name) => name.endsWith('.tsv') && prefix.test(name))
+    .map((name) => name.slice(0, -'.tsv'.length));
   for (const name of names) copyFileSync(join(labels, `${name}.tsv`), join(folder, `${name}.tsv`));
   const pages = names.map((name) => join(shared, 'pages', 'html', `${name}.html.gz`));
   const predicted = join(folder, 'predicted.jsonl');

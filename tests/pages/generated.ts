@@ -6,7 +6,10 @@ const page = (title: string, paragraphs: string[]) =>
 /** A page with so many quotations, by seven speakers, each named. */
 export function manyQuotations(count: number): string {
   const names = ['Ada Firth', 'Ben Crane', 'Cora Dale', 'Dan Elver', 'Eve Garth', 'Finn Hale', 'Gwen Ings'];
-  const paragraphs = Array.from({ length: count }, (_, index) => `<p>“This is sentence number ${index + 1} of the longest meeting of the year,” said ${names[index % names.length]}, who had come to be heard.</p>`);
+  const paragraphs = Array.from(
+    { length: count },
+    (_, index) => `<p>“This is sentence number ${index + 1} of the longest meeting of the year,” said ${names[index % names.length]}, who had come to be heard.</p>`,
+  );
   return page('The longest meeting', paragraphs);
 }
 

@@ -36,26 +36,38 @@ type FirefoxWindow = {
 
 /** Opens an address that BiDi refuses to navigate to. */
 export const openTrustedTab = (browser: Browser, url: string) =>
-  inFirefoxWindow(browser, (address) => {
-    const { gBrowser } = globalThis as unknown as FirefoxWindow;
-    gBrowser.selectedTab = gBrowser.addTrustedTab(address);
-  }, url);
+  inFirefoxWindow(
+    browser,
+    (address) => {
+      const { gBrowser } = globalThis as unknown as FirefoxWindow;
+      gBrowser.selectedTab = gBrowser.addTrustedTab(address);
+    },
+    url,
+  );
 
 /** What Firefox does when the reader clicks the extension's button, `activeTab` included. A popup that is still open is closed first: a click would only close it. */
 export const clickFirefoxToolbar = (browser: Browser, id: string) =>
-  inFirefoxWindow(browser, async (extension) => {
-    const open = [...document.querySelectorAll('panel')].filter((panel) => (panel as unknown as XulPanel).state === 'open') as unknown as XulPanel[];
-    await Promise.all(open.map((panel) => new Promise<void>((closed) => (panel.addEventListener('popuphidden', () => closed(), { once: true }), panel.hidePopup()))));
-    const { ExtensionParent } = (globalThis as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    ExtensionParent.apiManager.global.browserActionFor(ExtensionParent.GlobalManager.getExtension(extension)).triggerAction(globalThis);
-  }, id);
+  inFirefoxWindow(
+    browser,
+    async (extension) => {
+      const open = [...document.querySelectorAll('panel')].filter((panel) => (panel as unknown as XulPanel).state === 'open') as unknown as XulPanel[];
+      await Promise.all(open.map((panel) => new Promise<void>((closed) => (panel.addEventListener('popuphidden', () => closed(), { once: true }), panel.hidePopup()))));
+      const { ExtensionParent } = (globalThis as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      ExtensionParent.apiManager.global.browserActionFor(ExtensionParent.GlobalManager.getExtension(extension)).triggerAction(globalThis);
+    },
+    id,
+  );
 
 /** Ends the background page, as Firefox does when it has been idle. */
 export const endFirefoxBackground = (browser: Browser, id: string) =>
-  inFirefoxWindow(browser, async (extension) => {
-    const { ExtensionParent } = (globalThis as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    await ExtensionParent.GlobalManager.getExtension(extension).terminateBackground({ ignoreDevToolsAttached: true });
-  }, id);
+  inFirefoxWindow(
+    browser,
+    async (extension) => {
+      const { ExtensionParent } = (globalThis as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.GlobalManager.getExtension(extension).terminateBackground({ ignoreDevToolsAttached: true });
+    },
+    id,
+  );
 
 /** Shows the extension's sidebar. */
 export const openFirefoxSidebar = (browser: Browser, id: string) =>

@@ -22,7 +22,10 @@ export function useSaidby(settings: SaidbySettings): Saidby {
     await saidby.closePages();
     expect(saidby.errors.splice(0), 'errors of the extension').toEqual([]);
     expect(saidby.recorder.requests(), 'requests beyond this machine').toEqual([]);
-    expect(saidby.server.requests.filter(({ origin }) => origin?.startsWith(saidby.origin)), 'requests by the extension').toEqual([]);
+    expect(
+      saidby.server.requests.filter(({ origin }) => origin?.startsWith(saidby.origin)),
+      'requests by the extension',
+    ).toEqual([]);
   }, 60_000);
   afterAll(() => saidby.stop(), 60_000);
   return saidby;

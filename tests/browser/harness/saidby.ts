@@ -104,7 +104,8 @@ export class Saidby {
     const before = new Set(await this.browser.pages());
     await openTrustedTab(this.browser, url);
     return vi.waitFor(async () => {
-      for (const page of await this.browser.pages()) if (!before.has(page) && (await page.evaluate(() => document.readyState === 'complete' && location.href)).toString().startsWith(this.origin)) return page;
+      for (const page of await this.browser.pages())
+        if (!before.has(page) && (await page.evaluate(() => document.readyState === 'complete' && location.href)).toString().startsWith(this.origin)) return page;
       throw new Error(`${url} did not open`);
     }, PATIENCE);
   }
@@ -214,9 +215,7 @@ export class Saidby {
   async runInReader<T>(page: Page, run: () => T): Promise<T> {
     const tab = await this.tab(page);
     const driver = await this.driver();
-    const [injected] = (await driver.evaluate(
-      `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, func: ${run.toString()} })`,
-    )) as { result: T }[];
+    const [injected] = (await driver.evaluate(`(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, func: ${run.toString()} })`)) as { result: T }[];
     if (!injected) throw new Error('nothing ran');
     return injected.result;
   }

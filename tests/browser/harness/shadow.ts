@@ -17,7 +17,8 @@ type Opener = { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null
  */
 export function readShadow(): ShadowElement[] {
   const dom = (globalThis as unknown as { chrome?: { dom?: Opener } }).chrome?.dom;
-  const open = (element: Element) => dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+  const open = (element: Element) =>
+    dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
   const hosts = [...document.documentElement.children, ...(document.body?.children ?? [])];
   return hosts.flatMap((host) => {
     if (!(host instanceof HTMLElement)) return [];

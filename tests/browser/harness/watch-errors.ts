@@ -12,7 +12,10 @@ export function watchErrors(browser: Browser, origin: string, found: string[]): 
       if (allOurs || ours(text)) found.push(text);
     });
     page.on('console', (message) => {
-      const where = message.stackTrace().map((frame) => frame.url ?? '').join(' ');
+      const where = message
+        .stackTrace()
+        .map((frame) => frame.url ?? '')
+        .join(' ');
       if (message.type() === 'error' && (allOurs || ours(`${message.text()} ${where}`))) found.push(`${message.text()} (${where})`);
     });
   };
