@@ -33,6 +33,18 @@ const builds = {
   },
 };
 
+/** What a page has to load, and the engine alone. @type {Step} */
+const sizes = {
+  name: 'sizes',
+  after: ['builds'],
+  run: async () => {
+    const bundle = await runTool(['scripts/bundle-engine.ts']);
+    return toolStep('sizes', ['node_modules/size-limit/bin.js'])
+      .run()
+      .then((outcome) => ({ ...outcome, said: bundle.said + outcome.said }));
+  },
+};
+
 /** @type {Step} */
 const corpus = existsSync(join(root, '..', 'shared'))
   ? vitestStep('corpus checks', 'corpus')
@@ -47,7 +59,7 @@ const steps = [
   toolStep('archives', [wxt, 'zip', '-b', 'firefox'], { after: ['builds'], environment: { SAIDBY_OUT: archiveOutput } }),
   toolStep('types', ['node_modules/typescript/bin/tsc', '--noEmit'], { after: ['archives'] }),
   toolStep('dead code', ['node_modules/knip/bin/knip.js'], { after: ['archives'] }),
-  toolStep('sizes', ['node_modules/size-limit/bin.js'], { after: ['builds'] }),
+  sizes,
   toolStep('web-ext lint', ['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', '.output/firefox-mv3', '--no-config-discovery'], { after: ['builds'] }),
   corpus,
   { name: 'build from the archive of sources', after: ['archives'], run: () => buildFromSources(archiveOutput) },
