@@ -24,7 +24,7 @@ export const de: Language = {
     'bat bittet drohte droht gedroht feierte stellte stellt gab gibt angab führte führt ausführte verteidigte verteidigt rechtfertigte rechtfertigt wünschte wünscht dankte dankt gratulierte ' +
     'twitterte twittert postete formulierte formuliert flüsterte schrie schrien jubelte witzelte scherzte spottete will wollen wollte',
   cueNouns:
-    'worte worten aussage aussagen interview gespräch erklärung stellungnahme rede mitteilung pressemitteilung meinung ansicht auffassung brief zitat kommentar slogan parole parolen motto titel bericht angaben ' +
+    'ankündigung ankündigungen behauptung behauptungen darstellung darstellungen information informationen auswertung analyse untersuchung anordnung beschuldigung beschuldigungen beschwerde überzeugung bekanntgabe ausführungen erkenntnis erkenntnisse schätzung schätzungen prognose vermutung anweisung bitte appell aufruf warnung bemerkung äußerung äußerungen worte worten aussage aussagen interview gespräch erklärung stellungnahme rede mitteilung pressemitteilung meinung ansicht auffassung brief zitat kommentar slogan parole parolen motto titel bericht angaben ' +
     'vorwurf kritik forderung begründung frage antwort aufschrift überschrift schlagzeile zwischenruf pressekonferenz blog these fazit urteil einschätzung',
   accordingTo: ['laut', 'nach angaben', 'nach angaben von', 'nach den worten', 'nach ansicht', 'nach meinung', 'nach auffassung', 'zufolge', 'gemäß', 'nach einschätzung', 'in den worten von', 'so'],
   titles: {
@@ -68,6 +68,7 @@ export const de: Language = {
     es: { person: 3, gender: 'n', number: 'singular', role: 'subject' },
     man: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
     ich: { person: 1, gender: null, number: 'singular', role: 'subject' },
+    du: { person: 2, gender: null, number: 'singular', role: 'subject' },
     wir: { person: 1, gender: null, number: 'plural', role: 'subject' },
     der: { person: 3, gender: 'm', number: 'singular', role: 'relative' },
     die: { person: 3, gender: null, number: null, role: 'relative' },
@@ -101,6 +102,31 @@ export const de: Language = {
     wonach: { person: 3, gender: 'n', number: null, role: 'indefinite' },
     darin: { person: 3, gender: 'n', number: null, role: 'indefinite' },
   },
+  simpleNouns: 'mann frau herr herrn junge land stadt staat rat bund könig kaiser graf fürst arzt zeuge kunde vater mutter sohn bruder opfer text bild foto film rede kreise viele einige andere manche alle wenige mehrere',
+  commonNouns:
+    'prozent million milliarde minute stunde sekunde tag woche monat jahr jahrhundert uhr zeit nacht abend morgen mittag nachmittag wochenende datum alter ' +
+    'meter kilometer kilogramm tonne liter euro dollar cent spiel tor punkt sieg niederlage saison rennen platz runde halbzeit pokal ball wahl wahlkampf ' +
+    'wahlgang sitz mehrheit koalition reform politik krise krieg kampf konflikt streit protest streik anschlag angriff attentat mord tat verbrechen prozess ' +
+    'klage anklage haft strafe festnahme verdacht verfahren rücktritt amtszeit posten macht gewalt recht pflicht steuer gebühr haushalt geld kosten preis ' +
+    'markt handel wirtschaft geschäft umsatz gewinn verlust schuld schulden kredit aktie lohn gehalt arbeit arbeitsplatz arbeitsplätze stelle beruf job ' +
+    'produkt produktion fabrik betrieb projekt plan pläne programm maßnahme schritt einsatz hilfe schutz kontrolle problem ursache grund gründe folge ' +
+    'wirkung gefahr risiko schaden schäden unfall unglück absturz feuer explosion katastrophe flut erdbeben wetter klima umwelt natur tier see meer fluss ' +
+    'küste insel tal ort nähe gebiet region bereich teil hälfte drittel viertel mitte seite ende anfang beginn start ziel weg straße brücke zug auto bus ' +
+    'schiff boot flugzeug fahrzeug hubschrauber maschine rakete satellit gerät computer system technik energie strom gas öl wasser luft erde mond sonne ' +
+    'planet raum halle häuser gebäude wohnung tür fenster dach wand boden hafen flughafen bahnhof krankenhaus gefängnis lager grenze front zone welt leben ' +
+    'geburt hochzeit krankheit virus impfung therapie medikament droge waffe bombe munition uniform fahne flagge foto kamera musik lied konzert bühne roman ' +
+    'spielfilm fest nobelpreis medaille rekord chance erfolg versuch fehler fall fälle frage thema sache ding beispiel form art weise rolle wort zahl ' +
+    'anzahl menge reihe liste karte kategorie stufe niveau höhe größe länge breite tiefe gewicht stärke geschwindigkeit temperatur grad druck licht farbe ' +
+    'ton daten sprache kultur kunst religion glaube geschichte zukunft vergangenheit gegenwart erinnerung idee gedanke gefühl angst hoffnung freude trauer ' +
+    'wut sorge vertrauen verantwortung freiheit frieden ordnung ruhe besuch ankunft rückkehr flucht aufenthalt urlaub treffen gipfel verbot erlaubnis ' +
+    'zugang zugriff einfluss kontakt verhältnis zusammenhang hintergrund rahmen lage situation zustand stand vorfeld verlauf ablauf vorgang vorfall ' +
+    'ereignis anlass interesse bedarf wunsch wille sinn zweck nutzen vorteil nachteil unterschied vergleich bezug hinweis zeichen spur beweis fakt tatsache ' +
+    'wahrheit lüge irrtum zweifel hand hände auge augen gesicht herz körper blut rücken füße metall holz plastik benzin kohle atom strahlung abfall müll ' +
+    'essen fleisch milch brot wein hunger durst leiche opferzahl hauptstadt kontinent norden süden osten westen hölle weltraum all universum galaxie komet',
+  nounEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum ling linge erei enz enzen ment zeug',
+  genitiveDeterminers: 'der des eines einer dieses dieser seines seiner ihres ihrer unseres unserer zweier dreier beider aller mehrerer',
+  attributePrepositions: 'von vom aus für beim bei',
+  obliqueDeterminers: 'dem den des einem einen eines diesem dieses seinem seinen seines ihrem ihren ihres keinem keinen',
   determiners:
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine kein keine keinen ' +
     'jeder jede jedes mehrere zwei drei vier viele einige manche alle beide welche welcher',
@@ -121,7 +147,7 @@ export const de: Language = {
     'nach in im am auf bei mit von aus zu für über unter seit laut der die das ein eine als wie wenn weil dass und oder aber er sie es wir ich man dies diese dieser dieses ihm ihr ihre sein seine ' +
     'viele einige andere alle beide keine kein nichts etwas was wer wo wann warum wie zwei drei vier fünf sechs zehn jahr jahre jahren uhr prozent tag tage tagen woche wochen monat monate monaten zeit ende anfang ' +
     'mitte mal teil zahl seite fall grund beispiel frage lage rahmen folge hintergrund quellen themenverwandte artikel euro dollar kilometer meter',
-  nameParticles: 'von van de der den della del di da zu zum zur ten ter el al bin ibn la le und',
+  nameParticles: 'von van de der den della del di da ten ter el al bin ibn la le',
   calendar:
     'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weihnachten ostern ' +
     'deutschland berlin hamburg münchen köln europa usa eu wikinews internet',

@@ -68,6 +68,7 @@ export const en: Language = {
       'democrat republican conservative liberal progressive libertarian socialist independent incumbent libertarian populist ' +
       'child teenager parent relative cousin spouse caller questioner heckler protester demonstrator attendee participant respondent delegate donor volunteer intern staff ' +
       'chairperson treasurer trustee principal superintendent dean fellow translator interpreter organiser campaigner author co-author co-host producer filmmaker director ' +
+      'head advocate legend star campaigner barrister counsel winger striker midfielder goalkeeper laureate ceo cfo cto coo mep vp vice-chair co-chair whistleblower survivor tenant landlord shopkeeper trader fisherman ' +
       'one other another somebody someone anyone everybody everyone nobody self',
   },
   groups:
@@ -131,7 +132,7 @@ export const en: Language = {
   determiners: "the a an this that these those his her its their my our your one two three four five six several some many each every any no another both all most such other",
   prepositions:
     'of in on at by for with from to about into onto over under against between among through during before after since until within without across behind beyond near toward towards upon per ' +
-    'despite concerning regarding amid amidst outside inside above below beside besides like unlike except via off out up down around along',
+    'despite concerning regarding amid amidst outside inside above below beside besides like unlike except via off out up down around along alongside amongst',
   subordinators: 'that because while when whenever where whereas although though if unless until since as than whether so but and or nor yet who which whom whose what how why',
   auxiliaries:
     "is are was were be been being am has have had having do does did doing will would can could shall should may might must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't " +

@@ -96,6 +96,6 @@ export const es: Language = {
     naming: 'llamado llamada',
     as: 'como',
     ages: '',
-    generic: 'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política',
+    generic: 'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
   },
 };

@@ -103,6 +103,6 @@ export const fr: Language = {
     naming: 'nommé nommée prénommé prénommée',
     as: 'comme',
     ages: '',
-    generic: 'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire',
+    generic: 'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire dirigeant dirigeante chef cheffe élu élue',
   },
 };

@@ -95,6 +95,6 @@ export const it: Language = {
     naming: 'chiamato chiamata nome',
     as: 'come',
     ages: 'enne',
-    generic: 'uomo donna ragazzo ragazza madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata',
+    generic: 'uomo donna ragazzo ragazza madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
   },
 };

@@ -92,6 +92,6 @@ export const pt: Language = {
     naming: 'chamado chamada',
     as: 'como',
     ages: '',
-    generic: 'homem mulher rapaz rapariga mãe pai viúva viúvo especialista cantor cantora ator atriz reformado reformada',
+    generic: 'homem mulher rapaz rapariga mãe pai viúva viúvo especialista cantor cantora ator atriz reformado reformada líder chefe político política',
   },
 };

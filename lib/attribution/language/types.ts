@@ -38,6 +38,17 @@ export type Language = {
   /** Nouns for what can be read: `report`, `email`, `lawsuit`. */
   documents: string;
   pronouns: Readonly<Record<string, Pronoun>>;
+  /** Nouns of the lists above that compounds do not end with (`Mann` ends too many surnames). */
+  simpleNouns?: string;
+  /** Frequent nouns for things that never speak, where a capital does not tell them from names. */
+  commonNouns?: string;
+  /** Endings that make nouns: `-ung`, `-heit`. */
+  nounEndings?: string;
+  /** Articles and the like in the cases that no subject stands in (`dem`, `des`). */
+  obliqueDeterminers?: string;
+  /** Determiners that hang a noun on the one before (`der Sprecher der Polizei`), and prepositions that do. */
+  genitiveDeterminers?: string;
+  attributePrepositions?: string;
   /** Articles, possessives and demonstratives that open a noun phrase. */
   determiners: string;
   prepositions: string;

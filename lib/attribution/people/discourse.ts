@@ -1,7 +1,7 @@
 import { FLAG, hashWord, KIND, type Tokens } from '../../quotation/tokens.ts';
 import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
-import { Index, addModifier, addRole, genderOf, newEntity, type Entity } from './entity.ts';
+import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
 import { Salience } from './salience.ts';
 import { isGeneric } from './trades.ts';
 
@@ -77,7 +77,6 @@ export class Discourse {
     if (id < 0) return;
     const entity = this.entities[id]!;
     if (mention.inQuotation < 0 && entity.name) {
-      this.readApposition(mention, entity);
       for (const role of entity.roles) this.byRole.add(role, id);
     }
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
@@ -111,23 +110,6 @@ export class Discourse {
       after++;
     }
     return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
-  }
-
-  /** Role nouns within a few words after a name and comma: `Ann Lee, the harbour master,`. */
-  private readApposition(mention: Mention, entity: Entity): void {
-    const { tokens, bits } = this;
-    if (mention.to >= tokens.count || !isComma(tokens, mention.to)) return;
-    for (let i = mention.to + 1; i < Math.min(tokens.count, mention.to + 9); i++) {
-      if (tokens.kind[i] === KIND.punctuation || tokens.flags[i]! & FLAG.sentenceStart) break;
-      if (bits[i]! & (WORD.cueVerb | WORD.auxiliary) && !(bits[i]! & (WORD.role | WORD.title)) && !(tokens.flags[i]! & FLAG.clitic)) break;
-      const possessive = i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
-      if (isModifier(tokens, bits, i)) addModifier(entity, tokens.hash[i]!);
-      if (!(bits[i]! & WORD.role) || bits[i]! & WORD.pronoun || possessive) continue;
-      addRole(entity, tokens.hash[i]!);
-      addRole(entity, tokens.tailHash[i]!);
-      if (entity.kind === 'unknown') entity.kind = 'person';
-      if (entity.gender === null && entity.kind === 'person') entity.gender = bits[i]! & WORD.feminine ? 'f' : bits[i]! & WORD.masculine ? 'm' : null;
-    }
   }
 
   private description(mention: Mention, index: number): void {
@@ -176,7 +158,7 @@ export class Discourse {
       let foreign = 0;
       for (let i = mention.from; i < mention.to; i++) {
         if (entity.roles.includes(tokens.hash[i]!) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
-        else if (bits[i]! & MODIFIER || (entity.modifiers.length > 0 && isModifier(tokens, bits, i))) foreign++;
+        else if (bits[i]! & MODIFIER || isOwner(tokens, i) || (entity.modifiers.length > 0 && isModifier(tokens, bits, i))) foreign++;
       }
       if (foreign === 0 && shared > 0 && shared >= most) {
         most = shared;
@@ -259,6 +241,9 @@ export class Discourse {
 
 /** People, and names of unknown kind that are no single word (`Image`, `Alaskan`). */
 const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && entity.name !== null && entity.name.words.length > 1);
+
+/** Pakistan's minister is not India's. */
+const isOwner = (tokens: Tokens, i: number): boolean => i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0 && (tokens.flags[i]! & FLAG.capital) !== 0;
 
 /** A small word of no list before an office: the prime minister is not the finance minister. */
 const isModifier = (tokens: Tokens, bits: Int32Array, i: number): boolean => bits[i] === 0 && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.capital);

@@ -1,5 +1,7 @@
+import { FLAG, KIND } from '../../quotation/tokens.ts';
+import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
-import type { Entity } from './entity.ts';
+import { addModifier, addRole, type Entity } from './entity.ts';
 import { nameOf, type Source } from './name.ts';
 import { apposed } from './roles/index.ts';
 
@@ -10,16 +12,21 @@ const ARTICLES = 2;
 
 /**
  * For each mention the name mention whose title or apposition it stands in, -1 for most: `a lecturer` and `Leeds` in `Ann Lee, a lecturer from
- * Leeds,`. Whoever seems to speak there is the one of that name.
+ * Leeds,`. Whoever seems to speak there is the one of that name. Notes the
+ * offices found there in the entity.
  */
 export function findHosts(source: Source, mentions: readonly Mention[], entities: readonly Entity[], entityOf: Int32Array): Int32Array {
+  const { bits } = source;
   const hostOf = new Int32Array(mentions.length).fill(-1);
   mentions.forEach((mention, index) => {
-    const id = entityOf[index]!;
-    if (id < 0 || !canHost(entities[id]!) || mention.inQuotation >= 0) return;
+    const entity = entities[entityOf[index]!];
+    if (!entity || !canHost(entity) || mention.inQuotation >= 0) return;
+    // `in Las Palmas, the mayor's wife said`: a place has no office.
+    if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition) return;
     const name = nameOf(source, mention);
     if (!name) return;
     for (const { from, to } of apposed(source, name)) {
+      learnOffice(source, entity, from, to);
       for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
         const other = mentions[k]!;
         const within = other.head >= from && other.head < to && other.from >= from - ARTICLES && other.to <= to;
@@ -32,6 +39,21 @@ export function findHosts(source: Source, mentions: readonly Mention[], entities
     }
   });
   return hostOf;
+}
+
+/** Notes the nouns of an office and the words before them: those of its head, not of whom it serves (`the mayor's wife`, `aide to the mayor`). */
+function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to: number): void {
+  let nouns = 0;
+  for (let i = from; i < to && !(nouns > 0 && bits[i]! & WORD.preposition); i++) {
+    const owner = i + 1 < to && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
+    if (bits[i]! & (WORD.role | WORD.title) && !(bits[i]! & WORD.pronoun) && !owner) {
+      nouns++;
+      addRole(entity, tokens.hash[i]!);
+      addRole(entity, tokens.tailHash[i]!);
+      if (entity.gender === null) entity.gender = bits[i]! & WORD.feminine ? 'f' : bits[i]! & WORD.masculine ? 'm' : null;
+    } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner) && !(tokens.flags[i]! & FLAG.clitic)) addModifier(entity, tokens.hash[i]!);
+  }
+  if (nouns > 0 && entity.kind === 'unknown') entity.kind = 'person';
 }
 
 /** Only people have titles and appositions that matter: one named in full, or known as a person. */

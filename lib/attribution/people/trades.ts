@@ -39,7 +39,7 @@ export function looksLikeTrade(source: Source, i: number): boolean {
 export function isGeneric(source: Source, i: number): boolean {
   const { tokens } = source;
   const { ages, generic } = tradesOf(source);
-  if (generic.has(tokens.hash[i]!) || generic.has(tokens.tailHash[i]!)) return true;
+  if (generic.has(tokens.hash[i]!)) return true;
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
   return ages.some((ending) => word.endsWith(ending));
 }

@@ -58,11 +58,14 @@ function afterHonorifics(source: Source, name: number): number {
   return at;
 }
 
-/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Dr Ann Lee,`. */
+/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`. */
 function afterComma(source: Source, name: number): number {
+  let titles = true;
   for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
-    if (isComma(source, i - 1)) return i === name || startsWithDeterminer(source, i) || isHonorific(source, i) || isRoleNoun(source, i) || isRoleNoun(source, name - 1) ? i : name;
-    if (!(isWord(source, i - 1) || codeAt(source, i - 1) === FULL_STOP) || isVerb(source, i - 1)) return name;
+    if (isComma(source, i - 1)) return titles || startsWithDeterminer(source, i) ? i : name;
+    const word = isWord(source, i - 1) || codeAt(source, i - 1) === FULL_STOP;
+    if (!word || isVerb(source, i - 1)) return name;
+    titles &&= isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || codeAt(source, i - 1) === FULL_STOP;
   }
   return name;
 }

@@ -31,6 +31,7 @@ describe('roles in English', () => {
     ['honorifics', 'Mrs Maria Keller spoke.'],
     ['the subject of the next clause', 'According to Maria Keller, the minister left.'],
     ['another person in a list', 'Maria Keller, Paul Adeyemi and the mayor, spoke.'],
+    ['a body that they lead', 'The Safety Committee, chaired by Maria Keller, left.'],
     ['a verb before the name', 'Then he met Maria Keller.'],
     ['a name behind the preposition of another office', 'The director spoke to Maria Keller.'],
     ['what the owner has', 'Maria Keller’s grandfather was a fisher.'],
