@@ -109,7 +109,14 @@ export function CollectionPage() {
         </main>
       ) : (
         <>
-          <Filters view={view} overview={shown.overview} facets={shown.facets} colourOf={colourOf} onChange={(change) => changeView({ ...change, clip: null })} onLeave={() => setFiltersOpen(false)} />
+          <Filters
+            view={view}
+            overview={shown.overview}
+            facets={shown.facets}
+            colourOf={colourOf}
+            onChange={(change) => changeView({ ...change, clip: null })}
+            onLeave={() => setFiltersOpen(false)}
+          />
           <ListPane
             ref={list}
             view={view}

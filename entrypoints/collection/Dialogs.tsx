@@ -17,7 +17,9 @@ export function Dialogs({ question, overview, actions, onClose }: Props) {
   };
   if (question.ask === 'purge') return <PurgeDialog count={ids.length} onClose={onClose} onPurge={() => answered(actions.purge(ids))} />;
   if (question.ask === 'speaker') {
-    return <SpeakerDialog count={ids.length} speaker={question.speaker} people={overview.people} onClose={onClose} onName={(speaker) => answered(actions.edit(ids, { speaker }))} />;
+    return (
+      <SpeakerDialog count={ids.length} speaker={question.speaker} people={overview.people} onClose={onClose} onName={(speaker) => answered(actions.edit(ids, { speaker }))} />
+    );
   }
   return <TagDialog count={ids.length} known={overview.tags} onClose={onClose} onTag={(addTags) => answered(actions.edit(ids, { addTags }))} />;
 }

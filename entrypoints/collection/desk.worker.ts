@@ -5,7 +5,7 @@
 import { liveQuery } from 'dexie';
 import { openCollection } from '../../lib/collection/index.ts';
 import { Desk, EVERYTHING } from '../../lib/collection/search/index.ts';
-import { toCsv, toJson, toMarkdown, toWebAnnotation } from '../../lib/exchange/index.ts';
+import { clipFile } from '../rooms/clip-file.ts';
 import type { FromDesk, ToDesk } from './protocol.ts';
 
 const desk = new Desk();
@@ -35,14 +35,6 @@ addEventListener('message', ({ data }: MessageEvent<ToDesk>) => {
   if (data.kind === 'view') {
     view = data.view;
     if (opened) sayListing();
-  } else if (data.kind === 'export') say({ kind: 'exported', job: data.job, file: fileOf(data) });
+  } else if (data.kind === 'export') say({ kind: 'exported', job: data.job, file: clipFile(desk.clips(data.ids), data.format, data.words, data.now) });
   else say({ kind: 'clips', job: data.job, clips: desk.clips(data.ids) });
 });
-
-function fileOf({ ids, format, words, now }: Extract<ToDesk, { kind: 'export' }>): Blob {
-  const clips = desk.clips(ids);
-  if (format === 'json') return new Blob([toJson(clips, now)], { type: 'application/json' });
-  if (format === 'csv') return new Blob([toCsv(clips)], { type: 'text/csv' });
-  if (format === 'annotation') return new Blob([toWebAnnotation(clips, now)], { type: 'application/ld+json' });
-  return new Blob([toMarkdown(clips, words)], { type: 'text/markdown' });
-}

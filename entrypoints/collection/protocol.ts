@@ -2,8 +2,7 @@
 import type { Clip } from '../../lib/clip/schema.ts';
 import type { Listing, Overview, RowChange, View } from '../../lib/collection/search/index.ts';
 import type { ImportResult, MarkdownWords } from '../../lib/exchange/index.ts';
-
-export type ExportFormat = 'json' | 'csv' | 'markdown' | 'annotation';
+import type { ExportFormat } from '../rooms/clip-file.ts';
 
 /** To the desk: the view to list, or a job with a number that its answer carries. */
 export type ToDesk =

@@ -1,19 +1,17 @@
 import { useCallback, useMemo, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { citation, passage, type MarkdownWords } from '../../lib/exchange/index.ts';
+import { citation, passage } from '../../lib/exchange/index.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import type { Notice } from '../../components/collection/Toast.tsx';
 import type { Request, ToBackground } from '../../lib/messages/contract.ts';
-import { download } from './download.ts';
-import type { ExportFormat } from './protocol.ts';
+import { fileName, type ExportFormat } from '../rooms/clip-file.ts';
+import { download } from '../rooms/download.ts';
+import { exportWords } from '../rooms/export-words.ts';
 import { desk } from './use-desk.ts';
 
 export type CopyForm = 'citation' | 'quotation' | 'markdown';
 export type ClipChange = Request<ToBackground, 'editClips'>['change'];
 type Said = Omit<Notice, 'key'>;
-
-const EXTENSION: Record<ExportFormat, string> = { json: 'json', csv: 'csv', markdown: 'md', annotation: 'jsonld' };
 
 /** All that can be done with clips. What was done, or that it failed, is said in one line, with the way back where there is one. */
 export function useActions() {
@@ -56,14 +54,14 @@ export function useActions() {
         attempt(async () => {
           const clips = await desk.clips(ids);
           const one = { citation, quotation: ({ exact }: { exact: string }) => exact, markdown: passage }[form];
-          await navigator.clipboard.writeText(clips.map((clip) => one(clip, words())).join('\n\n'));
+          await navigator.clipboard.writeText(clips.map((clip) => one(clip, exportWords())).join('\n\n'));
           return { text: tCount('collection_copied', clips.length) };
         }, t('collection_copy_failed')),
       exportAs: (ids: string[], format: ExportFormat) =>
         attempt(async () => {
           const now = new Date().toISOString();
-          const name = `saidby-${now.slice(0, 10)}.${EXTENSION[format]}`;
-          download(await desk.file({ ids, format, words: words(), now }), name);
+          const name = fileName(format, now);
+          download(await desk.file({ ids, format, words: exportWords(), now }), name);
           return { text: tCount('export_done', ids.length, name) };
         }),
     };
@@ -73,13 +71,3 @@ export function useActions() {
 }
 
 export type Actions = ReturnType<typeof useActions>;
-
-function words(): MarkdownWords {
-  return {
-    locale: browser.i18n.getUILanguage(),
-    unknownSpeaker: t('collection_unknown'),
-    title: t('export_markdown_title'),
-    tags: t('collection_tags'),
-    note: t('collection_note'),
-  };
-}

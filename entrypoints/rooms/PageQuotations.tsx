@@ -22,7 +22,7 @@ const WORTH_SEARCHING = 6;
  * `onSaid` is told what was just done, for the room's one live region.
  */
 export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageState; onSaid: (text: string) => void }) {
-  const { goTo, save, unsave, copy, name, dismiss, said, forget } = useQuotations(tab);
+  const { goTo, save, unsave, copy, name, dismiss, said, forget, exportAs } = useQuotations(tab);
   const [search, setSearch] = useState('');
   const [unknownFirst, setUnknownFirst] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
@@ -91,7 +91,7 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
       {inMenu && (
         <ActionMenu label={t('panel_menu_label')} actions={actionsOn(inMenu)} beside={menuButton} onAction={(action) => act(action, inMenu)} onClose={() => setMenu(null)} />
       )}
-      <QuotationFooter page={page} said={said} onForget={forget} onSaveAll={save} />
+      <QuotationFooter page={page} said={said} onForget={forget} onSaveAll={save} onExport={(format) => exportAs(format, page)} />
     </>
   );
 }

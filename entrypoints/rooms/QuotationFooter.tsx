@@ -1,13 +1,15 @@
 import { Button } from '../../components/Button.tsx';
+import { ExportButton } from '../../components/collection/CopyAndExport.tsx';
 import { t } from '../../lib/messages/strings.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
+import type { ExportFormat } from './clip-file.ts';
 import { openPage } from './open.ts';
 import type { Said } from './use-quotations.ts';
 
-type Props = { page: PageState; said: Said | null; onForget: () => void; onSaveAll: (ids: string[]) => void };
+type Props = { page: PageState; said: Said | null; onForget: () => void; onSaveAll: (ids: string[]) => void; onExport: (format: ExportFormat) => void };
 
-/** Beneath the list: what was just done, save all, the way to the collection. */
-export function QuotationFooter({ page, said, onForget, onSaveAll }: Props) {
+/** Beneath the list: what was just done, save all, export what is kept of the page, the way to the collection. */
+export function QuotationFooter({ page, said, onForget, onSaveAll, onExport }: Props) {
   const unsaved = page.quotations.filter(({ clip }) => clip === null).map(({ id }) => id);
   const undo = said?.undo;
   return (
@@ -28,6 +30,7 @@ export function QuotationFooter({ page, said, onForget, onSaveAll }: Props) {
       <Button icon="bookmark" isDisabled={unsaved.length === 0} onPress={() => onSaveAll(unsaved)}>
         {unsaved.length === 0 ? t('panel_all_saved') : t('panel_save_all', unsaved.length)}
       </Button>
+      {unsaved.length < page.quotations.length && <ExportButton look="bare" label={t('export_button')} onExport={onExport} />}
       <Button look="bare" icon="collection" onPress={() => void openPage('collection')}>
         {t('panel_collection')}
       </Button>

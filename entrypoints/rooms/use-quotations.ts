@@ -1,10 +1,15 @@
 import { useMemo, useState } from 'react';
-import { browser } from 'wxt/browser';
 import type { NamedSpeaker } from '../../components/NameSpeaker.tsx';
 import { citation } from '../../lib/exchange/index.ts';
 import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts';
+import { articleAddresses } from '../../lib/clip/index.ts';
+import { clipsAt } from '../../lib/collection/index.ts';
 import { ask, askReader } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
+import { clipFile, fileName, type ExportFormat } from './clip-file.ts';
+import { collection } from './collection.ts';
+import { download } from './download.ts';
+import { exportWords } from './export-words.ts';
 
 /** What was just done, said once, with the way back where there is one. */
 export type Said = { text: string; undo?: () => Promise<void> };
@@ -28,6 +33,7 @@ export function useQuotations(tab: number) {
       name: (id: string, speaker: NamedSpeaker) => report(correct(tab, id, speaker)),
       dismiss: (id: string) => report(correct(tab, id, null)),
       copy: (quotation: ShownQuotation, page: PageState) => report(copy(quotation, page)),
+      exportAs: (format: ExportFormat, page: PageState) => report(exportAs(format, page)),
       forget: () => setSaid(null),
     };
   }, [tab]);
@@ -58,7 +64,15 @@ async function correct(tab: number, quotation: string, speaker: NamedSpeaker | n
 
 async function copy({ text, attribution: { speaker } }: ShownQuotation, page: PageState): Promise<Said> {
   const article = page.article ?? { url: page.url, canonicalUrl: null, headline: page.headline, byline: null, publisher: null, published: null };
-  const words = { locale: browser.i18n.getUILanguage(), unknownSpeaker: t('panel_unknown') };
-  await navigator.clipboard.writeText(citation({ exact: text, speaker, article }, words));
+  await navigator.clipboard.writeText(citation({ exact: text, speaker, article }, exportWords()));
   return { text: t('panel_did_copy') };
+}
+
+/** What is kept of this page, as a file. */
+async function exportAs(format: ExportFormat, { article, url }: PageState): Promise<Said> {
+  const clips = await clipsAt(collection, articleAddresses(article ?? { url, canonicalUrl: null }));
+  const now = new Date().toISOString();
+  const name = fileName(format, now);
+  download(clipFile(clips, format, exportWords(), now), name);
+  return { text: tCount('export_done', clips.length, name) };
 }

@@ -94,6 +94,23 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     await vi.waitFor(async () => expect((await stored(saidby)).clips.filter(({ deleted }) => !deleted)).toHaveLength(0), PATIENCE);
   });
 
+  test('exports what is kept of the page, and only that', async () => {
+    expect(await panel.$$('.quotations-footer [aria-haspopup=menu]')).toHaveLength(0);
+    await saidby.ask('save', { article: articleOf(), attribution: attributionOf(articleOf(), '“That is late enough.”'), engine: 'e1', corrected: false, origin: 'quotation' });
+    await panel.click('.quotation-act[aria-pressed=false]');
+    await panel.waitForSelector('.quotation-act[aria-pressed=true]');
+    await panel.evaluate(() => {
+      const made = globalThis as unknown as { file?: Blob };
+      URL.createObjectURL = (file) => ((made.file = file as Blob), 'about:blank#file');
+    });
+    await panel.click('.quotations-footer [aria-haspopup=menu]');
+    await panel.waitForSelector('[role=menuitem]');
+    await panel.click('[role=menuitem]');
+    await seen(panel, '1 clip exported as saidby-');
+    const file = JSON.parse(await panel.evaluate(() => (globalThis as unknown as { file: Blob }).file.text())) as { clips: { article: { url: string } }[] };
+    expect(file.clips.map((clip) => clip.article.url)).toEqual([await article.evaluate(() => location.href)]);
+  });
+
   test('finds by words and by speaker', async () => {
     await panel.type('input[type=search]', 'stones');
     await panel.waitForFunction(() => document.querySelectorAll('li').length < 12);
