@@ -6,7 +6,8 @@ import type { Person } from '../types.ts';
 import { genderOf } from './entity.ts';
 import { nameOf, type Source } from './name.ts';
 import { findApposition, findRole, type NamePlace } from './roles/index.ts';
-import { isArticle, isCapital, startsSentence } from './roles/scan.ts';
+import { isArticle, isCapital, isRoleNoun, startsSentence, trim } from './roles/scan.ts';
+import { isGeneric } from './trades.ts';
 import type { People } from './index.ts';
 
 /** How someone is shown: name, role, and what is known of them. */
@@ -30,8 +31,14 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
     if (name) (place.inQuotation < 0 ? places : quoted).push({ ...name, pronoun: false });
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
-  const role = findRole(source, places) ?? findRole(source, quoted);
+  const role = findRole(source, places) ?? findRole(source, quoted) ?? officeOf(source, entity.mentions.map((index) => mentions[index]!));
   return { name: textOf(source.tokens, entity.name.from, entity.name.to), ...shown(source, role), kind: entity.kind, gender: genderOf(entity) };
+}
+
+/** The office by which somebody is called who is nowhere named with it: `Prime Minister`. */
+function officeOf(source: Source, mentions: readonly Mention[]): { from: number; to: number } | null {
+  const office = mentions.find(({ nameFrom, to, head, kind, inQuotation }) => nameFrom === to && kind === 'description' && inQuotation < 0 && isRoleNoun(source, head) && !isGeneric(source, head));
+  return office ? trim(source, office.from, office.to) : null;
 }
 
 const shown = ({ tokens }: Source, role: { from: number; to: number } | null): Pick<Description, 'role' | 'roleSpan'> => ({

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { findHolders } from './holders.ts';
 import { findHosts } from './hosts.ts';
 import { NameClusters } from './names.ts';
 
@@ -29,6 +30,7 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
   const { entities, entityOf, certainty } = new NameClusters(source, mentions).run();
   const hostOf = findHosts(source, mentions, entities, entityOf);
   new Discourse(tokens, bits, lexicon, mentions, entities, entityOf, certainty, hostOf).run();
+  findHolders(source, mentions, entities, entityOf, certainty);
   return { entities, entityOf, certainty, hostOf };
 }
 

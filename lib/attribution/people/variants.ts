@@ -37,8 +37,8 @@ export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name)
   if (name.words.length === known.words.length) return;
   const [longer, shorter] = name.words.length > known.words.length ? [name, known] : [known, name];
   const count = (form: Name): number => entity.forms.get(form.words.length) ?? 0;
-  const first = longer.words.findIndex((word) => hash[word] === hash[shorter.words[0]!]);
-  const whole = first >= 0 && shorter.words.every((word, k) => longer.words[first + k] !== undefined && hash[longer.words[first + k]!] === hash[word]);
+  const first = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));
+  const whole = first >= 0;
   const behindBody = entity.kind === 'person' && first > 0 && (bits[longer.words[0]!]! & WORD.organisation) !== 0;
   const rare = count(longer) < count(shorter) + (first > 0 && !isGivenName(tokens, longer.words[0]!) ? 1 : 0);
   entity.name = shorter.words.length > 1 && whole && (behindBody || rare) ? shorter : longer;
