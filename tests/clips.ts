@@ -60,7 +60,14 @@ export const anyClip: fc.Arbitrary<Clip> = fc.record({
   key: hash,
   exact: words,
   kind: fc.constantFrom('direct', 'partial', 'block'),
-  speaker: fc.option(fc.record({ name: words, role: fc.option(text), confidence: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)), basis: fc.constantFrom('stated', 'inferred', 'person') })),
+  speaker: fc.option(
+    fc.record({
+      name: words,
+      role: fc.option(text),
+      confidence: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)),
+      basis: fc.constantFrom('stated', 'inferred', 'person'),
+    }),
+  ),
   evidence: fc.record({ mention: evidence, cue: evidence, why: fc.option(fc.constantFrom('named', 'pronoun', 'near')) }),
   context: fc.record({ sentence: text, paragraph: text }),
   article: fc.record({

@@ -18,9 +18,31 @@ const PEOPLE: [string, string | null][] = [
 
 const PUBLISHERS = ['Harbour Ledger', 'Coast Daily', 'The Northern Post', 'Islands Weekly', null];
 
-const OPENINGS = ['We have waited eleven years for this', 'Nobody asked us where the herring go in March', 'You can count herring or you can count cruise tickets, not both', 'The budget will not stretch to a second dredger', 'Close it for one season and half of these boats are gone', 'The ferry is a road to us', 'I signed the permit because the law told me to', 'There is no plan for the winter storms'];
-const ENDINGS = ['and everybody in this room knows it', 'whatever the minister says', 'and that is what the figures show', 'so we will be back here in a year', 'and I would do it again', ''];
-const HEADLINES = ['Port authority to reopen the eastern channel', 'Crews fear for spring herring', 'Ferry timetable cut for the third winter', 'Council votes on harbour budget', 'Storm repairs to cost twice as much'];
+const OPENINGS = [
+  'We have waited eleven years for this',
+  'Nobody asked us where the herring go in March',
+  'You can count herring or you can count cruise tickets, not both',
+  'The budget will not stretch to a second dredger',
+  'Close it for one season and half of these boats are gone',
+  'The ferry is a road to us',
+  'I signed the permit because the law told me to',
+  'There is no plan for the winter storms',
+];
+const ENDINGS = [
+  'and everybody in this room knows it',
+  'whatever the minister says',
+  'and that is what the figures show',
+  'so we will be back here in a year',
+  'and I would do it again',
+  '',
+];
+const HEADLINES = [
+  'Port authority to reopen the eastern channel',
+  'Crews fear for spring herring',
+  'Ferry timetable cut for the third winter',
+  'Council votes on harbour budget',
+  'Storm repairs to cost twice as much',
+];
 const TAGS = ['dredging', 'budget', 'herring', 'ferry', 'check again'];
 
 /** Clips with numbers from 1 to `count`, saved an hour or more apart up to the end of November 2026. */

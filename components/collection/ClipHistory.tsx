@@ -10,9 +10,7 @@ export function ClipHistory({ saved, changes }: { saved: string; changes: readon
     <details className="history">
       <summary>{t('collection_history')}</summary>
       <ol className="history-list">
-        <li>
-          {t('collection_saved_at', shownMoment(saved))}
-        </li>
+        <li>{t('collection_saved_at', shownMoment(saved))}</li>
         {changes.map((change) => (
           <li key={change.number}>
             <span dir="auto">{wordsOf(change)}</span> <time dateTime={change.at}>{shownMoment(change.at)}</time>

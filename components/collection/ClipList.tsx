@@ -73,7 +73,19 @@ export function ClipList({ rows, terms, open, marked, colourOf, onPress, onKey, 
         <div className="clips-window" role="presentation" style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>
           {items.map(({ index, key: id }) => {
             const row = rows[index]!;
-            return <ClipRow key={id} row={row} index={index} size={rows.length} colour={colourOf(row.speaker)} terms={terms} open={row.id === open} marked={marked.has(row.id)} measure={list.measureElement} />;
+            return (
+              <ClipRow
+                key={id}
+                row={row}
+                index={index}
+                size={rows.length}
+                colour={colourOf(row.speaker)}
+                terms={terms}
+                open={row.id === open}
+                marked={marked.has(row.id)}
+                measure={list.measureElement}
+              />
+            );
           })}
         </div>
       </div>

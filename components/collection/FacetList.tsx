@@ -35,7 +35,14 @@ export function FacetList({ title, facets, selected, hrefOf, lead, children }: P
     <section aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       {open && facets.length >= FINDABLE && (
-        <input className="field-input filter-find" type="search" aria-label={t('collection_facet_find')} placeholder={t('collection_facet_find')} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <input
+          className="field-input filter-find"
+          type="search"
+          aria-label={t('collection_facet_find')}
+          placeholder={t('collection_facet_find')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       )}
       <ul className="filter-list">
         {shown.map(({ value, count, text }) => (

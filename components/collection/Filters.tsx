@@ -7,7 +7,14 @@ import { shownDate, shownNumber } from './dates.ts';
 import { FacetList } from './FacetList.tsx';
 import './Filters.css';
 
-type Props = { view: View; overview: Overview; facets: Facets; colourOf: (speaker: string | null) => number | null; onChange: (change: Partial<View>) => void; onLeave: () => void };
+type Props = {
+  view: View;
+  overview: Overview;
+  facets: Facets;
+  colourOf: (speaker: string | null) => number | null;
+  onChange: (change: Partial<View>) => void;
+  onLeave: () => void;
+};
 
 /**
  * Everything that narrows the list, with counts. `onLeave`: one was chosen, or Escape pressed; for where the filters stand above the list.

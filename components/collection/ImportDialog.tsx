@@ -19,7 +19,12 @@ export function ImportDialog({ state, onCancel, onAnother }: Props) {
   const busy = state.step === 'reading' || state.step === 'writing';
   const lost = state.step === 'refused' || state.step === 'failed';
   return (
-    <Dialog title={t(lost ? 'import_refused_title' : busy ? 'import_title' : 'import_done_title')} isDismissable={!busy} onClose={onCancel} actions={<Acts state={state} onCancel={onCancel} onAnother={onAnother} />}>
+    <Dialog
+      title={t(lost ? 'import_refused_title' : busy ? 'import_title' : 'import_done_title')}
+      isDismissable={!busy}
+      onClose={onCancel}
+      actions={<Acts state={state} onCancel={onCancel} onAnother={onAnother} />}
+    >
       <div className="import" role="status">
         {state.step === 'reading' && <Busy text={t('import_reading', state.name)} />}
         {state.step === 'writing' && <Busy text={tCount('import_writing', state.count)} />}
@@ -61,7 +66,13 @@ function Report({ added, updated, unchanged }: { added: number; updated: number;
   if (added + updated + unchanged === 0) return <p>{t('import_none')}</p>;
   return (
     <ul className="import-report">
-      {([['added', added], ['updated', updated], ['unchanged', unchanged]] as const).map(
+      {(
+        [
+          ['added', added],
+          ['updated', updated],
+          ['unchanged', unchanged],
+        ] as const
+      ).map(
         ([kind, count]) =>
           count > 0 && (
             <li key={kind}>

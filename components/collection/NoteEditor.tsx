@@ -25,9 +25,12 @@ export function NoteEditor({ note, onChange }: { note: string; onChange: (note: 
     return () => clearTimeout(timer);
   }, [draft]);
   // The clip changes, or the page goes: what was typed is kept.
-  useEffect(() => () => {
-    if (pending.current !== null) save.current(pending.current);
-  }, []);
+  useEffect(
+    () => () => {
+      if (pending.current !== null) save.current(pending.current);
+    },
+    [],
+  );
 
   return (
     <label className="note">

@@ -10,7 +10,10 @@ export function TagEditor({ tags, known, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const list = useId();
   const add = (text: string) => {
-    const added = text.split(',').map((tag) => tag.trim()).filter((tag) => tag !== '' && !tags.includes(tag));
+    const added = text
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== '' && !tags.includes(tag));
     if (added.length > 0) onChange([...tags, ...new Set(added)]);
     setTyped('');
   };
@@ -40,9 +43,11 @@ export function TagEditor({ tags, known, onChange }: Props) {
         onBlur={() => add(typed)}
       />
       <datalist id={list}>
-        {known.filter((tag) => !tags.includes(tag)).map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
+        {known
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
       </datalist>
     </div>
   );

@@ -39,7 +39,13 @@ export async function importClips(collection: Collection, incoming: unknown[], n
 
 /** The kept clips that any of `wanted` may be, in two reads: one for each of ten thousand clips takes half a minute. */
 async function keptAmong({ clips }: Collection, wanted: readonly Clip[]): Promise<{ byKey: Map<string, Clip>; byId: Map<string, Clip> }> {
-  const [byKey, byId] = await Promise.all([clips.where('key').anyOf(wanted.map(({ key }) => key)).toArray(), clips.bulkGet(wanted.map(({ id }) => id))]);
+  const [byKey, byId] = await Promise.all([
+    clips
+      .where('key')
+      .anyOf(wanted.map(({ key }) => key))
+      .toArray(),
+    clips.bulkGet(wanted.map(({ id }) => id)),
+  ]);
   return {
     byKey: new Map(byKey.map((clip) => [clip.key, clip])),
     byId: new Map(byId.filter((clip) => clip !== undefined).map((clip) => [clip.id, clip])),

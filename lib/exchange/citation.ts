@@ -31,7 +31,10 @@ export function citation(clip: Citable, words: CitationWords): string {
 /** `Amina Okafor, leader of the crews’ union`. */
 function speakerLine({ speaker }: Pick<Citable, 'speaker'>, words: CitationWords): string {
   if (!speaker) return words.unknownSpeaker;
-  return [speaker.name, speaker.role].filter(Boolean).map((part) => oneLine(part!)).join(', ');
+  return [speaker.name, speaker.role]
+    .filter(Boolean)
+    .map((part) => oneLine(part!))
+    .join(', ');
 }
 
 /** `Ines Varga, “Port authority …”, Harbour Ledger, 12 May 2026, https://…`. */

@@ -58,9 +58,7 @@ export function withLines(text: string, findings: readonly Finding[]): Problem[]
     },
     STRICT,
   );
-  return findings
-    .map(({ code, path }) => ({ code, field: fieldName(path), line: nearestLine(lines, path) }))
-    .sort((a, b) => a.line - b.line);
+  return findings.map(({ code, path }) => ({ code, field: fieldName(path), line: nearestLine(lines, path) })).sort((a, b) => a.line - b.line);
 }
 
 function nearestLine(lines: ReadonlyMap<string, number>, path: Finding['path']): number {

@@ -16,7 +16,10 @@ export function toMarkdown(clips: readonly Clip[], words: MarkdownWords): string
 
 /** One clip, as in the document. */
 export function passage(clip: Clip, words: MarkdownWords): string {
-  const notes = [clip.tags.length ? `${escapeLine(words.tags)}: ${clip.tags.map(escapeLine).join(', ')}` : '', clip.note.trim() ? `${escapeLine(words.note)}: ${escapeLine(clip.note)}` : ''];
+  const notes = [
+    clip.tags.length ? `${escapeLine(words.tags)}: ${clip.tags.map(escapeLine).join(', ')}` : '',
+    clip.note.trim() ? `${escapeLine(words.note)}: ${escapeLine(clip.note)}` : '',
+  ];
   return [escapeLines(clip.exact, '> '), attribution(clip, words), ...notes].filter(Boolean).join('\n\n');
 }
 

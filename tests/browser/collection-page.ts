@@ -12,9 +12,19 @@ import { PATIENCE, type Saidby } from './harness/index.ts';
 const said = (name: string, role: string | null) => ({ name, role, confidence: 0.95, basis: 'stated' as const });
 export const CLIPS: Clip[] = [
   clipOf(1, { saved: '2026-05-01T09:00:00.000Z', tags: ['herring'] }),
-  clipOf(2, { saved: '2026-05-02T09:00:00.000Z', exact: '“The ferry is a road to us,”', speaker: said('Seán O’Brien', 'county councillor'), article: { publisher: 'Coast Daily', published: '2026-04-03' } }),
+  clipOf(2, {
+    saved: '2026-05-02T09:00:00.000Z',
+    exact: '“The ferry is a road to us,”',
+    speaker: said('Seán O’Brien', 'county councillor'),
+    article: { publisher: 'Coast Daily', published: '2026-04-03' },
+  }),
   clipOf(3, { saved: '2026-05-03T09:00:00.000Z', exact: '“You can count herring or cruise tickets,”', note: 'Ask for the figures.' }),
-  clipOf(4, { saved: '2026-05-04T09:00:00.000Z', exact: '“a gift to the cruise lines”', speaker: null, article: { headline: '<b onclick="alert(1)">Leaflet</b>', publisher: null } }),
+  clipOf(4, {
+    saved: '2026-05-04T09:00:00.000Z',
+    exact: '“a gift to the cruise lines”',
+    speaker: null,
+    article: { headline: '<b onclick="alert(1)">Leaflet</b>', publisher: null },
+  }),
 ];
 export const FILE = toJson(CLIPS, '2026-11-24T10:00:00.000Z');
 

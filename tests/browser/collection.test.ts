@@ -70,7 +70,10 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     expect(await textOf(page, '.detail')).toContain('“Amina Okafor” and “told” stand right after the quotation.');
     expect(await textOf(page, '.detail-context mark')).toBe(CLIPS[0]!.exact);
     const link = await page.$eval('.detail a.button-main', (a) => ({ href: (a as HTMLAnchorElement).href, rel: (a as HTMLAnchorElement).rel }));
-    expect(link).toEqual({ href: 'https://harbourledger.example/2026/05/eastern-channel#:~:text=Nobody%20asked%20us%20where%20the%20herring%20go%20in%20March', rel: 'noopener noreferrer' });
+    expect(link).toEqual({
+      href: 'https://harbourledger.example/2026/05/eastern-channel#:~:text=Nobody%20asked%20us%20where%20the%20herring%20go%20in%20March',
+      rel: 'noopener noreferrer',
+    });
   });
 
   test('shows what a page said as words, never as markup', async () => {
@@ -91,7 +94,12 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectText(page, '.detail h2', 'Seán O’Brien');
     await vi.waitFor(async () => {
       const clip = (await saidby.clips()).find(({ id }) => id === CLIPS[3]!.id);
-      expect(clip).toMatchObject({ speaker: { name: 'Seán O’Brien', role: 'county councillor', basis: 'person', confidence: null }, corrected: true, tags: ['ferry'], note: 'Who printed this?' });
+      expect(clip).toMatchObject({
+        speaker: { name: 'Seán O’Brien', role: 'county councillor', basis: 'person', confidence: null },
+        corrected: true,
+        tags: ['ferry'],
+        note: 'Who printed this?',
+      });
     }, PATIENCE);
     await expectText(page, '.history', 'Speaker: Speaker unknown → Seán O’Brien, county councillor');
     await expectText(page, `[data-clip="${CLIPS[3]!.id}"]`, /Seán O’Brien.*ferry/);

@@ -75,7 +75,10 @@ export class Desk {
   list(view: View): Listing {
     const found = this.#index.find(view.q);
     const candidates = found ? found.ids.map((id) => this.#items.get(id)!) : this.#newest;
-    const { items, facets } = narrow(candidates.filter(({ row }) => belongs(row, view.list)), view);
+    const { items, facets } = narrow(
+      candidates.filter(({ row }) => belongs(row, view.list)),
+      view,
+    );
     const sort = sortOf(view);
     // Search gives the best first and everything else is newest first already.
     if (sort !== 'best' && (found || sort !== 'newest')) sortRows(items, sort);

@@ -12,7 +12,14 @@ export function wordsOf(text: string): Word[] {
 
 /** Without case and diacritics: `Économie` is found by `economie`. */
 export function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('æ', 'ae');
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae');
 }
 
 /** The forms under which a word of a text is found: `O’Brien` by `obrien` and `brien`, `l’économie` by `economie`. */

@@ -17,7 +17,9 @@ describe('a citation', () => {
     expect(citation(clipOf(1, { speaker: null, article }), WORDS)).toBe(
       '“Nobody asked us where the herring go in March,” — Speaker unknown\nhttps://harbourledger.example/2026/05/eastern-channel',
     );
-    expect(citation(clipOf(1, { article: { ...article, url: 'file:///a.html' } }), WORDS)).toBe('“Nobody asked us where the herring go in March,” — Amina Okafor, leader of the crews’ union');
+    expect(citation(clipOf(1, { article: { ...article, url: 'file:///a.html' } }), WORDS)).toBe(
+      '“Nobody asked us where the herring go in March,” — Amina Okafor, leader of the crews’ union',
+    );
   });
 
   test('folds line breaks, and takes the “By” off a byline', () => {

@@ -55,7 +55,7 @@ describe('a collection as CSV', () => {
 
   test.each([
     ['=HYPERLINK("http://evil.example";"open")'],
-    ['+1+cmd|\' /C calc\'!A0'],
+    ["+1+cmd|' /C calc'!A0"],
     ['-2+3'],
     ['@SUM(1,2)'],
     ['\t=1+1'],
@@ -86,7 +86,13 @@ describe('a collection as CSV', () => {
         rows.forEach((row, index) => {
           for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
           const { exact, note, speaker, article, context } = clips[index]!;
-          expect([row.quotation, row.note, row.speaker, row.headline, row.paragraph].map((cell) => unguard(cell!))).toEqual([exact, note, speaker?.name ?? '', article.headline ?? '', context.paragraph]);
+          expect([row.quotation, row.note, row.speaker, row.headline, row.paragraph].map((cell) => unguard(cell!))).toEqual([
+            exact,
+            note,
+            speaker?.name ?? '',
+            article.headline ?? '',
+            context.paragraph,
+          ]);
         });
       }),
       { numRuns: 1000 },

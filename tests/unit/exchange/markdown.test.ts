@@ -25,7 +25,10 @@ function shownText(markdown: string): string {
 
 describe('a collection as Markdown', () => {
   test('is quotations with their speakers and sources', () => {
-    const clips = [clipOf(1, { tags: ['budget', 'sea'], note: 'Ask her again.' }), clipOf(2, { speaker: null, exact: '“One.\n\n“Two.”', article: { byline: null, published: null } })];
+    const clips = [
+      clipOf(1, { tags: ['budget', 'sea'], note: 'Ask her again.' }),
+      clipOf(2, { speaker: null, exact: '“One.\n\n“Two.”', article: { byline: null, published: null } }),
+    ];
     expect(toMarkdown(clips, WORDS)).toBe(`# Collection
 
 > “Nobody asked us where the herring go in March,”
@@ -54,7 +57,11 @@ Note: Ask her again.
   });
 
   test('keeps the brackets of an address inside the link', () => {
-    expect(tokens(link('a', 'https://x.example/?q=>)<b>')).find(({ type }) => type === 'link_open')?.attrGet('href')).toBe('https://x.example/?q=%3E)%3Cb%3E');
+    expect(
+      tokens(link('a', 'https://x.example/?q=>)<b>'))
+        .find(({ type }) => type === 'link_open')
+        ?.attrGet('href'),
+    ).toBe('https://x.example/?q=%3E)%3Cb%3E');
   });
 });
 
@@ -83,9 +90,21 @@ describe('hostile text', () => {
     ['a\\'],
     ['{{ template }} <% script %> $x^2$ [[note]] #tag %%hidden%%'],
   ])('%j is shown as it is', (text) => {
-    const markdown = toMarkdown([clipOf(1, { exact: text, note: text, speaker: { name: text, role: text, confidence: null, basis: 'person' }, tags: [text], article: { headline: text, publisher: text, byline: text } })], WORDS);
+    const markdown = toMarkdown(
+      [
+        clipOf(1, {
+          exact: text,
+          note: text,
+          speaker: { name: text, role: text, confidence: null, basis: 'person' },
+          tags: [text],
+          article: { headline: text, publisher: text, byline: text },
+        }),
+      ],
+      WORDS,
+    );
     const kinds = new Set(tokens(markdown).map(({ type }) => type));
-    for (const kind of ['html_inline', 'html_block', 'image', 'code_inline', 'code_block', 'fence', 'list_item_open', 'hr', 'table_open', 'em_open', 's_open']) expect(kinds).not.toContain(kind);
+    for (const kind of ['html_inline', 'html_block', 'image', 'code_inline', 'code_block', 'fence', 'list_item_open', 'hr', 'table_open', 'em_open', 's_open'])
+      expect(kinds).not.toContain(kind);
     expect(tokens(markdown).filter(({ type }) => type === 'heading_open')).toHaveLength(1);
     expect(tokens(markdown).filter(({ type }) => type === 'link_open')).toHaveLength(1);
     expect(tokens(markdown).filter(({ type }) => type === 'blockquote_open')).toHaveLength(1);

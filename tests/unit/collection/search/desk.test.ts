@@ -9,7 +9,13 @@ const day = (number: number) => `2026-05-${String(number).padStart(2, '0')}T09:0
 
 const CLIPS: Clip[] = [
   clipOf(1, { saved: day(1), exact: '“Nobody asked us where the herring go in March,”', speaker: said('Amina Okafor', 'crews’ leader'), tags: ['sea'] }),
-  clipOf(2, { saved: day(2), exact: '“You can count herring or cruise tickets,”', speaker: said('Amina Okafor', 'deckhand'), article: { publisher: 'Coast Daily', published: '2026-04-03' }, tags: ['budget', 'sea'] }),
+  clipOf(2, {
+    saved: day(2),
+    exact: '“You can count herring or cruise tickets,”',
+    speaker: said('Amina Okafor', 'deckhand'),
+    article: { publisher: 'Coast Daily', published: '2026-04-03' },
+    tags: ['budget', 'sea'],
+  }),
   clipOf(3, { saved: day(3), exact: '“Die Économie wächst,”', speaker: said('Seán O’Brien'), article: { published: null }, note: 'ask the ministry' }),
   clipOf(4, { saved: day(4), exact: '“a gift to the cruise lines”', speaker: null, article: { publisher: null, published: '2025' } }),
   clipOf(5, { saved: day(5), deleted: day(20), exact: '“Thrown away,”', speaker: said('Jonas Weber') }),
@@ -125,7 +131,10 @@ describe('filters', () => {
   test('each counts what all the others leave', () => {
     const { facets } = desk.list(view({ speaker: 'Amina Okafor', tag: 'budget' }));
     expect(facets.speakers).toEqual([{ value: 'Amina Okafor', count: 1 }]);
-    expect(facets.tags).toEqual([{ value: 'sea', count: 2 }, { value: 'budget', count: 1 }]);
+    expect(facets.tags).toEqual([
+      { value: 'sea', count: 2 },
+      { value: 'budget', count: 1 },
+    ]);
     expect(facets.publishers).toEqual([{ value: 'Coast Daily', count: 1 }]);
     expect(facets.months).toEqual([{ value: '2026-04', count: 1 }]);
   });

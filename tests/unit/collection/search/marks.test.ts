@@ -24,7 +24,12 @@ describe('marking what was searched for', () => {
 });
 
 describe('lighting a quotation in its paragraph', () => {
-  test('where it stands', () => expect(markWords('He said “no” twice.', '“no”')).toEqual([{ text: 'He said ', lit: false }, { text: '“no”', lit: true }, { text: ' twice.', lit: false }]));
+  test('where it stands', () =>
+    expect(markWords('He said “no” twice.', '“no”')).toEqual([
+      { text: 'He said ', lit: false },
+      { text: '“no”', lit: true },
+      { text: ' twice.', lit: false },
+    ]));
   test('at the beginning', () => expect(markWords('“No.”', '“No.”')).toEqual([{ text: '“No.”', lit: true }]));
   test('nowhere', () => expect(markWords('Other words', '“no”')).toEqual([{ text: 'Other words', lit: false }]));
 });

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, isNarrowed, readView, sortOf, viewHash, type View } from '../../../../lib/collection/search/index.ts';
 
-const value = fc.option(fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.trim()).filter(Boolean));
+const value = fc.option(
+  fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .map((text) => text.trim())
+    .filter(Boolean),
+);
 const date = fc.option(fc.constantFrom('2026', '2026-05', '2026-05-12'));
 const anyView: fc.Arbitrary<View> = fc.record({
   list: fc.constantFrom('all', 'unknown', 'trash'),
