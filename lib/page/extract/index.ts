@@ -5,6 +5,7 @@
 import { metaOf, statementOf } from '../meta/index.ts';
 import type { Snapshot } from '../snapshot-schema.ts';
 import type { Article, Block } from '../types.ts';
+import { runningLength } from './densest.ts';
 import { keptBlocks } from './kept-blocks.ts';
 import { findHeadline, findStandfirst } from './headline.ts';
 import { outlineOf, type PlacedBlock } from './outline.ts';
@@ -13,6 +14,8 @@ import { repeatedBlocks } from './repeats.ts';
 
 /** Fewer characters of running text than this are no article. */
 const LEAST_TEXT = 200;
+/** A line of dialogue is running text too where nothing longer is on the page; a menu's items are shorter. */
+const SHORT_LINE = 40;
 
 /**
  * The article of a page: headline, standfirst, and the blocks that the extractor keeps, in reading order. `null` when the page
@@ -20,7 +23,7 @@ const LEAST_TEXT = 200;
  */
 export function readArticle(snapshot: Snapshot): Article | null {
   const outline = outlineOf(snapshot);
-  if (outline.reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) return null;
+  if (runningLength(outline, SHORT_LINE) < LEAST_TEXT) return null;
   const kept = keptBlocks(snapshot.html, outline);
   const statement = statementOf(parseSkeleton(headOf(snapshot.html)), snapshot.url, snapshot.language);
   const headline = findHeadline(outline, statement, outline.findIndex((block) => kept.has(block)));

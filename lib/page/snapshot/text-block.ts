@@ -21,9 +21,11 @@ export class TextBlockBuilder {
   #nodes: Text[] = [];
   #starts: number[] = [];
   #hasWords = false;
+  /** Does what was written end in a space, or is there nothing yet? Asked of the string itself this would take its whole length each time. */
+  #afterSpace = true;
 
   addNode(node: Text): void {
-    const folded = fold(node.data, this.#afterSpace());
+    const folded = fold(node.data, this.#afterSpace);
     if (folded === '') return;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
@@ -32,7 +34,7 @@ export class TextBlockBuilder {
 
   /** Characters that the page shows without their being in its text: the marks of a `q`, a line break's space. */
   addShown(characters: string): void {
-    if (characters === ' ' && this.#afterSpace()) return;
+    if (characters === ' ' && this.#afterSpace) return;
     this.#write(characters);
   }
 
@@ -48,16 +50,14 @@ export class TextBlockBuilder {
     this.#nodes = [];
     this.#starts = [];
     this.#hasWords = false;
+    this.#afterSpace = true;
     return block;
-  }
-
-  #afterSpace(): boolean {
-    return this.#text === '' || this.#text.endsWith(' ');
   }
 
   #write(text: string): void {
     this.#text += text;
     this.#markup += escapeText(text);
+    this.#afterSpace = text.endsWith(' ');
     if (!this.#hasWords) this.#hasWords = text.trim() !== '';
   }
 }
