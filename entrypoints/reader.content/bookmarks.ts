@@ -23,8 +23,9 @@ export function createBookmarks(host: Host, marks: Marks, open: (id: string) => 
 
   const sight = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) near.add(target);
-      else near.delete(target);
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
       place();
     },
     { rootMargin: '50% 0px' },
@@ -64,7 +65,11 @@ export function createBookmarks(host: Host, marks: Marks, open: (id: string) => 
     const changed = quote.savedAs !== null;
     const label = t('reader_saved_mark', quote.attribution.speaker?.name ?? t('card_unknown'));
     // Out of the tab order: the side panel's list is the keyboard's and screen reader's way to what is kept.
-    const button = el('button', { type: 'button', class: 'bookmark', tabindex: '-1', 'aria-hidden': 'true', title: label, hidden: true, onclick: () => open(quote.id) }, icon('bookmark', changed ? '' : 'full'));
+    const button = el(
+      'button',
+      { type: 'button', class: 'bookmark', tabindex: '-1', 'aria-hidden': 'true', title: label, hidden: true, onclick: () => open(quote.id) },
+      icon('bookmark', changed ? '' : 'full'),
+    );
     button.style.setProperty('--speaker', `var(--s${marks.colourOf(quote)})`);
     shown.set(quote.id, { button, range, block });
     layer.append(button);

@@ -18,7 +18,27 @@ export type Host = {
 const HOST_STYLE: Record<string, string> = { all: 'initial', position: 'absolute', top: '0', left: '0', width: '0', height: '0', 'z-index': '2147483647', display: 'block' };
 
 /** Events that must not reach the page from our controls: to it they would come from a plain element, and look like shortcuts. */
-const OURS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'cut', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'focusin', 'focusout', 'wheel'];
+const OURS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'cut',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+  'wheel',
+];
 
 /** Adds the shadow host beside the page's body; gone without a trace when the signal aborts. */
 export function createHost({ addSheet }: Pick<Surroundings, 'addSheet'>, signal: AbortSignal): Host {

@@ -21,7 +21,8 @@ type Store = {
 
 /** What a reader does with a quotation: keep, drop, copy, correct; each with its way back. */
 export function createKeeping(store: Store, notice: Notice) {
-  const replace = (change: ReadonlyMap<string, Partial<Quote>>) => store.update({ quotes: store.get().quotes.map((quote) => (change.has(quote.id) ? { ...quote, ...change.get(quote.id) } : quote)) });
+  const replace = (change: ReadonlyMap<string, Partial<Quote>>) =>
+    store.update({ quotes: store.get().quotes.map((quote) => (change.has(quote.id) ? { ...quote, ...change.get(quote.id) } : quote)) });
 
   /** Says it in the card where one is open for this quotation, else at the foot of the window. */
   function confirm(id: string, words: string, undo: (() => void) | null): void {
@@ -81,7 +82,10 @@ export function createKeeping(store: Store, notice: Notice) {
     const { quotes, article } = store.get();
     const left = quotes.filter(({ id }) => id !== quote.id);
     store.update({ quotes: left, card: null, status: statusAfter(article, left) });
-    notice.show(t('reader_dismissed'), () => void correct([quote], null, true).then((back) => back && store.update({ quotes: [...store.get().quotes, quote].sort(inTextOrder), status: 'read' })));
+    notice.show(
+      t('reader_dismissed'),
+      () => void correct([quote], null, true).then((back) => back && store.update({ quotes: [...store.get().quotes, quote].sort(inTextOrder), status: 'read' })),
+    );
   }
 
   async function undecide(chain: readonly Quote[], decision: Decision): Promise<void> {
@@ -149,7 +153,11 @@ export function createKeeping(store: Store, notice: Notice) {
       const proposed = await ask('propose', { article, span }).catch(failed);
       if (!proposed) return;
       const made = { ...quoteFrom(proposed.attribution, article, 'selection'), id: store.newId() };
-      store.update({ quotes: [...store.get().quotes, made].sort(inTextOrder), people: proposed.people.length >= store.get().people.length ? proposed.people : store.get().people, status: 'read' });
+      store.update({
+        quotes: [...store.get().quotes, made].sort(inTextOrder),
+        people: proposed.people.length >= store.get().people.length ? proposed.people : store.get().people,
+        status: 'read',
+      });
       await save(made.id);
     },
   };

@@ -1,7 +1,9 @@
-import { createPainter, hitTest, LINE, randomPrefix, speakerColours, type ColourIndex } from '../../lib/highlight/index.ts';
+import { createPainter, hitTest, LINE, randomPrefix, speakerColours, type ColourIndex, type LineStyle } from '../../lib/highlight/index.ts';
 import type { TextMap } from '../../lib/page/index.ts';
 import type { Quote, ReaderState } from './state.ts';
 import { inTurns } from './turns.ts';
+
+const LINES: readonly LineStyle[] = ['solid', 'dashed', 'dotted'];
 
 type Placed = { ranges: readonly Range[]; outer: number | null };
 
@@ -20,7 +22,6 @@ export function createMarks(signal: AbortSignal) {
   signal.addEventListener('abort', () => painter.dispose());
 
   const colourOf = ({ attribution }: Quote): ColourIndex => (attribution.speaker ? (colours.get(attribution.speaker.person) ?? 0) : 0);
-  const lineOf = (quote: Quote) => `line-${LINE[quote.state]}` as const;
   const at = (id: string) => quotes.findIndex((quote) => quote.id === id);
 
   return {
@@ -29,7 +30,7 @@ export function createMarks(signal: AbortSignal) {
     rangesOf: (id: string): readonly Range[] => placed[at(id)]?.ranges ?? [],
     evidenceOf: (quote: Quote): Range[] => evidenceOf(quote).flatMap((span) => map?.ranges(span) ?? []),
 
-    /** Draws all quotations anew, a slice at a time; what was drawn before stays until its turn, so that nothing flickers. */
+    /** Draws all quotations anew: their places are found a slice at a time, then shown at once, so that nothing flickers. */
     async draw(state: Pick<ReaderState, 'quotes'>, textMap: TextMap | null): Promise<void> {
       const mine = ++drawing;
       const next: Placed[] = [];
@@ -47,20 +48,21 @@ export function createMarks(signal: AbortSignal) {
       placed = next;
       colours = speakerColours(quotes.map(({ attribution }) => attribution));
       indexOf = new Map(placed.flatMap(({ ranges }, i) => ranges.map((range) => [range, i] as const)));
-      for (const style of ['solid', 'dashed', 'dotted'] as const) painter.empty(`line-${style}`);
-      for await (const i of inTurns(quotes.length, signal)) {
-        if (mine !== drawing) return;
-        painter.add(lineOf(quotes[i]!), colourOf(quotes[i]!), placed[i]!.ranges);
+      const lines = new Map<LineStyle, Map<ColourIndex, Range[]>>(LINES.map((style) => [style, new Map()]));
+      for (const [i, quote] of quotes.entries()) {
+        const byColour = lines.get(LINE[quote.state])!;
+        const ranges = byColour.get(colourOf(quote)) ?? [];
+        ranges.push(...placed[i]!.ranges);
+        byColour.set(colourOf(quote), ranges);
       }
+      for (const [style, byColour] of lines) painter.replace(`line-${style}`, byColour);
     },
 
     /** Tints a quotation and its evidence, and no other. */
     focus(quote: Quote | null): void {
-      painter.empty('current');
-      painter.empty('evidence');
-      if (!quote) return;
-      painter.add('current', colourOf(quote), this.rangesOf(quote.id));
-      painter.add('evidence', colourOf(quote), this.evidenceOf(quote));
+      const only = (ranges: readonly Range[]) => new Map(quote && ranges.length ? [[colourOf(quote), ranges]] : []);
+      painter.replace('current', only(quote ? this.rangesOf(quote.id) : []));
+      painter.replace('evidence', only(quote ? this.evidenceOf(quote) : []));
     },
 
     /** The quotation under a point of the viewport, in CSS pixels. */

@@ -72,7 +72,10 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     signal,
   );
   void readSettings().then(({ pageKeys }) => update({ pageKeys }));
-  signal.addEventListener('abort', watchSettings(({ pageKeys }) => update({ pageKeys })));
+  signal.addEventListener(
+    'abort',
+    watchSettings(({ pageKeys }) => update({ pageKeys })),
+  );
 
   function update(change: Partial<ReaderState>): void {
     if (signal.aborted) return;
@@ -86,7 +89,10 @@ export function createReader(life: AbortController, surroundings: Surroundings =
 
   /** Lines are drawn again only where they differ; bookmarks always follow. */
   async function drawMarks(before: readonly Quote[], moved = false): Promise<void> {
-    const same = !moved && before.length === state.quotes.length && before.every(({ attribution, state: was }, i) => attribution === state.quotes[i]!.attribution && was === state.quotes[i]!.state);
+    const same =
+      !moved &&
+      before.length === state.quotes.length &&
+      before.every(({ attribution, state: was }, i) => attribution === state.quotes[i]!.attribution && was === state.quotes[i]!.state);
     if (!same) {
       await marks.draw(state, map);
       if (state.card) drawCard(state.card.id);

@@ -30,7 +30,9 @@ export function articleAround(range: Range): { article: Article; span: Span } | 
   const exact = fold(range.toString()).replace(EDGES, '');
   if (!exact) return null;
   const container = range.commonAncestorContainer;
-  const block = (container instanceof Element ? container : container.parentElement)?.closest('p, li, blockquote, td, th, dd, dt, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, main');
+  const block = (container instanceof Element ? container : container.parentElement)?.closest(
+    'p, li, blockquote, td, th, dd, dt, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, main',
+  );
   const around = fold(block?.textContent ?? '');
   const text = around.length <= LONGEST_BLOCK && around.includes(exact) ? around : exact;
   const start = text.indexOf(exact);

@@ -16,7 +16,14 @@ type PointRegistry = { highlightsFromPoint?: (x: number, y: number) => HitResult
  * @param x CSS pixels from the viewport's left
  * @returns index into `targets`, or -1
  */
-export function hitTest(document: Document, registry: Pick<HighlightRegistry, 'has'> & PointRegistry, targets: readonly Target[], indexOf: ReadonlyMap<AbstractRange, number>, x: number, y: number): number {
+export function hitTest(
+  document: Document,
+  registry: Pick<HighlightRegistry, 'has'> & PointRegistry,
+  targets: readonly Target[],
+  indexOf: ReadonlyMap<AbstractRange, number>,
+  x: number,
+  y: number,
+): number {
   let found = -1;
   for (const { ranges } of registry.highlightsFromPoint?.(x, y) ?? []) {
     for (const range of ranges) {

@@ -1,8 +1,8 @@
-import { highlightName, MARK_ROLES, type MarkRole } from './names.ts';
+import { highlightName, type MarkRole } from './names.ts';
 import { SPEAKER_COLOURS, type ColourIndex } from './mark.ts';
 
 /** The part of `CSS.highlights` that works from a content script in every browser (Firefox's wrappers can't be iterated). */
-export type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'has' | 'delete'>;
+export type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
 
 export type Painter = ReturnType<typeof createPainter>;
 
@@ -18,45 +18,31 @@ const PRIORITY: Record<MarkRole, number> = { 'line-solid': 1, 'line-dashed': 1, 
 export function createPainter(prefix: string, registry: Registry, make: () => Highlight = () => new Highlight()) {
   const shown = new Map<string, Highlight>();
 
-  function highlightOf(role: MarkRole, colour: ColourIndex): Highlight {
-    const name = highlightName(prefix, role, colour);
-    let highlight = shown.get(name);
-    if (!highlight) {
-      highlight = make();
-      highlight.priority = PRIORITY[role];
-      shown.set(name, highlight);
-      registry.set(name, highlight);
-    }
-    return highlight;
+  function show(name: string, role: MarkRole, ranges: Iterable<AbstractRange>): void {
+    const highlight = make();
+    highlight.priority = PRIORITY[role];
+    for (const range of ranges) highlight.add(range);
+    shown.set(name, highlight);
+    registry.set(name, highlight);
   }
 
   return {
-    add(role: MarkRole, colour: ColourIndex, ranges: Iterable<AbstractRange>): void {
-      const highlight = highlightOf(role, colour);
-      for (const range of ranges) highlight.add(range);
-    },
-
-    remove(role: MarkRole, colour: ColourIndex, ranges: Iterable<AbstractRange>): void {
-      const highlight = shown.get(highlightName(prefix, role, colour));
-      if (highlight) for (const range of ranges) highlight.delete(range);
-    },
-
-    /** Empties one kind of mark in all colours, or every mark. */
-    empty(role?: MarkRole): void {
-      for (const each of role ? [role] : MARK_ROLES) {
-        for (let colour = 0; colour <= SPEAKER_COLOURS; colour++) shown.get(highlightName(prefix, each, colour))?.clear();
+    /**
+     * Shows these ranges for one kind of mark, and no others. What was shown stays until the new ones are complete, so that
+     * nothing flickers however long they took to find.
+     */
+    replace(role: MarkRole, ranges: ReadonlyMap<ColourIndex, Iterable<AbstractRange>>): void {
+      for (let colour = 0; colour <= SPEAKER_COLOURS; colour++) {
+        const name = highlightName(prefix, role, colour);
+        const wanted = ranges.get(colour);
+        if (wanted) show(name, role, wanted);
+        else if (shown.delete(name)) registry.delete(name);
       }
     },
 
-    /** Puts back what the page has thrown out or overwritten. Cheap: at most one look-up a name in use. Says whether it had to. */
-    restore(): boolean {
-      let lost = false;
-      for (const [name, highlight] of shown) {
-        if (registry.has(name) && registry.get(name) === highlight) continue;
-        registry.set(name, highlight);
-        lost = true;
-      }
-      return lost;
+    /** Puts back what the page has thrown out or overwritten. Cheap: one look-up for each name in use. */
+    restore(): void {
+      for (const [name, highlight] of shown) if (registry.get(name) !== highlight) registry.set(name, highlight);
     },
 
     /** Takes every highlight of ours off the page for good. */

@@ -42,16 +42,13 @@ describe.each(bothBrowsers)('the card in %s', (browser) => {
   test('hears no event that a script made up', async () => {
     const { page } = await saidby.openAndRead('harbour.html');
     const [line] = await linesOf(page, WAITED);
-    await page.evaluate(
-      ({ x, y }) => {
-        const at = { clientX: x + 30, clientY: y + 8, bubbles: true, composed: true, pointerType: 'mouse' };
-        const target = document.elementFromPoint(at.clientX, at.clientY)!;
-        target.dispatchEvent(new PointerEvent('pointermove', at));
-        target.dispatchEvent(new MouseEvent('click', at));
-        target.dispatchEvent(new KeyboardEvent('keydown', { key: ']', bubbles: true, composed: true }));
-      },
-      line!,
-    );
+    await page.evaluate(({ x, y }) => {
+      const at = { clientX: x + 30, clientY: y + 8, bubbles: true, composed: true, pointerType: 'mouse' };
+      const target = document.elementFromPoint(at.clientX, at.clientY)!;
+      target.dispatchEvent(new PointerEvent('pointermove', at));
+      target.dispatchEvent(new MouseEvent('click', at));
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: ']', bubbles: true, composed: true }));
+    }, line!);
     // What a person does next is heard, and is the first that opens a card.
     await restOn(saidby, page, NOBODY, 'Amina Okafor');
   });
@@ -77,7 +74,8 @@ describe.each(bothBrowsers)('the card in %s', (browser) => {
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(globalThis, { heard });
-      for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click']) document.addEventListener(type, (event) => heard.push(`${event.type} ${(event as KeyboardEvent).key ?? ''}`));
+      for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click'])
+        document.addEventListener(type, (event) => heard.push(`${event.type} ${(event as KeyboardEvent).key ?? ''}`));
     });
     await restOn(saidby, page, WAITED, 'Tomas Lindqvist');
     await saidby.press(page, 'Change');
@@ -145,7 +143,9 @@ describe.each(bothBrowsers)('the card in %s', (browser) => {
       if (!value) throw new Error('nothing pasted');
       return value;
     }, PATIENCE);
-    expect(pasted).toMatch(/^“We have waited eleven years for this,”\n— Tomas Lindqvist, [^\n]*Port authority to reopen the eastern channel[^\n]*Harbour Ledger[^\n]*2026[^\n]*harbour\.html$/);
+    expect(pasted).toMatch(
+      /^“We have waited eleven years for this,”\n— Tomas Lindqvist, [^\n]*Port authority to reopen the eastern channel[^\n]*Harbour Ledger[^\n]*2026[^\n]*harbour\.html$/,
+    );
   });
 
   test('shows the figure behind the word when asked', async () => {

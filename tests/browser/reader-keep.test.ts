@@ -15,6 +15,7 @@ describe.each(bothBrowsers)('keeping quotations in %s', (browser) => {
     await page.reload({ waitUntil: 'domcontentloaded' });
     await saidby.read(page);
     await saidby.waitForState(page, (state) => saved(state) === 1);
+    await page.bringToFront();
     const bookmark = await vi.waitFor(async () => {
       const [first] = await bookmarksOf(saidby, page);
       if (!first) throw new Error('no bookmark');
@@ -34,6 +35,7 @@ describe.each(bothBrowsers)('keeping quotations in %s', (browser) => {
     const { page, state } = await saidby.openAndRead('harbour.html');
     const id = state.quotations.find(({ text }) => text.startsWith(WAITED))!.id;
     await saidby.ask('saveQuotations', { quotations: [id] }, page);
+    await page.bringToFront();
     await vi.waitFor(async () => expect(await bookmarksOf(saidby, page)).toHaveLength(1), PATIENCE);
     await page.evaluate(() => (document.querySelector('h1')!.style.paddingTop = '90px'));
     await vi.waitFor(async () => {

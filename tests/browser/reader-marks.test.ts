@@ -6,14 +6,14 @@ describe.each(bothBrowsers)('marks on the page in %s', (browser) => {
   const saidby = useSaidby({ browser, width: 820, height: 640 });
 
   test('no node of the page is added, moved or wrapped, but for one host without content of its own', async () => {
-    const page = await saidby.open('harbour.html');
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await saidby.read(page);
+    const { page } = await saidby.openAndRead('harbour.html');
+    const before = await page.evaluate(async () => new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html').documentElement.outerHTML);
     await restOn(saidby, page, NOBODY, 'Amina Okafor');
-    const [host, ...others] = await page.evaluate((body) => [...document.documentElement.children].filter((child) => child !== document.body && child !== document.head).map((child) => ({ inner: child.innerHTML, root: child.shadowRoot, names: child.getAttributeNames(), body })), 0);
+    const [host, ...others] = await page.evaluate(() =>
+      [...document.documentElement.children].slice(2).map((child) => ({ inner: child.childNodes.length, root: child.shadowRoot, names: child.getAttributeNames() })),
+    );
     expect(others).toEqual([]);
-    expect(host).toMatchObject({ inner: '', root: null, names: ['style'] });
-    expect(await page.evaluate(() => [document.head.outerHTML, document.body.outerHTML].every((part) => part.length > 0))).toBe(true);
+    expect(host).toMatchObject({ inner: 0, root: null, names: ['style'] });
     await saidby.ask('off', {}, page);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(await painted(page)).toEqual([]);
@@ -56,7 +56,8 @@ describe.each(bothBrowsers)('marks on the page in %s', (browser) => {
     const { page } = await saidby.openAndRead('harbour.html');
     const tab = await saidby.tab(page);
     const driver = await saidby.driver();
-    for (let i = 0; i < 2; i++) await driver.evaluate(`(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, files: ['/content-scripts/reader.js'] })`);
+    for (let i = 0; i < 2; i++)
+      await driver.evaluate(`(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, files: ['/content-scripts/reader.js'] })`);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
     await restOn(saidby, page, NOBODY, 'Amina Okafor');
     await saidby.ask('off', {}, page);
@@ -103,7 +104,10 @@ describe.each(bothBrowsers)('marks on the page in %s', (browser) => {
   });
 
   test('a strict policy of the page does not undress the card', async () => {
-    const body = (await (await fetch(`${saidby.server.origin}/harbour.html`)).text()).replace('<meta charset', `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'; script-src 'none'"><meta charset`);
+    const body = (await (await fetch(`${saidby.server.origin}/harbour.html`)).text()).replace(
+      '<meta charset',
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'; script-src 'none'"><meta charset`,
+    );
     const { page } = await saidby.openAndRead(saidby.server.put('/strict.html', body));
     const card = await restOn(saidby, page, NOBODY, 'Amina Okafor');
     expect(card.box.width).toBeLessThan(450);

@@ -8,7 +8,11 @@ import type { CardView } from './types.ts';
 /** Who said it and why we think so: the upper part of the card. */
 export function about(view: CardView, titleId: string, whyId: string): HTMLElement {
   const { speaker } = view.quote.attribution;
-  const name = el('h2', { id: titleId, class: 'name', 'aria-label': speaker ? t('card_label', speaker.name) : t('card_label_unknown') }, el('bdi', {}, speaker?.name ?? t('card_unknown')));
+  const name = el(
+    'h2',
+    { id: titleId, class: 'name', 'aria-label': speaker ? t('card_label', speaker.name) : t('card_label_unknown') },
+    el('bdi', {}, speaker?.name ?? t('card_unknown')),
+  );
   const role = speaker?.role ? el('p', { class: 'role' }, el('bdi', {}, speaker.role)) : null;
   const head = el('header', { class: 'head' }, el('span', { class: 'swatch', 'aria-hidden': 'true' }), name, confidence(view), role);
   return el('div', { class: 'about' }, head, why(view, whyId), ...wordingChange(view.quote));

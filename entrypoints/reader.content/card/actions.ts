@@ -8,9 +8,19 @@ export function actions(view: CardView, on: CardActions): HTMLElement[] {
   const key = (letter: string) => (view.keys ? el('kbd', { 'aria-hidden': 'true' }, letter) : null);
   const save = saved
     ? el('button', { type: 'button', class: 'button saved', 'data-key': 'save', 'aria-pressed': 'true', onclick: on.unsave }, icon('bookmark', 'full'), t('card_saved'))
-    : el('button', { type: 'button', class: 'button main', 'data-key': 'save', 'aria-pressed': 'false', 'aria-keyshortcuts': 'S', onclick: on.save }, icon('bookmark'), t('card_save'), key('S'));
+    : el(
+        'button',
+        { type: 'button', class: 'button main', 'data-key': 'save', 'aria-pressed': 'false', 'aria-keyshortcuts': 'S', onclick: on.save },
+        icon('bookmark'),
+        t('card_save'),
+        key('S'),
+      );
   const copy = el('button', { type: 'button', class: 'button', 'data-key': 'copy', 'aria-keyshortcuts': 'C', onclick: on.copy }, icon('copy'), t('card_copy'));
-  const change = el('button', { type: 'button', class: 'button bare', 'data-key': 'change', onclick: () => on.setChanging(true) }, t(view.quote.attribution.speaker ? 'card_change' : 'card_name'));
+  const change = el(
+    'button',
+    { type: 'button', class: 'button bare', 'data-key': 'change', onclick: () => on.setChanging(true) },
+    t(view.quote.attribution.speaker ? 'card_change' : 'card_name'),
+  );
   const not = el('button', { type: 'button', class: 'button bare quiet', 'data-key': 'not', onclick: () => on.decide(null) }, t('card_not'));
   const after = [...doneLine(view), ...(saved ? keptLinks(view, on) : [])];
   return [el('footer', { class: 'actions' }, save, copy, change, not), ...(after.length ? [el('p', { class: 'after' }, ...after)] : [])];

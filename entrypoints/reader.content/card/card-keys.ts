@@ -12,7 +12,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'r
  */
 export function keyAction({ key, ctrlKey, metaKey, altKey, repeat, isComposing, target }: Pressed): KeyAction | null {
   const action = KEYS[key.length === 1 ? key.toLowerCase() : key];
-  if (!action || repeat || isComposing || metaKey || (ctrlKey !== altKey)) return null;
+  if (!action || repeat || isComposing || metaKey || ctrlKey !== altKey) return null;
   if (altKey && key !== ']' && key !== '[') return null;
   return isEditable(target) && action !== 'close' ? null : action;
 }

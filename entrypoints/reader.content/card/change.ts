@@ -40,7 +40,11 @@ export function change(view: CardView, on: CardActions, titleId: string): HTMLEl
     on.decide({ name: known?.name ?? typed, role: role.input.value.trim() || (known?.role ?? null) });
   });
 
-  const back = el('button', { type: 'button', class: 'button bare icon-only', 'aria-label': t('card_back'), 'data-key': 'back', onclick: () => on.setChanging(false) }, icon('back', 'mirror'));
+  const back = el(
+    'button',
+    { type: 'button', class: 'button bare icon-only', 'aria-label': t('card_back'), 'data-key': 'back', onclick: () => on.setChanging(false) },
+    icon('back', 'mirror'),
+  );
   const title = el('h2', { id: titleId, class: 'name' }, t('card_who'));
   const note = view.chain > 1 ? el('p', { class: 'note' }, tCount('card_chain', view.chain)) : null;
   const head = el('header', { class: 'change-head' }, back, title, current && el('span', { class: 'was', dir: 'auto' }, current.name));
@@ -48,7 +52,17 @@ export function change(view: CardView, on: CardActions, titleId: string): HTMLEl
 }
 
 function field(label: 'card_who_name' | 'card_who_role', key: string, value: string) {
-  const input = el('input', { type: 'text', value, 'data-key': key, maxlength: key === 'name' ? '200' : '300', autocomplete: 'off', spellcheck: 'false', dir: 'auto', placeholder: t(label), 'aria-label': t(label) });
+  const input = el('input', {
+    type: 'text',
+    value,
+    'data-key': key,
+    maxlength: key === 'name' ? '200' : '300',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    dir: 'auto',
+    placeholder: t(label),
+    'aria-label': t(label),
+  });
   return { input, label: input };
 }
 

@@ -41,7 +41,8 @@ function middlewareFor({ pointer }: Beside): Middleware[] {
     shift({ padding: GAP }),
     size({
       padding: GAP,
-      apply: ({ elements, availableHeight }) => void elements.floating.style.setProperty('max-height', `${Math.min(Math.max(LEAST_HEIGHT, availableHeight), innerHeight - 2 * GAP)}px`),
+      apply: ({ elements, availableHeight }) =>
+        void elements.floating.style.setProperty('max-height', `${Math.min(Math.max(LEAST_HEIGHT, availableHeight), innerHeight - 2 * GAP)}px`),
     }),
     { name: 'dock', fn: ({ rects }) => dock(rects, pointer?.y ?? 0) },
   ];

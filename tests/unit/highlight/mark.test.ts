@@ -18,7 +18,11 @@ describe('the state of a mark', () => {
 describe('speaker colours', () => {
   it('go by first appearance, one a person', () => {
     const colours = speakerColours([5, 2, 5, null, 9].map((person) => attribution({ person })));
-    expect([...colours]).toEqual([[5, 1], [2, 2], [9, 3]]);
+    expect([...colours]).toEqual([
+      [5, 1],
+      [2, 2],
+      [9, 3],
+    ]);
   });
 
   it('leave the ninth speaker and later neutral', () => {

@@ -27,7 +27,14 @@ it('finds what a plain search finds', () => {
     fc.property(nested, fc.integer({ min: 0, max: 250 }), (ranges, point) => {
       const holds = (i: number) => ranges[i]!.start <= point && point <= ranges[i]!.end;
       const plain = ranges.findLastIndex((_, i) => holds(i));
-      expect(innermost(ranges.length, (i) => ranges[i]!.start > point, holds, (i) => ranges[i]!.outer)).toBe(plain);
+      expect(
+        innermost(
+          ranges.length,
+          (i) => ranges[i]!.start > point,
+          holds,
+          (i) => ranges[i]!.outer,
+        ),
+      ).toBe(plain);
     }),
   );
 });

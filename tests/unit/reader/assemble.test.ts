@@ -8,7 +8,12 @@ import { article, attribution, person } from './make.ts';
 const TEXT = '“We wait,” said Keller. “We wait,” said Lund. The plan is “a gift to nobody in particular”, a leaflet read.';
 const spans = [...TEXT.matchAll(/“[^”]+”/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 const people = [person('Maria Keller', { role: 'minister' }), person('Ada Lund')];
-const reading = { language: 'en', engine: 'test', people, attributions: [attribution({ ...spans[0]!, person: 0 }), attribution({ ...spans[1]!, person: 1 }), attribution({ ...spans[2]!, person: null })] };
+const reading = {
+  language: 'en',
+  engine: 'test',
+  people,
+  attributions: [attribution({ ...spans[0]!, person: 0 }), attribution({ ...spans[1]!, person: 1 }), attribution({ ...spans[2]!, person: null })],
+};
 
 function shown(more: { saved?: SavedMark[]; corrections?: Correction[]; text?: string; before?: Quote[] } = {}) {
   let id = 100;
@@ -20,7 +25,11 @@ const saved = (exact: string, change: Partial<SavedMark> = {}): SavedMark => ({ 
 describe('what is shown', () => {
   it('is what the engine found, with ids of their own', () => {
     const { quotes } = shown();
-    expect(quotes.map(({ text, state }) => [text, state])).toEqual([['“We wait,”', 'stated'], ['“We wait,”', 'stated'], ['“a gift to nobody in particular”', 'unknown']]);
+    expect(quotes.map(({ text, state }) => [text, state])).toEqual([
+      ['“We wait,”', 'stated'],
+      ['“We wait,”', 'stated'],
+      ['“a gift to nobody in particular”', 'unknown'],
+    ]);
     expect(new Set(quotes.map(({ id }) => id)).size).toBe(3);
   });
 

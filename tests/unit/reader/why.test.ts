@@ -9,12 +9,25 @@ import { attribution, speaker } from './make.ts';
 const messages = JSON.parse(readFileSync(new URL('../../../public/_locales/en/messages.json', import.meta.url), 'utf8')) as Record<string, { message: string }>;
 /** As the browser does it: `$1` takes the first substitution. */
 const say = (key: string, ...words: (string | number)[]) => messages[key]!.message.replace(/\$(\d)/g, (_, n) => String(words[Number(n) - 1] ?? ''));
-const plain = (reasons: Reason[]) => reasons.map((reason) => sentenceOf(reason, say).map(({ text, strong }) => (strong ? `*${text}*` : text)).join('')).join(' ');
+const plain = (reasons: Reason[]) =>
+  reasons
+    .map((reason) =>
+      sentenceOf(reason, say)
+        .map(({ text, strong }) => (strong ? `*${text}*` : text))
+        .join(''),
+    )
+    .join(' ');
 
 function in_(text: string, quotation: string, mention: string, cue: string | null, more: Partial<Attribution> & { name?: string } = {}): string {
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const { name = mention, ...rest } = more;
-  return plain(reasonsFor(attribution({ ...span(quotation), speaker: speaker({ text: mention, name, mention: span(mention) }), cue: cue ? span(cue) : null, why: 'named', ...rest }), text, false));
+  return plain(
+    reasonsFor(
+      attribution({ ...span(quotation), speaker: speaker({ text: mention, name, mention: span(mention) }), cue: cue ? span(cue) : null, why: 'named', ...rest }),
+      text,
+      false,
+    ),
+  );
 }
 
 describe('why this speaker', () => {

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { alike } from '../../../entrypoints/reader.content/alike.ts';
+import { trimmed } from '../../../entrypoints/reader.content/selected.ts';
+
+describe('spans', () => {
+  it('are alike when most of both is shared', () => {
+    expect(alike({ start: 0, end: 100 }, { start: 1, end: 99 })).toBe(true);
+    expect(alike({ start: 0, end: 100 }, { start: 0, end: 40 })).toBe(false);
+    expect(alike({ start: 0, end: 10 }, { start: 20, end: 30 })).toBe(false);
+    expect(alike({ start: 5, end: 5 }, { start: 5, end: 5 })).toBe(false);
+  });
+  it('are freed of white space at their ends', () => {
+    expect(trimmed('ab  cd \n ef', { start: 2, end: 9 })).toEqual({ start: 4, end: 6 });
+    expect(trimmed('ab   cd', { start: 2, end: 5 })).toBe(null);
+  });
+});
