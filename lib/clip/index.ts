@@ -1,4 +1,4 @@
 /** The clip: the record that is saved, and what makes one. */
 export { makeClip, type MakeClipOptions } from './make-clip.ts';
 export { articleAddresses, cleanAddress } from './address.ts';
-export { clipSchema, CLIP_VERSION, type Clip } from './schema.ts';
+export { clipSchema, type Clip } from './schema.ts';
