@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser';
 import tokens from '../../components/tokens.css?inline';
 import style from './style.css?inline';
-import { t } from '../../lib/messages/strings.ts';
 import { el } from './dom.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -47,7 +47,7 @@ export function createHost({ addSheet }: Pick<Surroundings, 'addSheet'>, signal:
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   // The tokens stand on an element inside, where no rule of the page reaches, rather than on the host.
   addSheet(root, tokens.replaceAll(':host', '.room') + style);
-  const room = el('div', { class: 'room', dir: t('@@bidi_dir' as never), lang: t('@@ui_locale' as never).replace('_', '-') });
+  const room = el('div', { class: 'room', dir: browser.i18n.getMessage('@@bidi_dir' as never) || 'ltr', lang: browser.i18n.getUILanguage() });
   root.append(room);
   for (const type of OURS) room.addEventListener(type, (event) => event.stopPropagation());
   const restore = () => {

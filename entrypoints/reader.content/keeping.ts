@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { describe } from '../../lib/anchor/index.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
@@ -116,7 +117,7 @@ export function createKeeping(store: Store, notice: Notice) {
       const quote = quoteOf(store.get(), id);
       const { article } = store.get();
       if (!quote || !article) return;
-      const copied = await copyText(citationOf(quote, article.meta, t('card_unknown'), t('@@ui_locale' as never).replace('_', '-')));
+      const copied = await copyText(citationOf(quote, article.meta, t('card_unknown'), browser.i18n.getUILanguage()));
       confirm(id, t(copied ? 'reader_copied' : 'reader_copy_failed'), null);
     },
 

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { t } from '../../../lib/messages/strings.ts';
 import { el } from '../dom.ts';
 import { confidenceWord } from './confidence.ts';
@@ -29,7 +30,7 @@ function confidence({ quote }: CardView): HTMLElement | null {
   const word = confidenceWord(quote);
   if (!word || !quote.attribution.speaker) return null;
   if (quote.state === 'person') return el('span', { class: 'word' }, t(word));
-  const figure = new Intl.NumberFormat(t('@@ui_locale' as never).replace('_', '-'), { style: 'percent' }).format(quote.attribution.speaker.confidence);
+  const figure = new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(quote.attribution.speaker.confidence);
   const button = el('button', { type: 'button', class: 'word', 'data-key': 'word', 'aria-expanded': 'false', title: t('confidence_show') }, t(word));
   button.addEventListener('click', () => {
     const shown = button.getAttribute('aria-expanded') === 'true';
