@@ -1,7 +1,7 @@
 /**
  * Reads texts and prints who says what, a JSON line a document:
  *
- *   npm run -s attribute -- [--language TAG] [--stage STAGE] FILES...     plain text or HTML
+ *   npm run -s attribute -- [--language TAG] [--stage STAGE] FILES...     plain text or HTML, gzipped or not
  *   npm run -s attribute -- --jsonl [--jobs N] < IN > OUT                 lines of {id, text, language?}
  *
  * `--stage tokens|quotations|mentions|cues|candidates` stops there and prints what that stage decided.
@@ -33,7 +33,7 @@ else if (positionals.length === 0) {
   process.exit(2);
 } else {
   for (const path of positionals) {
-    const { text, blocks, language } = textOfFile(path, readFileSync(path, 'utf8'));
+    const { text, blocks, language } = await textOfFile(readFileSync(path));
     const tag = values.language ?? language;
     if (values.stage) printStage(values.stage, text, tag);
     else console.log(JSON.stringify(outputOf(path, text, { language: tag, blocks })));

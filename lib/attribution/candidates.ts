@@ -1,12 +1,15 @@
-import type { Tokens } from '../quotation/tokens.ts';
+import { FLAG, type Tokens } from '../quotation/tokens.ts';
 import type { Quotation } from '../quotation/types.ts';
 import type { Mention } from './mention.ts';
 
 /** Quotations of so few tokens, marks included, may hold a speaker (`„heise online“ berichtet`). */
 const SHORT_QUOTATION = 6;
 /** How many mentions before and after a quotation are considered. */
-export const BEFORE = 16;
-export const AFTER = 10;
+const BEFORE = 14;
+const AFTER = 8;
+/** Where nouns are capitalised, there are more mentions to a sentence. */
+const BEFORE_NOUNS = 18;
+const AFTER_NOUNS = 10;
 /** How many paragraphs with mentions back and ahead, and how many of any kind: whole paragraphs of quotation lie between often. */
 const PARAGRAPHS_BACK = 2;
 const PARAGRAPHS_AHEAD = 1;
@@ -26,18 +29,34 @@ export function tokenSpans(tokens: Tokens, quotations: readonly Quotation[]): To
   });
 }
 
+/** The whole of a quotation that runs over paragraphs, and the mention that labels it as in a transcript, -1 where none does. */
+export type Reach = TokenSpan & { label: number };
+
 /**
  * For each quotation the stretch from the first to the last part of what it continues: one object for all parts, since whoever
- * speaks one speaks all. A quotation by itself has its own span.
+ * speaks one speaks all. A quotation by itself has its own span, and so has one that opens with a speaker's label.
  */
-export function reachOf(quotations: readonly Quotation[], spans: readonly TokenSpan[]): TokenSpan[] {
-  const reach: TokenSpan[] = [];
+export function reachOf(quotations: readonly Quotation[], spans: readonly TokenSpan[], labels: ReadonlyMap<number, number>): Reach[] {
+  const reach: Reach[] = [];
   quotations.forEach(({ continues }, q) => {
-    const whole = continues === null ? { ...spans[q]! } : reach[continues]!;
+    const label = labels.get(q) ?? -1;
+    const whole = continues === null || label >= 0 ? { ...spans[q]!, label } : reach[continues]!;
     whole.to = Math.max(whole.to, spans[q]!.to);
     reach.push(whole);
   });
   return reach;
+}
+
+/** The names in capitals that open a quotation before a colon, as in transcripts (`"MARSH: Thank you`), by quotation. */
+export function labelsOf(tokens: Tokens, spans: readonly TokenSpan[], mentions: readonly Mention[]): Map<number, number> {
+  const labels = new Map<number, number>();
+  mentions.forEach((mention, index) => {
+    const holder = mention.inQuotation;
+    if (holder < 0 || mention.from !== spans[holder]!.from + 1 || spans[holder]!.to - mention.to < 5) return;
+    const capitals = (tokens.flags[mention.head]! & FLAG.allCaps) !== 0 && (mention.kind === 'name' || mention.kind === 'organisation');
+    if (capitals && tokens.text[tokens.start[mention.to]!] === ':') labels.set(holder, index);
+  });
+  return labels;
 }
 
 /** For each token the index of the innermost quotation over it, -1 outside all. */
@@ -54,16 +73,16 @@ export function placeMentions(mentions: readonly Mention[], cover: Int32Array): 
 
 /**
  * The mentions considered as each quotation's speaker, as indices into `mentions` in text order: the nearest ones before and after it,
- * not inside a quotation of any length, over few paragraphs; and the name that opens it before a colon, as transcripts have it. At most
- * `BEFORE + AFTER + 1` each, so the whole is linear.
+ * not inside a quotation of any length, nor in the title or apposition of a name (`hostOf`), over few paragraphs; and the label that opens it. Their number is
+ * limited, so the whole is linear.
  */
-export function candidatesOf(tokens: Tokens, spans: readonly TokenSpan[], reach: readonly TokenSpan[], mentions: readonly Mention[]): number[][] {
+export function candidatesOf(tokens: Tokens, spans: readonly TokenSpan[], reach: readonly Reach[], mentions: readonly Mention[], hostOf: Int32Array, capitalNouns = false): number[][] {
+  const [most, mostAfter] = capitalNouns ? [BEFORE_NOUNS, AFTER_NOUNS] : [BEFORE, AFTER];
   const eligible: number[] = [];
-  const opening = new Map<number, number>();
   mentions.forEach((mention, index) => {
     const holder = mention.inQuotation;
+    if (hostOf[index]! >= 0) return;
     if (holder < 0 || spans[holder]!.to - spans[holder]!.from <= SHORT_QUOTATION) eligible.push(index);
-    else if (mention.from === spans[holder]!.from + 1 && tokens.text[tokens.start[mention.to]!] === ':') opening.set(holder, index);
   });
   let next = 0;
   return spans.map((own, quotation) => {
@@ -72,18 +91,17 @@ export function candidatesOf(tokens: Tokens, spans: readonly TokenSpan[], reach:
     let start = next;
     while (start > 0 && mentions[eligible[start - 1]!]!.from >= span.from) start--;
     const chosen: number[] = [];
-    collect(start - 1, -1, BEFORE, PARAGRAPHS_BACK, tokens.paragraph[span.from]!);
+    collect(start - 1, -1, most, PARAGRAPHS_BACK, tokens.paragraph[span.from]!);
     chosen.reverse();
-    const first = opening.get(quotation);
-    if (first !== undefined) chosen.push(first);
+    if (span.label >= 0) chosen.push(span.label);
     let after = next;
     while (after < eligible.length && mentions[eligible[after]!]!.from < span.to) after++;
-    collect(after, 1, AFTER, PARAGRAPHS_AHEAD, tokens.paragraph[span.to - 1]!);
+    collect(after, 1, mostAfter, PARAGRAPHS_AHEAD, tokens.paragraph[span.to - 1]!);
     return chosen;
 
-    function collect(from: number, step: 1 | -1, most: number, paragraphs: number, home: number): void {
+    function collect(from: number, step: 1 | -1, limit: number, paragraphs: number, home: number): void {
       let last = home, changes = 0, found = 0;
-      for (let k = from; k >= 0 && k < eligible.length && found < most; k += step) {
+      for (let k = from; k >= 0 && k < eligible.length && found < limit; k += step) {
         const mention = mentions[eligible[k]!]!;
         const paragraph = tokens.paragraph[mention.head]!;
         if (paragraph !== last) changes++;

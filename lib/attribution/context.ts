@@ -1,12 +1,12 @@
 import type { Tokens } from '../quotation/tokens.ts';
 import type { Quotation } from '../quotation/types.ts';
-import { candidatesOf, coverOf, placeMentions, reachOf, tokenSpans, type TokenSpan } from './candidates.ts';
+import { candidatesOf, coverOf, labelsOf, placeMentions, reachOf, tokenSpans, type Reach, type TokenSpan } from './candidates.ts';
 import { scoreCues } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tagWords } from './lexicon.ts';
 import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';
-import { findPeople, type People } from './people/index.ts';
+import { findPeople, identitiesOf, type People } from './people/index.ts';
 import { countUpTo, type Counts } from './counts.ts';
 import { classify } from './word-class.ts';
 
@@ -21,7 +21,7 @@ export type Context = {
   quotations: Quotation[];
   spans: TokenSpan[];
   /** For each quotation the span of all its parts over paragraphs: what the ranker works on. */
-  reach: TokenSpan[];
+  reach: Reach[];
   /** Innermost quotation over each token, -1 outside. */
   cover: Int32Array;
   mentions: Mention[];
@@ -43,10 +43,10 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const cover = coverOf(tokens, spans);
   const mentions = findMentions(tokens, bits, lexicon);
   placeMentions(mentions, cover);
-  const reach = reachOf(quotations, spans);
-  const candidates = candidatesOf(tokens, spans, reach, mentions);
+  const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);
-  const identity = Int32Array.from(people.entityOf, (entity, m) => (entity < 0 ? -1 - m : entity));
+  const identity = identitiesOf(people);
+  const candidates = candidatesOf(tokens, spans, reach, mentions, people.hostOf, lexicon.language.capitalNouns);
   const cues = scoreCues(tokens, classes, cover, spans, cueWeights);
   const counts = countUpTo(tokens, bits, classes, cover, cues);
   return { tokens, lexicon, bits, classes, quotations, spans, reach, cover, mentions, candidates, cues, counts, people, identity };

@@ -1,7 +1,7 @@
 import type { Tokens } from '../quotation/tokens.ts';
 import type { TokenSpan } from './candidates.ts';
 import { mix, slot } from './model/hashing.ts';
-import { CLASS } from './word-class.ts';
+import { CLASS, wordKey } from './word-class.ts';
 
 /** `2 ** CUE_BITS` weights say how likely words are part of a cue. */
 export const CUE_BITS = 16;
@@ -16,9 +16,9 @@ export const CUE_SCALE = 24;
  */
 export function cueFeatures(tokens: Tokens, classes: Uint8Array, i: number, before: number, after: number, out: Int32Array): void {
   const { hash } = tokens;
-  const word = symbol(hash, classes, i);
-  const previous = i > 0 ? symbol(hash, classes, i - 1) : 0;
-  const next = i + 1 < tokens.count ? symbol(hash, classes, i + 1) : 0;
+  const word = symbol(tokens, classes, i);
+  const previous = i > 0 ? symbol(tokens, classes, i - 1) : 0;
+  const next = i + 1 < tokens.count ? symbol(tokens, classes, i + 1) : 0;
   const place = near(before) * 8 + near(after);
   out[0] = slot(mix(1, word), CUE_BITS);
   out[1] = slot(mix(mix(2, word), previous), CUE_BITS);
@@ -32,7 +32,7 @@ export function cueFeatures(tokens: Tokens, classes: Uint8Array, i: number, befo
 }
 
 /** Words by themselves, capitalised ones by their class only, so that no name is learnt. */
-const symbol = (hash: Int32Array, classes: Uint8Array, i: number): number => (classes[i] === CLASS.capital || classes[i] === CLASS.number ? classes[i]! : hash[i]!);
+const symbol = (tokens: Tokens, classes: Uint8Array, i: number): number => (classes[i] === CLASS.capital || classes[i] === CLASS.number ? classes[i]! : wordKey(tokens, classes, i));
 
 const near = (distance: number): number => (distance < 4 ? distance : distance < 8 ? 4 : distance < 16 ? 5 : 6);
 

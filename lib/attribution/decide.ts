@@ -5,14 +5,21 @@ import type { Ranking } from './rank.ts';
 /** Below this confidence nobody is named: a wrong name costs more than none. */
 export const LEAST_CONFIDENCE = 0.4;
 
+/** How sure a speaker's label at the opening of a quotation is. */
+const LABELLED = 0.95;
+
 /** The mention chosen for a quotation (-1: nobody) and how sure that is. */
 export type Decision = { mention: number; confidence: number };
 
 /** Chooses each quotation's person by the sum over mentions that are the same, then the person's likeliest mention. */
-export function decide({ identity }: Context, ranking: Ranking, calibration: readonly number[]): Decision[] {
+export function decide({ identity, reach }: Context, ranking: Ranking, calibration: readonly number[]): Decision[] {
   const { table, probabilities } = ranking;
   const decisions: Decision[] = [];
   for (let q = 0; q + 1 < table.first.length; q++) {
+    if (reach[q]!.label >= 0) {
+      decisions.push({ mention: reach[q]!.label, confidence: LABELLED });
+      continue;
+    }
     const raw = bestOf(table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities, identity);
     const confidence = calibrate(calibration, raw.probability);
     decisions.push(confidence >= LEAST_CONFIDENCE ? { mention: raw.mention, confidence } : { mention: -1, confidence });

@@ -1,5 +1,6 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../quotation/tokens.ts';
 import type { Language, Pronoun } from './language/types.ts';
+import { tagCompounds } from './compounds.ts';
 import { WordTable } from './word-table.ts';
 
 /** Bits of what a language file says of a word; a word may be of several lists. */
@@ -24,6 +25,10 @@ export const WORD = {
   /** Opens a phrase of the kind `according to`. */
   accordingTo: 1 << 17,
   reportedMood: 1 << 18,
+  /** A common noun by its ending. */
+  noun: 1 << 19,
+  /** A determiner in a case that no subject stands in. */
+  oblique: 1 << 20,
 } as const;
 
 /** A language made ready for looking up by the hashes of `Tokens`. */
@@ -33,6 +38,9 @@ export type Lexicon = {
   pronouns: Map<number, Pronoun>;
   /** Hashes of the words of each `accordingTo` phrase. */
   accordingTo: number[][];
+  /** Determiners that open a genitive, and prepositions that hang a noun on another. */
+  genitives: Set<number>;
+  attributes: Set<number>;
 };
 
 const compiled = new Map<Language, Lexicon>();
@@ -57,6 +65,7 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.organisations, WORD.organisation);
   add(language.documents, WORD.document);
   add(language.determiners, WORD.determiner);
+  add(language.obliqueDeterminers ?? '', WORD.oblique);
   add(language.prepositions, WORD.preposition);
   add(language.subordinators, WORD.subordinator);
   add(language.auxiliaries, WORD.auxiliary);
@@ -71,7 +80,8 @@ export function lexiconOf(language: Language): Lexicon {
   }
   const accordingTo = language.accordingTo.map((phrase) => phrase.split(' ').map(hashWord));
   for (const phrase of accordingTo) words.add(phrase[0]!, WORD.accordingTo);
-  const lexicon = { language, words, pronouns, accordingTo };
+  const setOf = (list: string | undefined): Set<number> => new Set((list ?? '').split(' ').filter(Boolean).map(hashWord));
+  const lexicon = { language, words, pronouns, accordingTo, genitives: setOf(language.genitiveDeterminers), attributes: setOf(language.attributePrepositions) };
   compiled.set(language, lexicon);
   return lexicon;
 }
@@ -89,5 +99,6 @@ export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
     if (found === 0 && tokens.flags[i]! & FLAG.hyphen) found = words.get(tokens.tailHash[i]!) & (WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
     bits[i] = found;
   }
+  tagCompounds(tokens, bits, lexicon.language);
   return bits;
 }

@@ -5,9 +5,18 @@ import { WORD } from './lexicon.ts';
 export const CLASS = {
   none: 0, comma: 1, colon: 2, stop: 3, dash: 4, open: 5, close: 6, punctuation: 7, doubleMark: 8, singleMark: 9, number: 10, clitic: 11,
   pronoun: 12, determiner: 13, preposition: 14, subordinator: 15, auxiliary: 16, cueVerb: 17, person: 18, thing: 19, function: 20, capital: 21,
-  adverb: 22, past: 23, participle: 24, plural: 25, word: 26,
+  adverb: 22, past: 23, participle: 24, plural: 25, word: 26, noun: 27,
 } as const;
-export const CLASSES = 27;
+export const CLASSES = 28;
+
+/**
+ * The hash that features know a word by: a compound counts as the listed noun that it ends with, so that what was learnt of `Sprecher`
+ * holds for `Polizeisprecher`.
+ */
+export const wordKey = (tokens: Tokens, classes: Uint8Array, i: number): number => {
+  const type = classes[i]!;
+  return type === CLASS.person || type === CLASS.thing || type === CLASS.noun ? tokens.tailHash[i]! : tokens.hash[i]!;
+};
 
 /** The class of every token. Where nouns are capitalised the lists come before the capital. */
 export function classify(tokens: Tokens, bits: Int32Array, capitalNouns = false): Uint8Array {
@@ -35,6 +44,7 @@ function classOf(tokens: Tokens, word: number, i: number, capitalNouns: boolean)
   if (word & WORD.cueVerb) return CLASS.cueVerb;
   if (word & (WORD.role | WORD.title | WORD.group)) return CLASS.person;
   if (word & (WORD.organisation | WORD.document)) return CLASS.thing;
+  if (word & (WORD.noun | WORD.cueNoun) && capitalNouns) return CLASS.noun;
   if (word & WORD.functionWord) return CLASS.function;
   if (capital) return CLASS.capital;
   return endingClass(tokens, i);
@@ -45,7 +55,7 @@ function punctuationClass(code: number): number {
     case 0x2c: return CLASS.comma;
     case 0x3a: return CLASS.colon;
     case 0x2e: case 0x21: case 0x3f: case 0x2026: return CLASS.stop;
-    case 0x2d: case 0x2013: case 0x2014: return CLASS.dash;
+    case 0x2d: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return CLASS.dash;
     case 0x28: case 0x5b: return CLASS.open;
     case 0x29: case 0x5d: return CLASS.close;
     default: return CLASS.punctuation;

@@ -1,6 +1,18 @@
+import { gunzipSync } from 'node:zlib';
+import { articleOfHtml } from '../../lib/page/extract/from-html.ts';
 import type { Block } from '../../lib/page/types.ts';
 
-/** The text of a file as the engine wants it, with its blocks and language where the file tells them. */
-export function textOfFile(_path: string, content: string): { text: string; blocks?: Block[]; language?: string } {
-  return { text: content };
+/** What the engine reads of a file. */
+export type FileText = { text: string; blocks?: Block[]; language?: string };
+
+/** The text of a file's bytes (HTML or plain, gzipped or not), with blocks and language where a page tells them. */
+export async function textOfFile(bytes: Uint8Array): Promise<FileText> {
+  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const content = new TextDecoder().decode(zipped ? gunzipSync(bytes) : bytes);
+  if (!looksLikeHtml(content)) return { text: content };
+  const article = await articleOfHtml(content);
+  return article ? { text: article.text, blocks: article.blocks, language: article.meta.language } : { text: '' };
 }
+
+/** A doctype or one of the tags that open a page, near the beginning. */
+const looksLikeHtml = (content: string): boolean => /^\s*(<!doctype html|<html|<head|<body|<\?xml)/i.test(content.slice(0, 1000)) || /<(p|div|article|main)[\s>]/i.test(content.slice(0, 2000));

@@ -19,15 +19,19 @@ export function isotonic(predictions: readonly { raw: number; right: boolean }[]
     }
   }
   const points = blocks.map(({ raw, right, n }) => ({ at: raw / n, value: (right + 0.5) / (n + 1) }));
-  return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const at = step / STEPS;
-    const k = points.findIndex((point) => point.at >= at);
-    const low = k < 0 ? points[points.length - 1] : points[k - 1];
-    const high = k < 0 ? undefined : points[k];
-    if (!low) return round(Math.min(high?.value ?? at, Math.max(at, 0)));
-    if (!high) return round(low.value);
-    return round(low.value + ((at - low.at) / (high.at - low.at || 1)) * (high.value - low.value));
-  });
+  let highest = 0;
+  return Array.from({ length: STEPS + 1 }, (_, step) => (highest = Math.max(highest, valueAt(points, step))));
+}
+
+/** Straight between the blocks' means; before the first and after the last their value. */
+function valueAt(points: readonly { at: number; value: number }[], step: number): number {
+  const at = step / STEPS;
+  const k = points.findIndex((point) => point.at >= at);
+  const low = k < 0 ? points[points.length - 1] : points[k - 1];
+  const high = k < 0 ? undefined : points[k];
+  if (!low) return round(high?.value ?? at);
+  if (!high) return round(low.value);
+  return round(low.value + ((at - low.at) / (high.at - low.at || 1)) * (high.value - low.value));
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -4,6 +4,9 @@ import type { GoldQuotation } from './corpus.ts';
 /** What a candidate is to the label: the speaker's mention, none, or one that overlaps it without being the best. */
 export const LABEL = { no: 0, yes: 1, ignore: 2 } as const;
 
+/** A mention that begins so few characters beside the label begins with it, article or not. */
+const OPENING = 5;
+
 /** Labels a quotation's candidates (-1: nobody) against the labelled speaker. The mention that agrees best is right; others that overlap are left out. */
 export function labelCandidates(context: Context, candidates: ArrayLike<number>, gold: GoldQuotation): Uint8Array {
   const labels = new Uint8Array(candidates.length);
@@ -17,7 +20,9 @@ export function labelCandidates(context: Context, candidates: ArrayLike<number>,
       overlap += Math.max(0, Math.min(end, mention.end) - Math.max(start, mention.start));
       size += end - start;
     }
-    const share = overlap > 0 ? overlap / (size + mention.end - mention.start - overlap) : 0;
+    let share = overlap > 0 ? overlap / (size + mention.end - mention.start - overlap) : 0;
+    // `Ann Lee, head of the Harbour Council`: whoever it begins with is the speaker, not the longest mention in it.
+    if (share > 0 && fragments.length > 0 && Math.abs(mention.start - fragments[0]![0]) < OPENING) share += 1;
     top = Math.max(top, share);
     return share;
   });

@@ -23,7 +23,7 @@ const withoutColumns = (kept: RegExp): ReadonlySet<number> => new Set(FEATURES.m
 
 const common = { leaves: 16, rate: 0.1, minimum: 3, penalty: 2, columns: 0.5, groups: 0.8, seed: 1 } as const;
 export const SETTINGS: Settings = {
-  first: { ...common, trees: 200, loss: 'softmax' },
+  first: { ...common, trees: 120, rate: 0.15, loss: 'softmax' },
   second: { ...common, trees: 80, leaves: 8, rate: 0.08, minimum: 8, penalty: 5, loss: 'softmax', without: withoutColumns(SECOND_PASS) },
   speech: { ...common, trees: 100, leaves: 8, rate: 0.1, minimum: 5, loss: 'logistic' },
 };

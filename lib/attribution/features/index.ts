@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { countHeads } from './heads.ts';
+import { countHeads, countPeople } from './heads.ts';
 import { NEIGHBOUR_FEATURES } from './neighbours.ts';
 import { MENTION_FEATURES, writeMention } from './mention.ts';
 import { PAIR_FEATURES, writePair, type Place } from './pair.ts';
@@ -38,15 +38,16 @@ export type Table = {
   best: BestCues[];
 };
 
-/** Counts mentions between quotation and candidate while walking away from the quotation. */
-function places(context: Context, q: number): Map<number, Place> {
-  const { mentions, reach } = context;
-  const places = new Map<number, Place>();
-  const walk = (list: number[]): void => {
+/** The place of each candidate of quotation `q`, in the order of its list, counted away from the quotation on either side. */
+function places({ candidates, mentions, reach }: Context, q: number): Place[] {
+  const list = candidates[q]!;
+  const places: Place[] = [];
+  const before = countBefore(list, mentions, reach[q]!.to);
+  const walk = (from: number, to: number, step: 1 | -1): void => {
     let rank = 0, rankOuter = 0, pronouns = 0, names = 0, edge = -1;
-    for (const m of list) {
-      const mention = mentions[m]!;
-      places.set(m, { rank, rankOuter, pronouns, names });
+    for (let index = from; index !== to; index += step) {
+      const mention = mentions[list[index]!]!;
+      places[index] = { rank, rankOuter, pronouns, names };
       rank++;
       if (mention.from > edge || edge < 0) rankOuter++;
       edge = mention.to;
@@ -54,10 +55,16 @@ function places(context: Context, q: number): Map<number, Place> {
       if (mention.kind === 'name' || mention.kind === 'organisation') names++;
     }
   };
-  const list = context.candidates[q]!;
-  walk(list.filter((m) => mentions[m]!.from < reach[q]!.to).reverse());
-  walk(list.filter((m) => mentions[m]!.from >= reach[q]!.to));
+  walk(before - 1, -1, -1);
+  walk(before, list.length, 1);
   return places;
+}
+
+/** How many of a quotation's candidates stand before its end. */
+function countBefore(list: readonly number[], mentions: Context['mentions'], to: number): number {
+  let before = 0;
+  while (before < list.length && mentions[list[before]!]!.from < to) before++;
+  return before;
 }
 
 /** The linear model's score of every candidate of every quotation; visits `(quotation, candidate, features, count)` when training. */
@@ -67,8 +74,7 @@ export function visitPairs(context: Context, visit: (q: number, m: number, featu
     const best = bestCues(context, q);
     visit(q, -1, features, wordFeatures(context, q, -1, 0, best, features), best);
     const list = context.candidates[q]!;
-    const { to } = context.reach[q]!;
-    const before = list.filter((m) => context.mentions[m]!.from < to).length;
+    const before = countBefore(list, context.mentions, context.reach[q]!.to);
     list.forEach((m, index) => {
       const rank = index < before ? before - 1 - index : index - before;
       visit(q, m, features, wordFeatures(context, q, m, rank, best, features), best);
@@ -79,7 +85,7 @@ export function visitPairs(context: Context, visit: (q: number, m: number, featu
 /** Fills the rows of all quotations. `weights` are the linear model's. */
 export function tabulate(context: Context, weights: Int8Array): Table {
   const { quotations } = context;
-  const heads = countHeads(context);
+  const tallies = { heads: countHeads(context), people: countPeople(context) };
   const size = context.candidates.reduce((sum, list) => sum + Math.min(list.length, SHORTLIST) + 1, 0);
   const table: Table = { first: new Int32Array(quotations.length + 1), candidate: new Int32Array(size), rows: new Uint8Array(size * WIDTH), best: [] };
   const mentionRows = new Map<number, Uint8Array>();
@@ -102,11 +108,11 @@ export function tabulate(context: Context, weights: Int8Array): Table {
         let known = mentionRows.get(m);
         if (!known) {
           known = new Uint8Array(MENTION_FEATURES.length);
-          writeMention(context, m, heads, known, 0);
+          writeMention(context, m, tallies, known, 0);
           mentionRows.set(m, known);
         }
         table.rows.set(known, at + M);
-        writePair(context, q, m, where.get(m)!, best, table.rows, at + P);
+        writePair(context, q, m, where[context.candidates[q]!.indexOf(m)]!, best, table.rows, at + P);
       } else table.rows[at + P] = 2;
       table.rows[at + LINEAR] = byte(128 + score * 8);
       table.rows[at + LINEAR + 1] = index;

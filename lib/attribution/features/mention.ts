@@ -4,21 +4,25 @@ import { WORD } from '../lexicon.ts';
 import type { MentionKind } from '../mention.ts';
 import { CLASS } from '../word-class.ts';
 import { byte } from './row.ts';
-import type { Heads } from './heads.ts';
+import type { Tally } from './heads.ts';
 
 /** Columns that say what a mention is, what stands beside it, and what its head does elsewhere in the text. */
 export const MENTION_FEATURES = [
   'm.kind', 'm.length', 'm.words', 'm.opens', 'm.genderKnown', 'm.titled', 'm.pronounRole', 'm.person', 'm.before1.class', 'm.before1.cue', 'm.before2.class',
   'm.before2.cue', 'm.after1.class', 'm.after1.cue', 'm.after2.class', 'm.after2.cue', 'm.after3.cue', 'm.past.class', 'm.past.cue', 'm.past.distance', 'm.cueAfter', 'm.cueBefore',
-  'm.possessive', 'm.within', 'm.holds', 'm.fromSentenceStart', 'm.inQuotation', 'm.bracket', 'm.heads', 'm.headsBefore', 'm.headSpeaks', 'm.headIsFirst', 'm.isCueVerb', 'm.headClass', 'm.attached', 'm.verb.class', 'm.verb.cue', 'm.verb.distance', 'm.calendar',
+  'm.possessive', 'm.within', 'm.holds', 'm.fromSentenceStart', 'm.inQuotation', 'm.bracket', 'm.heads', 'm.headsBefore', 'm.headSpeaks', 'm.headIsFirst', 'm.isCueVerb', 'm.headClass', 'm.attached', 'm.verb.class', 'm.verb.cue', 'm.verb.distance', 'm.calendar', 'm.case', 'e.mentions', 'e.before', 'e.rank', 'e.speaks', 'e.kind', 'e.named', 'e.certainty',
 ] as const;
 
 const KINDS: Readonly<Record<MentionKind, number>> = { name: 0, organisation: 1, pronoun: 2, description: 3, group: 4, document: 5, number: 6 };
+const ENTITY_KINDS = { unknown: 1, person: 2, organisation: 3, group: 4, document: 5 } as const;
 const ROLES = { subject: 1, object: 2, possessive: 3, relative: 4, indefinite: 5 } as const;
 const APPOSITION = 48;
 
+/** Counts over the whole text that mention columns are read from. */
+export type Tallies = { heads: Tally; people: Tally };
+
 /** Writes mention `m`'s columns at `at`. */
-export function writeMention(context: Context, m: number, heads: Heads, row: Uint8Array, at: number): void {
+export function writeMention(context: Context, m: number, { heads, people }: Tallies, row: Uint8Array, at: number): void {
   const { tokens, bits, classes, cues, mentions, lexicon, counts } = context;
   const mention = mentions[m]!;
   const { from, to, head } = mention;
@@ -60,7 +64,7 @@ export function writeMention(context: Context, m: number, heads: Heads, row: Uin
   row[k++] = byte(heads.count(m));
   row[k++] = byte(heads.before(m));
   row[k++] = heads.speaks(m);
-  row[k++] = heads.isFirst(m) ? 1 : 0;
+  row[k++] = heads.before(m) === 0 ? 1 : 0;
   row[k++] = bits[head]! & WORD.cueVerb ? 1 : 0;
   row[k++] = classAt(head);
   row[k++] = attached(context, m);
@@ -69,6 +73,26 @@ export function writeMention(context: Context, m: number, heads: Heads, row: Uin
   row[k++] = verb < 0 ? 0 : cues[verb]!;
   row[k++] = verb < 0 ? 255 : verb - to;
   row[k++] = bits[head]! & WORD.calendar ? 1 : 0;
+  row[k++] = caseOf(context, from, to);
+  const entity = context.identity[m]! < 0 ? null : context.people.entities[context.identity[m]!]!;
+  row[k++] = byte(people.count(m));
+  row[k++] = byte(people.before(m));
+  row[k++] = byte(people.rank(m));
+  row[k++] = people.speaks(m);
+  row[k++] = entity ? ENTITY_KINDS[entity.kind] : 0;
+  row[k++] = entity?.name ? 1 : 0;
+  row[k++] = byte(context.people.certainty[m]! * 255);
+}
+
+/**
+ * Whether the mention can be a subject by its article and the preposition before it: 0 nothing known, 1 it can, 2 its case says no, 3 behind a
+ * preposition, 4 named as a source (`laut`, `zufolge`).
+ */
+function caseOf({ bits, tokens }: Context, from: number, to: number): number {
+  const before = from > 0 && !(tokens.flags[from]! & FLAG.sentenceStart) ? bits[from - 1]! : 0;
+  if (before & WORD.accordingTo || (to < tokens.count && bits[to]! & WORD.accordingTo && !(tokens.flags[to]! & FLAG.sentenceStart))) return 4;
+  if (before & WORD.preposition) return 3;
+  return bits[from]! & WORD.oblique ? 2 : bits[from]! & WORD.determiner ? 1 : 0;
 }
 
 /** Which noun lists the words of a mention are of, folded into seven bits. */

@@ -2,7 +2,7 @@ import { FLAG, KIND } from '../../quotation/tokens.ts';
 import type { Context } from '../context.ts';
 import { mix, slot } from '../model/hashing.ts';
 import { WORD } from '../lexicon.ts';
-import { CLASS } from '../word-class.ts';
+import { CLASS, wordKey } from '../word-class.ts';
 import { byte, distance } from './row.ts';
 
 /** `2 ** SPEECH_BITS` weights of the linear model that tells speech from titles, terms and scare quotes. */
@@ -13,14 +13,14 @@ export const SPEECH_WORDS = 40;
 /** Columns of the speech classifier beyond the quotation's own. */
 export const SPEECH_FEATURES = [
   's.linear', 's.words', 's.capitals', 's.smalls', 's.verbs', 's.pronouns', 's.stops', 's.commas', 's.firstSmall', 's.lastStop', 's.repeated', 's.repeatedOutside', 's.sentence', 's.cues',
-  's.speaker', 's.nobody', 's.second', 's.quotations', 's.single', 's.language',
+  's.speaker', 's.nobody', 's.second', 's.quotations', 's.single', 's.language', 's.sentenceCue', 's.previousCue', 's.accordingTo', 's.clauses',
 ] as const;
 
 /** Writes the hashed features of quotation `q` as speech or not: words inside at both ends and around it. Returns how many. */
 export function speechWords(context: Context, q: number, out: Int32Array): number {
   const { tokens, spans, classes } = context;
   const { from, to } = spans[q]!;
-  const symbol = (i: number): number => (i < 0 || i >= tokens.count ? 0 : classes[i] === CLASS.number ? CLASS.number : tokens.hash[i]!);
+  const symbol = (i: number): number => (i < 0 || i >= tokens.count ? 0 : classes[i] === CLASS.number ? CLASS.number : wordKey(tokens, classes, i));
   let n = 0;
   const put = (template: number, a: number, b: number): void => {
     out[n++] = slot(mix(mix(template, a), b), SPEECH_BITS);
@@ -112,4 +112,33 @@ export function writeSpeech(context: Context, q: number, linear: number, opinion
   row[k++] = byte(quotations.length);
   row[k++] = tokens.kind[from] === KIND.singleMark ? 1 : 0;
   row[k++] = context.lexicon.language.capitalNouns ? 1 : 0;
+  // Marks in a sentence of reported speech are mostly the speaker's own words, wherever in the sentence they stand.
+  const sentence = sentenceAround(context, from, to);
+  const before = sentenceAround(context, sentence.from - 1, sentence.from - 1);
+  row[k++] = strongestCue(context, sentence.from, sentence.to);
+  row[k++] = sentence.from > 0 && tokens.paragraph[before.from] === tokens.paragraph[from] ? strongestCue(context, before.from, before.to) : 0;
+  let according = 0, clauses = 0;
+  for (let i = sentence.from; i < from; i++) {
+    if (bits[i]! & WORD.accordingTo) according++;
+    if (classes[i] === CLASS.subordinator) clauses++;
+  }
+  row[k++] = byte(according);
+  row[k++] = byte(clauses);
+}
+
+/** Tokens of a sentence that are looked at on either side of a quotation. */
+const SENTENCE = 60;
+
+/** The sentence around the tokens `from` to `to`, as far as `SENTENCE` tokens on either side. */
+function sentenceAround({ tokens }: Context, from: number, to: number): { from: number; to: number } {
+  let first = Math.max(0, from), last = Math.max(0, to);
+  while (first > 0 && from - first < SENTENCE && !(tokens.flags[first]! & FLAG.sentenceStart)) first--;
+  while (last < tokens.count && last - to < SENTENCE && !(tokens.flags[last]! & FLAG.sentenceStart)) last++;
+  return { from: first, to: last };
+}
+
+function strongestCue({ cues }: Context, from: number, to: number): number {
+  let top = 0;
+  for (let i = Math.max(0, from); i < to; i++) if (cues[i]! > top) top = cues[i]!;
+  return top;
 }

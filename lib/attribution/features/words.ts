@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/tokens.ts';
 import type { Context } from '../context.ts';
 import { mix, slot } from '../model/hashing.ts';
-import { CLASS } from '../word-class.ts';
+import { CLASS, wordKey } from '../word-class.ts';
 import { pastApposition, predicateOf } from './mention.ts';
 import type { BestCues } from './quotation.ts';
 
@@ -18,13 +18,13 @@ const bucket = (n: number): number => (n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 1
  * between them, and their conjunctions. Names count by their class, never by their letters. Returns how many were written.
  */
 export function wordFeatures(context: Context, q: number, m: number, rank: number, best: BestCues, out: Int32Array): number {
-  const { tokens, reach, spans, mentions, classes, cover, lexicon } = context;
+  const { tokens, reach, spans, mentions, classes, cover, counts, lexicon } = context;
   const { from, to } = reach[q]!;
   const count = tokens.count;
   const symbol = (i: number): number => {
     if (i < 0 || i >= count) return 0;
     const type = classes[i]!;
-    return type === CLASS.capital || type === CLASS.number || type === CLASS.doubleMark ? type : tokens.hash[i]!;
+    return type === CLASS.capital || type === CLASS.number || type === CLASS.doubleMark ? type : wordKey(tokens, classes, i);
   };
   const type = (i: number): number => (i < 0 || i >= count ? 0 : classes[i]!);
   let n = 0;
@@ -48,8 +48,8 @@ export function wordFeatures(context: Context, q: number, m: number, rank: numbe
   const side = after ? 1 : 0;
   const a1 = symbol(mention.to), a2 = symbol(mention.to + 1), b1 = tokens.flags[mention.from]! & FLAG.sentenceStart ? 2 : symbol(mention.from - 1), b2 = symbol(mention.from - 2);
   const left = after ? to : mention.to, right = after ? mention.from : from;
-  let between = 0, path = side, pathWords = side;
-  for (let i = left; i < right && i - left < 60; i++) if (cover[i]! < 0) between++;
+  const between = right > left ? counts.words[right]! - counts.words[left]! : 0;
+  let path = side, pathWords = side;
   const near = bucket(between) * 2 + side;
   put(5, near, a1, 0);
   put(6, near, b1, 0);
@@ -60,7 +60,7 @@ export function wordFeatures(context: Context, q: number, m: number, rank: numbe
   put(11, side, b1, qa);
   put(12, side, a1, a2);
   put(13, side, b1, b2);
-  put(14, side, mention.kind === 'name' ? kind : tokens.hash[mention.head]!, kind);
+  put(14, side, mention.kind === 'name' ? kind : wordKey(tokens, classes, mention.head), kind);
   put(15, near, kind, Math.min(rank, 6));
   put(16, side * 32 + kind, a1, 0);
   put(17, side * 32 + kind, b1, 0);
@@ -89,7 +89,7 @@ export function wordFeatures(context: Context, q: number, m: number, rank: numbe
     put(26, symbol(own), side * 4 + side2, a1);
   }
   // The path between the two, outside quotations, as classes, as words and as a bag of words next to the mention.
-  if (between <= PATH) {
+  if (between <= PATH && right - left < 400) {
     for (let i = left; i < right; i++) {
       if (cover[i]! >= 0) continue;
       path = mix(path, classes[i]!);
@@ -100,9 +100,9 @@ export function wordFeatures(context: Context, q: number, m: number, rank: numbe
   }
   let bag = 0;
   if (after) {
-    for (let i = right - 1; i >= left && bag < 8; i--) if (cover[i]! < 0) { put(29, symbol(i), side, 0); bag++; }
+    for (let i = right - 1; i >= left && right - i < 40 && bag < 8; i--) if (cover[i]! < 0) { put(29, symbol(i), side, 0); bag++; }
   } else {
-    for (let i = left; i < right && bag < 8; i++) if (cover[i]! < 0) { put(29, symbol(i), side, 0); bag++; }
+    for (let i = left; i < right && i - left < 40 && bag < 8; i++) if (cover[i]! < 0) { put(29, symbol(i), side, 0); bag++; }
   }
   return n;
 }

@@ -1,7 +1,8 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/tokens.ts';
-import type { Gender } from '../language/types.ts';
 import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
+import { add, addPronoun } from './add.ts';
+import { capitalMentionAt } from './capital-nouns.ts';
 import { nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
 import { endsWith, isBoundary, isCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
@@ -32,9 +33,11 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
 function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): number {
   const { tokens, bits, lexicon } = scan;
   const word = bits[i]!;
+  if (lexicon.language.capitalNouns) return capitalMentionAt(scan, i, found);
   if (tokens.kind[i] === KIND.number) {
     const to = numberEnd(scan, i);
-    if (to <= i + 1) return i + 1;
+    // `62 percent`, `three officials`; not `ten miles`.
+    if (to <= i + 1 || !(bits[to - 1]! & NOUN || tokens.text[tokens.start[to - 1]!] === '%')) return i + 1;
     add(scan, found, 'number', i, to, to);
     innerNames(scan, i + 1, to, found);
     return to;
@@ -46,7 +49,8 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     addName(scan, found, from, name.nameFrom, name.to);
     return extendPossessive(scan, from, name.to, found);
   }
-  if (word & WORD.determiner) {
+  // `that` opens a clause more often than a phrase.
+  if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN))) {
     const to = phraseEnd(scan, i + 1);
     if (to > i + 1) {
       addPhrase(scan, found, i, to);
@@ -112,8 +116,6 @@ function innerNames(scan: Scan, from: number, to: number, found: Mention[]): voi
     const name = nameAt(scan, i);
     if (!name) continue;
     const end = Math.min(name.to, to);
-    // Where nouns are capitalised the phrase's own noun is no name inside it.
-    if (scan.lexicon.language.capitalNouns && end === to && end - i === 1) return;
     addName(scan, found, titleStart(scan, i, from), Math.min(name.nameFrom, end - 1), end);
     i = end - 1;
   }
@@ -126,11 +128,6 @@ function addName(scan: Scan, found: Mention[], from: number, nameFrom: number, t
   const first = bits[nameFrom]!;
   const held = last | (tokens.flags[nameFrom]! & FLAG.allCaps ? WORD.organisation : 0);
   if (held & WORD.organisation || first & WORD.determiner) kind = 'organisation';
-  if (scan.lexicon.language.capitalNouns && to - nameFrom === 1) {
-    if (last & WORD.document) kind = 'document';
-    else if (last & WORD.group) kind = 'group';
-    else if (last & WORD.role) kind = 'description';
-  }
   add(scan, found, kind, from, to, nameFrom);
 }
 
@@ -139,32 +136,4 @@ function addPhrase(scan: Scan, found: Mention[], from: number, to: number): void
   const kind: MentionKind =
     head & WORD.role ? 'description' : head & WORD.group ? 'group' : head & WORD.document ? 'document' : head & WORD.organisation ? 'organisation' : 'description';
   add(scan, found, kind, from, to, to);
-}
-
-function addPronoun(scan: Scan, found: Mention[], i: number): void {
-  add(scan, found, 'pronoun', i, i + 1, i + 1);
-}
-
-function add(scan: Scan, found: Mention[], kind: MentionKind, from: number, to: number, nameFrom: number): void {
-  const { tokens, bits, lexicon } = scan;
-  const head = to - 1;
-  let gender: Gender | null = null;
-  let number: Mention['number'] = null;
-  if (kind === 'pronoun') {
-    const pronoun = lexicon.pronouns.get(tokens.hash[head]!)!;
-    gender = pronoun.gender;
-    number = pronoun.number;
-  } else {
-    let seen = 0;
-    for (let i = from; i < to; i++) if (bits[i]! & (WORD.title | WORD.role)) seen |= bits[i]!;
-    if (seen & WORD.feminine && !(seen & WORD.masculine)) gender = 'f';
-    else if (seen & WORD.masculine && !(seen & WORD.feminine)) gender = 'm';
-    else if (kind === 'organisation' || kind === 'document') gender = 'n';
-    number = kind === 'group' || kind === 'number' ? 'plural' : kind === 'name' ? 'singular' : null;
-  }
-  const mention: Mention = { start: tokens.start[from]!, end: tokens.end[head]!, kind, from, to, head, nameFrom, gender, number, inQuotation: -1 };
-  // Possessives and titles reach back: keep the order by start, the longer first.
-  let at = found.length;
-  while (at > 0 && (found[at - 1]!.from > from || (found[at - 1]!.from === from && found[at - 1]!.to < to))) at--;
-  found.splice(at, 0, mention);
 }

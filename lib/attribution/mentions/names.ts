@@ -55,12 +55,10 @@ function opensSentence({ tokens }: Scan, i: number): boolean {
   return '"“„«»‘\'(:—–'.includes(before);
 }
 
-/** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. Not in German, where the verb comes second whatever comes first. */
-const speaks = (scan: Scan, i: number): boolean => !scan.lexicon.language.capitalNouns && !isBoundary(scan, i) && isVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
+/** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. */
+const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
 
 /** A capitalised word at a sentence's start that is more likely a common word than a name. */
 function isCommonOpening(scan: Scan, i: number): boolean {
-  // `Kommst du?`: before a pronoun a German sentence opens with its verb.
-  if (scan.lexicon.language.capitalNouns) return (scan.bits[i]! & WORD.cueVerb) !== 0 || (!isBoundary(scan, i + 1) && scan.lexicon.pronouns.get(scan.tokens.hash[i + 1]!)?.role === 'subject');
   return (scan.bits[i]! & (WORD.cueVerb | WORD.group)) !== 0 || endsWith(scan, i, 'ing') || endsWith(scan, i, 'ly');
 }

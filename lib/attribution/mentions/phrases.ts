@@ -1,20 +1,16 @@
 import { KIND } from '../../quotation/tokens.ts';
 import { WORD } from '../lexicon.ts';
-import { endsWith, isBoundary, isCapital, isClitic, isClosed, isVerb, isWord, type Scan } from './scan.ts';
+import { endsWith, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
 const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.title;
 const VERBAL = WORD.cueVerb | WORD.auxiliary;
 
 /**
- * End of the noun phrase whose first word after determiner, number or possessive is token `i`; `i` itself where there is none. A
+ * End of the noun phrase whose first word after determiner, number or possessive is token `from`; `from` itself where there is none. A
  * chunker by word lists and endings: a phrase ends before closed-class words, verbs, punctuation and marks.
  */
-export function phraseEnd(scan: Scan, i: number): number {
-  return scan.lexicon.language.capitalNouns ? capitalPhraseEnd(scan, i) : smallPhraseEnd(scan, i);
-}
-
-function smallPhraseEnd(scan: Scan, from: number): number {
+export function phraseEnd(scan: Scan, from: number): number {
   const { bits, tokens } = scan;
   let i = from;
   for (; i - from < LONGEST_PHRASE && !isBoundary(scan, i); i++) {
@@ -40,6 +36,8 @@ function smallPhraseEnd(scan: Scan, from: number): number {
     if (i > from && endsWith(scan, i, 'ing') && !nounFollows(scan, i)) break;
     if (endsWith(scan, i, 'ly') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
+  // `the massacre Tuesday`: the day belongs not to it.
+  while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar) i--;
   while (i > from && isWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
 }
@@ -52,18 +50,4 @@ function nounFollows(scan: Scan, i: number): boolean {
   if (isBoundary(scan, next) || !isWord(scan, next)) return false;
   if (isClosed(scan, next) && !(scan.bits[next]! & NOUN)) return false;
   return !isVerb(scan, next);
-}
-
-/** Where nouns are capitalised: small adjectives, then a run of capitalised words. */
-function capitalPhraseEnd(scan: Scan, from: number): number {
-  let i = from;
-  while (i - from < 4 && !isBoundary(scan, i) && (scan.tokens.kind[i] === KIND.number || (isWord(scan, i) && !isCapital(scan, i) && isAdjective(scan, i)))) i++;
-  if (!isCapital(scan, i) || isBoundary(scan, i)) return from;
-  while (i - from < LONGEST_PHRASE && !isBoundary(scan, i) && isCapital(scan, i) && !isClitic(scan, i)) i++;
-  return i;
-}
-
-function isAdjective(scan: Scan, i: number): boolean {
-  if (scan.bits[i]! & (WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.cueVerb)) return false;
-  return endsWith(scan, i, 'e') || endsWith(scan, i, 'en') || endsWith(scan, i, 'er') || endsWith(scan, i, 'es') || endsWith(scan, i, 'em');
 }

@@ -1,6 +1,9 @@
+import { hashWord } from '../../quotation/tokens.ts';
 import { CUE_BITS } from '../cues.ts';
+import { FEATURES } from '../features/index.ts';
 import { SPEECH_BITS } from '../features/speech.ts';
 import { WORD_BITS } from '../features/words.ts';
+import { SPEECH_COLUMNS } from '../speech.ts';
 import { fromBase64, unpackWeights } from './codec.ts';
 import { unpackTrees, type Trees } from './trees.ts';
 import { WEIGHTS } from './weights.data.ts';
@@ -20,10 +23,17 @@ export type Model = {
   confidence: readonly number[];
 };
 
+/**
+ * A number for what the rows' columns are and how large the tables. Weights that were trained for other columns would decide by chance: they are
+ * refused.
+ */
+export const LAYOUT = hashWord([...FEATURES, ...SPEECH_COLUMNS, WORD_BITS, CUE_BITS, SPEECH_BITS].join(' '));
+
 let model: Model | null = null;
 
 /** The model, unpacked at first use. One serves all languages: what it knows of words it knows by their hashes, the rest is language-free. */
 export function loadModel(): Model {
+  if (WEIGHTS.layout !== LAYOUT) throw new Error('The weights were trained for other features: run `npm run train`.');
   model ??= {
     cues: unpackWeights(fromBase64(WEIGHTS.cues), 2 ** CUE_BITS),
     words: unpackWeights(fromBase64(WEIGHTS.words), 2 ** WORD_BITS),

@@ -1,0 +1,103 @@
+import { FLAG, KIND } from '../../quotation/tokens.ts';
+import { WORD } from '../lexicon.ts';
+import type { Mention, MentionKind } from '../mention.ts';
+import { isGivenName } from '../people/given-names.ts';
+import { add, addPronoun } from './add.ts';
+import { nounPhraseAt, type NounPhrase } from './noun-phrases.ts';
+import { isBoundary, isCapital, isWord, type Scan } from './scan.ts';
+
+const PERSON = WORD.role | WORD.title;
+const SPEAKING = PERSON | WORD.group | WORD.organisation | WORD.document | WORD.cueNoun;
+
+/** A name in marks has so few words. */
+const LONGEST_MARKED = 4;
+
+/**
+ * Adds the mentions that start at token `i` of a text that writes all nouns with capitals; returns where to go on. What hangs on a phrase
+ * is looked at again, for mentions of its own.
+ */
+export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): number {
+  const { tokens, bits, lexicon } = scan;
+  const web = webNameEnd(scan, i);
+  if (web > 0) {
+    add(scan, found, 'organisation', i, web, i, i);
+    return web;
+  }
+  const marked = markedNameAt(scan, i);
+  if (marked > 0) {
+    add(scan, found, 'organisation', i + 1, marked - 1, i + 1);
+    return marked;
+  }
+  if (tokens.kind[i] !== KIND.number && !isWord(scan, i)) return i + 1;
+  const phrase = nounPhraseAt(scan, i);
+  if (phrase === null) {
+    // `die „Neue Zeitung“`: the article is no pronoun then.
+    const name = bits[i]! & WORD.determiner ? markedNameAt(scan, i + 1) : 0;
+    if (name > 0) {
+      add(scan, found, 'organisation', i, name, i + 2, name - 2);
+      return name;
+    }
+    if (bits[i]! & WORD.pronoun && lexicon.pronouns.has(tokens.hash[i]!)) addPronoun(scan, found, i);
+    return i + 1;
+  }
+  if (canSpeak(scan, phrase)) addNounPhrase(scan, found, phrase);
+  if (bits[i]! & WORD.pronoun && bits[i]! & WORD.determiner && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive') addPronoun(scan, found, i);
+  return phrase.core;
+}
+
+/** Not weekdays, nor nouns for things: half of all noun phrases, hardly ever a source. */
+function canSpeak({ bits, tokens }: Scan, { from, head, nameFrom, core, to }: NounPhrase): boolean {
+  if (tokens.kind[from] === KIND.number && to > core) return true;
+  if (bits[head]! & WORD.calendar && nameFrom >= core - 1) return false;
+  return nameFrom < core || (bits[head]! & SPEAKING) !== 0 || (bits[head]! & (WORD.noun | WORD.functionWord)) === 0;
+}
+
+/** Adds a noun phrase as what its nouns make it, and the name in it by itself. */
+function addNounPhrase(scan: Scan, found: Mention[], phrase: NounPhrase): void {
+  const { from, nouns, nameFrom, head, core, to } = phrase;
+  if (nameFrom >= core) return add(scan, found, kindOf(scan, phrase), from, to, to, head);
+  const kind = namesBody(scan, phrase) ? 'organisation' : 'name';
+  // `der Hafen`: an article and one word that no list knows is a thing rather than somebody's name.
+  const single = core - nouns === 1 && from < nouns && !isGivenName(scan.tokens, nouns);
+  if (single) return add(scan, found, kind === 'name' ? 'description' : kind, from, to, kind === 'name' ? to : nameFrom, head);
+  if (from < nouns) add(scan, found, kind === 'name' ? 'description' : kind, from, to, to, head);
+  add(scan, found, kind, nouns, from < nouns ? core : to, nameFrom, head);
+}
+
+/** What a noun phrase without a name is, by its head. */
+function kindOf({ bits, tokens }: Scan, { from, nouns, head }: NounPhrase): MentionKind {
+  const word = bits[head]!;
+  // `Politiker` is one or many: without an article it is many.
+  if (word & WORD.group && (from === nouns || !(word & PERSON))) return 'group';
+  if (word & PERSON) return 'description';
+  if (word & WORD.document) return 'document';
+  if (word & WORD.organisation) return 'organisation';
+  return tokens.kind[from] === KIND.number ? 'number' : 'description';
+}
+
+/** Does a noun for a body stand before the name or at its end, or is it an acronym? */
+function namesBody({ bits, tokens }: Scan, { nouns, nameFrom, core }: NounPhrase): boolean {
+  if (bits[core - 1]! & WORD.organisation || tokens.flags[nameFrom]! & FLAG.allCaps) return true;
+  for (let i = nouns; i < nameFrom; i++) if (bits[i]! & WORD.organisation && !(bits[i]! & PERSON)) return true;
+  return false;
+}
+
+/** `blatt.example.de`: one past a name of a site, 0 where there is none. */
+function webNameEnd(scan: Scan, i: number): number {
+  const { tokens } = scan;
+  if (!isWord(scan, i)) return 0;
+  let to = i + 1;
+  while (to + 1 < tokens.count && tokens.text[tokens.start[to]!] === '.' && !(tokens.flags[to]! & (FLAG.spaceBefore | FLAG.spaceAfter)) && isWord(scan, to + 1) && !isCapital(scan, to + 1)) to += 2;
+  return to > i + 1 ? to : 0;
+}
+
+/** A mark that opens a name of few words: one past the closing mark, 0 where there is none. */
+function markedNameAt(scan: Scan, i: number): number {
+  const { tokens } = scan;
+  if (tokens.kind[i] !== KIND.doubleMark || !(tokens.flags[i]! & FLAG.spaceBefore)) return 0;
+  for (let to = i + 1; to < tokens.count && to - i <= LONGEST_MARKED + 1; to++) {
+    if (tokens.kind[to] === KIND.doubleMark) return to > i + 1 ? to + 1 : 0;
+    if (!isWord(scan, to) || isBoundary(scan, to)) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,195 @@
+import { FLAG, KIND } from '../../quotation/tokens.ts';
+import { WORD } from '../lexicon.ts';
+import { isGivenName } from '../people/given-names.ts';
+import { endsWith, isBoundary, isCapital, isClitic, isWord, type Scan } from './scan.ts';
+
+/** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
+
+/** A noun phrase by tokens. `core` is one past its nouns, `to` one past all that hangs on them (`of the police`, a name in marks). */
+export type NounPhrase = { from: number; nouns: number; nameFrom: number; head: number; core: number; to: number };
+
+const LISTED = WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.cueNoun | WORD.noun;
+const PERSON = WORD.role | WORD.title;
+/** Nouns that speak, and so take what hangs on them along. */
+const SPEAKING = WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.cueNoun;
+const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.pronoun | WORD.cueVerb;
+
+const MOST_ADJECTIVES = 4;
+const MOST_NOUNS = 7;
+/** Words between article and noun in `die in Jena geborene Malerin`. */
+const LONGEST_ATTRIBUTE = 9;
+const LONGEST_TITLE = 5;
+const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
+
+/** The noun phrase that begins at token `i` with determiner, adjective or noun; `null` where none does. */
+export function nounPhraseAt(scan: Scan, i: number): NounPhrase | null {
+  const nouns = nounsFrom(scan, i);
+  if (nouns < 0) return null;
+  const { core, nameFrom } = nounRun(scan, nouns);
+  const head = nameFrom < core ? core - 1 : headOf(scan, nouns, core);
+  let to = core;
+  if ((scan.bits[head]! & SPEAKING || scan.tokens.kind[i] === KIND.number) && nameFrom >= core) for (let k = 0; k < 2; k++) to = attributeEnd(scan, to);
+  if (scan.bits[head]! & (LISTED | WORD.functionWord) || nouns > i) to = Math.max(to, markedNameEnd(scan, to));
+  return { from: i, nouns, nameFrom, head, core, to };
+}
+
+/** First noun of a phrase that begins at `i`, past determiner, numbers, adjectives and a long attribute; -1 without one. */
+function nounsFrom(scan: Scan, i: number): number {
+  const { bits, tokens } = scan;
+  let at = i;
+  if (bits[at]! & WORD.determiner && isWord(scan, at)) {
+    at++;
+    const long = afterAttribute(scan, at);
+    if (long > 0) return long;
+  }
+  const bare = at === i;
+  for (let steps = 0; steps < MOST_ADJECTIVES && !isBoundaryAfter(scan, i, at); steps++, at++) {
+    if (tokens.kind[at] === KIND.number) continue;
+    if (!isWord(scan, at) || !isAdjective(scan, at) || (bare && at === i && isPerhapsVerb(scan, at))) break;
+  }
+  // `eine „virtuelle Bombe“`: what is in marks is no part of the phrase.
+  return at < tokens.count && !isBoundaryAfter(scan, i, at) && isNoun(scan, at) ? at : -1;
+}
+
+const isBoundaryAfter = (scan: Scan, start: number, at: number): boolean => at > start && isBoundary(scan, at);
+
+/** A capitalised word that is no small word at a sentence's start. */
+function isNoun(scan: Scan, i: number): boolean {
+  if (!isCapital(scan, i) || isClitic(scan, i)) return false;
+  const word = scan.bits[i]!;
+  if (word & LISTED) return true;
+  // `Kommst du?`: before a pronoun a sentence opens with its verb.
+  if (word === 0) return !(opens(scan, i) && !isBoundary(scan, i + 1) && scan.lexicon.pronouns.get(scan.tokens.hash[i + 1]!)?.role === 'subject');
+  if ((word & (CLOSED | WORD.determiner | WORD.functionWord)) === 0) return true;
+  return !(word & (CLOSED | WORD.determiner)) && !opens(scan, i);
+}
+
+const opens = ({ tokens }: Scan, i: number): boolean => (tokens.flags[i]! & FLAG.sentenceStart) !== 0 || (i > 0 && tokens.kind[i - 1] === KIND.doubleMark);
+
+/** Small word with an adjective's ending, or an adverb before such. */
+function isAdjective(scan: Scan, i: number): boolean {
+  if (scan.bits[i]! & (CLOSED | WORD.determiner)) return false;
+  if (isCapital(scan, i) && opens(scan, i)) return isOpeningAdjective(scan, i);
+  if (isCapital(scan, i)) return (scan.tokens.flags[i]! & FLAG.hyphen) !== 0 && endsLikeAdjective(scan, i) && isCapital(scan, i + 1) && !(scan.bits[i]! & LISTED);
+  if (endsLikeAdjective(scan, i)) return true;
+  return i + 1 < scan.tokens.count && isWord(scan, i + 1) && !isCapital(scan, i + 1) && endsLikeAdjective(scan, i + 1) && !(scan.bits[i + 1]! & (CLOSED | WORD.determiner));
+}
+
+/** `Politische Beobachter`: at a sentence's start an adjective has a capital, too. */
+function isOpeningAdjective(scan: Scan, i: number): boolean {
+  if (scan.bits[i] !== 0 || !(endsWith(scan, i, 'e') || endsWith(scan, i, 'en')) || isGivenName(scan.tokens, i)) return false;
+  return isCapital(scan, i + 1) && (scan.bits[i + 1]! & LISTED) !== 0;
+}
+
+/** Without an article a word in `-en` or `-te` is a verb rather than an adjective (`sperrten alte Wege`), but for one after a preposition. */
+function isPerhapsVerb(scan: Scan, i: number): boolean {
+  if (endsWith(scan, i, 'te') || endsWith(scan, i, 'ten')) return true;
+  return endsWith(scan, i, 'en') && !(i > 0 && scan.bits[i - 1]! & (WORD.preposition | WORD.accordingTo));
+}
+
+const endsLikeAdjective = (scan: Scan, i: number): boolean => ADJECTIVE_ENDINGS.some((ending) => endsWith(scan, i, ending));
+
+/** `die in Jena geborene Malerin`, `der 2004 verstorbene Maler`: the noun after a long attribute that opens at `i`; -1 where there is none. */
+function afterAttribute(scan: Scan, i: number): number {
+  const { bits, tokens } = scan;
+  if (i >= tokens.count || !(bits[i]! & (WORD.preposition | WORD.determiner) || tokens.kind[i] === KIND.number)) return -1;
+  for (let at = i + 1; at < i + LONGEST_ATTRIBUTE && !isBoundary(scan, at) && at + 1 < tokens.count; at++) {
+    if (tokens.kind[at] !== KIND.word && tokens.kind[at] !== KIND.number) return -1;
+    if (bits[at]! & (WORD.auxiliary | WORD.subordinator)) return -1;
+    if (isWord(scan, at) && !isCapital(scan, at) && !(bits[at]! & (CLOSED | WORD.determiner | WORD.functionWord)) && endsLikeAdjective(scan, at) && isNoun(scan, at + 1)) {
+      // `in einer großen Stadt` is over at its own noun: the attribute ends with a word that the phrase's article stands for.
+      if (bits[at - 1]! & (WORD.determiner | WORD.preposition)) continue;
+      return at + 1;
+    }
+  }
+  return -1;
+}
+
+/**
+ * The run of nouns and name words from `from` on: one past it, and where the name in it begins (`core` where there is none). Two phrases
+ * stand side by side without any word between (`trugen Demonstranten Plakate`): a run ends where no title, body or name can go on.
+ */
+function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
+  const { bits, tokens } = scan;
+  let at = from + 1;
+  let named = isNameWord(scan, from);
+  let nameFrom = named ? from : -1;
+  while (at - from < MOST_NOUNS && !isBoundary(scan, at)) {
+    if (tokens.flags[at - 1]! & FLAG.dotted && tokens.text[tokens.start[at]!] === '.' && isNameLike(scan, at + 1)) {
+      at++;
+      continue;
+    }
+    if (isCapital(scan, at) && !isClitic(scan, at)) {
+      if (bits[at]! & (CLOSED | WORD.determiner) && !(bits[at]! & LISTED)) break;
+      if (!goesOn(scan, at, named)) break;
+      if (isNameWord(scan, at)) {
+        // `Kämmerer Jens Uhland`: a trade of no list stands before the given name.
+        if (!named || (!isGivenName(tokens, nameFrom) && isGivenName(tokens, at))) nameFrom = at;
+        named = true;
+      }
+      at++;
+      continue;
+    }
+    const skip = particleEnd(scan, at);
+    if (skip === at) break;
+    at = skip;
+  }
+  return { core: at, nameFrom: nameFrom < 0 ? at : nameFrom };
+}
+
+/** May the capitalised word at `at` go on with the run before it? */
+function goesOn(scan: Scan, at: number, named: boolean): boolean {
+  const before = scan.bits[at - 1]!;
+  const word = scan.bits[at]!;
+  if (named && isGivenName(scan.tokens, at - 1)) return true;
+  if (isGivenName(scan.tokens, at)) return (before & (PERSON | WORD.organisation)) !== 0 || before === 0;
+  if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (PERSON | WORD.organisation))) return false;
+  if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | PERSON))) return false;
+  if (word & WORD.calendar && !(word & LISTED)) return false;
+  return (word & WORD.functionWord) === 0;
+}
+
+const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;
+
+/** A given name, or a word that no list and no ending knows as a common noun. */
+const isNameWord = (scan: Scan, i: number): boolean => isGivenName(scan.tokens, i) || (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0;
+
+/** End of a particle and the name word after it (`von der Leyen`): only right behind a given name, since `von` hangs much else on nouns. */
+function particleEnd(scan: Scan, at: number): number {
+  const { bits, tokens } = scan;
+  if (!isGivenName(tokens, at - 1)) return at;
+  let next = at;
+  while (next - at < 2 && isWord(scan, next) && !isCapital(scan, next) && bits[next]! & WORD.particle) next++;
+  return next > at && isNameLike(scan, next) && !(bits[next]! & (LISTED | WORD.functionWord)) ? next + 1 : at;
+}
+
+/** The noun that a run without a name is about: its last one, but a title or trade before a body's name (`Sprecher`) is no head. */
+function headOf(scan: Scan, from: number, core: number): number {
+  for (let i = core - 1; i >= from; i--) if (scan.bits[i]! & SPEAKING) return i;
+  return core - 1;
+}
+
+/** End of a genitive (`der Polizei`) or of what `von`, `vom`, `für`, `aus` hang on the phrase that ends at `at`. */
+function attributeEnd(scan: Scan, at: number): number {
+  const { bits, tokens, lexicon } = scan;
+  if (isBoundary(scan, at) || !isWord(scan, at) || isCapital(scan, at)) return at;
+  let next = at;
+  if (lexicon.attributes.has(tokens.hash[at]!)) next++;
+  else if (!(bits[at]! & WORD.determiner)) return at;
+  else if (!lexicon.genitives.has(tokens.hash[at]!)) return at;
+  const nouns = nounsFrom(scan, next);
+  return nouns < 0 || isBoundary(scan, next) ? at : nounRun(scan, nouns).core;
+}
+
+/** A short name in marks right after a noun belongs to it (`die Zeitung „Neues Blatt“`): one past its closing mark, else `at`. */
+function markedNameEnd(scan: Scan, at: number): number {
+  const { tokens } = scan;
+  if (isBoundary(scan, at) || !opensMark(scan, at) || !isCapital(scan, at + 1)) return at;
+  for (let i = at + 1; i < tokens.count && i - at <= LONGEST_TITLE; i++) {
+    if (tokens.kind[i] === KIND.doubleMark) return i + 1;
+    if (tokens.kind[i] !== KIND.word && tokens.kind[i] !== KIND.number) return at;
+  }
+  return at;
+}
+
+const opensMark = ({ tokens }: Scan, i: number): boolean => tokens.kind[i] === KIND.doubleMark && (tokens.flags[i]! & FLAG.spaceBefore) !== 0 && (tokens.flags[i]! & FLAG.spaceAfter) === 0;

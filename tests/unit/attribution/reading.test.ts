@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotations } from '../../../lib/attribution/index.ts';
+
+/** `quotation → mention = name (cue)` of each attribution of a text. */
+function said(text: string, language = 'en'): string[] {
+  return readQuotations(text, { language }).attributions.map(({ quotation, speaker, cue }) => {
+    const words = text.slice(quotation.start, quotation.end).replace(/^["“„»]|["”“«]$/g, '');
+    return `${words.slice(0, 24)} → ${speaker ? `${speaker.text} = ${speaker.name}` : 'nobody'}${cue ? ` (${text.slice(cue.start, cue.end)})` : ''}`;
+  });
+}
+
+describe('readQuotations', () => {
+  it('names the speaker after the quotation, in either order of words', () => {
+    expect(said('“The ferry will sail again in May,” Ruth Calloway said on Tuesday.')).toEqual(['The ferry will sail agai → Ruth Calloway = Ruth Calloway (said)']);
+    expect(said('“Nobody asked us about any of it,” said Hanna Ortiz.')[0]).toContain('→ Hanna Ortiz = Hanna Ortiz (said)');
+  });
+
+  it('names the speaker before the quotation, past an apposition', () => {
+    expect(said('Tom Bellweather, a doctor who lives by the pier, said: “We have waited for eleven years.”')[0]).toContain('→ Tom Bellweather');
+  });
+
+  it('takes the teller, not the told', () => {
+    expect(said('Ruth Calloway told Tom Bellweather that the plan was “far too late for us.”')[0]).toContain('→ Ruth Calloway');
+  });
+
+  it('resolves a pronoun to the fullest name', () => {
+    expect(said('Mayor Ruth Calloway opened the new pier on Monday. “It took us eleven long years,” she said.')[0]).toContain('→ she = Ruth Calloway (said)');
+  });
+
+  it('finds whom a report or a body is quoted by', () => {
+    expect(said('According to the harbour report, the crossing takes “eleven minutes in calm water.”')[0]).toContain('→ the harbour report');
+  });
+
+  it('gives all parts of a quotation over paragraphs to one speaker', () => {
+    const parts = said('“We have waited for eleven years,” Ruth Calloway said. “Nobody came to help us.\n\n“Now we will do it ourselves.”');
+    expect(parts).toHaveLength(3);
+    for (const part of parts) expect(part).toContain('= Ruth Calloway');
+  });
+
+  it('takes the label that opens a transcribed answer', () => {
+    expect(said('The exchange went as follows:\n\n"MARSH: Well, I have said before that we will not sell it."')[0]).toContain('→ MARSH');
+  });
+
+  it('leaves titles and terms out', () => {
+    expect(said('Tickets for “The Last Ferry” go on sale in May. The so-called “Saturday club” meets at the pier.')).toEqual([]);
+  });
+
+  it('reads German', () => {
+    expect(said('„Wir haben elf Jahre lang gewartet“, sagte Bürgermeisterin Ruth Feldmann am Montag.', 'de')[0]).toContain('Ruth Feldmann');
+  });
+
+  it('says of a text without quotations that there are none', () => {
+    expect(readQuotations('Nothing was said.', { language: 'en' })).toMatchObject({ attributions: [], people: [] });
+  });
+
+  it('states where the text says so and infers where context decides', () => {
+    const [first, second] = readQuotations('“The ferry will sail again in May,” Ruth Calloway said.\n\n“We have waited for it long enough.”', { language: 'en' }).attributions;
+    expect(first!.speaker!.basis).toBe('stated');
+    expect(first!.why).toBe('named');
+    expect(second!.speaker!.basis).toBe('inferred');
+  });
+});
