@@ -1,4 +1,5 @@
 import type { Block } from '../page/types.ts';
+import { findEchoes } from '../quotation/echoes.ts';
 import { pairQuotations } from '../quotation/pairing.ts';
 import { tokenise } from '../quotation/tokens.ts';
 import { prepare } from './context.ts';
@@ -8,6 +9,7 @@ import { lexiconOf } from './lexicon.ts';
 import { loadModel } from './model/index.ts';
 import { rank } from './rank.ts';
 import { nothing, write } from './reading.ts';
+import { settle } from './settle.ts';
 import { judgeSpeech } from './speech.ts';
 import type { Reading } from './types.ts';
 
@@ -27,6 +29,6 @@ export function readQuotations(text: string, options: { language?: string; block
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
-  const decisions = decide(context, ranking, model.confidence);
+  const decisions = settle(context, decide(context, ranking, model.confidence), findEchoes(tokens, quotations, options.blocks));
   return write(context, decisions);
 }

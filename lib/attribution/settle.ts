@@ -1,0 +1,75 @@
+import { FLAG, KIND } from '../quotation/tokens.ts';
+import type { Context } from './context.ts';
+import type { Decision } from './decide.ts';
+
+/** A speaker is carried on over at most so many paragraphs (an interview's question stands between two answers). */
+const PARAGRAPHS = 3;
+/** How sure a carried speaker is at most. */
+const CARRIED = 0.75;
+/** Only a speaker this sure is carried on. */
+const SURE = 0.6;
+/** So many words outside quotations leave a paragraph one that is only quoted. */
+const FEW_WORDS = 2;
+
+/**
+ * Settles quotations with their neighbours, after each has been decided alone. A paragraph that is only a quotation, for which the text names
+ * nobody who could speak (the likeliest mention is a place, a thing or nobody), belongs to the speaker before it: the answers of an
+ * interview, a speech in paragraphs. And a quotation that repeats another (`echoOf`: a headline, a pull quote) takes the surer speaker of the two.
+ */
+export function settle(context: Context, decisions: readonly Decision[], echoOf: Int32Array): Decision[] {
+  return shareEchoes(carryOn(context, decisions), echoOf);
+}
+
+function carryOn(context: Context, decisions: readonly Decision[]): Decision[] {
+  const { tokens, quotations, spans } = context;
+  let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
+  return decisions.map((decision, q) => {
+    const quotation = quotations[q]!;
+    if (!quotation.speech || quotation.inside !== null) return decision;
+    const { from, to } = spans[q]!;
+    const near = last.mention >= 0 && tokens.paragraph[from]! - last.paragraph <= PARAGRAPHS;
+    const named = decision.mention >= 0 && isAgent(context, decision.mention);
+    let settled = decision;
+    if (near && !named && (isAlone(context, q) || isSentence(context, q))) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
+    if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
+    return settled;
+  });
+}
+
+/** Does the mention stand for somebody or some body with a name, who may speak again? */
+function isNamed(context: Context, m: number): boolean {
+  const { entities, entityOf, hostOf } = context.people;
+  const entity = entities[entityOf[hostOf[m]! >= 0 ? hostOf[m]! : m]!];
+  return entity !== undefined && entity.name !== null && isAgent(context, m);
+}
+
+/** Is the mention one that can speak: somebody or something known, or whoever a verb of speech stands beside? */
+function isAgent({ people, mentions }: Context, m: number): boolean {
+  const { entities, entityOf, hostOf } = people;
+  const entity = entities[entityOf[hostOf[m]! >= 0 ? hostOf[m]! : m]!];
+  if (!entity) return mentions[m]!.kind === 'group' || mentions[m]!.kind === 'organisation' || mentions[m]!.kind === 'document' || mentions[m]!.kind === 'number';
+  return entity.kind !== 'unknown' || entity.speaks || (entity.name !== null && entity.name.words.length > 1);
+}
+
+/** Holds the paragraph of a quotation nothing but quotations? */
+function isAlone({ tokens, spans, cover }: Context, q: number): boolean {
+  const { from, to } = spans[q]!;
+  let words = 0;
+  for (let i = from - 1; i >= 0 && tokens.paragraph[i] === tokens.paragraph[from]; i--) if (cover[i]! < 0 && tokens.kind[i] === KIND.word && ++words > FEW_WORDS) return false;
+  for (let i = to; i < tokens.count && tokens.paragraph[i] === tokens.paragraph[to - 1]; i++) if (cover[i]! < 0 && tokens.kind[i] === KIND.word && ++words > FEW_WORDS) return false;
+  return true;
+}
+
+/** Is the quotation a sentence of its own in the paragraph, not part of the writer's? */
+function isSentence({ tokens, spans, quotations }: Context, q: number): boolean {
+  const { from, to } = spans[q]!;
+  return quotations[q]!.kind !== 'partial' && (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && (to >= tokens.count || (tokens.flags[to]! & FLAG.sentenceStart) !== 0);
+}
+
+function shareEchoes(decisions: Decision[], echoOf: Int32Array): Decision[] {
+  return decisions.map((decision, q) => {
+    const source = echoOf[q]! >= 0 ? decisions[echoOf[q]!]! : decision;
+    return source.mention >= 0 && source.confidence > decision.confidence ? source : decision;
+  });
+}
+
