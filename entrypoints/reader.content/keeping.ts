@@ -97,7 +97,8 @@ export function createKeeping(store: Store, notice: Notice) {
   }
 
   return {
-    save,
+    /** Keeps it; what is kept already is taken out again. */
+    save: (id: string) => (quoteOf(store.get(), id)?.clip == null ? save(id) : unsave(id)),
     unsave,
 
     async saveAll(ids: readonly string[]): Promise<number> {
@@ -154,11 +155,7 @@ export function createKeeping(store: Store, notice: Notice) {
       const proposed = await ask('propose', { article, span }).catch(failed);
       if (!proposed) return;
       const made = { ...quoteFrom(proposed.attribution, article, 'selection'), id: store.newId() };
-      store.update({
-        quotes: [...store.get().quotes, made].sort(inTextOrder),
-        people: proposed.people.length >= store.get().people.length ? proposed.people : store.get().people,
-        status: 'read',
-      });
+      store.update({ quotes: [...store.get().quotes, made].sort(inTextOrder), status: 'read' });
       await save(made.id);
     },
   };

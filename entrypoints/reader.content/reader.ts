@@ -82,8 +82,9 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     const before = state;
     state = { ...state, ...change };
     if (state.quotes !== before.quotes) void drawMarks(before.quotes);
+    const open = quoteOf(state, state.card?.id);
     if (state.card !== before.card) drawCard(before.card?.id);
-    else if (state.card) card.update(viewOf(quoteOf(state, state.card.id)!));
+    else if (open) card.update(viewOf(open));
     if (state.quotes !== before.quotes || state.status !== before.status || state.people !== before.people) report();
   }
 

@@ -1,4 +1,5 @@
 import { t } from '../../lib/messages/strings.ts';
+import { isEditable } from './card/card-keys.ts';
 import { el, icon, listen } from './dom.ts';
 import type { Host } from './host.ts';
 
@@ -25,7 +26,8 @@ export function offerSelection(host: Host, save: () => void, signal: AbortSignal
 
   function show(): void {
     const selection = document.getSelection();
-    if (!touch.matches || !selection || selection.isCollapsed || selection.toString().trim().length < SHORTEST) return hide();
+    if (!touch.matches || !selection || selection.isCollapsed || selection.toString().trim().length < SHORTEST || isEditable(selection.focusNode?.parentElement ?? null))
+      return hide();
     const box = selection.getRangeAt(0).getBoundingClientRect();
     button.hidden = false;
     const { width, height } = button.getBoundingClientRect();
