@@ -28,7 +28,8 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
       const between = mentions[next]!.from - name.to;
       const linked = between === 1 || (between === 2 && (bits[name.to + 1]! & WORD.determiner) !== 0);
       if (!linked || tokens.sentence[name.to] !== tokens.sentence[part.from]) return;
-      if (link !== 'preposition' && !(bits[part.words.at(-1)!]! & WORD.organisation && part.words.length < 3)) return;
+      if (link === 'and' && name.words.length > 1 && !isInitialled(tokens, name, part)) return;
+      if (link !== 'preposition' && !(bits[part.words.at(-1)!]! & WORD.organisation && part.words.length < 3) && !isInitialled(tokens, name, part)) return;
       name.to = part.to;
       name.words.push(...part.words);
       names[next] = null;
@@ -41,15 +42,23 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
 
 /**
  * What ties a name to the next: a preposition after a body's name (`Bureau for Safety`), the apostrophe of a plural (`Police Chiefs’ Council`), or `and`
- * after one word that is nobody's given name (`Avon and Marsh Police`).
+ * after what is nobody's given name (`Avon and Marsh Police`).
  */
 function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | null {
   const { tokens, bits } = source;
   const hash = tokens.hash[name.to]!;
   if (LINKS.has(hash)) return name.words.some((word) => bits[word]! & WORD.organisation) ? 'preposition' : null;
   if (tokens.kind[name.to] === KIND.singleMark) return isClitic(source, name.to) ? 'plural' : null;
-  return hash === AND && name.words.length === 1 && !isGivenName(tokens, name.words[0]!) && bits[name.from - 1]! & WORD.determiner ? 'and' : null;
+  return hash === AND && !isGivenName(tokens, name.words[0]!) ? 'and' : null;
 }
+
+/** Do brackets after the second part hold the initials of both (`Public Works and Transport Office (PWTO)`)? */
+function isInitialled(tokens: Tokens, name: Name, part: Name): boolean {
+  const acronym = acronymsOf(tokens, part);
+  return acronym !== null && acronym.stated && acronym.hash === hashWord(initials(tokens, [...name.words, ...part.words]));
+}
+
+const initials = (tokens: Tokens, words: readonly number[]): string => words.map((word) => tokens.text[tokens.start[word]!]).join('');
 
 /**
  * Hashes of the short forms of a name: what stands in brackets after it (`(HWU)`), which is certain, or else its initials, where it has
@@ -61,17 +70,28 @@ export function acronymsOf(tokens: Tokens, name: Name): { hash: number; stated: 
     return { hash: tokens.hash[next + 1]!, stated: true };
   }
   if (name.words.length < 3) return null;
-  return { hash: hashWord(name.words.map((word) => tokens.text[tokens.start[word]!]).join('')), stated: false };
+  return { hash: hashWord(initials(tokens, name.words)), stated: false };
 }
 
 /**
  * Can one that is not known to be a person be called by one word of its name: a body whose other words are words for a body (`Harbour` of
- * `Harbour Council`), or a name of unknown kind, where no preposition makes a place of the word (`in London`, beside `London Harbour`)?
+ * `Harbour Council`), or a name of unknown kind, where no preposition makes a place of the word (`in London`, beside `London Harbour`), here or elsewhere?
  */
-export function isCalledByOneWord({ bits }: Source, entity: Entity, single: Name): boolean {
+export function isCalledByOneWord({ bits, tokens }: Source, entity: Entity, single: Name, places: ReadonlySet<number>): boolean {
   const { words } = entity.name!;
+  if (places.has(tokens.hash[single.words[0]!]!)) return false;
   if (entity.kind === 'organisation') return words.every((word, k) => k === 0 || (bits[word]! & WORD.organisation) !== 0);
   return entity.kind === 'unknown' && words.length < 4 && !(bits[single.from - 1]! & WORD.preposition) && !(bits[single.from]! & WORD.calendar);
+}
+
+/** Prepositions before places. */
+const LOCATIVES = new Set('in from near across throughout aus nach en dans depuis em naar uit'.split(' ').map(hashWord));
+
+/** Hashes of the one-word names that stand behind such a preposition somewhere in the text. */
+export function placesOf({ tokens }: Source, names: readonly (Name | null)[]): Set<number> {
+  const places = new Set<number>();
+  for (const name of names) if (name && name.words.length === 1 && name.from > 0 && LOCATIVES.has(tokens.hash[name.from - 1]!)) places.add(tokens.hash[name.words[0]!]!);
+  return places;
 }
 
 const isSign = (tokens: Tokens, i: number, sign: string): boolean => tokens.kind[i] === KIND.punctuation && tokens.text[tokens.start[i]!] === sign;

@@ -1,6 +1,6 @@
 import { FLAG, type Tokens } from '../../quotation/tokens.ts';
 import type { Mention } from '../mention.ts';
-import { acronymsOf, isCalledByOneWord, joinBodies } from './bodies.ts';
+import { acronymsOf, isCalledByOneWord, joinBodies, placesOf } from './bodies.ts';
 import { Index, newEntity, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { nameOf, type Name, type Source } from './name.ts';
@@ -32,6 +32,8 @@ export class NameClusters {
   private readonly byGiven = new Index();
   private readonly byWord = new Index();
   private readonly byAcronym = new Map<number, number>();
+  /** One-word names that are places. */
+  private places: ReadonlySet<number> = new Set();
   /** The last mention of each entity so far, while one-word names are being placed. */
   private readonly latest: number[] = [];
 
@@ -45,6 +47,7 @@ export class NameClusters {
 
   run(): this {
     const names = this.mentions.map((mention) => (mention.kind === 'name' || mention.kind === 'organisation' ? nameOf(this.source, mention) : null));
+    this.places = placesOf(this.source, names);
     const parts = joinBodies(this.source, this.mentions, names);
     const titleCase = titleCaseSentences(this.tokens);
     const inHeadline = (name: Name): boolean => titleCase[this.tokens.sentence[name.from]!] === 1;
@@ -124,8 +127,8 @@ export class NameClusters {
       this.choose(this.bySurname.get(hash), index, name, CERTAIN.surname, (entity) => entity.kind !== 'organisation') ||
       this.choose(this.byWord.get(hash), index, name, CERTAIN.given, isPerson) ||
       this.choose(this.byGiven.get(hash), index, name, titled ? CERTAIN.titled : CERTAIN.given, (entity) => isPerson(entity) && (titled || isGivenName(this.tokens, word))) ||
-      this.choose(this.byWord.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name)) ||
-      this.choose(this.byGiven.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name));
+      this.choose(this.byWord.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name, this.places)) ||
+      this.choose(this.byGiven.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name, this.places));
     if (joined) return;
     const entity = this.byFull.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, mention, name))) - 1;
     this.byFull.set(hash, entity);
