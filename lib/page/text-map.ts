@@ -2,6 +2,9 @@ import { foldedOffset, unfold } from './snapshot/fold.ts';
 import type { TextBlock } from './snapshot/text-block.ts';
 import type { Article, Block, Span } from './types.ts';
 
+/** A stretch of the page between two places in text nodes of one tree. */
+export type Stretch = { startNode: Text; start: number; endNode: Text; end: number };
+
 /** Between an article's text and the nodes of the page that it was read from. */
 export class TextMap {
   readonly #article: Article;
@@ -14,21 +17,30 @@ export class TextMap {
   }
 
   /**
-   * The page's ranges for a span of the article's text, one for each block that it touches. Empty where the nodes are gone;
-   * the page may have changed since it was read, so offsets never lie beyond a node's end.
+   * The page's ranges for a span of the article's text, one for each block that it touches. Empty where the nodes are gone; the
+   * page may have changed since it was read, so offsets never lie beyond a node's end.
    */
   ranges(span: Span): Range[] {
-    const ranges: Range[] = [];
+    return this.stretches(span).map(({ startNode, start, endNode, end }) => {
+      const range = startNode.ownerDocument.createRange();
+      range.setStart(startNode, start);
+      range.setEnd(endNode, end);
+      return range;
+    });
+  }
+
+  /** The same as nodes and offsets. */
+  stretches(span: Span): Stretch[] {
+    const found: Stretch[] = [];
     const blocks = this.#article.blocks;
     for (let i = firstEndingAfter(blocks, span.start); i < blocks.length && blocks[i]!.start < span.end; i++) {
       const block = blocks[i]!;
       const text = this.#blocks.get(block.source);
-      if (!text) continue;
       const from = Math.max(span.start, block.start) - block.start;
       const to = Math.min(span.end, block.end) - block.start;
-      if (to > from) ranges.push(...blockRanges(text, from, to));
+      if (text && to > from) found.push(...stretchesIn(text, from, to));
     }
-    return ranges;
+    return found;
   }
 
   /** The offset in the article's text of a place in the page, as a selection states it; `null` outside the article. */
@@ -64,30 +76,24 @@ function afterSpace(text: TextBlock, index: number): boolean {
   return start === 0 || text.text[start - 1] === ' ';
 }
 
-function blockRanges(text: TextBlock, from: number, to: number): Range[] {
-  const first = nodeAt(text, from);
+/** From `from` to `to` of a block's text; in pieces where a shadow root stands in its middle, since no range spans two trees. */
+function stretchesIn(text: TextBlock, from: number, to: number): Stretch[] {
+  const startIn = (index: number) => unfold(text.nodes[index]!.data, afterSpace(text, index), Math.max(0, from - text.starts[index]!));
   const last = nodeAt(text, to - 1);
-  const start = unfold(text.nodes[first]!.data, afterSpace(text, first), Math.max(0, from - text.starts[first]!));
-  const lastData = text.nodes[last]!.data;
-  const end = Math.min(lastData.length, unfold(lastData, afterSpace(text, last), to - 1 - text.starts[last]!) + 1);
-  const whole = rangeOf(text.nodes[first]!, start, text.nodes[last]!, end);
-  if (!whole) return [];
-  if (!whole.collapsed || first === last) return [whole];
-  // The nodes lie in different trees (a shadow root in the middle of a sentence): a range can't span them.
-  const pieces: Range[] = [];
+  let first = nodeAt(text, from);
+  // A mark that a browser draws around `q` stands in no node: the words behind it begin in the next.
+  if (first < last && startIn(first) === text.nodes[first]!.data.length) first++;
+  const found: Stretch[] = [];
   for (let i = first; i <= last; i++) {
-    const piece = rangeOf(text.nodes[i]!, i === first ? start : 0, text.nodes[i]!, i === last ? end : text.nodes[i]!.data.length);
-    if (piece && !piece.collapsed) pieces.push(piece);
+    const node = text.nodes[i]!;
+    if (!node.isConnected) continue;
+    const start = i === first ? startIn(i) : 0;
+    const end = i === last ? Math.min(node.data.length, unfold(node.data, afterSpace(text, i), to - 1 - text.starts[i]!) + 1) : node.data.length;
+    const before = found.at(-1);
+    if (before && before.endNode.getRootNode() === node.getRootNode()) Object.assign(before, { endNode: node, end });
+    else found.push({ startNode: node, start: Math.min(start, node.data.length), endNode: node, end });
   }
-  return pieces;
-}
-
-function rangeOf(startNode: Text, start: number, endNode: Text, end: number): Range | null {
-  if (!startNode.isConnected || !endNode.isConnected) return null;
-  const range = startNode.ownerDocument.createRange();
-  range.setStart(startNode, Math.min(start, startNode.data.length));
-  range.setEnd(endNode, end);
-  return range;
+  return found.filter((stretch) => stretch.startNode !== stretch.endNode || stretch.end > stretch.start);
 }
 
 /** Index of the last node that begins at or before `offset`. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../../lib/page/index.ts';
+import { readArticle } from '../../../lib/page/extract/index.ts';
+import { documentOf, filler } from './make.ts';
+
+type Change = Partial<Pick<MutationRecord, 'type' | 'target'>> & { added?: Node[]; removed?: Node[] };
+/** A record as an observer gives it; the parser that these tests use has no observer. */
+const record = ({ type = 'childList', target, added = [], removed = [] }: Change) => ({ type, target, addedNodes: added, removedNodes: removed }) as unknown as MutationRecord;
+
+async function read(html: string) {
+  const document = documentOf(html);
+  const page = await takeSnapshot(document);
+  return { document, page, again: () => takeSnapshot(document, { previous: page }) };
+}
+
+describe('reading again', () => {
+  it('gives the very same snapshot when nothing changed', async () => {
+    const { page, again } = await read(`<article>${filler(5)}</article>`);
+    expect((await again()).snapshot).toBe(page.snapshot);
+  });
+
+  it('reads a changed paragraph anew and keeps the numbers of all others', async () => {
+    const { document, page, again } = await read('<article><p>One</p><p>Two</p><p>Three</p></article>');
+    const [, two] = document.querySelectorAll('p');
+    (two!.firstChild as Text).data = 'Zwei';
+    expect(page.tree.note([record({ type: 'characterData', target: two!.firstChild! })])).toBe(true);
+    const { snapshot } = await again();
+    expect(snapshot).not.toBe(page.snapshot);
+    const kept = (text: string) => [page.snapshot.blocks.indexOf(text), snapshot.blocks.indexOf(text)];
+    expect(kept('One')[0]).toBe(kept('One')[1]);
+    expect(kept('Three')[0]).toBe(kept('Three')[1]);
+    expect(kept('Zwei')[1]).toBeGreaterThan(Math.max(kept('One')[0]!, kept('Three')[0]!));
+    expect(snapshot.blocks).not.toContain('Two');
+  });
+
+  it('sees what was added, moved and taken away', async () => {
+    const { document, page, again } = await read('<article><p>One</p><p>Two</p></article>');
+    const article = document.querySelector('article')!;
+    const [one] = document.querySelectorAll('p');
+    const late = document.createElement('p');
+    late.textContent = 'Late';
+    article.prepend(late);
+    article.append(one!);
+    page.tree.note([record({ target: article, added: [late, one!], removed: [one!] })]);
+    const { snapshot } = await again();
+    expect(snapshot.html.replace(/[\ue000-\uf8ff]/g, '')).toContain('<p>Late</p><p>Two</p><p>One</p>');
+    one!.remove();
+    page.tree.note([record({ target: article, removed: [one!] })]);
+    expect((await again()).snapshot.blocks).not.toContain('One');
+  });
+
+  it('cares for nothing in scripts, hidden parts and its own element', async () => {
+    const document = documentOf('<body><p>One</p><script>1</script><div hidden><p>Two</p></div><div id="ours"></div></body>');
+    const ours = document.getElementById('ours')!;
+    const page = await takeSnapshot(document, { ignore: ours });
+    const script = document.querySelector('script')!;
+    const hidden = document.querySelector('[hidden]')!;
+    expect(
+      page.tree.note([
+        record({ type: 'characterData', target: script.firstChild! }),
+        record({ target: hidden, added: [document.createElement('p')] }),
+        record({ target: ours, added: [document.createTextNode('x')] }),
+        record({ target: document.body, added: [document.createElement('script'), ours] }),
+        record({ type: 'attributes', target: ours }),
+      ]),
+    ).toBe(false);
+  });
+
+  it('sees what is shown and hidden', async () => {
+    const { document, page, again } = await read('<body><div id="a"><p>One</p></div><div id="b" hidden><p>Two</p></div></body>');
+    expect(page.snapshot.blocks).toEqual(['One']);
+    document.getElementById('a')!.setAttribute('style', 'display: none');
+    document.getElementById('b')!.removeAttribute('hidden');
+    expect(page.tree.note([record({ type: 'attributes', target: document.getElementById('a')! }), record({ type: 'attributes', target: document.getElementById('b')! })])).toBe(true);
+    expect((await again()).snapshot.blocks.filter((text) => text !== '')).toEqual(['Two']);
+  });
+
+  it('leads from the new article to the nodes that stand there now', async () => {
+    const { document, page, again } = await read(`<article>${filler(5)}</article>`);
+    const late = document.createElement('p');
+    late.textContent = 'At last the mayor said: “We are done here,” and everybody went home.';
+    document.querySelector('article')!.append(late);
+    page.tree.note([record({ target: document.querySelector('article')!, added: [late] })]);
+    const next = await again();
+    const article = readArticle(next.snapshot)!;
+    const start = article.text.indexOf('“We are');
+    expect(next.textMap(article).stretches({ start, end: start + 18 })[0]!.startNode).toBe(late.firstChild);
+  });
+});
+
+describe('an article that is hidden', () => {
+  it('is read when the page shows next to nothing else', async () => {
+    const { page } = await read(`<body><nav>Menu</nav><div style="display:none" class="cookies"><p>Short note</p></div><div style="display:none" class="story">${filler(8)}</div></body>`);
+    expect(page.snapshot.blocks.filter((text) => text.includes('council'))).toHaveLength(8);
+    expect(page.snapshot.blocks).not.toContain('Short note');
+  });
+
+  it('stays unread when the page shows an article', async () => {
+    const { page } = await read(`<body>${filler(12)}<div hidden>${filler(40).replaceAll('council', 'board')}</div></body>`);
+    expect(page.snapshot.blocks.join(' ')).not.toContain('board');
+  });
+});
