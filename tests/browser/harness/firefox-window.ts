@@ -20,10 +20,11 @@ export async function inFirefoxWindow<A extends unknown[]>(browser: Browser, run
 
 /** Globals of Firefox's window, as far as we use them. */
 type FirefoxExtension = { terminateBackground: (options: object) => Promise<void> };
+type XulBrowser = Element & { currentURI?: { spec: string } };
 type XulPanel = EventTarget & { state: string; hidePopup: () => void };
 type FirefoxWindow = {
   gBrowser: { addTrustedTab: (url: string) => object; selectedTab: object };
-  SidebarController: { show: (id: string) => Promise<boolean> };
+  SidebarController: { show: (id: string) => Promise<boolean>; browser: { contentDocument: Document | null } };
   ChromeUtils: {
     importESModule: (url: string) => {
       ExtensionParent: {
@@ -72,3 +73,11 @@ export const endFirefoxBackground = (browser: Browser, id: string) =>
 /** Shows the extension's sidebar. */
 export const openFirefoxSidebar = (browser: Browser, id: string) =>
   inFirefoxWindow(browser, (extension) => (globalThis as unknown as FirefoxWindow).SidebarController.show(`${extension.replace(/[^\w-]/g, '_')}-sidebar-action`), id);
+
+/** Address of what the sidebar shows, once it shows something. */
+export const sidebarAddress = (browser: Browser) =>
+  inFirefoxWindow(browser, () => {
+    const { SidebarController } = globalThis as unknown as FirefoxWindow;
+    const inner = SidebarController.browser.contentDocument?.getElementById('webext-panels-browser') as XulBrowser | null | undefined;
+    return inner?.currentURI?.spec ?? null;
+  });
