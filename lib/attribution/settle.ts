@@ -8,6 +8,8 @@ const PARAGRAPHS = 3;
 const CARRIED = 0.75;
 /** Only a speaker this sure is carried on. */
 const SURE = 0.6;
+/** A mention that is no agent must be surer than this to be shown as the speaker. */
+const DOUBTFUL = 0.7;
 /** So many words outside quotations leave a paragraph one that is only quoted. */
 const FEW_WORDS = 2;
 
@@ -31,6 +33,7 @@ function carryOn(context: Context, decisions: readonly Decision[]): Decision[] {
     const named = decision.mention >= 0 && isAgent(context, decision.mention);
     let settled = decision;
     if (near && !named && (isAlone(context, q) || isSentence(context, q))) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
+    if (settled === decision && !named && decision.confidence < DOUBTFUL) settled = { mention: -1, confidence: decision.confidence };
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });
