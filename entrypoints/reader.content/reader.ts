@@ -4,6 +4,7 @@ import { ask } from '../../lib/messages/send.ts';
 import { readSettings, watchSettings } from '../../lib/messages/settings.ts';
 import { t } from '../../lib/messages/strings.ts';
 import type { TextMap } from '../../lib/page/index.ts';
+import { answersOf } from './answers.ts';
 import { assemble } from './assemble.ts';
 import { createBookmarks } from './bookmarks.ts';
 import { candidatesFor } from './candidates.ts';
@@ -18,6 +19,7 @@ import { watchKeys } from './keys.ts';
 import { createMarks } from './marks.ts';
 import { bringIntoView, stepFrom } from './moving.ts';
 import { createNotice } from './notice.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { watchPointer, type Point } from './pointer.ts';
 import { createReading } from './reading.ts';
 import { offerSelection } from './selection.ts';
@@ -38,15 +40,15 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   let pointer: Point | null = null;
   let lastAt: string | null = null;
   let ids = 0;
-  let running: Promise<void> | null = null;
-  let again = false;
+  let painted: Promise<unknown> | null = null;
 
   const host = createHost(surroundings, signal);
   const marks = createMarks(signal);
   const notice = createNotice(host, signal);
+  const reads = oneAtATime(() => read().catch(readFailed));
   const newId = () => `q${++ids}`;
   const keeping = createKeeping({ get: () => state, update, map: () => map, newId }, notice);
-  const reading = createReading(host.element, () => void pageChanged(), signal);
+  const reading = createReading(host.element, () => void pageChanged().catch(readFailed), signal);
   const withCard = (act: (id: string) => void) => () => state.card && act(state.card.id);
   const card = createCard(host, {
     save: withCard((id) => void keeping.save(id)),
@@ -159,33 +161,10 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     void keeping[action](id);
   }
 
-  /** One reading at a time; asked for meanwhile, it is done once more. */
-  function read(): Promise<void> {
-    if (running) {
-      again = true;
-      return running;
-    }
-    running = readOnce()
-      .catch((error: unknown) => {
-        if (signal.aborted) return;
-        console.error('Saidby: could not read the page', error);
-        update({ status: 'failed' });
-      })
-      .finally(() => {
-        running = null;
-        if (again && !signal.aborted) {
-          again = false;
-          void read();
-        }
-      });
-    return running;
-  }
-
-  async function readOnce(): Promise<void> {
+  async function read(): Promise<void> {
     if (state.status === 'idle' || state.status === 'failed') update({ status: 'reading' });
-    const painted = surroundings.paint(marks.prefix);
-    const answer = await reading.read();
-    await painted;
+    painted ??= surroundings.paint(marks.prefix);
+    const [answer] = await Promise.all([reading.read(), painted]);
     if (signal.aborted) return;
     const before = state;
     map = answer?.map ?? null;
@@ -198,9 +177,17 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     report();
   }
 
+  /** What went wrong is for the console; the other rooms are told that it did. */
+  function readFailed(error: unknown): void {
+    if (signal.aborted) return;
+    console.error('Saidby: could not read the page', error);
+    painted = null;
+    update({ status: 'failed' });
+  }
+
   async function pageChanged(): Promise<void> {
-    if (running) return void (again = true);
-    if (await reading.differs()) await read();
+    if (reads.isRunning()) await reads.run();
+    else if (await reading.differs()) await reads.run();
     else bookmarks.place();
   }
 
@@ -212,34 +199,5 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   }
   signal.addEventListener('abort', () => clearTimeout(reporting));
 
-  return {
-    readNow: async () => {
-      await read();
-      return current();
-    },
-    getState: async () => current(),
-    goTo: async ({ quotation }) => {
-      goTo(quotation, 'press');
-      return {};
-    },
-    saveQuotations: async ({ quotations }) => ({ saved: await keeping.saveAll(quotations) }),
-    correctSpeaker: async ({ quotation, speaker }) => {
-      await keeping.decide(quotation, speaker);
-      return {};
-    },
-    command: async ({ name }) => {
-      await running;
-      if (state.status === 'idle' && name !== 'close') await read();
-      act(name);
-      return {};
-    },
-    clipsChanged: async () => {
-      if (state.status !== 'idle') await read();
-      return {};
-    },
-    off: async () => {
-      life.abort();
-      return {};
-    },
-  };
+  return answersOf({ reads, keeping, current, goTo, act, off: () => life.abort() });
 }

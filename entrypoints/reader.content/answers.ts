@@ -1,0 +1,50 @@
+import type { ReaderAnswers } from '../../lib/messages/answer.ts';
+import type { PageState } from '../../lib/messages/page-state.ts';
+import type { createKeeping } from './keeping.ts';
+import type { OneAtATime } from './one-at-a-time.ts';
+import type { OpenedBy } from './state.ts';
+
+/** What the reader offers to the other rooms. */
+type Reader = {
+  reads: OneAtATime;
+  keeping: ReturnType<typeof createKeeping>;
+  current(): PageState;
+  goTo(id: string, by: OpenedBy): void;
+  act(name: 'next' | 'previous' | 'save' | 'copy' | 'close' | 'saveSelection'): void;
+  off(): void;
+};
+
+/** Answers to the messages of `lib/messages/contract.ts`. */
+export function answersOf({ reads, keeping, current, goTo, act, off }: Reader): ReaderAnswers {
+  return {
+    readNow: async () => {
+      await reads.run();
+      return current();
+    },
+    getState: async () => current(),
+    goTo: async ({ quotation }) => {
+      goTo(quotation, 'press');
+      return {};
+    },
+    saveQuotations: async ({ quotations }) => ({ saved: await keeping.saveAll(quotations) }),
+    correctSpeaker: async ({ quotation, speaker }) => {
+      await keeping.decide(quotation, speaker);
+      return {};
+    },
+    command: async ({ name }) => {
+      // A key may come before the page has been read, or while it is.
+      await reads.idle();
+      if (current().status === 'idle' && name !== 'close') await reads.run();
+      act(name);
+      return {};
+    },
+    clipsChanged: async () => {
+      if (current().status !== 'idle') await reads.run();
+      return {};
+    },
+    off: async () => {
+      off();
+      return {};
+    },
+  };
+}
