@@ -7,8 +7,15 @@ import { injectReader, readOrExplain, showWhyNot } from './inject.ts';
 const SAVE = 'save-selection';
 const READ = 'read-page';
 
-/** Makes the entries of the context menu, or takes them away; Firefox for Android has no such menu. */
-export async function makeMenus(): Promise<void> {
+let running: Promise<void> = Promise.resolve();
+
+/** Makes the entries of the context menu, or takes them away, one call after the other; Firefox for Android has no such menu. */
+export function makeMenus(): Promise<void> {
+  running = running.then(make).catch((error: unknown) => console.error('Saidby: context menu', error));
+  return running;
+}
+
+async function make(): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   if (!(await readSettings()).contextMenu) return;
