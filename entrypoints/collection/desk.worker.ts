@@ -3,6 +3,7 @@
  * searching them ever stops the page.
  */
 import { liveQuery } from 'dexie';
+import type { Clip } from '../../lib/clip/schema.ts';
 import { openCollection } from '../../lib/collection/index.ts';
 import { Desk, EVERYTHING } from '../../lib/collection/search/index.ts';
 import { clipFile } from '../rooms/clip-file.ts';
@@ -22,14 +23,27 @@ function sayListing(): void {
 const collection = openCollection();
 liveQuery(() => collection.clips.toArray()).subscribe({
   next(clips) {
-    const changes = desk.update(clips);
-    if (opened && changes.length === 0) return;
-    opened = true;
-    say({ kind: 'rows', changes, overview: desk.overview() });
-    sayListing();
+    try {
+      take(clips);
+    } catch (error) {
+      fail(error);
+    }
   },
-  error: (error: unknown) => say({ kind: 'failed', message: String(error) }),
+  error: fail,
 });
+
+function take(clips: Clip[]): void {
+  const changes = desk.update(clips);
+  if (opened && changes.length === 0) return;
+  opened = true;
+  say({ kind: 'rows', changes, overview: desk.overview() });
+  sayListing();
+}
+
+/** The database can't be opened, or holds what is no clip. */
+function fail(error: unknown): void {
+  say({ kind: 'failed', message: String(error) });
+}
 
 addEventListener('message', ({ data }: MessageEvent<ToDesk>) => {
   if (data.kind === 'view') {

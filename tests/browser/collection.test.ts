@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Clip } from '../../lib/clip/schema.ts';
+import { toJson } from '../../lib/exchange/index.ts';
 import { CLIPS, FILE, choose, expectListed, expectText, listed, openCollection, press, textOf, useFolder } from './collection-page.ts';
 import { PATIENCE, bothBrowsers, useSaidby } from './harness/index.ts';
 
@@ -19,6 +21,11 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     expect(await saidby.clips()).toEqual(expect.arrayContaining(CLIPS));
     await choose(page, folder, FILE);
     await expectText(page, '[role=dialog]', '4 clips were here already');
+    await press(page, 'Close', '[role=dialog] footer');
+    const later: Clip = { ...CLIPS[0]!, note: 'From the other computer.', updated: '2026-06-01T09:00:00.000Z' };
+    await choose(page, folder, toJson([later, ...CLIPS.slice(1)], later.updated));
+    await expectText(page, '[role=dialog]', /1 clip brought up to date.*3 clips were here already/);
+    expect(await saidby.clips()).toContainEqual(later);
   });
 
   test.each([
