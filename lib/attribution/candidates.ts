@@ -1,4 +1,4 @@
-import { FLAG, type Tokens } from '../quotation/tokens.ts';
+import { FLAG, type Tokens } from '../quotation/index.ts';
 import type { Quotation } from '../quotation/types.ts';
 import type { Mention } from './mention.ts';
 

@@ -1,5 +1,5 @@
-import { foldCode } from '../quotation/characters.ts';
-import { FLAG, KIND, hashWord, type Tokens } from '../quotation/tokens.ts';
+import { foldCode } from '../quotation/index.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../quotation/index.ts';
 import type { Language } from './language/types.ts';
 import { WORD } from './lexicon.ts';
 

@@ -1,4 +1,4 @@
-import type { Tokens } from '../quotation/tokens.ts';
+import type { Tokens } from '../quotation/index.ts';
 import { WORD } from './lexicon.ts';
 import { CLASS } from './word-class.ts';
 

@@ -1,4 +1,4 @@
-import type { Tokens } from '../quotation/tokens.ts';
+import type { Tokens } from '../quotation/index.ts';
 import type { TokenSpan } from './candidates.ts';
 import { mix, slot } from './model/hashing.ts';
 import { CLASS, wordKey } from './word-class.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../page/types.ts';
-import { findEchoes } from '../quotation/echoes.ts';
-import { pairQuotations } from '../quotation/pairing.ts';
-import { tokenise } from '../quotation/tokens.ts';
+import { findEchoes } from '../quotation/index.ts';
+import { pairQuotations } from '../quotation/index.ts';
+import { tokenise } from '../quotation/index.ts';
 import { prepare } from './context.ts';
 import { decide } from './decide.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';

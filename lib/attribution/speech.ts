@@ -1,4 +1,4 @@
-import { familyAt } from '../quotation/marks.ts';
+import { familyAt } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import { SPEECH_FEATURES, SPEECH_WORDS, countWordings, countWords, speechWords, writeSpeech, type Opinion } from './features/speech.ts';
 import { FEATURES, WIDTH, type Table } from './features/index.ts';

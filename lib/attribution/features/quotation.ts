@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/tokens.ts';
+import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { CLASS } from '../word-class.ts';
 import { byte, distance } from './row.ts';

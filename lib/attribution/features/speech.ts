@@ -1,4 +1,4 @@
-import { FLAG, KIND } from '../../quotation/tokens.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { mix, slot } from '../model/hashing.ts';
 import { WORD } from '../lexicon.ts';

@@ -1,4 +1,4 @@
-import { KIND, hashWord, type Tokens } from '../../quotation/tokens.ts';
+import { KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 
 /**
  * The commonest small words of each language, those shared by close neighbours left out. Languages without a file of their own are

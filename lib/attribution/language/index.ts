@@ -1,4 +1,4 @@
-import type { Tokens } from '../../quotation/tokens.ts';
+import type { Tokens } from '../../quotation/index.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/tokens.ts';
+import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { endsWith, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
 

@@ -1,4 +1,4 @@
-import { KIND } from '../../quotation/tokens.ts';
+import { KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { endsWith, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
 

@@ -1,4 +1,4 @@
-import { hashWord } from '../../quotation/tokens.ts';
+import { hashWord } from '../../quotation/index.ts';
 import { CUE_BITS } from '../cues.ts';
 import { FEATURES } from '../features/index.ts';
 import { SPEECH_BITS } from '../features/speech.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../page/types.ts';
-import { textOf } from '../../quotation/tokens.ts';
+import { textOf } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';

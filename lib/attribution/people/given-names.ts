@@ -1,4 +1,4 @@
-import { FLAG, hashWord, type Tokens } from '../../quotation/tokens.ts';
+import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
 
 /** Gender of a given name: `u` for names given to both. */

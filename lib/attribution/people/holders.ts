@@ -1,4 +1,4 @@
-import { FLAG, hashWord } from '../../quotation/tokens.ts';
+import { FLAG, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, type Entity } from './entity.ts';

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../quotation/tokens.ts';
+import type { Tokens } from '../../quotation/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';

@@ -1,4 +1,4 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/tokens.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 
 /** A headline has at least so many words, and so many of a hundred in title case have capitals. */
 const FEWEST = 5;

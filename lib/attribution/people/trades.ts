@@ -1,4 +1,4 @@
-import { FLAG, hashWord } from '../../quotation/tokens.ts';
+import { FLAG, hashWord } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
 import type { Source } from './name.ts';
 

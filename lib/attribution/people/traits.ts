@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/tokens.ts';
+import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';

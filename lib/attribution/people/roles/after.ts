@@ -1,4 +1,4 @@
-import { KIND, hashWord } from '../../../quotation/tokens.ts';
+import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { codeAt, isArticle, isCapital, isClitic, isClose, isComma, isCueVerb, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';

@@ -1,4 +1,4 @@
-import { KIND } from '../../../quotation/tokens.ts';
+import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { codeAt, isCapital, isClitic, isComma, isCueVerb, isEnd, isHonorific, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';

@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord } from '../../../quotation/tokens.ts';
+import { FLAG, KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import type { Source } from '../name.ts';
 import { tradesOf } from '../trades.ts';
