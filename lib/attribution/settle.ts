@@ -1,4 +1,4 @@
-import { FLAG, KIND } from '../quotation/tokens.ts';
+import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 
@@ -51,7 +51,7 @@ function isAgent({ people, mentions }: Context, m: number): boolean {
   const { entities, entityOf, hostOf } = people;
   const entity = entities[entityOf[hostOf[m]! >= 0 ? hostOf[m]! : m]!];
   if (!entity) return mentions[m]!.kind === 'group' || mentions[m]!.kind === 'organisation' || mentions[m]!.kind === 'document' || mentions[m]!.kind === 'number';
-  return entity.kind !== 'unknown' || entity.speaks || (entity.name !== null && entity.name.words.length > 1);
+  return entity.kind !== 'unknown' || (!entity.place && (entity.speaks || (entity.name !== null && entity.name.words.length > 1)));
 }
 
 /** Holds the paragraph of a quotation nothing but quotations? */

@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/tokens.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
@@ -87,10 +87,13 @@ export function isCalledByOneWord({ bits, tokens }: Source, entity: Entity, sing
 /** Prepositions before places. */
 const LOCATIVES = new Set('in from near across throughout aus nach en dans depuis em naar uit'.split(' ').map(hashWord));
 
+/** Does a preposition of place stand before the token? */
+export const isPlaced = (tokens: Tokens, from: number): boolean => from > 0 && LOCATIVES.has(tokens.hash[from - 1]!);
+
 /** Hashes of the one-word names that stand behind such a preposition somewhere in the text. */
 export function placesOf({ tokens }: Source, names: readonly (Name | null)[]): Set<number> {
   const places = new Set<number>();
-  for (const name of names) if (name && name.words.length === 1 && name.from > 0 && LOCATIVES.has(tokens.hash[name.from - 1]!)) places.add(tokens.hash[name.words[0]!]!);
+  for (const name of names) if (name && name.words.length === 1 && isPlaced(tokens, name.from)) places.add(tokens.hash[name.words[0]!]!);
   return places;
 }
 

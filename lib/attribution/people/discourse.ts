@@ -1,7 +1,8 @@
-import { FLAG, hashWord, KIND, type Tokens } from '../../quotation/tokens.ts';
+import { FLAG, hashWord, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
+import { firstPart } from './name.ts';
 import { Salience } from './salience.ts';
 import { isGeneric } from './trades.ts';
 
@@ -40,6 +41,8 @@ export class Discourse {
   /** Entities by the noun of their office, and by the head of their description. */
   private readonly byRole = new Index();
   private readonly byHead = new Index();
+  /** People by the other words of their office, among them the body that it is of. */
+  private readonly byBody = new Index();
   private subjectOf = -1;
   /** Sentences of the report so far: what is told inside quotations takes nobody out of mind. */
   private told = 0;
@@ -69,6 +72,15 @@ export class Discourse {
         this.notice(mention, index);
       }
     });
+    this.mentions.forEach((mention, index) => this.ownWords(mention, index));
+  }
+
+  /** `Sein Urteil:` gives the words of him whose verdict it is. */
+  private ownWords(mention: Mention, index: number): void {
+    if (mention.kind !== 'document' || this.lexicon.pronouns.get(this.tokens.hash[mention.from]!)?.role !== 'possessive') return;
+    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from === mention.from; k++) {
+      if (this.mentions[k]!.kind === 'pronoun' && this.entityOf[k]! >= 0) this.join(index, this.entityOf[k]!, this.certainty[k]!);
+    }
   }
 
   /** Remembers a mention: its weight, and the offices beside it. */
@@ -78,6 +90,7 @@ export class Discourse {
     const entity = this.entities[id]!;
     if (mention.inQuotation < 0 && entity.name) {
       for (const role of entity.roles) this.byRole.add(role, id);
+      if (entity.kind === 'person') for (const body of entity.modifiers) this.byBody.add(body, id);
     }
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
     entity.speaks ||= speaks;
@@ -121,8 +134,8 @@ export class Discourse {
     }
     const definite = !INDEFINITE.has(this.tokens.hash[mention.from]!);
     if (definite && (mention.kind === 'description' || mention.kind === 'organisation' || mention.kind === 'name')) {
-      const known = this.byOffice(mention);
-      if (known >= 0) return this.join(index, known, SURE.role);
+      const known = this.byOffice(mention) ?? this.byParty(mention);
+      if (known !== null) return this.join(index, known, SURE.role);
     }
     if (definite || mention.kind === 'document') {
       const same = this.byHead.get(this.tokens.tailHash[mention.head]!).at(-1);
@@ -144,11 +157,10 @@ export class Discourse {
   }
 
   /** The named one whose office, trade or relation the description names; of several, the one that shares most words, then the latest. */
-  private byOffice(mention: Mention): number {
+  private byOffice(mention: Mention): number | null {
     const { tokens, bits } = this;
     const candidates = this.byRole.get(tokens.hash[mention.head]!);
-    if (candidates.length === 0) return -1;
-    let best = -1;
+    let best: number | null = null;
     let most = 0;
     for (const candidate of candidates) {
       const entity = this.entities[candidate]!;
@@ -166,6 +178,13 @@ export class Discourse {
       }
     }
     return best;
+  }
+
+  /** `der SPD-Politiker` is the one of that party named last. */
+  private byParty(mention: Mention): number | null {
+    const { tokens, bits } = this;
+    if (!(tokens.flags[mention.head]! & FLAG.hyphen) || !(bits[mention.head]! & (WORD.role | WORD.title))) return null;
+    return this.byBody.get(firstPart(tokens, mention.head)).at(-1) ?? null;
   }
 
   /** Are all words of a description among those of the known one's first mention, articles aside (`the senator` after `a Vermont senator`)? */
@@ -235,12 +254,14 @@ export class Discourse {
   private join(index: number, id: number, sure: number): void {
     this.entityOf[index] = id;
     this.certainty[index] = sure;
-    this.entities[id]!.mentions.push(index);
+    const { mentions } = this.entities[id]!;
+    mentions.push(index);
+    for (let k = mentions.length - 1; k > 0 && mentions[k - 1]! > index; k--) [mentions[k - 1], mentions[k]] = [index, mentions[k - 1]!];
   }
 }
 
 /** People, and names of unknown kind that are no single word (`Image`, `Alaskan`). */
-const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && entity.name !== null && entity.name.words.length > 1);
+const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place && entity.name !== null && entity.name.words.length > 1);
 
 /** Pakistan's minister is not India's. */
 const isOwner = (tokens: Tokens, i: number): boolean => i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0 && (tokens.flags[i]! & FLAG.capital) !== 0;

@@ -10,6 +10,8 @@ export type Entity = {
   kind: Person['kind'];
   /** What titles, role nouns and the given name say. */
   gender: Person['gender'];
+  /** It is named behind prepositions of place as often as not (`in London`). */
+  place: boolean;
   /** A verb of speech stood beside one of its mentions. */
   speaks: boolean;
   /** Pronouns that were taken for it, counted by gender. They decide where nothing else does. */
@@ -23,7 +25,7 @@ export type Entity = {
 };
 
 /** A fresh entity with nothing known. */
-export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, forms: new Map(), kind, gender: null, speaks: false, pronouns: { m: 0, f: 0 }, mentions: [], roles: [], modifiers: [] });
+export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, forms: new Map(), kind, gender: null, place: false, speaks: false, pronouns: { m: 0, f: 0 }, mentions: [], roles: [], modifiers: [] });
 
 const MOST_ROLES = 16;
 

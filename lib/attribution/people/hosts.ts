@@ -1,8 +1,8 @@
-import { FLAG, KIND } from '../../quotation/tokens.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
-import { nameOf, type Source } from './name.ts';
+import { firstPart, nameOf, type Source } from './name.ts';
 import { apposed } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
@@ -52,6 +52,7 @@ function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to:
       addRole(entity, tokens.tailHash[i]!);
       if (entity.gender === null) entity.gender = bits[i]! & WORD.feminine ? 'f' : bits[i]! & WORD.masculine ? 'm' : null;
     } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner) && !(tokens.flags[i]! & FLAG.clitic)) addModifier(entity, tokens.hash[i]!);
+    if (tokens.flags[i]! & FLAG.hyphen) addModifier(entity, firstPart(tokens, i));
   }
   if (nouns > 0 && entity.kind === 'unknown') entity.kind = 'person';
 }

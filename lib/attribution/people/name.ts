@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/tokens.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
@@ -103,6 +103,12 @@ function followsRole(bits: Int32Array, body: number): boolean {
 function afterNouns(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < to - 1; i++) if (isGivenName(tokens, i) || isInitial(tokens, i)) return i;
   return from;
+}
+
+/** Hash of a hyphenated word's first part: the body of `SPD-Chef`. */
+export function firstPart({ text, start, end }: Tokens, i: number): number {
+  const word = text.slice(start[i], end[i]);
+  return hashWord(word.slice(0, word.indexOf('-')));
 }
 
 /** Is the token an initial, with or without its stop (`J`, `J.`)? */

@@ -1,6 +1,6 @@
-import { FLAG, type Tokens } from '../../quotation/tokens.ts';
+import { FLAG, type Tokens } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
-import { acronymsOf, isCalledByOneWord, joinBodies, placesOf } from './bodies.ts';
+import { acronymsOf, isCalledByOneWord, isPlaced, joinBodies, placesOf } from './bodies.ts';
 import { Index, newEntity, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { nameOf, type Name, type Source } from './name.ts';
@@ -64,7 +64,11 @@ export class NameClusters {
       if (whole !== undefined) this.join(index, this.entityOf[whole]!, CERTAIN.full, null);
       if (this.entityOf[index]! >= 0) this.latest[this.entityOf[index]!] = index;
     });
-    for (const entity of this.entities) entity.mentions.sort((a, b) => a - b);
+    for (const entity of this.entities) {
+      entity.mentions.sort((a, b) => a - b);
+      const placed = entity.mentions.filter((m) => isPlaced(this.tokens, this.mentions[m]!.from)).length;
+      entity.place = entity.kind === 'unknown' && placed * 2 >= entity.mentions.length;
+    }
     return this;
   }
 
