@@ -38,6 +38,22 @@ function take(clips: Clip[]): void {
   opened = true;
   say({ kind: 'rows', changes, overview: desk.overview() });
   sayListing();
+  prepare();
+}
+
+/** Clips to index before messages are heard again: about 30 ms. */
+const AT_ONCE = 200;
+let preparing = false;
+
+/** Readies the search while nothing is asked. */
+function prepare(): void {
+  if (preparing) return;
+  preparing = true;
+  const more = () => {
+    preparing = desk.prepareSearch(AT_ONCE);
+    if (preparing) setTimeout(more);
+  };
+  setTimeout(more);
 }
 
 /** The database can't be opened, or holds what is no clip. */

@@ -60,6 +60,11 @@ export class Desk {
     return changes;
   }
 
+  /** Makes ready for searching, some clips at a time; a search does at once what is left. True while there is more to do. */
+  prepareSearch(clips: number): boolean {
+    return this.#index.work(clips);
+  }
+
   overview(): Overview {
     const kept = this.#newest.filter(({ row }) => row.deleted === null);
     const tags = [...new Set(kept.flatMap(({ row }) => row.tags))].sort((a, b) => a.localeCompare(b));

@@ -33,21 +33,36 @@ export class TextIndex {
     autoVacuum: { minDirtCount: 200, minDirtFactor: 0.2, batchSize: 500, batchWait: 20 },
   });
   readonly #clips = new Map<string, Clip>();
+  /** Not in the index yet: a list can be shown long before all its words are. */
+  readonly #waiting = new Set<string>();
 
   put(clip: Clip): void {
-    if (this.#clips.has(clip.id)) this.#index.discard(clip.id);
-    this.#index.add(clip);
     this.#clips.set(clip.id, clip);
+    this.#waiting.add(clip.id);
   }
 
   remove(id: string): void {
-    if (this.#clips.delete(id)) this.#index.discard(id);
+    this.#clips.delete(id);
+    this.#waiting.delete(id);
+    if (this.#index.has(id)) this.#index.discard(id);
+  }
+
+  /** Takes up to `most` of the clips that wait into the index. True while there are more. */
+  work(most: number): boolean {
+    for (const id of this.#waiting) {
+      if (most-- <= 0) return true;
+      this.#waiting.delete(id);
+      if (this.#index.has(id)) this.#index.discard(id);
+      this.#index.add(this.#clips.get(id)!);
+    }
+    return false;
   }
 
   /** `null` when nothing was typed that could be searched. */
   find(typed: string): Found | null {
     const { terms, phrases } = parseQuery(typed);
     if (terms.length === 0) return null;
+    this.work(Infinity);
     const strict = this.#search(terms, phrases, false);
     if (strict.ids.length > 0 || phrases.length > 0) return { ...strict, similar: false };
     const loose = this.#search(terms, phrases, (term: string) => (term.length >= FUZZY_FROM ? 0.2 : false));

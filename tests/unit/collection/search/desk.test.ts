@@ -157,6 +157,12 @@ describe('filters', () => {
 });
 
 describe('when the collection changes', () => {
+  test('the search is made ready bit by bit, and a search does not wait for it', () => {
+    expect(desk.prepareSearch(2)).toBe(true);
+    expect(new Set(listed({ q: 'herring' }))).toEqual(new Set([1, 2]));
+    expect(desk.prepareSearch(1)).toBe(false);
+  });
+
   test('only what changed is told', () => {
     expect(desk.update(CLIPS)).toEqual([]);
     const changed = { ...CLIPS[0]!, note: 'new', updated: day(21) };
