@@ -39,7 +39,9 @@ for (const language of COUNTED) {
     if (LISTED.includes(language)) listed.add(name);
   }
 }
-for (const [name, tags] of Object.entries((nlp as any).model().one.lexicon as Record<string, string | string[]>)) {
+/** What compromise offers but does not declare. */
+type Lexicon = { model(): { one: { lexicon: Record<string, string | string[]> } } };
+for (const [name, tags] of Object.entries((nlp as unknown as Lexicon).model().one.lexicon)) {
   const tag = [tags].flat().find((t) => t === 'MaleName' || t === 'FemaleName' || t === 'FirstName');
   if (!tag || name.includes(' ')) continue;
   listed.add(name);

@@ -79,7 +79,8 @@ function apposition(source: Source, start: number): Role | null {
   if (source.lexicon.language.capitalNouns && !isCapital(source, i - 1) && tokens.kind[i - 1] === KIND.word) return null;
   if (nouns > 0) return made(source, from, i, BASE.apposition);
   // An article opens a phrase that describes, though its noun is in no list: `a beekeeper from Leeds`.
-  return bits[from]! & WORD.determiner && !(bits[from]! & WORD.subordinator) && i - from > 1 && isComma(source, i) ? made(source, from, i, BASE.unknown) : null;
+  const described = bits[from]! & WORD.determiner && !(bits[from]! & WORD.subordinator) && i - from > 1;
+  return described && (isComma(source, i) || i - from === 2) ? made(source, from, i, BASE.unknown) : null;
 }
 
 /**
