@@ -4,31 +4,21 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { launchChromium, welcomed } from './browser/launch.ts';
 import { startPageServer } from './browser/page-server.ts';
 import { openCard, openRoom, readByClick, saveAll } from './demo/steps.ts';
 
 const folder = resolve('docs/images');
-const light = [{ name: 'prefers-color-scheme', value: 'light' }];
-
-async function picture(page: Page, name: string, { width, height }: { width: number; height: number }, scheme = light): Promise<void> {
-  await page.setViewport({ width, height, deviceScaleFactor: 2 });
-  await page.emulateMediaFeatures([...scheme, { name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
-}
-
 await mkdir(folder, { recursive: true });
 const server = await startPageServer();
 const launched = await launchChromium({ extension: resolve('.output/chrome-mv3'), headless: true });
 try {
   await welcomed(launched);
   const page = await launched.browser.newPage();
-  await page.setViewport({ width: 800, height: 620, deviceScaleFactor: 2 });
+  await page.setViewport({ width: 800, height: 620, deviceScaleFactor: 1.5 });
   await page.goto(`${server.origin}/sample-article.html`);
   const read = await readByClick(launched, page);
-  const panel = await saveAll(launched, read);
-  await picture(panel, 'panel', { width: 400, height: 620 });
+  await saveAll(launched, read);
   const [shown] = read.state.quotations;
   if (!shown) throw new Error(`the sample article shows no quotation (${read.state.status})`);
   await openCard(read, shown.id);
@@ -36,7 +26,8 @@ try {
   const collection = await openRoom(launched, 'collection.html');
   await collection.waitForFunction((words) => document.body.innerText.includes(words), {}, shown.text.slice(1, 30));
   await collection.locator(`::-p-text(${shown.text.slice(1, 30)})`).click();
-  await picture(collection, 'collection', { width: 1280, height: 720 });
+  await collection.setViewport({ width: 1280, height: 720, deviceScaleFactor: 1.5 });
+  await collection.screenshot({ path: join(folder, 'collection.png') });
 } finally {
   await launched.browser.close();
   await server.close();
