@@ -29,7 +29,7 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
   const source = { tokens, bits, lexicon };
   const { entities, entityOf, certainty } = new NameClusters(source, mentions).run();
   const hostOf = findHosts(source, mentions, entities, entityOf);
-  new Discourse(tokens, bits, lexicon, mentions, entities, entityOf, certainty, hostOf).run();
+  new Discourse(source, mentions, { entities, entityOf, certainty, hostOf }).run();
   findHolders(source, mentions, entities, entityOf, certainty);
   return { entities, entityOf, certainty, hostOf };
 }

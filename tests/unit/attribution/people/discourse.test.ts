@@ -70,6 +70,39 @@ describe('descriptions', () => {
   });
 });
 
+describe('words of one’s own', () => {
+  it('belong to the one whose they are', () => {
+    expect(read('Laura Finch spoke. Her letter said: “No.”').of('Her letter').name).toBe('Laura Finch');
+  });
+});
+
+describe('parties and places', () => {
+  it('finds the politician of a party', () => {
+    expect(read('Hans Brück (HLP) kam. Dann ging der HLP-Politiker.', 'de').of('der HLP-Politiker').name).toBe('Hans Brück');
+  });
+
+  it('takes no place for a person', () => {
+    expect(read('Laura Finch lives in Port Alder. She left.').of('She').name).toBe('Laura Finch');
+    expect(read('They met in Port Alder. She left.').of('She').name).toBe('She');
+  });
+});
+
+describe('holders', () => {
+  it('gives an office with capitals to the one mentioned most who has none', () => {
+    const text = read(
+      'Sir Colin Dunne spoke. Sir Colin left. Sir Colin came back. Then Sir Colin slept. The Prime Minister was tired. The Prime Minister ate. Later the Prime Minister sang.',
+    );
+    expect(text.of('The Prime Minister')).toMatchObject({ name: 'Colin Dunne', role: 'Prime Minister' });
+  });
+
+  it('gives it to nobody where both stand in one sentence', () => {
+    const text = read(
+      'Sir Colin Dunne spoke. Sir Colin left. Sir Colin came back. Then Sir Colin slept. The Prime Minister praised Sir Colin. The Prime Minister ate. Later the Prime Minister sang.',
+    );
+    expect(text.of('The Prime Minister').name).toBe('Prime Minister');
+  });
+});
+
 describe('hosts', () => {
   it('count what stands in a title or apposition for the one named', () => {
     const text = read('“No,” said Laura Finch, 42, a nurse from Leeds.');

@@ -1,0 +1,109 @@
+import { FLAG } from '../../quotation/index.ts';
+import { WORD } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import { genderOf, type Entity } from './entity.ts';
+import type { Source } from './name.ts';
+import { Salience } from './salience.ts';
+
+/** How much attention a mention draws, by its place. */
+const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.3, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
+/** The longest apposition between a name and its verb, in tokens. */
+const APPOSITION = 14;
+/** How well he or she fits: one of known gender, a person of unknown gender, a name that speaks and may be a body's, any other name. */
+const FIT = { known: 1, unknown: 0.7, speaking: 0.6, anything: 0.15 };
+const COMMA = 0x2c;
+
+/** Who is likeliest meant, and its share of all the attention that fits. */
+export type Meant = { entity: number; share: number };
+
+/**
+ * Who and what a reader of the report has in mind, mention by mention: people, and apart from them bodies, groups and papers, lest these crowd people
+ * out. Time runs by the sentences of the report; what is told inside quotations takes nobody out of mind.
+ */
+export class Attention {
+  private readonly source: Source;
+  private readonly entities: readonly Entity[];
+  private readonly people = new Salience();
+  private readonly others = new Salience();
+  private told = 0;
+  private lastTold = -1;
+  private subjectOf = -1;
+
+  constructor(source: Source, entities: readonly Entity[]) {
+    this.source = source;
+    this.entities = entities;
+  }
+
+  /** Reading comes to a mention. */
+  arrive({ from, inQuotation }: Mention): void {
+    const sentence = this.source.tokens.sentence[from]!;
+    if (inQuotation >= 0 || sentence === this.lastTold) return;
+    this.told++;
+    this.lastTold = sentence;
+  }
+
+  /** The mention stands for that entity, by name or description. */
+  notice(mention: Mention, id: number): void {
+    const entity = this.entities[id]!;
+    const speaks = mention.inQuotation < 0 && this.speaks(mention);
+    entity.speaks ||= speaks;
+    const weight = (this.weightOf(mention) + (speaks ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
+    (couldBePerson(entity) ? this.people : this.others).add(id, this.told, weight);
+  }
+
+  /** The mention is a pronoun that was taken for that entity. */
+  noticePronoun(mention: Mention, id: number, subject: boolean, person: boolean): void {
+    const weight = subject ? WEIGHT.pronoun + (this.speaks(mention) ? WEIGHT.speaker : 0) : WEIGHT.possessive;
+    (person ? this.people : this.others).add(id, this.told, weight);
+  }
+
+  /** The person meant by `he` or `she`; only one with a name where `named`. */
+  person(gender: Entity['gender'], named = false): Meant | null {
+    return this.people.best(this.told, (id) => (named && this.entities[id]!.name === null ? 0 : fitsPerson(this.entities[id]!, gender)));
+  }
+
+  /** The body, group or paper meant by `they` or `it`. */
+  body(plural: boolean): Meant | null {
+    return this.others.best(this.told, (id) => fitsBody(this.entities[id]!, plural));
+  }
+
+  private weightOf(mention: Mention): number {
+    const { tokens, bits } = this.source;
+    if (mention.inQuotation >= 0) return WEIGHT.quoted;
+    if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) return WEIGHT.possessive;
+    const before = mention.from - 1;
+    if (before >= 0 && bits[before]! & WORD.preposition && tokens.sentence[before] === tokens.sentence[mention.from]) return WEIGHT.afterPreposition;
+    const subject = this.subjectOf !== tokens.sentence[mention.from]!;
+    this.subjectOf = tokens.sentence[mention.from]!;
+    return WEIGHT.mention + (subject ? WEIGHT.subject : 0);
+  }
+
+  /** Does a verb of speech stand beside the mention, an apposition aside? Whoever speaks stays in mind. */
+  private speaks(mention: Mention): boolean {
+    const { tokens, bits } = this.source;
+    const isComma = (i: number): boolean => tokens.text.charCodeAt(tokens.start[i]!) === COMMA;
+    if (mention.from > 0 && bits[mention.from - 1]! & WORD.cueVerb) return true;
+    let after = mention.to;
+    if (after < tokens.count && isComma(after)) {
+      for (after++; after < tokens.count && after - mention.to < APPOSITION && !isComma(after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
+      after++;
+    }
+    return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
+  }
+}
+
+/** People, and names of unknown kind that are no single word and no place (`Image`, `Alaskan`). */
+const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place && entity.name !== null && entity.name.words.length > 1);
+
+function fitsPerson(entity: Entity, gender: Entity['gender']): number {
+  if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group') return 0;
+  const known = genderOf(entity);
+  if (known !== null && gender !== null) return known !== gender ? 0 : entity.kind === 'person' || entity.speaks ? FIT.known : FIT.unknown;
+  return entity.kind === 'person' ? FIT.unknown : entity.speaks ? FIT.speaking : FIT.anything;
+}
+
+function fitsBody(entity: Entity, plural: boolean): number {
+  if (entity.kind === 'organisation') return FIT.known;
+  if (entity.kind === 'group') return plural ? FIT.known : 0;
+  return entity.kind === 'document' && !plural ? FIT.known : 0;
+}

@@ -1,0 +1,114 @@
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import { WORD } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
+import { firstPart, type Source } from './name.ts';
+
+/** Words that open a phrase which stands for nobody mentioned before. */
+const INDEFINITE = new Set('a an another one each every any no some many several two three all both ein eine einer eines einem einen un una uno une um uma een des'.split(' ').map(hashWord));
+/** Words that a description must share with an office before it stands for its holder. */
+const MODIFIER = WORD.role | WORD.title | WORD.organisation;
+const NOUN = MODIFIER | WORD.group | WORD.document;
+
+/** Whom the descriptions read so far could stand for: people by their office, the nameless by their own words. */
+export class Descriptions {
+  private readonly source: Source;
+  private readonly mentions: readonly Mention[];
+  private readonly entities: Entity[];
+  /** Entities by the noun of their office, by its other words (among them the body that it is of), and by the head of their description. */
+  private readonly byRole = new Index();
+  private readonly byBody = new Index();
+  private readonly byHead = new Index();
+
+  constructor(source: Source, mentions: readonly Mention[], entities: Entity[]) {
+    this.source = source;
+    this.mentions = mentions;
+    this.entities = entities;
+  }
+
+  /** Somebody named has been read of: `the mayor` may stand for them from now on. */
+  learn(id: number): void {
+    const entity = this.entities[id]!;
+    for (const role of entity.roles) this.byRole.add(role, id);
+    if (entity.kind === 'person') for (const body of entity.modifiers) this.byBody.add(body, id);
+  }
+
+  /** Does the description stand for somebody in particular: `the mayor`, not `a mayor`? */
+  isDefinite(mention: Mention): boolean {
+    return !INDEFINITE.has(this.source.tokens.hash[mention.from]!);
+  }
+
+  /** The named one whose office, trade, relation or party the description names; `null` for none. */
+  holder(mention: Mention): number | null {
+    if (!this.isDefinite(mention) || (mention.kind !== 'description' && mention.kind !== 'organisation' && mention.kind !== 'name')) return null;
+    return this.byOffice(mention) ?? this.byParty(mention);
+  }
+
+  /** The nameless one described before in the same words or more; `null` for none. */
+  same(mention: Mention): number | null {
+    if (!this.isDefinite(mention) && mention.kind !== 'document') return null;
+    const id = this.byHead.get(this.source.tokens.tailHash[mention.head]!).at(-1);
+    return id !== undefined && this.sharesWords(this.entities[id]!, mention) ? id : null;
+  }
+
+  /** A new entity for a description that names an office, body or paper; `null` for one that names nothing (`the important`). */
+  create(mention: Mention): number | null {
+    const { tokens, bits } = this.source;
+    const noun = bits[mention.head]!;
+    if (!(noun & NOUN)) return null;
+    const entity = newEntity(null, noun & (WORD.role | WORD.title) ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown');
+    entity.gender = mention.gender;
+    for (let i = mention.from; i < mention.to; i++) if (bits[i]! & MODIFIER) addRole(entity, tokens.hash[i]!);
+    const id = this.entities.push(entity) - 1;
+    this.byHead.add(tokens.tailHash[mention.head]!, id);
+    return id;
+  }
+
+  /** Of several holders the one that shares most words with the description, then the latest. */
+  private byOffice(mention: Mention): number | null {
+    const { tokens, bits } = this.source;
+    let best: number | null = null;
+    let most = 0;
+    for (const id of this.byRole.get(tokens.hash[mention.head]!)) {
+      const entity = this.entities[id]!;
+      const gender = genderOf(entity);
+      if (mention.gender !== null && gender !== null && gender !== mention.gender) continue;
+      let shared = 0;
+      let foreign = 0;
+      for (let i = mention.from; i < mention.to; i++) {
+        if (entity.roles.includes(tokens.hash[i]!) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
+        else if (bits[i]! & MODIFIER || isOwner(tokens, i) || (entity.modifiers.length > 0 && isModifier(tokens, bits, i))) foreign++;
+      }
+      if (foreign > 0 || shared === 0 || shared < most) continue;
+      most = shared;
+      best = id;
+    }
+    return best;
+  }
+
+  /** `der SPD-Politiker` is the one of that party named last. */
+  private byParty(mention: Mention): number | null {
+    const { tokens, bits } = this.source;
+    if (!(tokens.flags[mention.head]! & FLAG.hyphen) || !(bits[mention.head]! & (WORD.role | WORD.title))) return null;
+    return this.byBody.get(firstPart(tokens, mention.head)).at(-1) ?? null;
+  }
+
+  /** Are all words of a description among those of the known one's first mention, articles aside (`the senator` after `a Vermont senator`)? */
+  private sharesWords(entity: Entity, mention: Mention): boolean {
+    const { tokens, bits } = this.source;
+    const first = this.mentions[entity.mentions[0]!]!;
+    for (let i = mention.from; i < mention.head; i++) {
+      if (bits[i]! & WORD.determiner) continue;
+      let found = false;
+      for (let k = first.from; k < first.to && !found; k++) found = tokens.hash[k] === tokens.hash[i];
+      if (!found) return false;
+    }
+    return mention.gender === null || entity.gender === null || mention.gender === entity.gender;
+  }
+}
+
+/** Pakistan's minister is not India's. */
+const isOwner = (tokens: Tokens, i: number): boolean => i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0 && (tokens.flags[i]! & FLAG.capital) !== 0;
+
+/** A small word of no list before an office: the prime minister is not the finance minister. */
+const isModifier = (tokens: Tokens, bits: Int32Array, i: number): boolean => bits[i] === 0 && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.capital);
