@@ -51,7 +51,11 @@ function occurrences(text: string, words: string): Candidate[] {
 function fuzzy(text: string, sought: Sought, from: number, to: number): Found | null {
   const most = Math.min(MOST_EDITS, Math.floor(sought.exact.length * MOST_CHANGED));
   const matches = search(text.slice(from, to), sought.exact, most).slice(0, MOST_CANDIDATES);
-  const found = best(text, sought, matches.map(({ start, end, errors }) => ({ start: start + from, end: end + from, edits: errors })));
+  const found = best(
+    text,
+    sought,
+    matches.map(({ start, end, errors }) => ({ start: start + from, end: end + from, edits: errors })),
+  );
   return found;
 }
 

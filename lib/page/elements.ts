@@ -2,12 +2,16 @@
 
 /** Elements whose text is not running text: code, controls, media, and what only shows when something else fails. */
 const LEFT_OUT = new Set(
-  'script style noscript template head title meta link base svg math canvas audio video object embed iframe frame frameset applet map area select option optgroup datalist textarea input button progress meter dialog'.split(' '),
+  'script style noscript template head title meta link base svg math canvas audio video object embed iframe frame frameset applet map area select option optgroup datalist textarea input button progress meter dialog'.split(
+    ' ',
+  ),
 );
 
 /** HTML's phrasing elements: they never end a paragraph unless a style sheet says so. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr img br picture source'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr img br picture source'.split(
+    ' ',
+  ),
 );
 
 /** Class names that style sheets use for text that is there for screen readers only, so nobody sees it on the page. */

@@ -22,7 +22,9 @@ try {
     const background = performance.now() - began;
     all.push({ ...figures, background });
     const text = article ? `${article.text.length} characters in ${article.blocks.length} blocks` : 'no article';
-    console.log(`${file.id.padEnd(36)} ${figures.totalMs.toFixed(0).padStart(4)} ms in ${String(figures.slices).padStart(2)} slices, longest ${figures.longestMs.toFixed(0).padStart(3)} ms, ${(figures.bytes / 1000).toFixed(0).padStart(4)} kB, background ${background.toFixed(0).padStart(4)} ms, gate ${figures.gate ? 'yes' : 'NO '} ${figures.gateMs.toFixed(1)} ms, ${text}`);
+    console.log(
+      `${file.id.padEnd(36)} ${figures.totalMs.toFixed(0).padStart(4)} ms in ${String(figures.slices).padStart(2)} slices, longest ${figures.longestMs.toFixed(0).padStart(3)} ms, ${(figures.bytes / 1000).toFixed(0).padStart(4)} kB, background ${background.toFixed(0).padStart(4)} ms, gate ${figures.gate ? 'yes' : 'NO '} ${figures.gateMs.toFixed(1)} ms, ${text}`,
+    );
   }
 } finally {
   await bench.stop();

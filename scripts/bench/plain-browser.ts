@@ -13,7 +13,12 @@ export type PageFigures = { slices: number; longestMs: number; totalMs: number; 
 export async function launchPlain() {
   const script = await bundle('lib/page/index.ts');
   const profile = await mkdtemp(join(tmpdir(), 'saidby-bench-'));
-  const browser = await puppeteer.launch({ executablePath: findBrowser('chromium')!, headless: true, userDataDir: profile, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium')!,
+    headless: true,
+    userDataDir: profile,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   return {
     async read({ html }: PageFile): Promise<PageFigures & { snapshot: Snapshot }> {
       const page = await browser.newPage();
@@ -23,7 +28,7 @@ export async function launchPlain() {
         page.on('request', (request) => void (request.url() === 'http://localhost/' ? request.respond({ contentType: 'text/html', body: html }) : request.abort()));
         await page.goto('http://localhost/', { waitUntil: 'domcontentloaded' });
         // Debug builds of the protocol run in the page's own world, where an isolated one would be a content script's.
-        return await page.evaluate(`(async () => {
+        return (await page.evaluate(`(async () => {
           ${script};
           const began = performance.now();
           const gate = saidbyPage.looksLikeArticle(document);
@@ -31,7 +36,7 @@ export async function launchPlain() {
           let figures;
           const { snapshot } = await saidbyPage.takeSnapshot(document, { report: (report) => { figures = report; } });
           return { ...figures, gate, gateMs, bytes: new Blob([JSON.stringify(snapshot)]).size, snapshot };
-        })()`) as PageFigures & { snapshot: Snapshot };
+        })()`)) as PageFigures & { snapshot: Snapshot };
       } finally {
         await page.close();
       }
@@ -45,6 +50,10 @@ export async function launchPlain() {
 
 /** A door of `lib` as one script that sets `saidbyPage`. */
 async function bundle(entry: string): Promise<string> {
-  const built = (await build({ configFile: false, logLevel: 'warn', build: { write: false, target: 'chrome128', lib: { entry, formats: ['iife'], name: 'saidbyPage' } } })) as unknown as { output: { code?: string }[] }[];
+  const built = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, target: 'chrome128', lib: { entry, formats: ['iife'], name: 'saidbyPage' } },
+  })) as unknown as { output: { code?: string }[] }[];
   return built[0]!.output[0]!.code!;
 }

@@ -8,5 +8,8 @@ export async function readByEngine({ id, html }: PageFile): Promise<ShownPage> {
   const article = await articleOfHtml(html.toString('utf8'));
   if (!article) return { id, quotations: [] };
   const { attributions } = readQuotations(article.text, { language: article.meta.language, blocks: article.blocks });
-  return shownPage(id, attributions.map((attribution) => ({ attribution, text: article.text.slice(attribution.quotation.start, attribution.quotation.end) })));
+  return shownPage(
+    id,
+    attributions.map((attribution) => ({ attribution, text: article.text.slice(attribution.quotation.start, attribution.quotation.end) })),
+  );
 }

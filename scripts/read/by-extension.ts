@@ -79,12 +79,20 @@ export class ExtensionReader {
     this.#driver ??= await this.#openDriver();
     return this.#driver.evaluate(
       async (address, patience, pause) => {
-        const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]>; sendMessage(tab: number, message: object, to: object): Promise<unknown> }; runtime: { sendMessage(message: object): Promise<unknown> } } };
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(of: object): Promise<{ id: number; url?: string }[]>; sendMessage(tab: number, message: object, to: object): Promise<unknown> };
+            runtime: { sendMessage(message: object): Promise<unknown> };
+          };
+        };
         const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address)!.id;
         await chrome.runtime.sendMessage({ saidby: 1, to: 'background', name: 'readTab', body: { tab } });
         const ends = Date.now() + patience;
         for (;;) {
-          const answer = (await chrome.tabs.sendMessage(tab, { saidby: 1, to: 'reader', name: 'getState', body: {} }, { frameId: 0 }).catch(() => null)) as { ok: boolean; body: PageState } | null;
+          const answer = (await chrome.tabs.sendMessage(tab, { saidby: 1, to: 'reader', name: 'getState', body: {} }, { frameId: 0 }).catch(() => null)) as {
+            ok: boolean;
+            body: PageState;
+          } | null;
           if (answer?.ok && answer.body.status !== 'idle' && answer.body.status !== 'reading') return answer.body;
           if (Date.now() > ends) return { status: 'failed' as const, headline: null, url: address, people: [], quotations: [] };
           await new Promise((done) => setTimeout(done, pause));

@@ -9,7 +9,8 @@ const STANDFIRST_WITHIN = 14;
 const STANDFIRST_LENGTH = 30;
 
 /** What systems of the trade call the lines below a headline, in class names and test ids. */
-const STANDFIRST_NAME = /stand-?first|sub-?(?:title|head|heading|headline)|\bdek\b|[-_]dek|\bdeck\b|summary|\blede?\b|\bintro|chapo|chapeau|vorspann|teaser-?text|entradilla|bajada|sommario|sottotitolo|ingress|\blead\b|excerpt|article-?description/;
+const STANDFIRST_NAME =
+  /stand-?first|sub-?(?:title|head|heading|headline)|\bdek\b|[-_]dek|\bdeck\b|summary|\blede?\b|\bintro|chapo|chapeau|vorspann|teaser-?text|entradilla|bajada|sommario|sottotitolo|ingress|\blead\b|excerpt|article-?description/;
 
 /**
  * Finds the headline among all blocks: the one that says what the page states as its title; a first-level heading before
@@ -44,7 +45,10 @@ export function findStandfirst(blocks: readonly PlacedBlock[], headline: PlacedB
   return near.filter((block) => {
     if (block.text.length < STANDFIRST_LENGTH || block.linked > 0.5 || block.kind === 'caption') return false;
     const text = plainWords(block.text);
-    return (description.length >= STANDFIRST_LENGTH && (text.startsWith(description) || description.startsWith(text.slice(0, 80)))) || nearestNames(block.around, 2).some((names) => STANDFIRST_NAME.test(names));
+    return (
+      (description.length >= STANDFIRST_LENGTH && (text.startsWith(description) || description.startsWith(text.slice(0, 80)))) ||
+      nearestNames(block.around, 2).some((names) => STANDFIRST_NAME.test(names))
+    );
   });
 }
 

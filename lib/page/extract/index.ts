@@ -26,7 +26,11 @@ export function readArticle(snapshot: Snapshot): Article | null {
   if (runningLength(outline, SHORT_LINE) < LEAST_TEXT) return null;
   const kept = keptBlocks(snapshot.html, outline);
   const statement = statementOf(parseSkeleton(headOf(snapshot.html)), snapshot.url, snapshot.language);
-  const headline = findHeadline(outline, statement, outline.findIndex((block) => kept.has(block)));
+  const headline = findHeadline(
+    outline,
+    statement,
+    outline.findIndex((block) => kept.has(block)),
+  );
   const standfirst = new Set(findStandfirst(outline, headline, statement));
   const shown = outline.filter((block) => kept.has(block) || block === headline || standfirst.has(block));
   const running = shown.filter((block) => block !== headline && block.kind !== 'caption' && block.kind !== 'heading');
@@ -34,7 +38,11 @@ export function readArticle(snapshot: Snapshot): Article | null {
   // The headline is read first even where the page sets a picture's caption or the standfirst above it.
   const ordered = headline ? [headline, ...shown.filter((block) => block !== headline)] : shown;
   const repeated = repeatedBlocks(ordered);
-  return assemble(ordered.filter((block) => !repeated.has(block)), (block) => (block === headline ? 'headline' : standfirst.has(block) ? 'standfirst' : block.kind), statement);
+  return assemble(
+    ordered.filter((block) => !repeated.has(block)),
+    (block) => (block === headline ? 'headline' : standfirst.has(block) ? 'standfirst' : block.kind),
+    statement,
+  );
 }
 
 function assemble(ordered: readonly PlacedBlock[], kindOf: (block: PlacedBlock) => Block['kind'], statement: Parameters<typeof metaOf>[0]): Article {

@@ -18,7 +18,12 @@ export type PlacedBlock = {
 };
 
 /** One element of the skeleton on the way from the body to a block; elements that hold several blocks are shared. */
-export type Surrounding = { readonly tag: string; /** Its attributes as they stand in the skeleton, in lower case. */ readonly attributes: string; readonly parent: Surrounding | null; readonly depth: number };
+export type Surrounding = {
+  readonly tag: string;
+  /** Its attributes as they stand in the skeleton, in lower case. */ readonly attributes: string;
+  readonly parent: Surrounding | null;
+  readonly depth: number;
+};
 
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)([^<>]*)>|\ue000([\ue100-\ue4ff]{1,4})\ue001|([^<\ue000]+)/g;
 const INLINE = new Set(['a', 'time', 'img']);

@@ -5,6 +5,7 @@ import type { PlacedBlock } from './outline.ts';
 const LEAST = 25;
 /** Names of boxes that show a sentence of the article again, in large type. */
 const PULLED = /pull-?_?quote|\bquote\b|blockquote|highlight|zitat|destacado/;
+const MARKS = /["“”„«»]/;
 /** A page has a few pull quotes. What has more is a list of quotations. */
 const MOST_PULLED = 40;
 
@@ -14,13 +15,16 @@ const MOST_PULLED = 40;
  */
 export function repeatedBlocks(blocks: readonly PlacedBlock[]): Set<PlacedBlock> {
   const repeated = new Set<PlacedBlock>();
-  const seen = new Set<string>();
+  const seen = new Map<string, PlacedBlock>();
   const pulled: PlacedBlock[] = [];
   const running: string[] = [];
   for (const block of blocks) {
     const words = plainWords(block.text);
-    if (words.length >= LEAST && seen.has(words)) repeated.add(block);
-    seen.add(words);
+    const earlier = words.length >= LEAST ? seen.get(words) : undefined;
+    // Of two copies the one that stands in marks says more.
+    const better = earlier && MARKS.test(block.text) && !MARKS.test(earlier.text);
+    if (earlier) repeated.add(better ? earlier : block);
+    if (!earlier || better) seen.set(words, block);
     if (isPulled(block)) pulled.push(block);
     else if (!repeated.has(block)) running.push(words);
   }

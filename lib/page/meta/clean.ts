@@ -1,6 +1,25 @@
 /** Makes what a page states about itself fit to be shown: white space folded, entities read, addresses and dates checked. */
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', bdquo: '„', sbquo: '‚', ndash: '–', mdash: '—', hellip: '…', shy: '' };
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  bdquo: '„',
+  sbquo: '‚',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  shy: '',
+};
 
 /**
  * Text as a reader would see it, or `null` for none. Entities are read once more: systems that escape twice leave `&amp;` and
@@ -42,7 +61,10 @@ const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d
  */
 export function cleanDate(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const text = value.trim().slice(0, 80).replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3');
+  const text = value
+    .trim()
+    .slice(0, 80)
+    .replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3');
   const iso = ISO.exec(text);
   if (iso) {
     const [, year, month, day, time, seconds, zone] = iso;

@@ -11,14 +11,20 @@ export function statementOf(document: Document, url: string, htmlLanguage: strin
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
   const ld = mainArticle(articlesOf(scripts), url);
   const tags = metaTags(document);
-  const heading = cleanText([...document.querySelectorAll('h1')].map((h1) => h1.textContent ?? '').sort((a, b) => b.length - a.length)[0]?.replace(/[\ue000-\uf8ff]/g, ''));
+  const heading = cleanText(
+    [...document.querySelectorAll('h1')]
+      .map((h1) => h1.textContent ?? '')
+      .sort((a, b) => b.length - a.length)[0]
+      ?.replace(/[\ue000-\uf8ff]/g, ''),
+  );
   const title = cleanText(document.querySelector('title')?.textContent);
   const ldHeadline = cleanText(ld?.headline) ?? cleanText(ld?.name);
   const ogTitle = cleanText(tags('og:title'));
   const canonical = ld && list(ld.mainEntityOfPage).map((page) => (typeof page === 'string' ? page : (page['@id'] ?? page.url)))[0];
   return {
     url,
-    canonicalUrl: cleanUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), url) ?? cleanUrl(canonical, url) ?? cleanUrl(ld?.url, url) ?? cleanUrl(tags('og:url'), url),
+    canonicalUrl:
+      cleanUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), url) ?? cleanUrl(canonical, url) ?? cleanUrl(ld?.url, url) ?? cleanUrl(tags('og:url'), url),
     headline: ldHeadline ?? ogTitle ?? cleanText(tags('twitter:title')) ?? heading ?? title,
     byline: byline(ld, tags),
     publisher: cleanText(ld && namesOf(ld.publisher)[0]) ?? cleanText(tags('og:site_name')) ?? cleanText(tags('application-name')) ?? cleanText(tags('dc.publisher')),
@@ -38,7 +44,9 @@ export function metaOf(statement: Statement, text: string): ArticleMeta {
 /** Pages describe other articles too: the one with this page's address, else the first with a headline. */
 function mainArticle(articles: readonly ArticleLd[], url: string): ArticleLd | null {
   const path = url.split('?', 1)[0]!;
-  const own = articles.find((article) => [article.url, ...list(article.mainEntityOfPage).map((page) => (typeof page === 'string' ? page : (page['@id'] ?? page.url)))].some((at) => at?.split(/[?#]/, 1)[0] === path));
+  const own = articles.find((article) =>
+    [article.url, ...list(article.mainEntityOfPage).map((page) => (typeof page === 'string' ? page : (page['@id'] ?? page.url)))].some((at) => at?.split(/[?#]/, 1)[0] === path),
+  );
   return own ?? articles.find((article) => article.headline) ?? articles[0] ?? null;
 }
 
@@ -57,7 +65,20 @@ function metaTags(document: Document): Tags {
 }
 
 const AUTHOR_TAGS = ['article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'twitter:creator'];
-const DATE_TAGS = ['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date.issued', 'dc.date', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'article.published', 'last-modified'];
+const DATE_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'dc.date.issued',
+  'dc.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'article.published',
+  'last-modified',
+];
 
 function byline(ld: ArticleLd | null, tags: Tags): string | null {
   const names = ld ? [...namesOf(ld.author), ...namesOf(ld.creator)].map(cleanText) : [];

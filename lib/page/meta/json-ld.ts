@@ -4,7 +4,10 @@ import * as z from 'zod/mini';
  * The few properties of schema.org that we read, as pages write them: single values, arrays and objects alike. What does not
  * fit is left out rather than refused, since one odd property should not cost the others.
  */
-const nothing = z.pipe(z.unknown(), z.transform(() => undefined));
+const nothing = z.pipe(
+  z.unknown(),
+  z.transform(() => undefined),
+);
 const orNothing = <T extends z.ZodMiniType>(schema: T) => z.union([schema, nothing]);
 const oneOrMany = <T extends z.ZodMiniType>(schema: T) => z.union([schema, z.array(z.union([schema, nothing]))]);
 const named = z.union([z.string(), z.object({ name: z.union([z.string(), z.array(z.string())]) })]);

@@ -1,14 +1,31 @@
 import { escapeAttribute } from './text-block.ts';
 
 /** Attributes by which extractors tell an article from what stands around it. */
-const ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'itemtype', 'rel', 'datetime', 'aria-hidden', 'data-component', 'data-component-name', 'data-testid', 'data-test-id', 'data-qa', 'data-ad-wrapper'];
+const ATTRIBUTES = [
+  'id',
+  'class',
+  'role',
+  'itemprop',
+  'itemtype',
+  'rel',
+  'datetime',
+  'aria-hidden',
+  'data-component',
+  'data-component-name',
+  'data-testid',
+  'data-test-id',
+  'data-qa',
+  'data-ad-wrapper',
+];
 
 /** Rules look at the start of an address or for a word in a class; what is longer is data. */
 const LONGEST = 200;
 
 /** Elements keep their tag where an extractor knows it; custom elements and rare ones become `div`. */
 const KNOWN = new Set(
-  'html body main article section header footer nav aside div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption table caption thead tbody tfoot tr td th pre form fieldset details summary address hgroup time span'.split(' '),
+  'html body main article section header footer nav aside div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption table caption thead tbody tfoot tr td th pre form fieldset details summary address hgroup time span'.split(
+    ' ',
+  ),
 );
 
 /** Some systems wrap the whole page in one form; extractors drop forms. */

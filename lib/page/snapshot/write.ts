@@ -37,7 +37,17 @@ export function* writeSnapshot(document: Document, root: Box | null): Generator<
       unwritten = open.length;
       if (top.tag) markup.push(`</${top.tag}>`);
     } else if ('element' in part) {
-      open.push({ box: part, at: 0, tag: open.length < DEEPEST ? skeletonTag(part.element, part.parts.some((inner) => 'element' in inner)) : '' });
+      open.push({
+        box: part,
+        at: 0,
+        tag:
+          open.length < DEEPEST
+            ? skeletonTag(
+                part.element,
+                part.parts.some((inner) => 'element' in inner),
+              )
+            : '',
+      });
     } else {
       room -= part.text.length;
       if (room < 0) break;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { articleOfHtml } from '../../../lib/page/extract/from-html.ts';
 import { filler, readPage, shownBlocks } from './make.ts';
 
-const page = (body: string, head = '') => `<html lang="en"><head><title>Harbour to stay - The Example</title><meta property="og:title" content="Harbour to stay">${head}</head><body>${body}</body></html>`;
+const page = (body: string, head = '') =>
+  `<html lang="en"><head><title>Harbour to stay - The Example</title><meta property="og:title" content="Harbour to stay">${head}</head><body>${body}</body></html>`;
 const texts = async (html: string) => shownBlocks((await readPage(html)).article).map(([, text]) => text);
 
 describe('readArticle', () => {
@@ -12,8 +13,24 @@ describe('readArticle', () => {
         <figure><img src="x.jpg"><figcaption>The harbour in spring</figcaption></figure>${filler(3)}<h2>What now?</h2><ul><li>The first thing to be done is the wall, which leaks.</li></ul>
         <blockquote><p>We will never close it.</p></blockquote>${filler(2).replaceAll('council', 'board')}</article>`),
     );
-    expect(shownBlocks(article).map(([kind]) => kind)).toEqual(['headline', 'standfirst', 'caption', 'paragraph', 'paragraph', 'paragraph', 'heading', 'listitem', 'blockquote', 'paragraph', 'paragraph']);
-    expect(article!.text).toBe(shownBlocks(article).map(([, text]) => text).join('\n\n'));
+    expect(shownBlocks(article).map(([kind]) => kind)).toEqual([
+      'headline',
+      'standfirst',
+      'caption',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'heading',
+      'listitem',
+      'blockquote',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(article!.text).toBe(
+      shownBlocks(article)
+        .map(([, text]) => text)
+        .join('\n\n'),
+    );
   });
 
   it('gives spans that are the snapshot’s blocks, so that the page finds its nodes', async () => {
@@ -23,7 +40,12 @@ describe('readArticle', () => {
   });
 
   it('leaves out menus, comments, newsletters, adverts and footers', async () => {
-    const clutter = ['Menu entry with “words” in it', 'I think “this is wrong” and so does everybody else here', 'Sign up for “The Morning Letter” and never miss a thing', 'Buy “the best” boots'];
+    const clutter = [
+      'Menu entry with “words” in it',
+      'I think “this is wrong” and so does everybody else here',
+      'Sign up for “The Morning Letter” and never miss a thing',
+      'Buy “the best” boots',
+    ];
     const shown = await texts(
       page(`<nav><ul><li><a href="/a">${clutter[0]}</a></li></ul></nav><main><article><h1>Harbour to stay</h1>${filler(8)}<div class="newsletter-signup"><p>${clutter[2]}</p></div><div class="ad-slot advertisement"><p>${clutter[3]}</p></div></article>
         <section id="comments"><div class="comment"><p>${clutter[1]}</p></div></section></main><footer><p>Footer</p></footer>`),
@@ -54,13 +76,29 @@ describe('readArticle', () => {
 
   it('shows what stands twice once: copies for phones, and pull quotes', async () => {
     const said = '<p>“We have waited for this for thirty years,” the mayor said.</p>';
-    const shown = await texts(page(`<article><h1>Harbour to stay</h1>${filler(3)}${said}<aside class="pull-quote"><p>We have waited for this for thirty years</p></aside><blockquote>We have waited for this for thirty years</blockquote>${filler(3)}</article>`));
+    const shown = await texts(
+      page(
+        `<article><h1>Harbour to stay</h1>${filler(3)}${said}<aside class="pull-quote"><p>We have waited for this for thirty years</p></aside><blockquote>We have waited for this for thirty years</blockquote>${filler(3)}</article>`,
+      ),
+    );
     expect(shown.filter((text) => text.includes('thirty years'))).toHaveLength(1);
     expect(shown).toHaveLength(5);
   });
 
+  it('keeps the copy that stands in marks', async () => {
+    const bare = '<div class="big"><p>We have waited for this for thirty years, all of us</p></div>';
+    const shown = await texts(
+      page(
+        `<article><h1>Harbour to stay</h1>${filler(3)}${bare}<p>“We have waited for this for thirty years, all of us.”</p>${filler(3).replaceAll('council', 'board')}</article>`,
+      ),
+    );
+    expect(shown.filter((text) => text.includes('thirty years'))).toEqual(['“We have waited for this for thirty years, all of us.”']);
+  });
+
   it('finds the headline outside what the extractor keeps, not its copy in a menu', async () => {
-    const { article } = await readPage(page(`<header><div><a href="/x">Harbour to stay</a></div><div class="hero"><h1>Harbour to stay</h1></div></header><article>${filler(5)}</article>`));
+    const { article } = await readPage(
+      page(`<header><div><a href="/x">Harbour to stay</a></div><div class="hero"><h1>Harbour to stay</h1></div></header><article>${filler(5)}</article>`),
+    );
     expect(shownBlocks(article)[0]).toEqual(['headline', 'Harbour to stay']);
     expect(article!.blocks[1]!.source).toBeGreaterThan(0);
   });
@@ -95,7 +133,10 @@ describe('pages that are no article', () => {
 describe('giant pages', () => {
   it('reads a page of 5 MB whole', async () => {
     const count = 36_000;
-    const body = Array.from({ length: count }, (_, i) => `<p>Paragraph ${i} says “we have seen this before, and we will see it again” and goes on for a while, as reports of this kind do.</p>`).join('');
+    const body = Array.from(
+      { length: count },
+      (_, i) => `<p>Paragraph ${i} says “we have seen this before, and we will see it again” and goes on for a while, as reports of this kind do.</p>`,
+    ).join('');
     const { article } = await readPage(page(`<article>${body}</article>`));
     expect(article!.blocks).toHaveLength(count);
   });
@@ -111,7 +152,8 @@ describe('giant pages', () => {
     let at: Element = document.body;
     for (let i = 0; i < 10_000; i++) {
       at = at.appendChild(document.createElement('div'));
-      if (i % 1000 === 0) at.appendChild(document.createElement('p')).textContent = `At level ${i} somebody said “this is deep enough for anybody who comes here” and went on for a while.`;
+      if (i % 1000 === 0)
+        at.appendChild(document.createElement('p')).textContent = `At level ${i} somebody said “this is deep enough for anybody who comes here” and went on for a while.`;
     }
     const { takeSnapshot } = await import('../../../lib/page/index.ts');
     const { readArticle } = await import('../../../lib/page/extract/index.ts');

@@ -71,7 +71,9 @@ describe('reading again', () => {
     expect(page.snapshot.blocks).toEqual(['One']);
     document.getElementById('a')!.setAttribute('style', 'display: none');
     document.getElementById('b')!.removeAttribute('hidden');
-    expect(page.tree.note([record({ type: 'attributes', target: document.getElementById('a')! }), record({ type: 'attributes', target: document.getElementById('b')! })])).toBe(true);
+    expect(page.tree.note([record({ type: 'attributes', target: document.getElementById('a')! }), record({ type: 'attributes', target: document.getElementById('b')! })])).toBe(
+      true,
+    );
     expect((await again()).snapshot.blocks.filter((text) => text !== '')).toEqual(['Two']);
   });
 
@@ -90,7 +92,9 @@ describe('reading again', () => {
 
 describe('an article that is hidden', () => {
   it('is read when the page shows next to nothing else', async () => {
-    const { page } = await read(`<body><nav>Menu</nav><div style="display:none" class="cookies"><p>Short note</p></div><div style="display:none" class="story">${filler(8)}</div></body>`);
+    const { page } = await read(
+      `<body><nav>Menu</nav><div style="display:none" class="cookies"><p>Short note</p></div><div style="display:none" class="story">${filler(8)}</div></body>`,
+    );
     expect(page.snapshot.blocks.filter((text) => text.includes('council'))).toHaveLength(8);
     expect(page.snapshot.blocks).not.toContain('Short note');
   });

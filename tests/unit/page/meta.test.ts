@@ -11,13 +11,39 @@ const ld = (value: unknown) => `<script type="application/ld+json">${typeof valu
 const stated = (head: string, body = '') => statementOf(documentOf(`<html><head>${head}</head><body>${body}</body></html>`), URL_HERE, 'en');
 
 describe('what a page says about itself', () => {
-  const article = { '@type': 'NewsArticle', headline: 'From JSON-LD', author: { '@type': 'Person', name: 'Ada Byron' }, datePublished: '2026-03-04T05:06:07+01:00', publisher: { name: 'The Example' }, mainEntityOfPage: { '@id': 'https://news.example/2026/harbour' } };
-  const openGraph = '<meta property="og:title" content="From OpenGraph"><meta property="og:site_name" content="OG Site"><meta property="article:published_time" content="2025-01-01"><meta property="article:author" content="OG Author"><meta property="og:url" content="https://og.example/">';
+  const article = {
+    '@type': 'NewsArticle',
+    headline: 'From JSON-LD',
+    author: { '@type': 'Person', name: 'Ada Byron' },
+    datePublished: '2026-03-04T05:06:07+01:00',
+    publisher: { name: 'The Example' },
+    mainEntityOfPage: { '@id': 'https://news.example/2026/harbour' },
+  };
+  const openGraph =
+    '<meta property="og:title" content="From OpenGraph"><meta property="og:site_name" content="OG Site"><meta property="article:published_time" content="2025-01-01"><meta property="article:author" content="OG Author"><meta property="og:url" content="https://og.example/">';
 
   it('believes JSON-LD before OpenGraph, OpenGraph before other elements, those before the text', () => {
-    expect(stated(ld(article) + openGraph)).toMatchObject({ headline: 'From JSON-LD', byline: 'Ada Byron', publisher: 'The Example', published: '2026-03-04T05:06:07+01:00', canonicalUrl: 'https://news.example/2026/harbour' });
-    expect(stated(openGraph)).toMatchObject({ headline: 'From OpenGraph', byline: 'OG Author', publisher: 'OG Site', published: '2025-01-01', canonicalUrl: 'https://og.example/' });
-    expect(stated('<title>From title</title><meta name="author" content="Meta Author">', '<h1>From text</h1><time datetime="2024-02-03">3 Feb</time>')).toMatchObject({ headline: 'From text', byline: 'Meta Author', publisher: null, published: '2024-02-03', canonicalUrl: null });
+    expect(stated(ld(article) + openGraph)).toMatchObject({
+      headline: 'From JSON-LD',
+      byline: 'Ada Byron',
+      publisher: 'The Example',
+      published: '2026-03-04T05:06:07+01:00',
+      canonicalUrl: 'https://news.example/2026/harbour',
+    });
+    expect(stated(openGraph)).toMatchObject({
+      headline: 'From OpenGraph',
+      byline: 'OG Author',
+      publisher: 'OG Site',
+      published: '2025-01-01',
+      canonicalUrl: 'https://og.example/',
+    });
+    expect(stated('<title>From title</title><meta name="author" content="Meta Author">', '<h1>From text</h1><time datetime="2024-02-03">3 Feb</time>')).toMatchObject({
+      headline: 'From text',
+      byline: 'Meta Author',
+      publisher: null,
+      published: '2024-02-03',
+      canonicalUrl: null,
+    });
     expect(stated('')).toMatchObject({ headline: null, byline: null, publisher: null, published: null, canonicalUrl: null });
   });
 
@@ -53,7 +79,9 @@ describe('what a page says about itself', () => {
 
   it('is not disturbed by scripts that are broken, hostile or deep', () => {
     const deep = '{"@graph":'.repeat(5000) + '1' + '}'.repeat(5000);
-    expect(stated(ld('{"@type": "NewsArticle", "headline": ') + ld(deep) + ld('null') + ld({ '@type': 'NewsArticle', headline: { evil: true }, author: 5 }) + ld(article)).headline).toBe('From JSON-LD');
+    expect(
+      stated(ld('{"@type": "NewsArticle", "headline": ') + ld(deep) + ld('null') + ld({ '@type': 'NewsArticle', headline: { evil: true }, author: 5 }) + ld(article)).headline,
+    ).toBe('From JSON-LD');
     fc.assert(fc.property(fc.json(), (json) => void articlesOf([json])));
   });
 });

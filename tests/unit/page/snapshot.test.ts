@@ -30,7 +30,8 @@ describe('text blocks', () => {
   });
 
   it('leaves out code, controls, hidden parts and what is for screen readers only', async () => {
-    const hidden = '<script>1</script><style>p{}</style><noscript>2</noscript><template>3</template><button>4</button><select><option>5</select><textarea>6</textarea><svg><text>7</text></svg>';
+    const hidden =
+      '<script>1</script><style>p{}</style><noscript>2</noscript><template>3</template><button>4</button><select><option>5</select><textarea>6</textarea><svg><text>7</text></svg>';
     expect(await blocksOf(`<div>${hidden}<p hidden>8</p><p style="display: none">9</p><span class="sr-only">10</span><p>Seen</p></div>`)).toEqual(['Seen']);
   });
 
@@ -86,7 +87,9 @@ describe('text blocks', () => {
 describe('the skeleton', () => {
   it('keeps what extractors look at, and what the page says about itself', async () => {
     const { snapshot } = await takeSnapshot(
-      documentOf('<html lang="de"><head><title>A &amp; B</title><meta property="og:title" content="A"><script type="application/ld+json">{"a": "</p>"}</script></head><body><article id="x" class="story" onclick="go()" data-secret="1"><p>One <a href="/two" target="_blank">two</a></p></article></body></html>'),
+      documentOf(
+        '<html lang="de"><head><title>A &amp; B</title><meta property="og:title" content="A"><script type="application/ld+json">{"a": "</p>"}</script></head><body><article id="x" class="story" onclick="go()" data-secret="1"><p>One <a href="/two" target="_blank">two</a></p></article></body></html>',
+      ),
     );
     expect(snapshot.language).toBe('de');
     expect(snapshot.html).toContain('<title>A &amp; B</title><meta property="og:title" content="A">');
@@ -106,7 +109,9 @@ describe('the skeleton', () => {
   });
 
   it('writes no tags for what holds no text, nor for what lies too deep', async () => {
-    const { snapshot } = await takeSnapshot(documentOf(`<body><div class="empty"><div></div></div>${'<div class="deep">'.repeat(400)}<p>Down here</p>${'</div>'.repeat(400)}</body>`));
+    const { snapshot } = await takeSnapshot(
+      documentOf(`<body><div class="empty"><div></div></div>${'<div class="deep">'.repeat(400)}<p>Down here</p>${'</div>'.repeat(400)}</body>`),
+    );
     expect(snapshot.html).not.toContain('empty');
     expect(snapshot.html.match(/<div/g)!.length).toBeLessThan(200);
     expect(snapshot.html).toContain('Down here');

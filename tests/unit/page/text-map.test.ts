@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TextMap, takeSnapshot, type Article } from '../../../lib/page/index.ts';
+import { takeSnapshot, type Article, type TextMap } from '../../../lib/page/index.ts';
 import { fold, foldedOffset, unfold } from '../../../lib/page/snapshot/fold.ts';
 import { documentOf } from './make.ts';
 
