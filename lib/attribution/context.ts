@@ -1,4 +1,4 @@
-import type { Tokens } from '../quotation/tokens.ts';
+import type { Tokens } from '../quotation/index.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { candidatesOf, coverOf, labelsOf, placeMentions, reachOf, tokenSpans, type Reach, type TokenSpan } from './candidates.ts';
 import { scoreCues } from './cues.ts';
@@ -8,7 +8,7 @@ import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';
 import { findPeople, identitiesOf, type People } from './people/index.ts';
 import { countUpTo, type Counts } from './counts.ts';
-import { classify } from './word-class.ts';
+import { classify, symbolsOf } from './word-class.ts';
 
 /** All that the stages before the ranker know of one text. */
 export type Context = {
@@ -18,6 +18,8 @@ export type Context = {
   bits: Int32Array;
   /** `CLASS` of each token. */
   classes: Uint8Array;
+  /** What each token counts as in features over words: see `symbolsOf`. */
+  symbols: Int32Array;
   quotations: Quotation[];
   spans: TokenSpan[];
   /** For each quotation the span of all its parts over paragraphs: what the ranker works on. */
@@ -49,5 +51,5 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const candidates = candidatesOf(tokens, spans, reach, mentions, people.hostOf, lexicon.language.capitalNouns);
   const cues = scoreCues(tokens, classes, cover, spans, cueWeights);
   const counts = countUpTo(tokens, bits, classes, cover, cues);
-  return { tokens, lexicon, bits, classes, quotations, spans, reach, cover, mentions, candidates, cues, counts, people, identity };
+  return { tokens, lexicon, bits, classes, symbols: symbolsOf(tokens, classes), quotations, spans, reach, cover, mentions, candidates, cues, counts, people, identity };
 }

@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../quotation/tokens.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../quotation/index.ts';
 import type { Language, Pronoun } from './language/types.ts';
 import { tagCompounds } from './compounds.ts';
 import { WordTable } from './word-table.ts';
@@ -29,6 +29,8 @@ export const WORD = {
   noun: 1 << 19,
   /** A determiner in a case that no subject stands in. */
   oblique: 1 << 20,
+  /** Stands before places. */
+  place: 1 << 21,
 } as const;
 
 /** A language made ready for looking up by the hashes of `Tokens`. */
@@ -65,6 +67,7 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.organisations, WORD.organisation);
   add(language.documents, WORD.document);
   add(language.determiners, WORD.determiner);
+  add(language.placePrepositions ?? '', WORD.place);
   add(language.obliqueDeterminers ?? '', WORD.oblique);
   add(language.prepositions, WORD.preposition);
   add(language.subordinators, WORD.subordinator);

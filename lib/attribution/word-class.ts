@@ -1,4 +1,4 @@
-import { FLAG, KIND, type Tokens } from '../quotation/tokens.ts';
+import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
 import { WORD } from './lexicon.ts';
 
 /** A coarse part of speech, from lists and endings only: what features say of the tokens around mention and quotation. */
@@ -17,6 +17,19 @@ export const wordKey = (tokens: Tokens, classes: Uint8Array, i: number): number 
   const type = classes[i]!;
   return type === CLASS.person || type === CLASS.thing || type === CLASS.noun ? tokens.tailHash[i]! : tokens.hash[i]!;
 };
+
+/**
+ * What each token counts as in features over words: a word by its `wordKey`, what is capitalised, a number or a mark by its class only, so
+ * that no name is learnt.
+ */
+export function symbolsOf(tokens: Tokens, classes: Uint8Array): Int32Array {
+  const symbols = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const type = classes[i]!;
+    symbols[i] = type === CLASS.capital || type === CLASS.number || type === CLASS.doubleMark ? type : wordKey(tokens, classes, i);
+  }
+  return symbols;
+}
 
 /** The class of every token. Where nouns are capitalised the lists come before the capital. */
 export function classify(tokens: Tokens, bits: Int32Array, capitalNouns = false): Uint8Array {

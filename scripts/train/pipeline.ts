@@ -12,7 +12,7 @@ import { FOLDS, contextOf, type Example } from './corpus.ts';
 import { isotonic } from './isotonic.ts';
 import { labelCandidates } from './labels.ts';
 import { boostAll } from './pool.ts';
-import { cueData, crossFit, pairData, trainCues, trainPairs } from './stages.ts';
+import { cueData, crossFit, pairData, trainCues, trainPairs, type Fitted } from './stages.ts';
 import { rankingRows, speechData, speechTable, trainSpeechWords, type Worked } from './tables.ts';
 
 export type Settings = { first: BoostOptions; second: BoostOptions; speech: BoostOptions };
@@ -32,19 +32,24 @@ export const SETTINGS: Settings = {
 export type Figures = { speaker: number; firstPass: number; linear: number; detection: number };
 export type Trained = { model: Model; figures: Record<string, Figures> };
 
-/**
- * Trains all stages. Each one sees the predictions of the stage before on articles that that stage was not trained on, so that it
- * learns how far to trust them; the models that ship are then trained on everything.
- */
-export async function trainAll(examples: readonly Example[], settings: Settings, log: (line: string) => void): Promise<Trained> {
+/** The stages before the trees: cue weights, contexts, linear weights and tables, each cross-fitted by article. */
+export function workUp(examples: readonly Example[], log: (line: string) => void): { worked: Worked[]; cues: Fitted<Int8Array>; words: Fitted<Int8Array> } {
   const foldOf = (i: number): number => examples[i]!.fold;
   const cues = crossFit(examples.map(cueData), foldOf, trainCues);
   log('cues');
   const contexts = examples.map((example) => contextOf(example, cues.folds[example.fold]!));
   const words = crossFit(examples.map((example, i) => pairData(example, contexts[i]!)), foldOf, trainPairs);
   log('words');
-  const worked: Worked[] = examples.map((example, i) => ({ example, context: contexts[i]!, table: tabulate(contexts[i]!, words.folds[example.fold]!) }));
+  return { worked: examples.map((example, i) => ({ example, context: contexts[i]!, table: tabulate(contexts[i]!, words.folds[example.fold]!) })), cues, words };
+}
 
+/**
+ * Trains all stages. Each one sees the predictions of the stage before on articles that that stage was not trained on, so that it
+ * learns how far to trust them; the models that ship are then trained on everything.
+ */
+export async function trainAll(examples: readonly Example[], settings: Settings, log: (line: string) => void): Promise<Trained> {
+  const { worked, cues, words } = workUp(examples, log);
+  const foldOf = (i: number): number => examples[i]!.fold;
   const first = await crossFitTrees(worked, settings.first);
   log('first pass');
   const probabilities = worked.map(({ example, table }) => softmax(table.first, scoreRows(first.folds[example.fold]!, table)));
@@ -92,9 +97,12 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
   return { model, figures };
 }
 
+/** How often an article counts in the trees' training: there are ten times as many English quotations as German ones. */
+const COUNTED = { en: 1, de: 2 } as const;
+
 async function crossFitTrees(worked: readonly Worked[], options: BoostOptions, bases?: readonly Float64Array[]): Promise<{ folds: Trees[]; all: Trees }> {
   const rows = (keep: (part: Worked) => boolean): Rows => {
-    const kept = worked.map((part, i) => ({ part, base: bases?.[i] })).filter(({ part }) => keep(part));
+    const kept = worked.map((part, i) => ({ part, base: bases?.[i] })).filter(({ part }) => keep(part)).flatMap((one) => Array.from({ length: COUNTED[one.part.example.language] }, () => one));
     return rankingRows(kept.map(({ part }) => part), bases && kept.map(({ base }) => base!));
   };
   const jobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rows(({ example }) => example.fold !== fold), options }));

@@ -46,7 +46,7 @@ export function pairData(example: Example, context: Context): Sparse {
   let use = false;
   let labels: Uint8Array = new Uint8Array(0);
   let index = 0;
-  visitPairs(context, (q, _m, features, count) => {
+  visitPairs(context, (q, _m, _index, features, count) => {
     if (q !== current) {
       if (use) endGroup(data);
       current = q;
@@ -64,8 +64,11 @@ export function pairData(example: Example, context: Context): Sparse {
 
 export const trainPairs = (parts: readonly Sparse[]): Int8Array => trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 6, scale: LINEAR_SCALE });
 
+/** Models of all folds but one each, and of all. */
+export type Fitted<M> = { folds: M[]; all: M };
+
 /** For each fold what `train` makes of all other folds, then of all. */
-export function crossFit<T, M>(data: readonly T[], foldOf: (index: number) => number, train: (parts: T[]) => M): { folds: M[]; all: M } {
+export function crossFit<T, M>(data: readonly T[], foldOf: (index: number) => number, train: (parts: T[]) => M): Fitted<M> {
   const folds = Array.from({ length: FOLDS }, (_, fold) => train(data.filter((_part, index) => foldOf(index) !== fold)));
   return { folds, all: train([...data]) };
 }

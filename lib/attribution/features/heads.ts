@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { WORD } from '../lexicon.ts';
 
 /** What mentions that are counted as one do in a text: see `countHeads`, `countPeople`. */
 export type Tally = {
@@ -10,6 +11,8 @@ export type Tally = {
   speaks(m: number): number;
   /** How many have more mentions: 0 for the one that the text is most about. */
   rank(m: number): number;
+  /** How many stand right behind a preposition of place: `Leeds` of `in Leeds`. */
+  placed(m: number): number;
 };
 
 /** Counts mentions with the same head word as one. */
@@ -18,13 +21,14 @@ export const countHeads = (context: Context): Tally => tally(context, (m) => con
 /** Counts mentions of the same person or body as one, as coreference has it. */
 export const countPeople = (context: Context): Tally => tally(context, (m) => context.identity[m]!);
 
-function tally({ mentions, tokens, cues }: Context, keyOf: (m: number) => number): Tally {
+function tally({ mentions, tokens, bits, cues }: Context, keyOf: (m: number) => number): Tally {
   const id = new Int32Array(mentions.length);
   const earlier = new Int32Array(mentions.length);
   const own = new Uint8Array(mentions.length);
   const ids = new Map<number, number>();
   const totals: number[] = [];
   const speaking: number[] = [];
+  const placed: number[] = [];
   for (let m = 0; m < mentions.length; m++) {
     const key = keyOf(m);
     let known = ids.get(key);
@@ -32,6 +36,7 @@ function tally({ mentions, tokens, cues }: Context, keyOf: (m: number) => number
       ids.set(key, (known = totals.length));
       totals.push(0);
       speaking.push(0);
+      placed.push(0);
     }
     id[m] = known;
     earlier[m] = totals[known]!++;
@@ -40,6 +45,7 @@ function tally({ mentions, tokens, cues }: Context, keyOf: (m: number) => number
     const before = from > 0 ? cues[from - 1]! : 0;
     own[m] = Math.max(after, before >> 1);
     speaking[known]! += own[m]!;
+    if (from > 0 && bits[from - 1]! & WORD.place) placed[known]!++;
   }
   // Ranks by counting sort over the numbers of mentions, so that the whole stays linear.
   const most = totals.reduce((top, n) => Math.max(top, n), 0);
@@ -51,5 +57,6 @@ function tally({ mentions, tokens, cues }: Context, keyOf: (m: number) => number
     before: (m) => earlier[m]!,
     speaks: (m) => Math.min(255, (speaking[id[m]!]! - own[m]!) >> 1),
     rank: (m) => higher[totals[id[m]!]! + 1]!,
+    placed: (m) => placed[id[m]!]!,
   };
 }

@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/tokens.ts';
+import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { WORD } from '../lexicon.ts';
 import type { MentionKind } from '../mention.ts';
@@ -10,7 +10,7 @@ import type { Tally } from './heads.ts';
 export const MENTION_FEATURES = [
   'm.kind', 'm.length', 'm.words', 'm.opens', 'm.genderKnown', 'm.titled', 'm.pronounRole', 'm.person', 'm.before1.class', 'm.before1.cue', 'm.before2.class',
   'm.before2.cue', 'm.after1.class', 'm.after1.cue', 'm.after2.class', 'm.after2.cue', 'm.after3.cue', 'm.past.class', 'm.past.cue', 'm.past.distance', 'm.cueAfter', 'm.cueBefore',
-  'm.possessive', 'm.within', 'm.holds', 'm.fromSentenceStart', 'm.inQuotation', 'm.bracket', 'm.heads', 'm.headsBefore', 'm.headSpeaks', 'm.headIsFirst', 'm.isCueVerb', 'm.headClass', 'm.attached', 'm.verb.class', 'm.verb.cue', 'm.verb.distance', 'm.calendar', 'm.case', 'e.mentions', 'e.before', 'e.rank', 'e.speaks', 'e.kind', 'e.named', 'e.certainty',
+  'm.possessive', 'm.within', 'm.holds', 'm.fromSentenceStart', 'm.inQuotation', 'm.bracket', 'm.heads', 'm.headsBefore', 'm.headSpeaks', 'm.headIsFirst', 'm.isCueVerb', 'm.headClass', 'm.attached', 'm.verb.class', 'm.verb.cue', 'm.verb.distance', 'm.calendar', 'm.case', 'm.place', 'm.place', 'e.mentions', 'e.before', 'e.rank', 'e.speaks', 'e.kind', 'e.named', 'e.certainty', 'm.mentionsBefore', 'm.verbsBefore', 'm.commasBefore',
 ] as const;
 
 const KINDS: Readonly<Record<MentionKind, number>> = { name: 0, organisation: 1, pronoun: 2, description: 3, group: 4, document: 5, number: 6 };
@@ -74,6 +74,7 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   row[k++] = verb < 0 ? 255 : verb - to;
   row[k++] = bits[head]! & WORD.calendar ? 1 : 0;
   row[k++] = caseOf(context, from, to);
+  row[k++] = byte(heads.placed(m));
   const entity = context.identity[m]! < 0 ? null : context.people.entities[context.identity[m]!]!;
   row[k++] = byte(people.count(m));
   row[k++] = byte(people.before(m));
@@ -82,6 +83,11 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   row[k++] = entity ? ENTITY_KINDS[entity.kind] : 0;
   row[k++] = entity?.name ? 1 : 0;
   row[k++] = byte(context.people.certainty[m]! * 255);
+  let earlier = 0;
+  for (let other = m - 1; other >= 0 && earlier < 12 && mentions[other]!.from >= start; other--) if (mentions[other]!.to <= from) earlier++;
+  row[k++] = earlier;
+  row[k++] = byte(counts.verbs[from]! - counts.verbs[start]!);
+  row[k++] = byte(counts.commas[from]! - counts.commas[start]!);
 }
 
 /**

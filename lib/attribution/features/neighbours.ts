@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { TokenSpan } from '../candidates.ts';
-import type { Table } from './index.ts';
+import type { Table } from './table.ts';
 import { byte, distance } from './row.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { FLAG } from '../../quotation/tokens.ts';
+import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
-import { mix, slot } from '../model/hashing.ts';
-import { CLASS, wordKey } from '../word-class.ts';
+import { mix, slotOf } from '../model/hashing.ts';
+import { CLASS } from '../word-class.ts';
 import { pastApposition, predicateOf } from './mention.ts';
 import type { BestCues } from './quotation.ts';
 
@@ -9,100 +9,128 @@ import type { BestCues } from './quotation.ts';
 export const WORD_BITS = 18;
 /** At most so many hashed features a pair. */
 export const WORD_FEATURES = 48;
+/** Longest path between mention and quotation, in words, that counts as a whole. */
 const PATH = 10;
+/** How many words next to the mention count one by one. */
+const BAG = 6;
+/** Stands for the start of a paragraph, of a sentence, of the text. */
+const PARAGRAPH = 1, SENTENCE = 2, NOTHING = 0;
 
 const bucket = (n: number): number => (n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 17 ? 5 : n < 33 ? 6 : 7);
 
-/**
- * Writes the hashed features of candidate `m` (-1: nobody) for quotation `q`: the words and classes beside mention and quotation, the path
- * between them, and their conjunctions. Names count by their class, never by their letters. Returns how many were written.
- */
-export function wordFeatures(context: Context, q: number, m: number, rank: number, best: BestCues, out: Int32Array): number {
-  const { tokens, reach, spans, mentions, classes, cover, counts, lexicon } = context;
+/** What a mention's hashed features are made of, the same for every quotation: computed once a mention. */
+export type Beside = { kind: number; head: number; a1: number; a2: number; b1: number; b2: number; before: number; around: number; opening: number; past: number; verb: number };
+
+/** Reads off what stands beside mention `m`. */
+export function besideMention(context: Context, m: number): Beside {
+  const { tokens, mentions, symbols, classes, lexicon } = context;
+  const { from, to, head, kind: name } = mentions[m]!;
+  const pronoun = name === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
+  const kind = pronoun ? pronoun.role.length + 16 : name.length;
+  const past = pastApposition(context, to);
+  const verb = predicateOf(context, to);
+  const type = (i: number): number => classes[i] ?? NOTHING;
+  return {
+    kind,
+    head: name === 'name' ? kind : symbols[head]!,
+    a1: symbols[to] ?? NOTHING,
+    a2: symbols[to + 1] ?? NOTHING,
+    b1: tokens.flags[from]! & FLAG.sentenceStart ? SENTENCE : (symbols[from - 1] ?? NOTHING),
+    b2: symbols[from - 2] ?? NOTHING,
+    before: type(from - 1) * 32 + type(to),
+    around: (type(from - 2) * 32 + type(from - 1)) * 1024 + type(to) * 32 + type(to + 1),
+    opening: type(from) === CLASS.determiner ? tokens.hash[from]! : type(from),
+    past: past < 0 ? NOTHING : symbols[past]!,
+    verb: verb < 0 ? NOTHING : symbols[verb]!,
+  };
+}
+
+/** Writes the hashed features of "nobody" as the speaker of quotation `q`; returns how many. */
+export function nobodyFeatures({ tokens, reach, symbols, classes }: Context, q: number, out: Int32Array): number {
   const { from, to } = reach[q]!;
-  const count = tokens.count;
-  const symbol = (i: number): number => {
-    if (i < 0 || i >= count) return 0;
-    const type = classes[i]!;
-    return type === CLASS.capital || type === CLASS.number || type === CLASS.doubleMark ? type : wordKey(tokens, classes, i);
-  };
-  const type = (i: number): number => (i < 0 || i >= count ? 0 : classes[i]!);
-  let n = 0;
-  const put = (template: number, a: number, b: number, c: number): void => {
-    out[n++] = slot(mix(mix(mix(template, a), b), c), WORD_BITS);
-  };
   const length = bucket(to - from - 2);
-  const qb = symbol(from - 1), qa = to < count && tokens.flags[to]! & FLAG.paragraphStart ? 1 : symbol(to);
   const starts = tokens.flags[from]! & (FLAG.sentenceStart | FLAG.paragraphStart);
-  if (m < 0) {
-    put(1, qb, length, starts);
-    put(2, qa, length, starts);
-    put(3, type(from - 1), type(to), starts);
-    put(4, type(to - 2), length, 0);
-    return n;
-  }
+  out[0] = slotOf(1, symbols[from - 1] ?? NOTHING, length, starts, WORD_BITS);
+  out[1] = slotOf(2, wordAfter(tokens, symbols, to), length, starts, WORD_BITS);
+  out[2] = slotOf(3, classes[from - 1] ?? NOTHING, classes[to] ?? NOTHING, starts, WORD_BITS);
+  out[3] = slotOf(4, classes[to - 2] ?? NOTHING, length, 0, WORD_BITS);
+  return 4;
+}
+
+const wordAfter = (tokens: Context['tokens'], symbols: Int32Array, to: number): number =>
+  to < tokens.count && tokens.flags[to]! & FLAG.paragraphStart ? PARAGRAPH : (symbols[to] ?? NOTHING);
+
+/**
+ * Writes the hashed features of candidate `m` for quotation `q`: the words and classes beside mention and quotation, the path between them, and
+ * their conjunctions. Names count by their class, never by their letters. Returns how many were written.
+ */
+export function wordFeatures(context: Context, q: number, m: number, beside: Beside, rank: number, best: BestCues, out: Int32Array): number {
+  const { tokens, reach, mentions, classes, cover, counts, symbols } = context;
+  const { from, to } = reach[q]!;
   const mention = mentions[m]!;
+  const { kind, a1, b1 } = beside;
   const after = mention.from >= to;
-  const pronoun = mention.kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[mention.head]!) : undefined;
-  const kind = pronoun ? pronoun.role.length + 16 : mention.kind.length;
   const side = after ? 1 : 0;
-  const a1 = symbol(mention.to), a2 = symbol(mention.to + 1), b1 = tokens.flags[mention.from]! & FLAG.sentenceStart ? 2 : symbol(mention.from - 1), b2 = symbol(mention.from - 2);
   const left = after ? to : mention.to, right = after ? mention.from : from;
   const between = right > left ? counts.words[right]! - counts.words[left]! : 0;
-  let path = side, pathWords = side;
   const near = bucket(between) * 2 + side;
-  put(5, near, a1, 0);
-  put(6, near, b1, 0);
-  put(7, side, b1, a1);
-  put(8, near, qb, 0);
-  put(9, near, qa, 0);
-  put(10, side, a1, qb);
-  put(11, side, b1, qa);
-  put(12, side, a1, a2);
-  put(13, side, b1, b2);
-  put(14, side, mention.kind === 'name' ? kind : wordKey(tokens, classes, mention.head), kind);
-  put(15, near, kind, Math.min(rank, 6));
-  put(16, side * 32 + kind, a1, 0);
-  put(17, side * 32 + kind, b1, 0);
-  put(18, type(mention.from - 1) * 32 + type(mention.to), type(from - 1) * 32 + type(to), side);
-  put(19, type(mention.from - 2) * 32 + type(mention.from - 1), type(mention.to) * 32 + type(mention.to + 1), kind);
-  put(20, length, side * 32 + type(from - 1), Math.min(rank, 4));
-  put(21, near, type(to - 2) * 32 + type(to), starts);
-  put(22, symbol(from + 1), near, type(from - 1));
-  const opening = type(mention.from) === CLASS.determiner ? tokens.hash[mention.from]! : type(mention.from);
-  put(30, opening, side, kind);
-  put(31, opening, b1, side);
-  const past = pastApposition(context, mention.to);
-  if (past >= 0) put(32, symbol(past), near, 0);
-  const verb = predicateOf(context, mention.to);
-  if (verb >= 0) {
-    put(33, symbol(verb), near, 0);
-    put(34, symbol(verb), qb, side);
+  const place = side * 32 + kind;
+  const length = bucket(to - from - 2);
+  const starts = tokens.flags[from]! & (FLAG.sentenceStart | FLAG.paragraphStart);
+  const qb = symbols[from - 1] ?? NOTHING, qa = wordAfter(tokens, symbols, to);
+  const classBefore = classes[from - 1] ?? NOTHING, classAfter = classes[to] ?? NOTHING, classLast = classes[to - 2] ?? NOTHING;
+  let n = 0;
+  out[n++] = slotOf(5, near, a1, 0, WORD_BITS);
+  out[n++] = slotOf(6, near, b1, 0, WORD_BITS);
+  out[n++] = slotOf(7, side, b1, a1, WORD_BITS);
+  out[n++] = slotOf(8, near, qb, 0, WORD_BITS);
+  out[n++] = slotOf(9, near, qa, 0, WORD_BITS);
+  out[n++] = slotOf(10, side, a1, qb, WORD_BITS);
+  out[n++] = slotOf(11, side, b1, qa, WORD_BITS);
+  out[n++] = slotOf(12, side, a1, beside.a2, WORD_BITS);
+  out[n++] = slotOf(13, side, b1, beside.b2, WORD_BITS);
+  out[n++] = slotOf(14, side, beside.head, kind, WORD_BITS);
+  out[n++] = slotOf(15, near, kind, rank < 6 ? rank : 6, WORD_BITS);
+  out[n++] = slotOf(16, place, a1, 0, WORD_BITS);
+  out[n++] = slotOf(17, place, b1, 0, WORD_BITS);
+  out[n++] = slotOf(18, beside.before, classBefore * 32 + classAfter, side, WORD_BITS);
+  out[n++] = slotOf(19, beside.around, kind, 0, WORD_BITS);
+  out[n++] = slotOf(20, length, side * 32 + classBefore, rank < 4 ? rank : 4, WORD_BITS);
+  out[n++] = slotOf(21, near, classLast * 32 + classAfter, starts, WORD_BITS);
+  out[n++] = slotOf(22, symbols[from + 1] ?? NOTHING, near, classBefore, WORD_BITS);
+  out[n++] = slotOf(30, beside.opening, side, kind, WORD_BITS);
+  out[n++] = slotOf(31, beside.opening, b1, side, WORD_BITS);
+  if (beside.past !== NOTHING) out[n++] = slotOf(32, beside.past, near, 0, WORD_BITS);
+  if (beside.verb !== NOTHING) {
+    out[n++] = slotOf(33, beside.verb, near, 0, WORD_BITS);
+    out[n++] = slotOf(34, beside.verb, qb, side, WORD_BITS);
   }
   const own = after ? best.after : best.before;
   if (own >= 0) {
-    const side2 = own < mention.from ? 1 : own >= mention.to ? 2 : 3;
-    const gap = side2 === 2 ? own - mention.to : mention.from - own;
-    put(23, symbol(own), side * 4 + side2, bucket(Math.max(0, gap)));
-    put(24, type(own), side * 4 + side2, bucket(Math.max(0, gap)));
-    put(25, symbol(own), side * 4 + side2, b1);
-    put(26, symbol(own), side * 4 + side2, a1);
+    const where = side * 4 + (own < mention.from ? 1 : own >= mention.to ? 2 : 3);
+    const gap = bucket(Math.max(0, own >= mention.to ? own - mention.to : mention.from - own));
+    const cue = symbols[own]!;
+    out[n++] = slotOf(23, cue, where, gap, WORD_BITS);
+    out[n++] = slotOf(24, classes[own]!, where, gap, WORD_BITS);
+    out[n++] = slotOf(25, cue, where, b1, WORD_BITS);
+    out[n++] = slotOf(26, cue, where, a1, WORD_BITS);
   }
-  // The path between the two, outside quotations, as classes, as words and as a bag of words next to the mention.
+  // The path between the two, outside quotations, as classes and as words; then the words next to the mention one by one.
   if (between <= PATH && right - left < 400) {
+    let path = side, words = side;
     for (let i = left; i < right; i++) {
       if (cover[i]! >= 0) continue;
       path = mix(path, classes[i]!);
-      pathWords = mix(pathWords, symbol(i));
+      words = mix(words, symbols[i]!);
     }
-    put(27, path, kind, 0);
-    put(28, pathWords, 0, 0);
+    out[n++] = slotOf(27, path, kind, 0, WORD_BITS);
+    out[n++] = slotOf(28, words, 0, 0, WORD_BITS);
   }
-  let bag = 0;
-  if (after) {
-    for (let i = right - 1; i >= left && right - i < 40 && bag < 8; i--) if (cover[i]! < 0) { put(29, symbol(i), side, 0); bag++; }
-  } else {
-    for (let i = left; i < right && i - left < 40 && bag < 8; i++) if (cover[i]! < 0) { put(29, symbol(i), side, 0); bag++; }
+  const step = after ? -1 : 1;
+  for (let i = after ? right - 1 : left, steps = 0, bag = 0; i >= left && i < right && steps < 30 && bag < BAG; i += step, steps++) {
+    if (cover[i]! >= 0) continue;
+    out[n++] = slotOf(29, symbols[i]!, side, 0, WORD_BITS);
+    bag++;
   }
   return n;
 }

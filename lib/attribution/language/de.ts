@@ -133,15 +133,16 @@ export const de: Language = {
   prepositions:
     'in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur für über unter gegen durch um ohne seit bis während wegen trotz laut gemäß zwischen neben hinter innerhalb außerhalb gegenüber ab per pro ' +
     'anlässlich aufgrund mittels statt anstatt angesichts bezüglich hinsichtlich nahe entlang',
+  placePrepositions: 'in',
   subordinators:
     'dass daß weil wenn ob obwohl während als da damit nachdem bevor ehe bis seit sodass falls indem wie wo wobei womit wodurch und oder aber denn sondern sowie wer was warum',
   auxiliaries:
-    'ist sind war waren wäre wären sei seien bin gewesen sein hat haben hatte hatten hätte hätten habe gehabt wird werden wurde wurden würde würden werde worden geworden kann können konnte konnten könne könnte ' +
+    'bist seid hast habt wirst werdet warst wart hattest hattet wurdest kannst könnt konntest konntet musst müsst willst wollt sollst sollt darfst dürft möchtest möchtet wusstet wusstest ist sind war waren wäre wären sei seien bin gewesen sein hat haben hatte hatten hätte hätten habe gehabt wird werden wurde wurden würde würden werde worden geworden kann können konnte konnten könne könnte ' +
     'könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte mag mögen möchte möchten will wollen wollte wollten wolle',
   reportedMood:
     'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte wolle wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse',
   functionWords:
-    'nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +
+    'umso also jemand niemand jede jeder erstmals lediglich zwar insgesamt daraufhin damals dadurch ebenso sogar trotzdem dennoch übrigens natürlich eigentlich manchmal irgendwann plötzlich endlich leider zumindest immerhin vermutlich nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +
     'daher somit zudem außerdem ferner weiter weiterhin weitere inzwischen mittlerweile zunächst später zuvor vorher danach demnach seitdem bislang bisher derzeit zurzeit zugleich gleichzeitig erst zuletzt schließlich ' +
     'sich selbst etwa rund circa knapp fast wohl vielleicht offenbar angeblich möglicherweise insbesondere besonders vor allem unter anderem ja nein doch mal eben gerade ebenfalls ebenso darüber hinaus hinzu ' +
     'nach in im am auf bei mit von aus zu für über unter seit laut der die das ein eine als wie wenn weil dass und oder aber er sie es wir ich man dies diese dieser dieses ihm ihr ihre sein seine ' +

@@ -79,6 +79,7 @@ export const es: Language = {
   },
   determiners: 'el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros nuestras cada todo toda todos todas algún alguna ningún ninguna varios varias dos tres cuatro cinco seis del al',
   prepositions: 'de del a al en por para con sin sobre bajo entre hacia hasta desde durante ante contra tras según mediante excepto salvo junto',
+  placePrepositions: 'en',
   subordinators: 'que cuando mientras aunque porque pues si como donde cuyo cuya y e o u pero sino ni así',
   auxiliaries:
     'es son era eran fue fueron será serán sería serían sea sean siendo sido ser está están estaba estaban estuvo estuvieron estado estar ha han había habían habrá habrán habría habrían haya hayan hubo haber he hemos ' +

@@ -85,6 +85,7 @@ export const fr: Language = {
   determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques chaque tout toute tous toutes aucun aucune deux trois quatre cinq six",
   prepositions:
     "de d' à en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après durant dès jusque jusqu' devant derrière hors selon malgré parmi auprès face lors outre sauf du des au aux",
+  placePrepositions: 'en',
   subordinators: "que qu' quand lorsque lorsqu' si comme parce puisque puisqu' tandis alors bien quoique où dont et ou mais car donc or ni ainsi",
   auxiliaries:
     "est sont était étaient sera seront serait seraient soit soient fut furent été être étant a ont avait avaient aura auront aurait auraient ait aient eut eurent eu avoir ayant peut peuvent pouvait pouvaient pourra pourrait " +

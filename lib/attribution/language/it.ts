@@ -78,6 +78,7 @@ export const it: Language = {
     'suo sua suoi sue mio mia nostro nostra loro ogni tutto tutta tutti tutte alcuni alcune due tre quattro cinque sei',
   prepositions:
     "di d' a ad da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dalla dai dalle dall' nel nella nei nelle nell' sul sulla sui sulle sull' contro verso dopo prima durante senza sotto sopra presso secondo oltre tranne lungo",
+  placePrepositions: 'in',
   subordinators: "che ch' quando mentre perché poiché se come dove cui e ed o ma però anche né così sebbene benché affinché",
   auxiliaries:
     "è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essendo stato stata stati state essere ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero avuto avere ho abbiamo può possono poteva potrebbe " +

@@ -75,6 +75,7 @@ export const pt: Language = {
   },
   determiners: 'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa cada todo toda todos todas algum alguma nenhum nenhuma vários várias dois duas três quatro cinco seis do da dos das no na nos nas ao à',
   prepositions: 'de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde durante perante contra após segundo conforme mediante exceto',
+  placePrepositions: 'em',
   subordinators: 'que quando enquanto embora porque pois se como onde cujo cuja e ou mas porém nem assim',
   auxiliaries:
     'é são era eram foi foram será serão seria seriam seja sejam sendo sido ser está estão estava estavam esteve estado estar tem têm tinha tinham terá teria tenha tenham teve tido ter há havia haver pode podem podia poderia ' +

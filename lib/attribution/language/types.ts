@@ -54,6 +54,8 @@ export type Language = {
   prepositions: string;
   /** Words that open a clause: `that`, `because`, `while`. */
   subordinators: string;
+  /** Prepositions that stand right before the name of a place, hardly ever before a person's: `in`. */
+  placePrepositions?: string;
   /** Forms of to be, to have, to do and the modal verbs. */
   auxiliaries: string;
   /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */

@@ -1,10 +1,9 @@
-import { FLAG, KIND } from '../../quotation/tokens.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
-import { isGivenName } from '../people/given-names.ts';
 import { add, addPronoun } from './add.ts';
-import { nounPhraseAt, type NounPhrase } from './noun-phrases.ts';
-import { isBoundary, isCapital, isWord, type Scan } from './scan.ts';
+import { nounPhraseAt, opens, type NounPhrase } from './noun-phrases.ts';
+import { isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
 
 const PERSON = WORD.role | WORD.title;
 const SPEAKING = PERSON | WORD.group | WORD.organisation | WORD.document | WORD.cueNoun;
@@ -45,6 +44,15 @@ export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): numbe
   return phrase.core;
 }
 
+/** The words that have a capital inside a sentence: what a sentence opens with is a noun only if it is one of them. */
+export function nounsOf(tokens: Tokens): Set<number> {
+  const nouns = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] === KIND.word && tokens.flags[i]! & FLAG.capital && !opens({ tokens }, i)) nouns.add(tokens.hash[i]!);
+  }
+  return nouns;
+}
+
 /** Not weekdays, nor nouns for things: half of all noun phrases, hardly ever a source. */
 function canSpeak({ bits, tokens }: Scan, { from, head, nameFrom, core, to }: NounPhrase): boolean {
   if (tokens.kind[from] === KIND.number && to > core) return true;
@@ -58,7 +66,7 @@ function addNounPhrase(scan: Scan, found: Mention[], phrase: NounPhrase): void {
   if (nameFrom >= core) return add(scan, found, kindOf(scan, phrase), from, to, to, head);
   const kind = namesBody(scan, phrase) ? 'organisation' : 'name';
   // `der Hafen`: an article and one word that no list knows is a thing rather than somebody's name.
-  const single = core - nouns === 1 && from < nouns && !isGivenName(scan.tokens, nouns);
+  const single = core - nouns === 1 && from < nouns && !isGiven(scan, nouns);
   if (single) return add(scan, found, kind === 'name' ? 'description' : kind, from, to, kind === 'name' ? to : nameFrom, head);
   if (from < nouns) add(scan, found, kind === 'name' ? 'description' : kind, from, to, to, head);
   add(scan, found, kind, nouns, from < nouns ? core : to, nameFrom, head);

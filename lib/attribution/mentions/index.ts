@@ -1,8 +1,8 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/tokens.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
-import { capitalMentionAt } from './capital-nouns.ts';
+import { capitalMentionAt, nounsOf } from './capital-nouns.ts';
 import { nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
 import { endsWith, isBoundary, isCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
@@ -15,7 +15,7 @@ const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.t
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
-  const scan: Scan = { tokens, bits, lexicon };
+  const scan: Scan = { tokens, bits, lexicon, nouns: lexicon.language.capitalNouns ? nounsOf(tokens) : NO_NOUNS, given: new Uint8Array(lexicon.language.capitalNouns ? tokens.count : 0) };
   const mentions: Mention[] = [];
   let i = 0;
   /** End of the last phrase, whose inner names are still to be found; titles do not reach back before it. */
@@ -28,6 +28,8 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
   }
   return mentions;
 }
+
+const NO_NOUNS: ReadonlySet<number> = new Set();
 
 /** Adds the mentions that start at token `i`; returns where to go on. */
 function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): number {

@@ -1,7 +1,6 @@
-import { FLAG, KIND } from '../../quotation/tokens.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
-import { isGivenName } from '../people/given-names.ts';
-import { endsWith, isBoundary, isCapital, isClitic, isWord, type Scan } from './scan.ts';
+import { endsWith, isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
 
 /** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
 
@@ -19,7 +18,6 @@ const MOST_NOUNS = 7;
 /** Words between article and noun in `die in Jena geborene Malerin`. */
 const LONGEST_ATTRIBUTE = 9;
 const LONGEST_TITLE = 5;
-const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
 /** The noun phrase that begins at token `i` with determiner, adjective or noun; `null` where none does. */
 export function nounPhraseAt(scan: Scan, i: number): NounPhrase | null {
@@ -58,13 +56,24 @@ function isNoun(scan: Scan, i: number): boolean {
   if (!isCapital(scan, i) || isClitic(scan, i)) return false;
   const word = scan.bits[i]!;
   if (word & LISTED) return true;
-  // `Kommst du?`: before a pronoun a sentence opens with its verb.
-  if (word === 0) return !(opens(scan, i) && !isBoundary(scan, i + 1) && scan.lexicon.pronouns.get(scan.tokens.hash[i + 1]!)?.role === 'subject');
+  if (word === 0) return !opens(scan, i) || isKnownOpening(scan, i);
   if ((word & (CLOSED | WORD.determiner | WORD.functionWord)) === 0) return true;
   return !(word & (CLOSED | WORD.determiner)) && !opens(scan, i);
 }
 
-const opens = ({ tokens }: Scan, i: number): boolean => (tokens.flags[i]! & FLAG.sentenceStart) !== 0 || (i > 0 && tokens.kind[i - 1] === KIND.doubleMark);
+/** Does the word at `i` open a sentence, a quotation or what follows a colon? */
+export const opens = ({ tokens }: Pick<Scan, 'tokens'>, i: number): boolean => (tokens.flags[i]! & FLAG.sentenceStart) !== 0 || i === 0 || tokens.kind[i - 1] === KIND.doubleMark || tokens.kind[i - 1] === KIND.singleMark || tokens.text[tokens.start[i - 1]!] === ':';
+
+/**
+ * Is the unknown word that opens a sentence a noun or name? It has its capital inside a sentence, too, is a given name or acronym, or another
+ * noun or a verb of speech follows (`Umso wichtiger` and `Kommst du?` have none of this).
+ */
+function isKnownOpening(scan: Scan, i: number): boolean {
+  const { tokens, bits, nouns } = scan;
+  if (nouns.has(tokens.hash[i]!) || isGiven(scan, i) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return true;
+  if (isBoundary(scan, i + 1)) return false;
+  return isCapital(scan, i + 1) ? (bits[i + 1]! & (CLOSED | WORD.determiner)) === 0 : (bits[i + 1]! & WORD.cueVerb) !== 0;
+}
 
 /** Small word with an adjective's ending, or an adverb before such. */
 function isAdjective(scan: Scan, i: number): boolean {
@@ -77,7 +86,7 @@ function isAdjective(scan: Scan, i: number): boolean {
 
 /** `Politische Beobachter`: at a sentence's start an adjective has a capital, too. */
 function isOpeningAdjective(scan: Scan, i: number): boolean {
-  if (scan.bits[i] !== 0 || !(endsWith(scan, i, 'e') || endsWith(scan, i, 'en')) || isGivenName(scan.tokens, i)) return false;
+  if (scan.bits[i] !== 0 || !(endsWith(scan, i, 'e') || endsWith(scan, i, 'en')) || isGiven(scan, i)) return false;
   return isCapital(scan, i + 1) && (scan.bits[i + 1]! & LISTED) !== 0;
 }
 
@@ -87,7 +96,14 @@ function isPerhapsVerb(scan: Scan, i: number): boolean {
   return endsWith(scan, i, 'en') && !(i > 0 && scan.bits[i - 1]! & (WORD.preposition | WORD.accordingTo));
 }
 
-const endsLikeAdjective = (scan: Scan, i: number): boolean => ADJECTIVE_ENDINGS.some((ending) => endsWith(scan, i, ending));
+/** Does a word end in `-e`, `-en`, `-er`, `-es` or `-em`? By character codes, since this is asked of every small word. */
+function endsLikeAdjective({ tokens }: Scan, i: number): boolean {
+  const end = tokens.end[i]!;
+  const length = end - tokens.start[i]!;
+  const last = tokens.text.charCodeAt(end - 1);
+  if (last === 0x65) return length > 1;
+  return length > 2 && tokens.text.charCodeAt(end - 2) === 0x65 && (last === 0x6e || last === 0x72 || last === 0x73 || last === 0x6d);
+}
 
 /** `die in Jena geborene Malerin`, `der 2004 verstorbene Maler`: the noun after a long attribute that opens at `i`; -1 where there is none. */
 function afterAttribute(scan: Scan, i: number): number {
@@ -124,7 +140,7 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
       if (!goesOn(scan, at, named)) break;
       if (isNameWord(scan, at)) {
         // `Kämmerer Jens Uhland`: a trade of no list stands before the given name.
-        if (!named || (!isGivenName(tokens, nameFrom) && isGivenName(tokens, at))) nameFrom = at;
+        if (!named || (!isGiven(scan, nameFrom) && isGiven(scan, at))) nameFrom = at;
         named = true;
       }
       at++;
@@ -141,8 +157,8 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
 function goesOn(scan: Scan, at: number, named: boolean): boolean {
   const before = scan.bits[at - 1]!;
   const word = scan.bits[at]!;
-  if (named && isGivenName(scan.tokens, at - 1)) return true;
-  if (isGivenName(scan.tokens, at)) return (before & (PERSON | WORD.organisation)) !== 0 || before === 0;
+  if (named && isGiven(scan, at - 1)) return true;
+  if (isGiven(scan, at)) return (before & (PERSON | WORD.organisation)) !== 0 || before === 0;
   if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (PERSON | WORD.organisation))) return false;
   if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | PERSON))) return false;
   if (word & WORD.calendar && !(word & LISTED)) return false;
@@ -152,12 +168,12 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
 const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;
 
 /** A given name, or a word that no list and no ending knows as a common noun. */
-const isNameWord = (scan: Scan, i: number): boolean => isGivenName(scan.tokens, i) || (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0;
+const isNameWord = (scan: Scan, i: number): boolean => isGiven(scan, i) || (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0;
 
 /** End of a particle and the name word after it (`von der Leyen`): only right behind a given name, since `von` hangs much else on nouns. */
 function particleEnd(scan: Scan, at: number): number {
-  const { bits, tokens } = scan;
-  if (!isGivenName(tokens, at - 1)) return at;
+  const { bits } = scan;
+  if (!isGiven(scan, at - 1)) return at;
   let next = at;
   while (next - at < 2 && isWord(scan, next) && !isCapital(scan, next) && bits[next]! & WORD.particle) next++;
   return next > at && isNameLike(scan, next) && !(bits[next]! & (LISTED | WORD.functionWord)) ? next + 1 : at;

@@ -1,8 +1,17 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/tokens.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD, type Lexicon } from '../lexicon.ts';
+import { isGivenName } from '../people/given-names.ts';
 
 /** What the mention finders read: the tokens, their word bits and the language. */
-export type Scan = { tokens: Tokens; bits: Int32Array; lexicon: Lexicon };
+export type Scan = {
+  tokens: Tokens;
+  bits: Int32Array;
+  lexicon: Lexicon;
+  /** Hashes of the words that have a capital inside a sentence, where nouns are capitalised. */
+  nouns: ReadonlySet<number>;
+  /** Whether each token is a given name, as far as it was asked: 0 not yet, 1 no, 2 yes. */
+  given: Uint8Array;
+};
 
 const VERBAL = WORD.cueVerb | WORD.auxiliary;
 const NOMINAL = WORD.title | WORD.role | WORD.group | WORD.organisation | WORD.document;
@@ -16,6 +25,12 @@ export const isVerb = (scan: Scan, i: number): boolean => (scan.bits[i]! & VERBA
 export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;
 /** `'s` after a noun, as in `the mayor's office`. */
 export const isPossessive = (scan: Scan, i: number): boolean => isClitic(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! === 2 && (scan.tokens.text.charCodeAt(scan.tokens.end[i]! - 1) | 32) === 0x73;
+
+/** Is token `i` a given name by the list? Looked up once for each token. */
+export function isGiven({ tokens, given }: Scan, i: number): boolean {
+  if (given[i] === 0) given[i] = isGivenName(tokens, i) ? 2 : 1;
+  return given[i] === 2;
+}
 
 /** Does the token end with these lower-case letters? */
 export function endsWith({ tokens }: Scan, i: number, suffix: string): boolean {

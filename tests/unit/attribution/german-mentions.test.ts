@@ -73,6 +73,13 @@ describe('names', () => {
     expect(names('Das sind Ziele von Bund und Land.')).toEqual([]);
   });
 
+  it('takes the word that opens a sentence for a noun only where something tells', () => {
+    expect(mentions('Umso heller schien alles.')).toEqual([]);
+    expect(mentions('Brunk ging. Da kam Brunk.')).toEqual(['name: Brunk', 'name: Brunk']);
+    expect(mentions('Brunk erklärte nichts.')).toEqual(['name: Brunk']);
+    expect(mentions('Ida lachte.')).toEqual(['name: Ida']);
+  });
+
   it('takes no verb before a pronoun for a name', () => {
     expect(mentions('Kommst du?')).toEqual(['pronoun: du']);
   });
