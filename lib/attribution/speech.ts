@@ -52,6 +52,8 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     if ((quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) || quotation.speechProbability === 0) return;
     quotation.speechProbability = 1 / (1 + Math.exp(-scoreTrees(model.speech, rows, q * SPEECH_WIDTH)));
     // What somebody is quoted with inside another's words belongs to these.
+    // Who is labelled as in a transcript speaks.
+    if (context.reach[q]!.label >= 0) quotation.speechProbability = Math.max(quotation.speechProbability, 0.95);
     quotation.speech = quotation.speechProbability >= 0.5 && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);
   });
 }

@@ -75,8 +75,12 @@ const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 ||
 const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-/** Below this many characters a line that ends without a full stop is a heading or list line, above it a wrapped one. */
+/**
+ * A line that ends without a full stop is merely wrapped if it is about as long as wrapped lines are: a shorter one is a heading or of a list, a longer
+ * one a paragraph of a text that has one to a line.
+ */
 const SHORT_LINE = 50;
+const LONG_LINE = 120;
 
 /**
  * Cuts any string into tokens in one pass: linear in its length, no token for white space, every code unit that is none in exactly
@@ -132,7 +136,7 @@ export function tokenise(text: string): Tokens {
         else if (characterClass(c) !== SPACE && characterClass(c) !== NEWLINE) break;
       }
       const last = count > 0 ? text.charCodeAt(end[count - 1]! - 1) : 0;
-      const ended = stopped || last === 0x3a || lineEnd - lineStart < SHORT_LINE;
+      const ended = stopped || last === 0x3a || lineEnd - lineStart < SHORT_LINE || lineEnd - lineStart > LONG_LINE;
       if (lines > 1 || (lines === 1 && ended)) breakParagraph = true;
       lineStart = at;
       continue;

@@ -35,6 +35,7 @@ describe('tokenise', () => {
   it('starts paragraphs at blank lines and after short or finished lines, not where a line only wraps', () => {
     const text = `A heading\nA first line that is long enough to look like it was wrapped\nin the middle of a sentence. The end.\nNext\n\nLast`;
     expect(flagged(tokenise(text), FLAG.paragraphStart)).toEqual(['A', 'A', 'Next', 'Last']);
+    expect(flagged(tokenise(`${'Many words without an end '.repeat(6)}\nNext`), FLAG.paragraphStart)).toEqual(['Many', 'Next']);
   });
 
   it('hashes a word as `hashWord` does, in any case and with either apostrophe', () => {
