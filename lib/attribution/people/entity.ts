@@ -5,8 +5,8 @@ import type { Name } from './name.ts';
 export type Entity = {
   /** The fullest form of its name found so far, `null` for descriptions, groups and papers. */
   name: Name | null;
-  /** How often each form of the name was found, by its number of words. */
-  forms: Map<number, number>;
+  /** How often each form of the name was found: entry `n` counts the forms of `n` words. */
+  forms: number[];
   kind: Person['kind'];
   /** What titles, role nouns and the given name say. */
   gender: Person['gender'];
@@ -25,7 +25,7 @@ export type Entity = {
 };
 
 /** A fresh entity with nothing known. */
-export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, forms: new Map(), kind, gender: null, place: false, speaks: false, pronouns: { m: 0, f: 0 }, mentions: [], roles: [], modifiers: [] });
+export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, forms: [], kind, gender: null, place: false, speaks: false, pronouns: { m: 0, f: 0 }, mentions: [], roles: [], modifiers: [] });
 
 const MOST_ROLES = 16;
 

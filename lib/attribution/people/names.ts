@@ -154,9 +154,7 @@ export class NameClusters {
 
   /** How often an entity is named in full. */
   private times(id: number): number {
-    let times = 0;
-    for (const count of this.entities[id]!.forms.values()) times += count;
-    return times;
+    return this.entities[id]!.forms.reduce((times, count) => times + count, 0);
   }
 
   private join(index: number, id: number, sure: number, name: Name | null): void {

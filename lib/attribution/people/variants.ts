@@ -33,10 +33,10 @@ export function isVariant(tokens: Tokens, name: Name, entity: Entity): boolean {
 export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name): void {
   const { hash } = tokens;
   const known = entity.name!;
-  entity.forms.set(name.words.length, (entity.forms.get(name.words.length) ?? 0) + 1);
+  entity.forms[name.words.length] = (entity.forms[name.words.length] ?? 0) + 1;
   if (name.words.length === known.words.length) return;
   const [longer, shorter] = name.words.length > known.words.length ? [name, known] : [known, name];
-  const count = (form: Name): number => entity.forms.get(form.words.length) ?? 0;
+  const count = (form: Name): number => entity.forms[form.words.length] ?? 0;
   const first = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));
   const whole = first >= 0;
   const behindBody = entity.kind === 'person' && first > 0 && (bits[longer.words[0]!]! & WORD.organisation) !== 0;
