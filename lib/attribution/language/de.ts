@@ -153,6 +153,7 @@ export const de: Language = {
     'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weihnachten ostern ' +
     'deutschland berlin hamburg münchen köln europa usa eu wikinews internet',
   trades: {
+    indefinite: 'ein eine einer eines einem einen kein keine jeder jede einige mehrere alle beide zwei drei',
     words: 'chef chefin kopf star legende chefredakteur chefredakteurin ceo rapper rapperin model supermodel profi vize kämmerer kämmerin',
     endings: 'er erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau kraft wart wirt wirtin',
     naming: 'namens genannt',

@@ -151,6 +151,7 @@ export const en: Language = {
     'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +
     'republican democratic democrat gop internet web god bible',
   trades: {
+    indefinite: 'a an another one each every any no some many several two three all both',
     words: 'head heads lead advocate star legend insider skipper leader icon winger striker midfielder goalkeeper barrister counsel campaigner laureate ceo cfo cto coo mp mep vp chair vice-chair co-chair whistleblower survivor tenant landlord trader rapper heiress heir guru chef cook captain vet veteran graduate native founder boss',
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     naming: 'named called',

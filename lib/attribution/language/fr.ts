@@ -99,6 +99,7 @@ export const fr: Language = {
   calendar:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
   trades: {
+    indefinite: 'un une des chaque aucun aucune plusieurs quelques deux trois tout toute',
     words: 'chef cheffe tête star légende patronne pdg rappeur rappeuse second numéro chargé chargée référent référente',
     endings: 'eur euse trice iste ien ienne ologue graphe ier ière',
     naming: 'nommé nommée prénommé prénommée',

@@ -91,6 +91,7 @@ export const it: Language = {
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',
   trades: {
+    indefinite: "un uno una un' ogni nessun nessuna alcuni alcune due tre tutti tutte",
     words: 'capo stella leggenda numero titolare ceo rapper ct',
     endings: 'ista tore trice iere iera ologo ologa ario aria grafo',
     naming: 'chiamato chiamata nome',

@@ -85,6 +85,7 @@ export const nl: Language = {
   calendar:
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag kerstmis pasen nederlandse nederlander belgische belg vlaamse amerikaanse europese internet',
   trades: {
+    indefinite: 'een elke elk ieder iedere geen enkele twee drie alle',
     words: 'hoofd chef ster legende ceo rapper topvrouw topman baas',
     endings: 'er ster ist aar loog kundige man vrouw meester',
     naming: 'genaamd',

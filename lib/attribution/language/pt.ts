@@ -88,6 +88,7 @@ export const pt: Language = {
   calendar:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo natal páscoa português portuguesa brasileiro internet',
   trades: {
+    indefinite: 'um uma uns umas cada nenhum nenhuma algum alguma vários várias dois duas três todo toda',
     words: 'chefe estrela lenda ceo rapper número titular',
     endings: 'ista dor dora tor tora eiro eira ólogo óloga grafo',
     naming: 'chamado chamada',

@@ -1,11 +1,10 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
 import { firstPart, type Source } from './name.ts';
+import { tradesOf } from './trades.ts';
 
-/** Words that open a phrase which stands for nobody mentioned before. */
-const INDEFINITE = new Set('a an another one each every any no some many several two three all both ein eine einer eines einem einen un una uno une um uma een des'.split(' ').map(hashWord));
 /** Words that a description must share with an office before it stands for its holder. */
 const MODIFIER = WORD.role | WORD.title | WORD.organisation;
 const NOUN = MODIFIER | WORD.group | WORD.document;
@@ -35,7 +34,7 @@ export class Descriptions {
 
   /** Does the description stand for somebody in particular: `the mayor`, not `a mayor`? */
   isDefinite(mention: Mention): boolean {
-    return !INDEFINITE.has(this.source.tokens.hash[mention.from]!);
+    return !tradesOf(this.source).indefinite.has(this.source.tokens.hash[mention.from]!);
   }
 
   /** The named one whose office, trade, relation or party the description names; `null` for none. */

@@ -2,8 +2,8 @@ import { FLAG, hashWord } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
 import type { Source } from './name.ts';
 
-/** A language's words for reading roles, by hash; endings as they are. */
-type Trades = { words: Set<number>; endings: readonly string[]; naming: Set<number>; as: Set<number>; ages: readonly string[]; generic: Set<number> };
+/** A language's words for reading descriptions and roles, by hash; endings as they are. */
+type Trades = { indefinite: Set<number>; words: Set<number>; endings: readonly string[]; naming: Set<number>; as: Set<number>; ages: readonly string[]; generic: Set<number> };
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
 const hashes = (words: string): Set<number> => new Set(list(words).map(hashWord));
@@ -12,8 +12,8 @@ const compiled = new WeakMap<Language, Trades>();
 export function tradesOf({ lexicon: { language } }: Source): Trades {
   let trades = compiled.get(language);
   if (!trades) {
-    const { words = '', endings = '', naming = '', as = '', ages = '', generic = '' } = language.trades ?? {};
-    trades = { words: hashes(words), endings: list(endings), naming: hashes(naming), as: hashes(as), ages: list(ages), generic: hashes(generic) };
+    const { indefinite = '', words = '', endings = '', naming = '', as = '', ages = '', generic = '' } = language.trades ?? {};
+    trades = { indefinite: hashes(indefinite), words: hashes(words), endings: list(endings), naming: hashes(naming), as: hashes(as), ages: list(ages), generic: hashes(generic) };
     compiled.set(language, trades);
   }
   return trades;
