@@ -66,8 +66,10 @@ export type Language = {
   nameParticles: string;
   /** Capitalised words that are no name by themselves: months, weekdays, holidays, nationalities where capitalised. */
   calendar: string;
-  /** What helps to read roles, beyond `roles`; nothing else looks at it. */
+  /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
   trades?: {
+    /** Words that open a phrase which stands for nobody mentioned before. */
+    indefinite: string;
     /** Nouns that stand for an office beside a name, too ambiguous elsewhere: `head`, `star`. */
     words: string;
     /** Endings of nouns of trade: `ist`, `keeper`. */
