@@ -53,7 +53,7 @@ export const fr: Language = {
     'analystes économistes spécialistes historiens associations opposants partisans critiques médias journalistes témoins victimes sources certains plusieurs beaucoup autres hommes femmes enfants jeunes citoyens électeurs',
   organisations:
     'entreprise société compagnie ministère tribunal cour agence commission comité conseil parti gouvernement administration police gendarmerie préfecture parquet université école institut fondation association syndicat fédération ' +
-    'union organisation groupe banque bureau centre réseau journal quotidien hebdomadaire magazine chaîne radio assemblée sénat parlement chambre armée club ligue église mairie ville région département État état ong ' +
+    'union organisation groupe banque bureau centre réseau journal quotidien hebdomadaire magazine chaîne radio assemblée sénat parlement chambre armée club ligue église mairie ville région département état ong ' +
     'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp',
   documents:
     'rapport communiqué lettre courrier courriel message texte étude enquête sondage article livre film vidéo document arrêt jugement décision loi projet proposition accord traité tribune éditorial note mémoire tweet publication ' +
