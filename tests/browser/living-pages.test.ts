@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test, vi } from 'vitest';
+import { bothBrowsers, expectedOf, expectShown, painted, PATIENCE, useSaidby } from './harness/index.ts';
+
+/** Calls one of the functions that our pages offer (`window.arrive`). */
+function call(page: Page, name: string): Promise<void> {
+  return page.evaluate((wanted) => (globalThis as unknown as Record<string, () => void>)[wanted]?.(), name);
+}
+
+const wordsOf = async (page: Page) => (await painted(page)).flatMap(({ ranges }) => ranges.map(({ text }) => text)).sort();
+
+describe.each(bothBrowsers)('pages that do not stand still, in %s', (browser) => {
+  const saidby = useSaidby({ browser });
+
+  test('an article that comes after the page is read when it is there, and again when it grows', async () => {
+    const { page, state: early } = await saidby.openAndRead('late.html');
+    expect(early.quotations).toEqual([]);
+    await call(page, 'arrive');
+    const arrived = await saidby.waitForState(page, ({ quotations }) => quotations.length === 2);
+    expectShown(arrived, expectedOf('late'));
+    await call(page, 'addMore');
+    const more = await saidby.waitForState(page, ({ quotations }) => quotations.length === 3);
+    expect(more.quotations.slice(0, 2).map(({ id }) => id)).toEqual(arrived.quotations.map(({ id }) => id));
+    expect(more.quotations[2]?.attribution.speaker?.name).toBe('Jonas Pike');
+  });
+
+  test('a story shown without loading a page is read, under its own address', async () => {
+    const { page, state } = await saidby.openAndRead('navigates.html');
+    expectShown(state, expectedOf('navigates'));
+    await call(page, 'nextStory');
+    const next = await saidby.waitForState(page, ({ quotations }) => quotations[0]?.text.startsWith('“I would have paid two') === true);
+    expect(next.quotations).toHaveLength(1);
+    expect(next.quotations[0]?.attribution.speaker?.name).toBe('Silas Wren');
+    expect(next).toMatchObject({ headline: 'Lighthouse sold to its keeper', url: `${saidby.server.origin}/lighthouse.html` });
+  });
+
+  test('a page that clears the registry of highlights gets ours back', async () => {
+    const { page, state } = await saidby.openAndRead('clears-highlights.html');
+    expectShown(state, expectedOf('clears-highlights'));
+    const before = await wordsOf(page);
+    expect(before).not.toEqual([]);
+    await call(page, 'clearHighlights');
+    await vi.waitFor(async () => expect(await wordsOf(page)).toEqual(before), PATIENCE);
+  });
+
+  test('a highlight of the page stays as it is, while we are there and after', async () => {
+    const { page, state } = await saidby.openAndRead('other-highlights.html');
+    expectShown(state, expectedOf('other-highlights'));
+    const own = async () => (await painted(page)).filter(({ name }) => name === 'search-result').flatMap(({ ranges }) => ranges.map(({ text }) => text));
+    expect(await own()).toEqual(['Overy mill to turn again']);
+    await saidby.ask('off', {}, page);
+    await vi.waitFor(async () => expect((await painted(page)).map(({ name }) => name)).toEqual(['search-result']), PATIENCE);
+    expect(await own()).toEqual(['Overy mill to turn again']);
+  });
+
+  test('a page that lies from every built-in and forges input is read, and nothing of it is taken for the reader', async () => {
+    const { page, state } = await saidby.openAndRead('hostile.html');
+    expectShown(state, expectedOf('hostile'));
+    const clips = (await saidby.clips()).length;
+    await call(page, 'forge');
+    // The forged input has been handled once the page answers a message that was sent after it.
+    expect(await saidby.state(page)).toEqual(state);
+    expect((await saidby.shadow(page)).filter(({ role }) => role === 'dialog')).toEqual([]);
+    expect(await saidby.clips()).toHaveLength(clips);
+    expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
+  });
+});
