@@ -2,6 +2,7 @@ import type { Block } from '../page/types.ts';
 import { findEchoes } from '../quotation/index.ts';
 import { pairQuotations } from '../quotation/index.ts';
 import { tokenise } from '../quotation/index.ts';
+import { decideByPhrase } from './according.ts';
 import { prepare } from './context.ts';
 import { decide } from './decide.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
@@ -29,6 +30,6 @@ export function readQuotations(text: string, options: { language?: string; block
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
-  const decisions = settle(context, decide(context, ranking, model.confidence), findEchoes(tokens, quotations, options.blocks));
+  const decisions = settle(context, decideByPhrase(context, decide(context, ranking, model.confidence)), findEchoes(tokens, quotations, options.blocks));
   return write(context, decisions);
 }

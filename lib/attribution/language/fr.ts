@@ -27,7 +27,7 @@ export const fr: Language = {
     'fustige fustigeait fustigent fustigé pointe pointait pointent pointé vante vantait vantent vanté défend défendait défendent défendu justifie justifiait justifient justifié',
   cueNouns:
     'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce',
-  accordingTo: ['selon', "d'après", 'pour', 'aux yeux de', 'de l’avis de', 'dixit', 'comme le', 'comme l’'],
+  accordingTo: ['selon', "d'après", 'pour', 'aux yeux de', "de l' avis de", 'dixit'],
   titles: {
     f: 'mme madame mlle mademoiselle ministre sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
     m: 'm monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',

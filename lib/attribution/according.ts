@@ -1,0 +1,62 @@
+import { FLAG, hashWord } from '../quotation/index.ts';
+import type { Context } from './context.ts';
+import type { Decision } from './decide.ts';
+import { WORD } from './lexicon.ts';
+
+/** Languages whose `according to` the weights were trained on. */
+const TRAINED = new Set(['en', 'de']);
+const CERTAINTY = 0.9;
+/** Tokens looked at on either side of a quotation. */
+const REACH = 60;
+/** Everyday prepositions that mean it only at a sentence's start, before a person: `Para Ruiz, la obra es “cara”`. */
+const WEAK = new Set('para per pour'.split(' ').map(hashWord));
+
+/**
+ * In languages that the model was not trained on, `según Ana Ruiz` and its like in the quotation's sentence decide: the words are known from the language
+ * file, the weights know them only in English and German. Leaves all other decisions as they are.
+ */
+export function decideByPhrase(context: Context, decisions: readonly Decision[]): Decision[] {
+  if (TRAINED.has(context.lexicon.language.code) || context.lexicon.accordingTo.length === 0) return [...decisions];
+  return decisions.map((decision, q) => {
+    const mention = phraseMention(context, q);
+    return mention < 0 ? decision : { mention, confidence: Math.max(CERTAINTY, decision.mention === mention ? decision.confidence : 0) };
+  });
+}
+
+/** The mention right behind such a phrase in the sentence of quotation `q`, before it or after it; -1 for none. */
+function phraseMention(context: Context, q: number): number {
+  const { tokens, spans } = context;
+  const { from, to } = spans[q]!;
+  for (let i = from - 1; i >= 0 && from - i < REACH; i--) {
+    const found = mentionBehind(context, i);
+    if (found >= 0) return found;
+    if (tokens.flags[i]! & FLAG.sentenceStart) break;
+  }
+  for (let i = to; i < tokens.count && i - to < REACH && !(tokens.flags[i]! & FLAG.sentenceStart); i++) {
+    const found = mentionBehind(context, i);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** The mention that follows a phrase which begins at token `i`, -1 where none does. */
+function mentionBehind({ tokens, bits, cover, lexicon, mentions, people }: Context, i: number): number {
+  if (cover[i]! >= 0 || !(bits[i]! & WORD.accordingTo)) return -1;
+  const phrase = lexicon.accordingTo.find((hashes) => hashes.every((hash, k) => tokens.hash[i + k] === hash));
+  if (!phrase) return -1;
+  const mention = mentionFrom(mentions, i + phrase.length);
+  if (mention < 0 || phrase.length > 1 || !WEAK.has(phrase[0]!)) return mention;
+  return tokens.flags[i]! & FLAG.sentenceStart && people.entities[people.entityOf[mention]!]?.kind === 'person' ? mention : -1;
+}
+
+/** The first mention that begins at the token, by bisection: mentions are sorted by it. -1 for none. */
+function mentionFrom(mentions: Context['mentions'], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low]?.from === token ? low : -1;
+}
