@@ -5,9 +5,12 @@ import { collection } from '../rooms/collection.ts';
 
 /** A clip with its history, live. `undefined` until it is read, `null` when there is none of this id. */
 export function useClip(id: string | null): { clip: Clip; history: Change[] } | null | undefined {
-  return useLiveQuery(async () => {
-    if (id === null) return null;
+  const found = useLiveQuery(async () => {
+    if (id === null) return { id, clip: undefined, history: [] };
     const [clip, history] = await Promise.all([findClip(collection, id), historyOf(collection, id)]);
-    return clip ? { clip, history } : null;
+    return { id, clip, history };
   }, [id]);
+  // The hook goes on giving the answer for the id before until the one for this id is there: that answer says nothing of this clip.
+  if (found?.id !== id) return undefined;
+  return found.clip ? { clip: found.clip, history: found.history } : null;
 }
