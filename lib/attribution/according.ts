@@ -27,10 +27,9 @@ export function decideByPhrase(context: Context, decisions: readonly Decision[])
 function phraseMention(context: Context, q: number): number {
   const { tokens, spans } = context;
   const { from, to } = spans[q]!;
-  for (let i = from - 1; i >= 0 && from - i < REACH; i--) {
-    const found = mentionBehind(context, i);
+  for (let i = from; i > 0 && from - i < REACH && !(tokens.flags[i]! & FLAG.sentenceStart); i--) {
+    const found = mentionBehind(context, i - 1);
     if (found >= 0) return found;
-    if (tokens.flags[i]! & FLAG.sentenceStart) break;
   }
   for (let i = to; i < tokens.count && i - to < REACH && !(tokens.flags[i]! & FLAG.sentenceStart); i++) {
     const found = mentionBehind(context, i);

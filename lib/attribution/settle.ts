@@ -10,6 +10,8 @@ const CARRIED = 0.75;
 const SURE = 0.6;
 /** A mention that is no agent must be surer than this to be shown as the speaker. */
 const DOUBTFUL = 0.7;
+/** Tokens of a question that are looked through for marks. */
+const LONGEST_QUESTION = 100;
 /** So many words outside quotations leave a paragraph one that is only quoted. */
 const FEW_WORDS = 2;
 
@@ -32,18 +34,19 @@ function carryOn(context: Context, decisions: readonly Decision[]): Decision[] {
     const near = last.mention >= 0 && tokens.paragraph[from]! - last.paragraph <= PARAGRAPHS;
     const named = decision.mention >= 0 && isAgent(context, decision.mention);
     let settled = decision;
-    if (near && !named && (isAlone(context, q) || isSentence(context, q))) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
+    const carries = isAnswer(context, q) || (!named && (isAlone(context, q) || isSentence(context, q)));
+    if (near && carries) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
     if (settled === decision && !named && decision.confidence < DOUBTFUL) settled = { mention: -1, confidence: decision.confidence };
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });
 }
 
-/** Does the mention stand for somebody or some body with a name, who may speak again? */
+/** Does the mention stand for somebody with a name, who may speak again? */
 function isNamed(context: Context, m: number): boolean {
   const { entities, entityOf, hostOf } = context.people;
   const entity = entities[entityOf[hostOf[m]! >= 0 ? hostOf[m]! : m]!];
-  return entity !== undefined && entity.name !== null && isAgent(context, m);
+  return entity !== undefined && entity.name !== null && entity.kind !== 'organisation' && entity.kind !== 'document' && isAgent(context, m);
 }
 
 /** Is the mention one that can speak: somebody or something known, or whoever a verb of speech stands beside? */
@@ -60,6 +63,15 @@ function isAlone({ tokens, spans, cover }: Context, q: number): boolean {
   let words = 0;
   for (let i = from - 1; i >= 0 && tokens.paragraph[i] === tokens.paragraph[from]; i--) if (cover[i]! < 0 && tokens.kind[i] === KIND.word && ++words > FEW_WORDS) return false;
   for (let i = to; i < tokens.count && tokens.paragraph[i] === tokens.paragraph[to - 1]; i++) if (cover[i]! < 0 && tokens.kind[i] === KIND.word && ++words > FEW_WORDS) return false;
+  return true;
+}
+
+/** Does a paragraph that is a question without marks stand before one that is only a quotation? Whom the question names does not answer it. */
+function isAnswer(context: Context, q: number): boolean {
+  const { tokens, spans, cover } = context;
+  const end = spans[q]!.from - 1;
+  if (end < 0 || tokens.text[tokens.start[end]!] !== '?' || tokens.paragraph[end] === tokens.paragraph[end + 1] || !isAlone(context, q)) return false;
+  for (let i = end; i >= 0 && end - i < LONGEST_QUESTION && tokens.paragraph[i] === tokens.paragraph[end]; i--) if (cover[i]! >= 0) return false;
   return true;
 }
 

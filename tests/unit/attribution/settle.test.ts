@@ -7,7 +7,7 @@ const speakers = (text: string, blocks?: Block[]): (string | null)[] => readQuot
 describe('quotations settled with their neighbours', () => {
   it('gives the answers of an interview to the one who answers', () => {
     const text =
-      'Grace Okafor has led the port for ten years. “I never wanted another job,” Okafor says.\n\nDid Rotterdam surprise you?\n\n' +
+      'Grace Okafor has led the port for ten years. “I never wanted another job,” Okafor says.\n\nDid the mayor, Daniel Pryce, surprise you?\n\n' +
       '“Not at all, we had seen it coming for many years.”\n\nWhat about money?\n\n“There was never enough of it, and there never will be.”';
     expect(speakers(text)).toEqual(['Grace Okafor', 'Grace Okafor', 'Grace Okafor']);
   });
