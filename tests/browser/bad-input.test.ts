@@ -22,6 +22,9 @@ describe.each(bothBrowsers)('bad input in %s', (browser) => {
 
   test('a page of 5 MB is read, and goes on drawing meanwhile', async () => {
     const page = await saidby.open(saidby.server.put('/large.html', largePage(5_000_000)));
+    // A tab behind another one draws nothing.
+    await saidby.driver();
+    await page.bringToFront();
     const frames = await countFrames(page);
     const state = await saidby.read(page);
     expect(state.status).toBe('read');

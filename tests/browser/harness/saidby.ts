@@ -25,7 +25,7 @@ export type SaidbySettings = {
 };
 
 /** How long to wait for anything; a loaded machine with two cores is slow. */
-export const PATIENCE = { timeout: 30_000, interval: 50 };
+export const PATIENCE = { timeout: 60_000, interval: 50 };
 
 const output = resolve(process.env.SAIDBY_OUT ?? '.output');
 
