@@ -5,6 +5,8 @@ import { FEATURES, WIDTH, type Table } from './features/index.ts';
 import { scoreTrees } from './model/trees.ts';
 import type { Model } from './model/index.ts';
 
+/** Where a language says nothing else, what is likelier speech than not is. */
+const SPEECH_FROM = 0.5;
 /** Weights of the linear model are whole numbers of 1 / `SPEECH_SCALE` logits. */
 export const SPEECH_SCALE = 24;
 /** The row of the likeliest speaker, then the classifier's own columns. */
@@ -54,6 +56,6 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     // What somebody is quoted with inside another's words belongs to these.
     // Who is labelled as in a transcript speaks.
     if (context.reach[q]!.label >= 0) quotation.speechProbability = Math.max(quotation.speechProbability, 0.95);
-    quotation.speech = quotation.speechProbability >= 0.5 && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);
+    quotation.speech = quotation.speechProbability >= (context.lexicon.language.speechFrom ?? SPEECH_FROM) && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);
   });
 }

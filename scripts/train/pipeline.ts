@@ -21,11 +21,11 @@ export type Settings = { first: BoostOptions; second: BoostOptions; speech: Boos
 const SECOND_PASS = /^(n\.|q\.|p\.(side|words|paragraphs|sentences|quotations|rank|sameSentence)$|m\.(kind|pronounRole|heads|headsBefore|inQuotation)$)/;
 const withoutColumns = (kept: RegExp): ReadonlySet<number> => new Set(FEATURES.map((_, column) => column).filter((column) => !kept.test(FEATURES[column]!)));
 
-const common = { leaves: 16, rate: 0.1, minimum: 3, penalty: 2, columns: 0.5, groups: 0.8, seed: 1 } as const;
+const common = { leaves: 16, rate: 0.1, minimum: 8, penalty: 5, columns: 0.5, groups: 0.8, seed: 1 } as const;
 export const SETTINGS: Settings = {
   first: { ...common, trees: 120, rate: 0.15, loss: 'softmax' },
   second: { ...common, trees: 80, leaves: 8, rate: 0.08, minimum: 8, penalty: 5, loss: 'softmax', without: withoutColumns(SECOND_PASS) },
-  speech: { ...common, trees: 100, leaves: 8, rate: 0.1, minimum: 5, loss: 'logistic' },
+  speech: { ...common, trees: 100, leaves: 8, rate: 0.1, minimum: 5, penalty: 2, loss: 'logistic' },
 };
 
 /** Figures of cross-validation by article, for one language. */

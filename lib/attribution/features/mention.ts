@@ -10,7 +10,7 @@ import type { Tally } from './heads.ts';
 export const MENTION_FEATURES = [
   'm.kind', 'm.length', 'm.words', 'm.opens', 'm.genderKnown', 'm.titled', 'm.pronounRole', 'm.person', 'm.before1.class', 'm.before1.cue', 'm.before2.class',
   'm.before2.cue', 'm.after1.class', 'm.after1.cue', 'm.after2.class', 'm.after2.cue', 'm.after3.cue', 'm.past.class', 'm.past.cue', 'm.past.distance', 'm.cueAfter', 'm.cueBefore',
-  'm.possessive', 'm.within', 'm.holds', 'm.fromSentenceStart', 'm.inQuotation', 'm.bracket', 'm.heads', 'm.headsBefore', 'm.headSpeaks', 'm.headIsFirst', 'm.isCueVerb', 'm.headClass', 'm.attached', 'm.verb.class', 'm.verb.cue', 'm.verb.distance', 'm.calendar', 'm.case', 'm.place', 'm.place', 'e.mentions', 'e.before', 'e.rank', 'e.speaks', 'e.kind', 'e.named', 'e.certainty', 'm.mentionsBefore', 'm.verbsBefore', 'm.commasBefore',
+  'm.possessive', 'm.within', 'm.holds', 'm.fromSentenceStart', 'm.inQuotation', 'm.bracket', 'm.heads', 'm.headsBefore', 'm.headSpeaks', 'm.headIsFirst', 'm.isCueVerb', 'm.headClass', 'm.attached', 'm.verb.class', 'm.verb.cue', 'm.verb.distance', 'm.calendar', 'm.case', 'm.place', 'e.mentions', 'e.before', 'e.rank', 'e.speaks', 'e.kind', 'e.named', 'e.certainty', 'm.mentionsBefore', 'm.verbsBefore', 'm.commasBefore',
 ] as const;
 
 const KINDS: Readonly<Record<MentionKind, number>> = { name: 0, organisation: 1, pronoun: 2, description: 3, group: 4, document: 5, number: 6 };

@@ -15,7 +15,7 @@ export type Place = { rank: number; rankOuter: number; pronouns: number; names: 
 
 /** Writes the columns of candidate `m` for quotation `q` at `at`. */
 export function writePair(context: Context, q: number, m: number, place: Place, best: BestCues, row: Uint8Array, at: number): void {
-  const { tokens, reach, spans, mentions, counts, cues, cover, classes } = context;
+  const { tokens, reach, mentions, counts, cues, cover, classes } = context;
   const { from, to } = reach[q]!;
   const mention = mentions[m]!;
   const after = mention.from >= to;

@@ -4,7 +4,7 @@ import { LINEAR, MENTION, PAIR, WIDTH } from './columns.ts';
 import { countBefore, shortlist, SHORTLIST, type Scored } from './linear.ts';
 import { MENTION_FEATURES, writeMention, type Tallies } from './mention.ts';
 import { writePair, type Place } from './pair.ts';
-import { writeQuotation, type BestCues } from './quotation.ts';
+import { writeQuotation } from './quotation.ts';
 import { byte } from './row.ts';
 
 /** The shortlisted candidates of all quotations with their rows. Candidate -1 is nobody, the first of each quotation. */

@@ -4,6 +4,8 @@ import type { Language } from './types.ts';
 export const de: Language = {
   code: 'de',
   capitalNouns: true,
+  speechFrom: 0.43,
+  speakerFrom: 0.38,
   marks: {
     double: [['„', '“'], ['»', '«'], ['„', '”'], ['“', '”'], ['"', '"'], ['«', '»']],
     single: [['‚', '‘'], ['›', '‹'], ['‘', '’'], ["'", "'"]],
@@ -157,8 +159,10 @@ export const de: Language = {
     words: 'chef chefin kopf star legende chefredakteur chefredakteurin ceo rapper rapperin model supermodel profi vize kämmerer kämmerin',
     endings: 'er erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau kraft wart wirt wirtin',
     naming: 'namens genannt',
+    holding: '',
     as: 'als',
     ages: 'jährige jähriger jährigen',
     generic: 'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin',
+    plain: 'mann frau junge mädchen mensch',
   },
 };

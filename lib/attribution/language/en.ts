@@ -152,11 +152,13 @@ export const en: Language = {
     'republican democratic democrat gop internet web god bible',
   trades: {
     indefinite: 'a an another one each every any no some many several two three all both',
-    words: 'head heads lead advocate star legend insider skipper leader icon winger striker midfielder goalkeeper barrister counsel campaigner laureate ceo cfo cto coo mp mep vp chair vice-chair co-chair whistleblower survivor tenant landlord trader rapper heiress heir guru chef cook captain vet veteran graduate native founder boss',
+    words: 'c.e.o. c.f.o. c.o.o. head heads lead advocate star legend insider skipper leader icon winger striker midfielder goalkeeper barrister counsel campaigner laureate ceo cfo cto coo mp mep vp chair vice-chair co-chair whistleblower survivor tenant landlord trader rapper heiress heir guru chef cook captain vet veteran graduate native founder boss',
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     naming: 'named called',
+    holding: 'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises serves served',
     as: 'as',
     ages: '-year-old',
     generic: 'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman',
+    plain: 'man woman boy girl guy gentleman lady teenager youngster person',
   },
 };

@@ -96,8 +96,10 @@ export const es: Language = {
     words: 'jefe jefa cabeza estrella leyenda presidente ceo rapero número titular',
     endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo',
     naming: 'llamado llamada',
+    holding: 'dirige dirigía preside presidía representa enseña estudia trabaja',
     as: 'como',
     ages: '',
     generic: 'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
+    plain: 'hombre mujer chico chica persona',
   },
 };

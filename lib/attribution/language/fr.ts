@@ -103,8 +103,10 @@ export const fr: Language = {
     words: 'chef cheffe tête star légende patronne pdg rappeur rappeuse second numéro chargé chargée référent référente',
     endings: 'eur euse trice iste ien ienne ologue graphe ier ière',
     naming: 'nommé nommée prénommé prénommée',
+    holding: 'dirige dirigeait préside présidait représente enseigne étudie travaille gère',
     as: 'comme',
     ages: '',
     generic: 'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire dirigeant dirigeante chef cheffe élu élue',
+    plain: 'homme femme garçon fille personne',
   },
 };

@@ -95,8 +95,10 @@ export const it: Language = {
     words: 'capo stella leggenda numero titolare ceo rapper ct',
     endings: 'ista tore trice iere iera ologo ologa ario aria grafo',
     naming: 'chiamato chiamata nome',
+    holding: 'dirige dirigeva presiede presiedeva rappresenta insegna studia lavora guida',
     as: 'come',
     ages: 'enne',
     generic: 'uomo donna ragazzo ragazza madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
+    plain: 'uomo donna ragazzo ragazza persona',
   },
 };

@@ -89,8 +89,10 @@ export const nl: Language = {
     words: 'hoofd chef ster legende ceo rapper topvrouw topman baas',
     endings: 'er ster ist aar loog kundige man vrouw meester',
     naming: 'genaamd',
+    holding: 'leidt leidde werkt werkte bestuurt onderzoekt',
     as: 'als',
     ages: 'jarige',
     generic: 'man vrouw jongen meisje moeder vader weduwe weduwnaar expert zanger zangeres acteur actrice politicus politica coach trainer',
+    plain: 'man vrouw jongen meisje mens',
   },
 };

@@ -92,8 +92,10 @@ export const pt: Language = {
     words: 'chefe estrela lenda ceo rapper número titular',
     endings: 'ista dor dora tor tora eiro eira ólogo óloga grafo',
     naming: 'chamado chamada',
+    holding: 'dirige dirigia preside presidia representa ensina estuda trabalha lidera',
     as: 'como',
     ages: '',
     generic: 'homem mulher rapaz rapariga mãe pai viúva viúvo especialista cantor cantora ator atriz reformado reformada líder chefe político política',
+    plain: 'homem mulher rapaz rapariga pessoa',
   },
 };

@@ -21,6 +21,13 @@ export type Language = {
   /** All nouns are capitalised, so that a capital tells no name (German). */
   capitalNouns?: boolean;
   marks: MarkStyle;
+  /**
+   * Probability from which words in marks are taken for speech. F1 is highest at half of what it can reach (Lipton, Elkan, Naryanaswamy 2014),
+   * which is well below a half where marks hold names and terms as often as speech.
+   */
+  speechFrom?: number;
+  /** Confidence from which a speaker is named, for the same reason. */
+  speakerFrom?: number;
   /** Verbs of speech in every form that a report uses: `said`, `says`, `saying`. */
   cueVerbs: string;
   /** Nouns that hold words: `statement`, `interview`, `claim`. */
@@ -76,11 +83,15 @@ export type Language = {
     endings: string;
     /** Words between office and name: `named`. */
     naming: string;
+    /** Verbs of what somebody does for a living, after `who`: `leads`, `teaches`. */
+    holding: string;
     /** Words before an office that somebody holds: `as`. */
     as: string;
     /** Endings of nouns for a person by age: `-year-old`. */
     ages: string;
     /** Nouns by which a report calls somebody just named, whatever the office: `woman`, `star`. */
     generic: string;
+    /** Nouns that say nothing of an office: `man`, `girl`. */
+    plain: string;
   };
 };

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { prepare, type Context } from '../../../lib/attribution/context.ts';
+import { FEATURES, PAIR, WIDTH, tabulate } from '../../../lib/attribution/features/index.ts';
+import { bestCues } from '../../../lib/attribution/features/quotation.ts';
+import { byte, distance, signed } from '../../../lib/attribution/features/row.ts';
+import { languageOf } from '../../../lib/attribution/language/index.ts';
+import { lexiconOf } from '../../../lib/attribution/lexicon.ts';
+import { loadModel } from '../../../lib/attribution/model/index.ts';
+import { pairQuotations } from '../../../lib/quotation/pairing.ts';
+import { tokenise } from '../../../lib/quotation/tokens.ts';
+
+function contextOf(text: string): Context {
+  const language = languageOf('en');
+  const tokens = tokenise(text);
+  return prepare(tokens, pairQuotations(tokens, language.marks), lexiconOf(language), loadModel().cues);
+}
+
+const words = ({ mentions, tokens }: Context, list: ArrayLike<number>): string[] => Array.from(list, (m) => tokens.text.slice(mentions[m]!.start, mentions[m]!.end));
+
+describe('candidatesOf', () => {
+  it('takes mentions on both sides, in text order, and none from inside long quotations', () => {
+    const context = contextOf('Ruth Calloway met Tom Bellweather. “Hanna Ortiz has told us all about the plan,” she said to Ann Lee.');
+    expect(words(context, context.candidates[0]!)).toEqual(['Ruth Calloway', 'Tom Bellweather', 'she', 'Ann Lee']);
+  });
+
+  it('gives all parts of one quotation the same reach', () => {
+    const context = contextOf('“We have waited.\n\n“Now we sail,” Ruth Calloway said.');
+    expect(context.reach[1]).toBe(context.reach[0]);
+    expect(words(context, context.candidates[0]!)).toContain('Ruth Calloway');
+  });
+
+  it('lets a label begin a new quotation', () => {
+    const context = contextOf('“MARSH: We have waited for eleven years.\n\n“LEE: And now we sail at last, do we not?”');
+    expect(context.reach[1]).not.toBe(context.reach[0]);
+    expect(words(context, context.reach.map(({ label }) => label))).toEqual(['MARSH', 'LEE']);
+  });
+});
+
+describe('scoreCues', () => {
+  it('finds the verb of speech beside a quotation and nothing in the quotation', () => {
+    const context = contextOf('“He said we would sail on Monday,” Ruth Calloway told the council.');
+    const { after } = bestCues(context, 0);
+    expect(context.tokens.text.slice(context.tokens.start[after], context.tokens.end[after])).toBe('told');
+    expect(Math.max(...context.cues.subarray(0, context.spans[0]!.to))).toBe(0);
+  });
+});
+
+describe('tabulate', () => {
+  const context = contextOf('“We sail in May,” Ruth Calloway told Tom Bellweather. “Nobody asked us,” said Hanna Ortiz.');
+  const table = tabulate(context, loadModel().words);
+
+  it('gives each quotation nobody and then its candidates, the likeliest by words first', () => {
+    expect([...table.first]).toHaveLength(3);
+    for (let q = 0; q < 2; q++) expect(table.candidate[table.first[q]!]).toBe(-1);
+    expect(words(context, [table.candidate[1]!, table.candidate[table.first[1]! + 1]!])).toEqual(['Ruth Calloway', 'Hanna Ortiz']);
+  });
+
+  it('fills a byte for each column', () => {
+    expect(table.rows).toHaveLength(table.candidate.length * WIDTH);
+    expect(FEATURES[PAIR]).toBe('p.side');
+    const sides = Array.from(table.candidate, (_, row) => table.rows[row * WIDTH + PAIR]);
+    expect(sides[0]).toBe(2);
+    expect(sides[1]).toBe(1);
+  });
+
+  it('names every column once', () => {
+    expect(new Set(FEATURES).size).toBe(FEATURES.length);
+  });
+});
+
+describe('bytes', () => {
+  it('keep small distances, coarsen long ones and never leave their range', () => {
+    expect([0, 5, 32, 40, 1e9, -3].map(distance)).toEqual([0, 5, 32, 34, 255, 0]);
+    expect([-5, 7.9, 300].map(byte)).toEqual([0, 7, 255]);
+    expect([-200, 0, 200].map(signed)).toEqual([0, 128, 255]);
+  });
+});
