@@ -163,8 +163,10 @@ describe.each([
   const saidby = useSaidby({ browser: 'chromium', width, height });
 
   test('the card stays inside, and every control can be reached', async () => {
-    const { page } = await saidby.openAndRead('harbour.html');
+    const page = await saidby.open('harbour.html');
+    // Before it is read: to become a phone's, the page is loaded again.
     await page.setViewport({ width, height, hasTouch: true, isMobile: width < 400, deviceScaleFactor: 2 });
+    await saidby.read(page);
     await command(saidby, page, 'next');
     const card = await cardSaying(saidby, page, 'Tomas Lindqvist', 'Not a quotation');
     expect(card.box.x).toBeGreaterThanOrEqual(0);
