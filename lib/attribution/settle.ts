@@ -1,3 +1,4 @@
+import type { Block } from '../page/types.ts';
 import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
@@ -20,11 +21,11 @@ const FEW_WORDS = 2;
  * nobody who could speak (the likeliest mention is a place, a thing or nobody), belongs to the speaker before it: the answers of an
  * interview, a speech in paragraphs. And a quotation that repeats another (`echoOf`: a headline, a pull quote) takes the surer speaker of the two.
  */
-export function settle(context: Context, decisions: readonly Decision[], echoOf: Int32Array): Decision[] {
-  return shareEchoes(carryOn(context, decisions), echoOf);
+export function settle(context: Context, decisions: readonly Decision[], echoOf: Int32Array, blocks: readonly Block[] = []): Decision[] {
+  return shareEchoes(carryOn(context, decisions, captionMentions(context, blocks)), echoOf);
 }
 
-function carryOn(context: Context, decisions: readonly Decision[]): Decision[] {
+function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array): Decision[] {
   const { tokens, quotations, spans } = context;
   let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
   return decisions.map((decision, q) => {
@@ -32,7 +33,9 @@ function carryOn(context: Context, decisions: readonly Decision[]): Decision[] {
     if (!quotation.speech || quotation.inside !== null) return decision;
     const { from, to } = spans[q]!;
     const near = last.mention >= 0 && tokens.paragraph[from]! - last.paragraph <= PARAGRAPHS;
-    const named = decision.mention >= 0 && isAgent(context, decision.mention);
+    // Who is named in a caption, or took the picture, speaks in no paragraph.
+    const elsewhere = decision.mention >= 0 && captioned[decision.mention]! >= 0 && captioned[decision.mention] !== tokens.paragraph[from];
+    const named = decision.mention >= 0 && !elsewhere && isAgent(context, decision.mention);
     let settled = decision;
     const carries = isAnswer(context, q) || (!named && (isAlone(context, q) || isSentence(context, q)));
     if (near && carries) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
@@ -40,6 +43,18 @@ function carryOn(context: Context, decisions: readonly Decision[]): Decision[] {
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });
+}
+
+/** For each mention the paragraph of the caption that holds it, -1 outside captions. */
+function captionMentions({ mentions, tokens }: Context, blocks: readonly Block[]): Int32Array {
+  const captioned = new Int32Array(mentions.length).fill(-1);
+  const captions = blocks.filter((block) => block.kind === 'caption');
+  let c = 0;
+  mentions.forEach((mention, m) => {
+    while (c < captions.length && captions[c]!.end <= mention.start) c++;
+    if (captions[c] && captions[c]!.start <= mention.start) captioned[m] = tokens.paragraph[mention.from]!;
+  });
+  return captioned;
 }
 
 /** Does the mention stand for somebody with a name, who may speak again? */

@@ -15,6 +15,9 @@ type Opened = {
   weak: number;
 };
 
+/** A paragraph of fewer tokens that opens with a single mark is a line with an apostrophe. */
+const SHORT_LINE = 8;
+
 /** More marks open at once than this are noise; the limit keeps every step short. */
 const DEEPEST = 6;
 
@@ -176,11 +179,20 @@ export class MarkPairer {
 
   private endParagraph(last: number): void {
     const outer = this.stack[0];
-    // A single mark may stay open only where the next paragraph reopens it, as British papers do.
-    const runsOn = outer !== undefined && (outer.family !== FAMILY.single || this.reopenedBySingle(last + 1, outer.mark));
+    const runsOn = outer !== undefined && (outer.family !== FAMILY.single || this.singleRunsOn(outer, last + 1));
     this.settleSingles(runsOn ? 1 : 0);
     if (runsOn) this.close(0, last, false);
     this.ranOn = runsOn;
+  }
+
+  /**
+   * A single mark stays open, as British papers have it, where the next paragraph reopens it, where it opens a paragraph after one that ran on, or where
+   * a curly one opens a paragraph and nothing could close it.
+   */
+  private singleRunsOn(outer: Opened, next: number): boolean {
+    if (this.reopenedBySingle(next, outer.mark)) return true;
+    const opensParagraph = (this.tokens.flags[outer.token]! & FLAG.paragraphStart) !== 0;
+    return opensParagraph && (this.ranOn || (outer.mark === '‘' && outer.weak < 0 && next - outer.token > SHORT_LINE));
   }
 
   private reopenedBySingle(next: number, mark: string): boolean {

@@ -20,6 +20,8 @@ export type Name = {
 const GENERATIONS = new Set('jr sr jnr snr ii iii iv junior senior'.split(' ').map(hashWord));
 const SUFFIXES = new Set([...GENERATIONS, ...'phd md mp qc kc obe mbe'.split(' ').map(hashWord)]);
 const OF = hashWord('of');
+/** Offices of a state: the word after `of` is a country. */
+const STATE = new Set('president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa'.split(' ').map(hashWord));
 const AND = new Set('and und et en og'.split(' ').map(hashWord));
 const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.functionWord;
 const LEADING = WORD.title | WORD.role;
@@ -52,10 +54,10 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
     }
   }
   // `Secretary of State Ann Lee`: the title goes on with its preposition.
-  if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1) from = afterNouns(tokens, from + 1, to);
+  if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1) from = afterCountry(tokens, from + 1, to);
   if (!(last & WORD.organisation)) {
     if (lexicon.language.capitalNouns) from = afterNouns(tokens, from, to);
-    else if (followsRole(bits, from)) from = afterNouns(tokens, from, to);
+    else if (followsRole(bits, from)) from = STATE.has(tokens.hash[from - 2] ?? 0) ? afterCountry(tokens, from, to) : afterNouns(tokens, from, to);
   }
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one.
   while (from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
@@ -97,6 +99,12 @@ function followsRole(bits: Int32Array, body: number): boolean {
   let i = body - 1;
   while (i >= 0 && body - i < 3 && bits[i]! & (WORD.preposition | WORD.determiner)) i--;
   return i >= 0 && i < body - 1 && (bits[i]! & LEADING) !== 0;
+}
+
+/** `President of Freedonia Ann Lee`: where no given name is known, the first word is the country if two are left. */
+function afterCountry(tokens: Tokens, from: number, to: number): number {
+  const given = afterNouns(tokens, from, to);
+  return given > from || isGivenName(tokens, from) || to - from < 3 ? given : from + 1;
 }
 
 /** Where nouns are capitalised, a trade of no list may stand before a given name (`Glasbläserin Anna Berg`). Start of the name. */

@@ -3,7 +3,7 @@ import type { Language } from '../language/types.ts';
 import type { Source } from './name.ts';
 
 /** A language's words for reading descriptions and roles, by hash; endings as they are. */
-type Trades = { indefinite: Set<number>; words: Set<number>; endings: readonly string[]; naming: Set<number>; as: Set<number>; ages: readonly string[]; generic: Set<number> };
+type Trades = { indefinite: Set<number>; words: Set<number>; endings: readonly string[]; naming: Set<number>; holding: Set<number>; as: Set<number>; ages: readonly string[]; generic: Set<number>; plain: Set<number> };
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
 const hashes = (words: string): Set<number> => new Set(list(words).map(hashWord));
@@ -12,8 +12,8 @@ const compiled = new WeakMap<Language, Trades>();
 export function tradesOf({ lexicon: { language } }: Source): Trades {
   let trades = compiled.get(language);
   if (!trades) {
-    const { indefinite = '', words = '', endings = '', naming = '', as = '', ages = '', generic = '' } = language.trades ?? {};
-    trades = { indefinite: hashes(indefinite), words: hashes(words), endings: list(endings), naming: hashes(naming), as: hashes(as), ages: list(ages), generic: hashes(generic) };
+    const { indefinite = '', words = '', endings = '', naming = '', holding = '', as = '', ages = '', generic = '', plain = '' } = language.trades ?? {};
+    trades = { indefinite: hashes(indefinite), words: hashes(words), endings: list(endings), naming: hashes(naming), holding: hashes(holding), as: hashes(as), ages: list(ages), generic: hashes(generic), plain: hashes(plain) };
     compiled.set(language, trades);
   }
   return trades;
@@ -43,3 +43,6 @@ export function isGeneric(source: Source, i: number): boolean {
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
   return ages.some((ending) => word.endsWith(ending));
 }
+
+/** Does a word say no more than that somebody is a person: `man`? */
+export const isPlain = (source: Source, i: number): boolean => tradesOf(source).plain.has(source.tokens.hash[i]!);

@@ -102,6 +102,15 @@ describe('paragraphs', () => {
     expect(pair('‘We go.\n\n‘We go now,’ said Orr.').map((q) => q.continues)).toEqual([null, 0]);
   });
 
+  it('takes a paragraph that a single curly mark opens and nothing closes', () => {
+    const text = '‘We go to the harbour and we go there now.\n\nThe bus left.\n\n‘We said so to the mayor’s men in the spring.\n\n‘We go,’ said Orr.';
+    expect(pair(text).map((q) => [text.slice(q.start, q.start + 6), q.closed, q.continues])).toEqual([
+      ['‘We go', false, null],
+      ['‘We sa', false, null],
+      ['‘We go', true, 1],
+    ]);
+  });
+
   it('takes a closing guillemet at a paragraph’s start for a reopening', () => {
     const text = 'Il dit : «\u00a0On part.\n\n»\u00a0On part vite\u00a0», dit-il.';
     expect(pair(text).map((q) => [text.slice(q.start, q.start + 1), q.continues])).toEqual([['«', null], ['»', 0]]);

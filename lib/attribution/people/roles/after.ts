@@ -2,7 +2,7 @@ import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { codeAt, isArticle, isCapital, isClitic, isClose, isComma, isCueVerb, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
-import { looksLikeTrade, tradesOf } from '../trades.ts';
+import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
 
 const LONGEST = 28;
 const AT_SIGN = 0x40;
@@ -29,6 +29,13 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   const { bits } = source;
   const stated = bits[at]! & WORD.auxiliary ? statement(source, at + 1) : isInverted(source, from, at) ? statement(source, at) : null;
   return stated ?? roleHeld(source, at);
+}
+
+/** Does a word up to the first preposition look like a trade, or is the phrase a title in small words (`the head of`)? */
+function namesTrade(source: Source, from: number, to: number): boolean {
+  let i = from;
+  for (; i < to && !(source.bits[i]! & WORD.preposition); i++) if (looksLikeTrade(source, i)) return true;
+  return i < to && i - from === 1;
 }
 
 /** Does an office go on with a verb of no list (`the minister left`)? Participles describe it (`a lawyer acting for`, `based in`). */
@@ -68,7 +75,8 @@ function apposition(source: Source, start: number): Role | null {
     if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
     if (isVerb(source, i) && !isCapital(source, i)) return null;
     if (bits[i]! & WORD.pronoun && !(bits[i]! & WORD.determiner) && nouns > 0) break;
-    if (isRoleNoun(source, i)) {
+    // `a gregarious man` says what somebody is like, not what they are.
+    if (isRoleNoun(source, i) && !isPlain(source, i)) {
       nouns++;
       last = i;
     }
@@ -79,7 +87,7 @@ function apposition(source: Source, start: number): Role | null {
   if (source.lexicon.language.capitalNouns && !isCapital(source, i - 1) && tokens.kind[i - 1] === KIND.word) return null;
   if (nouns > 0) return made(source, from, i, BASE.apposition);
   // An article opens a phrase that describes, though its noun is in no list: `a beekeeper from Leeds`.
-  const described = bits[from]! & WORD.determiner && !(bits[from]! & WORD.subordinator) && i - from > 1;
+  const described = bits[from]! & WORD.determiner && !(bits[from]! & WORD.subordinator) && i - from > 1 && namesTrade(source, from + 1, i);
   return described && (isComma(source, i) || i - from === 2) ? made(source, from, i, BASE.unknown) : null;
 }
 
@@ -98,8 +106,9 @@ function relative(source: Source, pronoun: number): Role | null {
   let bodies = 0;
   let i = pronoun + 1;
   for (; i < tokens.count && i - pronoun < LONGEST && !isEnd(source, i); i++) if (bits[i]! & WORD.organisation || isRoleNoun(source, i)) bodies++;
+  const holds = tradesOf(source).holding.has(tokens.hash[pronoun + 1]!);
   const present = !/ed$/.test(wordAt(source, pronoun + 1));
-  return bodies > 0 && present && isEnd(source, i) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
+  return (holds || (bodies > 0 && present)) && isEnd(source, i) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
 }
 
 /** `is the harbour master,`: whatever an article opens and a comma closes. */
@@ -164,7 +173,7 @@ function statement(source: Source, start: number): Role | null {
   let i = from;
   for (; i < source.tokens.count && i - from < LONGEST && !isEnd(source, i); i++) {
     if (i > from && (isVerb(source, i) || (bits[i]! & (WORD.pronoun | WORD.subordinator) && !(bits[i]! & (WORD.determiner | WORD.preposition))))) break;
-    if (isRoleNoun(source, i) && i - from < 6) nouns++;
+    if (isRoleNoun(source, i) && !isPlain(source, i) && i - from < 6) nouns++;
   }
   return nouns > 0 ? made(source, from, i, BASE.copula) : null;
 }

@@ -1,4 +1,4 @@
-import { KIND } from '../../../quotation/index.ts';
+import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { codeAt, isCapital, isClitic, isComma, isCueVerb, isEnd, isHonorific, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
@@ -7,6 +7,7 @@ import { looksLikeTrade, tradesOf } from '../trades.ts';
 const LONGEST = 12;
 const BASE = { title: 3.1, comma: 2.9, trade: 2.6, unknown: 2 };
 const FULL_STOP = 0x2e;
+const LINKS = new Set('of for de des du della do da van'.split(' ').map(hashWord));
 
 /** The role in front of a name: `Finance Minister`, `Albania's foreign minister`, `minister of mines and energy`, `her beekeeper`. */
 export function roleBefore(source: Source, nameStart: number): Role | null {
@@ -123,6 +124,11 @@ function phraseStart(source: Source, head: number): number {
     if (!isWord(source, before) || isVerb(source, before)) break;
     const word = bits[before]!;
     if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
+    // `Bank of Freedonia economist`: the body's name goes on over its preposition.
+    if (LINKS.has(tokens.hash[before]!) && isCapital(source, i) && before > 0 && isCapital(source, before - 1) && !startsSentence(source, before)) {
+      i = before - 1;
+      continue;
+    }
     const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
     if (closed && !isCapital(source, before)) break;
     const small = !isCapital(source, before) || startsSentence(source, before);

@@ -13,6 +13,8 @@ describe('forms of one name', () => {
     ['a short given name', 'Christopher Dunne spoke. Chris Dunne left.', 'Chris Dunne', 'Christopher Dunne'],
     ['a given name after a title of rank', 'Sir Colin Dunne spoke. Then Sir Colin left.', 'Sir Colin', 'Colin Dunne'],
     ['a given name alone', 'Grace Okafor spoke. Then Grace left.', 'Grace', 'Grace Okafor'],
+    ['a surname that comes first', 'President Kim Min-jae spoke. Kim left.', 'Kim', 'Kim Min-jae'],
+    ['an office with its country', 'The former President of Freedonia Alasdo Brukk spoke. Brukk left.', 'Brukk', 'Alasdo Brukk'],
     ['particles', 'Pieter van der Meer spoke. Van der Meer left.', 'Van der Meer', 'Pieter van der Meer'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {

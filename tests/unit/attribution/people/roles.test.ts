@@ -17,6 +17,9 @@ describe('roles in English', () => {
     ['after the name, without article', 'Maria Keller, head of sales at Harbour Foods, spoke.', 'Maria Keller', 'head of sales at Harbour Foods'],
     ['after the name, with commas of its own', 'Maria Keller, the finance, trade and tourism member of the council, spoke.', 'Maria Keller', 'finance, trade and tourism member of the council'],
     ['after the name, without a closing comma', 'Maria Keller, chair of the League said so.', 'Maria Keller', 'chair of the League'],
+    ['of a body with of in its name', 'Bank of Freedonia assistant chief economist Maria Keller spoke.', 'Maria Keller', 'Bank of Freedonia assistant chief economist'],
+    ['of such a body, set off by a comma', 'Bank of Freedonia’s managing director for trade, Maria Keller, spoke.', 'Maria Keller', 'Bank of Freedonia’s managing director for trade'],
+    ['what somebody does', 'Maria Keller, who leads the nonprofit Harbour Watch, spoke.', 'Maria Keller', 'leads the nonprofit Harbour Watch'],
     ['in a relative clause', 'Maria Keller, who is the harbour master, spoke.', 'Maria Keller', 'harbour master'],
     ['held', 'Maria Keller, who works for the port as a diver, spoke.', 'Maria Keller', 'diver'],
     ['stated anywhere', 'Maria Keller spoke. The rain fell. She is the director of the port.', 'Maria Keller', 'director of the port'],
@@ -35,6 +38,7 @@ describe('roles in English', () => {
     ['a verb before the name', 'Then he met Maria Keller.'],
     ['a name behind the preposition of another office', 'The director spoke to Maria Keller.'],
     ['what the owner has', 'Maria Keller’s grandfather was a fisher.'],
+    ['what somebody is like', 'Maria Keller, a gregarious woman with a red hat, spoke.'],
     ['an account', 'Maria Keller (@keller) spoke.'],
   ])('are not %s', (_name, text) => {
     expect(read(text).of(read(text).mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.endsWith('Maria Keller'))!).role).toBeNull();
