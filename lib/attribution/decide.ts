@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { calibrate } from './confidence.ts';
+import type { Model } from './model/index.ts';
 import type { Ranking } from './rank.ts';
 
 /** Below this confidence nobody is named, where the language says nothing else: F1 is highest at about half of itself. */
@@ -12,9 +13,10 @@ const LABELLED = 0.95;
 export type Decision = { mention: number; confidence: number };
 
 /** Chooses each quotation's person by the sum over mentions that are the same, then the person's likeliest mention. */
-export function decide({ identity, reach, lexicon }: Context, ranking: Ranking, calibration: readonly number[]): Decision[] {
+export function decide({ identity, reach, lexicon }: Context, ranking: Ranking, model: Model): Decision[] {
   const { table, probabilities } = ranking;
   const decisions: Decision[] = [];
+  const calibration = model.confidence[lexicon.language.code] ?? model.confidence.any;
   const least = lexicon.language.speakerFrom ?? LEAST_CONFIDENCE;
   for (let q = 0; q + 1 < table.first.length; q++) {
     if (reach[q]!.label >= 0) {

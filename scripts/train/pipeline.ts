@@ -21,7 +21,7 @@ export type Settings = { first: BoostOptions; second: BoostOptions; speech: Boos
 const SECOND_PASS = /^(n\.|q\.|p\.(side|words|paragraphs|sentences|quotations|rank|sameSentence)$|m\.(kind|pronounRole|heads|headsBefore|inQuotation)$)/;
 const withoutColumns = (kept: RegExp): ReadonlySet<number> => new Set(FEATURES.map((_, column) => column).filter((column) => !kept.test(FEATURES[column]!)));
 
-const common = { leaves: 16, rate: 0.1, minimum: 8, penalty: 5, columns: 0.5, groups: 0.8, seed: 1 } as const;
+const common = { leaves: 16, rate: 0.1, minimum: 5, penalty: 3, columns: 0.5, groups: 0.8, seed: 1 } as const;
 export const SETTINGS: Settings = {
   first: { ...common, trees: 120, rate: 0.15, loss: 'softmax' },
   second: { ...common, trees: 80, leaves: 8, rate: 0.08, minimum: 8, penalty: 5, loss: 'softmax', without: withoutColumns(SECOND_PASS) },
@@ -72,10 +72,11 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
   const speech = await boostAll(speechJobs);
   log('speech');
   const results = worked.map((part, i) => outcomes(part, final[i]!));
-  const model: Model = { cues: cues.all, words: words.all, speechWords: speechWords.all, first: first.all, second: second.all, speech: speech[FOLDS]!, confidence: isotonic(results.flat()) };
+  const model: Model = { cues: cues.all, words: words.all, speechWords: speechWords.all, first: first.all, second: second.all, speech: speech[FOLDS]!, confidence: { any: isotonic(results.flat()) } };
   const figures: Record<string, Figures> = {};
   for (const language of ['en', 'de'] as const) {
     const of = worked.map((_, i) => i).filter((i) => worked[i]!.example.language === language);
+    model.confidence = { ...model.confidence, [language]: isotonic(of.flatMap((i) => results[i]!)) };
     const share = (list: { right: boolean }[]): number => list.filter((r) => r.right).length / list.length;
     let hit = 0, said = 0, spoken = 0;
     for (let fold = 0; fold < FOLDS; fold++) {

@@ -3,7 +3,7 @@ import { bestCues, type BestCues } from './quotation.ts';
 import { WORD_FEATURES, besideMention, nobodyFeatures, wordFeatures, type Beside } from './words.ts';
 
 /** How many candidates of a quotation, by the linear model, the trees look at; nobody comes on top. */
-export const SHORTLIST = 12;
+export const SHORTLIST = 18;
 /** Candidates that the linear model puts so many logits behind the best are not looked at. */
 const LONGEST_LEAD = 6.5;
 /** Weights of the linear model are whole numbers of 1 / `LINEAR_SCALE`. */

@@ -19,8 +19,8 @@ export type Model = {
   second: Trees;
   /** Speech or not. */
   speech: Trees;
-  /** Confidence for each fiftieth of raw probability, rising: see `confidence.ts`. */
-  confidence: readonly number[];
+  /** Calibration tables by language, and `any` for those without one: see `confidence.ts`. */
+  confidence: Readonly<Record<string, readonly number[]>> & { any: readonly number[] };
 };
 
 /**
