@@ -1,4 +1,9 @@
-import type { Language } from './types.ts';
+import type { Language, Pronoun } from './types.ts';
+
+/** Verbs that stand before their pronoun after a quotation: `explique-t-il`, one word to the tokeniser. */
+const INVERTED =
+  'explique-t ajoute-t affirme-t précise-t estime-t assure-t souligne-t raconte-t indique-t déclare-t insiste-t lance-t confie-t rappelle-t note-t observe-t a-t déplore-t regrette-t dénonce-t commente-t résume-t témoigne-t dit poursuit conclut écrit répond reconnaît prévient avertit';
+const inverted = (pronoun: string, gender: 'm' | 'f'): [string, Pronoun][] => INVERTED.split(' ').map((verb) => [`${verb}-${pronoun}`, { person: 3, gender, number: 'singular', role: 'subject' }]);
 
 /** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
 export const fr: Language = {
@@ -73,8 +78,7 @@ export const fr: Language = {
     'celle-ci': { person: 3, gender: 'f', number: 'singular', role: 'subject' },
     'ceux-ci': { person: 3, gender: null, number: 'plural', role: 'subject' },
     celle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
-    'dit-il': { person: 3, gender: 'm', number: 'singular', role: 'subject' },
-    'dit-elle': { person: 3, gender: 'f', number: 'singular', role: 'subject' },
+    ...Object.fromEntries([...inverted('il', 'm'), ...inverted('elle', 'f')]),
     lui: { person: 3, gender: null, number: 'singular', role: 'object' },
     eux: { person: 3, gender: null, number: 'plural', role: 'object' },
     leur: { person: 3, gender: null, number: 'plural', role: 'possessive' },

@@ -20,7 +20,8 @@ export function findHosts(source: Source, mentions: readonly Mention[], entities
   const hostOf = new Int32Array(mentions.length).fill(-1);
   mentions.forEach((mention, index) => {
     const entity = entities[entityOf[index]!];
-    if (!entity || !canHost(entity) || mention.inQuotation >= 0) return;
+    // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
+    if (!entity || !canHost(entity) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
     if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition) return;
     const name = nameOf(source, mention);
