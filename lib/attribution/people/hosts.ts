@@ -7,8 +7,8 @@ import { apposed } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
-/** Articles in front of a title or apposition: a mention may begin so many tokens before it. */
-const ARTICLES = 2;
+/** Articles and owners in front of a title or apposition (`the library's`): a mention may begin so many tokens before it. */
+const IN_FRONT = 5;
 
 /**
  * For each mention the name mention whose title or apposition it stands in, -1 for most: `a lecturer` and `Leeds` in `Ann Lee, a lecturer from
@@ -30,7 +30,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], entities
       learnOffice(source, entity, from, to);
       for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
         const other = mentions[k]!;
-        const within = other.head >= from && other.head < to && other.from >= from - ARTICLES && other.to <= to;
+        const within = other.head >= from && other.head < to && other.from >= from - IN_FRONT && other.to <= to;
         if (k !== index && within && !overlapsName(other, name.from, name.to)) hostOf[k] = index;
       }
     }

@@ -37,6 +37,8 @@ export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tok
 export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Name | null {
   if (mention.nameFrom >= mention.to) return null;
   let from = mention.nameFrom;
+  // `Vorsitzende Meral Aydin`: what stands between title and surname is a given name, though no list has it.
+  if (from - 2 >= mention.from && bits[from - 1] === 0 && tokens.flags[from - 1]! & FLAG.capital && bits[from - 2]! & LEADING) from--;
   // `Selon Ann Lee`, `Afirma Ana Ruiz`: the first word of a sentence has its capital from there.
   while (from < mention.to - 2 && tokens.flags[from]! & FLAG.sentenceStart && bits[from]! & SMALL && !isGivenName(tokens, from)) from++;
   const to = endOfFirst({ tokens, bits, lexicon }, from, mention.to);

@@ -65,6 +65,8 @@ export function isEnd(source: Source, i: number): boolean {
 /** Cuts articles and marks off the front, and stray small words off the end. Empty ranges come back as they are. */
 export function trim(source: Source, from: number, to: number): { from: number; to: number } {
   while (from < to && ((isArticle(source, from) && (!isCapital(source, from) || startsSentence(source, from))) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))) from++;
+  // `the library's director` is the director; `Albania's minister` keeps the name.
+  for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isClitic(source, i) && i > from) from = i + 1;
   while (to > from && (isClitic(source, to - 1) || !isWord(source, to - 1) || (source.bits[to - 1]! & (WORD.preposition | WORD.determiner | WORD.subordinator) && !(source.bits[to - 1]! & NOUN) && !isCapital(source, to - 1)))) to--;
   return { from, to };
 }

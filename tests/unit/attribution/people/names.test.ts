@@ -38,6 +38,7 @@ describe('forms of one name', () => {
   it('starts the name after offices and trades, in German after any noun', () => {
     expect(read('French President Dupuis spoke.').of('French President Dupuis').name).toBe('Dupuis');
     expect(read('Gestern sprach Glasbläserin Anna Berg.', 'de').of('Glasbläserin Anna Berg').name).toBe('Anna Berg');
+    expect(read('Das sagte die Vorsitzende Merve Aydin.', 'de').of('Vorsitzende Merve Aydin').name).toBe('Merve Aydin');
     expect(read('Anna Berg kam. Dann sprach Schlosser Berg.', 'de').of('Schlosser Berg').name).toBe('Anna Berg');
   });
 });
