@@ -2,6 +2,7 @@ import { FLAG, hashWord } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
+import { mentionFrom } from './mention.ts';
 
 /** Languages whose `according to` the weights were trained on. */
 const TRAINED = new Set(['en', 'de']);
@@ -46,16 +47,4 @@ function mentionBehind({ tokens, bits, cover, lexicon, mentions, people }: Conte
   const mention = mentionFrom(mentions, i + phrase.length);
   if (mention < 0 || phrase.length > 1 || !WEAK.has(phrase[0]!)) return mention;
   return tokens.flags[i]! & FLAG.sentenceStart && people.entities[people.entityOf[mention]!]?.kind === 'person' ? mention : -1;
-}
-
-/** The first mention that begins at the token, by bisection: mentions are sorted by it. -1 for none. */
-function mentionFrom(mentions: Context['mentions'], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low]?.from === token ? low : -1;
 }

@@ -5,6 +5,7 @@ import { tokenise } from '../quotation/index.ts';
 import { decideByPhrase } from './according.ts';
 import { prepare } from './context.ts';
 import { decide } from './decide.ts';
+import { decideByClause } from './embedded.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { loadModel } from './model/index.ts';
@@ -30,6 +31,6 @@ export function readQuotations(text: string, options: { language?: string; block
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
-  const decisions = settle(context, decideByPhrase(context, decide(context, ranking, model)), findEchoes(tokens, quotations, options.blocks), options.blocks);
+  const decisions = settle(context, decideByClause(context, decideByPhrase(context, decide(context, ranking, model))), findEchoes(tokens, quotations, options.blocks), options.blocks);
   return write(context, decisions);
 }

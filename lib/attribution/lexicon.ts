@@ -31,6 +31,8 @@ export const WORD = {
   oblique: 1 << 20,
   /** Stands before places. */
   place: 1 << 21,
+  /** A verb that puts words in somebody's mouth about somebody: `called it “…”`. */
+  naming: 1 << 22,
 } as const;
 
 /** A language made ready for looking up by the hashes of `Tokens`. */
@@ -68,6 +70,7 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.documents, WORD.document);
   add(language.determiners, WORD.determiner);
   add(language.placePrepositions ?? '', WORD.place);
+  add(language.namingVerbs ?? '', WORD.naming);
   add(language.obliqueDeterminers ?? '', WORD.oblique);
   add(language.prepositions, WORD.preposition);
   add(language.subordinators, WORD.subordinator);

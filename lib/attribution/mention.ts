@@ -23,3 +23,15 @@ export type Mention = Span & {
   /** Index of the innermost quotation that holds it, -1 outside quotations. */
   inQuotation: number;
 };
+
+/** Index of the first mention that begins at the token, by bisection: mentions are sorted by it. -1 for none. */
+export function mentionFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low]?.from === token ? low : -1;
+}

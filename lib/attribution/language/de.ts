@@ -136,6 +136,7 @@ export const de: Language = {
     'in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur für über unter gegen durch um ohne seit bis während wegen trotz laut gemäß zwischen neben hinter innerhalb außerhalb gegenüber ab per pro ' +
     'anlässlich aufgrund mittels statt anstatt angesichts bezüglich hinsichtlich nahe entlang',
   placePrepositions: 'in',
+  namingVerbs: 'nannte nannten bezeichnete bezeichneten',
   subordinators:
     'dass daß weil wenn ob obwohl während als da damit nachdem bevor ehe bis seit sodass falls indem wie wo wobei womit wodurch und oder aber denn sondern sowie wer was warum',
   auxiliaries:

@@ -134,6 +134,7 @@ export const en: Language = {
     'of in on at by for with from to about into onto over under against between among through during before after since until within without across behind beyond near toward towards upon per ' +
     'despite concerning regarding amid amidst outside inside above below beside besides like unlike except via off out up down around along alongside amongst',
   placePrepositions: 'in',
+  namingVerbs: 'called described labelled labeled dubbed termed branded characterised characterized',
   subordinators: 'that because while when whenever where whereas although though if unless until since as than whether so but and or nor yet who which whom whose what how why',
   auxiliaries:
     "is are was were be been being am has have had having do does did doing will would can could shall should may might must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't " +

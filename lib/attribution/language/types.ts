@@ -63,6 +63,8 @@ export type Language = {
   subordinators: string;
   /** Prepositions that stand right before the name of a place, hardly ever before a person's: `in`. */
   placePrepositions?: string;
+  /** Verbs whose subject says the quoted words of their object: `called`, `described`. */
+  namingVerbs?: string;
   /** Forms of to be, to have, to do and the modal verbs. */
   auxiliaries: string;
   /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */

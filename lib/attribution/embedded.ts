@@ -1,0 +1,57 @@
+import { KIND } from '../quotation/index.ts';
+import type { Context } from './context.ts';
+import type { Decision } from './decide.ts';
+import { WORD } from './lexicon.ts';
+import { mentionFrom } from './mention.ts';
+import { CLASS } from './word-class.ts';
+
+/** Words that may stand between verb and quotation: `called it`, `described the plan as`. */
+const LONGEST_OBJECT = 5;
+/** Tokens of a clause's subject and auxiliaries. */
+const LONGEST_SUBJECT = 14;
+/** How sure such a clause makes of its speaker: not sure enough to be shown as certain. */
+const CERTAINTY = 0.85;
+
+/**
+ * A third party inside a speaker's sentence: in `Farrow said that the society had called it “…”` the clause that ends in the quoted words has a
+ * subject of its own and a verb that names, so its subject said the words, whoever speaks the sentence. The corpora label the outer speaker there
+ * as often as not, so the weights can't know. Other verbs, and a pronoun as subject (often the outer speaker again), are left to the ranker.
+ */
+export function decideByClause(context: Context, decisions: readonly Decision[]): Decision[] {
+  return decisions.map((decision, q) => {
+    if (decision.mention < 0 || context.quotations[q]!.kind !== 'partial') return decision;
+    const subject = clauseSubject(context, q);
+    if (subject < 0 || context.mentions[decision.mention]!.from >= context.mentions[subject]!.from) return decision;
+    return { mention: subject, confidence: CERTAINTY };
+  });
+}
+
+/** The mention that is the subject of the subordinate clause which runs right up to quotation `q`; -1 where there is no such clause. */
+function clauseSubject(context: Context, q: number): number {
+  const { tokens, bits, cover, spans } = context;
+  const isWord = (i: number): boolean => i >= 0 && cover[i]! < 0 && tokens.kind[i] === KIND.word;
+  let verb = spans[q]!.from - 1;
+  const object = verb;
+  while (isWord(verb) && object - verb <= LONGEST_OBJECT && !(bits[verb]! & WORD.naming)) verb--;
+  if (!isWord(verb) || !(bits[verb]! & WORD.naming)) return -1;
+  let end = verb;
+  while (isWord(end - 1) && isVerbal(context, end - 1)) end--;
+  for (let i = end - 1; isWord(i) && end - i <= LONGEST_SUBJECT; i--) {
+    if (bits[i]! & WORD.subordinator) return subjectFrom(context, i + 1, end);
+    if (isVerbal(context, i) || bits[i]! & WORD.cueVerb) return -1;
+  }
+  return -1;
+}
+
+const isVerbal = ({ classes }: Context, i: number): boolean => classes[i] === CLASS.auxiliary || classes[i] === CLASS.adverb;
+
+/** The longest mention with a name that opens the clause at `from` and fills it up to `end`, a body also with its `of …`; -1 for none. */
+function subjectFrom({ mentions, people }: Context, from: number, end: number): number {
+  let found = -1;
+  for (let m = mentionFrom(mentions, from); m >= 0 && mentions[m]?.from === from; m++) {
+    const { to, kind } = mentions[m]!;
+    if ((to === end || (to < end && kind === 'organisation')) && kind !== 'pronoun' && kind !== 'number' && (found < 0 || to > mentions[found]!.to)) found = m;
+  }
+  const entity = found < 0 ? undefined : people.entities[people.entityOf[found]!];
+  return entity?.name || entity?.kind === 'organisation' ? found : -1;
+}
