@@ -6,7 +6,7 @@ import { KIND, hashWord, type Tokens } from '../../quotation/index.ts';
  */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to is that was for with his he said have are by this from they their who not were which',
-  de: 'der die das und ist nicht den dem mit von auf für sich ein eine auch wird sind hat wie dass bei nach zum',
+  de: 'der die das und ist nicht den dem mit von auf für sich ein eine auch wird sind hat wie dass bei nach zum wir haben hatte aus als im am noch nur über oder werden sagte',
   fr: 'la de et un il nous en au a vous mais leur dès le les des est dans pour que qui une sur pas avec par plus ce sont ont aux cette être du été elle',
   es: 'la de en un y se no ha sin el los las que del con por una para es más como su al se lo pero sus fue este según desde',
   it: 'la un e in si da ma ha dopo anni il di che è per non una con sono del della le gli anche ha nel alla dei più come questo dal delle',
