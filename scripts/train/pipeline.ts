@@ -57,10 +57,7 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
   const bases = probabilities.map((ps) => ps.map(baseScore));
   const second = await crossFitTrees(worked, settings.second, bases);
   log('second pass');
-  const final = worked.map(({ example, table }, i) => {
-    const scores = scoreRows(second.folds[example.fold]!, table);
-    return softmax(table.first, scores.map((score, r) => score + bases[i]![r]!));
-  });
+  const final = worked.map(({ example, table }, i) => softmax(table.first, scoreRows(second.folds[example.fold]!, table, bases[i]!)));
 
   const speechWords = crossFit(worked.map(speechData), foldOf, trainSpeechWords);
   const wordsFor = (part: Worked): Int8Array => speechWords.folds[part.example.fold]!;

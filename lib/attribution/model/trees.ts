@@ -25,13 +25,15 @@ export function scoreTrees(trees: Trees, row: Uint8Array, at: number): number {
 }
 
 /**
- * Adds to `scores` the sum of the trees' leaves for each of as many rows, `width` bytes each. Tree by tree over all rows, so that a
+ * Adds to `scores` the leaves of trees `from` to `to` for the given rows, `width` bytes each. Tree by tree over the rows, so that a
  * tree's few nodes stay in the processor's nearest memory.
  */
-export function addScores({ roots, packed, value }: Trees, rows: Uint8Array, width: number, scores: Float64Array): void {
-  for (let t = 0; t < roots.length; t++) {
+export function addScores({ roots, packed, value }: Trees, from: number, to: number, rows: Uint8Array, width: number, which: Int32Array, scores: Float64Array): void {
+  for (let t = from; t < to; t++) {
     const root = roots[t]!;
-    for (let r = 0, at = 0; r < scores.length; r++, at += width) {
+    for (let k = 0; k < which.length; k++) {
+      const r = which[k]!;
+      const at = r * width;
       let node = root;
       for (let code = packed[node]!; code !== 0; code = packed[node]!) node += rows[at + ((code >> 8) & 255)]! <= (code & 255) ? 1 : code >> 16;
       scores[r]! += value[node]!;
