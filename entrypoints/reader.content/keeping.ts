@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { describe } from '../../lib/anchor/index.ts';
+import { citation } from '../../lib/exchange/index.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import type { Article } from '../../lib/page/types.ts';
 import { inTextOrder, quoteFrom } from './assemble.ts';
 import { chainOf } from './chain.ts';
-import { citationOf } from './citation.ts';
 import { copyText } from './clipboard.ts';
 import { decide, type Decision } from './decisions.ts';
 import type { Notice } from './notice.ts';
@@ -118,7 +118,8 @@ export function createKeeping(store: Store, notice: Notice) {
       const quote = quoteOf(store.get(), id);
       const { article } = store.get();
       if (!quote || !article) return;
-      const copied = await copyText(citationOf(quote, article.meta, t('card_unknown'), browser.i18n.getUILanguage()));
+      const words = { locale: browser.i18n.getUILanguage(), unknownSpeaker: t('card_unknown') };
+      const copied = await copyText(citation({ exact: quote.text, speaker: quote.attribution.speaker, article: article.meta }, words));
       confirm(id, t(copied ? 'reader_copied' : 'reader_copy_failed'), null);
     },
 

@@ -7,7 +7,6 @@ export const CLASS = {
   pronoun: 12, determiner: 13, preposition: 14, subordinator: 15, auxiliary: 16, cueVerb: 17, person: 18, thing: 19, function: 20, capital: 21,
   adverb: 22, past: 23, participle: 24, plural: 25, word: 26, noun: 27,
 } as const;
-export const CLASSES = 28;
 
 /**
  * The hash that features know a word by: a compound counts as the listed noun that it ends with, so that what was learnt of `Sprecher`

@@ -144,7 +144,7 @@ describe.each(bothBrowsers)('the card in %s', (browser) => {
       return value;
     }, PATIENCE);
     expect(pasted).toMatch(
-      /^“We have waited eleven years for this,”\n— Tomas Lindqvist, [^\n]*Port authority to reopen the eastern channel[^\n]*Harbour Ledger[^\n]*2026[^\n]*harbour\.html$/,
+      /^“We have waited eleven years for this,” — Tomas Lindqvist, [^\n]*\n[^\n]*Port authority to reopen the eastern channel[^\n]*Harbour Ledger[^\n]*2026[^\n]*harbour\.html$/,
     );
   });
 
