@@ -22,12 +22,12 @@ export function explain(context: Context, q: number, m: number): Evidence {
   const introduced = mention.to <= span.from && classes[span.from - 1] === CLASS.colon;
   // What stands beside a mention of another paragraph states who said what is quoted there, unless that paragraph leads up to this one.
   const cue = sameParagraph || introduced ? cueBetween(context, q, m) : null;
-  if (quotations[q]!.continues !== null) return { why: 'continued', cue: null, stated: false };
   if (opensAccording(context, mention.from)) return { why: 'accordingTo', cue: wordsSpan(context, accordingStart(context, mention.from), mention.from), stated: true };
   if (cue) {
     const why: WhyCode = mention.kind === 'pronoun' ? 'pronoun' : mention.kind === 'name' || mention.kind === 'organisation' ? 'named' : 'described';
     return { why, cue, stated: true };
   }
+  if (quotations[q]!.continues !== null) return { why: 'continued', cue: null, stated: false };
   if (introduced) return { why: 'colon', cue: wordsSpan(context, span.from - 1, span.from), stated: true };
   if (sameParagraph && tokens.sentence[mention.head] === tokens.sentence[span.from]) return { why: 'sentence', cue: null, stated: true };
   const answered = q > 0 && mention.to <= spans[q - 1]!.from;
