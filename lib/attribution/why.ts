@@ -30,8 +30,9 @@ export function explain(context: Context, q: number, m: number): Evidence {
   if (quotations[q]!.continues !== null) return { why: 'continued', cue: null, stated: false };
   if (introduced) return { why: 'colon', cue: wordsSpan(context, span.from - 1, span.from), stated: true };
   if (sameParagraph && tokens.sentence[mention.head] === tokens.sentence[span.from]) return { why: 'sentence', cue: null, stated: true };
-  const answered = q > 0 && mention.to <= spans[q - 1]!.from;
-  return { why: answered ? 'continued' : 'near', cue: null, stated: false };
+  // Who was named with the quotation before goes on speaking in this one.
+  const goesOn = q > 0 && mention.to <= span.from && tokens.paragraph[mention.head]! <= tokens.paragraph[spans[q - 1]!.to - 1]!;
+  return { why: goesOn ? 'continued' : 'near', cue: null, stated: false };
 }
 
 /** The likeliest cue beside the mention or between it and the quotation, widened to its neighbours that are likely, too. */
