@@ -1,5 +1,5 @@
 import type { Span } from '../page/types.ts';
-import { KIND } from '../quotation/index.ts';
+import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { WhyCode } from './types.ts';
 import { WORD } from './lexicon.ts';
@@ -7,7 +7,8 @@ import { CLASS } from './word-class.ts';
 
 /** A token is shown as part of a cue from this score on. */
 const CUE_SCORE = 70;
-const CUE_REACH = 8;
+/** Tokens behind a mention that may hold its cue, an apposition or relative clause between (`Hill, who leads the union, told`). */
+const CUE_REACH = 20;
 
 /** The evidence for a decision: the code, the cue's span and whether the text states it or context decides. */
 export type Evidence = { why: WhyCode; cue: Span | null; stated: boolean };
@@ -44,6 +45,7 @@ function cueBetween({ mentions, reach, cues, cover, tokens }: Context, q: number
   const right = after ? Math.min(tokens.count, mention.to + CUE_REACH) : from;
   let best = -1;
   for (let i = left; i < right && i - left < 60; i++) {
+    if (i >= mention.to && after && tokens.flags[i]! & FLAG.sentenceStart && cover[i]! < 0) break;
     if (cover[i]! >= 0 || (i >= mention.from && i < mention.to)) continue;
     if (cues[i]! >= CUE_SCORE && (best < 0 || cues[i]! > cues[best]!)) best = i;
   }

@@ -11,7 +11,12 @@ export function cleanAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   url.hash = '';
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.some((entry) => (entry.endsWith('_') ? name.startsWith(entry) : name === entry)));
+  // Not `searchParams.keys()`: a content script in Firefox may not iterate over what belongs to the page's world.
+  const names = url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.split('=', 1)[0]!);
+  const tracking = names.filter((name) => TRACKING.some((entry) => (entry.endsWith('_') ? name.startsWith(entry) : name === entry)));
   for (const name of tracking) url.searchParams.delete(name);
   return url.href;
 }

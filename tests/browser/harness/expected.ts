@@ -25,7 +25,8 @@ export function expectedOf(name: string): Expected {
 /** Compares row by row, so that a failure shows what differs and in which quotation. */
 export function expectShown(state: PageState, expected: Expected): void {
   const rows = state.quotations.map(({ text, state: certainty, attribution: { speaker } }) => ({
-    text,
+    // French marks stand apart by spaces of their own kinds, which are kept.
+    text: text.replace(/[\u00a0\u202f]/g, ' '),
     speaker: speaker?.name ?? null,
     role: speaker?.role ?? undefined,
     state: certainty as string,
