@@ -17,7 +17,10 @@ if (!haveCorpora() || !haveScorer()) {
 }
 const flags = Number(values.errors) > 0 ? ['--errors', values.errors] : [];
 
-for (const [name, language] of [['polnear', 'en'], ['german', 'de']] as const) {
+for (const [name, language] of [
+  ['polnear', 'en'],
+  ['german', 'de'],
+] as const) {
   const file = `${name}.${values.part}.jsonl`;
   const documents = readDocuments(file);
   const started = performance.now();

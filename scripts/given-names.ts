@@ -15,7 +15,11 @@ type Gender = 'm' | 'f' | 'u';
 
 const LISTED = ['de'];
 /** Given names that are far more often places in the news. */
-const PLACES = new Set('africa america asia berlin chelsea china devon england florida france india ireland israel japan kent kenya las london los milan paris san santa sydney texas wien york'.split(' '));
+const PLACES = new Set(
+  'africa america asia berlin chelsea china devon england florida france india ireland israel japan kent kenya las london los milan paris san santa sydney texas wien york'.split(
+    ' ',
+  ),
+);
 const COUNTED = ['en', 'de', 'it', 'es', 'fr', 'tr'];
 const LONGEST_ENDING = 4;
 /** An ending must be seen this often, and one gender must have this share of it. */

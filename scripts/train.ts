@@ -20,7 +20,9 @@ const examples = [...readExamples('polnear.train.jsonl', 'en'), ...readExamples(
 log(`${examples.length} articles`);
 const { model, figures } = await trainAll(examples, SETTINGS, log);
 for (const [language, figure] of Object.entries(figures)) {
-  log(`${language}, cross-validated by article: speaker ${percent(figure.speaker)} (first pass ${percent(figure.firstPass)}, words alone ${percent(figure.linear)}), detection F1 ${percent(figure.detection)}`);
+  log(
+    `${language}, cross-validated by article: speaker ${percent(figure.speaker)} (first pass ${percent(figure.firstPass)}, words alone ${percent(figure.linear)}), detection F1 ${percent(figure.detection)}`,
+  );
 }
 const file = join(import.meta.dirname, '../lib/attribution/model/weights.data.ts');
 const text = printModel(model);

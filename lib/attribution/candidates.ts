@@ -76,7 +76,14 @@ export function placeMentions(mentions: readonly Mention[], cover: Int32Array): 
  * not inside a quotation of any length, nor in the title or apposition of a name (`hostOf`), over few paragraphs; and the label that opens it. Their number is
  * limited, so the whole is linear.
  */
-export function candidatesOf(tokens: Tokens, spans: readonly TokenSpan[], reach: readonly Reach[], mentions: readonly Mention[], hostOf: Int32Array, capitalNouns = false): number[][] {
+export function candidatesOf(
+  tokens: Tokens,
+  spans: readonly TokenSpan[],
+  reach: readonly Reach[],
+  mentions: readonly Mention[],
+  hostOf: Int32Array,
+  capitalNouns = false,
+): number[][] {
   const [most, mostAfter] = capitalNouns ? [BEFORE_NOUNS, AFTER_NOUNS] : [BEFORE, AFTER];
   const eligible: number[] = [];
   mentions.forEach((mention, index) => {
@@ -100,7 +107,9 @@ export function candidatesOf(tokens: Tokens, spans: readonly TokenSpan[], reach:
     return chosen;
 
     function collect(from: number, step: 1 | -1, limit: number, paragraphs: number, home: number): void {
-      let last = home, changes = 0, found = 0;
+      let last = home,
+        changes = 0,
+        found = 0;
       for (let k = from; k >= 0 && k < eligible.length && found < limit; k += step) {
         const mention = mentions[eligible[k]!]!;
         const paragraph = tokens.paragraph[mention.head]!;

@@ -58,7 +58,8 @@ function compileEndings(language: Language): Map<number, Ending> {
   const list = (words: string, bits: number): void => {
     for (const word of words.split(' ')) {
       if (word === '') continue;
-      for (const inflection of INFLECTIONS) add(word + inflection, { bits, hash: hashWord(word), whole: word.length < (bits & WORD.organisation ? SHORTEST_BODY : SHORTEST) || simple.has(word) });
+      for (const inflection of INFLECTIONS)
+        add(word + inflection, { bits, hash: hashWord(word), whole: word.length < (bits & WORD.organisation ? SHORTEST_BODY : SHORTEST) || simple.has(word) });
     }
   };
   list(language.roles.f, WORD.role | WORD.feminine);

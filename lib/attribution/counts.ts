@@ -28,21 +28,51 @@ const LIKELY_CUE = 100;
 export function countUpTo(tokens: Tokens, bits: Int32Array, classes: Uint8Array, cover: Int32Array, cues: Uint8Array): Counts {
   const size = tokens.count + 1;
   const counts: Counts = {
-    words: new Int32Array(size), commas: new Int32Array(size), colons: new Int32Array(size), dashes: new Int32Array(size),
-    brackets: new Int32Array(size), subordinators: new Int32Array(size), verbs: new Int32Array(size), cues: new Int32Array(size), reported: new Int32Array(size),
+    words: new Int32Array(size),
+    commas: new Int32Array(size),
+    colons: new Int32Array(size),
+    dashes: new Int32Array(size),
+    brackets: new Int32Array(size),
+    subordinators: new Int32Array(size),
+    verbs: new Int32Array(size),
+    cues: new Int32Array(size),
+    reported: new Int32Array(size),
   };
-  let words = 0, commas = 0, colons = 0, dashes = 0, brackets = 0, subordinators = 0, verbs = 0, likely = 0, reported = 0;
+  let words = 0,
+    commas = 0,
+    colons = 0,
+    dashes = 0,
+    brackets = 0,
+    subordinators = 0,
+    verbs = 0,
+    likely = 0,
+    reported = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (cover[i]! < 0) {
       words++;
       switch (classes[i]) {
-        case CLASS.comma: commas++; break;
-        case CLASS.colon: colons++; break;
-        case CLASS.dash: dashes++; break;
-        case CLASS.open: brackets++; break;
-        case CLASS.close: brackets--; break;
-        case CLASS.subordinator: subordinators++; break;
-        case CLASS.auxiliary: case CLASS.cueVerb: verbs++; break;
+        case CLASS.comma:
+          commas++;
+          break;
+        case CLASS.colon:
+          colons++;
+          break;
+        case CLASS.dash:
+          dashes++;
+          break;
+        case CLASS.open:
+          brackets++;
+          break;
+        case CLASS.close:
+          brackets--;
+          break;
+        case CLASS.subordinator:
+          subordinators++;
+          break;
+        case CLASS.auxiliary:
+        case CLASS.cueVerb:
+          verbs++;
+          break;
       }
       if (cues[i]! >= LIKELY_CUE) likely++;
       if (bits[i]! & WORD.reportedMood) reported++;

@@ -32,7 +32,8 @@ export function cueFeatures(tokens: Tokens, classes: Uint8Array, i: number, befo
 }
 
 /** Words by themselves, capitalised ones by their class only, so that no name is learnt. */
-const symbol = (tokens: Tokens, classes: Uint8Array, i: number): number => (classes[i] === CLASS.capital || classes[i] === CLASS.number ? classes[i]! : wordKey(tokens, classes, i));
+const symbol = (tokens: Tokens, classes: Uint8Array, i: number): number =>
+  classes[i] === CLASS.capital || classes[i] === CLASS.number ? classes[i]! : wordKey(tokens, classes, i);
 
 const near = (distance: number): number => (distance < 4 ? distance : distance < 8 ? 4 : distance < 16 ? 5 : 6);
 

@@ -34,7 +34,8 @@ export function decide({ identity, reach, lexicon }: Context, ranking: Ranking, 
 export function bestOf(from: number, to: number, candidate: Int32Array, probabilities: Float64Array, identity: Int32Array): { mention: number; row: number; probability: number } {
   let best = { mention: -1, row: -1, probability: 0 };
   for (let r = from; r < to; r++) {
-    let sum = 0, top = r;
+    let sum = 0,
+      top = r;
     for (let s = from; s < to; s++) {
       if (identity[candidate[s]!] !== identity[candidate[r]!]) continue;
       sum += probabilities[s]!;

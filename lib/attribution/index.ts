@@ -31,6 +31,11 @@ export function readQuotations(text: string, options: { language?: string; block
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
-  const decisions = settle(context, decideByClause(context, decideByPhrase(context, decide(context, ranking, model))), findEchoes(tokens, quotations, options.blocks), options.blocks);
+  const decisions = settle(
+    context,
+    decideByClause(context, decideByPhrase(context, decide(context, ranking, model))),
+    findEchoes(tokens, quotations, options.blocks),
+    options.blocks,
+  );
   return write(context, decisions);
 }

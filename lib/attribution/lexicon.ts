@@ -102,7 +102,8 @@ export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
     let found = words.get(tokens.hash[i]!);
-    if (found === 0 && tokens.flags[i]! & FLAG.hyphen) found = words.get(tokens.tailHash[i]!) & (WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
+    if (found === 0 && tokens.flags[i]! & FLAG.hyphen)
+      found = words.get(tokens.tailHash[i]!) & (WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
     bits[i] = found;
   }
   tagCompounds(tokens, bits, lexicon.language);

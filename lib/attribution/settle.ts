@@ -77,7 +77,8 @@ function isAlone({ tokens, spans, cover }: Context, q: number): boolean {
   const { from, to } = spans[q]!;
   let words = 0;
   for (let i = from - 1; i >= 0 && tokens.paragraph[i] === tokens.paragraph[from]; i--) if (cover[i]! < 0 && tokens.kind[i] === KIND.word && ++words > FEW_WORDS) return false;
-  for (let i = to; i < tokens.count && tokens.paragraph[i] === tokens.paragraph[to - 1]; i++) if (cover[i]! < 0 && tokens.kind[i] === KIND.word && ++words > FEW_WORDS) return false;
+  for (let i = to; i < tokens.count && tokens.paragraph[i] === tokens.paragraph[to - 1]; i++)
+    if (cover[i]! < 0 && tokens.kind[i] === KIND.word && ++words > FEW_WORDS) return false;
   return true;
 }
 
@@ -102,4 +103,3 @@ function shareEchoes(decisions: Decision[], echoOf: Int32Array): Decision[] {
     return source.mention >= 0 && source.confidence > decision.confidence ? source : decision;
   });
 }
-

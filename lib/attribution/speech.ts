@@ -22,10 +22,14 @@ function topRow({ first }: Table, probabilities: Float64Array, q: number): numbe
 
 /** What the ranking thinks of quotation `q`: the likeliest candidates and nobody. */
 export function opinionOn(table: Table, probabilities: Float64Array, q: number): Opinion {
-  let top = 0, second = 0;
+  let top = 0,
+    second = 0;
   for (let r = table.first[q]! + 1; r < table.first[q + 1]!; r++) {
     const p = probabilities[r]!;
-    if (p > top) { second = top; top = p; } else if (p > second) second = p;
+    if (p > top) {
+      second = top;
+      top = p;
+    } else if (p > second) second = p;
   }
   return { top, second, nobody: probabilities[table.first[q]!]! };
 }
@@ -56,6 +60,7 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     // What somebody is quoted with inside another's words belongs to these.
     // Who is labelled as in a transcript speaks.
     if (context.reach[q]!.label >= 0) quotation.speechProbability = Math.max(quotation.speechProbability, 0.95);
-    quotation.speech = quotation.speechProbability >= (context.lexicon.language.speechFrom ?? SPEECH_FROM) && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);
+    quotation.speech =
+      quotation.speechProbability >= (context.lexicon.language.speechFrom ?? SPEECH_FROM) && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);
   });
 }

@@ -50,7 +50,8 @@ function cueBetween({ mentions, reach, cues, cover, tokens }: Context, q: number
     if (cues[i]! >= CUE_SCORE && (best < 0 || cues[i]! > cues[best]!)) best = i;
   }
   if (best < 0) return null;
-  let start = best, end = best + 1;
+  let start = best,
+    end = best + 1;
   while (start > left && cues[start - 1]! >= CUE_SCORE && cover[start - 1]! < 0 && !(start - 1 >= mention.from && start - 1 < mention.to)) start--;
   while (end < right && cues[end]! >= CUE_SCORE && cover[end]! < 0 && !(end >= mention.from && end < mention.to)) end++;
   // A colon or comma that ends the cue is the sentence's, not the cue's: `said`, not `said:`.

@@ -3,9 +3,34 @@ import { WORD } from './lexicon.ts';
 
 /** A coarse part of speech, from lists and endings only: what features say of the tokens around mention and quotation. */
 export const CLASS = {
-  none: 0, comma: 1, colon: 2, stop: 3, dash: 4, open: 5, close: 6, punctuation: 7, doubleMark: 8, singleMark: 9, number: 10, clitic: 11,
-  pronoun: 12, determiner: 13, preposition: 14, subordinator: 15, auxiliary: 16, cueVerb: 17, person: 18, thing: 19, function: 20, capital: 21,
-  adverb: 22, past: 23, participle: 24, plural: 25, word: 26, noun: 27,
+  none: 0,
+  comma: 1,
+  colon: 2,
+  stop: 3,
+  dash: 4,
+  open: 5,
+  close: 6,
+  punctuation: 7,
+  doubleMark: 8,
+  singleMark: 9,
+  number: 10,
+  clitic: 11,
+  pronoun: 12,
+  determiner: 13,
+  preposition: 14,
+  subordinator: 15,
+  auxiliary: 16,
+  cueVerb: 17,
+  person: 18,
+  thing: 19,
+  function: 20,
+  capital: 21,
+  adverb: 22,
+  past: 23,
+  participle: 24,
+  plural: 25,
+  word: 26,
+  noun: 27,
 } as const;
 
 /**
@@ -39,10 +64,14 @@ export function classify(tokens: Tokens, bits: Int32Array, capitalNouns = false)
 
 function classOf(tokens: Tokens, word: number, i: number, capitalNouns: boolean): number {
   switch (tokens.kind[i]) {
-    case KIND.doubleMark: return CLASS.doubleMark;
-    case KIND.singleMark: return CLASS.singleMark;
-    case KIND.number: return CLASS.number;
-    case KIND.punctuation: return punctuationClass(tokens.text.charCodeAt(tokens.start[i]!));
+    case KIND.doubleMark:
+      return CLASS.doubleMark;
+    case KIND.singleMark:
+      return CLASS.singleMark;
+    case KIND.number:
+      return CLASS.number;
+    case KIND.punctuation:
+      return punctuationClass(tokens.text.charCodeAt(tokens.start[i]!));
   }
   if (tokens.flags[i]! & FLAG.clitic) return CLASS.clitic;
   const capital = (tokens.flags[i]! & FLAG.capital) !== 0;
@@ -64,13 +93,30 @@ function classOf(tokens: Tokens, word: number, i: number, capitalNouns: boolean)
 
 function punctuationClass(code: number): number {
   switch (code) {
-    case 0x2c: return CLASS.comma;
-    case 0x3a: return CLASS.colon;
-    case 0x2e: case 0x21: case 0x3f: case 0x2026: return CLASS.stop;
-    case 0x2d: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return CLASS.dash;
-    case 0x28: case 0x5b: return CLASS.open;
-    case 0x29: case 0x5d: return CLASS.close;
-    default: return CLASS.punctuation;
+    case 0x2c:
+      return CLASS.comma;
+    case 0x3a:
+      return CLASS.colon;
+    case 0x2e:
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+      return CLASS.stop;
+    case 0x2d:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return CLASS.dash;
+    case 0x28:
+    case 0x5b:
+      return CLASS.open;
+    case 0x29:
+    case 0x5d:
+      return CLASS.close;
+    default:
+      return CLASS.punctuation;
   }
 }
 

@@ -58,4 +58,8 @@ function setSpeech(quotation: Quotation, stated: boolean): void {
   quotation.speechProbability = stated ? SPEECH.stated : SPEECH.setOff;
 }
 
-const isIntroduced = (text: string, start: number): boolean => text.slice(Math.max(0, start - 4), start).trimEnd().endsWith(':');
+const isIntroduced = (text: string, start: number): boolean =>
+  text
+    .slice(Math.max(0, start - 4), start)
+    .trimEnd()
+    .endsWith(':');

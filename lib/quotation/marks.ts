@@ -8,12 +8,28 @@ import type { MarkStyle } from './types.ts';
 export const FAMILY = { double: 0, guillemet: 1, single: 2, singleGuillemet: 3, corner: 4, whiteCorner: 5 } as const;
 
 const FAMILIES: Readonly<Record<string, number>> = {
-  '"': FAMILY.double, '“': FAMILY.double, '”': FAMILY.double, '„': FAMILY.double, '‟': FAMILY.double,
-  '〝': FAMILY.double, '〞': FAMILY.double, '＂': FAMILY.double,
-  '«': FAMILY.guillemet, '»': FAMILY.guillemet,
-  "'": FAMILY.single, '‘': FAMILY.single, '’': FAMILY.single, '‚': FAMILY.single, '‛': FAMILY.single, '`': FAMILY.single,
-  '‹': FAMILY.singleGuillemet, '›': FAMILY.singleGuillemet,
-  '「': FAMILY.corner, '」': FAMILY.corner, '『': FAMILY.whiteCorner, '』': FAMILY.whiteCorner,
+  '"': FAMILY.double,
+  '“': FAMILY.double,
+  '”': FAMILY.double,
+  '„': FAMILY.double,
+  '‟': FAMILY.double,
+  '〝': FAMILY.double,
+  '〞': FAMILY.double,
+  '＂': FAMILY.double,
+  '«': FAMILY.guillemet,
+  '»': FAMILY.guillemet,
+  "'": FAMILY.single,
+  '‘': FAMILY.single,
+  '’': FAMILY.single,
+  '‚': FAMILY.single,
+  '‛': FAMILY.single,
+  '`': FAMILY.single,
+  '‹': FAMILY.singleGuillemet,
+  '›': FAMILY.singleGuillemet,
+  '「': FAMILY.corner,
+  '」': FAMILY.corner,
+  '『': FAMILY.whiteCorner,
+  '』': FAMILY.whiteCorner,
 };
 const FAMILY_OF_CODE = new Map(Object.entries(FAMILIES).map(([mark, family]) => [mark.charCodeAt(0), family]));
 

@@ -26,5 +26,4 @@ function isNickname(tokens: Tokens, { from, to, closed }: Pair): boolean {
   return !(tokens.flags[from - 1]! & FLAG.sentenceStart) || tokens.end[from - 1]! - tokens.start[from - 1]! > 2;
 }
 
-const isName = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === KIND.word && (tokens.flags[i]! & FLAG.capital) !== 0 && !(tokens.flags[i]! & FLAG.clitic);
+const isName = (tokens: Tokens, i: number): boolean => tokens.kind[i] === KIND.word && (tokens.flags[i]! & FLAG.capital) !== 0 && !(tokens.flags[i]! & FLAG.clitic);

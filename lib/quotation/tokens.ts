@@ -68,7 +68,7 @@ const ABBREVIATIONS = hashes(
     'm mm mme mmes mlle sr sra srta dra dña don ud uds pág sig dott avv prof dhr mevr mw drs',
 );
 const ELISIONS = hashes('l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell all dall sull un quest quell gli');
-const CLITICS = hashes("s ll re ve d m");
+const CLITICS = hashes('s ll re ve d m');
 
 const FULL_STOP = 0x2e;
 const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
@@ -279,5 +279,4 @@ function isInitial(text: string, stop: number): boolean {
 }
 
 /** The words of a token range, as written. */
-export const textOf = (tokens: Tokens, from: number, to: number): string =>
-  to > from ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '';
+export const textOf = (tokens: Tokens, from: number, to: number): string => (to > from ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '');

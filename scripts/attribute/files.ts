@@ -15,4 +15,5 @@ export async function textOfFile(bytes: Uint8Array): Promise<FileText> {
 }
 
 /** A doctype or one of the tags that open a page, near the beginning. */
-const looksLikeHtml = (content: string): boolean => /^\s*(<!doctype html|<html|<head|<body|<\?xml)/i.test(content.slice(0, 1000)) || /<(p|div|article|main)[\s>]/i.test(content.slice(0, 2000));
+const looksLikeHtml = (content: string): boolean =>
+  /^\s*(<!doctype html|<html|<head|<body|<\?xml)/i.test(content.slice(0, 1000)) || /<(p|div|article|main)[\s>]/i.test(content.slice(0, 2000));

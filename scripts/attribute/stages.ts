@@ -7,11 +7,19 @@ import { tokenise } from '../../lib/quotation/tokens.ts';
 
 /** What each stage prints, a line a decision. */
 export const STAGES: Readonly<Record<string, (context: Context) => string[]>> = {
-  tokens: ({ tokens, classes }) => Array.from({ length: tokens.count }, (_, i) => [i, tokens.paragraph[i], tokens.sentence[i], classes[i], tokens.text.slice(tokens.start[i], tokens.end[i])].join('\t')),
-  quotations: ({ quotations, tokens }) => quotations.map((q) => [q.start, q.end, q.kind, q.closed ? 'closed' : 'open', q.continues ?? '-', q.inside ?? '-', JSON.stringify(tokens.text.slice(q.start, q.end))].join('\t')),
+  tokens: ({ tokens, classes }) =>
+    Array.from({ length: tokens.count }, (_, i) => [i, tokens.paragraph[i], tokens.sentence[i], classes[i], tokens.text.slice(tokens.start[i], tokens.end[i])].join('\t')),
+  quotations: ({ quotations, tokens }) =>
+    quotations.map((q) =>
+      [q.start, q.end, q.kind, q.closed ? 'closed' : 'open', q.continues ?? '-', q.inside ?? '-', JSON.stringify(tokens.text.slice(q.start, q.end))].join('\t'),
+    ),
   mentions: ({ mentions, tokens }) => mentions.map((m) => [m.start, m.end, m.kind, m.gender ?? '-', m.number ?? '-', JSON.stringify(tokens.text.slice(m.start, m.end))].join('\t')),
-  cues: ({ cues, tokens }) => Array.from(cues, (score, i) => ({ score, i })).filter(({ score }) => score > 25).map(({ score, i }) => [tokens.start[i], (score / 255).toFixed(2), tokens.text.slice(tokens.start[i], tokens.end[i])].join('\t')),
-  candidates: ({ candidates, quotations, mentions, tokens }) => candidates.map((list, q) => [quotations[q]!.start, quotations[q]!.end, list.map((m) => tokens.text.slice(mentions[m]!.start, mentions[m]!.end)).join(' | ')].join('\t')),
+  cues: ({ cues, tokens }) =>
+    Array.from(cues, (score, i) => ({ score, i }))
+      .filter(({ score }) => score > 25)
+      .map(({ score, i }) => [tokens.start[i], (score / 255).toFixed(2), tokens.text.slice(tokens.start[i], tokens.end[i])].join('\t')),
+  candidates: ({ candidates, quotations, mentions, tokens }) =>
+    candidates.map((list, q) => [quotations[q]!.start, quotations[q]!.end, list.map((m) => tokens.text.slice(mentions[m]!.start, mentions[m]!.end)).join(' | ')].join('\t')),
 };
 
 /** Runs the stages on a text as far as `stage` and prints what it decided. */

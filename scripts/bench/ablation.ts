@@ -14,7 +14,7 @@ import { boostAll } from '../train/pool.ts';
 import { rankingRows } from '../train/tables.ts';
 
 const GROUPS: Readonly<Record<string, RegExp>> = {
-  'nothing': /^$/,
+  nothing: /^$/,
   'the linear model over words (l.*)': /^l\./,
   'what the quotation is (q.*)': /^q\./,
   'what stands beside the mention (m.before*, m.after*, m.past*, m.verb*)': /^m\.(before|after|past|verb)/,
@@ -28,17 +28,25 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
 const log = (line: string): void => console.error(line);
 const train = [...readExamples('polnear.train.jsonl', 'en'), ...readExamples('german.train.jsonl', 'de')];
 const { worked, cues, words } = workUp(train, log);
-const dev = ([['polnear.dev.jsonl', 'en'], ['german.dev.jsonl', 'de']] as const).map(([file, language]) =>
+const dev = (
+  [
+    ['polnear.dev.jsonl', 'en'],
+    ['german.dev.jsonl', 'de'],
+  ] as const
+).map(([file, language]) =>
   readExamples(file, language).map((example) => {
     const context = contextOf(example, cues.all);
     return { example, context, table: tabulate(context, words.all) };
-  }));
+  }),
+);
 const trees = Number(process.argv[2] ?? SETTINGS.first.trees);
 const data = rankingRows(worked);
-const models = await boostAll(Object.values(GROUPS).map((group) => ({
-  data,
-  options: { ...SETTINGS.first, trees, without: new Set(FEATURES.flatMap((name, column) => (group.test(name) ? [column] : []))) },
-})));
+const models = await boostAll(
+  Object.values(GROUPS).map((group) => ({
+    data,
+    options: { ...SETTINGS.first, trees, without: new Set(FEATURES.flatMap((name, column) => (group.test(name) ? [column] : []))) },
+  })),
+);
 console.log('| without | English | German |\n|---|---|---|');
 Object.keys(GROUPS).forEach((name, i) => {
   const shares = dev.map((parts) => {

@@ -13,7 +13,10 @@ import { report } from './report.ts';
 
 const file = process.argv[2];
 const texts = file
-  ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text)
+  ? readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { text: string }).text)
   : haveCorpora()
     ? readDocuments('polnear.train.jsonl').map(({ text }) => text)
     : Array.from({ length: 400 }, () => report());
@@ -39,10 +42,16 @@ const slow = (text: string): unknown => {
   const doc = compromise(text);
   return [doc.quotations().json(), doc.people().json()];
 };
-const many = texts.slice(0, Math.ceil(texts.length / 2)), few = texts.slice(0, Math.ceil(texts.length / 30));
+const many = texts.slice(0, Math.ceil(texts.length / 2)),
+  few = texts.slice(0, Math.ceil(texts.length / 30));
 const [saidby, wink, expression] = speeds(many, 5, [ours, winkTagging, bare]) as [number, number, number];
 const [rate] = speeds(few, 1, [slow]) as [number];
-for (const [name, speed] of [['Saidby, whole engine', saidby], ['wink-nlp, tags + entities', wink], ['compromise, quotations + people', rate], ['a bare regular expression', expression]] as const) {
+for (const [name, speed] of [
+  ['Saidby, whole engine', saidby],
+  ['wink-nlp, tags + entities', wink],
+  ['compromise, quotations + people', rate],
+  ['a bare regular expression', expression],
+] as const) {
   console.log(`${name.padEnd(34)} ${speed.toFixed(2).padStart(8)} MB/s   Saidby is ${(saidby / speed).toFixed(2)} times as fast`);
 }
 

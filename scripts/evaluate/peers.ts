@@ -10,10 +10,14 @@ export type Peer = { name: string; read(text: string): Prediction[] };
 type Place = { start: number; end: number };
 
 const nearest = <T extends Place>(quotation: Place, places: readonly T[]): T | null => {
-  let best: T | null = null, least = 200;
+  let best: T | null = null,
+    least = 200;
   for (const place of places) {
     const gap = place.start >= quotation.end ? place.start - quotation.end : quotation.start - place.end;
-    if (gap >= 0 && gap < least) { least = gap; best = place; }
+    if (gap >= 0 && gap < least) {
+      least = gap;
+      best = place;
+    }
   }
   return best;
 };
@@ -78,7 +82,11 @@ function readParagraph(paragraph: string, offset: number): Prediction[] {
     const start = starts[marks[k]!]!;
     const end = k + 1 < marks.length ? starts[marks[k + 1]!]! + 1 : paragraph.length;
     const speaker = nearest({ start, end }, speakers);
-    found.push({ start: start + offset, end: end + offset, speaker: speaker && { start: speaker.start + offset, end: speaker.end + offset, name: paragraph.slice(speaker.start, speaker.end) } });
+    found.push({
+      start: start + offset,
+      end: end + offset,
+      speaker: speaker && { start: speaker.start + offset, end: speaker.end + offset, name: paragraph.slice(speaker.start, speaker.end) },
+    });
   }
   return found;
 }

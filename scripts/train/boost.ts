@@ -88,7 +88,9 @@ function transpose(rows: Uint8Array, total: number, width: number): Uint8Array[]
 
 function softmaxGradients({ first, labels }: Rows, scores: Float64Array, gradients: Float64Array, hessians: Float64Array): void {
   for (let g = 0; g + 1 < first.length; g++) {
-    let top = -Infinity, sum = 0, right = 0;
+    let top = -Infinity,
+      sum = 0,
+      right = 0;
     for (let r = first[g]!; r < first[g + 1]!; r++) if (labels[r] !== 2 && scores[r]! > top) top = scores[r]!;
     for (let r = first[g]!; r < first[g + 1]!; r++) {
       if (labels[r] === 2) continue;
@@ -129,12 +131,28 @@ function growTree(columns: Uint8Array[], rows: Int32Array, gradients: Float64Arr
     return histogram;
   };
   const leafFor = (from: number, to: number, histogram: Float64Array, depth: number): Leaf => {
-    let g = 0, h = 0;
-    for (let b = 0; b < 512; b += 2) { g += histogram[b]!; h += histogram[b + 1]!; }
-    const leaf: Leaf = { from, to, histogram, g, h, gain: 0, column: -1, threshold: 0, depth, node: { column: -1, threshold: 0, left: null, right: null, value: (-g / (h + options.penalty)) * options.rate } };
+    let g = 0,
+      h = 0;
+    for (let b = 0; b < 512; b += 2) {
+      g += histogram[b]!;
+      h += histogram[b + 1]!;
+    }
+    const leaf: Leaf = {
+      from,
+      to,
+      histogram,
+      g,
+      h,
+      gain: 0,
+      column: -1,
+      threshold: 0,
+      depth,
+      node: { column: -1, threshold: 0, left: null, right: null, value: (-g / (h + options.penalty)) * options.rate },
+    };
     const whole = (g * g) / (h + options.penalty);
     for (let c = 0; c < chosen.length; c++) {
-      let gl = 0, hl = 0;
+      let gl = 0,
+        hl = 0;
       const base = c * 512;
       for (let b = 0; b < 255; b++) {
         gl += histogram[base + b * 2]!;
@@ -144,7 +162,11 @@ function growTree(columns: Uint8Array[], rows: Int32Array, gradients: Float64Arr
         if (hr < options.minimum) break;
         const gr = g - gl;
         const gain = (gl * gl) / (hl + options.penalty) + (gr * gr) / (hr + options.penalty) - whole;
-        if (gain > leaf.gain + 1e-9) { leaf.gain = gain; leaf.column = chosen[c]!; leaf.threshold = b; }
+        if (gain > leaf.gain + 1e-9) {
+          leaf.gain = gain;
+          leaf.column = chosen[c]!;
+          leaf.threshold = b;
+        }
       }
     }
     return leaf;
@@ -157,7 +179,8 @@ function growTree(columns: Uint8Array[], rows: Int32Array, gradients: Float64Arr
     for (const leaf of leaves) if (leaf.column >= 0 && (!best || leaf.gain > best.gain)) best = leaf;
     if (!best || best.gain < 1e-3) break;
     const column = columns[best.column]!;
-    let left = best.from, kept = 0;
+    let left = best.from,
+      kept = 0;
     for (let i = best.from; i < best.to; i++) {
       const r = rows[i]!;
       if (column[r]! <= best.threshold) rows[left++] = r;
@@ -184,7 +207,11 @@ function valueOf(root: Node, columns: Uint8Array[], row: number): number {
 
 /** Lays nodes out in preorder, as `Trees` wants them. */
 function flatten(roots: Node[]): Trees {
-  const feature: number[] = [], threshold: number[] = [], right: number[] = [], value: number[] = [], starts: number[] = [];
+  const feature: number[] = [],
+    threshold: number[] = [],
+    right: number[] = [],
+    value: number[] = [],
+    starts: number[] = [];
   const put = (node: Node): void => {
     const at = feature.length;
     feature.push(node.left ? node.column : 0);

@@ -35,17 +35,22 @@ export const haveCorpora = (): boolean => existsSync(join(CORPORA, 'polnear.trai
 
 /** Reads one corpus file, a document a line. */
 export function readDocuments(file: string): GoldDocument[] {
-  return readFileSync(join(CORPORA, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as GoldDocument);
+  return readFileSync(join(CORPORA, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldDocument);
 }
 
 /** Tokenises documents, pairs their marks and finds each quotation's label. Folds go by document, evenly. */
 export function readExamples(file: string, language: 'en' | 'de', limit = Infinity): Example[] {
   const { marks } = language === 'de' ? de : en;
-  return readDocuments(file).slice(0, limit).map((document, index) => {
-    const tokens = tokenise(document.text);
-    const quotations = pairQuotations(tokens, marks);
-    return { document, language, tokens, quotations, gold: match(quotations, document.quotes), fold: index % FOLDS };
-  });
+  return readDocuments(file)
+    .slice(0, limit)
+    .map((document, index) => {
+      const tokens = tokenise(document.text);
+      const quotations = pairQuotations(tokens, marks);
+      return { document, language, tokens, quotations, gold: match(quotations, document.quotes), fold: index % FOLDS };
+    });
 }
 
 /** Runs the stages before the ranker with the given cue weights. */
@@ -55,11 +60,13 @@ export const contextOf = (example: Example, cueWeights: Int8Array): Context =>
 /** Pairs quotations with labels whose overlap is at least half of their union, the best first. */
 function match(quotations: readonly Quotation[], gold: readonly GoldQuotation[]): (GoldQuotation | null)[] {
   const pairs: { q: number; g: number; share: number }[] = [];
-  quotations.forEach((quotation, q) => gold.forEach((label, g) => {
-    const overlap = Math.min(quotation.end, label.end) - Math.max(quotation.start, label.start);
-    const union = Math.max(quotation.end, label.end) - Math.min(quotation.start, label.start);
-    if (overlap > 0 && overlap / union >= 0.5) pairs.push({ q, g, share: overlap / union });
-  }));
+  quotations.forEach((quotation, q) =>
+    gold.forEach((label, g) => {
+      const overlap = Math.min(quotation.end, label.end) - Math.max(quotation.start, label.start);
+      const union = Math.max(quotation.end, label.end) - Math.min(quotation.start, label.start);
+      if (overlap > 0 && overlap / union >= 0.5) pairs.push({ q, g, share: overlap / union });
+    }),
+  );
   pairs.sort((a, b) => b.share - a.share);
   const result: (GoldQuotation | null)[] = quotations.map(() => null);
   const taken = new Set<number>();

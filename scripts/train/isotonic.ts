@@ -13,7 +13,8 @@ export function isotonic(predictions: readonly { raw: number; right: boolean }[]
     const part = sorted.slice(i, i + LEAST);
     blocks.push({ raw: part.reduce((sum, p) => sum + p.raw, 0), right: part.filter((p) => p.right).length, n: part.length });
     while (blocks.length > 1) {
-      const last = blocks[blocks.length - 1]!, before = blocks[blocks.length - 2]!;
+      const last = blocks[blocks.length - 1]!,
+        before = blocks[blocks.length - 2]!;
       if (before.right / before.n <= last.right / last.n) break;
       blocks.splice(-2, 2, { raw: before.raw + last.raw, right: before.right + last.right, n: before.n + last.n });
     }

@@ -15,7 +15,8 @@ export function labelCandidates(context: Context, candidates: ArrayLike<number>,
   const shares = Array.from(candidates, (m) => {
     if (m < 0) return 0;
     const mention = context.mentions[m]!;
-    let overlap = 0, size = 0;
+    let overlap = 0,
+      size = 0;
     for (const [start, end] of fragments) {
       overlap += Math.max(0, Math.min(end, mention.end) - Math.max(start, mention.start));
       size += end - start;

@@ -49,7 +49,8 @@ export function trainLinear(parts: readonly Sparse[], options: LinearOptions): I
   const order = parts.flatMap((data, part) => Array.from({ length: data.groups.length - 1 }, (_, group) => ({ part, group })));
   const next = random(7);
   const every = Math.max(1, Math.floor(order.length / 20));
-  let seen = 0, snapshots = 0;
+  let seen = 0,
+    snapshots = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(next() * (i + 1));
@@ -69,7 +70,8 @@ export function trainLinear(parts: readonly Sparse[], options: LinearOptions): I
 const scores: number[] = [];
 function learnGroup(data: Sparse, group: number, weights: Float64Array, squares: Float64Array, known: Uint8Array, rate: number): void {
   const { offsets, features, labels } = data;
-  const first = data.groups[group]!, last = data.groups[group + 1]!;
+  const first = data.groups[group]!,
+    last = data.groups[group + 1]!;
   const single = last - first === 1;
   let top = single ? 0 : -Infinity;
   for (let row = first; row < last; row++) {
@@ -78,7 +80,8 @@ function learnGroup(data: Sparse, group: number, weights: Float64Array, squares:
     scores[row - first] = sum;
     if (labels[row] !== 2 && sum > top) top = sum;
   }
-  let total = single ? Math.exp(-top) : 0, right = 0;
+  let total = single ? Math.exp(-top) : 0,
+    right = 0;
   for (let row = first; row < last; row++) {
     if (labels[row] === 2) continue;
     const e = (scores[row - first] = Math.exp(scores[row - first]! - top));

@@ -38,7 +38,11 @@ export function workUp(examples: readonly Example[], log: (line: string) => void
   const cues = crossFit(examples.map(cueData), foldOf, trainCues);
   log('cues');
   const contexts = examples.map((example) => contextOf(example, cues.folds[example.fold]!));
-  const words = crossFit(examples.map((example, i) => pairData(example, contexts[i]!)), foldOf, trainPairs);
+  const words = crossFit(
+    examples.map((example, i) => pairData(example, contexts[i]!)),
+    foldOf,
+    trainPairs,
+  );
   log('words');
   return { worked: examples.map((example, i) => ({ example, context: contexts[i]!, table: tabulate(contexts[i]!, words.folds[example.fold]!) })), cues, words };
 }
@@ -63,19 +67,33 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
   const wordsFor = (part: Worked): Int8Array => speechWords.folds[part.example.fold]!;
   const speechRowsOf = (keep: (part: Worked) => boolean) => {
     const kept = worked.map((part, i) => ({ part, p: final[i]! })).filter(({ part }) => keep(part));
-    return speechTable(kept.map(({ part }) => part), kept.map(({ p }) => p), wordsFor);
+    return speechTable(
+      kept.map(({ part }) => part),
+      kept.map(({ p }) => p),
+      wordsFor,
+    );
   };
   const speechJobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: speechRowsOf(({ example }) => example.fold !== fold), options: settings.speech }));
   const speech = await boostAll(speechJobs);
   log('speech');
   const results = worked.map((part, i) => outcomes(part, final[i]!));
-  const model: Model = { cues: cues.all, words: words.all, speechWords: speechWords.all, first: first.all, second: second.all, speech: speech[FOLDS]!, confidence: { any: isotonic(results.flat()) } };
+  const model: Model = {
+    cues: cues.all,
+    words: words.all,
+    speechWords: speechWords.all,
+    first: first.all,
+    second: second.all,
+    speech: speech[FOLDS]!,
+    confidence: { any: isotonic(results.flat()) },
+  };
   const figures: Record<string, Figures> = {};
   for (const language of ['en', 'de'] as const) {
     const of = worked.map((_, i) => i).filter((i) => worked[i]!.example.language === language);
     model.confidence = { ...model.confidence, [language]: isotonic(of.flatMap((i) => results[i]!)) };
     const share = (list: { right: boolean }[]): number => list.filter((r) => r.right).length / list.length;
-    let hit = 0, said = 0, spoken = 0;
+    let hit = 0,
+      said = 0,
+      spoken = 0;
     for (let fold = 0; fold < FOLDS; fold++) {
       const rows = speechRowsOf(({ example }) => example.fold === fold && example.language === language);
       rows.labels.forEach((label, r) => {
@@ -100,8 +118,14 @@ const COUNTED = { en: 1, de: 2 } as const;
 
 async function crossFitTrees(worked: readonly Worked[], options: BoostOptions, bases?: readonly Float64Array[]): Promise<{ folds: Trees[]; all: Trees }> {
   const rows = (keep: (part: Worked) => boolean): Rows => {
-    const kept = worked.map((part, i) => ({ part, base: bases?.[i] })).filter(({ part }) => keep(part)).flatMap((one) => Array.from({ length: COUNTED[one.part.example.language] }, () => one));
-    return rankingRows(kept.map(({ part }) => part), bases && kept.map(({ base }) => base!));
+    const kept = worked
+      .map((part, i) => ({ part, base: bases?.[i] }))
+      .filter(({ part }) => keep(part))
+      .flatMap((one) => Array.from({ length: COUNTED[one.part.example.language] }, () => one));
+    return rankingRows(
+      kept.map(({ part }) => part),
+      bases && kept.map(({ base }) => base!),
+    );
   };
   const jobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rows(({ example }) => example.fold !== fold), options }));
   const folds = await boostAll(jobs);
@@ -123,13 +147,25 @@ export function outcomes({ example, context, table }: Worked, probabilities: Flo
 /** Does the chosen mention, or the name of whom it stands for, end in the labelled speaker's last name? The scorer takes that for right, too. */
 function sameName({ mentions, tokens, bits, lexicon, people }: Worked['context'], m: number, speaker: string): boolean {
   const mention = mentions[m]!;
-  const last = (s: string): string | undefined => s.replace(/\([^)]*\)/g, ' ').replace(/[’']s\b/g, '').split(/[^\p{L}\p{M}’'-]+/u).filter((w) => /^\p{Lu}/u.test(w)).pop()?.toLowerCase();
+  const last = (s: string): string | undefined =>
+    s
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/[’']s\b/g, '')
+      .split(/[^\p{L}\p{M}’'-]+/u)
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .pop()
+      ?.toLowerCase();
   const name = last(speaker);
-  return !!name && !/^(he|she|they|i|we|who|it)$/.test(name) && (last(tokens.text.slice(mention.start, mention.end)) === name || last(describe({ tokens, bits, lexicon }, mentions, people, m).name) === name);
+  return (
+    !!name &&
+    !/^(he|she|they|i|we|who|it)$/.test(name) &&
+    (last(tokens.text.slice(mention.start, mention.end)) === name || last(describe({ tokens, bits, lexicon }, mentions, people, m).name) === name)
+  );
 }
 
 function linearShare(worked: readonly Worked[]): number {
-  let right = 0, all = 0;
+  let right = 0,
+    all = 0;
   for (const { example, context, table } of worked) {
     example.gold.forEach((gold, q) => {
       if (!gold?.speech || !gold.speaker) return;

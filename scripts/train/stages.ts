@@ -74,7 +74,8 @@ export function crossFit<T, M>(data: readonly T[], foldOf: (index: number) => nu
 }
 
 function lowerBound(values: Int32Array, wanted: number): number {
-  let low = 0, high = values.length;
+  let low = 0,
+    high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (values[middle]! < wanted) low = middle + 1;

@@ -19,7 +19,8 @@ export function rankingRows(parts: readonly Worked[], bases?: readonly Float64Ar
   parts.forEach(({ example, context, table }, part) => {
     example.gold.forEach((gold, q) => {
       if (!gold?.speech) return;
-      const from = table.first[q]!, to = table.first[q + 1]!;
+      const from = table.first[q]!,
+        to = table.first[q + 1]!;
       for (const label of labelCandidates(context, table.candidate.subarray(from, to), gold)) labels.push(label);
       first.push(labels.length);
       pieces.push(table.rows.subarray(from * WIDTH, to * WIDTH));
@@ -41,7 +42,8 @@ export function speechData({ example, context }: Worked): Sparse {
   return data;
 }
 
-export const trainSpeechWords = (parts: readonly Sparse[]): Int8Array => trainLinear(parts, { bits: SPEECH_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 3, scale: SPEECH_SCALE });
+export const trainSpeechWords = (parts: readonly Sparse[]): Int8Array =>
+  trainLinear(parts, { bits: SPEECH_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 3, scale: SPEECH_SCALE });
 
 /** Rows of the speech classifier for all labelled quotations. `probabilities` are the ranking's of each example. */
 export function speechTable(parts: readonly Worked[], probabilities: readonly Float64Array[], weights: (part: Worked) => Int8Array): Rows {

@@ -8,16 +8,38 @@ import { byte, distance } from './row.ts';
  * al. 2012: one by one throws away that they constrain each other).
  */
 export const NEIGHBOUR_FEATURES = [
-  'n.probability', 'n.lead', 'n.rank', 'n.nobody', 'n.person', 'n.previous.person', 'n.previous.mention', 'n.next.person', 'n.next.mention', 'n.previous2.person', 'n.previous2.mention', 'n.next2.person',
-  'n.next2.mention', 'n.previous.top', 'n.next.top', 'n.previous.words', 'n.next.words', 'n.previous.paragraphs', 'n.next.paragraphs', 'n.afterPrevious', 'n.beforeNext', 'n.text',
-  'n.previous.topAfter', 'n.next.topBefore',
+  'n.probability',
+  'n.lead',
+  'n.rank',
+  'n.nobody',
+  'n.person',
+  'n.previous.person',
+  'n.previous.mention',
+  'n.next.person',
+  'n.next.mention',
+  'n.previous2.person',
+  'n.previous2.mention',
+  'n.next2.person',
+  'n.next2.mention',
+  'n.previous.top',
+  'n.next.top',
+  'n.previous.words',
+  'n.next.words',
+  'n.previous.paragraphs',
+  'n.next.paragraphs',
+  'n.afterPrevious',
+  'n.beforeNext',
+  'n.text',
+  'n.previous.topAfter',
+  'n.next.topBefore',
 ] as const;
 
 /** The rows' probabilities after a pass: softmax over each quotation's rows. */
 export function softmax(first: Int32Array, scores: Float64Array): Float64Array {
   const probabilities = new Float64Array(scores.length);
   for (let q = 0; q + 1 < first.length; q++) {
-    let top = -Infinity, sum = 0;
+    let top = -Infinity,
+      sum = 0;
     for (let r = first[q]!; r < first[q + 1]!; r++) if (scores[r]! > top) top = scores[r]!;
     for (let r = first[q]!; r < first[q + 1]!; r++) sum += probabilities[r] = Math.exp(scores[r]! - top);
     for (let r = first[q]!; r < first[q + 1]!; r++) probabilities[r]! /= sum;
@@ -51,8 +73,10 @@ export function writeNeighbours(context: Context, table: Table, probabilities: F
   const { previous, next } = neighboursOf(reach);
   for (let q = 0; q < quotations; q++) {
     const top = best[q]!;
-    const before = previous[q]!, before2 = before < 0 ? -1 : previous[before]!;
-    const after = next[q]!, after2 = after < 0 ? -1 : next[after]!;
+    const before = previous[q]!,
+      before2 = before < 0 ? -1 : previous[before]!;
+    const after = next[q]!,
+      after2 = after < 0 ? -1 : next[after]!;
     const order = [...probabilities.subarray(first[q]!, first[q + 1]!)].sort((a, b) => b - a);
     const previousWords = before >= 0 ? counts.words[reach[q]!.from]! - counts.words[reach[before]!.to]! : 255;
     const nextWords = after >= 0 ? counts.words[reach[after]!.from]! - counts.words[reach[q]!.to]! : 255;

@@ -6,8 +6,35 @@ import { byte, distance, signed } from './row.ts';
 
 /** Columns that say how a candidate mention lies towards the quotation and its cues. */
 export const PAIR_FEATURES = [
-  'p.side', 'p.rank', 'p.rankOuter', 'p.words', 'p.tokens', 'p.paragraphs', 'p.sentences', 'p.quotations', 'p.commas', 'p.colons', 'p.dashes', 'p.subordinators', 'p.verbs', 'p.cues',
-  'p.brackets', 'p.bestBetween', 'p.sameSentence', 'p.cue.position', 'p.cue.score', 'p.cue.mentionsBetween', 'p.cue.commas', 'p.cue.side', 'p.other.position', 'p.other.score', 'p.markBetween', 'p.pronounsBetween', 'p.namesBetween', 'p.cue.beforeClass', 'p.reported',
+  'p.side',
+  'p.rank',
+  'p.rankOuter',
+  'p.words',
+  'p.tokens',
+  'p.paragraphs',
+  'p.sentences',
+  'p.quotations',
+  'p.commas',
+  'p.colons',
+  'p.dashes',
+  'p.subordinators',
+  'p.verbs',
+  'p.cues',
+  'p.brackets',
+  'p.bestBetween',
+  'p.sameSentence',
+  'p.cue.position',
+  'p.cue.score',
+  'p.cue.mentionsBetween',
+  'p.cue.commas',
+  'p.cue.side',
+  'p.other.position',
+  'p.other.score',
+  'p.markBetween',
+  'p.pronounsBetween',
+  'p.namesBetween',
+  'p.cue.beforeClass',
+  'p.reported',
 ] as const;
 
 /** The place of a candidate among the others of its quotation, counted by the caller who walks over them. */

@@ -5,10 +5,37 @@ import { byte, distance } from './row.ts';
 
 /** Columns that say what a quotation is and what stands around it: the same for all its candidates. */
 export const QUOTATION_FEATURES = [
-  'q.length', 'q.ending', 'q.firstCapital', 'q.firstClass', 'q.before1.class', 'q.before1.cue', 'q.before2.class', 'q.before2.cue', 'q.after1.class',
-  'q.after1.cue', 'q.after2.class', 'q.after2.cue', 'q.opensSentence', 'q.opensParagraph', 'q.closesParagraph', 'q.after1.capital', 'q.indexInParagraph',
-  'q.othersInParagraph', 'q.closed', 'q.colonBefore', 'q.previousColon', 'q.wordsBefore', 'q.wordsAfter', 'q.cueBefore', 'q.cueAfter', 'q.cueBefore.distance',
-  'q.cueAfter.distance', 'q.inside', 'q.continues', 'q.reported', 'q.reportedAround',
+  'q.length',
+  'q.ending',
+  'q.firstCapital',
+  'q.firstClass',
+  'q.before1.class',
+  'q.before1.cue',
+  'q.before2.class',
+  'q.before2.cue',
+  'q.after1.class',
+  'q.after1.cue',
+  'q.after2.class',
+  'q.after2.cue',
+  'q.opensSentence',
+  'q.opensParagraph',
+  'q.closesParagraph',
+  'q.after1.capital',
+  'q.indexInParagraph',
+  'q.othersInParagraph',
+  'q.closed',
+  'q.colonBefore',
+  'q.previousColon',
+  'q.wordsBefore',
+  'q.wordsAfter',
+  'q.cueBefore',
+  'q.cueAfter',
+  'q.cueBefore.distance',
+  'q.cueAfter.distance',
+  'q.inside',
+  'q.continues',
+  'q.reported',
+  'q.reportedAround',
 ] as const;
 
 /** How far from the quotation its best cue is searched. */
@@ -24,12 +51,17 @@ export type BestCues = { before: number; after: number };
 export function bestCues(context: Context, q: number): BestCues {
   const { tokens, reach, cues, cover } = context;
   const { from, to } = reach[q]!;
-  let before = -1, after = -1, best = 20;
+  let before = -1,
+    after = -1,
+    best = 20;
   for (let i = from - 1, steps = 0; i >= 0 && steps < CUE_REACH; i--, steps++) {
     if (tokens.paragraph[i] !== tokens.paragraph[from] && steps > 8) break;
     if (cover[i]! >= 0) continue;
     const score = cues[i]! - steps * 2;
-    if (score > best) { best = score; before = i; }
+    if (score > best) {
+      best = score;
+      before = i;
+    }
     if (tokens.flags[i]! & FLAG.sentenceStart) break;
   }
   best = 20;
@@ -38,7 +70,10 @@ export function bestCues(context: Context, q: number): BestCues {
     if (steps > 0 && tokens.flags[i]! & FLAG.sentenceStart) break;
     if (cover[i]! >= 0) continue;
     const score = cues[i]! - steps * 2;
-    if (score > best) { best = score; after = i; }
+    if (score > best) {
+      best = score;
+      after = i;
+    }
   }
   return { before, after };
 }
@@ -92,7 +127,8 @@ export function writeQuotation(context: Context, q: number, best: BestCues, row:
   row[k++] = best.after >= 0 ? byte(counts.words[best.after]! - counts.words[to]!) : 255;
   row[k++] = quotation.inside === null ? 0 : 1;
   row[k++] = quotation.continues === null ? 0 : 1;
-  let start = from, end = to;
+  let start = from,
+    end = to;
   while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;
   while (end < tokens.count && end - to < 40 && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
   row[k++] = byte(counts.reported[end]! - counts.reported[start]!);

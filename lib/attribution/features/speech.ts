@@ -12,8 +12,30 @@ export const SPEECH_WORDS = 40;
 
 /** Columns of the speech classifier beyond the quotation's own. */
 export const SPEECH_FEATURES = [
-  's.linear', 's.words', 's.capitals', 's.smalls', 's.verbs', 's.pronouns', 's.stops', 's.commas', 's.firstSmall', 's.lastStop', 's.repeated', 's.repeatedOutside', 's.sentence', 's.cues',
-  's.speaker', 's.nobody', 's.second', 's.quotations', 's.single', 's.language', 's.sentenceCue', 's.previousCue', 's.accordingTo', 's.clauses',
+  's.linear',
+  's.words',
+  's.capitals',
+  's.smalls',
+  's.verbs',
+  's.pronouns',
+  's.stops',
+  's.commas',
+  's.firstSmall',
+  's.lastStop',
+  's.repeated',
+  's.repeatedOutside',
+  's.sentence',
+  's.cues',
+  's.speaker',
+  's.nobody',
+  's.second',
+  's.quotations',
+  's.single',
+  's.language',
+  's.sentenceCue',
+  's.previousCue',
+  's.accordingTo',
+  's.clauses',
 ] as const;
 
 /** Writes the hashed features of quotation `q` as speech or not: words inside at both ends and around it. Returns how many. */
@@ -28,7 +50,11 @@ export function speechWords(context: Context, q: number, out: Int32Array): numbe
   const size = to - from - 2;
   const length = size < 6 ? size : size < 12 ? 6 : size < 24 ? 7 : 8;
   const capital = tokens.flags[from + 1]! & FLAG.capital;
-  const b1 = symbol(from - 1), b2 = symbol(from - 2), b3 = symbol(from - 3), a1 = symbol(to), a2 = symbol(to + 1);
+  const b1 = symbol(from - 1),
+    b2 = symbol(from - 2),
+    b3 = symbol(from - 3),
+    a1 = symbol(to),
+    a2 = symbol(to + 1);
   put(1, length, capital);
   put(2, b1, capital);
   put(3, b2, b1);
@@ -74,10 +100,25 @@ export function countWords({ tokens }: Context): Map<number, number> {
 }
 
 /** Writes the classifier's own columns at `at`; `linear` is the linear model's logit. */
-export function writeSpeech(context: Context, q: number, linear: number, opinion: Opinion, wordings: ReadonlyMap<string, number>, words: ReadonlyMap<number, number>, row: Uint8Array, at: number): void {
+export function writeSpeech(
+  context: Context,
+  q: number,
+  linear: number,
+  opinion: Opinion,
+  wordings: ReadonlyMap<string, number>,
+  words: ReadonlyMap<number, number>,
+  row: Uint8Array,
+  at: number,
+): void {
   const { tokens, bits, spans, classes, cues, quotations } = context;
   const { from, to } = spans[q]!;
-  let length = 0, rarest = 255, capitals = 0, verbs = 0, pronouns = 0, stops = 0, commas = 0;
+  let length = 0,
+    rarest = 255,
+    capitals = 0,
+    verbs = 0,
+    pronouns = 0,
+    stops = 0,
+    commas = 0;
   for (let i = from + 1; i < to - 1 && i - from < 200; i++) {
     if (tokens.kind[i] === KIND.word) {
       length++;
@@ -117,7 +158,8 @@ export function writeSpeech(context: Context, q: number, linear: number, opinion
   const before = sentenceAround(context, sentence.from - 1, sentence.from - 1);
   row[k++] = strongestCue(context, sentence.from, sentence.to);
   row[k++] = sentence.from > 0 && tokens.paragraph[before.from] === tokens.paragraph[from] ? strongestCue(context, before.from, before.to) : 0;
-  let according = 0, clauses = 0;
+  let according = 0,
+    clauses = 0;
   for (let i = sentence.from; i < from; i++) {
     if (bits[i]! & WORD.accordingTo) according++;
     if (classes[i] === CLASS.subordinator) clauses++;
@@ -131,7 +173,8 @@ const SENTENCE = 60;
 
 /** The sentence around the tokens `from` to `to`, as far as `SENTENCE` tokens on either side. */
 function sentenceAround({ tokens }: Context, from: number, to: number): { from: number; to: number } {
-  let first = Math.max(0, from), last = Math.max(0, to);
+  let first = Math.max(0, from),
+    last = Math.max(0, to);
   while (first > 0 && from - first < SENTENCE && !(tokens.flags[first]! & FLAG.sentenceStart)) first--;
   while (last < tokens.count && last - to < SENTENCE && !(tokens.flags[last]! & FLAG.sentenceStart)) last++;
   return { from: first, to: last };

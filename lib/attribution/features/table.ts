@@ -77,7 +77,11 @@ function places(context: Context, q: number): Place[] {
   const places: Place[] = [];
   const before = countBefore(context, q);
   const walk = (from: number, to: number, step: 1 | -1): void => {
-    let rank = 0, rankOuter = 0, pronouns = 0, names = 0, edge = -1;
+    let rank = 0,
+      rankOuter = 0,
+      pronouns = 0,
+      names = 0,
+      edge = -1;
     for (let index = from; index !== to; index += step) {
       const mention = mentions[list[index]!]!;
       places[index] = { rank, rankOuter, pronouns, names };

@@ -14,7 +14,9 @@ const PATH = 10;
 /** How many words next to the mention count one by one. */
 const BAG = 6;
 /** Stands for the start of a paragraph, of a sentence, of the text. */
-const PARAGRAPH = 1, SENTENCE = 2, NOTHING = 0;
+const PARAGRAPH = 1,
+  SENTENCE = 2,
+  NOTHING = 0;
 
 const bucket = (n: number): number => (n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 17 ? 5 : n < 33 ? 6 : 7);
 
@@ -71,14 +73,18 @@ export function wordFeatures(context: Context, q: number, m: number, beside: Bes
   const { kind, a1, b1 } = beside;
   const after = mention.from >= to;
   const side = after ? 1 : 0;
-  const left = after ? to : mention.to, right = after ? mention.from : from;
+  const left = after ? to : mention.to,
+    right = after ? mention.from : from;
   const between = right > left ? counts.words[right]! - counts.words[left]! : 0;
   const near = bucket(between) * 2 + side;
   const place = side * 32 + kind;
   const length = bucket(to - from - 2);
   const starts = tokens.flags[from]! & (FLAG.sentenceStart | FLAG.paragraphStart);
-  const qb = symbols[from - 1] ?? NOTHING, qa = wordAfter(tokens, symbols, to);
-  const classBefore = classes[from - 1] ?? NOTHING, classAfter = classes[to] ?? NOTHING, classLast = classes[to - 2] ?? NOTHING;
+  const qb = symbols[from - 1] ?? NOTHING,
+    qa = wordAfter(tokens, symbols, to);
+  const classBefore = classes[from - 1] ?? NOTHING,
+    classAfter = classes[to] ?? NOTHING,
+    classLast = classes[to - 2] ?? NOTHING;
   let n = 0;
   out[n++] = slotOf(5, near, a1, 0, WORD_BITS);
   out[n++] = slotOf(6, near, b1, 0, WORD_BITS);
@@ -117,7 +123,8 @@ export function wordFeatures(context: Context, q: number, m: number, beside: Bes
   }
   // The path between the two, outside quotations, as classes and as words; then the words next to the mention one by one.
   if (between <= PATH && right - left < 400) {
-    let path = side, words = side;
+    let path = side,
+      words = side;
     for (let i = left; i < right; i++) {
       if (cover[i]! >= 0) continue;
       path = mix(path, classes[i]!);

@@ -7,8 +7,20 @@ export const de: Language = {
   speechFrom: 0.43,
   speakerFrom: 0.38,
   marks: {
-    double: [['„', '“'], ['»', '«'], ['„', '”'], ['“', '”'], ['"', '"'], ['«', '»']],
-    single: [['‚', '‘'], ['›', '‹'], ['‘', '’'], ["'", "'"]],
+    double: [
+      ['„', '“'],
+      ['»', '«'],
+      ['„', '”'],
+      ['“', '”'],
+      ['"', '"'],
+      ['«', '»'],
+    ],
+    single: [
+      ['‚', '‘'],
+      ['›', '‹'],
+      ['‘', '’'],
+      ["'", "'"],
+    ],
   },
   cueVerbs:
     'sagte sagten sagt sagen gesagt sage erklärte erklärten erklärt erklären nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen schrieb schrieben schreibt schreiben geschrieben ' +
@@ -28,7 +40,20 @@ export const de: Language = {
   cueNouns:
     'ankündigung ankündigungen behauptung behauptungen darstellung darstellungen information informationen auswertung analyse untersuchung anordnung beschuldigung beschuldigungen beschwerde überzeugung bekanntgabe ausführungen erkenntnis erkenntnisse schätzung schätzungen prognose vermutung anweisung bitte appell aufruf warnung bemerkung äußerung äußerungen worte worten aussage aussagen interview gespräch erklärung stellungnahme rede mitteilung pressemitteilung meinung ansicht auffassung brief zitat kommentar slogan parole parolen motto titel bericht angaben ' +
     'vorwurf kritik forderung begründung frage antwort aufschrift überschrift schlagzeile zwischenruf pressekonferenz blog these fazit urteil einschätzung',
-  accordingTo: ['laut', 'nach angaben', 'nach angaben von', 'nach den worten', 'nach ansicht', 'nach meinung', 'nach auffassung', 'zufolge', 'gemäß', 'nach einschätzung', 'in den worten von', 'so'],
+  accordingTo: [
+    'laut',
+    'nach angaben',
+    'nach angaben von',
+    'nach den worten',
+    'nach ansicht',
+    'nach meinung',
+    'nach auffassung',
+    'zufolge',
+    'gemäß',
+    'nach einschätzung',
+    'in den worten von',
+    'so',
+  ],
   titles: {
     f: 'frau königin prinzessin ministerin präsidentin kanzlerin bundeskanzlerin senatorin professorin staatssekretärin sprecherin vorsitzende bürgermeisterin oberbürgermeisterin staatsanwältin richterin gräfin',
     m: 'herr herrn könig prinz papst kaiser fürst graf bischof erzbischof kardinal pater',
@@ -104,7 +129,8 @@ export const de: Language = {
     wonach: { person: 3, gender: 'n', number: null, role: 'indefinite' },
     darin: { person: 3, gender: 'n', number: null, role: 'indefinite' },
   },
-  simpleNouns: 'mann frau herr herrn junge land stadt staat rat bund könig kaiser graf fürst arzt zeuge kunde vater mutter sohn bruder opfer text bild foto film rede kreise viele einige andere manche alle wenige mehrere',
+  simpleNouns:
+    'mann frau herr herrn junge land stadt staat rat bund könig kaiser graf fürst arzt zeuge kunde vater mutter sohn bruder opfer text bild foto film rede kreise viele einige andere manche alle wenige mehrere',
   commonNouns:
     'prozent million milliarde minute stunde sekunde tag woche monat jahr jahrhundert uhr zeit nacht abend morgen mittag nachmittag wochenende datum alter ' +
     'meter kilometer kilogramm tonne liter euro dollar cent spiel tor punkt sieg niederlage saison rennen platz runde halbzeit pokal ball wahl wahlkampf ' +
@@ -163,7 +189,8 @@ export const de: Language = {
     holding: '',
     as: 'als',
     ages: 'jährige jähriger jährigen',
-    generic: 'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin',
+    generic:
+      'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin',
     plain: 'mann frau junge mädchen mensch',
   },
 };

@@ -4,8 +4,15 @@ import type { Language } from './types.ts';
 export const en: Language = {
   code: 'en',
   marks: {
-    double: [['“', '”'], ['"', '"'], ['«', '»']],
-    single: [['‘', '’'], ["'", "'"]],
+    double: [
+      ['“', '”'],
+      ['"', '"'],
+      ['«', '»'],
+    ],
+    single: [
+      ['‘', '’'],
+      ["'", "'"],
+    ],
   },
   cueVerbs:
     'said says say saying told tells tell telling wrote writes write writing written added adds add adding asked asks ask asking called calls call calling ' +
@@ -129,7 +136,7 @@ export const en: Language = {
     this: { person: 3, gender: 'n', number: 'singular', role: 'indefinite' },
     that: { person: 3, gender: 'n', number: 'singular', role: 'indefinite' },
   },
-  determiners: "the a an this that these those his her its their my our your one two three four five six several some many each every any no another both all most such other",
+  determiners: 'the a an this that these those his her its their my our your one two three four five six several some many each every any no another both all most such other',
   prepositions:
     'of in on at by for with from to about into onto over under against between among through during before after since until within without across behind beyond near toward towards upon per ' +
     'despite concerning regarding amid amidst outside inside above below beside besides like unlike except via off out up down around along alongside amongst',
@@ -153,13 +160,16 @@ export const en: Language = {
     'republican democratic democrat gop internet web god bible',
   trades: {
     indefinite: 'a an another one each every any no some many several two three all both',
-    words: 'c.e.o. c.f.o. c.o.o. head heads lead advocate star legend insider skipper leader icon winger striker midfielder goalkeeper barrister counsel campaigner laureate ceo cfo cto coo mp mep vp chair vice-chair co-chair whistleblower survivor tenant landlord trader rapper heiress heir guru chef cook captain vet veteran graduate native founder boss',
+    words:
+      'c.e.o. c.f.o. c.o.o. head heads lead advocate star legend insider skipper leader icon winger striker midfielder goalkeeper barrister counsel campaigner laureate ceo cfo cto coo mp mep vp chair vice-chair co-chair whistleblower survivor tenant landlord trader rapper heiress heir guru chef cook captain vet veteran graduate native founder boss',
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     naming: 'named called',
-    holding: 'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises serves served',
+    holding:
+      'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises serves served',
     as: 'as',
     ages: '-year-old',
-    generic: 'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman',
+    generic:
+      'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
   },
 };

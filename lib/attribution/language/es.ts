@@ -4,8 +4,15 @@ import type { Language } from './types.ts';
 export const es: Language = {
   code: 'es',
   marks: {
-    double: [['«', '»'], ['“', '”'], ['"', '"']],
-    single: [['‘', '’'], ["'", "'"]],
+    double: [
+      ['«', '»'],
+      ['“', '”'],
+      ['"', '"'],
+    ],
+    single: [
+      ['‘', '’'],
+      ["'", "'"],
+    ],
   },
   cueVerbs:
     'dijo dice dicen dijeron decía decían diciendo decir dicho afirmó afirma afirman afirmaron afirmaba afirmado afirmar afirmando declaró declara declaran declararon declaraba declarado declarar declarando ' +
@@ -77,7 +84,8 @@ export const es: Language = {
     alguien: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
     nadie: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
   },
-  determiners: 'el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros nuestras cada todo toda todos todas algún alguna ningún ninguna varios varias dos tres cuatro cinco seis del al',
+  determiners:
+    'el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros nuestras cada todo toda todos todas algún alguna ningún ninguna varios varias dos tres cuatro cinco seis del al',
   prepositions: 'de del a al en por para con sin sobre bajo entre hacia hasta desde durante ante contra tras según mediante excepto salvo junto',
   placePrepositions: 'en',
   subordinators: 'que cuando mientras aunque porque pues si como donde cuyo cuya y e o u pero sino ni así',
@@ -99,7 +107,8 @@ export const es: Language = {
     holding: 'dirige dirigía preside presidía representa enseña estudia trabaja',
     as: 'como',
     ages: '',
-    generic: 'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
+    generic:
+      'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
     plain: 'hombre mujer chico chica persona',
   },
 };

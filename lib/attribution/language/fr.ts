@@ -3,14 +3,23 @@ import type { Language, Pronoun } from './types.ts';
 /** Verbs that stand before their pronoun after a quotation: `explique-t-il`, one word to the tokeniser. */
 const INVERTED =
   'explique-t ajoute-t affirme-t précise-t estime-t assure-t souligne-t raconte-t indique-t déclare-t insiste-t lance-t confie-t rappelle-t note-t observe-t a-t déplore-t regrette-t dénonce-t commente-t résume-t témoigne-t dit poursuit conclut écrit répond reconnaît prévient avertit';
-const inverted = (pronoun: string, gender: 'm' | 'f'): [string, Pronoun][] => INVERTED.split(' ').map((verb) => [`${verb}-${pronoun}`, { person: 3, gender, number: 'singular', role: 'subject' }]);
+const inverted = (pronoun: string, gender: 'm' | 'f'): [string, Pronoun][] =>
+  INVERTED.split(' ').map((verb) => [`${verb}-${pronoun}`, { person: 3, gender, number: 'singular', role: 'subject' }]);
 
 /** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
 export const fr: Language = {
   code: 'fr',
   marks: {
-    double: [['«', '»'], ['“', '”'], ['"', '"']],
-    single: [['‹', '›'], ['‘', '’'], ["'", "'"]],
+    double: [
+      ['«', '»'],
+      ['“', '”'],
+      ['"', '"'],
+    ],
+    single: [
+      ['‹', '›'],
+      ['‘', '’'],
+      ["'", "'"],
+    ],
   },
   cueVerbs:
     'dit disait disent disaient disant dire déclare déclarait déclarent déclaré déclarer déclarant affirme affirmait affirment affirmé affirmer affirmant explique expliquait expliquent expliqué expliquer expliquant ' +
@@ -86,18 +95,19 @@ export const fr: Language = {
     certains: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
     beaucoup: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
   },
-  determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques chaque tout toute tous toutes aucun aucune deux trois quatre cinq six",
+  determiners:
+    "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques chaque tout toute tous toutes aucun aucune deux trois quatre cinq six",
   prepositions:
     "de d' à en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après durant dès jusque jusqu' devant derrière hors selon malgré parmi auprès face lors outre sauf du des au aux",
   placePrepositions: 'en',
   subordinators: "que qu' quand lorsque lorsqu' si comme parce puisque puisqu' tandis alors bien quoique où dont et ou mais car donc or ni ainsi",
   auxiliaries:
-    "est sont était étaient sera seront serait seraient soit soient fut furent été être étant a ont avait avaient aura auront aurait auraient ait aient eut eurent eu avoir ayant peut peuvent pouvait pouvaient pourra pourrait " +
+    'est sont était étaient sera seront serait seraient soit soient fut furent été être étant a ont avait avaient aura auront aurait auraient ait aient eut eurent eu avoir ayant peut peuvent pouvait pouvaient pourra pourrait ' +
     'doit doivent devait devaient devra devrait va vont allait fait font faisait suis ai avons sommes',
   functionWords:
     "ne n' pas plus moins très trop aussi encore déjà toujours jamais souvent parfois peut-être cependant toutefois pourtant ensuite puis enfin ainsi alors donc notamment surtout même seulement presque environ " +
     "hier aujourd'hui demain ici là y se s' me te c' ce cela ça ceci rien tout tous autre autres même mêmes tel telle oui non dernier dernière premier première nouveau nouvelle ancien ancienne grand grande petit petite " +
-    "quel quelle quels quelles quoi pourquoi comment combien an ans année années jour jours semaine semaines mois fois temps heures heure pour dans avec sans sur par en de des les le la un une il elle on nous vous je " +
+    'quel quelle quels quelles quoi pourquoi comment combien an ans année années jour jours semaine semaines mois fois temps heures heure pour dans avec sans sur par en de des les le la un une il elle on nous vous je ' +
     'mais et ou car si après avant depuis pendant selon face lors afin grâce contre chez entre',
   nameParticles: "de du des d' le la van von der den ben bin el al da di del",
   calendar:
@@ -110,7 +120,8 @@ export const fr: Language = {
     holding: 'dirige dirigeait préside présidait représente enseigne étudie travaille gère',
     as: 'comme',
     ages: '',
-    generic: 'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire dirigeant dirigeante chef cheffe élu élue',
+    generic:
+      'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire dirigeant dirigeante chef cheffe élu élue',
     plain: 'homme femme garçon fille personne',
   },
 };

@@ -4,8 +4,15 @@ import type { Language } from './types.ts';
 export const it: Language = {
   code: 'it',
   marks: {
-    double: [['«', '»'], ['“', '”'], ['"', '"']],
-    single: [['‘', '’'], ["'", "'"]],
+    double: [
+      ['«', '»'],
+      ['“', '”'],
+      ['"', '"'],
+    ],
+    single: [
+      ['‘', '’'],
+      ["'", "'"],
+    ],
   },
   cueVerbs:
     'disse dice dicono dissero diceva dicevano dicendo dire detto ha-detto afferma affermano affermò affermava affermato affermare affermando dichiara dichiarano dichiarò dichiarava dichiarato dichiarare dichiarando ' +
@@ -81,7 +88,7 @@ export const it: Language = {
   placePrepositions: 'in',
   subordinators: "che ch' quando mentre perché poiché se come dove cui e ed o ma però anche né così sebbene benché affinché",
   auxiliaries:
-    "è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essendo stato stata stati state essere ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero avuto avere ho abbiamo può possono poteva potrebbe " +
+    'è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essendo stato stata stati state essere ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero avuto avere ho abbiamo può possono poteva potrebbe ' +
     'deve devono doveva dovrebbe viene vengono veniva va vanno fa fanno faceva',
   functionWords:
     'non più meno molto anche ancora già sempre mai forse tuttavia inoltre poi infine allora quindi invece solo soltanto persino quasi circa stesso stessa altro altra altri altre ieri oggi domani qui lì là ci vi si ne mi ti lo la li le gli ' +

@@ -4,8 +4,16 @@ import type { Language } from './types.ts';
 export const nl: Language = {
   code: 'nl',
   marks: {
-    double: [['“', '”'], ['"', '"'], ['„', '”']],
-    single: [['‘', '’'], ["'", "'"], ['‚', '’']],
+    double: [
+      ['“', '”'],
+      ['"', '"'],
+      ['„', '”'],
+    ],
+    single: [
+      ['‘', '’'],
+      ["'", "'"],
+      ['‚', '’'],
+    ],
   },
   cueVerbs:
     'zei zegt zeggen zeiden gezegd zeggend vertelde vertelt vertellen vertelden verteld verklaarde verklaart verklaren verklaarden verklaard schreef schrijft schrijven schreven geschreven meldde meldt melden meldden gemeld ' +
@@ -16,7 +24,8 @@ export const nl: Language = {
     'beschuldigde beschuldigt beschuldigen beschreef beschrijft beschrijven citeerde citeert geciteerd riep roept roepen riepen geroepen schreeuwde schreeuwt fluisterde grapte grapt sprak spreekt spreken spraken gesproken ' +
     'deelde deelt medegedeeld meegedeeld aldus kondigde kondigt aangekondigd wees wijst wijzen gewezen herinnert herinnerde prees prijst betreurt betreurde betreuren verdedigde verdedigt verzekerde verzekert verzekeren twitterde tweette ' +
     'getuigde getuigt getuigen bracht opperde oppert vervolgde vervolgt vervolgen gaat ging verduidelijkt verduidelijkte lacht zucht foetert sneert stipt blikt nuanceert relativeert wil willen wilde',
-  cueNouns: 'woorden woord verklaring verklaringen interview gesprek persbericht toespraak bericht brief tweet antwoord vraag mening commentaar getuigenis zin uitspraak uitspraken term persconferentie mededeling boodschap',
+  cueNouns:
+    'woorden woord verklaring verklaringen interview gesprek persbericht toespraak bericht brief tweet antwoord vraag mening commentaar getuigenis zin uitspraak uitspraken term persconferentie mededeling boodschap',
   accordingTo: ['volgens', 'aldus', 'naar eigen zeggen', 'in de woorden van', 'naar mening van'],
   titles: {
     f: 'mevrouw mevr mw juffrouw zuster koningin prinses ministerpresidente burgemeesteres',
@@ -72,11 +81,12 @@ export const nl: Language = {
     men: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
   },
   determiners: 'de het een dit dat deze die zijn haar hun mijn onze ons jouw uw elke elk ieder iedere alle geen enkele verschillende twee drie vier vijf zes',
-  prepositions: 'van in op aan bij voor met door over onder uit naar tot tegen tussen tijdens na sinds vanaf volgens zonder om rond wegens ondanks binnen buiten langs per achter naast te',
+  prepositions:
+    'van in op aan bij voor met door over onder uit naar tot tegen tussen tijdens na sinds vanaf volgens zonder om rond wegens ondanks binnen buiten langs per achter naast te',
   placePrepositions: 'in',
   subordinators: 'dat omdat als wanneer terwijl hoewel indien of en maar want dus toen nadat voordat zodat waar wie wat hoe waarom',
   auxiliaries:
-    "is zijn was waren ben wordt worden werd werden geworden geweest heeft hebben had hadden gehad zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde gaat gaan ging doet doen deed",
+    'is zijn was waren ben wordt worden werd werden geworden geweest heeft hebben had hadden gehad zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde gaat gaan ging doet doen deed',
   functionWords:
     'niet ook nog al wel meer minder zeer heel zo dan daar hier nu vandaag gisteren morgen altijd nooit vaak soms misschien echter bovendien daarna eerst later vervolgens daarom dus toch alleen zelfs bijna ongeveer zelf andere ander ' +
     'zich er ja nee laatste eerste nieuwe nieuw grote groot jaar jaren dag dagen week weken maand maanden keer tijd uur uren de het een in op van voor met en maar of als want dat die dit deze wat wie waar wanneer hoe waarom ' +

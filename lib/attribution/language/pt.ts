@@ -4,8 +4,15 @@ import type { Language } from './types.ts';
 export const pt: Language = {
   code: 'pt',
   marks: {
-    double: [['“', '”'], ['"', '"'], ['«', '»']],
-    single: [['‘', '’'], ["'", "'"]],
+    double: [
+      ['“', '”'],
+      ['"', '"'],
+      ['«', '»'],
+    ],
+    single: [
+      ['‘', '’'],
+      ["'", "'"],
+    ],
   },
   cueVerbs:
     'disse diz dizem disseram dizia diziam dizendo dizer dito afirmou afirma afirmam afirmaram afirmava afirmado afirmar afirmando declarou declara declaram declararam declarado declarar explicou explica explicam explicaram explicado explicar ' +
@@ -73,8 +80,10 @@ export const pt: Language = {
     alguém: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
     ninguém: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
   },
-  determiners: 'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa cada todo toda todos todas algum alguma nenhum nenhuma vários várias dois duas três quatro cinco seis do da dos das no na nos nas ao à',
-  prepositions: 'de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde durante perante contra após segundo conforme mediante exceto',
+  determiners:
+    'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa cada todo toda todos todas algum alguma nenhum nenhuma vários várias dois duas três quatro cinco seis do da dos das no na nos nas ao à',
+  prepositions:
+    'de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde durante perante contra após segundo conforme mediante exceto',
   placePrepositions: 'em',
   subordinators: 'que quando enquanto embora porque pois se como onde cujo cuja e ou mas porém nem assim',
   auxiliaries:

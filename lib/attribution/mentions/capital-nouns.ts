@@ -95,7 +95,14 @@ function webNameEnd(scan: Scan, i: number): number {
   const { tokens } = scan;
   if (!isWord(scan, i)) return 0;
   let to = i + 1;
-  while (to + 1 < tokens.count && tokens.text[tokens.start[to]!] === '.' && !(tokens.flags[to]! & (FLAG.spaceBefore | FLAG.spaceAfter)) && isWord(scan, to + 1) && !isCapital(scan, to + 1)) to += 2;
+  while (
+    to + 1 < tokens.count &&
+    tokens.text[tokens.start[to]!] === '.' &&
+    !(tokens.flags[to]! & (FLAG.spaceBefore | FLAG.spaceAfter)) &&
+    isWord(scan, to + 1) &&
+    !isCapital(scan, to + 1)
+  )
+    to += 2;
   return to > i + 1 ? to : 0;
 }
 

@@ -15,7 +15,13 @@ const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.t
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
-  const scan: Scan = { tokens, bits, lexicon, nouns: lexicon.language.capitalNouns ? nounsOf(tokens) : NO_NOUNS, given: new Uint8Array(lexicon.language.capitalNouns ? tokens.count : 0) };
+  const scan: Scan = {
+    tokens,
+    bits,
+    lexicon,
+    nouns: lexicon.language.capitalNouns ? nounsOf(tokens) : NO_NOUNS,
+    given: new Uint8Array(lexicon.language.capitalNouns ? tokens.count : 0),
+  };
   const mentions: Mention[] = [];
   let i = 0;
   /** End of the last phrase, whose inner names are still to be found; titles do not reach back before it. */

@@ -62,7 +62,12 @@ function isNoun(scan: Scan, i: number): boolean {
 }
 
 /** Does the word at `i` open a sentence, a quotation or what follows a colon? */
-export const opens = ({ tokens }: Pick<Scan, 'tokens'>, i: number): boolean => (tokens.flags[i]! & FLAG.sentenceStart) !== 0 || i === 0 || tokens.kind[i - 1] === KIND.doubleMark || tokens.kind[i - 1] === KIND.singleMark || tokens.text[tokens.start[i - 1]!] === ':';
+export const opens = ({ tokens }: Pick<Scan, 'tokens'>, i: number): boolean =>
+  (tokens.flags[i]! & FLAG.sentenceStart) !== 0 ||
+  i === 0 ||
+  tokens.kind[i - 1] === KIND.doubleMark ||
+  tokens.kind[i - 1] === KIND.singleMark ||
+  tokens.text[tokens.start[i - 1]!] === ':';
 
 /**
  * Is the unknown word that opens a sentence a noun or name? It has its capital inside a sentence, too, is a given name or acronym, or another
@@ -208,4 +213,5 @@ function markedNameEnd(scan: Scan, at: number): number {
   return at;
 }
 
-const opensMark = ({ tokens }: Scan, i: number): boolean => tokens.kind[i] === KIND.doubleMark && (tokens.flags[i]! & FLAG.spaceBefore) !== 0 && (tokens.flags[i]! & FLAG.spaceAfter) === 0;
+const opensMark = ({ tokens }: Scan, i: number): boolean =>
+  tokens.kind[i] === KIND.doubleMark && (tokens.flags[i]! & FLAG.spaceBefore) !== 0 && (tokens.flags[i]! & FLAG.spaceAfter) === 0;

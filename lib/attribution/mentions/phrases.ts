@@ -42,7 +42,8 @@ export function phraseEnd(scan: Scan, from: number): number {
   return i;
 }
 
-const isNounLike = (scan: Scan, i: number): boolean => (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWord(scan, i) && !endsWith(scan, i, 'al') && !endsWith(scan, i, 'ive') && !endsWith(scan, i, 'ed'));
+const isNounLike = (scan: Scan, i: number): boolean =>
+  (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWord(scan, i) && !endsWith(scan, i, 'al') && !endsWith(scan, i, 'ive') && !endsWith(scan, i, 'ed'));
 
 /** Could the word after `i` go on with the phrase? */
 function nounFollows(scan: Scan, i: number): boolean {

@@ -24,7 +24,8 @@ export const isClitic = ({ tokens }: Scan, i: number): boolean => i < tokens.cou
 export const isVerb = (scan: Scan, i: number): boolean => (scan.bits[i]! & VERBAL) !== 0 && (scan.bits[i]! & NOMINAL) === 0;
 export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;
 /** `'s` after a noun, as in `the mayor's office`. */
-export const isPossessive = (scan: Scan, i: number): boolean => isClitic(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! === 2 && (scan.tokens.text.charCodeAt(scan.tokens.end[i]! - 1) | 32) === 0x73;
+export const isPossessive = (scan: Scan, i: number): boolean =>
+  isClitic(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! === 2 && (scan.tokens.text.charCodeAt(scan.tokens.end[i]! - 1) | 32) === 0x73;
 
 /** Is token `i` a given name by the list? Looked up once for each token. */
 export function isGiven({ tokens, given }: Scan, i: number): boolean {

@@ -35,7 +35,7 @@ export function packWeights(weights: Int8Array): Uint8Array {
 export function unpackWeights(bytes: Uint8Array, size: number): Int8Array {
   const weights = new Int8Array(size);
   let at = 0;
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const gap = bytes[i++]!;
     at += gap;
     if (gap < 255) weights[at++] = (bytes[i++]! << 24) >> 24;

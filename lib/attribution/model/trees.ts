@@ -68,7 +68,14 @@ export function packTrees(trees: Trees): Uint8Array {
 /** Reads what `packTrees` wrote. */
 export function unpackTrees(bytes: Uint8Array): Trees {
   const nodes = bytes.length / 3;
-  const trees: Trees = { roots: new Int32Array(0), feature: new Uint8Array(nodes), threshold: new Uint8Array(nodes), right: new Int32Array(nodes), value: new Float32Array(nodes), packed: new Int32Array(0) };
+  const trees: Trees = {
+    roots: new Int32Array(0),
+    feature: new Uint8Array(nodes),
+    threshold: new Uint8Array(nodes),
+    right: new Int32Array(nodes),
+    value: new Float32Array(nodes),
+    packed: new Int32Array(0),
+  };
   const roots: number[] = [];
   // How many subtrees are still open tells where a new tree begins.
   let open = 0;

@@ -31,13 +31,21 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
     if (name) (place.inQuotation < 0 ? places : quoted).push({ ...name, pronoun: false });
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
-  const role = findRole(source, places) ?? findRole(source, quoted) ?? officeOf(source, entity.mentions.map((index) => mentions[index]!));
+  const role =
+    findRole(source, places) ??
+    findRole(source, quoted) ??
+    officeOf(
+      source,
+      entity.mentions.map((index) => mentions[index]!),
+    );
   return { name: textOf(source.tokens, entity.name.from, entity.name.to), ...shown(source, role), kind: entity.kind, gender: genderOf(entity) };
 }
 
 /** The office by which somebody is called who is nowhere named with it: `Prime Minister`. */
 function officeOf(source: Source, mentions: readonly Mention[]): { from: number; to: number } | null {
-  const office = mentions.find(({ nameFrom, to, head, kind, inQuotation }) => nameFrom === to && kind === 'description' && inQuotation < 0 && isRoleNoun(source, head) && !isGeneric(source, head));
+  const office = mentions.find(
+    ({ nameFrom, to, head, kind, inQuotation }) => nameFrom === to && kind === 'description' && inQuotation < 0 && isRoleNoun(source, head) && !isGeneric(source, head),
+  );
   return office ? trim(source, office.from, office.to) : null;
 }
 
@@ -58,7 +66,13 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const to = bits[mention.head]! & ROLE_NOUN ? withBody(source, mention.to) : mention.to;
   const entity = id < 0 ? null : people.entities[id]!;
   const kind = entity ? entity.kind : mention.kind === 'group' || mention.kind === 'organisation' || mention.kind === 'document' ? mention.kind : 'unknown';
-  const role = kind === 'person' ? findApposition(source, (entity?.mentions ?? [m]).map((index) => mentions[index]!.to)) : null;
+  const role =
+    kind === 'person'
+      ? findApposition(
+          source,
+          (entity?.mentions ?? [m]).map((index) => mentions[index]!.to),
+        )
+      : null;
   return { name: textOf(tokens, from, to), ...shown(source, role), kind, gender: entity ? genderOf(entity) : mention.gender };
 }
 

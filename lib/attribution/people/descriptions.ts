@@ -55,7 +55,10 @@ export class Descriptions {
     const { tokens, bits } = this.source;
     const noun = bits[mention.head]!;
     if (!(noun & NOUN)) return null;
-    const entity = newEntity(null, noun & (WORD.role | WORD.title) ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown');
+    const entity = newEntity(
+      null,
+      noun & (WORD.role | WORD.title) ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown',
+    );
     entity.gender = mention.gender;
     for (let i = mention.from; i < mention.to; i++) if (bits[i]! & MODIFIER) addRole(entity, tokens.hash[i]!);
     const id = this.entities.push(entity) - 1;

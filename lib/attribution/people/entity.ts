@@ -25,7 +25,18 @@ export type Entity = {
 };
 
 /** A fresh entity with nothing known. */
-export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({ name, forms: [], kind, gender: null, place: false, speaks: false, pronouns: { m: 0, f: 0 }, mentions: [], roles: [], modifiers: [] });
+export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
+  name,
+  forms: [],
+  kind,
+  gender: null,
+  place: false,
+  speaks: false,
+  pronouns: { m: 0, f: 0 },
+  mentions: [],
+  roles: [],
+  modifiers: [],
+});
 
 const MOST_ROLES = 16;
 

@@ -24,7 +24,9 @@ export function findHolders(source: Source, mentions: readonly Mention[], entiti
   if (source.lexicon.language.capitalNouns) return;
   const offices = entities.filter((entity) => isCapitalOffice(source, mentions, entity));
   if (offices.length === 0) return;
-  const people = entities.filter((entity) => entity.name !== null && entity.kind === 'person' && entity.roles.every((role) => RANKS.has(role)) && named(mentions, entity).length >= FEWEST_HOLDER);
+  const people = entities.filter(
+    (entity) => entity.name !== null && entity.kind === 'person' && entity.roles.every((role) => RANKS.has(role)) && named(mentions, entity).length >= FEWEST_HOLDER,
+  );
   for (const office of offices) {
     const sentences = new Set(named(mentions, office).map((m) => source.tokens.sentence[mentions[m]!.from]!));
     const fit = people.filter((person) => {

@@ -21,7 +21,9 @@ const GENERATIONS = new Set('jr sr jnr snr ii iii iv junior senior'.split(' ').m
 const SUFFIXES = new Set([...GENERATIONS, ...'phd md mp qc kc obe mbe'.split(' ').map(hashWord)]);
 const OF = hashWord('of');
 /** Offices of a state: the word after `of` is a country. */
-const STATE = new Set('president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa'.split(' ').map(hashWord));
+const STATE = new Set(
+  'president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa'.split(' ').map(hashWord),
+);
 const AND = new Set('and und et en og'.split(' ').map(hashWord));
 const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.functionWord;
 const LEADING = WORD.title | WORD.role;

@@ -130,7 +130,13 @@ export class NameClusters {
     const joined =
       this.choose(this.bySurname.get(hash), index, name, CERTAIN.surname, (entity) => entity.kind !== 'organisation') ||
       this.choose(this.byWord.get(hash), index, name, CERTAIN.given, isPerson) ||
-      this.choose(this.byGiven.get(hash), index, name, titled ? CERTAIN.titled : CERTAIN.given, (entity) => isPerson(entity) && (titled || isGivenName(this.tokens, word) || !this.places.has(hash))) ||
+      this.choose(
+        this.byGiven.get(hash),
+        index,
+        name,
+        titled ? CERTAIN.titled : CERTAIN.given,
+        (entity) => isPerson(entity) && (titled || isGivenName(this.tokens, word) || !this.places.has(hash)),
+      ) ||
       this.choose(this.byWord.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name, this.places)) ||
       this.choose(this.byGiven.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name, this.places));
     if (joined) return;

@@ -3,7 +3,17 @@ import type { Language } from '../language/types.ts';
 import type { Source } from './name.ts';
 
 /** A language's words for reading descriptions and roles, by hash; endings as they are. */
-type Trades = { indefinite: Set<number>; words: Set<number>; endings: readonly string[]; naming: Set<number>; holding: Set<number>; as: Set<number>; ages: readonly string[]; generic: Set<number>; plain: Set<number> };
+type Trades = {
+  indefinite: Set<number>;
+  words: Set<number>;
+  endings: readonly string[];
+  naming: Set<number>;
+  holding: Set<number>;
+  as: Set<number>;
+  ages: readonly string[];
+  generic: Set<number>;
+  plain: Set<number>;
+};
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
 const hashes = (words: string): Set<number> => new Set(list(words).map(hashWord));
@@ -13,7 +23,17 @@ export function tradesOf({ lexicon: { language } }: Source): Trades {
   let trades = compiled.get(language);
   if (!trades) {
     const { indefinite = '', words = '', endings = '', naming = '', holding = '', as = '', ages = '', generic = '', plain = '' } = language.trades ?? {};
-    trades = { indefinite: hashes(indefinite), words: hashes(words), endings: list(endings), naming: hashes(naming), holding: hashes(holding), as: hashes(as), ages: list(ages), generic: hashes(generic), plain: hashes(plain) };
+    trades = {
+      indefinite: hashes(indefinite),
+      words: hashes(words),
+      endings: list(endings),
+      naming: hashes(naming),
+      holding: hashes(holding),
+      as: hashes(as),
+      ages: list(ages),
+      generic: hashes(generic),
+      plain: hashes(plain),
+    };
     compiled.set(language, trades);
   }
   return trades;

@@ -32,7 +32,12 @@ describe('candidatesOf', () => {
   it('lets a label begin a new quotation', () => {
     const context = contextOf('“MARSH: We have waited for eleven years.\n\n“LEE: And now we sail at last, do we not?”');
     expect(context.reach[1]).not.toBe(context.reach[0]);
-    expect(words(context, context.reach.map(({ label }) => label))).toEqual(['MARSH', 'LEE']);
+    expect(
+      words(
+        context,
+        context.reach.map(({ label }) => label),
+      ),
+    ).toEqual(['MARSH', 'LEE']);
   });
 });
 

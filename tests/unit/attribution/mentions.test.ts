@@ -52,7 +52,11 @@ describe('findMentions in English', () => {
 
 describe('findMentions in German', () => {
   it('finds phrases with adjectives, and names after nouns', () => {
-    expect(mentions('Gestern lobte die zuständige Ministerin den Sprecher Jonas Feld.', de)).toEqual(['description: die zuständige Ministerin', 'description: den Sprecher Jonas Feld', 'name: Sprecher Jonas Feld']);
+    expect(mentions('Gestern lobte die zuständige Ministerin den Sprecher Jonas Feld.', de)).toEqual([
+      'description: die zuständige Ministerin',
+      'description: den Sprecher Jonas Feld',
+      'name: Sprecher Jonas Feld',
+    ]);
   });
 
   it('finds pronouns', () => {

@@ -9,7 +9,49 @@ import { loadModel } from '../../../lib/attribution/model/index.ts';
 import { pairQuotations } from '../../../lib/quotation/pairing.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
 
-const PIECES = ['“', '”', '"', '‘', '’', '„', '»', '«', 'said', 'told', 'Ann', 'Lee', 'she', 'the', 'mayor', 'of', 'to', "'s", ',', '.', ':', '—', '(', ')', '\n', '\n\n', ' ', ' ', ' ', 'According', '62', '%', '\ud800', '\udfff', '\u00a0', '\u200b', 'ß', '😀', 'ANN:', '@', 'A.'];
+const PIECES = [
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  '„',
+  '»',
+  '«',
+  'said',
+  'told',
+  'Ann',
+  'Lee',
+  'she',
+  'the',
+  'mayor',
+  'of',
+  'to',
+  "'s",
+  ',',
+  '.',
+  ':',
+  '—',
+  '(',
+  ')',
+  '\n',
+  '\n\n',
+  ' ',
+  ' ',
+  ' ',
+  'According',
+  '62',
+  '%',
+  '\ud800',
+  '\udfff',
+  '\u00a0',
+  '\u200b',
+  'ß',
+  '😀',
+  'ANN:',
+  '@',
+  'A.',
+];
 const hostile = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((pieces) => pieces.join(''));
 const languages = fc.constantFrom('en', 'de', 'fr', 'xx', undefined);
 
@@ -37,15 +79,21 @@ function faults(text: string, language: string | undefined): string[] {
 
 describe('readQuotations on any string', () => {
   it('gives valid spans in order and never throws', () => {
-    fc.assert(fc.property(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 200 })), languages, (text, language) => {
-      expect(faults(text, language)).toEqual([]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 200 })), languages, (text, language) => {
+        expect(faults(text, language)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('reads the same twice', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      expect(readQuotations(text, { language: 'en' })).toEqual(readQuotations(text, { language: 'en' }));
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(readQuotations(text, { language: 'en' })).toEqual(readQuotations(text, { language: 'en' }));
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

@@ -12,7 +12,9 @@ const options: BoostOptions = { trees: 60, leaves: 8, rate: 0.2, minimum: 1, pen
 /** Groups of four rows of which the one is right whose two columns differ in being above 100: no single column tells it. */
 function exclusiveOr(): Rows {
   const next = random(3);
-  const rows: number[] = [], labels: number[] = [], first = [0];
+  const rows: number[] = [],
+    labels: number[] = [],
+    first = [0];
   for (let group = 0; group < 200; group++) {
     const right = Math.floor(next() * 4);
     for (let r = 0; r < 4; r++) {
@@ -69,10 +71,12 @@ describe('trainLinear', () => {
 describe('isotonic', () => {
   it('gives a rising table that comes near the true shares', () => {
     const next = random(5);
-    const table = isotonic(Array.from({ length: 20_000 }, () => {
-      const raw = next();
-      return { raw, right: next() < raw * raw };
-    }));
+    const table = isotonic(
+      Array.from({ length: 20_000 }, () => {
+        const raw = next();
+        return { raw, right: next() < raw * raw };
+      }),
+    );
     for (let i = 1; i < table.length; i++) expect(table[i]).toBeGreaterThanOrEqual(table[i - 1]!);
     for (const raw of [0.2, 0.5, 0.8]) expect(calibrate(table, raw)).toBeCloseTo(raw * raw, 1);
   });

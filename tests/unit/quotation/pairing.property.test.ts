@@ -4,8 +4,19 @@ import { pairQuotations } from '../../../lib/quotation/pairing.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
 import type { MarkStyle } from '../../../lib/quotation/types.ts';
 
-const STYLE: MarkStyle = { double: [['“', '”'], ['"', '"']], single: [['‘', '’'], ["'", "'"]] };
-const noise = fc.array(fc.constantFrom(...'“”„"«»‘’‚\'`‹›「」', ' ', '\n\n', '. ', ', ', 'word', 'Name', '6', '—', '(', ')', '\ud800', 'é'), { maxLength: 60 }).map((parts) => parts.join(''));
+const STYLE: MarkStyle = {
+  double: [
+    ['“', '”'],
+    ['"', '"'],
+  ],
+  single: [
+    ['‘', '’'],
+    ["'", "'"],
+  ],
+};
+const noise = fc
+  .array(fc.constantFrom(...'“”„"«»‘’‚\'`‹›「」', ' ', '\n\n', '. ', ', ', 'word', 'Name', '6', '—', '(', ')', '\ud800', 'é'), { maxLength: 60 })
+  .map((parts) => parts.join(''));
 const anything = fc.oneof(noise, fc.string({ unit: 'binary', maxLength: 80 }));
 
 describe('pairing, for any text', () => {

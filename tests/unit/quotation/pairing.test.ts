@@ -4,8 +4,26 @@ import { pairQuotations } from '../../../lib/quotation/pairing.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
 import type { MarkStyle, Quotation } from '../../../lib/quotation/types.ts';
 
-const ENGLISH: MarkStyle = { double: [['“', '”'], ['"', '"']], single: [['‘', '’'], ["'", "'"]] };
-const GERMAN: MarkStyle = { double: [['„', '“'], ['»', '«']], single: [['‚', '‘'], ['›', '‹']] };
+const ENGLISH: MarkStyle = {
+  double: [
+    ['“', '”'],
+    ['"', '"'],
+  ],
+  single: [
+    ['‘', '’'],
+    ["'", "'"],
+  ],
+};
+const GERMAN: MarkStyle = {
+  double: [
+    ['„', '“'],
+    ['»', '«'],
+  ],
+  single: [
+    ['‚', '‘'],
+    ['›', '‹'],
+  ],
+};
 const SWEDISH: MarkStyle = { double: [['”', '”']], single: [['’', '’']] };
 
 const pair = (text: string, style = ENGLISH, blocks: Block[] = []): Quotation[] => pairQuotations(tokenise(text), style, blocks);
@@ -113,7 +131,10 @@ describe('paragraphs', () => {
 
   it('takes a closing guillemet at a paragraph’s start for a reopening', () => {
     const text = 'Il dit : «\u00a0On part.\n\n»\u00a0On part vite\u00a0», dit-il.';
-    expect(pair(text).map((q) => [text.slice(q.start, q.start + 1), q.continues])).toEqual([['«', null], ['»', 0]]);
+    expect(pair(text).map((q) => [text.slice(q.start, q.start + 1), q.continues])).toEqual([
+      ['«', null],
+      ['»', 0],
+    ]);
   });
 
   it('does not link over a paragraph that opens otherwise', () => {

@@ -19,7 +19,20 @@ describe('tokenise', () => {
   });
 
   it('keeps initials, decimals and hyphenated words in one piece', () => {
-    expect(words(tokenise('J. K. Marsh of the U.S. paid 1,250.75 to a well-known lawyer'))).toEqual(['J.', 'K.', 'Marsh', 'of', 'the', 'U.S.', 'paid', '1,250.75', 'to', 'a', 'well-known', 'lawyer']);
+    expect(words(tokenise('J. K. Marsh of the U.S. paid 1,250.75 to a well-known lawyer'))).toEqual([
+      'J.',
+      'K.',
+      'Marsh',
+      'of',
+      'the',
+      'U.S.',
+      'paid',
+      '1,250.75',
+      'to',
+      'a',
+      'well-known',
+      'lawyer',
+    ]);
   });
 
   it('takes two single marks typed for one double mark as a double mark', () => {
@@ -46,24 +59,32 @@ describe('tokenise', () => {
   });
 
   it('covers any string without overlap, losing nothing but white space', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '“', '”', "'", '’', '.', ' ', '\n', 'A', 'b', '-', ':', '\ud800', '\udc00', '1', ',') })), (text) => {
-      const { count, start, end } = tokenise(text);
-      let at = 0, between = '';
-      for (let i = 0; i < count; i++) {
-        between += start[i]! >= at && end[i]! > start[i]! ? text.slice(at, start[i]) : 'overlap';
-        at = end[i]!;
-      }
-      expect(between + text.slice(at)).toMatch(/^[\s\p{Cf}]*$/u);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '“', '”', "'", '’', '.', ' ', '\n', 'A', 'b', '-', ':', '\ud800', '\udc00', '1', ',') })),
+        (text) => {
+          const { count, start, end } = tokenise(text);
+          let at = 0,
+            between = '';
+          for (let i = 0; i < count; i++) {
+            between += start[i]! >= at && end[i]! > start[i]! ? text.slice(at, start[i]) : 'overlap';
+            at = end[i]!;
+          }
+          expect(between + text.slice(at)).toMatch(/^[\s\p{Cf}]*$/u);
+        },
+      ),
+    );
   });
 
   it('numbers sentences and paragraphs without gaps, rising', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('.', '!', ' ', '\n', 'A', 'b', '”', '(') }), (text) => {
-      const { count, sentence, paragraph, flags } = tokenise(text);
-      for (let i = 1; i < count; i++) {
-        expect(sentence[i]! - sentence[i - 1]!).toBe(flags[i]! & FLAG.sentenceStart ? 1 : 0);
-        expect(paragraph[i]! - paragraph[i - 1]!).toBe(flags[i]! & FLAG.paragraphStart ? 1 : 0);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('.', '!', ' ', '\n', 'A', 'b', '”', '(') }), (text) => {
+        const { count, sentence, paragraph, flags } = tokenise(text);
+        for (let i = 1; i < count; i++) {
+          expect(sentence[i]! - sentence[i - 1]!).toBe(flags[i]! & FLAG.sentenceStart ? 1 : 0);
+          expect(paragraph[i]! - paragraph[i - 1]!).toBe(flags[i]! & FLAG.paragraphStart ? 1 : 0);
+        }
+      }),
+    );
   });
 });

@@ -1,7 +1,28 @@
 import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
-import { codeAt, isArticle, isCapital, isClitic, isClose, isComma, isCueVerb, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
+import {
+  codeAt,
+  isArticle,
+  isCapital,
+  isClitic,
+  isClose,
+  isComma,
+  isCueVerb,
+  isDash,
+  isEnd,
+  isMark,
+  isOpen,
+  isRoleNoun,
+  isUnknownNoun,
+  isVerb,
+  isWord,
+  startsSentence,
+  trim,
+  wordAt,
+  type Role,
+  type Source,
+} from './scan.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
 
 const LONGEST = 28;
@@ -132,7 +153,9 @@ export function roleHeld(source: Source, at: number): Role | null {
       if (to - from < 6 && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
       to++;
     }
-    return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from)) ? made(source, from, to, BASE.held) : null;
+    return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
+      ? made(source, from, to, BASE.held)
+      : null;
   }
   return null;
 }

@@ -1,7 +1,24 @@
 import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
-import { codeAt, isCapital, isClitic, isComma, isCueVerb, isEnd, isHonorific, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, trim, wordAt, type Role, type Source } from './scan.ts';
+import {
+  codeAt,
+  isCapital,
+  isClitic,
+  isComma,
+  isCueVerb,
+  isEnd,
+  isHonorific,
+  isRoleNoun,
+  isUnknownNoun,
+  isVerb,
+  isWord,
+  startsSentence,
+  trim,
+  wordAt,
+  type Role,
+  type Source,
+} from './scan.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
 
 const LONGEST = 12;
@@ -30,7 +47,8 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
 export function natureBefore(source: Source, name: number): Role | null {
   const last = name - 1;
-  if (last < 0 || startsSentence(source, name) || isCapital(source, last) !== (source.lexicon.language.capitalNouns ?? false) || !(source.bits[last]! & WORD.organisation)) return null;
+  if (last < 0 || startsSentence(source, name) || isCapital(source, last) !== (source.lexicon.language.capitalNouns ?? false) || !(source.bits[last]! & WORD.organisation))
+    return null;
   return made(source, phraseStart(source, last), name, BASE.title);
 }
 
@@ -75,7 +93,8 @@ function afterComma(source: Source, name: number): number {
 function openingPhrase(source: Source, last: number): number {
   const { bits, tokens } = source;
   for (let i = last; i >= 0 && last - i < LONGEST; i--) {
-    const inside = tokens.kind[i] === KIND.number || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !(bits[i]! & WORD.pronoun && !(bits[i]! & WORD.determiner)));
+    const inside =
+      tokens.kind[i] === KIND.number || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !(bits[i]! & WORD.pronoun && !(bits[i]! & WORD.determiner)));
     if (!inside) return -1;
     if (startsSentence(source, i)) return startsWithDeterminer(source, i) ? i : -1;
   }

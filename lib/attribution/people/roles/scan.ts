@@ -8,9 +8,17 @@ export type { Source } from '../name.ts';
 /** A role as the text states it, and how much it tells. */
 export type Role = { from: number; /** One past the last token. */ to: number; /** Higher is better. */ score: number };
 
-const HONORIFICS = new Set('mr mrs ms miss sir madam dame lord lady dr herr herrn frau mme mlle m monsieur madame señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora'.split(' ').map(hashWord));
+const HONORIFICS = new Set(
+  'mr mrs ms miss sir madam dame lord lady dr herr herrn frau mme mlle m monsieur madame señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora'
+    .split(' ')
+    .map(hashWord),
+);
 /** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
-const ARTICLES = new Set("al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dalla dal the a an der die das den dem des ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een".split(' ').map(hashWord));
+const ARTICLES = new Set(
+  "al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dalla dal the a an der die das den dem des ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een"
+    .split(' ')
+    .map(hashWord),
+);
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = new Set([0x2013, 0x2014, 0x2015]);
 const HYPHEN = 0x2d;
@@ -21,7 +29,8 @@ export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < 
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
 /** A dash, but not the hyphen of a word cut short (`Haus- und Hofmeister`). */
 export const isDash = ({ tokens }: Source, i: number): boolean =>
-  tokens.kind[i] === KIND.punctuation && (DASHES.has(tokens.text.charCodeAt(tokens.start[i]!)) || (HYPHEN === tokens.text.charCodeAt(tokens.start[i]!) && (tokens.flags[i]! & FLAG.spaceBefore) !== 0));
+  tokens.kind[i] === KIND.punctuation &&
+  (DASHES.has(tokens.text.charCodeAt(tokens.start[i]!)) || (HYPHEN === tokens.text.charCodeAt(tokens.start[i]!) && (tokens.flags[i]! & FLAG.spaceBefore) !== 0));
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
 export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
@@ -47,7 +56,9 @@ export const isVerb = (source: Source, i: number): boolean =>
 
 /** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
 export function isUnknownNoun(source: Source, i: number): boolean {
-  return !source.lexicon.language.capitalNouns && isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isClitic(source, i) && !/(ed|ing|ly)$/.test(wordAt(source, i));
+  return (
+    !source.lexicon.language.capitalNouns && isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isClitic(source, i) && !/(ed|ing|ly)$/.test(wordAt(source, i))
+  );
 }
 
 /** Does the right neighbour close the phrase as a verb of speech does: `Chair of the League said`? */
@@ -64,16 +75,27 @@ export function isEnd(source: Source, i: number): boolean {
 
 /** Cuts articles and marks off the front, and stray small words off the end. Empty ranges come back as they are. */
 export function trim(source: Source, from: number, to: number): { from: number; to: number } {
-  while (from < to && ((isArticle(source, from) && (!isCapital(source, from) || startsSentence(source, from))) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))) from++;
+  while (
+    from < to &&
+    ((isArticle(source, from) && (!isCapital(source, from) || startsSentence(source, from))) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
+  )
+    from++;
   // `the library's director` is the director; `Albania's minister` keeps the name.
   for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isClitic(source, i) && i > from) from = i + 1;
-  while (to > from && (isClitic(source, to - 1) || !isWord(source, to - 1) || (source.bits[to - 1]! & (WORD.preposition | WORD.determiner | WORD.subordinator) && !(source.bits[to - 1]! & NOUN) && !isCapital(source, to - 1)))) to--;
+  while (
+    to > from &&
+    (isClitic(source, to - 1) ||
+      !isWord(source, to - 1) ||
+      (source.bits[to - 1]! & (WORD.preposition | WORD.determiner | WORD.subordinator) && !(source.bits[to - 1]! & NOUN) && !isCapital(source, to - 1)))
+  )
+    to--;
   return { from, to };
 }
 
 /** Words of a range that tell something: neither articles nor prepositions. */
 export function contentWords(source: Source, from: number, to: number): number {
   let n = 0;
-  for (let i = from; i < to; i++) if (isWord(source, i) && !isClitic(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.determiner | WORD.subordinator)) && !isHonorific(source, i)) n++;
+  for (let i = from; i < to; i++)
+    if (isWord(source, i) && !isClitic(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.determiner | WORD.subordinator)) && !isHonorific(source, i)) n++;
   return n;
 }

@@ -60,7 +60,9 @@ describe('descriptions', () => {
 
   it('without a name are one person as long as nothing differs', () => {
     const text = read('A council spokesman spoke. The spokesman left. A police spokesman came.');
-    const ids = ['A council spokesman', 'The spokesman', 'A police spokesman'].map((words) => text.people.entityOf[text.mentions.findIndex((m) => text.text.slice(m.start, m.end) === words)]);
+    const ids = ['A council spokesman', 'The spokesman', 'A police spokesman'].map(
+      (words) => text.people.entityOf[text.mentions.findIndex((m) => text.text.slice(m.start, m.end) === words)],
+    );
     expect(ids[0]).toBe(ids[1]);
     expect(ids[2]).not.toBe(ids[0]);
   });

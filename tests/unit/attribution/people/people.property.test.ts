@@ -8,7 +8,9 @@ import { describe as describePerson, findPeople, identitiesOf } from '../../../.
 import { pairQuotations, tokenise } from '../../../../lib/quotation/index.ts';
 
 const words =
-  'Ann Lee Ann Lee, Jr. Mr Dr Mayor mayor the a his Her she He it they who said says of for in and de van HWU ( ) Council Harbour ’s \' " “ ” . , : – - 42 36-year-old SPD-Chef nurse from Leeds is was as director The Prime Minister report Sein \n\n \ud800 é'.split(' ');
+  'Ann Lee Ann Lee, Jr. Mr Dr Mayor mayor the a his Her she He it they who said says of for in and de van HWU ( ) Council Harbour ’s \' " “ ” . , : – - 42 36-year-old SPD-Chef nurse from Leeds is was as director The Prime Minister report Sein \n\n \ud800 é'.split(
+    ' ',
+  );
 const noise = fc.array(fc.constantFrom(...words), { maxLength: 80 }).map((parts) => parts.join(' '));
 const anything = fc.oneof(noise, fc.string({ unit: 'binary', maxLength: 80 }));
 const language = fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'xx');

@@ -8,7 +8,13 @@ import { pairQuotations } from '../../../../lib/quotation/pairing.ts';
 import { tokenise } from '../../../../lib/quotation/tokens.ts';
 
 /** A text read as far as the people in it. */
-export type Read = { text: string; mentions: Mention[]; people: People; of: (words: string, occurrence?: number) => Description; certaintyOf: (words: string, occurrence?: number) => number };
+export type Read = {
+  text: string;
+  mentions: Mention[];
+  people: People;
+  of: (words: string, occurrence?: number) => Description;
+  certaintyOf: (words: string, occurrence?: number) => number;
+};
 
 /** Runs the engine's stages up to coreference. `of` describes the mention with these words, the first or the one asked for. */
 export function read(text: string, tag = 'en'): Read {

@@ -15,10 +15,20 @@ describe('roles in English', () => {
     ['after the name', 'Maria Keller, a doctor, spoke.', 'Maria Keller', 'doctor'],
     ['after the name and age', '“No,” said Maria Keller, 42, a nurse from Leeds.', 'Maria Keller', 'nurse from Leeds'],
     ['after the name, without article', 'Maria Keller, head of sales at Harbour Foods, spoke.', 'Maria Keller', 'head of sales at Harbour Foods'],
-    ['after the name, with commas of its own', 'Maria Keller, the finance, trade and tourism member of the council, spoke.', 'Maria Keller', 'finance, trade and tourism member of the council'],
+    [
+      'after the name, with commas of its own',
+      'Maria Keller, the finance, trade and tourism member of the council, spoke.',
+      'Maria Keller',
+      'finance, trade and tourism member of the council',
+    ],
     ['after the name, without a closing comma', 'Maria Keller, chair of the League said so.', 'Maria Keller', 'chair of the League'],
     ['of a body with of in its name', 'Bank of Freedonia assistant chief economist Maria Keller spoke.', 'Maria Keller', 'Bank of Freedonia assistant chief economist'],
-    ['of such a body, set off by a comma', 'Bank of Freedonia’s managing director for trade, Maria Keller, spoke.', 'Maria Keller', 'Bank of Freedonia’s managing director for trade'],
+    [
+      'of such a body, set off by a comma',
+      'Bank of Freedonia’s managing director for trade, Maria Keller, spoke.',
+      'Maria Keller',
+      'Bank of Freedonia’s managing director for trade',
+    ],
     ['what somebody does', 'Maria Keller, who leads the nonprofit Harbour Watch, spoke.', 'Maria Keller', 'leads the nonprofit Harbour Watch'],
     ['in a relative clause', 'Maria Keller, who is the harbour master, spoke.', 'Maria Keller', 'harbour master'],
     ['held', 'Maria Keller, who works for the port as a diver, spoke.', 'Maria Keller', 'diver'],
@@ -27,7 +37,13 @@ describe('roles in English', () => {
     ['in brackets', 'Maria Keller (Harbour Watch) spoke.', 'Maria Keller', 'Harbour Watch'],
     ['of a body', 'They asked environmental charity Harbour Watch.', 'Harbour Watch', 'environmental charity'],
   ])('%s', (_name, text, name, role) => {
-    expect(read(text).of(read(text).mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.includes(name))!)).toMatchObject({ name, role });
+    expect(
+      read(text).of(
+        read(text)
+          .mentions.map((m) => text.slice(m.start, m.end))
+          .find((words) => words.includes(name))!,
+      ),
+    ).toMatchObject({ name, role });
   });
 
   it.each([
@@ -41,7 +57,13 @@ describe('roles in English', () => {
     ['what somebody is like', 'Maria Keller, a gregarious woman with a red hat, spoke.'],
     ['an account', 'Maria Keller (@keller) spoke.'],
   ])('are not %s', (_name, text) => {
-    expect(read(text).of(read(text).mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.endsWith('Maria Keller'))!).role).toBeNull();
+    expect(
+      read(text).of(
+        read(text)
+          .mentions.map((m) => text.slice(m.start, m.end))
+          .find((words) => words.endsWith('Maria Keller'))!,
+      ).role,
+    ).toBeNull();
   });
 
   it('tell the span that states them', () => {
@@ -51,7 +73,9 @@ describe('roles in English', () => {
   });
 
   it('of several are the one that tells most', () => {
-    expect(read('President Maria Keller spoke. Maria Keller, president of the Harbour Workers Union, left.').of('President Maria Keller').role).toBe('president of the Harbour Workers Union');
+    expect(read('President Maria Keller spoke. Maria Keller, president of the Harbour Workers Union, left.').of('President Maria Keller').role).toBe(
+      'president of the Harbour Workers Union',
+    );
   });
 });
 
