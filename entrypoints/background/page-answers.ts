@@ -4,7 +4,7 @@ import { articleAddresses, makeClip, type Clip } from '../../lib/clip/index.ts';
 import { clipsAt, correctionsAt, editClips, findClip, rememberCorrections, saveClip, withdrawCorrections, type Collection } from '../../lib/collection/index.ts';
 import { highlightSheet } from '../../lib/highlight/index.ts';
 import { isOurPage, type BackgroundAnswers, type Sender } from '../../lib/messages/answer.ts';
-import type { SavedMark } from '../../lib/messages/contract.ts';
+import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
 import { readArticle } from '../../lib/page/extract/index.ts';
 import type { Article } from '../../lib/page/types.ts';
 import { openPage, openPanel } from '../rooms/open.ts';
@@ -25,7 +25,9 @@ export function pageAnswers(collection: Collection): PageAnswers {
       if (!article) return { article: null, reading: null, saved: [], corrections: [] };
       const addresses = articleAddresses(article.meta);
       const [clips, corrections] = await Promise.all([clipsAt(collection, addresses), correctionsAt(collection, addresses)]);
-      return { article, reading: readIn(article), saved: clips.map(markOf), corrections };
+      // The latest stands last: a clip holds the last word on its speaker, but not on whether the page shows a quotation there.
+      const [named, none] = [corrections.filter(({ speaker }) => speaker), corrections.filter(({ speaker }) => !speaker)];
+      return { article, reading: readIn(article), saved: clips.map(markOf), corrections: [...named, ...clips.flatMap(decisionOf), ...none] };
     },
     async propose({ article, span }) {
       const reading = readIn(article);
@@ -78,6 +80,11 @@ function readIn({ text, blocks, meta }: Article) {
 
 function markOf({ id, exact, selectors: [quote, position], speaker }: Clip): SavedMark {
   return { clip: id, exact, prefix: quote.prefix, suffix: quote.suffix, start: position.start, speaker: speaker?.name ?? null };
+}
+
+/** What a person decided about a clip anywhere, in the collection too, holds for its words in the page. */
+function decisionOf({ corrected, exact, selectors: [quote], speaker }: Clip): Correction[] {
+  return corrected && speaker ? [{ exact, prefix: quote.prefix, suffix: quote.suffix, speaker: { name: speaker.name, role: speaker.role } }] : [];
 }
 
 function placeOf(sender: Sender): { tab: number; frame: number } {

@@ -160,6 +160,17 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     expect(again?.clip).not.toBeNull();
   });
 
+  test('shows in the page what was decided in the collection', async () => {
+    const { page, state } = await saidby.openAndRead('sample-article.html');
+    const { id, text } = state.quotations[0]!;
+    await saidby.ask('saveQuotations', { quotations: [id] }, page);
+    const [clip] = (await stored(saidby)).clips;
+    await saidby.ask('editClips', { clips: [clip!.id], change: { speaker: { name: 'Ottilie Crane', role: 'harbour master' } } });
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const again = (await saidby.read(page)).quotations.find((quotation) => quotation.text === text);
+    expect(again).toMatchObject({ state: 'person', clip: clip!.id, attribution: { speaker: { name: 'Ottilie Crane', role: 'harbour master' } } });
+  });
+
   test('counts the quotations on its button, unless the reader wants none', async () => {
     const { page } = await saidby.openAndRead('sample-article.html');
     const driver = await saidby.driver();
