@@ -126,7 +126,8 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     await page.locator('.clip').click();
     await vi.waitFor(async () => expect(await seen()).toEqual(['.pane']), PATIENCE);
     expect(await isWide()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('detail');
+    // The clip takes the focus once it has been read.
+    await vi.waitFor(async () => expect(await page.evaluate(() => document.activeElement?.className)).toBe('detail'), PATIENCE);
     await page.locator('.detail-back button').click();
     await vi.waitFor(async () => expect(await seen()).toEqual(['.list']), PATIENCE);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
