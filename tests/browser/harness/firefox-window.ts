@@ -21,9 +21,16 @@ export async function inFirefoxWindow<A extends unknown[]>(browser: Browser, run
 /** Globals of Firefox's window, as far as we use them. */
 type FirefoxExtension = { terminateBackground: (options: object) => Promise<void> };
 type XulBrowser = Element & { currentURI?: { spec: string } };
+type XulTab = { linkedBrowser: { currentURI: { spec: string } } };
+type TabsProgressListener = { onStateChange: (browser: XulTab['linkedBrowser'], progress: { isTopLevel: boolean }, request: unknown, state: number) => void };
 type XulPanel = EventTarget & { state: string; hidePopup: () => void };
 type FirefoxWindow = {
-  gBrowser: { addTrustedTab: (url: string) => object; selectedTab: object };
+  gBrowser: {
+    addTrustedTab: (url: string) => XulTab;
+    selectedTab: XulTab;
+    addTabsProgressListener: (listener: TabsProgressListener) => void;
+    removeTabsProgressListener: (listener: TabsProgressListener) => void;
+  };
   SidebarController: { show: (id: string) => Promise<boolean>; browser: { contentDocument: Document | null } };
   ChromeUtils: {
     importESModule: (url: string) => {
@@ -35,13 +42,28 @@ type FirefoxWindow = {
   };
 };
 
-/** Opens an address that BiDi refuses to navigate to. */
+/**
+ * Opens an address that BiDi refuses to navigate to, and waits until it has loaded. The tab begins in another process than the
+ * extension's pages live in, and what BiDi asks a page while it changes process may never be answered.
+ */
 export const openTrustedTab = (browser: Browser, url: string) =>
   inFirefoxWindow(
     browser,
     (address) => {
       const { gBrowser } = globalThis as unknown as FirefoxWindow;
-      gBrowser.selectedTab = gBrowser.addTrustedTab(address);
+      const STOPPED = 0x40010; // nsIWebProgressListener.STATE_STOP and STATE_IS_NETWORK
+      return new Promise<void>((loaded) => {
+        const tab = gBrowser.addTrustedTab(address);
+        gBrowser.selectedTab = tab;
+        const listener: TabsProgressListener = {
+          onStateChange: (browser, progress, _request, state) => {
+            if (browser !== tab.linkedBrowser || !progress.isTopLevel || (state & STOPPED) !== STOPPED || browser.currentURI.spec === 'about:blank') return;
+            gBrowser.removeTabsProgressListener(listener);
+            loaded();
+          },
+        };
+        gBrowser.addTabsProgressListener(listener);
+      });
     },
     url,
   );

@@ -27,6 +27,9 @@ export type SaidbySettings = {
 /** How long to wait for anything; a loaded machine with two cores is slow. */
 export const PATIENCE = { timeout: 60_000, interval: 50 };
 
+/** How long a page that has loaded may take to answer before it is asked again: an answer can be lost on the way. */
+const ANSWER = { timeout: 5_000, interval: 50 };
+
 const output = resolve(process.env.SAIDBY_OUT ?? '.output');
 
 /** A browser with the built extension in it, a server of pages and a record of all that leaves the machine. */
@@ -104,9 +107,11 @@ export class Saidby {
     const before = new Set(await this.browser.pages());
     await openTrustedTab(this.browser, url);
     return vi.waitFor(async () => {
-      for (const page of await this.browser.pages())
-        if (!before.has(page) && (await page.evaluate(() => document.readyState === 'complete' && location.href)).toString().startsWith(this.origin)) return page;
-      throw new Error(`${url} did not open`);
+      const fresh = (await this.browser.pages()).filter((page) => !before.has(page));
+      const addresses = await Promise.all(fresh.map((page) => vi.waitFor(() => page.evaluate(() => location.href), ANSWER).catch(() => 'no answer')));
+      const opened = fresh[addresses.findIndex((address) => address.startsWith(this.origin))];
+      if (!opened) throw new Error(`${url} did not open: ${addresses.join(', ') || 'no new tab'}`);
+      return opened;
     }, PATIENCE);
   }
 
