@@ -14,8 +14,6 @@ export default defineConfig({
           globalSetup: 'tests/browser/harness/build.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A browser's answer can be lost between two processes of its own. A test that needed its second run says so in the report.
-          retry: process.env.CI ? 1 : 0,
           maxWorkers: 2,
         },
       },

@@ -54,7 +54,8 @@ const corpus = existsSync(join(root, '..', 'shared'))
 const steps = [
   builds,
   vitestStep('unit tests', 'unit'),
-  vitestStep('browser tests (Chromium and Firefox)', 'browser', { after: ['builds'] }),
+  // Two tries: what WebDriver asks a tab that is changing process may never be answered.
+  vitestStep('browser tests (Chromium and Firefox)', 'browser', { after: ['builds'], tries: 2 }),
   toolStep('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']),
   toolStep('archives', [wxt, 'zip', '-b', 'firefox'], { after: ['builds'], environment: { SAIDBY_OUT: archiveOutput } }),
   toolStep('types', ['node_modules/typescript/bin/tsc', '--noEmit'], { after: ['archives'] }),
@@ -83,7 +84,7 @@ async function main() {
   mkdirSync(join(root, 'test-results'), { recursive: true });
   console.log(`Ready after ${((performance.now() - start) / 1000).toFixed(0)} s. Running ${steps.length} steps.`);
   const total = await runSteps(steps, Math.min(2, availableParallelism()), (step, outcome, seconds) => {
-    const counts = `${outcome.passed} passed${outcome.failed ? `, ${outcome.failed} failed` : ''}${outcome.skipped ? `, ${outcome.skipped} skipped` : ''}`;
+    const counts = `${outcome.passed} passed${outcome.failed ? `, ${outcome.failed} failed` : ''}${outcome.skipped ? `, ${outcome.skipped} skipped` : ''}${outcome.again ? `, ${outcome.again} at the second try` : ''}`;
     console.log(`${outcome.failed ? '✗' : '✓'} ${step.name}: ${counts} (${seconds.toFixed(1)} s)`);
     if (outcome.failed || outcome.passed === 0) console.log(indented(outcome.said));
   });

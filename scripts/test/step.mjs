@@ -1,7 +1,7 @@
 /**
  * One step of the test run, and how steps run beside each other. Runs on Node 20: no dependencies.
  *
- * @typedef {{ passed: number, failed: number, skipped: number, said: string }} Outcome `said` is shown when something failed or was skipped.
+ * @typedef {{ passed: number, failed: number, skipped: number, said: string, again?: number }} Outcome `said` is shown when something failed; `again` counts what passed at a later try.
  * @typedef {{ name: string, after?: string[], run: () => Promise<Outcome> }} Step
  */
 import { spawn } from 'node:child_process';
@@ -48,21 +48,21 @@ export function toolStep(name, args, { after, environment } = {}) {
  * A step that runs one project of vitest and counts its tests. An error outside any test, or no test at all, counts as a failure.
  * @param {string} name
  * @param {string} project
- * @param {{ after?: string[] }} [options]
+ * @param {{ after?: string[], tries?: number }} [options] `tries`: how often a test may run until it passes. Those that needed more than one are counted in the outcome.
  * @returns {Step}
  */
-export function vitestStep(name, project, { after } = {}) {
+export function vitestStep(name, project, { after, tries = 1 } = {}) {
   const report = join(root, 'test-results', `${project}.json`);
   return {
     name,
     after,
     run: async () => {
       rmSync(report, { force: true });
-      const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, `--retry=${tries - 1}`];
       const { code, said } = await runTool(['node_modules/vitest/vitest.mjs', ...args]);
       const { passed, failed, skipped } = countReport(report);
       const broken = failed === 0 && (code !== 0 || passed === 0);
-      return { passed, failed: broken ? 1 : failed, skipped, said };
+      return { passed, failed: broken ? 1 : failed, skipped, said, again: said.match(/\(retry x\d+\)/g)?.length };
     },
   };
 }
