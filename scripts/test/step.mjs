@@ -58,7 +58,7 @@ export function vitestStep(name, project, { after, tries = 1 } = {}) {
     after,
     run: async () => {
       rmSync(report, { force: true });
-      const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, `--retry=${tries - 1}`];
+      const args = ['run', '--project', project, '--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`, `--retry=${tries - 1}`];
       const { code, said } = await runTool(['node_modules/vitest/vitest.mjs', ...args]);
       const { passed, failed, skipped } = countReport(report);
       const broken = failed === 0 && (code !== 0 || passed === 0);
