@@ -14,7 +14,7 @@ import { shownDate, shownMoment } from './dates.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { Pieces } from './Pieces.tsx';
 import { TagEditor } from './TagEditor.tsx';
-import { whyOf } from './why.ts';
+import { Why } from './Why.tsx';
 import './ClipDetail.css';
 
 type Props = {
@@ -58,7 +58,7 @@ export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onCopy
       </div>
       <p className="detail-why">
         <span className="visually-hidden">{t('collection_why')}: </span>
-        {whyOf(clip)}
+        <Why clip={clip} />
       </p>
       <div className="detail-acts">
         {link ? (

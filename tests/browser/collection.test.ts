@@ -74,7 +74,7 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
   test('opens one clip by its address, with all that is known of it', async () => {
     const page = await collection(`#/clip/${CLIPS[0]!.id}`);
     await expectText(page, '.detail h2', 'Amina Okafor');
-    expect(await textOf(page, '.detail')).toContain('“Amina Okafor” and “told” stand right after the quotation.');
+    expect(await textOf(page, '.detail')).toContain('Amina Okafor and told stand right after the quotation.');
     expect(await textOf(page, '.detail-context mark')).toBe(CLIPS[0]!.exact);
     const link = await page.$eval('.detail a.button-main', (a) => ({ href: (a as HTMLAnchorElement).href, rel: (a as HTMLAnchorElement).rel }));
     expect(link).toEqual({

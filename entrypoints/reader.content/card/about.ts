@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { reasonsFor, sentenceOf } from '../../../lib/messages/reasons.ts';
 import { t } from '../../../lib/messages/strings.ts';
+import type { Span } from '../../../lib/page/types.ts';
 import { el } from '../dom.ts';
 import { confidenceWord } from './confidence.ts';
 import { wordingChange } from './wording.ts';
-import { reasonsFor, sentenceOf } from './why.ts';
 import type { CardView } from './types.ts';
 
 /** Who said it and why we think so: the upper part of the card. */
@@ -20,7 +21,10 @@ export function about(view: CardView, titleId: string, whyId: string): HTMLEleme
 }
 
 function why({ quote, text }: CardView, id: string): HTMLElement {
-  const pieces = reasonsFor(quote.attribution, text, quote.state === 'person').map((reason) => sentenceOf(reason));
+  const { speaker, cue, why, quotation } = quote.attribution;
+  const words = (span: Span) => ({ ...span, text: text.slice(span.start, span.end) });
+  const evidence = { name: speaker?.name ?? null, mention: speaker && words(speaker.mention), cue: cue && words(cue), why, quotation };
+  const pieces = reasonsFor(evidence, quote.state === 'person').map((reason) => sentenceOf(reason));
   const nodes = pieces.flatMap((sentence, i) => [...(i ? [' '] : []), ...sentence.map(({ text, strong }) => (strong ? el('b', { dir: 'auto' }, text) : text))]);
   return el('p', { id, class: 'why' }, ...nodes);
 }

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whySchema } from '../../../lib/attribution/schema.ts';
-import { reasonsFor, sentenceOf, type Reason } from '../../../entrypoints/reader.content/card/why.ts';
-import type { Attribution } from '../../../lib/attribution/types.ts';
-import { attribution, speaker } from './make.ts';
+import type { WhyCode } from '../../../lib/attribution/types.ts';
+import { reasonsFor, sentenceOf, type Reason } from '../../../lib/messages/reasons.ts';
 
 const messages = JSON.parse(readFileSync(new URL('../../../public/_locales/en/messages.json', import.meta.url), 'utf8')) as Record<string, { message: string }>;
 /** As the browser does it: `$1` takes the first substitution. */
@@ -18,16 +17,11 @@ const plain = (reasons: Reason[]) =>
     )
     .join(' ');
 
-function in_(text: string, quotation: string, mention: string, cue: string | null, more: Partial<Attribution> & { name?: string } = {}): string {
-  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const { name = mention, ...rest } = more;
-  return plain(
-    reasonsFor(
-      attribution({ ...span(quotation), speaker: speaker({ text: mention, name, mention: span(mention) }), cue: cue ? span(cue) : null, why: 'named', ...rest }),
-      text,
-      false,
-    ),
-  );
+const NOBODY = { name: null, mention: null, cue: null, why: null, quotation: { start: 0, end: 5 } };
+
+function in_(text: string, quotation: string, mention: string, cue: string | null, { name = mention, why = 'named' as WhyCode } = {}): string {
+  const words = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
+  return plain(reasonsFor({ name, mention: words(mention), cue: cue ? words(cue) : null, why, quotation: words(quotation) }, false));
 }
 
 describe('why this speaker', () => {
@@ -48,8 +42,8 @@ describe('why this speaker', () => {
   });
 
   it('says so when nobody is named and when a person decided', () => {
-    expect(plain(reasonsFor(attribution({ person: null }), '', false))).toBe('The article does not say who said this.');
-    expect(plain(reasonsFor(attribution(), '', true))).toBe('You chose this speaker.');
+    expect(plain(reasonsFor(NOBODY, false))).toBe('The article does not say who said this.');
+    expect(plain(reasonsFor(NOBODY, true))).toBe('You chose this speaker.');
   });
 
   it.each(whySchema.options)('has a sentence for %s', (why) => {
