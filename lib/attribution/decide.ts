@@ -6,6 +6,12 @@ import type { Ranking } from './rank.ts';
 /** Below this confidence nobody is named, where the language says nothing else: F1 is highest at about half of itself. */
 export const LEAST_CONFIDENCE = 0.45;
 
+/**
+ * A pronoun counts so many times among the mentions of one person: beside the cue it is the better evidence, and the name comes from
+ * whom it stands for anyhow. Cross-validated, 3 is right 0.2 points more often than 1; more gives little.
+ */
+const PRONOUN_COUNTS = 3;
+
 /** How sure a speaker's label at the opening of a quotation is. */
 const LABELLED = 0.95;
 
@@ -13,7 +19,8 @@ const LABELLED = 0.95;
 export type Decision = { mention: number; confidence: number };
 
 /** Chooses each quotation's person by the sum over mentions that are the same, then the person's likeliest mention. */
-export function decide({ identity, reach, lexicon }: Context, ranking: Ranking, model: Model): Decision[] {
+export function decide(context: Context, ranking: Ranking, model: Model): Decision[] {
+  const { reach, lexicon } = context;
   const { table, probabilities } = ranking;
   const decisions: Decision[] = [];
   const calibration = model.confidence[lexicon.language.code] ?? model.confidence.any;
@@ -23,7 +30,7 @@ export function decide({ identity, reach, lexicon }: Context, ranking: Ranking, 
       decisions.push({ mention: reach[q]!.label, confidence: LABELLED });
       continue;
     }
-    const raw = bestOf(table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities, identity);
+    const raw = bestOf(context, table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities);
     const confidence = calibrate(calibration, raw.probability);
     decisions.push(confidence >= least ? { mention: raw.mention, confidence } : { mention: -1, confidence });
   }
@@ -31,15 +38,22 @@ export function decide({ identity, reach, lexicon }: Context, ranking: Ranking, 
 }
 
 /** The likeliest person among rows `from` to `to`, with the summed probability and the best mention. */
-export function bestOf(from: number, to: number, candidate: Int32Array, probabilities: Float64Array, identity: Int32Array): { mention: number; row: number; probability: number } {
+export function bestOf(
+  { identity, mentions }: Pick<Context, 'identity' | 'mentions'>,
+  from: number,
+  to: number,
+  candidate: Int32Array,
+  probabilities: Float64Array,
+): { mention: number; row: number; probability: number } {
   let best = { mention: -1, row: -1, probability: 0 };
+  const worth = (r: number): number => probabilities[r]! * (mentions[candidate[r]!]!.kind === 'pronoun' ? PRONOUN_COUNTS : 1);
   for (let r = from; r < to; r++) {
     let sum = 0,
       top = r;
     for (let s = from; s < to; s++) {
       if (identity[candidate[s]!] !== identity[candidate[r]!]) continue;
       sum += probabilities[s]!;
-      if (probabilities[s]! > probabilities[top]!) top = s;
+      if (worth(s) > worth(top)) top = s;
     }
     if (sum > best.probability + 1e-12) best = { mention: candidate[top]!, row: top, probability: sum };
   }

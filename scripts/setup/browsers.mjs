@@ -2,7 +2,7 @@
  * Finds the browsers of this machine, and installs them where the system's package manager may be used without asking.
  * Runs on Node 20 before `npm ci`: no dependencies.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -68,36 +68,48 @@ export function findBrowser(kind) {
 export async function ensureBrowsers(kinds, tell) {
   const missing = kinds.filter((kind) => findBrowser(kind) === null);
   if (missing.length === 0) return;
-  if (mayUseApt()) {
+  const misnamed = missing.map((kind) => places[kind].variable).find((variable) => process.env[variable]);
+  if (misnamed) throw new Error(`${misnamed} names ${process.env[misnamed]}, which is no program.`);
+  const aptGet = aptGetHere();
+  let trouble = '';
+  if (aptGet) {
     const packages = [...missing.flatMap((kind) => aptPackages[kind]), ...aptPackages.fonts];
     tell(`Installing ${packages.join(', ')} with apt-get`);
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    // Lists that are old, or one source of several that is down, need not matter: the installation tells.
+    await run([...aptGet, 'update', '-qq']);
+    trouble = await run([...aptGet, 'install', '-y', '-qq', '--no-install-recommends', ...packages]);
   }
   const still = missing.filter((kind) => findBrowser(kind) === null);
-  if (still.length > 0) throw new Error(howToInstall(still));
+  if (still.length > 0) throw new Error(howToInstall(still) + (trouble && ` (apt-get: ${trouble})`));
 }
 
-function mayUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && runs('/usr/bin/apt-get');
+/** The beginning of a command that installs packages without asking anybody for anything; `null` where there is none. */
+function aptGetHere() {
+  if (process.platform !== 'linux' || !runs('/usr/bin/apt-get')) return null;
+  const aptGet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  if (process.getuid?.() === 0) return aptGet;
+  const mayWithoutPassword = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
+  return mayWithoutPassword ? ['sudo', '-n', ...aptGet] : null;
 }
 
 /** @param {BrowserKind[]} kinds */
 function howToInstall(kinds) {
   const names = { chromium: 'Chrome, Chromium or Edge', firefox: 'Firefox 140 or newer' };
-  const apt = process.platform === 'linux' ? ` (Debian, Ubuntu: sudo apt-get install ${kinds.flatMap((kind) => aptPackages[kind]).join(' ')})` : '';
+  const apt = process.platform === 'linux' ? ` (Debian: sudo apt-get install ${kinds.flatMap((kind) => aptPackages[kind]).join(' ')})` : '';
   return `Please install ${kinds.map((kind) => names[kind]).join(' and ')}${apt}, then run this again.`;
 }
 
 /**
- * @param {string} command
- * @param {string[]} args
- * @returns {Promise<void>}
+ * Runs a command; resolves to the last line of what it complained about when it failed, else to nothing.
+ * @param {string[]} command
+ * @returns {Promise<string>}
  */
-function run(command, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args[0]} failed (exit code ${code})`))));
+function run([program = '', ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += chunk));
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code) => resolve(code === 0 ? '' : (said.trim().split('\n').at(-1) ?? '') || `exit code ${code}`));
   });
 }

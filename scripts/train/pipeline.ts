@@ -137,7 +137,7 @@ export function outcomes({ example, context, table }: Worked, probabilities: Flo
   const list: { raw: number; right: boolean }[] = [];
   example.gold.forEach((gold, q) => {
     if (!gold?.speech || !gold.speaker) return;
-    const best = bestOf(table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities, context.identity);
+    const best = bestOf(context, table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities);
     const labels = labelCandidates(context, [best.mention], gold);
     list.push({ raw: best.probability, right: best.mention >= 0 && (labels[0] !== 0 || sameName(context, best.mention, gold.speaker.text)) });
   });

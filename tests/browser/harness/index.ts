@@ -4,6 +4,7 @@ import { Saidby, type SaidbySettings } from './saidby.ts';
 
 export { PATIENCE, Saidby, type SaidbySettings } from './saidby.ts';
 export { painted, pointAt, type Painted } from './highlights.ts';
+export { answerFirefoxPrompt, chooseInFirefoxMenu, pressFirefoxKey } from './firefox-hands.ts';
 export { openFirefoxSidebar, sidebarAddress } from './firefox-window.ts';
 export { expectedOf, expectShown, type Expected } from './expected.ts';
 export type { ShadowElement } from './shadow.ts';
