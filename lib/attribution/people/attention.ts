@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, type Entity } from './entity.ts';
@@ -9,8 +9,8 @@ import { Salience } from './salience.ts';
 const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.3, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;
-/** How well he or she fits: one of known gender, a person of unknown gender, a name that speaks and may be a body's, any other name. */
-const FIT = { known: 1, unknown: 0.7, speaking: 0.6, anything: 0.15 };
+/** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name. */
+const FIT = { known: 1, against: 0.4, listed: 0.05, unknown: 0.7, speaking: 0.6, anything: 0.15 };
 const COMMA = 0x2c;
 
 /** Who is likeliest meant, and its share of all the attention that fits. */
@@ -53,6 +53,7 @@ export class Attention {
 
   /** The mention is a pronoun that was taken for that entity. */
   noticePronoun(mention: Mention, id: number, subject: boolean, person: boolean): void {
+    if (subject) this.subjectOf = this.source.tokens.sentence[mention.from]!;
     const weight = subject ? WEIGHT.pronoun + (this.speaks(mention) ? WEIGHT.speaker : 0) : WEIGHT.possessive;
     (person ? this.people : this.others).add(id, this.told, weight);
   }
@@ -72,7 +73,7 @@ export class Attention {
     if (mention.inQuotation >= 0) return WEIGHT.quoted;
     if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) return WEIGHT.possessive;
     const before = mention.from - 1;
-    if (before >= 0 && bits[before]! & WORD.preposition && tokens.sentence[before] === tokens.sentence[mention.from]) return WEIGHT.afterPreposition;
+    if (before >= 0 && bits[before]! & WORD.preposition && !behindAccording(this.source, mention.from) && tokens.sentence[before] === tokens.sentence[mention.from]) return WEIGHT.afterPreposition;
     const subject = this.subjectOf !== tokens.sentence[mention.from]!;
     this.subjectOf = tokens.sentence[mention.from]!;
     return WEIGHT.mention + (subject ? WEIGHT.subject : 0);
@@ -82,14 +83,34 @@ export class Attention {
   private speaks(mention: Mention): boolean {
     const { tokens, bits } = this.source;
     const isComma = (i: number): boolean => tokens.text.charCodeAt(tokens.start[i]!) === COMMA;
-    if (mention.from > 0 && bits[mention.from - 1]! & WORD.cueVerb) return true;
+    if (isInverted(this.source, mention) || behindAccording(this.source, mention.from)) return true;
     let after = mention.to;
     if (after < tokens.count && isComma(after)) {
-      for (after++; after < tokens.count && after - mention.to < APPOSITION && !isComma(after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
+      after++;
+      // `Another villager, Ann Lee, said`: the comma ends an apposition before the name.
+      if (after < tokens.count && bits[after]! & WORD.cueVerb) return true;
+      for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
       after++;
     }
     return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
   }
+}
+
+/** Is the mention the subject of the verb of speech before it (`said Ann Lee`), not of a clause that somebody said (`he said Ann Lee left`)? */
+function isInverted({ tokens, bits }: Source, { from }: Mention): boolean {
+  const verb = from - 1;
+  if (verb < 0 || !(bits[verb]! & WORD.cueVerb)) return false;
+  let before = verb - 1;
+  while (before >= 0 && bits[before]! & WORD.auxiliary) before--;
+  return before < 0 || tokens.kind[before] !== KIND.word || tokens.paragraph[before] !== tokens.paragraph[verb];
+}
+
+/** Does `according to` or the like end right before the token? */
+function behindAccording({ tokens, bits, lexicon }: Source, from: number): boolean {
+  for (let start = from - 1; start >= 0 && start >= from - 4; start--) {
+    if (bits[start]! & WORD.accordingTo && lexicon.accordingTo.some((phrase) => start + phrase.length === from && phrase.every((hash, k) => tokens.hash[start + k] === hash))) return true;
+  }
+  return false;
 }
 
 /** People, and names of unknown kind that are no single word and no place (`Image`, `Alaskan`). */
@@ -97,8 +118,13 @@ const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (
 
 function fitsPerson(entity: Entity, gender: Entity['gender']): number {
   if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group') return 0;
+  const certain = entity.kind === 'person' || entity.speaks ? FIT.known : FIT.unknown;
   const known = genderOf(entity);
-  if (known !== null && gender !== null) return known !== gender ? 0 : entity.kind === 'person' || entity.speaks ? FIT.known : FIT.unknown;
+  if (known !== null && gender !== null) {
+    if (known === gender) return certain;
+    if (entity.gender !== null || known !== entity.given?.gender || (known !== 'n' && entity.pronouns[known] > 0)) return 0;
+    return entity.given.listed ? FIT.listed : FIT.against;
+  }
   return entity.kind === 'person' ? FIT.unknown : entity.speaks ? FIT.speaking : FIT.anything;
 }
 

@@ -8,8 +8,10 @@ export type Entity = {
   /** How often each form of the name was found: entry `n` counts the forms of `n` words. */
   forms: number[];
   kind: Person['kind'];
-  /** What titles, role nouns and the given name say. */
+  /** What titles and role nouns say. */
   gender: Person['gender'];
+  /** What the given name suggests where nothing says it, and whether by the list of names or only by its ending. */
+  given: { gender: 'm' | 'f'; listed: boolean } | null;
   /** It is named behind prepositions of place as often as not (`in London`). */
   place: boolean;
   /** A verb of speech stood beside one of its mentions. */
@@ -30,6 +32,7 @@ export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   forms: [],
   kind,
   gender: null,
+  given: null,
   place: false,
   speaks: false,
   pronouns: { m: 0, f: 0 },
@@ -50,12 +53,14 @@ export function addModifier(entity: Entity, hash: number): void {
   if (entity.modifiers.length < MOST_ROLES && !entity.modifiers.includes(hash)) entity.modifiers.push(hash);
 }
 
-/** The gender known of an entity, by evidence first, else by the pronouns that it took. */
+/** The gender known of an entity: by evidence, else by a listed given name, else by the pronouns that it took, else by the look of the name. */
 export function genderOf(entity: Entity): Person['gender'] {
-  if (entity.gender !== null) return entity.gender;
   const { m, f } = entity.pronouns;
-  return m > f ? 'm' : f > m ? 'f' : null;
+  return knownGender(entity) ?? (m > f ? 'm' : f > m ? 'f' : (entity.given?.gender ?? null));
 }
+
+/** The gender that evidence or a listed given name says. */
+export const knownGender = ({ gender, given }: Entity): Person['gender'] => gender ?? (given?.listed ? given.gender : null);
 
 /** Lists of entities by a word's hash, the latest last; short, so that no text makes them slow. */
 export class Index {

@@ -1,13 +1,15 @@
 import { FLAG, type Tokens } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { acronymsOf, isCalledByOneWord, isPlaced, joinBodies, placesOf } from './bodies.ts';
-import { Index, newEntity, type Entity } from './entity.ts';
+import { Index, knownGender, newEntity, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { nameOf, type Name, type Source } from './name.ts';
 import { kindOf, learnTraits } from './traits.ts';
 import { titleCaseSentences } from './title-case.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
+/** So often a word stands alone only before a full name that has nothing to do with it. */
+const OFTEN = 3;
 /** One of several namesakes is meant if it is named in full so many times as often as any other. */
 const FAR_MORE = 3;
 
@@ -34,6 +36,8 @@ export class NameClusters {
   private readonly byAcronym = new Map<number, number>();
   /** One-word names that are places. */
   private places: ReadonlySet<number> = new Set();
+  /** The first mentions by one word, by its hash. */
+  private readonly singles = new Map<number, number[]>();
   /** The last mention of each entity so far, while one-word names are being placed. */
   private readonly latest: number[] = [];
 
@@ -53,6 +57,13 @@ export class NameClusters {
     const inHeadline = (name: Name): boolean => titleCase[this.tokens.sentence[name.from]!] === 1;
     names.forEach((name, index) => {
       if (name && name.words.length > 1 && !inHeadline(name)) this.addFull(index, name);
+    });
+    names.forEach((name, index) => {
+      if (name?.words.length !== 1) return;
+      const hash = this.tokens.hash[name.words[0]!]!;
+      const alike = this.singles.get(hash);
+      if (alike === undefined) this.singles.set(hash, [index]);
+      else if (alike.length < OFTEN) alike.push(index);
     });
     // Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere.
     names.forEach((name, index) => {
@@ -99,6 +110,15 @@ export class NameClusters {
     this.join(index, entity, CERTAIN.full, name);
   }
 
+  /**
+   * Can a word be short for an entity? Headlines and the like may use it before the full name does, but a word that stands by itself again and again before it
+   * is somebody or something else: `China` before `China Airlines`, `Israel` before `Israel Katz`.
+   */
+  private isShortFor({ mentions }: Entity, hash: number): boolean {
+    const before = this.singles.get(hash)?.[OFTEN - 1];
+    return before === undefined || before > mentions[0]!;
+  }
+
   /** An entity known by another form of the name, -1 without one. Of bodies, only a person's whole name behind a body's word counts. */
   private findVariant(name: Name, mention: Mention, kind: Entity['kind']): number {
     const { hash } = this.tokens;
@@ -127,18 +147,15 @@ export class NameClusters {
     if (acronym !== undefined && this.tokens.flags[word]! & FLAG.allCaps) return this.join(index, acronym, CERTAIN.acronym, null);
     const titled = mention.gender === 'm' || mention.gender === 'f';
     const isPerson = (entity: Entity): boolean => entity.kind === 'person';
+    const isShort = (entity: Entity): boolean => isCalledByOneWord(this.source, entity, name, this.places) && this.isShortFor(entity, hash);
+    const isGiven = (entity: Entity): boolean =>
+      isPerson(entity) && (titled || (this.isShortFor(entity, hash) && (isGivenName(this.tokens, word) || !this.places.has(hash))));
     const joined =
-      this.choose(this.bySurname.get(hash), index, name, CERTAIN.surname, (entity) => entity.kind !== 'organisation') ||
+      this.choose(this.bySurname.get(hash), index, name, CERTAIN.surname, (entity) => entity.kind === 'person' || (entity.kind === 'unknown' && this.isShortFor(entity, hash))) ||
       this.choose(this.byWord.get(hash), index, name, CERTAIN.given, isPerson) ||
-      this.choose(
-        this.byGiven.get(hash),
-        index,
-        name,
-        titled ? CERTAIN.titled : CERTAIN.given,
-        (entity) => isPerson(entity) && (titled || isGivenName(this.tokens, word) || !this.places.has(hash)),
-      ) ||
-      this.choose(this.byWord.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name, this.places)) ||
-      this.choose(this.byGiven.get(hash), index, name, CERTAIN.loose, (entity) => isCalledByOneWord(this.source, entity, name, this.places));
+      this.choose(this.byGiven.get(hash), index, name, titled ? CERTAIN.titled : CERTAIN.given, isGiven) ||
+      this.choose(this.byWord.get(hash), index, name, CERTAIN.loose, isShort) ||
+      this.choose(this.byGiven.get(hash), index, name, CERTAIN.loose, isShort);
     if (joined) return;
     const entity = this.byFull.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, mention, name))) - 1;
     this.byFull.set(hash, entity);
@@ -176,4 +193,4 @@ export class NameClusters {
 const hashOf = ({ hash }: Tokens, words: readonly number[], suffix: number): number => words.reduce((sum, word) => (Math.imul(sum, 31) + hash[word]!) | 0, suffix);
 
 /** Do title and entity agree in gender, as far as either tells it? */
-const agree = (entity: Entity, { gender }: Mention): boolean => gender === null || gender === 'n' || entity.gender === null || entity.gender === gender;
+const agree = (entity: Entity, { gender }: Mention): boolean => gender === null || gender === 'n' || knownGender(entity) === null || knownGender(entity) === gender;

@@ -38,5 +38,7 @@ export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, m
   const first = name.words[0]!;
   if (isGivenName(tokens, first)) entity.kind = 'person';
   const given = tokens.text.slice(tokens.start[first], tokens.end[first]);
-  entity.gender = listedGender(given) ?? (entity.kind === 'person' ? guessedGender(given) : null);
+  const listed = listedGender(given);
+  const gender = listed ?? (entity.kind === 'person' ? guessedGender(given) : null);
+  entity.given = gender && { gender, listed: listed !== null };
 }
