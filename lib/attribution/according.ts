@@ -4,9 +4,11 @@ import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { mentionFrom } from './mention.ts';
 
-/** Languages whose `according to` the weights were trained on. */
+/** Languages whose `according to` the weights were trained on: there the phrase decides only where they know nobody. */
 const TRAINED = new Set(['en', 'de']);
 const CERTAINTY = 0.9;
+/** How sure it is where the weights knew nobody. */
+const OPEN = 0.75;
 /** Tokens looked at on either side of a quotation. */
 const REACH = 60;
 /** Everyday prepositions that mean it only at a sentence's start, before a person: `Para Ruiz, la obra es “cara”`. */
@@ -14,13 +16,15 @@ const WEAK = new Set('para per pour'.split(' ').map(hashWord));
 
 /**
  * In languages that the model was not trained on, `según Ana Ruiz` and its like in the quotation's sentence decide: the words are known from the language
- * file, the weights know them only in English and German. Leaves all other decisions as they are.
+ * file, the weights know them only in English and German, where they decide what else would stay open. Leaves all other decisions as they are.
  */
 export function decideByPhrase(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (TRAINED.has(context.lexicon.language.code) || context.lexicon.accordingTo.length === 0) return [...decisions];
+  if (context.lexicon.accordingTo.length === 0) return [...decisions];
+  const trained = TRAINED.has(context.lexicon.language.code);
   return decisions.map((decision, q) => {
+    if (trained && decision.mention >= 0) return decision;
     const mention = phraseMention(context, q);
-    return mention < 0 ? decision : { mention, confidence: Math.max(CERTAINTY, decision.mention === mention ? decision.confidence : 0) };
+    return mention < 0 ? decision : { mention, confidence: Math.max(trained ? OPEN : CERTAINTY, decision.mention === mention ? decision.confidence : 0) };
   });
 }
 

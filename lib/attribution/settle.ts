@@ -2,6 +2,8 @@ import type { Block } from '../page/types.ts';
 import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
+import { decideInHeadings, sectionsOf, type Sections } from './headings.ts';
+import { explain } from './why.ts';
 
 /** A speaker is carried on over at most so many paragraphs (an interview's question stands between two answers). */
 const PARAGRAPHS = 3;
@@ -11,6 +13,11 @@ const CARRIED = 0.75;
 const SURE = 0.6;
 /** A mention that is no agent must be surer than this to be shown as the speaker. */
 const DOUBTFUL = 0.7;
+/** A speaker that nothing states and that is less sure than this gives way to the main speaker. */
+const DOUBTED = 0.8;
+/** The main speaker of a report has so many quotations and such a share of all. */
+const FEWEST_MAIN = 4;
+const MAIN_SHARE = 0.75;
 /** Tokens of a question that are looked through for marks. */
 const LONGEST_QUESTION = 100;
 /** So many words outside quotations leave a paragraph one that is only quoted. */
@@ -22,27 +29,51 @@ const FEW_WORDS = 2;
  * interview, a speech in paragraphs. And a quotation that repeats another (`echoOf`: a headline, a pull quote) takes the surer speaker of the two.
  */
 export function settle(context: Context, decisions: readonly Decision[], echoOf: Int32Array, blocks: readonly Block[] = []): Decision[] {
-  return shareEchoes(carryOn(context, decisions, captionMentions(context, blocks)), echoOf);
+  const sections = sectionsOf(context, blocks);
+  const carried = carryOn(context, decisions, captionMentions(context, blocks), sections);
+  return shareEchoes(decideInHeadings(context, carried, sections, blocks), echoOf);
 }
 
-function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array): Decision[] {
+function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array, { inHeading }: Sections): Decision[] {
   const { tokens, quotations, spans } = context;
+  const main = mainSpeaker(context, decisions);
   let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
   return decisions.map((decision, q) => {
     const quotation = quotations[q]!;
-    if (!quotation.speech || quotation.inside !== null) return decision;
+    if (!quotation.speech || quotation.inside !== null || inHeading[q]) return decision;
     const { from, to } = spans[q]!;
     const near = last.mention >= 0 && tokens.paragraph[from]! - last.paragraph <= PARAGRAPHS;
     // Who is named in a caption, or took the picture, speaks in no paragraph.
     const elsewhere = decision.mention >= 0 && captioned[decision.mention]! >= 0 && captioned[decision.mention] !== tokens.paragraph[from];
     const named = decision.mention >= 0 && !elsewhere && isAgent(context, decision.mention);
     let settled = decision;
-    const carries = isAnswer(context, q) || (!named && (isAlone(context, q) || isSentence(context, q)));
-    if (near && carries) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
+    const apart = isAlone(context, q) || isSentence(context, q);
+    const carries = isAnswer(context, q) || (!named && apart);
+    if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
+    else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
+    else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };
     if (settled === decision && !named && decision.confidence < DOUBTFUL) settled = { mention: -1, confidence: decision.confidence };
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });
+}
+
+/**
+ * A mention of the one person who speaks nearly all that a report quotes and says surely who does: the subject of a portrait or interview. -1 where there is no such person.
+ */
+function mainSpeaker(context: Context, decisions: readonly Decision[]): number {
+  const times = new Map<number, number>();
+  let sure = 0;
+  let main = -1;
+  decisions.forEach(({ mention, confidence }, q) => {
+    if (mention < 0 || confidence < SURE || !context.quotations[q]!.speech || context.quotations[q]!.inside !== null || !isNamed(context, mention)) return;
+    sure++;
+    const own = (times.get(context.identity[mention]!) ?? 0) + 1;
+    times.set(context.identity[mention]!, own);
+    if (main < 0 || own > times.get(context.identity[main]!)!) main = mention;
+  });
+  const most = main < 0 ? 0 : times.get(context.identity[main]!)!;
+  return most >= FEWEST_MAIN && most >= MAIN_SHARE * sure ? main : -1;
 }
 
 /** For each mention the paragraph of the caption that holds it, -1 outside captions. */
@@ -65,8 +96,10 @@ function isNamed(context: Context, m: number): boolean {
 }
 
 /** Is the mention one that can speak: somebody or something known, or whoever a verb of speech stands beside? */
-function isAgent({ people, mentions }: Context, m: number): boolean {
+function isAgent({ people, mentions, tokens, lexicon }: Context, m: number): boolean {
   const { entities, entityOf, hostOf } = people;
+  // The writer.
+  if (lexicon.pronouns.get(tokens.hash[mentions[m]!.head]!)?.person === 1 && mentions[m]!.kind === 'pronoun') return false;
   const entity = entities[entityOf[hostOf[m]! >= 0 ? hostOf[m]! : m]!];
   if (!entity) return mentions[m]!.kind === 'group' || mentions[m]!.kind === 'organisation' || mentions[m]!.kind === 'document' || mentions[m]!.kind === 'number';
   return entity.kind !== 'unknown' || (!entity.place && (entity.speaks || (entity.name !== null && entity.name.words.length > 1)));

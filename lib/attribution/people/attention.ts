@@ -122,7 +122,7 @@ function fitsPerson(entity: Entity, gender: Entity['gender']): number {
   const known = genderOf(entity);
   if (known !== null && gender !== null) {
     if (known === gender) return certain;
-    if (entity.gender !== null || known !== entity.given?.gender || (known !== 'n' && entity.pronouns[known] > 0)) return 0;
+    if (entity.gender !== null || known !== entity.given?.gender || entity.pronouns[entity.given.gender] > 0) return 0;
     return entity.given.listed ? FIT.listed : FIT.against;
   }
   return entity.kind === 'person' ? FIT.unknown : entity.speaks ? FIT.speaking : FIT.anything;

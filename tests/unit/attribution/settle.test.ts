@@ -4,6 +4,16 @@ import { readQuotations } from '../../../lib/attribution/index.ts';
 
 const speakers = (text: string, blocks?: Block[]): (string | null)[] => readQuotations(text, { language: 'en', blocks }).attributions.map(({ speaker }) => speaker && speaker.name);
 
+/** Blocks of a text whose parts stand between blank lines, one kind each. */
+function blocksOf(parts: readonly string[], kinds: readonly Block['kind'][]): Block[] {
+  let at = 0;
+  return parts.map((part, source): Block => {
+    const start = at;
+    at += part.length + 2;
+    return { start, end: start + part.length, kind: kinds[source] ?? 'paragraph', source };
+  });
+}
+
 describe('quotations settled with their neighbours', () => {
   it('gives the answers of an interview to the one who answers', () => {
     const text =
@@ -14,12 +24,34 @@ describe('quotations settled with their neighbours', () => {
 
   it('gives a headline’s quotation the speaker of the same words in the text', () => {
     const parts = ['Port ‘a total mess’, council hears', 'The council met on Monday about the port.', '“It is a total mess, all of it,” said Grace Okafor, the harbour director.'];
-    let at = 0;
-    const blocks = parts.map((part, source): Block => {
-      const start = at;
-      at += part.length + 2;
-      return { start, end: start + part.length, kind: source === 0 ? 'headline' : 'paragraph', source };
-    });
+    const blocks = blocksOf(parts, ['headline']);
     expect(new Set(speakers(parts.join('\n\n'), blocks))).toEqual(new Set(['Grace Okafor']));
+  });
+
+  it('gives a heading’s quotation to who speaks below it, not above', () => {
+    const parts = [
+      '“We counted every crane,” said Daniel Pryce, the auditor. “None of them was safe.”',
+      '‘The quay is sinking and nobody listens’',
+      '“The quay is going down by an inch a year,” said Grace Okafor, the harbour director.',
+    ];
+    const text = parts.join('\n\n');
+    expect(speakers(text, blocksOf(parts, ['paragraph', 'heading']))).toEqual(['Daniel Pryce', 'Daniel Pryce', 'Grace Okafor', 'Grace Okafor']);
+  });
+
+  it('names nobody of the section above for a heading where nobody speaks below it', () => {
+    const parts = ['“We counted every crane,” said Daniel Pryce, the auditor.', '‘The quay is sinking and nobody listens’', 'It rained all week.'];
+    expect(speakers(parts.join('\n\n'), blocksOf(parts, ['paragraph', 'heading']))).toEqual(['Daniel Pryce', null]);
+  });
+
+  it('gives a sentence without a speaker to the one whom a portrait is about, however far the last word was', () => {
+    const answers = ['I grew up by the sea', 'My father built boats', 'I never learnt to swim', 'The sea was never my friend'].map((words) => `“${words},” Okafor says.`);
+    const gap = ['The harbour is old.', 'It has three cranes.', 'The cranes are red.', 'A ferry comes at noon.', 'It rains.'];
+    const text = ['Grace Okafor leads the port.', ...answers, ...gap, '“There was never enough money for all of it.”'].join('\n\n');
+    expect(speakers(text)).toEqual(answers.concat('').map(() => 'Grace Okafor'));
+  });
+
+  it('never takes the writer for the speaker of an answer', () => {
+    const text = 'Grace Okafor leads the port. “I never wanted another job,” Okafor says.\n\nI did not ask for that.\n\n“No, but you were going to ask me about it, and so I told you.”';
+    expect(speakers(text)).toEqual(['Grace Okafor', 'Grace Okafor']);
   });
 });

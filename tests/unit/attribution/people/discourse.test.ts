@@ -20,6 +20,21 @@ describe('pronouns', () => {
     expect(genderOf(text.people.entities[id]!)).toBe('f');
   });
 
+  it('believe a report rather than the look of a given name', () => {
+    // By its ending `Attila` is a woman's name.
+    const text = read('Fatima Lund left. On Monday the lawyer Zoltila Kosha spoke to the court. He was angry.');
+    expect(text.of('He').name).toBe('Zoltila Kosha');
+  });
+
+  it('go to the one who spoke: behind the comma of an apposition, behind according to', () => {
+    expect(read('Mr Dunne met Mr Pryce. Another fisherman, Jonas Lund, said it rained. He left.').of('He').name).toBe('Jonas Lund');
+    expect(read('Mr Dunne left. According to Jonas Lund, Mr Pryce met Mr Dunne. He saw it.').of('He').name).toBe('Jonas Lund');
+  });
+
+  it('go to the one who says that another spoke', () => {
+    expect(read('Jonas Lund spoke on Monday. He said Mr Dunne had left. He smiled.').of('He', 1).name).toBe('Jonas Lund');
+  });
+
   it('take they and it for bodies and groups, never for one person', () => {
     const text = read('Laura Finch met the Harbour Board. It agreed. They left.');
     expect(text.of('It').name).toBe('Harbour Board');

@@ -21,6 +21,12 @@ describe('forms of one name', () => {
     expect(read(text).of(form).name).toBe(full);
   });
 
+  it('takes no word that stands alone again and again for what is named in full only later', () => {
+    const text = read('Freedon has protested. A ship left Freedon. Freedon waits. The minister of Freedon spoke. Later a jet of Freedon Airlines landed.');
+    expect(text.of('Freedon', 0).name).toBe('Freedon');
+    expect(read('Israel protested. Many fled Israel. Israel waits. Minister Israel Bronner spoke. Israel replied.').of('Israel', 3).name).toBe('Israel');
+  });
+
   it('takes either of two surnames for the whole', () => {
     const text = read('Habló Beatriz Molina Robles. Molina se fue. Después habló Robles.', 'es');
     expect(text.of('Molina').name).toBe('Beatriz Molina Robles');

@@ -1,0 +1,42 @@
+import type { Block } from '../page/types.ts';
+import type { Context } from './context.ts';
+import type { Decision } from './decide.ts';
+
+/** How sure the first speaker of a section is as the speaker of its heading. */
+const CARRIED = 0.75;
+/** Only a speaker this sure gives a heading its own. */
+const SURE = 0.6;
+
+/** For each quotation the last heading at or before it, as an index into `blocks` (-1 above the first), and whether that heading holds it. */
+export type Sections = { headingOf: Int32Array; inHeading: Uint8Array };
+
+/** Finds the section of each quotation. Linear: both lists are walked once. */
+export function sectionsOf({ quotations }: Context, blocks: readonly Block[]): Sections {
+  const headingOf = new Int32Array(quotations.length).fill(-1);
+  const inHeading = new Uint8Array(quotations.length);
+  let b = 0;
+  let heading = -1;
+  quotations.forEach(({ start }, q) => {
+    for (; b < blocks.length && blocks[b]!.start <= start; b++) if (blocks[b]!.kind === 'heading') heading = b;
+    headingOf[q] = heading;
+    if (heading >= 0 && start < blocks[heading]!.end) inHeading[q] = 1;
+  });
+  return { headingOf, inHeading };
+}
+
+/**
+ * A heading belongs to the section below it: where it names no speaker itself, its words are those of the first who speaks there, never of somebody
+ * of the section above.
+ */
+export function decideInHeadings({ mentions, quotations }: Context, decisions: readonly Decision[], { headingOf, inHeading }: Sections, blocks: readonly Block[]): Decision[] {
+  const first = new Map<number, Decision>();
+  decisions.forEach((decision, q) => {
+    const speaks = quotations[q]!.speech && quotations[q]!.inside === null && decision.mention >= 0 && decision.confidence >= SURE;
+    if (!inHeading[q] && speaks && !first.has(headingOf[q]!)) first.set(headingOf[q]!, decision);
+  });
+  return decisions.map((decision, q) => {
+    if (!inHeading[q] || (decision.mention >= 0 && mentions[decision.mention]!.start >= blocks[headingOf[q]!]!.start)) return decision;
+    const below = first.get(headingOf[q]!);
+    return below ? { mention: below.mention, confidence: Math.min(below.confidence, CARRIED) } : { mention: -1, confidence: decision.confidence };
+  });
+}
