@@ -73,7 +73,8 @@ export class Attention {
     if (mention.inQuotation >= 0) return WEIGHT.quoted;
     if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) return WEIGHT.possessive;
     const before = mention.from - 1;
-    if (before >= 0 && bits[before]! & WORD.preposition && !behindAccording(this.source, mention.from) && tokens.sentence[before] === tokens.sentence[mention.from]) return WEIGHT.afterPreposition;
+    if (before >= 0 && bits[before]! & WORD.preposition && !behindAccording(this.source, mention.from) && tokens.sentence[before] === tokens.sentence[mention.from])
+      return WEIGHT.afterPreposition;
     const subject = this.subjectOf !== tokens.sentence[mention.from]!;
     this.subjectOf = tokens.sentence[mention.from]!;
     return WEIGHT.mention + (subject ? WEIGHT.subject : 0);
@@ -108,7 +109,8 @@ function isInverted({ tokens, bits }: Source, { from }: Mention): boolean {
 /** Does `according to` or the like end right before the token? */
 function behindAccording({ tokens, bits, lexicon }: Source, from: number): boolean {
   for (let start = from - 1; start >= 0 && start >= from - 4; start--) {
-    if (bits[start]! & WORD.accordingTo && lexicon.accordingTo.some((phrase) => start + phrase.length === from && phrase.every((hash, k) => tokens.hash[start + k] === hash))) return true;
+    if (bits[start]! & WORD.accordingTo && lexicon.accordingTo.some((phrase) => start + phrase.length === from && phrase.every((hash, k) => tokens.hash[start + k] === hash)))
+      return true;
   }
   return false;
 }

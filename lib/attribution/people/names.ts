@@ -148,8 +148,7 @@ export class NameClusters {
     const titled = mention.gender === 'm' || mention.gender === 'f';
     const isPerson = (entity: Entity): boolean => entity.kind === 'person';
     const isShort = (entity: Entity): boolean => isCalledByOneWord(this.source, entity, name, this.places) && this.isShortFor(entity, hash);
-    const isGiven = (entity: Entity): boolean =>
-      isPerson(entity) && (titled || (this.isShortFor(entity, hash) && (isGivenName(this.tokens, word) || !this.places.has(hash))));
+    const isGiven = (entity: Entity): boolean => isPerson(entity) && (titled || (this.isShortFor(entity, hash) && (isGivenName(this.tokens, word) || !this.places.has(hash))));
     const joined =
       this.choose(this.bySurname.get(hash), index, name, CERTAIN.surname, (entity) => entity.kind === 'person' || (entity.kind === 'unknown' && this.isShortFor(entity, hash))) ||
       this.choose(this.byWord.get(hash), index, name, CERTAIN.given, isPerson) ||

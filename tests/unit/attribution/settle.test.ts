@@ -51,7 +51,8 @@ describe('quotations settled with their neighbours', () => {
   });
 
   it('never takes the writer for the speaker of an answer', () => {
-    const text = 'Grace Okafor leads the port. “I never wanted another job,” Okafor says.\n\nI did not ask for that.\n\n“No, but you were going to ask me about it, and so I told you.”';
+    const text =
+      'Grace Okafor leads the port. “I never wanted another job,” Okafor says.\n\nI did not ask for that.\n\n“No, but you were going to ask me about it, and so I told you.”';
     expect(speakers(text)).toEqual(['Grace Okafor', 'Grace Okafor']);
   });
 });
