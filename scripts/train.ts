@@ -21,7 +21,7 @@ log(`${examples.length} articles`);
 const { model, figures } = await trainAll(examples, SETTINGS, log);
 for (const [language, figure] of Object.entries(figures)) {
   log(
-    `${language}, cross-validated by article: speaker ${percent(figure.speaker)} (first pass ${percent(figure.firstPass)}, words alone ${percent(figure.linear)}), detection F1 ${percent(figure.detection)}`,
+    `${language}, cross-validated by article: speaker ${percent(figure.speaker)} (words alone ${percent(figure.linear)}), detection F1 ${percent(figure.detection)}; sure of ${percent(figure.sure)}, of which right ${percent(figure.surelyRight)}`,
   );
 }
 const file = join(import.meta.dirname, '../lib/attribution/model/weights.data.ts');

@@ -1,22 +1,29 @@
 import type { Context } from './context.ts';
-import { NEIGHBOURS, WIDTH, tabulate, type Table } from './features/index.ts';
-import { softmax, writeNeighbours } from './features/neighbours.ts';
+import { WIDTH, tabulate, type Table } from './features/index.ts';
 import { addScores, type Trees } from './model/trees.ts';
 import type { Model } from './model/index.ts';
 
 /** How likely each candidate of each quotation is its speaker. */
-export type Ranking = { table: Table; firstPass: Float64Array; probabilities: Float64Array };
+export type Ranking = { table: Table; probabilities: Float64Array };
 
 /** After so many trees, rows that are so many logits behind their quotation's best are given up: no later trees make that good. */
 const EARLY = 30;
 const BEHIND = 4;
 
-/** Scores of a table's rows by the trees, on top of `base` where given. Hopeless rows keep the score of the first trees. */
-export function scoreRows(trees: Trees, { first, candidate, rows }: Table, base?: Float64Array): Float64Array {
-  const scores = base ? Float64Array.from(base) : new Float64Array(candidate.length);
-  const all = base ? contenders(first, scores) : Int32Array.from(scores.keys());
-  const early = base ? 0 : Math.min(EARLY, trees.roots.length);
-  addScores(trees, 0, early, rows, WIDTH, all, scores);
+/** Ranks the candidates of all quotations. */
+export function rank(context: Context, model: Model): Ranking {
+  const table = tabulate(context, model.words);
+  return { table, probabilities: probabilitiesOf(model.speakers, table) };
+}
+
+/** The probability of each row of a table: a softmax over its quotation's rows of what the trees say. */
+export const probabilitiesOf = (trees: Trees, table: Table): Float64Array => softmax(table.first, scoreRows(trees, table));
+
+/** Scores of a table's rows by the trees. Hopeless rows keep the score of the first trees. */
+function scoreRows(trees: Trees, { first, candidate, rows }: Table): Float64Array {
+  const scores = new Float64Array(candidate.length);
+  const early = Math.min(EARLY, trees.roots.length);
+  addScores(trees, 0, early, rows, WIDTH, Int32Array.from(scores.keys()), scores);
   addScores(trees, early, trees.roots.length, rows, WIDTH, contenders(first, scores), scores);
   return scores;
 }
@@ -26,21 +33,25 @@ function contenders(first: Int32Array, scores: Float64Array): Int32Array {
   const kept = new Int32Array(scores.length);
   let n = 0;
   for (let q = 0; q + 1 < first.length; q++) {
-    let top = -Infinity;
-    for (let r = first[q]!; r < first[q + 1]!; r++) if (scores[r]! > top) top = scores[r]!;
-    for (let r = first[q]!; r < first[q + 1]!; r++) if (scores[r]! > top - BEHIND) kept[n++] = r;
+    const least = highest(scores, first[q]!, first[q + 1]!) - BEHIND;
+    for (let r = first[q]!; r < first[q + 1]!; r++) if (scores[r]! > least) kept[n++] = r;
   }
   return kept.subarray(0, n);
 }
 
-/** What the second pass starts from and corrects. */
-export const baseScore = (probability: number): number => Math.log(probability + 1e-6);
+function softmax(first: Int32Array, scores: Float64Array): Float64Array {
+  const probabilities = new Float64Array(scores.length);
+  for (let q = 0; q + 1 < first.length; q++) {
+    const top = highest(scores, first[q]!, first[q + 1]!);
+    let sum = 0;
+    for (let r = first[q]!; r < first[q + 1]!; r++) sum += probabilities[r] = Math.exp(scores[r]! - top);
+    for (let r = first[q]!; r < first[q + 1]!; r++) probabilities[r]! /= sum;
+  }
+  return probabilities;
+}
 
-/** Ranks twice: each quotation by itself, then knowing what was thought of its neighbours. */
-export function rank(context: Context, model: Model): Ranking {
-  const table = tabulate(context, model.words);
-  const firstPass = softmax(table.first, scoreRows(model.first, table));
-  writeNeighbours(context, table, firstPass, WIDTH, NEIGHBOURS);
-  const probabilities = softmax(table.first, scoreRows(model.second, table, firstPass.map(baseScore)));
-  return { table, firstPass, probabilities };
+function highest(scores: Float64Array, from: number, to: number): number {
+  let top = -Infinity;
+  for (let r = from; r < to; r++) if (scores[r]! > top) top = scores[r]!;
+  return top;
 }

@@ -1,13 +1,12 @@
 /**
- * What each group of features is worth to the first pass: speaker accuracy on the development part without it, and without anything but it and the
+ * What each group of features is worth to the ranking: speaker accuracy on the development part without it, and without anything but it and the
  * order of candidates. Trains once for each group.
  *
  *   node scripts/bench/ablation.ts [TREES]
  */
 import { FEATURES } from '../../lib/attribution/features/index.ts';
-import { softmax } from '../../lib/attribution/features/neighbours.ts';
 import { tabulate } from '../../lib/attribution/features/index.ts';
-import { scoreRows } from '../../lib/attribution/rank.ts';
+import { probabilitiesOf } from '../../lib/attribution/rank.ts';
 import { contextOf, readExamples } from '../train/corpus.ts';
 import { SETTINGS, outcomes, workUp } from '../train/pipeline.ts';
 import { boostAll } from '../train/pool.ts';
@@ -39,18 +38,18 @@ const dev = (
     return { example, context, table: tabulate(context, words.all) };
   }),
 );
-const trees = Number(process.argv[2] ?? SETTINGS.first.trees);
+const trees = Number(process.argv[2] ?? SETTINGS.speakers.trees);
 const data = rankingRows(worked);
 const models = await boostAll(
   Object.values(GROUPS).map((group) => ({
     data,
-    options: { ...SETTINGS.first, trees, without: new Set(FEATURES.flatMap((name, column) => (group.test(name) ? [column] : []))) },
+    options: { ...SETTINGS.speakers, trees, without: new Set(FEATURES.flatMap((name, column) => (group.test(name) ? [column] : []))) },
   })),
 );
 console.log('| without | English | German |\n|---|---|---|');
 Object.keys(GROUPS).forEach((name, i) => {
   const shares = dev.map((parts) => {
-    const results = parts.flatMap((part) => outcomes(part, softmax(part.table.first, scoreRows(models[i]!, part.table))));
+    const results = parts.flatMap((part) => outcomes(part, probabilitiesOf(models[i]!, part.table)));
     return ((100 * results.filter(({ right }) => right).length) / results.length).toFixed(1);
   });
   console.log(`| ${name} | ${shares.join(' | ')} |`);

@@ -6,8 +6,6 @@ export type Rows = {
   rows: Uint8Array;
   first: Int32Array;
   labels: Uint8Array;
-  /** Scores to start from, 0 where left out: the trees then only correct them. */
-  base?: Float64Array;
 };
 
 export type BoostOptions = {
@@ -54,7 +52,7 @@ export function boost(data: Rows, options: BoostOptions): Trees {
   const total = labels.length;
   const groups = first.length - 1;
   const columnsOf = transpose(data.rows, total, width);
-  const scores = data.base ? Float64Array.from(data.base) : new Float64Array(total);
+  const scores = new Float64Array(total);
   const gradients = new Float64Array(total);
   const hessians = new Float64Array(total);
   const next = random(options.seed);

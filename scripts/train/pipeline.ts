@@ -1,11 +1,11 @@
+import { calibrate } from '../../lib/attribution/confidence.ts';
 import { bestOf } from '../../lib/attribution/decide.ts';
-import { FEATURES, NEIGHBOURS, WIDTH, tabulate } from '../../lib/attribution/features/index.ts';
-import { softmax, writeNeighbours } from '../../lib/attribution/features/neighbours.ts';
+import { tabulate } from '../../lib/attribution/features/index.ts';
 import type { Model } from '../../lib/attribution/model/index.ts';
 import type { Trees } from '../../lib/attribution/model/trees.ts';
 import { scoreTrees } from '../../lib/attribution/model/trees.ts';
 import { describe } from '../../lib/attribution/people/index.ts';
-import { baseScore, scoreRows } from '../../lib/attribution/rank.ts';
+import { probabilitiesOf } from '../../lib/attribution/rank.ts';
 import { SPEECH_WIDTH } from '../../lib/attribution/speech.ts';
 import type { BoostOptions, Rows } from './boost.ts';
 import { FOLDS, contextOf, type Example } from './corpus.ts';
@@ -15,21 +15,20 @@ import { boostAll } from './pool.ts';
 import { cueData, crossFit, pairData, trainCues, trainPairs, type Fitted } from './stages.ts';
 import { rankingRows, speechData, speechTable, trainSpeechWords, type Worked } from './tables.ts';
 
-export type Settings = { first: BoostOptions; second: BoostOptions; speech: BoostOptions };
+export type Settings = { speakers: BoostOptions; speech: BoostOptions };
 
-/** Columns of the second pass: its own, and a few that say what kind of place this is. */
-const SECOND_PASS = /^(n\.|q\.|p\.(side|words|paragraphs|sentences|quotations|rank|sameSentence)$|m\.(kind|pronounRole|heads|headsBefore|inQuotation)$)/;
-const withoutColumns = (kept: RegExp): ReadonlySet<number> => new Set(FEATURES.map((_, column) => column).filter((column) => !kept.test(FEATURES[column]!)));
-
-const common = { leaves: 16, rate: 0.1, minimum: 5, penalty: 3, columns: 0.5, groups: 0.8, seed: 1 } as const;
+const common = { leaves: 16, rate: 0.1, minimum: 5, penalty: 3, columns: 0.5, groups: 0.8, seed: 2 } as const;
 export const SETTINGS: Settings = {
-  first: { ...common, trees: 120, rate: 0.15, loss: 'softmax' },
-  second: { ...common, trees: 80, leaves: 8, rate: 0.08, minimum: 8, penalty: 5, loss: 'softmax', without: withoutColumns(SECOND_PASS) },
+  speakers: { ...common, trees: 120, rate: 0.15, loss: 'softmax' },
   speech: { ...common, trees: 100, leaves: 8, rate: 0.1, minimum: 5, penalty: 2, loss: 'logistic' },
 };
 
-/** Figures of cross-validation by article, for one language. */
-export type Figures = { speaker: number; firstPass: number; linear: number; detection: number };
+/** Figures of cross-validation by article, for one language, as shares: `sure` of those shown as certain, `surelyRight` of those the right ones. */
+export type Figures = { speaker: number; linear: number; detection: number; sure: number; surelyRight: number };
+
+/** What is shown as certain has at least this confidence. */
+const SURE = 0.9;
+
 export type Trained = { model: Model; figures: Record<string, Figures> };
 
 /** The stages before the trees: cue weights, contexts, linear weights and tables, each cross-fitted by article. */
@@ -54,19 +53,14 @@ export function workUp(examples: readonly Example[], log: (line: string) => void
 export async function trainAll(examples: readonly Example[], settings: Settings, log: (line: string) => void): Promise<Trained> {
   const { worked, cues, words } = workUp(examples, log);
   const foldOf = (i: number): number => examples[i]!.fold;
-  const first = await crossFitTrees(worked, settings.first);
-  log('first pass');
-  const probabilities = worked.map(({ example, table }) => softmax(table.first, scoreRows(first.folds[example.fold]!, table)));
-  worked.forEach(({ context, table }, i) => writeNeighbours(context, table, probabilities[i]!, WIDTH, NEIGHBOURS));
-  const bases = probabilities.map((ps) => ps.map(baseScore));
-  const second = await crossFitTrees(worked, settings.second, bases);
-  log('second pass');
-  const final = worked.map(({ example, table }, i) => softmax(table.first, scoreRows(second.folds[example.fold]!, table, bases[i]!)));
+  const speakers = await crossFitTrees(worked, settings.speakers);
+  log('speakers');
+  const probabilities = worked.map(({ example, table }) => probabilitiesOf(speakers.folds[example.fold]!, table));
 
   const speechWords = crossFit(worked.map(speechData), foldOf, trainSpeechWords);
   const wordsFor = (part: Worked): Int8Array => speechWords.folds[part.example.fold]!;
   const speechRowsOf = (keep: (part: Worked) => boolean) => {
-    const kept = worked.map((part, i) => ({ part, p: final[i]! })).filter(({ part }) => keep(part));
+    const kept = worked.map((part, i) => ({ part, p: probabilities[i]! })).filter(({ part }) => keep(part));
     return speechTable(
       kept.map(({ part }) => part),
       kept.map(({ p }) => p),
@@ -76,20 +70,21 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
   const speechJobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: speechRowsOf(({ example }) => example.fold !== fold), options: settings.speech }));
   const speech = await boostAll(speechJobs);
   log('speech');
-  const results = worked.map((part, i) => outcomes(part, final[i]!));
+  const results = worked.map((part, i) => outcomes(part, probabilities[i]!));
   const model: Model = {
     cues: cues.all,
     words: words.all,
     speechWords: speechWords.all,
-    first: first.all,
-    second: second.all,
+    speakers: speakers.all,
     speech: speech[FOLDS]!,
     confidence: { any: isotonic(results.flat()) },
   };
   const figures: Record<string, Figures> = {};
   for (const language of ['en', 'de'] as const) {
     const of = worked.map((_, i) => i).filter((i) => worked[i]!.example.language === language);
-    model.confidence = { ...model.confidence, [language]: isotonic(of.flatMap((i) => results[i]!)) };
+    const guesses = of.flatMap((i) => results[i]!);
+    model.confidence = { ...model.confidence, [language]: isotonic(guesses) };
+    const sure = guesses.filter(({ raw }) => calibrate(model.confidence[language]!, raw) >= SURE);
     const share = (list: { right: boolean }[]): number => list.filter((r) => r.right).length / list.length;
     let hit = 0,
       said = 0,
@@ -104,10 +99,11 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
       });
     }
     figures[language] = {
-      speaker: share(of.flatMap((i) => results[i]!)),
-      firstPass: share(of.flatMap((i) => outcomes(worked[i]!, probabilities[i]!))),
+      speaker: share(guesses),
       linear: linearShare(of.map((i) => worked[i]!)),
       detection: (2 * hit) / (said + spoken),
+      sure: sure.length / guesses.length,
+      surelyRight: share(sure),
     };
   }
   return { model, figures };
@@ -116,17 +112,8 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
 /** How often an article counts in the trees' training: there are ten times as many English quotations as German ones. */
 const COUNTED = { en: 1, de: 2 } as const;
 
-async function crossFitTrees(worked: readonly Worked[], options: BoostOptions, bases?: readonly Float64Array[]): Promise<{ folds: Trees[]; all: Trees }> {
-  const rows = (keep: (part: Worked) => boolean): Rows => {
-    const kept = worked
-      .map((part, i) => ({ part, base: bases?.[i] }))
-      .filter(({ part }) => keep(part))
-      .flatMap((one) => Array.from({ length: COUNTED[one.part.example.language] }, () => one));
-    return rankingRows(
-      kept.map(({ part }) => part),
-      bases && kept.map(({ base }) => base!),
-    );
-  };
+async function crossFitTrees(worked: readonly Worked[], options: BoostOptions): Promise<{ folds: Trees[]; all: Trees }> {
+  const rows = (keep: (part: Worked) => boolean): Rows => rankingRows(worked.filter(keep).flatMap((part) => Array.from({ length: COUNTED[part.example.language] }, () => part)));
   const jobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rows(({ example }) => example.fold !== fold), options }));
   const folds = await boostAll(jobs);
   return { folds, all: folds.pop()! };

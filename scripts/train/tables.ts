@@ -10,13 +10,12 @@ import { addRow, emptySparse, endGroup, trainLinear, type Sparse } from './linea
 /** An example with everything computed for it so far. */
 export type Worked = { example: Example; context: Context; table: Table };
 
-/** Rows of the labelled speech quotations, a group each, with the candidates' labels; `bases` are scores to start from. */
-export function rankingRows(parts: readonly Worked[], bases?: readonly Float64Array[]): Rows {
+/** Rows of the labelled speech quotations, a group each, with the candidates' labels. */
+export function rankingRows(parts: readonly Worked[]): Rows {
   const first = [0];
   const labels: number[] = [];
   const pieces: Uint8Array[] = [];
-  const base: number[] = [];
-  parts.forEach(({ example, context, table }, part) => {
+  parts.forEach(({ example, context, table }) => {
     example.gold.forEach((gold, q) => {
       if (!gold?.speech) return;
       const from = table.first[q]!,
@@ -24,10 +23,9 @@ export function rankingRows(parts: readonly Worked[], bases?: readonly Float64Ar
       for (const label of labelCandidates(context, table.candidate.subarray(from, to), gold)) labels.push(label);
       first.push(labels.length);
       pieces.push(table.rows.subarray(from * WIDTH, to * WIDTH));
-      if (bases) base.push(...bases[part]!.subarray(from, to));
     });
   });
-  return { width: WIDTH, rows: join(pieces), first: Int32Array.from(first), labels: Uint8Array.from(labels), base: bases && Float64Array.from(base) };
+  return { width: WIDTH, rows: join(pieces), first: Int32Array.from(first), labels: Uint8Array.from(labels) };
 }
 
 /** Hashed words of an example's labelled quotations: speech 1, other 0. */

@@ -1,5 +1,4 @@
 import { MENTION_FEATURES } from './mention.ts';
-import { NEIGHBOUR_FEATURES } from './neighbours.ts';
 import { PAIR_FEATURES } from './pair.ts';
 import { QUOTATION_FEATURES } from './quotation.ts';
 
@@ -7,11 +6,10 @@ import { QUOTATION_FEATURES } from './quotation.ts';
 const LINEAR_FEATURES = ['l.score', 'l.rank', 'l.lead'] as const;
 
 /** The names of a row's columns, in order. */
-export const FEATURES: readonly string[] = [...QUOTATION_FEATURES, ...MENTION_FEATURES, ...PAIR_FEATURES, ...LINEAR_FEATURES, ...NEIGHBOUR_FEATURES];
+export const FEATURES: readonly string[] = [...QUOTATION_FEATURES, ...MENTION_FEATURES, ...PAIR_FEATURES, ...LINEAR_FEATURES];
 export const WIDTH = FEATURES.length;
 
-/** First columns of the mention's, the pair's and the linear model's features, and of those that only the second pass fills. */
+/** First columns of the mention's, the pair's and the linear model's features. */
 export const MENTION = QUOTATION_FEATURES.length;
 export const PAIR = MENTION + MENTION_FEATURES.length;
 export const LINEAR = PAIR + PAIR_FEATURES.length;
-export const NEIGHBOURS = LINEAR + LINEAR_FEATURES.length;

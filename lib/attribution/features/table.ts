@@ -20,7 +20,7 @@ export type Table = {
 /** A candidate of nobody is on neither side. */
 const NO_SIDE = 2;
 
-/** Shortlists the candidates of all quotations by the linear model's weights and fills their rows, but for the neighbours' columns. */
+/** Shortlists the candidates of all quotations by the linear model's weights and fills their rows. */
 export function tabulate(context: Context, weights: Int8Array): Table {
   const { quotations, candidates } = context;
   const size = candidates.reduce((sum, list) => sum + Math.min(list.length, SHORTLIST) + 1, 0);

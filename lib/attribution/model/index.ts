@@ -14,9 +14,8 @@ export type Model = {
   cues: Int8Array;
   words: Int8Array;
   speechWords: Int8Array;
-  /** Speakers one by one, then what the neighbours' decisions change. */
-  first: Trees;
-  second: Trees;
+  /** Which candidate is the speaker. */
+  speakers: Trees;
   /** Speech or not. */
   speech: Trees;
   /** Calibration tables by language, and `any` for those without one: see `confidence.ts`. */
@@ -38,8 +37,7 @@ export function loadModel(): Model {
     cues: unpackWeights(fromBase64(WEIGHTS.cues), 2 ** CUE_BITS),
     words: unpackWeights(fromBase64(WEIGHTS.words), 2 ** WORD_BITS),
     speechWords: unpackWeights(fromBase64(WEIGHTS.speechWords), 2 ** SPEECH_BITS),
-    first: unpackTrees(fromBase64(WEIGHTS.first)),
-    second: unpackTrees(fromBase64(WEIGHTS.second)),
+    speakers: unpackTrees(fromBase64(WEIGHTS.speakers)),
     speech: unpackTrees(fromBase64(WEIGHTS.speech)),
     confidence: WEIGHTS.confidence,
   };
