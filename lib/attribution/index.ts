@@ -6,6 +6,7 @@ import { decideByPhrase } from './according.ts';
 import { prepare } from './context.ts';
 import { decide } from './decide.ts';
 import { decideByClause } from './embedded.ts';
+import { decideByColon } from './introduced.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { loadModel } from './model/index.ts';
@@ -33,7 +34,7 @@ export function readQuotations(text: string, options: { language?: string; block
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
   const decisions = settle(
     context,
-    decideByClause(context, decideByPhrase(context, decide(context, ranking, model))),
+    decideByColon(context, decideByClause(context, decideByPhrase(context, decide(context, ranking, model)))),
     findEchoes(tokens, quotations, options.blocks),
     options.blocks,
   );

@@ -99,7 +99,9 @@ export class Descriptions {
   private sharesWords(entity: Entity, mention: Mention): boolean {
     const { tokens, bits } = this.source;
     const first = this.mentions[entity.mentions[0]!]!;
-    for (let i = mention.from; i < mention.head; i++) {
+    // `counter-protesters` are not the protesters.
+    const last = tokens.flags[mention.head]! & FLAG.hyphen ? mention.head + 1 : mention.head;
+    for (let i = mention.from; i < last; i++) {
       if (bits[i]! & WORD.determiner) continue;
       let found = false;
       for (let k = first.from; k < first.to && !found; k++) found = tokens.hash[k] === tokens.hash[i];
@@ -112,5 +114,5 @@ export class Descriptions {
 /** Pakistan's minister is not India's. */
 const isOwner = (tokens: Tokens, i: number): boolean => i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0 && (tokens.flags[i]! & FLAG.capital) !== 0;
 
-/** A small word of no list before an office: the prime minister is not the finance minister. */
-const isModifier = (tokens: Tokens, bits: Int32Array, i: number): boolean => bits[i] === 0 && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.capital);
+/** A word of no list before an office, or a country's: the prime minister is not the finance minister, the Indian minister not the French one. */
+const isModifier = (tokens: Tokens, bits: Int32Array, i: number): boolean => (bits[i] === 0 || bits[i] === WORD.calendar) && tokens.kind[i] === KIND.word;
