@@ -3,6 +3,7 @@ import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { firstPart, nameOf, type Source } from './name.ts';
+import { roleStated } from './roles/after.ts';
 import { apposed } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
@@ -34,6 +35,9 @@ export function findHosts(source: Source, mentions: readonly Mention[], entities
         if (k !== index && within && !overlapsName(other, name.from, name.to)) hostOf[k] = index;
       }
     }
+    // `Ann Lee is a mother of two`: what a sentence states of somebody holds nobody else.
+    const stated = roleStated(source, name.from, name.to);
+    if (stated) learnOffice(source, entity, stated.from, stated.to);
     // `the harbour master Ann Lee` as one phrase ends with the name.
     for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
       if (k !== index && mentions[k]!.to === mention.to && mentions[k]!.from < mention.from) hostOf[k] = index;
