@@ -59,12 +59,12 @@ export class Discourse {
     }
     // Settled at the end, when the pronoun is.
     if (this.isOwnWords(mention)) return;
+    const meant = this.generic(mention);
+    if (meant) return this.join(index, meant.entity, meant.share * SURE.generic);
     const holder = this.descriptions.holder(mention);
     if (holder !== null) return this.join(index, holder, SURE.role);
     const same = this.descriptions.same(mention);
     if (same !== null) return this.join(index, same, SURE.sameWords);
-    const meant = this.generic(mention);
-    if (meant) return this.join(index, meant.entity, meant.share * SURE.generic);
     const created = this.descriptions.create(mention);
     if (created !== null) this.join(index, created, 1);
   }
