@@ -41,6 +41,16 @@ describe('pronouns', () => {
     expect(text.of('They').name).not.toBe('Laura Finch');
   });
 
+  it('take it for a country, where no body is nearer', () => {
+    expect(read('Freedon has protested to the neighbours. It wants the ships back.').of('It').name).toBe('Freedon');
+    expect(read('Freedon has protested. The Harbour Board agreed. It wants the ships back.').of('It').name).toBe('Harbour Board');
+  });
+
+  it('agree with what a sentence says that somebody is', () => {
+    const text = read('Maren Dube spoke. Then came Xoliswe Ndaba. Xoliswe Ndaba is a mother of two. Maren Dube left. The mother was late.');
+    expect(text.of('The mother').name).toBe('Xoliswe Ndaba');
+  });
+
   it('are less sure the more people fit', () => {
     const one = read('Laura Finch spoke. She left.');
     const two = read('Laura Finch met Emma Brandt. She left.');
@@ -60,6 +70,11 @@ describe('descriptions', () => {
   ])('are resolved by %s', (_name, text, description) => {
     const reading = read(text);
     expect(reading.of(description, reading.mentions.filter((m) => text.slice(m.start, m.end) === description).length - 1).name).toBe('Laura Finch');
+  });
+
+  it('are told apart by their country and by hyphens', () => {
+    expect(read('Foreign Secretary Laura Finch spoke. The French foreign secretary left.').of('The French foreign secretary').name).not.toBe('Laura Finch');
+    expect(read('The protesters came. Then the counter-protesters left.').of('the counter-protesters').name).toBe('counter-protesters');
   });
 
   it('are told apart by their other words', () => {

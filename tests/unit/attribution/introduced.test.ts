@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotations } from '../../../lib/attribution/index.ts';
+
+const speakersOf = (text: string) => readQuotations(text, { language: 'en' }).attributions.map(({ speaker }) => speaker?.name ?? null);
+
+describe('words behind a colon', () => {
+  it('are said by the subject of their clause, not by who tells of it', () => {
+    expect(speakersOf('Nora Lind met the board. Lind said she was in the room when engineers told the pilots on duty: “You have an hour left.”')).toEqual(['engineers']);
+  });
+
+  it('are said by who is named beside the verb, not by the reports', () => {
+    expect(speakersOf('Nora Lind met the board. According to reports, Lind recalled: “We waited an hour for the boat and then we left.”')).toEqual(['Nora Lind']);
+  });
+
+  it('stay with the speaker where no clause has a subject of its own', () => {
+    expect(speakersOf('Nora Lind met the board. Lind wrote to the pilots, saying: “You have an hour left, and then we go.”')).toEqual(['Nora Lind']);
+  });
+});
