@@ -5,7 +5,7 @@ const speakersOf = (text: string) => readQuotations(text, { language: 'en' }).at
 
 describe('words behind a colon', () => {
   it('are said by the subject of their clause, not by who tells of it', () => {
-    expect(speakersOf('Nora Lind met the board. Lind said she was in the room when engineers told the pilots on duty: “You have an hour left.”')).toEqual(['engineers']);
+    expect(speakersOf('Nora Lind met the board. Lind said she was in the room when officials told the pilots on duty: “You have an hour left.”')).toEqual(['officials']);
   });
 
   it('are said by who is named beside the verb, not by the reports', () => {
