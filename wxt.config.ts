@@ -21,7 +21,8 @@ export default defineConfig({
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
     commands: {
       'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_read__' },
-      'save-quotation': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+      // In Firefox Alt+Shift+S opens the menu History: a letter of the menu bar counts with Shift as well as without.
+      'save-quotation': { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S' }, description: '__MSG_command_save__' },
       'next-quotation': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_panel__' },
       'previous-quotation': { description: '__MSG_command_previous__' },
