@@ -30,6 +30,14 @@ describe('what is shipped', () => {
     expect(Object.keys(manifest)).not.toContain('content_scripts');
   });
 
+  test.each(['chrome-mv3', 'firefox-mv3'])('%s wishes for keys that browsers leave to extensions', (build) => {
+    const commands = manifestOf(build).commands as Record<string, { suggested_key?: { default: string } }>;
+    const keys = Object.values(commands).flatMap(({ suggested_key: key }) => key?.default ?? []);
+    expect(keys).toHaveLength(4); // A browser takes no more.
+    // Chromium: toolbar, bookmarks, dialogs, groups of tabs, split view, reading mode. Firefox: the letters of its menu bar.
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+(?![ABCINPRTWXZ]|[FEVSBTH])[A-Z]$/);
+  });
+
   test.each(['chrome-mv3', 'firefox-mv3'])('%s lets its pages connect nowhere and run nothing but their own files', (build) => {
     expect(manifestOf(build).content_security_policy).toEqual({
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'",

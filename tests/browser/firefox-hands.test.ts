@@ -16,9 +16,9 @@ describe('Firefox’s own', () => {
   });
 
   test('keys read the page, go to a quotation and save it', async () => {
-    await pressFirefoxKey(saidby.browser, 'R');
+    await pressFirefoxKey(saidby.browser, 'U');
     await isRead(page);
-    await pressFirefoxKey(saidby.browser, 'N');
+    await pressFirefoxKey(saidby.browser, 'J');
     await vi.waitFor(async () => expect((await saidby.shadow(page)).some(({ role }) => role === 'dialog')).toBe(true), PATIENCE);
     await page.bringToFront();
     await pressFirefoxKey(saidby.browser, 'K');

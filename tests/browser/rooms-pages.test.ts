@@ -212,7 +212,7 @@ describe('the other rooms', () => {
     await press(options, 'Single-letter keys on pages');
     await vi.waitFor(async () => expect(await options.evaluate(`chrome.storage.local.get()`)).toMatchObject({ 'settings.pageKeys': true }), PATIENCE);
     await seen(options, 'Version');
-    await seen(options, 'Alt+Shift+S');
+    await seen(options, 'Alt+Shift+K');
   });
 
   test('the welcome page has the reader at work in its own article', async () => {
