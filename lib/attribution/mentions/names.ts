@@ -1,6 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
-import { endsWith, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
+import { isGivenName } from '../people/given-names.ts';
+import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
 const LEADING = WORD.title | WORD.role;
@@ -12,7 +13,7 @@ const LEADING = WORD.title | WORD.role;
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
   if (!isCapital(scan, i)) return null;
   const { tokens, bits } = scan;
-  if (isClosed(scan, i) && !(bits[i]! & WORD.calendar) && opensSentence(scan, i) && !speaks(scan, i + 1)) return null;
+  if (isClosed(scan, i) && !(bits[i]! & WORD.calendar) && opensSentence(scan, i) && !(bits[i]! & WORD.auxiliary && speaks(scan, i + 1))) return null;
   if (bits[i]! & WORD.pronoun) return null;
   let to = i + 1;
   while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
@@ -26,7 +27,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
       continue;
     }
     // `Jr.`, `Mr.` and initials keep their stop as a token of its own when the list of abbreviations knows them.
-    if (tokens.flags[to - 1]! & FLAG.dotted && tokens.text[tokens.start[to]!] === '.') {
+    if (isAbbreviationStop(scan, to)) {
       let next = to + 1;
       while (next - to < 3 && !isBoundary(scan, next) && isWord(scan, next) && !isCapital(scan, next) && bits[next]! & WORD.particle) next++;
       if (isCapital(scan, next) && !isBoundary(scan, next)) {
@@ -38,7 +39,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   }
   if (to === i + 1 && opensSentence(scan, i) && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
   let nameFrom = i;
-  while (nameFrom < to - 1 && (bits[nameFrom]! & LEADING || !isWord(scan, nameFrom))) nameFrom++;
+  while (nameFrom < to - 1 && ((bits[nameFrom]! & LEADING && !isNamesake(scan, nameFrom)) || !isWord(scan, nameFrom))) nameFrom++;
   return { to, nameFrom };
 }
 
@@ -54,6 +55,9 @@ function opensSentence({ tokens }: Scan, i: number): boolean {
   const before = tokens.text[tokens.start[i - 1]!]!;
   return '"“„«»‘\'(:—–'.includes(before);
 }
+
+/** A given name that is a noun for a person, too, and no title: `Guy Lee`. */
+const isNamesake = ({ tokens, bits }: Scan, i: number): boolean => !(bits[i]! & WORD.title) && isGivenName(tokens, i);
 
 /** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. */
 const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;

@@ -1,6 +1,6 @@
 import { KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
-import { endsWith, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
+import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
 const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.title;
@@ -15,6 +15,8 @@ export function phraseEnd(scan: Scan, from: number): number {
   let i = from;
   for (; i - from < LONGEST_PHRASE && !isBoundary(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;
+    // `the Rev. Ann Lee`
+    if (i > from && isAbbreviationStop(scan, i) && isCapital(scan, i + 1) && !isBoundary(scan, i + 1)) continue;
     if (!isWord(scan, i)) break;
     const word = bits[i]!;
     if (isCapital(scan, i)) {

@@ -41,5 +41,10 @@ export function endsWith({ tokens }: Scan, i: number, suffix: string): boolean {
   return true;
 }
 
+/** The full stop of an abbreviation that the list knows, a token of its own. */
+export const isAbbreviationStop = ({ tokens }: Scan, i: number): boolean => i > 0 && (tokens.flags[i - 1]! & FLAG.dotted) !== 0 && tokens.text.charCodeAt(tokens.start[i]!) === STOP;
+
+const STOP = 0x2e;
+
 /** Does a new sentence or paragraph begin at `i`? A phrase never runs over it. */
 export const isBoundary = ({ tokens }: Scan, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;

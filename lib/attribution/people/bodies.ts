@@ -9,6 +9,8 @@ import { isClitic } from './roles/scan.ts';
 /** Prepositions inside the names of bodies. */
 const AND = hashWord('and');
 const LINKS = new Set('of for für de des du della dei per para pour voor van'.split(' ').map(hashWord));
+/** Prepositions behind what a body's members are called: `Citizens for Clean Water`. */
+const CAUSES = new Set('for against without'.split(' ').map(hashWord));
 /** The second part of a name follows within so many mentions. */
 const NEAR = 4;
 
@@ -47,9 +49,17 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
 function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | null {
   const { tokens, bits } = source;
   const hash = tokens.hash[name.to]!;
+  if (CAUSES.has(hash) && isPlural(source, name)) return 'preposition';
   if (LINKS.has(hash)) return name.words.some((word) => bits[word]! & WORD.organisation) ? 'preposition' : null;
   if (tokens.kind[name.to] === KIND.singleMark) return isClitic(source, name.to) ? 'plural' : null;
   return hash === AND && !isGivenName(tokens, name.words[0]!) ? 'and' : null;
+}
+
+/** Is the name one plural with a capital of its own or one at the opening of a sentence: `Citizens`, `Mothers`? */
+function isPlural({ tokens, bits }: Source, { words }: Name): boolean {
+  const [word] = words;
+  if (words.length > 1 || tokens.text[tokens.end[word!]! - 1] !== 's' || isGivenName(tokens, word!)) return false;
+  return (bits[word!]! & WORD.calendar) === 0;
 }
 
 /** Do brackets after the second part hold the initials of both (`Public Works and Transport Office (PWTO)`)? */

@@ -43,8 +43,16 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   if (from - 2 >= mention.from && bits[from - 1] === 0 && tokens.flags[from - 1]! & FLAG.capital && bits[from - 2]! & LEADING) from--;
   // `Selon Ann Lee`, `Afirma Ana Ruiz`: the first word of a sentence has its capital from there.
   while (from < mention.to - 2 && tokens.flags[from]! & FLAG.sentenceStart && bits[from]! & SMALL && !isGivenName(tokens, from)) from++;
+  // `Senators Ann Lee and Jo Park`
+  while (from < mention.to - 2 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
   const to = endOfFirst({ tokens, bits, lexicon }, from, mention.to);
   while (from < to - 1 && bits[from]! & WORD.determiner) from++;
+  // `Harbour Congressman Pete King`: a surname that is a title elsewhere.
+  for (let i = to - 3; i > from; i--) {
+    if (!(bits[i]! & LEADING) || !isGivenName(tokens, i + 1)) continue;
+    from = i + 1;
+    break;
+  }
   const last = bits[to - 1]!;
   if (last & LEADING && !isGivenName(tokens, from)) return null;
   if (from === to - 1 && last & (WORD.calendar | LEADING)) return null;
@@ -74,7 +82,8 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
       if (GENERATIONS.has(tokens.hash[i]!)) suffix = tokens.hash[i]!;
       continue;
     }
-    if (bits[i]! & WORD.particle && i < to - 1) continue;
+    // `Ben Lee` has a given name, `ben` in `Ahmed ben Salah` is none.
+    if (bits[i]! & WORD.particle && i < to - 1 && !(words.length === 0 && isGivenName(tokens, i))) continue;
     words.push(i);
   }
   if (words.length === 0) return null;
@@ -87,11 +96,15 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
 /** `Ann Lee of Harbour Watch` is a name and an affiliation, `Ann und Jo Lee` are two people: the end of the first name. */
 function endOfFirst({ tokens, bits }: Source, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
-    if (tokens.hash[i] === OF && i > from + 1 && isGivenName(tokens, from)) return i;
+    if (tokens.hash[i] === OF && i > from + 1 && (isGivenName(tokens, from) || isTitled(tokens, bits, from))) return i;
     if (AND.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital) && !holdsBody(bits, from, to)) return i;
   }
   return to;
 }
+
+/** Does a title stand right before the name, its full stop aside? */
+const isTitled = (tokens: Tokens, bits: Int32Array, from: number): boolean =>
+  from > 0 && (bits[from - (tokens.kind[from - 1] === KIND.punctuation && from > 1 ? 2 : 1)]! & WORD.title) !== 0;
 
 function holdsBody(bits: Int32Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (bits[i]! & WORD.organisation) return true;
