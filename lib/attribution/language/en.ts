@@ -167,9 +167,12 @@ export const en: Language = {
     holding:
       'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises serves served',
     as: 'as',
-    ages: '-year-old',
+    ages: '-year-old -of-one -of-two -of-three -of-four -of-five -of-six',
     generic:
-      'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman',
+      'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman ' +
+      'footballer midfielder striker defender goalkeeper winger forward athlete swimmer sprinter cyclist boxer golfer champion medallist billionaire millionaire businessman businesswoman ' +
+      'entrepreneur tycoon influencer presenter broadcaster model supermodel musician guitarist drummer songwriter author novelist writer poet artist filmmaker dancer chef academic ' +
+      'lawmaker congressman congresswoman nominee candidate hopeful frontrunner native actor-director singer-songwriter duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
   },
 };

@@ -10,7 +10,7 @@ const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.3, afterPreposi
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;
 /** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's. */
-const FIT = { known: 1, against: 0.4, listed: 0.05, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4 };
+const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4 };
 const COMMA = 0x2c;
 
 /** Who is likeliest meant, and its share of all the attention that fits. */
@@ -125,7 +125,7 @@ function fitsPerson(entity: Entity, gender: Entity['gender']): number {
   if (known !== null && gender !== null) {
     if (known === gender) return certain;
     if (entity.gender !== null || known !== entity.given?.gender || entity.pronouns[entity.given.gender] > 0) return 0;
-    return entity.given.listed ? FIT.listed : FIT.against;
+    return !entity.given.listed ? FIT.against : entity.speaks ? FIT.listed : 0;
   }
   return entity.kind === 'person' ? FIT.unknown : entity.speaks ? FIT.speaking : FIT.anything;
 }
@@ -135,5 +135,5 @@ function fitsBody(entity: Entity, plural: boolean): number {
   if (entity.kind === 'group') return plural ? FIT.known : 0;
   if (entity.kind === 'document') return plural ? 0 : FIT.known;
   // A country or the like.
-  return entity.kind === 'unknown' && entity.name !== null ? FIT.country : 0;
+  return entity.kind === 'unknown' && entity.name !== null && !plural ? FIT.country : 0;
 }

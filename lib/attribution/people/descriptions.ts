@@ -7,6 +7,8 @@ import { tradesOf } from './trades.ts';
 
 /** Words that a description must share with an office before it stands for its holder. */
 const MODIFIER = WORD.role | WORD.title | WORD.organisation;
+/** So many sentences later somebody nameless is still the one in mind. */
+const RECENT = 3;
 const NOUN = MODIFIER | WORD.group | WORD.document;
 
 /** Whom the descriptions read so far could stand for: people by their office, the nameless by their own words. */
@@ -48,6 +50,12 @@ export class Descriptions {
     if (!this.isDefinite(mention) && mention.kind !== 'document') return null;
     const id = this.byHead.get(this.source.tokens.tailHash[mention.head]!).at(-1);
     return id !== undefined && this.sharesWords(this.entities[id]!, mention) ? id : null;
+  }
+
+  /** Was that nameless one mentioned a few sentences ago? */
+  isRecent(id: number, mention: Mention): boolean {
+    const { sentence } = this.source.tokens;
+    return sentence[mention.from]! - sentence[this.mentions[this.entities[id]!.mentions.at(-1)!]!.from]! <= RECENT;
   }
 
   /** A new entity for a description that names an office, body or paper; `null` for one that names nothing (`the important`). */

@@ -59,11 +59,11 @@ export class Discourse {
     }
     // Settled at the end, when the pronoun is.
     if (this.isOwnWords(mention)) return;
-    const meant = this.generic(mention);
+    const same = this.descriptions.same(mention);
+    const meant = same === null || !this.descriptions.isRecent(same, mention) ? this.generic(mention) : null;
     if (meant) return this.join(index, meant.entity, meant.share * SURE.generic);
     const holder = this.descriptions.holder(mention);
     if (holder !== null) return this.join(index, holder, SURE.role);
-    const same = this.descriptions.same(mention);
     if (same !== null) return this.join(index, same, SURE.sameWords);
     const created = this.descriptions.create(mention);
     if (created !== null) this.join(index, created, 1);

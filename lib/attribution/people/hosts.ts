@@ -1,13 +1,15 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
-import { addModifier, addRole, type Entity } from './entity.ts';
+import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { firstPart, nameOf, type Source } from './name.ts';
 import { roleStated } from './roles/after.ts';
 import { apposed } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
+/** A sentence states an office within so many words of the name (`is a`, `was already the`). */
+const STATED = 12;
 /** Articles and owners in front of a title or apposition (`the library's`): a mention may begin so many tokens before it. */
 const IN_FRONT = 5;
 
@@ -37,7 +39,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], entities
     }
     // `Ann Lee is a mother of two`: what a sentence states of somebody holds nobody else.
     const stated = roleStated(source, name.from, name.to);
-    if (stated) learnOffice(source, entity, stated.from, stated.to);
+    if (stated && stated.from - name.to <= STATED) learnOffice(source, entity, stated.from, stated.to);
     // `the harbour master Ann Lee` as one phrase ends with the name.
     for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
       if (k !== index && mentions[k]!.to === mention.to && mentions[k]!.from < mention.from) hostOf[k] = index;
@@ -55,7 +57,7 @@ function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to:
       nouns++;
       addRole(entity, tokens.hash[i]!);
       addRole(entity, tokens.tailHash[i]!);
-      if (entity.gender === null) entity.gender = bits[i]! & WORD.feminine ? 'f' : bits[i]! & WORD.masculine ? 'm' : null;
+      if (knownGender(entity) === null) entity.gender = bits[i]! & WORD.feminine ? 'f' : bits[i]! & WORD.masculine ? 'm' : null;
     } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner) && !(tokens.flags[i]! & FLAG.clitic)) addModifier(entity, tokens.hash[i]!);
     if (tokens.flags[i]! & FLAG.hyphen) addModifier(entity, firstPart(tokens, i));
   }

@@ -65,6 +65,11 @@ export class NameClusters {
       if (alike === undefined) this.singles.set(hash, [index]);
       else if (alike.length < OFTEN) alike.push(index);
     });
+    // A surname that is a title elsewhere: `King` after `Pete King`.
+    this.mentions.forEach(({ kind, head, from, to }, index) => {
+      const isName = names[index] === null && !parts.has(index) && kind !== 'pronoun' && (kind === 'name' || from === head) && to === head + 1 && (this.tokens.flags[head]! & FLAG.capital) !== 0;
+      if (isName && this.bySurname.get(this.tokens.hash[head]!).length > 0) names[index] = { from: head, to, words: [head], suffix: 0 };
+    });
     // Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere.
     names.forEach((name, index) => {
       if (name && name.words.length > 1 && inHeadline(name)) this.addFull(index, this.knownStart(name) ?? name);

@@ -72,6 +72,18 @@ describe('descriptions', () => {
     expect(reading.of(description, reading.mentions.filter((m) => text.slice(m.start, m.end) === description).length - 1).name).toBe('Laura Finch');
   });
 
+  it.each([
+    ['a trade', 'the actor'],
+    ['a number of children', 'the mother-of-two'],
+    ['an age', 'the 36-year-old'],
+  ])('call somebody just named by %s', (_name, words) => {
+    expect(read(`Robin Finch arrived on Monday. On stage ${words} sang.`).of(words).name).toBe('Robin Finch');
+  });
+
+  it('stay with somebody nameless of the same words', () => {
+    expect(read('Laura Finch arrived. An actor came from Freedon. Finch laughed. Later the actor left.').of('the actor').name).toBe('actor');
+  });
+
   it('are told apart by their country and by hyphens', () => {
     expect(read('Foreign Secretary Laura Finch spoke. The French foreign secretary left.').of('The French foreign secretary').name).not.toBe('Laura Finch');
     expect(read('The protesters came. Then the counter-protesters left.').of('the counter-protesters').name).toBe('counter-protesters');

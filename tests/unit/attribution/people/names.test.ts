@@ -15,10 +15,20 @@ describe('forms of one name', () => {
     ['a given name alone', 'Grace Okafor spoke. Then Grace left.', 'Grace', 'Grace Okafor'],
     ['a surname that comes first', 'President Kim Min-jae spoke. Kim left.', 'Kim', 'Kim Min-jae'],
     ['an office with its country', 'The former President of Freedonia Alasdo Brukk spoke. Brukk left.', 'Brukk', 'Alasdo Brukk'],
+    ['a given name that is a particle elsewhere', 'Ben Dunne spoke. Dunne left.', 'Dunne', 'Ben Dunne'],
+    ['a given name that is a noun elsewhere', 'Guy Dunne spoke. Dunne left.', 'Dunne', 'Guy Dunne'],
+    ['a surname that is a title elsewhere', 'On Monday morning Harbour Congressman Pete King spoke to the board. King left.', 'King', 'Pete King'],
+    ['a title that ends in a full stop behind its article', 'The Rev. Colin Dunne spoke. Dunne left.', 'Dunne', 'Colin Dunne'],
+    ['the state that somebody with a title sits for', 'Rep. Jebson Dunne of Freedonia spoke. Dunne left.', 'Dunne', 'Jebson Dunne'],
+    ['a plural title', 'Senators Mitch Dunne and Ann Lee spoke. Mr Dunne left.', 'Mr Dunne', 'Mitch Dunne'],
     ['particles', 'Pieter van der Meer spoke. Van der Meer left.', 'Van der Meer', 'Pieter van der Meer'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
     expect(read(text).of(form).name).toBe(full);
+  });
+
+  it('joins what members of a body are called with their cause', () => {
+    expect(read('Then Sailors for Clean Water spoke.').of('Sailors').name).toBe('Sailors for Clean Water');
   });
 
   it('takes no word that stands alone again and again for what is named in full only later', () => {
