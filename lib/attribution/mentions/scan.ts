@@ -42,7 +42,8 @@ export function endsWith({ tokens }: Scan, i: number, suffix: string): boolean {
 }
 
 /** The full stop of an abbreviation that the list knows, a token of its own. */
-export const isAbbreviationStop = ({ tokens }: Scan, i: number): boolean => i > 0 && (tokens.flags[i - 1]! & FLAG.dotted) !== 0 && tokens.text.charCodeAt(tokens.start[i]!) === STOP;
+export const isAbbreviationStop = ({ tokens }: Scan, i: number): boolean =>
+  i > 0 && (tokens.flags[i - 1]! & FLAG.dotted) !== 0 && tokens.text.charCodeAt(tokens.start[i]!) === STOP;
 
 const STOP = 0x2e;
 

@@ -67,7 +67,13 @@ export class NameClusters {
     });
     // A surname that is a title elsewhere: `King` after `Pete King`.
     this.mentions.forEach(({ kind, head, from, to }, index) => {
-      const isName = names[index] === null && !parts.has(index) && kind !== 'pronoun' && (kind === 'name' || from === head) && to === head + 1 && (this.tokens.flags[head]! & FLAG.capital) !== 0;
+      const isName =
+        names[index] === null &&
+        !parts.has(index) &&
+        kind !== 'pronoun' &&
+        (kind === 'name' || from === head) &&
+        to === head + 1 &&
+        (this.tokens.flags[head]! & FLAG.capital) !== 0;
       if (isName && this.bySurname.get(this.tokens.hash[head]!).length > 0) names[index] = { from: head, to, words: [head], suffix: 0 };
     });
     // Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere.
