@@ -12,7 +12,7 @@ const LEADING = WORD.title | WORD.role;
  */
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
   if (!isCapital(scan, i)) return null;
-  const { tokens, bits } = scan;
+  const { bits } = scan;
   if (isClosed(scan, i) && !(bits[i]! & WORD.calendar) && opensSentence(scan, i) && !(bits[i]! & WORD.auxiliary && speaks(scan, i + 1))) return null;
   if (bits[i]! & WORD.pronoun) return null;
   let to = i + 1;

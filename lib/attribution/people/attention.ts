@@ -119,7 +119,7 @@ function behindAccording({ tokens, bits, lexicon }: Source, from: number): boole
 const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place && entity.name !== null && entity.name.words.length > 1);
 
 function fitsPerson(entity: Entity, gender: Entity['gender']): number {
-  if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group') return 0;
+  if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group' || (entity.kind === 'unknown' && entity.article)) return 0;
   const certain = entity.kind === 'person' || entity.speaks ? FIT.known : FIT.unknown;
   const known = genderOf(entity);
   if (known !== null && gender !== null) {

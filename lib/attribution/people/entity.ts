@@ -14,6 +14,8 @@ export type Entity = {
   given: { gender: 'm' | 'f'; listed: boolean } | null;
   /** It is named behind prepositions of place as often as not (`in London`). */
   place: boolean;
+  /** It is named behind an article as often as not (`the Middle East`), as people are not. */
+  article: boolean;
   /** A verb of speech stood beside one of its mentions. */
   speaks: boolean;
   /** Pronouns that were taken for it, counted by gender. They decide where nothing else does. */
@@ -34,6 +36,7 @@ export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   gender: null,
   given: null,
   place: false,
+  article: false,
   speaks: false,
   pronouns: { m: 0, f: 0 },
   mentions: [],

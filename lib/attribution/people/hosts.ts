@@ -1,4 +1,4 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
@@ -8,6 +8,8 @@ import { apposed } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
+/** Prepositions that stand before people rather than places. */
+const BESIDE = new Set('by with'.split(' ').map(hashWord));
 /** A sentence states an office within so many words of the name (`is a`, `was already the`). */
 const STATED = 12;
 /** Articles and owners in front of a title or apposition (`the library's`): a mention may begin so many tokens before it. */
@@ -26,7 +28,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], entities
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
     if (!entity || !canHost(entity) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
-    if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition) return;
+    if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
     const name = nameOf(source, mention);
     if (!name) return;
     for (const { from, to } of apposed(source, name)) {

@@ -20,6 +20,10 @@ export type Name = {
 const GENERATIONS = new Set('jr sr jnr snr ii iii iv junior senior'.split(' ').map(hashWord));
 const SUFFIXES = new Set([...GENERATIONS, ...'phd md mp qc kc obe mbe'.split(' ').map(hashWord)]);
 const OF = hashWord('of');
+/** Second parts of words that say where somebody is from or whose they are, before the name: `Freedonian-born Ann Lee`. */
+const TIES = new Set('born based led backed linked raised educated trained'.split(' ').map(hashWord));
+/** Days that stand behind a name by chance: `in Paris Tuesday`. */
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(hashWord));
 /** Offices of a state: the word after `of` is a country. */
 const STATE = new Set(
   'president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa'.split(' ').map(hashWord),
@@ -45,7 +49,8 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   while (from < mention.to - 2 && tokens.flags[from]! & FLAG.sentenceStart && bits[from]! & SMALL && !isGivenName(tokens, from)) from++;
   // `Senators Ann Lee and Jo Park`
   while (from < mention.to - 2 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
-  const to = endOfFirst({ tokens, bits, lexicon }, from, mention.to);
+  const dated = mention.to - 1 > from && DAYS.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
+  const to = endOfFirst({ tokens, bits, lexicon }, from, dated ? mention.to - 1 : mention.to);
   while (from < to - 1 && bits[from]! & WORD.determiner) from++;
   // `Harbour Congressman Pete King`: a surname that is a title elsewhere.
   for (let i = to - 3; i > from; i--) {
@@ -53,11 +58,11 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
     from = i + 1;
     break;
   }
-  const last = bits[to - 1]!;
-  if (last & LEADING && !isGivenName(tokens, from)) return null;
-  if (from === to - 1 && last & (WORD.calendar | LEADING)) return null;
+  const lastBits = bits[to - 1]!;
+  if (lastBits & LEADING && !isGivenName(tokens, from)) return null;
+  if (from === to - 1 && lastBits & (WORD.calendar | LEADING)) return null;
   // A person's name begins after the last title, as long as a surname is left.
-  for (let i = last & WORD.organisation ? from : to - 2; i > from; i--) {
+  for (let i = lastBits & WORD.organisation ? from : to - 2; i > from; i--) {
     if (!(bits[i]! & LEADING) || isSuffix(tokens, i + 1)) continue;
     const left = to - 1 - i;
     if (left > 1 || !isGivenName(tokens, from)) {
@@ -67,40 +72,50 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   }
   // `Secretary of State Ann Lee`: the title goes on with its preposition.
   if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1) from = afterCountry(tokens, from + 1, to);
-  if (!(last & WORD.organisation)) {
+  if (!(lastBits & WORD.organisation)) {
     if (lexicon.language.capitalNouns) from = afterNouns(tokens, from, to);
     else if (followsRole(bits, from)) from = STATE.has(tokens.hash[from - 2] ?? 0) ? afterCountry(tokens, from, to) : afterNouns(tokens, from, to);
   }
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one.
   while (from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
   while (from < to - 1 && tokens.kind[from] === KIND.punctuation) from++;
+  for (let i = to - 2; i > from; i--) {
+    if (!(tokens.flags[i - 1]! & FLAG.hyphen) || !TIES.has(tokens.tailHash[i - 1]!)) continue;
+    from = i;
+    break;
+  }
   const words: number[] = [];
   let suffix = 0;
-  for (let i = from; i < to; i++) {
+  // The titles before it are known now.
+  const end = endOfFirst({ tokens, bits, lexicon }, from, to);
+  for (let i = from; i < end; i++) {
     if (tokens.kind[i] !== KIND.word || !(tokens.flags[i]! & FLAG.capital) || tokens.flags[i]! & FLAG.clitic) continue;
     if (isSuffix(tokens, i) && words.length > 0) {
       if (GENERATIONS.has(tokens.hash[i]!)) suffix = tokens.hash[i]!;
       continue;
     }
     // `Ben Lee` has a given name, `ben` in `Ahmed ben Salah` is none.
-    if (bits[i]! & WORD.particle && i < to - 1 && !(words.length === 0 && isGivenName(tokens, i))) continue;
+    if (bits[i]! & WORD.particle && i < end - 1 && !(words.length === 0 && isGivenName(tokens, i))) continue;
     words.push(i);
   }
   if (words.length === 0) return null;
   // Letters after the name are no part of it (`Ann Lee MP`), but for what tells two of one name apart.
-  let end = to;
-  while (end - 1 > words.at(-1)! && !GENERATIONS.has(tokens.hash[end - 1]!)) end--;
-  return { from, to: end, words, suffix };
+  let last = end;
+  while (last - 1 > words.at(-1)! && !GENERATIONS.has(tokens.hash[last - 1]!)) last--;
+  return { from, to: last, words, suffix };
 }
 
 /** `Ann Lee of Harbour Watch` is a name and an affiliation, `Ann und Jo Lee` are two people: the end of the first name. */
 function endOfFirst({ tokens, bits }: Source, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
-    if (tokens.hash[i] === OF && i > from + 1 && (isGivenName(tokens, from) || isTitled(tokens, bits, from))) return i;
+    if (tokens.hash[i] === OF && i > from + 1 && (isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, i, to))) return i;
     if (AND.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital) && !holdsBody(bits, from, to)) return i;
   }
   return to;
 }
+
+/** Is it a name of two words or more without a word for a body, of a body: `Meena Gang of Harbour Watch`? */
+const isStaffOf = (bits: Int32Array, from: number, of: number, to: number): boolean => of - from < 4 && (bits[to - 1]! & WORD.organisation) !== 0 && !holdsBody(bits, from, of);
 
 /** Does a title stand right before the name, its full stop aside? */
 const isTitled = (tokens: Tokens, bits: Int32Array, from: number): boolean =>

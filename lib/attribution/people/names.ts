@@ -1,4 +1,5 @@
 import { FLAG, type Tokens } from '../../quotation/index.ts';
+import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { acronymsOf, isCalledByOneWord, isPlaced, joinBodies, placesOf } from './bodies.ts';
 import { Index, knownGender, newEntity, type Entity } from './entity.ts';
@@ -8,6 +9,8 @@ import { kindOf, learnTraits } from './traits.ts';
 import { titleCaseSentences } from './title-case.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
+/** A run of more words with capitals in a headline is no name as a whole. */
+const LONGEST_IN_HEADLINE = 3;
 /** So often a word stands alone only before a full name that has nothing to do with it. */
 const OFTEN = 3;
 /** One of several namesakes is meant if it is named in full so many times as often as any other. */
@@ -27,6 +30,7 @@ export class NameClusters {
   readonly certainty: Float32Array;
   private readonly source: Source;
   private readonly tokens: Tokens;
+  private readonly bits: Int32Array;
   private readonly mentions: readonly Mention[];
   /** Entities by the words of the full name, by surname, by given name, by any other word, by acronym. */
   private readonly byFull = new Map<number, number>();
@@ -44,6 +48,7 @@ export class NameClusters {
   constructor(source: Source, mentions: readonly Mention[]) {
     this.source = source;
     this.tokens = source.tokens;
+    this.bits = source.bits;
     this.mentions = mentions;
     this.entityOf = new Int32Array(mentions.length).fill(-1);
     this.certainty = new Float32Array(mentions.length);
@@ -78,7 +83,10 @@ export class NameClusters {
     });
     // Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere.
     names.forEach((name, index) => {
-      if (name && name.words.length > 1 && inHeadline(name)) this.addFull(index, this.knownStart(name) ?? name);
+      if (!name || name.words.length < 2 || !inHeadline(name)) return;
+      const start = this.knownStart(name) ?? (name.words.length > LONGEST_IN_HEADLINE ? (this.likelyStart(name) ?? name) : name);
+      names[index] = start;
+      if (start.words.length > 1) this.addFull(index, start);
     });
     names.forEach((name, index) => {
       if (name && name.words.length === 1) this.addSingle(index, name);
@@ -89,6 +97,8 @@ export class NameClusters {
     for (const entity of this.entities) {
       entity.mentions.sort((a, b) => a - b);
       const placed = entity.mentions.filter((m) => isPlaced(this.tokens, this.mentions[m]!.from)).length;
+      const withArticle = entity.mentions.filter((m) => this.bits[this.mentions[m]!.from - 1]! & WORD.determiner || this.bits[this.mentions[m]!.from]! & WORD.determiner).length;
+      entity.article = withArticle * 2 >= entity.mentions.length;
       entity.place = entity.kind === 'unknown' && placed * 2 >= entity.mentions.length;
     }
     return this;
@@ -101,6 +111,13 @@ export class NameClusters {
       if (this.byFull.has(hashOf(this.tokens, words, 0))) return { from: name.from, to: words.at(-1)! + 1, words, suffix: 0 };
     }
     return null;
+  }
+
+  /** What a long run of capitals begins with: a surname of somebody known, or a given name and a word; `null` for neither. */
+  private likelyStart({ from, words }: Name): Name | null {
+    const [first, second] = words;
+    if (isGivenName(this.tokens, first!)) return { from, to: second! + 1, words: [first!, second!], suffix: 0 };
+    return this.bySurname.get(this.tokens.hash[first!]!).length > 0 ? { from: first!, to: first! + 1, words: [first!], suffix: 0 } : null;
   }
 
   private addFull(index: number, name: Name): void {

@@ -41,6 +41,10 @@ describe('pronouns', () => {
     expect(text.of('They').name).not.toBe('Laura Finch');
   });
 
+  it('never take what is named with an article for a person', () => {
+    expect(read('Chancellor Angela Lund spoke. The war went on in the Western Gulf. The Western Gulf waits. She left.').of('She').name).toBe('Angela Lund');
+  });
+
   it('take it for a country, where no body is nearer', () => {
     expect(read('Freedon has protested to the neighbours. It wants the ships back.').of('It').name).toBe('Freedon');
     expect(read('Freedon has protested. The Harbour Board agreed. It wants the ships back.').of('It').name).toBe('Harbour Board');

@@ -21,6 +21,10 @@ describe('forms of one name', () => {
     ['a title that ends in a full stop behind its article', 'The Rev. Colin Dunne spoke. Dunne left.', 'Dunne', 'Colin Dunne'],
     ['the state that somebody with a title sits for', 'Rep. Jebson Dunne of Freedonia spoke. Dunne left.', 'Dunne', 'Jebson Dunne'],
     ['a plural title', 'Senators Mitch Dunne and Ann Lee spoke. Mr Dunne left.', 'Mr Dunne', 'Mitch Dunne'],
+    ['the body that somebody is of', 'On Monday Meenaki Dunne of Harbour Watch spoke. Dunne left.', 'Dunne', 'Meenaki Dunne'],
+    ['the state behind a longer title', 'On Monday House Speaker Paul D. Dunne of Freedonia spoke. Dunne left.', 'Dunne', 'Paul D. Dunne'],
+    ['where somebody was born', 'Then Freedonian-born Monte Dunne spoke. Dunne left.', 'Dunne', 'Monte Dunne'],
+    ['a day behind it', 'They met the Dunne Trio Tuesday in Paris. Then Dunne Trio left.', 'Dunne Trio Tuesday', 'Dunne Trio'],
     ['particles', 'Pieter van der Meer spoke. Van der Meer left.', 'Van der Meer', 'Pieter van der Meer'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
@@ -49,6 +53,11 @@ describe('forms of one name', () => {
 
   it('finds the name behind a run of capitals in a headline in title case', () => {
     expect(read('Grace Okafor Calls New Bridge Her Best Idea\n\nGrace Okafor has praised the bridge. “It stands,” Okafor said.').of('Okafor').name).toBe('Grace Okafor');
+  });
+
+  it('takes a long run of capitals in a headline for whom it begins with', () => {
+    const text = read('Grace Okafor Goes After Old Port As The Enemy\n\nOkafor has praised the bridge. “It stands,” Okafor said.');
+    expect(text.of('Okafor').name).toBe('Grace Okafor');
   });
 
   it('starts the name after offices and trades, in German after any noun', () => {
