@@ -21,10 +21,10 @@ describe('forms of one name', () => {
     ['a title that ends in a full stop behind its article', 'The Rev. Colin Dunne spoke. Dunne left.', 'Dunne', 'Colin Dunne'],
     ['the state that somebody with a title sits for', 'Rep. Jebson Dunne of Freedonia spoke. Dunne left.', 'Dunne', 'Jebson Dunne'],
     ['a plural title', 'Senators Mitch Dunne and Ann Lee spoke. Mr Dunne left.', 'Mr Dunne', 'Mitch Dunne'],
-    ['the body that somebody is of', 'On Monday Meenaki Dunne of Harbour Watch spoke. Dunne left.', 'Dunne', 'Meenaki Dunne'],
+    ['the body that somebody is of', 'On Monday Meenaki Dunne of Harbour Council spoke. Dunne left.', 'Dunne', 'Meenaki Dunne'],
     ['the state behind a longer title', 'On Monday House Speaker Paul D. Dunne of Freedonia spoke. Dunne left.', 'Dunne', 'Paul D. Dunne'],
     ['where somebody was born', 'Then Freedonian-born Monte Dunne spoke. Dunne left.', 'Dunne', 'Monte Dunne'],
-    ['a day behind it', 'They met the Dunne Trio Tuesday in Paris. Then Dunne Trio left.', 'Dunne Trio Tuesday', 'Dunne Trio'],
+    ['a day behind it', 'She flew over Dunne Heights Tuesday. Dunne Heights waits.', 'Dunne Heights Tuesday', 'Dunne Heights'],
     ['particles', 'Pieter van der Meer spoke. Van der Meer left.', 'Van der Meer', 'Pieter van der Meer'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
