@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openCollection } from '../lib/collection/index.ts';
 import { answerBackground } from '../lib/messages/answer.ts';
 import { watchSettings } from '../lib/messages/settings.ts';
-import { syncAlwaysOn } from './background/always.ts';
+import { lookAtOpenTabs, syncAlwaysOn } from './background/always.ts';
 import { listenToCommands } from './background/commands.ts';
 import { listenToMenus, makeMenus } from './background/menus.ts';
 import { pageAnswers } from './background/page-answers.ts';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   answerBackground({ ...pageAnswers(collection), ...roomAnswers(collection) });
   listenToMenus();
   listenToCommands();
-  browser.permissions.onAdded.addListener(() => void syncAlwaysOn());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void Promise.all([syncAlwaysOn(), lookAtOpenTabs(origins)]));
   browser.permissions.onRemoved.addListener(() => void syncAlwaysOn());
   watchSettings(() => void Promise.all([makeMenus(), syncAlwaysOn()]));
   browser.runtime.onInstalled.addListener(({ reason }) => {

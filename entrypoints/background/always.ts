@@ -15,10 +15,23 @@ export function syncAlwaysOn(): Promise<void> {
   return running;
 }
 
+/**
+ * Has the gate look at what stands in front on sites that were allowed just now, as if it had been opened now. The popup that asked
+ * can't be relied on: Chromium closes it to show its question.
+ */
+export async function lookAtOpenTabs(origins: string[]): Promise<void> {
+  const url = origins.filter(isOfSites);
+  if (url.length === 0) return;
+  const [tabs, { pausedHosts }] = await Promise.all([browser.tabs.query({ active: true, url }), readSettings()]);
+  const wanted = tabs.filter((tab) => tab.id !== undefined && !pausedHosts.includes(new URL(tab.url ?? '').hostname));
+  // Some sites are kept from every extension, whatever was allowed.
+  await Promise.allSettled(wanted.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id! }, files: [GATE_FILE as never] })));
+}
+
 async function sync(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const { pausedHosts } = await readSettings();
-  const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin)).sort();
+  const matches = origins.filter(isOfSites).sort();
   const excludeMatches = pausedHosts.map((host) => `*://${host}/*`);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
   if (matches.length === 0) {
@@ -28,4 +41,8 @@ async function sync(): Promise<void> {
   const script = { id: GATE, js: [GATE_FILE], matches, excludeMatches, runAt: 'document_idle' as const, persistAcrossSessions: true };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+function isOfSites(origin: string): boolean {
+  return /^(\*|https?):\/\//.test(origin);
 }

@@ -86,10 +86,13 @@ describe('reading by itself in Firefox', () => {
     await runsAt(['http://127.0.0.1/*', 'https://127.0.0.1/*']);
     await isRead(await saidby.open(`${elsewhere}/sample-article.html`));
 
+    const beside = await saidby.browser.newPage({ type: 'window' });
+    await beside.goto(`${saidby.server.origin}/sample-article.html`, { waitUntil: 'domcontentloaded' });
     await welcome.bringToFront();
     await press(welcome, '.choices > :last-child button');
     await answerFirefoxPrompt(saidby.browser, 'allow');
     await welcome.waitForSelector('.choices > :last-child[data-on]');
+    await isRead(beside);
     await isRead(await saidby.open('harbour.html'));
 
     await welcome.bringToFront();
