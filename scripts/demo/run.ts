@@ -54,20 +54,30 @@ async function show(launched: Launched, url: string): Promise<void> {
   await page.bringToFront();
 }
 
+/** From the page's address to the closed browser. */
+async function run(target: string | undefined): Promise<void> {
+  const server = await startPageServer();
+  let launched: Launched | null = null;
+  try {
+    const url = await addressOf(target, server);
+    say(`Opening ${url} in a browser${headless ? ' without a window' : ''}`);
+    launched = await launchChromium({ extension: resolve('.output/chrome-mv3'), headless });
+    await welcomed(launched);
+    await show(launched, url);
+    if (!headless) {
+      say('The browser stays open: try Saidby, and close the window when you are done.');
+      const { browser } = launched;
+      await new Promise((done) => browser.once('disconnected', done));
+    }
+  } finally {
+    if (launched?.browser.connected) await launched.browser.close();
+    await server.close();
+  }
+}
+
 await rm(output, { recursive: true, force: true });
 await mkdir(output, { recursive: true });
-const server = await startPageServer();
-const url = await addressOf(positionals[0], server);
-say(`Opening ${url} in a browser${headless ? ' without a window' : ''}`);
-const launched = await launchChromium({ extension: resolve('.output/chrome-mv3'), headless });
-try {
-  await welcomed(launched);
-  await show(launched, url);
-  if (!headless) {
-    say('The browser stays open: try Saidby, and close the window when you are done.');
-    await new Promise((done) => launched.browser.once('disconnected', done));
-  }
-} finally {
-  if (launched.browser.connected) await launched.browser.close();
-  await server.close();
-}
+await run(positionals[0]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
