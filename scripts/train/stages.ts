@@ -46,7 +46,7 @@ export function pairData(example: Example, context: Context): Sparse {
   let use = false;
   let labels: Uint8Array = new Uint8Array(0);
   let index = 0;
-  visitPairs(context, (q, _m, _index, features, count) => {
+  visitPairs(context, (q, _m, features, count) => {
     if (q !== current) {
       if (use) endGroup(data);
       current = q;

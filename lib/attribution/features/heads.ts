@@ -1,62 +1,84 @@
 import type { Context } from '../context.ts';
 import { WORD } from '../lexicon.ts';
+import { Numbering } from '../numbering.ts';
 
-/** What mentions that are counted as one do in a text: see `countHeads`, `countPeople`. */
-export type Tally = {
+/** What mentions that are counted as one do in a text. */
+export class Tally {
+  /** For each mention the number of those that it is counted with, and how many of them come before it. */
+  private readonly id: Int32Array;
+  private readonly earlier: Int32Array;
+  /** How much a mention itself stands beside cues. */
+  private readonly own: Uint8Array;
+  private readonly totals: Int32Array;
+  private readonly speaking: Int32Array;
+  private readonly places: Int32Array;
+  private readonly higher: Int32Array;
+
+  /** `id` numbers what each mention is counted as, from 0 to below `size`. */
+  constructor({ mentions, tokens, bits, cues }: Context, id: Int32Array, size: number) {
+    this.id = id;
+    this.earlier = new Int32Array(mentions.length);
+    this.own = new Uint8Array(mentions.length);
+    this.totals = new Int32Array(size);
+    this.speaking = new Int32Array(size);
+    this.places = new Int32Array(size);
+    let most = 0;
+    for (let m = 0; m < mentions.length; m++) {
+      const known = id[m]!;
+      this.earlier[m] = this.totals[known]!++;
+      if (this.totals[known]! > most) most = this.totals[known]!;
+      const { from, to } = mentions[m]!;
+      const after = to < tokens.count ? cues[to]! : 0;
+      const before = from > 0 ? cues[from - 1]! : 0;
+      this.own[m] = Math.max(after, before >> 1);
+      this.speaking[known]! += this.own[m]!;
+      if (from > 0 && bits[from - 1]! & WORD.place) this.places[known]!++;
+    }
+    // Ranks by counting sort over the numbers of mentions, so that the whole stays linear.
+    this.higher = new Int32Array(most + 2);
+    for (let k = 0; k < size; k++) if (this.totals[k]! > 0) this.higher[this.totals[k]!]!++;
+    for (let n = most; n >= 0; n--) this.higher[n]! += this.higher[n + 1]!;
+  }
+
   /** How many mentions there are of what mention `m` is. */
-  count(m: number): number;
+  count(m: number): number {
+    return this.totals[this.id[m]!]!;
+  }
+
   /** Those of them that come earlier. */
-  before(m: number): number;
+  before(m: number): number {
+    return this.earlier[m]!;
+  }
+
   /** How much the others of them stand beside cues, 0 to 255. */
-  speaks(m: number): number;
+  speaks(m: number): number {
+    return Math.min(255, (this.speaking[this.id[m]!]! - this.own[m]!) >> 1);
+  }
+
   /** How many have more mentions: 0 for the one that the text is most about. */
-  rank(m: number): number;
+  rank(m: number): number {
+    return this.higher[this.totals[this.id[m]!]! + 1]!;
+  }
+
   /** How many stand right behind a preposition of place: `Leeds` of `in Leeds`. */
-  placed(m: number): number;
-};
+  placed(m: number): number {
+    return this.places[this.id[m]!]!;
+  }
+}
 
 /** Counts mentions with the same head word as one. */
-export const countHeads = (context: Context): Tally => tally(context, (m) => context.tokens.hash[context.mentions[m]!.head]!);
-
-/** Counts mentions of the same person or body as one, as coreference has it. */
-export const countPeople = (context: Context): Tally => tally(context, (m) => context.identity[m]!);
-
-function tally({ mentions, tokens, bits, cues }: Context, keyOf: (m: number) => number): Tally {
+export function countHeads(context: Context): Tally {
+  const { mentions, tokens } = context;
+  const numbering = new Numbering(mentions.length);
   const id = new Int32Array(mentions.length);
-  const earlier = new Int32Array(mentions.length);
-  const own = new Uint8Array(mentions.length);
-  const ids = new Map<number, number>();
-  const totals: number[] = [];
-  const speaking: number[] = [];
-  const placed: number[] = [];
-  for (let m = 0; m < mentions.length; m++) {
-    const key = keyOf(m);
-    let known = ids.get(key);
-    if (known === undefined) {
-      ids.set(key, (known = totals.length));
-      totals.push(0);
-      speaking.push(0);
-      placed.push(0);
-    }
-    id[m] = known;
-    earlier[m] = totals[known]!++;
-    const { from, to } = mentions[m]!;
-    const after = to < tokens.count ? cues[to]! : 0;
-    const before = from > 0 ? cues[from - 1]! : 0;
-    own[m] = Math.max(after, before >> 1);
-    speaking[known]! += own[m]!;
-    if (from > 0 && bits[from - 1]! & WORD.place) placed[known]!++;
-  }
-  // Ranks by counting sort over the numbers of mentions, so that the whole stays linear.
-  const most = totals.reduce((top, n) => Math.max(top, n), 0);
-  const higher = new Int32Array(most + 2);
-  for (const n of totals) higher[n]!++;
-  for (let n = most; n >= 0; n--) higher[n]! += higher[n + 1]!;
-  return {
-    count: (m) => totals[id[m]!]!,
-    before: (m) => earlier[m]!,
-    speaks: (m) => Math.min(255, (speaking[id[m]!]! - own[m]!) >> 1),
-    rank: (m) => higher[totals[id[m]!]! + 1]!,
-    placed: (m) => placed[id[m]!]!,
-  };
+  for (let m = 0; m < mentions.length; m++) id[m] = numbering.add(tokens.hash[mentions[m]!.head]!);
+  return new Tally(context, id, numbering.size);
+}
+
+/** Counts mentions of the same person or body as one, as coreference has it. Those that stand only for themselves are numbered behind the entities. */
+export function countPeople(context: Context): Tally {
+  const { identity, people } = context;
+  const id = new Int32Array(identity.length);
+  for (let m = 0; m < id.length; m++) id[m] = identity[m]! < 0 ? people.entities.length + m : identity[m]!;
+  return new Tally(context, id, people.entities.length + id.length);
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { bestCues, type BestCues } from './quotation.ts';
-import { WORD_FEATURES, besideMention, nobodyFeatures, wordFeatures, type Beside } from './words.ts';
+import { WORD_FEATURES, besideMention, mentionFeatures, nobodyFeatures, pairFeatures, type Beside } from './words.ts';
 
 /** How many candidates of a quotation, by the linear model, the trees look at; nobody comes on top. */
 export const SHORTLIST = 18;
@@ -9,24 +9,21 @@ const LONGEST_LEAD = 6.5;
 /** Weights of the linear model are whole numbers of 1 / `LINEAR_SCALE`. */
 export const LINEAR_SCALE = 24;
 
-/** Sees the hashed features of one candidate (-1: nobody, first for each quotation); `index` is its place in the quotation's list. */
-export type PairVisitor = (q: number, m: number, index: number, features: Int32Array, count: number) => void;
+/** Sees the hashed features of one candidate (-1: nobody, first for each quotation). */
+export type PairVisitor = (q: number, m: number, features: Int32Array, count: number) => void;
 
-/** Visits nobody and every candidate of every quotation in order. `done` is called after each quotation. */
-export function visitPairs(context: Context, visit: PairVisitor, done?: (q: number, best: BestCues) => void): void {
+/** Visits nobody and every candidate of every quotation in order: what the linear model is trained on. */
+export function visitPairs(context: Context, visit: PairVisitor): void {
   const features = new Int32Array(WORD_FEATURES);
-  const beside: (Beside | undefined)[] = [];
   for (let q = 0; q < context.quotations.length; q++) {
     const best = bestCues(context, q);
-    visit(q, -1, -1, features, nobodyFeatures(context, q, features));
-    const list = context.candidates[q]!;
+    visit(q, -1, features, nobodyFeatures(context, q, features));
     const before = countBefore(context, q);
-    for (let index = 0; index < list.length; index++) {
-      const m = list[index]!;
-      const rank = index < before ? before - 1 - index : index - before;
-      visit(q, m, index, features, wordFeatures(context, q, m, (beside[m] ??= besideMention(context, m)), rank, best, features));
-    }
-    done?.(q, best);
+    context.candidates[q]!.forEach((m, index) => {
+      const beside = besideMention(context, m);
+      const count = mentionFeatures(beside, index < before ? 0 : 1, features);
+      visit(q, m, features, pairFeatures(context, q, m, beside, rankOf(index, before), best, features, count));
+    });
   }
 }
 
@@ -39,35 +36,93 @@ export function countBefore({ candidates, mentions, reach }: Context, q: number)
   return before;
 }
 
-/** A candidate with its place in the quotation's list (-1: nobody) and the linear model's score in logits. */
-export type Scored = { m: number; index: number; score: number };
+/** How many candidates stand nearer to the quotation on the same side. */
+const rankOf = (index: number, before: number): number => (index < before ? before - 1 - index : index - before);
 
-/** Calls `use` for each quotation with nobody and the candidates that are worth a closer look, the best first. */
-export function shortlist(context: Context, weights: Int8Array, use: (q: number, list: readonly Scored[], best: BestCues) => void): void {
-  let list: Scored[] = [];
-  visitPairs(
-    context,
-    (_q, m, index, features, count) => {
-      let sum = 0;
-      for (let k = 0; k < count; k++) sum += weights[features[k]!]!;
-      insert(list, { m, index, score: sum / LINEAR_SCALE });
-    },
-    (q, best) => {
-      const least = (list[1]?.score ?? 0) - LONGEST_LEAD;
-      while (list.length > 2 && list[list.length - 1]!.score < least) list.pop();
-      use(q, list, best);
-      list = [];
-    },
-  );
-}
+/** The candidates of all quotations that are worth a closer look: nobody first for each quotation, then the others, the best first. */
+export type Shortlist = {
+  /** First row of each quotation, and the number of rows at the end. */
+  first: Int32Array;
+  /** For each row the mention (-1: nobody), its place in the quotation's list of candidates, and the linear model's score in logits. */
+  candidate: Int32Array;
+  index: Int32Array;
+  score: Float64Array;
+  /** For each quotation its likeliest cues. */
+  best: BestCues[];
+};
 
-/** Keeps the list short and in order of scores; the first place is nobody's. Of equal ones the earlier stays ahead. */
-function insert(list: Scored[], item: Scored): void {
-  if (list.length > SHORTLIST) {
-    if (list[SHORTLIST]!.score >= item.score) return;
-    list.pop();
+/** Scores all candidates by the linear model's weights and keeps the best of each quotation. */
+export function shortlist(context: Context, weights: Int8Array): Shortlist {
+  const { quotations, candidates } = context;
+  const size = candidates.reduce((sum, list) => sum + Math.min(list.length, SHORTLIST) + 1, 0);
+  const first = new Int32Array(quotations.length + 1);
+  const candidate = new Int32Array(size);
+  const index = new Int32Array(size);
+  const score = new Float64Array(size);
+  const best: BestCues[] = [];
+  const scorer = new Scorer(context, weights);
+  let end = 0;
+  for (let q = 0; q < quotations.length; q++) {
+    const start = end;
+    first[q] = start;
+    best.push(bestCues(context, q));
+    candidate[end] = index[end] = -1;
+    score[end++] = scorer.nobody(q);
+    const list = candidates[q]!;
+    const before = countBefore(context, q);
+    for (let k = 0; k < list.length; k++) {
+      const points = scorer.candidate(q, list[k]!, k < before ? 0 : 1, rankOf(k, before), best[q]!);
+      // Keeps the list short and in order; of equal ones the earlier stays ahead.
+      if (end - start <= SHORTLIST) end++;
+      else if (score[end - 1]! >= points) continue;
+      let at = end - 1;
+      for (; at > start + 1 && score[at - 1]! < points; at--) {
+        candidate[at] = candidate[at - 1]!;
+        index[at] = index[at - 1]!;
+        score[at] = score[at - 1]!;
+      }
+      candidate[at] = list[k]!;
+      index[at] = k;
+      score[at] = points;
+    }
+    while (end - start > 2 && score[end - 1]! < score[start + 1]! - LONGEST_LEAD) end--;
   }
-  let at = list.length;
-  while (at > 1 && list[at - 1]!.score < item.score) at--;
-  list.splice(at, 0, item);
+  first[quotations.length] = end;
+  return { first, candidate: candidate.subarray(0, end), index, score, best };
 }
+
+/** The linear model over the features of pairs. What hangs on the mention alone is summed once for each side, not for each quotation. */
+class Scorer {
+  private readonly context: Context;
+  private readonly weights: Int8Array;
+  private readonly features = new Int32Array(WORD_FEATURES);
+  private readonly beside: (Beside | undefined)[] = [];
+  /** For each mention the sum as one before the quotation, then as one after it. */
+  private readonly sums: Int32Array;
+
+  constructor(context: Context, weights: Int8Array) {
+    this.context = context;
+    this.weights = weights;
+    this.sums = new Int32Array(context.mentions.length * 2).fill(UNKNOWN);
+  }
+
+  nobody(q: number): number {
+    return this.sum(nobodyFeatures(this.context, q, this.features)) / LINEAR_SCALE;
+  }
+
+  candidate(q: number, m: number, side: number, rank: number, best: BestCues): number {
+    const beside = (this.beside[m] ??= besideMention(this.context, m));
+    let own = this.sums[m * 2 + side]!;
+    if (own === UNKNOWN) own = this.sums[m * 2 + side] = this.sum(mentionFeatures(beside, side, this.features));
+    return (own + this.sum(pairFeatures(this.context, q, m, beside, rank, best, this.features, 0))) / LINEAR_SCALE;
+  }
+
+  private sum(count: number): number {
+    const { features, weights } = this;
+    let sum = 0;
+    for (let k = 0; k < count; k++) sum += weights[features[k]!]!;
+    return sum;
+  }
+}
+
+const UNKNOWN = 0x7fffffff;

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { countHeads, countPeople } from './heads.ts';
 import { LINEAR, MENTION, PAIR, WIDTH } from './columns.ts';
-import { countBefore, shortlist, SHORTLIST, type Scored } from './linear.ts';
+import { countBefore, shortlist, type Shortlist } from './linear.ts';
 import { MENTION_FEATURES, writeMention, type Tallies } from './mention.ts';
 import { writePair, type Place } from './pair.ts';
 import { writeQuotation } from './quotation.ts';
@@ -22,38 +22,35 @@ const NO_SIDE = 2;
 
 /** Shortlists the candidates of all quotations by the linear model's weights and fills their rows. */
 export function tabulate(context: Context, weights: Int8Array): Table {
-  const { quotations, candidates } = context;
-  const size = candidates.reduce((sum, list) => sum + Math.min(list.length, SHORTLIST) + 1, 0);
-  const first = new Int32Array(quotations.length + 1);
-  const candidate = new Int32Array(size);
-  const rows = new Uint8Array(size * WIDTH);
+  const list = shortlist(context, weights);
+  const { first, candidate, index, best } = list;
+  const rows = new Uint8Array(candidate.length * WIDTH);
   const mentionRow = rowsOfMentions(context);
-  let row = 0;
-  shortlist(context, weights, (q, list, best) => {
-    first[q] = row;
+  for (let q = 0; q + 1 < first.length; q++) {
     const where = places(context, q);
-    list.forEach(({ m }, rank) => {
+    const start = first[q]! * WIDTH;
+    writeQuotation(context, q, best[q]!, rows, start);
+    for (let row = first[q]!; row < first[q + 1]!; row++) {
       const at = row * WIDTH;
-      candidate[row++] = m;
-      if (rank === 0) writeQuotation(context, q, best, rows, at);
-      else rows.copyWithin(at, first[q]! * WIDTH, first[q]! * WIDTH + MENTION);
+      const m = candidate[row]!;
+      if (at > start) rows.copyWithin(at, start, start + MENTION);
       if (m < 0) rows[at + PAIR] = NO_SIDE;
       else {
         rows.set(mentionRow(m), at + MENTION);
-        writePair(context, q, m, where[list[rank]!.index]!, best, rows, at + PAIR);
+        writePair(context, q, m, where[index[row]!]!, best[q]!, rows, at + PAIR);
       }
-      writeLinear(list, rank, rows, at + LINEAR);
-    });
-  });
-  first[quotations.length] = row;
-  return { first, candidate: candidate.subarray(0, row), rows: rows.subarray(0, row * WIDTH) };
+      writeLinear(list, q, row, rows, at + LINEAR);
+    }
+  }
+  return { first, candidate, rows };
 }
 
-function writeLinear(list: readonly Scored[], rank: number, rows: Uint8Array, at: number): void {
-  const { score } = list[rank]!;
-  rows[at] = byte(128 + score * 8);
-  rows[at + 1] = rank;
-  rows[at + 2] = byte(((list[1] ?? list[0]!).score - score) * 12);
+function writeLinear({ first, score }: Shortlist, q: number, row: number, rows: Uint8Array, at: number): void {
+  const start = first[q]!;
+  const top = start + 1 < first[q + 1]! ? score[start + 1]! : score[start]!;
+  rows[at] = byte(128 + score[row]! * 8);
+  rows[at + 1] = row - start;
+  rows[at + 2] = byte((top - score[row]!) * 12);
 }
 
 /** A mention's columns are the same for every quotation: written once. */

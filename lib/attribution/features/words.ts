@@ -63,10 +63,29 @@ const wordAfter = (tokens: Context['tokens'], symbols: Int32Array, to: number): 
   to < tokens.count && tokens.flags[to]! & FLAG.paragraphStart ? PARAGRAPH : (symbols[to] ?? NOTHING);
 
 /**
- * Writes the hashed features of candidate `m` for quotation `q`: the words and classes beside mention and quotation, the path between them, and
- * their conjunctions. Names count by their class, never by their letters. Returns how many were written.
+ * Writes the hashed features of a candidate that hold for every quotation on one side of it (1: the mention stands after it, 0: before it): what stands
+ * beside the mention. Returns how many were written.
  */
-export function wordFeatures(context: Context, q: number, m: number, beside: Beside, rank: number, best: BestCues, out: Int32Array): number {
+export function mentionFeatures(beside: Beside, side: number, out: Int32Array): number {
+  const { kind, a1, b1, opening } = beside;
+  const place = side * 32 + kind;
+  out[0] = slotOf(7, side, b1, a1, WORD_BITS);
+  out[1] = slotOf(12, side, a1, beside.a2, WORD_BITS);
+  out[2] = slotOf(13, side, b1, beside.b2, WORD_BITS);
+  out[3] = slotOf(14, side, beside.head, kind, WORD_BITS);
+  out[4] = slotOf(16, place, a1, 0, WORD_BITS);
+  out[5] = slotOf(17, place, b1, 0, WORD_BITS);
+  out[6] = slotOf(19, beside.around, kind, 0, WORD_BITS);
+  out[7] = slotOf(30, opening, side, kind, WORD_BITS);
+  out[8] = slotOf(31, opening, b1, side, WORD_BITS);
+  return 9;
+}
+
+/**
+ * Writes the hashed features of candidate `m` together with quotation `q` from place `n` on: the words and classes beside both, the path between them, and
+ * their conjunctions. Names count by their class, never by their letters. Returns how many there are then.
+ */
+export function pairFeatures(context: Context, q: number, m: number, beside: Beside, rank: number, best: BestCues, out: Int32Array, n: number): number {
   const { tokens, reach, mentions, classes, cover, counts, symbols } = context;
   const { from, to } = reach[q]!;
   const mention = mentions[m]!;
@@ -77,7 +96,6 @@ export function wordFeatures(context: Context, q: number, m: number, beside: Bes
     right = after ? mention.from : from;
   const between = right > left ? counts.words[right]! - counts.words[left]! : 0;
   const near = bucket(between) * 2 + side;
-  const place = side * 32 + kind;
   const length = bucket(to - from - 2);
   const starts = tokens.flags[from]! & (FLAG.sentenceStart | FLAG.paragraphStart);
   const qb = symbols[from - 1] ?? NOTHING,
@@ -85,27 +103,17 @@ export function wordFeatures(context: Context, q: number, m: number, beside: Bes
   const classBefore = classes[from - 1] ?? NOTHING,
     classAfter = classes[to] ?? NOTHING,
     classLast = classes[to - 2] ?? NOTHING;
-  let n = 0;
   out[n++] = slotOf(5, near, a1, 0, WORD_BITS);
   out[n++] = slotOf(6, near, b1, 0, WORD_BITS);
-  out[n++] = slotOf(7, side, b1, a1, WORD_BITS);
   out[n++] = slotOf(8, near, qb, 0, WORD_BITS);
   out[n++] = slotOf(9, near, qa, 0, WORD_BITS);
   out[n++] = slotOf(10, side, a1, qb, WORD_BITS);
   out[n++] = slotOf(11, side, b1, qa, WORD_BITS);
-  out[n++] = slotOf(12, side, a1, beside.a2, WORD_BITS);
-  out[n++] = slotOf(13, side, b1, beside.b2, WORD_BITS);
-  out[n++] = slotOf(14, side, beside.head, kind, WORD_BITS);
   out[n++] = slotOf(15, near, kind, rank < 6 ? rank : 6, WORD_BITS);
-  out[n++] = slotOf(16, place, a1, 0, WORD_BITS);
-  out[n++] = slotOf(17, place, b1, 0, WORD_BITS);
   out[n++] = slotOf(18, beside.before, classBefore * 32 + classAfter, side, WORD_BITS);
-  out[n++] = slotOf(19, beside.around, kind, 0, WORD_BITS);
   out[n++] = slotOf(20, length, side * 32 + classBefore, rank < 4 ? rank : 4, WORD_BITS);
   out[n++] = slotOf(21, near, classLast * 32 + classAfter, starts, WORD_BITS);
   out[n++] = slotOf(22, symbols[from + 1] ?? NOTHING, near, classBefore, WORD_BITS);
-  out[n++] = slotOf(30, beside.opening, side, kind, WORD_BITS);
-  out[n++] = slotOf(31, beside.opening, b1, side, WORD_BITS);
   if (beside.past !== NOTHING) out[n++] = slotOf(32, beside.past, near, 0, WORD_BITS);
   if (beside.verb !== NOTHING) {
     out[n++] = slotOf(33, beside.verb, near, 0, WORD_BITS);
