@@ -42,6 +42,10 @@ function ending(tokens: Tokens, i: number): number {
   return end - tokens.start[i]! < 4 ? 0 : (tokens.text.charCodeAt(end - 3) << 16) ^ (tokens.text.charCodeAt(end - 2) << 8) ^ tokens.text.charCodeAt(end - 1);
 }
 
+/** The highest sum of so many weights of a byte each, and the score of every sum from minus that on. */
+const HIGHEST = CUE_FEATURES * 128;
+const SCORES = Uint8Array.from({ length: 2 * HIGHEST + 1 }, (_, k) => 255 / (1 + Math.exp((HIGHEST - k) / CUE_SCALE)));
+
 /**
  * For each token outside quotations, in paragraphs that hold one or stand next to such, the probability that it is part of a cue, in
  * 1/255; 0 elsewhere.
@@ -53,7 +57,7 @@ export function scoreCues(tokens: Tokens, classes: Uint8Array, cover: Int32Array
     cueFeatures(tokens, classes, i, before, after, features);
     let sum = 0;
     for (let k = 0; k < CUE_FEATURES; k++) sum += weights[features[k]!]!;
-    scores[i] = 255 / (1 + Math.exp(-sum / CUE_SCALE));
+    scores[i] = SCORES[sum + HIGHEST]!;
   });
   return scores;
 }

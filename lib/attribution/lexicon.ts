@@ -97,8 +97,13 @@ export function lexiconOf(language: Language): Lexicon {
  * (`SPD-Chef`, `ex-wife`).
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  const bits = listBits(tokens, lexicon.words);
+  tagCompounds(tokens, bits, lexicon.language);
+  return bits;
+}
+
+function listBits(tokens: Tokens, words: WordTable): Int32Array {
   const bits = new Int32Array(tokens.count);
-  const { words } = lexicon;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
     let found = words.get(tokens.hash[i]!);
@@ -106,6 +111,5 @@ export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
       found = words.get(tokens.tailHash[i]!) & (WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
     bits[i] = found;
   }
-  tagCompounds(tokens, bits, lexicon.language);
   return bits;
 }

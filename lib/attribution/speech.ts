@@ -2,7 +2,7 @@ import { familyAt } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import { SPEECH_FEATURES, SPEECH_WORDS, countWordings, countWords, speechWords, writeSpeech, type Opinion } from './features/speech.ts';
 import { FEATURES, WIDTH, type Table } from './features/index.ts';
-import { scoreTrees } from './model/trees.ts';
+import { addScores } from './model/trees.ts';
 import type { Model } from './model/index.ts';
 
 /** Where a language says nothing else, what is likelier speech than not is. */
@@ -53,10 +53,12 @@ export function speechRows(context: Context, table: Table, probabilities: Float6
 /** Sets `speechProbability` and `speech` of the context's quotations. */
 export function judgeSpeech(context: Context, table: Table, probabilities: Float64Array, model: Model): void {
   const rows = speechRows(context, table, probabilities, model.speechWords);
+  const scores = new Float64Array(context.quotations.length);
+  addScores(model.speech, 0, model.speech.roots.length, rows, SPEECH_WIDTH, Int32Array.from(scores.keys()), scores);
   context.quotations.forEach((quotation, q) => {
     // Block quotations without marks and nicknames are settled when marks are paired.
     if ((quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) || quotation.speechProbability === 0) return;
-    quotation.speechProbability = 1 / (1 + Math.exp(-scoreTrees(model.speech, rows, q * SPEECH_WIDTH)));
+    quotation.speechProbability = 1 / (1 + Math.exp(-scores[q]!));
     // What somebody is quoted with inside another's words belongs to these.
     // Who is labelled as in a transcript speaks.
     if (context.reach[q]!.label >= 0) quotation.speechProbability = Math.max(quotation.speechProbability, 0.95);

@@ -17,9 +17,12 @@ export function findEchoes(tokens: Tokens, quotations: readonly Quotation[], blo
   const words = wordsOf(tokens, quotations);
   const secondary = inSecondaryBlocks(quotations, blocks);
   const seekers = new Map<number, number[]>();
+  /** Words of the shortest key: in running text all keys are of `GRAM`. */
+  let shortest = GRAM;
   quotations.forEach((_quotation, q) => {
     const own = words[q]!;
     if (own.length === 0 || (own.length < FEWEST && !secondary[q])) return;
+    shortest = Math.min(shortest, own.length);
     const key = gram(own, 0, Math.min(GRAM, own.length));
     const others = seekers.get(key);
     if (!others) seekers.set(key, [q]);
@@ -29,7 +32,7 @@ export function findEchoes(tokens: Tokens, quotations: readonly Quotation[], blo
   quotations.forEach((_quotation, longer) => {
     const own = words[longer]!;
     for (let at = 0; at < own.length; at++) {
-      for (let length = 1; length <= Math.min(GRAM, own.length - at); length++) {
+      for (let length = shortest; length <= Math.min(GRAM, own.length - at); length++) {
         for (const q of seekers.get(gram(own, at, length)) ?? []) {
           if (q === longer || echoOf[q]! >= 0 || !startsWith(own, at, words[q]!)) continue;
           const same = own.length === words[q]!.length;

@@ -2,6 +2,7 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { mix, slot } from '../model/hashing.ts';
 import { WORD } from '../lexicon.ts';
+import { Numbering } from '../numbering.ts';
 import { CLASS, wordKey } from '../word-class.ts';
 import { byte, distance } from './row.ts';
 
@@ -92,11 +93,14 @@ export function countWordings({ quotations, tokens }: Context): Map<string, numb
   return counts;
 }
 
-/** How often each word occurs in a text, by its hash. */
-export function countWords({ tokens }: Context): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === KIND.word) counts.set(tokens.hash[i]!, (counts.get(tokens.hash[i]!) ?? 0) + 1);
-  return counts;
+/** For each token that is a word how often that word occurs in the text. */
+export function countWords({ tokens }: Context): Int32Array {
+  const numbering = new Numbering(tokens.count >> 2);
+  const times = new Int32Array(tokens.count);
+  const words = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === KIND.word) times[(words[i] = numbering.add(tokens.hash[i]!))]!++;
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === KIND.word) words[i] = times[words[i]!]!;
+  return words;
 }
 
 /** Writes the classifier's own columns at `at`; `linear` is the linear model's logit. */
@@ -106,7 +110,7 @@ export function writeSpeech(
   linear: number,
   opinion: Opinion,
   wordings: ReadonlyMap<string, number>,
-  words: ReadonlyMap<number, number>,
+  occurrences: Int32Array,
   row: Uint8Array,
   at: number,
 ): void {
@@ -122,7 +126,7 @@ export function writeSpeech(
   for (let i = from + 1; i < to - 1 && i - from < 200; i++) {
     if (tokens.kind[i] === KIND.word) {
       length++;
-      if (!(bits[i]! & (WORD.functionWord | WORD.determiner | WORD.preposition))) rarest = Math.min(rarest, words.get(tokens.hash[i]!) ?? 0);
+      if (!(bits[i]! & (WORD.functionWord | WORD.determiner | WORD.preposition))) rarest = Math.min(rarest, occurrences[i]!);
       if (tokens.flags[i]! & FLAG.capital) capitals++;
       if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.cueVerb) verbs++;
       if (classes[i] === CLASS.pronoun) pronouns++;

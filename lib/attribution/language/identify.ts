@@ -1,4 +1,5 @@
 import { KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import { Numbering } from '../numbering.ts';
 
 /**
  * The commonest small words of each language, those shared by close neighbours left out. Languages without a file of their own are
@@ -27,9 +28,11 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
 
 /** Languages that look alike share most small words: their scores are kept apart by what only one of them has. */
 const tables = Object.entries(COMMON_WORDS).map(([code, words]) => ({ code, words: new Set(words.split(' ').map(hashWord)) }));
-const languagesOf = new Map<number, number[]>();
+const numbering = new Numbering(1000);
+/** For each numbered word the languages that have it. */
+const languagesOf: number[][] = [];
 tables.forEach(({ words }, index) => {
-  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
+  for (const word of words) (languagesOf[numbering.add(word)] ??= []).push(index);
 });
 
 /** So many words are enough to tell. */
@@ -48,8 +51,10 @@ export function identifyLanguage(tokens: Tokens): string {
   for (let i = 0; i < tokens.count && words < SAMPLE; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
     words++;
-    const languages = languagesOf.get(tokens.hash[i]!);
-    if (languages) for (const language of languages) scores[language]! += 1 / languages.length + 0.2;
+    const word = numbering.get(tokens.hash[i]!);
+    if (word < 0) continue;
+    const languages = languagesOf[word]!;
+    for (const language of languages) scores[language]! += 1 / languages.length + 0.2;
   }
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;

@@ -39,8 +39,10 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
  * one named there. Negative where a mention stands only for itself.
  */
 export function identitiesOf({ entityOf, hostOf }: People): Int32Array {
-  return Int32Array.from(entityOf, (entity, m) => {
-    const own = hostOf[m]! >= 0 ? entityOf[hostOf[m]!]! : entity;
-    return own < 0 ? -1 - m : own;
-  });
+  const identity = new Int32Array(entityOf.length);
+  for (let m = 0; m < identity.length; m++) {
+    const own = hostOf[m]! >= 0 ? entityOf[hostOf[m]!]! : entityOf[m]!;
+    identity[m] = own < 0 ? -1 - m : own;
+  }
+  return identity;
 }

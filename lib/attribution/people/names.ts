@@ -191,6 +191,7 @@ export class NameClusters {
 
   /** Joins a one-word name to the only candidate that is fit, or to the one named last before it unless another is named far more often. */
   private choose(candidates: readonly number[], index: number, name: Name, sure: number, fit: (entity: Entity) => boolean): boolean {
+    if (candidates.length === 0) return false;
     const fitting = candidates.filter((id) => fit(this.entities[id]!) && agree(this.entities[id]!, this.mentions[index]!));
     // `Lee` alone is the elder as soon as there is a `Lee Jr.`; `Lee Jr.` is never another.
     const alike = fitting.filter((id) => this.entities[id]!.name!.suffix === name.suffix);
