@@ -225,6 +225,11 @@ function flatten(roots: Node[]): Trees {
     starts.push(feature.length);
     put(root);
   }
-  const nodes = { feature: Uint8Array.from(feature), threshold: Uint8Array.from(threshold), right: Int32Array.from(right) };
-  return { ...nodes, roots: Int32Array.from(starts), value: Float32Array.from(value), packed: packNodes(nodes) };
+  return packNodes({
+    roots: Int32Array.from(starts),
+    feature: Uint8Array.from(feature),
+    threshold: Uint8Array.from(threshold),
+    right: Int32Array.from(right),
+    value: Float32Array.from(value),
+  });
 }
