@@ -44,7 +44,7 @@ export function speechRows(context: Context, table: Table, probabilities: Float6
     let linear = 0;
     for (let k = 0, n = speechWords(context, q, words); k < n; k++) linear += weights[words[k]!]!;
     const top = topRow(table, probabilities, q) * WIDTH;
-    rows.set(table.rows.subarray(top, top + WIDTH), q * SPEECH_WIDTH);
+    for (let k = 0; k < WIDTH; k++) rows[q * SPEECH_WIDTH + k] = table.rows[top + k]!;
     writeSpeech(context, q, linear / SPEECH_SCALE, opinionOn(table, probabilities, q), wordings, counts, rows, q * SPEECH_WIDTH + WIDTH);
   }
   return rows;

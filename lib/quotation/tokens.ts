@@ -88,29 +88,8 @@ const LONG_LINE = 120;
  */
 export function tokenise(text: string): Tokens {
   const length = text.length;
-  let capacity = Math.max(16, (length >> 2) + 16);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let flags = new Uint16Array(capacity);
-  let hash = new Int32Array(capacity);
-  let tailHash = new Int32Array(capacity);
-  let sentence = new Int32Array(capacity);
-  let paragraph = new Int32Array(capacity);
+  let room = roomFor(Math.max(16, (length >> 2) + 16));
   let count = 0;
-
-  const grow = (): void => {
-    capacity *= 2;
-    const larger = <T extends Int32Array | Uint8Array | Uint16Array>(old: T, fresh: T): T => (fresh.set(old), fresh);
-    start = larger(start, new Int32Array(capacity));
-    end = larger(end, new Int32Array(capacity));
-    kind = larger(kind, new Uint8Array(capacity));
-    flags = larger(flags, new Uint16Array(capacity));
-    hash = larger(hash, new Int32Array(capacity));
-    tailHash = larger(tailHash, new Int32Array(capacity));
-    sentence = larger(sentence, new Int32Array(capacity));
-    paragraph = larger(paragraph, new Int32Array(capacity));
-  };
 
   let sentenceIndex = 0;
   let paragraphIndex = 0;
@@ -135,14 +114,14 @@ export function tokenise(text: string): Tokens {
         if (c === 0x0a || c === 0x2029) lines++;
         else if (characterClass(c) !== SPACE && characterClass(c) !== NEWLINE) break;
       }
-      const last = count > 0 ? text.charCodeAt(end[count - 1]! - 1) : 0;
+      const last = count > 0 ? text.charCodeAt(room.end[count - 1]! - 1) : 0;
       const ended = stopped || last === 0x3a || lineEnd - lineStart < SHORT_LINE || lineEnd - lineStart > LONG_LINE;
       if (lines > 1 || (lines === 1 && ended)) breakParagraph = true;
       lineStart = at;
       continue;
     }
 
-    if (count === capacity) grow();
+    if (count === room.start.length) room = larger(room);
     const from = at;
     const before = from === 0 ? SPACE : characterClass(text.charCodeAt(from - 1));
     let bits = before === SPACE || before === NEWLINE ? FLAG.spaceBefore : 0;
@@ -232,34 +211,54 @@ export function tokenise(text: string): Tokens {
       }
     }
     if (tokenKind === KIND.punctuation && isStop(code)) {
-      const abbreviated = code === FULL_STOP && at - from === 1 && count > 0 && ABBREVIATIONS.has(hash[count - 1]!) && end[count - 1] === from;
+      const abbreviated = code === FULL_STOP && at - from === 1 && count > 0 && ABBREVIATIONS.has(room.hash[count - 1]!) && room.end[count - 1] === from;
       stopped = !abbreviated;
-      if (abbreviated) flags[count - 1]! |= FLAG.dotted;
+      if (abbreviated) room.flags[count - 1]! |= FLAG.dotted;
     } else if (!(stopped && closes)) stopped = false;
 
-    start[count] = from;
-    end[count] = at;
-    kind[count] = tokenKind;
-    flags[count] = bits;
-    hash[count] = h | 0;
-    tailHash[count] = tail | 0;
-    sentence[count] = sentenceIndex;
-    paragraph[count] = paragraphIndex;
+    room.start[count] = from;
+    room.end[count] = at;
+    room.kind[count] = tokenKind;
+    room.flags[count] = bits;
+    room.hash[count] = h | 0;
+    room.tailHash[count] = tail | 0;
+    room.sentence[count] = sentenceIndex;
+    room.paragraph[count] = paragraphIndex;
     breakParagraph = false;
     count++;
   }
   return {
     text,
     count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    flags: flags.subarray(0, count),
-    hash: hash.subarray(0, count),
-    tailHash: tailHash.subarray(0, count),
-    sentence: sentence.subarray(0, count),
-    paragraph: paragraph.subarray(0, count),
+    start: room.start.subarray(0, count),
+    end: room.end.subarray(0, count),
+    kind: room.kind.subarray(0, count),
+    flags: room.flags.subarray(0, count),
+    hash: room.hash.subarray(0, count),
+    tailHash: room.tailHash.subarray(0, count),
+    sentence: room.sentence.subarray(0, count),
+    paragraph: room.paragraph.subarray(0, count),
   };
+}
+
+/** The arrays of `Tokens`, with room for tokens to come. */
+type Room = Omit<Tokens, 'text' | 'count'>;
+
+const roomFor = (capacity: number): Room => ({
+  start: new Int32Array(capacity),
+  end: new Int32Array(capacity),
+  kind: new Uint8Array(capacity),
+  flags: new Uint16Array(capacity),
+  hash: new Int32Array(capacity),
+  tailHash: new Int32Array(capacity),
+  sentence: new Int32Array(capacity),
+  paragraph: new Int32Array(capacity),
+});
+
+function larger(room: Room): Room {
+  const grown = roomFor(room.start.length * 2);
+  for (const key of ['start', 'end', 'kind', 'flags', 'hash', 'tailHash', 'sentence', 'paragraph'] as const) grown[key].set(room[key]);
+  return grown;
 }
 
 /** Does one of `s ll re ve d m` end here as a word, so that with the apostrophe before it is a clitic? */
