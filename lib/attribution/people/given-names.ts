@@ -25,15 +25,22 @@ for (const [gender, names] of Object.entries(GIVEN_NAMES)) {
 /** Is the token a given name by the list, accents aside, or a hyphenated pair that begins with one (`Carl-Oskar`)? */
 export function isGivenName(tokens: Tokens, i: number): boolean {
   if (listed.has(tokens.hash[i]!)) return true;
+  if (!(tokens.flags[i]! & FLAG.hyphen) && isAscii(tokens, i)) return false;
   const whole = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const word = tokens.flags[i]! & FLAG.hyphen ? whole.slice(0, whole.indexOf('-')) : whole;
   if (word !== whole && listed.has(hashWord(word))) return true;
   return !ASCII.test(word) && listed.has(hashWord(fold(word)));
 }
 
+/** By character codes, since this is asked of every word with a capital. */
+function isAscii({ text, start, end }: Tokens, i: number): boolean {
+  for (let at = start[i]!; at < end[i]!; at++) if (text.charCodeAt(at) > 0x7e) return false;
+  return true;
+}
+
 /** Gender of a given name by the list alone, accents aside; `null` where it is not listed or given to both. */
 export function listedGender(name: string): 'm' | 'f' | null {
-  const gender = listed.get(hashWord(name)) ?? listed.get(hashWord(fold(name)));
+  const gender = listed.get(hashWord(name)) ?? (ASCII.test(name) ? undefined : listed.get(hashWord(fold(name))));
   return gender === undefined || gender === 'u' ? null : gender;
 }
 

@@ -38,6 +38,8 @@ export class NameClusters {
   private readonly byGiven = new Index();
   private readonly byWord = new Index();
   private readonly byAcronym = new Map<number, number>();
+  /** First token of the name in each mention, -1 where it holds none. */
+  private readonly starts: Int32Array;
   /** One-word names that are places. */
   private places: ReadonlySet<number> = new Set();
   /** The first mentions by one word, by its hash. */
@@ -52,10 +54,12 @@ export class NameClusters {
     this.mentions = mentions;
     this.entityOf = new Int32Array(mentions.length).fill(-1);
     this.certainty = new Float32Array(mentions.length);
+    this.starts = new Int32Array(mentions.length);
   }
 
   run(): this {
     const names = this.mentions.map((mention) => (mention.kind === 'name' || mention.kind === 'organisation' ? nameOf(this.source, mention) : null));
+    names.forEach((name, index) => (this.starts[index] = name ? name.from : -1));
     this.places = placesOf(this.source, names);
     const parts = joinBodies(this.source, this.mentions, names);
     const titleCase = titleCaseSentences(this.tokens);
@@ -214,7 +218,7 @@ export class NameClusters {
     this.certainty[index] = sure;
     entity.mentions.push(index);
     if (name) keepBetter(this.source, entity, name);
-    learnTraits(this.source, entity, this.mentions[index]!);
+    learnTraits(this.source, entity, this.mentions[index]!, this.starts[index]!);
   }
 }
 

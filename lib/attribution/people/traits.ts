@@ -3,7 +3,7 @@ import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
-import { nameOf, type Name, type Source } from './name.ts';
+import type { Name, Source } from './name.ts';
 
 /** An acronym is no longer than this. */
 const LONGEST_ACRONYM = 6;
@@ -18,11 +18,10 @@ export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): 
   return acronym ? 'organisation' : 'unknown';
 }
 
-/** Learns kind, gender and offices of a named entity from one of its mentions. */
-export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, mention: Mention): void {
+/** Learns kind, gender and offices of a named entity from one of its mentions, whose name begins at token `start`. */
+export function learnTraits({ tokens, bits }: Source, entity: Entity, mention: Mention, start: number): void {
   const { name } = entity;
-  const own = nameOf({ tokens, bits, lexicon }, mention);
-  for (let i = mention.from; own !== null && i < own.from; i++) {
+  for (let i = mention.from; i < start; i++) {
     if (bits[i]! & (WORD.title | WORD.role)) {
       addRole(entity, tokens.hash[i]!);
       addRole(entity, tokens.tailHash[i]!);
