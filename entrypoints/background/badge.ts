@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../../lib/messages/settings.ts';
-import type { PageState } from '../../lib/messages/page-state.ts';
+import type { PageStatus } from '../../lib/messages/page-state.ts';
 
 /** The number of quotations on the toolbar button, in grey; nothing where there are none or the reader wants none. */
-export async function showBadge(tab: number | undefined, state: PageState): Promise<void> {
+export async function showBadge(tab: number | undefined, status: PageStatus, quotations: number): Promise<void> {
   if (tab === undefined || !browser.action?.setBadgeText) return;
   const { badge } = await readSettings();
-  const count = badge && state.status === 'read' ? state.quotations.length : 0;
+  const count = badge && status === 'read' ? quotations : 0;
   const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
   // The tab may be gone by now, which is nobody's concern.
   await Promise.allSettled([browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#6e6e78' }), browser.action.setBadgeText({ tabId: tab, text })]);

@@ -41,7 +41,7 @@ export async function showWhyNot(): Promise<void> {
 }
 
 async function hasReader(tab: number): Promise<boolean> {
-  return askReader(tab, 'getState', {}).then(
+  return askReader(tab, 'hello', {}).then(
     () => true,
     (error: unknown) => {
       if (error instanceof MessageError) return false;

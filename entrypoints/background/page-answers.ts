@@ -54,15 +54,15 @@ export function pageAnswers(collection: Collection): PageAnswers {
     },
     async paint({ prefix }, sender) {
       const { tab, frame } = placeOf(sender);
-      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css: highlightSheet(prefix) });
+      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css: highlightSheet(prefix, { inherited: !import.meta.env.FIREFOX }) });
       return {};
     },
     async article(_nothing, sender) {
       await readTab(placeOf(sender).tab);
       return {};
     },
-    async state({ state }, sender) {
-      await showBadge(sender.tab?.id, state);
+    async state({ state, more }, sender) {
+      await showBadge(sender.tab?.id, state.status, more ?? state.quotations.length);
       return {};
     },
     async open({ room, clip }, sender) {

@@ -17,9 +17,10 @@ type Reader = {
 /** Answers to the messages of `lib/messages/contract.ts`. */
 export function answersOf({ reads, keeping, current, goTo, act, off }: Reader): ReaderAnswers {
   return {
+    hello: async () => ({}),
     readNow: async () => {
       await reads.run();
-      return current();
+      return {};
     },
     getState: async () => current(),
     goTo: async ({ quotation }) => {

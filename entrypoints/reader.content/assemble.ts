@@ -11,16 +11,19 @@ type Answer = { article: Article; reading: Reading; saved: readonly SavedMark[];
 type Assembled = { people: readonly Person[]; quotes: readonly Quote[] };
 
 /**
- * Puts together what is shown: what the engine found, what readers decided about it, what they keep.
+ * Puts together what is shown: what the engine found, what readers decided about it, what they keep. Yields where the work may
+ * be put off, since what is kept of a page is looked for in all of its text.
  *
- * @param before the quotations shown so far; those that are still there keep their ids
+ * @param before the quotations shown by the time when all is found; those that are still there keep their ids
  * @param newId makes an id that was never used on this page
  */
-export function assemble(answer: Answer, before: readonly Quote[], newId: () => string): Assembled {
+export function* assemble(answer: Answer, before: () => readonly Quote[], newId: () => string): Generator<void, Assembled> {
   const { article, reading } = answer;
   const found = reading.attributions.map((attribution) => quoteFrom(attribution, article));
-  const shown = withSaved(withDecisions({ people: reading.people, quotes: found }, answer), answer);
-  return { people: shown.people, quotes: keepIds(shown.quotes, before, newId) };
+  yield;
+  const decided = yield* withDecisions({ people: reading.people, quotes: found }, answer);
+  const shown = yield* withSaved(decided, answer);
+  return { people: shown.people, quotes: keepIds(shown.quotes, before(), newId) };
 }
 
 export function quoteFrom(attribution: Attribution, article: Article, origin: Quote['origin'] = 'quotation'): Quote {
@@ -28,9 +31,10 @@ export function quoteFrom(attribution: Attribution, article: Article, origin: Qu
   return { id: '', text: article.text.slice(start, end), state: markState(attribution.speaker, false), attribution, clip: null, origin, savedAs: null };
 }
 
-function withDecisions({ people, quotes }: Assembled, { article, corrections }: Answer): Assembled {
+function* withDecisions({ people, quotes }: Assembled, { article, corrections }: Answer): Generator<void, Assembled> {
   let shown = [...quotes];
   for (const { speaker, ...words } of corrections) {
+    yield;
     const place = findQuotation(article.text, { ...words, start: 0 });
     const quote = place && shown.find(({ attribution }) => alike(attribution.quotation, place));
     if (!quote) continue;
@@ -45,9 +49,10 @@ function withDecisions({ people, quotes }: Assembled, { article, corrections }: 
   return { people, quotes: shown };
 }
 
-function withSaved({ people, quotes }: Assembled, { article, saved }: Answer): Assembled {
+function* withSaved({ people, quotes }: Assembled, { article, saved }: Answer): Generator<void, Assembled> {
   const shown = [...quotes];
   for (const mark of saved) {
+    yield;
     const place = findQuotation(article.text, mark);
     if (!place) continue;
     const savedAs = place.changed ? mark.exact : null;

@@ -77,13 +77,13 @@ export function createBookmarks(host: Host, marks: Marks, open: (id: string) => 
   }
 
   return {
-    /** Call after the marks are drawn: bookmarks stand where their quotations are. */
+    /** Call after the marks are drawn: bookmarks stand where their quotations are, and only at those that are painted. */
     draw({ quotes }: Pick<ReaderState, 'quotes'>): void {
       layer.replaceChildren();
       shown.clear();
       near.clear();
       sight.disconnect();
-      for (const quote of quotes) if (quote.clip !== null) add(quote);
+      for (const i of marks.painted()) if (quotes[i] && quotes[i].clip !== null) add(quotes[i]);
     },
     place: later,
   };

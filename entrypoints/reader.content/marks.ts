@@ -1,81 +1,120 @@
-import { createPainter, hitTest, LINE, randomPrefix, speakerColours, type ColourIndex, type LineStyle } from '../../lib/highlight/index.ts';
-import type { TextMap } from '../../lib/page/index.ts';
+import { createPainter, hitTest, LINE, randomPrefix, speakerColours, type ColourIndex, type LineStyle, type Target } from '../../lib/highlight/index.ts';
+import type { Span, TextMap } from '../../lib/page/index.ts';
+import { MOST_PAINTED, nearView } from './near.ts';
 import type { Quote, ReaderState } from './state.ts';
-import { inTurns } from './turns.ts';
 
 const LINES: readonly LineStyle[] = ['solid', 'dashed', 'dotted'];
 
-type Placed = { ranges: readonly Range[]; outer: number | null };
-
 export type Marks = ReturnType<typeof createMarks>;
 
-/** The marks on the page: lines under quotations, the tint of the current one and of its evidence; and back from a point to a quotation. */
-export function createMarks(signal: AbortSignal) {
+/**
+ * The marks on the page: lines under quotations, the tint of the current one and of its evidence; and back from a point to a
+ * quotation. Where there are more quotations than browsers paint with ease, only those around what is in view are painted.
+ *
+ * @param repainted called when others are painted, since the page was scrolled
+ */
+export function createMarks(repainted: () => void, signal: AbortSignal) {
   const prefix = randomPrefix();
   const painter = createPainter(prefix, CSS.highlights);
   let map: TextMap | null = null;
   let quotes: readonly Quote[] = [];
-  let placed: Placed[] = [];
+  let targets: readonly Target[] = [];
   let indexOf = new Map<AbstractRange, number>();
   let colours = new Map<number, ColourIndex>();
-  let drawing = 0;
-  signal.addEventListener('abort', () => painter.dispose());
+  let painted: readonly number[] = [];
+  let frame = 0;
+  document.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  window.addEventListener('resize', moved, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    painter.dispose();
+  });
 
   const colourOf = ({ attribution }: Quote): ColourIndex => (attribution.speaker ? (colours.get(attribution.speaker.person) ?? 0) : 0);
-  const at = (id: string) => quotes.findIndex((quote) => quote.id === id);
+  const rangesOf = (id: string): readonly Range[] => targets[quotes.findIndex((quote) => quote.id === id)]?.ranges ?? [];
+  const evidenceOf = (quote: Quote): Range[] => evidenceIn(quote).flatMap((span) => map?.ranges(span) ?? []);
+
+  function moved(): void {
+    if (quotes.length <= MOST_PAINTED) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const near = nearView(document, targets, painted);
+      if (!near) return;
+      paint(near);
+      repainted();
+    });
+  }
+
+  function paint(indices: readonly number[]): void {
+    painted = indices;
+    indexOf = new Map();
+    const lines = new Map<LineStyle, Map<ColourIndex, Range[]>>(LINES.map((style) => [style, new Map()]));
+    for (const i of indices) {
+      const quote = quotes[i]!;
+      const byColour = lines.get(LINE[quote.state])!;
+      const ranges = byColour.get(colourOf(quote)) ?? [];
+      byColour.set(colourOf(quote), ranges);
+      for (const range of targets[i]!.ranges) {
+        ranges.push(range);
+        indexOf.set(range, i);
+      }
+    }
+    for (const [style, byColour] of lines) painter.replace(`line-${style}`, byColour);
+  }
 
   return {
     prefix,
     colourOf,
-    rangesOf: (id: string): readonly Range[] => placed[at(id)]?.ranges ?? [],
-    evidenceOf: (quote: Quote): Range[] => evidenceOf(quote).flatMap((span) => map?.ranges(span) ?? []),
+    rangesOf,
+    evidenceOf,
 
-    /** Draws all quotations anew: their places are found a slice at a time, then shown at once, so that nothing flickers. */
-    async draw(state: Pick<ReaderState, 'quotes'>, textMap: TextMap | null): Promise<void> {
-      const mine = ++drawing;
-      const next: Placed[] = [];
-      const open: number[] = [];
-      for await (const i of inTurns(state.quotes.length, signal)) {
-        if (mine !== drawing) return;
-        const { start, end } = state.quotes[i]!.attribution.quotation;
-        while (open.length && state.quotes[open.at(-1)!]!.attribution.quotation.end <= start) open.pop();
-        next.push({ ranges: textMap?.ranges({ start, end }) ?? [], outer: open.at(-1) ?? null });
-        open.push(i);
-      }
-      if (mine !== drawing || signal.aborted) return;
+    /** Draws the quotations anew. */
+    draw(state: Pick<ReaderState, 'quotes'>, textMap: TextMap | null): void {
       map = textMap;
       quotes = state.quotes;
-      placed = next;
+      targets = targetsOf(quotes, (span) => textMap?.ranges(span) ?? []);
       colours = speakerColours(quotes.map(({ attribution }) => attribution));
-      indexOf = new Map(placed.flatMap(({ ranges }, i) => ranges.map((range) => [range, i] as const)));
-      const lines = new Map<LineStyle, Map<ColourIndex, Range[]>>(LINES.map((style) => [style, new Map()]));
-      for (const [i, quote] of quotes.entries()) {
-        const byColour = lines.get(LINE[quote.state])!;
-        const ranges = byColour.get(colourOf(quote)) ?? [];
-        ranges.push(...placed[i]!.ranges);
-        byColour.set(colourOf(quote), ranges);
-      }
-      for (const [style, byColour] of lines) painter.replace(`line-${style}`, byColour);
+      paint(nearView(document, targets) ?? []);
     },
+
+    /** Indices of the quotations that are painted, in order; none that is in view comes before the first. */
+    painted: (): readonly number[] => painted,
 
     /** Tints a quotation and its evidence, and no other. */
     focus(quote: Quote | null): void {
       const only = (ranges: readonly Range[]) => new Map(quote && ranges.length ? [[colourOf(quote), ranges]] : []);
-      painter.replace('current', only(quote ? this.rangesOf(quote.id) : []));
-      painter.replace('evidence', only(quote ? this.evidenceOf(quote) : []));
+      painter.replace('current', only(quote ? rangesOf(quote.id) : []));
+      painter.replace('evidence', only(quote ? evidenceOf(quote) : []));
     },
 
     /** The quotation under a point of the viewport, in CSS pixels. */
     at(x: number, y: number): Quote | null {
-      return quotes[hitTest(document, CSS.highlights, placed, indexOf, x, y)] ?? null;
+      return quotes[hitTest(document, CSS.highlights, targets, indexOf, x, y)] ?? null;
     },
 
     restore: () => painter.restore(),
   };
 }
 
+/** Ranges are made when they are asked for, since each one costs the page something whenever it changes. */
+function targetsOf(quotes: readonly Quote[], rangesOf: (span: Span) => Range[]): Target[] {
+  const open: number[] = [];
+  return quotes.map(({ attribution: { quotation } }, i) => {
+    while (open.length && quotes[open.at(-1)!]!.attribution.quotation.end <= quotation.start) open.pop();
+    const outer = open.at(-1) ?? null;
+    open.push(i);
+    let ranges: Range[] | null = null;
+    return {
+      outer,
+      get ranges() {
+        return (ranges ??= rangesOf(quotation));
+      },
+    };
+  });
+}
+
 /** Mention and cue, where they are words at all. */
-function evidenceOf({ attribution, state }: Quote) {
+function evidenceIn({ attribution, state }: Quote): Span[] {
   if (state === 'person') return [];
-  return [attribution.speaker?.mention, attribution.cue].filter((span) => span && span.end > span.start) as { start: number; end: number }[];
+  return [attribution.speaker?.mention, attribution.cue].filter((span): span is Span => span != null && span.end > span.start);
 }

@@ -21,12 +21,13 @@ function comfortable({ top, bottom }: DOMRect): boolean {
  * The quotation one step on, around the end. From nowhere: the first that is in view or below, or the last above.
  *
  * @param current id of the quotation that the reader is at, else `null`
+ * @param first none before this one is in view
  */
-export function stepFrom(quotes: readonly Quote[], current: string | null, step: 1 | -1, topOf: (id: string) => number | null): Quote | null {
+export function stepFrom(quotes: readonly Quote[], current: string | null, step: 1 | -1, topOf: (id: string) => number | null, first = 0): Quote | null {
   if (!quotes.length) return null;
   const at = quotes.findIndex(({ id }) => id === current);
   if (at >= 0) return quotes[(at + step + quotes.length) % quotes.length]!;
-  const inViewOrBelow = quotes.findIndex(({ id }) => (topOf(id) ?? -1) >= 0);
+  const inViewOrBelow = quotes.findIndex(({ id }, i) => i >= first && (topOf(id) ?? -1) >= 0);
   if (step > 0) return quotes[Math.max(inViewOrBelow, 0)]!;
   return quotes.at(inViewOrBelow - 1)!;
 }

@@ -3,7 +3,7 @@ import type { PageState } from '../../lib/messages/page-state.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { readSettings, watchSettings } from '../../lib/messages/settings.ts';
 import { t } from '../../lib/messages/strings.ts';
-import type { TextMap } from '../../lib/page/index.ts';
+import { inSlices, type TextMap } from '../../lib/page/index.ts';
 import { answersOf } from './answers.ts';
 import { assemble } from './assemble.ts';
 import { createBookmarks } from './bookmarks.ts';
@@ -23,7 +23,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { watchPointer, type Point } from './pointer.ts';
 import { createReading } from './reading.ts';
 import { offerSelection } from './selection.ts';
-import { EMPTY, pageState, quoteOf, statusAfter, type OpenedBy, type Quote, type ReaderState } from './state.ts';
+import { EMPTY, pageState, quoteOf, statusAfter, toldState, type OpenedBy, type Quote, type ReaderState } from './state.ts';
 import { inAPage, type Surroundings } from './surroundings.ts';
 
 /** Changes within this time are told to the other rooms together, ms. */
@@ -43,7 +43,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   let painted: Promise<unknown> | null = null;
 
   const host = createHost(surroundings, signal);
-  const marks = createMarks(signal);
+  const marks = createMarks(() => bookmarks.draw(state), signal);
   const notice = createNotice(host, signal);
   const reads = oneAtATime(() => read().catch(readFailed));
   const newId = () => `q${++ids}`;
@@ -83,24 +83,32 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     if (signal.aborted) return;
     const before = state;
     state = { ...state, ...change };
-    if (state.quotes !== before.quotes) void drawMarks(before.quotes);
+    if (state.quotes !== before.quotes) {
+      void paint().catch(readFailed);
+      drawMarks(before.quotes);
+    }
     const open = quoteOf(state, state.card?.id);
     if (state.card !== before.card) drawCard(before.card?.id);
     else if (open) card.update(viewOf(open));
     if (state.quotes !== before.quotes || state.status !== before.status || state.people !== before.people) report();
   }
 
+  /** The sheet goes in once there is something to paint: the browser looks at every element of the page again for it. */
+  async function paint(): Promise<void> {
+    if (state.quotes.length) await (painted ??= surroundings.paint(marks.prefix));
+  }
+
   /** Lines are drawn again only where they differ; bookmarks always follow. */
-  async function drawMarks(before: readonly Quote[], moved = false): Promise<void> {
+  function drawMarks(before: readonly Quote[], moved = false): void {
     const same =
       !moved &&
       before.length === state.quotes.length &&
       before.every(({ attribution, state: was }, i) => attribution === state.quotes[i]!.attribution && was === state.quotes[i]!.state);
     if (!same) {
-      await marks.draw(state, map);
+      marks.draw(state, map);
       if (state.card) drawCard(state.card.id);
     }
-    if (!signal.aborted) bookmarks.draw(state);
+    bookmarks.draw(state);
   }
 
   function drawCard(before: string | undefined): void {
@@ -141,7 +149,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   }
 
   function step(by: 1 | -1): void {
-    const quote = stepFrom(state.quotes, state.card?.id ?? lastAt, by, (id) => marks.rangesOf(id)[0]?.getBoundingClientRect().top ?? null);
+    const quote = stepFrom(state.quotes, state.card?.id ?? lastAt, by, (id) => marks.rangesOf(id)[0]?.getBoundingClientRect().top ?? null, marks.painted()[0]);
     if (!quote) return notice.show(t('reader_none'));
     goTo(quote.id, 'key');
   }
@@ -163,17 +171,23 @@ export function createReader(life: AbortController, surroundings: Surroundings =
 
   async function read(): Promise<void> {
     if (state.status === 'idle' || state.status === 'failed') update({ status: 'reading' });
-    painted ??= surroundings.paint(marks.prefix);
-    const [answer] = await Promise.all([reading.read(), painted]);
+    const answer = await reading.read();
     if (signal.aborted) return;
+    if (!answer) {
+      map = null;
+      return update({ status: 'notArticle', article: null, people: [], quotes: [], card: null });
+    }
+    const { people, quotes } = await inSlices(
+      assemble(answer, () => state.quotes, newId),
+      signal,
+    );
     const before = state;
-    map = answer?.map ?? null;
-    if (!answer) return update({ status: 'notArticle', article: null, people: [], quotes: [], card: null });
-    const { people, quotes } = assemble(answer, before.quotes, newId);
+    map = answer.map;
     const kept = before.card && quotes.some(({ id }) => id === before.card?.id) ? before.card : null;
     state = { ...state, article: answer.article, engine: answer.reading.engine, people, quotes, card: kept, status: statusAfter(answer.article, quotes) };
     if (before.card && !kept) card.hide();
-    await drawMarks(before.quotes, true);
+    drawMarks(before.quotes, true);
+    await paint();
     report();
   }
 
@@ -195,7 +209,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   const current = (): PageState => pageState(state, location.href);
   function report(): void {
     clearTimeout(reporting);
-    reporting = setTimeout(() => void ask('state', { state: current() }).catch(() => {}), REPORT_MS);
+    reporting = setTimeout(() => void ask('state', toldState(current())).catch(() => {}), REPORT_MS);
   }
   signal.addEventListener('abort', () => clearTimeout(reporting));
 

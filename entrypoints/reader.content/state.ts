@@ -51,6 +51,15 @@ export function pageState(state: ReaderState, url: string): PageState {
   };
 }
 
+/** A message to the other rooms with more entries than this would hold the page's thread; they are told to ask. */
+const MOST_TOLD = 200;
+
+/** What the other rooms are told without asking: everything, on all but giant pages. */
+export function toldState(state: PageState): { state: PageState; more?: number } {
+  const many = Math.max(state.quotations.length, state.people.length, ...state.people.map(({ mentions }) => mentions.length)) > MOST_TOLD;
+  return many ? { state: { ...state, people: [], quotations: [] }, more: state.quotations.length } : { state };
+}
+
 export function quoteOf(state: ReaderState, id: string | undefined): Quote | null {
   return (id && state.quotes.find((quote) => quote.id === id)) || null;
 }

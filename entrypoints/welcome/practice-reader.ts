@@ -17,7 +17,7 @@ export function startPractice(): () => void {
     root.adoptedStyleSheets.push(sheet);
   };
   const reader = createReader(life, {
-    paint: async (prefix) => adopt(document, highlightSheet(prefix)),
+    paint: async (prefix) => adopt(document, highlightSheet(prefix, { inherited: !import.meta.env.FIREFOX })),
     addSheet: adopt,
   });
   const stop = answerReader(reader);

@@ -1,4 +1,4 @@
-import { innermost } from './search.ts';
+import { countStarted, innermost } from './search.ts';
 
 /** A quotation as hit testing sees it: its ranges in text order, and the index of the quotation around it. */
 export type Target = { ranges: readonly Range[]; outer: number | null };
@@ -40,13 +40,20 @@ export function hitTest(
 
 /** Index of the innermost target that holds a boundary point, or -1. */
 export function targetAt(targets: readonly Target[], node: Node, offset: number): number {
-  const side = (range: Range) => (range.startContainer.getRootNode() === node.getRootNode() ? range.comparePoint(node, offset) : 1);
   return innermost(
-    targets.length,
-    (i) => targets[i]!.ranges.length > 0 && side(targets[i]!.ranges[0]!) < 0,
-    (i) => targets[i]!.ranges.some((range) => side(range) === 0),
+    startedBefore(targets, node, offset),
+    (i) => targets[i]!.ranges.some((range) => sideOf(range, node, offset) === 0),
     (i) => targets[i]!.outer,
   );
+}
+
+/** How many targets start at or before a boundary point. */
+export function startedBefore(targets: readonly Target[], node: Node, offset: number): number {
+  return countStarted(targets.length, (i) => targets[i]!.ranges.length > 0 && sideOf(targets[i]!.ranges[0]!, node, offset) < 0);
+}
+
+function sideOf(range: Range, node: Node, offset: number): number {
+  return range.startContainer.getRootNode() === node.getRootNode() ? range.comparePoint(node, offset) : 1;
 }
 
 /** A caret snaps to the nearest text, however far: the point itself must lie in the quotation's boxes. */

@@ -3,4 +3,4 @@ export { markState, speakerColours, type ColourIndex, type MarkState } from './m
 export { LINE, randomPrefix, type LineStyle } from './names.ts';
 export { COLOURS, highlightSheet } from './sheet.ts';
 export { createPainter, type Painter } from './painter.ts';
-export { hitTest, type Target } from './hit.ts';
+export { hitTest, startedBefore, type Target } from './hit.ts';

@@ -1,6 +1,7 @@
 /**
  * Every message between the rooms of `entrypoints/`, as pairs of schemas. A message that is not listed here, or does not fit,
- * is refused at the door. `from` says who may send it: the reader in a page (hostile surroundings) or our own pages.
+ * is refused at the door. `from` says who may send it: the reader in a page (hostile surroundings) or our own pages. `long`: it
+ * may hold a whole article or thousands of quotations, and goes in portions (`portions.ts`).
  */
 import * as z from 'zod/mini';
 import { articleSchema, spanSchema } from '../page/schema.ts';
@@ -27,6 +28,7 @@ export const toBackground = {
   /** The reader sends the page's text and gets back the article in it and who said what. `article: null`: no running text. */
   read: {
     from: 'page',
+    long: true,
     request: z.object({ snapshot: snapshotSchema }),
     reply: z.object({
       article: z.nullable(articleSchema),
@@ -38,12 +40,14 @@ export const toBackground = {
   /** The likeliest speaker of words that the reader selected. */
   propose: {
     from: 'page',
+    long: true,
     request: z.object({ article: articleSchema, span: spanSchema }),
     reply: z.object({ attribution: attributionSchema, people: z.array(personSchema) }),
   },
   /** Keep a quotation. Written before it is acknowledged; sending it again gives the same clip. */
   save: {
     from: 'page',
+    long: true,
     request: z.object({ article: articleSchema, attribution: attributionSchema, engine: z.string(), corrected: z.boolean(), origin: z.enum(['quotation', 'selection']) }),
     reply: z.object({ clip: clipId, created: z.boolean() }),
   },
@@ -55,8 +59,8 @@ export const toBackground = {
   paint: { from: 'page', request: z.object({ prefix: z.string().check(z.regex(/^[a-z][a-z0-9]{7,31}$/)) }), reply: nothing },
   /** The gate found an article on a page where reading is always on. */
   article: { from: 'page', request: nothing, reply: nothing },
-  /** The page's state changed; panel and popup listen too. */
-  state: { from: 'page', request: z.object({ state: pageStateSchema }), reply: nothing },
+  /** The page's state changed; panel and popup listen too. `more`: there are so many quotations, told to those who ask by `getState`. */
+  state: { from: 'page', request: z.object({ state: pageStateSchema, more: z.optional(z.int()) }), reply: nothing },
   /** Open one of our pages from the card. */
   open: { from: 'page', request: z.object({ room: z.enum(['collection', 'options', 'panel']), clip: z.optional(clipId) }), reply: nothing },
   /** Read this tab now; from the popup or panel, whose opening gave the right to. */
@@ -92,9 +96,11 @@ export const toBackground = {
 
 /** Messages to the reader in a page; only our own rooms may send them. */
 export const toReader = {
-  /** Read the page (again). */
-  readNow: { request: nothing, reply: pageStateSchema },
-  getState: { request: nothing, reply: pageStateSchema },
+  /** Are you there? */
+  hello: { request: nothing, reply: nothing },
+  /** Read the page (again); answered when that is done. */
+  readNow: { request: nothing, reply: nothing },
+  getState: { long: true, request: nothing, reply: pageStateSchema },
   /** Scroll to a quotation and open its card. */
   goTo: { request: z.object({ quotation: z.string() }), reply: nothing },
   saveQuotations: { request: z.object({ quotations: z.array(z.string()) }), reply: z.object({ saved: z.int() }) },

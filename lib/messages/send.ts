@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { toBackground, toReader, type Reply, type Request, type ToBackground, type ToReader } from './contract.ts';
+import { portName, receiveOver, Refusal, sendOver, type Port } from './port.ts';
 
 /** A message as it travels. `to` keeps the two directions apart where one listener hears both. */
 export type Envelope = { saidby: 1; to: 'background' | 'reader'; name: string; body: unknown };
@@ -16,19 +17,46 @@ export class MessageError extends Error {}
  * why every message can be sent twice. Throws `MessageError` when refused, and when the extension was reloaded under the page.
  */
 export async function ask<N extends keyof ToBackground & string>(name: N, body: Request<ToBackground, N>): Promise<Reply<ToBackground, N>> {
+  const entry = toBackground[name];
+  if ('long' in entry) {
+    const attempt = () => askOver(() => browser.runtime.connect({ name: portName('background', name) }), name, entry.reply, body);
+    const answer = await attempt().catch((error: unknown) => {
+      if (error instanceof Error && error.cause instanceof Refusal) throw error;
+      return attempt();
+    });
+    return answer as Reply<ToBackground, N>;
+  }
   const envelope: Envelope = { saidby: 1, to: 'background', name, body };
   const attempt = () => browser.runtime.sendMessage(envelope);
   const answer = await attempt().catch(attempt);
-  return open(toBackground[name].reply, answer, name) as Reply<ToBackground, N>;
+  return open(entry.reply, answer, name) as Reply<ToBackground, N>;
 }
 
 /** Asks the reader of a tab's top frame. Throws `MessageError` when there is none. */
 export async function askReader<N extends keyof ToReader & string>(tab: number, name: N, body: Request<ToReader, N>): Promise<Reply<ToReader, N>> {
+  const entry = toReader[name];
+  if ('long' in entry) {
+    return askOver(() => browser.tabs.connect(tab, { name: portName('reader', name), frameId: 0 }), name, entry.reply, body) as Promise<Reply<ToReader, N>>;
+  }
   const envelope: Envelope = { saidby: 1, to: 'reader', name, body };
   const answer = await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }).catch((error: unknown) => {
     throw new MessageError(`${name}: no reader in tab ${tab}`, { cause: error });
   });
-  return open(toReader[name].reply, answer, name) as Reply<ToReader, N>;
+  return open(entry.reply, answer, name) as Reply<ToReader, N>;
+}
+
+/** Asks over a port of its own, in portions (`portions.ts`), and takes the answer in the same way. */
+async function askOver(connect: () => Port, name: string, reply: z.ZodMiniType, body: unknown): Promise<unknown> {
+  let port: Port | null = null;
+  try {
+    port = connect();
+    const [answer] = await Promise.all([receiveOver(port, reply), sendOver(port, body)]);
+    return answer;
+  } catch (error) {
+    throw new MessageError(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  } finally {
+    port?.disconnect();
+  }
 }
 
 function open(schema: z.ZodMiniType, answer: unknown, name: string): unknown {

@@ -1,6 +1,7 @@
 /**
  * The page's side of reading: live DOM in, snapshot out, and the way back from the article's text to the page's nodes. Nothing
- * here changes the page or carries a parser; what the article is, `lib/page/extract` decides in the background.
+ * here changes the page or carries a parser; what the article is, `lib/page/extract` decides in the background. `inSlices` is for
+ * all work that a page's thread has to wait for.
  *
  *     const page = await takeSnapshot(document, { signal, ignore: host });
  *     const { article } = await ask('read', { snapshot: page.snapshot });
@@ -9,6 +10,7 @@
  */
 export { looksLikeArticle } from './gate.ts';
 export { observePage } from './observe.ts';
+export { inSlices } from './snapshot/slices.ts';
 export { takeSnapshot, type ReadPage, type SnapshotOptions } from './take-snapshot.ts';
 export { TextMap } from './text-map.ts';
 export type { Article, ArticleMeta, Block, BlockKind, Span } from './types.ts';

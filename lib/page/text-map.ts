@@ -9,7 +9,6 @@ export type Stretch = { startNode: Text; start: number; endNode: Text; end: numb
 export class TextMap {
   readonly #article: Article;
   readonly #blocks: ReadonlyMap<number, TextBlock>;
-  #places: WeakMap<Node, { block: Block; text: TextBlock; index: number }> | null = null;
 
   constructor(article: Article, blocks: ReadonlyMap<number, TextBlock>) {
     this.#article = article;
@@ -58,15 +57,14 @@ export class TextMap {
     return Math.min(block.start + start + folded, block.end);
   }
 
-  #place(node: Text) {
-    if (!this.#places) {
-      this.#places = new WeakMap();
-      for (const block of this.#article.blocks) {
-        const text = this.#blocks.get(block.source);
-        text?.nodes.forEach((inner, index) => this.#places!.set(inner, { block, text, index }));
-      }
+  /** Asked for when a reader has selected something, so that no table of nodes is kept for it. */
+  #place(node: Text): { block: Block; text: TextBlock; index: number } | null {
+    for (const block of this.#article.blocks) {
+      const text = this.#blocks.get(block.source);
+      const index = text?.nodes.indexOf(node) ?? -1;
+      if (text && index >= 0) return { block, text, index };
     }
-    return this.#places.get(node);
+    return null;
   }
 }
 

@@ -22,8 +22,8 @@ const TEXT = { apostrophes: '’', spaces: '\u00a0' };
 const pageOf = (text: keyof typeof TEXT) =>
   `<!doctype html><title>Lines</title><style>body{margin:20px;font:20px/2 serif}span{color:transparent}</style>${ROLES.map((role) => `<p><span id="${role}">${TEXT[text].repeat(50)}</span></p>`).join('')}`;
 
-async function paint(page: Page): Promise<void> {
-  await page.addStyleTag({ content: highlightSheet(PREFIX) });
+async function paint(page: Page, browser: 'chromium' | 'firefox'): Promise<void> {
+  await page.addStyleTag({ content: highlightSheet(PREFIX, { inherited: browser === 'chromium' }) });
   await page.evaluate(
     (names) => {
       for (const [id, name] of names) {
@@ -85,7 +85,7 @@ describe.each(bothBrowsers)('lines, as pixels in %s,', (browser) => {
   async function lines(text: keyof typeof TEXT): Promise<Page> {
     const page = await saidby.open(saidby.server.put(`/${text}.html`, pageOf(text)));
     await page.bringToFront();
-    await paint(page);
+    await paint(page, browser);
     return page;
   }
 

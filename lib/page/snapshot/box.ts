@@ -24,14 +24,14 @@ export type BoxReader = {
   readonly hidden: Set<Element>;
   /** Hidden elements that are read all the same (`hidden-article.ts`). */
   readonly shownAnyway: WeakSet<Element>;
-  /** Which box's reading saw an inline element or text node directly inside which element. */
+  /** Into which box an inline element was read, and text that does not stand right inside one or the box itself (in a shadow root, a slot). */
   readonly owner: WeakMap<Node, Box>;
 };
 
 /** A list of nodes being read and what is to be done at its end. */
 type Frame = { next: Node | null; rest: Iterator<Node> | null; end: (() => void) | null };
 
-/** After so many nodes the work may be put off; one node costs about a microsecond. */
+/** After so many nodes of one box the work may be put off; a node costs a few microseconds. */
 const NODES_BETWEEN_YIELDS = 32;
 
 /**
@@ -70,7 +70,8 @@ export function* readBox(box: Box, reader: BoxReader): Generator<void, void> {
       continue;
     }
     if (node.nodeType === 3) {
-      reader.owner.set(node, box);
+      const parent = node.parentNode!;
+      if (parent !== box.element && reader.owner.get(parent) !== box) reader.owner.set(node, box);
       if (breaks > 0 && (node as Text).data.trim() !== '') breaks = 0;
       builder.addNode(node as Text);
       continue;

@@ -20,6 +20,8 @@ export function fold(raw: string, afterSpace: boolean): string {
 
 /** Offset in `raw` of the character that stands at `offset` in the folded text; `raw.length` beyond its end. */
 export function unfold(raw: string, afterSpace: boolean, offset: number): number {
+  // Most text stands as it is shown.
+  if (!HAS_INVISIBLE.test(raw) && !NEEDS_FOLDING.test(raw)) return Math.min(raw.length, offset + (afterSpace && raw.startsWith(' ') ? 1 : 0));
   let folded = 0;
   let inSpace = afterSpace;
   for (let at = 0; at < raw.length; at++) {

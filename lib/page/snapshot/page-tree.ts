@@ -52,7 +52,9 @@ export class PageTree {
 
   /** The box that a text node or inline element was read into, or that an element is; none for what was never read. */
   boxOfKnown(node: Node): Box | undefined {
-    return this.reader.owner.get(node) ?? (node.nodeType === 1 ? this.boxes.get(node as Element) : undefined);
+    const box = this.reader.owner.get(node) ?? this.boxes.get(node as Element);
+    if (box || node.nodeType !== 3 || !node.parentNode) return box;
+    return this.reader.owner.get(node.parentNode) ?? this.boxes.get(node.parentNode as Element);
   }
 
   *#readAndWrite(): Generator<void, Written> {
@@ -68,6 +70,8 @@ export class PageTree {
         // A reading that was ended in the middle is taken up by the next one.
         if (!whole) this.queue.add(box);
       }
+      // Most boxes are too small to yield by themselves.
+      yield;
     }
     return yield* writeSnapshot(this.document, root);
   }

@@ -5,7 +5,7 @@ import { highlightName, MARK_ROLES } from '../../../lib/highlight/names.ts';
 import { toBackground } from '../../../lib/messages/contract.ts';
 
 describe('the style sheet of highlights', () => {
-  const sheet = highlightSheet('habc0123456789de');
+  const sheet = highlightSheet('habc0123456789de', { inherited: false });
 
   it('has the colours of the design tokens', () => {
     const tokens = readFileSync(new URL('../../../components/tokens.css', import.meta.url), 'utf8');
@@ -28,6 +28,16 @@ describe('the style sheet of highlights', () => {
     expect(unforced).toContain('background-color');
     // Outside the screen blocks there is nothing.
     expect(sheet.replace(/@media screen(?: and \(forced-colors:\w+\))?\{(?:::highlight\([^)]*\)\{[^}]*\})*\}/g, '')).toBe('');
+  });
+
+  it('gives its rules to the root alone where a highlight’s style is inherited, and to all elements where not', () => {
+    const inherited = highlightSheet('habc0123456789de', { inherited: true });
+    expect(inherited.replaceAll(':root::highlight', '::highlight')).toBe(sheet);
+    expect(inherited.match(/::highlight/g)!.length).toBe(inherited.match(/:root::highlight/g)!.length);
+  });
+
+  it('measures in parts of the words’ own size, which a length in em would not, once inherited', () => {
+    expect(sheet).not.toMatch(/\dem\b/);
   });
 
   it('never sets the colour of the text, so that dark pages stay readable', () => {

@@ -15,9 +15,23 @@ const reading = {
   attributions: [attribution({ ...spans[0]!, person: 0 }), attribution({ ...spans[1]!, person: 1 }), attribution({ ...spans[2]!, person: null })],
 };
 
+function wholeOf<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 function shown(more: { saved?: SavedMark[]; corrections?: Correction[]; text?: string; before?: Quote[] } = {}) {
   let id = 100;
-  return assemble({ article: article(more.text ?? TEXT), reading, saved: more.saved ?? [], corrections: more.corrections ?? [] }, more.before ?? [], () => `n${++id}`);
+  const answer = { article: article(more.text ?? TEXT), reading, saved: more.saved ?? [], corrections: more.corrections ?? [] };
+  return wholeOf(
+    assemble(
+      answer,
+      () => more.before ?? [],
+      () => `n${++id}`,
+    ),
+  );
 }
 
 const saved = (exact: string, change: Partial<SavedMark> = {}): SavedMark => ({ clip: 'c1', exact, prefix: '', suffix: '', start: 0, speaker: null, ...change });

@@ -1,0 +1,42 @@
+import { startedBefore, type Target } from '../../lib/highlight/index.ts';
+
+/**
+ * Up to so many quotations are all painted. Browsers lay every highlight of a page out again whenever the page changes, at about
+ * 30 µs a range: with 10,000 of them each change would hold the page's thread for a third of a second.
+ */
+export const MOST_PAINTED = 400;
+/** Of more, so many are painted before and after each place in view, which is several screens of text; again when fewer are left. */
+const AROUND = 60;
+const FEWEST_AROUND = 30;
+/** Where in the viewport we look, in shares of its width and height: pages have columns. */
+const ACROSS = [0.15, 0.5, 0.85];
+const DOWN = [0.02, 0.5, 0.98];
+
+/**
+ * The quotations to be painted: all, or those around what is in view; `null` where those that are painted still do.
+ *
+ * @param targets sorted by start
+ * @param painted what this gave before, if it is to be kept
+ * @returns indices into `targets`, in order
+ */
+export function nearView(document: Document, targets: readonly Target[], painted?: readonly number[]): number[] | null {
+  if (targets.length <= MOST_PAINTED) return painted ? null : [...targets.keys()];
+  const places = placesInView(document, targets);
+  const around = (most: number) => {
+    const near = new Set<number>();
+    for (const at of places) for (let i = Math.max(0, at - most); i < Math.min(targets.length, at + most); i++) near.add(i);
+    return near;
+  };
+  if (painted && around(FEWEST_AROUND).isSubsetOf(new Set(painted))) return null;
+  return [...around(AROUND)].sort((a, b) => a - b);
+}
+
+/** How many quotations begin before each of the places in the viewport that we look at. */
+function placesInView(document: Document, targets: readonly Target[]): number[] {
+  return ACROSS.flatMap((x) =>
+    DOWN.map((y) => {
+      const caret = document.caretPositionFromPoint(x * innerWidth, y * innerHeight);
+      return caret ? startedBefore(targets, caret.offsetNode, caret.offset) : 0;
+    }),
+  );
+}
