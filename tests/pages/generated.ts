@@ -26,6 +26,12 @@ export function largePage(bytes: number): string {
   return page('Every house in the county', paragraphs);
 }
 
+/** A page of so many elements, most of them in paragraphs too short to be an article. */
+export function manyNodes(count: number): string {
+  const rows = Array.from({ length: count / 2 }, (_, index) => `<p>Row <b>${index}</b> “short words,” said Ann Lee.</p>`);
+  return page('A very long table', rows);
+}
+
 /** A PDF of one empty page. */
 export const emptyPdf = Buffer.from(
   `%PDF-1.4
