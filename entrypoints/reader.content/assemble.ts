@@ -93,6 +93,6 @@ function keepIds(quotes: readonly Quote[], before: readonly Quote[], newId: () =
     });
   };
   keysOf(before).forEach((key, i) => old.set(key, before[i]!.id));
-  const keys = keysOf(quotes);
+  const keys = old.size ? keysOf(quotes) : [];
   return quotes.map((quote, i) => ({ ...quote, id: old.get(keys[i]!) ?? newId() }));
 }

@@ -8,7 +8,8 @@ export type Task = { kind: TaskKind; cpuMs: number; wallMs: number };
 
 type TraceEvent = { name: string; ph: string; pid: number; tid: number; ts: number; dur?: number; tdur?: number };
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'blink', 'v8', 'disabled-by-default-v8.gc', 'blink.user_timing'];
+/** The second has each task with the promises that are kept at its end, which the others leave out. */
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink', 'v8', 'disabled-by-default-v8.gc', 'blink.user_timing'];
 /** By this mark the page's thread is known among all threads of the browser. */
 const MARK = 'page-thread';
 const RENDERING = /^(?:WebFrameWidgetImpl::UpdateLifecycle|Document::recalcStyle|UpdateLayoutTree|Layout|Paint|PrePaint)$/;
@@ -35,7 +36,7 @@ function tasksIn(events: readonly TraceEvent[]): Task[] {
   const tasks: Task[] = [];
   let ends = -Infinity;
   for (const [index, event] of events.entries()) {
-    if (event.ts < ends || !event.name.endsWith('RunTask')) continue;
+    if (event.ts < ends || event.name !== 'RunTask') continue;
     ends = event.ts + event.dur!;
     tasks.push({ kind: kindOf(event, events, index), cpuMs: (event.tdur ?? event.dur!) / 1000, wallMs: event.dur! / 1000 });
   }

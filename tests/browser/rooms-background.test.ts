@@ -111,6 +111,26 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     expect((await stored(saidby)).clips).toEqual([]);
   });
 
+  test('refuses over a port what it refuses in a message, and portions that do not fit', async () => {
+    const page = await saidby.open('sample-article.html');
+    const overPort = (name: string, ...packets: object[]) => {
+      const run = `() => new Promise((resolve) => {
+        const port = (globalThis.browser ?? chrome).runtime.connect({ name: 'saidby background ${name}' });
+        port.onMessage.addListener(({ error }) => resolve(error));
+        port.onDisconnect.addListener(() => resolve('gone'));
+        for (const packet of ${JSON.stringify(packets)}) port.postMessage(packet);
+      })`;
+      return saidby.runInReader(page, run as never);
+    };
+    const end = { end: true };
+    expect(await overPort('eraseAll', { path: [], value: {} }, end)).toBe('eraseAll is not for pages');
+    expect(await overPort('nonsense', { path: [], value: {} }, end)).toBe('unknown message nonsense');
+    expect(await overPort('save', { path: [], value: { article: null } }, end)).toBe('gone');
+    expect(await overPort('save', { path: ['__proto__', 'polluted'], value: 'x' }, end)).toBe('gone');
+    expect(await overPort('save', end)).toContain('does not fit');
+    expect((await stored(saidby)).clips).toEqual([]);
+  });
+
   test('lets a page speak of its own articles only', async () => {
     const { clip } = await save();
     const page = await saidby.open('sample-article.html');
