@@ -1,8 +1,8 @@
 import { startedBefore, type Target } from '../../lib/highlight/index.ts';
 
 /**
- * Up to so many quotations are all painted. Browsers lay every highlight of a page out again whenever the page changes, at about
- * 30 µs a range: with 10,000 of them each change would hold the page's thread for a third of a second.
+ * Up to so many quotations are all painted. Chromium sets up every highlight of a page again whenever the page changes, at 20 to
+ * 50 µs a range: with 10,000 of them each change would hold the page's thread for 0.2 to 0.5 s.
  */
 export const MOST_PAINTED = 400;
 /** Of more, so many are painted before and after each place in view, which is several screens of text; again when fewer are left. */
