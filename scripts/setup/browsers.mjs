@@ -29,8 +29,8 @@ const places = {
   },
 };
 
-/** What Debian and its children call the browsers, with fonts for the scripts that our pages are written in. */
-const aptPackages = { chromium: ['chromium'], firefox: ['firefox-esr'], fonts: ['fonts-liberation', 'fonts-noto-core'] };
+/** What Debian calls the browsers, the browser itself first, and fonts for the scripts that our pages are written in. */
+const aptPackages = { chromium: ['chromium', 'chromium-sandbox'], firefox: ['firefox-esr'], fonts: ['fonts-liberation', 'fonts-noto-core'] };
 
 /** @param {string} file */
 function runs(file) {
@@ -95,7 +95,7 @@ function aptGetHere() {
 /** @param {BrowserKind[]} kinds */
 function howToInstall(kinds) {
   const names = { chromium: 'Chrome, Chromium or Edge', firefox: 'Firefox 140 or newer' };
-  const apt = process.platform === 'linux' ? ` (Debian: sudo apt-get install ${kinds.flatMap((kind) => aptPackages[kind]).join(' ')})` : '';
+  const apt = process.platform === 'linux' ? ` (Debian: sudo apt-get install ${kinds.map((kind) => aptPackages[kind][0]).join(' ')})` : '';
   return `Please install ${kinds.map((kind) => names[kind]).join(' and ')}${apt}, then run this again.`;
 }
 
