@@ -1,7 +1,7 @@
 import type { Span } from '../../page/types.ts';
-import { textOf } from '../../quotation/index.ts';
+import { hashWord, textOf } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
-import type { Mention } from '../mention.ts';
+import { mentionFrom, type Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { genderOf } from './entity.ts';
 import { nameOf, type Source } from './name.ts';
@@ -63,7 +63,7 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const mention = mentions[mentions[first]!.kind === 'pronoun' ? m : first]!;
   let from = mention.from;
   while (from < mention.to - 1 && isArticle(source, from)) from++;
-  const to = bits[mention.head]! & ROLE_NOUN ? withBody(source, mention.to) : mention.to;
+  const to = withMembers(source, mentions, mention) ?? (bits[mention.head]! & ROLE_NOUN ? withBody(source, mention.to) : mention.to);
   const entity = id < 0 ? null : people.entities[id]!;
   const kind = entity ? entity.kind : mention.kind === 'group' || mention.kind === 'organisation' || mention.kind === 'document' ? mention.kind : 'unknown';
   const role =
@@ -74,6 +74,17 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
         )
       : null;
   return { name: textOf(tokens, from, to), ...shown(source, role), kind, gender: entity ? genderOf(entity) : mention.gender };
+}
+
+const OF = hashWord('of');
+/** Words for one of several, which say nothing alone. */
+const PARTS = new Set('one some many most several both two three another member members part'.split(' ').map(hashWord));
+
+/** `one of the survivors`, `a member of the audience`: the end of what follows; `null` where the mention is no such part. */
+function withMembers({ tokens }: Source, mentions: readonly Mention[], { head, to }: Mention): number | null {
+  if (!PARTS.has(tokens.hash[head]!) || tokens.hash[to] !== OF) return null;
+  const whole = mentionFrom(mentions, to + 1);
+  return whole < 0 ? null : mentions[whole]!.to;
 }
 
 /** Takes in `for the Port Authority`, `of Harbour Watch` after a description. */
