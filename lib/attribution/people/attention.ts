@@ -1,4 +1,4 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, type Entity } from './entity.ts';
@@ -9,9 +9,10 @@ import { Salience } from './salience.ts';
 const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.3, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;
-/** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's. */
-const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4 };
+/** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's; and how much likelier beside a verb of speech is who spoke last. */
+const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4, again: 1.5 };
 const COMMA = 0x2c;
+const AND = hashWord('and');
 
 /** Who is likeliest meant, and its share of all the attention that fits. */
 export type Meant = { entity: number; share: number };
@@ -28,6 +29,7 @@ export class Attention {
   private told = 0;
   private lastTold = -1;
   private subjectOf = -1;
+  private lastSpeaker = -1;
 
   constructor(source: Source, entities: readonly Entity[]) {
     this.source = source;
@@ -47,6 +49,8 @@ export class Attention {
     const entity = this.entities[id]!;
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
     entity.speaks ||= speaks;
+    if (speaks) this.lastSpeaker = id;
+    else if (this.opens(mention) && entity.name?.from === mention.nameFrom) this.lastSpeaker = -1;
     const weight = (this.weightOf(mention) + (speaks ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
     (couldBePerson(entity) ? this.people : this.others).add(id, this.told, weight);
   }
@@ -54,13 +58,19 @@ export class Attention {
   /** The mention is a pronoun that was taken for that entity. */
   noticePronoun(mention: Mention, id: number, subject: boolean, person: boolean): void {
     if (subject) this.subjectOf = this.source.tokens.sentence[mention.from]!;
-    const weight = subject ? WEIGHT.pronoun + (this.speaks(mention) ? WEIGHT.speaker : 0) : WEIGHT.possessive;
+    const speaks = subject && this.speaks(mention);
+    if (speaks) this.lastSpeaker = id;
+    const weight = subject ? WEIGHT.pronoun + (speaks ? WEIGHT.speaker : 0) : WEIGHT.possessive;
     (person ? this.people : this.others).add(id, this.told, weight);
   }
 
   /** The person meant by `he` or `she`; only one with a name where `named`. */
-  person(gender: Entity['gender'], named = false): Meant | null {
-    return this.people.best(this.told, (id) => (named && this.entities[id]!.name === null ? 0 : fitsPerson(this.entities[id]!, gender)));
+  person(gender: Entity['gender'], mention: Mention, named = false): Meant | null {
+    const speaking = this.speaks(mention);
+    return this.people.best(this.told, (id) => {
+      if (named && this.entities[id]!.name === null) return 0;
+      return fitsPerson(this.entities[id]!, gender) * (speaking && id === this.lastSpeaker ? FIT.again : 1);
+    });
   }
 
   /** The body, group or paper meant by `they` or `it`. */
@@ -85,6 +95,8 @@ export class Attention {
     const { tokens, bits } = this.source;
     const isComma = (i: number): boolean => tokens.text.charCodeAt(tokens.start[i]!) === COMMA;
     if (isInverted(this.source, mention) || behindAccording(this.source, mention.from)) return true;
+    if (mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !(tokens.flags[mention.from]! & FLAG.sentenceStart)) return false;
+    if (this.opens(mention) && this.saysLater(mention)) return true;
     let after = mention.to;
     if (after < tokens.count && isComma(after)) {
       after++;
@@ -94,6 +106,26 @@ export class Attention {
       after++;
     }
     return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
+  }
+
+  /** Is the mention the first of its sentence outside quotations? */
+  private opens({ from, inQuotation }: Mention): boolean {
+    return inQuotation < 0 && this.subjectOf !== this.source.tokens.sentence[from]!;
+  }
+
+  /** `Ann Lee in a speech in Leeds accused`, `Lee took off her hat and said`: does a verb of speech follow the subject in its own clause? */
+  private saysLater({ to }: Mention): boolean {
+    const { tokens, bits } = this.source;
+    let quoted = false;
+    for (let i = to; i < tokens.count && i - to < APPOSITION; i++) {
+      if (tokens.kind[i] === KIND.doubleMark) quoted = !quoted;
+      if (quoted) continue;
+      if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] === KIND.punctuation) return false;
+      const word = bits[i]!;
+      if (word & WORD.cueVerb && !(word & (WORD.document | WORD.group | WORD.preposition)) && !(bits[i - 1]! & WORD.determiner)) return true;
+      if (word & WORD.subordinator && tokens.hash[i] !== AND) return false;
+    }
+    return false;
   }
 }
 

@@ -72,7 +72,7 @@ export class Discourse {
   /** `the woman`, `the 36-year-old` stand for somebody just named, `his wife` for another. */
   private generic(mention: Mention): ReturnType<Attention['person']> {
     if (mention.kind !== 'description' || !this.descriptions.isDefinite(mention) || this.isPossessive(mention) || !isGeneric(this.source, mention.head)) return null;
-    const meant = this.attention.person(mention.gender, true);
+    const meant = this.attention.person(mention.gender, mention, true);
     return meant && meant.share >= LEAST_SHARE ? meant : null;
   }
 
@@ -87,7 +87,7 @@ export class Discourse {
     if (pronoun.person !== 3 || mention.inQuotation >= 0) return;
     const plural = pronoun.number === 'plural';
     const person = !plural && pronoun.gender !== 'n';
-    const meant = person ? this.attention.person(pronoun.gender) : this.attention.body(plural);
+    const meant = person ? this.attention.person(pronoun.gender, mention) : this.attention.body(plural);
     if (!meant) return;
     this.join(index, meant.entity, meant.share * (person ? SURE.pronoun : SURE.body));
     if (person && pronoun.gender !== null && pronoun.gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[pronoun.gender]++;

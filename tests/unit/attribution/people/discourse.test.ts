@@ -35,6 +35,20 @@ describe('pronouns', () => {
     expect(read('Jonas Lund spoke on Monday. He said Mr Dunne had left. He smiled.').of('He', 1).name).toBe('Jonas Lund');
   });
 
+  it('beside a verb of speech go to the one who spoke last rather than to one told of', () => {
+    const told = 'Jonas Lund spoke on Monday. He said Mr Dunne had bought a boat. Then he said Mr Dunne sold it. “It is gone,” he said.';
+    expect(read(told).of('he', 1).name).toBe('Jonas Lund');
+  });
+
+  it('go to one newly brought in by full name rather than to the one who spoke last', () => {
+    expect(read('“Yes,” Jonas Lund said. However, the engineer Karl Berg has his doubts. “It is too long,” he said.').of('he').name).toBe('Karl Berg');
+  });
+
+  it('take the subject of a sentence for its speaker, however far the verb, and no place beside the verb', () => {
+    const text = read('“Yes,” Jonas Lund said. Mr Berg in a speech in Port Dunne accused the board. He said it had slept.');
+    expect(text.of('He').name).toBe('Berg');
+  });
+
   it('take they and it for bodies and groups, never for one person', () => {
     const text = read('Laura Finch met the Harbour Board. It agreed. They left.');
     expect(text.of('It').name).toBe('Harbour Board');
@@ -111,6 +125,10 @@ describe('descriptions', () => {
     );
     expect(ids[0]).toBe(ids[1]);
     expect(ids[2]).not.toBe(ids[0]);
+  });
+
+  it('of one among several say among whom', () => {
+    expect(read('According to one of the survivors, “it was dark”.').of('one').name).toBe('one of the survivors');
   });
 
   it('are named by their own words, with the body that they speak for', () => {
