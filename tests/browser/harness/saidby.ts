@@ -27,6 +27,9 @@ export type SaidbySettings = {
 /** How long to wait for anything; a loaded machine with two cores is slow. */
 export const PATIENCE = { timeout: 60_000, interval: 50 };
 
+/** How long a page may take to be read: ten thousand quotations are a minute's work where others work beside. */
+const READING = { timeout: 180_000, interval: 100 };
+
 /** How long a page that has loaded may take to answer before it is asked again: an answer can be lost on the way. */
 const ANSWER = { timeout: 5_000, interval: 50 };
 
@@ -151,19 +154,19 @@ export class Saidby {
   }
 
   /** Waits until the page's state is as wanted and returns it. */
-  async waitForState(page: Page, wanted: (state: PageState) => boolean): Promise<PageState> {
+  async waitForState(page: Page, wanted: (state: PageState) => boolean, patience = PATIENCE): Promise<PageState> {
     return vi.waitFor(async () => {
       const state = await this.state(page);
       if (state === null || !wanted(state)) throw new Error(`waited for the page's state, which is ${JSON.stringify(state)?.slice(0, 2000)}`);
       return state;
-    }, PATIENCE);
+    }, patience);
   }
 
   /** Reads the page, as the popup's button does, and waits for the outcome. */
   async read(page: Page): Promise<PageState> {
     const tab = await this.tab(page);
     await this.ask('readTab', { tab });
-    return this.waitForState(page, (state) => state.status !== 'idle' && state.status !== 'reading');
+    return this.waitForState(page, (state) => state.status !== 'idle' && state.status !== 'reading', READING);
   }
 
   /** Opens the page and reads it. */
