@@ -192,5 +192,9 @@ export const de: Language = {
     generic:
       'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin',
     plain: 'mann frau junge mädchen mensch',
+    copulas: 'ist war wurde wird bleibt',
+    denying: 'nicht kein keine nie mehr',
+    relations:
+      'mutter vater frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel nichte neffe cousin cousine großmutter großvater oma opa freund freundin partner partnerin kollege kollegin nachbar nachbarin',
   },
 };

@@ -165,7 +165,7 @@ export const en: Language = {
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     naming: 'named called',
     holding:
-      'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises serves served',
+      'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises serves served working serving acting tenure time term stint role job career days years position',
     as: 'as',
     ages: '-year-old -of-one -of-two -of-three -of-four -of-five -of-six',
     generic:
@@ -174,5 +174,13 @@ export const en: Language = {
       'entrepreneur tycoon influencer presenter broadcaster model supermodel musician guitarist drummer songwriter author novelist writer poet artist filmmaker dancer chef academic ' +
       'lawmaker congressman congresswoman nominee candidate hopeful frontrunner native actor-director singer-songwriter duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
+    copulas: "is was 's became becomes remains are were",
+    denying: "not n't never no more most less least such hardly likely",
+    fields:
+      'police health education culture trade defence defense finance housing work business energy environment transport transportation science levelling communities media justice youth sports women research labour labor home planning agriculture fisheries food tourism veterans homeland budget mines natural water social children',
+    noTrades:
+      'younger older elder bigger larger smaller higher lower better longer shorter wider greater stronger weaker closer faster earlier later former latter whether rather together however never ever forever number paper newspaper water summer winter letter order power matter corner computer dinner weather river offer answer cover finger flower super proper sober bitter eager enter consider remember discover deliver gather prefer suffer differ refer trigger error terror mirror horror minor major motor floor door favor color honor labor harbor error list twist exist resist assist insist consist mist fist cyber silver copper leather soccer cancer chapter quarter counter danger anger hunger shoulder border order murder wonder thunder under tower shower clever inner outer upper utter rumor superior interior exterior prior junior senior cursor sector factor vector humor tenor alright right furor outlier gusher self selves other others one ones',
+    relations:
+      'mother father mum mom dad wife husband son daughter sister brother aunt uncle niece nephew cousin grandmother grandfather grandma grandpa stepmother stepfather girlfriend boyfriend fiancé fiancée partner spouse widow widower friend colleague neighbour neighbor boss teammate twin parent child roommate rival opponent ally successor predecessor',
   },
 };

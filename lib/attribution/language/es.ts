@@ -110,5 +110,10 @@ export const es: Language = {
     generic:
       'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
     plain: 'hombre mujer chico chica persona',
+    copulas: 'es era fue será',
+    denying: 'no más nunca menos',
+    relations:
+      'madre padre mujer marido esposa esposo hijo hija hermana hermano tía tío sobrina sobrino prima primo amigo amiga pareja compañero compañera vecino vecina viuda viudo',
+    verbs: 'ó aron ieron aba aban',
   },
 };

@@ -123,5 +123,9 @@ export const fr: Language = {
     generic:
       'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire dirigeant dirigeante chef cheffe élu élue',
     plain: 'homme femme garçon fille personne',
+    copulas: 'est était fut devient reste',
+    denying: 'pas plus jamais moins',
+    relations: 'mère père femme mari épouse époux fils fille sœur frère tante oncle nièce neveu cousin cousine ami amie compagnon compagne collègue voisin voisine veuve',
+    verbs: 'ait aient èrent',
   },
 };

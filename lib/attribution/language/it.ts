@@ -107,5 +107,9 @@ export const it: Language = {
     ages: 'enne',
     generic: 'uomo donna ragazzo ragazza madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
     plain: 'uomo donna ragazzo ragazza persona',
+    copulas: 'è era fu',
+    denying: 'non più mai meno',
+    relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
+    verbs: 'ò arono ava avano',
   },
 };

@@ -104,5 +104,8 @@ export const nl: Language = {
     ages: 'jarige',
     generic: 'man vrouw jongen meisje moeder vader weduwe weduwnaar expert zanger zangeres acteur actrice politicus politica coach trainer',
     plain: 'man vrouw jongen meisje mens',
+    copulas: 'is was werd wordt blijft',
+    denying: 'niet geen nooit meer',
+    relations: 'moeder vader vrouw man zoon dochter zus broer tante oom nicht neef vriend vriendin partner collega buurman buurvrouw weduwe',
   },
 };

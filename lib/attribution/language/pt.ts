@@ -106,5 +106,9 @@ export const pt: Language = {
     ages: '',
     generic: 'homem mulher rapaz rapariga mãe pai viúva viúvo especialista cantor cantora ator atriz reformado reformada líder chefe político política',
     plain: 'homem mulher rapaz rapariga pessoa',
+    copulas: 'é era foi',
+    denying: 'não mais nunca menos',
+    relations: 'mãe pai mulher marido filho filha irmã irmão tia tio sobrinha sobrinho prima primo amigo amiga companheiro companheira colega vizinho vizinha viúva',
+    verbs: 'ou aram eram ava avam',
   },
 };

@@ -95,5 +95,17 @@ export type Language = {
     generic: string;
     /** Nouns that say nothing of an office: `man`, `girl`. */
     plain: string;
+    /** Forms of to be that state an office: `is`, `became`. Without them any auxiliary does. */
+    copulas?: string;
+    /** Words that deny or weigh what follows: `not`, `more`. */
+    denying?: string;
+    /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */
+    fields?: string;
+    /** Nouns that say whose somebody is: `mother`, `colleague`. */
+    relations?: string;
+    /** Endings of finite verbs that no noun has (Spanish `-ó`). */
+    verbs?: string;
+    /** Words that end like a trade and are none: `younger`. */
+    noTrades?: string;
   };
 };

@@ -31,9 +31,10 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
     if (name) (place.inQuotation < 0 ? places : quoted).push({ ...name, pronoun: false });
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
+  const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   const role =
-    findRole(source, places) ??
-    findRole(source, quoted) ??
+    findRole(source, places, names) ??
+    findRole(source, quoted, names) ??
     officeOf(
       source,
       entity.mentions.map((index) => mentions[index]!),

@@ -18,7 +18,7 @@ export type Name = {
 };
 
 const GENERATIONS = new Set('jr sr jnr snr ii iii iv junior senior'.split(' ').map(hashWord));
-const SUFFIXES = new Set([...GENERATIONS, ...'phd md mp qc kc obe mbe'.split(' ').map(hashWord)]);
+const SUFFIXES = new Set([...GENERATIONS, ...'phd md mp mep msp mla qc kc obe mbe'.split(' ').map(hashWord)]);
 const OF = hashWord('of');
 /** Second parts of words that say where somebody is from or whose they are, before the name: `Freedonian-born Ann Lee`. */
 const TIES = new Set('born based led backed linked raised educated trained'.split(' ').map(hashWord));

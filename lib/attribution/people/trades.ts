@@ -13,6 +13,12 @@ type Trades = {
   ages: readonly string[];
   generic: Set<number>;
   plain: Set<number>;
+  copulas: Set<number>;
+  denying: Set<number>;
+  fields: Set<number>;
+  relations: Set<number>;
+  verbs: readonly string[];
+  noTrades: Set<number>;
 };
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
@@ -22,17 +28,23 @@ const compiled = new WeakMap<Language, Trades>();
 export function tradesOf({ lexicon: { language } }: Source): Trades {
   let trades = compiled.get(language);
   if (!trades) {
-    const { indefinite = '', words = '', endings = '', naming = '', holding = '', as = '', ages = '', generic = '', plain = '' } = language.trades ?? {};
+    const of = (name: keyof NonNullable<Language['trades']>): string => language.trades?.[name] ?? '';
     trades = {
-      indefinite: hashes(indefinite),
-      words: hashes(words),
-      endings: list(endings),
-      naming: hashes(naming),
-      holding: hashes(holding),
-      as: hashes(as),
-      ages: list(ages),
-      generic: hashes(generic),
-      plain: hashes(plain),
+      indefinite: hashes(of('indefinite')),
+      words: hashes(of('words')),
+      endings: list(of('endings')),
+      naming: hashes(of('naming')),
+      holding: hashes(of('holding')),
+      as: hashes(of('as')),
+      ages: list(of('ages')),
+      generic: hashes(of('generic')),
+      plain: hashes(of('plain')),
+      copulas: hashes(of('copulas')),
+      denying: hashes(of('denying')),
+      fields: hashes(of('fields')),
+      relations: hashes(of('relations')),
+      verbs: list(of('verbs')),
+      noTrades: hashes(of('noTrades')),
     };
     compiled.set(language, trades);
   }
@@ -44,15 +56,15 @@ const SHORTEST = 5;
 
 /**
  * Does a word of no list look like a trade by its ending: `beekeeper`, `Drogenbeauftragter`? Only small words, or capitalised ones where nouns
- * are.
+ * are. `shortest`: letters that the ending has at least; long ones (`keeper`) are surer than `er`.
  */
-export function looksLikeTrade(source: Source, i: number): boolean {
+export function looksLikeTrade(source: Source, i: number, shortest = 0): boolean {
   const { tokens, bits, lexicon } = source;
-  if (i < 0 || bits[i] !== 0) return false;
+  if (i < 0 || bits[i] !== 0 || tradesOf(source).noTrades.has(tokens.hash[i]!)) return false;
   const capital = (tokens.flags[i]! & FLAG.capital) !== 0;
   if (capital !== (lexicon.language.capitalNouns ?? false) || tokens.end[i]! - tokens.start[i]! < SHORTEST) return false;
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return tradesOf(source).endings.some((ending) => word.endsWith(ending));
+  return tradesOf(source).endings.some((ending) => ending.length >= shortest && word.endsWith(ending));
 }
 
 /** Does a word call somebody just named by age or in general: `36-year-old`, `star`? */

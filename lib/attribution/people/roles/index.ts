@@ -1,7 +1,8 @@
 import { isSuffix } from '../name.ts';
-import { roleAfter, roleStated } from './after.ts';
+import { roleAfter } from './after.ts';
+import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore, roleBeforeComma } from './before.ts';
-import { codeAt, contentWords, isCapital, isClitic, isHonorific, startsSentence, type Role, type Source } from './scan.ts';
+import { codeAt, contentWords, isCapital, isClitic, isHonorific, isRelation, isRoleNoun, startsSentence, type Role, type Source } from './scan.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
 export type NamePlace = { from: number; to: number; pronoun: boolean };
@@ -9,14 +10,15 @@ export type NamePlace = { from: number; to: number; pronoun: boolean };
 /** Names looked at for one person: later ones hardly ever tell more. */
 const MOST_PLACES = 40;
 const COMMA = 0x2c;
+const LETTERS = 0.8;
 /** What each further word of a role is worth, and how many count; what each later mention costs. */
 const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1 };
 
 /**
  * The role or affiliation that the article states of someone, wherever it does: before the name, after it, or in a sentence with to be. Of
- * several, the one that tells most, the earlier first. `null` where it states none.
+ * several, the one that tells most, the earlier first. `null` where it states none. `names` are the hashes of the words of their name.
  */
-export function findRole(source: Source, places: readonly NamePlace[]): { from: number; to: number } | null {
+export function findRole(source: Source, places: readonly NamePlace[], names: readonly number[]): { from: number; to: number } | null {
   let best: Role | null = null;
   places.slice(0, MOST_PLACES).forEach((place, order) => {
     const end = afterSuffix(source, place.to);
@@ -24,7 +26,7 @@ export function findRole(source: Source, places: readonly NamePlace[]): { from: 
     for (const role of found) {
       if (!role) continue;
       const words = contentWords(source, role.from, role.to);
-      if (words === 0 || onlyHonorifics(source, role)) continue;
+      if (words === 0 || onlyHonorifics(source, role) || isOwned(source, role, names)) continue;
       const score = role.score + WORTH.word * Math.min(words, WORTH.words) - Math.min(WORTH.latest, WORTH.later * order);
       if (best === null || score > best.score) best = { ...role, score };
     }
@@ -32,12 +34,27 @@ export function findRole(source: Source, places: readonly NamePlace[]): { from: 
   return best;
 }
 
-const besides = (source: Source, { from }: NamePlace, end: number): (Role | null)[] => [
+const besides = (source: Source, { from, to }: NamePlace, end: number): (Role | null)[] => [
   roleBefore(source, from) ?? natureBefore(source, from),
   roleBeforeComma(source, from, end),
   roleAfter(source, end),
+  letters(source, to, end),
   isClitic(source, end) ? null : roleStated(source, from, end),
 ];
+
+/** `Ann Lee MP`: letters that are an office. */
+function letters(source: Source, to: number, end: number): Role | null {
+  for (let i = to; i < end; i++) if (isRoleNoun(source, i)) return { from: i, to: i + 1, score: LETTERS };
+  return null;
+}
+
+/** Does the role belong to somebody that the person has (`Lee's spokesman`, `Lee supporter`), who is no relation of one name? */
+function isOwned(source: Source, { from, to }: Role, names: readonly number[]): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (names.includes(source.tokens.hash[i]!) && (isClitic(source, i + 1) || (source.tokens.hash[i] === names.at(-1) && isRoleNoun(source, i + 1))))
+      return !isRelation(source, from, to);
+  return false;
+}
 
 /** The apposition after one of the places where somebody without a name is mentioned: `his widow, also a nurse,`. */
 export function findApposition(source: Source, ends: readonly number[]): { from: number; to: number } | null {

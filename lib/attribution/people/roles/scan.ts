@@ -19,9 +19,12 @@ const ARTICLES = new Set(
     .split(' ')
     .map(hashWord),
 );
+const AND = new Set('and & or und oder et ou y e o en'.split(' ').map(hashWord));
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = new Set([0x2013, 0x2014, 0x2015]);
 const HYPHEN = 0x2d;
+/** Abbreviations are shorter. */
+const SHORT = 8;
 
 export const NOUN = WORD.role | WORD.title;
 
@@ -46,9 +49,16 @@ export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= t
 export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.has(tokens.hash[i]!);
 export const isHonorific = ({ tokens }: Source, i: number): boolean => HONORIFICS.has(tokens.hash[i]!);
 
+/** Does the word tie two of a kind? */
+export const isAnd = ({ tokens }: Source, i: number): boolean => AND.has(tokens.hash[i]!);
+
 /** A noun of office, trade or relation that tells more than `Mr` does. */
 export const isRoleNoun = (source: Source, i: number): boolean =>
-  isWord(source, i) && ((source.bits[i]! & NOUN) !== 0 || tradesOf(source).words.has(source.tokens.hash[i]!)) && !isHonorific(source, i) && !(source.bits[i]! & WORD.pronoun);
+  isWord(source, i) &&
+  ((source.bits[i]! & NOUN) !== 0 || tradesOf(source).words.has(source.tokens.hash[i]!)) &&
+  !isHonorific(source, i) &&
+  !(source.bits[i]! & WORD.pronoun) &&
+  !tradesOf(source).noTrades.has(source.tokens.hash[i]!);
 
 /** A verb by the lists that is no noun by the lists. */
 export const isVerb = (source: Source, i: number): boolean =>
@@ -66,9 +76,16 @@ export const isCueVerb = (source: Source, i: number): boolean => i < source.toke
 
 export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 
+/** A full stop that belongs to the word before it and ends no sentence: `Gov. Lee`, `Slate.com`. */
+export function isInnerStop(source: Source, i: number): boolean {
+  if (codeAt(source, i) !== CODE.stop || !isWord(source, i - 1) || startsSentence(source, i + 1)) return false;
+  return isWord(source, i + 1) || source.tokens.kind[i + 1] === KIND.number || isComma(source, i + 1) || isClose(source, i + 1);
+}
+
 /** Does the apposition end here: comma, full stop, dash, bracket, mark, or the text's end? */
 export function isEnd(source: Source, i: number): boolean {
   if (i >= source.tokens.count || startsSentence(source, i)) return true;
+  if (isInnerStop(source, i)) return false;
   const code = codeAt(source, i);
   return code === CODE.comma || code === CODE.stop || code === CODE.semicolon || code === CODE.colon || code === CODE.close || isDash(source, i) || isMark(source, i);
 }
@@ -80,8 +97,11 @@ export function trim(source: Source, from: number, to: number): { from: number; 
     ((isArticle(source, from) && (!isCapital(source, from) || startsSentence(source, from))) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
   )
     from++;
-  // `the library's director` is the director; `Albania's minister` keeps the name.
-  for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isClitic(source, i) && i > from) from = i + 1;
+  if (!isRelation(source, from, to)) {
+    // `her press secretary`, `the library's director` are secretary and director; `his mother` and `Albania's minister` say whose.
+    while (from < to - 1 && isPossessive(source, from)) from++;
+    for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isClitic(source, i) && i > from) from = i + 1;
+  }
   while (
     to > from &&
     (isClitic(source, to - 1) ||
@@ -89,8 +109,20 @@ export function trim(source: Source, from: number, to: number): { from: number; 
       (source.bits[to - 1]! & (WORD.preposition | WORD.determiner | WORD.subordinator) && !(source.bits[to - 1]! & NOUN) && !isCapital(source, to - 1)))
   )
     to--;
+  // An abbreviation keeps its stop.
+  if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
   return { from, to };
 }
+
+/** Does the range name somebody by whose they are, before its first preposition: `the mayor's wife`? */
+export function isRelation(source: Source, from: number, to: number): boolean {
+  const { relations } = tradesOf(source);
+  for (let i = from; i < to && !(source.bits[i]! & WORD.preposition); i++) if (relations.has(source.tokens.hash[i]!)) return true;
+  return false;
+}
+
+/** `his`, `their` */
+export const isPossessive = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive';
 
 /** Words of a range that tell something: neither articles nor prepositions. */
 export function contentWords(source: Source, from: number, to: number): number {
@@ -98,4 +130,10 @@ export function contentWords(source: Source, from: number, to: number): number {
   for (let i = from; i < to; i++)
     if (isWord(source, i) && !isClitic(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.determiner | WORD.subordinator)) && !isHonorific(source, i)) n++;
   return n;
+}
+
+/** A role of these tokens, trimmed; `null` where nothing is left. */
+export function made(source: Source, start: number, end: number, score: number): Role | null {
+  const { from, to } = trim(source, start, end);
+  return to > from ? { from, to, score } : null;
 }

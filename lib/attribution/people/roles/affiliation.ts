@@ -1,0 +1,33 @@
+import { hashWord } from '../../../quotation/index.ts';
+import { WORD } from '../../lexicon.ts';
+import { isGivenName } from '../given-names.ts';
+import { isCapital, isClitic, isEnd, made, startsSentence, type Role, type Source } from './scan.ts';
+
+const LONGEST = 28;
+const BASE = 1.2;
+/** Prepositions that tie a person to a body or place. */
+const TIES = new Set("of from at with for von vom aus bei de du des d' del della dell' di da do dos van".split(' ').map(hashWord));
+/** Those of them that stand before places and say how somebody belongs there. */
+const ORIGINS = new Set('from aus uit'.split(' ').map(hashWord));
+/** Those that tie verbs as often (`he met Ann Lee at Harbour Street`): only a body is an affiliation there. */
+const LOOSE = new Set('at with for bei'.split(' ').map(hashWord));
+
+/** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; `setOff` by commas or right after the name. */
+export function affiliation(source: Source, at: number, setOff: boolean): Role | null {
+  const { bits, tokens } = source;
+  if (!TIES.has(tokens.hash[at]!)) return null;
+  let i = at + 1;
+  if (bits[i]! & WORD.determiner) i++;
+  if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
+  const given = isGivenName(tokens, i);
+  let body = false;
+  for (; i < tokens.count && i - at < LONGEST && !isEnd(source, i); i++) {
+    const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isClitic(source, i);
+    if (!isCapital(source, i) && !small) break;
+    if (small && !isClitic(source, i) && !isCapital(source, i + 1) && !(bits[i + 1]! & WORD.determiner && isCapital(source, i + 2))) break;
+    body ||= (bits[i]! & WORD.organisation) !== 0;
+  }
+  // `from Ann Lee`, `with Ann Lee`: somebody else.
+  if (!body && (given || (!setOff && LOOSE.has(tokens.hash[at]!)))) return null;
+  return made(source, ORIGINS.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
+}

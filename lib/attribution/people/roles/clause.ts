@@ -1,0 +1,111 @@
+import { WORD } from '../../lexicon.ts';
+import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
+import { isPast, opensClause } from './ends.ts';
+import { isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isVerb, made, startsSentence, type Role, type Source } from './scan.ts';
+
+const LONGEST = 28;
+/** How far after a name `as` may stand, and how far into a phrase its noun. */
+const REACH = 14;
+const NOUN_BY = 6;
+const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6 };
+
+/**
+ * The role that a sentence states of the name or pronoun at tokens `from` to `at`: `Ann Lee is the director of the port`, `She works there as a
+ * diver`, `Seit 1990 ist Anna Berg die Leiterin`.
+ */
+export function roleStated(source: Source, from: number, at: number): Role | null {
+  if (at >= source.tokens.count || startsSentence(source, at)) return null;
+  const stated = isCopula(source, at) ? statement(source, at + 1) : isInverted(source, from, at) ? statement(source, at) : null;
+  return stated ?? roleHeld(source, at);
+}
+
+/**
+ * After `who`: `who is the harbour master`; `who works for the port as a diver`; `who studies tides at York University`: an office that is stated,
+ * one that is held, or what somebody does for a living.
+ */
+export function relative(source: Source, pronoun: number): Role | null {
+  const { tokens } = source;
+  const role = isCopula(source, pronoun + 1) ? (statement(source, pronoun + 2) ?? describing(source, pronoun + 2)) : null;
+  if (role) return role;
+  const held = roleHeld(source, pronoun + 1, true);
+  if (held) return held;
+  if (!tradesOf(source).holding.has(tokens.hash[pronoun + 1]!)) return null;
+  let i = pronoun + 1;
+  while (i - pronoun < LONGEST && !isEnd(source, i)) i++;
+  return isEnd(source, i) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
+}
+
+/**
+ * `works at the port as a diver`, `was named as its chair`: an office after `as`, in the same clause, from token `at` on, and a verb of holding or
+ * being before it unless the clause is a relative one.
+ */
+export function roleHeld(source: Source, at: number, isRelative = false): Role | null {
+  const { bits, tokens, lexicon } = source;
+  const { as, holding } = tradesOf(source);
+  // Where the verb may come last (`die als Ärztin arbeitet`) it is not looked for.
+  let holds = isRelative || (lexicon.language.capitalNouns ?? false);
+  for (let i = at; i < tokens.count && i - at < REACH && !startsSentence(source, i) && !isComma(source, i) && !isMark(source, i); i++) {
+    // `was described as a leader` is somebody's view.
+    if (isCueVerb(source, i)) return null;
+    holds ||= holding.has(tokens.hash[i]!) || (i < at + 2 && isCopula(source, i));
+    if (!as.has(tokens.hash[i]!)) continue;
+    if (!holds) return null;
+    const from = i + 1;
+    let nouns = 0;
+    let to = from;
+    while (to < tokens.count && to - from < LONGEST && !isEnd(source, to) && !(to > from && (isVerb(source, to) || opensClause(source, to)))) {
+      if (to - from < NOUN_BY && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
+      to++;
+    }
+    return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
+      ? made(source, from, to, BASE.held)
+      : null;
+  }
+  return null;
+}
+
+/** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
+function isCopula(source: Source, i: number): boolean {
+  const { copulas } = tradesOf(source);
+  return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
+}
+
+/** Does the verb stand before the name and an article after it? */
+const isInverted = (source: Source, from: number, at: number): boolean => from > 0 && isCopula(source, from - 1) && (source.bits[at]! & WORD.determiner) !== 0;
+
+/** `is the harbour master,`: whatever an article opens and a comma closes. */
+function describing(source: Source, from: number): Role | null {
+  if (!isArticle(source, from)) return null;
+  let i = from;
+  let trade = false;
+  for (; i < source.tokens.count && i - from < LONGEST && !isEnd(source, i) && !isVerb(source, i); i++) trade ||= looksLikeTrade(source, i);
+  return trade && isEnd(source, i) ? made(source, from, i, BASE.unknown) : null;
+}
+
+/** After a form of to be: `is the director of the port`, `is Harbour Watch's director`. Not what somebody is not, nor how they are (`is more of a leader`). */
+function statement(source: Source, start: number): Role | null {
+  const { bits, tokens } = source;
+  const { denying } = tradesOf(source);
+  let from = start;
+  while (from < start + 2 && bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
+  if (denying.has(tokens.hash[from]!) || denying.has(tokens.hash[from + 1]!)) return null;
+  const owned = isCapital(source, from) && ownerEnds(source, from);
+  if (!(bits[from]! & WORD.determiner) && !isRoleNoun(source, from) && !owned) return null;
+  let nouns = 0;
+  let tied = false;
+  let i = from;
+  for (; i < tokens.count && i - from < LONGEST && !isEnd(source, i); i++) {
+    if (i > from && (isVerb(source, i) || opensClause(source, i))) break;
+    if (nouns > 0 && isRoleNoun(source, i - 1) && isPast(source, i)) break;
+    tied ||= i > from && (bits[i]! & WORD.preposition) !== 0;
+    if (isRoleNoun(source, i) && !isPlain(source, i) && i - from < NOUN_BY && (!tied || nouns > 0)) nouns++;
+  }
+  return nouns > 0 ? made(source, from, i, BASE.copula) : null;
+}
+
+/** Do capitals from here on end in a possessive ending? */
+function ownerEnds(source: Source, from: number): boolean {
+  let i = from;
+  while (isCapital(source, i) && i - from < NOUN_BY) i++;
+  return isClitic(source, i);
+}

@@ -1,0 +1,150 @@
+import { FLAG, KIND, hashWord } from '../../../quotation/index.ts';
+import { WORD } from '../../lexicon.ts';
+import { looksLikeTrade, tradesOf } from '../trades.ts';
+import { codeAt, isAnd, isCapital, isClitic, isComma, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
+
+/** Longest noun phrase that is walked over. */
+const LONGEST = 12;
+const SLASH = 0x2f;
+const LINKS = new Set('of for de des du della do da van'.split(' ').map(hashWord));
+/** Words of the lists of small words that say something of an office all the same. */
+const DESCRIBING = /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then)$/i;
+/** Forms in `-ing` that describe an office; the others are verbs with an object (`seeing President Lee`). */
+export const LASTING =
+  /^(acting|leading|founding|managing|outgoing|incoming|sitting|serving|presiding|reigning|visiting|rising|running|marketing|engineering|nursing|banking|housing|\w+-\w+ing)$/i;
+const TO = hashWord('to');
+/** Adjectives of a German office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
+const GERMAN_ADJECTIVE = /(isch|ig|lich|deutsch|neu|früher|damalig|stellvertretend|amtierend|erst|zweit|leitend|geschäftsführend|ehemalig)(e|en|er|es|em)?$/i;
+/** Endings of a German adjective. */
+const INFLECTED = /e[nrsm]?$/;
+
+export const startsWithDeterminer = (source: Source, i: number): boolean => (source.bits[i]! & WORD.determiner) !== 0;
+
+/** After a comma or an article. */
+export const isSetOff = (source: Source, i: number): boolean => i >= 0 && (isComma(source, i) || (startsWithDeterminer(source, i) && !(source.bits[i]! & WORD.subordinator)));
+
+/** `each`, `some`, `that`: determiners that open no office. */
+export const isQuantifier = (source: Source, i: number): boolean =>
+  (source.bits[i]! & WORD.determiner) !== 0 &&
+  !isCapital(source, i) &&
+  /^(each|every|some|many|most|several|few|such|other|both|either|neither|all|any|no|that|this|those|these)$/.test(wordAt(source, i));
+
+const isSmallPreposition = (source: Source, i: number): boolean =>
+  ((source.bits[i]! & WORD.preposition) !== 0 || source.lexicon.genitives.has(source.tokens.hash[i]!)) && !isCapital(source, i);
+
+const isSlash = (source: Source, i: number): boolean => codeAt(source, i) === SLASH;
+
+/** May the token stand inside a noun phrase: a word that is no verb and no pronoun, a number, a possessive ending? */
+export const isInside = (source: Source, i: number): boolean =>
+  source.tokens.kind[i] === KIND.number || isSlash(source, i) || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
+
+const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pronoun) !== 0 && !(bits[i]! & WORD.determiner);
+
+/** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
+export function headOfPhrase(source: Source, last: number): number {
+  if (isSmallPreposition(source, last)) return -1;
+  // `der Oberrabbiner Israels`
+  if (source.lexicon.language.capitalNouns && last > 0 && isCapital(source, last) && wordAt(source, last).endsWith('s') && isRoleNoun(source, last - 1)) return last - 1;
+  for (let i = last; i >= 0 && last - i < LONGEST; i--) {
+    if (i < last && (isRoleNoun(source, i) || looksLikeTrade(source, i)) && isSmallPreposition(source, i + 1)) return i;
+    if (!isInside(source, i) || startsSentence(source, i)) return -1;
+  }
+  return -1;
+}
+
+/** Start of the noun phrase whose head is `head`: back over its adjectives, names and possessives. */
+export function phraseStart(source: Source, head: number): number {
+  let i = head;
+  while (i > 0 && head - i < LONGEST && !startsSentence(source, i)) {
+    const before = source.lexicon.language.capitalNouns ? stepBackAmongCapitals(source, i) : stepBack(source, i, head);
+    if (before === i) break;
+    i = before;
+    if (startsWithDeterminer(source, i)) break;
+  }
+  return cleanFront(source, i, head);
+}
+
+/** One step back from token `i` of a phrase; `i` itself where the phrase begins there. */
+function stepBack(source: Source, i: number, head: number): number {
+  const { bits, tokens } = source;
+  const before = i - 1;
+  const word = bits[before]!;
+  // `Albania's foreign minister`: the owner belongs to it; `it's` does not.
+  if (isClitic(source, before)) return before > 0 && !(bits[before - 1]! & WORD.pronoun) ? before : i;
+  if (isNumber(source, before)) return before;
+  // `Lt. Gov. Lee`, `Slate.com writer`.
+  if (isInnerStop(source, before) && before > 0 && (isTitle(source, before - 1) || !(tokens.flags[i]! & FLAG.spaceBefore))) return before - 1;
+  if (!isWord(source, before) || isVerb(source, before)) return i;
+  if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
+  if (isJoined(source, i, head)) return before - 1;
+  // `left Gov. Lee`: before an abbreviation stand names, hardly ever small words.
+  if (isInnerStop(source, head + 1) && isCapital(source, i) && !isCapital(source, before) && !isRoleNoun(source, before) && !DESCRIBING.test(wordAt(source, before))) return i;
+  const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
+  if (closed && !isCapital(source, before)) return i;
+  const small = !isCapital(source, before) || startsSentence(source, before);
+  if (small && word & WORD.functionWord && !(word & (WORD.role | WORD.title)) && !DESCRIBING.test(wordAt(source, before))) return i;
+  // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
+  if (word === 0 && small && before > 0 && bits[before - 1]! & WORD.pronoun && !(bits[before - 1]! & WORD.determiner)) return i;
+  // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
+  if (!isCapital(source, before) && /ed$/.test(wordAt(source, before)) && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1)) return i;
+  return before;
+}
+
+/** Where nouns are capitalised only adjectives, owners (`Kölns Trainer`), towns (`Berliner`) and other offices go before the head. */
+function stepBackAmongCapitals(source: Source, i: number): number {
+  const { bits } = source;
+  const before = i - 1;
+  if (isNumber(source, before)) return before;
+  if (!isWord(source, before) || isVerb(source, before)) return i;
+  if (bits[before]! & WORD.determiner) return bits[before]! & WORD.subordinator ? i : before;
+  if (bits[before]! & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord)) return i;
+  const word = wordAt(source, before);
+  if (!isCapital(source, before)) return INFLECTED.test(word) && (isPhraseEdge(source, before - 1) || GERMAN_ADJECTIVE.test(word)) ? before : i;
+  // After an adjective comes no capital that belongs to the same office.
+  if (!isCapital(source, i)) return i;
+  return /(s|er)$/.test(word) || isRoleNoun(source, before) || GERMAN_ADJECTIVE.test(word) || !/^[\p{Lu}][\p{Ll}]/u.test(word) ? before : i;
+}
+
+/** Can an adjective stand behind the token: the text's start, a determiner, a preposition, a comma, a small word or another adjective? */
+function isPhraseEdge(source: Source, i: number, depth = LONGEST): boolean {
+  if (depth === 0) return false;
+  if (i < 0 || !isWord(source, i)) return true;
+  if (source.bits[i]! & (WORD.determiner | WORD.preposition | WORD.subordinator | WORD.functionWord | WORD.auxiliary | WORD.cueVerb)) return true;
+  return !isCapital(source, i) && INFLECTED.test(wordAt(source, i)) && isPhraseEdge(source, i - 1, depth - 1);
+}
+
+const isNumber = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.text[tokens.end[i]! - 1] !== '%';
+const isTitle = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.title) !== 0;
+
+/** `Bank of Freedonia economist`, `Work and Pensions Secretary`: the name of a body or department goes on over its small word. */
+function isJoined(source: Source, i: number, head: number): boolean {
+  const { tokens } = source;
+  const before = i - 1;
+  if (before === 0 || !isCapital(source, i) || !isCapital(source, before - 1) || startsSentence(source, before)) return false;
+  if (LINKS.has(tokens.hash[before]!)) return true;
+  return i < head && isAnd(source, before) && tradesOf(source).fields.has(tokens.hash[before - 1]!);
+}
+
+/** Takes off the front what does not belong to the office: a verb (`to face challenger`, `including Chancellor`), an adverb with the sentence's capital. */
+function cleanFront(source: Source, from: number, head: number): number {
+  const { bits, tokens, lexicon } = source;
+  // `some polls show Gov. Lee`
+  if (isQuantifier(source, from)) return head;
+  if (lexicon.language.code !== 'en' || from >= head || bits[from] !== 0 || !isWord(source, from)) return from;
+  const word = wordAt(source, from);
+  const first = startsSentence(source, from);
+  if (isCapital(source, from) && !first) return from;
+  const verb = /ing$/i.test(word) && !LASTING.test(word);
+  const adverb = first && /ly$/.test(word);
+  const governed = !first && isGoverned(source, from) && (isCapital(source, from + 1) || tokens.hash[from - 1] !== TO);
+  return verb || adverb || governed ? from + 1 : from;
+}
+
+/** Must the word be a verb after what stands before it: `to` (but not `spoke to`), a modal verb, a pronoun? */
+export function isGoverned(source: Source, i: number): boolean {
+  const { bits, tokens } = source;
+  const before = i - 1;
+  if (before < 0 || source.lexicon.language.code !== 'en') return false;
+  if (tokens.hash[before] === TO) return before > 0 && !(bits[before - 1]! & (WORD.cueVerb | WORD.accordingTo));
+  return (bits[before]! & WORD.auxiliary) !== 0 || isPronoun(source, before);
+}
