@@ -114,7 +114,8 @@ export const fr: Language = {
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
   trades: {
     indefinite: 'un une des chaque aucun aucune plusieurs quelques deux trois tout toute',
-    words: 'chef cheffe tête star légende patronne pdg rappeur rappeuse second numéro chargé chargée référent référente',
+    words:
+      'chef cheffe tête star légende patronne pdg rappeur rappeuse second numéro chargé chargée référent référente maître maîtresse doctorant doctorante chercheur chercheuse habitant habitante riverain riveraine exploitant exploitante gérant gérante dirigeant dirigeante militant militante adhérent adhérente élu élue adjoint adjointe conseiller conseillère députée sénatrice préfet préfète procureur procureure avocat avocate bâtonnier syndicaliste médecin infirmier infirmière urgentiste climatologue politologue géologue glaciologue hydrologue',
     endings: 'eur euse trice iste ien ienne ologue graphe ier ière',
     naming: 'nommé nommée prénommé prénommée',
     holding: 'dirige dirigeait préside présidait représente enseigne étudie travaille gère',

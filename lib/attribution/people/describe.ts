@@ -1,9 +1,9 @@
 import type { Span } from '../../page/types.ts';
-import { hashWord, textOf } from '../../quotation/index.ts';
+import { FLAG, hashWord, textOf } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
-import { genderOf } from './entity.ts';
+import { genderOf, type Entity } from './entity.ts';
 import { nameOf, type Source } from './name.ts';
 import { findApposition, findRole, type NamePlace } from './roles/index.ts';
 import { isArticle, isCapital, isRoleNoun, startsSentence, trim } from './roles/scan.ts';
@@ -39,8 +39,17 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
       source,
       entity.mentions.map((index) => mentions[index]!),
     );
-  return { name: textOf(source.tokens, entity.name.from, entity.name.to), ...shown(source, role), kind: entity.kind, gender: genderOf(entity) };
+  return {
+    name: textOf(source.tokens, entity.name.from, entity.name.to),
+    ...shown(source, isAcronym(source, entity, role) ? null : role),
+    kind: entity.kind,
+    gender: genderOf(entity),
+  };
 }
+
+/** Do the brackets behind a body's name hold its short form (`Harbour Watch Union (HWU)`), which is no role? */
+const isAcronym = ({ tokens }: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
+  kind !== 'person' && role !== null && role.to === role.from + 1 && (tokens.flags[role.from]! & FLAG.allCaps) !== 0;
 
 /** The office by which somebody is called who is nowhere named with it: `Prime Minister`. */
 function officeOf(source: Source, mentions: readonly Mention[]): { from: number; to: number } | null {

@@ -13,16 +13,28 @@ const BASE = 0.9;
 export function roleAfter(source: Source, at: number): Role | null {
   if (at >= source.tokens.count || startsSentence(source, at)) return null;
   if (isComma(source, at) || isDash(source, at)) return apposition(source, at + 1);
-  if (isOpen(source, at)) return bracket(source, at + 1);
+  if (isOpen(source, at)) return behindBracket(source, at + 1) ?? bracket(source, at + 1);
   return affiliation(source, at, false);
+}
+
+/** `Ann Lee (42), a nurse,`: the apposition behind short brackets. */
+function behindBracket(source: Source, from: number): Role | null {
+  const close = closeOf(source, from);
+  return close > from && isComma(source, close + 1) && !startsSentence(source, close + 1) ? apposition(source, close + 2) : null;
+}
+
+/** The token that closes the brackets opened before `from`; -1 where it is far. */
+function closeOf(source: Source, from: number): number {
+  let to = from;
+  while (to < source.tokens.count && to - from < LONGEST && !isClose(source, to) && !startsSentence(source, to)) to++;
+  return isClose(source, to) ? to : -1;
 }
 
 /** `(CDU)`, `(Harbour Watch)`: short, without verbs; not a pronoun, a number, an account, a credit (`Picture: HW`) or a single letter. */
 function bracket(source: Source, from: number): Role | null {
   const { tokens } = source;
-  let to = from;
-  while (to < tokens.count && to - from < LONGEST && !isClose(source, to) && !startsSentence(source, to)) to++;
-  if (!isClose(source, to) || to === from || tokens.end[to - 1]! - tokens.start[from]! < 2) return null;
+  const to = closeOf(source, from);
+  if (to <= from || tokens.end[to - 1]! - tokens.start[from]! < 2) return null;
   let role = false;
   for (let i = from; i < to; i++) {
     if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i) || codeAt(source, i) === COLON) return null;

@@ -3,6 +3,7 @@ import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
 import { relative } from './clause.ts';
+import { isSuffix } from '../name.ts';
 import { affiliation } from './affiliation.ts';
 import { isPredicate, isUnknownWord, opensClause } from './ends.ts';
 import { LASTING, isQuantifier } from './phrase.ts';
@@ -28,21 +29,26 @@ import {
 const LONGEST = 28;
 /** Letters of an ending that makes a trade for certain (`-grapher`). */
 const SURE = 4;
-const BASE = { apposition: 3.4, trade: 3, unknown: 2.2, party: 0.9 };
+const BASE = { apposition: 3.4, oneOf: 2, trade: 3, unknown: 2.2, party: 0.9 };
 const OTHER_NAMES = new Set('née né born formerly geborene geborener geb nata nato nacida nacido aka alias'.split(' ').map(hashWord));
 const ONES = new Set('one among einer eine eines un une uno una um uma een'.split(' ').map(hashWord));
+const AGED = /^(aged|âgée?|edad|l')$/;
+/** Words before an age and behind it (`à l'âge de 42 ans`). */
+const AGE = 4;
 /** Words of one item of a list (`Science, Technology, and Society Program`). */
 const ITEM = 5;
 
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
   const { tokens, bits } = source;
-  let from = afterAge(source, start);
+  let from = afterAge(source, afterDegree(source, start));
   if (from < 0) return null;
   // `now the director`, `herself a nurse`
   if (isAdverb(source, from) && !isEnd(source, from + 1)) from++;
   if (from >= tokens.count || startsSentence(source, from) || OTHER_NAMES.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, BASE.party);
+  // `, que dirige la empresa`: the relative pronoun is also a conjunction.
+  if (bits[from]! & WORD.subordinator && tradesOf(source).holding.has(tokens.hash[from + 1]!)) return relative(source, from);
   if (bits[from]! & WORD.pronoun && !(bits[from]! & WORD.determiner)) return relative(source, from);
   if (bits[from]! & WORD.preposition && !(bits[from]! & WORD.determiner)) return affiliation(source, from, true);
   return opensPhrase(source, from) ? phrase(source, from) : null;
@@ -65,6 +71,7 @@ function phrase(source: Source, from: number): Role | null {
     // Not inside the name of a body (`University of Leeds professor`).
     if (isAnd(source, i)) tied = false;
     tied ||= i > from && (bits[i]! & WORD.preposition) !== 0 && !(isCapital(source, i - 1) && isCapital(source, i + 1));
+    if (nouns === 0 && isOneOf(source, from) && isPluralRole(source, i)) nouns++;
     // `a gregarious man` says what somebody is like, not what they are.
     if (!isRoleNoun(source, i) || isPlain(source, i)) continue;
     // The office stands before what it is of: `expecting the senator's child` holds none.
@@ -78,21 +85,32 @@ function phrase(source: Source, from: number): Role | null {
   if (!isEnd(source, i) && !opensClause(source, i) && !isCueVerb(source, i)) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
   if (lexicon.language.capitalNouns && !isCapital(source, i - 1) && tokens.kind[i - 1] === KIND.word) return null;
-  if (nouns > 0) return made(source, from, isComma(source, i) ? listEnd(source, i) : i, BASE.apposition);
+  if (nouns > 0) return made(source, from, isComma(source, i) ? listEnd(source, i) : i, isOneOf(source, from) ? BASE.oneOf : BASE.apposition);
   // An article opens a phrase that describes, though its noun is in no list: `a beekeeper from Leeds`.
+  // Where it stands without one, by its ending: `climatologue au CNRS`.
+  if (looksLikeTrade(source, from) && isTied(source, from + 1, i)) return made(source, from, i, BASE.unknown);
   if (!(bits[from]! & WORD.determiner) || bits[from]! & WORD.subordinator || i - from < 2) return null;
   const closed = isComma(source, i) || i - from === 2 || tradesOf(source).indefinite.has(tokens.hash[from]!);
   const trade = namesTrade(source, from + 1, i);
   return trade && closed ? made(source, from, i, isTradeAhead(source, from, i, SURE) ? BASE.trade : BASE.unknown) : null;
 }
 
-/** Steps over `42,` and `aged 42,`; -1 where a number opens something else. */
+/** Steps over `42,`, `aged 42,`, `de 42 años,`; -1 where a number opens something else. */
 function afterAge(source: Source, start: number): number {
+  const { tokens, bits } = source;
+  let number = start;
+  while (number < start + AGE && isWord(source, number) && (bits[number]! & WORD.preposition || AGED.test(wordAt(source, number)))) number++;
+  if (tokens.kind[number] !== KIND.number || startsSentence(source, number)) return start;
+  let from = number + 1;
+  while (from < number + AGE && isWord(source, from) && !isCapital(source, from) && !isRoleNoun(source, from)) from++;
+  return isComma(source, from) ? from + 1 : number === start ? -1 : start;
+}
+
+/** Steps over `Ph.D.,` and `MD,`. */
+function afterDegree(source: Source, start: number): number {
   let from = start;
-  if (source.tokens.kind[from] !== KIND.number) return from;
-  from++;
-  while (from < start + 4 && !isComma(source, from) && !isEnd(source, from)) from++;
-  return isComma(source, from) ? from + 1 : -1;
+  while (from < start + 3 && (isSuffix(source.tokens, from) || /^(Ph|[A-Z]\.)$/.test(wordAt(source, from)) || isInnerStop(source, from))) from++;
+  return from > start && isComma(source, from) ? from + 1 : start;
 }
 
 /** `R-Ind.`, `D-Ohio`: party and state. */
@@ -108,6 +126,9 @@ function isNextName(source: Source, noun: number): boolean {
   if (to - from < 2 || isClitic(source, to)) return false;
   return isGivenName(source.tokens, from) || (!isCapital(source, noun) && isEnd(source, to) && !source.lexicon.language.capitalNouns);
 }
+
+/** Does the phrase go on with a preposition, or end? */
+const isTied = ({ bits }: Source, at: number, end: number): boolean => at >= end || (bits[at]! & WORD.preposition) !== 0;
 
 /** Does a word up to the first preposition look like a trade? */
 function isTradeAhead(source: Source, from: number, to: number, shortest = 0): boolean {
@@ -132,6 +153,10 @@ function holdsPredicate(source: Source, noun: number, end: number): boolean {
   return isPredicate(source, noun + 1);
 }
 
+/** The plural of a role noun: `directors`. */
+const isPluralRole = (source: Source, i: number): boolean =>
+  isWord(source, i) && wordAt(source, i).endsWith('s') && (source.lexicon.words.get(hashWord(wordAt(source, i).slice(0, -1).toLowerCase())) & WORD.role) !== 0;
+
 /** `one of the directors` */
 const isOneOf = ({ tokens, bits }: Source, from: number): boolean => ONES.has(tokens.hash[from]!) && (bits[from + 1]! & (WORD.preposition | WORD.determiner)) !== 0;
 
@@ -145,6 +170,8 @@ function opensPhrase(source: Source, i: number): boolean {
   const { bits, tokens } = source;
   if (!isWord(source, i) || isVerb(source, i) || isQuantifier(source, i)) return false;
   if (bits[i]! & (WORD.subordinator | WORD.pronoun) && !(bits[i]! & WORD.determiner)) return false;
+  // A small word before an article is a verb: `left the`.
+  if (isUnknownWord(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i) && bits[i + 1]! & WORD.determiner) return false;
   if (!isCapital(source, i)) return !isParticiple(source, i);
   if (isGivenName(tokens, i)) return false;
   for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {

@@ -7,6 +7,7 @@ import {
   codeAt,
   isArticle,
   isCapital,
+  isClitic,
   isComma,
   isCueVerb,
   isEnd,
@@ -24,7 +25,7 @@ import {
 } from './scan.ts';
 
 const LONGEST = 12;
-const BASE = { title: 3.1, comma: 2.9, trade: 2.6, unknown: 2, short: 2.8, oneOf: 1.6 };
+const BASE = { owner: 0.8, title: 3.1, comma: 2.9, trade: 2.6, unknown: 2, short: 2.8, oneOf: 1.6 };
 const FULL_STOP = 0x2e;
 const ONE = hashWord('one');
 const OF = hashWord('of');
@@ -38,6 +39,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (name === 0 || startsSentence(source, name)) return null;
   const last = lastBefore(source, name);
   if (last < 0) return null;
+  if (isClitic(source, last)) return owner(source, last);
   const head = isRoleNoun(source, last) ? last : headOfPhrase(source, last);
   if (head >= 0) return made(source, phraseStart(source, head), Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
   if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : made(source, phraseStart(source, last), last + 1, BASE.trade);
@@ -81,6 +83,16 @@ function lastBefore(source: Source, name: number): number {
   const last = name - 1;
   if (tradesOf(source).naming.has(source.tokens.hash[last]!) || isInnerStop(source, last)) return last - 1;
   return last;
+}
+
+/** `BBC's Ann Lee`: the body somebody is of, known by its capitals or as a body. */
+function owner(source: Source, clitic: number): Role | null {
+  let from = clitic;
+  let body = false;
+  for (; from > 0 && isCapital(source, from - 1) && !(source.bits[from - 1]! & WORD.preposition) && !startsSentence(source, from); from--) {
+    body ||= (source.bits[from - 1]! & WORD.organisation) !== 0 || /\p{Ll}?\p{Lu}{2}/u.test(wordAt(source, from - 1));
+  }
+  return body ? made(source, from, clitic, BASE.owner) : null;
 }
 
 /** Of a word of no list: behind an article most describe (`the late Ann Lee`), and so do many endings. */

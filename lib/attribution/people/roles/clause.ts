@@ -49,11 +49,12 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
     if (isCueVerb(source, i)) return null;
     holds ||= holding.has(tokens.hash[i]!) || (i < at + 2 && isCopula(source, i));
     if (!as.has(tokens.hash[i]!)) continue;
-    if (!holds) return null;
     const from = i + 1;
+    // `as secretary of state`: without an article an office that somebody holds.
+    if (!holds && !(isRoleNoun(source, from) && bits[from + 1]! & WORD.preposition)) return null;
     let nouns = 0;
     let to = from;
-    while (to < tokens.count && to - from < LONGEST && !isEnd(source, to) && !(to > from && (isVerb(source, to) || opensClause(source, to)))) {
+    while (to < tokens.count && to - from < LONGEST && !isEnd(source, to) && !(to > from && (isSmallVerb(source, to) || opensClause(source, to)))) {
       if (to - from < NOUN_BY && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
       to++;
     }
@@ -95,13 +96,16 @@ function statement(source: Source, start: number): Role | null {
   let tied = false;
   let i = from;
   for (; i < tokens.count && i - from < LONGEST && !isEnd(source, i); i++) {
-    if (i > from && (isVerb(source, i) || opensClause(source, i))) break;
+    if (i > from && (isSmallVerb(source, i) || opensClause(source, i))) break;
     if (nouns > 0 && isRoleNoun(source, i - 1) && isPast(source, i)) break;
     tied ||= i > from && (bits[i]! & WORD.preposition) !== 0;
     if (isRoleNoun(source, i) && !isPlain(source, i) && i - from < NOUN_BY && (!tied || nouns > 0)) nouns++;
   }
   return nouns > 0 ? made(source, from, i, BASE.copula) : null;
 }
+
+/** A verb, but not `States` in a name. */
+const isSmallVerb = (source: Source, i: number): boolean => isVerb(source, i) && !isCapital(source, i);
 
 /** Do capitals from here on end in a possessive ending? */
 function ownerEnds(source: Source, from: number): boolean {

@@ -1,8 +1,9 @@
+import { WORD } from '../../lexicon.ts';
 import { isSuffix } from '../name.ts';
 import { roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore, roleBeforeComma } from './before.ts';
-import { codeAt, contentWords, isCapital, isClitic, isHonorific, isRelation, isRoleNoun, startsSentence, type Role, type Source } from './scan.ts';
+import { codeAt, contentWords, isCapital, isClitic, isHonorific, isRelation, isRoleNoun, isWord, startsSentence, type Role, type Source } from './scan.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
 export type NamePlace = { from: number; to: number; pronoun: boolean };
@@ -11,8 +12,11 @@ export type NamePlace = { from: number; to: number; pronoun: boolean };
 const MOST_PLACES = 40;
 const COMMA = 0x2c;
 const LETTERS = 0.8;
-/** What each further word of a role is worth, and how many count; what each later mention costs. */
-const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1 };
+/**
+ * What each further word of a role is worth, and how many count; what each later mention costs, and another case than a subject's
+ * (`dem bekannten Maler`), and what only says whose somebody is (`a Lee supporter`).
+ */
+const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 1.5, relation: 0.6 };
 
 /**
  * The role or affiliation that the article states of someone, wherever it does: before the name, after it, or in a sentence with to be. Of
@@ -27,7 +31,7 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
       if (!role) continue;
       const words = contentWords(source, role.from, role.to);
       if (words === 0 || onlyHonorifics(source, role) || isOwned(source, role, names)) continue;
-      const score = role.score + WORTH.word * Math.min(words, WORTH.words) - Math.min(WORTH.latest, WORTH.later * order);
+      const score = role.score + WORTH.word * Math.min(words, WORTH.words) - Math.min(WORTH.latest, WORTH.later * order) - cost(source, role);
       if (best === null || score > best.score) best = { ...role, score };
     }
   });
@@ -42,6 +46,11 @@ const besides = (source: Source, { from, to }: NamePlace, end: number): (Role | 
   isClitic(source, end) ? null : roleStated(source, from, end),
 ];
 
+const cost = (source: Source, { from, to }: Role): number => (isOblique(source, from) ? WORTH.oblique : 0) + (isRelation(source, from, to, true) ? WORTH.relation : 0);
+
+/** Does an article in a case that no subject stands in open the phrase? */
+const isOblique = ({ bits }: Source, from: number): boolean => from > 0 && (bits[from - 1]! & WORD.oblique) !== 0;
+
 /** `Ann Lee MP`: letters that are an office. */
 function letters(source: Source, to: number, end: number): Role | null {
   for (let i = to; i < end; i++) if (isRoleNoun(source, i)) return { from: i, to: i + 1, score: LETTERS };
@@ -50,6 +59,10 @@ function letters(source: Source, to: number, end: number): Role | null {
 
 /** Does the role belong to somebody that the person has (`Lee's spokesman`, `Lee supporter`), who is no relation of one name? */
 function isOwned(source: Source, { from, to }: Role, names: readonly number[]): boolean {
+  // `TNO (TNO)`, `National Police Chiefs' Council` from `Council`.
+  let foreign = 0;
+  for (let i = from; i < to; i++) if (isWord(source, i) && !isClitic(source, i) && !names.includes(source.tokens.hash[i]!)) foreign++;
+  if (foreign === 0) return true;
   for (let i = from; i + 1 < to; i++)
     if (names.includes(source.tokens.hash[i]!) && (isClitic(source, i + 1) || (source.tokens.hash[i] === names.at(-1) && isRoleNoun(source, i + 1))))
       return !isRelation(source, from, to);

@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
-import { codeAt, isAnd, isCapital, isClitic, isComma, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
+import { codeAt, isAnd, isCapital, isClose, isOpen, isClitic, isComma, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
 /** Longest noun phrase that is walked over. */
 const LONGEST = 12;
@@ -32,11 +32,13 @@ export const isQuantifier = (source: Source, i: number): boolean =>
 const isSmallPreposition = (source: Source, i: number): boolean =>
   ((source.bits[i]! & WORD.preposition) !== 0 || source.lexicon.genitives.has(source.tokens.hash[i]!)) && !isCapital(source, i);
 
-const isSlash = (source: Source, i: number): boolean => codeAt(source, i) === SLASH;
+/** A slash, or brackets around one word (`maire (PS) de Brest`). */
+const isAside = (source: Source, i: number): boolean =>
+  codeAt(source, i) === SLASH || (isOpen(source, i) && isClose(source, i + 2)) || (isClose(source, i) && isOpen(source, i - 2));
 
 /** May the token stand inside a noun phrase: a word that is no verb and no pronoun, a number, a possessive ending? */
 export const isInside = (source: Source, i: number): boolean =>
-  source.tokens.kind[i] === KIND.number || isSlash(source, i) || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
+  source.tokens.kind[i] === KIND.number || isAside(source, i) || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
 
 const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pronoun) !== 0 && !(bits[i]! & WORD.determiner);
 
@@ -116,10 +118,12 @@ function isPhraseEdge(source: Source, i: number, depth = LONGEST): boolean {
 const isNumber = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.text[tokens.end[i]! - 1] !== '%';
 const isTitle = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.title) !== 0;
 
-/** `Bank of Freedonia economist`, `Work and Pensions Secretary`: the name of a body or department goes on over its small word. */
+/** `Bank of Freedonia economist`, `Work and Pensions Secretary`: the name of a body or department goes on over its small word, an office over `and`. */
 function isJoined(source: Source, i: number, head: number): boolean {
   const { tokens } = source;
   const before = i - 1;
+  // `founder and chief executive`
+  if (before > 0 && isAnd(source, before) && isRoleNoun(source, before - 1) && !isCapital(source, before - 1)) return true;
   if (before === 0 || !isCapital(source, i) || !isCapital(source, before - 1) || startsSentence(source, before)) return false;
   if (LINKS.has(tokens.hash[before]!)) return true;
   return i < head && isAnd(source, before) && tradesOf(source).fields.has(tokens.hash[before - 1]!);

@@ -9,7 +9,7 @@ export type { Source } from '../name.ts';
 export type Role = { from: number; /** One past the last token. */ to: number; /** Higher is better. */ score: number };
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss sir madam dame lord lady dr herr herrn frau mme mlle m monsieur madame señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora'
+  'mr mrs ms miss sir madam dame lord lady dr herr herrn frau mme mlle m monsieur madame me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora'
     .split(' ')
     .map(hashWord),
 );
@@ -114,11 +114,17 @@ export function trim(source: Source, from: number, to: number): { from: number; 
   return { from, to };
 }
 
-/** Does the range name somebody by whose they are, before its first preposition: `the mayor's wife`? */
-export function isRelation(source: Source, from: number, to: number): boolean {
+/** Does the range name somebody by whose they are, before its first preposition: `the mayor's wife`; `only`: and by no office besides? */
+export function isRelation(source: Source, from: number, to: number, only = false): boolean {
   const { relations } = tradesOf(source);
-  for (let i = from; i < to && !(source.bits[i]! & WORD.preposition); i++) if (relations.has(source.tokens.hash[i]!)) return true;
-  return false;
+  const { bits, tokens } = source;
+  let found = false;
+  for (let i = from; i < to && !(bits[i]! & WORD.preposition); i++) {
+    const relation = relations.has(tokens.hash[i]!) || relations.has(tokens.tailHash[i]!);
+    if (only && !relation && isRoleNoun(source, i) && !isClitic(source, i + 1)) return false;
+    found ||= relation;
+  }
+  return found;
 }
 
 /** `his`, `their` */

@@ -63,6 +63,17 @@ describe('roles in English', () => {
     ['an origin', 'Maria Keller, from Leeds, spoke.', 'Maria Keller', 'from Leeds'],
     ['letters after the name', 'The statement by Maria Keller MP was short.', 'Maria Keller', 'MP'],
     ['party and state', 'Maria Keller, D-Ohio, spoke.', 'Maria Keller', 'D-Ohio'],
+    ['after an age with its preposition', 'Maria Keller, aged 42, a nurse from Leeds, spoke.', 'Maria Keller', 'nurse from Leeds'],
+    ['after an age in brackets', 'Maria Keller (42), a nurse, spoke.', 'Maria Keller', 'nurse'],
+    ['after a degree', 'Maria Keller, MD, a nurse, spoke.', 'Maria Keller', 'nurse'],
+    ['that holds an age', 'Maria Keller, the port’s 48-year-old tugboat director, spoke.', 'Maria Keller', '48-year-old tugboat director'],
+    ['one of several', 'Maria Keller, one of the founders of Harbour Watch, spoke.', 'Maria Keller', 'one of the founders of Harbour Watch'],
+    ['two in one', 'Harbour Foods founder and chief executive Maria Keller spoke.', 'Maria Keller', 'Harbour Foods founder and chief executive'],
+    ['an office rather than a relation', 'Former Freedonia governor Maria Keller spoke. Maria Keller, an Adeyemi supporter, left.', 'Maria Keller', 'Former Freedonia governor'],
+    ['the body that owns the name', 'The FBA’s Maria Keller spoke.', 'Maria Keller', 'FBA'],
+    ['with an adjective behind it', 'Maria Keller, a top fundraiser close to the campaign, spoke.', 'Maria Keller', 'top fundraiser close to the campaign'],
+    ['with a verb’s form in a name', 'Maria Keller is the president of the United States of Freedonia.', 'Maria Keller', 'president of the United States of Freedonia'],
+    ['up to another clause', 'Maria Keller is the port’s director and delivering a message.', 'Maria Keller', 'director'],
     ['of a body', 'They asked environmental charity Harbour Watch.', 'Harbour Watch', 'environmental charity'],
   ])('%s', (_name, text, name, role) => {
     expect(
@@ -123,6 +134,13 @@ describe('roles in English', () => {
   });
 });
 
+describe('a body’s name', () => {
+  it.each([['its short form', 'The Harbour Watch Union (HWU) spoke.', 'Harbour Watch Union']])('has no role by %s', (_name, text, name) => {
+    const reading = read(text);
+    expect(reading.of(reading.mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.includes(name))!).role).toBeNull();
+  });
+});
+
 describe('roles in other languages', () => {
   it.each([
     ['de', 'Gestern sprach Finanzministerin Maria Keller.', 'Finanzministerin'],
@@ -134,6 +152,13 @@ describe('roles in other languages', () => {
     ['de', 'Das sagte die Direktorin Freedonias, Maria Keller, gestern.', 'Direktorin Freedonias'],
     ['de', 'Die im Hafen verletzte Sprecherin Maria Keller sprach.', 'Sprecherin'],
     ['de', 'Die Sprecherin von Bündnis 40/Die Blauen, Maria Keller, sprach.', 'Sprecherin von Bündnis 40/Die Blauen'],
+    ['de', 'Maria Keller, dem bekannten Model, ist das egal. Maria Keller ist die Leiterin am Hafen.', 'Leiterin am Hafen'],
+    ['de', 'Maria Keller (42), Direktorin der Hafenbehörde, sprach.', 'Direktorin der Hafenbehörde'],
+    ['es', 'Maria Keller, de 34 años, vecina de Sevilla, habló.', 'vecina de Sevilla'],
+    ['es', 'Maria Keller, que dirige la empresa Mareas, habló.', 'dirige la empresa Mareas'],
+    ['fr', 'Le maire (PM) de Brest, Maria Keller, a parlé.', 'maire (PM) de Brest'],
+    ['fr', 'Maria Keller, climatologue au port, a parlé.', 'climatologue au port'],
+    ['nl', 'Maria Keller keert terug als minister van Verkeer.', 'minister van Verkeer'],
     ['fr', '« Non », dit Maria Keller, capitaine du navire Étoile.', 'capitaine du navire Étoile'],
     ['fr', 'La ministre des Transports Maria Keller a parlé.', 'ministre des Transports'],
     ['es', 'La jueza del Tribunal Superior Maria Keller habló.', 'jueza del Tribunal Superior'],
