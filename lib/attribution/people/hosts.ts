@@ -3,7 +3,7 @@ import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { firstPart, nameOf, type Source } from './name.ts';
-import { roleStated } from './roles/after.ts';
+import { roleStated } from './roles/clause.ts';
 import { apposed } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */

@@ -16,7 +16,7 @@ const LETTERS = 0.8;
  * What each further word of a role is worth, and how many count; what each later mention costs, and another case than a subject's
  * (`dem bekannten Maler`), and what only says whose somebody is (`a Lee supporter`).
  */
-const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 1.5, relation: 0.6 };
+const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 2, relation: 0.6 };
 
 /**
  * The role or affiliation that the article states of someone, wherever it does: before the name, after it, or in a sentence with to be. Of
