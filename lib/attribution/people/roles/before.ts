@@ -30,7 +30,7 @@ const FULL_STOP = 0x2e;
 const ONE = hashWord('one');
 const OF = hashWord('of');
 /** Endings of English words that describe and name no trade (`the defiant Ann Lee`), and of plurals. */
-const NO_TRADE = /(al|ous|ive|ful|less|ish|able|ible|ic|ant|est|s)$|^(late|younger|elder|older|then|same|very|only|poor|young|old)$/;
+const NO_TRADE = /(al|ous|ive|ful|less|ish|able|ible|ic|ant|est|s)$|^(late|younger|elder|older|then|same|very|only|poor|young|old|née|né|aka)$/;
 
 /** The role in front of a name: `Finance Minister`, `Gov.`, `Albania's foreign minister`, `minister of mines and energy`, `her beekeeper`. */
 export function roleBefore(source: Source, nameStart: number): Role | null {

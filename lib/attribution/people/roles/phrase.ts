@@ -44,7 +44,8 @@ const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pro
 
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
 export function headOfPhrase(source: Source, last: number): number {
-  if (isSmallPreposition(source, last)) return -1;
+  // `chair of the Harbour Council`: the name is the body's.
+  if (isSmallPreposition(source, last) || (startsWithDeterminer(source, last) && !isCapital(source, last) && !isRoleNoun(source, last))) return -1;
   // `der Oberrabbiner Israels`
   if (source.lexicon.language.capitalNouns && last > 0 && isCapital(source, last) && wordAt(source, last).endsWith('s') && isRoleNoun(source, last - 1)) return last - 1;
   for (let i = last; i >= 0 && last - i < LONGEST; i--) {
