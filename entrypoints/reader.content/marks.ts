@@ -3,6 +3,8 @@ import type { Span, TextMap } from '../../lib/page/index.ts';
 import { MOST_PAINTED, nearView } from './near.ts';
 import type { Quote, ReaderState } from './state.ts';
 
+/** How soon after scrolling we look which quotations are in view, ms; no more often while it goes on. */
+const LOOK_MS = 100;
 const LINES: readonly LineStyle[] = ['solid', 'dashed', 'dotted'];
 
 export type Marks = ReturnType<typeof createMarks>;
@@ -22,11 +24,11 @@ export function createMarks(repainted: () => void, signal: AbortSignal) {
   let indexOf = new Map<AbstractRange, number>();
   let colours = new Map<number, ColourIndex>();
   let painted: readonly number[] = [];
-  let frame = 0;
+  let looking: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('scroll', moved, { capture: true, passive: true, signal });
   window.addEventListener('resize', moved, { passive: true, signal });
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
+    clearTimeout(looking);
     painter.dispose();
   });
 
@@ -35,14 +37,15 @@ export function createMarks(repainted: () => void, signal: AbortSignal) {
   const evidenceOf = (quote: Quote): Range[] => evidenceIn(quote).flatMap((span) => map?.ranges(span) ?? []);
 
   function moved(): void {
-    if (quotes.length <= MOST_PAINTED) return;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const near = nearView(document, targets, painted);
-      if (!near) return;
-      paint(near);
-      repainted();
-    });
+    if (quotes.length > MOST_PAINTED) looking ??= setTimeout(look, LOOK_MS);
+  }
+
+  function look(): void {
+    looking = undefined;
+    const near = nearView(document, targets, painted);
+    if (!near) return;
+    paint(near);
+    repainted();
   }
 
   function paint(indices: readonly number[]): void {

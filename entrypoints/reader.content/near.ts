@@ -8,9 +8,14 @@ export const MOST_PAINTED = 400;
 /** Of more, so many are painted before and after each place in view, which is several screens of text; again when fewer are left. */
 const AROUND = 60;
 const FEWEST_AROUND = 30;
-/** Where in the viewport we look, in shares of its width and height: pages have columns. */
-const ACROSS = [0.15, 0.5, 0.85];
-const DOWN = [0.02, 0.5, 0.98];
+/** Where in the viewport we look, in shares of its width and height: pages have columns. Few, since a long page takes milliseconds for each. */
+const PLACES = [
+  [0.5, 0.02],
+  [0.5, 0.5],
+  [0.5, 0.98],
+  [0.15, 0.5],
+  [0.85, 0.5],
+] as const;
 
 /**
  * The quotations to be painted: all, or those around what is in view; `null` where those that are painted still do.
@@ -33,10 +38,8 @@ export function nearView(document: Document, targets: readonly Target[], painted
 
 /** How many quotations begin before each of the places in the viewport that we look at. */
 function placesInView(document: Document, targets: readonly Target[]): number[] {
-  return ACROSS.flatMap((x) =>
-    DOWN.map((y) => {
-      const caret = document.caretPositionFromPoint(x * innerWidth, y * innerHeight);
-      return caret ? startedBefore(targets, caret.offsetNode, caret.offset) : 0;
-    }),
-  );
+  return PLACES.map(([x, y]) => {
+    const caret = document.caretPositionFromPoint(x * innerWidth, y * innerHeight);
+    return caret ? startedBefore(targets, caret.offsetNode, caret.offset) : 0;
+  });
 }
