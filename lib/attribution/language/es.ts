@@ -1,8 +1,10 @@
+import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 
 /** Spanish as news is written in it: the verb often comes first (`afirma la ministra`), its subject is often left out. */
 export const es: Language = {
   code: 'es',
+  clauses: { dropsSubject: true, incise: '', plural: 'n', nonfinite: 'ar er ir ndo', participle: 'do cho to', articles: { f: 'la', m: 'el', any: '' }, of: 'de del' },
   marks: {
     double: [
       ['«', '»'],
@@ -30,7 +32,14 @@ export const es: Language = {
     'argumentó argumenta argumentan argumentado razona razonó alegó alega alegan alegado justificó justifica reiteró reitera reiteran reiterado repitió repite repiten recalcó recalca remarcó remarca incidió incide ahondó ahonda ' +
     'planteó plantea plantean planteado propuso propone proponen propuesto informó informa informan informaron informado reveló revela revelan revelado publicó publica publican publicado tuiteó tuitea expresó expresa expresan expresado expuso expone exponen expuesto ' +
     'recogió recoge recogen reza rezaba lee leyó gritó grita gritan gritaron exclamó exclama murmuró murmura habló habla hablan hablaron hablado quiere quieren espera esperan esperaba teme temen reflexionó reflexiona continuó continúa prosiguió prosigue ' +
-    'apostilló apostilla remachó remacha lanzó lanza instó insta instaron urgió urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia',
+    'apostilló apostilla remachó remacha lanzó lanza instó insta instaron urgió urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia ' +
+    'dirá dirán diría replicó replica replican replicado rebatió rebate rebatido ríe rio reía sonríe sonrió prosiguió proseguía intervino interviene arremetió arremete arremeten arremetido respondía escribía concluía insistía admitía ' +
+    'advertía comenzó comienza coincidió coincide coinciden discrepa jactó jacta quejó queja quejado mostró confió confía admitir insistir añadir reír ' +
+    inflect(
+      'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic evoc rememor asever cuestion ' +
+        'aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur reivindic tild tach calific alert abund matiz aclar apunt recalc remarc precis agreg coment relat',
+      ENDINGS.esAr,
+    ),
   cueNouns:
     'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito',
   accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para', 'a ojos de'],

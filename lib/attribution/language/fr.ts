@@ -1,14 +1,47 @@
+import { ENDINGS, inflect } from './inflect.ts';
 import type { Language, Pronoun } from './types.ts';
 
-/** Verbs that stand before their pronoun after a quotation: `explique-t-il`, one word to the tokeniser. */
-const INVERTED =
-  'explique-t ajoute-t affirme-t précise-t estime-t assure-t souligne-t raconte-t indique-t déclare-t insiste-t lance-t confie-t rappelle-t note-t observe-t a-t déplore-t regrette-t dénonce-t commente-t résume-t témoigne-t dit poursuit conclut écrit répond reconnaît prévient avertit';
-const inverted = (pronoun: string, gender: 'm' | 'f'): [string, Pronoun][] =>
-  INVERTED.split(' ').map((verb) => [`${verb}-${pronoun}`, { person: 3, gender, number: 'singular', role: 'subject' }]);
+const CUE_VERBS =
+  'dit disait disent disaient disant dire déclare déclarait déclarent déclaré déclarer déclarant affirme affirmait affirment affirmé affirmer affirmant explique expliquait expliquent expliqué expliquer expliquant ' +
+  'ajoute ajoutait ajoutent ajouté ajouter ajoutant précise précisait précisent précisé préciser précisant estime estimait estiment estimé estimer estimant indique indiquait indiquent indiqué indiquer indiquant ' +
+  'assure assurait assurent assuré assurer assurant souligne soulignait soulignent souligné souligner soulignant raconte racontait racontent raconté raconter racontant confie confiait confient confié confier confiant ' +
+  'répond répondait répondent répondu répondre répondant écrit écrivait écrivent écrire écrivant annonce annonçait annoncent annoncé annoncer annonçant rappelle rappelait rappellent rappelé rappeler rappelant ' +
+  'dénonce dénonçait dénoncent dénoncé dénoncer dénonçant regrette regrettait regrettent regretté regretter regrettant insiste insistait insistent insisté insister insistant poursuit poursuivait poursuivent poursuivi poursuivre ' +
+  'conclut concluait concluent conclu conclure concluant reconnaît reconnaissait reconnaissent reconnu reconnaître admet admettait admettent admis avoue avouait avouent avoué témoigne témoignait témoignent témoigné témoigner ' +
+  'commente commentait commentent commenté commenter résume résumait résument résumé lance lançait lancent lancé lancer martèle martelait martelé promet promettait promettent promis prévient prévenait préviennent prévenu ' +
+  'avertit avertissait avertissent averti demande demandait demandent demandé demander interroge interrogeait interrogent interrogé juge jugeait jugent jugé juger critique critiquait critiquent critiqué critiquer ' +
+  'accuse accusait accusent accusé accuser réagit réagissait réagissent réagi qualifie qualifiait qualifient qualifié qualifier évoque évoquait évoquent évoqué évoquer cite citait citent cité citer nie niait nient nié ' +
+  'dément démentait démentent démenti confirme confirmait confirment confirmé confirmer soutient soutenait soutiennent soutenu plaide plaidait plaident plaidé ironise ironisait ironisent ironisé détaille détaillait détaillé ' +
+  'analyse analysait analysent analysé constate constatait constatent constaté note notait notent noté relève relevait relèvent relevé observe observait observent observé considère considérait considèrent considéré ' +
+  'pense pensait pensent pensé croit croyait croient cru espère espérait espèrent espéré craint craignait craignent craint veut voulait veulent souhaite souhaitait souhaitent souhaité appelle appelait appellent appelé ' +
+  'décrit décrivait décrivent décrire présente présentait présentent présenté salue saluait saluent salué félicite félicitait félicité remercie remerciait remercié tweete tweeté publie publiait publié publier ' +
+  'argumente argumentait argumenté renchérit renchérissait complète complétait complété nuance nuançait nuancé tempère tempérait tempéré glisse glissait glissé souffle soufflait soufflé tranche tranchait tranché ' +
+  'tonne tonnait crie criait crient crié murmure murmurait murmuré plaisante plaisantait plaisanté parle parlait parlent parlé parler rapporte rapportait rapportent rapporté révèle révélait révèlent révélé ' +
+  'propose proposait proposent proposé invite invitait invité exhorte exhortait exhorté réclame réclamait réclament réclamé exige exigeait exigent exigé condamne condamnait condamnent condamné déplore déplorait déplorent déploré ' +
+  'fustige fustigeait fustigent fustigé pointe pointait pointent pointé vante vantait vantent vanté défend défendait défendent défendu justifie justifiait justifient justifié ' +
+  'sourit souriait rit riait feint lit souvient souvenait reprend reprenait reprennent repris concède convient interrompt interrompu admettre répondit dirent écrivit reconnut prévint poursuivit conclut promit rejoint convaincu ' +
+  'balaie maintient maintenait prédit abonde abondait défendre soutenir conclura dira ajoutera ' +
+  inflect(
+    'lâch souffl soupir amus rétorqu répliqu tacl tempêt agac inquièt inquiét étonn félicit imag clam coup début certifi jur pest balay enfonc embray opin théoris vitupér emport grinc enchaîn acquiesc réaffirm répét répèt assèn assén recadr ' +
+      'appuy développ enthousiasm réfut rejet rejett écart alert conseill recommand suggér suggèr préconis écri rapport pronostiqu jubil savour dédramatis relativis reproch indign désol revendiqu implor gliss lanc lanç martel martèl',
+    ENDINGS.frEr,
+  );
+
+/** `explique-t-il`, `dit-elle`, `répondent-ils`: one word to the tokeniser. A pronoun for each verb of speech that can stand before it, and for `a-t-il ajouté`. */
+function inverted(verbs: string): [string, Pronoun][] {
+  return `${verbs} a`.split(' ').flatMap((verb): [string, Pronoun][] => {
+    if (verb.endsWith('ent'))
+      return ['ils', 'elles'].map((pronoun) => [`${verb}-${pronoun}`, { person: 3, gender: pronoun === 'elles' ? 'f' : null, number: 'plural', role: 'subject' }]);
+    if (!/[aetd]$/.test(verb)) return [];
+    const joint = /[td]$/.test(verb) ? '-' : '-t-';
+    return (['il', 'elle'] as const).map((pronoun) => [verb + joint + pronoun, { person: 3, gender: pronoun === 'il' ? 'm' : 'f', number: 'singular', role: 'subject' }]);
+  });
+}
 
 /** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
 export const fr: Language = {
   code: 'fr',
+  clauses: { dropsSubject: false, incise: ',', plural: 'ent', nonfinite: 'er ir re ant', participle: 'é i u is it', articles: { f: 'la', m: 'le', any: "l'" }, of: "de du d' des" },
   marks: {
     double: [
       ['«', '»'],
@@ -21,24 +54,7 @@ export const fr: Language = {
       ["'", "'"],
     ],
   },
-  cueVerbs:
-    'dit disait disent disaient disant dire déclare déclarait déclarent déclaré déclarer déclarant affirme affirmait affirment affirmé affirmer affirmant explique expliquait expliquent expliqué expliquer expliquant ' +
-    'ajoute ajoutait ajoutent ajouté ajouter ajoutant précise précisait précisent précisé préciser précisant estime estimait estiment estimé estimer estimant indique indiquait indiquent indiqué indiquer indiquant ' +
-    'assure assurait assurent assuré assurer assurant souligne soulignait soulignent souligné souligner soulignant raconte racontait racontent raconté raconter racontant confie confiait confient confié confier confiant ' +
-    'répond répondait répondent répondu répondre répondant écrit écrivait écrivent écrire écrivant annonce annonçait annoncent annoncé annoncer annonçant rappelle rappelait rappellent rappelé rappeler rappelant ' +
-    'dénonce dénonçait dénoncent dénoncé dénoncer dénonçant regrette regrettait regrettent regretté regretter regrettant insiste insistait insistent insisté insister insistant poursuit poursuivait poursuivent poursuivi poursuivre ' +
-    'conclut concluait concluent conclu conclure concluant reconnaît reconnaissait reconnaissent reconnu reconnaître admet admettait admettent admis avoue avouait avouent avoué témoigne témoignait témoignent témoigné témoigner ' +
-    'commente commentait commentent commenté commenter résume résumait résument résumé lance lançait lancent lancé lancer martèle martelait martelé promet promettait promettent promis prévient prévenait préviennent prévenu ' +
-    'avertit avertissait avertissent averti demande demandait demandent demandé demander interroge interrogeait interrogent interrogé juge jugeait jugent jugé juger critique critiquait critiquent critiqué critiquer ' +
-    'accuse accusait accusent accusé accuser réagit réagissait réagissent réagi qualifie qualifiait qualifient qualifié qualifier évoque évoquait évoquent évoqué évoquer cite citait citent cité citer nie niait nient nié ' +
-    'dément démentait démentent démenti confirme confirmait confirment confirmé confirmer soutient soutenait soutiennent soutenu plaide plaidait plaident plaidé ironise ironisait ironisent ironisé détaille détaillait détaillé ' +
-    'analyse analysait analysent analysé constate constatait constatent constaté note notait notent noté relève relevait relèvent relevé observe observait observent observé considère considérait considèrent considéré ' +
-    'pense pensait pensent pensé croit croyait croient cru espère espérait espèrent espéré craint craignait craignent craint veut voulait veulent souhaite souhaitait souhaitent souhaité appelle appelait appellent appelé ' +
-    'décrit décrivait décrivent décrire présente présentait présentent présenté salue saluait saluent salué félicite félicitait félicité remercie remerciait remercié tweete tweeté publie publiait publié publier ' +
-    'argumente argumentait argumenté renchérit renchérissait complète complétait complété nuance nuançait nuancé tempère tempérait tempéré glisse glissait glissé souffle soufflait soufflé tranche tranchait tranché ' +
-    'tonne tonnait crie criait crient crié murmure murmurait murmuré plaisante plaisantait plaisanté parle parlait parlent parlé parler rapporte rapportait rapportent rapporté révèle révélait révèlent révélé ' +
-    'propose proposait proposent proposé invite invitait invité exhorte exhortait exhorté réclame réclamait réclament réclamé exige exigeait exigent exigé condamne condamnait condamnent condamné déplore déplorait déplorent déploré ' +
-    'fustige fustigeait fustigent fustigé pointe pointait pointent pointé vante vantait vantent vanté défend défendait défendent défendu justifie justifiait justifient justifié',
+  cueVerbs: CUE_VERBS,
   cueNouns:
     'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce',
   accordingTo: ['selon', "d'après", 'pour', 'aux yeux de', "de l' avis de", 'dixit'],
@@ -87,7 +103,7 @@ export const fr: Language = {
     'celle-ci': { person: 3, gender: 'f', number: 'singular', role: 'subject' },
     'ceux-ci': { person: 3, gender: null, number: 'plural', role: 'subject' },
     celle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
-    ...Object.fromEntries([...inverted('il', 'm'), ...inverted('elle', 'f')]),
+    ...Object.fromEntries(inverted(CUE_VERBS)),
     lui: { person: 3, gender: null, number: 'singular', role: 'object' },
     eux: { person: 3, gender: null, number: 'plural', role: 'object' },
     leur: { person: 3, gender: null, number: 'plural', role: 'possessive' },
@@ -112,6 +128,7 @@ export const fr: Language = {
   nameParticles: "de du des d' le la van von der den ben bin el al da di del",
   calendar:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
+  givenNames: { f: '', m: 'jean michel dominique claude pascal andré rené noël gilles' },
   trades: {
     indefinite: 'un une des chaque aucun aucune plusieurs quelques deux trois tout toute',
     words:

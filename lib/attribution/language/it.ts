@@ -1,8 +1,18 @@
+import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 
 /** Italian as news is written in it: the verb often comes first (`dice il ministro`), its subject is often left out. */
 export const it: Language = {
   code: 'it',
+  clauses: {
+    dropsSubject: true,
+    incise: '',
+    plural: 'no',
+    nonfinite: 'are ere ire ndo',
+    participle: 'to so',
+    articles: { f: 'la', m: 'il lo', any: "l'" },
+    of: "di del dello della dell' dei degli delle d'",
+  },
   marks: {
     double: [
       ['«', '»'],
@@ -26,7 +36,16 @@ export const it: Language = {
     'ribatte ribattono attacca attaccano attaccato esclama esclamano esclamò grida gridano gridò gridato mormora sussurra scherza ironizza propone propongono proposto informa informano informato rivela rivelano rivelò rivelato ' +
     'pubblica pubblicano pubblicato twitta twittato esprime esprimono espresso riferisce riferiscono riferì riferito riporta riportano riportato parla parlano parlò parlato lancia lanciano lanciato invita invitano invitato ' +
     'assicura assicurano assicurò assicurato garantisce garantito lamenta lamentano lamentato prosegue proseguono continua continuano confida confidano confidò confidato rivendica auspica auspicano spera sperano teme temono vuole vogliono ' +
-    'difende difendono difeso giudica giudicano bolla tuona elogia loda ringrazia ringraziano ringraziato si-legge legge',
+    'difende difendono difeso giudica giudicano bolla tuona elogia loda ringrazia ringraziano ringraziato legge ' +
+    'aggiungerà dirà rincara rincarano rincarato ride rise rideva sorride sorrise piange incalza incalzato glissa glissato giustificato giustifica schermisce dedica dedicato esordisce esordito interviene intervenuto ribatté ribattuto ' +
+    'ammetteva ammettere sostenere rispondere convinto insistito insisteva promettono confessava tuonato gioisce ' +
+    inflect(
+      'sottoline raccont puntualizz evidenzi avvis attacc comment confid replic ironizz scherz sospir esclam esult fren tagli lament dettagli ipotizz osserv segnal annunci rammaric ricord rivel rivendic auspic sbott tuon url implor ' +
+        'azzard accus sentenzi chios argoment domand critic denunci riport invit ringrazi elogi lod giur bocci boll inform comunic',
+      ENDINGS.itAre,
+    ) +
+    ' ' +
+    inflect('chiar rifer ribad garant sugger ammon', ENDINGS.itIre),
   cueNouns:
     'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di'],
@@ -97,6 +116,7 @@ export const it: Language = {
   nameParticles: "di de del della dei degli da dal dalla d' la lo li van von der el al ben bin",
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',
+  givenNames: { f: '', m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria' },
   trades: {
     indefinite: "un uno una un' ogni nessun nessuna alcuni alcune due tre tutti tutte",
     words: 'capo stella leggenda numero titolare ceo rapper ct',

@@ -3,6 +3,7 @@ import type { Language } from './types.ts';
 /** Dutch as news is written in it, in the Netherlands and Flanders. */
 export const nl: Language = {
   code: 'nl',
+  clauses: { dropsSubject: false, incise: '', plural: 'en', nonfinite: '', participle: '', articles: { f: '', m: '', any: 'de' }, of: 'van' },
   marks: {
     double: [
       ['“', '”'],

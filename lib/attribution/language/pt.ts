@@ -1,8 +1,10 @@
+import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 
 /** Portuguese as news is written in it, European and Brazilian. */
 export const pt: Language = {
   code: 'pt',
+  clauses: { dropsSubject: true, incise: '', plural: 'm', nonfinite: 'ar er ir ndo', participle: 'do to', articles: { f: 'a', m: 'o', any: '' }, of: 'de do da dos das' },
   marks: {
     double: [
       ['“', '”'],
@@ -25,7 +27,13 @@ export const pt: Language = {
     'acredita acreditam acreditava pensa pensam acha acham opina opinou defendeu defende defendem defendido argumentou argumenta argumentam alegou alega alegam reiterou reitera reiteram repetiu repete reforçou reforça frisou frisa frisam ' +
     'observou observa notou nota classificou classifica classificam descreveu descreve descrevem descrito definiu define chamou chama chamam citou cita citado mencionou menciona propôs propõe propõem informou informa informam informado revelou revela revelam revelado ' +
     'publicou publica publicado tuitou manifestou manifesta expressou expressa gritou grita gritam exclamou exclama falou fala falam falado celebrou celebra agradeceu agradece elogiou elogia condenou condena condenam condenado ' +
-    'continuou continua prosseguiu prossegue completou completa finalizou finaliza ponderou pondera desabafou desabafa ironizou ironiza brincou sugeriu sugere sugerem espera esperam quer querem teme temem',
+    'continuou continua prosseguiu prossegue completou completa finalizou finaliza ponderou pondera desabafou desabafa ironizou ironiza brincou sugeriu sugere sugerem espera esperam quer querem teme temem ' +
+    inflect(
+      'ironiz lament sublinh atir dispar desabaf acrescent salient destac ressalt afirm realç fris argument coment apont adiant avanç pontu enfatiz assegur alert avis critic consider confess confidenci revel lembr record relat ' +
+        'cont explic declar justific advog acus replic contest question report indic inform anunci reiter assinal classific brinc remat observ',
+      ENDINGS.ptAr,
+    ) +
+    ' disse diz dizem dizia disseram reagiu reage reagem garantiu garante garantem garantido defendeu defende defendem rebateu rebate admitiu admite admitem admitido diz-se',
   cueNouns:
     'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação',
   accordingTo: ['segundo', 'de acordo com', 'nas palavras de', 'conforme', 'para', 'na opinião de'],

@@ -21,6 +21,21 @@ export type Language = {
   /** All nouns are capitalised, so that a capital tells no name (German). */
   capitalNouns?: boolean;
   marks: MarkStyle;
+  /** How the verb of speech and its subject stand, for languages that the weights were not trained on; only rules of grammar look at it. */
+  clauses?: {
+    /** Is a subject left out where it is clear (`Añadió que`)? */
+    dropsSubject: boolean;
+    /** Signs besides dashes that set off a clause inside quotation marks: `« C'est dur, explique Ana Ruiz, mais… »`. */
+    incise: string;
+    /** Endings of verb forms that are plural; that have no subject of their own; that need an auxiliary before them. */
+    plural: string;
+    nonfinite: string;
+    participle: string;
+    /** Articles by the gender that they tell. */
+    articles: { f: string; m: string; any: string };
+    /** Words that hang a noun on the one before: `la presidenta de la patronal`. */
+    of: string;
+  };
   /**
    * Probability from which words in marks are taken for speech. F1 is highest at half of what it can reach (Lipton, Elkan, Naryanaswamy 2014),
    * which is well below a half where marks hold names and terms as often as speech.
@@ -75,6 +90,8 @@ export type Language = {
   nameParticles: string;
   /** Capitalised words that are no name by themselves: months, weekdays, holidays, nationalities where capitalised. */
   calendar: string;
+  /** Given names that are the other gender's in the common list: Italian `Andrea`. */
+  givenNames?: { f: string; m: string };
   /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
   trades?: {
     /** Words that open a phrase which stands for nobody mentioned before. */

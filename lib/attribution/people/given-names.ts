@@ -1,3 +1,4 @@
+import type { Language } from '../language/types.ts';
 import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
 
@@ -38,8 +39,10 @@ function isAscii({ text, start, end }: Tokens, i: number): boolean {
   return true;
 }
 
-/** Gender of a given name by the list alone, accents aside; `null` where it is not listed or given to both. */
-export function listedGender(name: string): 'm' | 'f' | null {
+/** Gender of a given name by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */
+export function listedGender(name: string, { givenNames }: Pick<Language, 'givenNames'> = {}): 'm' | 'f' | null {
+  const own = name.toLowerCase();
+  if (givenNames) for (const gender of ['f', 'm'] as const) if (givenNames[gender].split(' ').includes(own)) return gender;
   const gender = listed.get(hashWord(name)) ?? (ASCII.test(name) ? undefined : listed.get(hashWord(fold(name))));
   return gender === undefined || gender === 'u' ? null : gender;
 }

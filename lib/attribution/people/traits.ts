@@ -37,7 +37,7 @@ export function learnTraits({ tokens, bits }: Source, entity: Entity, mention: M
   const first = name.words[0]!;
   if (isGivenName(tokens, first)) entity.kind = 'person';
   const given = tokens.text.slice(tokens.start[first], tokens.end[first]);
-  const listed = listedGender(given);
+  const listed = listedGender(given, lexicon.language);
   const gender = listed ?? (entity.kind === 'person' ? guessedGender(given) : null);
   entity.given = gender && { gender, listed: listed !== null };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuotations } from '../../../lib/attribution/index.ts';
 import { chooseLanguage, identifyLanguage, languageOf } from '../../../lib/attribution/language/index.ts';
+import { ENDINGS, inflect } from '../../../lib/attribution/language/inflect.ts';
 import { tokenise } from '../../../lib/quotation/index.ts';
 
 /** One report in each language: a quotation with the speaker after it, one with `according to` or its like before it, one by office or pronoun. */
@@ -69,6 +70,13 @@ describe('a report', () => {
     expect(language).toBe(code);
     expect(attributions.map(({ speaker }) => speaker?.name)).toEqual(speakers);
     expect(new Set(attributions.map(({ speaker }) => speaker?.role))).toEqual(new Set(roles));
+  });
+});
+
+describe('inflected forms', () => {
+  it('are every stem with every ending', () => {
+    expect(inflect('afirm neg', 'ó ando')).toBe('afirmó afirmando negó negando');
+    expect(inflect('ribad', ENDINGS.itIre).split(' ')).toContain('ribadisce');
   });
 });
 
