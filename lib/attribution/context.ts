@@ -4,6 +4,8 @@ import { candidatesOf, coverOf, labelsOf, placeMentions, reachOf, tokenSpans, ty
 import { scoreCues } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tagWords } from './lexicon.ts';
+import { uncoverIncises } from './incises.ts';
+import { addDropped } from './mentions/dropped.ts';
 import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';
 import { findPeople, identitiesOf, type People } from './people/index.ts';
@@ -43,7 +45,9 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const classes = classify(tokens, bits, lexicon.language.capitalNouns);
   const spans = tokenSpans(tokens, quotations);
   const cover = coverOf(tokens, spans);
-  const mentions = findMentions(tokens, bits, lexicon);
+  uncoverIncises(tokens, bits, classes, lexicon, spans, cover);
+  const found = findMentions(tokens, bits, lexicon);
+  const mentions = lexicon.language.clauses?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, found) : found;
   placeMentions(mentions, cover);
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);

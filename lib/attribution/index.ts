@@ -15,6 +15,7 @@ import { nothing, write } from './reading.ts';
 import { settle } from './settle.ts';
 import { judgeSpeech } from './speech.ts';
 import type { Reading } from './types.ts';
+import { decideByVerb } from './subjects.ts';
 
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
 
@@ -34,7 +35,7 @@ export function readQuotations(text: string, options: { language?: string; block
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
   const decisions = settle(
     context,
-    decideByColon(context, decideByClause(context, decideByPhrase(context, decide(context, ranking, model)))),
+    decideByColon(context, decideByClause(context, decideByPhrase(context, decideByVerb(context, decide(context, ranking, model))))),
     findEchoes(tokens, quotations, options.blocks),
     options.blocks,
   );

@@ -15,12 +15,13 @@ const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.t
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
+  const looksUp = lexicon.language.capitalNouns || lexicon.language.clauses;
   const scan: Scan = {
     tokens,
     bits,
     lexicon,
-    nouns: lexicon.language.capitalNouns ? nounsOf(tokens) : NO_NOUNS,
-    given: new Uint8Array(lexicon.language.capitalNouns ? tokens.count : 0),
+    nouns: looksUp ? nounsOf(tokens) : NO_NOUNS,
+    given: new Uint8Array(looksUp ? tokens.count : 0),
   };
   const mentions: Mention[] = [];
   let i = 0;

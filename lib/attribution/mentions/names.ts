@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
+import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
 const LEADING = WORD.title | WORD.role;
@@ -13,7 +13,8 @@ const LEADING = WORD.title | WORD.role;
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
   if (!isCapital(scan, i)) return null;
   const { bits } = scan;
-  if (isClosed(scan, i) && !(bits[i]! & WORD.calendar) && opensSentence(scan, i) && !(bits[i]! & WORD.auxiliary && speaks(scan, i + 1))) return null;
+  if (isClosed(scan, i) && !(bits[i]! & WORD.calendar) && opensSentence(scan, i) && !(bits[i]! & WORD.auxiliary && speaks(scan, i + 1) && !scan.lexicon.language.clauses))
+    return null;
   if (bits[i]! & WORD.pronoun) return null;
   let to = i + 1;
   while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
@@ -38,6 +39,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
     break;
   }
   if (to === i + 1 && opensSentence(scan, i) && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
+  if (scan.lexicon.language.clauses && opensSentence(scan, i) && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
   while (nameFrom < to - 1 && ((bits[nameFrom]! & LEADING && !isNamesake(scan, nameFrom)) || !isWord(scan, nameFrom))) nameFrom++;
   return { to, nameFrom };
@@ -61,6 +63,17 @@ const isNamesake = ({ tokens, bits }: Scan, i: number): boolean => !(bits[i]! & 
 
 /** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. */
 const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
+
+/**
+ * Where verbs and adjectives open sentences (`Reconoce, eso sí,`, `Durissima Simona Greco:`), the first word has its capital from there: unless it is a given name, stands inside
+ * a sentence with a capital, or a verb follows that it is the subject of. `to`: end of its run of capitals.
+ */
+function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
+  const { tokens, bits, nouns } = scan;
+  if (nouns.has(tokens.hash[i]!) || bits[i]! & (LEADING | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
+  if (to === i + 1) return isBoundary(scan, to) || !isVerb(scan, to);
+  return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
+}
 
 /** A capitalised word at a sentence's start that is more likely a common word than a name. */
 function isCommonOpening(scan: Scan, i: number): boolean {

@@ -7,7 +7,7 @@ export type Scan = {
   tokens: Tokens;
   bits: Int32Array;
   lexicon: Lexicon;
-  /** Hashes of the words that have a capital inside a sentence, where nouns are capitalised. */
+  /** Hashes of the words that have a capital inside a sentence, where nouns are capitalised or any word may open a sentence. */
   nouns: ReadonlySet<number>;
   /** Whether each token is a given name, as far as it was asked: 0 not yet, 1 no, 2 yes. */
   given: Uint8Array;

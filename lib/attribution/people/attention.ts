@@ -7,6 +7,8 @@ import { Salience } from './salience.ts';
 
 /** How much attention a mention draws, by its place. */
 const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.3, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
+/** An office is told so many sentences before its holder's name at most. */
+const OFFICE_SENTENCES = 2;
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;
 /** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's; and how much likelier beside a verb of speech is who spoke last. */
@@ -30,6 +32,8 @@ export class Attention {
   private lastTold = -1;
   private subjectOf = -1;
   private lastSpeaker = -1;
+  /** The nameless person by office read of last, and in which sentence. */
+  private latest = { office: -1, told: -1 };
 
   constructor(source: Source, entities: readonly Entity[]) {
     this.source = source;
@@ -53,6 +57,8 @@ export class Attention {
     else if (this.opens(mention) && entity.name?.from === mention.nameFrom) this.lastSpeaker = -1;
     const weight = (this.weightOf(mention) + (speaks ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
     (couldBePerson(entity) ? this.people : this.others).add(id, this.told, weight);
+    const free = mention.from === 0 || !(this.source.bits[mention.from - 1]! & WORD.preposition);
+    if (entity.name === null && entity.kind === 'person' && mention.inQuotation < 0 && mention.kind === 'description' && free) this.latest = { office: id, told: this.told };
   }
 
   /** The mention is a pronoun that was taken for that entity. */
@@ -73,6 +79,13 @@ export class Attention {
     });
   }
 
+  /** The nameless person by office read of in this sentence or the two before it who may be that one; -1 without one. */
+  nameless({ gender }: Entity): number {
+    const { office, told } = this.latest;
+    const found = office >= 0 && this.told - told <= OFFICE_SENTENCES ? this.entities[office]! : null;
+    return found && found.mentions.length > 0 && (gender === null || found.gender === null || gender === found.gender) ? office : -1;
+  }
+
   /** The body, group or paper meant by `they` or `it`. */
   body(plural: boolean): Meant | null {
     return this.others.best(this.told, (id) => fitsBody(this.entities[id]!, plural));
@@ -91,7 +104,7 @@ export class Attention {
   }
 
   /** Does a verb of speech stand beside the mention, an apposition aside? Whoever speaks stays in mind. */
-  private speaks(mention: Mention): boolean {
+  speaks(mention: Mention): boolean {
     const { tokens, bits } = this.source;
     const isComma = (i: number): boolean => tokens.text.charCodeAt(tokens.start[i]!) === COMMA;
     if (isInverted(this.source, mention) || behindAccording(this.source, mention.from)) return true;

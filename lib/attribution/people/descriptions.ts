@@ -20,6 +20,7 @@ export class Descriptions {
   private readonly byRole = new Index();
   private readonly byBody = new Index();
   private readonly byHead = new Index();
+  private readonly forgotten = new Set<number>();
 
   constructor(source: Source, mentions: readonly Mention[], entities: Entity[]) {
     this.source = source;
@@ -49,13 +50,18 @@ export class Descriptions {
   same(mention: Mention): number | null {
     if (!this.isDefinite(mention) && mention.kind !== 'document') return null;
     const id = this.byHead.get(this.source.tokens.tailHash[mention.head]!).at(-1);
-    return id !== undefined && this.sharesWords(this.entities[id]!, mention) ? id : null;
+    return id !== undefined && !this.forgotten.has(id) && this.sharesWords(this.entities[id]!, mention) ? id : null;
   }
 
   /** Was that nameless one mentioned a few sentences ago? */
   isRecent(id: number, mention: Mention): boolean {
     const { sentence } = this.source.tokens;
     return sentence[mention.from]! - sentence[this.mentions[this.entities[id]!.mentions.at(-1)!]!.from]! <= RECENT;
+  }
+
+  /** The nameless one has got a name. */
+  forget(id: number): void {
+    this.forgotten.add(id);
   }
 
   /** A new entity for a description that names an office, body or paper; `null` for one that names nothing (`the important`). */

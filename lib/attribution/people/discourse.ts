@@ -1,16 +1,22 @@
+import type { Pronoun } from '../language/types.ts';
+import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
-import type { Entity } from './entity.ts';
+import { addModifier, addRole, type Entity } from './entity.ts';
+import { articleGender, epithetGender } from './epithets.ts';
 import type { Source } from './name.ts';
 import { isGeneric } from './trades.ts';
 
 /** How sure each way of resolving is; that of a pronoun is multiplied by its share of attention. */
-const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, generic: 0.8, body: 0.6 };
+const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, generic: 0.8, epithet: 0.75, body: 0.6 };
 /** A general noun is taken for somebody only where that one has this share of attention. */
 const LEAST_SHARE = 0.5;
 const COMMA = 0x2c;
+
+/** A verb of speech that leaves its subject out stands for somebody in mind, like a pronoun of either gender. */
+const DROPPED: Pronoun = { person: 3, gender: null, number: 'singular', role: 'subject' };
 
 /** What the walk reads and what it fills in: entities with their mentions, and for each mention whom it stands for and how surely. */
 export type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array; hostOf: Int32Array };
@@ -41,6 +47,7 @@ export class Discourse {
       this.attention.arrive(mention);
       if (mention.kind === 'pronoun') return this.pronoun(mention, index);
       if (entityOf[index]! < 0) this.description(mention, index);
+      else this.introduce(mention, index);
       const id = entityOf[index]!;
       if (id < 0) return;
       if (mention.inQuotation < 0 && entities[id]!.name) this.descriptions.learn(id);
@@ -48,6 +55,27 @@ export class Discourse {
     });
     this.mentions.forEach((mention, index) => this.ownWords(mention, index));
     for (const entity of entities) entity.mentions.sort((a, b) => a - b);
+  }
+
+  /**
+   * A report may open with an office and name its holder in passing: `La ministra de Vivienda ha presentado la ley. «Es necesaria», ha dicho Ana Ruiz.` Somebody who speaks at the first mention, of no
+   * office so far, is taken for the holder of the one read of just before.
+   */
+  private introduce(mention: Mention, index: number): void {
+    const { entities, entityOf } = this.resolved;
+    const id = entityOf[index]!;
+    if (!this.source.lexicon.language.clauses || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
+      return;
+    const office = this.attention.nameless(entities[id]!);
+    if (office < 0) return;
+    const { mentions, roles, modifiers, gender } = entities[office]!;
+    for (const m of mentions) this.join(m, id, SURE.role);
+    for (const role of roles) addRole(entities[id]!, role);
+    for (const modifier of modifiers) addModifier(entities[id]!, modifier);
+    entities[id]!.kind = 'person';
+    entities[id]!.gender ??= gender;
+    entities[office]!.mentions = [];
+    this.descriptions.forget(office);
   }
 
   private description(mention: Mention, index: number): void {
@@ -65,6 +93,8 @@ export class Discourse {
     const holder = this.descriptions.holder(mention);
     if (holder !== null) return this.join(index, holder, SURE.role);
     if (same !== null) return this.join(index, same, SURE.sameWords);
+    const called = this.epithet(mention);
+    if (called) return this.join(index, called.entity, called.share * SURE.epithet);
     const created = this.descriptions.create(mention);
     if (created !== null) this.join(index, created, 1);
   }
@@ -72,15 +102,24 @@ export class Discourse {
   /** `the woman`, `the 36-year-old` stand for somebody just named, `his wife` for another. */
   private generic(mention: Mention): ReturnType<Attention['person']> {
     if (mention.kind !== 'description' || !this.descriptions.isDefinite(mention) || this.isPossessive(mention) || !isGeneric(this.source, mention.head)) return null;
-    const meant = this.attention.person(mention.gender, mention, true);
+    const meant = this.attention.person(articleGender(this.source, mention), mention, true);
+    return meant && meant.share >= LEAST_SHARE ? meant : null;
+  }
+
+  /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */
+  private epithet(mention: Mention): ReturnType<Attention['person']> {
+    const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
+    const meant = gender === undefined ? null : this.attention.person(gender, mention, true);
     return meant && meant.share >= LEAST_SHARE ? meant : null;
   }
 
   private pronoun(mention: Mention, index: number): void {
-    const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!);
-    if (!pronoun || pronoun.role === 'indefinite') return;
+    const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!) ?? DROPPED;
+    if (pronoun.role === 'indefinite') return;
     if (pronoun.role === 'relative') {
-      const antecedent = this.justBefore(mention, index);
+      // `Qui ajoute :` as a sentence of its own goes on about the one before.
+      const opens = this.source.lexicon.language.clauses && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
+      const antecedent = opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index);
       if (antecedent >= 0) this.join(index, antecedent, SURE.relative);
       return;
     }
@@ -127,3 +166,7 @@ export class Discourse {
     entities[id]!.mentions.push(index);
   }
 }
+
+/** Named in full, a person or unknown, with no office. */
+const canHold = ({ name, kind, roles, place }: Entity): boolean =>
+  name !== null && name.words.length > 1 && (kind === 'person' || (kind === 'unknown' && !place)) && roles.length === 0;

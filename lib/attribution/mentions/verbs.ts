@@ -1,0 +1,80 @@
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { WORD } from '../lexicon.ts';
+import { mentionFrom, type Mention } from '../mention.ts';
+
+/** Small words, auxiliaries and participles of one verb: `se lo ha también dicho`. */
+const LONGEST_VERB = 6;
+/** Tokens behind a verb that are looked through for its subject: `ha dicho este martes en los pasillos de la cámara la ministra`. */
+const SUBJECT_REACH = 14;
+const NOMINAL = WORD.preposition | WORD.determiner | WORD.subordinator;
+
+/** What reads verbs: the tokens, their word bits, the language. */
+export type Words = { tokens: Tokens; bits: Int32Array; lexicon: Lexicon };
+
+const isWord = ({ tokens }: Words, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
+/** Auxiliaries, object pronouns, adverbs: what stands between the parts of a verb. */
+const isSmall = (words: Words, i: number): boolean =>
+  isWord(words, i) && (words.bits[i]! & (WORD.auxiliary | WORD.functionWord)) !== 0 && (words.bits[i]! & WORD.subordinator) === 0 && !isSubject(words, i);
+const isSubject = ({ tokens, bits, lexicon }: Words, i: number): boolean =>
+  (bits[i]! & WORD.pronoun) !== 0 && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'subject' && !(bits[i]! & WORD.determiner);
+
+/** The verb of speech that begins at token `i`, small words before it aside: its first and last token, `null` where there is none. */
+export function verbFrom(words: Words, i: number): { from: number; verb: number } | null {
+  for (let k = i; k - i < LONGEST_VERB; k++) {
+    if (!isWord(words, k) || (k > i && words.tokens.flags[k]! & FLAG.sentenceStart)) return null;
+    if (words.bits[k]! & WORD.cueVerb && !(words.bits[k]! & WORD.auxiliary)) return { from: i, verb: k };
+    if (isSubject(words, k) && words.tokens.flags[k]! & FLAG.hyphen) return { from: i, verb: k };
+    if (!isSmall(words, k)) return null;
+  }
+  return null;
+}
+
+/** First token of the verb whose last one is `verb`: `Ha` of `Ha poi aggiunto`. */
+export function verbStart(words: Words, verb: number): number {
+  let from = verb;
+  while (verb - from < LONGEST_VERB && !(words.tokens.flags[from]! & FLAG.sentenceStart) && isSmall(words, from - 1)) from--;
+  return from;
+}
+
+/** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
+export function isFinite(words: Words, from: number, verb: number): boolean {
+  const { tokens, bits, lexicon } = words;
+  const { plural = '', nonfinite = '', participle = '' } = lexicon.language.clauses ?? {};
+  const ends = (i: number, endings: string): boolean =>
+    endings.split(' ').some((ending) => ending !== '' && tokens.text.slice(tokens.end[i]! - ending.length, tokens.end[i]) === ending);
+  let auxiliary = -1;
+  for (let i = from; i < verb; i++) if (bits[i]! & WORD.auxiliary) auxiliary = i;
+  if (auxiliary >= 0) return !ends(auxiliary, plural) && !ends(auxiliary, nonfinite);
+  return !ends(verb, nonfinite) && !ends(verb, plural) && !ends(verb, participle);
+}
+
+/**
+ * The mention that is the subject of the verb which ends at token `verb` and stands behind it, phrases with a preposition aside (`a déclaré à la radio le ministre`); -1 where the clause
+ * ends before one.
+ */
+export function subjectBehind(words: Words, mentions: readonly Mention[], verb: number): number {
+  const { tokens, bits } = words;
+  if (isSubject(words, verb)) return mentionFrom(mentions, verb);
+  let prepositional = false;
+  for (let i = verb + 1; i < tokens.count && i - verb <= SUBJECT_REACH; i++) {
+    if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word) return -1;
+    const m = mentionFrom(mentions, i);
+    if (m >= 0 && isFree(words, mentions[m]!) && !(prepositional && isAttached(words, mentions[m]!))) return m;
+    if (bits[i]! & WORD.subordinator) return -1;
+    if (bits[i]! & WORD.preposition) prepositional = true;
+    if (m >= 0) i = Math.max(i, mentions[m]!.to - 1);
+  }
+  return -1;
+}
+
+/** Right behind a preposition or an article that holds one (`del`, `alla`) a phrase is no subject. */
+export function isFree({ tokens, bits, lexicon }: Words, { from, head, kind }: Mention): boolean {
+  if (bits[head]! & WORD.calendar) return false;
+  if (kind === 'pronoun' && lexicon.pronouns.get(tokens.hash[head]!)?.role !== 'subject') return false;
+  return !(bits[from]! & WORD.preposition) && !(from > 0 && bits[from - 1]! & WORD.preposition && !(tokens.flags[from]! & FLAG.sentenceStart));
+}
+
+/** Behind a preposition, only an article or a person's title opens a new phrase: `a la salida del juzgado Ana` is rare, `en la sala Norte` is not. */
+const isAttached = ({ bits }: Words, { from, kind }: Mention): boolean =>
+  kind !== 'pronoun' && !(bits[from]! & (WORD.determiner | WORD.title | WORD.role)) && (bits[from - 1]! & NOMINAL) !== 0;

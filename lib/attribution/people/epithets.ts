@@ -1,0 +1,54 @@
+import { hashWord } from '../../quotation/index.ts';
+import type { Gender, Language } from '../language/types.ts';
+import { WORD } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import type { Source } from './name.ts';
+import { looksLikeTrade } from './trades.ts';
+
+/** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
+export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null =>
+  gender ?? grammarOf(lexicon.language).articles.get(tokens.hash[from]!) ?? null;
+
+/** Hashes of a language's articles by gender, and of the words that hang a noun on another. */
+type Grammar = { articles: Map<number, Gender | null>; of: Set<number> };
+
+const compiled = new WeakMap<Language, Grammar>();
+
+function grammarOf(language: Language): Grammar {
+  let grammar = compiled.get(language);
+  if (!grammar) {
+    const { f = '', m = '', any = '' } = language.clauses?.articles ?? {};
+    const articles = new Map<number, Gender | null>();
+    for (const [words, gender] of [
+      [f, 'f'],
+      [m, 'm'],
+      [any, null],
+    ] as const)
+      for (const word of words.split(' ')) if (word) articles.set(hashWord(word), gender);
+    grammar = { articles, of: new Set((language.clauses?.of ?? '').split(' ').map(hashWord)) };
+    compiled.set(language, grammar);
+  }
+  return grammar;
+}
+
+/**
+ * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages and Dutch do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
+ * definite article, a noun for a person or one beside a verb of speech, and nothing hung on it that would tell who it is, unless they speak (`speaks`: `la líder de la oposición`). `undefined` for all other phrases.
+ */
+export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
+  const { tokens, bits, lexicon } = source;
+  const { articles, of } = grammarOf(lexicon.language);
+  if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
+  // `le défenseur d'ajouter`: then nothing hangs on it.
+  const whose = of.has(tokens.hash[mention.to] ?? 0) && tokens.sentence[mention.to] === tokens.sentence[mention.from] && !(bits[mention.to + 1]! & WORD.cueVerb);
+  if (whose && !speaks) return undefined;
+  if (!speaks && !holds(mention, (i) => (bits[i]! & (WORD.role | WORD.title)) !== 0 || looksLikeTrade(source, i))) return undefined;
+  // Nouns of a list of groups are many.
+  if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0)) return undefined;
+  return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
+}
+
+function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {
+  for (let i = from + 1; i < to; i++) if (fits(i)) return true;
+  return false;
+}

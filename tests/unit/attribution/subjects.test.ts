@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotations } from '../../../lib/attribution/index.ts';
+
+const speakers = (text: string, language: string): (string | null)[] => readQuotations(text, { language }).attributions.map(({ speaker }) => speaker?.name ?? null);
+
+describe('a verb of speech without a subject', () => {
+  it('stands for the speaker of the sentence before in Spanish', () => {
+    const text =
+      'La alcaldesa de Valmar, Carmen Olmedo, visitó ayer los muelles. «Hemos esperado demasiado», afirmó en la lonja del puerto. Ha añadido que las obras «terminarán en mayo». «Estaremos preparados», avisa.';
+    expect(speakers(text, 'es')).toEqual(['Carmen Olmedo', 'Carmen Olmedo', 'Carmen Olmedo']);
+  });
+
+  it('does so in Italian, where it follows a quotation or opens the next sentence', () => {
+    const text =
+      'Il presidente della cooperativa, Paolo Quinti, non si lamenta. «Le barche torneranno a maggio», ha detto ieri ai pescatori. Ha poi aggiunto che i moli sono «più sicuri di prima». E avverte: «Nessuno resti a casa».';
+    expect(speakers(text, 'it')).toEqual(['Paolo Quinti', 'Paolo Quinti', 'Paolo Quinti']);
+  });
+
+  it('is nobody’s where one follows it', () => {
+    const text = 'Carmen Olmedo habló primero. «Hemos esperado demasiado», dijo. «Los barcos volverán en mayo», respondió en la misma sala el patrón mayor, Pablo Quintana.';
+    expect(speakers(text, 'es')).toEqual(['Carmen Olmedo', 'Pablo Quintana']);
+  });
+});
+
+describe('a clause inside the marks', () => {
+  it('names the speaker in French', () => {
+    const text =
+      'Le port de Brennac a rouvert lundi. « Nous avons attendu, explique Claire Morvan, présidente de la coopérative, mais les pêcheurs sont revenus. » Son voisin est moins content. « Le quai, dit-elle, est enfin sûr. »';
+    expect(speakers(text, 'fr')[0]).toBe('Claire Morvan');
+  });
+
+  it('stands between dashes in Italian, with its subject or without', () => {
+    const text = 'Chiara Morelli dirige il porto di Valmarina dal 2019. «Le barche — spiega — torneranno a maggio». «I pescatori — aggiunge la direttrice — sono pronti».';
+    expect(speakers(text, 'it')).toEqual(['Chiara Morelli', 'Chiara Morelli']);
+  });
+});
+
+describe('a phrase by trade or part', () => {
+  it('stands for somebody just named', () => {
+    const text =
+      'Marc Tellier a marqué deux fois dimanche à Brennac. « C’est une belle soirée », a lancé l’attaquant devant la presse. Et le buteur d’ajouter : « On ira chercher la coupe. »';
+    expect(speakers(text, 'fr')).toEqual(['Marc Tellier', 'Marc Tellier']);
+  });
+
+  it('keeps to the gender of its article', () => {
+    const text = 'Andrea Bruni e Lucia Fabbri hanno vinto la regata di Valmarina. «Il vento ci ha aiutati», racconta il velista. «Che paura», ammette la velista.';
+    expect(speakers(text, 'it')).toEqual(['Andrea Bruni', 'Lucia Fabbri']);
+  });
+});
+
+describe('an office before its holder is named', () => {
+  it('belongs to who speaks next without one', () => {
+    const text = 'La ministra de Pesca ha presentado este jueves la ley de puertos. «Es una ley necesaria», ha subrayado Pilar Ansorena. La ministra la defenderá en mayo.';
+    const [only] = readQuotations(text, { language: 'es' }).attributions;
+    expect(only?.speaker).toMatchObject({ name: 'Pilar Ansorena', role: expect.stringContaining('ministra') });
+  });
+});
+
+describe('a word with a capital from the sentence’s start', () => {
+  it('is no name, whatever follows', () => {
+    const text = 'Durissima Simona Berti, presidente del comitato: «Nessuno ci ha avvisati». Critico anche il fratello. E aggiunge: «Ci vedremo in tribunale».';
+    expect(speakers(text, 'it')[0]).toBe('Simona Berti');
+  });
+});
