@@ -19,7 +19,7 @@ export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): 
 }
 
 /** Learns kind, gender and offices of a named entity from one of its mentions, whose name begins at token `start`. */
-export function learnTraits({ tokens, bits }: Source, entity: Entity, mention: Mention, start: number): void {
+export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, mention: Mention, start: number): void {
   const { name } = entity;
   for (let i = mention.from; i < start; i++) {
     if (bits[i]! & (WORD.title | WORD.role)) {
