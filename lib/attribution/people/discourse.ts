@@ -110,7 +110,11 @@ export class Discourse {
   private epithet(mention: Mention): ReturnType<Attention['person']> {
     const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
     const meant = gender === undefined ? null : this.attention.person(gender, mention, true);
-    return meant && meant.share >= LEAST_SHARE ? meant : null;
+    if (!meant || meant.share < LEAST_SHARE) return null;
+    const entity = this.resolved.entities[meant.entity]!;
+    // What the given name suggested is certain then.
+    if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
+    return meant;
   }
 
   private pronoun(mention: Mention, index: number): void {
