@@ -9,6 +9,8 @@ const TRAINED = new Set(['en', 'de']);
 const CERTAINTY = 0.9;
 /** How sure it is where the weights knew nobody. */
 const OPEN = 0.75;
+/** Tokens of a mention before a relative clause. */
+const LONGEST_MENTION = 6;
 /** Tokens looked at on either side of a quotation. */
 const REACH = 60;
 /** Everyday prepositions that mean it only at a sentence's start, before a person: `Para Ruiz, la obra es “cara”`. */
@@ -43,12 +45,23 @@ function phraseMention(context: Context, q: number): number {
   return -1;
 }
 
+/** The mention, or the one named whose apposition it is in, that ends at token `end`, a comma; -1 for none. */
+function mentionBefore(mentions: Context['mentions'], hostOf: Int32Array, end: number): number {
+  for (let start = end - 1; start >= 0 && end - start < LONGEST_MENTION; start--) {
+    const m = mentionFrom(mentions, start);
+    if (m >= 0 && mentions[m]!.to === end) return hostOf[m]! >= 0 ? hostOf[m]! : m;
+  }
+  return -1;
+}
+
 /** The mention that follows a phrase which begins at token `i`, -1 where none does. */
 function mentionBehind({ tokens, bits, cover, lexicon, mentions, people }: Context, i: number): number {
   if (cover[i]! >= 0 || !(bits[i]! & WORD.accordingTo)) return -1;
   const phrase = lexicon.accordingTo.find((hashes) => hashes.every((hash, k) => tokens.hash[i + k] === hash));
   if (!phrase) return -1;
-  const mention = mentionFrom(mentions, i + phrase.length);
+  const behind = i + phrase.length;
+  // `Luca Orsini, secondo cui «…»`: whom the relative pronoun stands for.
+  const mention = lexicon.pronouns.get(tokens.hash[behind]!)?.role === 'relative' ? mentionBefore(mentions, people.hostOf, i - 1) : mentionFrom(mentions, behind);
   if (mention < 0 || phrase.length > 1 || !WEAK.has(phrase[0]!)) return mention;
   return tokens.flags[i]! & FLAG.sentenceStart && people.entities[people.entityOf[mention]!]?.kind === 'person' ? mention : -1;
 }

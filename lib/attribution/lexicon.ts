@@ -45,6 +45,8 @@ export type Lexicon = {
   /** Determiners that open a genitive, and prepositions that hang a noun on another. */
   genitives: Set<number>;
   attributes: Set<number>;
+  /** Words that hand what was just quoted to who follows. */
+  thus: Set<number>;
 };
 
 const compiled = new Map<Language, Lexicon>();
@@ -87,7 +89,15 @@ export function lexiconOf(language: Language): Lexicon {
   const accordingTo = language.accordingTo.map((phrase) => phrase.split(' ').map(hashWord));
   for (const phrase of accordingTo) words.add(phrase[0]!, WORD.accordingTo);
   const setOf = (list: string | undefined): Set<number> => new Set((list ?? '').split(' ').filter(Boolean).map(hashWord));
-  const lexicon = { language, words, pronouns, accordingTo, genitives: setOf(language.genitiveDeterminers), attributes: setOf(language.attributePrepositions) };
+  const lexicon = {
+    language,
+    words,
+    pronouns,
+    accordingTo,
+    genitives: setOf(language.genitiveDeterminers),
+    attributes: setOf(language.attributePrepositions),
+    thus: setOf(language.clauses?.thus),
+  };
   compiled.set(language, lexicon);
   return lexicon;
 }

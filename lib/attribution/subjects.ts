@@ -2,6 +2,7 @@ import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
+import { mentionFrom } from './mention.ts';
 import { isFinite, isFree, subjectBehind, verbFrom, verbStart } from './mentions/verbs.ts';
 import { CLASS } from './word-class.ts';
 
@@ -32,7 +33,7 @@ function subjectOf(context: Context, q: number): number {
   const { from, to } = context.spans[q]!;
   const inside = subjectInside(context, q);
   if (inside >= 0) return inside;
-  const behind = subjectAfter(context, to);
+  const behind = Math.max(subjectAfter(context, to), subjectOfThus(context, to));
   if (behind >= 0) return behind;
   return subjectBefore(context, from);
 }
@@ -47,6 +48,15 @@ function subjectInside(context: Context, q: number): number {
     if (verb) return subjectOrItself(context, verb.verb);
   }
   return -1;
+}
+
+/** Of what follows `Così` as a sentence of its own: `«…». Così la sindaca`. */
+function subjectOfThus({ tokens, mentions, lexicon, people }: Context, to: number): number {
+  let i = to;
+  if (i < tokens.count && tokens.kind[i] === KIND.punctuation) i++;
+  if (i >= tokens.count || tokens.paragraph[i] !== tokens.paragraph[to - 1] || !lexicon.thus.has(tokens.hash[i]!)) return -1;
+  const found = mentionFrom(mentions, i + 1);
+  return found >= 0 && people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
 }
 
 /** Of a verb that follows the quotation, a comma or dash between. */

@@ -4,7 +4,7 @@ import type { Language } from './types.ts';
 /** Spanish as news is written in it: the verb often comes first (`afirma la ministra`), its subject is often left out. */
 export const es: Language = {
   code: 'es',
-  clauses: { dropsSubject: true, incise: '', plural: 'n', nonfinite: 'ar er ir ndo', participle: 'do cho to', articles: { f: 'la', m: 'el', any: '' }, of: 'de del' },
+  clauses: { dropsSubject: true, incise: '', plural: 'n', nonfinite: 'ar er ir ndo', participle: 'do cho to', thus: 'así', articles: { f: 'la', m: 'el', any: '' }, of: 'de del' },
   marks: {
     double: [
       ['«', '»'],
@@ -50,10 +50,10 @@ export const es: Language = {
   },
   roles: {
     f:
-      'mujer niña chica madre esposa hermana hija tía abuela viuda ministra presidenta directora diputada senadora consejera alcaldesa jueza magistrada doctora profesora investigadora científica autora escritora actriz ' +
+      'legisladora regidora edil cineasta intérprete novelista poeta jugadora nadadora ciclista tenista arquitecta ingeniera vulcanóloga viticultora ganadera pescadora librera maestra letrada perita funcionaria gobernadora mandataria mujer niña chica madre esposa hermana hija tía abuela viuda ministra presidenta directora diputada senadora consejera alcaldesa jueza magistrada doctora profesora investigadora científica autora escritora actriz ' +
       'cantante abogada enfermera médica vecina alumna estudiante agricultora activista empresaria fundadora cofundadora vicepresidenta secretaria concejala exministra expresidenta candidata responsable reina princesa',
     m:
-      'hombre niño chico padre marido esposo hermano hijo tío abuelo viudo ministro presidente director diputado senador consejero alcalde magistrado doctor profesor investigador científico autor escritor actor abogado ' +
+      'legislador regidor edil cineasta intérprete novelista poeta técnico delantero defensa portero mediocampista nadador ciclista tenista viticultor librero maestro perito funcionario gobernador gobernante mandatario hombre niño chico padre marido esposo hermano hijo tío abuelo viudo ministro presidente director diputado senador consejero alcalde magistrado doctor profesor investigador científico autor escritor actor abogado ' +
       'enfermero médico vecino alumno agricultor empresario fundador cofundador vicepresidente secretario concejal exministro expresidente candidato rey príncipe ganadero pescador marinero obrero',
     any:
       'portavoz líder jefe jefa juez fiscal letrado letrada procurador policía agente guardia soldado militar capitán comandante general coronel comisario comisaria delegado delegada representante miembro periodista economista ' +

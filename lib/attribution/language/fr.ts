@@ -41,7 +41,16 @@ function inverted(verbs: string): [string, Pronoun][] {
 /** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
 export const fr: Language = {
   code: 'fr',
-  clauses: { dropsSubject: false, incise: ',', plural: 'ent', nonfinite: 'er ir re ant', participle: 'é i u is it', articles: { f: 'la', m: 'le', any: "l'" }, of: "de du d' des" },
+  clauses: {
+    dropsSubject: false,
+    incise: ',',
+    plural: 'ent',
+    nonfinite: 'er ir re ant',
+    participle: 'é i u is it',
+    thus: 'ainsi dixit',
+    articles: { f: 'la', m: 'le', any: "l'" },
+    of: "de du d' des",
+  },
   marks: {
     double: [
       ['«', '»'],
@@ -65,11 +74,11 @@ export const fr: Language = {
   },
   roles: {
     f:
-      'femme fille mère épouse sœur tante veuve ministre présidente directrice députée sénatrice conseillère avocate porte-parole chercheuse autrice actrice chanteuse journaliste militante habitante voisine patronne ' +
+      'éleveuse romancière comédienne nageuse skieuse cycliste glaciologue préfète édile capitaine centenaire négociatrice danseuse sculptrice photographe cinéaste épicière fleuriste libraire bergère conductrice retraitée syndicaliste manageuse femme fille mère épouse sœur tante veuve ministre présidente directrice députée sénatrice conseillère avocate porte-parole chercheuse autrice actrice chanteuse journaliste militante habitante voisine patronne ' +
       'cheffe étudiante institutrice infirmière médecin agricultrice responsable secrétaire élue maire rectrice professeure enseignante fondatrice cofondatrice vice-présidente victime reine princesse dirigeante adjointe ' +
       'commissaire scientifique biologiste économiste politologue historienne sociologue',
     m:
-      'homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
+      'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur cycliste technicien édile centenaire photographe négociateur danseur sculpteur épicier libraire berger conducteur bâtonnier sous-préfet homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
       'recteur enseignant fondateur cofondateur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue',
     any:
       'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert experte analyste analyste commissaire médecin professeur ' +

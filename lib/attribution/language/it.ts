@@ -10,6 +10,7 @@ export const it: Language = {
     plural: 'no',
     nonfinite: 'are ere ire ndo',
     participle: 'to so',
+    thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
     of: "di del dello della dell' dei degli delle d'",
   },
@@ -56,10 +57,10 @@ export const it: Language = {
   },
   roles: {
     f:
-      'donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa ricercatrice scienziata autrice scrittrice attrice cantante ' +
+      'regista interprete romanziera poetessa atleta nuotatrice ciclista tennista fiorettista sismologa dirigente preside sindacalista libraia maestra cuoca ricercatrice studiosa giudice manager pm gip donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa ricercatrice scienziata autrice scrittrice attrice cantante ' +
       'avvocata infermiera vicina studentessa attivista imprenditrice fondatrice vicepresidente segretaria assessora candidata regina principessa portavoce',
     m:
-      'uomo ragazzo bambino padre papà marito fratello figlio zio nonno vedovo ministro direttore senatore deputato sindaco consigliere dottore professore ricercatore scienziato autore scrittore attore avvocato infermiere ' +
+      'regista interprete romanziere poeta attaccante difensore centrocampista portiere nuotatore ciclista tennista dirigente preside sindacalista libraio maestro cuoco studioso giudice manager capogruppo uomo ragazzo bambino padre papà marito fratello figlio zio nonno vedovo ministro direttore senatore deputato sindaco consigliere dottore professore ricercatore scienziato autore scrittore attore avvocato infermiere ' +
       'vicino studente imprenditore fondatore segretario assessore candidato re principe pescatore agricoltore operaio allevatore',
     any:
       'presidente portavoce leader capo giudice procuratore magistrato magistrata pm legale medico primario poliziotto poliziotta carabiniere agente soldato militare capitano comandante generale colonnello commissario commissaria ' +
@@ -89,6 +90,7 @@ export const it: Language = {
     io: { person: 1, gender: null, number: 'singular', role: 'subject' },
     noi: { person: 1, gender: null, number: 'plural', role: 'subject' },
     questi: { person: 3, gender: 'm', number: null, role: 'indefinite' },
+    cui: { person: 3, gender: null, number: null, role: 'relative' },
     suo: { person: 3, gender: null, number: 'singular', role: 'possessive' },
     sua: { person: 3, gender: null, number: 'singular', role: 'possessive' },
     suoi: { person: 3, gender: null, number: 'singular', role: 'possessive' },

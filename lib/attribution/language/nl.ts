@@ -3,7 +3,7 @@ import type { Language } from './types.ts';
 /** Dutch as news is written in it, in the Netherlands and Flanders. */
 export const nl: Language = {
   code: 'nl',
-  clauses: { dropsSubject: false, incise: '', plural: 'en', nonfinite: '', participle: '', articles: { f: '', m: '', any: 'de' }, of: 'van' },
+  clauses: { dropsSubject: false, incise: '', plural: 'en', nonfinite: '', participle: '', thus: 'aldus', articles: { f: '', m: '', any: '' }, of: 'van' },
   marks: {
     double: [
       ['“', '”'],
@@ -41,7 +41,7 @@ export const nl: Language = {
       'hoofdredactrice advocate politica',
     m: 'man jongen vader papa echtgenoot broer zoon oom opa weduwnaar zanger acteur buurman koning prins boer vriend politicus',
     any:
-      'minister premier president voorzitter directeur woordvoerder burgemeester schepen senator kamerlid parlementslid raadslid staatssecretaris rechter officier aanklager advocaat arts dokter huisarts professor hoogleraar docent leraar ' +
+      'aanvoerder middenvelder verdediger aanvaller doelman keeper middenvelder kapster dichter fotograaf filmmaker romancier schepen minister premier president voorzitter directeur woordvoerder burgemeester schepen senator kamerlid parlementslid raadslid staatssecretaris rechter officier aanklager advocaat arts dokter huisarts professor hoogleraar docent leraar ' +
       'onderzoeker wetenschapper expert deskundige specialist analist econoom historicus politicoloog socioloog psycholoog psychiater ingenieur architect kunstenaar muzikant regisseur schrijver auteur journalist columnist hoofdredacteur ' +
       'trainer coach bondscoach speler speelster voetballer atleet kampioen renner piloot chauffeur eigenaar huurder klant getuige slachtoffer verdachte beklaagde leider partijleider fractievoorzitter europarlementslid ambassadeur adviseur ' +
       'coördinator manager bestuurder bestuurslid ondernemer oprichter medewerker werknemer ambtenaar gepensioneerde agent politieagent soldaat militair kapitein commandant generaal student leerling activist bewoner inwoner lid vertegenwoordiger ' +

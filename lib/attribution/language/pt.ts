@@ -4,7 +4,16 @@ import type { Language } from './types.ts';
 /** Portuguese as news is written in it, European and Brazilian. */
 export const pt: Language = {
   code: 'pt',
-  clauses: { dropsSubject: true, incise: '', plural: 'm', nonfinite: 'ar er ir ndo', participle: 'do to', articles: { f: 'a', m: 'o', any: '' }, of: 'de do da dos das' },
+  clauses: {
+    dropsSubject: true,
+    incise: '',
+    plural: 'm',
+    nonfinite: 'ar er ir ndo',
+    participle: 'do to',
+    thus: 'assim',
+    articles: { f: 'a', m: 'o', any: '' },
+    of: 'de do da dos das',
+  },
   marks: {
     double: [
       ['“', '”'],
@@ -44,10 +53,10 @@ export const pt: Language = {
   },
   roles: {
     f:
-      'mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora deputada conselheira prefeita juíza médica professora investigadora pesquisadora cientista autora escritora atriz actriz ' +
+      'governante autora deputada vereadora prefeita treinadora jogadora idosa romancista cineasta investigadora promotora mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora deputada conselheira prefeita juíza médica professora investigadora pesquisadora cientista autora escritora atriz actriz ' +
       'cantora advogada enfermeira vizinha aluna agricultora empresária fundadora secretária vereadora candidata rainha princesa',
     m:
-      'homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro prefeito juiz médico professor investigador pesquisador autor escritor ator actor cantor advogado enfermeiro ' +
+      'governante autor técnico vereador prefeito treinador jogador idoso romancista cineasta avançado guarda-redes atacante zagueiro promotor homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro prefeito juiz médico professor investigador pesquisador autor escritor ator actor cantor advogado enfermeiro ' +
       'vizinho aluno agricultor empresário fundador secretário vereador candidato rei príncipe pescador operário',
     any:
       'presidente porta-voz líder chefe procurador procuradora governador governadora autarca delegado delegada representante membro jornalista economista analista especialista perito perita cientista biólogo bióloga ' +

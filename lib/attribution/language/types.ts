@@ -33,6 +33,8 @@ export type Language = {
     participle: string;
     /** Articles by the gender that they tell. */
     articles: { f: string; m: string; any: string };
+    /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */
+    thus: string;
     /** Words that hang a noun on the one before: `la presidenta de la patronal`. */
     of: string;
   };

@@ -47,6 +47,8 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 
 /** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */
 export function titleStart(scan: Scan, name: number, floor: number): number {
+  // `le délégué CGT` is somebody of that body, not called by it.
+  if (scan.lexicon.language.clauses && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
   while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & LEADING && !isCapital(scan, from - 1)) from--;
   return from;
@@ -72,6 +74,8 @@ function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   const { tokens, bits, nouns } = scan;
   if (nouns.has(tokens.hash[i]!) || bits[i]! & (LEADING | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
   if (to === i + 1) return isBoundary(scan, to) || !isVerb(scan, to);
+  // `Invité de France Info, le maire`: what hangs on it is the name.
+  if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;
   return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
 }
 

@@ -67,7 +67,12 @@ export class Discourse {
     if (!this.source.lexicon.language.clauses || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
       return;
     const office = this.attention.nameless(entities[id]!);
-    if (office < 0) return;
+    if (office >= 0) this.hold(office, id);
+  }
+
+  /** Gives a nameless one's mentions and office to the one named. */
+  private hold(office: number, id: number): void {
+    const { entities } = this.resolved;
     const { mentions, roles, modifiers, gender } = entities[office]!;
     for (const m of mentions) this.join(m, id, SURE.role);
     for (const role of roles) addRole(entities[id]!, role);
@@ -87,13 +92,17 @@ export class Discourse {
     }
     // Settled at the end, when the pronoun is.
     if (this.isOwnWords(mention)) return;
+    const { entities } = this.resolved;
     const same = this.descriptions.same(mention);
     const meant = same === null || !this.descriptions.isRecent(same, mention) ? this.generic(mention) : null;
     if (meant) return this.join(index, meant.entity, meant.share * SURE.generic);
     const holder = this.descriptions.holder(mention);
     if (holder !== null) return this.join(index, holder, SURE.role);
-    if (same !== null) return this.join(index, same, SURE.sameWords);
     const called = this.epithet(mention);
+    // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
+    if (same !== null && called && entities[called.entity]!.roles.length === 0 && entities[same]!.name === null && entities[same]!.kind === 'person')
+      this.hold(same, called.entity);
+    else if (same !== null) return this.join(index, same, SURE.sameWords);
     if (called) return this.join(index, called.entity, called.share * SURE.epithet);
     const created = this.descriptions.create(mention);
     if (created !== null) this.join(index, created, 1);

@@ -62,3 +62,27 @@ describe('a word with a capital from the sentence’s start', () => {
     expect(speakers(text, 'it')[0]).toBe('Simona Berti');
   });
 });
+
+describe('words about who is quoted', () => {
+  it('may hand a quotation to who follows', () => {
+    const text = 'Il cantiere resta fermo. «È una scelta dolorosa ma inevitabile». Così Carlo Bruni, presidente del porto, ha risposto ai pescatori.';
+    expect(speakers(text, 'it')).toEqual(['Carlo Bruni']);
+  });
+
+  it('point back in a relative clause', () => {
+    const text = 'Non la pensa così Paolo Quinti, secondo cui «la giunta ha fatto tutto di nascosto». Chiara Morelli tace.';
+    expect(speakers(text, 'it')).toEqual(['Paolo Quinti']);
+  });
+});
+
+describe('a member of a body', () => {
+  it('is called by office, not by the letters of the body', () => {
+    const text = 'Le port de Brennac ferme. « C’est un scandale », s’indigne Luc Morvan, docker. Le délégué CGT rappelle que les dockers attendent « quarante minutes » un bus.';
+    expect(speakers(text, 'fr')).toEqual(['Luc Morvan', 'Luc Morvan']);
+  });
+
+  it('is not read into the first words of a sentence', () => {
+    const text = 'Invité de Radio Brennac, le président du port, Marc Tellier, a jugé la situation « préoccupante ». « Personne n’y a intérêt », a-t-il estimé.';
+    expect(speakers(text, 'fr')).toEqual(['Marc Tellier', 'Marc Tellier']);
+  });
+});
