@@ -40,6 +40,23 @@ describe('the popup, as shipped', () => {
     await seen(popup, words);
   });
 
+  test('shows by keyboard where one is', async () => {
+    const popup = (await saidby.clickToolbar(await saidby.open('sample-article.html')))!;
+    await seen(popup, 'Ready to read');
+    const outlines = new Map<string, string>();
+    for (let i = 0; i < 6; i++) {
+      await popup.keyboard.press('Tab');
+      const [what, style] = await popup.evaluate(() => {
+        const focused = document.activeElement!;
+        const drawn = focused.closest('label') ?? focused;
+        return [drawn.textContent ?? '', getComputedStyle(drawn).outlineStyle] as const;
+      });
+      outlines.set(what, style);
+    }
+    expect([...outlines.keys()].join()).toContain('On click');
+    expect(new Set(outlines.values())).toEqual(new Set(['solid']));
+  });
+
   test('says why it can’t run in a page of the browser', async () => {
     const popup = (await saidby.clickToolbar(await saidby.open('chrome://version/')))!;
     await seen(popup, 'Saidby can’t run here');
