@@ -4,8 +4,6 @@ import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { mentionFrom } from './mention.ts';
 
-/** Languages whose `according to` the weights were trained on: there the phrase decides only where they know nobody. */
-const TRAINED = new Set(['en', 'de']);
 const CERTAINTY = 0.9;
 /** How sure it is where the weights knew nobody. */
 const OPEN = 0.75;
@@ -18,11 +16,11 @@ const WEAK = new Set('para per pour'.split(' ').map(hashWord));
 
 /**
  * In languages that the model was not trained on, `según Ana Ruiz` and its like in the quotation's sentence decide: the words are known from the language
- * file, the weights know them only in English and German, where they decide what else would stay open. Leaves all other decisions as they are.
+ * file. Where the weights were trained on the language they know them, too: there the phrase decides only what else would stay open. Leaves all other decisions as they are.
  */
 export function decideByPhrase(context: Context, decisions: readonly Decision[]): Decision[] {
   if (context.lexicon.accordingTo.length === 0) return [...decisions];
-  const trained = TRAINED.has(context.lexicon.language.code);
+  const { trained } = context.lexicon.language;
   return decisions.map((decision, q) => {
     if (trained && decision.mention >= 0) return decision;
     const mention = phraseMention(context, q);

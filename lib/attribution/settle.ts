@@ -11,8 +11,6 @@ const PARAGRAPHS = 3;
 const CARRIED = 0.75;
 /** Only a speaker this sure is carried on. */
 const SURE = 0.6;
-/** Less sure, evidence of these kinds names nobody. */
-const LEAST = { sentence: 0.6, pronoun: 0.6 };
 /** A mention that is no agent must be surer than this to be shown as the speaker. */
 const DOUBTFUL = 0.7;
 /** A speaker that nothing states and that is less sure than this gives way to the main speaker. */
@@ -36,14 +34,13 @@ export function settle(context: Context, decisions: readonly Decision[], echoOf:
   return withhold(context, shareEchoes(decideInHeadings(context, carried, sections, blocks), echoOf));
 }
 
-/** Names nobody where the evidence is of a kind that is oftener wrong than right when so little sure: the subject of a sentence without a cue, a pronoun. */
+/** Names nobody on weak evidence that is less sure than the language asks for. */
 function withhold(context: Context, decisions: Decision[]): Decision[] {
-  if (context.lexicon.language.code !== 'en') return decisions;
+  const least = context.lexicon.language.weakFrom ?? 0;
   return decisions.map((decision, q) => {
-    if (decision.mention < 0 || decision.confidence >= LEAST.pronoun || !context.quotations[q]!.speech) return decision;
+    if (decision.mention < 0 || decision.confidence >= least || !context.quotations[q]!.speech) return decision;
     const { why } = explain(context, q, decision.mention);
-    const least = why === 'sentence' ? LEAST.sentence : why === 'pronoun' ? LEAST.pronoun : 0;
-    return decision.confidence < least ? { mention: -1, confidence: decision.confidence } : decision;
+    return why === 'sentence' || why === 'pronoun' ? { mention: -1, confidence: decision.confidence } : decision;
   });
 }
 

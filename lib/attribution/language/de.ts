@@ -3,6 +3,7 @@ import type { Language } from './types.ts';
 /** German. Nouns are capitalised, so that a capital alone makes no name: lists and given names do. */
 export const de: Language = {
   code: 'de',
+  trained: true,
   capitalNouns: true,
   speechFrom: 0.43,
   speakerFrom: 0.38,

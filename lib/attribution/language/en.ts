@@ -3,6 +3,8 @@ import type { Language } from './types.ts';
 /** English as news is written in it, American and British. */
 export const en: Language = {
   code: 'en',
+  trained: true,
+  weakFrom: 0.6,
   marks: {
     double: [
       ['“', '”'],
