@@ -1,39 +1,10 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../quotation/index.ts';
 import type { Language, Pronoun } from './language/types.ts';
 import { tagCompounds } from './compounds.ts';
+import { WORD } from './word-bits.ts';
 import { WordTable } from './word-table.ts';
 
-/** Bits of what a language file says of a word; a word may be of several lists. */
-export const WORD = {
-  cueVerb: 1,
-  cueNoun: 2,
-  title: 4,
-  role: 8,
-  group: 16,
-  organisation: 32,
-  document: 64,
-  pronoun: 128,
-  determiner: 256,
-  preposition: 512,
-  subordinator: 1024,
-  auxiliary: 2048,
-  functionWord: 4096,
-  particle: 8192,
-  calendar: 16384,
-  feminine: 1 << 15,
-  masculine: 1 << 16,
-  /** Opens a phrase of the kind `according to`. */
-  accordingTo: 1 << 17,
-  reportedMood: 1 << 18,
-  /** A common noun by its ending. */
-  noun: 1 << 19,
-  /** A determiner in a case that no subject stands in. */
-  oblique: 1 << 20,
-  /** Stands before places. */
-  place: 1 << 21,
-  /** A verb that puts words in somebody's mouth about somebody: `called it “…”`. */
-  naming: 1 << 22,
-} as const;
+export { WORD };
 
 /** A language made ready for looking up by the hashes of `Tokens`. */
 export type Lexicon = {

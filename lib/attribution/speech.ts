@@ -1,7 +1,7 @@
 import { familyAt } from '../quotation/index.ts';
 import type { Context } from './context.ts';
-import { SPEECH_FEATURES, SPEECH_WORDS, countWordings, countWords, speechWords, writeSpeech, type Opinion } from './features/speech.ts';
-import { FEATURES, WIDTH, type Table } from './features/index.ts';
+import { SPEECH_WIDTH, SPEECH_WORDS, countWordings, countWords, speechWords, writeSpeech, type Opinion } from './features/speech.ts';
+import { WIDTH, type Table } from './features/index.ts';
 import { addScores } from './model/trees.ts';
 import type { Model } from './model/index.ts';
 
@@ -9,9 +9,6 @@ import type { Model } from './model/index.ts';
 const SPEECH_FROM = 0.5;
 /** Weights of the linear model are whole numbers of 1 / `SPEECH_SCALE` logits. */
 export const SPEECH_SCALE = 24;
-/** The row of the likeliest speaker, then the classifier's own columns. */
-export const SPEECH_COLUMNS: readonly string[] = [...FEATURES, ...SPEECH_FEATURES];
-export const SPEECH_WIDTH = SPEECH_COLUMNS.length;
 
 /** The row of the likeliest candidate of quotation `q`, nobody's where there is none. */
 function topRow({ first }: Table, probabilities: Float64Array, q: number): number {

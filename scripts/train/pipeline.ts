@@ -6,7 +6,7 @@ import type { Trees } from '../../lib/attribution/model/trees.ts';
 import { scoreTrees } from '../../lib/attribution/model/trees.ts';
 import { describe } from '../../lib/attribution/people/index.ts';
 import { probabilitiesOf } from '../../lib/attribution/rank.ts';
-import { SPEECH_WIDTH } from '../../lib/attribution/speech.ts';
+import { SPEECH_WIDTH } from '../../lib/attribution/features/speech.ts';
 import type { BoostOptions, Rows } from './boost.ts';
 import { FOLDS, contextOf, type Example } from './corpus.ts';
 import { isotonic } from './isotonic.ts';

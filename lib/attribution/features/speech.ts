@@ -4,6 +4,7 @@ import { mix, slot } from '../model/hashing.ts';
 import { WORD } from '../lexicon.ts';
 import { Numbering } from '../numbering.ts';
 import { CLASS, wordKey } from '../word-class.ts';
+import { FEATURES } from './columns.ts';
 import { byte, distance } from './row.ts';
 
 /** `2 ** SPEECH_BITS` weights of the linear model that tells speech from titles, terms and scare quotes. */
@@ -12,7 +13,7 @@ export const SPEECH_BITS = 16;
 export const SPEECH_WORDS = 40;
 
 /** Columns of the speech classifier beyond the quotation's own. */
-export const SPEECH_FEATURES = [
+const SPEECH_FEATURES = [
   's.linear',
   's.words',
   's.capitals',
@@ -38,6 +39,10 @@ export const SPEECH_FEATURES = [
   's.accordingTo',
   's.clauses',
 ] as const;
+
+/** The row of the likeliest speaker, then the classifier's own columns. */
+export const SPEECH_COLUMNS: readonly string[] = [...FEATURES, ...SPEECH_FEATURES];
+export const SPEECH_WIDTH = SPEECH_COLUMNS.length;
 
 /** Writes the hashed features of quotation `q` as speech or not: words inside at both ends and around it. Returns how many. */
 export function speechWords(context: Context, q: number, out: Int32Array): number {

@@ -3,12 +3,11 @@ import { FLAG, hashWord, textOf } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
-import { genderOf, type Entity } from './entity.ts';
+import { genderOf, type Entity, type People } from './entity.ts';
 import { nameOf, type Source } from './name.ts';
 import { findApposition, findRole, type NamePlace } from './roles/index.ts';
 import { isArticle, isCapital, isRoleNoun, startsSentence, trim } from './roles/scan.ts';
 import { isGeneric } from './trades.ts';
-import type { People } from './index.ts';
 
 /** How someone is shown: name, role, and what is known of them. */
 export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { roleSpan: Span | null };

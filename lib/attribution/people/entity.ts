@@ -28,6 +28,17 @@ export type Entity = {
   modifiers: number[];
 };
 
+/** Who the mentions of one text stand for. */
+export type People = {
+  entities: Entity[];
+  /** For each mention the index of its entity, -1 where it stands for nobody but itself (`another`, `the important`). */
+  entityOf: Int32Array;
+  /** For each mention, in [0,1], how sure it is that it stands for that entity: 1 for a full name, the share of attention for a pronoun, 0 for none. */
+  certainty: Float32Array;
+  /** For each mention the name mention whose title or apposition it is part of (`a lecturer` in `Ann Lee, a lecturer,`), -1 for none. */
+  hostOf: Int32Array;
+};
+
 /** A fresh entity with nothing known. */
 export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   name,

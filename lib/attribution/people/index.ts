@@ -2,24 +2,13 @@ import type { Tokens } from '../../quotation/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
+import type { People } from './entity.ts';
 import { findHolders } from './holders.ts';
 import { findHosts } from './hosts.ts';
 import { NameClusters } from './names.ts';
 
 export { describe, type Description } from './describe.ts';
-export { genderOf, type Entity } from './entity.ts';
-
-/** Who the mentions of one text stand for. */
-export type People = {
-  entities: Entity[];
-  /** For each mention the index of its entity, -1 where it stands for nobody but itself (`another`, `the important`). */
-  entityOf: Int32Array;
-  /** For each mention, in [0,1], how sure it is that it stands for that entity: 1 for a full name, the share of attention for a pronoun, 0 for none. */
-  certainty: Float32Array;
-  /** For each mention the name mention whose title or apposition it is part of (`a lecturer` in `Ann Lee, a lecturer,`), -1 for none. */
-  hostOf: Int32Array;
-};
+export { genderOf, type Entity, type People } from './entity.ts';
 
 /**
  * Coreference: finds whom each mention stands for. First names, the longest forms before the short ones and over the whole text;

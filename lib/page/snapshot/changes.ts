@@ -1,21 +1,35 @@
 import { isLeftOut, roleOf } from '../elements.ts';
-import type { PageTree } from './page-tree.ts';
+import type { Box, BoxReader } from './box.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** What was read of a page, and what of it is in line to be read again. */
+export type ReadPage = {
+  readonly document: Document;
+  readonly reader: BoxReader;
+  /** Text blocks of the last reading by id. */
+  readonly blocks: ReadonlyMap<number, TextBlock>;
+  /** Boxes to be read at the next reading. */
+  readonly queue: Set<Box>;
+  /** Styles changed since the last reading, so that something may show or hide that did not. */
+  stylesChanged: boolean;
+  boxOfKnown: (node: Node) => Box | undefined;
+};
 
 /**
  * Puts the boxes that mutations touched in line to be read again; `true` if there are any, or styles changed. What happens
  * inside elements that are not read (scripts, hidden parts, our own host) changes nothing.
  */
-export function noteChanges(tree: PageTree, records: readonly MutationRecord[]): boolean {
+export function noteChanges(page: ReadPage, records: readonly MutationRecord[]): boolean {
   let relevant = false;
   for (const record of records) {
     if (record.type === 'attributes') {
-      const known = tree.reader.hidden.has(record.target as Element) || tree.boxOfKnown(record.target) !== undefined;
-      if (!known || record.target === tree.reader.ignore) continue;
-      tree.stylesChanged = true;
+      const known = page.reader.hidden.has(record.target as Element) || page.boxOfKnown(record.target) !== undefined;
+      if (!known || record.target === page.reader.ignore) continue;
+      page.stylesChanged = true;
     } else {
-      const box = tree.boxOfKnown(record.target);
-      if (!box || (record.type === 'childList' && movedNothingRead(record, tree.reader.ignore))) continue;
-      tree.queue.add(box);
+      const box = page.boxOfKnown(record.target);
+      if (!box || (record.type === 'childList' && movedNothingRead(record, page.reader.ignore))) continue;
+      page.queue.add(box);
     }
     relevant = true;
   }
@@ -28,26 +42,26 @@ function movedNothingRead(record: MutationRecord, ignore: Element | null): boole
 }
 
 /** Styles changed: what was hidden may show, and what was read may be hidden. Puts the boxes where that is so in line. */
-export function* recheckStyles(tree: PageTree): Generator<void, void> {
-  tree.stylesChanged = false;
-  for (const element of tree.reader.hidden) {
+export function* recheckStyles(page: ReadPage): Generator<void, void> {
+  page.stylesChanged = false;
+  for (const element of page.reader.hidden) {
     const shown = element.isConnected && roleOf(element) !== 'hidden';
-    if (shown || !element.isConnected) tree.reader.hidden.delete(element);
-    if (shown) queueAround(tree, element);
+    if (shown || !element.isConnected) page.reader.hidden.delete(element);
+    if (shown) queueAround(page, element);
     yield;
   }
-  const checked = new Set<Element>([tree.document.body]);
-  for (const block of tree.blocks.values()) {
+  const checked = new Set<Element>([page.document.body]);
+  for (const block of page.blocks.values()) {
     // What hides a block may be far above it; each element on the way is asked once.
     for (let at = block.nodes[0]?.parentElement; at && !checked.has(at); at = at.parentElement) {
       checked.add(at);
-      if (at.isConnected && roleOf(at) === 'hidden' && !tree.reader.shownAnyway.has(at)) queueAround(tree, at);
+      if (at.isConnected && roleOf(at) === 'hidden' && !page.reader.shownAnyway.has(at)) queueAround(page, at);
     }
     yield;
   }
 }
 
-function queueAround(tree: PageTree, element: Element): void {
-  const box = element.parentNode && tree.boxOfKnown(element.parentNode);
-  if (box) tree.queue.add(box);
+function queueAround(page: ReadPage, element: Element): void {
+  const box = element.parentNode && page.boxOfKnown(element.parentNode);
+  if (box) page.queue.add(box);
 }
