@@ -4,6 +4,7 @@ import type { Language } from './types.ts';
 /** Spanish as news is written in it: the verb often comes first (`afirma la ministra`), its subject is often left out. */
 export const es: Language = {
   code: 'es',
+  speechFrom: 0.4,
   clauses: { dropsSubject: true, incise: '', plural: 'n', nonfinite: 'ar er ir ndo', participle: 'do cho to', thus: 'así', articles: { f: 'la', m: 'el', any: '' }, of: 'de del' },
   marks: {
     double: [

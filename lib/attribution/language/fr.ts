@@ -41,6 +41,7 @@ function inverted(verbs: string): [string, Pronoun][] {
 /** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
 export const fr: Language = {
   code: 'fr',
+  speechFrom: 0.4,
   clauses: {
     dropsSubject: false,
     incise: ',',

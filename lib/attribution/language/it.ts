@@ -4,6 +4,7 @@ import type { Language } from './types.ts';
 /** Italian as news is written in it: the verb often comes first (`dice il ministro`), its subject is often left out. */
 export const it: Language = {
   code: 'it',
+  speechFrom: 0.4,
   clauses: {
     dropsSubject: true,
     incise: '',

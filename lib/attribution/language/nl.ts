@@ -3,6 +3,7 @@ import type { Language } from './types.ts';
 /** Dutch as news is written in it, in the Netherlands and Flanders. */
 export const nl: Language = {
   code: 'nl',
+  speechFrom: 0.4,
   clauses: { dropsSubject: false, incise: '', plural: 'en', nonfinite: '', participle: '', thus: 'aldus', articles: { f: '', m: '', any: '' }, of: 'van' },
   marks: {
     double: [

@@ -4,6 +4,7 @@ import type { Language } from './types.ts';
 /** Portuguese as news is written in it, European and Brazilian. */
 export const pt: Language = {
   code: 'pt',
+  speechFrom: 0.4,
   clauses: {
     dropsSubject: true,
     incise: '',
