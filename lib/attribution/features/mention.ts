@@ -201,7 +201,7 @@ function within({ mentions }: Context, m: number): number {
   return 0;
 }
 
-/** A preposition before the mention that hangs on another mention (`a spokesman for Trump`), or `and` between two. */
+/** A preposition before the mention that hangs on another mention (`a spokesman for Farrow`), or `and` between two. */
 function attached({ mentions, classes }: Context, m: number): number {
   const { from } = mentions[m]!;
   for (let k = m - 1; k >= 0 && k >= m - 3; k--) {

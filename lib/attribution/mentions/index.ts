@@ -11,7 +11,7 @@ const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.t
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
- * plurals, counts of people. Mentions may lie in one another (`Trump` in `the Trump campaign`, `his` in `his wife`); they are in order of
+ * plurals, counts of people. Mentions may lie in one another (`Farrow` in `the Farrow campaign`, `his` in `his wife`); they are in order of
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
@@ -119,7 +119,7 @@ function extendPossessive(scan: Scan, from: number, to: number, found: Mention[]
   return extendPossessive(scan, from, end, found);
 }
 
-/** Names inside a phrase are mentions of their own: `Clinton` in `a Clinton spokesman`. */
+/** Names inside a phrase are mentions of their own: `Farrow` in `a Farrow spokesman`. */
 function innerNames(scan: Scan, from: number, to: number, found: Mention[]): void {
   for (let i = from; i < to; i++) {
     const name = nameAt(scan, i);

@@ -52,7 +52,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   const dated = mention.to - 1 > from && DAYS.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
   const to = endOfFirst({ tokens, bits, lexicon }, from, dated ? mention.to - 1 : mention.to);
   while (from < to - 1 && bits[from]! & WORD.determiner) from++;
-  // `Harbour Congressman Pete King`: a surname that is a title elsewhere.
+  // `Harbour Congressman Noel King`: a surname that is a title elsewhere.
   for (let i = to - 3; i > from; i--) {
     if (!(bits[i]! & LEADING) || !isGivenName(tokens, i + 1)) continue;
     from = i + 1;

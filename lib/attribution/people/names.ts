@@ -74,7 +74,7 @@ export class NameClusters {
       if (alike === undefined) this.singles.set(hash, [index]);
       else if (alike.length < OFTEN) alike.push(index);
     });
-    // A surname that is a title elsewhere: `King` after `Pete King`.
+    // A surname that is a title elsewhere: `King` after `Noel King`.
     this.mentions.forEach(({ kind, head, from, to }, index) => {
       const isName =
         names[index] === null &&
@@ -144,7 +144,7 @@ export class NameClusters {
 
   /**
    * Can a word be short for an entity? Headlines and the like may use it before the full name does, but a word that stands by itself again and again before it
-   * is somebody or something else: `China` before `China Airlines`, `Israel` before `Israel Katz`.
+   * is somebody or something else: `Norway` before `Norway Ferries`, `Georgia` before `Georgia Lee`.
    */
   private isShortFor({ mentions }: Entity, hash: number): boolean {
     const before = this.singles.get(hash)?.[OFTEN - 1];

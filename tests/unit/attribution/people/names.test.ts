@@ -17,7 +17,7 @@ describe('forms of one name', () => {
     ['an office with its country', 'The former President of Freedonia Alasdo Brukk spoke. Brukk left.', 'Brukk', 'Alasdo Brukk'],
     ['a given name that is a particle elsewhere', 'Ben Dunne spoke. Dunne left.', 'Dunne', 'Ben Dunne'],
     ['a given name that is a noun elsewhere', 'Guy Dunne spoke. Dunne left.', 'Dunne', 'Guy Dunne'],
-    ['a surname that is a title elsewhere', 'On Monday morning Harbour Congressman Pete King spoke to the board. King left.', 'King', 'Pete King'],
+    ['a surname that is a title elsewhere', 'On Monday morning Harbour Congressman Noel King spoke to the board. King left.', 'King', 'Noel King'],
     ['a title that ends in a full stop behind its article', 'The Rev. Colin Dunne spoke. Dunne left.', 'Dunne', 'Colin Dunne'],
     ['the state that somebody with a title sits for', 'Rep. Jebson Dunne of Freedonia spoke. Dunne left.', 'Dunne', 'Jebson Dunne'],
     ['a plural title', 'Senators Mitch Dunne and Ann Lee spoke. Mr Dunne left.', 'Mr Dunne', 'Mitch Dunne'],
