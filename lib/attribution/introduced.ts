@@ -2,6 +2,7 @@ import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
+import { firstMentionFrom } from './mention.ts';
 import { CLASS } from './word-class.ts';
 
 /** Words between verb and colon: `told those at the hospital:`. */
@@ -53,15 +54,9 @@ const isGerund = ({ tokens }: Context, verb: number): boolean => tokens.text.sli
 
 /** The longest mention that ends at token `end`, the one named where it is part of a title; -1 for none. */
 function mentionUpTo({ mentions, people }: Context, end: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.from < end) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstMentionFrom(mentions, end);
   let found = -1;
-  for (let m = low - 1; m >= 0 && m >= low - NEAR; m--) if (mentions[m]!.to === end) found = m;
+  for (let m = first - 1; m >= 0 && m >= first - NEAR; m--) if (mentions[m]!.to === end) found = m;
   if (found < 0 || mentions[found]!.inQuotation >= 0 || people.entityOf[found]! < 0) return -1;
   return people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
 }

@@ -24,8 +24,8 @@ export type Mention = Span & {
   inQuotation: number;
 };
 
-/** Index of the first mention that begins at the token, by bisection: mentions are sorted by it. -1 for none. */
-export function mentionFrom(mentions: readonly Mention[], token: number): number {
+/** Index of the first mention that begins at the token or later, their number where none does; by bisection, since mentions are sorted by it. */
+export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -33,5 +33,11 @@ export function mentionFrom(mentions: readonly Mention[], token: number): number
     if (mentions[middle]!.from < token) low = middle + 1;
     else high = middle;
   }
-  return mentions[low]?.from === token ? low : -1;
+  return low;
+}
+
+/** Index of the first mention that begins at the token, -1 for none. */
+export function mentionFrom(mentions: readonly Mention[], token: number): number {
+  const first = firstMentionFrom(mentions, token);
+  return mentions[first]?.from === token ? first : -1;
 }

@@ -2,7 +2,7 @@ import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
-import { mentionFrom } from './mention.ts';
+import { firstMentionFrom, mentionFrom } from './mention.ts';
 import { isFinite, isFree, subjectBehind, verbFrom, verbStart } from './mentions/verbs.ts';
 import { CLASS } from './word-class.ts';
 
@@ -82,7 +82,7 @@ const named = ({ people }: Context, m: number): number => (people.hostOf[m]! >= 
 
 function droppedAt(context: Context, verb: number): number {
   const { mentions } = context;
-  for (let m = firstFrom(mentions, verb); mentions[m]?.from === verb; m++) if (isVerbItself(context, m)) return m;
+  for (let m = firstMentionFrom(mentions, verb); mentions[m]?.from === verb; m++) if (isVerbItself(context, m)) return m;
   return -1;
 }
 
@@ -109,7 +109,7 @@ function subjectUpTo(context: Context, end: number): number {
   if (bits[to - 1]! & WORD.subordinator && classes[to - 2] === CLASS.comma) to--;
   if (classes[to - 1] === CLASS.comma) to--;
   let found = -1;
-  for (let m = firstFrom(mentions, end) - 1, looked = 0; m >= 0 && looked < NEAR; m--, looked++) if (mentions[m]!.to === to) found = m;
+  for (let m = firstMentionFrom(mentions, end) - 1, looked = 0; m >= 0 && looked < NEAR; m--, looked++) if (mentions[m]!.to === to) found = m;
   if (found < 0 || mentions[found]!.inQuotation >= 0) return -1;
   if (people.hostOf[found]! >= 0) return people.hostOf[found]!;
   return isFree(context, mentions[found]!) ? found : -1;
@@ -117,15 +117,3 @@ function subjectUpTo(context: Context, end: number): number {
 
 /** Mentions that may end in one place. */
 const NEAR = 6;
-
-/** Index of the first mention that begins at the token or later. */
-function firstFrom(mentions: Context['mentions'], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
