@@ -18,6 +18,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   if (bits[i]! & WORD.pronoun) return null;
   let to = i + 1;
   while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
+    if (isNextPerson(scan, i, to)) break;
     if (isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) {
       to++;
       continue;
@@ -43,6 +44,18 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   let nameFrom = i;
   while (nameFrom < to - 1 && ((bits[nameFrom]! & LEADING && !isNamesake(scan, nameFrom)) || !isWord(scan, nameFrom))) nameFrom++;
   return { to, nameFrom };
+}
+
+/**
+ * Romance languages hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
+ * article opened or a particle goes through, does a given name with a surname at `to` begin somebody else?
+ */
+function isNextPerson(scan: Scan, i: number, to: number): boolean {
+  const { bits } = scan;
+  if (!scan.lexicon.language.clauses || !isCapital(scan, to) || !isCapital(scan, to + 1) || isBoundary(scan, to + 1) || bits[i]! & LEADING || isGiven(scan, i) || !isGiven(scan, to))
+    return false;
+  const hung = i > 0 && (bits[i - 1]! & WORD.determiner) !== 0 && !(scan.tokens.flags[i]! & FLAG.sentenceStart);
+  return hung || (to - 2 >= i && (bits[to - 2]! & WORD.particle) !== 0 && !isCapital(scan, to - 2));
 }
 
 /** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */

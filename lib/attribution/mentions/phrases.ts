@@ -12,6 +12,7 @@ const VERBAL = WORD.cueVerb | WORD.auxiliary;
  */
 export function phraseEnd(scan: Scan, from: number): number {
   const { bits, tokens } = scan;
+  const { clauses } = scan.lexicon.language;
   let i = from;
   for (; i - from < LONGEST_PHRASE && !isBoundary(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;
@@ -23,6 +24,8 @@ export function phraseEnd(scan: Scan, from: number): number {
       if (i > from && word & WORD.pronoun) break;
       continue;
     }
+    // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`.
+    if (clauses && i > from && isCapital(scan, i - 1)) break;
     if (word & (WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun) && !(word & NOUN)) break;
     if (word & WORD.determiner && i > from) break;
     if (word & WORD.cueVerb) {
