@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
-import { isFinite, isFree, subjectBehind, verbFrom, verbStart } from './mentions/verbs.ts';
+import { isFinite, isFree, isNonfinite, subjectBehind, verbFrom, verbStart } from './mentions/verbs.ts';
 import { CLASS } from './word-class.ts';
 
 const CERTAINTY = 0.9;
@@ -67,7 +67,7 @@ function subjectAfter(context: Context, to: number): number {
   if (i >= tokens.count || cover[i]! >= 0 || tokens.paragraph[i] !== tokens.paragraph[to - 1] || (tokens.flags[i]! & FLAG.sentenceStart && tokens.flags[i]! & FLAG.capital))
     return -1;
   const verb = verbFrom(context, i);
-  if (!verb || !(isFinite(context, verb.from, verb.verb) || subjectBehind(context, mentions, verb.verb) >= 0)) return -1;
+  if (!verb || !(isFinite(context, verb.from, verb.verb) || (!isNonfinite(context, verb.verb) && subjectBehind(context, mentions, verb.verb) >= 0))) return -1;
   return subjectOrItself(context, verb.verb);
 }
 

@@ -3,7 +3,7 @@ import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
 import { capitalMentionAt, nounsOf } from './capital-nouns.ts';
-import { nameAt, titleStart } from './names.ts';
+import { isBody, nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
 import { endsWith, isBoundary, isCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
 
@@ -136,7 +136,7 @@ function addName(scan: Scan, found: Mention[], from: number, nameFrom: number, t
   const last = bits[to - 1]!;
   const first = bits[nameFrom]!;
   const held = last | (tokens.flags[nameFrom]! & FLAG.allCaps ? WORD.organisation : 0);
-  if (held & WORD.organisation || first & WORD.determiner) kind = 'organisation';
+  if (held & WORD.organisation || first & WORD.determiner || isBody(scan, nameFrom)) kind = 'organisation';
   add(scan, found, kind, from, to, nameFrom);
 }
 

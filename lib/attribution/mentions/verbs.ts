@@ -37,12 +37,17 @@ export function verbStart(words: Words, verb: number): number {
   return from;
 }
 
+/** Is the form one that has no subject of its own: `accusando il governo`? */
+export const isNonfinite = ({ tokens, lexicon }: Words, verb: number): boolean => endsWithAny(tokens, verb, lexicon.language.clauses?.nonfinite ?? '');
+
+const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: string): boolean =>
+  endings.split(' ').some((ending) => ending !== '' && end[i]! - start[i]! > ending.length && text.endsWith(ending, end[i]));
+
 /** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
 export function isFinite(words: Words, from: number, verb: number): boolean {
   const { tokens, bits, lexicon } = words;
   const { plural = '', nonfinite = '', participle = '' } = lexicon.language.clauses ?? {};
-  const ends = (i: number, endings: string): boolean =>
-    endings.split(' ').some((ending) => ending !== '' && tokens.text.slice(tokens.end[i]! - ending.length, tokens.end[i]) === ending);
+  const ends = (i: number, endings: string): boolean => endsWithAny(tokens, i, endings);
   let auxiliary = -1;
   for (let i = from; i < verb; i++) if (bits[i]! & WORD.auxiliary) auxiliary = i;
   if (auxiliary >= 0) return !ends(auxiliary, plural) && !ends(auxiliary, nonfinite);
