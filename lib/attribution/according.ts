@@ -2,7 +2,7 @@ import { FLAG, hashWord } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
-import { mentionFrom } from './mention.ts';
+import { firstMentionFrom, mentionFrom } from './mention.ts';
 
 const CERTAINTY = 0.9;
 /** How sure it is where the weights knew nobody. */
@@ -52,12 +52,20 @@ function mentionBefore(mentions: Context['mentions'], hostOf: Int32Array, end: n
   return -1;
 }
 
+/** The pronoun at token `i` as a mention by itself, not the phrase that it opens; -1 for none. */
+function pronounFrom(mentions: Context['mentions'], i: number): number {
+  for (let m = firstMentionFrom(mentions, i); mentions[m]?.from === i; m++) if (mentions[m]!.kind === 'pronoun') return m;
+  return -1;
+}
+
 /** The mention that follows a phrase which begins at token `i`, -1 where none does. */
 function mentionBehind({ tokens, bits, cover, lexicon, mentions, people }: Context, i: number): number {
   if (cover[i]! >= 0 || !(bits[i]! & WORD.accordingTo)) return -1;
   const phrase = lexicon.accordingTo.find((hashes) => hashes.every((hash, k) => tokens.hash[i + k] === hash));
   if (!phrase) return -1;
   const behind = i + phrase.length;
+  // `a su juicio «…»`: whose view it is stands in the phrase.
+  for (let k = i; k < behind; k++) if (lexicon.pronouns.get(tokens.hash[k]!)?.role === 'possessive') return pronounFrom(mentions, k);
   // `Luca Orsini, secondo cui «…»`: whom the relative pronoun stands for.
   const mention = lexicon.pronouns.get(tokens.hash[behind]!)?.role === 'relative' ? mentionBefore(mentions, people.hostOf, i - 1) : mentionFrom(mentions, behind);
   if (mention < 0 || phrase.length > 1 || !WEAK.has(phrase[0]!)) return mention;

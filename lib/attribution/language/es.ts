@@ -5,7 +5,7 @@ import type { Language } from './types.ts';
 export const es: Language = {
   code: 'es',
   speechFrom: 0.4,
-  clauses: { dropsSubject: true, incise: '', plural: 'n', nonfinite: 'ar er ir ndo', participle: 'do cho to', thus: 'así', articles: { f: 'la', m: 'el', any: '' }, of: 'de del' },
+  clauses: { dropsSubject: true, headFirst: true, incise: '', plural: 'n', nonfinite: 'ar er ir ndo', participle: 'do cho to', thus: 'así', articles: { f: 'la', m: 'el', any: '' }, these: { f: 'esta', m: 'este' }, of: 'de del' },
   marks: {
     double: [
       ['«', '»'],
@@ -43,7 +43,7 @@ export const es: Language = {
     ),
   cueNouns:
     'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito',
-  accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para', 'a ojos de'],
+  accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para', 'a ojos de', 'a su juicio', 'en su opinión', 'a su entender', 'a su parecer', 'a sus ojos', 'en sus palabras'],
   titles: {
     f: 'señora sra doña dña reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala portavoz doctora profesora hermana',
     m: 'señor sr don rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
@@ -69,7 +69,7 @@ export const es: Language = {
     'analistas economistas especialistas historiadores asociaciones opositores partidarios críticos medios periodistas testigos víctimas fuentes algunos varios muchos otros hombres mujeres niños jóvenes ciudadanos votantes conservadores socialistas populares',
   organisations:
     'empresa compañía sociedad ministerio tribunal audiencia juzgado corte agencia comisión comité consejo partido gobierno ejecutivo administración policía guardia fiscalía universidad escuela instituto fundación asociación sindicato ' +
-    'federación unión organización grupo banco oficina centro red diario periódico revista cadena radio asamblea senado parlamento congreso cámara ejército club liga iglesia ayuntamiento ciudad región comunidad estado ong ' +
+    'federación unión organización grupo banco oficina centro red diario periódico revista cadena radio asamblea senado parlamento congreso cámara ejército consellería conselleria consejería concejalía diputación xunta club liga iglesia ayuntamiento ciudad región comunidad estado ong ' +
     'laboratorio hospital museo colectivo coalición alianza movimiento equipo dirección unidad kremlin moncloa generalitat junta defensa acusación',
   documents:
     'informe comunicado carta correo mensaje texto estudio encuesta sondeo artículo libro película vídeo documento auto sentencia resolución decisión ley proyecto propuesta acuerdo tratado tribuna editorial nota memoria tuit ' +

@@ -44,12 +44,14 @@ export const fr: Language = {
   speechFrom: 0.4,
   clauses: {
     dropsSubject: false,
+    headFirst: true,
     incise: ',',
     plural: 'ent',
     nonfinite: 'er ir re ant',
     participle: 'é i u is it',
     thus: 'ainsi dixit',
     articles: { f: 'la', m: 'le', any: "l'" },
+    these: { f: 'cette', m: 'ce cet' },
     of: "de du d' des",
   },
   marks: {

@@ -7,12 +7,14 @@ export const it: Language = {
   speechFrom: 0.4,
   clauses: {
     dropsSubject: true,
+    headFirst: true,
     incise: '',
     plural: 'no',
     nonfinite: 'are ere ire ndo',
     participle: 'to so',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
+    these: { f: 'questa', m: 'questo' },
     of: "di del dello della dell' dei degli delle d'",
   },
   marks: {
@@ -50,7 +52,7 @@ export const it: Language = {
     inflect('chiar rifer ribad garant sugger ammon', ENDINGS.itIre),
   cueNouns:
     'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post',
-  accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di'],
+  accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
   titles: {
     f: 'signora donna suor regina principessa ministra presidentessa direttrice senatrice deputata sindaca consigliera dottoressa professoressa avvocata',
     m: 'signor signore don fra re principe ministro direttore senatore deputato consigliere papa padre cardinale vescovo dottor professor maestro',

@@ -7,12 +7,14 @@ export const pt: Language = {
   speechFrom: 0.4,
   clauses: {
     dropsSubject: true,
+    headFirst: true,
     incise: '',
     plural: 'm',
     nonfinite: 'ar er ir ndo',
     participle: 'do to',
     thus: 'assim',
     articles: { f: 'a', m: 'o', any: '' },
+    these: { f: 'esta', m: 'este' },
     of: 'de do da dos das',
   },
   marks: {

@@ -25,14 +25,17 @@ export type Language = {
   clauses?: {
     /** Is a subject left out where it is clear (`Añadió que`)? */
     dropsSubject: boolean;
+    /** Does a noun stand before what describes it (`la Guardia Civil`)? */
+    headFirst: boolean;
     /** Signs besides dashes that set off a clause inside quotation marks: `« C'est dur, explique Ana Ruiz, mais… »`. */
     incise: string;
     /** Endings of verb forms that are plural; that have no subject of their own; that need an auxiliary before them. */
     plural: string;
     nonfinite: string;
     participle: string;
-    /** Articles by the gender that they tell. */
+    /** Articles, and demonstratives, by the gender that they tell. */
     articles: { f: string; m: string; any: string };
+    these: { f: string; m: string };
     /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */
     thus: string;
     /** Words that hang a noun on the one before: `la presidenta de la patronal`. */

@@ -1,5 +1,6 @@
 import { KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
+import { isNextPerson } from './names.ts';
 import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
@@ -12,7 +13,7 @@ const VERBAL = WORD.cueVerb | WORD.auxiliary;
  */
 export function phraseEnd(scan: Scan, from: number): number {
   const { bits, tokens } = scan;
-  const { clauses } = scan.lexicon.language;
+  const headFirst = scan.lexicon.language.clauses?.headFirst;
   let i = from;
   for (; i - from < LONGEST_PHRASE && !isBoundary(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;
@@ -21,11 +22,11 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (!isWord(scan, i)) break;
     const word = bits[i]!;
     if (isCapital(scan, i)) {
-      if (i > from && word & WORD.pronoun) break;
+      if (i > from && (word & WORD.pronoun || isNextPerson(scan, from, i))) break;
       continue;
     }
     // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`.
-    if (clauses && i > from && isCapital(scan, i - 1)) break;
+    if (headFirst && i > from && isCapital(scan, i - 1)) break;
     if (word & (WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun) && !(word & NOUN)) break;
     if (word & WORD.determiner && i > from) break;
     if (word & WORD.cueVerb) {

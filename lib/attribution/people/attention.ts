@@ -105,7 +105,7 @@ export class Attention {
 
   /** Does a verb of speech stand beside the mention, an apposition aside? Whoever speaks stays in mind. */
   speaks(mention: Mention): boolean {
-    const { tokens, bits } = this.source;
+    const { tokens, bits, lexicon } = this.source;
     const isComma = (i: number): boolean => tokens.text.charCodeAt(tokens.start[i]!) === COMMA;
     if (isInverted(this.source, mention) || behindAccording(this.source, mention.from)) return true;
     if (mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !(tokens.flags[mention.from]! & FLAG.sentenceStart)) return false;
@@ -113,6 +113,8 @@ export class Attention {
     let after = mention.to;
     if (after < tokens.count && isComma(after)) {
       after++;
+      // `La situación, advierten los expertos, empeora`: where subjects stand behind their verbs, that is another's, unless the comma ends an apposition.
+      if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.clauses && !(mention.from > 0 && isComma(mention.from - 1))) return false;
       // `Another villager, Ann Lee, said`: the comma ends an apposition before the name.
       if (after < tokens.count && bits[after]! & WORD.cueVerb) return true;
       for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;

@@ -7,7 +7,7 @@ import { Descriptions } from './descriptions.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { articleGender, epithetGender } from './epithets.ts';
 import type { Source } from './name.ts';
-import { isGeneric } from './trades.ts';
+import { isGeneric, looksLikeTrade } from './trades.ts';
 
 /** How sure each way of resolving is; that of a pronoun is multiplied by its share of attention. */
 const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, generic: 0.8, epithet: 0.75, body: 0.6 };
@@ -87,7 +87,8 @@ export class Discourse {
     const host = this.resolved.hostOf[index]!;
     if (host >= 0) {
       // What stands in a title or apposition is the one named there, if it is an office; else it is nobody to remember.
-      if (this.source.bits[mention.head]! & (WORD.role | WORD.title)) this.join(index, this.resolved.entityOf[host]!, SURE.relative);
+      const office = this.source.bits[mention.head]! & (WORD.role | WORD.title) || (this.source.lexicon.language.clauses && looksLikeTrade(this.source, mention.head));
+      if (office) this.join(index, this.resolved.entityOf[host]!, SURE.relative);
       return;
     }
     // Settled at the end, when the pronoun is.

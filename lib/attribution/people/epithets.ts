@@ -9,8 +9,8 @@ import { looksLikeTrade } from './trades.ts';
 export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null =>
   gender ?? grammarOf(lexicon.language).articles.get(tokens.hash[from]!) ?? null;
 
-/** Hashes of a language's articles by gender, and of the words that hang a noun on another. */
-type Grammar = { articles: Map<number, Gender | null>; of: Set<number> };
+/** Hashes of a language's articles and demonstratives by gender, the latter by themselves, and of the words that hang a noun on another. */
+type Grammar = { articles: Map<number, Gender | null>; these: Set<number>; of: Set<number> };
 
 const compiled = new WeakMap<Language, Grammar>();
 
@@ -18,14 +18,17 @@ function grammarOf(language: Language): Grammar {
   let grammar = compiled.get(language);
   if (!grammar) {
     const { f = '', m = '', any = '' } = language.clauses?.articles ?? {};
+    const these = language.clauses?.these ?? { f: '', m: '' };
     const articles = new Map<number, Gender | null>();
     for (const [words, gender] of [
       [f, 'f'],
       [m, 'm'],
+      [these.f, 'f'],
+      [these.m, 'm'],
       [any, null],
     ] as const)
       for (const word of words.split(' ')) if (word) articles.set(hashWord(word), gender);
-    grammar = { articles, of: new Set((language.clauses?.of ?? '').split(' ').map(hashWord)) };
+    grammar = { articles, these: new Set(`${these.f} ${these.m}`.split(' ').map(hashWord)), of: new Set((language.clauses?.of ?? '').split(' ').map(hashWord)) };
     compiled.set(language, grammar);
   }
   return grammar;
@@ -37,11 +40,12 @@ function grammarOf(language: Language): Grammar {
  */
 export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
   const { tokens, bits, lexicon } = source;
-  const { articles, of } = grammarOf(lexicon.language);
+  const { articles, these, of } = grammarOf(lexicon.language);
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
   // `le défenseur d'ajouter`: then nothing hangs on it.
   const whose = of.has(tokens.hash[mention.to] ?? 0) && tokens.sentence[mention.to] === tokens.sentence[mention.from] && !(bits[mention.to + 1]! & WORD.cueVerb);
-  if (whose && !speaks) return undefined;
+  // `este agricultor de Valmar` points back all the same.
+  if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
   if (!speaks && !holds(mention, (i) => (bits[i]! & (WORD.role | WORD.title)) !== 0 || looksLikeTrade(source, i))) return undefined;
   // Nouns of a list of groups are many.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0)) return undefined;

@@ -24,7 +24,7 @@ function behindBracket(source: Source, from: number): Role | null {
 }
 
 /** The token that closes the brackets opened before `from`; -1 where it is far. */
-function closeOf(source: Source, from: number): number {
+export function closeOf(source: Source, from: number): number {
   let to = from;
   while (to < source.tokens.count && to - from < LONGEST && !isClose(source, to) && !startsSentence(source, to)) to++;
   return isClose(source, to) ? to : -1;

@@ -1,9 +1,9 @@
 import { WORD } from '../../lexicon.ts';
 import { isSuffix } from '../name.ts';
-import { roleAfter } from './after.ts';
+import { closeOf, roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore, roleBeforeComma } from './before.ts';
-import { codeAt, contentWords, isCapital, isClitic, isHonorific, isRelation, isRoleNoun, isWord, startsSentence, type Role, type Source } from './scan.ts';
+import { codeAt, contentWords, isCapital, isClitic, isHonorific, isOpen, isRelation, isRoleNoun, isWord, startsSentence, type Role, type Source } from './scan.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
 export type NamePlace = { from: number; to: number; pronoun: boolean };
@@ -40,7 +40,7 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
 
 const besides = (source: Source, { from, to }: NamePlace, end: number): (Role | null)[] => [
   roleBefore(source, from) ?? natureBefore(source, from),
-  roleBeforeComma(source, from, end),
+  roleBeforeComma(source, from, afterBrackets(source, end)),
   roleAfter(source, end),
   letters(source, to, end),
   isClitic(source, end) ? null : roleStated(source, from, end),
@@ -82,7 +82,7 @@ export function findApposition(source: Source, ends: readonly number[]): { from:
 export function apposed(source: Source, name: { from: number; to: number }): { from: number; to: number }[] {
   const end = afterSuffix(source, name.to);
   const after = roleAfter(source, end);
-  return [roleBefore(source, name.from), roleBeforeComma(source, name.from, end), after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
+  return [roleBefore(source, name.from), roleBeforeComma(source, name.from, afterBrackets(source, end)), after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
 }
 
 /** `from Leeds, West Yorkshire,`: a second place between commas belongs to the first. */
@@ -97,6 +97,12 @@ function afterSuffix(source: Source, to: number): number {
   let at = to;
   while (at < source.tokens.count && !startsSentence(source, at) && (isSuffix(source.tokens, at) || (codeAt(source, at) === 0x2e && isSuffix(source.tokens, at - 1)))) at++;
   return at;
+}
+
+/** Steps over the party in brackets: `The mayor, Ann Lee (D), said`. */
+function afterBrackets(source: Source, at: number): number {
+  const close = at < source.tokens.count && isOpen(source, at) ? closeOf(source, at + 1) : -1;
+  return close < 0 ? at : close + 1;
 }
 
 function onlyHonorifics(source: Source, role: Role): boolean {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotations } from '../../../lib/attribution/index.ts';
+import { languageOf } from '../../../lib/attribution/language/index.ts';
+import { lexiconOf, tagWords } from '../../../lib/attribution/lexicon.ts';
+import { findMentions } from '../../../lib/attribution/mentions/index.ts';
+import { tokenise } from '../../../lib/quotation/tokens.ts';
+import { read } from './people/reading.ts';
+
+function mentions(text: string, tag: string): string[] {
+  const tokens = tokenise(text);
+  const lexicon = lexiconOf(languageOf(tag));
+  return findMentions(tokens, tagWords(tokens, lexicon), lexicon).map((mention) => `${mention.kind}: ${text.slice(mention.start, mention.end)}`);
+}
+
+const speakers = (text: string, language: string): (string | null)[] => readQuotations(text, { language }).attributions.map(({ speaker }) => speaker?.name ?? null);
+
+describe('a name in a Romance language', () => {
+  it.each([
+    ['fr', 'Le préfet du Tarn Bertrand Vauzelle parle.', 'Bertrand Vauzelle'],
+    ['fr', 'Hier le sélectionneur du XV de France Sébastien Morvan a parlé.', 'Sébastien Morvan'],
+    ['es', 'Lo apunta la meteoróloga de la Aemet Paula Olmedo.', 'Paula Olmedo'],
+  ])('begins anew behind the body that its office is of (%s: %s)', (tag, text, name) => {
+    expect(mentions(text, tag)).toContain(`name: ${name}`);
+  });
+
+  it('goes on where the first word is a given name', () => {
+    expect(mentions('Ayer habló María del Carmen Olmedo.', 'es')).toContain('name: María del Carmen Olmedo');
+  });
+
+  it('ends before the verb of its phrase', () => {
+    expect(mentions('Il sindaco Antonio Berti respinge le accuse.', 'it')).toContain('description: Il sindaco Antonio Berti');
+  });
+
+  it('is a body’s where its noun comes first, though that is an office, too', () => {
+    expect(mentions('Llegó la Guardia Costera.', 'es')).toContain('organisation: Guardia Costera');
+    expect(mentions('Habló el policía Andrés Olmedo.', 'es')).toContain('name: policía Andrés Olmedo');
+  });
+
+  it('has no title in a pronoun of the same letters', () => {
+    expect(mentions('Ma mère me parle.', 'fr')).toContain('description: Ma mère');
+    expect(mentions('Hier Me Sophie Morvan parle.', 'fr')).toContain('name: Me Sophie Morvan');
+  });
+});
+
+describe('an office before a name', () => {
+  it('is its holder’s, a party in brackets behind the name', () => {
+    expect(read('El alcalde, Miguel Olmedo (PNV), habló.', 'es').of('El alcalde').name).toBe('Miguel Olmedo');
+    expect(read('The harbour master, Colin Dunne (HP), spoke.').of('The harbour master').name).toBe('Colin Dunne');
+  });
+
+  it('stands for its holder by the ending of its noun', () => {
+    expect(read('Lo apunta la oceanóloga Paula Olmedo.', 'es').of('la oceanóloga').name).toBe('Paula Olmedo');
+  });
+});
+
+describe('whose view it is', () => {
+  it('is told by the owner in the phrase', () => {
+    expect(speakers('Pilar Ansorena lamentó el retraso de la ley. A su juicio, la ley “nunca tuvo la menor posibilidad”.', 'es')).toEqual(['Pilar Ansorena']);
+    expect(speakers('Paolo Quinti ha attaccato la giunta. A suo dire, la giunta «scarica le colpe».', 'it')).toEqual(['Paolo Quinti']);
+  });
+});
+
+describe('a demonstrative', () => {
+  it('points to who was just named', () => {
+    expect(read('Tomás Ansorena no duerme. Este agricultor de Valmar lo ha perdido todo.', 'es').of('Este agricultor').name).toBe('Tomás Ansorena');
+  });
+});
+
+describe('a clause between commas', () => {
+  it('makes nobody of the noun before it', () => {
+    expect(read('Tomás Ansorena espera. La situación, advierten los expertos, no va a mejorar.', 'es').of('La situación').name).not.toBe('Tomás Ansorena');
+  });
+
+  it('has no subject behind a gerund', () => {
+    expect(speakers('Enrico Quinti ha parlato di «vergogna nazionale», accusando il governo di ritardi.', 'it')).toEqual(['Enrico Quinti']);
+  });
+});
