@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { haveCorpora, readExamples } from './train/corpus.ts';
+import { haveCorpora, trainingExamples } from './train/corpus.ts';
 import { SETTINGS, trainAll } from './train/pipeline.ts';
 import { printModel } from './train/write.ts';
 
@@ -16,7 +16,7 @@ const started = Date.now();
 const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 const percent = (x: number): string => (100 * x).toFixed(2);
 
-const examples = [...readExamples('polnear.train.jsonl', 'en'), ...readExamples('german.train.jsonl', 'de')];
+const examples = trainingExamples();
 log(`${examples.length} articles`);
 const { model, figures } = await trainAll(examples, SETTINGS, log);
 for (const [language, figure] of Object.entries(figures)) {

@@ -53,7 +53,8 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);
   const candidates = candidatesOf(tokens, spans, reach, mentions, people.hostOf, lexicon.language.capitalNouns);
-  const cues = scoreCues(tokens, classes, cover, spans, cueWeights);
+  const symbols = symbolsOf(tokens, classes);
+  const cues = scoreCues({ tokens, classes, symbols }, cover, spans, cueWeights);
   const counts = countUpTo(tokens, bits, classes, cover, cues);
-  return { tokens, lexicon, bits, classes, symbols: symbolsOf(tokens, classes), quotations, spans, reach, cover, mentions, candidates, cues, counts, people, identity };
+  return { tokens, lexicon, bits, classes, symbols, quotations, spans, reach, cover, mentions, candidates, cues, counts, people, identity };
 }

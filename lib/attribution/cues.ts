@@ -1,7 +1,9 @@
 import type { Tokens } from '../quotation/index.ts';
 import type { TokenSpan } from './candidates.ts';
-import { mix, slot } from './model/hashing.ts';
-import { CLASS, wordKey } from './word-class.ts';
+import { slotOf } from './model/hashing.ts';
+
+/** The words of a text as features know them: see `Context`. */
+type Words = { tokens: Tokens; classes: Uint8Array; symbols: Int32Array };
 
 /** `2 ** CUE_BITS` weights say how likely words are part of a cue. */
 export const CUE_BITS = 16;
@@ -14,26 +16,22 @@ export const CUE_SCALE = 24;
  * Writes the hashed features of token `i` as a possible word of a cue: the word, its neighbours, and how it lies towards the nearest
  * quotations. `before` and `after` are the distances in tokens to the end of the last quotation and the start of the next.
  */
-export function cueFeatures(tokens: Tokens, classes: Uint8Array, i: number, before: number, after: number, out: Int32Array): void {
-  const { hash } = tokens;
-  const word = symbol(tokens, classes, i);
-  const previous = i > 0 ? symbol(tokens, classes, i - 1) : 0;
-  const next = i + 1 < tokens.count ? symbol(tokens, classes, i + 1) : 0;
+export function cueFeatures({ tokens, classes, symbols }: Words, i: number, before: number, after: number, out: Int32Array): void {
+  const word = symbols[i]!,
+    previous = symbols[i - 1] ?? 0,
+    next = symbols[i + 1] ?? 0,
+    type = classes[i]!;
   const place = near(before) * 8 + near(after);
-  out[0] = slot(mix(1, word), CUE_BITS);
-  out[1] = slot(mix(mix(2, word), previous), CUE_BITS);
-  out[2] = slot(mix(mix(3, word), next), CUE_BITS);
-  out[3] = slot(mix(mix(4, word), place), CUE_BITS);
-  out[4] = slot(mix(mix(5, classes[i]!), place), CUE_BITS);
-  out[5] = slot(mix(mix(6, classes[i]!), (classes[i - 1] ?? 0) * 32 + (classes[i + 1] ?? 0)), CUE_BITS);
-  out[6] = slot(mix(mix(7, next), place), CUE_BITS);
-  out[7] = slot(mix(mix(8, previous), place), CUE_BITS);
-  out[8] = slot(mix(mix(9, tokens.tailHash[i]! === hash[i]! ? ending(tokens, i) : 0), place), CUE_BITS);
+  out[0] = slotOf(1, word, 0, 0, CUE_BITS);
+  out[1] = slotOf(2, word, previous, 0, CUE_BITS);
+  out[2] = slotOf(3, word, next, 0, CUE_BITS);
+  out[3] = slotOf(4, word, place, 0, CUE_BITS);
+  out[4] = slotOf(5, type, place, 0, CUE_BITS);
+  out[5] = slotOf(6, type, classes[i - 1] ?? 0, classes[i + 1] ?? 0, CUE_BITS);
+  out[6] = slotOf(7, next, place, 0, CUE_BITS);
+  out[7] = slotOf(8, previous, place, 0, CUE_BITS);
+  out[8] = slotOf(9, tokens.tailHash[i]! === tokens.hash[i]! ? ending(tokens, i) : 0, place, 0, CUE_BITS);
 }
-
-/** Words by themselves, capitalised ones by their class only, so that no name is learnt. */
-const symbol = (tokens: Tokens, classes: Uint8Array, i: number): number =>
-  classes[i] === CLASS.capital || classes[i] === CLASS.number ? classes[i]! : wordKey(tokens, classes, i);
 
 const near = (distance: number): number => (distance < 4 ? distance : distance < 8 ? 4 : distance < 16 ? 5 : 6);
 
@@ -50,11 +48,12 @@ const SCORES = Uint8Array.from({ length: 2 * HIGHEST + 1 }, (_, k) => 255 / (1 +
  * For each token outside quotations, in paragraphs that hold one or stand next to such, the probability that it is part of a cue, in
  * 1/255; 0 elsewhere.
  */
-export function scoreCues(tokens: Tokens, classes: Uint8Array, cover: Int32Array, spans: readonly TokenSpan[], weights: Int8Array): Uint8Array {
+export function scoreCues(words: Words, cover: Int32Array, spans: readonly TokenSpan[], weights: Int8Array): Uint8Array {
+  const { tokens } = words;
   const scores = new Uint8Array(tokens.count);
   const features = new Int32Array(CUE_FEATURES);
   visitCueTokens(tokens, cover, spans, (i, before, after) => {
-    cueFeatures(tokens, classes, i, before, after, features);
+    cueFeatures(words, i, before, after, features);
     let sum = 0;
     for (let k = 0; k < CUE_FEATURES; k++) sum += weights[features[k]!]!;
     scores[i] = SCORES[sum + HIGHEST]!;

@@ -7,7 +7,7 @@
 import { FEATURES } from '../../lib/attribution/features/index.ts';
 import { tabulate } from '../../lib/attribution/features/index.ts';
 import { probabilitiesOf } from '../../lib/attribution/rank.ts';
-import { contextOf, readExamples } from '../train/corpus.ts';
+import { contextOf, readExamples, trainingExamples } from '../train/corpus.ts';
 import { SETTINGS, outcomes, workUp } from '../train/pipeline.ts';
 import { boostAll } from '../train/pool.ts';
 import { rankingRows } from '../train/tables.ts';
@@ -25,7 +25,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
 };
 
 const log = (line: string): void => console.error(line);
-const train = [...readExamples('polnear.train.jsonl', 'en'), ...readExamples('german.train.jsonl', 'de')];
+const train = trainingExamples();
 const { worked, cues, words } = workUp(train, log);
 const dev = (
   [

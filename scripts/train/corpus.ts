@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare, type Context } from '../../lib/attribution/context.ts';
-import { de } from '../../lib/attribution/language/de.ts';
-import { en } from '../../lib/attribution/language/en.ts';
+import { languageOf } from '../../lib/attribution/language/index.ts';
 import { lexiconOf } from '../../lib/attribution/lexicon.ts';
 import { pairQuotations } from '../../lib/quotation/pairing.ts';
 import { tokenise, type Tokens } from '../../lib/quotation/tokens.ts';
 import type { Quotation } from '../../lib/quotation/types.ts';
+import { readWritten } from './written.ts';
 
 /** A labelled quotation of the corpora: see the README beside them. */
 export type GoldQuotation = {
@@ -21,7 +21,10 @@ export type GoldDocument = { id: string; text: string; quotes: GoldQuotation[] }
 /** A document read as far as its quotations, each with its label. */
 export type Example = {
   document: GoldDocument;
-  language: 'en' | 'de';
+  /** The primary tag of its language. */
+  language: string;
+  /** Of our own writing: trained on, left out of every figure. */
+  written: boolean;
   tokens: Tokens;
   quotations: Quotation[];
   /** For each quotation found the labelled one that it matches, `null` where the corpus says nothing of it. */
@@ -41,21 +44,24 @@ export function readDocuments(file: string): GoldDocument[] {
     .map((line) => JSON.parse(line) as GoldDocument);
 }
 
-/** Tokenises documents, pairs their marks and finds each quotation's label. Folds go by document, evenly. */
-export function readExamples(file: string, language: 'en' | 'de', limit = Infinity): Example[] {
-  const { marks } = language === 'de' ? de : en;
-  return readDocuments(file)
-    .slice(0, limit)
-    .map((document, index) => {
-      const tokens = tokenise(document.text);
-      const quotations = pairQuotations(tokens, marks);
-      return { document, language, tokens, quotations, gold: match(quotations, document.quotes), fold: index % FOLDS };
-    });
+/** Reads one corpus file as far as its quotations. Folds go by document, evenly. */
+export const readExamples = (file: string, language: string): Example[] => readDocuments(file).map((document, index) => exampleOf(document, language, index % FOLDS, false));
+
+/** The articles of our own writing in one language, in folds as the corpora are. */
+const writtenExamples = (language: string): Example[] => readWritten(language).map((document, index) => exampleOf(document, language, index % FOLDS, true));
+
+/** All that the models are trained on. */
+export const trainingExamples = (): Example[] => [...readExamples('polnear.train.jsonl', 'en'), ...readExamples('german.train.jsonl', 'de'), ...writtenExamples('de')];
+
+/** Tokenises a document, pairs its marks and finds each quotation's label. */
+function exampleOf(document: GoldDocument, language: string, fold: number, written: boolean): Example {
+  const tokens = tokenise(document.text);
+  const quotations = pairQuotations(tokens, languageOf(language).marks);
+  return { document, language, written, tokens, quotations, gold: match(quotations, document.quotes), fold };
 }
 
 /** Runs the stages before the ranker with the given cue weights. */
-export const contextOf = (example: Example, cueWeights: Int8Array): Context =>
-  prepare(example.tokens, example.quotations, lexiconOf(example.language === 'de' ? de : en), cueWeights);
+export const contextOf = (example: Example, cueWeights: Int8Array): Context => prepare(example.tokens, example.quotations, lexiconOf(languageOf(example.language)), cueWeights);
 
 /** Pairs quotations with labels whose overlap is at least half of their union, the best first. */
 function match(quotations: readonly Quotation[], gold: readonly GoldQuotation[]): (GoldQuotation | null)[] {

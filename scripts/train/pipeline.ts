@@ -77,11 +77,11 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
     speechWords: speechWords.all,
     speakers: speakers.all,
     speech: speech[FOLDS]!,
-    confidence: { any: isotonic(results.flat()) },
+    confidence: { any: isotonic(results.flatMap((list, i) => (worked[i]!.example.written ? [] : list))) },
   };
   const figures: Record<string, Figures> = {};
   for (const language of ['en', 'de'] as const) {
-    const of = worked.map((_, i) => i).filter((i) => worked[i]!.example.language === language);
+    const of = worked.map((_, i) => i).filter((i) => worked[i]!.example.language === language && !worked[i]!.example.written);
     const guesses = of.flatMap((i) => results[i]!);
     model.confidence = { ...model.confidence, [language]: isotonic(guesses) };
     const sure = guesses.filter(({ raw }) => calibrate(model.confidence[language]!, raw) >= SURE);
@@ -90,7 +90,7 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
       said = 0,
       spoken = 0;
     for (let fold = 0; fold < FOLDS; fold++) {
-      const rows = speechRowsOf(({ example }) => example.fold === fold && example.language === language);
+      const rows = speechRowsOf(({ example }) => example.fold === fold && example.language === language && !example.written);
       rows.labels.forEach((label, r) => {
         const guess = scoreTrees(speech[fold]!, rows.rows, r * SPEECH_WIDTH) > 0 ? 1 : 0;
         said += guess;
@@ -110,10 +110,10 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
 }
 
 /** How often an article counts in the trees' training: there are ten times as many English quotations as German ones. */
-const COUNTED = { en: 1, de: 2 } as const;
+const counted = ({ example }: Worked): number => (example.language === 'en' ? 1 : 2);
 
 async function crossFitTrees(worked: readonly Worked[], options: BoostOptions): Promise<{ folds: Trees[]; all: Trees }> {
-  const rows = (keep: (part: Worked) => boolean): Rows => rankingRows(worked.filter(keep).flatMap((part) => Array.from({ length: COUNTED[part.example.language] }, () => part)));
+  const rows = (keep: (part: Worked) => boolean): Rows => rankingRows(worked.filter(keep).flatMap((part) => Array.from({ length: counted(part) }, () => part)));
   const jobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rows(({ example }) => example.fold !== fold), options }));
   const folds = await boostAll(jobs);
   return { folds, all: folds.pop()! };

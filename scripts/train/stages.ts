@@ -4,9 +4,8 @@ import type { Context } from '../../lib/attribution/context.ts';
 import { LINEAR_SCALE, visitPairs } from '../../lib/attribution/features/index.ts';
 import { WORD_BITS } from '../../lib/attribution/features/words.ts';
 import { lexiconOf, tagWords } from '../../lib/attribution/lexicon.ts';
-import { de } from '../../lib/attribution/language/de.ts';
-import { en } from '../../lib/attribution/language/en.ts';
-import { classify } from '../../lib/attribution/word-class.ts';
+import { languageOf } from '../../lib/attribution/language/index.ts';
+import { classify, symbolsOf } from '../../lib/attribution/word-class.ts';
 import { FOLDS, type Example } from './corpus.ts';
 import { labelCandidates } from './labels.ts';
 import { addRow, emptySparse, endGroup, trainLinear, type Sparse } from './linear.ts';
@@ -15,8 +14,10 @@ import { addRow, emptySparse, endGroup, trainLinear, type Sparse } from './linea
 export function cueData(example: Example): Sparse {
   const data = emptySparse();
   const { tokens } = example;
-  const bits = tagWords(tokens, lexiconOf(example.language === 'de' ? de : en));
-  const classes = classify(tokens, bits, example.language === 'de');
+  const language = languageOf(example.language);
+  const bits = tagWords(tokens, lexiconOf(language));
+  const classes = classify(tokens, bits, language.capitalNouns);
+  const words = { tokens, classes, symbols: symbolsOf(tokens, classes) };
   const spans = tokenSpans(tokens, example.quotations);
   const cover = coverOf(tokens, spans);
   const isCue = new Uint8Array(tokens.count);
@@ -24,13 +25,13 @@ export function cueData(example: Example): Sparse {
     if (!quote.cue || !quote.speech) continue;
     for (const [start, end] of quote.cue.fragments ?? [[quote.cue.start, quote.cue.end]]) {
       // Long cues are paraphrases of the whole sentence; their first words hold the verb.
-      let words = 0;
-      for (let i = lowerBound(tokens.start, start); i < tokens.count && tokens.start[i]! < end && words < 4; i++, words++) isCue[i] = 1;
+      const first = lowerBound(tokens.start, start);
+      for (let i = first; i < tokens.count && tokens.start[i]! < end && i < first + 4; i++) isCue[i] = 1;
     }
   }
   const out = new Int32Array(CUE_FEATURES);
   visitCueTokens(tokens, cover, spans, (i, before, after) => {
-    cueFeatures(tokens, classes, i, before, after, out);
+    cueFeatures(words, i, before, after, out);
     addRow(data, out, CUE_FEATURES, isCue[i]!);
     endGroup(data);
   });

@@ -1,0 +1,68 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GoldDocument, GoldQuotation } from './corpus.ts';
+
+/** Articles of our own writing: `LANGUAGE-NN.txt`. The README beside them says how they are marked. */
+const ARTICLES = join(import.meta.dirname, 'articles');
+
+/** What stands in braces: a kind, the quotations it belongs to, the words. */
+const MARKED = /\{([qscn])([\d,]*):([^{}]*)\}/g;
+
+type Span = { start: number; end: number; text: string };
+
+/** Reads all articles written in one language, in the order of their files. */
+export const readWritten = (language: string): GoldDocument[] =>
+  readdirSync(ARTICLES)
+    .filter((file) => file.startsWith(`${language}-`))
+    .sort()
+    .flatMap((file) => parseWritten(readFileSync(join(ARTICLES, file), 'utf8'), file));
+
+/**
+ * Parses articles that each begin with a line `=== Headline`. Braces are taken out of the text and become labels: `{q1:“…”}` speech,
+ * `{s1:Ana Ruiz}` its speaker's mention, `{c1:said}` its cue, `{n:“…”}` no speech; `q0` is speech of an unknown speaker.
+ * @throws {Error} where a quotation has no mention or more than one: a wrong label costs more than it brings.
+ */
+export function parseWritten(source: string, file: string): GoldDocument[] {
+  return source
+    .split(/^=== .*\n/m)
+    .slice(1)
+    .map((article, index) => parseArticle(article.trim(), `${file}#${index + 1}`));
+}
+
+function parseArticle(source: string, id: string): GoldDocument {
+  let text = '',
+    at = 0;
+  const quotations: (Span & { speech: boolean; number: number })[] = [];
+  const speakers = new Map<number, Span>();
+  const cues = new Map<number, [number, number][]>();
+  for (const match of source.matchAll(MARKED)) {
+    text += source.slice(at, match.index);
+    at = match.index + match[0].length;
+    const [, kind, numbers, words] = match as unknown as [string, string, string, string];
+    const span = { start: text.length, end: text.length + words.length, text: words };
+    text += words;
+    if (kind === 'q' || kind === 'n') quotations.push({ ...span, speech: kind === 'q', number: Number(numbers) });
+    else
+      for (const number of numbers.split(',').map(Number)) {
+        if (kind === 'c') cues.set(number, [...(cues.get(number) ?? []), [span.start, span.end]]);
+        else if (speakers.has(number)) throw new Error(`${id}: two speakers of quotation ${number}`);
+        else speakers.set(number, span);
+      }
+  }
+  text += source.slice(at);
+  if (/[{}]/.test(text)) throw new Error(`${id}: a brace that marks nothing`);
+  const quotes = quotations.map(({ start, end, speech, number }): GoldQuotation => {
+    if (!speech || number === 0) return { start, end, speech };
+    const speaker = speakers.get(number);
+    if (!speaker) throw new Error(`${id}: no speaker of quotation ${number}`);
+    const fragments = cues.get(number);
+    return {
+      start,
+      end,
+      speech,
+      speaker: { ...speaker, fragments: [[speaker.start, speaker.end]] },
+      cue: fragments ? { start: fragments[0]![0], end: fragments.at(-1)![1], fragments } : null,
+    };
+  });
+  return { id, text, quotes };
+}
