@@ -4,9 +4,12 @@ import { SPEECH_WIDTH, SPEECH_WORDS, countWordings, countWords, speechWords, wri
 import { WIDTH, type Table } from './features/index.ts';
 import { addScores } from './model/trees.ts';
 import type { Model } from './model/index.ts';
+import { isWhole } from './whole.ts';
 
 /** Where a language says nothing else, what is likelier speech than not is. */
 const SPEECH_FROM = 0.5;
+/** How likely speech is whose form leaves no doubt. */
+const CERTAIN = 0.95;
 /** Weights of the linear model are whole numbers of 1 / `SPEECH_SCALE` logits. */
 export const SPEECH_SCALE = 24;
 
@@ -56,9 +59,9 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     // Block quotations without marks and nicknames are settled when marks are paired.
     if ((quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) || quotation.speechProbability === 0) return;
     quotation.speechProbability = 1 / (1 + Math.exp(-scores[q]!));
-    // What somebody is quoted with inside another's words belongs to these.
     // Who is labelled as in a transcript speaks.
-    if (context.reach[q]!.label >= 0) quotation.speechProbability = Math.max(quotation.speechProbability, 0.95);
+    if (context.reach[q]!.label >= 0 || isWhole(context.tokens, context.classes, context.spans[q]!)) quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
+    // What somebody is quoted with inside another's words belongs to these.
     quotation.speech =
       quotation.speechProbability >= (context.lexicon.language.speechFrom ?? SPEECH_FROM) && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);
   });

@@ -1,0 +1,31 @@
+import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
+import type { TokenSpan } from './candidates.ts';
+import { CLASS } from './word-class.ts';
+
+/** Fewer words may be a title, a motto or a headline. */
+const LEAST_WORDS = 5;
+
+/**
+ * Is what stands in the marks a whole sentence with its stop, or a whole paragraph, and not in the capitals of a title? Nobody but a speaker
+ * has that: in the corpora 98.5 % of such sentences are speech, and the classifier misses none of them there; but on pages it took long
+ * lists of quoted paragraphs without a speaker in sight for something else.
+ */
+export function isWhole(tokens: Tokens, classes: Uint8Array, { from, to }: TokenSpan): boolean {
+  const ends = (flag: number): boolean => to >= tokens.count || (tokens.flags[to]! & flag) !== 0;
+  const stopped = classes[to - 2] === CLASS.stop || classes[to] === CLASS.stop;
+  const paragraph = (tokens.flags[from]! & FLAG.paragraphStart) !== 0 && ends(FLAG.paragraphStart);
+  const sentence = (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && stopped;
+  return (paragraph || sentence) && isProse(tokens, from + 1, to - 1);
+}
+
+/** Five words or more, most of them without a capital. */
+function isProse({ kind, flags }: Tokens, from: number, to: number): boolean {
+  let words = 0,
+    capitals = 0;
+  for (let i = from; i < to; i++) {
+    if (kind[i] !== KIND.word) continue;
+    words++;
+    if (flags[i]! & FLAG.capital) capitals++;
+  }
+  return words >= LEAST_WORDS && capitals * 2 < words;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotations } from '../../../lib/attribution/index.ts';
+import { en } from '../../../lib/attribution/language/en.ts';
+import { lexiconOf, tagWords } from '../../../lib/attribution/lexicon.ts';
+import { classify } from '../../../lib/attribution/word-class.ts';
+import { tokenSpans } from '../../../lib/attribution/candidates.ts';
+import { isWhole } from '../../../lib/attribution/whole.ts';
+import { pairQuotations, tokenise } from '../../../lib/quotation/index.ts';
+
+/** Is the first quotation of an English text a whole sentence or paragraph? */
+function whole(text: string): boolean {
+  const tokens = tokenise(text);
+  const [span] = tokenSpans(tokens, pairQuotations(tokens, en.marks));
+  return isWhole(tokens, classify(tokens, tagWords(tokens, lexiconOf(en))), span!);
+}
+
+describe('isWhole', () => {
+  it.each([
+    ['a sentence with its stop inside', 'The pier closed. “We will open it again before the winter.” Nobody came.'],
+    ['a sentence with its stop outside', 'The pier closed. “We will open it again before the winter”. Nobody came.'],
+    ['a paragraph without a stop', 'The pier closed.\n\n“We will open it again before the winter”\n\nNobody came.'],
+    ['the whole text', '“We will open it again before the winter”'],
+  ])('takes %s', (_, text) => expect(whole(text)).toBe(true));
+
+  it.each([
+    ['a phrase in a sentence', 'The harbour board calls it “a plan that nobody here has asked for” and waits.'],
+    ['what opens a sentence that goes on', 'The pier closed. “We will open it again before the winter” is painted on it.'],
+    ['few words', 'The pier closed.\n\n“Open it again”\n\nNobody came.'],
+    ['the capitals of a title', 'The pier closed.\n\n“The Long Winter of Our Harbour”\n\nNobody came.'],
+  ])('leaves %s', (_, text) => expect(whole(text)).toBe(false));
+
+  it('makes speech of a list of quoted paragraphs without a speaker in sight', () => {
+    const text =
+      'What the programme says:\n\n“The council will build forty houses a year.”\n\n“The council will mend the pier and the sea wall.”\n\n“A new school will be opened in the old mill.”';
+    expect(readQuotations(text, { language: 'en' }).attributions).toHaveLength(3);
+  });
+});
