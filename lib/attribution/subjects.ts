@@ -77,8 +77,13 @@ function subjectOrItself(context: Context, verb: number): number {
   return found >= 0 ? named(context, found) : droppedAt(context, verb);
 }
 
-/** The mention that is named where the subject is part of a title or apposition. */
-const named = ({ people }: Context, m: number): number => (people.hostOf[m]! >= 0 ? people.hostOf[m]! : m);
+/** The name whose title or apposition the subject is part of, or that follows a trade of no list: `el patrón mayor, Pablo Quintana`. */
+function named({ people, mentions, classes }: Context, m: number): number {
+  if (people.hostOf[m]! >= 0) return people.hostOf[m]!;
+  const { to } = mentions[m]!;
+  const apposed = people.entityOf[m]! < 0 && classes[to] === CLASS.comma ? mentionFrom(mentions, to + 1) : -1;
+  return apposed >= 0 && mentions[apposed]!.kind === 'name' ? apposed : m;
+}
 
 function droppedAt(context: Context, verb: number): number {
   const { mentions } = context;
