@@ -61,7 +61,7 @@ describe('trainLinear', () => {
       }
       return data;
     });
-    const weights = trainLinear(parts, { bits: 4, epochs: 5, rate: 0.1, caution: 1, articles: 3, scale: 24 });
+    const weights = trainLinear(parts, { bits: 4, epochs: 5, rate: 0.1, caution: 1, articles: 3, scale: 24, least: 1 });
     expect(weights[1]).toBeGreaterThan(0);
     expect(weights[2]).toBeLessThan(0);
     expect(weights[5]).toBe(0);
