@@ -20,6 +20,11 @@ const PLACES = new Set(
     ' ',
   ),
 );
+/** Names common in Italy, Spain and France that compromise lacks; their gender is counted like that of the others. */
+const ROMANCE =
+  'federica giulia giorgia ilaria donatella ludovica michela ornella raffaella stefania tiziana massimo emanuele gennaro ciro raffaele gianluca gianni cesare ettore diego elio ennio ignazio ivano nino tiziano ugo ' +
+  'pilar nuria noelia begoña ainhoa leire itziar montserrat mireia nieves encarnación amparo belén lourdes gema josep aitor unai borja nacho íñigo gorka arnau oriol fermín ' +
+  'élodie aurélie sandrine virginie anaïs amélie agathe margaux solène gaëlle morgane maëlle noémie laure odile thierry benoît loïc gaël erwan hervé didier aurélien franck mickaël';
 const COUNTED = ['en', 'de', 'it', 'es', 'fr', 'tr'];
 const LONGEST_ENDING = 4;
 /** An ending must be seen this often, and one gender must have this share of it. */
@@ -51,6 +56,8 @@ for (const [name, tags] of Object.entries((nlp as unknown as Lexicon).model().on
   listed.add(name);
   if (tag !== 'FirstName') add(name, tag === 'MaleName' ? 'm' : 'f', 1);
 }
+
+for (const name of ROMANCE.split(' ')) listed.add(name);
 
 /** One gender when it has three quarters of the countings, else `u`: given to both. */
 function genderOf({ m, f }: Count): Gender {

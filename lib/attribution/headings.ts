@@ -1,4 +1,5 @@
 import type { Block } from '../page/types.ts';
+import { isAgent } from './agents.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 
@@ -25,17 +26,18 @@ export function sectionsOf({ quotations }: Context, blocks: readonly Block[]): S
 }
 
 /**
- * A heading belongs to the section below it: where it names no speaker itself, its words are those of the first who speaks there, never of somebody
+ * A heading belongs to the section below it: where it names nobody who could speak itself, its words are those of the first who speaks there, never of somebody
  * of the section above.
  */
-export function decideInHeadings({ mentions, quotations }: Context, decisions: readonly Decision[], { headingOf, inHeading }: Sections, blocks: readonly Block[]): Decision[] {
+export function decideInHeadings(context: Context, decisions: readonly Decision[], { headingOf, inHeading }: Sections, blocks: readonly Block[]): Decision[] {
+  const { mentions, quotations } = context;
   const first = new Map<number, Decision>();
   decisions.forEach((decision, q) => {
     const speaks = quotations[q]!.speech && quotations[q]!.inside === null && decision.mention >= 0 && decision.confidence >= SURE;
     if (!inHeading[q] && speaks && !first.has(headingOf[q]!)) first.set(headingOf[q]!, decision);
   });
   return decisions.map((decision, q) => {
-    if (!inHeading[q] || (decision.mention >= 0 && mentions[decision.mention]!.start >= blocks[headingOf[q]!]!.start)) return decision;
+    if (!inHeading[q] || (decision.mention >= 0 && mentions[decision.mention]!.start >= blocks[headingOf[q]!]!.start && isAgent(context, decision.mention))) return decision;
     const below = first.get(headingOf[q]!);
     return below ? { mention: below.mention, confidence: Math.min(below.confidence, CARRIED) } : { mention: -1, confidence: decision.confidence };
   });

@@ -90,8 +90,9 @@ function listBits(tokens: Tokens, words: WordTable): Int32Array {
     let found = words.get(tokens.hash[i]!);
     if (found === 0 && tokens.flags[i]! & FLAG.hyphen)
       found = words.get(tokens.tailHash[i]!) & (WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
-    // French `me` is a pronoun, `Me` a lawyer's title, `premier` an ordinal, `Premier ministre` an office.
-    if (found & WORD.title && found & WORD.functionWord && !(tokens.flags[i]! & FLAG.capital)) found &= ~WORD.title;
+    // French `me` is a pronoun, `Me` a lawyer's title, `200 m` no mister.
+    const little = found & WORD.functionWord || tokens.end[i]! - tokens.start[i]! === 1;
+    if (found & WORD.title && little && !(tokens.flags[i]! & FLAG.capital)) found &= ~WORD.title;
     bits[i] = found;
   }
   return bits;

@@ -1,5 +1,6 @@
 import type { Block } from '../page/types.ts';
 import { FLAG, KIND } from '../quotation/index.ts';
+import { isAgent } from './agents.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { decideInHeadings, sectionsOf, type Sections } from './headings.ts';
@@ -103,16 +104,6 @@ function isNamed(context: Context, m: number): boolean {
   const { entities, entityOf, hostOf } = context.people;
   const entity = entities[entityOf[hostOf[m]! >= 0 ? hostOf[m]! : m]!];
   return entity !== undefined && entity.name !== null && entity.kind !== 'organisation' && entity.kind !== 'document' && isAgent(context, m);
-}
-
-/** Is the mention one that can speak: somebody or something known, or whoever a verb of speech stands beside? */
-function isAgent({ people, mentions, tokens, lexicon }: Context, m: number): boolean {
-  const { entities, entityOf, hostOf } = people;
-  // The writer.
-  if (lexicon.pronouns.get(tokens.hash[mentions[m]!.head]!)?.person === 1 && mentions[m]!.kind === 'pronoun') return false;
-  const entity = entities[entityOf[hostOf[m]! >= 0 ? hostOf[m]! : m]!];
-  if (!entity) return mentions[m]!.kind === 'group' || mentions[m]!.kind === 'organisation' || mentions[m]!.kind === 'document' || mentions[m]!.kind === 'number';
-  return entity.kind !== 'unknown' || (!entity.place && (entity.speaks || (entity.name !== null && entity.name.words.length > 1)));
 }
 
 /** Holds the paragraph of a quotation nothing but quotations? */

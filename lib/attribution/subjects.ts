@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
-import { isFinite, isFree, isNonfinite, subjectBehind, verbFrom, verbStart } from './mentions/verbs.ts';
+import { isFinite, isFree, isGerund, subjectBehind, verbFrom, verbStart } from './mentions/verbs.ts';
 import { CLASS } from './word-class.ts';
 
 const CERTAINTY = 0.9;
@@ -67,7 +67,7 @@ function subjectAfter(context: Context, to: number): number {
   if (i >= tokens.count || cover[i]! >= 0 || tokens.paragraph[i] !== tokens.paragraph[to - 1] || (tokens.flags[i]! & FLAG.sentenceStart && tokens.flags[i]! & FLAG.capital))
     return -1;
   const verb = verbFrom(context, i);
-  if (!verb || !(isFinite(context, verb.from, verb.verb) || (!isNonfinite(context, verb.verb) && subjectBehind(context, mentions, verb.verb) >= 0))) return -1;
+  if (!verb || !(isFinite(context, verb.from, verb.verb) || (!isGerund(context, verb.verb) && subjectBehind(context, mentions, verb.verb) >= 0))) return -1;
   return subjectOrItself(context, verb.verb);
 }
 
@@ -99,11 +99,22 @@ function subjectBefore(context: Context, from: number): number {
       const own = droppedAt(context, i);
       if (own >= 0) return own;
       const start = verbStart(context, i);
-      if (isFinite(context, start, i)) return subjectUpTo(context, start);
+      if (isFinite(context, start, i)) {
+        const behind = subjectSetOff(context, start, i);
+        return behind >= 0 ? behind : subjectUpTo(context, start);
+      }
     }
     if (tokens.flags[i]! & FLAG.sentenceStart && cover[i]! < 0) return -1;
   }
   return -1;
+}
+
+/** The subject behind the verb of a clause between commas: `Ahora, promete la alcaldesa, «…»`. An object has no comma behind it. */
+function subjectSetOff(context: Context, start: number, verb: number): number {
+  const { classes, mentions, tokens } = context;
+  if (!(tokens.flags[start]! & FLAG.sentenceStart) && classes[start - 1] !== CLASS.comma) return -1;
+  const found = subjectBehind(context, mentions, verb);
+  return found >= 0 && classes[mentions[found]!.to] === CLASS.comma ? named(context, found) : -1;
 }
 
 /** The phrase that ends right before the verb at `end`, a comma or a relative pronoun between: `el alcalde, Juan Ruiz, pidió`, `Ana Ruiz, que pidió`. */

@@ -5,7 +5,19 @@ import type { Language } from './types.ts';
 export const es: Language = {
   code: 'es',
   speechFrom: 0.4,
-  clauses: { dropsSubject: true, headFirst: true, incise: '', plural: 'n', nonfinite: 'ar er ir ndo', participle: 'do cho to', thus: 'así', articles: { f: 'la', m: 'el', any: '' }, these: { f: 'esta', m: 'este' }, of: 'de del' },
+  clauses: {
+    dropsSubject: true,
+    headFirst: true,
+    incise: '',
+    plural: 'n',
+    nonfinite: 'ar er ir ndo',
+    gerund: 'ndo',
+    participle: 'do cho to',
+    thus: 'así',
+    articles: { f: 'la', m: 'el', any: '' },
+    these: { f: 'esta', m: 'este' },
+    of: 'de del',
+  },
   marks: {
     double: [
       ['«', '»'],
@@ -43,10 +55,24 @@ export const es: Language = {
     ),
   cueNouns:
     'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito',
-  accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para', 'a ojos de', 'a su juicio', 'en su opinión', 'a su entender', 'a su parecer', 'a sus ojos', 'en sus palabras'],
+  accordingTo: [
+    'según',
+    'de acuerdo con',
+    'en palabras de',
+    'a juicio de',
+    'en opinión de',
+    'para',
+    'a ojos de',
+    'a su juicio',
+    'en su opinión',
+    'a su entender',
+    'a su parecer',
+    'a sus ojos',
+    'en sus palabras',
+  ],
   titles: {
     f: 'señora sra doña dña reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala portavoz doctora profesora hermana',
-    m: 'señor sr don rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
+    m: 'señor sr d. don rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
     any: 'dr dra juez fiscal magistrado general coronel comandante capitán teniente portavoz líder secretario secretaria jefe jefa canciller embajador embajadora comisario comisaria',
   },
   roles: {
@@ -101,7 +127,7 @@ export const es: Language = {
   subordinators: 'que cuando mientras aunque porque pues si como donde cuyo cuya y e o u pero sino ni así',
   auxiliaries:
     'es son era eran fue fueron será serán sería serían sea sean siendo sido ser está están estaba estaban estuvo estuvieron estado estar ha han había habían habrá habrán habría habrían haya hayan hubo haber he hemos ' +
-    'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo',
+    'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo llegó llega llegaba llegado volvió vuelve volvía vuelto acabó acaba acababa acabado empezó empieza quiso querido pudo supo',
   functionWords:
     'no más menos muy también tampoco ya aún todavía siempre nunca jamás quizá quizás sin embargo además entonces luego después antes ahora hoy ayer mañana aquí allí así solo sólo incluso casi apenas mismo misma otro otra otros otras ' +
     'se le les lo la me te nos os qué quién cómo cuándo dónde cuánto sí último última primero primera primer nuevo nueva gran grande año años día días semana semanas mes meses vez veces tiempo hora horas ' +

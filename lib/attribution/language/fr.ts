@@ -48,6 +48,7 @@ export const fr: Language = {
     incise: ',',
     plural: 'ent',
     nonfinite: 'er ir re ant',
+    gerund: 'ant',
     participle: 'é i u is it',
     thus: 'ainsi dixit',
     articles: { f: 'la', m: 'le', any: "l'" },
@@ -72,7 +73,7 @@ export const fr: Language = {
   accordingTo: ['selon', "d'après", 'pour', 'aux yeux de', "de l' avis de", 'dixit'],
   titles: {
     f: 'mme madame mlle mademoiselle ministre sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
-    m: 'm monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
+    m: 'm m. monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
     any: 'dr docteur pr professeur maître me général colonel commandant capitaine lieutenant maire juge procureur chef ambassadeur premier',
   },
   roles: {

@@ -11,6 +11,7 @@ export const it: Language = {
     incise: '',
     plural: 'no',
     nonfinite: 'are ere ire ndo',
+    gerund: 'ndo',
     participle: 'to so',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },

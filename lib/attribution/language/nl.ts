@@ -4,7 +4,19 @@ import type { Language } from './types.ts';
 export const nl: Language = {
   code: 'nl',
   speechFrom: 0.4,
-  clauses: { dropsSubject: false, headFirst: false, incise: '', plural: 'en', nonfinite: '', participle: '', thus: 'aldus', articles: { f: '', m: '', any: '' }, these: { f: '', m: '' }, of: 'van' },
+  clauses: {
+    dropsSubject: false,
+    headFirst: false,
+    incise: '',
+    plural: 'en',
+    nonfinite: '',
+    gerund: '',
+    participle: '',
+    thus: 'aldus',
+    articles: { f: '', m: '', any: '' },
+    these: { f: '', m: '' },
+    of: 'van',
+  },
   marks: {
     double: [
       ['“', '”'],

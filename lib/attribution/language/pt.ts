@@ -11,6 +11,7 @@ export const pt: Language = {
     incise: '',
     plural: 'm',
     nonfinite: 'ar er ir ndo',
+    gerund: 'ndo',
     participle: 'do to',
     thus: 'assim',
     articles: { f: 'a', m: 'o', any: '' },

@@ -32,6 +32,8 @@ export type Language = {
     /** Endings of verb forms that are plural; that have no subject of their own; that need an auxiliary before them. */
     plural: string;
     nonfinite: string;
+    /** Those of them that objects stand behind (`-ndo`). */
+    gerund: string;
     participle: string;
     /** Articles, and demonstratives, by the gender that they tell. */
     articles: { f: string; m: string; any: string };

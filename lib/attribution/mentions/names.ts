@@ -48,7 +48,12 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 
 /** Romance bodies are called by their noun, then what they are: `la Guardia Civil`, though `guardia` is somebody's office, too. */
 export const isBody = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.clauses?.headFirst === true && (scan.bits[i]! & WORD.organisation) !== 0 && isCapital(scan, i) && isCapital(scan, i + 1) && !isBoundary(scan, i + 1) && !isGiven(scan, i + 1);
+  scan.lexicon.language.clauses?.headFirst === true &&
+  (scan.bits[i]! & WORD.organisation) !== 0 &&
+  isCapital(scan, i) &&
+  isCapital(scan, i + 1) &&
+  !isBoundary(scan, i + 1) &&
+  !isGiven(scan, i + 1);
 
 /**
  * Romance languages hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
@@ -56,7 +61,15 @@ export const isBody = (scan: Scan, i: number): boolean =>
  */
 export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
-  if (!scan.lexicon.language.clauses?.headFirst || !isCapital(scan, to) || !isCapital(scan, to + 1) || isBoundary(scan, to + 1) || bits[i]! & LEADING || isGiven(scan, i) || !isGiven(scan, to))
+  if (
+    !scan.lexicon.language.clauses?.headFirst ||
+    !isCapital(scan, to) ||
+    !isCapital(scan, to + 1) ||
+    isBoundary(scan, to + 1) ||
+    bits[i]! & LEADING ||
+    isGiven(scan, i) ||
+    !isGiven(scan, to)
+  )
     return false;
   const hung = i > 0 && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0 && !(scan.tokens.flags[i]! & FLAG.sentenceStart);
   return hung || (to - 2 >= i && (bits[to - 2]! & WORD.particle) !== 0 && !isCapital(scan, to - 2));

@@ -15,7 +15,11 @@ export type Words = { tokens: Tokens; bits: Int32Array; lexicon: Lexicon };
 const isWord = ({ tokens }: Words, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
 /** Auxiliaries, object pronouns, adverbs: what stands between the parts of a verb. */
 const isSmall = (words: Words, i: number): boolean =>
-  isWord(words, i) && (words.bits[i]! & (WORD.auxiliary | WORD.functionWord)) !== 0 && (words.bits[i]! & WORD.subordinator) === 0 && !isSubject(words, i);
+  isWord(words, i) &&
+  (((words.bits[i]! & (WORD.auxiliary | WORD.functionWord)) !== 0 && (words.bits[i]! & WORD.subordinator) === 0 && !isSubject(words, i)) || isInfinitiveMark(words, i));
+/** `llegó a decir`, `acabó por admitir`: the preposition between the parts of a verb. */
+const isInfinitiveMark = ({ tokens, bits }: Words, i: number): boolean =>
+  i > 0 && (bits[i]! & WORD.preposition) !== 0 && !(bits[i]! & WORD.determiner) && (bits[i - 1]! & WORD.auxiliary) !== 0 && tokens.sentence[i - 1] === tokens.sentence[i];
 const isSubject = ({ tokens, bits, lexicon }: Words, i: number): boolean =>
   (bits[i]! & WORD.pronoun) !== 0 && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'subject' && !(bits[i]! & WORD.determiner);
 
@@ -37,8 +41,9 @@ export function verbStart(words: Words, verb: number): number {
   return from;
 }
 
-/** Is the form one that has no subject of its own: `accusando il governo`? */
-export const isNonfinite = ({ tokens, lexicon }: Words, verb: number): boolean => endsWithAny(tokens, verb, lexicon.language.clauses?.nonfinite ?? '');
+/** Is the form one without a subject of its own, behind which its object stands: `accusando il governo`? */
+export const isGerund = ({ tokens, bits, lexicon }: Words, i: number): boolean =>
+  !(tokens.flags[i]! & FLAG.capital) && (bits[i]! & ~WORD.cueVerb) === 0 && endsWithAny(tokens, i, lexicon.language.clauses?.gerund ?? '');
 
 const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: string): boolean =>
   endings.split(' ').some((ending) => ending !== '' && end[i]! - start[i]! > ending.length && text.endsWith(ending, end[i]));
@@ -63,7 +68,8 @@ export function subjectBehind(words: Words, mentions: readonly Mention[], verb: 
   if (isSubject(words, verb)) return mentionFrom(mentions, verb);
   let prepositional = false;
   for (let i = verb + 1; i < tokens.count && i - verb <= SUBJECT_REACH; i++) {
-    if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word) return -1;
+    // `dice accarezzando il gatto`: what follows a gerund is its object.
+    if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(words, i)) return -1;
     const m = mentionFrom(mentions, i);
     if (m >= 0 && isFree(words, mentions[m]!) && !(prepositional && isAttached(words, mentions[m]!))) return m;
     if (bits[i]! & WORD.subordinator) return -1;

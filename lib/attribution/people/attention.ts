@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
-import { genderOf, type Entity } from './entity.ts';
+import { genderOf, knownGender, type Entity } from './entity.ts';
 import type { Source } from './name.ts';
 import { Salience } from './salience.ts';
 
@@ -75,6 +75,8 @@ export class Attention {
     const speaking = this.speaks(mention);
     return this.people.best(this.told, (id) => {
       if (named && this.entities[id]!.name === null) return 0;
+      // A noun's gender is its own, a pronoun's may be the writer's guess.
+      if (named && this.source.lexicon.language.clauses && isOther(this.entities[id]!, gender)) return 0;
       return fitsPerson(this.entities[id]!, gender) * (speaking && id === this.lastSpeaker ? FIT.again : 1);
     });
   }
@@ -145,11 +147,13 @@ export class Attention {
 }
 
 /** Is the mention the subject of the verb of speech before it (`said Ann Lee`), not of a clause that somebody said (`he said Ann Lee left`)? */
-function isInverted({ tokens, bits }: Source, { from }: Mention): boolean {
+function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boolean {
   const verb = from - 1;
   if (verb < 0 || !(bits[verb]! & WORD.cueVerb)) return false;
   let before = verb - 1;
-  while (before >= 0 && bits[before]! & WORD.auxiliary) before--;
+  // `se souvient la nageuse`
+  const small = lexicon.language.clauses ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
+  while (before >= 0 && bits[before]! & small) before--;
   return before < 0 || tokens.kind[before] !== KIND.word || tokens.paragraph[before] !== tokens.paragraph[verb];
 }
 
@@ -164,6 +168,9 @@ function behindAccording({ tokens, bits, lexicon }: Source, from: number): boole
 
 /** People, and names of unknown kind that are no single word and no place (`Image`, `Alaskan`). */
 const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place && entity.name !== null && entity.name.words.length > 1);
+
+/** Is the gender that is known of somebody, by a listed given name at least, another? */
+const isOther = (entity: Entity, gender: Entity['gender']): boolean => gender !== null && knownGender(entity) !== null && knownGender(entity) !== gender;
 
 function fitsPerson(entity: Entity, gender: Entity['gender']): number {
   if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group' || (entity.kind === 'unknown' && entity.article)) return 0;

@@ -101,12 +101,17 @@ export class Discourse {
     if (holder !== null) return this.join(index, holder, SURE.role);
     const called = this.epithet(mention);
     // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
-    if (same !== null && called && entities[called.entity]!.roles.length === 0 && entities[same]!.name === null && entities[same]!.kind === 'person')
+    if (same !== null && called && entities[same]!.name === null && entities[same]!.kind === 'person' && (entities[called.entity]!.roles.length === 0 || this.isHeadline(same)))
       this.hold(same, called.entity);
     else if (same !== null) return this.join(index, same, SURE.sameWords);
     if (called) return this.join(index, called.entity, called.share * SURE.epithet);
     const created = this.descriptions.create(mention);
     if (created !== null) this.join(index, created, 1);
+  }
+
+  /** Has the nameless one been mentioned in the first paragraph only? */
+  private isHeadline(id: number): boolean {
+    return this.source.tokens.paragraph[this.mentions[this.resolved.entities[id]!.mentions.at(-1)!]!.from] === 0;
   }
 
   /** `the woman`, `the 36-year-old` stand for somebody just named, `his wife` for another. */

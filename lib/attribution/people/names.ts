@@ -64,6 +64,7 @@ export class NameClusters {
     const parts = joinBodies(this.source, this.mentions, names);
     const titleCase = titleCaseSentences(this.tokens);
     const inHeadline = (name: Name): boolean => titleCase[this.tokens.sentence[name.from]!] === 1;
+    this.dropOpenings(names);
     names.forEach((name, index) => {
       if (name && name.words.length > 1 && !inHeadline(name)) this.addFull(index, name);
     });
@@ -106,6 +107,19 @@ export class NameClusters {
       entity.place = entity.kind === 'unknown' && placed * 2 >= entity.mentions.length;
     }
     return this;
+  }
+
+  /**
+   * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows.
+   */
+  private dropOpenings(names: (Name | null)[]): void {
+    if (!this.source.lexicon.language.clauses) return;
+    const { hash, flags } = this.tokens;
+    const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(this.tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
+    names.forEach((name, index) => {
+      if (name?.words.length !== 2 || !(flags[name.from]! & FLAG.sentenceStart) || isGivenName(this.tokens, name.words[0]!) || !surnames.has(hash[name.words[1]!]!)) return;
+      names[index] = { ...name, from: name.words[1]!, words: [name.words[1]!] };
+    });
   }
 
   /** The longest beginning of a run of capitals that is a name known in full. */

@@ -60,6 +60,57 @@ describe('whose view it is', () => {
   });
 });
 
+describe('a courtesy title of one letter', () => {
+  it('is one with its stop alone', () => {
+    expect(read('François-Xavier de Brennac plaide. Le maire répond à M. de Brennac.', 'fr').of('M. de Brennac').name).toBe('François-Xavier de Brennac');
+  });
+});
+
+describe('a word before a surname at a sentence’s start', () => {
+  it('is no given name where the text has the whole name', () => {
+    expect(read('Bronzo Quinti dopo anni. Federica Quinti piange.', 'it').of('Bronzo Quinti').name).toBe('Federica Quinti');
+  });
+});
+
+describe('an office in the headline', () => {
+  it('is whose who speaks by it later, under another office', () => {
+    const text = 'El juez cierra el puerto\n\nEl magistrado Ignacio Olmedo ha cerrado el puerto de Valmar. «Los indicios son sólidos», escribe el juez.';
+    expect(speakers(text, 'es')).toEqual(['Ignacio Olmedo']);
+  });
+});
+
+describe('a noun of one gender', () => {
+  it('stands for nobody whose given name has the other', () => {
+    expect(read('Susana Olmedo lo vio todo, dice. El magistrado calla.', 'es').of('El magistrado').name).not.toBe('Susana Olmedo');
+  });
+});
+
+describe('a verb of speech', () => {
+  it('may hang on another by a preposition', () => {
+    expect(speakers('Tomás Quiroga negó ayer los cargos ante la prensa. «Soy inocente y lo voy a demostrar», llegó a decir.', 'es')).toEqual(['Tomás Quiroga']);
+  });
+
+  it('has no subject behind a gerund', () => {
+    expect(speakers('Ornella Fabbri chiude dopo anni. «Questa bottega è la mia vita», dice accarezzando il bancone.', 'it')).toEqual(['Ornella Fabbri']);
+  });
+
+  it('has its subject behind it between commas', () => {
+    expect(speakers('Carlo Bruni tace. Adesso, promette la sindaca Ada Quinti, «verranno settimane di mare e niente sveglia».', 'it')).toEqual(['Ada Quinti']);
+  });
+});
+
+describe('a heading', () => {
+  it('takes the first speaker below it, not a thing that it names', () => {
+    const heading = 'Au port de Brennac, « on ne passera pas l’hiver »';
+    const text = `${heading}\n\n« Chaque marée me coûte de l’argent », souffle Yann Morvan. « Je n’en dors plus », ajoute-t-il.`;
+    const blocks = [
+      { kind: 'heading' as const, source: 0, start: 0, end: heading.length },
+      { kind: 'paragraph' as const, source: 1, start: heading.length + 2, end: text.length },
+    ];
+    expect(readQuotations(text, { language: 'fr', blocks }).attributions.map(({ speaker }) => speaker?.name)).toEqual(['Yann Morvan', 'Yann Morvan', 'Yann Morvan']);
+  });
+});
+
 describe('a demonstrative', () => {
   it('points to who was just named', () => {
     expect(read('Tomás Ansorena no duerme. Este agricultor de Valmar lo ha perdido todo.', 'es').of('Este agricultor').name).toBe('Tomás Ansorena');
