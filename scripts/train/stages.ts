@@ -38,7 +38,8 @@ export function cueData(example: Example): Sparse {
   return data;
 }
 
-export const trainCues = (parts: readonly Sparse[]): Int8Array => trainLinear(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, caution: 1, articles: 8, scale: CUE_SCALE, least: 2 });
+export const trainCues = (parts: readonly Sparse[]): Int8Array =>
+  trainLinear(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, caution: 1, articles: 8, scale: CUE_SCALE, least: 2 });
 
 /** All candidates of an example's attributed quotations with their hashed words and labels. */
 export function pairData(example: Example, context: Context): Sparse {
@@ -63,7 +64,8 @@ export function pairData(example: Example, context: Context): Sparse {
   return data;
 }
 
-export const trainPairs = (parts: readonly Sparse[]): Int8Array => trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 6, scale: LINEAR_SCALE, least: 2 });
+export const trainPairs = (parts: readonly Sparse[]): Int8Array =>
+  trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 6, scale: LINEAR_SCALE, least: 2 });
 
 /** Models of all folds but one each, and of all. */
 export type Fitted<M> = { folds: M[]; all: M };
