@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { calibrate } from './confidence.ts';
+import type { MentionKind } from './mention.ts';
 import type { Model } from './model/index.ts';
 import type { Ranking } from './rank.ts';
 
@@ -7,10 +8,11 @@ import type { Ranking } from './rank.ts';
 export const LEAST_CONFIDENCE = 0.45;
 
 /**
- * A pronoun counts so many times among the mentions of one person: beside the cue it is the better evidence, and the name comes from
- * whom it stands for anyhow. Cross-validated, 3 is right 0.2 points more often than 1; more gives little.
+ * How many times a mention counts among those of one person: beside the cue what names nobody is the better evidence, and the name comes
+ * from whom it stands for anyhow. A description is less sure to stand for that person. Cross-validated, 8 and 3 are right 0.3 points more
+ * often than 1 and 0.1 more often than 3 and 1; from 5 to 15 it makes no difference.
  */
-const PRONOUN_COUNTS = 3;
+const COUNTS: Record<MentionKind, number> = { name: 1, organisation: 1, pronoun: 8, description: 3, group: 3, document: 3, number: 3 };
 
 /** How sure a speaker's label at the opening of a quotation is. */
 const LABELLED = 0.95;
@@ -46,7 +48,7 @@ export function bestOf(
   probabilities: Float64Array,
 ): { mention: number; row: number; probability: number } {
   let best = { mention: -1, row: -1, probability: 0 };
-  const worth = (r: number): number => probabilities[r]! * (mentions[candidate[r]!]!.kind === 'pronoun' ? PRONOUN_COUNTS : 1);
+  const worth = (r: number): number => probabilities[r]! * COUNTS[mentions[candidate[r]!]!.kind];
   for (let r = from; r < to; r++) {
     let sum = 0,
       top = r;
