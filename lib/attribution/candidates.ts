@@ -10,6 +10,8 @@ const AFTER = 8;
 /** Where nouns are capitalised, there are more mentions to a sentence. */
 const BEFORE_NOUNS = 18;
 const AFTER_NOUNS = 10;
+/** So many more, as long as they stand in the quotation's own sentence: its subject may be far away, its neighbours' are not asked for. */
+const IN_SENTENCE = 12;
 /** How many paragraphs with mentions back and ahead, and how many of any kind: whole paragraphs of quotation lie between often. */
 const PARAGRAPHS_BACK = 2;
 const PARAGRAPHS_AHEAD = 1;
@@ -73,8 +75,8 @@ export function placeMentions(mentions: readonly Mention[], cover: Int32Array): 
 
 /**
  * The mentions considered as each quotation's speaker, as indices into `mentions` in text order: the nearest ones before and after it,
- * not inside a quotation of any length, nor in the title or apposition of a name (`hostOf`), over few paragraphs; and the label that opens it. Their number is
- * limited, so the whole is linear.
+ * not inside a quotation of any length, nor in the title or apposition of a name (`hostOf`), over few paragraphs, more of them in the quotation's
+ * own sentence; and the label that opens it. Their number is limited, so the whole is linear.
  */
 export function candidatesOf(
   tokens: Tokens,
@@ -107,11 +109,13 @@ export function candidatesOf(
     return chosen;
 
     function collect(from: number, step: 1 | -1, limit: number, paragraphs: number, home: number): void {
+      const sentence = tokens.sentence[step < 0 ? span.from : span.to - 1]!;
       let last = home,
         changes = 0,
         found = 0;
-      for (let k = from; k >= 0 && k < eligible.length && found < limit; k += step) {
+      for (let k = from; k >= 0 && k < eligible.length && found < limit + IN_SENTENCE; k += step) {
         const mention = mentions[eligible[k]!]!;
+        if (found >= limit && tokens.sentence[mention.head]! !== sentence) break;
         const paragraph = tokens.paragraph[mention.head]!;
         if (paragraph !== last) changes++;
         last = paragraph;

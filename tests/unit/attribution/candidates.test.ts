@@ -23,6 +23,14 @@ describe('candidatesOf', () => {
     expect(words(context, context.candidates[0]!)).toEqual(['Ruth Calloway', 'Tom Bellweather', 'she', 'Ann Lee']);
   });
 
+  it('takes a far subject of its own sentence, but not of the next', () => {
+    const towns = 'the mayor of Arle, the mayor of Brigg, the mayor of Corle, the mayor of Deal, the mayor of Eld and the mayor of Frome';
+    const far = contextOf(`“A scandal” was what awaited ${towns}, according to Ruth Calloway.`);
+    expect(words(far, far.candidates[0]!)).toContain('Ruth Calloway');
+    const next = contextOf(`“A scandal” was what awaited ${towns}. It rained, according to Ruth Calloway.`);
+    expect(words(next, next.candidates[0]!)).not.toContain('Ruth Calloway');
+  });
+
   it('gives all parts of one quotation the same reach', () => {
     const context = contextOf('“We have waited.\n\n“Now we sail,” Ruth Calloway said.');
     expect(context.reach[1]).toBe(context.reach[0]);
