@@ -36,7 +36,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], entities
       for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
         const other = mentions[k]!;
         const within = other.head >= from && other.head < to && other.from >= from - IN_FRONT && other.to <= to;
-        if (k !== index && within && !overlapsName(other, name.from, name.to)) hostOf[k] = index;
+        if (k !== index && within && !overlapsName(other, name.from, name.to) && !speaks(source, other)) hostOf[k] = index;
       }
     }
     // `Ann Lee is a mother of two`: what a sentence states of somebody holds nobody else.
@@ -68,5 +68,8 @@ function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to:
 
 /** Only people have titles and appositions that matter: one named in full, or known as a person. */
 const canHost = (entity: Entity): boolean => entity.name !== null && (entity.kind === 'person' || (entity.kind === 'unknown' && entity.name.words.length > 1));
+
+/** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */
+const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | WORD.role | WORD.title)) === WORD.cueVerb;
 
 const overlapsName = (mention: Mention, from: number, to: number): boolean => mention.from < to && mention.to > from;

@@ -170,6 +170,12 @@ describe('holders', () => {
 });
 
 describe('hosts', () => {
+  it('are none of whom a verb of speech follows: that is its subject', () => {
+    const text = read('They met Tom Lund; one lawmaker called Mr Lund a fool. They asked Ann Lee, a lawmaker.');
+    expect(text.of('one lawmaker').name).toBe('one lawmaker');
+    expect(text.of('a lawmaker').name).toBe('Ann Lee');
+  });
+
   it('count what stands in a title or apposition for the one named', () => {
     const text = read('“No,” said Laura Finch, 42, a nurse from Leeds.');
     expect(text.of('a nurse').name).toBe('Laura Finch');
