@@ -20,11 +20,15 @@ const PLACES = new Set(
     ' ',
   ),
 );
-/** Names common in Italy, Spain and France that compromise lacks; their gender is counted like that of the others. */
-const ROMANCE =
-  'federica giulia giorgia ilaria donatella ludovica michela ornella raffaella stefania tiziana massimo emanuele gennaro ciro raffaele gianluca gianni cesare ettore diego elio ennio ignazio ivano nino tiziano ugo ' +
-  'pilar nuria noelia begoña ainhoa leire itziar montserrat mireia nieves encarnación amparo belén lourdes gema josep aitor unai borja nacho íñigo gorka arnau oriol fermín ' +
-  'élodie aurélie sandrine virginie anaïs amélie agathe margaux solène gaëlle morgane maëlle noémie laure odile thierry benoît loïc gaël erwan hervé didier aurélien franck mickaël';
+/** Names common in Italy, Spain and France that compromise lacks. The other list has genders of accented ones wrong (`Hervé`), so that theirs stands here. */
+const ROMANCE = {
+  f:
+    'federica giulia giorgia ilaria donatella ludovica michela ornella raffaella stefania tiziana pilar nuria noelia begoña ainhoa leire itziar montserrat mireia nieves encarnación amparo belén lourdes gema ' +
+    'élodie aurélie sandrine virginie anaïs amélie agathe margaux solène gaëlle morgane maëlle noémie laure odile',
+  m:
+    'massimo emanuele gennaro ciro raffaele gianluca gianni cesare ettore diego elio ennio ignazio ivano nino tiziano ugo josep aitor unai borja nacho íñigo gorka arnau oriol fermín ' +
+    'thierry benoît loïc gaël erwan hervé didier aurélien franck mickaël sébastien',
+};
 const COUNTED = ['en', 'de', 'it', 'es', 'fr', 'tr'];
 const LONGEST_ENDING = 4;
 /** An ending must be seen this often, and one gender must have this share of it. */
@@ -57,7 +61,12 @@ for (const [name, tags] of Object.entries((nlp as unknown as Lexicon).model().on
   if (tag !== 'FirstName') add(name, tag === 'MaleName' ? 'm' : 'f', 1);
 }
 
-for (const name of ROMANCE.split(' ')) listed.add(name);
+for (const gender of ['f', 'm'] as const) {
+  for (const name of ROMANCE[gender].split(' ')) {
+    listed.add(name);
+    counts.set(name, { m: 0, f: 0, [gender]: 1 });
+  }
+}
 
 /** One gender when it has three quarters of the countings, else `u`: given to both. */
 function genderOf({ m, f }: Count): Gender {

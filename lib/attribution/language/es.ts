@@ -71,13 +71,13 @@ export const es: Language = {
     'en sus palabras',
   ],
   titles: {
-    f: 'señora sra doña dña reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala portavoz doctora profesora hermana',
+    f: 'señora sra doña dña reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala doctora profesora hermana',
     m: 'señor sr d. don rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
     any: 'dr dra juez fiscal magistrado general coronel comandante capitán teniente portavoz líder secretario secretaria jefe jefa canciller embajador embajadora comisario comisaria',
   },
   roles: {
     f:
-      'legisladora regidora edil cineasta intérprete novelista poeta jugadora nadadora ciclista tenista arquitecta ingeniera vulcanóloga viticultora ganadera pescadora librera maestra letrada perita funcionaria gobernadora mandataria mujer niña chica madre esposa hermana hija tía abuela viuda ministra presidenta directora diputada senadora consejera alcaldesa jueza magistrada doctora profesora investigadora científica autora escritora actriz ' +
+      'legisladora regidora edil intérprete novelista poeta jugadora nadadora ciclista tenista arquitecta ingeniera vulcanóloga viticultora ganadera pescadora librera maestra letrada perita funcionaria gobernadora mandataria mujer niña chica madre esposa hermana hija tía abuela viuda ministra presidenta directora diputada senadora consejera alcaldesa jueza magistrada doctora profesora investigadora científica autora escritora actriz ' +
       'cantante abogada enfermera médica vecina alumna estudiante agricultora activista empresaria fundadora cofundadora vicepresidenta secretaria concejala exministra expresidenta candidata responsable reina princesa',
     m:
       'legislador regidor edil cineasta intérprete novelista poeta técnico delantero defensa portero mediocampista nadador ciclista tenista viticultor librero maestro perito funcionario gobernador gobernante mandatario hombre niño chico padre marido esposo hermano hijo tío abuelo viudo ministro presidente director diputado senador consejero alcalde magistrado doctor profesor investigador científico autor escritor actor abogado ' +

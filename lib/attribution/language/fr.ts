@@ -72,15 +72,15 @@ export const fr: Language = {
     'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce',
   accordingTo: ['selon', "d'après", 'pour', 'aux yeux de', "de l' avis de", 'dixit'],
   titles: {
-    f: 'mme madame mlle mademoiselle ministre sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
+    f: 'mme madame mlle mademoiselle sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
     m: 'm m. monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
-    any: 'dr docteur pr professeur maître me général colonel commandant capitaine lieutenant maire juge procureur chef ambassadeur premier',
+    any: 'ministre dr docteur pr professeur maître me général colonel commandant capitaine lieutenant maire juge procureur chef ambassadeur premier',
   },
   roles: {
     f:
-      'éleveuse romancière comédienne nageuse skieuse cycliste glaciologue préfète édile capitaine centenaire négociatrice danseuse sculptrice photographe cinéaste épicière fleuriste libraire bergère conductrice retraitée syndicaliste manageuse femme fille mère épouse sœur tante veuve ministre présidente directrice députée sénatrice conseillère avocate porte-parole chercheuse autrice actrice chanteuse journaliste militante habitante voisine patronne ' +
-      'cheffe étudiante institutrice infirmière médecin agricultrice responsable secrétaire élue maire rectrice professeure enseignante fondatrice cofondatrice vice-présidente victime reine princesse dirigeante adjointe ' +
-      'commissaire scientifique biologiste économiste politologue historienne sociologue',
+      'éleveuse romancière comédienne nageuse skieuse cycliste glaciologue préfète édile centenaire négociatrice danseuse sculptrice photographe épicière fleuriste libraire bergère conductrice retraitée manageuse femme fille mère épouse sœur tante veuve présidente directrice députée sénatrice conseillère avocate chercheuse autrice actrice chanteuse militante habitante voisine patronne ' +
+      'cheffe étudiante institutrice infirmière agricultrice élue rectrice professeure enseignante fondatrice cofondatrice vice-présidente reine princesse dirigeante adjointe ' +
+      'historienne sociologue',
     m:
       'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur cycliste technicien édile centenaire photographe négociateur danseur sculpteur épicier libraire berger conducteur bâtonnier sous-préfet homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
       'recteur enseignant fondateur cofondateur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue',

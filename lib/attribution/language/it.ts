@@ -61,8 +61,8 @@ export const it: Language = {
   },
   roles: {
     f:
-      'regista interprete romanziera poetessa atleta nuotatrice ciclista tennista fiorettista sismologa dirigente preside sindacalista libraia maestra cuoca ricercatrice studiosa giudice manager pm gip donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa ricercatrice scienziata autrice scrittrice attrice cantante ' +
-      'avvocata infermiera vicina studentessa attivista imprenditrice fondatrice vicepresidente segretaria assessora candidata regina principessa portavoce',
+      'regista interprete romanziera poetessa nuotatrice ciclista tennista fiorettista sismologa dirigente preside sindacalista libraia maestra cuoca ricercatrice studiosa giudice manager gip donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa ricercatrice scienziata autrice scrittrice attrice cantante ' +
+      'avvocata infermiera vicina studentessa attivista imprenditrice fondatrice vicepresidente segretaria assessora candidata regina principessa',
     m:
       'regista interprete romanziere poeta attaccante difensore centrocampista portiere nuotatore ciclista tennista dirigente preside sindacalista libraio maestro cuoco studioso giudice manager capogruppo uomo ragazzo bambino padre papà marito fratello figlio zio nonno vedovo ministro direttore senatore deputato sindaco consigliere dottore professore ricercatore scienziato autore scrittore attore avvocato infermiere ' +
       'vicino studente imprenditore fondatore segretario assessore candidato re principe pescatore agricoltore operaio allevatore',

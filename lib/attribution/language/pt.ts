@@ -57,7 +57,7 @@ export const pt: Language = {
   },
   roles: {
     f:
-      'governante autora deputada vereadora prefeita treinadora jogadora idosa romancista cineasta investigadora promotora mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora deputada conselheira prefeita juíza médica professora investigadora pesquisadora cientista autora escritora atriz actriz ' +
+      'governante autora deputada vereadora prefeita treinadora jogadora idosa romancista investigadora promotora mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora deputada conselheira prefeita juíza médica professora investigadora pesquisadora autora escritora atriz actriz ' +
       'cantora advogada enfermeira vizinha aluna agricultora empresária fundadora secretária vereadora candidata rainha princesa',
     m:
       'governante autor técnico vereador prefeito treinador jogador idoso romancista cineasta avançado guarda-redes atacante zagueiro promotor homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro prefeito juiz médico professor investigador pesquisador autor escritor ator actor cantor advogado enfermeiro ' +
