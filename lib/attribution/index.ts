@@ -15,7 +15,7 @@ import { nothing, write } from './reading.ts';
 import { settle } from './settle.ts';
 import { judgeSpeech } from './speech.ts';
 import type { Reading } from './types.ts';
-import { decideByVerb } from './subjects.ts';
+import { decideByVerb, hearVerbs } from './subjects.ts';
 
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
 
@@ -33,6 +33,7 @@ export function readQuotations(text: string, options: { language?: string; block
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
+  hearVerbs(context);
   const decisions = settle(
     context,
     decideByColon(context, decideByClause(context, decideByPhrase(context, decideByVerb(context, decide(context, ranking, model))))),

@@ -26,6 +26,21 @@ export function decideByVerb(context: Context, decisions: readonly Decision[]): 
   });
 }
 
+/**
+ * In these languages a quotation that opens a sentence, with a verb of speech and its subject behind the comma, is speech, however short: `« Le quai rouvre », a dit Ana Ruiz.` Sets `speech` of the context's
+ * quotations.
+ */
+export function hearVerbs(context: Context): void {
+  const { lexicon, quotations, spans, tokens } = context;
+  if (!lexicon.language.clauses) return;
+  quotations.forEach((quotation, q) => {
+    const { from, to } = spans[q]!;
+    if (quotation.speech || quotation.inside !== null || !(tokens.flags[from]! & FLAG.sentenceStart) || subjectAfter(context, to) < 0) return;
+    quotation.speech = true;
+    quotation.speechProbability = Math.max(quotation.speechProbability, CERTAINTY);
+  });
+}
+
 /** A dropped subject is a mention by its verb. */
 const isVerbItself = ({ mentions, bits }: Context, m: number): boolean => mentions[m]!.kind === 'pronoun' && !(bits[mentions[m]!.head]! & WORD.pronoun);
 

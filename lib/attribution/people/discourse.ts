@@ -42,7 +42,7 @@ export class Discourse {
   }
 
   run(): void {
-    const { entities, entityOf } = this.resolved;
+    const { entities, entityOf, hostOf } = this.resolved;
     this.mentions.forEach((mention, index) => {
       this.attention.arrive(mention);
       if (mention.kind === 'pronoun') return this.pronoun(mention, index);
@@ -51,7 +51,9 @@ export class Discourse {
       const id = entityOf[index]!;
       if (id < 0) return;
       if (mention.inQuotation < 0 && entities[id]!.name) this.descriptions.learn(id);
-      this.attention.notice(mention, id);
+      // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
+      const host = this.source.lexicon.language.clauses ? hostOf[index]! : -1;
+      if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
     });
     this.mentions.forEach((mention, index) => this.ownWords(mention, index));
     for (const entity of entities) entity.mentions.sort((a, b) => a - b);

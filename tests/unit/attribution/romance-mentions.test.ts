@@ -85,6 +85,20 @@ describe('a noun of one gender', () => {
   });
 });
 
+describe('an office of women and men', () => {
+  it('has the gender of its article', () => {
+    expect(read('Bertrand Vauzelle tousse, dit-on. Et le maire répond.', 'fr').of('le maire').gender).not.toBe('f');
+    expect(speakers('« Le quai rouvre », a dit hier Hervé Morvan à Brennac. « On attend tous ce jour », a répondu le maire.', 'fr')).toEqual(['Hervé Morvan', 'Hervé Morvan']);
+  });
+});
+
+describe('a name inside an office', () => {
+  it('is not who he is', () => {
+    const text = 'Le capitaine du navire Étoile des Flots, Paul Kerdan, attend. « Il faut partir tout de suite », dit-il. « Nous n’avons plus rien à pêcher ici », ajoute-t-il.';
+    expect(speakers(text, 'fr')).toEqual(['Paul Kerdan', 'Paul Kerdan']);
+  });
+});
+
 describe('a verb of speech', () => {
   it('may hang on another by a preposition', () => {
     expect(speakers('Tomás Quiroga negó ayer los cargos ante la prensa. «Soy inocente y lo voy a demostrar», llegó a decir.', 'es')).toEqual(['Tomás Quiroga']);
