@@ -97,6 +97,7 @@ export class Attention {
     const { tokens, bits } = this.source;
     if (mention.inQuotation >= 0) return WEIGHT.quoted;
     if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) return WEIGHT.possessive;
+    if (isAttribute(this.source, mention)) return WEIGHT.possessive;
     const before = mention.from - 1;
     if (before >= 0 && bits[before]! & WORD.preposition && !behindAccording(this.source, mention.from) && tokens.sentence[before] === tokens.sentence[mention.from])
       return WEIGHT.afterPreposition;
@@ -145,6 +146,15 @@ export class Attention {
     return false;
   }
 }
+
+/** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */
+const isAttribute = ({ tokens, bits, lexicon }: Source, { kind, to }: Mention): boolean =>
+  kind !== 'pronoun' &&
+  !lexicon.language.clauses &&
+  to + 1 < tokens.count &&
+  (bits[to]! & (WORD.role | WORD.title)) !== 0 &&
+  (tokens.flags[to + 1]! & FLAG.capital) !== 0 &&
+  tokens.sentence[to + 1] === tokens.sentence[to];
 
 /** Is the mention the subject of the verb of speech before it (`said Ann Lee`), not of a clause that somebody said (`he said Ann Lee left`)? */
 function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boolean {

@@ -55,6 +55,12 @@ function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | 
   return hash === AND && !isGivenName(tokens, name.words[0]!) ? 'and' : null;
 }
 
+/** Is it the name of people who joined for or against something: `Citizens for Clean Water`? */
+export function hasCause({ hash }: Tokens, { from, to }: Name): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (CAUSES.has(hash[i]!)) return true;
+  return false;
+}
+
 /** Is the name one plural with a capital of its own or one at the opening of a sentence: `Citizens`, `Mothers`? */
 function isPlural({ tokens, bits }: Source, { words }: Name): boolean {
   const [word] = words;

@@ -1,6 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
+import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
 import type { Name, Source } from './name.ts';
@@ -12,7 +13,7 @@ const LONGEST_ACRONYM = 6;
 export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): Entity['kind'] {
   if (bits[name.words.at(-1)!]! & WORD.organisation) return 'organisation';
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & (WORD.title | WORD.role)) return 'person';
-  if (name.words.some((word) => bits[word]! & WORD.organisation)) return 'organisation';
+  if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(tokens, name)) return 'organisation';
   const only = name.words[0]!;
   const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
   return acronym ? 'organisation' : 'unknown';
