@@ -13,7 +13,8 @@ import { isGeneric, looksLikeTrade } from './trades.ts';
 const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, generic: 0.8, epithet: 0.75, body: 0.6 };
 /** A general noun is taken for somebody only where that one has this share of attention. */
 const LEAST_SHARE = 0.5;
-const COMMA = 0x2c;
+/** Comma, hyphen and dashes. */
+const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
 
 /** A verb of speech that leaves its subject out stands for somebody in mind, like a pronoun of either gender. */
 const DROPPED: Pronoun = { person: 3, gender: null, number: 'singular', role: 'subject' };
@@ -154,11 +155,11 @@ export class Discourse {
     this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
   }
 
-  /** The entity of the mention that ends right before a relative pronoun, a comma aside. */
+  /** The entity of the mention that ends right before a relative pronoun, a comma or a dash aside. */
   private justBefore(mention: Mention, index: number): number {
     const { tokens } = this.source;
-    const comma = mention.from > 0 && tokens.text.charCodeAt(tokens.start[mention.from - 1]!) === COMMA;
-    const end = comma ? mention.from - 1 : mention.from;
+    const pause = mention.from > 0 && PAUSES.has(tokens.text.charCodeAt(tokens.start[mention.from - 1]!));
+    const end = pause ? mention.from - 1 : mention.from;
     for (let k = index - 1; k >= Math.max(0, index - 4); k--) if (this.mentions[k]!.to === end) return this.resolved.entityOf[k]!;
     return -1;
   }

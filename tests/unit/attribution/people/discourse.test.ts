@@ -14,6 +14,20 @@ describe('pronouns', () => {
     expect(text.of('She').name).toBe('Laura Finch');
   });
 
+  it('go to the holder of an office rather than to where it is', () => {
+    const told = 'Mr Dunne said it rained. Former Freedonia governor Jonas Lund was calmer. “It is gone,” he said.';
+    expect(read(told).of('he').name).toBe('Jonas Lund');
+  });
+
+  it('never stand for a body that is for somebody', () => {
+    const told = 'Jonas Lund waits. Bikers for Lund apply for a permit. Lund, the owner of the boat, waits with Harbour Watch. He smiles.';
+    expect(read(told).of('He').name).toBe('Jonas Lund');
+  });
+
+  it('tell who is meant behind a dash, too', () => {
+    expect(read('The runner Jonas Lund – who left Leeds – met Mr Dunne.').of('who').name).toBe('Jonas Lund');
+  });
+
   it('teach the gender of a name that tells none', () => {
     const text = read('Kwenhle Dube spoke. She was calm. Mr Tate spoke.');
     const id = text.people.entityOf[text.mentions.findIndex((m) => text.text.slice(m.start, m.end) === 'Kwenhle Dube')]!;

@@ -60,6 +60,10 @@ describe('forms of one name', () => {
     expect(text.of('Okafor').name).toBe('Grace Okafor');
   });
 
+  it('starts the name after ranks and offices, shortened or not', () => {
+    for (const title of ['Supt', 'Cllr', 'Minority Whip', 'Undersecretary', 'Coroner']) expect(read(`${title} Kara Quell left. It rained.`).of(`${title} Kara Quell`).name).toBe('Kara Quell');
+  });
+
   it('starts the name after offices and trades, in German after any noun', () => {
     expect(read('French President Dupuis spoke.').of('French President Dupuis').name).toBe('Dupuis');
     expect(read('Gestern sprach Glasbläserin Anna Berg.', 'de').of('Glasbläserin Anna Berg').name).toBe('Anna Berg');
