@@ -61,7 +61,8 @@ describe('forms of one name', () => {
   });
 
   it('starts the name after ranks and offices, shortened or not', () => {
-    for (const title of ['Supt', 'Cllr', 'Minority Whip', 'Undersecretary', 'Coroner']) expect(read(`${title} Kara Quell left. It rained.`).of(`${title} Kara Quell`).name).toBe('Kara Quell');
+    for (const title of ['Supt', 'Cllr', 'Minority Whip', 'Undersecretary', 'Coroner'])
+      expect(read(`${title} Kara Quell left. It rained.`).of(`${title} Kara Quell`).name).toBe('Kara Quell');
   });
 
   it('starts the name after offices and trades, in German after any noun', () => {
