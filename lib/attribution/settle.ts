@@ -14,6 +14,8 @@ const CARRIED = 0.75;
 const SURE = 0.6;
 /** A mention that is no agent must be surer than this to be shown as the speaker. */
 const DOUBTFUL = 0.7;
+/** The same where the weights were not trained on the language. */
+const DOUBTFUL_UNTRAINED = 0.9;
 /** A speaker that nothing states and that is less sure than this gives way to the main speaker. */
 const DOUBTED = 0.8;
 /** The main speaker of a report has so many quotations and such a share of all. */
@@ -48,6 +50,7 @@ function withhold(context: Context, decisions: Decision[]): Decision[] {
 function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array, { inHeading }: Sections): Decision[] {
   const { tokens, quotations, spans } = context;
   const main = mainSpeaker(context, decisions);
+  const doubtful = context.lexicon.language.clauses ? DOUBTFUL_UNTRAINED : DOUBTFUL;
   let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
   return decisions.map((decision, q) => {
     const quotation = quotations[q]!;
@@ -63,7 +66,7 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
     else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
     else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };
-    if (settled === decision && !named && decision.confidence < DOUBTFUL) settled = { mention: -1, confidence: decision.confidence };
+    if (settled === decision && !named && decision.confidence < doubtful) settled = { mention: -1, confidence: decision.confidence };
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });

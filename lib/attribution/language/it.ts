@@ -109,7 +109,7 @@ export const it: Language = {
     "il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla questo questa questi queste quel quello quella quei quelle " +
     'suo sua suoi sue mio mia nostro nostra loro ogni tutto tutta tutti tutte alcuni alcune due tre quattro cinque sei',
   prepositions:
-    "di d' a ad da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dalla dai dalle dall' nel nella nei nelle nell' sul sulla sui sulle sull' contro verso dopo prima durante senza sotto sopra presso secondo oltre tranne lungo",
+    "di d' a ad da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dalla dai dalle dall' nel nella nei nelle nell' sul sulla sui sulle sull' contro verso dopo prima durante senza sotto sopra presso secondo oltre tranne lungo dietro davanti accanto dentro fuori",
   placePrepositions: 'in',
   subordinators: "che ch' quando mentre perché poiché se come dove cui e ed o ma però anche né così sebbene benché affinché",
   auxiliaries:

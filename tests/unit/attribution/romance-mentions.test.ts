@@ -108,6 +108,10 @@ describe('a verb of speech', () => {
     expect(speakers('Ornella Fabbri chiude dopo anni. «Questa bottega è la mia vita», dice accarezzando il bancone.', 'it')).toEqual(['Ornella Fabbri']);
   });
 
+  it('has no subject behind a word of place', () => {
+    expect(speakers('Ornella Fabbri chiude. «Questa bottega è la mia vita», dice da dietro il bancone.', 'it')).toEqual(['Ornella Fabbri']);
+  });
+
   it('has its subject behind it between commas', () => {
     expect(speakers('Carlo Bruni tace. Adesso, promette la sindaca Ada Quinti, «verranno settimane di mare e niente sveglia».', 'it')).toEqual(['Ada Quinti']);
   });
@@ -138,5 +142,14 @@ describe('a clause between commas', () => {
 
   it('has no subject behind a gerund', () => {
     expect(speakers('Enrico Quinti ha parlato di «vergogna nazionale», accusando il governo di ritardi.', 'it')).toEqual(['Enrico Quinti']);
+  });
+});
+
+describe('a thing', () => {
+  it.each([
+    ['es', 'La lluvia recuerda «los peores años de la sequía en el valle».'],
+    ['fr', 'La mer, elle, semble dire « revenez demain avec les enfants ».'],
+  ])('is not shown as who speaks unless that is nearly certain (%s)', (tag, text) => {
+    expect(speakers(text, tag)).toEqual([null]);
   });
 });
