@@ -13,6 +13,8 @@ type Opened = {
   mark: string;
   /** The first mark that would close it but may be an apostrophe, -1 while there is none. */
   weak: number;
+  /** How many pairs were found before it opened. */
+  before: number;
 };
 
 /** A paragraph of fewer tokens that opens with a single mark is a line with an apostrophe. */
@@ -153,7 +155,7 @@ export class MarkPairer {
   }
 
   private open(token: number, family: number, mark: string): void {
-    if (this.stack.length < DEEPEST) this.stack.push({ token, family, mark, weak: -1 });
+    if (this.stack.length < DEEPEST) this.stack.push({ token, family, mark, weak: -1, before: this.found.length });
   }
 
   private close(depth: number, to: number, closed: boolean): void {
@@ -181,8 +183,23 @@ export class MarkPairer {
     const outer = this.stack[0];
     const runsOn = outer !== undefined && (outer.family !== FAMILY.single || this.singleRunsOn(outer, last + 1));
     this.settleSingles(runsOn ? 1 : 0);
-    if (runsOn) this.close(0, last, false);
-    this.ranOn = runsOn;
+    const end = runsOn ? this.endOfUnclosed(outer, last) : last;
+    if (runsOn) this.close(0, end, false);
+    this.ranOn = runsOn && end === last;
+  }
+
+  /**
+   * Where a quotation ends whose closing mark does not come by the end of the paragraph: with it, unless marks of its family open and close again
+   * behind it. These are rarely nested in themselves, so the closing mark was forgotten, and what follows is no part of it. What opens its paragraph
+   * or is reopened by the next one is a speech over paragraphs, whatever stands in it.
+   */
+  private endOfUnclosed(outer: Opened, last: number): number {
+    const { tokens, found } = this;
+    if (outer.family !== FAMILY.double || tokens.flags[outer.token]! & FLAG.paragraphStart) return last;
+    if (last + 1 < tokens.count && familyAt(tokens, last + 1) === outer.family) return last;
+    let end = last;
+    for (let p = outer.before; p < found.length; p++) if (familyAt(tokens, found[p]!.from) === outer.family) end = Math.min(end, found[p]!.from - 1);
+    return end;
   }
 
   /**

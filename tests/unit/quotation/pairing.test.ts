@@ -102,6 +102,23 @@ describe('nesting', () => {
 });
 
 describe('paragraphs', () => {
+  it('ends before the next quotation what was not closed before it, and loses none that follows', () => {
+    expect(spans('Some call Vera an “ice queen or “robot”, which she dislikes.\n\nIt costs votes. “I feel no need to please,” she says.')).toEqual([
+      '“ice queen or',
+      '“robot”',
+      '“I feel no need to please,”',
+    ]);
+    expect(spans('He vowed they would “face the consequences, before adding: "Many will look over their shoulder."')).toEqual([
+      '“face the consequences, before adding:',
+      '"Many will look over their shoulder."',
+    ]);
+  });
+
+  it('keeps a speech over paragraphs whole whatever stands in it', () => {
+    expect(spans('“We saw “Salt” on Monday.\n\n“It was long,” he said.')[0]).toBe('“We saw “Salt” on Monday.');
+    expect(spans('He said: “We saw “Salt” on Monday.\n\n“It was long.”')[0]).toBe('“We saw “Salt” on Monday.');
+  });
+
   it('ends at the paragraph what never closes', () => {
     const text = 'She said: “We go.\n\nThe bus left.';
     const [first, ...more] = pair(text);
