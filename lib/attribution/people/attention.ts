@@ -54,8 +54,10 @@ export class Attention {
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
-    else if (this.opens(mention) && entity.name?.from === mention.nameFrom) this.lastSpeaker = -1;
-    const weight = (this.weightOf(mention) + (speaks ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
+    const isNew = !speaks && this.opens(mention) && entity.name?.from === mention.nameFrom;
+    if (isNew) this.lastSpeaker = -1;
+    const prominent = speaks || (isNew && entity.kind === 'person' && this.isPresented(mention));
+    const weight = (this.weightOf(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
     (couldBePerson(entity) ? this.people : this.others).add(id, this.told, weight);
     const free = mention.from === 0 || !(this.source.bits[mention.from - 1]! & WORD.preposition);
     if (entity.name === null && entity.kind === 'person' && mention.inQuotation < 0 && mention.kind === 'description' && free) this.latest = { office: id, told: this.told };
@@ -129,6 +131,12 @@ export class Attention {
   /** Is the mention the first of its sentence outside quotations? */
   private opens({ from, inQuotation }: Mention): boolean {
     return inQuotation < 0 && this.subjectOf !== this.source.tokens.sentence[from]!;
+  }
+
+  /** Does the mention open a paragraph, and an apposition follow it: `Ann Lee, a baker from Leeds,`? Whoever is presented so is whom the paragraph is about. */
+  private isPresented({ from, to }: Mention): boolean {
+    const { text, start, count, paragraph } = this.source.tokens;
+    return from > 0 && paragraph[from - 1] !== paragraph[from] && to < count && text.charCodeAt(start[to]!) === COMMA;
   }
 
   /** `Ann Lee in a speech in Leeds accused`, `Lee took off her hat and said`: does a verb of speech follow the subject in its own clause? */

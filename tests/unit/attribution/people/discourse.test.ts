@@ -19,6 +19,12 @@ describe('pronouns', () => {
     expect(read(told).of('he').name).toBe('Jonas Lund');
   });
 
+  it('go to the newcomer whom a paragraph presents', () => {
+    const begun = 'Laura Finch said it rained. Laura Finch said it would go on.\n\n';
+    const rest = ' is among those who have no wish to meet Finch. She was calm.';
+    expect(read(`${begun}Emma Brandt, a baker from Leeds,${rest}`).of('She').name).toBe('Emma Brandt');
+  });
+
   it('never stand for a body that is for somebody', () => {
     const told = 'Jonas Lund waits. Bikers for Lund apply for a permit. Lund, the owner of the boat, waits with Harbour Watch. He smiles.';
     expect(read(told).of('He').name).toBe('Jonas Lund');
