@@ -5,11 +5,11 @@ import type { Mention } from './mention.ts';
 /** Quotations of so few tokens, marks included, may hold a speaker (`„heise online“ berichtet`). */
 const SHORT_QUOTATION = 6;
 /** How many mentions before and after a quotation are considered. */
-const BEFORE = 14;
-const AFTER = 8;
+const BEFORE = 10;
+const AFTER = 6;
 /** Where nouns are capitalised, there are more mentions to a sentence. */
-const BEFORE_NOUNS = 18;
-const AFTER_NOUNS = 10;
+const BEFORE_NOUNS = 13;
+const AFTER_NOUNS = 8;
 /** So many more, as long as they stand in the quotation's own sentence: its subject may be far away, its neighbours' are not asked for. */
 const IN_SENTENCE = 12;
 /** How many paragraphs with mentions back and ahead, and how many of any kind: whole paragraphs of quotation lie between often. */

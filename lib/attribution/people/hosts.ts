@@ -43,9 +43,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], entities
     const stated = roleStated(source, name.from, name.to);
     if (stated && stated.from - name.to <= STATED) learnOffice(source, entity, stated.from, stated.to);
     // `the harbour master Ann Lee` as one phrase ends with the name.
-    for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
-      if (k !== index && mentions[k]!.to === mention.to && mentions[k]!.from < mention.from) hostOf[k] = index;
-    }
+    for (let k = Math.max(0, index - NEAR); k < index; k++) if (mentions[k]!.to === mention.to && mentions[k]!.from < mention.from) hostOf[k] = index;
   });
   return hostOf;
 }

@@ -9,7 +9,7 @@ import { codeAt, contentWords, isCapital, isClitic, isHonorific, isOpen, isRelat
 export type NamePlace = { from: number; to: number; pronoun: boolean };
 
 /** Names looked at for one person: later ones hardly ever tell more. */
-const MOST_PLACES = 40;
+const MOST_PLACES = 16;
 const COMMA = 0x2c;
 const LETTERS = 0.8;
 /**
