@@ -5,7 +5,7 @@ export const de: Language = {
   code: 'de',
   trained: true,
   capitalNouns: true,
-  speechFrom: 0.43,
+  speechFrom: 0.4,
   speakerFrom: 0.38,
   marks: {
     double: [
