@@ -12,10 +12,10 @@ const PARAGRAPHS = 3;
 const CARRIED = 0.75;
 /** Only a speaker this sure is carried on. */
 const SURE = 0.6;
-/** A mention that is no agent must be surer than this to be shown as the speaker. */
+/**
+ * A mention that is no agent must be surer than this to be shown as the speaker; where the weights were not trained on the language it never is.
+ */
 const DOUBTFUL = 0.7;
-/** The same where the weights were not trained on the language. */
-const DOUBTFUL_UNTRAINED = 0.9;
 /** A speaker that nothing states and that is less sure than this gives way to the main speaker. */
 const DOUBTED = 0.8;
 /** The main speaker of a report has so many quotations and such a share of all. */
@@ -50,7 +50,7 @@ function withhold(context: Context, decisions: Decision[]): Decision[] {
 function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array, { inHeading }: Sections): Decision[] {
   const { tokens, quotations, spans } = context;
   const main = mainSpeaker(context, decisions);
-  const doubtful = context.lexicon.language.clauses ? DOUBTFUL_UNTRAINED : DOUBTFUL;
+  const doubtful = context.lexicon.language.clauses ? Infinity : DOUBTFUL;
   let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
   return decisions.map((decision, q) => {
     const quotation = quotations[q]!;

@@ -149,7 +149,7 @@ describe('a thing', () => {
   it.each([
     ['es', 'La lluvia recuerda «los peores años de la sequía en el valle».'],
     ['fr', 'La mer, elle, semble dire « revenez demain avec les enfants ».'],
-  ])('is not shown as who speaks unless that is nearly certain (%s)', (tag, text) => {
+  ])('is not shown as who speaks where the weights were not trained on the language (%s)', (tag, text) => {
     expect(speakers(text, tag)).toEqual([null]);
   });
 });

@@ -82,7 +82,9 @@ export function findApposition(source: Source, ends: readonly number[]): { from:
 export function apposed(source: Source, name: { from: number; to: number }): { from: number; to: number }[] {
   const end = afterSuffix(source, name.to);
   const after = roleAfter(source, end);
-  return [roleBefore(source, name.from), roleBeforeComma(source, name.from, afterBrackets(source, end)), after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
+  return [roleBefore(source, name.from), roleBeforeComma(source, name.from, afterBrackets(source, end)), after && { ...after, to: afterPlace(source, after.to) }].filter(
+    (role) => role !== null,
+  );
 }
 
 /** `from Leeds, West Yorkshire,`: a second place between commas belongs to the first. */
