@@ -32,8 +32,7 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
       if (!linked || tokens.sentence[name.to] !== tokens.sentence[part.from]) return;
       if (link === 'and' && name.words.length > 1 && !isInitialled(tokens, name, part)) return;
       if (link !== 'preposition' && !(bits[part.words.at(-1)!]! & WORD.organisation && part.words.length < 3) && !isInitialled(tokens, name, part)) return;
-      name.to = part.to;
-      name.words.push(...part.words);
+      names[index] = { ...name, to: part.to, words: [...name.words, ...part.words] };
       names[next] = null;
       parts.set(next, index);
       return;

@@ -4,7 +4,7 @@ import { WORD } from '../lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
-import { nameOf, type Source } from './name.ts';
+import type { Source } from './name.ts';
 import { findApposition, findRole, type NamePlace } from './roles/index.ts';
 import { isArticle, isCapital, isRoleNoun, startsSentence, trim } from './roles/scan.ts';
 import { isGeneric } from './trades.ts';
@@ -26,8 +26,8 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   const quoted: NamePlace[] = [];
   for (const index of entity.mentions) {
     const place = mentions[index]!;
-    const name = nameOf(source, place);
-    if (name) (place.inQuotation < 0 ? places : quoted).push({ ...name, pronoun: false });
+    const name = people.names[index];
+    if (name) (place.inQuotation < 0 ? places : quoted).push({ from: name.from, to: name.to, pronoun: false, beside: people.beside[index] });
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);

@@ -1,5 +1,6 @@
 import type { Person } from '../types.ts';
 import type { Name } from './name.ts';
+import type { Beside } from './roles/index.ts';
 
 /** One that mentions stand for, while it is being put together. */
 export type Entity = {
@@ -37,6 +38,10 @@ export type People = {
   certainty: Float32Array;
   /** For each mention the name mention whose title or apposition it is part of (`a lecturer` in `Ann Lee, a lecturer,`), -1 for none. */
   hostOf: Int32Array;
+  /** For each mention the name in it, as it stands there, `null` where it holds none. */
+  names: readonly (Name | null)[];
+  /** What stands beside it, as far as it was read. */
+  beside: readonly (Beside | undefined)[];
 };
 
 /** A fresh entity with nothing known. */

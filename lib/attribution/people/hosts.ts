@@ -2,9 +2,8 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
-import { firstPart, nameOf, type Source } from './name.ts';
-import { roleStated } from './roles/clause.ts';
-import { apposed } from './roles/index.ts';
+import { firstPart, type Name, type Source } from './name.ts';
+import { apposed, readBeside, type Beside } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
@@ -15,23 +14,28 @@ const STATED = 12;
 /** Articles and owners in front of a title or apposition (`the library's`): a mention may begin so many tokens before it. */
 const IN_FRONT = 5;
 
+/** `beside`: what stands beside each name that may have a title or apposition, by mention. */
+type Hosts = { hostOf: Int32Array; beside: (Beside | undefined)[] };
+
 /**
  * For each mention the name mention whose title or apposition it stands in, -1 for most: `a lecturer` and `Leeds` in `Ann Lee, a lecturer from
  * Leeds,`. Whoever seems to speak there is the one of that name. Notes the
- * offices found there in the entity.
+ * offices found there in the entity. `names`: the name in each mention.
  */
-export function findHosts(source: Source, mentions: readonly Mention[], entities: readonly Entity[], entityOf: Int32Array): Int32Array {
+export function findHosts(source: Source, mentions: readonly Mention[], names: readonly (Name | null)[], entities: readonly Entity[], entityOf: Int32Array): Hosts {
   const { bits } = source;
   const hostOf = new Int32Array(mentions.length).fill(-1);
+  const beside: (Beside | undefined)[] = [];
   mentions.forEach((mention, index) => {
     const entity = entities[entityOf[index]!];
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
     if (!entity || !canHost(entity) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
     if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
-    const name = nameOf(source, mention);
+    const name = names[index];
     if (!name) return;
-    for (const { from, to } of apposed(source, name)) {
+    const roles = (beside[index] = readBeside(source, name));
+    for (const { from, to } of apposed(source, roles)) {
       learnOffice(source, entity, from, to);
       for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
         const other = mentions[k]!;
@@ -40,12 +44,12 @@ export function findHosts(source: Source, mentions: readonly Mention[], entities
       }
     }
     // `Ann Lee is a mother of two`: what a sentence states of somebody holds nobody else.
-    const stated = roleStated(source, name.from, name.to);
+    const { stated } = roles;
     if (stated && stated.from - name.to <= STATED) learnOffice(source, entity, stated.from, stated.to);
     // `the harbour master Ann Lee` as one phrase ends with the name.
     for (let k = Math.max(0, index - NEAR); k < index; k++) if (mentions[k]!.to === mention.to && mentions[k]!.from < mention.from) hostOf[k] = index;
   });
-  return hostOf;
+  return { hostOf, beside };
 }
 
 /** Notes the nouns of an office and the words before them: those of its head, not of whom it serves (`the mayor's wife`, `aide to the mayor`). */

@@ -5,6 +5,7 @@ import { Discourse } from './discourse.ts';
 import type { People } from './entity.ts';
 import { findHolders } from './holders.ts';
 import { findHosts } from './hosts.ts';
+import { nameOf } from './name.ts';
 import { NameClusters } from './names.ts';
 
 export { describe, type Description } from './describe.ts';
@@ -16,11 +17,12 @@ export { genderOf, type Entity, type People } from './entity.ts';
  */
 export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, mentions: readonly Mention[]): People {
   const source = { tokens, bits, lexicon };
-  const { entities, entityOf, certainty } = new NameClusters(source, mentions).run();
-  const hostOf = findHosts(source, mentions, entities, entityOf);
+  const names = mentions.map((mention) => nameOf(source, mention));
+  const { entities, entityOf, certainty } = new NameClusters(source, mentions, names).run();
+  const { hostOf, beside } = findHosts(source, mentions, names, entities, entityOf);
   new Discourse(source, mentions, { entities, entityOf, certainty, hostOf }).run();
   findHolders(source, mentions, entities, entityOf, certainty);
-  return { entities, entityOf, certainty, hostOf };
+  return { entities, entityOf, certainty, hostOf, names, beside };
 }
 
 /**

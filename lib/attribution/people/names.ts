@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import { acronymsOf, isCalledByOneWord, isPlaced, joinBodies, placesOf } from './bodies.ts';
 import { Index, knownGender, newEntity, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
-import { nameOf, type Name, type Source } from './name.ts';
+import type { Name, Source } from './name.ts';
 import { kindOf, learnTraits } from './traits.ts';
 import { titleCaseSentences } from './title-case.ts';
 import { isVariant, keepBetter } from './variants.ts';
@@ -32,6 +32,7 @@ export class NameClusters {
   private readonly tokens: Tokens;
   private readonly bits: Int32Array;
   private readonly mentions: readonly Mention[];
+  private readonly read: readonly (Name | null)[];
   /** Entities by the words of the full name, by surname, by given name, by any other word, by acronym. */
   private readonly byFull = new Map<number, number>();
   private readonly bySurname = new Index();
@@ -47,18 +48,20 @@ export class NameClusters {
   /** The last mention of each entity so far, while one-word names are being placed. */
   private readonly latest: number[] = [];
 
-  constructor(source: Source, mentions: readonly Mention[]) {
+  /** `read`: the name in each mention. */
+  constructor(source: Source, mentions: readonly Mention[], read: readonly (Name | null)[]) {
     this.source = source;
     this.tokens = source.tokens;
     this.bits = source.bits;
     this.mentions = mentions;
+    this.read = read;
     this.entityOf = new Int32Array(mentions.length).fill(-1);
     this.certainty = new Float32Array(mentions.length);
     this.starts = new Int32Array(mentions.length);
   }
 
   run(): this {
-    const names = this.mentions.map((mention) => (mention.kind === 'name' || mention.kind === 'organisation' ? nameOf(this.source, mention) : null));
+    const names = this.mentions.map(({ kind }, index) => (kind === 'name' || kind === 'organisation' ? this.read[index]! : null));
     names.forEach((name, index) => (this.starts[index] = name ? name.from : -1));
     this.places = placesOf(this.source, names);
     const parts = joinBodies(this.source, this.mentions, names);

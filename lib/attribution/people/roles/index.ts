@@ -6,7 +6,21 @@ import { natureBefore, roleBefore, roleBeforeComma } from './before.ts';
 import { codeAt, contentWords, isCapital, isClitic, isHonorific, isOpen, isRelation, isRoleNoun, isWord, startsSentence, type Role, type Source } from './scan.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
-export type NamePlace = { from: number; to: number; pronoun: boolean };
+export type NamePlace = { from: number; to: number; pronoun: boolean; /** Where it was read before. */ beside?: Beside | undefined };
+
+/** What roles are told right beside a name: in front of it, in front of it and a comma, after it, and by its sentence. */
+export type Beside = { before: Role | null; beforeComma: Role | null; after: Role | null; stated: Role | null };
+
+/** Reads what stands beside the name at tokens `from` to `to`. */
+export function readBeside(source: Source, { from, to }: { from: number; to: number }): Beside {
+  const end = afterSuffix(source, to);
+  return {
+    before: roleBefore(source, from),
+    beforeComma: roleBeforeComma(source, from, afterBrackets(source, end)),
+    after: roleAfter(source, end),
+    stated: roleStated(source, from, to),
+  };
+}
 
 /** Names looked at for one person: later ones hardly ever tell more. */
 const MOST_PLACES = 16;
@@ -26,7 +40,7 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
   let best: Role | null = null;
   places.slice(0, MOST_PLACES).forEach((place, order) => {
     const end = afterSuffix(source, place.to);
-    const found = place.pronoun ? [roleStated(source, place.from, end)] : besides(source, place, end);
+    const found = place.pronoun ? [roleStated(source, place.from, end)] : rolesAt(source, place, end);
     for (const role of found) {
       if (!role) continue;
       const words = contentWords(source, role.from, role.to);
@@ -38,13 +52,12 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
   return best;
 }
 
-const besides = (source: Source, { from, to }: NamePlace, end: number): (Role | null)[] => [
-  roleBefore(source, from) ?? natureBefore(source, from),
-  roleBeforeComma(source, from, afterBrackets(source, end)),
-  roleAfter(source, end),
-  letters(source, to, end),
-  isClitic(source, end) ? null : roleStated(source, from, end),
-];
+function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[] {
+  const { from, to } = place;
+  const { before, beforeComma, after, stated } = place.beside ?? readBeside(source, place);
+  const statedBehind = end === to ? stated : roleStated(source, from, end);
+  return [before ?? natureBefore(source, from), beforeComma, after, letters(source, to, end), isClitic(source, end) ? null : statedBehind];
+}
 
 const cost = (source: Source, { from, to }: Role): number => (isOblique(source, from) ? WORTH.oblique : 0) + (isRelation(source, from, to, true) ? WORTH.relation : 0);
 
@@ -79,12 +92,8 @@ export function findApposition(source: Source, ends: readonly number[]): { from:
 }
 
 /** The stretches beside a name that belong to it: its title and its apposition, as token ranges. */
-export function apposed(source: Source, name: { from: number; to: number }): { from: number; to: number }[] {
-  const end = afterSuffix(source, name.to);
-  const after = roleAfter(source, end);
-  return [roleBefore(source, name.from), roleBeforeComma(source, name.from, afterBrackets(source, end)), after && { ...after, to: afterPlace(source, after.to) }].filter(
-    (role) => role !== null,
-  );
+export function apposed(source: Source, { before, beforeComma, after }: Beside): { from: number; to: number }[] {
+  return [before, beforeComma, after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
 }
 
 /** `from Leeds, West Yorkshire,`: a second place between commas belongs to the first. */
