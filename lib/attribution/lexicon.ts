@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../quotation/index.ts';
 import type { Language, Pronoun } from './language/types.ts';
 import { tagCompounds } from './compounds.ts';
+import { compileTrades, type Trades } from './people/trades.ts';
 import { WORD } from './word-bits.ts';
 import { WordTable } from './word-table.ts';
 
@@ -18,6 +19,7 @@ export type Lexicon = {
   attributes: Set<number>;
   /** Words that hand what was just quoted to who follows. */
   thus: Set<number>;
+  trades: Trades;
 };
 
 const compiled = new Map<Language, Lexicon>();
@@ -68,6 +70,7 @@ export function lexiconOf(language: Language): Lexicon {
     genitives: setOf(language.genitiveDeterminers),
     attributes: setOf(language.attributePrepositions),
     thus: setOf(language.clauses?.thus),
+    trades: compileTrades(language),
   };
   compiled.set(language, lexicon);
   return lexicon;

@@ -126,6 +126,7 @@ export class Discourse {
 
   /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */
   private epithet(mention: Mention): ReturnType<Attention['person']> {
+    if (!this.source.lexicon.language.clauses) return null;
     const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
     const meant = gender === undefined ? null : this.attention.person(gender, mention, true);
     if (!meant || meant.share < LEAST_SHARE) return null;

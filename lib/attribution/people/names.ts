@@ -82,11 +82,11 @@ export class NameClusters {
     this.mentions.forEach(({ kind, head, from, to }, index) => {
       const isName =
         names[index] === null &&
-        !parts.has(index) &&
         kind !== 'pronoun' &&
         (kind === 'name' || from === head) &&
         to === head + 1 &&
-        (this.tokens.flags[head]! & FLAG.capital) !== 0;
+        (this.tokens.flags[head]! & FLAG.capital) !== 0 &&
+        !parts.has(index);
       if (isName && this.bySurname.get(this.tokens.hash[head]!).length > 0) names[index] = { from: head, to, words: [head], suffix: 0 };
     });
     // Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere.

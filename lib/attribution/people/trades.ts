@@ -3,7 +3,7 @@ import type { Language } from '../language/types.ts';
 import type { Source } from './name.ts';
 
 /** A language's words for reading descriptions and roles, by hash; endings as they are. */
-type Trades = {
+export type Trades = {
   indefinite: Set<number>;
   words: Set<number>;
   endings: readonly string[];
@@ -23,33 +23,30 @@ type Trades = {
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
 const hashes = (words: string): Set<number> => new Set(list(words).map(hashWord));
-const compiled = new WeakMap<Language, Trades>();
 
-export function tradesOf({ lexicon: { language } }: Source): Trades {
-  let trades = compiled.get(language);
-  if (!trades) {
-    const of = (name: keyof NonNullable<Language['trades']>): string => language.trades?.[name] ?? '';
-    trades = {
-      indefinite: hashes(of('indefinite')),
-      words: hashes(of('words')),
-      endings: list(of('endings')),
-      naming: hashes(of('naming')),
-      holding: hashes(of('holding')),
-      as: hashes(of('as')),
-      ages: list(of('ages')),
-      generic: hashes(of('generic')),
-      plain: hashes(of('plain')),
-      copulas: hashes(of('copulas')),
-      denying: hashes(of('denying')),
-      fields: hashes(of('fields')),
-      relations: hashes(of('relations')),
-      verbs: list(of('verbs')),
-      noTrades: hashes(of('noTrades')),
-    };
-    compiled.set(language, trades);
-  }
-  return trades;
+/** Compiles those of a language file. */
+export function compileTrades(language: Language): Trades {
+  const of = (name: keyof NonNullable<Language['trades']>): string => language.trades?.[name] ?? '';
+  return {
+    indefinite: hashes(of('indefinite')),
+    words: hashes(of('words')),
+    endings: list(of('endings')),
+    naming: hashes(of('naming')),
+    holding: hashes(of('holding')),
+    as: hashes(of('as')),
+    ages: list(of('ages')),
+    generic: hashes(of('generic')),
+    plain: hashes(of('plain')),
+    copulas: hashes(of('copulas')),
+    denying: hashes(of('denying')),
+    fields: hashes(of('fields')),
+    relations: hashes(of('relations')),
+    verbs: list(of('verbs')),
+    noTrades: hashes(of('noTrades')),
+  };
 }
+
+export const tradesOf = ({ lexicon }: Source): Trades => lexicon.trades;
 
 /** Shorter words end in `er` or `or` without being trades. */
 const SHORTEST = 5;

@@ -44,25 +44,28 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   const { as, holding } = tradesOf(source);
   // Where the verb may come last (`die als Ärztin arbeitet`) it is not looked for.
   let holds = isRelative || (lexicon.language.capitalNouns ?? false);
-  for (let i = at; i < tokens.count && i - at < REACH && !startsSentence(source, i) && !isComma(source, i) && !isMark(source, i); i++) {
+  const end = Math.min(tokens.count, at + REACH);
+  let from = at;
+  while (from < end && !as.has(tokens.hash[from]!)) from++;
+  // Most sentences have no `as`: they are not read any closer.
+  if (from >= end) return null;
+  for (let i = at; i <= from; i++) {
     // `was described as a leader` is somebody's view.
-    if (isCueVerb(source, i)) return null;
+    if (startsSentence(source, i) || isComma(source, i) || isMark(source, i) || isCueVerb(source, i)) return null;
     holds ||= holding.has(tokens.hash[i]!) || (i < at + 2 && isCopula(source, i));
-    if (!as.has(tokens.hash[i]!)) continue;
-    const from = i + 1;
-    // `as secretary of state`: without an article an office that somebody holds.
-    if (!holds && !(isRoleNoun(source, from) && bits[from + 1]! & WORD.preposition)) return null;
-    let nouns = 0;
-    let to = from;
-    while (to < tokens.count && to - from < LONGEST && !isEnd(source, to) && !(to > from && (isSmallVerb(source, to) || opensClause(source, to)))) {
-      if (to - from < NOUN_BY && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
-      to++;
-    }
-    return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
-      ? made(source, from, to, BASE.held)
-      : null;
   }
-  return null;
+  from++;
+  // `as secretary of state`: without an article an office that somebody holds.
+  if (!holds && !(isRoleNoun(source, from) && bits[from + 1]! & WORD.preposition)) return null;
+  let nouns = 0;
+  let to = from;
+  while (to < tokens.count && to - from < LONGEST && !isEnd(source, to) && !(to > from && (isSmallVerb(source, to) || opensClause(source, to)))) {
+    if (to - from < NOUN_BY && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
+    to++;
+  }
+  return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
+    ? made(source, from, to, BASE.held)
+    : null;
 }
 
 /** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
