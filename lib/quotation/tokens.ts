@@ -52,9 +52,11 @@ const SEED = 0x811c9dc5;
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** The 32-bit FNV-1a hash of a word folded to lower case with straight apostrophes: equal to `Tokens.hash` of that word. */
-export function hashWord(word: string): number {
+export const hashWord = (word: string): number => hashOf(word, 0, word.length);
+
+function hashOf(text: string, from: number, to: number): number {
   let hash = SEED;
-  for (let i = 0; i < word.length; i++) hash = step(hash, foldCode(word.charCodeAt(i)));
+  for (let i = from; i < to; i++) hash = step(hash, foldCode(text.charCodeAt(i)));
   return hash | 0;
 }
 
@@ -73,6 +75,8 @@ const CLITICS = hashes('s ll re ve d m');
 const FULL_STOP = 0x2e;
 const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
 const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
+/** These classes are numbered in a row. */
+const isLetterOrDigit = (kind: number): boolean => kind >= LETTER && kind <= DIGIT;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /**
@@ -127,31 +131,30 @@ export function tokenise(text: string): Tokens {
     let bits = before === SPACE || before === NEWLINE ? FLAG.spaceBefore : 0;
     let tokenKind: number;
     let h = SEED;
-    let tail = SEED;
-    if (isLetter(type) || type === DIGIT) {
+    /** Where the last part of a hyphenated word begins. */
+    let tailFrom = from;
+    if (isLetterOrDigit(type)) {
       tokenKind = type === DIGIT ? KIND.number : KIND.word;
       let capitals = 0;
       let letters = 0;
       for (; at < length; at++) {
         const c = text.charCodeAt(at);
         const t = characterClass(c);
-        if (isLetter(t) || t === DIGIT) {
+        if (isLetterOrDigit(t)) {
           letters++;
           if (t === CAPITAL) capitals++;
         } else {
           const next = at + 1 < length ? characterClass(text.charCodeAt(at + 1)) : SPACE;
-          const nextIsWord = isLetter(next) || next === DIGIT;
-          if (t === HYPHEN && nextIsWord) {
+          if (t === HYPHEN && isLetterOrDigit(next)) {
             bits |= FLAG.hyphen;
             h = step(h, 0x2d);
-            tail = SEED;
+            tailFrom = at + 1;
             continue;
           }
           if (isApostrophe(c) && isLetter(next) && tokenKind === KIND.word) {
             if (startsClitic(text, at + 1)) break;
             if (ELISIONS.has(h | 0) && (type === LETTER || next === LETTER)) {
               h = step(h, 0x27);
-              tail = step(tail, 0x27);
               at++;
               break;
             }
@@ -163,9 +166,7 @@ export function tokenise(text: string): Tokens {
             break;
           }
         }
-        const folded = foldCode(c);
-        h = step(h, folded);
-        tail = step(tail, folded);
+        h = step(h, foldCode(c));
       }
       if (type === CAPITAL) bits |= FLAG.capital;
       if (capitals > 1 && capitals === letters) bits |= FLAG.allCaps;
@@ -174,7 +175,6 @@ export function tokenise(text: string): Tokens {
       bits |= FLAG.clitic;
       h = step(h, 0x27);
       for (at++; at < length && isLetter(characterClass(text.charCodeAt(at))); at++) h = step(h, foldCode(text.charCodeAt(at)));
-      tail = h;
     } else {
       tokenKind = type === DOUBLE_MARK ? KIND.doubleMark : type === SINGLE_MARK ? KIND.singleMark : KIND.punctuation;
       // Two straight or curly single marks in a row are typed for one double mark.
@@ -189,8 +189,7 @@ export function tokenise(text: string): Tokens {
         tokenKind = KIND.doubleMark;
         at++;
       }
-      for (let i = from; i < at; i++) h = step(h, foldCode(text.charCodeAt(i)));
-      tail = h;
+      h = hashOf(text, from, at);
     }
     const after = at < length ? characterClass(text.charCodeAt(at)) : SPACE;
     if (after === SPACE || after === NEWLINE) bits |= FLAG.spaceAfter;
@@ -221,7 +220,7 @@ export function tokenise(text: string): Tokens {
     room.kind[count] = tokenKind;
     room.flags[count] = bits;
     room.hash[count] = h | 0;
-    room.tailHash[count] = tail | 0;
+    room.tailHash[count] = tailFrom > from ? hashOf(text, tailFrom, at) : h | 0;
     room.sentence[count] = sentenceIndex;
     room.paragraph[count] = paragraphIndex;
     breakParagraph = false;

@@ -29,11 +29,12 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
 /** Languages that look alike share most small words: their scores are kept apart by what only one of them has. */
 const tables = Object.entries(COMMON_WORDS).map(([code, words]) => ({ code, words: new Set(words.split(' ').map(hashWord)) }));
 const numbering = new Numbering(1000);
-/** For each numbered word the languages that have it. */
+/** For each numbered word the languages that have it, and what it counts for each. */
 const languagesOf: number[][] = [];
 tables.forEach(({ words }, index) => {
   for (const word of words) (languagesOf[numbering.add(word)] ??= []).push(index);
 });
+const weightOf = Float64Array.from(languagesOf, (languages) => 1 / languages.length + 0.2);
 
 /** So many words are enough to tell. */
 const SAMPLE = 3000;
@@ -53,8 +54,8 @@ export function identifyLanguage(tokens: Tokens): string {
     words++;
     const word = numbering.get(tokens.hash[i]!);
     if (word < 0) continue;
-    const languages = languagesOf[word]!;
-    for (const language of languages) scores[language]! += 1 / languages.length + 0.2;
+    const weight = weightOf[word]!;
+    for (const language of languagesOf[word]!) scores[language]! += weight;
   }
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;

@@ -27,9 +27,11 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
   const hostOf = new Int32Array(mentions.length).fill(-1);
   const beside: (Beside | undefined)[] = [];
   mentions.forEach((mention, index) => {
-    const entity = entities[entityOf[index]!];
+    const id = entityOf[index]!;
+    if (id < 0) return;
+    const entity = entities[id]!;
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
-    if (!entity || !canHost(entity) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
+    if (!canHost(entity) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
     if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
     const name = names[index];
