@@ -1,4 +1,5 @@
 import type { Tokens } from '../quotation/index.ts';
+import { int32Arrays } from './arrays.ts';
 import { WORD } from './lexicon.ts';
 import { CLASS } from './word-class.ts';
 
@@ -26,17 +27,17 @@ const LIKELY_CUE = 100;
 
 /** Counts once over the text. */
 export function countUpTo(tokens: Tokens, bits: Int32Array, classes: Uint8Array, cover: Int32Array, cues: Uint8Array): Counts {
-  const size = tokens.count + 1;
+  const arrays = int32Arrays(9, tokens.count + 1);
   const counts: Counts = {
-    words: new Int32Array(size),
-    commas: new Int32Array(size),
-    colons: new Int32Array(size),
-    dashes: new Int32Array(size),
-    brackets: new Int32Array(size),
-    subordinators: new Int32Array(size),
-    verbs: new Int32Array(size),
-    cues: new Int32Array(size),
-    reported: new Int32Array(size),
+    words: arrays[0]!,
+    commas: arrays[1]!,
+    colons: arrays[2]!,
+    dashes: arrays[3]!,
+    brackets: arrays[4]!,
+    subordinators: arrays[5]!,
+    verbs: arrays[6]!,
+    cues: arrays[7]!,
+    reported: arrays[8]!,
   };
   let words = 0,
     commas = 0,

@@ -5,50 +5,46 @@
 export class Numbering {
   /** How many different keys have a number. */
   size = 0;
-  private keys: Int32Array;
-  /** Numbers plus 1, so that 0 is an empty place. */
-  private numbers: Int32Array;
+  /** For each place a key, and behind it its number plus 1: a place with 0 is empty. */
+  private places: Int32Array;
 
   /** `expected`: about how many keys will come. */
   constructor(expected: number) {
-    const places = 1 << (33 - Math.clz32(Math.max(7, expected)));
-    this.keys = new Int32Array(places);
-    this.numbers = new Int32Array(places);
+    this.places = new Int32Array(2 << (33 - Math.clz32(Math.max(7, expected))));
   }
 
   /** The number of a key, a new one where it has none yet. */
   add(key: number): number {
     const place = this.place(key);
-    const known = this.numbers[place]!;
+    const known = this.places[place + 1]!;
     if (known > 0) return known - 1;
-    this.keys[place] = key;
-    this.numbers[place] = ++this.size;
-    if (this.size * 2 > this.keys.length) this.grow();
+    this.places[place] = key;
+    this.places[place + 1] = ++this.size;
+    if (this.size * 4 > this.places.length) this.grow();
     return this.size - 1;
   }
 
   /** The number of a key, -1 where it has none. */
   get(key: number): number {
-    return this.numbers[this.place(key)]! - 1;
+    return this.places[this.place(key) + 1]! - 1;
   }
 
   private place(key: number): number {
-    const { keys, numbers } = this;
-    const mask = keys.length - 1;
-    let place = (key ^ (key >>> 15)) & mask;
-    while (numbers[place] !== 0 && keys[place] !== key) place = (place + 1) & mask;
+    const { places } = this;
+    const mask = places.length - 2;
+    let place = ((key ^ (key >>> 15)) << 1) & mask;
+    while (places[place + 1] !== 0 && places[place] !== key) place = (place + 2) & mask;
     return place;
   }
 
   private grow(): void {
-    const { keys, numbers } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.numbers = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i++) {
-      if (numbers[i] === 0) continue;
-      const place = this.place(keys[i]!);
-      this.keys[place] = keys[i]!;
-      this.numbers[place] = numbers[i]!;
+    const old = this.places;
+    this.places = new Int32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue;
+      const place = this.place(old[i]!);
+      this.places[place] = old[i]!;
+      this.places[place + 1] = old[i + 1]!;
     }
   }
 }

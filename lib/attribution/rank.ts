@@ -1,3 +1,4 @@
+import { upTo } from './arrays.ts';
 import type { Context } from './context.ts';
 import { WIDTH, tabulate, type Table } from './features/index.ts';
 import { addScores, type Trees } from './model/trees.ts';
@@ -23,7 +24,7 @@ export const probabilitiesOf = (trees: Trees, table: Table): Float64Array => sof
 function scoreRows(trees: Trees, { first, candidate, rows }: Table): Float64Array {
   const scores = new Float64Array(candidate.length);
   const early = Math.min(EARLY, trees.roots.length);
-  addScores(trees, 0, early, rows, WIDTH, Int32Array.from(scores.keys()), scores);
+  addScores(trees, 0, early, rows, WIDTH, upTo(scores.length), scores);
   addScores(trees, early, trees.roots.length, rows, WIDTH, contenders(first, scores), scores);
   return scores;
 }

@@ -1,4 +1,5 @@
 import { familyAt } from '../quotation/index.ts';
+import { upTo } from './arrays.ts';
 import type { Context } from './context.ts';
 import { SPEECH_WIDTH, SPEECH_WORDS, countWordings, countWords, speechWords, writeSpeech, type Opinion } from './features/speech.ts';
 import { WIDTH, type Table } from './features/index.ts';
@@ -54,7 +55,7 @@ export function speechRows(context: Context, table: Table, probabilities: Float6
 export function judgeSpeech(context: Context, table: Table, probabilities: Float64Array, model: Model): void {
   const rows = speechRows(context, table, probabilities, model.speechWords);
   const scores = new Float64Array(context.quotations.length);
-  addScores(model.speech, 0, model.speech.roots.length, rows, SPEECH_WIDTH, Int32Array.from(scores.keys()), scores);
+  addScores(model.speech, 0, model.speech.roots.length, rows, SPEECH_WIDTH, upTo(scores.length), scores);
   context.quotations.forEach((quotation, q) => {
     // Block quotations without marks and nicknames are settled when marks are paired.
     if ((quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) || quotation.speechProbability === 0) return;

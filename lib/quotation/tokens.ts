@@ -243,16 +243,21 @@ export function tokenise(text: string): Tokens {
 /** The arrays of `Tokens`, with room for tokens to come. */
 type Room = Omit<Tokens, 'text' | 'count'>;
 
-const roomFor = (capacity: number): Room => ({
-  start: new Int32Array(capacity),
-  end: new Int32Array(capacity),
-  kind: new Uint8Array(capacity),
-  flags: new Uint16Array(capacity),
-  hash: new Int32Array(capacity),
-  tailHash: new Int32Array(capacity),
-  sentence: new Int32Array(capacity),
-  paragraph: new Int32Array(capacity),
-});
+/** Cut from one piece of memory: to ask for a piece takes about a microsecond, as long as to make a dozen tokens. */
+function roomFor(capacity: number): Room {
+  const memory = new ArrayBuffer(capacity * 27);
+  const numbers = (column: number): Int32Array => new Int32Array(memory, column * capacity * 4, capacity);
+  return {
+    start: numbers(0),
+    end: numbers(1),
+    hash: numbers(2),
+    tailHash: numbers(3),
+    sentence: numbers(4),
+    paragraph: numbers(5),
+    flags: new Uint16Array(memory, capacity * 24, capacity),
+    kind: new Uint8Array(memory, capacity * 26, capacity),
+  };
+}
 
 function larger(room: Room): Room {
   const grown = roomFor(room.start.length * 2);

@@ -1,3 +1,4 @@
+import { int32Arrays } from '../arrays.ts';
 import type { Context } from '../context.ts';
 import { WORD } from '../lexicon.ts';
 import { Numbering } from '../numbering.ts';
@@ -8,7 +9,7 @@ export class Tally {
   private readonly id: Int32Array;
   private readonly earlier: Int32Array;
   /** How much a mention itself stands beside cues. */
-  private readonly own: Uint8Array;
+  private readonly own: Int32Array;
   private readonly totals: Int32Array;
   private readonly speaking: Int32Array;
   private readonly places: Int32Array;
@@ -17,11 +18,8 @@ export class Tally {
   /** `id` numbers what each mention is counted as, from 0 to below `size`. */
   constructor({ mentions, tokens, bits, cues }: Context, id: Int32Array, size: number) {
     this.id = id;
-    this.earlier = new Int32Array(mentions.length);
-    this.own = new Uint8Array(mentions.length);
-    this.totals = new Int32Array(size);
-    this.speaking = new Int32Array(size);
-    this.places = new Int32Array(size);
+    [this.earlier, this.own] = int32Arrays(2, mentions.length) as [Int32Array, Int32Array];
+    [this.totals, this.speaking, this.places] = int32Arrays(3, size) as [Int32Array, Int32Array, Int32Array];
     let most = 0;
     for (let m = 0; m < mentions.length; m++) {
       const known = id[m]!;
