@@ -25,7 +25,9 @@ export function tabulate(context: Context, weights: Int8Array): Table {
   const list = shortlist(context, weights);
   const { first, candidate, index, best } = list;
   const rows = new Uint8Array(candidate.length * WIDTH);
-  const mentionRow = rowsOfMentions(context);
+  const tallies: Tallies = { heads: countHeads(context), people: countPeople(context) };
+  /** Where each mention's columns stand, which are the same for every quotation; 0 until they are written. */
+  const written = new Int32Array(context.mentions.length);
   for (let q = 0; q + 1 < first.length; q++) {
     const where = places(context, q);
     const start = first[q]! * WIDTH;
@@ -36,7 +38,8 @@ export function tabulate(context: Context, weights: Int8Array): Table {
       if (at > start) rows.copyWithin(at, start, start + MENTION);
       if (m < 0) rows[at + PAIR] = NO_SIDE;
       else {
-        rows.set(mentionRow(m), at + MENTION);
+        if (written[m]! > 0) rows.copyWithin(at + MENTION, written[m]!, written[m]! + MENTION_FEATURES.length);
+        else writeMention(context, m, tallies, rows, (written[m] = at + MENTION));
         writePair(context, q, m, where[index[row]!]!, best[q]!, rows, at + PAIR);
       }
       writeLinear(list, q, row, rows, at + LINEAR);
@@ -51,20 +54,6 @@ function writeLinear({ first, score }: Shortlist, q: number, row: number, rows: 
   rows[at] = byte(128 + score[row]! * 8);
   rows[at + 1] = row - start;
   rows[at + 2] = byte((top - score[row]!) * 12);
-}
-
-/** A mention's columns are the same for every quotation: written once. */
-function rowsOfMentions(context: Context): (m: number) => Uint8Array {
-  const tallies: Tallies = { heads: countHeads(context), people: countPeople(context) };
-  const known: (Uint8Array | undefined)[] = [];
-  return (m) => {
-    let row = known[m];
-    if (!row) {
-      row = known[m] = new Uint8Array(MENTION_FEATURES.length);
-      writeMention(context, m, tallies, row, 0);
-    }
-    return row;
-  };
 }
 
 /** The place of each candidate of quotation `q`, in the order of its list, counted away from the quotation on either side. */

@@ -4,7 +4,7 @@ import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
-import { addModifier, addRole, type Entity } from './entity.ts';
+import { addModifier, addRole, sortMentions, type Entity } from './entity.ts';
 import { articleGender, epithetGender } from './epithets.ts';
 import type { Source } from './name.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
@@ -57,7 +57,7 @@ export class Discourse {
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
     });
     this.mentions.forEach((mention, index) => this.ownWords(mention, index));
-    for (const entity of entities) entity.mentions.sort((a, b) => a - b);
+    entities.forEach(sortMentions);
   }
 
   /**

@@ -60,6 +60,11 @@ export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   modifiers: [],
 });
 
+/** Puts the mentions of an entity in order, as most are already. */
+export function sortMentions({ mentions }: Entity): void {
+  if (mentions.some((m, k) => k > 0 && m < mentions[k - 1]!)) mentions.sort((a, b) => a - b);
+}
+
 const MOST_ROLES = 16;
 
 /** Notes a noun of office, trade or relation. */

@@ -2,7 +2,7 @@ import { FLAG, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { acronymsOf, isCalledByOneWord, isPlaced, joinBodies, placesOf } from './bodies.ts';
-import { Index, knownGender, newEntity, type Entity } from './entity.ts';
+import { Index, knownGender, newEntity, sortMentions, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name, Source } from './name.ts';
 import { kindOf, learnTraits } from './traits.ts';
@@ -103,7 +103,7 @@ export class NameClusters {
       if (this.entityOf[index]! >= 0) this.latest[this.entityOf[index]!] = index;
     });
     for (const entity of this.entities) {
-      entity.mentions.sort((a, b) => a - b);
+      sortMentions(entity);
       const placed = entity.mentions.filter((m) => isPlaced(this.tokens, this.mentions[m]!.from)).length;
       const withArticle = entity.mentions.filter((m) => this.bits[this.mentions[m]!.from - 1]! & WORD.determiner || this.bits[this.mentions[m]!.from]! & WORD.determiner).length;
       entity.article = withArticle * 2 >= entity.mentions.length;
