@@ -4,9 +4,10 @@ const LEAST = 40;
 
 /**
  * Isotonic regression (pool adjacent violators) of `right` on `raw`, sampled at even steps as the table that `calibrate` reads. Blocks
- * start with `LEAST` predictions each, so that the ends are not learnt from a handful.
+ * start with `LEAST` predictions each, so that the ends are not learnt from a handful. With `caution` a block's value is not its share of right ones, but so many
+ * standard errors below it (the lower end of Wilson's interval, 1927).
  */
-export function isotonic(predictions: readonly { raw: number; right: boolean }[]): number[] {
+export function isotonic(predictions: readonly { raw: number; right: boolean }[], caution = 0): number[] {
   const sorted = [...predictions].sort((a, b) => a.raw - b.raw);
   const blocks: { raw: number; right: number; n: number }[] = [];
   for (let i = 0; i < sorted.length; i += LEAST) {
@@ -19,9 +20,15 @@ export function isotonic(predictions: readonly { raw: number; right: boolean }[]
       blocks.splice(-2, 2, { raw: before.raw + last.raw, right: before.right + last.right, n: before.n + last.n });
     }
   }
-  const points = blocks.map(({ raw, right, n }) => ({ at: raw / n, value: (right + 0.5) / (n + 1) }));
+  const points = blocks.map(({ raw, right, n }) => ({ at: raw / n, value: caution ? lowerEnd(right / n, n, caution) : (right + 0.5) / (n + 1) }));
   let highest = 0;
   return Array.from({ length: STEPS + 1 }, (_, step) => (highest = Math.max(highest, valueAt(points, step))));
+}
+
+/** Where Wilson's interval of `z` standard errors around the share `p` of `n` begins. */
+function lowerEnd(p: number, n: number, z: number): number {
+  const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  return (p + (z * z) / (2 * n) - spread) / (1 + (z * z) / n);
 }
 
 /** Straight between the blocks' means; before the first and after the last their value. */
