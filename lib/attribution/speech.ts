@@ -1,7 +1,8 @@
 import { familyAt } from '../quotation/index.ts';
 import { upTo } from './arrays.ts';
 import type { Context } from './context.ts';
-import { SPEECH_WIDTH, SPEECH_WORDS, countWordings, countWords, speechWords, writeSpeech, type Opinion } from './features/speech.ts';
+import { SPEECH_WIDTH, countWordings, countWords, writeSpeech, type Opinion } from './features/speech.ts';
+import { SPEECH_WORDS, speechWords } from './features/speech-words.ts';
 import { WIDTH, type Table } from './features/index.ts';
 import { addScores } from './model/trees.ts';
 import type { Model } from './model/index.ts';

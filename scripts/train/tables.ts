@@ -1,7 +1,8 @@
 import type { Context } from '../../lib/attribution/context.ts';
 import { WIDTH, type Table } from '../../lib/attribution/features/index.ts';
 import { SPEECH_SCALE, speechRows } from '../../lib/attribution/speech.ts';
-import { SPEECH_BITS, SPEECH_WIDTH, SPEECH_WORDS, speechWords } from '../../lib/attribution/features/speech.ts';
+import { SPEECH_WIDTH } from '../../lib/attribution/features/speech.ts';
+import { SPEECH_BITS, SPEECH_WORDS, speechWords } from '../../lib/attribution/features/speech-words.ts';
 import type { Rows } from './boost.ts';
 import type { Example } from './corpus.ts';
 import { labelCandidates } from './labels.ts';

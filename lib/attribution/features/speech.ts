@@ -1,16 +1,10 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
-import { mix, slot } from '../model/hashing.ts';
 import { WORD } from '../lexicon.ts';
 import { Numbering } from '../numbering.ts';
-import { CLASS, wordKey } from '../word-class.ts';
+import { CLASS } from '../word-class.ts';
 import { FEATURES } from './columns.ts';
 import { byte, distance } from './row.ts';
-
-/** `2 ** SPEECH_BITS` weights of the linear model that tells speech from titles, terms and scare quotes. */
-export const SPEECH_BITS = 16;
-/** At most so many hashed features a quotation. */
-export const SPEECH_WORDS = 40;
 
 /** Columns of the speech classifier beyond the quotation's own. */
 const SPEECH_FEATURES = [
@@ -43,46 +37,6 @@ const SPEECH_FEATURES = [
 /** The row of the likeliest speaker, then the classifier's own columns. */
 export const SPEECH_COLUMNS: readonly string[] = [...FEATURES, ...SPEECH_FEATURES];
 export const SPEECH_WIDTH = SPEECH_COLUMNS.length;
-
-/** Writes the hashed features of quotation `q` as speech or not: words inside at both ends and around it. Returns how many. */
-export function speechWords(context: Context, q: number, out: Int32Array): number {
-  const { tokens, spans, classes } = context;
-  const { from, to } = spans[q]!;
-  const symbol = (i: number): number => (i < 0 || i >= tokens.count ? 0 : classes[i] === CLASS.number ? CLASS.number : wordKey(tokens, classes, i));
-  let n = 0;
-  const put = (template: number, a: number, b: number): void => {
-    out[n++] = slot(mix(mix(template, a), b), SPEECH_BITS);
-  };
-  const size = to - from - 2;
-  const length = size < 6 ? size : size < 12 ? 6 : size < 24 ? 7 : 8;
-  const capital = tokens.flags[from + 1]! & FLAG.capital;
-  const b1 = symbol(from - 1),
-    b2 = symbol(from - 2),
-    b3 = symbol(from - 3),
-    a1 = symbol(to),
-    a2 = symbol(to + 1);
-  put(1, length, capital);
-  put(2, b1, capital);
-  put(3, b2, b1);
-  put(4, b1, length);
-  put(5, a1, capital);
-  put(6, a1, a2);
-  put(7, b1, a1);
-  put(8, b3, b2);
-  put(9, b2, capital);
-  put(10, (classes[from - 1] ?? 0) * 32 + (classes[to] ?? 0), length);
-  put(11, (classes[from + 1] ?? 0) * 32 + (classes[to - 2] ?? 0), length);
-  put(12, symbol(from + 1), length > 5 ? 1 : 0);
-  put(13, symbol(to - 2), length > 5 ? 1 : 0);
-  put(18, (classes[from - 1] ?? 0) * 32 + (classes[from - 2] ?? 0), length * 2 + (capital ? 1 : 0));
-  put(19, (classes[to] ?? 0) * 32 + (classes[to + 1] ?? 0), length * 2 + (capital ? 1 : 0));
-  put(20, tokens.tailHash[from - 1] ?? 0, capital);
-  put(14, (classes[from - 2] ?? 0) * 32 + (classes[from - 1] ?? 0), capital);
-  for (let i = from + 1; i < to - 1 && i < from + 7; i++) put(15, symbol(i), 0);
-  for (let i = Math.max(0, from - 8); i < from; i++) put(16, symbol(i), 0);
-  for (let i = to; i < tokens.count && i < to + 6; i++) put(17, symbol(i), 0);
-  return n;
-}
 
 /** What the ranker thinks of a quotation: the likeliest speaker's probability, nobody's, the second's. */
 export type Opinion = { top: number; nobody: number; second: number };

@@ -1,7 +1,8 @@
 import { hashWord } from '../../quotation/index.ts';
 import { CUE_BITS } from '../cues.ts';
 import { FEATURES } from '../features/index.ts';
-import { SPEECH_BITS, SPEECH_COLUMNS } from '../features/speech.ts';
+import { SPEECH_COLUMNS } from '../features/speech.ts';
+import { SPEECH_BITS } from '../features/speech-words.ts';
 import { WORD_BITS } from '../features/words.ts';
 import { fromBase64, unpackWeights } from './codec.ts';
 import { unpackTrees, type Trees } from './trees.ts';
