@@ -1,4 +1,4 @@
-import { FLAG, hashWord } from '../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
@@ -15,8 +15,8 @@ const REACH = 60;
 const WEAK = new Set('para per pour'.split(' ').map(hashWord));
 
 /**
- * In languages that the model was not trained on, `según Ana Ruiz` and its like in the quotation's sentence decide: the words are known from the language
- * file. Where the weights were trained on the language they know them, too: there the phrase decides only what else would stay open. Leaves all other decisions as they are.
+ * Where the weights have seen no real text of the language, `según Ana Ruiz` and its like in the quotation's sentence decide: the words are known from the language file. Where they were trained
+ * on a corpus they know such phrases: there the phrase decides only what else would stay open. Leaves all other decisions as they are.
  */
 export function decideByPhrase(context: Context, decisions: readonly Decision[]): Decision[] {
   if (context.lexicon.accordingTo.length === 0) return [...decisions];
@@ -32,6 +32,8 @@ export function decideByPhrase(context: Context, decisions: readonly Decision[])
 function phraseMention(context: Context, q: number): number {
   const { tokens, spans } = context;
   const { from, to } = spans[q]!;
+  const handed = mentionBehindThus(context, to);
+  if (handed >= 0) return handed;
   for (let i = from; i > 0 && from - i < REACH && !(tokens.flags[i]! & FLAG.sentenceStart); i--) {
     const found = mentionBehind(context, i - 1);
     if (found >= 0) return found;
@@ -41,6 +43,14 @@ function phraseMention(context: Context, q: number): number {
     if (found >= 0) return found;
   }
   return -1;
+}
+
+/** Whom a sentence of its own hands what was just quoted: `«…». Così la sindaca`; -1 for none. `to`: end of the quotation. */
+function mentionBehindThus({ tokens, mentions, lexicon, people }: Context, to: number): number {
+  const i = tokens.kind[to] === KIND.punctuation ? to + 1 : to;
+  if (i >= tokens.count || tokens.paragraph[i] !== tokens.paragraph[to - 1] || !lexicon.thus.has(tokens.hash[i]!)) return -1;
+  const found = mentionFrom(mentions, i + 1);
+  return found >= 0 && people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
 }
 
 /** The mention, or the one named whose apposition it is in, that ends at token `end`, a comma; -1 for none. */

@@ -6,6 +6,7 @@ import { decideByPhrase } from './according.ts';
 import { prepare } from './context.ts';
 import { decide } from './decide.ts';
 import { decideByClause } from './embedded.ts';
+import { decideByIncise } from './incises.ts';
 import { decideByColon } from './introduced.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -15,7 +16,6 @@ import { nothing, write } from './reading.ts';
 import { settle } from './settle.ts';
 import { judgeSpeech } from './speech.ts';
 import type { Reading } from './types.ts';
-import { decideByVerb, hearVerbs } from './subjects.ts';
 
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
 
@@ -33,10 +33,9 @@ export function readQuotations(text: string, options: { language?: string; block
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
-  hearVerbs(context);
   const decisions = settle(
     context,
-    decideByColon(context, decideByClause(context, decideByPhrase(context, decideByVerb(context, decide(context, ranking, model))))),
+    decideByColon(context, decideByClause(context, decideByPhrase(context, decideByIncise(context, decide(context, ranking, model))))),
     findEchoes(tokens, quotations, options.blocks),
     options.blocks,
   );

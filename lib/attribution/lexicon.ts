@@ -69,7 +69,7 @@ export function lexiconOf(language: Language): Lexicon {
     accordingTo,
     genitives: setOf(language.genitiveDeterminers),
     attributes: setOf(language.attributePrepositions),
-    thus: setOf(language.clauses?.thus),
+    thus: setOf(language.grammar?.thus),
     trades: compileTrades(language),
   };
   compiled.set(language, lexicon);

@@ -12,9 +12,7 @@ const PARAGRAPHS = 3;
 const CARRIED = 0.75;
 /** Only a speaker this sure is carried on. */
 const SURE = 0.6;
-/**
- * A mention that is no agent must be surer than this to be shown as the speaker; where the weights were not trained on the language it never is.
- */
+/** A mention that is no agent must be surer than this to be shown as the speaker. */
 const DOUBTFUL = 0.7;
 /** A speaker that nothing states and that is less sure than this gives way to the main speaker. */
 const DOUBTED = 0.8;
@@ -50,7 +48,6 @@ function withhold(context: Context, decisions: Decision[]): Decision[] {
 function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array, { inHeading }: Sections): Decision[] {
   const { tokens, quotations, spans } = context;
   const main = mainSpeaker(context, decisions);
-  const doubtful = context.lexicon.language.clauses ? Infinity : DOUBTFUL;
   let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
   return decisions.map((decision, q) => {
     const quotation = quotations[q]!;
@@ -66,7 +63,7 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
     else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
     else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };
-    if (settled === decision && !named && decision.confidence < doubtful) settled = { mention: -1, confidence: decision.confidence };
+    if (settled === decision && !named && decision.confidence < DOUBTFUL) settled = { mention: -1, confidence: decision.confidence };
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });

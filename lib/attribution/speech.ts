@@ -6,7 +6,7 @@ import { SPEECH_WORDS, speechWords } from './features/speech-words.ts';
 import { WIDTH, type Table } from './features/index.ts';
 import { addScores } from './model/trees.ts';
 import type { Model } from './model/index.ts';
-import { isWhole } from './whole.ts';
+import { isTold, isWhole } from './whole.ts';
 
 /** Where a language says nothing else, what is likelier speech than not is. */
 const SPEECH_FROM = 0.5;
@@ -61,8 +61,10 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     // Block quotations without marks and nicknames are settled when marks are paired.
     if ((quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) || quotation.speechProbability === 0) return;
     quotation.speechProbability = 1 / (1 + Math.exp(-scores[q]!));
+    const span = context.spans[q]!;
     // Who is labelled as in a transcript speaks.
-    if (context.reach[q]!.label >= 0 || isWhole(context.tokens, context.classes, context.spans[q]!)) quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
+    if (context.reach[q]!.label >= 0 || isWhole(context.tokens, context.classes, span) || isTold(context, span))
+      quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
     // What somebody is quoted with inside another's words belongs to these.
     quotation.speech =
       quotation.speechProbability >= (context.lexicon.language.speechFrom ?? SPEECH_FROM) && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);

@@ -23,7 +23,7 @@ export type Example = {
   document: GoldDocument;
   /** The primary tag of its language. */
   language: string;
-  /** Of our own writing: trained on, left out of every figure. */
+  /** Of our own writing: trained on, left out of the figures of languages that have a corpus. */
   written: boolean;
   tokens: Tokens;
   quotations: Quotation[];
@@ -47,14 +47,14 @@ export function readDocuments(file: string): GoldDocument[] {
 /** Reads one corpus file as far as its quotations. Folds go by document, evenly. */
 export const readExamples = (file: string, language: string): Example[] => readDocuments(file).map((document, index) => exampleOf(document, language, index % FOLDS, false));
 
-/** The articles of our own writing in one language, in folds as the corpora are. */
-const writtenExamples = (language: string): Example[] => readWritten(language).map((document, index) => exampleOf(document, language, index % FOLDS, true));
+/** The articles of our own writing, in folds as the corpora are. */
+const writtenExamples = (): Example[] => readWritten().map(({ document, language }, index) => exampleOf(document, language, index % FOLDS, true));
 
 /** All that the models are trained on. */
-export const trainingExamples = (): Example[] => [...readExamples('polnear.train.jsonl', 'en'), ...readExamples('german.train.jsonl', 'de'), ...writtenExamples('de')];
+export const trainingExamples = (): Example[] => [...readExamples('polnear.train.jsonl', 'en'), ...readExamples('german.train.jsonl', 'de'), ...writtenExamples()];
 
 /** Tokenises a document, pairs its marks and finds each quotation's label. */
-function exampleOf(document: GoldDocument, language: string, fold: number, written: boolean): Example {
+export function exampleOf(document: GoldDocument, language: string, fold: number, written: boolean): Example {
   const tokens = tokenise(document.text);
   const quotations = pairQuotations(tokens, languageOf(language).marks);
   return { document, language, written, tokens, quotations, gold: match(quotations, document.quotes), fold };

@@ -1,4 +1,5 @@
 import type { Context } from '../../lib/attribution/context.ts';
+import { isDropped } from '../../lib/attribution/mentions/dropped.ts';
 import type { GoldQuotation } from './corpus.ts';
 
 /** What a candidate is to the label: the speaker's mention, none, or one that overlaps it without being the best. */
@@ -22,6 +23,8 @@ export function labelCandidates(context: Context, candidates: ArrayLike<number>,
       size += end - start;
     }
     let share = overlap > 0 ? overlap / (size + mention.end - mention.start - overlap) : 0;
+    // A verb that a language leaves without its subject (`Añadió que`) is a mention, and better evidence than the name before.
+    if (isDropped(context.tokens, context.lexicon, mention) && isInCue(mention, gold)) share = 3;
     // `Ann Lee, head of the Harbour Council`: whoever it begins with is the speaker, not the longest mention in it.
     if (share > 0 && fragments.length > 0 && Math.abs(mention.start - fragments[0]![0]) < OPENING) share += 1;
     top = Math.max(top, share);
@@ -33,3 +36,6 @@ export function labelCandidates(context: Context, candidates: ArrayLike<number>,
   if (top === 0) for (let i = 0; i < candidates.length; i++) if (candidates[i] === -1) labels[i] = LABEL.yes;
   return labels;
 }
+
+/** Is the mention a word of the cue? */
+const isInCue = ({ start, end }: { start: number; end: number }, { cue }: GoldQuotation): boolean => (cue?.fragments ?? []).some(([from, to]) => from <= start && end <= to);

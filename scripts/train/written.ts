@@ -10,12 +10,12 @@ const MARKED = /\{([qscn])([\d,]*):([^{}]*)\}/g;
 
 type Span = { start: number; end: number; text: string };
 
-/** Reads all articles written in one language, in the order of their files. */
-export const readWritten = (language: string): GoldDocument[] =>
+/** Reads all articles with their language, in the order of their files. */
+export const readWritten = (): { language: string; document: GoldDocument }[] =>
   readdirSync(ARTICLES)
-    .filter((file) => file.startsWith(`${language}-`))
+    .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((file) => parseWritten(readFileSync(join(ARTICLES, file), 'utf8'), file));
+    .flatMap((file) => parseWritten(readFileSync(join(ARTICLES, file), 'utf8'), file).map((document) => ({ language: file.slice(0, 2), document })));
 
 /**
  * Parses articles that each begin with a line `=== Headline`. Braces are taken out of the text and become labels: `{q1:“…”}` speech,

@@ -42,7 +42,7 @@ function inverted(verbs: string): [string, Pronoun][] {
 export const fr: Language = {
   code: 'fr',
   speechFrom: 0.4,
-  clauses: {
+  grammar: {
     dropsSubject: false,
     headFirst: true,
     incise: ',',

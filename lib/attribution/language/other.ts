@@ -6,6 +6,7 @@ import type { Language } from './types.ts';
  */
 export const other: Language = {
   code: 'und',
+  speakerFrom: 0.8,
   marks: {
     double: [
       ['“', '”'],

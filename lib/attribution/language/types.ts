@@ -21,8 +21,8 @@ export type Language = {
   /** All nouns are capitalised, so that a capital tells no name (German). */
   capitalNouns?: boolean;
   marks: MarkStyle;
-  /** How the verb of speech and its subject stand, for languages that the weights were not trained on; only rules of grammar look at it. */
-  clauses?: {
+  /** How verbs, subjects and phrases stand, where they stand otherwise than in English and German: for the rules of grammar that find mentions and whom they stand for. */
+  grammar?: {
     /** Is a subject left out where it is clear (`Añadió que`)? */
     dropsSubject: boolean;
     /** Does a noun stand before what describes it (`la Guardia Civil`)? */
@@ -54,7 +54,7 @@ export type Language = {
    * The same where the evidence is of a kind that is oftener wrong than right when little sure: a pronoun, or a sentence's subject without a cue.
    */
   weakFrom?: number;
-  /** The weights were trained on texts of this language. */
+  /** The weights were trained on a corpus of this language, not only on articles of our own writing. */
   trained?: boolean;
   /** Verbs of speech in every form that a report uses: `said`, `says`, `saying`. */
   cueVerbs: string;

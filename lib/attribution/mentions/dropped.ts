@@ -1,5 +1,5 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { WORD, type Lexicon } from '../lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import { CLASS } from '../word-class.ts';
 import { isFinite, isFree, subjectBehind, verbStart, type Words } from './verbs.ts';
@@ -33,6 +33,9 @@ export function addDropped(words: Words, classes: Uint8Array, mentions: readonly
   }
   return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** Is the mention a verb whose subject is left out? */
+export const isDropped = (tokens: Tokens, lexicon: Lexicon, { kind, head }: Mention): boolean => kind === 'pronoun' && !lexicon.pronouns.has(tokens.hash[head]!);
 
 /** Is nothing before the verb that could be its subject: a sentence's start, a quotation's end, `y`, a dash, or only phrases with a preposition? */
 function standsFirst(words: Words, classes: Uint8Array, mentions: readonly Mention[], from: number): boolean {

@@ -15,7 +15,7 @@ const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.t
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
-  const looksUp = lexicon.language.capitalNouns || lexicon.language.clauses;
+  const looksUp = lexicon.language.capitalNouns || lexicon.language.grammar;
   const scan: Scan = {
     tokens,
     bits,

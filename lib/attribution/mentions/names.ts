@@ -13,7 +13,7 @@ const LEADING = WORD.title | WORD.role;
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
   if (!isCapital(scan, i)) return null;
   const { bits } = scan;
-  if (isClosed(scan, i) && !(bits[i]! & WORD.calendar) && opensSentence(scan, i) && !(bits[i]! & WORD.auxiliary && speaks(scan, i + 1) && !scan.lexicon.language.clauses))
+  if (isClosed(scan, i) && !(bits[i]! & WORD.calendar) && opensSentence(scan, i) && !(bits[i]! & WORD.auxiliary && speaks(scan, i + 1) && !scan.lexicon.language.grammar))
     return null;
   if (bits[i]! & WORD.pronoun) return null;
   let to = i + 1;
@@ -40,7 +40,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
     break;
   }
   if (to === i + 1 && opensSentence(scan, i) && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
-  if (scan.lexicon.language.clauses && opensSentence(scan, i) && isMerelyFirst(scan, i, to)) return null;
+  if (scan.lexicon.language.grammar && opensSentence(scan, i) && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
   while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & LEADING && !isNamesake(scan, nameFrom)) || !isWord(scan, nameFrom))) nameFrom++;
   return { to, nameFrom };
@@ -48,7 +48,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 
 /** Romance bodies are called by their noun, then what they are: `la Guardia Civil`, though `guardia` is somebody's office, too. */
 export const isBody = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.clauses?.headFirst === true &&
+  scan.lexicon.language.grammar?.headFirst === true &&
   (scan.bits[i]! & WORD.organisation) !== 0 &&
   isCapital(scan, i) &&
   isCapital(scan, i + 1) &&
@@ -62,7 +62,7 @@ export const isBody = (scan: Scan, i: number): boolean =>
 export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
   if (
-    !scan.lexicon.language.clauses?.headFirst ||
+    !scan.lexicon.language.grammar?.headFirst ||
     !isCapital(scan, to) ||
     !isCapital(scan, to + 1) ||
     isBoundary(scan, to + 1) ||
@@ -78,7 +78,7 @@ export function isNextPerson(scan: Scan, i: number, to: number): boolean {
 /** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */
 export function titleStart(scan: Scan, name: number, floor: number): number {
   // `le délégué CGT` is somebody of that body, not called by it.
-  if (scan.lexicon.language.clauses && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
+  if (scan.lexicon.language.grammar && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
   while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & LEADING && !isCapital(scan, from - 1)) from--;
   return from;

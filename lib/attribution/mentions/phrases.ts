@@ -13,7 +13,7 @@ const VERBAL = WORD.cueVerb | WORD.auxiliary;
  */
 export function phraseEnd(scan: Scan, from: number): number {
   const { bits, tokens } = scan;
-  const headFirst = scan.lexicon.language.clauses?.headFirst;
+  const headFirst = scan.lexicon.language.grammar?.headFirst;
   let i = from;
   for (; i - from < LONGEST_PHRASE && !isBoundary(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;

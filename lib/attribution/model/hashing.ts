@@ -4,10 +4,7 @@ export const mix = (hash: number, value: number): number => {
   return h ^ (h >>> 15);
 };
 
-/** The table slot of a hash; tables have `2 ** bits` slots. */
-export const slot = (hash: number, bits: number): number => Math.imul(hash, 0x85ebca6b) >>> (32 - bits);
-
-/** The slot of a feature of template number `template` over three values, in four multiplications. */
+/** The slot of a feature of template number `template` over three values, in four multiplications; tables have `2 ** bits` slots. */
 export const slotOf = (template: number, a: number, b: number, c: number, bits: number): number => {
   const h = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x7feb352d) + Math.imul(c, 0x846ca68b) + Math.imul(template, 0x2c1b3c6d);
   return Math.imul(h ^ (h >>> 15), 0x85ebca6b) >>> (32 - bits);

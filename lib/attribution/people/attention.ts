@@ -78,7 +78,7 @@ export class Attention {
     return this.people.best(this.told, (id) => {
       if (named && this.entities[id]!.name === null) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
-      if (named && this.source.lexicon.language.clauses && isOther(this.entities[id]!, gender)) return 0;
+      if (named && this.source.lexicon.language.grammar && isOther(this.entities[id]!, gender)) return 0;
       return fitsPerson(this.entities[id]!, gender) * (speaking && id === this.lastSpeaker ? FIT.again : 1);
     });
   }
@@ -119,7 +119,7 @@ export class Attention {
     if (after < tokens.count && isComma(after)) {
       after++;
       // `La situación, advierten los expertos, empeora`: where subjects stand behind their verbs, that is another's, unless the comma ends an apposition.
-      if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.clauses && !(mention.from > 0 && isComma(mention.from - 1))) return false;
+      if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.grammar && !(mention.from > 0 && isComma(mention.from - 1))) return false;
       // `Another villager, Ann Lee, said`: the comma ends an apposition before the name.
       if (after < tokens.count && bits[after]! & WORD.cueVerb) return true;
       for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
@@ -158,7 +158,7 @@ export class Attention {
 /** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */
 const isAttribute = ({ tokens, bits, lexicon }: Source, { kind, to }: Mention): boolean =>
   kind !== 'pronoun' &&
-  !lexicon.language.clauses &&
+  !lexicon.language.grammar &&
   to + 1 < tokens.count &&
   (bits[to]! & (WORD.role | WORD.title)) !== 0 &&
   (tokens.flags[to + 1]! & FLAG.capital) !== 0 &&
@@ -170,7 +170,7 @@ function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boole
   if (verb < 0 || !(bits[verb]! & WORD.cueVerb)) return false;
   let before = verb - 1;
   // `se souvient la nageuse`
-  const small = lexicon.language.clauses ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
+  const small = lexicon.language.grammar ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
   while (before >= 0 && bits[before]! & small) before--;
   return before < 0 || tokens.kind[before] !== KIND.word || tokens.paragraph[before] !== tokens.paragraph[verb];
 }

@@ -53,7 +53,7 @@ export class Discourse {
       if (id < 0) return;
       if (mention.inQuotation < 0 && entities[id]!.name) this.descriptions.learn(id);
       // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
-      const host = this.source.lexicon.language.clauses ? hostOf[index]! : -1;
+      const host = this.source.lexicon.language.grammar ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
     });
     this.mentions.forEach((mention, index) => this.ownWords(mention, index));
@@ -67,7 +67,7 @@ export class Discourse {
   private introduce(mention: Mention, index: number): void {
     const { entities, entityOf } = this.resolved;
     const id = entityOf[index]!;
-    if (!this.source.lexicon.language.clauses || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
+    if (!this.source.lexicon.language.grammar || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
       return;
     const office = this.attention.nameless(entities[id]!);
     if (office >= 0) this.hold(office, id);
@@ -90,7 +90,7 @@ export class Discourse {
     const host = this.resolved.hostOf[index]!;
     if (host >= 0) {
       // What stands in a title or apposition is the one named there, if it is an office; else it is nobody to remember.
-      const office = this.source.bits[mention.head]! & (WORD.role | WORD.title) || (this.source.lexicon.language.clauses && looksLikeTrade(this.source, mention.head));
+      const office = this.source.bits[mention.head]! & (WORD.role | WORD.title) || (this.source.lexicon.language.grammar && looksLikeTrade(this.source, mention.head));
       if (office) this.join(index, this.resolved.entityOf[host]!, SURE.relative);
       return;
     }
@@ -126,7 +126,7 @@ export class Discourse {
 
   /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */
   private epithet(mention: Mention): ReturnType<Attention['person']> {
-    if (!this.source.lexicon.language.clauses) return null;
+    if (!this.source.lexicon.language.grammar) return null;
     const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
     const meant = gender === undefined ? null : this.attention.person(gender, mention, true);
     if (!meant || meant.share < LEAST_SHARE) return null;
@@ -141,7 +141,7 @@ export class Discourse {
     if (pronoun.role === 'indefinite') return;
     if (pronoun.role === 'relative') {
       // `Qui ajoute :` as a sentence of its own goes on about the one before.
-      const opens = this.source.lexicon.language.clauses && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
+      const opens = this.source.lexicon.language.grammar && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
       const antecedent = opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index);
       if (antecedent >= 0) this.join(index, antecedent, SURE.relative);
       return;

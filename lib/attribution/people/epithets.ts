@@ -17,8 +17,8 @@ const compiled = new WeakMap<Language, Grammar>();
 function grammarOf(language: Language): Grammar {
   let grammar = compiled.get(language);
   if (!grammar) {
-    const { f = '', m = '', any = '' } = language.clauses?.articles ?? {};
-    const these = language.clauses?.these ?? { f: '', m: '' };
+    const { f = '', m = '', any = '' } = language.grammar?.articles ?? {};
+    const these = language.grammar?.these ?? { f: '', m: '' };
     const articles = new Map<number, Gender | null>();
     for (const [words, gender] of [
       [f, 'f'],
@@ -28,7 +28,7 @@ function grammarOf(language: Language): Grammar {
       [any, null],
     ] as const)
       for (const word of words.split(' ')) if (word) articles.set(hashWord(word), gender);
-    grammar = { articles, these: new Set(`${these.f} ${these.m}`.split(' ').map(hashWord)), of: new Set((language.clauses?.of ?? '').split(' ').map(hashWord)) };
+    grammar = { articles, these: new Set(`${these.f} ${these.m}`.split(' ').map(hashWord)), of: new Set((language.grammar?.of ?? '').split(' ').map(hashWord)) };
     compiled.set(language, grammar);
   }
   return grammar;

@@ -116,7 +116,7 @@ export class NameClusters {
    * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows.
    */
   private dropOpenings(names: (Name | null)[]): void {
-    if (!this.source.lexicon.language.clauses) return;
+    if (!this.source.lexicon.language.grammar) return;
     const { hash, flags } = this.tokens;
     const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(this.tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
     names.forEach((name, index) => {

@@ -144,12 +144,3 @@ describe('a clause between commas', () => {
     expect(speakers('Enrico Quinti ha parlato di «vergogna nazionale», accusando il governo di ritardi.', 'it')).toEqual(['Enrico Quinti']);
   });
 });
-
-describe('a thing', () => {
-  it.each([
-    ['es', 'La lluvia recuerda «los peores años de la sequía en el valle».'],
-    ['fr', 'La mer, elle, semble dire « revenez demain avec les enfants ».'],
-  ])('is not shown as who speaks where the weights were not trained on the language (%s)', (tag, text) => {
-    expect(speakers(text, tag)).toEqual([null]);
-  });
-});

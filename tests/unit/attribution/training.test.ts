@@ -80,6 +80,13 @@ describe('isotonic', () => {
     for (let i = 1; i < table.length; i++) expect(table[i]).toBeGreaterThanOrEqual(table[i - 1]!);
     for (const raw of [0.2, 0.5, 0.8]) expect(calibrate(table, raw)).toBeCloseTo(raw * raw, 1);
   });
+
+  it('stays so many standard errors below them as caution asks for', () => {
+    const guesses = Array.from({ length: 40 }, (_, i) => ({ raw: 0.7, right: i % 10 !== 0 }));
+    expect(calibrate(isotonic(guesses), 0.7)).toBeCloseTo(0.89, 2);
+    // Wilson's interval around 36 of 40: 0.842 to 0.938.
+    expect(calibrate(isotonic(guesses, 1), 0.7)).toBeCloseTo(0.842, 3);
+  });
 });
 
 describe('the weights in the repository', () => {

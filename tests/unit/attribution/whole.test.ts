@@ -35,3 +35,20 @@ describe('isWhole', () => {
     expect(readQuotations(text, { language: 'en' }).attributions).toHaveLength(3);
   });
 });
+
+describe('words that a verb of speech follows at once', () => {
+  const speech = (text: string, language: string): boolean[] => readQuotations(text, { language }).attributions.map(({ quotation }) => quotation.speech);
+
+  it.each([
+    ['en', '“The quay opens”, said Ann Lee in Valmar.'],
+    ['de', '„Der Kai öffnet“, sagte Ina Voss in Valmar.'],
+    ['fr', '« Le quai rouvre », a dit Hervé Morvan.'],
+    ['es', '«El muelle reabre», dijo ayer Ana Ruiz en Valmar.'],
+    ['it', '«Il molo riapre», ha detto ieri Carlo Bruni a Valmarina.'],
+  ])('are speech, however short (%s)', (language, text) => expect(speech(text, language)).toEqual([true]));
+
+  it('are none where something else follows, or they stand inside the sentence', () => {
+    expect(speech('“The Quay”, painted in 1890, hangs in Valmar.', 'en')).toEqual([]);
+    expect(speech('The picture called “The Quay”, said to be from 1890, hangs in Valmar.', 'en')).toEqual([]);
+  });
+});

@@ -35,9 +35,11 @@ describe('articles of our own writing', () => {
   });
 
   it('finds every mark of the articles that are here', () => {
-    const articles = readWritten('de');
+    const articles = readWritten();
     expect(articles.length).toBeGreaterThan(9);
-    for (const { id, text, quotes } of articles) {
+    for (const {
+      document: { id, text, quotes },
+    } of articles) {
       const rest = quotes.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), text);
       expect(/[„“”»«"]/.exec(rest), id).toBeNull();
     }
