@@ -1,9 +1,10 @@
+import { isApostrophe } from './characters.ts';
 import { FLAG, KIND, hashWord, type Tokens } from './tokens.ts';
 
 /** Words that lose their first letters to an apostrophe: `’tis`, `’em`; Dutch `’s avonds`, German `’ne`. */
-const ELIDED = new Set('tis twas twere twill em til till cause cuz round bout n nuff s t k ne nem ner nen n m'.split(' ').map(hashWord));
+const ELIDED = new Set('tis twas twere twill em til till cause cuz round bout n nuff s t k ne nem ner nen m'.split(' ').map(hashWord));
 
-/** Where a closing mark could as well be an apostrophe: `weak`; where it cannot: `strong`. */
+/** What a single mark is worth as a closing one: `weak` where it could as well be an apostrophe, `strong` where it could not. */
 export const CLOSER = { none: 0, weak: 1, strong: 2 } as const;
 
 const STOPS = new Set([...'.,!?…;:)]'].map((sign) => sign.charCodeAt(0)));
@@ -46,7 +47,7 @@ export function closerStrength(tokens: Tokens, i: number): number {
 export function isMeasure(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.kind[i - 1] !== KIND.number || tokens.flags[i]! & FLAG.spaceBefore) return false;
   const code = tokens.text.charCodeAt(tokens.start[i]!);
-  if (code === 0x27 || code === 0x2019) return !(tokens.flags[i]! & FLAG.spaceAfter) && i + 1 < tokens.count && tokens.kind[i + 1] === KIND.number;
+  if (isApostrophe(code)) return !(tokens.flags[i]! & FLAG.spaceAfter) && i + 1 < tokens.count && tokens.kind[i + 1] === KIND.number;
   // `6'2"`: a number, feet, a number, inches.
   return (code === 0x22 || code === 0x201d) && i > 2 && tokens.kind[i - 2] === KIND.singleMark && isMeasure(tokens, i - 2);
 }

@@ -3,7 +3,7 @@
  * written in; beyond them the class is asked of the regular expression engine, once for each character of the text.
  */
 
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const NEWLINE = 2;
 export const LETTER = 3;
@@ -14,6 +14,11 @@ export const DOUBLE_MARK = 6;
 /** Single quotation marks, one of which is also the apostrophe. */
 export const SINGLE_MARK = 7;
 export const HYPHEN = 8;
+
+export const FULL_STOP = 0x2e;
+/** `.`, `!`, `?`, `…`: what ends a sentence. */
+export const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 const DOUBLE = '"“”„‟«»〝〞＂';
 const SINGLE = "'‘’‚‛‹›`´";
@@ -54,7 +59,7 @@ export function characterClass(code: number): number {
   return known;
 }
 
-/** The lower-case form of a code unit, where that is one code unit too; curly apostrophes become straight ones. */
+/** The lower-case form of a code unit, where that is one code unit too; curly apostrophes become straight ones, every hyphen the plain one. */
 export function foldCode(code: number): number {
   if (code < TABLE_SIZE) return lower[code]!;
   if (code === 0x2019 || code === 0x2018) return 0x27;

@@ -10,9 +10,7 @@ export function nest(quotations: Quotation[]): void {
   });
 }
 
-/**
- * Sets `continues`: a quotation that runs on at a paragraph's end is carried on by the one that opens the next paragraph.
- */
+/** Sets `continues`: a quotation that runs on at a paragraph's end is carried on by the one that opens the next paragraph. */
 export function linkContinuations(quotations: Quotation[], text: string): void {
   let before = -1;
   quotations.forEach((quotation, index) => {
@@ -25,11 +23,11 @@ export function linkContinuations(quotations: Quotation[], text: string): void {
 
 /** Is there nothing but white space, at least one line break, between two offsets? */
 function isBreak(text: string, from: number, to: number): boolean {
-  let lines = 0;
+  let broken = false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x2029) lines++;
+    if (code === 0x0a || code === 0x2029) broken = true;
     else if (text[at]!.trim() !== '') return false;
   }
-  return lines > 0;
+  return broken;
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, DIGIT, DOUBLE_MARK, HYPHEN, LETTER, NEWLINE, SINGLE_MARK, SPACE, characterClass, foldCode } from './characters.ts';
+import { CAPITAL, DIGIT, DOUBLE_MARK, FULL_STOP, HYPHEN, LETTER, NEWLINE, SINGLE_MARK, SPACE, characterClass, foldCode, isApostrophe, isStop } from './characters.ts';
 
 /** Kinds of tokens, kept in `Tokens.kind`. */
 export const KIND = { word: 0, number: 1, doubleMark: 2, singleMark: 3, punctuation: 4 } as const;
@@ -72,12 +72,9 @@ const ABBREVIATIONS = hashes(
 const ELISIONS = hashes('l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell all dall sull un quest quell gli');
 const CLITICS = hashes('s ll re ve d m');
 
-const FULL_STOP = 0x2e;
-const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
 const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
 /** These classes are numbered in a row. */
 const isLetterOrDigit = (kind: number): boolean => kind >= LETTER && kind <= DIGIT;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /**
  * A line that ends without a full stop is merely wrapped if it is about as long as wrapped lines are: a shorter one is a heading or of a list, a longer
@@ -177,18 +174,14 @@ export function tokenise(text: string): Tokens {
       for (at++; at < length && isLetter(characterClass(text.charCodeAt(at))); at++) h = step(h, foldCode(text.charCodeAt(at)));
     } else {
       tokenKind = type === DOUBLE_MARK ? KIND.doubleMark : type === SINGLE_MARK ? KIND.singleMark : KIND.punctuation;
-      // Two straight or curly single marks in a row are typed for one double mark.
       at++;
-      if (type === SINGLE_MARK && text.charCodeAt(at) === code && code !== 0x60) {
+      if (type === SINGLE_MARK && text.charCodeAt(at) === code) {
+        // Two single marks in a row are typed for one double mark.
         tokenKind = KIND.doubleMark;
         at++;
       }
       // Runs of one sign (`...`, `--`) are one token.
       if (tokenKind === KIND.punctuation) while (at < length && text.charCodeAt(at) === code) at++;
-      else if (type === SINGLE_MARK && code === 0x60 && text.charCodeAt(at) === code) {
-        tokenKind = KIND.doubleMark;
-        at++;
-      }
       h = hashOf(text, from, at);
     }
     const after = at < length ? characterClass(text.charCodeAt(at)) : SPACE;
