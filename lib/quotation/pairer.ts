@@ -20,6 +20,9 @@ type Opened = {
 /** A paragraph of fewer tokens that opens with a single mark is a line with an apostrophe. */
 const SHORT_LINE = 8;
 
+/** Single marks that open quotations in any language; the others do where its style says so. */
+const OPENING_SINGLES = "‘'`‛";
+
 /** More marks open at once than this are noise; the limit keeps every step short. */
 const DEEPEST = 6;
 
@@ -49,7 +52,7 @@ export class MarkPairer {
     const { tokens } = this;
     this.readGuillemets();
     for (let i = 0; i < tokens.count; i++) {
-      if (i > 0 && tokens.flags[i]! & FLAG.paragraphStart) this.endParagraph(i - 1);
+      if (i > 0 && this.opensParagraph(i)) this.endParagraph(i - 1);
       if (tokens.kind[i] === KIND.word || tokens.kind[i] === KIND.number) continue;
       const family = familyAt(tokens, i);
       if (family < 0 || isMeasure(tokens, i)) continue;
@@ -138,7 +141,7 @@ export class MarkPairer {
     const top = this.stack.at(-1);
     const waiting = top?.family === FAMILY.single ? top : null;
     if (lean === LEAN.opens) {
-      const canOpen = mark === '‘' || mark === "'" || mark === '`' || mark === '‛' || styleOpens(this.style, mark);
+      const canOpen = OPENING_SINGLES.includes(mark) || styleOpens(this.style, mark);
       if (!canOpen || isElision(this.tokens, i)) return;
       this.settleSingles(this.stack.length - (waiting ? 1 : 0));
       this.open(i, FAMILY.single, mark);
@@ -151,7 +154,11 @@ export class MarkPairer {
 
   /** A French or Spanish paragraph inside a quotation opens with its closing guillemet. */
   private reopens(i: number): boolean {
-    return this.ranOn && (this.tokens.flags[i]! & FLAG.paragraphStart) !== 0;
+    return this.ranOn && this.opensParagraph(i);
+  }
+
+  private opensParagraph(i: number): boolean {
+    return (this.tokens.flags[i]! & FLAG.paragraphStart) !== 0;
   }
 
   private open(token: number, family: number, mark: string): void {
@@ -181,11 +188,15 @@ export class MarkPairer {
 
   private endParagraph(last: number): void {
     const outer = this.stack[0];
-    const runsOn = outer !== undefined && (outer.family !== FAMILY.single || this.singleRunsOn(outer, last + 1));
-    this.settleSingles(runsOn ? 1 : 0);
-    const end = runsOn ? this.endOfUnclosed(outer, last) : last;
-    if (runsOn) this.close(0, end, false);
-    this.ranOn = runsOn && end === last;
+    if (outer === undefined || (outer.family === FAMILY.single && !this.singleRunsOn(outer, last + 1))) {
+      this.settleSingles(0);
+      this.ranOn = false;
+      return;
+    }
+    this.settleSingles(1);
+    const end = this.endOfUnclosed(outer, last);
+    this.close(0, end, false);
+    this.ranOn = end === last;
   }
 
   /**
@@ -195,7 +206,7 @@ export class MarkPairer {
    */
   private endOfUnclosed(outer: Opened, last: number): number {
     const { tokens, found } = this;
-    if (outer.family !== FAMILY.double || tokens.flags[outer.token]! & FLAG.paragraphStart) return last;
+    if (outer.family !== FAMILY.double || this.opensParagraph(outer.token)) return last;
     if (last + 1 < tokens.count && familyAt(tokens, last + 1) === outer.family) return last;
     let end = last;
     for (let p = outer.before; p < found.length; p++) if (familyAt(tokens, found[p]!.from) === outer.family) end = Math.min(end, found[p]!.from - 1);
@@ -208,8 +219,7 @@ export class MarkPairer {
    */
   private singleRunsOn(outer: Opened, next: number): boolean {
     if (this.reopenedBySingle(next, outer.mark)) return true;
-    const opensParagraph = (this.tokens.flags[outer.token]! & FLAG.paragraphStart) !== 0;
-    return opensParagraph && (this.ranOn || (outer.mark === '‘' && outer.weak < 0 && next - outer.token > SHORT_LINE));
+    return this.opensParagraph(outer.token) && (this.ranOn || (outer.mark === '‘' && outer.weak < 0 && next - outer.token > SHORT_LINE));
   }
 
   private reopenedBySingle(next: number, mark: string): boolean {
@@ -217,7 +227,7 @@ export class MarkPairer {
     return next < tokens.count && familyAt(tokens, next) === FAMILY.single && tokens.text[tokens.start[next]!] === mark && !isElision(tokens, next);
   }
 
-  /** The first guillemet of a text opens, unless the language's style and the space around it say otherwise. */
+  /** The first guillemet of a text opens, whatever its language: Swiss papers set `«so»` in German, books `»so«`. */
   private readGuillemets(): void {
     const { text } = this.tokens;
     const left = text.indexOf('«');
