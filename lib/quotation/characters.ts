@@ -66,3 +66,7 @@ export function foldCode(code: number): number {
   if (code === 0x2010 || code === 0x2011) return 0x2d;
   return code;
 }
+
+export const isLetter = (type: number): boolean => type === LETTER || type === CAPITAL;
+/** These classes are numbered in a row. */
+export const isLetterOrDigit = (type: number): boolean => type >= LETTER && type <= DIGIT;

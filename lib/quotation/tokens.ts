@@ -1,4 +1,24 @@
-import { CAPITAL, DIGIT, DOUBLE_MARK, FULL_STOP, HYPHEN, LETTER, NEWLINE, SINGLE_MARK, SPACE, characterClass, foldCode, isApostrophe, isStop } from './characters.ts';
+import {
+  CAPITAL,
+  DIGIT,
+  DOUBLE_MARK,
+  FULL_STOP,
+  HYPHEN,
+  LETTER,
+  NEWLINE,
+  SINGLE_MARK,
+  SPACE,
+  characterClass,
+  foldCode,
+  isApostrophe,
+  isLetter,
+  isLetterOrDigit,
+  isStop,
+} from './characters.ts';
+import { SEED, hashOf, step } from './hash.ts';
+import { ABBREVIATIONS, ELISIONS, isInitial, startsClitic } from './words.ts';
+
+export { hashWord } from './hash.ts';
 
 /** Kinds of tokens, kept in `Tokens.kind`. */
 export const KIND = { word: 0, number: 1, doubleMark: 2, singleMark: 3, punctuation: 4 } as const;
@@ -47,34 +67,6 @@ export type Tokens = {
   /** Index of the paragraph. */
   paragraph: Int32Array;
 };
-
-const SEED = 0x811c9dc5;
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-
-/** The 32-bit FNV-1a hash of a word folded to lower case with straight apostrophes: equal to `Tokens.hash` of that word. */
-export const hashWord = (word: string): number => hashOf(word, 0, word.length);
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = SEED;
-  for (let i = from; i < to; i++) hash = step(hash, foldCode(text.charCodeAt(i)));
-  return hash | 0;
-}
-
-const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashWord));
-
-/** Words whose full stop ends no sentence, over all languages; single letters are handled by rule. */
-const ABBREVIATIONS = hashes(
-  'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cmdr adm rev hon st jr sr vs inc corp ltd co jan feb mar apr ' +
-    'del atty det insp brig pvt cpl pfc cmdt aug sept sep oct nov dec messrs supt ave mt ft est dept assn bros etc ' +
-    'z u d bzw ca hrsg nr str vgl abs evtl ggf usw bspw mio mrd sog geb gest sept okt dez hl ing dipl ' +
-    'm mm mme mmes mlle sr sra srta dra dña don ud uds pág sig dott avv prof dhr mevr mw drs',
-);
-const ELISIONS = hashes('l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell all dall sull un quest quell gli');
-const CLITICS = hashes('s ll re ve d m');
-
-const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
-/** These classes are numbered in a row. */
-const isLetterOrDigit = (kind: number): boolean => kind >= LETTER && kind <= DIGIT;
 
 /**
  * A line that ends without a full stop is merely wrapped if it is about as long as wrapped lines are: a shorter one is a heading or of a list, a longer
@@ -256,22 +248,6 @@ function larger(room: Room): Room {
   const grown = roomFor(room.start.length * 2);
   for (const key of ['start', 'end', 'kind', 'flags', 'hash', 'tailHash', 'sentence', 'paragraph'] as const) grown[key].set(room[key]);
   return grown;
-}
-
-/** Does one of `s ll re ve d m` end here as a word, so that with the apostrophe before it is a clitic? */
-function startsClitic(text: string, at: number): boolean {
-  let hash = SEED;
-  let length = 0;
-  for (; length < 3 && isLetter(characterClass(text.charCodeAt(at + length))); length++) hash = step(hash, foldCode(text.charCodeAt(at + length)));
-  return length > 0 && length < 3 && CLITICS.has(hash | 0);
-}
-
-/** Is the letter before this full stop single, or the last of a chain such as `U.S`? */
-function isInitial(text: string, stop: number): boolean {
-  if (stop < 2) return true;
-  const before = text.charCodeAt(stop - 2);
-  const type = characterClass(before);
-  return before === FULL_STOP ? stop > 2 && isLetter(characterClass(text.charCodeAt(stop - 3))) : !isLetter(type) && type !== DIGIT && !isApostrophe(before);
 }
 
 /** The words of a token range, as written. */

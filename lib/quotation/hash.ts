@@ -1,0 +1,15 @@
+import { foldCode } from './characters.ts';
+
+/** Where a hash begins, and what it becomes by one more code unit. */
+export const SEED = 0x811c9dc5;
+export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The 32-bit FNV-1a hash of a word folded to lower case with straight apostrophes: equal to `Tokens.hash` of that word. */
+export const hashWord = (word: string): number => hashOf(word, 0, word.length);
+
+/** The same of a part of a text. */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = SEED;
+  for (let i = from; i < to; i++) hash = step(hash, foldCode(text.charCodeAt(i)));
+  return hash | 0;
+}
