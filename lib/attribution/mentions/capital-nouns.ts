@@ -2,11 +2,8 @@ import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
-import { nounPhraseAt, opens, type NounPhrase } from './noun-phrases.ts';
-import { isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
-
-const PERSON = WORD.role | WORD.title;
-const SPEAKING = PERSON | WORD.group | WORD.organisation | WORD.document | WORD.cueNoun;
+import { SPEAKING, nounPhraseAt, opens, type NounPhrase } from './noun-phrases.ts';
+import { PERSON, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
 
 /** A name in marks has so few words. */
 const LONGEST_MARKED = 4;
@@ -67,8 +64,9 @@ function addNounPhrase(scan: Scan, found: Mention[], phrase: NounPhrase): void {
   const kind = namesBody(scan, phrase) ? 'organisation' : 'name';
   // `der Hafen`: an article and one word that no list knows is a thing rather than somebody's name.
   const single = core - nouns === 1 && from < nouns && !isGiven(scan, nouns);
-  if (single) return add(scan, found, kind === 'name' ? 'description' : kind, from, to, kind === 'name' ? to : nameFrom, head);
-  if (from < nouns) add(scan, found, kind === 'name' ? 'description' : kind, from, to, to, head);
+  const whole = kind === 'name' ? 'description' : kind;
+  if (single) return add(scan, found, whole, from, to, kind === 'name' ? to : nameFrom, head);
+  if (from < nouns) add(scan, found, whole, from, to, to, head);
   add(scan, found, kind, nouns, from < nouns ? core : to, nameFrom, head);
 }
 

@@ -1,16 +1,15 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
-import { endsWith, isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
+import { NOUN, PERSON, endsWith, isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
 
 /** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
 
 /** A noun phrase by tokens. `core` is one past its nouns, `to` one past all that hangs on them (`of the police`, a name in marks). */
 export type NounPhrase = { from: number; nouns: number; nameFrom: number; head: number; core: number; to: number };
 
-const LISTED = WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.cueNoun | WORD.noun;
-const PERSON = WORD.role | WORD.title;
 /** Nouns that speak, and so take what hangs on them along. */
-const SPEAKING = WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.cueNoun;
+export const SPEAKING = NOUN | WORD.cueNoun;
+const LISTED = SPEAKING | WORD.noun;
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.pronoun | WORD.cueVerb;
 
 const MOST_ADJECTIVES = 4;
@@ -117,14 +116,15 @@ function afterAttribute(scan: Scan, i: number): number {
   for (let at = i + 1; at < i + LONGEST_ATTRIBUTE && !isBoundary(scan, at) && at + 1 < tokens.count; at++) {
     if (tokens.kind[at] !== KIND.word && tokens.kind[at] !== KIND.number) return -1;
     if (bits[at]! & (WORD.auxiliary | WORD.subordinator)) return -1;
-    if (isWord(scan, at) && !isCapital(scan, at) && !(bits[at]! & (CLOSED | WORD.determiner | WORD.functionWord)) && endsLikeAdjective(scan, at) && isNoun(scan, at + 1)) {
-      // `in einer großen Stadt` is over at its own noun: the attribute ends with a word that the phrase's article stands for.
-      if (bits[at - 1]! & (WORD.determiner | WORD.preposition)) continue;
-      return at + 1;
-    }
+    // `in einer großen Stadt` is over at its own noun: the attribute ends with a word that the phrase's article stands for.
+    if (bits[at - 1]! & (WORD.determiner | WORD.preposition)) continue;
+    if (isSmallAdjective(scan, at) && isNoun(scan, at + 1)) return at + 1;
   }
   return -1;
 }
+
+const isSmallAdjective = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) && !isCapital(scan, i) && !(scan.bits[i]! & (CLOSED | WORD.determiner | WORD.functionWord)) && endsLikeAdjective(scan, i);
 
 /**
  * The run of nouns and name words from `from` on: one past it, and where the name in it begins (`core` where there is none). Two phrases

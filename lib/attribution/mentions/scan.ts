@@ -13,15 +13,18 @@ export type Scan = {
   given: Uint8Array;
 };
 
-const VERBAL = WORD.cueVerb | WORD.auxiliary;
-const NOMINAL = WORD.title | WORD.role | WORD.group | WORD.organisation | WORD.document;
+export const VERBAL = WORD.cueVerb | WORD.auxiliary;
+/** What a person is called by. */
+export const PERSON = WORD.title | WORD.role;
+/** Nouns of the lists that can be a speaker. */
+export const NOUN = PERSON | WORD.group | WORD.organisation | WORD.document;
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.determiner | WORD.pronoun | WORD.functionWord;
 
 export const isWord = ({ tokens }: Scan, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.clitic);
 export const isCapital = (scan: Scan, i: number): boolean => isWord(scan, i) && (scan.tokens.flags[i]! & FLAG.capital) !== 0;
 export const isClitic = ({ tokens }: Scan, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
 /** A verb by the lists that is no noun by the lists. */
-export const isVerb = (scan: Scan, i: number): boolean => (scan.bits[i]! & VERBAL) !== 0 && (scan.bits[i]! & NOMINAL) === 0;
+export const isVerb = (scan: Scan, i: number): boolean => (scan.bits[i]! & VERBAL) !== 0 && (scan.bits[i]! & NOUN) === 0;
 export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;
 /** `'s` after a noun, as in `the mayor's office`. */
 export const isPossessive = (scan: Scan, i: number): boolean =>
@@ -49,3 +52,6 @@ const STOP = 0x2e;
 
 /** Does a new sentence or paragraph begin at `i`? A phrase never runs over it. */
 export const isBoundary = ({ tokens }: Scan, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
+
+/** A capitalised word inside a sentence, with which a phrase may go on. */
+export const isInnerCapital = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i);
