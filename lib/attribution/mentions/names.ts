@@ -1,21 +1,31 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isVerb, isWord, type Scan } from './scan.ts';
+import { PERSON, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
-const LEADING = WORD.title | WORD.role;
 
-/**
- * The run of name words that starts at token `i`, or `null`: capitalised words, initials, particles between them (`van der`).
- * `nameFrom` is the first word after titles.
- */
+/** The name that starts at token `i`, with titles that have a capital, or `null`. `nameFrom` is the first word after titles. */
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
   if (!isCapital(scan, i)) return null;
-  const { bits } = scan;
-  if (isClosed(scan, i) && !(bits[i]! & WORD.calendar) && opensSentence(scan, i) && !(bits[i]! & WORD.auxiliary && speaks(scan, i + 1) && !scan.lexicon.language.grammar))
-    return null;
+  const { bits, lexicon } = scan;
   if (bits[i]! & WORD.pronoun) return null;
+  const first = opensSentence(scan, i);
+  if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i)) return null;
+  const to = nameEnd(scan, i);
+  if (first && to === i + 1 && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
+  if (first && lexicon.language.grammar && isMerelyFirst(scan, i, to)) return null;
+  let nameFrom = i;
+  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & PERSON && !isNamesake(scan, nameFrom)) || !isWord(scan, nameFrom))) nameFrom++;
+  return { to, nameFrom };
+}
+
+/** `Will said`: an auxiliary that opens a sentence, and a verb of speech behind it. Romance auxiliaries are nobody's name: `Ha dicho`. */
+const isAuxiliaryName = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.auxiliary) !== 0 && !scan.lexicon.language.grammar && speaks(scan, i + 1);
+
+/** End of the run of name words from token `i` on: capitalised words, initials, particles between them (`van der`). */
+function nameEnd(scan: Scan, i: number): number {
+  const { bits } = scan;
   let to = i + 1;
   while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
     if (isNextPerson(scan, i, to)) break;
@@ -23,37 +33,26 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
       to++;
       continue;
     }
-    const skip = bits[to]! & WORD.particle ? (bits[to + 1]! & WORD.particle ? 2 : 1) : 0;
-    if (skip > 0 && isCapital(scan, to + skip) && !isBoundary(scan, to + skip)) {
-      to += skip + 1;
-      continue;
-    }
-    // `Jr.`, `Mr.` and initials keep their stop as a token of its own when the list of abbreviations knows them.
-    if (isAbbreviationStop(scan, to)) {
-      let next = to + 1;
-      while (next - to < 3 && !isBoundary(scan, next) && isWord(scan, next) && !isCapital(scan, next) && bits[next]! & WORD.particle) next++;
-      if (isCapital(scan, next) && !isBoundary(scan, next)) {
-        to = next + 1;
-        continue;
-      }
-    }
-    break;
+    let next = to;
+    if (bits[to]! & WORD.particle) next += bits[to + 1]! & WORD.particle ? 2 : 1;
+    // `Jr.`, `Mr.` have their stop as a token of its own, since the list of abbreviations knows them.
+    else if (isAbbreviationStop(scan, to)) next = afterParticles(scan, to + 1);
+    if (next === to || !isInnerCapital(scan, next)) break;
+    to = next + 1;
   }
-  if (to === i + 1 && opensSentence(scan, i) && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
-  if (scan.lexicon.language.grammar && opensSentence(scan, i) && isMerelyFirst(scan, i, to)) return null;
-  let nameFrom = i;
-  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & LEADING && !isNamesake(scan, nameFrom)) || !isWord(scan, nameFrom))) nameFrom++;
-  return { to, nameFrom };
+  return to;
+}
+
+/** Steps over up to two particles in small letters. */
+function afterParticles(scan: Scan, from: number): number {
+  let next = from;
+  while (next - from < 2 && !isBoundary(scan, next) && isWord(scan, next) && !isCapital(scan, next) && scan.bits[next]! & WORD.particle) next++;
+  return next;
 }
 
 /** Romance bodies are called by their noun, then what they are: `la Guardia Civil`, though `guardia` is somebody's office, too. */
 export const isBody = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.grammar?.headFirst === true &&
-  (scan.bits[i]! & WORD.organisation) !== 0 &&
-  isCapital(scan, i) &&
-  isCapital(scan, i + 1) &&
-  !isBoundary(scan, i + 1) &&
-  !isGiven(scan, i + 1);
+  scan.lexicon.language.grammar?.headFirst === true && (scan.bits[i]! & WORD.organisation) !== 0 && isCapital(scan, i) && isInnerCapital(scan, i + 1) && !isGiven(scan, i + 1);
 
 /**
  * Romance languages hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
@@ -61,16 +60,9 @@ export const isBody = (scan: Scan, i: number): boolean =>
  */
 export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
-  if (
-    !scan.lexicon.language.grammar?.headFirst ||
-    !isCapital(scan, to) ||
-    !isCapital(scan, to + 1) ||
-    isBoundary(scan, to + 1) ||
-    bits[i]! & LEADING ||
-    isGiven(scan, i) ||
-    !isGiven(scan, to)
-  )
-    return false;
+  if (!scan.lexicon.language.grammar?.headFirst || bits[i]! & PERSON) return false;
+  const fullName = isCapital(scan, to) && isInnerCapital(scan, to + 1) && isGiven(scan, to);
+  if (!fullName || isGiven(scan, i)) return false;
   const hung = i > 0 && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0 && !(scan.tokens.flags[i]! & FLAG.sentenceStart);
   return hung || (to - 2 >= i && (bits[to - 2]! & WORD.particle) !== 0 && !isCapital(scan, to - 2));
 }
@@ -80,7 +72,7 @@ export function titleStart(scan: Scan, name: number, floor: number): number {
   // `le délégué CGT` is somebody of that body, not called by it.
   if (scan.lexicon.language.grammar && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
-  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & LEADING && !isCapital(scan, from - 1)) from--;
+  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & PERSON && !isCapital(scan, from - 1)) from--;
   return from;
 }
 
@@ -102,7 +94,7 @@ const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVer
  */
 function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   const { tokens, bits, nouns } = scan;
-  if (nouns.has(tokens.hash[i]!) || bits[i]! & (LEADING | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
+  if (nouns.has(tokens.hash[i]!) || bits[i]! & (PERSON | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
   if (to === i + 1) return isBoundary(scan, to) || !isVerb(scan, to);
   // `Invité de France Info, le maire`: what hangs on it is the name.
   if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;
