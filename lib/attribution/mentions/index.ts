@@ -5,9 +5,7 @@ import { add, addPronoun } from './add.ts';
 import { capitalMentionAt, nounsOf } from './capital-nouns.ts';
 import { isBody, nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
-import { endsWith, isBoundary, isCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
-
-const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.title;
+import { NOUN, PERSON, endsWith, isBoundary, isCapital, isInnerCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -43,14 +41,7 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   const { tokens, bits, lexicon } = scan;
   const word = bits[i]!;
   if (lexicon.language.capitalNouns) return capitalMentionAt(scan, i, found);
-  if (tokens.kind[i] === KIND.number) {
-    const to = numberEnd(scan, i);
-    // `62 percent`, `three officials`; not `ten miles`.
-    if (to <= i + 1 || !(bits[to - 1]! & NOUN || tokens.text[tokens.start[to - 1]!] === '%')) return i + 1;
-    add(scan, found, 'number', i, to, to);
-    innerNames(scan, i + 1, to, found);
-    return to;
-  }
+  if (tokens.kind[i] === KIND.number) return countAt(scan, i, found);
   if (!isWord(scan, i)) return i + 1;
   const name = nameAt(scan, i);
   if (name) {
@@ -72,16 +63,28 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     addPronoun(scan, found, i);
     return i + 1;
   }
-  if (isBareNoun(scan, i)) {
-    let from = i;
-    while (from > floor && i - from < 2 && !isBoundary(scan, from) && isWord(scan, from - 1) && !isCapital(scan, from - 1) && isModifier(scan, from - 1)) from--;
-    const to = bareEnd(scan, i);
-    // `spokeswoman Dana Whitlow`: the name takes it in.
-    if (isCapital(scan, to) && !isBoundary(scan, to) && bits[to - 1]! & (WORD.role | WORD.title)) return i + 1;
-    addPhrase(scan, found, from, to);
-    return extendPossessive(scan, from, to, found);
-  }
-  return i + 1;
+  return isBareNoun(scan, i) ? bareNounAt(scan, i, floor, found) : i + 1;
+}
+
+/** `62 percent`, `three officials`; not `ten miles`. */
+function countAt(scan: Scan, i: number, found: Mention[]): number {
+  const { tokens, bits } = scan;
+  const to = numberEnd(scan, i);
+  if (to <= i + 1 || !(bits[to - 1]! & NOUN || tokens.text[tokens.start[to - 1]!] === '%')) return i + 1;
+  add(scan, found, 'number', i, to, to);
+  innerNames(scan, i + 1, to, found);
+  return to;
+}
+
+/** `local officials`: the nouns from `i` on, and up to two words before them that describe. */
+function bareNounAt(scan: Scan, i: number, floor: number, found: Mention[]): number {
+  let from = i;
+  while (from > floor && i - from < 2 && !isBoundary(scan, from) && isModifier(scan, from - 1)) from--;
+  const to = bareEnd(scan, i);
+  // `spokeswoman Dana Whitlow`: the name takes it in.
+  if (isInnerCapital(scan, to) && scan.bits[to - 1]! & PERSON) return i + 1;
+  addPhrase(scan, found, from, to);
+  return extendPossessive(scan, from, to, found);
 }
 
 /** A noun for people or papers without a determiner: `officials`, `transcript`, any plural before a verb of speech. */
@@ -94,8 +97,12 @@ function isBareNoun(scan: Scan, i: number): boolean {
   return isVerb(scan, i + 1);
 }
 
-const isModifier = (scan: Scan, i: number): boolean =>
-  (scan.bits[i] === 0 && !endsWith(scan, i, 'ed') && !endsWith(scan, i, 'ing') && !endsWith(scan, i, 'ly') && !endsWith(scan, i, 's')) || (scan.bits[i]! & WORD.organisation) !== 0;
+/** A small word before a noun: one for a body (`police officials`), or one of no list that by its ending is neither verb, adverb nor plural. */
+function isModifier(scan: Scan, i: number): boolean {
+  if (!isWord(scan, i) || isCapital(scan, i)) return false;
+  if (scan.bits[i]! & WORD.organisation) return true;
+  return scan.bits[i] === 0 && !endsWith(scan, i, 'ed') && !endsWith(scan, i, 'ing') && !endsWith(scan, i, 'ly') && !endsWith(scan, i, 's');
+}
 
 function bareEnd(scan: Scan, i: number): number {
   let to = i + 1;
@@ -103,7 +110,7 @@ function bareEnd(scan: Scan, i: number): number {
   return to;
 }
 
-/** `62 percent`, `62%`, `one in five`, `two dozen voters`: end of the phrase that a number opens. */
+/** `62 percent`, `62%`, `two dozen voters`: end of the phrase that a number opens. */
 function numberEnd(scan: Scan, i: number): number {
   if (scan.tokens.text[scan.tokens.start[i + 1] ?? 0] === '%') return i + 2;
   return isBoundary(scan, i + 1) ? i + 1 : phraseEnd(scan, i + 1);
@@ -132,12 +139,8 @@ function innerNames(scan: Scan, from: number, to: number, found: Mention[]): voi
 
 function addName(scan: Scan, found: Mention[], from: number, nameFrom: number, to: number): void {
   const { bits, tokens } = scan;
-  let kind: MentionKind = 'name';
-  const last = bits[to - 1]!;
-  const first = bits[nameFrom]!;
-  const held = last | (tokens.flags[nameFrom]! & FLAG.allCaps ? WORD.organisation : 0);
-  if (held & WORD.organisation || first & WORD.determiner || isBody(scan, nameFrom)) kind = 'organisation';
-  add(scan, found, kind, from, to, nameFrom);
+  const ofBody = bits[to - 1]! & WORD.organisation || tokens.flags[nameFrom]! & FLAG.allCaps || bits[nameFrom]! & WORD.determiner || isBody(scan, nameFrom);
+  add(scan, found, ofBody ? 'organisation' : 'name', from, to, nameFrom);
 }
 
 function addPhrase(scan: Scan, found: Mention[], from: number, to: number): void {

@@ -1,11 +1,9 @@
 import { KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { isNextPerson } from './names.ts';
-import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isVerb, isWord, type Scan } from './scan.ts';
+import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
-const NOUN = WORD.role | WORD.group | WORD.organisation | WORD.document | WORD.title;
-const VERBAL = WORD.cueVerb | WORD.auxiliary;
 
 /**
  * End of the noun phrase whose first word after determiner, number or possessive is token `from`; `from` itself where there is none. A
@@ -18,7 +16,7 @@ export function phraseEnd(scan: Scan, from: number): number {
   for (; i - from < LONGEST_PHRASE && !isBoundary(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;
     // `the Rev. Ann Lee`
-    if (i > from && isAbbreviationStop(scan, i) && isCapital(scan, i + 1) && !isBoundary(scan, i + 1)) continue;
+    if (i > from && isAbbreviationStop(scan, i) && isInnerCapital(scan, i + 1)) continue;
     if (!isWord(scan, i)) break;
     const word = bits[i]!;
     if (isCapital(scan, i)) {
@@ -30,22 +28,29 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (word & (WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun) && !(word & NOUN)) break;
     if (word & WORD.determiner && i > from) break;
     if (word & WORD.cueVerb) {
-      // `the report said`: a verb by the list, yet the phrase has no noun so far, or a verb follows.
-      const opens = i === from || !isNounLike(scan, i - 1);
-      const verbFollows = word & NOUN && i + 1 < tokens.count && bits[i + 1]! & VERBAL && !(bits[i + 1]! & NOUN);
-      if (!(word & NOUN && opens) && !verbFollows && !(opens && !endsWith(scan, i, 'ed') && i === from)) break;
+      if (!isNounHere(scan, i, from)) break;
       continue;
     }
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
     if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !(i + 1 < tokens.count && bits[i + 1]! & NOUN)) break;
-    if (i > from && endsWith(scan, i, 'ed') && !nounFollows(scan, i)) break;
-    if (i > from && endsWith(scan, i, 'ing') && !nounFollows(scan, i)) break;
+    if (i > from && (endsWith(scan, i, 'ed') || endsWith(scan, i, 'ing')) && !nounFollows(scan, i)) break;
     if (endsWith(scan, i, 'ly') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
   // `the massacre Tuesday`: the day belongs not to it.
   while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar) i--;
   while (i > from && isWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
+}
+
+/**
+ * Is what the lists know as a verb of speech a noun inside the phrase from `from` on: `the report said`? It is, where the phrase has no noun so far or
+ * another verb follows; a verb that is no noun by the lists, only as the first word and not in the past (`the call`, not `the reported`).
+ */
+function isNounHere(scan: Scan, i: number, from: number): boolean {
+  const { bits, tokens } = scan;
+  if (!(bits[i]! & NOUN)) return i === from && !endsWith(scan, i, 'ed');
+  if (i === from || !isNounLike(scan, i - 1)) return true;
+  return i + 1 < tokens.count && (bits[i + 1]! & VERBAL) !== 0 && !(bits[i + 1]! & NOUN);
 }
 
 const isNounLike = (scan: Scan, i: number): boolean =>
