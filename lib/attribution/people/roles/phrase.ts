@@ -40,7 +40,8 @@ const isAside = (source: Source, i: number): boolean =>
 export const isInside = (source: Source, i: number): boolean =>
   source.tokens.kind[i] === KIND.number || isAside(source, i) || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
 
-const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pronoun) !== 0 && !(bits[i]! & WORD.determiner);
+/** A pronoun, but not a possessive, which opens a phrase. */
+export const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pronoun) !== 0 && !(bits[i]! & WORD.determiner);
 
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
 export function headOfPhrase(source: Source, last: number): number {
@@ -87,7 +88,7 @@ function stepBack(source: Source, i: number, head: number): number {
   const small = !isCapital(source, before) || startsSentence(source, before);
   if (small && word & WORD.functionWord && !(word & (WORD.role | WORD.title)) && !DESCRIBING.test(wordAt(source, before))) return i;
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
-  if (word === 0 && small && before > 0 && bits[before - 1]! & WORD.pronoun && !(bits[before - 1]! & WORD.determiner)) return i;
+  if (word === 0 && small && before > 0 && isPronoun(source, before - 1)) return i;
   // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
   if (!isCapital(source, before) && /ed$/.test(wordAt(source, before)) && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1)) return i;
   return before;

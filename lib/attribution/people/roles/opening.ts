@@ -1,0 +1,64 @@
+import { KIND } from '../../../quotation/index.ts';
+import { WORD } from '../../lexicon.ts';
+import { isGivenName } from '../given-names.ts';
+import { isSuffix } from '../name.ts';
+import { looksLikeTrade } from '../trades.ts';
+import { isUnknownWord } from './ends.ts';
+import { LASTING, isQuantifier } from './phrase.ts';
+import { isCapital, isComma, isEnd, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
+
+/** How an apposition begins: behind an age or a degree, and with which words. */
+
+const AGED = /^(aged|âgée?|edad|l')$/;
+/** Words before an age and behind it (`à l'âge de 42 ans`). */
+const AGE = 4;
+
+/** Steps over `42,`, `aged 42,`, `de 42 años,`; -1 where a number opens something else. */
+export function afterAge(source: Source, start: number): number {
+  const { tokens, bits } = source;
+  let number = start;
+  while (number < start + AGE && isWord(source, number) && (bits[number]! & WORD.preposition || AGED.test(wordAt(source, number)))) number++;
+  if (tokens.kind[number] !== KIND.number || startsSentence(source, number)) return start;
+  let from = number + 1;
+  while (from < number + AGE && isWord(source, from) && !isCapital(source, from) && !isRoleNoun(source, from)) from++;
+  return isComma(source, from) ? from + 1 : number === start ? -1 : start;
+}
+
+/** Steps over `Ph.D.,` and `MD,`. */
+export function afterDegree(source: Source, start: number): number {
+  let from = start;
+  while (from < start + 3 && (isSuffix(source.tokens, from) || /^(Ph|[A-Z]\.)$/.test(wordAt(source, from)) || isInnerStop(source, from))) from++;
+  return from > start && isComma(source, from) ? from + 1 : start;
+}
+
+/** `now the director`, `herself a nurse` */
+export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i) || isSmallWord(source, i);
+const isSmallWord = ({ bits }: Source, i: number): boolean =>
+  (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.role | WORD.title));
+const isSelf = (source: Source, i: number): boolean => isWord(source, i) && /^(himself|herself|themselves|themself)$/.test(wordAt(source, i));
+
+/** An apposition opens with an article, a small word, an office, or a possessive: not with another name, nor with a participle (`joined by`). */
+export function opensPhrase(source: Source, i: number): boolean {
+  const { bits, tokens } = source;
+  if (!isWord(source, i) || isVerb(source, i) || isQuantifier(source, i)) return false;
+  if (bits[i]! & (WORD.subordinator | WORD.pronoun) && !(bits[i]! & WORD.determiner)) return false;
+  // A small word before an article is a verb: `left the`.
+  if (isUnknownWord(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i) && bits[i + 1]! & WORD.determiner) return false;
+  if (!isCapital(source, i)) return !isParticiple(source, i);
+  if (isGivenName(tokens, i)) return false;
+  for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {
+    if (isRoleNoun(source, k)) return true;
+    if (bits[k]! & WORD.subordinator && !(bits[k]! & WORD.preposition)) return false;
+  }
+  return false;
+}
+
+/** `joined by`, `seeking to`; but `retired engineer`, `acting head`. */
+function isParticiple(source: Source, i: number): boolean {
+  const { bits, lexicon } = source;
+  if (lexicon.language.code !== 'en' || bits[i] !== 0) return false;
+  const word = wordAt(source, i);
+  const small = (bits[i + 1]! & (WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord)) !== 0;
+  if (word.endsWith('ing')) return small || !LASTING.test(word);
+  return word.endsWith('ed') && (isCapital(source, i + 1) || (small && !isRoleNoun(source, i + 1)));
+}
