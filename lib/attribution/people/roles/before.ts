@@ -4,13 +4,13 @@ import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
 import { headOfPhrase, isGoverned, isInside, isSetOff, phraseStart, startsWithDeterminer } from './phrase.ts';
 import {
-  codeAt,
   isArticle,
   isCapital,
   isClitic,
   isComma,
   isCueVerb,
   isEnd,
+  isFullStop,
   isHonorific,
   isInnerStop,
   isRoleNoun,
@@ -26,7 +26,6 @@ import {
 
 const LONGEST = 12;
 const BASE = { owner: 0.8, title: 3.1, comma: 2.9, trade: 2.6, unknown: 2, short: 2.8, oneOf: 1.6 };
-const FULL_STOP = 0x2e;
 const ONE = hashWord('one');
 const OF = hashWord('of');
 /** Endings of English words that describe and name no trade (`the defiant Ann Lee`), and of plurals. */
@@ -34,8 +33,8 @@ const NO_TRADE = /(al|ous|ive|ful|less|ish|able|ible|ic|ant|est|s)$|^(late|young
 
 /** The role in front of a name: `Finance Minister`, `Gov.`, `Albania's foreign minister`, `minister of mines and energy`, `her beekeeper`. */
 export function roleBefore(source: Source, nameStart: number): Role | null {
-  const { bits, tokens } = source;
-  const name = afterHonorifics(source, nameStart);
+  const { tokens } = source;
+  const name = honorificsStart(source, nameStart);
   if (name === 0 || startsSentence(source, name)) return null;
   const last = lastBefore(source, name);
   if (last < 0) return null;
@@ -44,9 +43,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (head >= 0) return made(source, phraseStart(source, head), Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
   if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : made(source, phraseStart(source, last), last + 1, BASE.trade);
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
-  if (source.lexicon.language.capitalNouns && isCapital(source, last) && bits[last] === 0 && isGivenName(tokens, name) && !isGivenName(tokens, last)) {
-    return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
-  }
+  if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
   // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
   return isUnknownNoun(source, last) && isSetOff(source, last - 1) && isTelling(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
 }
@@ -54,8 +51,9 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
 export function natureBefore(source: Source, name: number): Role | null {
   const last = name - 1;
-  if (last < 0 || startsSentence(source, name) || isCapital(source, last) !== (source.lexicon.language.capitalNouns ?? false) || !(source.bits[last]! & WORD.organisation))
-    return null;
+  if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation)) return null;
+  // A capital belongs to the name, but where all nouns have one.
+  if (isCapital(source, last) !== (source.lexicon.language.capitalNouns ?? false)) return null;
   return made(source, phraseStart(source, last), name, BASE.title);
 }
 
@@ -75,6 +73,10 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   const opening = openingPhrase(source, last);
   return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
 }
+
+/** A capitalised word of no list, where all nouns are capitalised, that is no given name. */
+const isNounOfNoList = (source: Source, i: number): boolean =>
+  source.lexicon.language.capitalNouns === true && isCapital(source, i) && source.bits[i] === 0 && !isGivenName(source.tokens, i);
 
 const isSmall = (source: Source, i: number): boolean => i >= 0 && (source.bits[i]! & WORD.functionWord) !== 0;
 
@@ -107,9 +109,9 @@ function oneOf({ tokens }: Source, start: number): number {
 }
 
 /** Steps back over `Mr`, `Dr.` and the like. */
-function afterHonorifics(source: Source, name: number): number {
+function honorificsStart(source: Source, name: number): number {
   let at = name;
-  while (at > 0 && !startsSentence(source, at) && (isHonorific(source, at - 1) || (codeAt(source, at - 1) === FULL_STOP && at > 1 && isHonorific(source, at - 2)))) at--;
+  while (at > 0 && !startsSentence(source, at) && (isHonorific(source, at - 1) || (isFullStop(source, at - 1) && at > 1 && isHonorific(source, at - 2)))) at--;
   return at;
 }
 
@@ -118,9 +120,9 @@ function afterComma(source: Source, name: number): number {
   let titles = true;
   for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
     if (isComma(source, i - 1)) return titles || startsWithDeterminer(source, i) ? i : name;
-    const word = isWord(source, i - 1) || codeAt(source, i - 1) === FULL_STOP;
+    const word = isWord(source, i - 1) || isFullStop(source, i - 1);
     if (!word || isVerb(source, i - 1)) return name;
-    titles &&= isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || codeAt(source, i - 1) === FULL_STOP;
+    titles &&= isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
   }
   return name;
 }

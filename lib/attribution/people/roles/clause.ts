@@ -39,7 +39,7 @@ export function relative(source: Source, pronoun: number): Role | null {
  * `works at the port as a diver`, `was named as its chair`: an office after `as`, in the same clause, from token `at` on, and a verb of holding or
  * being before it unless the clause is a relative one.
  */
-export function roleHeld(source: Source, at: number, isRelative = false): Role | null {
+function roleHeld(source: Source, at: number, isRelative = false): Role | null {
   const { bits, tokens, lexicon } = source;
   const { as, holding } = tradesOf(source);
   // Where the verb may come last (`die als Ärztin arbeitet`) it is not looked for.
@@ -59,9 +59,9 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   if (!holds && !(isRoleNoun(source, from) && bits[from + 1]! & WORD.preposition)) return null;
   let nouns = 0;
   let to = from;
-  while (to < tokens.count && to - from < LONGEST && !isEnd(source, to) && !(to > from && (isSmallVerb(source, to) || opensClause(source, to)))) {
+  for (; to < tokens.count && to - from < LONGEST && !isEnd(source, to); to++) {
+    if (to > from && (isSmallVerb(source, to) || opensClause(source, to))) break;
     if (to - from < NOUN_BY && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
-    to++;
   }
   return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
     ? made(source, from, to, BASE.held)

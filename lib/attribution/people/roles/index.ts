@@ -3,7 +3,7 @@ import { isSuffix } from '../name.ts';
 import { closeOf, roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore, roleBeforeComma } from './before.ts';
-import { codeAt, contentWords, isCapital, isClitic, isHonorific, isOpen, isRelation, isRoleNoun, isWord, startsSentence, type Role, type Source } from './scan.ts';
+import { contentWords, isCapital, isClitic, isComma, isFullStop, isHonorific, isOpen, isRelation, isRoleNoun, isWord, startsSentence, type Role, type Source } from './scan.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
 export type NamePlace = { from: number; to: number; pronoun: boolean; /** Where it was read before. */ beside?: Beside | undefined };
@@ -24,7 +24,6 @@ export function readBeside(source: Source, { from, to }: { from: number; to: num
 
 /** Names looked at for one person: later ones hardly ever tell more. */
 const MOST_PLACES = 16;
-const COMMA = 0x2c;
 const LETTERS = 0.8;
 /**
  * What each further word of a role is worth, and how many count; what each later mention costs, and another case than a subject's
@@ -85,7 +84,7 @@ function isOwned(source: Source, { from, to }: Role, names: readonly number[]): 
 /** The apposition after one of the places where somebody without a name is mentioned: `his widow, also a nurse,`. */
 export function findApposition(source: Source, ends: readonly number[]): { from: number; to: number } | null {
   for (const end of ends.slice(0, MOST_PLACES)) {
-    const role = codeAt(source, end) === COMMA ? roleAfter(source, end) : null;
+    const role = isComma(source, end) ? roleAfter(source, end) : null;
     if (role) return role;
   }
   return null;
@@ -100,13 +99,13 @@ export function apposed(source: Source, { before, beforeComma, after }: Beside):
 function afterPlace(source: Source, to: number): number {
   let at = to + 1;
   while (isCapital(source, at) && at - to < 5) at++;
-  return codeAt(source, to) === COMMA && at > to + 1 && codeAt(source, at) === COMMA ? at : to;
+  return isComma(source, to) && at > to + 1 && isComma(source, at) ? at : to;
 }
 
 /** Steps over `Jr.` and the like, which stand between a name and its apposition. */
 function afterSuffix(source: Source, to: number): number {
   let at = to;
-  while (at < source.tokens.count && !startsSentence(source, at) && (isSuffix(source.tokens, at) || (codeAt(source, at) === 0x2e && isSuffix(source.tokens, at - 1)))) at++;
+  while (at < source.tokens.count && !startsSentence(source, at) && (isSuffix(source.tokens, at) || (isFullStop(source, at) && isSuffix(source.tokens, at - 1)))) at++;
   return at;
 }
 

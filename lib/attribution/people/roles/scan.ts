@@ -30,6 +30,7 @@ export const NOUN = WORD.role | WORD.title;
 
 export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i]!) : 0);
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
+export const isFullStop = (source: Source, i: number): boolean => codeAt(source, i) === CODE.stop;
 /** A dash, but not the hyphen of a word cut short (`Haus- und Hofmeister`). */
 export const isDash = ({ tokens }: Source, i: number): boolean =>
   tokens.kind[i] === KIND.punctuation &&
@@ -71,14 +72,14 @@ export function isUnknownNoun(source: Source, i: number): boolean {
   );
 }
 
-/** Does the right neighbour close the phrase as a verb of speech does: `Chair of the League said`? */
+/** A verb of speech, which closes a phrase: `Chair of the League said`. */
 export const isCueVerb = (source: Source, i: number): boolean => i < source.tokens.count && isVerb(source, i) && (source.bits[i]! & WORD.cueVerb) !== 0;
 
 export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 
 /** A full stop that belongs to the word before it and ends no sentence: `Gov. Lee`, `Slate.com`. */
 export function isInnerStop(source: Source, i: number): boolean {
-  if (codeAt(source, i) !== CODE.stop || !isWord(source, i - 1) || startsSentence(source, i + 1)) return false;
+  if (!isFullStop(source, i) || !isWord(source, i - 1) || startsSentence(source, i + 1)) return false;
   return isWord(source, i + 1) || source.tokens.kind[i + 1] === KIND.number || isComma(source, i + 1) || isClose(source, i + 1);
 }
 
