@@ -2,8 +2,8 @@ import { KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { Numbering } from '../numbering.ts';
 
 /**
- * The commonest small words of each language, those shared by close neighbours left out. Languages without a file of their own are
- * listed too, so that Norwegian is not taken for German.
+ * The commonest small words of each language. Languages without a file of their own are listed too, so that Norwegian is not taken
+ * for German.
  */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to is that was for with his he said have are by this from they their who not were which',
@@ -26,7 +26,6 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   af: "die van en het is 'n wat dat nie om vir met aan was sy ook te hulle sê",
 };
 
-/** Languages that look alike share most small words: their scores are kept apart by what only one of them has. */
 const tables = Object.entries(COMMON_WORDS).map(([code, words]) => ({ code, words: new Set(words.split(' ').map(hashWord)) }));
 const numbering = new Numbering(1000);
 /** For each numbered word the languages that have it, and what it counts for each. */
@@ -44,7 +43,8 @@ const LEAST_SHARE = 0.06;
 
 /**
  * The language of a text by its commonest small words: BCP 47 primary tag, `und` where nothing wins clearly (too short, a script or
- * language without a list). A word that several languages share counts in part for each.
+ * language without a list). A word that several languages share counts in part for each, so that what only one of
+ * them has keeps those that look alike apart.
  */
 export function identifyLanguage(tokens: Tokens): string {
   const scores = new Float64Array(tables.length);

@@ -29,11 +29,13 @@ export type Language = {
     headFirst: boolean;
     /** Signs besides dashes that set off a clause inside quotation marks: `« C'est dur, explique Ana Ruiz, mais… »`. */
     incise: string;
-    /** Endings of verb forms that are plural; that have no subject of their own; that need an auxiliary before them. */
+    /** Endings of verb forms in the plural. */
     plural: string;
+    /** Endings of those that have no subject of their own: infinitives and gerunds. */
     nonfinite: string;
     /** Those of them that objects stand behind (`-ndo`). */
     gerund: string;
+    /** Endings of those that need an auxiliary before them. */
     participle: string;
     /** Articles, and demonstratives, by the gender that they tell. */
     articles: { f: string; m: string; any: string };
