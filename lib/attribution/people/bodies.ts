@@ -105,11 +105,21 @@ const LOCATIVES = new Set('in from near across throughout aus nach en dans depui
 /** Does a preposition of place stand before the token? */
 export const isPlaced = (tokens: Tokens, from: number): boolean => from > 0 && LOCATIVES.has(tokens.hash[from - 1]!);
 
-/** Hashes of the one-word names that stand behind such a preposition somewhere in the text. */
+/** One-word names of which more than so many stand elsewhere for each one behind such a preposition are no places: `a letter from Park`. */
+const ELSEWHERE = 4;
+
+/** Hashes of the one-word names that stand behind such a preposition in the text, now and then at least. */
 export function placesOf({ tokens }: Source, names: readonly (Name | null)[]): Set<number> {
-  const places = new Set<number>();
-  for (const name of names) if (name && name.words.length === 1 && isPlaced(tokens, name.from)) places.add(tokens.hash[name.words[0]!]!);
-  return places;
+  const times = new Map<number, { placed: number; all: number }>();
+  for (const name of names) {
+    if (name?.words.length !== 1) continue;
+    const hash = tokens.hash[name.words[0]!]!;
+    let known = times.get(hash);
+    if (!known) times.set(hash, (known = { placed: 0, all: 0 }));
+    known.all++;
+    if (isPlaced(tokens, name.from)) known.placed++;
+  }
+  return new Set([...times].flatMap(([hash, { placed, all }]) => (placed > 0 && all <= placed * (ELSEWHERE + 1) ? [hash] : [])));
 }
 
 const isSign = (tokens: Tokens, i: number, sign: string): boolean => tokens.kind[i] === KIND.punctuation && tokens.text[tokens.start[i]!] === sign;

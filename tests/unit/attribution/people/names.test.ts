@@ -31,6 +31,17 @@ describe('forms of one name', () => {
     expect(read(text).of(form).name).toBe(full);
   });
 
+  it('keeps a given name that is left out oftener than not', () => {
+    const text = read('Emma Bell Dunne spoke. Emma Bell Dunne left. Bell Dunne waits. Then Bell Dunne ran. Later Bell Dunne fell.');
+    expect(text.of('Bell Dunne').name).toBe('Emma Bell Dunne');
+  });
+
+  it('knows a surname that comes first though a preposition of place stands before it once', () => {
+    const text = read('President Quon Sek Yoll spoke. A letter from Quon came. Quon left. Then Quon ran. Later Quon fell. Quon rose. Nobody saw Quon.');
+    expect(text.of('Quon', 4).name).toBe('Quon Sek Yoll');
+    expect(read('Georgia Dunne spoke. Many came from Georgia. Georgia waits.').of('Georgia', 1).name).toBe('Georgia');
+  });
+
   it('joins what members of a body are called with their cause', () => {
     expect(read('Then Sailors for Clean Water spoke.').of('Sailors').name).toBe('Sailors for Clean Water');
   });
