@@ -103,16 +103,17 @@ export function trim(source: Source, from: number, to: number): { from: number; 
     while (from < to - 1 && isPossessive(source, from)) from++;
     for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isClitic(source, i) && i > from) from = i + 1;
   }
-  while (
-    to > from &&
-    (isClitic(source, to - 1) ||
-      !isWord(source, to - 1) ||
-      (source.bits[to - 1]! & (WORD.preposition | WORD.determiner | WORD.subordinator) && !(source.bits[to - 1]! & NOUN) && !isCapital(source, to - 1)))
-  )
-    to--;
+  while (to > from && (isClitic(source, to - 1) || !isWord(source, to - 1) || isStray(source, to - 1))) to--;
   // An abbreviation keeps its stop.
   if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
   return { from, to };
+}
+
+/** Is the last word of a range a small one that nothing follows? The number in `mother of three` is none. */
+function isStray(source: Source, last: number): boolean {
+  const word = source.bits[last]!;
+  if (!(word & (WORD.preposition | WORD.determiner | WORD.subordinator)) || word & NOUN || isCapital(source, last)) return false;
+  return !(word & WORD.determiner && !isArticle(source, last) && source.bits[last - 1]! & WORD.preposition);
 }
 
 /** Does the range name somebody by whose they are, before its first preposition: `the mayor's wife`; `only`: and by no office besides? */

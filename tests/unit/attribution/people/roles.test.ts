@@ -59,6 +59,7 @@ describe('roles in English', () => {
     ],
     ['held by a word for the time', 'Maria Keller spoke. Her time as secretary of state is over.', 'Maria Keller', 'secretary of state'],
     ['of a relation, with whose it is', 'His mother Maria Keller spoke.', 'Maria Keller', 'His mother'],
+    ['of a relation, with how many', 'Maria Keller, a mother of three, spoke.', 'Maria Keller', 'mother of three'],
     ['of no relation, without a pronoun', 'His press secretary Maria Keller spoke.', 'Maria Keller', 'press secretary'],
     ['an origin', 'Maria Keller, from Leeds, spoke.', 'Maria Keller', 'from Leeds'],
     ['letters after the name', 'The statement by Maria Keller MP was short.', 'Maria Keller', 'MP'],
