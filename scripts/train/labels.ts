@@ -7,6 +7,8 @@ export const LABEL = { no: 0, yes: 1, ignore: 2 } as const;
 
 /** A mention that begins so few characters beside the label begins with it, article or not. */
 const OPENING = 5;
+/** More than any overlap counts. */
+const IN_CUE = 3;
 
 /** Labels a quotation's candidates (-1: nobody) against the labelled speaker. The mention that agrees best is right; others that overlap are left out. */
 export function labelCandidates(context: Context, candidates: ArrayLike<number>, gold: GoldQuotation): Uint8Array {
@@ -24,7 +26,7 @@ export function labelCandidates(context: Context, candidates: ArrayLike<number>,
     }
     let share = overlap > 0 ? overlap / (size + mention.end - mention.start - overlap) : 0;
     // A verb that a language leaves without its subject (`Añadió que`) is a mention, and better evidence than the name before.
-    if (isDropped(context.tokens, context.lexicon, mention) && isInCue(mention, gold)) share = 3;
+    if (isDropped(context.tokens, context.lexicon, mention) && isInCue(mention, gold)) share = IN_CUE;
     // `Ann Lee, head of the Harbour Council`: whoever it begins with is the speaker, not the longest mention in it.
     if (share > 0 && fragments.length > 0 && Math.abs(mention.start - fragments[0]![0]) < OPENING) share += 1;
     top = Math.max(top, share);

@@ -30,8 +30,8 @@ export type Figures = { speaker: number; linear: number; detection: number; sure
 const SURE = 0.9;
 
 /**
- * Standard errors by which a language's confidence stays below what was found right. English has so many predictions that one costs 3 % of
- * what is shown as certain and leaves it 98 % right; German has so few that it would cost a quarter.
+ * Standard errors by which a language's confidence stays below what was found right. Where predictions are many, as in English, half a one costs a point or two of
+ * what is shown as certain and keeps it near 98 % right; a whole one would cost German a quarter.
  */
 const CAUTION: Readonly<Record<string, number>> = { en: 0.5 };
 
@@ -118,7 +118,7 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
   return { model, figures };
 }
 
-/** How often an article counts in the trees' training: there are ten times as many English quotations as German ones. */
+/** How often an article counts in the trees' training: the German corpus, a tenth of the English one, twice. */
 const counted = ({ example }: Worked): number => (example.language === 'en' || example.written ? 1 : 2);
 
 async function crossFitTrees(worked: readonly Worked[], options: BoostOptions): Promise<{ folds: Trees[]; all: Trees }> {
