@@ -10,11 +10,11 @@ import { explain } from './why.ts';
 const PARAGRAPHS = 3;
 /** How sure a carried speaker is at most. */
 const CARRIED = 0.75;
-/** Only a speaker this sure is carried on. */
+/** Only a speaker this sure is carried on, and a mention that is no agent must be as sure to be shown as the speaker. */
 const SURE = 0.6;
 /** A mention that is no agent must be surer than this to be shown as the speaker. */
-const DOUBTFUL = 0.7;
-/** A speaker that nothing states and that is less sure than this gives way to the main speaker. */
+const DOUBTFUL = 0.6
+/** A speaker less sure than this gives way to the neighbours': one that nothing states to the main speaker, one that the text states to whom an answer or a repetition belongs to. */
 const DOUBTED = 0.8;
 /** The main speaker of a report has so many quotations and such a share of all. */
 const FEWEST_MAIN = 4;
@@ -32,17 +32,7 @@ const FEW_WORDS = 2;
 export function settle(context: Context, decisions: readonly Decision[], echoOf: Int32Array, blocks: readonly Block[] = []): Decision[] {
   const sections = sectionsOf(context, blocks);
   const carried = carryOn(context, decisions, captionMentions(context, blocks), sections);
-  return withhold(context, shareEchoes(decideInHeadings(context, carried, sections, blocks), echoOf));
-}
-
-/** Names nobody on weak evidence that is less sure than the language asks for. */
-function withhold(context: Context, decisions: Decision[]): Decision[] {
-  const least = context.lexicon.language.weakFrom ?? 0;
-  return decisions.map((decision, q) => {
-    if (decision.mention < 0 || decision.confidence >= least || !context.quotations[q]!.speech) return decision;
-    const { why } = explain(context, q, decision.mention);
-    return why === 'sentence' || why === 'pronoun' ? { mention: -1, confidence: decision.confidence } : decision;
-  });
+  return shareEchoes(context, decideInHeadings(context, carried, sections, blocks), echoOf);
 }
 
 function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array, { inHeading }: Sections): Decision[] {
@@ -59,11 +49,12 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     const named = decision.mention >= 0 && !elsewhere && isAgent(context, decision.mention);
     let settled = decision;
     const apart = isAlone(context, q) || isSentence(context, q);
-    const carries = isAnswer(context, q) || (!named && apart);
-    if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
-    else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
-    else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };
-    if (settled === decision && !named && decision.confidence < DOUBTFUL) settled = { mention: -1, confidence: decision.confidence };
+    const carries = (isAnswer(context, q) || (!named && apart)) && !isStated(context, q, decision);
+    if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated)
+      settled = handOver(context, decision, { mention: main, confidence: CARRIED });
+    else if (carries && near) settled = handOver(context, decision, { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) });
+    else if (carries && main >= 0) settled = handOver(context, decision, { mention: main, confidence: CARRIED });
+    if (settled === decision && !named && decision.confidence < SURE) settled = { mention: -1, confidence: decision.confidence };
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });
@@ -131,9 +122,17 @@ function isSentence({ tokens, spans, quotations }: Context, q: number): boolean 
   return quotations[q]!.kind !== 'partial' && (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && (to >= tokens.count || (tokens.flags[to]! & FLAG.sentenceStart) !== 0);
 }
 
-function shareEchoes(decisions: Decision[], echoOf: Int32Array): Decision[] {
+function shareEchoes(context: Context, decisions: Decision[], echoOf: Int32Array): Decision[] {
   return decisions.map((decision, q) => {
     const source = echoOf[q]! >= 0 ? decisions[echoOf[q]!]! : decision;
-    return source.mention >= 0 && source.confidence > decision.confidence ? source : decision;
+    return source.mention >= 0 && source.confidence > decision.confidence && !isStated(context, q, decision) ? handOver(context, decision, source) : decision;
   });
 }
+
+/** Does the text itself state the speaker, and surely? */
+const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean =>
+  mention >= 0 && confidence >= DOUBTED && explain(context, q, mention).stated;
+
+/** The neighbour's speaker instead of a quotation's own; by its own mention where both are one person. */
+const handOver = ({ identity }: Context, { mention: own }: Decision, { mention, confidence }: Decision): Decision =>
+  own >= 0 && identity[own] === identity[mention] ? { mention: own, confidence } : { mention, confidence };

@@ -4,7 +4,6 @@ import type { Language } from './types.ts';
 export const en: Language = {
   code: 'en',
   trained: true,
-  weakFrom: 0.6,
   marks: {
     double: [
       ['“', '”'],

@@ -52,10 +52,6 @@ export type Language = {
   speechFrom?: number;
   /** Confidence from which a speaker is named, for the same reason. */
   speakerFrom?: number;
-  /**
-   * The same where the evidence is of a kind that is oftener wrong than right when little sure: a pronoun, or a sentence's subject without a cue.
-   */
-  weakFrom?: number;
   /** The weights were trained on a corpus of this language, not only on articles of our own writing. */
   trained?: boolean;
   /** Verbs of speech in every form that a report uses: `said`, `says`, `saying`. */
