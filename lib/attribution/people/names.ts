@@ -21,7 +21,7 @@ const CERTAIN = { full: 1, acronym: 0.95, surname: 0.97, titled: 0.97, alone: 0.
 
 /**
  * Clusters the mentions that are names. The longest forms come first, over the whole text, so that a headline's `Lee` finds the `Ann Lee`
- * of the third paragraph. A surname stands for the one person of that surname; where the text has several, for the one named last,
+ * of the third paragraph. A surname stands for the one person of that surname; where the text has several, for the one named first,
  * with little certainty, and they are never merged.
  */
 export class NameClusters {
@@ -45,8 +45,6 @@ export class NameClusters {
   private places: ReadonlySet<number> = new Set();
   /** The first mentions by one word, by its hash. */
   private readonly singles = new Map<number, number[]>();
-  /** The last mention of each entity so far, while one-word names are being placed. */
-  private readonly latest: number[] = [];
 
   /** `read`: the name in each mention. */
   constructor(source: Source, mentions: readonly Mention[], read: readonly (Name | null)[]) {
@@ -100,7 +98,6 @@ export class NameClusters {
       if (name && name.words.length === 1) this.addSingle(index, name);
       const whole = parts.get(index);
       if (whole !== undefined) this.join(index, this.entityOf[whole]!, CERTAIN.full, null);
-      if (this.entityOf[index]! >= 0) this.latest[this.entityOf[index]!] = index;
     });
     for (const entity of this.entities) {
       sortMentions(entity);
@@ -210,7 +207,7 @@ export class NameClusters {
     this.join(index, entity, CERTAIN.alone, name);
   }
 
-  /** Joins a one-word name to the only candidate that is fit, or to the one named last before it unless another is named far more often. */
+  /** Joins a one-word name to the only candidate that is fit, or to the one named first unless another is named far more often: whom an article brings in later it tells apart by the given name. */
   private choose(candidates: readonly number[], index: number, name: Name, sure: number, fit: (entity: Entity) => boolean): boolean {
     if (candidates.length === 0) return false;
     const fitting = candidates.filter((id) => fit(this.entities[id]!) && agree(this.entities[id]!, this.mentions[index]!));
@@ -219,8 +216,8 @@ export class NameClusters {
     const left = alike.length > 0 || name.suffix !== 0 ? alike : fitting;
     if (left.length === 0) return false;
     const clear = left.length > 1 ? left.find((id) => left.every((other) => other === id || this.times(id) >= FAR_MORE * this.times(other))) : left[0];
-    const latest = clear ?? left.reduce((best, id) => ((this.latest[id] ?? -1) > (this.latest[best] ?? -1) ? id : best));
-    this.join(index, latest, clear === undefined ? CERTAIN.shared : left.length > 1 ? CERTAIN.loose : sure, null);
+    const meant = clear ?? left.reduce((best, id) => (this.entities[id]!.mentions[0]! < this.entities[best]!.mentions[0]! ? id : best));
+    this.join(index, meant, clear === undefined ? CERTAIN.shared : left.length > 1 ? CERTAIN.loose : sure, null);
     return true;
   }
 
