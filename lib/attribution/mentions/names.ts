@@ -1,6 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
+import { NEW, isGeneration } from '../people/name.ts';
 import { PERSON, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
@@ -11,7 +12,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   const { bits, lexicon } = scan;
   if (bits[i]! & WORD.pronoun) return null;
   const first = opensSentence(scan, i);
-  if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i)) return null;
+  if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
   const to = nameEnd(scan, i);
   if (first && to === i + 1 && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
   if (first && lexicon.language.grammar && isMerelyFirst(scan, i, to)) return null;
@@ -23,12 +24,17 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 /** `Will said`: an auxiliary that opens a sentence, and a verb of speech behind it. Romance auxiliaries are nobody's name: `Ha dicho`. */
 const isAuxiliaryName = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.auxiliary) !== 0 && !scan.lexicon.language.grammar && speaks(scan, i + 1);
 
+/** `New Hampshire` at the opening of a sentence is one name, `New Governor Ann Lee` is not. */
+const isNewPlace = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && !isGiven(scan, i + 1) && (scan.bits[i + 1]! & PERSON) === 0;
+
 /** End of the run of name words from token `i` on: capitalised words, initials, particles between them (`van der`). */
 function nameEnd(scan: Scan, i: number): number {
   const { bits } = scan;
   let to = i + 1;
   while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
     if (isNextPerson(scan, i, to)) break;
+    // `Ann Lee, Jr.`
+    if (isWord(scan, to + 1) && isGeneration(scan.tokens, to + 1) && scan.tokens.text[scan.tokens.start[to]!] === ',' && !isBoundary(scan, to + 1)) return to + 2;
     if (isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) {
       to++;
       continue;

@@ -20,6 +20,8 @@ export type Name = {
 const GENERATIONS = new Set('jr sr jnr snr ii iii iv junior senior'.split(' ').map(hashWord));
 const SUFFIXES = new Set([...GENERATIONS, ...'phd md mp mep msp mla qc kc obe mbe'.split(' ').map(hashWord)]);
 const OF = hashWord('of');
+/** Small as it is, a part of names: `New Hampshire Radio`. */
+export const NEW = hashWord('new');
 /** Second parts of words that say where somebody is from or whose they are, before the name: `Freedonian-born Ann Lee`. */
 const TIES = new Set('born based led backed linked raised educated trained'.split(' ').map(hashWord));
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
@@ -33,7 +35,10 @@ const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxilia
 const LEADING = WORD.title | WORD.role;
 const STOP = 0x2e;
 
-/** Is the token `Jr.`, `III` or the like, which follows a surname and is none? */
+/** Does `Jr.`, `III` or the like begin at the token, which tells two of one name apart? */
+export const isGeneration = (tokens: Tokens, i: number): boolean => GENERATIONS.has(tokens.hash[i]!);
+
+/** Is the token such a one or a degree, which follows a surname and is none? */
 export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tokens.hash[i]!);
 
 /**
@@ -45,8 +50,8 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   let from = mention.nameFrom;
   // `Vorsitzende Meral Aydin`: what stands between title and surname is a given name, though no list has it.
   if (from - 2 >= mention.from && bits[from - 1] === 0 && tokens.flags[from - 1]! & FLAG.capital && bits[from - 2]! & LEADING) from--;
-  // `Selon Ann Lee`, `Afirma Ana Ruiz`: the first word of a sentence has its capital from there.
-  while (from < mention.to - 2 && tokens.flags[from]! & FLAG.sentenceStart && bits[from]! & SMALL && !isGivenName(tokens, from)) from++;
+  // `Selon Ann Lee`, `Added Lee`: the first word of a sentence has its capital from there.
+  while (from < mention.to - (bits[from]! & WORD.cueVerb ? 1 : 2) && tokens.flags[from]! & FLAG.sentenceStart && bits[from]! & SMALL && tokens.hash[from] !== NEW && !isGivenName(tokens, from)) from++;
   // `Senators Ann Lee and Jo Park`
   while (from < mention.to - 2 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
   const dated = mention.to - 1 > from && DAYS.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
@@ -91,7 +96,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   for (let i = from; i < end; i++) {
     if (tokens.kind[i] !== KIND.word || !(tokens.flags[i]! & FLAG.capital) || tokens.flags[i]! & FLAG.clitic) continue;
     if (isSuffix(tokens, i) && words.length > 0) {
-      if (GENERATIONS.has(tokens.hash[i]!)) suffix = tokens.hash[i]!;
+      if (isGeneration(tokens, i)) suffix = tokens.hash[i]!;
       continue;
     }
     // `Ben Lee` has a given name, `ben` in `Ahmed ben Salah` is none.
@@ -101,7 +106,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   if (words.length === 0) return null;
   // Letters after the name are no part of it (`Ann Lee MP`), but for what tells two of one name apart.
   let last = end;
-  while (last - 1 > words.at(-1)! && !GENERATIONS.has(tokens.hash[last - 1]!)) last--;
+  while (last - 1 > words.at(-1)! && !isGeneration(tokens, last - 1)) last--;
   return { from, to: last, words, suffix };
 }
 

@@ -90,7 +90,7 @@ export class NameClusters {
     // Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere.
     names.forEach((name, index) => {
       if (!name || name.words.length < 2 || !inHeadline(name)) return;
-      const start = this.knownStart(name) ?? (name.words.length > LONGEST_IN_HEADLINE ? (this.likelyStart(name) ?? name) : name);
+      const start = this.knownStart(name) ?? this.knownEnd(name) ?? (name.words.length > LONGEST_IN_HEADLINE ? (this.likelyStart(name) ?? name) : name);
       names[index] = start;
       if (start.words.length > 1) this.addFull(index, start);
     });
@@ -129,6 +129,22 @@ export class NameClusters {
       if (this.byFull.has(hashOf(this.tokens, words, 0))) return { from: name.from, to: words.at(-1)! + 1, words, suffix: 0 };
     }
     return null;
+  }
+
+  /** The end of a run of capitals that is a name known in full, or a surname behind what is no given name: `Calls Ann Lee`, `Response To Lee`. */
+  private knownEnd({ to, words, suffix }: Name): Name | null {
+    for (let first = 1; first < words.length; first++) {
+      const rest = words.slice(first);
+      const known = rest.length > 1 ? this.byFull.has(hashOf(this.tokens, rest, suffix)) : !isGivenName(this.tokens, words[0]!) && this.isSurname(rest[0]!);
+      if (known) return { from: rest[0]!, to, words: rest, suffix };
+    }
+    return null;
+  }
+
+  /** Is the word somebody's surname, or a name by itself elsewhere? */
+  private isSurname(word: number): boolean {
+    const hash = this.tokens.hash[word]!;
+    return this.bySurname.get(hash).length > 0 || this.singles.has(hash);
   }
 
   /** What a long run of capitals begins with: a surname of somebody known, or a given name and a word; `null` for neither. */
