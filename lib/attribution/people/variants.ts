@@ -28,8 +28,8 @@ export function isVariant(tokens: Tokens, name: Name, entity: Entity): boolean {
 
 /**
  * Notes another form of an entity's name and keeps the better one: the longer, unless it is the whole shorter form with a body's word before
- * it (`Council Ann Lee`), or with any words around it (`Advocate Ann Lee`, `Ann Lee West End`) and rarer, words before it not even as common. A given name before it that
- * is read twice belongs to it, however often papers leave it out (`Ann Bell Lee`, then `Bell Lee`).
+ * it (`Council Ann Lee`), or with any words around it (`Advocate Ann Lee`, `Ann Lee West End`) and rarer, words before it not even as common. A given name before it
+ * belongs to it, however often papers leave it out (`Ann Bell Lee`, then `Bell Lee`).
  */
 export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name): void {
   const { hash } = tokens;
@@ -42,6 +42,6 @@ export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name)
   const whole = first >= 0;
   const behindBody = entity.kind === 'person' && first > 0 && (bits[longer.words[0]!]! & WORD.organisation) !== 0;
   const given = first > 0 && isGivenName(tokens, longer.words[0]!);
-  const rare = given ? count(longer) < Math.min(count(shorter), 2) : count(longer) < count(shorter) + (first > 0 ? 1 : 0);
+  const rare = !given && count(longer) < count(shorter) + (first > 0 ? 1 : 0);
   entity.name = shorter.words.length > 1 && whole && (behindBody || rare) ? shorter : longer;
 }
