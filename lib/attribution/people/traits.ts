@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { hasCause } from './bodies.ts';
@@ -8,6 +8,7 @@ import type { Name, Source } from './name.ts';
 
 /** An acronym is no longer than this. */
 const LONGEST_ACRONYM = 6;
+const COMMA = 0x2c;
 
 /** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
 export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): Entity['kind'] {
@@ -17,6 +18,15 @@ export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): 
   const only = name.words[0]!;
   const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
   return acronym ? 'organisation' : 'unknown';
+}
+
+const WHO = new Set('who whose whom'.split(' ').map(hashWord));
+
+/** `Prisca, who`, `Govan, 42,`: only people are spoken of so. */
+function isFollowedAsPerson({ text, start, end, hash, kind, count }: Tokens, to: number): boolean {
+  const isComma = (i: number): boolean => i < count && text.charCodeAt(start[i]!) === COMMA;
+  if (to < count && WHO.has(hash[to]!)) return true;
+  return isComma(to) && to + 1 < count && (WHO.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(to + 2)));
 }
 
 /** Learns kind, gender and offices of a named entity from one of its mentions, whose name begins at token `start`. */
@@ -30,6 +40,7 @@ export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, m
     } else if (!(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
   }
   if (entity.kind === 'organisation') return;
+  if (entity.kind === 'unknown' && isFollowedAsPerson(tokens, mention.to)) entity.kind = 'person';
   if (mention.gender === 'f' || mention.gender === 'm') {
     entity.gender = mention.gender;
     entity.kind = 'person';
