@@ -12,7 +12,9 @@ const COMMA = 0x2c;
 
 /** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
 export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): Entity['kind'] {
-  if (bits[name.words.at(-1)!]! & WORD.organisation) return 'organisation';
+  // `Mayor Don Guardian`
+  const named = name.words.length > 1 && mention.from < name.from && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
+  if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & (WORD.title | WORD.role)) return 'person';
   if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(tokens, name)) return 'organisation';
   const only = name.words[0]!;
