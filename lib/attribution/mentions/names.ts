@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW, isGeneration } from '../people/name.ts';
@@ -25,7 +25,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 const isAuxiliaryName = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.auxiliary) !== 0 && !scan.lexicon.language.grammar && speaks(scan, i + 1);
 
 /** `New Hampshire` at the opening of a sentence is one name, `New Governor Ann Lee` is not. */
-const isNewPlace = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && !isGiven(scan, i + 1) && (scan.bits[i + 1]! & PERSON) === 0;
+const isNewPlace = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && !isGivenName(scan.tokens, i + 1) && (scan.bits[i + 1]! & PERSON) === 0;
 
 /** End of the run of name words from token `i` on: capitalised words, initials, particles between them (`van der`). */
 function nameEnd(scan: Scan, i: number): number {
@@ -33,6 +33,10 @@ function nameEnd(scan: Scan, i: number): number {
   let to = i + 1;
   while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
     if (isNextPerson(scan, i, to)) break;
+    if (nicknameEnd(scan, to) > to && isGivenName(scan.tokens, i)) {
+      to = nicknameEnd(scan, to) + 1;
+      continue;
+    }
     // `Ann Lee, Jr.`
     if (isWord(scan, to + 1) && isGeneration(scan.tokens, to + 1) && scan.tokens.text[scan.tokens.start[to]!] === ',' && !isBoundary(scan, to + 1)) return to + 2;
     if (isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) {
@@ -47,6 +51,15 @@ function nameEnd(scan: Scan, i: number): number {
     to = next + 1;
   }
   return to;
+}
+
+/** `Ana “Mini” Lee`: the word behind up to two words with capitals in double marks, if it is one of a name, too; else `from`. */
+function nicknameEnd(scan: Scan, from: number): number {
+  const { kind } = scan.tokens;
+  if (kind[from] !== KIND.doubleMark) return from;
+  let end = from + 1;
+  while (end - from < 3 && isCapital(scan, end)) end++;
+  return end > from + 1 && kind[end] === KIND.doubleMark && isInnerCapital(scan, end + 1) ? end + 1 : from;
 }
 
 /** Steps over up to two particles in small letters. */

@@ -9,6 +9,8 @@ import { kindOf, learnTraits } from './traits.ts';
 import { titleCaseSentences } from './title-case.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
+const SMALL = WORD.preposition | WORD.subordinator | WORD.determiner | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
+
 /** A run of more words with capitals in a headline is no name as a whole. */
 const LONGEST_IN_HEADLINE = 3;
 /** So often a word stands alone only before a full name that has nothing to do with it. */
@@ -135,16 +137,16 @@ export class NameClusters {
   private knownEnd({ to, words, suffix }: Name): Name | null {
     for (let first = 1; first < words.length; first++) {
       const rest = words.slice(first);
-      const known = rest.length > 1 ? this.byFull.has(hashOf(this.tokens, rest, suffix)) : !isGivenName(this.tokens, words[0]!) && this.isSurname(rest[0]!);
+      const known = rest.length > 1 ? this.byFull.has(hashOf(this.tokens, rest, suffix)) : !isGivenName(this.tokens, words[0]!) && this.isSurname(rest[0]!, words[first - 1]!);
       if (known) return { from: rest[0]!, to, words: rest, suffix };
     }
     return null;
   }
 
-  /** Is the word somebody's surname, or a name by itself elsewhere? */
-  private isSurname(word: number): boolean {
+  /** Is the word the surname of somebody known, or a name by itself elsewhere that a small word or a verb of speech stands before here? */
+  private isSurname(word: number, before: number): boolean {
     const hash = this.tokens.hash[word]!;
-    return this.bySurname.get(hash).length > 0 || this.singles.has(hash);
+    return this.bySurname.get(hash).length > 0 || (this.singles.has(hash) && (this.bits[before]! & SMALL) !== 0);
   }
 
   /** What a long run of capitals begins with: a surname of somebody known, or a given name and a word; `null` for neither. */

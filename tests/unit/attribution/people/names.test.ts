@@ -26,6 +26,14 @@ describe('forms of one name', () => {
     ['where somebody was born', 'Then Freedonian-born Monte Dunne spoke. Dunne left.', 'Dunne', 'Monte Dunne'],
     ['a day behind it', 'She flew over Dunne Heights Tuesday. Dunne Heights waits.', 'Dunne Heights Tuesday', 'Dunne Heights'],
     ['particles', 'Pieter van der Meer spoke. Van der Meer left.', 'Van der Meer', 'Pieter van der Meer'],
+    ['a generation behind a comma', 'Colin Dunne, Jr., spoke. Dunne left.', 'Dunne', 'Colin Dunne, Jr'],
+    ['a nickname in marks', 'Colin “Cog” Dunne spoke. Dunne left.', 'Dunne', 'Colin “Cog” Dunne'],
+    ['a verb before it that opens the sentence', 'Bram Dunne spoke. Continued Dunne: “No.”', 'Continued Dunne', 'Bram Dunne'],
+    ['a given name that is left out later', 'Emma Ki Dunne spoke. Ki Dunne left. Ki Dunne ran.', 'Ki Dunne', 'Emma Ki Dunne'],
+    ['a surname that is a body’s word', 'The city’s Mayor Don Council spoke. Council left.', 'Council', 'Don Council'],
+    ['New before a place', 'New Carrick Public Radio spoke.', 'New Carrick Public Radio', 'New Carrick Public Radio'],
+    ['New before a title', 'New Mayor Grace Okafor spoke. Okafor left.', 'Okafor', 'Grace Okafor'],
+    ['a run of a headline that ends with it', 'Board Chief Laughs In Response To Dunne.\n\nColin Dunne spoke. Dunne left.', 'Dunne', 'Colin Dunne'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
     expect(read(text).of(form).name).toBe(full);
@@ -34,6 +42,12 @@ describe('forms of one name', () => {
   it('keeps a given name that is left out oftener than not', () => {
     const text = read('Emma Bell Dunne spoke. Emma Bell Dunne left. Bell Dunne waits. Then Bell Dunne ran. Later Bell Dunne fell.');
     expect(text.of('Bell Dunne').name).toBe('Emma Bell Dunne');
+  });
+
+  it('takes whoever an age or a who follows for a person', () => {
+    expect(read('Quillo, 42, spoke.').of('Quillo').kind).toBe('person');
+    expect(read('Quillo, who spoke, left.').of('Quillo').kind).toBe('person');
+    expect(read('In Quillo, 2016, it rained.').of('Quillo').kind).toBe('unknown');
   });
 
   it('knows a surname that comes first though a preposition of place stands before it once', () => {
@@ -91,9 +105,9 @@ describe('namesakes', () => {
     expect(text.of('Daniel Okafor', 1).name).toBe('Daniel Okafor');
   });
 
-  it('takes a shared surname for the one named last, with little certainty', () => {
+  it('takes a shared surname for the one named first, with little certainty', () => {
     const text = read('Grace Okafor spoke first. Then Daniel Okafor spoke. Okafor left.');
-    expect(text.of('Okafor').name).toBe('Daniel Okafor');
+    expect(text.of('Okafor').name).toBe('Grace Okafor');
     expect(text.certaintyOf('Okafor')).toBeLessThan(0.6);
   });
 
