@@ -12,8 +12,6 @@ const PARAGRAPHS = 3;
 const CARRIED = 0.75;
 /** Only a speaker this sure is carried on, and a mention that is no agent must be as sure to be shown as the speaker. */
 const SURE = 0.6;
-/** A mention that is no agent must be surer than this to be shown as the speaker. */
-const DOUBTFUL = 0.6
 /** A speaker less sure than this gives way to the neighbours': one that nothing states to the main speaker, one that the text states to whom an answer or a repetition belongs to. */
 const DOUBTED = 0.8;
 /** The main speaker of a report has so many quotations and such a share of all. */
@@ -130,8 +128,7 @@ function shareEchoes(context: Context, decisions: Decision[], echoOf: Int32Array
 }
 
 /** Does the text itself state the speaker, and surely? */
-const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean =>
-  mention >= 0 && confidence >= DOUBTED && explain(context, q, mention).stated;
+const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean => mention >= 0 && confidence >= DOUBTED && explain(context, q, mention).stated;
 
 /** The neighbour's speaker instead of a quotation's own; by its own mention where both are one person. */
 const handOver = ({ identity }: Context, { mention: own }: Decision, { mention, confidence }: Decision): Decision =>

@@ -25,7 +25,8 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 const isAuxiliaryName = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.auxiliary) !== 0 && !scan.lexicon.language.grammar && speaks(scan, i + 1);
 
 /** `New Hampshire` at the opening of a sentence is one name, `New Governor Ann Lee` is not. */
-const isNewPlace = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && !isGivenName(scan.tokens, i + 1) && (scan.bits[i + 1]! & PERSON) === 0;
+const isNewPlace = (scan: Scan, i: number): boolean =>
+  scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && !isGivenName(scan.tokens, i + 1) && (scan.bits[i + 1]! & PERSON) === 0;
 
 /** End of the run of name words from token `i` on: capitalised words, initials, particles between them (`van der`). */
 function nameEnd(scan: Scan, i: number): number {

@@ -51,7 +51,14 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   // `Vorsitzende Meral Aydin`: what stands between title and surname is a given name, though no list has it.
   if (from - 2 >= mention.from && bits[from - 1] === 0 && tokens.flags[from - 1]! & FLAG.capital && bits[from - 2]! & LEADING) from--;
   // `Selon Ann Lee`, `Added Lee`: the first word of a sentence has its capital from there.
-  while (from < mention.to - (bits[from]! & WORD.cueVerb ? 1 : 2) && tokens.flags[from]! & FLAG.sentenceStart && bits[from]! & SMALL && tokens.hash[from] !== NEW && !isGivenName(tokens, from)) from++;
+  while (
+    from < mention.to - (bits[from]! & WORD.cueVerb ? 1 : 2) &&
+    tokens.flags[from]! & FLAG.sentenceStart &&
+    bits[from]! & SMALL &&
+    tokens.hash[from] !== NEW &&
+    !isGivenName(tokens, from)
+  )
+    from++;
   // `Senators Ann Lee and Jo Park`
   while (from < mention.to - 2 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
   const dated = mention.to - 1 > from && DAYS.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
