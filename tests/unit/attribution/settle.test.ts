@@ -22,6 +22,19 @@ describe('quotations settled with their neighbours', () => {
     expect(speakers(text)).toEqual(['Grace Okafor', 'Grace Okafor', 'Grace Okafor']);
   });
 
+  it('leaves an answer to whom the text states beside it', () => {
+    const text =
+      'Grace Okafor has led the port for ten years. “I never wanted another job,” Okafor says.\n\nBut what if the harbour closes one day?\n\n“Then we all go home, every one of us,” Pryce said.';
+    expect(speakers(text)).toEqual(['Grace Okafor', 'Pryce']);
+  });
+
+  it('leaves words that somebody else says, too, to whom the text states beside them', () => {
+    const text =
+      'Grace Okafor told the council on Monday that she was “not quite there yet” with the plan.\n\n' +
+      'Daniel Pryce, the auditor, said on Tuesday: “We are not quite there yet, and we may never be there at all.”';
+    expect(speakers(text)).toEqual(['Grace Okafor', 'Daniel Pryce']);
+  });
+
   it('gives a headline’s quotation the speaker of the same words in the text', () => {
     const parts = ['Port ‘a total mess’, council hears', 'The council met on Monday about the port.', '“It is a total mess, all of it,” said Grace Okafor, the harbour director.'];
     const blocks = blocksOf(parts, ['headline']);
