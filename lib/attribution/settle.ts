@@ -48,10 +48,9 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     let settled = decision;
     const apart = isAlone(context, q) || isSentence(context, q);
     const carries = (isAnswer(context, q) || (!named && apart)) && !isStated(context, q, decision);
-    if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated)
-      settled = handOver(context, decision, { mention: main, confidence: CARRIED });
-    else if (carries && near) settled = handOver(context, decision, { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) });
-    else if (carries && main >= 0) settled = handOver(context, decision, { mention: main, confidence: CARRIED });
+    if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
+    else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
+    else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };
     if (settled === decision && !named && decision.confidence < SURE) settled = { mention: -1, confidence: decision.confidence };
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
@@ -123,13 +122,9 @@ function isSentence({ tokens, spans, quotations }: Context, q: number): boolean 
 function shareEchoes(context: Context, decisions: Decision[], echoOf: Int32Array): Decision[] {
   return decisions.map((decision, q) => {
     const source = echoOf[q]! >= 0 ? decisions[echoOf[q]!]! : decision;
-    return source.mention >= 0 && source.confidence > decision.confidence && !isStated(context, q, decision) ? handOver(context, decision, source) : decision;
+    return source.mention >= 0 && source.confidence > decision.confidence && !isStated(context, q, decision) ? source : decision;
   });
 }
 
 /** Does the text itself state the speaker, and surely? */
 const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean => mention >= 0 && confidence >= DOUBTED && explain(context, q, mention).stated;
-
-/** The neighbour's speaker instead of a quotation's own; by its own mention where both are one person. */
-const handOver = ({ identity }: Context, { mention: own }: Decision, { mention, confidence }: Decision): Decision =>
-  own >= 0 && identity[own] === identity[mention] ? { mention: own, confidence } : { mention, confidence };
