@@ -41,7 +41,8 @@ export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name)
   const first = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));
   const whole = first >= 0;
   const behindBody = entity.kind === 'person' && first > 0 && (bits[longer.words[0]!]! & WORD.organisation) !== 0;
-  const given = first > 0 && isGivenName(tokens, longer.words[0]!);
+  // `Emma Bell Lee` is the whole name, `Emma by Emma Lee` a brand.
+  const given = first > 0 && isGivenName(tokens, longer.words[0]!) && hash[longer.words[0]!] !== hash[shorter.words[0]!];
   const rare = !given && count(longer) < count(shorter) + (first > 0 ? 1 : 0);
   entity.name = shorter.words.length > 1 && whole && (behindBody || rare) ? shorter : longer;
 }

@@ -44,6 +44,11 @@ describe('forms of one name', () => {
     expect(text.of('Bell Dunne').name).toBe('Emma Bell Dunne');
   });
 
+  it('takes no brand for the name of whose it is', () => {
+    const text = read('Dunne hat Parfums verkauft, darunter "Kate by Kate Dunne", "Lila" und "Muse". Kate Dunne sprach.', 'de');
+    expect(text.of('Kate Dunne').name).toBe('Kate Dunne');
+  });
+
   it('takes whoever an age or a who follows for a person', () => {
     expect(read('Quillo, 42, spoke.').of('Quillo').kind).toBe('person');
     expect(read('Quillo, who spoke, left.').of('Quillo').kind).toBe('person');
