@@ -4,7 +4,7 @@
  *   npm run -s attribute -- [--language TAG] [--stage STAGE] FILES...     plain text or HTML, gzipped or not
  *   npm run -s attribute -- --jsonl [--jobs N] < IN > OUT                 lines of {id, text, language?}
  *
- * `--stage tokens|quotations|mentions|cues|candidates` stops there and prints what that stage decided.
+ * `--stage tokens|quotations|words|mentions|people|cues|candidates|ranking|speech|attributions` prints what that stage decided.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
