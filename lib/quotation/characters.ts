@@ -19,6 +19,8 @@ export const FULL_STOP = 0x2e;
 /** `.`, `!`, `?`, `…`: what ends a sentence. */
 export const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** What is typed for an apostrophe between letters: an opening mark or an accent, too (`Lee‘s`, `it´s`). */
+export const isInnerApostrophe = (code: number): boolean => isApostrophe(code) || code === 0x2018 || code === 0xb4 || code === 0x60;
 
 const DOUBLE = '"“”„‟«»〝〞＂';
 const SINGLE = "'‘’‚‛‹›`´";
@@ -45,7 +47,7 @@ function classOf(character: string): number {
 for (let code = 0; code < TABLE_SIZE; code++) {
   const character = String.fromCharCode(code);
   classes[code] = classOf(character);
-  const lowered = character.toLowerCase();
+  const lowered = isInnerApostrophe(code) ? "'" : character.toLowerCase();
   lower[code] = lowered.length === 1 ? lowered.charCodeAt(0) : code;
 }
 

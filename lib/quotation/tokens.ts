@@ -10,7 +10,7 @@ import {
   SPACE,
   characterClass,
   foldCode,
-  isApostrophe,
+  isInnerApostrophe,
   isLetter,
   isLetterOrDigit,
   isStop,
@@ -140,7 +140,7 @@ export function tokenise(text: string): Tokens {
             tailFrom = at + 1;
             continue;
           }
-          if (isApostrophe(c) && isLetter(next) && tokenKind === KIND.word) {
+          if (isInnerApostrophe(c) && isLetter(next) && tokenKind === KIND.word) {
             if (startsClitic(text, at + 1)) break;
             if (ELISIONS.has(h | 0) && (type === LETTER || next === LETTER)) {
               h = step(h, 0x27);
@@ -159,7 +159,7 @@ export function tokenise(text: string): Tokens {
       }
       if (type === CAPITAL) bits |= FLAG.capital;
       if (capitals > 1 && capitals === letters) bits |= FLAG.allCaps;
-    } else if (type === SINGLE_MARK && isApostrophe(code) && from > 0 && isLetter(before) && startsClitic(text, from + 1)) {
+    } else if (type === SINGLE_MARK && isInnerApostrophe(code) && from > 0 && isLetter(before) && startsClitic(text, from + 1)) {
       tokenKind = KIND.word;
       bits |= FLAG.clitic;
       h = step(h, 0x27);

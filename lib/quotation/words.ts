@@ -1,4 +1,4 @@
-import { DIGIT, FULL_STOP, characterClass, isApostrophe, isLetter } from './characters.ts';
+import { DIGIT, FULL_STOP, characterClass, isInnerApostrophe, isLetter } from './characters.ts';
 import { hashOf, hashWord } from './hash.ts';
 
 /** Where a word ends: which full stops and apostrophes belong to it. */
@@ -28,5 +28,5 @@ export function isInitial(text: string, stop: number): boolean {
   if (stop < 2) return true;
   const before = text.charCodeAt(stop - 2);
   const type = characterClass(before);
-  return before === FULL_STOP ? stop > 2 && isLetter(characterClass(text.charCodeAt(stop - 3))) : !isLetter(type) && type !== DIGIT && !isApostrophe(before);
+  return before === FULL_STOP ? stop > 2 && isLetter(characterClass(text.charCodeAt(stop - 3))) : !isLetter(type) && type !== DIGIT && !isInnerApostrophe(before);
 }

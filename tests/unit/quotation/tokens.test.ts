@@ -14,6 +14,11 @@ describe('tokenise', () => {
     expect(words(tokenise("Ortiz's boat didn't sink; they're O'Brien’s."))).toEqual(['Ortiz', "'s", 'boat', "didn't", 'sink', ';', 'they', "'re", "O'Brien", '’s', '.']);
   });
 
+  it('takes an opening mark or an accent between letters for an apostrophe, as some type it', () => {
+    expect(words(tokenise('Ortiz‘s boat didn`t sink. It´s ‘fine’.'))).toEqual(['Ortiz', '‘s', 'boat', 'didn`t', 'sink', '.', 'It', '´s', '‘', 'fine', '’', '.']);
+    expect(tokenise('didn´t').hash[0]).toBe(hashWord("didn't"));
+  });
+
   it('cuts the elided article of French and Italian', () => {
     expect(words(tokenise("l’homme qu'il a vu, L'homme d’hier"))).toEqual(['l’', 'homme', "qu'", 'il', 'a', 'vu', ',', "L'", 'homme', 'd’', 'hier']);
   });
