@@ -1,9 +1,12 @@
-import { KIND } from '../../quotation/index.ts';
+import { KIND, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { isNextPerson } from './names.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
+const DATES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' ').map(hashWord),
+);
 
 /**
  * End of the noun phrase whose first word after determiner, number or possessive is token `from`; `from` itself where there is none. A
@@ -36,11 +39,13 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (i > from && (endsWith(scan, i, 'ed') || endsWith(scan, i, 'ing')) && !nounFollows(scan, i)) break;
     if (endsWith(scan, i, 'ly') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
-  // `the massacre Tuesday`: the day belongs not to it.
-  while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar) i--;
+  while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;
   while (i > from && isWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
 }
+
+/** `a Carrick Democrat` is somebody of a place and party; in `the massacre Tuesday`, `the Senate Tuesday` the day is no part of the phrase. */
+const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !DATES.has(scan.tokens.hash[i]!);
 
 /**
  * Is what the lists know as a verb of speech a noun inside the phrase from `from` on: `the report said`? It is, where the phrase has no noun so far or

@@ -25,6 +25,11 @@ describe('findMentions in English', () => {
     expect(mentions('Now the retired surgeon and a Whitlow aide spoke.')).toEqual(['description: the retired surgeon', 'description: a Whitlow aide', 'name: Whitlow']);
   });
 
+  it('takes a party or people for whom a phrase with a place is about, a day for none of it', () => {
+    expect(mentions('So a Carrick Democrat spoke.')).toContain('description: a Carrick Democrat');
+    expect(mentions('They left the Carrick Senate Tuesday.')).toContain('organisation: the Carrick Senate');
+  });
+
   it('finds bare plurals, papers and bodies', () => {
     expect(mentions('But officials said the report showed what the company wanted.')).toEqual(['group: officials', 'document: the report', 'organisation: the company']);
   });
