@@ -72,11 +72,11 @@ export class Attention {
     (person ? this.people : this.others).add(id, this.told, weight);
   }
 
-  /** The person meant by `he` or `she`; only one with a name where `named`. */
-  person(gender: Entity['gender'], mention: Mention, named = false): Meant | null {
+  /** The person meant by `he` or `she`; only one with a name where `named`, and of those who `may`. */
+  person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean = () => true): Meant | null {
     const speaking = this.speaks(mention);
     return this.people.best(this.told, (id) => {
-      if (named && this.entities[id]!.name === null) return 0;
+      if (!may(id) || (named && this.entities[id]!.name === null)) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
       if (named && this.source.lexicon.language.grammar && isOther(this.entities[id]!, gender)) return 0;
       return fitsPerson(this.entities[id]!, gender) * (speaking && id === this.lastSpeaker ? FIT.again : 1);

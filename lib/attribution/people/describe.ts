@@ -50,10 +50,11 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
 const isAcronym = ({ tokens }: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
   kind !== 'person' && role !== null && role.to === role.from + 1 && (tokens.flags[role.from]! & FLAG.allCaps) !== 0;
 
-/** The office by which somebody is called who is nowhere named with it: `Prime Minister`. */
+/** The office by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, not `star`. */
 function officeOf(source: Source, mentions: readonly Mention[]): { from: number; to: number } | null {
   const office = mentions.find(
-    ({ nameFrom, to, head, kind, inQuotation }) => nameFrom === to && kind === 'description' && inQuotation < 0 && isRoleNoun(source, head) && !isGeneric(source, head),
+    ({ nameFrom, from, to, head, kind, inQuotation }) =>
+      nameFrom === to && kind === 'description' && inQuotation < 0 && isRoleNoun(source, head) && (!isGeneric(source, head) || to - from > 2),
   );
   return office ? trim(source, office.from, office.to) : null;
 }

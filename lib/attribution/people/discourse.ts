@@ -1,11 +1,11 @@
 import type { Pronoun } from '../language/types.ts';
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
 import { addModifier, addRole, sortMentions, type Entity } from './entity.ts';
-import { articleGender, epithetGender } from './epithets.ts';
+import { articleGender, callsByOffice, canBeCalled, epithetGender } from './epithets.ts';
 import type { Source } from './name.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
 
@@ -13,6 +13,9 @@ import { isGeneric, looksLikeTrade } from './trades.ts';
 const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, generic: 0.8, epithet: 0.75, body: 0.6 };
 /** A general noun is taken for somebody only where that one has this share of attention. */
 const LEAST_SHARE = 0.5;
+const SHARE_OF_OFFICE = 0.4;
+/** So many mentions to either side are looked at in a sentence. */
+const NEAR = 20;
 /** Comma, hyphen and dashes. */
 const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
 
@@ -102,7 +105,7 @@ export class Discourse {
     if (meant) return this.join(index, meant.entity, meant.share * SURE.generic);
     const holder = this.descriptions.holder(mention);
     if (holder !== null) return this.join(index, holder, SURE.role);
-    const called = this.epithet(mention);
+    const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
     // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
     if (same !== null && called && entities[same]!.name === null && entities[same]!.kind === 'person' && (entities[called.entity]!.roles.length === 0 || this.isHeadline(same)))
       this.hold(same, called.entity);
@@ -126,7 +129,6 @@ export class Discourse {
 
   /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */
   private epithet(mention: Mention): ReturnType<Attention['person']> {
-    if (!this.source.lexicon.language.grammar) return null;
     const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
     const meant = gender === undefined ? null : this.attention.person(gender, mention, true);
     if (!meant || meant.share < LEAST_SHARE) return null;
@@ -134,6 +136,31 @@ export class Discourse {
     // What the given name suggested is certain then.
     if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
     return meant;
+  }
+
+  /**
+   * `… Ann Lee said. The Freedonia governor left`: whom English papers call by an office that they never tell beside the name is the subject of a sentence or of a verb of speech, and nobody whom the sentence names.
+   */
+  private byOffice(mention: Mention, index: number): ReturnType<Attention['person']> {
+    const { tokens, bits } = this.source;
+    if (mention.inQuotation >= 0 || !this.descriptions.isDefinite(mention) || this.isPossessive(mention) || !callsByOffice(this.source, mention)) return null;
+    // `…, slamming the senator` speaks of another.
+    const verb = mention.from - 1;
+    const object = verb > 0 && bits[verb]! & WORD.cueVerb && tokens.kind[verb - 1] !== KIND.doubleMark;
+    if (!(tokens.flags[mention.from]! & FLAG.sentenceStart) && (object || !this.attention.speaks(mention))) return null;
+    const named = this.inSentence(mention, index);
+    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && canBeCalled(this.source, mention, this.resolved.entities[id]!));
+    return meant && meant.share >= SHARE_OF_OFFICE ? meant : null;
+  }
+
+  /** Whom the mention's sentence names outside quotations. */
+  private inSentence({ from }: Mention, index: number): Set<number> {
+    const { sentence } = this.source.tokens;
+    const found = new Set<number>();
+    for (const step of [-1, 1])
+      for (let k = index + step; this.mentions[k] && Math.abs(k - index) <= NEAR && sentence[this.mentions[k]!.from] === sentence[from]; k += step)
+        if (this.mentions[k]!.inQuotation < 0) found.add(this.resolved.entityOf[k]!);
+    return found;
   }
 
   private pronoun(mention: Mention, index: number): void {

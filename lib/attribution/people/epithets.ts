@@ -1,7 +1,8 @@
-import { hashWord } from '../../quotation/index.ts';
+import { FLAG, hashWord } from '../../quotation/index.ts';
 import type { Gender, Language } from '../language/types.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
+import type { Entity } from './entity.ts';
 import type { Source } from './name.ts';
 import { looksLikeTrade } from './trades.ts';
 
@@ -55,4 +56,37 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
 function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {
   for (let i = from + 1; i < to; i++) if (fits(i)) return true;
   return false;
+}
+
+const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashWord));
+/** English offices of which one has one, each with its other forms. */
+const OFFICES =
+  'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman';
+const OFFICE = new Map(OFFICES.split(',').flatMap((forms, office) => forms.split(' ').map((form) => [hashWord(form), office] as const)));
+/** Of these everybody knows the one. */
+const KNOWN = hashes('president minister premier chancellor');
+const PARTIES = hashes('republican democrat conservative liberal socialist libertarian');
+/** What whoever runs for an office or holds one is called besides, and ranks before names. */
+const BESIDES = hashes(
+  'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord',
+);
+
+/** Is that an English phrase by which papers call somebody just named (`the Freedonia governor`, `the Labour candidate`), who need not have been named with it? */
+export function callsByOffice({ tokens }: Source, { kind, from, to, head }: Mention): boolean {
+  const hash = tokens.hash[head]!;
+  if (kind !== 'description' || to - from < 2 || (to - from === 2 && KNOWN.has(hash))) return false;
+  // `The Freedon Union Leader` is a paper, `the Democrat` nobody but a person.
+  const capital = (tokens.flags[head]! & (FLAG.capital | FLAG.allCaps)) === FLAG.capital;
+  return PARTIES.has(hash) || (!capital && (OFFICE.has(hash) || BESIDES.has(hash)));
+}
+
+/**
+ * Can somebody be called so: a person who has no other office or trade, as far as the text has said? Whoever has the same in the same word is no holder by the description's other words (`the French minister`).
+ */
+export function canBeCalled({ tokens }: Source, { head }: Mention, { kind, speaks, roles }: Entity): boolean {
+  const hash = tokens.hash[head]!;
+  const office = OFFICE.get(hash);
+  if ((kind !== 'person' && !speaks) || roles.includes(hash)) return false;
+  const has = (role: number): boolean => office !== undefined && OFFICE.get(role) === office;
+  return roles.some(has) || roles.every((role) => BESIDES.has(role) || PARTIES.has(role) || (OFFICE.has(role) && office === undefined));
 }

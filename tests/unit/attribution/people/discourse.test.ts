@@ -118,6 +118,29 @@ describe('descriptions', () => {
     expect(read(`Robin Finch arrived on Monday. On stage ${words} sang.`).of(words).name).toBe('Robin Finch');
   });
 
+  it.each([
+    ['opens a sentence', 'Dan Cole was early. The Freedonia governor left.', 'The Freedonia governor', 'Dan Cole'],
+    ['speaks', 'Dan Cole was early. “No,” the Harbour Party candidate said.', 'the Harbour Party candidate', 'Dan Cole'],
+    ['is of a party', 'Dan Cole was early. “No,” said the Democrat.', 'the Democrat', 'Dan Cole'],
+    ['shares the office', 'Sen. Dan Cole met Ann Lee, a baker. The senior senator left.', 'The senior senator', 'Dan Cole'],
+    ['is an object', 'Dan Cole was early. They saw the Freedonia governor.', 'the Freedonia governor', 'Freedonia governor'],
+    ['is the object of a verb of speech', 'Dan Cole was early. Tom Lund left, slamming the Freedonia governor.', 'the Freedonia governor', 'Freedonia governor'],
+    ['stands in one sentence with the name', 'Dan Cole was early. The Freedonia governor saw Dan Cole.', 'The Freedonia governor', 'Freedonia governor'],
+    ['has another office', 'Rep. Dan Cole was early. The Freedonia governor left.', 'The Freedonia governor', 'Freedonia governor'],
+    ['has a trade', 'Dan Cole, a journalist, was early. The Freedonia governor left.', 'The Freedonia governor', 'Freedonia governor'],
+    ['was brought in without a name', 'A Freedonia senator came. Dan Cole was early. The senator left.', 'The senator', 'Freedonia senator'],
+    ['is a paper', 'Dan Cole was early. The Freedon Union Leader said so.', 'The Freedon Union Leader', 'Freedon Union Leader'],
+    ['need not be named', 'Dan Cole was early. The president left.', 'The president', 'president'],
+  ])('by office, where it %s', (_name, text, words, meant) => {
+    expect(read(text).of(words).name).toBe(meant);
+  });
+
+  it('tell the role of the one whom they call so, if nothing else does', () => {
+    expect(read('Dan Cole was early. The Freedonia governor left.').of('Dan Cole').role).toBe('Freedonia governor');
+    expect(read('Dan Cole was early. The Harbour Party candidate left.').of('Dan Cole').role).toBe('Harbour Party candidate');
+    expect(read('Dan Cole was early. The star left.').of('Dan Cole').role).toBeNull();
+  });
+
   it('stay with somebody nameless of the same words', () => {
     expect(read('Laura Finch arrived. An actor came from Freedon. Finch laughed. Later the actor left.').of('the actor').name).toBe('actor');
   });
