@@ -7,7 +7,7 @@ import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from './name.ts';
 import { findApposition, findRole, type NamePlace } from './roles/index.ts';
 import { isArticle, isCapital, isRoleNoun, startsSentence, trim } from './roles/scan.ts';
-import { isGeneric } from './trades.ts';
+import { isGeneric, isPlain } from './trades.ts';
 
 /** How someone is shown: name, role, and what is known of them. */
 export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { roleSpan: Span | null };
@@ -50,11 +50,20 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
 const isAcronym = ({ tokens }: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
   kind !== 'person' && role !== null && role.to === role.from + 1 && (tokens.flags[role.from]! & FLAG.allCaps) !== 0;
 
-/** The office by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, not `star`. */
+/**
+ * The office by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, not `star`. What anybody may be called says nothing
+ * in a sentence that names the person, of whom it would hardly tell so (`Cole met the billionaire candidate`).
+ */
 function officeOf(source: Source, mentions: readonly Mention[]): { from: number; to: number } | null {
+  const { sentence } = source.tokens;
+  const naming = new Set(mentions.filter(({ nameFrom, to }) => nameFrom < to).map(({ from }) => sentence[from]));
   const office = mentions.find(
     ({ nameFrom, from, to, head, kind, inQuotation }) =>
-      nameFrom === to && kind === 'description' && inQuotation < 0 && isRoleNoun(source, head) && (!isGeneric(source, head) || to - from > 2),
+      nameFrom === to &&
+      kind === 'description' &&
+      inQuotation < 0 &&
+      isRoleNoun(source, head) &&
+      (!isGeneric(source, head) || (to - from > 2 && !isPlain(source, head) && !naming.has(sentence[from]))),
   );
   return office ? trim(source, office.from, office.to) : null;
 }

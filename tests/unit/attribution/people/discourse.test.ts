@@ -139,6 +139,8 @@ describe('descriptions', () => {
     expect(read('Dan Cole was early. The Freedonia governor left.').of('Dan Cole').role).toBe('Freedonia governor');
     expect(read('Dan Cole was early. The Harbour Party candidate left.').of('Dan Cole').role).toBe('Harbour Party candidate');
     expect(read('Dan Cole was early. The star left.').of('Dan Cole').role).toBeNull();
+    expect(read('Dan Cole was early. The young man left.').of('Dan Cole').role).toBeNull();
+    expect(read('Dan Cole was early. Dan Cole saw the billionaire candidate.').of('Dan Cole').role).toBeNull();
   });
 
   it('stay with somebody nameless of the same words', () => {
