@@ -40,10 +40,11 @@ export class Descriptions {
     return !tradesOf(this.source).indefinite.has(this.source.tokens.hash[mention.from]!);
   }
 
-  /** The named one whose office, trade, relation or party the description names; `null` for none. */
-  holder(mention: Mention): number | null {
-    if (!this.isDefinite(mention) || (mention.kind !== 'description' && mention.kind !== 'organisation' && mention.kind !== 'name')) return null;
-    return this.byOffice(mention) ?? this.byParty(mention);
+  /** Those named whose office, trade, relation or party the description names, the latest last. */
+  holders(mention: Mention): number[] {
+    if (!this.isDefinite(mention) || (mention.kind !== 'description' && mention.kind !== 'organisation' && mention.kind !== 'name')) return [];
+    const holders = this.byOffice(mention);
+    return holders.length > 0 ? holders : this.byParty(mention);
   }
 
   /** The nameless one described before in the same words or more; `null` for none. */
@@ -80,10 +81,10 @@ export class Descriptions {
     return id;
   }
 
-  /** Of several holders the one that shares most words with the description, then the latest. */
-  private byOffice(mention: Mention): number | null {
+  /** Of several holders those that share most words with the description. */
+  private byOffice(mention: Mention): number[] {
     const { tokens, bits } = this.source;
-    let best: number | null = null;
+    let best: number[] = [];
     let most = 0;
     for (const id of this.byRole.get(tokens.hash[mention.head]!)) {
       const entity = this.entities[id]!;
@@ -96,17 +97,17 @@ export class Descriptions {
         else if (bits[i]! & MODIFIER || isOwner(tokens, i) || (entity.modifiers.length > 0 && isModifier(tokens, bits, i))) foreign++;
       }
       if (foreign > 0 || shared === 0 || shared < most) continue;
+      best = shared > most ? [id] : [...best, id];
       most = shared;
-      best = id;
     }
     return best;
   }
 
   /** `der SPD-Politiker` is the one of that party named last. */
-  private byParty(mention: Mention): number | null {
+  private byParty(mention: Mention): number[] {
     const { tokens, bits } = this.source;
-    if (!(tokens.flags[mention.head]! & FLAG.hyphen) || !(bits[mention.head]! & (WORD.role | WORD.title))) return null;
-    return this.byBody.get(firstPart(tokens, mention.head)).at(-1) ?? null;
+    if (!(tokens.flags[mention.head]! & FLAG.hyphen) || !(bits[mention.head]! & (WORD.role | WORD.title))) return [];
+    return this.byBody.get(firstPart(tokens, mention.head)).slice(-1);
   }
 
   /** Are all words of a description among those of the known one's first mention, articles aside (`the senator` after `a Vermont senator`)? */

@@ -103,8 +103,8 @@ export class Discourse {
     const same = this.descriptions.same(mention);
     const meant = same === null || !this.descriptions.isRecent(same, mention) ? this.generic(mention) : null;
     if (meant) return this.join(index, meant.entity, meant.share * SURE.generic);
-    const holder = this.descriptions.holder(mention);
-    if (holder !== null) return this.join(index, holder, SURE.role);
+    const holder = this.holder(mention);
+    if (holder !== undefined) return this.join(index, holder, SURE.role);
     const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
     // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
     if (same !== null && called && entities[same]!.name === null && entities[same]!.kind === 'person' && (entities[called.entity]!.roles.length === 0 || this.isHeadline(same)))
@@ -113,6 +113,13 @@ export class Discourse {
     if (called) return this.join(index, called.entity, called.share * SURE.epithet);
     const created = this.descriptions.create(mention);
     if (created !== null) this.join(index, created, 1);
+  }
+
+  /** Of several holders of an office the one in mind, else the latest. */
+  private holder(mention: Mention): number | undefined {
+    const holders = this.descriptions.holders(mention);
+    const meant = holders.length > 1 ? this.attention.person(mention.gender, mention, true, (id) => holders.includes(id)) : null;
+    return meant?.entity ?? holders.at(-1);
   }
 
   /** Has the nameless one been mentioned in the first paragraph only? */

@@ -135,6 +135,10 @@ describe('descriptions', () => {
     expect(read(text).of(words).name).toBe(meant);
   });
 
+  it('stand for the holder in mind, where there are two', () => {
+    expect(read('Ann Lee, the governor of Freedonia, met Dan Cole, the former governor. Lee smiled. Lee sang. The governor left.').of('The governor').name).toBe('Ann Lee');
+  });
+
   it('tell the role of the one whom they call so, if nothing else does', () => {
     expect(read('Dan Cole was early. The Freedonia governor left.').of('Dan Cole').role).toBe('Freedonia governor');
     expect(read('Dan Cole was early. The Harbour Party candidate left.').of('Dan Cole').role).toBe('Harbour Party candidate');
