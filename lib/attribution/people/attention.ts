@@ -14,6 +14,8 @@ const APPOSITION = 14;
 /** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's; and how much likelier beside a verb of speech is who spoke last. */
 const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4, again: 1.5 };
 const COMMA = 0x2c;
+const AS = hashWord('as');
+const FOR = hashWord('for');
 const AND = hashWord('and');
 
 /** Who is likeliest meant, and its share of all the attention that fits. */
@@ -55,7 +57,7 @@ export class Attention {
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
     const isNew = !speaks && this.opens(mention) && entity.name?.from === mention.nameFrom;
-    if (isNew) this.lastSpeaker = -1;
+    if (isNew || isTopic(this.source, mention)) this.lastSpeaker = -1;
     const prominent = speaks || (isNew && entity.kind === 'person' && this.isPresented(mention));
     const weight = (this.weightOf(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
     (couldBePerson(entity) ? this.people : this.others).add(id, this.told, weight);
@@ -101,6 +103,7 @@ export class Attention {
     if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) return WEIGHT.possessive;
     if (isAttribute(this.source, mention)) return WEIGHT.possessive;
     const before = mention.from - 1;
+    if (isTopic(this.source, mention)) return WEIGHT.mention + WEIGHT.speaker;
     if (before >= 0 && bits[before]! & WORD.preposition && !behindAccording(this.source, mention.from) && tokens.sentence[before] === tokens.sentence[mention.from])
       return WEIGHT.afterPreposition;
     const subject = this.subjectOf !== tokens.sentence[mention.from]!;
@@ -174,6 +177,10 @@ function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boole
   while (before >= 0 && bits[before]! & small) before--;
   return before < 0 || tokens.kind[before] !== KIND.word || tokens.paragraph[before] !== tokens.paragraph[verb];
 }
+
+/** `As for Ann Lee, she …`: who is brought up so is who the sentence is about. */
+const isTopic = ({ tokens: { hash, flags } }: Source, { from }: Mention): boolean =>
+  from > 1 && hash[from - 1] === FOR && hash[from - 2] === AS && (flags[from - 2]! & FLAG.sentenceStart) !== 0;
 
 /** Does `according to` or the like end right before the token? */
 function behindAccording({ tokens, bits, lexicon }: Source, from: number): boolean {

@@ -14,6 +14,10 @@ describe('pronouns', () => {
     expect(text.of('She').name).toBe('Laura Finch');
   });
 
+  it('go to the one whom a sentence brings up', () => {
+    expect(read('Dan Cole met Tom Lund. “Yes,” Dan Cole said. As for Tom Lund, he said no.').of('he').name).toBe('Tom Lund');
+  });
+
   it('go to the holder of an office rather than to where it is', () => {
     const told = 'Mr Dunne said it rained. Former Freedonia governor Jonas Lund was calmer. “It is gone,” he said.';
     expect(read(told).of('he').name).toBe('Jonas Lund');
