@@ -13,6 +13,7 @@ import { isGeneric, looksLikeTrade } from './trades.ts';
 const SURE = { relative: 0.95, role: 0.85, sameWords: 0.8, pronoun: 0.97, generic: 0.8, epithet: 0.75, body: 0.6 };
 /** A general noun is taken for somebody only where that one has this share of attention. */
 const LEAST_SHARE = 0.5;
+/** The same of one called by an office, whom fewer can be. */
 const SHARE_OF_OFFICE = 0.4;
 /** So many mentions to either side are looked at in a sentence. */
 const NEAR = 20;
