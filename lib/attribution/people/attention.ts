@@ -6,7 +6,7 @@ import type { Source } from './name.ts';
 import { Salience } from './salience.ts';
 
 /** How much attention a mention draws, by its place. */
-const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.3, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
+const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.1, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
 /** An office is told so many sentences before its holder's name at most. */
 const OFFICE_SENTENCES = 2;
 /** The longest apposition between a name and its verb, in tokens. */
