@@ -8,6 +8,9 @@ import { explain } from './why.ts';
 /** The reading of a text without quotations. */
 export const nothing = (language: string): Reading => ({ language, attributions: [], people: [], engine: ENGINE });
 
+/** A pronoun that stands for somebody less surely than this mostly means somebody else: of 11 such speakers in labelled articles 2 were named right, of 76 at 0.4 to 0.6 59. */
+const DOUBTFUL = 0.4;
+
 /** Puts decisions, people and evidence into the form that leaves the engine. */
 export function write(context: Context, decisions: readonly Decision[]): Reading {
   const { tokens, lexicon, mentions, quotations, people, identity } = context;
@@ -33,9 +36,15 @@ export function write(context: Context, decisions: readonly Decision[]): Reading
       role,
       roleSpan: known.roleSpan,
       person: known.person,
-      confidence,
+      confidence: Math.min(confidence, certaintyOf(m)),
       basis: stated ? 'stated' : 'inferred',
     };
+  }
+
+  /** How sure it is whom a pronoun means, where that is in doubt; 1 for all else. */
+  function certaintyOf(m: number): number {
+    const certainty = people.certainty[m]!;
+    return mentions[m]!.kind === 'pronoun' && identity[m]! >= 0 && certainty < DOUBTFUL ? certainty : 1;
   }
 
   function addPerson(m: number): { person: number; roleSpan: Speaker['roleSpan'] } {

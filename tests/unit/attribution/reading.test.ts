@@ -27,6 +27,12 @@ describe('readQuotations', () => {
     expect(said('Mayor Ruth Calloway opened the new pier on Monday. “It took us eleven long years,” she said.')[0]).toContain('→ she = Ruth Calloway (said)');
   });
 
+  it('is no surer of a speaker than of whom the pronoun means', () => {
+    const confidence = (text: string): number => readQuotations(text, { language: 'en' }).attributions[0]!.speaker!.confidence;
+    expect(confidence('Then Colin Dunne met Owen Pryce. Daniel Hale was there with Paul Berry and Mark Ross. “It rained all day,” he said.')).toBeLessThan(0.4);
+    expect(confidence('Then Colin Dunne met the council. “It rained all day,” he said.')).toBeGreaterThan(0.9);
+  });
+
   it('finds whom a report or a body is quoted by', () => {
     expect(said('According to the harbour report, the crossing takes “eleven minutes in calm water.”')[0]).toContain('→ the harbour report');
   });
