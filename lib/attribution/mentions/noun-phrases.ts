@@ -1,4 +1,4 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { NOUN, PERSON, endsWith, isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
 
@@ -12,6 +12,7 @@ export const SPEAKING = NOUN | WORD.cueNoun;
 const LISTED = SPEAKING | WORD.noun;
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.pronoun | WORD.cueVerb;
 
+const AND = hashWord('und');
 const MOST_ADJECTIVES = 4;
 const MOST_NOUNS = 7;
 /** Words between article and noun in `die in Jena geborene Malerin`. */
@@ -151,7 +152,7 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
       at++;
       continue;
     }
-    const skip = particleEnd(scan, at);
+    const skip = isSecondOffice(scan, from, at) ? at + 1 : particleEnd(scan, at);
     if (skip === at) break;
     at = skip;
   }
@@ -168,6 +169,13 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
   if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | PERSON))) return false;
   if (word & WORD.calendar && !(word & LISTED)) return false;
   return (word & WORD.functionWord) === 0;
+}
+
+/** `die Abgeordnete und Fraktionsvorsitzende Anna Berg`: is the word at `at` between two offices of one person, whose name follows? */
+function isSecondOffice(scan: Scan, from: number, at: number): boolean {
+  const { bits, tokens } = scan;
+  if (tokens.hash[at] !== AND || !(bits[at - 1]! & PERSON) || from === 0 || !(bits[from - 1]! & WORD.determiner)) return false;
+  return isCapital(scan, at + 1) && (bits[at + 1]! & PERSON) !== 0 && isGiven(scan, at + 2) && !isBoundary(scan, at + 2);
 }
 
 const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;

@@ -101,6 +101,11 @@ describe('forms of one name', () => {
     expect(read('Das sagte die Vorsitzende Merve Aydin.', 'de').of('Vorsitzende Merve Aydin').name).toBe('Merve Aydin');
     expect(read('Anna Berg kam. Dann sprach Schlosser Berg.', 'de').of('Schlosser Berg').name).toBe('Anna Berg');
   });
+
+  it('reads two German offices of one person as one phrase', () => {
+    const text = read('Die Abgeordnete und Fraktionsvorsitzende Anna Berg kam.', 'de');
+    expect(text.of('Die Abgeordnete und Fraktionsvorsitzende Anna Berg').name).toBe('Anna Berg');
+  });
 });
 
 describe('namesakes', () => {
