@@ -1,10 +1,13 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
-import { isCapital, isClitic, isEnd, made, startsSentence, type Role, type Source } from './scan.ts';
+import { isCapital, isClitic, isEnd, isVerb, isWord, made, startsSentence, type Role, type Source } from './scan.ts';
 
 const LONGEST = 28;
 const BASE = 1.2;
+/** Words that say what a body is, in front of its name. */
+const NATURE = 4;
+const CLOSED = WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord;
 /** Prepositions that tie a person to a body or place. */
 const TIES = new Set("of from at with for von vom aus bei de du des d' del della dell' di da do dos van".split(' ').map(hashWord));
 /** Those of them that stand before places and say how somebody belongs there. */
@@ -18,9 +21,13 @@ export function affiliation(source: Source, at: number, setOff: boolean): Role |
   if (!TIES.has(tokens.hash[at]!)) return null;
   let i = at + 1;
   if (bits[i]! & WORD.determiner) i++;
+  const nature = i;
+  // `of the fishing magazine Harbour Light`: what the body is.
+  while (i - nature < NATURE && isWord(source, i) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
+  if (i > nature && !(bits[i - 1]! & WORD.organisation)) return null;
   if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
   const given = isGivenName(tokens, i);
-  let body = false;
+  let body = i > nature;
   for (; i < tokens.count && i - at < LONGEST && !isEnd(source, i); i++) {
     const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isClitic(source, i);
     if (!isCapital(source, i) && !small) break;

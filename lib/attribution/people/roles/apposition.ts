@@ -17,6 +17,8 @@ const BASE = { apposition: 3.4, oneOf: 2, trade: 3, unknown: 2.2, party: 0.9 };
 const OTHER_NAMES = new Set('née né born formerly geborene geborener geb nata nato nacida nacido aka alias'.split(' ').map(hashWord));
 const ONES = new Set('one among einer eine eines un une uno una um uma een'.split(' ').map(hashWord));
 
+const ANOTHER = hashWord('another');
+
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
   const { tokens, bits } = source;
@@ -42,7 +44,8 @@ function phrase(source: Source, from: number): Role | null {
   if (!isEnd(source, end) && !opensClause(source, end) && !isCueVerb(source, end)) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
   if (lexicon.language.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
-  if (noun >= 0) return made(source, from, isComma(source, end) ? listEnd(source, end) : end, isOneOf(source, from) ? BASE.oneOf : BASE.apposition);
+  if (noun >= 0)
+    return made(source, from, isComma(source, end) ? listEnd(source, end) : end, isOneOf(source, from) || tokens.hash[from] === ANOTHER ? BASE.oneOf : BASE.apposition);
   // Its noun may be in no list. Without an article, its first word is one by its ending: `climatologue au CNRS`.
   if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, BASE.unknown);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.

@@ -2,7 +2,7 @@ import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
-import { headOfPhrase, isGoverned, isInside, isSetOff, phraseStart, startsWithDeterminer } from './phrase.ts';
+import { headAt, isGoverned, isInside, isSetOff, phraseStart, startsWithDeterminer } from './phrase.ts';
 import {
   isArticle,
   isCapital,
@@ -28,6 +28,8 @@ const LONGEST = 12;
 const BASE = { owner: 0.8, title: 3.1, comma: 2.9, trade: 2.6, unknown: 2, short: 2.8, oneOf: 1.6 };
 const ONE = hashWord('one');
 const OF = hashWord('of');
+/** `Leeds-based Ann Lee` */
+const BASED = /^\p{Lu}.*-(based|born)$/u;
 /** Endings of English words that describe and name no trade (`the defiant Ann Lee`), and of plurals. */
 const NO_TRADE = /(al|ous|ive|ful|less|ish|able|ible|ic|ant|est|s)$|^(late|younger|elder|older|then|same|very|only|poor|young|old|née|né|aka)$/;
 
@@ -39,7 +41,8 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const last = lastBefore(source, name);
   if (last < 0) return null;
   if (isClitic(source, last)) return owner(source, last);
-  const head = isRoleNoun(source, last) ? last : headOfPhrase(source, last);
+  if (BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
+  const head = headAt(source, last);
   if (head >= 0) return made(source, phraseStart(source, head), Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
   if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : made(source, phraseStart(source, last), last + 1, BASE.trade);
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
@@ -62,7 +65,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   const name = afterComma(source, nameStart);
   if (name < 2 || startsSentence(source, name) || !isComma(source, name - 1)) return null;
   const last = name - 2;
-  const known = isRoleNoun(source, last) ? last : headOfPhrase(source, last);
+  const known = headAt(source, last);
   const start = phraseStart(source, known >= 0 ? known : last);
   const definite = startsWithDeterminer(source, start);
   if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd))) return null;
@@ -87,13 +90,14 @@ function lastBefore(source: Source, name: number): number {
   return last;
 }
 
-/** `BBC's Ann Lee`: the body somebody is of, known by its capitals or as a body. */
+/** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body, or by words that are nobody's name. */
 function owner(source: Source, clitic: number): Role | null {
   let from = clitic;
   let body = false;
   for (; from > 0 && isCapital(source, from - 1) && !(source.bits[from - 1]! & WORD.preposition) && !startsSentence(source, from); from--) {
     body ||= (source.bits[from - 1]! & WORD.organisation) !== 0 || /\p{Ll}?\p{Lu}{2}/u.test(wordAt(source, from - 1));
   }
+  body ||= clitic - from > 1 && !isGivenName(source.tokens, from) && !isRoleNoun(source, from);
   return body ? made(source, from, clitic, BASE.owner) : null;
 }
 

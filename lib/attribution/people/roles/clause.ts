@@ -1,7 +1,7 @@
 import { WORD } from '../../lexicon.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
 import { isPast, opensClause } from './ends.ts';
-import { isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isVerb, made, startsSentence, type Role, type Source } from './scan.ts';
+import { isAnd, isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isVerb, made, startsSentence, type Role, type Source } from './scan.ts';
 
 const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun. */
@@ -29,9 +29,13 @@ export function relative(source: Source, pronoun: number): Role | null {
   if (role) return role;
   const held = roleHeld(source, pronoun + 1, true);
   if (held) return held;
-  if (!tradesOf(source).holding.has(tokens.hash[pronoun + 1]!)) return null;
   let i = pronoun + 1;
-  while (i - pronoun < LONGEST && !isEnd(source, i)) i++;
+  for (; i - pronoun < LONGEST && !isEnd(source, i); i++) {
+    // `who went to sea and is now the harbour master`
+    const second = isAnd(source, i) && isCopula(source, i + 1) ? statement(source, i + 2) : null;
+    if (second) return second;
+  }
+  if (!tradesOf(source).holding.has(tokens.hash[pronoun + 1]!)) return null;
   return isEnd(source, i) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
 }
 

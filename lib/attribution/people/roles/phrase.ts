@@ -43,8 +43,14 @@ export const isInside = (source: Source, i: number): boolean =>
 /** A pronoun, but not a possessive, which opens a phrase. */
 export const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pronoun) !== 0 && !(bits[i]! & WORD.determiner);
 
+/** The noun of office that a phrase ending at `last` turns on: `secretary`, and `chief` of `chief of staff`; -1 without one. */
+export function headAt(source: Source, last: number): number {
+  const whole = isRoleNoun(source, last) && !isSmallPreposition(source, last - 1) ? last : headOfPhrase(source, last);
+  return whole < 0 && isRoleNoun(source, last) ? last : whole;
+}
+
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
-export function headOfPhrase(source: Source, last: number): number {
+function headOfPhrase(source: Source, last: number): number {
   // `chair of the Harbour Council`: the name is the body's.
   if (isSmallPreposition(source, last) || (startsWithDeterminer(source, last) && !isCapital(source, last) && !isRoleNoun(source, last))) return -1;
   // `der Oberrabbiner Israels`

@@ -75,6 +75,14 @@ describe('roles in English', () => {
     ['with an adjective behind it', 'Maria Keller, a top fundraiser close to the campaign, spoke.', 'Maria Keller', 'top fundraiser close to the campaign'],
     ['with a verb’s form in a name', 'Maria Keller is the president of the United States of Freedonia.', 'Maria Keller', 'president of the United States of Freedonia'],
     ['up to another clause', 'Maria Keller is the port’s director and delivering a message.', 'Maria Keller', 'director'],
+    ['of an office with of, before a comma', 'Freedonia Rep. Paul Adeyemi’s chief of staff, Maria Keller, spoke.', 'Maria Keller', 'Freedonia Rep. Paul Adeyemi’s chief of staff'],
+    ['with a capital before a small trade', 'Maria Keller, Utopia coordinator at Harbour Watch, spoke.', 'Maria Keller', 'Utopia coordinator at Harbour Watch'],
+    ['of a hope', 'They met presidential hopeful Maria Keller.', 'Maria Keller', 'presidential hopeful'],
+    ['the place somebody is based in', '“No,” Freedonia-based Maria Keller said.', 'Maria Keller', 'Freedonia-based'],
+    ['the words that own the name', 'The Freedonia Forum’s Maria Keller spoke.', 'Maria Keller', 'Freedonia Forum'],
+    ['an affiliation with what it is', 'Maria Keller of digital consulting firm Tidewise spoke.', 'Maria Keller', 'digital consulting firm Tidewise'],
+    ['second in a relative clause', 'Maria Keller, who went to sea and is now director of the port, spoke.', 'Maria Keller', 'director of the port'],
+    ['a title rather than another of a kind', 'Sen. Maria Keller, another vulnerable incumbent, spoke.', 'Maria Keller', 'Sen.'],
     ['of a body', 'They asked environmental charity Harbour Watch.', 'Harbour Watch', 'environmental charity'],
   ])('%s', (_name, text, name, role) => {
     expect(
