@@ -8,7 +8,24 @@ import { isPredicate, isUnknownWord, opensClause } from './ends.ts';
 import { listEnd, listGoesOn } from './lists.ts';
 import { afterAge, afterDegree, isAdverb, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase.ts';
-import { isAnd, isCapital, isClitic, isComma, isCueVerb, isEnd, isInnerStop, isRoleNoun, isVerb, isWord, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
+import {
+  isAnd,
+  isArticle,
+  isCapital,
+  isClitic,
+  isComma,
+  isCueVerb,
+  isEnd,
+  isInnerStop,
+  isRoleNoun,
+  isVerb,
+  isWord,
+  made,
+  startsSentence,
+  wordAt,
+  type Role,
+  type Source,
+} from './scan.ts';
 
 const LONGEST = 28;
 /** Letters of an ending that makes a trade for certain (`-grapher`). */
@@ -70,7 +87,7 @@ function walk(source: Source, from: number): { end: number; noun: number } | nul
     if (isEnd(source, i) && !(noun < 0 && isComma(source, i) && listGoesOn(source, i + 1))) break;
     // `Ann Lee, chair of the League said`: without its comma, as long as it began as an office.
     if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
-    if (isVerb(source, i) && !isCapital(source, i)) return null;
+    if (isVerb(source, i) && !isCapital(source, i) && !isDescribed(source, i, from)) return null;
     if (noun >= 0 && opensClause(source, i)) break;
     // Not inside the name of a body (`University of Leeds professor`).
     if (isAnd(source, i)) tied = false;
@@ -86,6 +103,10 @@ function walk(source: Source, from: number): { end: number; noun: number } | nul
   }
   return { end: i, noun };
 }
+
+/** `a talk radio host`, `a Leeds-based talk radio host`: behind an article, or its compound adjective, stands no verb. */
+const isDescribed = (source: Source, i: number, from: number): boolean =>
+  i > from && (isArticle(source, i - 1) || (isArticle(source, i - 2) && (source.tokens.flags[i - 1]! & FLAG.hyphen) !== 0));
 
 /** `R-Ind.`, `D-Ohio`: party and state. */
 const isParty = ({ tokens }: Source, i: number): boolean =>

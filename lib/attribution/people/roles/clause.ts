@@ -1,8 +1,10 @@
+import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
 import { isPast, opensClause } from './ends.ts';
 import { isAnd, isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isVerb, made, startsSentence, type Role, type Source } from './scan.ts';
 
+const THAT = hashWord('that');
 const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun. */
 const REACH = 14;
@@ -108,6 +110,8 @@ function statement(source: Source, start: number): Role | null {
     tied ||= i > from && (bits[i]! & WORD.preposition) !== 0;
     if (isRoleNoun(source, i) && !isPlain(source, i) && i - from < NOUN_BY && (!tied || nouns > 0)) nouns++;
   }
+  // `is the leader that we need` praises.
+  if (tokens.hash[i] === THAT && bits[i + 1]! & WORD.pronoun) return null;
   return nouns > 0 ? made(source, from, i, BASE.copula) : null;
 }
 

@@ -83,6 +83,7 @@ describe('roles in English', () => {
     ['an affiliation with what it is', 'Maria Keller of digital consulting firm Tidewise spoke.', 'Maria Keller', 'digital consulting firm Tidewise'],
     ['second in a relative clause', 'Maria Keller, who went to sea and is now director of the port, spoke.', 'Maria Keller', 'director of the port'],
     ['a title rather than another of a kind', 'Sen. Maria Keller, another vulnerable incumbent, spoke.', 'Maria Keller', 'Sen.'],
+    ['with a verb’s form behind its article', '“No,” said Maria Keller, a Freedonia-based talk radio host.', 'Maria Keller', 'Freedonia-based talk radio host'],
     ['of a body', 'They asked environmental charity Harbour Watch.', 'Harbour Watch', 'environmental charity'],
   ])('%s', (_name, text, name, role) => {
     expect(
@@ -119,6 +120,7 @@ describe('roles in English', () => {
     ['the maiden name', 'Maria Keller, née Adeyemi, spoke.'],
     ['where something happened', 'They saw Maria Keller at Harbour Street.'],
     ['whom somebody has', 'Maria Keller spoke. She is Keller’s biggest donor.'],
+    ['what somebody is praised for', 'Maria Keller is the leader that we need.'],
     ['an account', 'Maria Keller (@keller) spoke.'],
   ])('are not %s', (_name, text) => {
     expect(
