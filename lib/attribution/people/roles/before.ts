@@ -9,6 +9,7 @@ import {
   isClitic,
   isComma,
   isCueVerb,
+  isDash,
   isEnd,
   isFullStop,
   isHonorific,
@@ -26,6 +27,8 @@ import {
 
 const LONGEST = 12;
 const BASE = { owner: 0.8, title: 3.1, comma: 2.9, trade: 2.6, unknown: 2, short: 2.8, oneOf: 1.6 };
+/** Words that no office goes over. */
+const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
 const ONE = hashWord('one');
 const OF = hashWord('of');
 /** `Leeds-based Ann Lee` */
@@ -63,7 +66,7 @@ export function natureBefore(source: Source, name: number): Role | null {
 /** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
 export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
   const name = afterComma(source, nameStart);
-  if (name < 2 || startsSentence(source, name) || !isComma(source, name - 1)) return null;
+  if (name < 2 || startsSentence(source, name) || !isPause(source, name - 1)) return null;
   const last = name - 2;
   const known = headAt(source, last);
   const start = phraseStart(source, known >= 0 ? known : last);
@@ -76,6 +79,8 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   const opening = openingPhrase(source, last);
   return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
 }
+
+const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
 
 /** A capitalised word of no list, where all nouns are capitalised, that is no given name. */
 const isNounOfNoList = (source: Source, i: number): boolean =>
@@ -119,14 +124,15 @@ function honorificsStart(source: Source, name: number): number {
   return at;
 }
 
-/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`. */
+/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`; `The host, union member Ann Lee,`. */
 function afterComma(source: Source, name: number): number {
   let titles = true;
   for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
-    if (isComma(source, i - 1)) return titles || startsWithDeterminer(source, i) ? i : name;
+    if (isPause(source, i - 1)) return titles || startsWithDeterminer(source, i) ? i : name;
     const word = isWord(source, i - 1) || isFullStop(source, i - 1);
     if (!word || isVerb(source, i - 1)) return name;
-    titles &&= isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
+    const office = i < name && isRoleNoun(source, name - 1) && !(source.bits[i - 1]! & CLOSED);
+    titles &&= office || isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
   }
   return name;
 }

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+describe('an office set off before a name', () => {
+  it.each([
+    ['between dashes', 'en', 'The auditor – Maria Keller – spoke.', 'The auditor'],
+    ['with another office before the name', 'en', 'The host, Harbour Council board member Maria Keller, spoke.', 'The host'],
+    ['with a genitive in German', 'de', 'Der Bruder des Ministers, Jan Keller, sprach.', 'Der Bruder des Ministers'],
+    ['before a dash in German', 'de', 'Das sagte der Anwalt der Familie – Jan Keller – am Montag.', 'der Anwalt der Familie'],
+  ])('is whoever is named: %s', (_name, language, text, office) => {
+    expect(read(text, language).of(office).name).toMatch(/Keller$/);
+  });
+
+  it('is somebody else where a verb stands between', () => {
+    expect(read('The host, seeing Maria Keller, spoke.').of('The host').name).toBe('host');
+  });
+});
