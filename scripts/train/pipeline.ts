@@ -30,10 +30,10 @@ export type Figures = { speaker: number; linear: number; detection: number; sure
 const SURE = 0.9;
 
 /**
- * Standard errors by which a language's confidence stays below what was found right. Where predictions are many, as in English, half a one costs a point or two of
- * what is shown as certain and keeps it near 98 % right; a whole one would cost German a quarter.
+ * Standard errors by which the confidence stays below what was found right: the fewer the predictions, the lower. In English half a one costs a point or two of what is shown as
+ * certain and keeps it near 98 % right; a whole one would cost German a quarter.
  */
-const CAUTION: Readonly<Record<string, number>> = { en: 0.5 };
+const CAUTION = 0.5;
 
 export type Trained = { model: Model; figures: Record<string, Figures> };
 
@@ -83,7 +83,12 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
     speechWords: speechWords.all,
     speakers: speakers.all,
     speech: speech[FOLDS]!,
-    confidence: { any: isotonic(results.flatMap((list, i) => (worked[i]!.example.written ? [] : list))) },
+    confidence: {
+      any: isotonic(
+        results.flatMap((list, i) => (worked[i]!.example.written ? [] : list)),
+        CAUTION,
+      ),
+    },
   };
   const figures: Record<string, Figures> = {};
   for (const language of new Set(examples.map((example) => example.language))) {
@@ -92,7 +97,7 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
     const counts = ({ example }: Worked): boolean => example.language === language && example.written !== hasCorpus;
     const of = worked.map((_, i) => i).filter((i) => counts(worked[i]!));
     const guesses = of.flatMap((i) => results[i]!);
-    model.confidence = { ...model.confidence, [language]: isotonic(guesses, CAUTION[language]) };
+    model.confidence = { ...model.confidence, [language]: isotonic(guesses, CAUTION) };
     const sure = guesses.filter(({ raw }) => calibrate(model.confidence[language]!, raw) >= SURE);
     const share = (list: { right: boolean }[]): number => list.filter((r) => r.right).length / list.length;
     let hit = 0,

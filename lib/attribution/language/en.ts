@@ -4,6 +4,7 @@ import type { Language } from './types.ts';
 export const en: Language = {
   code: 'en',
   trained: true,
+  speechFrom: 0.6,
   marks: {
     double: [
       ['“', '”'],
