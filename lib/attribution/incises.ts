@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { WORD } from './lexicon.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
 import { isDropped } from './mentions/dropped.ts';
-import { subjectBehind, verbFrom } from './mentions/verbs.ts';
+import { subjectBehind, verbAt } from './mentions/verbs.ts';
 import { CLASS } from './word-class.ts';
 
 /** How sure a speaker is whom a clause inside the marks names, and whom its verb alone means. */
@@ -28,9 +28,9 @@ export function uncoverIncises(tokens: Tokens, bits: Int32Array, classes: Uint8A
   spans.forEach(({ from, to }, q) => {
     for (let i = from + 2; i < to - 2; i++) {
       if (cover[i] !== q || !opens(i)) continue;
-      const verb = verbFrom(words, i + 1);
-      if (!verb || (classes[i] === CLASS.comma && !hasSubject(tokens, bits, verb.verb))) continue;
-      let end = verb.verb + 1;
+      const verb = verbAt(words, i + 1);
+      if (verb < 0 || (classes[i] === CLASS.comma && !hasSubject(tokens, bits, verb))) continue;
+      let end = verb + 1;
       while (
         end < to - 1 &&
         end - i < LONGEST &&
@@ -77,8 +77,8 @@ function verbInside(context: Context, q: number): number {
   const { from, to } = spans[q]!;
   for (let i = from + 1; i < to - 1; i++) {
     if (cover[i]! >= 0 || cover[i - 1] !== q) continue;
-    const verb = verbFrom(context, i + 1);
-    if (verb) return verb.verb;
+    const verb = verbAt(context, i + 1);
+    if (verb >= 0) return verb;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD, type Lexicon } from '../lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import { CLASS } from '../word-class.ts';
-import { isFinite, isFree, subjectBehind, verbStart, type Words } from './verbs.ts';
+import { isFiniteVerb, isFree, subjectBehind, verbStart, type Words } from './verbs.ts';
 
 /** Tokens from a sentence's start to its verb. */
 const LONGEST_OPENING = 16;
@@ -17,7 +17,7 @@ export function addDropped(words: Words, classes: Uint8Array, mentions: readonly
   for (let verb = 0; verb < tokens.count; verb++) {
     if (!(bits[verb]! & WORD.cueVerb) || bits[verb]! & WORD.auxiliary || isNoun(words, mentions, verb)) continue;
     const from = verbStart(words, verb);
-    if (!isFinite(words, from, verb) || !standsFirst(words, classes, mentions, from) || subjectBehind(words, mentions, verb) >= 0) continue;
+    if (!isFiniteVerb(words, from, verb) || !standsFirst(words, classes, mentions, from) || subjectBehind(words, mentions, verb) >= 0) continue;
     added.push({
       start: tokens.start[verb]!,
       end: tokens.end[verb]!,

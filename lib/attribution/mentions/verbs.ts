@@ -23,15 +23,15 @@ const isInfinitiveMark = ({ tokens, bits }: Words, i: number): boolean =>
 const isSubject = ({ tokens, bits, lexicon }: Words, i: number): boolean =>
   (bits[i]! & WORD.pronoun) !== 0 && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'subject' && !(bits[i]! & WORD.determiner);
 
-/** The verb of speech that begins at token `i`, small words before it aside: its first and last token, `null` where there is none. */
-export function verbFrom(words: Words, i: number): { from: number; verb: number } | null {
+/** The verb of speech that begins at token `i`, small words before it aside: its last token, -1 where there is none. */
+export function verbAt(words: Words, i: number): number {
   for (let k = i; k - i < LONGEST_VERB; k++) {
-    if (!isWord(words, k) || (k > i && words.tokens.flags[k]! & FLAG.sentenceStart)) return null;
-    if (words.bits[k]! & WORD.cueVerb && !(words.bits[k]! & WORD.auxiliary)) return { from: i, verb: k };
-    if (isSubject(words, k) && words.tokens.flags[k]! & FLAG.hyphen) return { from: i, verb: k };
-    if (!isSmall(words, k)) return null;
+    if (!isWord(words, k) || (k > i && words.tokens.flags[k]! & FLAG.sentenceStart)) return -1;
+    if (words.bits[k]! & WORD.cueVerb && !(words.bits[k]! & WORD.auxiliary)) return k;
+    if (isSubject(words, k) && words.tokens.flags[k]! & FLAG.hyphen) return k;
+    if (!isSmall(words, k)) return -1;
   }
-  return null;
+  return -1;
 }
 
 /** First token of the verb whose last one is `verb`: `Ha` of `Ha poi aggiunto`. */
@@ -49,7 +49,7 @@ const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: string): 
   endings.split(' ').some((ending) => ending !== '' && end[i]! - start[i]! > ending.length && text.endsWith(ending, end[i]));
 
 /** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
-export function isFinite(words: Words, from: number, verb: number): boolean {
+export function isFiniteVerb(words: Words, from: number, verb: number): boolean {
   const { tokens, bits, lexicon } = words;
   const { plural = '', nonfinite = '', participle = '' } = lexicon.language.grammar ?? {};
   const ends = (i: number, endings: string): boolean => endsWithAny(tokens, i, endings);
