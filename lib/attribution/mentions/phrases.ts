@@ -16,7 +16,9 @@ export function phraseEnd(scan: Scan, from: number): number {
   const { bits, tokens } = scan;
   const headFirst = scan.lexicon.language.grammar?.headFirst;
   let i = from;
-  for (; i - from < LONGEST_PHRASE && !isBoundary(scan, i); i++) {
+  // No phrase ends inside a name.
+  const goesOn = (): boolean => i - from < LONGEST_PHRASE || (i - from < 2 * LONGEST_PHRASE && isCapital(scan, i) && isCapital(scan, i - 1));
+  for (; goesOn() && !isBoundary(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;
     // `the Rev. Ann Lee`
     if (i > from && isAbbreviationStop(scan, i) && isInnerCapital(scan, i + 1)) continue;

@@ -30,6 +30,10 @@ describe('findMentions in English', () => {
     expect(mentions('They left the Carrick Senate Tuesday.')).toContain('organisation: the Carrick Senate');
   });
 
+  it('cuts no name at the end of a long phrase', () => {
+    expect(mentions('The plain win led Harbour Party National Committee Chairman Ann Prie to speak.')).toContain('name: Harbour Party National Committee Chairman Ann Prie');
+  });
+
   it('finds bare plurals, papers and bodies', () => {
     expect(mentions('But officials said the report showed what the company wanted.')).toEqual(['group: officials', 'document: the report', 'organisation: the company']);
   });
