@@ -78,12 +78,18 @@ export function lexiconOf(language: Language): Lexicon {
 
 /**
  * Looks every token up: `WORD` bits for each token. A hyphenated word that is in no list takes the bits of its last part
- * (`SPD-Chef`, `ex-wife`).
+ * (`SPD-Chef`, `ex-wife`), or that before `-of-`.
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
   const bits = listBits(tokens, lexicon.words);
   tagCompounds(tokens, bits, lexicon.language);
   return bits;
+}
+
+/** What a hyphenated word is a kind of: its last part, in English the part before `-of-` (`mother-of-two`). */
+function headHash({ text, start, end, tailHash }: Tokens, i: number): number {
+  const of = text.slice(start[i], end[i]).indexOf('-of-');
+  return of > 0 ? hashWord(text.slice(start[i], start[i]! + of)) : tailHash[i]!;
 }
 
 function listBits(tokens: Tokens, words: WordTable): Int32Array {
@@ -92,7 +98,7 @@ function listBits(tokens: Tokens, words: WordTable): Int32Array {
     if (tokens.kind[i] !== KIND.word) continue;
     let found = words.get(tokens.hash[i]!);
     if (found === 0 && tokens.flags[i]! & FLAG.hyphen)
-      found = words.get(tokens.tailHash[i]!) & (WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
+      found = words.get(headHash(tokens, i)) & (WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
     // French `me` is a pronoun, `Me` a lawyer's title, `200 m` no mister.
     const little = found & WORD.functionWord || tokens.end[i]! - tokens.start[i]! === 1;
     if (found & WORD.title && little && !(tokens.flags[i]! & FLAG.capital)) found &= ~WORD.title;

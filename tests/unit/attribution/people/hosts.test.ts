@@ -14,4 +14,11 @@ describe('an office set off before a name', () => {
   it('is somebody else where a verb stands between', () => {
     expect(read('The host, seeing Maria Keller, spoke.').of('The host').name).toBe('host');
   });
+
+  it.each([
+    ['Mother-of-two Maria Keller spoke.', 'Mother-of-two Maria Keller'],
+    ['Then Maria Keller, 42, a mother-of-two, spoke.', 'Maria Keller'],
+  ])('may be how many children somebody has: %s', (text, mention) => {
+    expect(read(text).of(mention)).toMatchObject({ name: 'Maria Keller', role: expect.stringMatching(/^mother-of-two$/i) as string });
+  });
 });
