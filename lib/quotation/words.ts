@@ -23,9 +23,10 @@ export function startsClitic(text: string, at: number): boolean {
   return end > at && end - at < 3 && CLITICS.has(hashOf(text, at, end));
 }
 
-/** Is the letter before this full stop single, or the last of a chain such as `U.S`? */
+/** Is the letter before this full stop single, or the last of a chain such as `U.S`? `X` is a network, hardly anybody's initial (`wrote on X. The mayor …`). */
 export function isInitial(text: string, stop: number): boolean {
   if (stop < 2) return true;
+  if (text[stop - 1] === 'X' && text[stop - 2] === ' ') return false;
   const before = text.charCodeAt(stop - 2);
   const type = characterClass(before);
   return before === FULL_STOP ? stop > 2 && isLetter(characterClass(text.charCodeAt(stop - 3))) : !isLetter(type) && type !== DIGIT && !isInnerApostrophe(before);

@@ -14,6 +14,8 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   const first = opensSentence(scan, i);
   if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
   const to = nameEnd(scan, i);
+  // `wrote on X`
+  if (to === i + 1 && scan.tokens.end[i]! - scan.tokens.start[i]! === 1) return null;
   if (first && to === i + 1 && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
   if (first && lexicon.language.grammar && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;

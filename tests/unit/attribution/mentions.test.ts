@@ -46,6 +46,10 @@ describe('findMentions in English', () => {
     expect(mentions('And his sister left.')).toEqual(['description: his sister', 'pronoun: his']);
   });
 
+  it('takes the network X for nobody', () => {
+    expect(mentions('Then Ann Lee wrote on X.')).toEqual(['name: Ann Lee']);
+  });
+
   it('takes no name from the capital of a sentence', () => {
     expect(mentions('Meanwhile nothing moved. Speaking slowly, nobody left.')).toEqual(['pronoun: nobody']);
   });

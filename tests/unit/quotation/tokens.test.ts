@@ -50,6 +50,11 @@ describe('tokenise', () => {
     expect(flagged(tokenise('Mr. Marsh left. “Why?” he asked. “No.” Then Gov. Ruiz spoke.'), FLAG.sentenceStart)).toEqual(['Mr', '“', '“', 'Then']);
   });
 
+  it('ends a sentence behind the network X, not behind an initial', () => {
+    const tokens = tokenise('She wrote on X. The ferry of J. Ortiz sank.');
+    expect(words(tokens).filter((_word, i) => tokens.flags[i]! & FLAG.sentenceStart)).toEqual(['She', 'The']);
+  });
+
   it('starts paragraphs at blank lines and after short or finished lines, not where a line only wraps', () => {
     const text = `A heading\nA first line that is long enough to look like it was wrapped\nin the middle of a sentence. The end.\nNext\n\nLast`;
     expect(flagged(tokenise(text), FLAG.paragraphStart)).toEqual(['A', 'A', 'Next', 'Last']);
