@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
+import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { firstPart, type Name, type Source } from './name.ts';
 import { apposed, readBeside, type Beside } from './roles/index.ts';
@@ -31,7 +32,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     if (id < 0) return;
     const entity = entities[id]!;
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
-    if (!canHost(entity) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
+    if (!canHost(source, entity) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
     if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
     const name = names[index];
@@ -70,8 +71,9 @@ function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to:
   if (nouns > 0 && entity.kind === 'unknown') entity.kind = 'person';
 }
 
-/** Only people have titles and appositions that matter: one named in full, or known as a person. */
-const canHost = (entity: Entity): boolean => entity.name !== null && (entity.kind === 'person' || (entity.kind === 'unknown' && entity.name.words.length > 1));
+/** Only people have titles and appositions that matter: one named in full or by a given name (`her mother, Rosa,`), or known as a person. */
+const canHost = ({ tokens }: Source, { name, kind }: Entity): boolean =>
+  name !== null && (kind === 'person' || (kind === 'unknown' && (name.words.length > 1 || isGivenName(tokens, name.words[0]!))));
 
 /** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */
 const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | WORD.role | WORD.title)) === WORD.cueVerb;

@@ -3,12 +3,13 @@ import { read } from './reading.ts';
 
 describe('an office set off before a name', () => {
   it.each([
+    ['before a given name alone', 'en', 'Her mother, Maria, spoke. Jo Keller left.', 'Her mother'],
     ['between dashes', 'en', 'The auditor – Maria Keller – spoke.', 'The auditor'],
     ['with another office before the name', 'en', 'The host, Harbour Council board member Maria Keller, spoke.', 'The host'],
     ['with a genitive in German', 'de', 'Der Bruder des Ministers, Jan Keller, sprach.', 'Der Bruder des Ministers'],
     ['before a dash in German', 'de', 'Das sagte der Anwalt der Familie – Jan Keller – am Montag.', 'der Anwalt der Familie'],
   ])('is whoever is named: %s', (_name, language, text, office) => {
-    expect(read(text, language).of(office).name).toMatch(/Keller$/);
+    expect(read(text, language).of(office).name).toMatch(/Keller$|^Maria$/);
   });
 
   it('is somebody else where a verb stands between', () => {
