@@ -5,7 +5,7 @@ import { mentionFrom, type Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from './name.ts';
-import { findApposition, findRole, type NamePlace } from './roles/index.ts';
+import { findApposition, findRole, isOwned, type NamePlace } from './roles/index.ts';
 import { isArticle, isCapital, isRoleNoun, startsSentence, trim } from './roles/scan.ts';
 import { isGeneric, isPlain } from './trades.ts';
 
@@ -37,6 +37,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
     officeOf(
       source,
       entity.mentions.map((index) => mentions[index]!),
+      names,
     );
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
@@ -54,7 +55,7 @@ const isAcronym = ({ tokens }: Source, { kind }: Entity, role: { from: number; t
  * The office by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, not `star`. What anybody may be called says nothing
  * in a sentence that names the person, of whom it would hardly tell so (`Cole met the billionaire candidate`).
  */
-function officeOf(source: Source, mentions: readonly Mention[]): { from: number; to: number } | null {
+function officeOf(source: Source, mentions: readonly Mention[], names: readonly number[]): { from: number; to: number } | null {
   const { sentence } = source.tokens;
   const naming = new Set(mentions.filter(({ nameFrom, to }) => nameFrom < to).map(({ from }) => sentence[from]));
   const office = mentions.find(
@@ -63,6 +64,7 @@ function officeOf(source: Source, mentions: readonly Mention[]): { from: number;
       kind === 'description' &&
       inQuotation < 0 &&
       isRoleNoun(source, head) &&
+      !isOwned(source, { from, to }, names) &&
       (!isGeneric(source, head) || (to - from > 2 && !isPlain(source, head) && !naming.has(sentence[from]))),
   );
   return office ? trim(source, office.from, office.to) : null;

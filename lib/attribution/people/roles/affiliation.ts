@@ -24,17 +24,18 @@ export function affiliation(source: Source, at: number, setOff: boolean): Role |
   const nature = i;
   // `of the fishing magazine Harbour Light`: what the body is.
   while (i - nature < NATURE && isWord(source, i) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
-  if (i > nature && !(bits[i - 1]! & WORD.organisation)) return null;
+  const described = i > nature;
   if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
   const given = isGivenName(tokens, i);
-  let body = i > nature;
+  let body = described && (bits[i - 1]! & WORD.organisation) !== 0;
   for (; i < tokens.count && i - at < LONGEST && !isEnd(source, i); i++) {
     const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isClitic(source, i);
     if (!isCapital(source, i) && !small) break;
     if (small && !isClitic(source, i) && !isCapital(source, i + 1) && !(bits[i + 1]! & WORD.determiner && isCapital(source, i + 2))) break;
-    body ||= (bits[i]! & WORD.organisation) !== 0;
+    // `of the non-partisan Harbour Report`
+    body ||= (bits[i]! & (described ? WORD.organisation | WORD.document : WORD.organisation)) !== 0;
   }
   // `from Ann Lee`, `with Ann Lee`: somebody else.
-  if (!body && (given || (!setOff && LOOSE.has(tokens.hash[at]!)))) return null;
+  if (!body && (given || described || (!setOff && LOOSE.has(tokens.hash[at]!)))) return null;
   return made(source, ORIGINS.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
 }

@@ -70,7 +70,7 @@ function letters(source: Source, to: number, end: number): Role | null {
 }
 
 /** Does the role belong to somebody that the person has (`Lee's spokesman`, `Lee supporter`), who is no relation of one name? */
-function isOwned(source: Source, { from, to }: Role, names: readonly number[]): boolean {
+export function isOwned(source: Source, { from, to }: { from: number; to: number }, names: readonly number[]): boolean {
   // `TNO (TNO)`, `National Police Chiefs' Council` from `Council`.
   let foreign = 0;
   for (let i = from; i < to; i++) if (isWord(source, i) && !isClitic(source, i) && !names.includes(source.tokens.hash[i]!)) foreign++;

@@ -5,7 +5,7 @@ import { isSuffix } from '../name.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isUnknownWord } from './ends.ts';
 import { LASTING, isQuantifier } from './phrase.ts';
-import { isCapital, isComma, isEnd, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
+import { isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 
@@ -45,12 +45,19 @@ export function opensPhrase(source: Source, i: number): boolean {
   // A small word before an article is a verb: `left the`.
   if (isUnknownWord(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i) && bits[i + 1]! & WORD.determiner) return false;
   if (!isCapital(source, i)) return !isParticiple(source, i);
-  if (isGivenName(tokens, i)) return false;
+  if (isGivenName(tokens, i) && !isOwner(source, i)) return false;
   for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {
     if (isRoleNoun(source, k)) return true;
     if (bits[k]! & WORD.subordinator && !(bits[k]! & WORD.preposition)) return false;
   }
   return false;
+}
+
+/** `Travis Moro's mom`: a whole name that owns what follows. */
+function isOwner(source: Source, from: number): boolean {
+  let i = from;
+  while (isCapital(source, i) || isInnerStop(source, i)) i++;
+  return isClitic(source, i);
 }
 
 /** `joined by`, `seeking to`; but `retired engineer`, `acting head`. */

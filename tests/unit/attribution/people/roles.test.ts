@@ -34,6 +34,8 @@ describe('roles in English', () => {
     ['held', 'Maria Keller, who works for the port as a diver, spoke.', 'Maria Keller', 'diver'],
     ['stated anywhere', 'Maria Keller spoke. The rain fell. She is the director of the port.', 'Maria Keller', 'director of the port'],
     ['an affiliation', 'Maria Keller of Harbour Watch spoke.', 'Maria Keller', 'Harbour Watch'],
+    ['an affiliation that is described', 'Maria Keller of the non-partisan Harbour Report spoke.', 'Maria Keller', 'non-partisan Harbour Report'],
+    ['of somebody named in full', 'Maria Keller, Dan Cole’s lawyer, spoke.', 'Maria Keller', 'Dan Cole’s lawyer'],
     ['in brackets', 'Maria Keller (Harbour Watch) spoke.', 'Maria Keller', 'Harbour Watch'],
     ['an abbreviation with its stop', 'Freedonia Gov. Maria Keller spoke.', 'Maria Keller', 'Freedonia Gov.'],
     ['an abbreviation after small words that are no part of it', 'Voters there left Sen. Maria Keller alone.', 'Maria Keller', 'Sen.'],
