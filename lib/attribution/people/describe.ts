@@ -6,7 +6,7 @@ import type { Person } from '../types.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from './name.ts';
 import { findApposition, findRole, isOwned, type NamePlace } from './roles/index.ts';
-import { isArticle, isCapital, isRoleNoun, startsSentence, trim } from './roles/scan.ts';
+import { isArticle, isCapital, isInnerStop, isRoleNoun, startsSentence, trim } from './roles/scan.ts';
 import { isGeneric, isPlain } from './trades.ts';
 
 /** How someone is shown: name, role, and what is known of them. */
@@ -31,14 +31,9 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
-  const role =
-    findRole(source, places, names) ??
-    findRole(source, quoted, names) ??
-    officeOf(
-      source,
-      entity.mentions.map((index) => mentions[index]!),
-      names,
-    );
+  const beside = findRole(source, places, names) ?? findRole(source, quoted, names);
+  const own = entity.mentions.map((index) => mentions[index]!);
+  const role = beside && !isBareTitle(source, beside) ? beside : (officeOf(source, own, names, beside !== null) ?? beside);
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role),
@@ -53,9 +48,9 @@ const isAcronym = ({ tokens }: Source, { kind }: Entity, role: { from: number; t
 
 /**
  * The office by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, not `star`. What anybody may be called says nothing
- * in a sentence that names the person, of whom it would hardly tell so (`Cole met the billionaire candidate`).
+ * in a sentence that names the person, of whom it would hardly tell so (`Cole met the billionaire candidate`). `named`: only one that says of where.
  */
-function officeOf(source: Source, mentions: readonly Mention[], names: readonly number[]): { from: number; to: number } | null {
+function officeOf(source: Source, mentions: readonly Mention[], names: readonly number[], named: boolean): { from: number; to: number } | null {
   const { sentence } = source.tokens;
   const naming = new Set(mentions.filter(({ nameFrom, to }) => nameFrom < to).map(({ from }) => sentence[from]));
   const office = mentions.find(
@@ -65,9 +60,19 @@ function officeOf(source: Source, mentions: readonly Mention[], names: readonly 
       inQuotation < 0 &&
       isRoleNoun(source, head) &&
       !isOwned(source, { from, to }, names) &&
+      (!named || (isNamed(source, from, head) && !isGeneric(source, head))) &&
       (!isGeneric(source, head) || (to - from > 2 && !isPlain(source, head) && !naming.has(sentence[from]))),
   );
   return office ? trim(source, office.from, office.to) : null;
+}
+
+/** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
+const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
+
+/** Does a name stand in front of the head: `the Freedonia senator`? */
+function isNamed(source: Source, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (isCapital(source, i) && !isArticle(source, i)) return true;
+  return false;
 }
 
 const shown = ({ tokens }: Source, role: { from: number; to: number } | null): Pick<Description, 'role' | 'roleSpan'> => ({

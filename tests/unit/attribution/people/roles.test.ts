@@ -34,6 +34,7 @@ describe('roles in English', () => {
     ['held', 'Maria Keller, who works for the port as a diver, spoke.', 'Maria Keller', 'diver'],
     ['stated anywhere', 'Maria Keller spoke. The rain fell. She is the director of the port.', 'Maria Keller', 'director of the port'],
     ['an affiliation', 'Maria Keller of Harbour Watch spoke.', 'Maria Keller', 'Harbour Watch'],
+    ['told more of elsewhere than by an abbreviation', 'Sen. Maria Keller spoke. The Freedonia senator left. Maria Keller sat.', 'Maria Keller', 'Freedonia senator'],
     ['an affiliation that is described', 'Maria Keller of the non-partisan Harbour Report spoke.', 'Maria Keller', 'non-partisan Harbour Report'],
     ['of somebody named in full', 'Maria Keller, Dan Cole’s lawyer, spoke.', 'Maria Keller', 'Dan Cole’s lawyer'],
     ['in brackets', 'Maria Keller (Harbour Watch) spoke.', 'Maria Keller', 'Harbour Watch'],
@@ -123,6 +124,7 @@ describe('roles in English', () => {
     ['where something happened', 'They saw Maria Keller at Harbour Street.'],
     ['whom somebody has', 'Maria Keller spoke. She is Keller’s biggest donor.'],
     ['what somebody is praised for', 'Maria Keller is the leader that we need.'],
+    ['an aide’s that they have', 'Maria Keller spoke. Bell has been Keller’s top policy aide for years and sent Keller emails.'],
     ['an account', 'Maria Keller (@keller) spoke.'],
   ])('are not %s', (_name, text) => {
     expect(
