@@ -1,10 +1,11 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
-import { isPast, opensClause } from './ends.ts';
+import { isPast, isUnknownWord, opensClause } from './ends.ts';
 import { isAnd, isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isVerb, made, startsSentence, type Role, type Source } from './scan.ts';
 
 const THAT = hashWord('that');
+const TO = hashWord('to');
 const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun. */
 const REACH = 14;
@@ -110,9 +111,17 @@ function statement(source: Source, start: number): Role | null {
     tied ||= i > from && (bits[i]! & WORD.preposition) !== 0;
     if (isRoleNoun(source, i) && !isPlain(source, i) && i - from < NOUN_BY && (!tied || nouns > 0)) nouns++;
   }
+  // `is the best candidate to win` praises.
+  if (holdsInfinitive(source, from, i)) return null;
   // `is the leader that we need` praises.
   if (tokens.hash[i] === THAT && bits[i + 1]! & WORD.pronoun) return null;
   return nouns > 0 ? made(source, from, i, BASE.copula) : null;
+}
+
+/** `candidate to win`: an office, `to`, and a small word of no list. `adviser to the mayor` goes on otherwise. */
+function holdsInfinitive(source: Source, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (source.tokens.hash[i] === TO && isRoleNoun(source, i - 1) && isUnknownWord(source, i + 1)) return true;
+  return false;
 }
 
 /** A verb, but not `States` in a name. */

@@ -1,4 +1,5 @@
 import { WORD } from '../../lexicon.ts';
+import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name.ts';
 import { closeOf, roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
@@ -55,7 +56,7 @@ function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[]
   const { from, to } = place;
   const { before, beforeComma, after, stated } = place.beside ?? readBeside(source, place);
   const statedBehind = end === to ? stated : roleStated(source, from, end);
-  return [before ?? natureBefore(source, from), beforeComma, after, letters(source, to, end), isClitic(source, end) ? null : statedBehind];
+  return [before ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, from)), beforeComma, after, letters(source, to, end), isClitic(source, end) ? null : statedBehind];
 }
 
 const cost = (source: Source, { from, to }: Role): number => (isOblique(source, from) ? WORTH.oblique : 0) + (isRelation(source, from, to, true) ? WORTH.relation : 0);

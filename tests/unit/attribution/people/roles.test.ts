@@ -125,6 +125,8 @@ describe('roles in English', () => {
     ['whom somebody has', 'Maria Keller spoke. She is Keller’s biggest donor.'],
     ['what somebody is praised for', 'Maria Keller is the leader that we need.'],
     ['an aide’s that they have', 'Maria Keller spoke. Bell has been Keller’s top policy aide for years and sent Keller emails.'],
+    ['what somebody is best for', 'Maria Keller is the best candidate to defeat the mayor.'],
+    ['what a clause before the name is about', 'They did undermine whatever real authority Maria Keller had.'],
     ['an account', 'Maria Keller (@keller) spoke.'],
   ])('are not %s', (_name, text) => {
     expect(
