@@ -30,7 +30,7 @@ const LETTERS = 0.8;
  * What each further word of a role is worth, and how many count; what each later mention costs, and another case than a subject's
  * (`dem bekannten Maler`), and what only says whose somebody is (`a Lee supporter`).
  */
-const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 2, relation: 0.6 };
+const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 2, relation: 1.6 };
 
 /**
  * The role or affiliation that the article states of someone, wherever it does: before the name, after it, or in a sentence with to be. Of
@@ -56,7 +56,13 @@ function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[]
   const { from, to } = place;
   const { before, beforeComma, after, stated } = place.beside ?? readBeside(source, place);
   const statedBehind = end === to ? stated : roleStated(source, from, end);
-  return [before ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, from)), beforeComma, after, letters(source, to, end), isClitic(source, end) ? null : statedBehind];
+  return [
+    before ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, from)),
+    beforeComma,
+    after,
+    letters(source, to, end),
+    isClitic(source, end) ? null : statedBehind,
+  ];
 }
 
 const cost = (source: Source, { from, to }: Role): number => (isOblique(source, from) ? WORTH.oblique : 0) + (isRelation(source, from, to, true) ? WORTH.relation : 0);
