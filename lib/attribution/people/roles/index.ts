@@ -4,6 +4,7 @@ import { isSuffix } from '../name.ts';
 import { closeOf, roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore, roleBeforeComma } from './before.ts';
+import { roleShared } from './shared.ts';
 import { contentWords, isCapital, isClitic, isComma, isFullStop, isHonorific, isOpen, isRelation, isRoleNoun, isWord, startsSentence, type Role, type Source } from './scan.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
@@ -57,7 +58,7 @@ function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[]
   const { before, beforeComma, after, stated } = place.beside ?? readBeside(source, place);
   const statedBehind = end === to ? stated : roleStated(source, from, end);
   return [
-    before ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, from)),
+    before ?? roleShared(source, from) ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, from)),
     beforeComma,
     after,
     letters(source, to, end),

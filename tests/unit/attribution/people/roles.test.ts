@@ -38,6 +38,7 @@ describe('roles in English', () => {
     ['an affiliation that is described', 'Maria Keller of the non-partisan Harbour Report spoke.', 'Maria Keller', 'non-partisan Harbour Report'],
     ['of somebody named in full', 'Maria Keller, Dan Cole’s lawyer, spoke.', 'Maria Keller', 'Dan Cole’s lawyer'],
     ['an office rather than whose somebody is', 'Maria Keller, a staunch Cole ally, spoke. Freedonia Gov. Maria Keller left.', 'Maria Keller', 'Freedonia Gov.'],
+    ['shared with others', 'Former presidents Paul Adeyemi (D) and Maria Keller spoke.', 'Maria Keller', 'Former presidents'],
     ['in brackets', 'Maria Keller (Harbour Watch) spoke.', 'Maria Keller', 'Harbour Watch'],
     ['an abbreviation with its stop', 'Freedonia Gov. Maria Keller spoke.', 'Maria Keller', 'Freedonia Gov.'],
     ['an abbreviation after small words that are no part of it', 'Voters there left Sen. Maria Keller alone.', 'Maria Keller', 'Sen.'],
