@@ -1,9 +1,10 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
+import { isGivenName } from '../people/given-names.ts';
 import { add, addPronoun } from './add.ts';
 import { SPEAKING, nounPhraseAt, opens, type NounPhrase } from './noun-phrases.ts';
-import { PERSON, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
+import { PERSON, endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
 
 /** A name in marks has so few words. */
 const LONGEST_MARKED = 4;
@@ -50,6 +51,16 @@ export function nounsOf(tokens: Tokens): Set<number> {
   return nouns;
 }
 
+/** The words with a capital that stand right behind a given name somewhere. */
+export function surnamesOf(tokens: Tokens): Set<number> {
+  const surnames = new Set<number>();
+  for (let i = 1; i < tokens.count; i++) {
+    const inside = (tokens.flags[i]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital && (tokens.flags[i - 1]! & FLAG.capital) !== 0;
+    if (inside && !surnames.has(tokens.hash[i]!) && isGivenName(tokens, i - 1)) surnames.add(tokens.hash[i]!);
+  }
+  return surnames;
+}
+
 /** Not weekdays, nor nouns for things: half of all noun phrases, hardly ever a source. */
 function canSpeak({ bits, tokens }: Scan, { from, head, nameFrom, core, to }: NounPhrase): boolean {
   if (tokens.kind[from] === KIND.number && to > core) return true;
@@ -62,13 +73,16 @@ function addNounPhrase(scan: Scan, found: Mention[], phrase: NounPhrase): void {
   const { from, nouns, nameFrom, head, core, to } = phrase;
   if (nameFrom >= core) return add(scan, found, kindOf(scan, phrase), from, to, to, head);
   const kind = namesBody(scan, phrase) ? 'organisation' : 'name';
-  // `der Hafen`: an article and one word that no list knows is a thing rather than somebody's name.
-  const single = core - nouns === 1 && from < nouns && !isGiven(scan, nouns);
+  // `der Hafen`: an article and one word that no list knows is a thing rather than somebody's name, but for `der 50-jährige Berg` after `Jan Berg`.
+  const single = core - nouns === 1 && from < nouns && !isGiven(scan, nouns) && !(scan.surnames.has(scan.tokens.hash[nouns]!) && isAged(scan, nouns - 1));
   const whole = kind === 'name' ? 'description' : kind;
   if (single) return add(scan, found, whole, from, to, kind === 'name' ? to : nameFrom, head);
   if (from < nouns) add(scan, found, whole, from, to, to, head);
   add(scan, found, kind, nouns, from < nouns ? core : to, nameFrom, head);
 }
+
+/** `50-jährige`, before a noun or a name. */
+const isAged = (scan: Scan, i: number): boolean => scan.lexicon.trades.ages.some((ending) => endsWith(scan, i, ending));
 
 /** What a noun phrase without a name is, by its head. */
 function kindOf({ bits, tokens }: Scan, { from, nouns, head }: NounPhrase): MentionKind {

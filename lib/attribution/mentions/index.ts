@@ -2,7 +2,7 @@ import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
-import { capitalMentionAt, nounsOf } from './capital-nouns.ts';
+import { capitalMentionAt, nounsOf, surnamesOf } from './capital-nouns.ts';
 import { isBody, nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
 import { NOUN, PERSON, endsWith, isBoundary, isCapital, isInnerCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
@@ -19,6 +19,7 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     bits,
     lexicon,
     nouns: looksUp ? nounsOf(tokens) : NO_NOUNS,
+    surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_NOUNS,
     given: new Uint8Array(looksUp ? tokens.count : 0),
   };
   const mentions: Mention[] = [];

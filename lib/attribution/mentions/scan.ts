@@ -9,6 +9,8 @@ export type Scan = {
   lexicon: Lexicon;
   /** Hashes of the words that have a capital inside a sentence, where nouns are capitalised or any word may open a sentence. */
   nouns: ReadonlySet<number>;
+  /** Hashes of the words that stand right behind a given name somewhere in the text, where nouns are capitalised. */
+  surnames: ReadonlySet<number>;
   /** Whether each token is a given name, as far as it was asked: 0 not yet, 1 no, 2 yes. */
   given: Uint8Array;
 };

@@ -102,6 +102,11 @@ describe('forms of one name', () => {
     expect(read('Anna Berg kam. Dann sprach Schlosser Berg.', 'de').of('Schlosser Berg').name).toBe('Anna Berg');
   });
 
+  it('reads a German surname behind an age', () => {
+    expect(read('Jan Berg kam. Dann sprach der 84-jährige Berg.', 'de').of('der 84-jährige Berg').name).toBe('Jan Berg');
+    expect(read('Anna kam. Dann sah sie den 84-jährigen Turm.', 'de').of('den 84-jährigen Turm').kind).not.toBe('person');
+  });
+
   it('reads two German offices of one person as one phrase', () => {
     const text = read('Die Abgeordnete und Fraktionsvorsitzende Anna Berg kam.', 'de');
     expect(text.of('Die Abgeordnete und Fraktionsvorsitzende Anna Berg').name).toBe('Anna Berg');
