@@ -2,6 +2,7 @@ import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { isGivenName } from '../people/given-names.ts';
+import { isInitial } from '../people/name.ts';
 import { add, addPronoun } from './add.ts';
 import { SPEAKING, nounPhraseAt, opens, type NounPhrase } from './noun-phrases.ts';
 import { PERSON, endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
@@ -97,7 +98,8 @@ function kindOf({ bits, tokens }: Scan, { from, nouns, head }: NounPhrase): Ment
 
 /** Does a noun for a body stand before the name or at its end, or is it an acronym? */
 function namesBody({ bits, tokens }: Scan, { nouns, nameFrom, core }: NounPhrase): boolean {
-  if (bits[core - 1]! & WORD.organisation || tokens.flags[nameFrom]! & FLAG.allCaps) return true;
+  if (bits[core - 1]! & WORD.organisation) return true;
+  if (tokens.flags[nameFrom]! & FLAG.allCaps && !isInitial(tokens, nameFrom)) return true;
   for (let i = nouns; i < nameFrom; i++) if (bits[i]! & WORD.organisation && !(bits[i]! & PERSON)) return true;
   return false;
 }

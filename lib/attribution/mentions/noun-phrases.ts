@@ -1,5 +1,6 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
+import { isInitial } from '../people/name.ts';
 import { NOUN, PERSON, endsWith, isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
 
 /** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
@@ -163,7 +164,7 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
 function goesOn(scan: Scan, at: number, named: boolean): boolean {
   const before = scan.bits[at - 1]!;
   const word = scan.bits[at]!;
-  if (named && isGiven(scan, at - 1)) return true;
+  if (named && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
   if (isGiven(scan, at)) return (before & (PERSON | WORD.organisation)) !== 0 || before === 0;
   if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (PERSON | WORD.organisation))) return false;
   if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | PERSON))) return false;

@@ -163,11 +163,8 @@ export function firstPart({ text, start, end }: Tokens, i: number): number {
   return hashWord(word.slice(0, word.indexOf('-')));
 }
 
-/** Is the token an initial, with or without its stop (`J`, `J.`)? */
-export function isInitial(tokens: Tokens, i: number): boolean {
-  const length = tokens.end[i]! - tokens.start[i]!;
-  return length === 1 || (length === 2 && tokens.text.charCodeAt(tokens.start[i]! + 1) === STOP);
-}
+/** Is the token an initial or two, with stops or without (`J`, `J.`, `J.T.`)? */
+export const isInitial = ({ text, start, end }: Tokens, i: number): boolean => end[i]! - start[i]! === 1 || text.charCodeAt(start[i]! + 1) === STOP;
 
 /** Could two given names be one person's: equal, an initial of the other, or a short form (`Chris`, `Christopher`)? */
 export function sameGivenName(tokens: Tokens, a: number, b: number): boolean {

@@ -68,6 +68,10 @@ describe('names', () => {
     expect(names('Dann kam SPD-Chefin Anna Markt.')).toEqual(['Anna Markt']);
   });
 
+  it('goes on after initials with their stops', () => {
+    expect(mentions('Dann kam C.Y. Beltung.')).toEqual(['name: C.Y. Beltung']);
+  });
+
   it('takes von for a part of a name only behind a given name', () => {
     expect(names('Es sprach Peter von der Heide.')).toEqual(['Peter von der Heide']);
     expect(names('Das sind Ziele von Bund und Land.')).toEqual([]);
