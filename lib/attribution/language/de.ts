@@ -185,7 +185,8 @@ export const de: Language = {
   trades: {
     indefinite: 'ein eine einer eines einem einen kein keine jeder jede einige mehrere alle beide zwei drei',
     words: 'chef chefin kopf star legende chefredakteur chefredakteurin ceo rapper rapperin model supermodel profi vize kämmerer kämmerin',
-    endings: 'er erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau kraft wart wirt wirtin',
+    endings: 'er ers erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau kraft wart wirt wirtin',
+    noTrades: 'berliner hamburger münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer',
     naming: 'namens genannt',
     holding: '',
     as: 'als',

@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { isInitial } from '../people/name.ts';
+import { looksLikeTrade } from '../people/trades.ts';
 import { NOUN, PERSON, endsWith, isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
 
 /** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
@@ -157,8 +158,13 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
     if (skip === at) break;
     at = skip;
   }
+  if (nameFrom === from && isUnlistedTrade(scan, from, at)) nameFrom++;
   return { core: at, nameFrom: nameFrom < 0 ? at : nameFrom };
 }
+
+/** `Glasbläser Olk Rumm`: is the word at `from` a trade by its ending, with two words behind it that are a name, though no list has either? */
+const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
+  core - from === 3 && !isGiven(scan, from) && looksLikeTrade(scan, from) && isNameWord(scan, from + 1) && isNameWord(scan, from + 2);
 
 /** May the capitalised word at `at` go on with the run before it? */
 function goesOn(scan: Scan, at: number, named: boolean): boolean {

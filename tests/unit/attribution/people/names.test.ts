@@ -107,6 +107,12 @@ describe('forms of one name', () => {
     expect(read('Anna kam. Dann sah sie den 84-jährigen Turm.', 'de').of('den 84-jährigen Turm').kind).not.toBe('person');
   });
 
+  it('starts a German name of words that no list has after a trade that none has', () => {
+    expect(read('Der Glasbläser Olk Rumm kam.', 'de').of('Glasbläser Olk Rumm').name).toBe('Olk Rumm');
+    expect(read('Das Werk des Glasbläsers Olk Rumm kam.', 'de').of('Glasbläsers Olk Rumm').name).toBe('Olk Rumm');
+    expect(read('Der Berliner Klangturm Olk kam.', 'de').of('Berliner Klangturm Olk').name).toBe('Berliner Klangturm Olk');
+  });
+
   it('reads two German offices of one person as one phrase', () => {
     const text = read('Die Abgeordnete und Fraktionsvorsitzende Anna Berg kam.', 'de');
     expect(text.of('Die Abgeordnete und Fraktionsvorsitzende Anna Berg').name).toBe('Anna Berg');
