@@ -56,17 +56,17 @@ export const de: Language = {
     'so',
   ],
   titles: {
-    f: 'frau königin prinzessin ministerin präsidentin kanzlerin bundeskanzlerin senatorin professorin staatssekretärin sprecherin vorsitzende bürgermeisterin oberbürgermeisterin staatsanwältin richterin gräfin',
+    f: 'frau königin prinzessin ministerin präsidentin kanzlerin bundeskanzlerin senatorin professorin staatssekretärin sprecherin bürgermeisterin oberbürgermeisterin staatsanwältin richterin gräfin',
     m: 'herr herrn könig prinz papst kaiser fürst graf bischof erzbischof kardinal pater',
     any:
       'dr prof professor präsident us-präsident bundespräsident kanzler bundeskanzler minister innenminister außenminister finanzminister justizminister verteidigungsminister wirtschaftsminister ' +
       'umweltminister bundesinnenminister bundesaußenminister bundesfinanzminister ministerpräsident premierminister premier senator gouverneur bürgermeister oberbürgermeister ' +
-      'staatssekretär sprecher regierungssprecher pressesprecher vorsitzender parteivorsitzender fraktionsvorsitzender parteichef fraktionschef generalsekretär general oberst direktor geschäftsführer ' +
+      'staatssekretär sprecher regierungssprecher pressesprecher vorsitzender parteivorsitzender fraktionsvorsitzender vorsitzende parteichef fraktionschef generalsekretär general oberst direktor geschäftsführer ' +
       'chef trainer bundestrainer kapitän kommissar kommissarin staatsanwalt richter anwalt rechtsanwalt abgeordneter abgeordnete botschafter sheriff landrat experte expertin forscher autor journalist',
   },
   roles: {
     f:
-      'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin vorsitzende politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
+      'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
       'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
     m: 'mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer',
     any:

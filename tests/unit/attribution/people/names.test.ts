@@ -107,6 +107,10 @@ describe('forms of one name', () => {
     expect(read('Anna kam. Dann sah sie den 84-jährigen Turm.', 'de').of('den 84-jährigen Turm').kind).not.toBe('person');
   });
 
+  it('takes no man who presides for a woman', () => {
+    expect(read('Der Vorsitzende Olk Rumm kam.', 'de').of('Vorsitzende Olk Rumm').gender).not.toBe('f');
+  });
+
   it('starts a German name of words that no list has after a trade that none has', () => {
     expect(read('Der Glasbläser Olk Rumm kam.', 'de').of('Glasbläser Olk Rumm').name).toBe('Olk Rumm');
     expect(read('Das Werk des Glasbläsers Olk Rumm kam.', 'de').of('Glasbläsers Olk Rumm').name).toBe('Olk Rumm');
