@@ -107,6 +107,11 @@ describe('forms of one name', () => {
     expect(read('Anna kam. Dann sah sie den 84-jährigen Turm.', 'de').of('den 84-jährigen Turm').kind).not.toBe('person');
   });
 
+  it('knows a German founder and a spokesman of Austria', () => {
+    expect(read('Tom Lund, Gründer der Firma, kam.', 'de').of('Tom Lund').role).toBe('Gründer der Firma');
+    expect(read('Gestern kam Obmann Olk Rumm.', 'de').of('Obmann Olk Rumm').name).toBe('Olk Rumm');
+  });
+
   it('takes no man who presides for a woman', () => {
     expect(read('Der Vorsitzende Olk Rumm kam.', 'de').of('Vorsitzende Olk Rumm').gender).not.toBe('f');
   });
