@@ -152,7 +152,7 @@ export const de: Language = {
     'ereignis anlass interesse bedarf wunsch wille sinn zweck nutzen vorteil nachteil unterschied vergleich bezug hinweis zeichen spur beweis fakt tatsache ' +
     'wahrheit lüge irrtum zweifel hand hände auge augen gesicht herz körper blut rücken füße metall holz plastik benzin kohle atom strahlung abfall müll ' +
     'essen fleisch milch brot wein hunger durst leiche opferzahl hauptstadt kontinent norden süden osten westen hölle weltraum all universum galaxie komet',
-  nounEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum ling linge erei enz enzen ment zeug',
+  nounEndings: 'ives liches ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum ling linge erei enz enzen ment zeug',
   genitiveDeterminers: 'der des eines einer dieses dieser seines seiner ihres ihrer unseres unserer zweier dreier beider aller mehrerer',
   attributePrepositions: 'von vom aus für beim bei',
   obliqueDeterminers: 'dem den des einem einen eines diesem dieses seinem seinen seines ihrem ihren ihres keinem keinen',

@@ -112,6 +112,10 @@ describe('forms of one name', () => {
     expect(read('Gestern kam Obmann Olk Rumm.', 'de').of('Obmann Olk Rumm').name).toBe('Olk Rumm');
   });
 
+  it('ends a German name before what somebody said', () => {
+    expect(read('Darüber sagte Brunk Positives.', 'de').of('Brunk').name).toBe('Brunk');
+  });
+
   it('takes no man who presides for a woman', () => {
     expect(read('Der Vorsitzende Olk Rumm kam.', 'de').of('Vorsitzende Olk Rumm').gender).not.toBe('f');
   });
