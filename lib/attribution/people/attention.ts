@@ -9,6 +9,8 @@ import { Salience } from './salience.ts';
 const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.1, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
 /** An office is told so many sentences before its holder's name at most. */
 const OFFICE_SENTENCES = 2;
+/** A body acted so many sentences before it is called `the company` at most. */
+const BODY_SENTENCES = 3;
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;
 /** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's; and how much likelier beside a verb of speech is who spoke last. */
@@ -36,6 +38,8 @@ export class Attention {
   private lastSpeaker = -1;
   /** The nameless person by office read of last, and in which sentence. */
   private latest = { office: -1, told: -1 };
+  /** The body that was the first subject or speaker of a sentence last, and of which. */
+  private active = { body: -1, told: -1 };
 
   constructor(source: Source, entities: readonly Entity[]) {
     this.source = source;
@@ -57,6 +61,7 @@ export class Attention {
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
     const isNew = !speaks && this.opens(mention) && entity.name?.from === mention.nameFrom;
+    if (couldBeBody(entity) && this.active.told !== this.told && (speaks || this.isSubject(mention))) this.active = { body: id, told: this.told };
     if (isNew || isTopic(this.source, mention)) this.lastSpeaker = -1;
     const prominent = speaks || (isNew && entity.kind === 'person' && this.isPresented(mention));
     const weight = (this.weightOf(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
@@ -97,6 +102,11 @@ export class Attention {
     return this.others.best(this.told, (id) => fitsBody(this.entities[id]!, plural));
   }
 
+  /** The body that was the subject of a sentence or spoke last, a few sentences ago at most; -1 for none. */
+  lastBody(): number {
+    return this.told - this.active.told <= BODY_SENTENCES ? this.active.body : -1;
+  }
+
   private weightOf(mention: Mention): number {
     const { tokens, bits } = this.source;
     if (mention.inQuotation >= 0) return WEIGHT.quoted;
@@ -134,6 +144,11 @@ export class Attention {
   /** Is the mention the first of its sentence outside quotations? */
   private opens({ from, inQuotation }: Mention): boolean {
     return inQuotation < 0 && this.subjectOf !== this.source.tokens.sentence[from]!;
+  }
+
+  /** Is it the first of its sentence, with no preposition before it? */
+  private isSubject(mention: Mention): boolean {
+    return this.opens(mention) && !(mention.from > 0 && this.source.bits[mention.from - 1]! & WORD.preposition);
   }
 
   /** Does the mention open a paragraph, and an apposition follow it: `Ann Lee, a baker from Leeds,`? Whoever is presented so is whom the paragraph is about. */
@@ -190,6 +205,9 @@ function behindAccording({ tokens, bits, lexicon }: Source, from: number): boole
   }
   return false;
 }
+
+/** Bodies with a name, and names that spoke and are nobody's and no place's as far as is known. */
+const couldBeBody = ({ name, kind, place, speaks }: Entity): boolean => name !== null && !place && (kind === 'organisation' || (kind === 'unknown' && speaks));
 
 /** People, and names of unknown kind that are no single word and no place (`Image`, `Alaskan`). */
 const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place && entity.name !== null && entity.name.words.length > 1);

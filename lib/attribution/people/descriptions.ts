@@ -20,6 +20,8 @@ export class Descriptions {
   private readonly byRole = new Index();
   private readonly byBody = new Index();
   private readonly byHead = new Index();
+  /** The body read of last by the last word of its name. */
+  private readonly named = new Map<number, number>();
   private readonly forgotten = new Set<number>();
 
   constructor(source: Source, mentions: readonly Mention[], entities: Entity[]) {
@@ -33,6 +35,22 @@ export class Descriptions {
     const entity = this.entities[id]!;
     for (const role of entity.roles) this.byRole.add(role, id);
     if (entity.kind === 'person') for (const body of entity.modifiers) this.byBody.add(body, id);
+  }
+
+  /** A body has acted or spoken. */
+  learnBody(id: number): void {
+    const { words } = this.entities[id]!.name!;
+    if (words.length > 1) this.named.set(this.source.tokens.hash[words.at(-1)!]!, id);
+  }
+
+  /** The body named last that a description calls by words of its name, the last among them: `the council` after `Leeds Harbour Council`. */
+  body(mention: Mention): number | null {
+    const { tokens, bits } = this.source;
+    const id = mention.kind === 'organisation' && bits[mention.from]! & WORD.determiner && this.isDefinite(mention) ? this.named.get(tokens.hash[mention.head]!) : undefined;
+    if (id === undefined) return null;
+    const words = this.entities[id]!.name!.words.map((word) => tokens.hash[word]!);
+    for (let i = mention.from + 1; i < mention.to; i++) if (!words.includes(tokens.hash[i]!)) return null;
+    return id;
   }
 
   /** Does the description stand for somebody in particular: `the mayor`, not `a mayor`? */

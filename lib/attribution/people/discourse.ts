@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
 import { addModifier, addRole, sortMentions, type Entity } from './entity.ts';
-import { articleGender, callsByOffice, canBeCalled, epithetGender } from './epithets.ts';
+import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender } from './epithets.ts';
 import type { Source } from './name.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
 
@@ -59,6 +59,7 @@ export class Discourse {
       // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
       const host = this.source.lexicon.language.grammar ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
+      if (this.attention.lastBody() === id) this.descriptions.learnBody(id);
     });
     this.mentions.forEach((mention, index) => this.ownWords(mention, index));
     entities.forEach(sortMentions);
@@ -98,6 +99,8 @@ export class Discourse {
       if (office) this.join(index, this.resolved.entityOf[host]!, SURE.relative);
       return;
     }
+    const named = this.namedIn(mention, index);
+    if (named >= 0) return this.join(index, named, 1);
     // Settled at the end, when the pronoun is.
     if (this.isOwnWords(mention)) return;
     const { entities } = this.resolved;
@@ -106,6 +109,8 @@ export class Discourse {
     if (meant) return this.join(index, meant.entity, meant.share * SURE.generic);
     const holder = this.holder(mention);
     if (holder !== undefined) return this.join(index, holder, SURE.role);
+    const body = same === null || !this.descriptions.isRecent(same, mention) ? this.body(mention) : -1;
+    if (body >= 0) return this.join(index, body, SURE.sameWords);
     const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
     // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
     if (same !== null && called && entities[same]!.name === null && entities[same]!.kind === 'person' && (entities[called.entity]!.roles.length === 0 || this.isHeadline(same)))
@@ -114,6 +119,19 @@ export class Discourse {
     if (called) return this.join(index, called.entity, called.share * SURE.epithet);
     const created = this.descriptions.create(mention);
     if (created !== null) this.join(index, created, 1);
+  }
+
+  /** The body whose whole name ends the phrase (`the Leeds Harbour Council`); -1 for none. */
+  private namedIn({ kind, from, to }: Mention, index: number): number {
+    const { tokens, bits, lexicon } = this.source;
+    const { entities, entityOf } = this.resolved;
+    const next = index + 1;
+    const id = kind === 'organisation' && !lexicon.language.capitalNouns && this.mentions[next]?.to === to ? entityOf[next]! : -1;
+    if (id < 0 || entities[id]!.kind !== 'organisation') return -1;
+    let capitals = 0;
+    for (let i = from; i < to; i++) if (tokens.flags[i]! & FLAG.capital && !(bits[i]! & WORD.determiner)) capitals++;
+    // One word may be short for a longer name: `the Herald`.
+    return capitals > 1 && entities[id]!.name?.words.length === capitals ? id : -1;
   }
 
   /** Of several holders of an office the one in mind, else the latest. */
@@ -159,6 +177,13 @@ export class Discourse {
     const named = this.inSentence(mention, index);
     const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && canBeCalled(this.source, mention, this.resolved.entities[id]!));
     return meant && meant.share >= SHARE_OF_OFFICE ? meant : null;
+  }
+
+  /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general; -1 for none. */
+  private body(mention: Mention): number {
+    if (mention.kind !== 'organisation' || mention.inQuotation >= 0 || this.isPossessive(mention)) return -1;
+    if (!(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention)) return -1;
+    return this.descriptions.body(mention) ?? (callsBody(this.source, mention) ? this.attention.lastBody() : -1);
   }
 
   /** Whom the mention's sentence names outside quotations. */

@@ -90,3 +90,13 @@ export function canBeCalled({ tokens }: Source, { head }: Mention, { kind, speak
   const has = (role: number): boolean => office !== undefined && OFFICE.get(role) === office;
   return roles.some(has) || roles.every((role) => BESIDES.has(role) || PARTIES.has(role) || (OFFICE.has(role) && office === undefined));
 }
+
+const THE = hashWord('the');
+/** What English papers call a body just named, whatever its name. */
+const BODIES = hashes(
+  'company firm corporation newspaper paper magazine network channel station outlet publication website site group organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank',
+);
+
+/** Is that an English phrase for a body just named, and of nothing else (`the company`, not `the company's head`)? */
+export const callsBody = ({ tokens: { hash, flags, count } }: Source, { from, to, head }: Mention): boolean =>
+  to - from === 2 && hash[from] === THE && BODIES.has(hash[head]!) && !(to < count && flags[to]! & FLAG.clitic);

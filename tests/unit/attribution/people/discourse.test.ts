@@ -139,6 +139,22 @@ describe('descriptions', () => {
     expect(read(text).of(words).name).toBe(meant);
   });
 
+  it('stand for the body named in them', () => {
+    expect(read('Ann Lee met the careful Harbour Safety Council. Then she left.').of('the careful Harbour Safety Council').name).toBe('Harbour Safety Council');
+  });
+
+  it.each([
+    ['by words of its name', 'Leeds Harbour Council met in Freedon. It rained. The council left.', 'The council', 'Leeds Harbour Council'],
+    ['in general', 'Leeds Harbour Council met in Freedon. “No,” the group said.', 'the group', 'Leeds Harbour Council'],
+    ['in general, by what took part only', 'Ann Lee met Leeds Harbour Council. “No,” the group said.', 'the group', 'group'],
+    ['in general, by an object', 'Leeds Harbour Council met in Freedon. They saw the group.', 'the group', 'group'],
+    ['in general, long after', `Leeds Harbour Council met in Freedon. ${'It rained. '.repeat(4)}The group left.`, 'The group', 'group'],
+    ['by words that are not of its name', 'Leeds Harbour Council met in Freedon. The town council left.', 'The town council', 'town council'],
+    ['by whose it is', 'Freedon Labour Campaign met in Leeds. His campaign left.', 'His campaign', 'His campaign'],
+  ])('for a body that acted, called %s', (_name, text, words, meant) => {
+    expect(read(text).of(words).name).toBe(meant);
+  });
+
   it('stand for the holder in mind, where there are two', () => {
     expect(read('Ann Lee, the governor of Freedonia, met Dan Cole, the former governor. Lee smiled. Lee sang. The governor left.').of('The governor').name).toBe('Ann Lee');
   });
