@@ -5,6 +5,7 @@ import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
 import type { Name, Source } from './name.ts';
+import { tradesOf } from './trades.ts';
 
 /** An acronym is no longer than this. */
 const LONGEST_ACRONYM = 6;
@@ -31,6 +32,10 @@ function isFollowedAsPerson({ text, start, end, hash, kind, count }: Tokens, to:
   return isComma(to) && to + 1 < count && (WHO.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(to + 2)));
 }
 
+/** Is a given name told alone: `a baker named Emma`? */
+const isNamed = (source: Source, { from }: Mention, start: number): boolean =>
+  from > 0 && start === from && tradesOf(source).naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
+
 /** Learns kind, gender and offices of a named entity from one of its mentions, whose name begins at token `start`. */
 export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, mention: Mention, start: number): void {
   const { name } = entity;
@@ -42,12 +47,13 @@ export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, m
     } else if (!(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
   }
   if (entity.kind === 'organisation') return;
-  if (entity.kind === 'unknown' && isFollowedAsPerson(tokens, mention.to)) entity.kind = 'person';
+  const named = isNamed({ tokens, bits, lexicon }, mention, start);
+  if (entity.kind === 'unknown' && (named || isFollowedAsPerson(tokens, mention.to))) entity.kind = 'person';
   if (mention.gender === 'f' || mention.gender === 'm') {
     entity.gender = mention.gender;
     entity.kind = 'person';
   }
-  if (entity.gender !== null || !name || name.words.length < 2) return;
+  if (entity.gender !== null || !name || (name.words.length < 2 && !named)) return;
   const first = name.words[0]!;
   if (isGivenName(tokens, first)) entity.kind = 'person';
   const given = tokens.text.slice(tokens.start[first], tokens.end[first]);

@@ -29,6 +29,11 @@ describe('pronouns', () => {
     expect(read(`${begun}Emma Brandt, a baker from Leeds,${rest}`).of('She').name).toBe('Emma Brandt');
   });
 
+  it('go to one told by a given name alone', () => {
+    expect(read('“No,” wrote Laura Finch. The prize went to a baker named Peter. He smiled.').of('He').name).toBe('Peter');
+    expect(read('“No,” wrote Peter Finch. The prize went to a baker named Emma. She smiled.').of('She').name).toBe('Emma');
+  });
+
   it('never stand for a body that is for somebody', () => {
     const told = 'Jonas Lund waits. Bikers for Lund apply for a permit. Lund, the owner of the boat, waits with Harbour Watch. He smiles.';
     expect(read(told).of('He').name).toBe('Jonas Lund');
