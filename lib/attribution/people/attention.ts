@@ -229,7 +229,8 @@ function fitsPerson(entity: Entity, gender: Entity['gender']): number {
 
 function fitsBody(entity: Entity, plural: boolean): number {
   if (entity.kind === 'organisation') return FIT.known;
-  if (entity.kind === 'group') return plural ? FIT.known : 0;
+  // By name it is mentioned as part of the phrase that stands for it (`the other Republicans`).
+  if (entity.kind === 'group') return plural && entity.name === null ? FIT.known : 0;
   if (entity.kind === 'document') return plural ? 0 : FIT.known;
   // A country or the like.
   return entity.kind === 'unknown' && entity.name !== null && !plural ? FIT.country : 0;

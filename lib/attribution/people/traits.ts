@@ -16,6 +16,8 @@ export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): 
   // `Mayor Don Guardian`
   const named = name.words.length > 1 && mention.from < name.from && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
   if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
+  // `the other Republicans` are no person, though a word before them may be a role.
+  if (name.words.length === 1 && bits[name.words[0]!]! & WORD.group) return 'group';
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & (WORD.title | WORD.role)) return 'person';
   if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(tokens, name)) return 'organisation';
   const only = name.words[0]!;

@@ -34,6 +34,10 @@ describe('pronouns', () => {
     expect(read('“No,” wrote Peter Finch. The prize went to a baker named Emma. She smiled.').of('She').name).toBe('Emma');
   });
 
+  it('never stand for many by what they are called with a capital', () => {
+    expect(read('Laura Finch was early. The plan came from the other Republicans. “No,” he said.').of('he').name).not.toBe('Republicans');
+  });
+
   it('never stand for a body that is for somebody', () => {
     const told = 'Jonas Lund waits. Bikers for Lund apply for a permit. Lund, the owner of the boat, waits with Harbour Watch. He smiles.';
     expect(read(told).of('He').name).toBe('Jonas Lund');
