@@ -202,7 +202,7 @@ export class Discourse {
     if (pronoun.role === 'relative') {
       // `Qui ajoute :` as a sentence of its own goes on about the one before.
       const opens = this.source.lexicon.language.grammar && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
-      const antecedent = opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index);
+      const antecedent = opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index, pronoun);
       if (antecedent >= 0) this.join(index, antecedent, SURE.relative);
       return;
     }
@@ -217,11 +217,16 @@ export class Discourse {
   }
 
   /** The entity of the mention that ends right before a relative pronoun, a comma or a dash aside. */
-  private justBefore(mention: Mention, index: number): number {
+  private justBefore(mention: Mention, index: number, pronoun: Pronoun): number {
     const { tokens } = this.source;
     const pause = mention.from > 0 && PAUSES.has(tokens.text.charCodeAt(tokens.start[mention.from - 1]!));
     const end = pause ? mention.from - 1 : mention.from;
-    for (let k = index - 1; k >= Math.max(0, index - 4); k--) if (this.mentions[k]!.to === end) return this.resolved.entityOf[k]!;
+    const { entityOf, hostOf } = this.resolved;
+    for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
+      if (this.mentions[k]!.to !== end) continue;
+      // `Ann Lee, head of Harbour Works, who`, but `…, which`
+      return entityOf[pronoun.gender !== 'n' && hostOf[k]! >= 0 ? hostOf[k]! : k]!;
+    }
     return -1;
   }
 

@@ -38,6 +38,11 @@ describe('pronouns', () => {
     expect(read('Laura Finch was early. The plan came from the other Republicans. “No,” he said.').of('he').name).not.toBe('Republicans');
   });
 
+  it('go to the one named rather than to the body of the office between', () => {
+    expect(read('Laura Finch, director at Harbour Works, who left, was early.').of('who').name).toBe('Laura Finch');
+    expect(read('Laura Finch, director at Harbour Works, which closed, was early.').of('which').name).not.toBe('Laura Finch');
+  });
+
   it('never stand for a body that is for somebody', () => {
     const told = 'Jonas Lund waits. Bikers for Lund apply for a permit. Lund, the owner of the boat, waits with Harbour Watch. He smiles.';
     expect(read(told).of('He').name).toBe('Jonas Lund');
