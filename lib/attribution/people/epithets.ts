@@ -58,35 +58,58 @@ function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean
   return false;
 }
 
+/** Numbers of lists of words that mean the same, by the hash of each. */
+function formsOf(lists: string): ReadonlyMap<number, number> {
+  return new Map(lists.split(',').flatMap((forms, number) => forms.split(' ').map((form) => [hashWord(form), number] as const)));
+}
+
 const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashWord));
 /** English offices of which one has one, each with its other forms. */
 const OFFICES =
   'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman';
-const OFFICE = new Map(OFFICES.split(',').flatMap((forms, office) => forms.split(' ').map((form) => [hashWord(form), office] as const)));
+const OFFICE = formsOf(OFFICES);
 /** Of these everybody knows the one. */
 const KNOWN = hashes('president minister premier chancellor');
-const PARTIES = hashes('republican democrat conservative liberal socialist libertarian');
+/** Parties that somebody is of, each with its other forms. */
+const PARTY = formsOf('republican gop,democrat democratic,conservative tory,labour,liberal,socialist,libertarian,green');
+const PARTIES = hashes('republican democrat conservative tory liberal socialist libertarian');
+/** What somebody is called by where they are from. */
+const PEOPLES = hashes(
+  'american briton brit englishman englishwoman scot scotsman welshman welshwoman irishman irishwoman frenchman frenchwoman german italian spaniard portuguese dutchman dutchwoman belgian swiss austrian swede ' +
+    'dane norwegian finn icelander pole czech slovak hungarian romanian bulgarian croat croatian serb serbian bosnian slovenian greek turk russian ukrainian georgian israeli iranian egyptian moroccan tunisian ' +
+    'algerian nigerian ghanaian senegalese cameroonian ivorian kenyan ethiopian australian kiwi canadian mexican brazilian argentine argentinian chilean colombian uruguayan japanese indian pakistani filipino ' +
+    'texan californian floridian londoner yorkshireman liverpudlian mancunian glaswegian',
+);
+/** What people of sport and stage are called with their club, country or band (`the Carrick boss`). */
+const STARS = hashes(
+  'boss manager coach captain skipper striker midfielder defender goalkeeper forward winger international playmaker prop driver singer frontman guitarist drummer rapper star actor actress presenter host',
+);
 /** What whoever runs for an office or holds one is called besides, and ranks before names. */
 const BESIDES = hashes(
   'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord',
 );
 
-/** Is that an English phrase by which papers call somebody just named (`the Freedonia governor`, `the Labour candidate`), who need not have been named with it? */
+/** Is that an English phrase by which papers call somebody just named (`the Freedonia governor`, `the Labour candidate`, `the Swede`), who need not have been named with it? */
 export function callsByOffice({ tokens }: Source, { kind, from, to, head }: Mention): boolean {
   const hash = tokens.hash[head]!;
   if (kind !== 'description' || to - from < 2 || (to - from === 2 && KNOWN.has(hash))) return false;
   // `The Freedon Union Leader` is a paper, `the Democrat` nobody but a person.
   const capital = (tokens.flags[head]! & (FLAG.capital | FLAG.allCaps)) === FLAG.capital;
-  return PARTIES.has(hash) || (!capital && (OFFICE.has(hash) || BESIDES.has(hash)));
+  if (capital) return PARTIES.has(hash) || PEOPLES.has(hash);
+  return OFFICE.has(hash) || BESIDES.has(hash) || (STARS.has(hash) && (tokens.flags[head - 1]! & FLAG.capital) !== 0);
 }
 
 /**
- * Can somebody be called so: a person who has no other office or trade, as far as the text has said? Whoever has the same in the same word is no holder by the description's other words (`the French minister`).
+ * Can somebody be called so: a person who has no other office or trade, as far as the text has said, and is of no other party? Whoever has the same in the same word is no holder by the description's other
+ * words (`the French minister`).
  */
-export function canBeCalled({ tokens }: Source, { head }: Mention, { kind, speaks, roles }: Entity): boolean {
+export function canBeCalled({ tokens }: Source, { head }: Mention, { kind, speaks, roles, modifiers }: Entity): boolean {
   const hash = tokens.hash[head]!;
-  const office = OFFICE.get(hash);
   if ((kind !== 'person' && !speaks) || roles.includes(hash)) return false;
+  if (PEOPLES.has(hash)) return true;
+  const party = PARTY.get(hash);
+  if (party !== undefined) return ![...roles, ...modifiers].some((word) => PARTY.has(word) && PARTY.get(word) !== party);
+  const office = OFFICE.get(hash);
   const has = (role: number): boolean => office !== undefined && OFFICE.get(role) === office;
   return roles.some(has) || roles.every((role) => BESIDES.has(role) || PARTIES.has(role) || (OFFICE.has(role) && office === undefined));
 }
