@@ -18,7 +18,7 @@ export const en: Language = {
   },
   cueVerbs:
     'said says say saying told tells tell telling wrote writes write writing written added adds add adding asked asks ask asking called calls call calling ' +
-    'continued continues continuing tweeted tweets tweet tweeting retweeted posted posts posting stated states stating explained explains explain explaining ' +
+    'messaged captioned penned enthused typed continued continues continuing tweeted tweets tweet tweeting retweeted posted posts posting stated states stating explained explains explain explaining ' +
     'reported reports reporting noted notes note noting replied replies replying described describes describe describing declared declares declare declaring ' +
     'responded responds respond responding concluded concludes concluding argued argues argue arguing insisted insists insist insisting admitted admits admit admitting ' +
     'pledged pledges pledging announced announces announcing remarked remarks remarking assured assures assuring acknowledged acknowledges acknowledging ' +
@@ -56,7 +56,7 @@ export const en: Language = {
       'chair ambassador bishop archbishop cardinal rabbi imam rev reverend pastor coach speaker leader commissioner superintendent inspector constable ' +
       'councillor councilor councilmember cllr alderman assemblymember selectman whip undersecretary envoy rapporteur taoiseach magistrate coroner auditor clerk provost rector warden ' +
       'supt insp cpl pvt cdr brig det pc dci marshal trooper firefighter paramedic sheikh emir sultan ayatollah mufti vicar deacon monsignor viscount tsar czar presenter ' +
-      'delegate mp msp congressmember supervisor treasurer comptroller prosecutor solicitor ' +
+      'rt hon honourable delegate mp msp congressmember supervisor treasurer comptroller prosecutor solicitor ' +
       'candidate spokesman spokeswoman spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author actor actress singer journalist columnist host ' +
       'researcher scientist economist historian lawyer activist organizer founder co-founder ceo executive businessman billionaire mogul physician doctor nurse teacher student',
   },

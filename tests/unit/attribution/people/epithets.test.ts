@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+describe('what papers call somebody just named', () => {
+  it.each([
+    ['a people', 'Jonas Berg was less happy. “We were robbed,” the Swede fumed.', 'the Swede', 'Jonas Berg'],
+    ['a club and a place in it', 'Emma Hay came late. “We knew,” the Carrick boss said.', 'the Carrick boss', 'Emma Hay'],
+    ['a party, whatever the office', 'Ann Lee, a member of the panel, left. “No,” the Republican said.', 'the Republican', 'Ann Lee'],
+  ])('by %s', (_kind, text, words, name) => {
+    expect(read(text).of(words).name).toBe(name);
+  });
+
+  it('never by another party', () => {
+    expect(read('Democratic Sen. Ann Lee left. “No,” the Republican said.').of('the Republican').name).toBe('Republican');
+  });
+
+  it('never by a trade of sport or stage alone', () => {
+    expect(read('Ann Lee left. “No,” the boss said.').of('the boss').name).toBe('boss');
+  });
+});
+
+describe('titles that are none to show', () => {
+  it('reads the name behind them', () => {
+    expect(read('The Rt Hon Ann Lee MP spoke.').people.entities.map((entity) => entity.kind)).toContain('person');
+    expect(read('The Right Honourable Ann Lee spoke.').of('Right Honourable Ann Lee')).toMatchObject({ name: 'Ann Lee', role: null });
+  });
+});
