@@ -80,15 +80,17 @@ export const fr: Language = {
     f:
       'éleveuse romancière comédienne nageuse skieuse cycliste glaciologue préfète édile centenaire négociatrice danseuse sculptrice photographe épicière fleuriste libraire bergère conductrice retraitée manageuse femme fille mère épouse sœur tante veuve présidente directrice députée sénatrice conseillère avocate chercheuse autrice actrice chanteuse militante habitante voisine patronne ' +
       'cheffe étudiante institutrice infirmière agricultrice élue rectrice professeure enseignante fondatrice cofondatrice vice-présidente reine princesse dirigeante adjointe ' +
-      'historienne sociologue',
+      'historienne sociologue ' +
+      'policière gérante réalisatrice entraîneuse joueuse championne candidate eurodéputée déléguée représentante suspecte cliente chargée consultante ingénieure pharmacienne amie cousine experte boulangère pâtissière bouchère caissière couturière serveuse coiffeuse',
     m:
       'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur cycliste technicien édile centenaire photographe négociateur danseur sculpteur épicier libraire berger conducteur bâtonnier sous-préfet homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
-      'recteur enseignant fondateur cofondateur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue',
+      'recteur enseignant fondateur cofondateur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue ' +
+      'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur',
     any:
-      'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert experte analyste analyste commissaire médecin professeur ' +
-      'capitaine second commandant général colonel soldat policier policière gendarme pompier pilote cadre gérant gérante artiste écrivain réalisateur réalisatrice cinéaste philosophe psychologue psychiatre avocat-conseil ' +
-      'entraîneur entraîneuse sélectionneur joueur joueuse athlète champion championne candidat candidate ex-ministre eurodéputé eurodéputée délégué déléguée représentant représentante témoin victime suspect suspecte ' +
-      'propriétaire locataire client cliente retraité retraitée syndicaliste bénévole coordinateur coordinatrice chargé chargée consultant consultante ingénieur ingénieure architecte notaire pharmacien pharmacienne collègue ami amie cousin cousine',
+      'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste analyste commissaire médecin professeur ' +
+      'capitaine second commandant général colonel soldat gendarme pompier pilote cadre artiste écrivain cinéaste philosophe psychologue psychiatre avocat-conseil ' +
+      'entraîneur athlète ex-ministre témoin victime ' +
+      'propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue',
   },
   groups:
     'experts chercheurs scientifiques responsables habitants voisins proches parents familles étudiants enseignants syndicats militants manifestants élus députés sénateurs ministres autorités policiers gendarmes pompiers ' +

@@ -58,7 +58,7 @@ export const nl: Language = {
       'onderzoeker wetenschapper expert deskundige specialist analist econoom historicus politicoloog socioloog psycholoog psychiater ingenieur architect kunstenaar muzikant regisseur schrijver auteur journalist columnist hoofdredacteur ' +
       'trainer coach bondscoach speler speelster voetballer atleet kampioen renner piloot chauffeur eigenaar huurder klant getuige slachtoffer verdachte beklaagde leider partijleider fractievoorzitter europarlementslid ambassadeur adviseur ' +
       'coördinator manager bestuurder bestuurslid ondernemer oprichter medewerker werknemer ambtenaar gepensioneerde agent politieagent soldaat militair kapitein commandant generaal student leerling activist bewoner inwoner lid vertegenwoordiger ' +
-      'kandidaat lijsttrekker ex-minister collega vader bondskanselier ceo zaakvoerder uitbater',
+      'kandidaat lijsttrekker ex-minister collega vader bondskanselier ceo zaakvoerder uitbater bakker slager lasser timmerman loodgieter visser kok verkoper schilder monteur tuinder caissière',
   },
   groups:
     'experts deskundigen onderzoekers wetenschappers bewoners buren ouders families studenten leraren vakbonden activisten betogers demonstranten parlementsleden senatoren ministers autoriteiten agenten brandweerlieden rechters advocaten ' +

@@ -7,6 +7,8 @@ import { Descriptions } from './descriptions.ts';
 import { addModifier, addRole, sortMentions, type Entity } from './entity.ts';
 import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender } from './epithets.ts';
 import type { Source } from './name.ts';
+import { closeOf } from './roles/after.ts';
+import { isComma, isOpen, isVerb } from './roles/scan.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
 
 /** How sure each way of resolving is; that of a pronoun is multiplied by its share of attention. */
@@ -17,6 +19,8 @@ const LEAST_SHARE = 0.5;
 const SHARE_OF_OFFICE = 0.4;
 /** So many mentions to either side are looked at in a sentence. */
 const NEAR = 20;
+/** Words between a party in brackets and the comma before the name. */
+const LONGEST_OF = 7;
 /** Comma, hyphen and dashes. */
 const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
 
@@ -75,7 +79,8 @@ export class Discourse {
     if (!this.source.lexicon.language.grammar || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
       return;
     const office = this.attention.nameless(entities[id]!);
-    if (office >= 0) this.hold(office, id);
+    // `een woordvoerder` stays without a name.
+    if (office >= 0 && this.descriptions.isDefinite(this.mentions[entities[office]!.mentions[0]!]!)) this.hold(office, id);
   }
 
   /** Gives a nameless one's mentions and office to the one named. */
@@ -101,14 +106,19 @@ export class Discourse {
     }
     const named = this.namedIn(mention, index);
     if (named >= 0) return this.join(index, named, 1);
+    const holder = this.behindParty(mention, index);
+    if (holder >= 0) {
+      addRole(this.resolved.entities[holder]!, this.source.tokens.hash[mention.head]!);
+      return this.join(index, holder, SURE.role);
+    }
     // Settled at the end, when the pronoun is.
     if (this.isOwnWords(mention)) return;
     const { entities } = this.resolved;
     const same = this.descriptions.same(mention);
     const meant = same === null || !this.descriptions.isRecent(same, mention) ? this.generic(mention) : null;
     if (meant) return this.join(index, meant.entity, meant.share * SURE.generic);
-    const holder = this.holder(mention);
-    if (holder !== undefined) return this.join(index, holder, SURE.role);
+    const known = this.holder(mention);
+    if (known !== undefined) return this.join(index, known, SURE.role);
     const body = same === null || !this.descriptions.isRecent(same, mention) ? this.body(mention) : -1;
     if (body >= 0) return this.join(index, body, SURE.sameWords);
     const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
@@ -132,6 +142,26 @@ export class Discourse {
     for (let i = from; i < to; i++) if (tokens.flags[i]! & FLAG.capital && !(bits[i]! & WORD.determiner)) capitals++;
     // One word may be short for a longer name: `the Herald`.
     return capitals > 1 && entities[id]!.name?.words.length === capitals ? id : -1;
+  }
+
+  /** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office; -1 for none. */
+  private behindParty({ from, to, head, kind }: Mention, index: number): number {
+    const { source, mentions } = this;
+    const { tokens, bits, lexicon } = source;
+    if (!lexicon.language.grammar || kind !== 'description' || !(bits[head]! & (WORD.role | WORD.title)) || to >= tokens.count || !isOpen(source, to)) return -1;
+    const close = closeOf(source, to + 1);
+    if (close < 0) return -1;
+    let at = close + 1;
+    // What the office is of, up to its comma.
+    while (at - close < LONGEST_OF && tokens.sentence[at] === tokens.sentence[from] && tokens.kind[at] === KIND.word && bits[close + 1]! & WORD.preposition && !isVerb(source, at))
+      at++;
+    if (at < tokens.count && isComma(source, at)) at++;
+    else if (at > close + 1) return -1;
+    for (let k = index + 1; k < mentions.length && mentions[k]!.from <= at; k++) {
+      const id = this.resolved.entityOf[k]!;
+      if (mentions[k]!.from === at && id >= 0 && isNamedInFull(this.resolved.entities[id]!)) return id;
+    }
+    return -1;
   }
 
   /** Of several holders of an office the one in mind, else the latest. */
@@ -255,6 +285,6 @@ export class Discourse {
   }
 }
 
-/** Named in full, a person or unknown, with no office. */
-const canHold = ({ name, kind, roles, place }: Entity): boolean =>
-  name !== null && name.words.length > 1 && (kind === 'person' || (kind === 'unknown' && !place)) && roles.length === 0;
+/** Named in full, a person or unknown. */
+const isNamedInFull = ({ name, kind, place }: Entity): boolean => name !== null && name.words.length > 1 && (kind === 'person' || (kind === 'unknown' && !place));
+const canHold = (entity: Entity): boolean => isNamedInFull(entity) && entity.roles.length === 0;
