@@ -190,7 +190,7 @@ export const de: Language = {
     naming: 'namens genannt',
     holding: '',
     as: 'als',
-    ages: 'jährige jähriger jährigen',
+    ages: 'ährige ähriger ährigen',
     generic:
       'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin',
     plain: 'mann frau junge mädchen mensch',

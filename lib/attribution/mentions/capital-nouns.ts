@@ -1,8 +1,10 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import type { Gender } from '../language/types.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isInitial } from '../people/name.ts';
+import { looksLikeTrade } from '../people/trades.ts';
 import { add, addPronoun } from './add.ts';
 import { SPEAKING, nounPhraseAt, opens, type NounPhrase } from './noun-phrases.ts';
 import { PERSON, endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
@@ -38,7 +40,12 @@ export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): numbe
     if (bits[i]! & WORD.pronoun && lexicon.pronouns.has(tokens.hash[i]!)) addPronoun(scan, found, i);
     return i + 1;
   }
-  if (canSpeak(scan, phrase)) addNounPhrase(scan, found, phrase);
+  if (canSpeak(scan, phrase)) {
+    const first = found.length;
+    addNounPhrase(scan, found, phrase);
+    const gender = toldGender(scan, phrase);
+    if (gender) for (let k = first; k < found.length; k++) found[k]!.gender ??= gender;
+  }
   if (bits[i]! & WORD.pronoun && bits[i]! & WORD.determiner && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive') addPronoun(scan, found, i);
   return phrase.core;
 }
@@ -84,6 +91,18 @@ function addNounPhrase(scan: Scan, found: Mention[], phrase: NounPhrase): void {
 
 /** `50-jährige`, before a noun or a name. */
 const isAged = (scan: Scan, i: number): boolean => scan.lexicon.trades.ages.some((ending) => endsWith(scan, i, ending));
+
+/** `der 48-Jährige`, `eine 31-jährige Malerin`, `Malerin Ida Lund`: the gender that article and ending tell in the nominative, or a trade. */
+function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gender | null {
+  const trade = nameFrom < core ? nameFrom - 1 : head;
+  if (trade >= from && endsWith(scan, trade, 'in') && (scan.bits[trade]! & PERSON || looksLikeTrade(scan, trade))) return 'f';
+  for (let i = from + 1; i <= head; i++) {
+    if (!isAged(scan, i) || !(scan.bits[from]! & WORD.determiner)) continue;
+    if (endsWith(scan, i, 'er')) return 'm';
+    if (endsWith(scan, i, 'e')) return endsWith(scan, from, 'er') ? 'm' : endsWith(scan, from, 'ie') || endsWith(scan, from, 'ine') ? 'f' : null;
+  }
+  return null;
+}
 
 /** What a noun phrase without a name is, by its head. */
 function kindOf({ bits, tokens }: Scan, { from, nouns, head }: NounPhrase): MentionKind {

@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { isInitial } from '../people/name.ts';
 import { looksLikeTrade } from '../people/trades.ts';
@@ -15,6 +15,7 @@ const LISTED = SPEAKING | WORD.noun;
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.pronoun | WORD.cueVerb;
 
 const AND = hashWord('und');
+const AGED = /\d-Jährige[rn]?$/;
 const MOST_ADJECTIVES = 4;
 const MOST_NOUNS = 7;
 /** Words between article and noun in `die in Jena geborene Malerin`. */
@@ -44,7 +45,7 @@ function nounsFrom(scan: Scan, i: number): number {
   }
   const bare = at === i;
   for (let steps = 0; steps < MOST_ADJECTIVES && !isBoundaryAfter(scan, i, at); steps++, at++) {
-    if (tokens.kind[at] === KIND.number) continue;
+    if (tokens.kind[at] === KIND.number && !isAgeNoun(scan, at)) continue;
     if (!isWord(scan, at) || !isAdjective(scan, at) || (bare && at === i && isPerhapsVerb(scan, at))) break;
   }
   // `eine „virtuelle Bombe“`: what is in marks is no part of the phrase.
@@ -53,8 +54,12 @@ function nounsFrom(scan: Scan, i: number): number {
 
 const isBoundaryAfter = (scan: Scan, start: number, at: number): boolean => at > start && isBoundary(scan, at);
 
+/** `48-Jährige`: a number that ends as a noun does and calls somebody by age. */
+const isAgeNoun = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === KIND.number && AGED.test(textOf(scan.tokens, i, i + 1));
+
 /** A capitalised word that is no small word at a sentence's start. */
 function isNoun(scan: Scan, i: number): boolean {
+  if (isAgeNoun(scan, i)) return true;
   if (!isCapital(scan, i) || isClitic(scan, i)) return false;
   const word = scan.bits[i]!;
   if (word & LISTED) return true;
@@ -188,7 +193,7 @@ function isSecondOffice(scan: Scan, from: number, at: number): boolean {
 const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;
 
 /** A given name, or a word that no list and no ending knows as a common noun. */
-const isNameWord = (scan: Scan, i: number): boolean => isGiven(scan, i) || (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0;
+const isNameWord = (scan: Scan, i: number): boolean => isGiven(scan, i) || (isWord(scan, i) && (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0);
 
 /** End of a particle and the name word after it (`von der Leyen`): only right behind a given name, since `von` hangs much else on nouns. */
 function particleEnd(scan: Scan, at: number): number {
