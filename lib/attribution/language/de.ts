@@ -184,15 +184,21 @@ export const de: Language = {
     'deutschland berlin hamburg münchen köln europa usa eu wikinews internet',
   trades: {
     indefinite: 'ein eine einer eines einem einen kein keine jeder jede einige mehrere alle beide zwei drei',
-    words: 'chef chefin kopf star legende chefredakteur chefredakteurin ceo rapper rapperin model supermodel profi vize kämmerer kämmerin',
-    endings: 'er ers erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau kraft wart wirt wirtin',
+    words: 'chef chefin coach kopf star legende chefredakteur chefredakteurin ceo rapper rapperin model supermodel profi vize kämmerer kämmerin',
+    endings:
+      'er ers erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau herr kraft wart wirt wirtin ent entin ant antin ärin arzt ärztin anwalt anwältin oge ogin ökonom ökonomin schütze schützin',
     noTrades: 'berliner hamburger münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer',
     naming: 'namens genannt',
     holding: '',
     as: 'als',
     ages: 'ährige ähriger ährigen',
     generic:
-      'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin',
+      'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin ' +
+      'familienvater senior seniorin manager managerin unternehmer unternehmerin profi ex-profi tv-star popstar weltstar moderatorin entertainer entertainerin musikerin rapper rapperin influencer influencerin model ' +
+      'stürmer stürmerin angreifer torwart torhüter torhüterin keeper mittelfeldspieler innenverteidiger nationalspieler nationalspielerin weltmeister weltmeisterin olympiasieger olympiasiegerin ' +
+      'forscherin wissenschaftlerin ökonom ökonomin landwirt landwirtin teenager christdemokrat christdemokratin sozialdemokrat sozialdemokratin ' +
+      'finne finnin schwede schwedin däne dänin norweger norwegerin österreicher österreicherin schweizer schweizerin italiener italienerin spanier spanierin franzose französin brite britin engländer engländerin ' +
+      'schotte pole polin tscheche tschechin kroate serbe türke türkin portugiese niederländer niederländerin belgier belgierin us-amerikaner us-amerikanerin amerikaner amerikanerin brasilianer argentinier japaner ukrainer ukrainerin',
     plain: 'mann frau junge mädchen mensch',
     copulas: 'ist war wurde wird bleibt',
     denying: 'nicht kein keine nie mehr',

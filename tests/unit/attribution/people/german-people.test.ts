@@ -13,3 +13,13 @@ describe('German ages', () => {
     expect(read(`${text} Dann sprach der 61-Jährige.`, 'de').of('der 61-Jährige').name).toBe('Jonas Feld');
   });
 });
+
+describe('German trades', () => {
+  it.each(['Baudezernentin', 'Verkehrsdezernent', 'Teamarzt', 'Gewerkschaftssekretärin', 'Ratsherr', 'Torschütze', 'Coach'])('takes %s before a name for a role', (trade) => {
+    expect(read(`Gestern kam ${trade} Kim Lund.`, 'de').of(`${trade} Kim Lund`).role).toBe(trade);
+  });
+
+  it.each(['Familienvater', 'Ex-Profi', 'Schwede', 'Stürmer'])('takes the %s for the person in mind', (noun) => {
+    expect(read(`Jonas Feld kam. Dann sprach der ${noun}.`, 'de').of(`der ${noun}`).name).toBe('Jonas Feld');
+  });
+});
