@@ -74,7 +74,7 @@ export const de: Language = {
       'sänger schauspieler zeuge nachbar kollege senator gouverneur bürgermeister trainer spieler abgeordneter abgeordnete sekretär generalsekretär botschafter general offizier polizist soldat ' +
       'unternehmer manager geschäftsführer vorstand kritiker anhänger gegner mitglied vertreter redner moderator reporter korrespondent redakteur historiker philosoph ökonom ' +
       'angeklagter angeklagte täter opfer verdächtiger verteidiger gutachter insasse bewohner bürger besucher kunde fahrer pilot kapitän astronaut künstler musiker regisseur schriftsteller ' +
-      'gründer gründerin mitgründer obmann obfrau mitbegründer begründer politikerin kandidat kandidatin amtsinhaber amtsinhaberin nachfolger vorgänger konkurrent rivale spitzenkandidat außenminister innenminister finanzminister ministerpräsident premierminister',
+      'gründer gründerin mitgründer obmann obfrau mitbegründer begründer politikerin kandidat kandidatin amtsinhaber amtsinhaberin nachfolger vorgänger konkurrent rivale spitzenkandidat dezernent dezernentin meister meisterin intendant intendantin pfarrer pfarrerin pastor pastorin betreiber betreiberin inhaber inhaberin kämmerer kämmerin landrätin außenminister innenminister finanzminister ministerpräsident premierminister',
   },
   groups:
     'experten kritiker beobachter demonstranten politiker forscher wissenschaftler bürger anwohner zeugen augenzeugen behörden medien polizisten ermittler soldaten anhänger gegner befürworter vertreter sprecher ' +

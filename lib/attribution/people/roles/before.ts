@@ -45,7 +45,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (last < 0) return null;
   if (isClitic(source, last)) return owner(source, last);
   if (BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
-  const head = headAt(source, last);
+  const head = servesHolder(source, last) ? last : headAt(source, last);
   if (head >= 0) return made(source, phraseStart(source, head), Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
   if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : made(source, phraseStart(source, last), last + 1, BASE.trade);
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
@@ -81,6 +81,10 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
 }
 
 const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
+
+/** `der Sprecher der Ministerin Olga Rumm`: behind a German genitive the name is that of the office right before it. */
+const servesHolder = (source: Source, last: number): boolean =>
+  source.lexicon.language.capitalNouns === true && isRoleNoun(source, last) && source.lexicon.genitives.has(source.tokens.hash[last - 1]!) && isRoleNoun(source, last - 2);
 
 /** A capitalised word of no list, where all nouns are capitalised, that is no given name. */
 const isNounOfNoList = (source: Source, i: number): boolean =>

@@ -23,3 +23,15 @@ describe('German trades', () => {
     expect(read(`Jonas Feld kam. Dann sprach der ${noun}.`, 'de').of(`der ${noun}`).name).toBe('Jonas Feld');
   });
 });
+
+describe('German offices', () => {
+  it('gives the name behind a genitive the office right before it', () => {
+    const text = read('Der Sprecher der Ministerin Olka Rumm kam. Rumm schwieg.', 'de');
+    expect(text.of('Rumm')).toMatchObject({ name: 'Olka Rumm', role: 'Ministerin' });
+  });
+
+  it.each(['Glasmeister', 'Baudezernent', 'Imbissbetreiber'])('takes the %s for the one named so before', (office) => {
+    const text = read(`${office} Jonas Feld kam. Dann kam Richter Kurt Lund. Lund lachte. Lund sagte nichts. Dann sprach der ${office}.`, 'de');
+    expect(text.of(`der ${office}`).name).toBe('Jonas Feld');
+  });
+});
