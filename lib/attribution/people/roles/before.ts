@@ -31,6 +31,7 @@ const BASE = { owner: 0.8, title: 3.1, comma: 2.9, trade: 2.6, unknown: 2, short
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
 const ONE = hashWord('one');
 const OF = hashWord('of');
+const PROF = hashWord('prof');
 /** `Leeds-based Ann Lee` */
 const BASED = /^\p{Lu}.*-(based|born)$/u;
 /** Endings of English words that describe and name no trade (`the defiant Ann Lee`), and of plurals. */
@@ -41,7 +42,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const { tokens } = source;
   const name = honorificsStart(source, nameStart);
   if (name === 0 || startsSentence(source, name)) return null;
-  const last = lastBefore(source, name);
+  const last = behindTrade(source, lastBefore(source, name));
   if (last < 0) return null;
   if (isClitic(source, last)) return owner(source, last);
   if (BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
@@ -85,6 +86,12 @@ const isPause = (source: Source, i: number): boolean => isComma(source, i) || is
 /** `der Sprecher der Ministerin Olga Rumm`: behind a German genitive the name is that of the office right before it. */
 const servesHolder = (source: Source, last: number): boolean =>
   source.lexicon.language.capitalNouns === true && isRoleNoun(source, last) && source.lexicon.genitives.has(source.tokens.hash[last - 1]!) && isRoleNoun(source, last - 2);
+
+/** `der Hydrologe Prof. Ann Lee`: a trade before `Prof.` tells more. Where none is, `last` as it is. */
+function behindTrade(source: Source, last: number): number {
+  if (!source.lexicon.language.capitalNouns || source.tokens.hash[last] !== PROF || startsSentence(source, last)) return last;
+  return looksLikeTrade(source, last - 1) || isRoleNoun(source, last - 1) ? last - 1 : last;
+}
 
 /** A capitalised word of no list, where all nouns are capitalised, that is no given name. */
 const isNounOfNoList = (source: Source, i: number): boolean =>

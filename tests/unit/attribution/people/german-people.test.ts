@@ -34,4 +34,9 @@ describe('German offices', () => {
     const text = read(`${office} Jonas Feld kam. Dann kam Richter Kurt Lund. Lund lachte. Lund sagte nichts. Dann sprach der ${office}.`, 'de');
     expect(text.of(`der ${office}`).name).toBe('Jonas Feld');
   });
+
+  it('knows a trade behind a comma, and one before Prof.', () => {
+    expect(read('Gestern kam Kim Lund, Bäcker aus Jena, und schwieg.', 'de').of('Kim Lund').role).toBe('Bäcker aus Jena');
+    expect(read('Gestern kam der Hydrologe Prof. Dr. Kim Lund.', 'de').of('Hydrologe Prof. Dr. Kim Lund').role).toBe('Hydrologe');
+  });
 });
