@@ -65,7 +65,13 @@ describe('tabulate', () => {
   it('gives each quotation nobody and then its candidates, the likeliest by words first', () => {
     expect([...table.first]).toHaveLength(3);
     for (let q = 0; q < 2; q++) expect(table.candidate[table.first[q]!]).toBe(-1);
-    expect(words(context, [table.candidate[1]!, table.candidate[table.first[1]! + 1]!])).toEqual(['Ruth Calloway', 'Hanna Ortiz']);
+    expect(words(context, [table.candidate[1]!])).toEqual(['Ruth Calloway']);
+    expect(words(context, [...table.candidate.subarray(table.first[1]! + 1)]).sort()).toEqual(['Hanna Ortiz', 'Ruth Calloway']);
+    const score = FEATURES.indexOf('l.score');
+    for (let q = 0; q < 2; q++) {
+      const scores = Array.from({ length: table.first[q + 1]! - table.first[q]! - 1 }, (_, k) => table.rows[(table.first[q]! + 1 + k) * WIDTH + score]!);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    }
   });
 
   it('fills a byte for each column', () => {
