@@ -4,6 +4,7 @@ import { isAgent } from './agents.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { decideInHeadings, sectionsOf, type Sections } from './headings.ts';
+import { isDropped } from './mentions/dropped.ts';
 import { explain } from './why.ts';
 
 /** A speaker is carried on over at most so many paragraphs (an interview's question stands between two answers). */
@@ -51,7 +52,8 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
     else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
     else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };
-    if (settled === decision && !named && decision.confidence < SURE) settled = { mention: -1, confidence: decision.confidence };
+    if (settled === decision && !named && (decision.confidence < SURE || (decision.mention >= 0 && isNobody(context, decision.mention))))
+      settled = { mention: -1, confidence: decision.confidence };
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });
@@ -127,4 +129,8 @@ function shareEchoes(context: Context, decisions: Decision[], echoOf: Int32Array
 }
 
 /** Does the text itself state the speaker, and surely? */
-const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean => mention >= 0 && confidence >= DOUBTED && explain(context, q, mention).stated;
+const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean =>
+  mention >= 0 && confidence >= DOUBTED && !isNobody(context, mention) && explain(context, q, mention).stated;
+
+/** Is it a verb without a subject (`afirmó`, `affirme-t-elle`) that stands for nobody known? */
+const isNobody = ({ tokens, lexicon, mentions, identity }: Context, m: number): boolean => identity[m]! < 0 && isDropped(tokens, lexicon, mentions[m]!);

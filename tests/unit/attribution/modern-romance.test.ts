@@ -18,3 +18,10 @@ describe('an indefinite office', () => {
     expect(speakers(text, 'nl')).toEqual(['woordvoerder', 'Joop Beers, gepensioneerd lasser']);
   });
 });
+
+describe('a verb without a subject', () => {
+  it('is nobody where it stands for nobody known', () => {
+    expect(speakers('«Lo sabíamos desde hace años», afirmó ayer.', 'es')).toEqual([null]);
+    expect(speakers('Ana Ruiz habló. «Lo sabíamos desde hace años», afirmó ayer.', 'es')).toEqual(['Ana Ruiz']);
+  });
+});
