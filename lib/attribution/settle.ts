@@ -13,7 +13,7 @@ const PARAGRAPHS = 3;
 const CARRIED = 0.75;
 /** Only a speaker this sure is carried on, and a mention that is no agent must be as sure to be shown as the speaker. */
 const SURE = 0.6;
-/** A speaker less sure than this gives way to the neighbours': one that nothing states to the main speaker, one that the text states to whom an answer or a repetition belongs to. */
+/** A speaker less sure than this gives way to a neighbour's: to the main speaker where nothing states it, else to whom an answer or a repetition belongs. */
 const DOUBTED = 0.8;
 /** The main speaker of a report has so many quotations and such a share of all. */
 const FEWEST_MAIN = 4;

@@ -25,7 +25,7 @@ export const NEW = hashWord('new');
 /** Second parts of words that say where somebody is from or whose they are, before the name: `Freedonian-born Ann Lee`. */
 const TIES = new Set('born based led backed linked raised educated trained'.split(' ').map(hashWord));
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(hashWord));
+export const DAYS: ReadonlySet<number> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(hashWord));
 /** Offices of a state: the word after `of` is a country. */
 const STATE = new Set(
   'president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa'.split(' ').map(hashWord),
