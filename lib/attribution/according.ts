@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord } from '../quotation/index.ts';
+import { FLAG, KIND, hashWords } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
@@ -12,7 +12,7 @@ const LONGEST_MENTION = 6;
 /** Tokens looked at on either side of a quotation. */
 const REACH = 60;
 /** Everyday prepositions that mean it only at a sentence's start, before a person: `Para Ruiz, la obra es “cara”`. */
-const WEAK = new Set('para per pour'.split(' ').map(hashWord));
+const WEAK = hashWords('para per pour');
 
 /**
  * Where the weights have seen no real text of the language, `según Ana Ruiz` and its like in the quotation's sentence decide: the words are known from the language file. Where they were trained

@@ -3,7 +3,7 @@ import type { TokenSpan } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
-import { WORD } from './lexicon.ts';
+import { OFFICE, WORD } from './lexicon.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
 import { isDropped } from './mentions/dropped.ts';
 import { subjectBehind, verbAt } from './mentions/verbs.ts';
@@ -53,8 +53,7 @@ function hasSubject(tokens: Tokens, bits: Int32Array, verb: number): boolean {
 }
 
 /** Does the comma at `i` open an apposition in small letters: `dénonce Ana Ruiz, secrétaire générale du syndicat,`? */
-const isApposed = (tokens: Tokens, bits: Int32Array, i: number): boolean =>
-  (tokens.flags[i - 1]! & FLAG.capital) !== 0 && i + 1 < tokens.count && (bits[i + 1]! & (WORD.role | WORD.title)) !== 0;
+const isApposed = (tokens: Tokens, bits: Int32Array, i: number): boolean => (tokens.flags[i - 1]! & FLAG.capital) !== 0 && i + 1 < tokens.count && (bits[i + 1]! & OFFICE) !== 0;
 
 /**
  * The subject of a clause inside the marks speaks; left out (`«Es caro — añade — y feo»`), its verb stands for a mention by itself. Candidates are looked for beside quotations, not in them, so that the

@@ -1,11 +1,12 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../quotation/index.ts';
 import type { Language, Pronoun } from './language/types.ts';
 import { tagCompounds } from './compounds.ts';
+import { compileEpithets, type Epithets } from './people/epithets.ts';
 import { compileTrades, type Trades } from './people/trades.ts';
-import { WORD } from './word-bits.ts';
+import { OFFICE, WORD } from './word-bits.ts';
 import { WordTable } from './word-table.ts';
 
-export { WORD };
+export { OFFICE, WORD };
 
 /** A language made ready for looking up by the hashes of `Tokens`. */
 export type Lexicon = {
@@ -20,6 +21,7 @@ export type Lexicon = {
   /** Words that hand what was just quoted to who follows. */
   thus: Set<number>;
   trades: Trades;
+  epithets: Epithets;
 };
 
 const compiled = new Map<Language, Lexicon>();
@@ -61,16 +63,16 @@ export function lexiconOf(language: Language): Lexicon {
   }
   const accordingTo = language.accordingTo.map((phrase) => phrase.split(' ').map(hashWord));
   for (const phrase of accordingTo) words.add(phrase[0]!, WORD.accordingTo);
-  const setOf = (list: string | undefined): Set<number> => new Set((list ?? '').split(' ').filter(Boolean).map(hashWord));
   const lexicon = {
     language,
     words,
     pronouns,
     accordingTo,
-    genitives: setOf(language.genitiveDeterminers),
-    attributes: setOf(language.attributePrepositions),
-    thus: setOf(language.grammar?.thus),
+    genitives: hashWords(language.genitiveDeterminers ?? ''),
+    attributes: hashWords(language.attributePrepositions ?? ''),
+    thus: hashWords(language.grammar?.thus ?? ''),
     trades: compileTrades(language),
+    epithets: compileEpithets(language),
   };
   compiled.set(language, lexicon);
   return lexicon;
@@ -98,7 +100,7 @@ function listBits(tokens: Tokens, words: WordTable): Int32Array {
     if (tokens.kind[i] !== KIND.word) continue;
     let found = words.get(tokens.hash[i]!);
     if (found === 0 && tokens.flags[i]! & FLAG.hyphen)
-      found = words.get(headHash(tokens, i)) & (WORD.role | WORD.title | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
+      found = words.get(headHash(tokens, i)) & (OFFICE | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
     // French `me` is a pronoun, `Me` a lawyer's title, `200 m` no mister.
     const little = found & WORD.functionWord || tokens.end[i]! - tokens.start[i]! === 1;
     if (found & WORD.title && little && !(tokens.flags[i]! & FLAG.capital)) found &= ~WORD.title;

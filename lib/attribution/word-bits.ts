@@ -29,3 +29,6 @@ export const WORD = {
   /** A verb that puts words in somebody's mouth about somebody: `called it “…”`. */
   naming: 1 << 22,
 } as const;
+
+/** What a person is called by: an office, trade, relation or title. */
+export const OFFICE = WORD.title | WORD.role;

@@ -1,5 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
-import { WORD } from './lexicon.ts';
+import { OFFICE, WORD } from './lexicon.ts';
 
 /** A coarse part of speech, from lists and endings only: what features say of the tokens around mention and quotation. */
 export const CLASS = {
@@ -83,7 +83,7 @@ function classOf(tokens: Tokens, word: number, i: number, capitalNouns: boolean)
   if (word & WORD.preposition) return CLASS.preposition;
   if (capital && !first && !(word & WORD.functionWord) && !(capitalNouns && word !== 0)) return CLASS.capital;
   if (word & WORD.cueVerb) return CLASS.cueVerb;
-  if (word & (WORD.role | WORD.title | WORD.group)) return CLASS.person;
+  if (word & (OFFICE | WORD.group)) return CLASS.person;
   if (word & (WORD.organisation | WORD.document)) return CLASS.thing;
   if (word & (WORD.noun | WORD.cueNoun) && capitalNouns) return CLASS.noun;
   if (word & WORD.functionWord) return CLASS.function;

@@ -1,8 +1,8 @@
 import { isApostrophe } from './characters.ts';
-import { FLAG, KIND, hashWord, type Tokens } from './tokens.ts';
+import { FLAG, KIND, hashWords, type Tokens } from './tokens.ts';
 
 /** Words that lose their first letters to an apostrophe: `’tis`, `’em`; Dutch `’s avonds`, German `’ne`. */
-const ELIDED = new Set('tis twas twere twill em til till cause cuz round bout n nuff s t k ne nem ner nen m'.split(' ').map(hashWord));
+const ELIDED = hashWords('tis twas twere twill em til till cause cuz round bout n nuff s t k ne nem ner nen m');
 
 /** What a single mark is worth as a closing one: `weak` where it could as well be an apostrophe, `strong` where it could not. */
 export const CLOSER = { none: 0, weak: 1, strong: 2 } as const;

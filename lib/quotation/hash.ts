@@ -7,7 +7,10 @@ export const step = (hash: number, code: number): number => Math.imul(hash ^ cod
 /** The 32-bit FNV-1a hash of a word folded to lower case with straight apostrophes: equal to `Tokens.hash` of that word. */
 export const hashWord = (word: string): number => hashOf(word, 0, word.length);
 
-/** The same of a part of a text. */
+/** The hashes of words that stand in a string separated by spaces: how lists of words are looked up by tokens. */
+export const hashWords = (words: string): Set<number> => new Set(words.split(' ').filter(Boolean).map(hashWord));
+
+/** The hash of a part of a text. */
 export function hashOf(text: string, from: number, to: number): number {
   let hash = SEED;
   for (let i = from; i < to; i++) hash = step(hash, foldCode(text.charCodeAt(i)));

@@ -3,5 +3,5 @@ export { foldCode } from './characters.ts';
 export { findEchoes } from './echoes.ts';
 export { familyAt } from './marks.ts';
 export { pairQuotations } from './pairing.ts';
-export { FLAG, KIND, hashWord, textOf, tokenise, type Tokens } from './tokens.ts';
+export { FLAG, KIND, hashWord, hashWords, textOf, tokenise, type Tokens } from './tokens.ts';
 export type { MarkStyle, Quotation, QuotationKind } from './types.ts';

@@ -18,7 +18,7 @@ import {
 import { SEED, hashOf, step } from './hash.ts';
 import { ABBREVIATIONS, ELISIONS, isInitial, startsClitic } from './words.ts';
 
-export { hashWord } from './hash.ts';
+export { hashWord, hashWords } from './hash.ts';
 
 /** Kinds of tokens, kept in `Tokens.kind`. */
 export const KIND = { word: 0, number: 1, doubleMark: 2, singleMark: 3, punctuation: 4 } as const;

@@ -1,20 +1,18 @@
 import { DIGIT, FULL_STOP, characterClass, isInnerApostrophe, isLetter } from './characters.ts';
-import { hashOf, hashWord } from './hash.ts';
+import { hashOf, hashWords } from './hash.ts';
 
 /** Where a word ends: which full stops and apostrophes belong to it. */
 
-const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashWord));
-
 /** Words whose full stop ends no sentence, over all languages; single letters are handled by rule. */
-export const ABBREVIATIONS = hashes(
+export const ABBREVIATIONS = hashWords(
   'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cmdr adm rev hon st jr sr vs inc corp ltd co jan feb mar apr ' +
     'del atty det insp brig pvt cpl pfc cmdt aug sept sep oct nov dec messrs supt ave mt ft est dept assn bros etc ' +
     'z u d bzw ca hrsg nr str vgl abs evtl ggf usw bspw mio mrd sog geb gest sept okt dez hl ing dipl ' +
     'm mm mme mmes mlle sr sra srta dra dña don ud uds pág sig dott avv prof dhr mevr mw drs',
 );
 /** What an apostrophe joins to the next word in French and Italian. */
-export const ELISIONS = hashes('l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell all dall sull un quest quell gli');
-const CLITICS = hashes('s ll re ve d m');
+export const ELISIONS = hashWords('l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell all dall sull un quest quell gli');
+const CLITICS = hashWords('s ll re ve d m');
 
 /** Does one of `s ll re ve d m` end here as a word, so that with the apostrophe before it is a clitic? */
 export function startsClitic(text: string, at: number): boolean {

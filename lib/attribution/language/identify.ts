@@ -1,4 +1,4 @@
-import { KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import { KIND, hashWords, type Tokens } from '../../quotation/index.ts';
 import { Numbering } from '../numbering.ts';
 
 /**
@@ -26,7 +26,7 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   af: "die van en het is 'n wat dat nie om vir met aan was sy ook te hulle sê",
 };
 
-const tables = Object.entries(COMMON_WORDS).map(([code, words]) => ({ code, words: new Set(words.split(' ').map(hashWord)) }));
+const tables = Object.entries(COMMON_WORDS).map(([code, words]) => ({ code, words: hashWords(words) }));
 const numbering = new Numbering(1000);
 /** For each numbered word the languages that have it, and what it counts for each. */
 const languagesOf: number[][] = [];

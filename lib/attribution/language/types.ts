@@ -136,4 +136,20 @@ export type Language = {
     /** Words that end like a trade and are none: `younger`. */
     noTrades?: string;
   };
+  /** What reports call somebody just named, who need not have been named with it (English `the Freedonia governor`); only `people` looks at it. */
+  epithets?: {
+    /** Offices of which one has one, and parties: lists separated by commas of the forms that one has. */
+    offices: string;
+    parties: string;
+    /** Of the offices those whose holder everybody knows, so that the word alone stands for nobody just named. */
+    known: string;
+    /** Where somebody is from. */
+    peoples: string;
+    /** People of sport and stage, called with their club, country or band. */
+    stars: string;
+    /** What whoever runs for an office or holds one is called besides, and ranks before names. */
+    besides: string;
+    /** Bodies, whatever their name. */
+    bodies: string;
+  };
 };

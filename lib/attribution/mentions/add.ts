@@ -1,5 +1,5 @@
 import type { Gender } from '../language/types.ts';
-import { WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import type { Scan } from './scan.ts';
 
@@ -22,7 +22,7 @@ export function add(scan: Scan, found: Mention[], kind: MentionKind, from: numbe
     number = pronoun.number;
   } else {
     let seen = 0;
-    for (let i = from; i < to; i++) if (bits[i]! & (WORD.title | WORD.role)) seen |= bits[i]!;
+    for (let i = from; i < to; i++) if (bits[i]! & OFFICE) seen |= bits[i]!;
     if (seen & WORD.feminine && !(seen & WORD.masculine)) gender = 'f';
     else if (seen & WORD.masculine && !(seen & WORD.feminine)) gender = 'm';
     else if (kind === 'organisation' || kind === 'document') gender = 'n';

@@ -1,13 +1,13 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { Gender } from '../language/types.ts';
-import { WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isInitial } from '../people/name.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { add, addPronoun } from './add.ts';
 import { SPEAKING, nounPhraseAt, opens, type NounPhrase } from './noun-phrases.ts';
-import { PERSON, endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
+import { endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
 
 /** A name in marks has so few words. */
 const LONGEST_MARKED = 4;
@@ -95,7 +95,7 @@ const isAged = (scan: Scan, i: number): boolean => scan.lexicon.trades.ages.some
 /** `der 48-Jährige`, `eine 31-jährige Malerin`, `Malerin Ida Lund`: the gender that article and ending tell in the nominative, or a trade. */
 function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gender | null {
   const trade = nameFrom < core ? nameFrom - 1 : head;
-  if (trade >= from && endsWith(scan, trade, 'in') && (scan.bits[trade]! & PERSON || looksLikeTrade(scan, trade))) return 'f';
+  if (trade >= from && endsWith(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
   for (let i = from + 1; i <= head; i++) {
     if (!isAged(scan, i) || !(scan.bits[from]! & WORD.determiner)) continue;
     if (endsWith(scan, i, 'er')) return 'm';
@@ -108,8 +108,8 @@ function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gen
 function kindOf({ bits, tokens }: Scan, { from, nouns, head }: NounPhrase): MentionKind {
   const word = bits[head]!;
   // `Politiker` is one or many: without an article it is many.
-  if (word & WORD.group && (from === nouns || !(word & PERSON))) return 'group';
-  if (word & PERSON) return 'description';
+  if (word & WORD.group && (from === nouns || !(word & OFFICE))) return 'group';
+  if (word & OFFICE) return 'description';
   if (word & WORD.document) return 'document';
   if (word & WORD.organisation) return 'organisation';
   return tokens.kind[from] === KIND.number ? 'number' : 'description';
@@ -119,7 +119,7 @@ function kindOf({ bits, tokens }: Scan, { from, nouns, head }: NounPhrase): Ment
 function namesBody({ bits, tokens }: Scan, { nouns, nameFrom, core }: NounPhrase): boolean {
   if (bits[core - 1]! & WORD.organisation) return true;
   if (tokens.flags[nameFrom]! & FLAG.allCaps && !isInitial(tokens, nameFrom)) return true;
-  for (let i = nouns; i < nameFrom; i++) if (bits[i]! & WORD.organisation && !(bits[i]! & PERSON)) return true;
+  for (let i = nouns; i < nameFrom; i++) if (bits[i]! & WORD.organisation && !(bits[i]! & OFFICE)) return true;
   return false;
 }
 

@@ -1,11 +1,11 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import { WORD, type Lexicon } from '../lexicon.ts';
+import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
 import { capitalMentionAt, nounsOf, surnamesOf } from './capital-nouns.ts';
 import { isBody, nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
-import { NOUN, PERSON, endsWith, isBoundary, isCapital, isInnerCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
+import { NOUN, endsWith, isBoundary, isCapital, isInnerCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -83,7 +83,7 @@ function bareNounAt(scan: Scan, i: number, floor: number, found: Mention[]): num
   while (from > floor && i - from < 2 && !isBoundary(scan, from) && isModifier(scan, from - 1)) from--;
   const to = bareEnd(scan, i);
   // `spokeswoman Dana Whitlow`: the name takes it in.
-  if (isInnerCapital(scan, to) && scan.bits[to - 1]! & PERSON) return i + 1;
+  if (isInnerCapital(scan, to) && scan.bits[to - 1]! & OFFICE) return i + 1;
   addPhrase(scan, found, from, to);
   return extendPossessive(scan, from, to, found);
 }

@@ -1,8 +1,8 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW, isGeneration } from '../people/name.ts';
-import { PERSON, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
+import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
 
@@ -19,7 +19,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   if (first && to === i + 1 && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
   if (first && lexicon.language.grammar && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
-  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & PERSON && !isNamesake(scan, nameFrom)) || !isWord(scan, nameFrom))) nameFrom++;
+  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || !isWord(scan, nameFrom))) nameFrom++;
   return { to, nameFrom };
 }
 
@@ -28,7 +28,7 @@ const isAuxiliaryName = (scan: Scan, i: number): boolean => (scan.bits[i]! & WOR
 
 /** `New Hampshire` at the opening of a sentence is one name, `New Governor Ann Lee` is not. */
 const isNewPlace = (scan: Scan, i: number): boolean =>
-  scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && !isGivenName(scan.tokens, i + 1) && (scan.bits[i + 1]! & PERSON) === 0;
+  scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && !isGivenName(scan.tokens, i + 1) && (scan.bits[i + 1]! & OFFICE) === 0;
 
 /** End of the run of name words from token `i` on: capitalised words, initials, particles between them (`van der`). */
 function nameEnd(scan: Scan, i: number): number {
@@ -82,7 +82,7 @@ export const isBody = (scan: Scan, i: number): boolean =>
  */
 export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
-  if (!scan.lexicon.language.grammar?.headFirst || bits[i]! & PERSON) return false;
+  if (!scan.lexicon.language.grammar?.headFirst || bits[i]! & OFFICE) return false;
   const fullName = isCapital(scan, to) && isInnerCapital(scan, to + 1) && isGiven(scan, to);
   if (!fullName || isGiven(scan, i)) return false;
   const hung = i > 0 && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0 && !(scan.tokens.flags[i]! & FLAG.sentenceStart);
@@ -94,7 +94,7 @@ export function titleStart(scan: Scan, name: number, floor: number): number {
   // `le délégué CGT` is somebody of that body, not called by it.
   if (scan.lexicon.language.grammar && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
-  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & PERSON && !isCapital(scan, from - 1)) from--;
+  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1)) from--;
   return from;
 }
 
@@ -116,7 +116,7 @@ const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVer
  */
 function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   const { tokens, bits, nouns } = scan;
-  if (nouns.has(tokens.hash[i]!) || bits[i]! & (PERSON | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
+  if (nouns.has(tokens.hash[i]!) || bits[i]! & (OFFICE | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
   if (to === i + 1) return isBoundary(scan, to) || !isVerb(scan, to);
   // `Invité de France Info, le maire`: what hangs on it is the name.
   if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;

@@ -1,8 +1,8 @@
 import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import { isInitial } from '../people/name.ts';
 import { looksLikeTrade } from '../people/trades.ts';
-import { NOUN, PERSON, endsWith, isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
+import { NOUN, endsWith, isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
 
 /** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
 
@@ -176,9 +176,9 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
   const before = scan.bits[at - 1]!;
   const word = scan.bits[at]!;
   if (named && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
-  if (isGiven(scan, at)) return (before & (PERSON | WORD.organisation)) !== 0 || before === 0;
-  if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (PERSON | WORD.organisation))) return false;
-  if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | PERSON))) return false;
+  if (isGiven(scan, at)) return (before & (OFFICE | WORD.organisation)) !== 0 || before === 0;
+  if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (OFFICE | WORD.organisation))) return false;
+  if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | OFFICE))) return false;
   if (word & WORD.calendar && !(word & LISTED)) return false;
   return (word & WORD.functionWord) === 0;
 }
@@ -186,8 +186,8 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
 /** `die Abgeordnete und Fraktionsvorsitzende Anna Berg`: is the word at `at` between two offices of one person, whose name follows? */
 function isSecondOffice(scan: Scan, from: number, at: number): boolean {
   const { bits, tokens } = scan;
-  if (tokens.hash[at] !== AND || !(bits[at - 1]! & PERSON) || from === 0 || !(bits[from - 1]! & WORD.determiner)) return false;
-  return isCapital(scan, at + 1) && (bits[at + 1]! & PERSON) !== 0 && isGiven(scan, at + 2) && !isBoundary(scan, at + 2);
+  if (tokens.hash[at] !== AND || !(bits[at - 1]! & OFFICE) || from === 0 || !(bits[from - 1]! & WORD.determiner)) return false;
+  return isCapital(scan, at + 1) && (bits[at + 1]! & OFFICE) !== 0 && isGiven(scan, at + 2) && !isBoundary(scan, at + 2);
 }
 
 const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;

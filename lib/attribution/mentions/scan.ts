@@ -1,5 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import { WORD, type Lexicon } from '../lexicon.ts';
+import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
 
 /** What the mention finders read: the tokens, their word bits and the language. */
@@ -17,9 +17,9 @@ export type Scan = {
 
 export const VERBAL = WORD.cueVerb | WORD.auxiliary;
 /** What a person is called by. */
-export const PERSON = WORD.title | WORD.role;
+
 /** Nouns of the lists that can be a speaker. */
-export const NOUN = PERSON | WORD.group | WORD.organisation | WORD.document;
+export const NOUN = OFFICE | WORD.group | WORD.organisation | WORD.document;
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.determiner | WORD.pronoun | WORD.functionWord;
 
 export const isWord = ({ tokens }: Scan, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.clitic);

@@ -1,6 +1,6 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 
 /** Small words, auxiliaries and participles of one verb: `se lo ha también dicho`. */
@@ -87,5 +87,4 @@ export function isFree({ tokens, bits, lexicon }: Words, { from, head, kind }: M
 }
 
 /** Behind a preposition, only an article or a person's title opens a new phrase: `a la salida del juzgado Ana` is rare, `en la sala Norte` is not. */
-const isAttached = ({ bits }: Words, { from, kind }: Mention): boolean =>
-  kind !== 'pronoun' && !(bits[from]! & (WORD.determiner | WORD.title | WORD.role)) && (bits[from - 1]! & NOMINAL) !== 0;
+const isAttached = ({ bits }: Words, { from, kind }: Mention): boolean => kind !== 'pronoun' && !(bits[from]! & (WORD.determiner | OFFICE)) && (bits[from - 1]! & NOMINAL) !== 0;

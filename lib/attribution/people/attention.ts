@@ -1,5 +1,5 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, knownGender, type Entity } from './entity.ts';
 import type { Source } from './name.ts';
@@ -178,7 +178,7 @@ const isAttribute = ({ tokens, bits, lexicon }: Source, { kind, to }: Mention): 
   kind !== 'pronoun' &&
   !lexicon.language.grammar &&
   to + 1 < tokens.count &&
-  (bits[to]! & (WORD.role | WORD.title)) !== 0 &&
+  (bits[to]! & OFFICE) !== 0 &&
   (tokens.flags[to + 1]! & FLAG.capital) !== 0 &&
   tokens.sentence[to + 1] === tokens.sentence[to];
 

@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
@@ -8,9 +8,9 @@ import { isClitic } from './roles/scan.ts';
 
 /** Prepositions inside the names of bodies. */
 const AND = hashWord('and');
-const LINKS = new Set('of for für de des du della dei per para pour voor van'.split(' ').map(hashWord));
+const LINKS = hashWords('of for für de des du della dei per para pour voor van');
 /** Prepositions behind what a body's members are called: `Citizens for Clean Water`. */
-const CAUSES = new Set('for against without'.split(' ').map(hashWord));
+const CAUSES = hashWords('for against without');
 /** The second part of a name follows within so many mentions. */
 const NEAR = 4;
 
@@ -100,7 +100,7 @@ export function isCalledByOneWord({ bits, tokens }: Source, entity: Entity, sing
 }
 
 /** Prepositions before places. */
-const LOCATIVES = new Set('in from near across throughout aus nach en dans depuis em naar uit'.split(' ').map(hashWord));
+const LOCATIVES = hashWords('in from near across throughout aus nach en dans depuis em naar uit');
 
 /** Does a preposition of place stand before the token? */
 export const isPlaced = (tokens: Tokens, from: number): boolean => from > 0 && LOCATIVES.has(tokens.hash[from - 1]!);

@@ -1,6 +1,6 @@
 import type { Span } from '../../page/types.ts';
-import { FLAG, hashWord, textOf } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { FLAG, hashWord, hashWords, textOf } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
@@ -80,7 +80,7 @@ const shown = ({ tokens }: Source, role: { from: number; to: number } | null): P
   roleSpan: role && { start: tokens.start[role.from]!, end: tokens.end[role.to - 1]! },
 });
 
-const ROLE_NOUN = WORD.role | WORD.title | WORD.group | WORD.organisation;
+const ROLE_NOUN = OFFICE | WORD.group | WORD.organisation;
 
 function describeUnnamed(source: Source, mentions: readonly Mention[], people: People, m: number): Description {
   const { tokens, bits } = source;
@@ -104,7 +104,7 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
 
 const OF = hashWord('of');
 /** Words for one of several, which say nothing alone. */
-const PARTS = new Set('one some many most several both two three another member members part'.split(' ').map(hashWord));
+const PARTS = hashWords('one some many most several both two three another member members part');
 
 /** `one of the survivors`, `a member of the audience`: the end of what follows; `null` where the mention is no such part. */
 function withMembers({ tokens }: Source, mentions: readonly Mention[], { head, to }: Mention): number | null {

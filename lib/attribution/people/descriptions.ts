@@ -1,12 +1,12 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
 import { firstPart, type Source } from './name.ts';
 import { tradesOf } from './trades.ts';
 
 /** Words that a description must share with an office before it stands for its holder. */
-const MODIFIER = WORD.role | WORD.title | WORD.organisation;
+const MODIFIER = OFFICE | WORD.organisation;
 /** So many sentences later somebody nameless is still the one in mind. */
 const RECENT = 3;
 const NOUN = MODIFIER | WORD.group | WORD.document;
@@ -90,7 +90,7 @@ export class Descriptions {
     if (!(noun & NOUN)) return null;
     const entity = newEntity(
       null,
-      noun & (WORD.role | WORD.title) ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown',
+      noun & OFFICE ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown',
     );
     entity.gender = mention.gender;
     for (let i = mention.from; i < mention.to; i++) if (bits[i]! & MODIFIER) addRole(entity, tokens.hash[i]!);
@@ -124,7 +124,7 @@ export class Descriptions {
   /** `der SPD-Politiker` is the one of that party named last. */
   private byParty(mention: Mention): number[] {
     const { tokens, bits } = this.source;
-    if (!(tokens.flags[mention.head]! & FLAG.hyphen) || !(bits[mention.head]! & (WORD.role | WORD.title))) return [];
+    if (!(tokens.flags[mention.head]! & FLAG.hyphen) || !(bits[mention.head]! & OFFICE)) return [];
     return this.byBody.get(firstPart(tokens, mention.head)).slice(-1);
   }
 

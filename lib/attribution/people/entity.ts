@@ -107,3 +107,6 @@ export class Index {
 }
 
 const NONE: readonly number[] = [];
+
+/** Is it named in full, and a person or nothing known to be another thing? */
+export const isNamedInFull = ({ name, kind, place }: Entity): boolean => name !== null && name.words.length > 1 && (kind === 'person' || (kind === 'unknown' && !place));

@@ -1,6 +1,6 @@
-import { FLAG, hashWord } from '../../quotation/index.ts';
+import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
 import type { Gender, Language } from '../language/types.ts';
-import { WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import type { Source } from './name.ts';
@@ -9,6 +9,8 @@ import { looksLikeTrade } from './trades.ts';
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
 export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null =>
   gender ?? grammarOf(lexicon.language).articles.get(tokens.hash[from]!) ?? null;
+
+const THE = hashWord('the');
 
 /** Hashes of a language's articles and demonstratives by gender, the latter by themselves, and of the words that hang a noun on another. */
 type Grammar = { articles: Map<number, Gender | null>; these: Set<number>; of: Set<number> };
@@ -29,7 +31,7 @@ function grammarOf(language: Language): Grammar {
       [any, null],
     ] as const)
       for (const word of words.split(' ')) if (word) articles.set(hashWord(word), gender);
-    grammar = { articles, these: new Set(`${these.f} ${these.m}`.split(' ').map(hashWord)), of: new Set((language.grammar?.of ?? '').split(' ').map(hashWord)) };
+    grammar = { articles, these: hashWords(`${these.f} ${these.m}`), of: hashWords(language.grammar?.of ?? '') };
     compiled.set(language, grammar);
   }
   return grammar;
@@ -47,7 +49,7 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   const whose = of.has(tokens.hash[mention.to] ?? 0) && tokens.sentence[mention.to] === tokens.sentence[mention.from] && !(bits[mention.to + 1]! & WORD.cueVerb);
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
-  if (!speaks && !holds(mention, (i) => (bits[i]! & (WORD.role | WORD.title)) !== 0 || looksLikeTrade(source, i))) return undefined;
+  if (!speaks && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;
   // Nouns of a list of groups are many.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0)) return undefined;
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
@@ -58,68 +60,59 @@ function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean
   return false;
 }
 
-/** Numbers of lists of words that mean the same, by the hash of each. */
-function formsOf(lists: string): ReadonlyMap<number, number> {
-  return new Map(lists.split(',').flatMap((forms, number) => forms.split(' ').map((form) => [hashWord(form), number] as const)));
+/** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
+export type Epithets = {
+  offices: ReadonlyMap<number, number>;
+  parties: ReadonlyMap<number, number>;
+  known: ReadonlySet<number>;
+  peoples: ReadonlySet<number>;
+  stars: ReadonlySet<number>;
+  besides: ReadonlySet<number>;
+  bodies: ReadonlySet<number>;
+};
+
+/** Compiles those of a language file; empty where it has none. */
+export function compileEpithets({ epithets }: Language): Epithets {
+  const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
+  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties'>): Set<number> => hashWords(epithets?.[name] ?? '');
+  return {
+    offices: formsOf(epithets?.offices),
+    parties: formsOf(epithets?.parties),
+    known: setOf('known'),
+    peoples: setOf('peoples'),
+    stars: setOf('stars'),
+    besides: setOf('besides'),
+    bodies: setOf('bodies'),
+  };
 }
 
-const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashWord));
-/** English offices of which one has one, each with its other forms. */
-const OFFICES =
-  'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman';
-const OFFICE = formsOf(OFFICES);
-/** Of these everybody knows the one. */
-const KNOWN = hashes('president minister premier chancellor');
-/** Parties that somebody is of, each with its other forms. */
-const PARTY = formsOf('republican gop,democrat democratic,conservative tory,labour,liberal,socialist,libertarian,green');
-const PARTIES = hashes('republican democrat conservative tory liberal socialist libertarian');
-/** What somebody is called by where they are from. */
-const PEOPLES = hashes(
-  'american briton brit englishman englishwoman scot scotsman welshman welshwoman irishman irishwoman frenchman frenchwoman german italian spaniard portuguese dutchman dutchwoman belgian swiss austrian swede ' +
-    'dane norwegian finn icelander pole czech slovak hungarian romanian bulgarian croat croatian serb serbian bosnian slovenian greek turk russian ukrainian georgian israeli iranian egyptian moroccan tunisian ' +
-    'algerian nigerian ghanaian senegalese cameroonian ivorian kenyan ethiopian australian kiwi canadian mexican brazilian argentine argentinian chilean colombian uruguayan japanese indian pakistani filipino ' +
-    'texan californian floridian londoner yorkshireman liverpudlian mancunian glaswegian',
-);
-/** What people of sport and stage are called with their club, country or band (`the Carrick boss`). */
-const STARS = hashes(
-  'boss manager coach captain skipper striker midfielder defender goalkeeper forward winger international playmaker prop driver singer frontman guitarist drummer rapper star actor actress presenter host',
-);
-/** What whoever runs for an office or holds one is called besides, and ranks before names. */
-const BESIDES = hashes(
-  'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord',
-);
-
-/** Is that an English phrase by which papers call somebody just named (`the Freedonia governor`, `the Labour candidate`, `the Swede`), who need not have been named with it? */
-export function callsByOffice({ tokens }: Source, { kind, from, to, head }: Mention): boolean {
+/** Is that a phrase by which papers call somebody just named (`the Freedonia governor`, `the Labour candidate`, `the Swede`), who need not have been named with it? */
+export function callsByOffice({ tokens, lexicon }: Source, { kind, from, to, head }: Mention): boolean {
+  const { known, offices, parties, peoples, stars, besides } = lexicon.epithets;
   const hash = tokens.hash[head]!;
-  if (kind !== 'description' || to - from < 2 || (to - from === 2 && KNOWN.has(hash))) return false;
+  if (kind !== 'description' || to - from < 2 || (to - from === 2 && known.has(hash))) return false;
   // `The Freedon Union Leader` is a paper, `the Democrat` nobody but a person.
   const capital = (tokens.flags[head]! & (FLAG.capital | FLAG.allCaps)) === FLAG.capital;
-  if (capital) return PARTIES.has(hash) || PEOPLES.has(hash);
-  return OFFICE.has(hash) || BESIDES.has(hash) || (STARS.has(hash) && (tokens.flags[head - 1]! & FLAG.capital) !== 0);
+  if (capital) return parties.has(hash) || peoples.has(hash);
+  return offices.has(hash) || besides.has(hash) || (stars.has(hash) && (tokens.flags[head - 1]! & FLAG.capital) !== 0);
 }
 
 /**
  * Can somebody be called so: a person who has no other office or trade, as far as the text has said, and is of no other party? Whoever has the same in the same word is no holder by the description's other
  * words (`the French minister`).
  */
-export function canBeCalled({ tokens }: Source, { head }: Mention, { kind, speaks, roles, modifiers }: Entity): boolean {
+export function canBeCalled({ tokens, lexicon }: Source, { head }: Mention, { kind, speaks, roles, modifiers }: Entity): boolean {
+  const { offices, parties, peoples, besides } = lexicon.epithets;
   const hash = tokens.hash[head]!;
   if ((kind !== 'person' && !speaks) || roles.includes(hash)) return false;
-  if (PEOPLES.has(hash)) return true;
-  const party = PARTY.get(hash);
-  if (party !== undefined) return ![...roles, ...modifiers].some((word) => PARTY.has(word) && PARTY.get(word) !== party);
-  const office = OFFICE.get(hash);
-  const has = (role: number): boolean => office !== undefined && OFFICE.get(role) === office;
-  return roles.some(has) || roles.every((role) => BESIDES.has(role) || PARTIES.has(role) || (OFFICE.has(role) && office === undefined));
+  if (peoples.has(hash)) return true;
+  const party = parties.get(hash);
+  if (party !== undefined) return ![...roles, ...modifiers].some((word) => parties.has(word) && parties.get(word) !== party);
+  const office = offices.get(hash);
+  const has = (role: number): boolean => office !== undefined && offices.get(role) === office;
+  return roles.some(has) || roles.every((role) => besides.has(role) || parties.has(role) || (offices.has(role) && office === undefined));
 }
 
-const THE = hashWord('the');
-/** What English papers call a body just named, whatever its name. */
-const BODIES = hashes(
-  'company firm corporation newspaper paper magazine network channel station outlet publication website site group organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank',
-);
-
-/** Is that an English phrase for a body just named, and of nothing else (`the company`, not `the company's head`)? */
-export const callsBody = ({ tokens: { hash, flags, count } }: Source, { from, to, head }: Mention): boolean =>
-  to - from === 2 && hash[from] === THE && BODIES.has(hash[head]!) && !(to < count && flags[to]! & FLAG.clitic);
+/** Is that a phrase for a body just named, and of nothing else (`the company`, not `the company's head`)? */
+export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>
+  to - from === 2 && hash[from] === THE && lexicon.epithets.bodies.has(hash[head]!) && !(to < count && flags[to]! & FLAG.clitic);

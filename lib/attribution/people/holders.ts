@@ -1,4 +1,4 @@
-import { FLAG, hashWord } from '../../quotation/index.ts';
+import { FLAG, hashWords } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, type Entity } from './entity.ts';
@@ -13,7 +13,7 @@ const SHORT = 4;
 const LEAD = 1.3;
 const SURE = 0.6;
 
-const RANKS = new Set('mr mrs ms miss dr sir lord lady dame'.split(' ').map(hashWord));
+const RANKS = hashWords('mr mrs ms miss dr sir lord lady dame');
 
 /**
  * British and Commonwealth papers write `the Prime Minister` with capitals and need not say who it is. Such an office, mentioned again and again

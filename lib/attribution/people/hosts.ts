@@ -1,5 +1,5 @@
-import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
@@ -9,7 +9,7 @@ import { apposed, readBeside, type Beside } from './roles/index.ts';
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
 /** Prepositions that stand before people rather than places. */
-const BESIDE = new Set('by with'.split(' ').map(hashWord));
+const BESIDE = hashWords('by with');
 /** A sentence states an office within so many words of the name (`is a`, `was already the`). */
 const STATED = 12;
 /** Articles and owners in front of a title or apposition (`the library's`): a mention may begin so many tokens before it. */
@@ -60,7 +60,7 @@ function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to:
   let nouns = 0;
   for (let i = from; i < to && !(nouns > 0 && bits[i]! & WORD.preposition); i++) {
     const owner = i + 1 < to && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
-    if (bits[i]! & (WORD.role | WORD.title) && !(bits[i]! & WORD.pronoun) && !owner) {
+    if (bits[i]! & OFFICE && !(bits[i]! & WORD.pronoun) && !owner) {
       nouns++;
       addRole(entity, tokens.hash[i]!);
       addRole(entity, tokens.tailHash[i]!);
@@ -76,6 +76,6 @@ const canHost = ({ tokens }: Source, { name, kind }: Entity): boolean =>
   name !== null && (kind === 'person' || (kind === 'unknown' && (name.words.length > 1 || isGivenName(tokens, name.words[0]!))));
 
 /** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */
-const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | WORD.role | WORD.title)) === WORD.cueVerb;
+const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | OFFICE)) === WORD.cueVerb;
 
 const overlapsName = (mention: Mention, from: number, to: number): boolean => mention.from < to && mention.to > from;

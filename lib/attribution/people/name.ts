@@ -1,5 +1,5 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
-import { WORD, type Lexicon } from '../lexicon.ts';
+import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../../quotation/index.ts';
+import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
 
@@ -17,22 +17,19 @@ export type Name = {
   suffix: number;
 };
 
-const GENERATIONS = new Set('jr sr jnr snr ii iii iv junior senior'.split(' ').map(hashWord));
-const SUFFIXES = new Set([...GENERATIONS, ...'phd md mp mep msp mla qc kc obe mbe'.split(' ').map(hashWord)]);
+const GENERATIONS = hashWords('jr sr jnr snr ii iii iv junior senior');
+const SUFFIXES = new Set([...GENERATIONS, ...hashWords('phd md mp mep msp mla qc kc obe mbe')]);
 const OF = hashWord('of');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
 /** Second parts of words that say where somebody is from or whose they are, before the name: `Freedonian-born Ann Lee`. */
-const TIES = new Set('born based led backed linked raised educated trained'.split(' ').map(hashWord));
+const TIES = hashWords('born based led backed linked raised educated trained');
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
-export const DAYS: ReadonlySet<number> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(hashWord));
+export const DAYS: ReadonlySet<number> = hashWords('monday tuesday wednesday thursday friday saturday sunday');
 /** Offices of a state: the word after `of` is a country. */
-const STATE = new Set(
-  'president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa'.split(' ').map(hashWord),
-);
-const AND = new Set('and und et en og'.split(' ').map(hashWord));
+const STATE = hashWords('president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa');
+const AND = hashWords('and und et en og');
 const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.functionWord;
-const LEADING = WORD.title | WORD.role;
 const STOP = 0x2e;
 
 /** Does `Jr.`, `III` or the like begin at the token, which tells two of one name apart? */
@@ -49,7 +46,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   if (mention.nameFrom >= mention.to) return null;
   let from = mention.nameFrom;
   // `Vorsitzende Meral Aydin`: what stands between title and surname is a given name, though no list has it.
-  if (from - 2 >= mention.from && bits[from - 1] === 0 && tokens.flags[from - 1]! & FLAG.capital && bits[from - 2]! & LEADING) from--;
+  if (from - 2 >= mention.from && bits[from - 1] === 0 && tokens.flags[from - 1]! & FLAG.capital && bits[from - 2]! & OFFICE) from--;
   // `Selon Ann Lee`, `Added Lee`: the first word of a sentence has its capital from there.
   while (
     from < mention.to - (bits[from]! & WORD.cueVerb ? 1 : 2) &&
@@ -66,16 +63,16 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   while (from < to - 1 && bits[from]! & WORD.determiner) from++;
   // `Harbour Congressman Noel King`: a surname that is a title elsewhere.
   for (let i = to - 3; i > from; i--) {
-    if (!(bits[i]! & LEADING) || !isGivenName(tokens, i + 1)) continue;
+    if (!(bits[i]! & OFFICE) || !isGivenName(tokens, i + 1)) continue;
     from = i + 1;
     break;
   }
   const lastBits = bits[to - 1]!;
-  if (lastBits & LEADING && !isGivenName(tokens, from)) return null;
-  if (from === to - 1 && lastBits & (WORD.calendar | LEADING)) return null;
+  if (lastBits & OFFICE && !isGivenName(tokens, from)) return null;
+  if (from === to - 1 && lastBits & (WORD.calendar | OFFICE)) return null;
   // A person's name begins after the last title, as long as a surname is left.
   for (let i = lastBits & WORD.organisation ? from : to - 2; i > from; i--) {
-    if (!(bits[i]! & LEADING) || isSuffix(tokens, i + 1)) continue;
+    if (!(bits[i]! & OFFICE) || isSuffix(tokens, i + 1)) continue;
     const left = to - 1 - i;
     if (left > 1 || !isGivenName(tokens, from)) {
       from = i + 1;
@@ -142,7 +139,7 @@ function holdsBody(bits: Int32Array, from: number, to: number): boolean {
 function followsRole(bits: Int32Array, body: number): boolean {
   let i = body - 1;
   while (i >= 0 && body - i < 3 && bits[i]! & (WORD.preposition | WORD.determiner)) i--;
-  return i >= 0 && i < body - 1 && (bits[i]! & LEADING) !== 0;
+  return i >= 0 && i < body - 1 && (bits[i]! & OFFICE) !== 0;
 }
 
 /** `President of Freedonia Ann Lee`: where no given name is known, the first word is the country if two are left. */

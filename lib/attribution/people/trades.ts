@@ -1,4 +1,4 @@
-import { FLAG, hashWord } from '../../quotation/index.ts';
+import { FLAG, hashWords } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
 import type { Source } from './name.ts';
 
@@ -22,27 +22,26 @@ export type Trades = {
 };
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
-const hashes = (words: string): Set<number> => new Set(list(words).map(hashWord));
 
 /** Compiles those of a language file. */
 export function compileTrades(language: Language): Trades {
   const of = (name: keyof NonNullable<Language['trades']>): string => language.trades?.[name] ?? '';
   return {
-    indefinite: hashes(of('indefinite')),
-    words: hashes(of('words')),
+    indefinite: hashWords(of('indefinite')),
+    words: hashWords(of('words')),
     endings: list(of('endings')),
-    naming: hashes(of('naming')),
-    holding: hashes(of('holding')),
-    as: hashes(of('as')),
+    naming: hashWords(of('naming')),
+    holding: hashWords(of('holding')),
+    as: hashWords(of('as')),
     ages: list(of('ages')),
-    generic: hashes(of('generic')),
-    plain: hashes(of('plain')),
-    copulas: hashes(of('copulas')),
-    denying: hashes(of('denying')),
-    fields: hashes(of('fields')),
-    relations: hashes(of('relations')),
+    generic: hashWords(of('generic')),
+    plain: hashWords(of('plain')),
+    copulas: hashWords(of('copulas')),
+    denying: hashWords(of('denying')),
+    fields: hashWords(of('fields')),
+    relations: hashWords(of('relations')),
     verbs: list(of('verbs')),
-    noTrades: hashes(of('noTrades')),
+    noTrades: hashWords(of('noTrades')),
   };
 }
 

@@ -1,5 +1,5 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { FLAG, KIND, hashWords, type Tokens } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
@@ -18,14 +18,14 @@ export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): 
   if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
   // `the other Republicans` are no person, though a word before them may be a role.
   if (name.words.length === 1 && bits[name.words[0]!]! & WORD.group) return 'group';
-  for (let i = mention.from; i < name.from; i++) if (bits[i]! & (WORD.title | WORD.role)) return 'person';
+  for (let i = mention.from; i < name.from; i++) if (bits[i]! & OFFICE) return 'person';
   if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(tokens, name)) return 'organisation';
   const only = name.words[0]!;
   const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
   return acronym ? 'organisation' : 'unknown';
 }
 
-const WHO = new Set('who whose whom'.split(' ').map(hashWord));
+const WHO = hashWords('who whose whom');
 
 /** `Prisca, who`, `Govan, 42,`: only people are spoken of so. */
 function isFollowedAsPerson({ text, start, end, hash, kind, count }: Tokens, to: number): boolean {
@@ -42,7 +42,7 @@ const isNamed = (source: Source, { from }: Mention, start: number): boolean =>
 export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, mention: Mention, start: number): void {
   const { name } = entity;
   for (let i = mention.from; i < start; i++) {
-    if (bits[i]! & (WORD.title | WORD.role)) {
+    if (bits[i]! & OFFICE) {
       addRole(entity, tokens.hash[i]!);
       addRole(entity, tokens.tailHash[i]!);
       if (entity.kind === 'unknown') entity.kind = 'person';

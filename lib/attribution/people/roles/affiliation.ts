@@ -1,4 +1,4 @@
-import { hashWord } from '../../../quotation/index.ts';
+import { hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { isCapital, isClitic, isEnd, isVerb, isWord, made, startsSentence, type Role, type Source } from './scan.ts';
@@ -9,11 +9,11 @@ const BASE = 1.2;
 const NATURE = 4;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord;
 /** Prepositions that tie a person to a body or place. */
-const TIES = new Set("of from at with for von vom aus bei de du des d' del della dell' di da do dos van".split(' ').map(hashWord));
+const TIES = hashWords("of from at with for von vom aus bei de du des d' del della dell' di da do dos van");
 /** Those of them that stand before places and say how somebody belongs there. */
-const ORIGINS = new Set('from aus uit'.split(' ').map(hashWord));
+const ORIGINS = hashWords('from aus uit');
 /** Those that tie verbs as often (`he met Ann Lee at Harbour Street`): only a body is an affiliation there. */
-const LOOSE = new Set('at with for bei'.split(' ').map(hashWord));
+const LOOSE = hashWords('at with for bei');
 
 /** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; `setOff` by commas or right after the name. */
 export function affiliation(source: Source, at: number, setOff: boolean): Role | null {

@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord } from '../../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
@@ -31,8 +31,8 @@ const LONGEST = 28;
 /** Letters of an ending that makes a trade for certain (`-grapher`). */
 const SURE = 4;
 const BASE = { apposition: 3.4, oneOf: 2, trade: 3, unknown: 2.2, party: 0.9 };
-const OTHER_NAMES = new Set('née né born formerly geborene geborener geb nata nato nacida nacido aka alias'.split(' ').map(hashWord));
-const ONES = new Set('one among einer eine eines un une uno una um uma een'.split(' ').map(hashWord));
+const OTHER_NAMES = hashWords('née né born formerly geborene geborener geb nata nato nacida nacido aka alias');
+const ONES = hashWords('one among einer eine eines un une uno una um uma een');
 
 const ANOTHER = hashWord('another');
 

@@ -1,12 +1,12 @@
-import { hashWord } from '../../../quotation/index.ts';
+import { hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isAnd, isCapital, isClitic, isOpen, isPossessive, isUnknownNoun, isVerb, isWord, wordAt, type Source } from './scan.ts';
 
 /** Where the office ends and a circumstance begins: `a minister until 2010`. */
-const TIMES = new Set('after before since until till during amid nach seit bis während depuis après avant pendant desde tras durante dopo sinds'.split(' ').map(hashWord));
+const TIMES = hashWords('after before since until till during amid nach seit bis während depuis après avant pendant desde tras durante dopo sinds');
 /** Adjectives that stand behind their noun. */
 const ADJECTIVE = /^(close|familiar|responsible|critical|loyal|popular|fluent|emeritus|emerita|elect|designate)$/;
-const LATER = new Set('later then subsequently'.split(' ').map(hashWord));
+const LATER = hashWords('later then subsequently');
 const THAT = hashWord('that');
 
 /** Does a clause or circumstance begin here, which is no part of the office: `who`, `whose`, `when`, `after`, `and her`, a bracket? */

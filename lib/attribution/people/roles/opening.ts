@@ -1,5 +1,5 @@
 import { KIND } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { OFFICE, WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name.ts';
 import { looksLikeTrade } from '../trades.ts';
@@ -34,7 +34,7 @@ export function afterDegree(source: Source, start: number): number {
 /** `now the director`, `herself a nurse` */
 export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i) || isSmallWord(source, i);
 const isSmallWord = ({ bits }: Source, i: number): boolean =>
-  (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.role | WORD.title));
+  (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | OFFICE));
 const isSelf = (source: Source, i: number): boolean => isWord(source, i) && /^(himself|herself|themselves|themself)$/.test(wordAt(source, i));
 
 /** An apposition opens with an article, a small word, an office, or a possessive: not with another name, nor with a participle (`joined by`). */

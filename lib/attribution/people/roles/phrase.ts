@@ -1,12 +1,12 @@
-import { FLAG, KIND, hashWord } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
+import { OFFICE, WORD } from '../../lexicon.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
 import { codeAt, isAnd, isCapital, isClose, isOpen, isClitic, isComma, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
 /** Longest noun phrase that is walked over. */
 const LONGEST = 12;
 const SLASH = 0x2f;
-const LINKS = new Set('of for de des du della do da van'.split(' ').map(hashWord));
+const LINKS = hashWords('of for de des du della do da van');
 /** Words of the lists of small words that say something of an office all the same. */
 const DESCRIBING = /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then)$/i;
 /** Forms in `-ing` that describe an office; the others are verbs with an object (`seeing President Lee`). */
@@ -92,7 +92,7 @@ function stepBack(source: Source, i: number, head: number): number {
   const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
   if (closed && !isCapital(source, before)) return i;
   const small = !isCapital(source, before) || startsSentence(source, before);
-  if (small && word & WORD.functionWord && !(word & (WORD.role | WORD.title)) && !DESCRIBING.test(wordAt(source, before))) return i;
+  if (small && word & WORD.functionWord && !(word & OFFICE) && !DESCRIBING.test(wordAt(source, before))) return i;
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
   if (word === 0 && small && before > 0 && isPronoun(source, before - 1)) return i;
   // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.

@@ -1,5 +1,5 @@
-import { FLAG, KIND, hashWord } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
+import { OFFICE, WORD } from '../../lexicon.ts';
 import type { Source } from '../name.ts';
 import { tradesOf } from '../trades.ts';
 
@@ -19,14 +19,12 @@ const ARTICLES = new Set(
     .split(' ')
     .map(hashWord),
 );
-const AND = new Set('and & or und oder et ou y e o en'.split(' ').map(hashWord));
+const AND = hashWords('and & or und oder et ou y e o en');
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = new Set([0x2013, 0x2014, 0x2015]);
 const HYPHEN = 0x2d;
 /** Abbreviations are shorter. */
 const SHORT = 8;
-
-export const NOUN = WORD.role | WORD.title;
 
 export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i]!) : 0);
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
@@ -56,14 +54,14 @@ export const isAnd = ({ tokens }: Source, i: number): boolean => AND.has(tokens.
 /** A noun of office, trade or relation that tells more than `Mr` does. */
 export const isRoleNoun = (source: Source, i: number): boolean =>
   isWord(source, i) &&
-  ((source.bits[i]! & NOUN) !== 0 || tradesOf(source).words.has(source.tokens.hash[i]!)) &&
+  ((source.bits[i]! & OFFICE) !== 0 || tradesOf(source).words.has(source.tokens.hash[i]!)) &&
   !isHonorific(source, i) &&
   !(source.bits[i]! & WORD.pronoun) &&
   !tradesOf(source).noTrades.has(source.tokens.hash[i]!);
 
 /** A verb by the lists that is no noun by the lists. */
 export const isVerb = (source: Source, i: number): boolean =>
-  (source.bits[i]! & (WORD.cueVerb | WORD.auxiliary)) !== 0 && (source.bits[i]! & (NOUN | WORD.group | WORD.organisation | WORD.document)) === 0 && !isClitic(source, i);
+  (source.bits[i]! & (WORD.cueVerb | WORD.auxiliary)) !== 0 && (source.bits[i]! & (OFFICE | WORD.group | WORD.organisation | WORD.document)) === 0 && !isClitic(source, i);
 
 /** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
 export function isUnknownNoun(source: Source, i: number): boolean {
@@ -112,7 +110,7 @@ export function trim(source: Source, from: number, to: number): { from: number; 
 /** Is the last word of a range a small one that nothing follows? The number in `mother of three` is none. */
 function isStray(source: Source, last: number): boolean {
   const word = source.bits[last]!;
-  if (!(word & (WORD.preposition | WORD.determiner | WORD.subordinator)) || word & NOUN || isCapital(source, last)) return false;
+  if (!(word & (WORD.preposition | WORD.determiner | WORD.subordinator)) || word & OFFICE || isCapital(source, last)) return false;
   return !(word & WORD.determiner && !isArticle(source, last) && source.bits[last - 1]! & WORD.preposition);
 }
 

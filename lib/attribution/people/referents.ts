@@ -1,0 +1,168 @@
+import { FLAG, KIND } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import type { Attention, Meant } from './attention.ts';
+import type { Descriptions } from './descriptions.ts';
+import { addRole, isNamedInFull, type Entity } from './entity.ts';
+import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender } from './epithets.ts';
+import type { Source } from './name.ts';
+import { closeOf } from './roles/after.ts';
+import { isComma, isOpen, isVerb } from './roles/scan.ts';
+import { isGeneric } from './trades.ts';
+
+/** How sure each way is; where attention decides it is multiplied by the share of it. */
+const SURE = { named: 1, role: 0.85, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
+/** A general noun is taken for somebody only where that one has this share of attention. */
+const LEAST_SHARE = 0.5;
+/** The same of one called by an office, whom fewer can be. */
+const SHARE_OF_OFFICE = 0.4;
+/** So many mentions to either side are looked at in a sentence. */
+const NEAR = 20;
+/** Words between a party in brackets and the comma before the name. */
+const LONGEST_OF = 7;
+
+/** Whom a description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one. */
+export type Referent = { entity: number; sure: number; nameless?: number };
+
+/** Is it an own word of somebody's: `his wife`, `ihr Urteil`? */
+export const isPossessive = ({ lexicon, tokens }: Source, { from }: Mention): boolean => lexicon.pronouns.get(tokens.hash[from]!)?.role === 'possessive';
+
+/**
+ * Finds whom a description stands for among those read of so far, by the surest way that its words allow: a body's whole name in it, the name behind it, a general noun for
+ * whom the text is about, an office and its holder, a body's last word, an office that nobody was named with, the same words once more.
+ */
+export class Referents {
+  private readonly source: Source;
+  private readonly mentions: readonly Mention[];
+  private readonly entities: readonly Entity[];
+  private readonly entityOf: Int32Array;
+  private readonly attention: Attention;
+  private readonly descriptions: Descriptions;
+
+  constructor(source: Source, mentions: readonly Mention[], people: { entities: readonly Entity[]; entityOf: Int32Array }, attention: Attention, descriptions: Descriptions) {
+    this.source = source;
+    this.mentions = mentions;
+    this.entities = people.entities;
+    this.entityOf = people.entityOf;
+    this.attention = attention;
+    this.descriptions = descriptions;
+  }
+
+  /** The referent of the mention of that index; `null` where nobody read of so far is meant. */
+  of(mention: Mention, index: number): Referent | null {
+    const stated = this.namedIn(mention, index) ?? this.behindParty(mention, index);
+    if (stated) return stated;
+    const same = this.descriptions.same(mention);
+    const fresh = same === null || !this.descriptions.isRecent(same, mention);
+    return (fresh ? this.generic(mention) : null) ?? this.holder(mention) ?? (fresh ? this.body(mention) : null) ?? this.called(mention, index, same);
+  }
+
+  /** Whom an office calls that nobody was named with, or the nameless one (`same`) of the same words. */
+  private called(mention: Mention, index: number, same: number | null): Referent | null {
+    const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
+    const meant = called && { entity: called.entity, sure: called.share * SURE.epithet };
+    if (same === null) return meant;
+    // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
+    const nameless = this.entities[same]!.name === null && this.entities[same]!.kind === 'person';
+    if (meant && nameless && (this.entities[meant.entity]!.roles.length === 0 || this.isHeadline(same))) return { ...meant, nameless: same };
+    return { entity: same, sure: SURE.sameWords };
+  }
+
+  /** The body whose whole name ends the phrase (`the Leeds Harbour Council`). */
+  private namedIn({ kind, from, to }: Mention, index: number): Referent | null {
+    const { tokens, bits, lexicon } = this.source;
+    const next = index + 1;
+    const id = kind === 'organisation' && !lexicon.language.capitalNouns && this.mentions[next]?.to === to ? this.entityOf[next]! : -1;
+    if (id < 0 || this.entities[id]!.kind !== 'organisation') return null;
+    let capitals = 0;
+    for (let i = from; i < to; i++) if (tokens.flags[i]! & FLAG.capital && !(bits[i]! & WORD.determiner)) capitals++;
+    // One word may be short for a longer name: `the Herald`.
+    return capitals > 1 && this.entities[id]!.name?.words.length === capitals ? { entity: id, sure: SURE.named } : null;
+  }
+
+  /** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office. */
+  private behindParty({ from, to, head, kind }: Mention, index: number): Referent | null {
+    const { source, mentions, entities } = this;
+    const { tokens, bits, lexicon } = source;
+    if (!lexicon.language.grammar || kind !== 'description' || !(bits[head]! & OFFICE) || to >= tokens.count || !isOpen(source, to)) return null;
+    const close = closeOf(source, to + 1);
+    if (close < 0) return null;
+    let at = close + 1;
+    // What the office is of, up to its comma.
+    while (at - close < LONGEST_OF && tokens.sentence[at] === tokens.sentence[from] && tokens.kind[at] === KIND.word && bits[close + 1]! & WORD.preposition && !isVerb(source, at))
+      at++;
+    if (at < tokens.count && isComma(source, at)) at++;
+    else if (at > close + 1) return null;
+    for (let k = index + 1; k < mentions.length && mentions[k]!.from <= at; k++) {
+      const id = this.entityOf[k]!;
+      if (mentions[k]!.from !== at || id < 0 || !isNamedInFull(entities[id]!)) continue;
+      addRole(entities[id]!, tokens.hash[head]!);
+      return { entity: id, sure: SURE.role };
+    }
+    return null;
+  }
+
+  /** `the woman`, `the 36-year-old` stand for somebody just named, `his wife` for another. */
+  private generic(mention: Mention): Referent | null {
+    if (mention.kind !== 'description' || !this.descriptions.isDefinite(mention) || isPossessive(this.source, mention) || !isGeneric(this.source, mention.head)) return null;
+    const meant = this.attention.person(articleGender(this.source, mention), mention, true);
+    return meant && meant.share >= LEAST_SHARE ? { entity: meant.entity, sure: meant.share * SURE.generic } : null;
+  }
+
+  /** Of several holders of an office the one in mind, else the latest. */
+  private holder(mention: Mention): Referent | null {
+    const holders = this.descriptions.holders(mention);
+    const meant = holders.length > 1 ? this.attention.person(mention.gender, mention, true, (id) => holders.includes(id)) : null;
+    const entity = meant?.entity ?? holders.at(-1);
+    return entity === undefined ? null : { entity, sure: SURE.role };
+  }
+
+  /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */
+  private body(mention: Mention): Referent | null {
+    if (mention.kind !== 'organisation' || mention.inQuotation >= 0 || isPossessive(this.source, mention)) return null;
+    if (!(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention)) return null;
+    const entity = this.descriptions.body(mention) ?? (callsBody(this.source, mention) ? this.attention.lastBody() : -1);
+    return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
+  }
+
+  /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */
+  private epithet(mention: Mention): Meant | null {
+    const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
+    const meant = gender === undefined ? null : this.attention.person(gender, mention, true);
+    if (!meant || meant.share < LEAST_SHARE) return null;
+    const entity = this.entities[meant.entity]!;
+    // What the given name suggested is certain then.
+    if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
+    return meant;
+  }
+
+  /**
+   * `… Ann Lee said. The Freedonia governor left`: whom English papers call by an office that they never tell beside the name is the subject of a sentence or of a verb of speech, and nobody whom the sentence names.
+   */
+  private byOffice(mention: Mention, index: number): Meant | null {
+    const { tokens, bits } = this.source;
+    if (mention.inQuotation >= 0 || !this.descriptions.isDefinite(mention) || isPossessive(this.source, mention) || !callsByOffice(this.source, mention)) return null;
+    // `…, slamming the senator` speaks of another.
+    const verb = mention.from - 1;
+    const object = verb > 0 && bits[verb]! & WORD.cueVerb && tokens.kind[verb - 1] !== KIND.doubleMark;
+    if (!(tokens.flags[mention.from]! & FLAG.sentenceStart) && (object || !this.attention.speaks(mention))) return null;
+    const named = this.inSentence(mention, index);
+    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && canBeCalled(this.source, mention, this.entities[id]!));
+    return meant && meant.share >= SHARE_OF_OFFICE ? meant : null;
+  }
+
+  /** Whom the mention's sentence names outside quotations. */
+  private inSentence({ from }: Mention, index: number): Set<number> {
+    const { sentence } = this.source.tokens;
+    const found = new Set<number>();
+    for (const step of [-1, 1])
+      for (let k = index + step; this.mentions[k] && Math.abs(k - index) <= NEAR && sentence[this.mentions[k]!.from] === sentence[from]; k += step)
+        if (this.mentions[k]!.inQuotation < 0) found.add(this.entityOf[k]!);
+    return found;
+  }
+
+  /** Has the nameless one been mentioned in the first paragraph only? */
+  private isHeadline(id: number): boolean {
+    return this.source.tokens.paragraph[this.mentions[this.entities[id]!.mentions.at(-1)!]!.from] === 0;
+  }
+}
