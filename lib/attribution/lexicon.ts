@@ -20,6 +20,10 @@ export type Lexicon = {
   attributes: Set<number>;
   /** Words that hand what was just quoted to who follows. */
   thus: Set<number>;
+  /** Documents that somebody issues, and what stands between them and that one. */
+  issued: Set<number>;
+  issuedBy: Set<number>;
+  issuing: Set<number>;
   trades: Trades;
   epithets: Epithets;
 };
@@ -71,6 +75,9 @@ export function lexiconOf(language: Language): Lexicon {
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.grammar?.thus ?? ''),
+    issued: hashWords(language.issued ?? ''),
+    issuedBy: hashWords(language.issuedBy ?? ''),
+    issuing: hashWords(language.issuing ?? ''),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
   };

@@ -90,6 +90,8 @@ export const de: Language = {
     'bericht berichte medienbericht medienberichte erklärung mitteilung pressemitteilung meldung meldungen brief schreiben urteil beschluss studie umfrage artikel beitrag kommentar buch film video foto bild ' +
     'plakat plakate transparent transparente schild aufschrift überschrift titel schlagzeile text gesetz antrag entwurf vertrag abkommen dokument papier gutachten statistik seite website webseite homepage internetseite ' +
     'zeugenaussagen polizeiangaben angaben gerüchte gerüchten notiz tagebuch nachricht botschaft blog slogan motto tagesordnung resolution kritik demnach danach darauf darin',
+  issued: 'erklärung mitteilung pressemitteilung brief schreiben nachricht botschaft stellungnahme statement mail e-mail post tweet',
+  issuedBy: 'von des der vom',
   pronouns: {
     er: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     sie: { person: 3, gender: 'f', number: null, role: 'subject' },

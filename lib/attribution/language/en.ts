@@ -104,6 +104,9 @@ export const en: Language = {
     'transcript release press-release resolution bill law act constitution amendment treaty agreement contract deal plan proposal platform guidelines rules indictment affidavit warrant charge ' +
     'motto slogan quote verse passage paragraph sentence line clause section chapter speech note notes diary blog newsletter petition manifesto pamphlet cable cables narrator voice-over voiceover ' +
     'headlines reports messages letters texts posts tweets articles editorials polls surveys studies records record papers excerpt introduction description label inscription t-shirt shirt hat',
+  issued: 'statement letter email e-mail release press-release memo note message post tweet petition',
+  issuedBy: 'from by of',
+  issuing: 'issued releases released releasing sent send sends out published posted posting wrote shared circulated',
   pronouns: {
     he: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     she: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
@@ -202,6 +205,6 @@ export const en: Language = {
     besides:
       'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord',
     bodies:
-      'company firm corporation newspaper paper magazine network channel station outlet publication website site group organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank',
+      'company firm corporation newspaper paper magazine network channel station outlet publication website site group force club regulator watchdog supermarket chain organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank',
   },
 };

@@ -100,6 +100,8 @@ export const es: Language = {
   documents:
     'informe comunicado carta correo mensaje texto estudio encuesta sondeo artículo libro película vídeo documento auto sentencia resolución decisión ley proyecto propuesta acuerdo tratado tribuna editorial nota memoria tuit ' +
     'publicación denuncia querella demanda petición manifiesto panfleto cartel pancarta lema discurso escrito atestado informes documentos mensajes cartas investigación conversación',
+  issued: 'comunicado carta correo mensaje tuit publicación escrito nota',
+  issuedBy: 'de del',
   pronouns: {
     él: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     ella: { person: 3, gender: 'f', number: 'singular', role: 'subject' },

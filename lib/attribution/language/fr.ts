@@ -103,6 +103,8 @@ export const fr: Language = {
   documents:
     'rapport communiqué lettre courrier courriel message texte étude enquête sondage article livre film vidéo document arrêt jugement décision loi projet proposition accord traité tribune éditorial note mémoire tweet publication ' +
     'plainte pétition manifeste tract affiche pancarte banderole slogan discours rapports documents messages lettres',
+  issued: 'communiqué lettre courrier courriel message tweet publication',
+  issuedBy: "de du d'",
   pronouns: {
     il: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     elle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },

@@ -84,6 +84,8 @@ export const it: Language = {
   documents:
     'rapporto comunicato lettera mail email messaggio testo studio inchiesta sondaggio articolo libro film video documento sentenza ordinanza decisione legge progetto proposta accordo trattato editoriale nota tweet post ' +
     'pubblicazione denuncia esposto petizione manifesto volantino cartello striscione slogan discorso relazione rapporti documenti messaggi lettere',
+  issued: 'comunicato lettera mail email messaggio tweet post nota',
+  issuedBy: "di del della dell'",
   pronouns: {
     lui: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     egli: { person: 3, gender: 'm', number: 'singular', role: 'subject' },

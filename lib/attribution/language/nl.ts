@@ -70,6 +70,8 @@ export const nl: Language = {
   documents:
     'rapport persbericht brief mail e-mail bericht tekst studie onderzoek enquête peiling artikel boek film video document vonnis arrest uitspraak besluit wet voorstel akkoord verdrag opinie column nota tweet publicatie klacht petitie manifest ' +
     'pamflet affiche bord spandoek slogan toespraak rapporten documenten berichten brieven',
+  issued: 'persbericht brief mail e-mail bericht tweet verklaring',
+  issuedBy: 'van',
   pronouns: {
     hij: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     zij: { person: 3, gender: 'f', number: null, role: 'subject' },

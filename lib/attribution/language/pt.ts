@@ -80,6 +80,8 @@ export const pt: Language = {
   documents:
     'relatório comunicado carta email mensagem texto estudo inquérito sondagem pesquisa artigo livro filme vídeo documento acórdão sentença decisão lei projeto proposta acordo tratado editorial nota tweet publicação denúncia ' +
     'queixa petição manifesto panfleto cartaz faixa lema discurso relatórios documentos mensagens cartas',
+  issued: 'comunicado carta email mensagem nota tweet publicação',
+  issuedBy: 'de do da',
   pronouns: {
     ele: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     ela: { person: 3, gender: 'f', number: 'singular', role: 'subject' },

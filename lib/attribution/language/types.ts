@@ -70,6 +70,11 @@ export type Language = {
   organisations: string;
   /** Nouns for what can be read: `report`, `email`, `lawsuit`. */
   documents: string;
+  /** Of these the ones whose words are somebody's who issued them (`statement`), and what stands between them and that one: `from`. */
+  issued?: string;
+  issuedBy?: string;
+  /** What somebody does to such a document, right before it: `released`. */
+  issuing?: string;
   pronouns: Readonly<Record<string, Pronoun>>;
   /** Nouns of the lists above that compounds do not end with (`Mann` ends too many surnames). */
   simpleNouns?: string;

@@ -8,10 +8,11 @@ import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender } f
 import type { Source } from './name.ts';
 import { closeOf } from './roles/after.ts';
 import { isComma, isOpen, isVerb } from './roles/scan.ts';
+import { Issuers } from './issuers.ts';
 import { isGeneric } from './trades.ts';
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */
-const SURE = { named: 1, role: 0.85, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
+const SURE = { named: 1, role: 0.85, issuer: 0.8, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
 /** A general noun is taken for somebody only where that one has this share of attention. */
 const LEAST_SHARE = 0.5;
 /** The same of one called by an office, whom fewer can be. */
@@ -38,6 +39,7 @@ export class Referents {
   private readonly entityOf: Int32Array;
   private readonly attention: Attention;
   private readonly descriptions: Descriptions;
+  private readonly issuers: Issuers;
 
   constructor(source: Source, mentions: readonly Mention[], people: { entities: readonly Entity[]; entityOf: Int32Array }, attention: Attention, descriptions: Descriptions) {
     this.source = source;
@@ -46,12 +48,15 @@ export class Referents {
     this.entityOf = people.entityOf;
     this.attention = attention;
     this.descriptions = descriptions;
+    this.issuers = new Issuers(source, mentions, people);
   }
 
   /** The referent of the mention of that index; `null` where nobody read of so far is meant. */
   of(mention: Mention, index: number): Referent | null {
     const stated = this.namedIn(mention, index) ?? this.behindParty(mention, index);
     if (stated) return stated;
+    const issuer = this.issuers.of(mention, index);
+    if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
     const same = this.descriptions.same(mention);
     const fresh = same === null || !this.descriptions.isRecent(same, mention);
     return (fresh ? this.generic(mention) : null) ?? this.holder(mention) ?? (fresh ? this.body(mention) : null) ?? this.called(mention, index, same);

@@ -4,6 +4,7 @@ import { read } from './reading.ts';
 describe('what papers call somebody just named', () => {
   it.each([
     ['a people', 'Jonas Berg was less happy. “We were robbed,” the Swede fumed.', 'the Swede', 'Jonas Berg'],
+    ['a police force', 'Marsh Police have arrested a man. The force said: “He is well.”', 'The force', 'Marsh Police'],
     ['a club and a place in it', 'Emma Hay came late. “We knew,” the Carrick boss said.', 'the Carrick boss', 'Emma Hay'],
     ['a party, whatever the office', 'Ann Lee, a member of the panel, left. “No,” the Republican said.', 'the Republican', 'Ann Lee'],
   ])('by %s', (_kind, text, words, name) => {
