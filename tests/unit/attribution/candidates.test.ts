@@ -9,8 +9,8 @@ import { loadModel } from '../../../lib/attribution/model/index.ts';
 import { pairQuotations } from '../../../lib/quotation/pairing.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
 
-function contextOf(text: string): Context {
-  const language = languageOf('en');
+function contextOf(text: string, code = 'en'): Context {
+  const language = languageOf(code);
   const tokens = tokenise(text);
   return prepare(tokens, pairQuotations(tokens, language.marks), lexiconOf(language), loadModel().cues);
 }
@@ -55,6 +55,25 @@ describe('scoreCues', () => {
     const { after } = bestCues(context, 0);
     expect(context.tokens.text.slice(context.tokens.start[after], context.tokens.end[after])).toBe('told');
     expect(Math.max(...context.cues.subarray(0, context.spans[0]!.to))).toBe(0);
+  });
+});
+
+describe('the case of a mention', () => {
+  const caseOf = (text: string, code: string, name: string): number => {
+    const context = contextOf(text, code);
+    const { candidate, rows } = tabulate(context, loadModel().words);
+    const row = [...candidate].findIndex((m) => m >= 0 && words(context, [m])[0]!.endsWith(name));
+    return rows[row * WIDTH + FEATURES.indexOf('m.case')]!;
+  };
+
+  it.each([
+    ['cannot be a subject’s behind an oblique article before the title', 'Sie warf dem Minister Jonas Berg vor, „nie da“ zu sein.', 2],
+    ['and adjectives', 'Dabei griff sie den früheren Bremer Bürgermeister Jonas Berg an: „Er war nie da.“', 2],
+    ['is a phrase’s behind a preposition', 'Vor dem früheren Bremer Bürgermeister Jonas Berg sagte sie: „Er war nie da.“', 3],
+    ['can be a subject’s behind another article', 'Der frühere Bremer Bürgermeister Jonas Berg sagte: „Ich war da.“', 1],
+    ['is not known without one', 'Jonas Berg sagte: „Ich war da.“', 0],
+  ])('%s', (_kind, text, expected) => {
+    expect(caseOf(text, 'de', 'Jonas Berg')).toBe(expected);
   });
 });
 
