@@ -90,7 +90,15 @@ export const en: Language = {
     'others some many most few both several those these fans users readers viewers listeners audience crowd crowds respondents participants attendees hecklers ' +
     'spokesmen spokeswomen spokespeople representatives authorities doctors nurses farmers veterans soldiers generals officers deputies agents detectives ' +
     'americans britons germans europeans russians chinese muslims christians jews evangelicals hispanics latinos blacks whites millennials moderates independents ' +
-    'campaigners unions ministers families relatives couple pair team family staff public media press government half majority minority percent',
+    'campaigners unions ministers families relatives couple pair team family staff public media press government half majority minority percent ' +
+    'girls mothers daughters sisters aunts grandmothers actresses ladies widows girlfriends nieces waitresses heroines duchesses princesses goddesses mistresses stepmothers grandmas moms ' +
+    'mums brides boys fathers husbands sons brothers uncles grandfathers actors widowers boyfriends nephews waiters stepfathers grandpas dads presidents secretaries premiers chancellors sheriffs ' +
+    'chiefs directors ambassadors bishops pastors speakers commissioners spokespersons managers singers columnists narrators moderators founders co-founders moguls physicians professors victims ' +
+    'suspects persons nominees frontrunners front-runners contenders surrogates bloggers poets novelists biographers correspondents tycoons billionaires millionaires bankers entrepreneurs owners ' +
+    'employers engineers developers designers artists musicians players athletes defendants plaintiffs jurors inspectors commanders captains colonels sergeants drivers passengers patients ' +
+    'neurosurgeons surgeons psychologists psychiatrists therapists counselors priests rabbis imams preachers evangelists archbishops monks nuns libertarians socialists incumbents populists ' +
+    'childs teenagers cousins spouses callers questioners volunteers chairpersons treasurers trustees principals superintendents deans translators interpreters organisers co-authors co-hosts ' +
+    'producers filmmakers barristers wingers strikers midfielders goalkeepers laureates vice-chairs co-chairs whistleblowers survivors tenants landlords shopkeepers traders',
   organisations:
     'company ministry court agency department committee commission council party campaign government administration police university college school institute institution foundation ' +
     'association union federation organization organisation group firm corporation bank board bureau office service center centre network newspaper magazine paper outlet station channel ' +

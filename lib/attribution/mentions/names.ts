@@ -19,9 +19,13 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   if (first && to === i + 1 && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
   if (first && lexicon.language.grammar && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
-  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || !isWord(scan, nameFrom))) nameFrom++;
+  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
+    nameFrom++;
   return { to, nameFrom };
 }
+
+/** `Engineers Ann Lee and Dan Cole`: people in the plural before the first of their names. */
+const isGroupBefore = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.group) !== 0 && isGiven(scan, i + 1);
 
 /** `Will said`: an auxiliary that opens a sentence, and a verb of speech behind it. Romance auxiliaries are nobody's name: `Ha dicho`. */
 const isAuxiliaryName = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.auxiliary) !== 0 && !scan.lexicon.language.grammar && speaks(scan, i + 1);

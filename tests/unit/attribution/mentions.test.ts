@@ -34,6 +34,10 @@ describe('findMentions in English', () => {
     expect(mentions('The plain win led Harbour Party National Committee Chairman Ann Prie to speak.')).toContain('name: Harbour Party National Committee Chairman Ann Prie');
   });
 
+  it('finds people by a trade in the plural', () => {
+    expect(mentions('But harbour engineers said so.')).toEqual(['group: harbour engineers']);
+  });
+
   it('finds bare plurals, papers and bodies', () => {
     expect(mentions('But officials said the report showed what the company wanted.')).toEqual(['group: officials', 'document: the report', 'organisation: the company']);
   });
