@@ -19,12 +19,15 @@ describe('isWhole', () => {
     ['a sentence with its stop inside', 'The pier closed. “We will open it again before the winter.” Nobody came.'],
     ['a sentence with its stop outside', 'The pier closed. “We will open it again before the winter”. Nobody came.'],
     ['a paragraph without a stop', 'The pier closed.\n\n“We will open it again before the winter”\n\nNobody came.'],
+    ['what a headline ends with', 'The pier closes “We will open it again before the winter”\n\nNobody came.'],
     ['the whole text', '“We will open it again before the winter”'],
   ])('takes %s', (_, text) => expect(whole(text)).toBe(true));
 
   it.each([
     ['a phrase in a sentence', 'The harbour board calls it “a plan that nobody here has asked for” and waits.'],
     ['what opens a sentence that goes on', 'The pier closed. “We will open it again before the winter” is painted on it.'],
+    ['six words at the end of a headline', 'Seen: “The winter we never came home”\n\nNobody came.'],
+    ['a part of a sentence at the end of a line', 'Ann Lee on “a plan that nobody here has asked for”\n\nNobody came.'],
     ['few words', 'The pier closed.\n\n“Open it again”\n\nNobody came.'],
     ['the capitals of a title', 'The pier closed.\n\n“The Long Winter of Our Harbour”\n\nNobody came.'],
   ])('leaves %s', (_, text) => expect(whole(text)).toBe(false));
