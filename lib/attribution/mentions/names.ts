@@ -40,7 +40,7 @@ function nameEnd(scan: Scan, i: number): number {
   let to = i + 1;
   while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
     if (isNextPerson(scan, i, to)) break;
-    if (nicknameEnd(scan, to) > to && isGivenName(scan.tokens, i)) {
+    if (nicknameEnd(scan, to) > to && isGivenName(scan.tokens, to - 1)) {
       to = nicknameEnd(scan, to) + 1;
       continue;
     }

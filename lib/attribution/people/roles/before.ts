@@ -47,12 +47,20 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (isClitic(source, last)) return owner(source, last);
   if (BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
   const head = servesHolder(source, last) ? last : headAt(source, last);
-  if (head >= 0) return made(source, phraseStart(source, head), Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
+  if (head >= 0) return made(source, behindRelative(source, phraseStart(source, head), head), Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
   if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : made(source, phraseStart(source, last), last + 1, BASE.trade);
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
   if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
   // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
   return isUnknownNoun(source, last) && isSetOff(source, last - 1) && isTelling(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
+}
+
+/** `a move Superintendent Ann Lee called off`: an article of its own has no title with a capital, so that it belongs to the noun before a relative clause. */
+function behindRelative(source: Source, from: number, head: number): number {
+  if (source.lexicon.language.code !== 'en' || !tradesOf(source).indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
+  let start = head;
+  while (start > from + 1 && isCapital(source, start - 1)) start--;
+  return start;
 }
 
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */

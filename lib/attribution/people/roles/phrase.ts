@@ -11,7 +11,7 @@ const LINKS = hashWords('of for de des du della do da van');
 const DESCRIBING = /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then)$/i;
 /** Forms in `-ing` that describe an office; the others are verbs with an object (`seeing President Lee`). */
 export const LASTING =
-  /^(acting|leading|founding|managing|outgoing|incoming|sitting|serving|presiding|reigning|visiting|rising|running|marketing|engineering|nursing|banking|housing|\w+-\w+ing)$/i;
+  /^(acting|leading|founding|managing|outgoing|incoming|sitting|serving|presiding|reigning|visiting|rising|running|sporting|operating|training|planning|nursing|governing|marketing|engineering|banking|housing|\w+-\w+ing)$/i;
 const TO = hashWord('to');
 /** Adjectives of a German office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
 const GERMAN_ADJECTIVE = /(isch|ig|lich|deutsch|neu|früher|damalig|stellvertretend|amtierend|erst|zweit|leitend|geschäftsführend|ehemalig)(e|en|er|es|em)?$/i;
