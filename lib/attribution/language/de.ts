@@ -197,11 +197,13 @@ export const de: Language = {
     naming: 'namens genannt',
     holding: '',
     as: 'als',
+    genericEndings: 'experte expertin politiker politikerin forscher forscherin',
     ages: 'ährige ähriger ährigen',
     generic:
       'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin ' +
       'familienvater senior seniorin manager managerin unternehmer unternehmerin profi ex-profi tv-star popstar weltstar moderatorin entertainer entertainerin musikerin rapper rapperin influencer influencerin model ' +
       'stürmer stürmerin angreifer torwart torhüter torhüterin keeper mittelfeldspieler innenverteidiger nationalspieler nationalspielerin weltmeister weltmeisterin olympiasieger olympiasiegerin ' +
+      'jurist juristin mediziner medizinerin politologe politologin soziologe soziologin historiker historikerin psychologe psychologin virologe virologin physiker physikerin ' +
       'forscherin wissenschaftlerin ökonom ökonomin landwirt landwirtin teenager christdemokrat christdemokratin sozialdemokrat sozialdemokratin ' +
       'finne finnin schwede schwedin däne dänin norweger norwegerin österreicher österreicherin schweizer schweizerin italiener italienerin spanier spanierin franzose französin brite britin engländer engländerin ' +
       'schotte pole polin tscheche tschechin kroate serbe türke türkin portugiese niederländer niederländerin belgier belgierin us-amerikaner us-amerikanerin amerikaner amerikanerin brasilianer argentinier japaner ukrainer ukrainerin',

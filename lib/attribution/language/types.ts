@@ -126,6 +126,8 @@ export type Language = {
     ages: string;
     /** Nouns by which a report calls somebody just named, whatever the office: `woman`, `star`. */
     generic: string;
+    /** Endings of such nouns, as compounds have them: `-expertin`. */
+    genericEndings?: string;
     /** Nouns that say nothing of an office: `man`, `girl`. */
     plain: string;
     /** Forms of to be that state an office: `is`, `became`. Without them any auxiliary does. */

@@ -104,12 +104,17 @@ function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gen
   return null;
 }
 
+/** `die Trainer`: many, since of one woman it would be `die Trainerin`. */
+const isPlural = (scan: Scan, from: number, head: number): boolean =>
+  from < head && (scan.bits[from]! & WORD.determiner) !== 0 && endsWith(scan, from, 'ie') && !(scan.bits[head]! & WORD.feminine) && endsWith(scan, head, 'er');
+
 /** What a noun phrase without a name is, by its head. */
-function kindOf({ bits, tokens }: Scan, { from, nouns, head }: NounPhrase): MentionKind {
+function kindOf(scan: Scan, { from, nouns, head }: NounPhrase): MentionKind {
+  const { bits, tokens } = scan;
   const word = bits[head]!;
   // `Politiker` is one or many: without an article it is many.
   if (word & WORD.group && (from === nouns || !(word & OFFICE))) return 'group';
-  if (word & OFFICE) return 'description';
+  if (word & OFFICE) return isPlural(scan, from, head) ? 'group' : 'description';
   if (word & WORD.document) return 'document';
   if (word & WORD.organisation) return 'organisation';
   return tokens.kind[from] === KIND.number ? 'number' : 'description';

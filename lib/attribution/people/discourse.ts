@@ -1,5 +1,5 @@
 import type { Pronoun } from '../language/types.ts';
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, hashWord } from '../../quotation/index.ts';
 import { OFFICE } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Attention } from './attention.ts';
@@ -11,6 +11,7 @@ import { looksLikeTrade } from './trades.ts';
 
 /** How sure each way of resolving is; that of a pronoun is multiplied by its share of attention. */
 const SURE = { relative: 0.95, role: 0.85, pronoun: 0.97, body: 0.6 };
+const THAT = hashWord('that');
 /** Comma, hyphen and dashes. */
 const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
 
@@ -109,7 +110,12 @@ export class Discourse {
 
   private pronoun(mention: Mention, index: number): void {
     const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!) ?? DROPPED;
-    if (pronoun.role === 'indefinite') return;
+    if (pronoun.role === 'indefinite') {
+      // `a message that said`, not `that` alone.
+      const antecedent = this.source.tokens.hash[mention.head] === THAT && this.mentions[index - 1]?.to === mention.from ? this.resolved.entityOf[index - 1]! : -1;
+      if (antecedent >= 0) this.join(index, antecedent, SURE.relative);
+      return;
+    }
     if (pronoun.role === 'relative') {
       // `Qui ajoute :` as a sentence of its own goes on about the one before.
       const opens = this.source.lexicon.language.grammar && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;

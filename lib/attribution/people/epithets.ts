@@ -101,16 +101,27 @@ export function callsByOffice({ tokens, lexicon }: Source, { kind, from, to, hea
  * Can somebody be called so: a person who has no other office or trade, as far as the text has said, and is of no other party? Whoever has the same in the same word is no holder by the description's other
  * words (`the French minister`).
  */
-export function canBeCalled({ tokens, lexicon }: Source, { head }: Mention, { kind, speaks, roles, modifiers }: Entity): boolean {
-  const { offices, parties, peoples, besides } = lexicon.epithets;
-  const hash = tokens.hash[head]!;
+export function canBeCalled(source: Source, mention: Mention, entity: Entity): boolean {
+  const { offices, parties, peoples, besides } = source.lexicon.epithets;
+  const { kind, speaks, roles } = entity;
+  const hash = source.tokens.hash[mention.head]!;
   if ((kind !== 'person' && !speaks) || roles.includes(hash)) return false;
   if (peoples.has(hash)) return true;
-  const party = parties.get(hash);
-  if (party !== undefined) return ![...roles, ...modifiers].some((word) => parties.has(word) && parties.get(word) !== party);
+  if (isOfOtherParty(source, mention, entity)) return false;
+  if (parties.has(hash)) return true;
   const office = offices.get(hash);
   const has = (role: number): boolean => office !== undefined && offices.get(role) === office;
   return roles.some(has) || roles.every((role) => besides.has(role) || parties.has(role) || (offices.has(role) && office === undefined));
+}
+
+/** Does a phrase name another party than that of somebody, as far as the text has told it (`the GOP candidate`)? */
+export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Mention, { roles, modifiers }: Entity): boolean {
+  const { parties } = lexicon.epithets;
+  for (let i = from; i <= head; i++) {
+    const party = parties.get(tokens.hash[i]!);
+    if (party !== undefined && [...roles, ...modifiers].some((word) => parties.has(word) && parties.get(word) !== party)) return true;
+  }
+  return false;
 }
 
 /** Is that a phrase for a body just named, and of nothing else (`the company`, not `the company's head`)? */

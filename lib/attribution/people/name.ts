@@ -32,8 +32,8 @@ const AND = hashWords('and und et en og');
 const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.functionWord;
 const STOP = 0x2e;
 
-/** Does `Jr.`, `III` or the like begin at the token, which tells two of one name apart? */
-export const isGeneration = (tokens: Tokens, i: number): boolean => GENERATIONS.has(tokens.hash[i]!);
+/** Does `Jr.`, `III` or the like begin at the token, which tells two of one name apart? Not `senior` in small letters: `Ann Lee, senior adviser`. */
+export const isGeneration = (tokens: Tokens, i: number): boolean => GENERATIONS.has(tokens.hash[i]!) && (tokens.flags[i]! & FLAG.capital) !== 0;
 
 /** Is the token such a one or a degree, which follows a surname and is none? */
 export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tokens.hash[i]!);

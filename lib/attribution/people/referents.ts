@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
 import { addRole, isNamedInFull, type Entity } from './entity.ts';
-import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender } from './epithets.ts';
+import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender, isOfOtherParty } from './epithets.ts';
 import type { Source } from './name.ts';
 import { closeOf } from './roles/after.ts';
 import { isComma, isOpen, isVerb } from './roles/scan.ts';
@@ -59,7 +59,9 @@ export class Referents {
     if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
     const same = this.descriptions.same(mention);
     const fresh = same === null || !this.descriptions.isRecent(same, mention);
-    return (fresh ? this.generic(mention) : null) ?? this.holder(mention) ?? (fresh ? this.body(mention) : null) ?? this.called(mention, index, same);
+    // `in the company's interest` brought nobody in.
+    const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);
+    return (fresh ? this.generic(mention) : null) ?? this.holder(mention) ?? (bodiless ? this.body(mention) : null) ?? this.called(mention, index, same);
   }
 
   /** Whom an office calls that nobody was named with, or the nameless one (`same`) of the same words. */
@@ -110,7 +112,7 @@ export class Referents {
   /** `the woman`, `the 36-year-old` stand for somebody just named, `his wife` for another. */
   private generic(mention: Mention): Referent | null {
     if (mention.kind !== 'description' || !this.descriptions.isDefinite(mention) || isPossessive(this.source, mention) || !isGeneric(this.source, mention.head)) return null;
-    const meant = this.attention.person(articleGender(this.source, mention), mention, true);
+    const meant = this.attention.person(articleGender(this.source, mention), mention, true, (id) => !isOfOtherParty(this.source, mention, this.entities[id]!));
     return meant && meant.share >= LEAST_SHARE ? { entity: meant.entity, sure: meant.share * SURE.generic } : null;
   }
 

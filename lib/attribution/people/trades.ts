@@ -12,6 +12,7 @@ export type Trades = {
   as: Set<number>;
   ages: readonly string[];
   generic: Set<number>;
+  genericEndings: readonly string[];
   plain: Set<number>;
   copulas: Set<number>;
   denying: Set<number>;
@@ -35,6 +36,7 @@ export function compileTrades(language: Language): Trades {
     as: hashWords(of('as')),
     ages: list(of('ages')),
     generic: hashWords(of('generic')),
+    genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
     copulas: hashWords(of('copulas')),
     denying: hashWords(of('denying')),
@@ -66,10 +68,10 @@ export function looksLikeTrade(source: Source, i: number, shortest = 0): boolean
 /** Does a word call somebody just named by age or in general: `36-year-old`, `star`? */
 export function isGeneric(source: Source, i: number): boolean {
   const { tokens } = source;
-  const { ages, generic } = tradesOf(source);
+  const { ages, generic, genericEndings } = tradesOf(source);
   if (generic.has(tokens.hash[i]!)) return true;
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return ages.some((ending) => word.endsWith(ending));
+  return ages.some((ending) => word.endsWith(ending)) || genericEndings.some((ending) => word.endsWith(ending));
 }
 
 /** Does a word say no more than that somebody is a person: `man`? */

@@ -1,4 +1,4 @@
-import { hashWord } from '../../../quotation/index.ts';
+import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
@@ -143,15 +143,17 @@ function honorificsStart(source: Source, name: number): number {
   return at;
 }
 
-/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`; `The host, union member Ann Lee,`. */
+/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`; `The host, union member Ann Lee,`; `The victim, 81-year-old Ann Lee,`. */
 function afterComma(source: Source, name: number): number {
   let titles = true;
   for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
     if (isPause(source, i - 1)) return titles || startsWithDeterminer(source, i) ? i : name;
-    const word = isWord(source, i - 1) || isFullStop(source, i - 1);
+    // `71-jährige`
+    const age = source.tokens.kind[i - 1] === KIND.number;
+    const word = age || isWord(source, i - 1) || isFullStop(source, i - 1);
     if (!word || isVerb(source, i - 1)) return name;
     const office = i < name && isRoleNoun(source, name - 1) && !(source.bits[i - 1]! & CLOSED);
-    titles &&= office || isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
+    titles &&= age || office || isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
   }
   return name;
 }

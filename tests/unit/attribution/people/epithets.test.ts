@@ -11,6 +11,16 @@ describe('what papers call somebody just named', () => {
     expect(read(text).of(words).name).toBe(name);
   });
 
+  it('by a party before the noun', () => {
+    const text = read('Democratic Sen. Ann Lee met Jonas Berg, a Republican. Then Lee spoke. “No,” the GOP candidate said.');
+    expect(text.of('the GOP candidate').name).toBe('Jonas Berg');
+  });
+
+  it('a body that was only told of as an owner before', () => {
+    const text = read('Marsh Works said it was not in the company’s interest. “We want none of it,” the company wrote.');
+    expect(text.of('the company', 1).name).toBe('Marsh Works');
+  });
+
   it('never by another party', () => {
     expect(read('Democratic Sen. Ann Lee left. “No,” the Republican said.').of('the Republican').name).toBe('Republican');
   });

@@ -19,12 +19,18 @@ describe('German trades', () => {
     expect(read(`Gestern kam ${trade} Kim Lund.`, 'de').of(`${trade} Kim Lund`).role).toBe(trade);
   });
 
-  it.each(['Familienvater', 'Ex-Profi', 'Schwede', 'Stürmer'])('takes the %s for the person in mind', (noun) => {
+  it.each(['Familienvater', 'Ex-Profi', 'Schwede', 'Stürmer', 'Jurist', 'Sozialexperte', 'Umweltpolitiker'])('takes the %s for the person in mind', (noun) => {
     expect(read(`Jonas Feld kam. Dann sprach der ${noun}.`, 'de').of(`der ${noun}`).name).toBe('Jonas Feld');
   });
 });
 
 describe('German offices', () => {
+  it('reads them before an age and a name', () => {
+    const text = read('Das Opfer, der 71-jährige Jonas Feld, kam. Eine Zeugin, die 34-jährige Verkäuferin Olka R., kam.', 'de');
+    expect(text.of('Jonas Feld').role).toBe('Opfer');
+    expect(text.of('Eine Zeugin').name).toBe('Olka R.');
+  });
+
   it('gives the name behind a genitive the office right before it', () => {
     const text = read('Der Sprecher der Ministerin Olka Rumm kam. Rumm schwieg.', 'de');
     expect(text.of('Rumm')).toMatchObject({ name: 'Olka Rumm', role: 'Ministerin' });

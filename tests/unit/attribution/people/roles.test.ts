@@ -42,6 +42,7 @@ describe('roles in English', () => {
     ['and not what a relative clause hangs on', 'They shut it, a move Superintendent Maria Keller called hard.', 'Maria Keller', 'Superintendent'],
     ['in a police rank of two words', 'Det Con Maria Keller spoke.', 'Maria Keller', 'Det Con'],
     ['with a form in -ing that describes it', 'Sporting director Maria Keller spoke.', 'Maria Keller', 'Sporting director'],
+    ['before an age', 'The victim, 81-year-old Maria Keller, spoke.', 'Maria Keller', 'victim'],
     ['shared behind a comma', 'She followed two harbour engineers, Paul Adeyemi and Maria Keller, downhill.', 'Maria Keller', 'harbour engineers'],
     ['shared, opening a sentence', 'Engineers Paul Adeyemi and Maria Keller spoke.', 'Paul Adeyemi', 'Engineers'],
     ['not shared by whoever speaks of them', 'He met the engineers, Maria Keller said.', 'Maria Keller', null],
