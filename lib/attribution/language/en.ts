@@ -168,7 +168,7 @@ export const en: Language = {
     'if and but or so because as for at in on by with from to of about after before during since until while though although yet nor than then thus therefore moreover furthermore ' +
     'asked speaking according calling added given despite unlike like once among under over both either neither every each all some many most few several such another other others ' +
     'please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
-  nameParticles: 'von van de der den del della di da la le du el al bin ibn ben ter ten st zu zur dos das of',
+  nameParticles: 'von van de der den del della di da la le du el al bin ibn ben ter ten st zu zur dos das ka wa y of',
   calendar:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
     'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +

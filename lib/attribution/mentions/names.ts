@@ -1,10 +1,11 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { NEW, isGeneration } from '../people/name.ts';
-import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
+import { NEW, WILL, isGeneration } from '../people/name.ts';
+import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
+const T = hashWord('t');
 
 /** The name that starts at token `i`, with titles that have a capital, or `null`. `nameFrom` is the first word after titles. */
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
@@ -27,8 +28,17 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 /** `Engineers Ann Lee and Dan Cole`: people in the plural before the first of their names. */
 const isGroupBefore = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.group) !== 0 && isGiven(scan, i + 1);
 
-/** `Will said`: an auxiliary that opens a sentence, and a verb of speech behind it. Romance auxiliaries are nobody's name: `Ha dicho`. */
-const isAuxiliaryName = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.auxiliary) !== 0 && !scan.lexicon.language.grammar && speaks(scan, i + 1);
+/**
+ * `Will said`, `Will Lee, a baker,`: an auxiliary that opens a sentence, and a verb of speech behind it, or a surname with a comma or a verb that no question has (`Will Lee say`). Romance
+ * auxiliaries are nobody's name: `Ha dicho`.
+ */
+function isAuxiliaryName(scan: Scan, i: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  if (!(bits[i]! & WORD.auxiliary) || lexicon.language.grammar) return false;
+  if (speaks(scan, i + 1)) return true;
+  if (tokens.hash[i] !== WILL || !isInnerCapital(scan, i + 1) || isBoundary(scan, i + 2)) return false;
+  return tokens.text[tokens.start[i + 2]!] === ',' || saidAt(scan, i + 2);
+}
 
 /** `New Hampshire` at the opening of a sentence is one name, `New Governor Ann Lee` is not. */
 const isNewPlace = (scan: Scan, i: number): boolean =>
@@ -50,8 +60,8 @@ function nameEnd(scan: Scan, i: number): number {
       to++;
       continue;
     }
-    let next = to;
-    if (bits[to]! & WORD.particle) next += bits[to + 1]! & WORD.particle ? 2 : 1;
+    let next = afterShort(scan, to);
+    if (next === to && bits[to]! & WORD.particle) next += bits[to + 1]! & WORD.particle ? 2 : 1;
     // `Jr.`, `Mr.` have their stop as a token of its own, since the list of abbreviations knows them.
     else if (isAbbreviationStop(scan, to)) next = afterParticles(scan, to + 1);
     if (next === to || !isInnerCapital(scan, next)) break;
@@ -67,6 +77,12 @@ function nicknameEnd(scan: Scan, from: number): number {
   let end = from + 1;
   while (end - from < 3 && isCapital(scan, end)) end++;
   return end > from + 1 && kind[end] === KIND.doubleMark && isInnerCapital(scan, end + 1) ? end + 1 : from;
+}
+
+/** Steps over a preposition and the Dutch article that has lost its vowel: `Ann in 't Veen`. */
+function afterShort({ tokens, bits }: Scan, i: number): number {
+  if (tokens.hash[i + 2] !== T || !(bits[i]! & (WORD.preposition | WORD.particle)) || tokens.flags[i + 2]! & FLAG.spaceBefore) return i;
+  return "'’‘".includes(tokens.text[tokens.start[i + 1]!]!) ? i + 3 : i;
 }
 
 /** Steps over up to two particles in small letters. */

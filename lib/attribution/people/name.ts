@@ -22,6 +22,8 @@ const SUFFIXES = new Set([...GENERATIONS, ...hashWords('phd md mp mep msp mla qc
 const OF = hashWord('of');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
+/** A given name and an auxiliary: `Will Lee` at a sentence's start. */
+export const WILL = hashWord('will');
 /** Second parts of words that say where somebody is from or whose they are, before the name: `Freedonian-born Ann Lee`. */
 const TIES = hashWords('born based led backed linked raised educated trained');
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
@@ -31,6 +33,7 @@ const STATE = hashWords('president vice-president premier chancellor king queen 
 const AND = hashWords('and und et en og');
 const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.functionWord;
 const STOP = 0x2e;
+const ARTICLED = /^(al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
 
 /** Does `Jr.`, `III` or the like begin at the token, which tells two of one name apart? Not `senior` in small letters: `Ann Lee, senior adviser`. */
 export const isGeneration = (tokens: Tokens, i: number): boolean => GENERATIONS.has(tokens.hash[i]!) && (tokens.flags[i]! & FLAG.capital) !== 0;
@@ -53,6 +56,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
     tokens.flags[from]! & FLAG.sentenceStart &&
     bits[from]! & SMALL &&
     tokens.hash[from] !== NEW &&
+    !(tokens.hash[from] === WILL && lexicon.language.code === 'en') &&
     !isGivenName(tokens, from)
   )
     from++;
@@ -98,7 +102,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   // The titles before it are known now.
   const end = endOfFirst({ tokens, bits, lexicon }, from, to);
   for (let i = from; i < end; i++) {
-    if (tokens.kind[i] !== KIND.word || !(tokens.flags[i]! & FLAG.capital) || tokens.flags[i]! & FLAG.clitic) continue;
+    if (tokens.kind[i] !== KIND.word || !(tokens.flags[i]! & FLAG.capital || isArticled(tokens, i)) || tokens.flags[i]! & FLAG.clitic) continue;
     if (isSuffix(tokens, i) && words.length > 0) {
       if (isGeneration(tokens, i)) suffix = tokens.hash[i]!;
       continue;
@@ -159,6 +163,10 @@ export function firstPart({ text, start, end }: Tokens, i: number): number {
   const word = text.slice(start[i], end[i]);
   return hashWord(word.slice(0, word.indexOf('-')));
 }
+
+/** Is the token a surname that begins with its article in small letters: `al-Rumah`? */
+export const isArticled = ({ text, start, end, flags }: Tokens, i: number): boolean =>
+  (flags[i]! & (FLAG.hyphen | FLAG.capital)) === FLAG.hyphen && ARTICLED.test(text.slice(start[i], Math.min(end[i]!, start[i]! + 5)));
 
 /** Is the token an initial or two, with stops or without (`J`, `J.`, `J.T.`)? */
 export const isInitial = ({ text, start, end }: Tokens, i: number): boolean => end[i]! - start[i]! === 1 || text.charCodeAt(start[i]! + 1) === STOP;
