@@ -167,7 +167,7 @@ export const en: Language = {
     'let get gets got make makes made take takes took come comes came give gives gave know knows think want see look need seems look back away together well almost nearly ' +
     'if and but or so because as for at in on by with from to of about after before during since until while though although yet nor than then thus therefore moreover furthermore ' +
     'asked speaking according calling added given despite unlike like once among under over both either neither every each all some many most few several such another other others ' +
-    'please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
+    'himself herself themselves please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
   nameParticles: 'von van de der den del della di da la le du el al bin ibn ben ter ten st zu zur dos das ka wa y of',
   calendar:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +

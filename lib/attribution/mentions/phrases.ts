@@ -2,7 +2,7 @@ import { KIND, hashWords } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
 import { DAYS } from '../people/name.ts';
 import { isNextPerson } from './names.ts';
-import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
+import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
 const DATES = new Set([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
@@ -50,11 +50,11 @@ const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !
 
 /**
  * Is what the lists know as a verb of speech a noun inside the phrase from `from` on: `the report said`? It is, where the phrase has no noun so far or
- * another verb follows; a verb that is no noun by the lists, only as the first word and not in the past (`the call`, not `the reported`).
+ * another verb follows; a verb that is no noun by the lists, only as the first word and in a form that is a noun's, too (`the call`, not `the reported`, `another said`).
  */
 function isNounHere(scan: Scan, i: number, from: number): boolean {
   const { bits, tokens } = scan;
-  if (!(bits[i]! & NOUN)) return i === from && !endsWith(scan, i, 'ed');
+  if (!(bits[i]! & NOUN)) return i === from && !saidAt(scan, i);
   if (i === from || !isNounLike(scan, i - 1)) return true;
   return i + 1 < tokens.count && (bits[i + 1]! & VERBAL) !== 0 && !(bits[i + 1]! & NOUN);
 }

@@ -34,6 +34,11 @@ describe('findMentions in English', () => {
     expect(mentions('The plain win led Harbour Party National Committee Chairman Ann Prie to speak.')).toContain('name: Harbour Party National Committee Chairman Ann Prie');
   });
 
+  it('takes a verb of speech into no phrase that a pronoun opens, nor what only stresses', () => {
+    expect(mentions('Another said so.')).toEqual(['pronoun: Another']);
+    expect(mentions('Then the baker himself spoke.')).toEqual(['description: the baker']);
+  });
+
   it('finds people by a trade in the plural', () => {
     expect(mentions('But harbour engineers said so.')).toEqual(['group: harbour engineers']);
   });
