@@ -5,6 +5,8 @@ import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { firstPart, type Name, type Source } from './name.ts';
 import { apposed, readBeside, type Beside } from './roles/index.ts';
+import { isComma } from './roles/scan.ts';
+import { tradesOf } from './trades.ts';
 
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
@@ -32,7 +34,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     if (id < 0) return;
     const entity = entities[id]!;
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
-    if (!canHost(source, entity) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
+    if (!(canHost(source, entity) || isKin(source, entity, names[index])) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
     if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
     const name = names[index];
@@ -74,6 +76,13 @@ function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to:
 /** Only people have titles and appositions that matter: one named in full or by a given name (`her mother, Rosa,`), or known as a person. */
 const canHost = ({ tokens }: Source, { name, kind }: Entity): boolean =>
   name !== null && (kind === 'person' || (kind === 'unknown' && (name.words.length > 1 || isGivenName(tokens, name.words[0]!))));
+
+/** `his father, Huw, said`: a name of one word between commas behind a relation, though no list has it. */
+function isKin(source: Source, { kind }: Entity, name: Name | null | undefined): boolean {
+  if (kind !== 'unknown' || !name || name.from < 3) return false;
+  const { tokens, bits } = source;
+  return tradesOf(source).relations.has(tokens.hash[name.from - 2]!) && (bits[name.from - 3]! & WORD.pronoun) !== 0 && isComma(source, name.from - 1) && isComma(source, name.to);
+}
 
 /** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */
 const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | OFFICE)) === WORD.cueVerb;
