@@ -18,7 +18,7 @@ export type Name = {
 };
 
 const GENERATIONS = hashWords('jr sr jnr snr ii iii iv junior senior');
-const SUFFIXES = new Set([...GENERATIONS, ...hashWords('phd md mp mep msp mla qc kc obe mbe')]);
+const SUFFIXES = new Set([...GENERATIONS, ...hashWords('phd md mp mep msp mla mlc mpp qc kc obe mbe cbe')]);
 const OF = hashWord('of');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
@@ -61,7 +61,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   )
     from++;
   // `Senators Ann Lee and Jo Park`
-  while (from < mention.to - 2 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
+  while (from < mention.to - 1 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
   const dated = mention.to - 1 > from && DAYS.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
   const to = endOfFirst({ tokens, bits, lexicon }, from, dated ? mention.to - 1 : mention.to);
   while (from < to - 1 && bits[from]! & WORD.determiner) from++;
@@ -91,6 +91,8 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   }
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one.
   while (from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
+  // `Commuter Ann Lee` opens a sentence.
+  while (from < to - 2 && lexicon.trades.words.has(tokens.hash[from]!) && isGivenName(tokens, from + 1) && !isGivenName(tokens, from)) from++;
   while (from < to - 1 && tokens.kind[from] === KIND.punctuation) from++;
   for (let i = to - 2; i > from; i--) {
     if (!(tokens.flags[i - 1]! & FLAG.hyphen) || !TIES.has(tokens.tailHash[i - 1]!)) continue;

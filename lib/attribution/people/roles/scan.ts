@@ -9,7 +9,7 @@ export type { Source } from '../name.ts';
 export type Role = { from: number; /** One past the last token. */ to: number; /** Higher is better. */ score: number };
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur madame me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora'
+  'mr mrs ms miss shri smt datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur madame me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora'
     .split(' ')
     .map(hashWord),
 );
