@@ -7,6 +7,7 @@ import {
   isArticle,
   isCapital,
   isClitic,
+  isClose,
   isComma,
   isCueVerb,
   isDash,
@@ -14,6 +15,7 @@ import {
   isFullStop,
   isHonorific,
   isInnerStop,
+  isOpen,
   isRoleNoun,
   isUnknownNoun,
   isVerb,
@@ -111,6 +113,8 @@ const isSmall = (source: Source, i: number): boolean => i >= 0 && (source.bits[i
 function lastBefore(source: Source, name: number): number {
   const last = name - 1;
   if (tradesOf(source).naming.has(source.tokens.hash[last]!) || isInnerStop(source, last)) return last - 1;
+  // `Judge (retd) Ann Lee`
+  for (let i = last; isClose(source, last) && i > 0 && last - i < 4; i--) if (isOpen(source, i)) return i - 1;
   return last;
 }
 
