@@ -6,8 +6,8 @@ import type { Person } from '../types.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from './name.ts';
 import { findApposition, findRole, isOwned, type NamePlace } from './roles/index.ts';
-import { isArticle, isCapital, isInnerStop, isRoleNoun, startsSentence, trim } from './roles/scan.ts';
-import { isGeneric, isPlain } from './trades.ts';
+import { isArticle, isCapital, isInnerStop, isRoleNoun, isWord, startsSentence, trim } from './roles/scan.ts';
+import { isGeneric, isPlain, looksLikeTrade } from './trades.ts';
 
 /** How someone is shown: name, role, and what is known of them. */
 export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { roleSpan: Span | null };
@@ -102,6 +102,8 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   return { name: textOf(tokens, from, to), ...shown(source, role), kind, gender: entity ? genderOf(entity) : mention.gender };
 }
 
+/** Words that do not stand between an article and what a body is. */
+const NO_NATURE = WORD.cueVerb | WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.determiner;
 const OF = hashWord('of');
 /** Words for one of several, which say nothing alone. */
 const PARTS = hashWords('one some many most several both two three another member members part');
@@ -113,13 +115,22 @@ function withMembers({ tokens }: Source, mentions: readonly Mention[], { head, t
   return whole < 0 ? null : mentions[whole]!.to;
 }
 
-/** Takes in `for the Port Authority`, `of Harbour Watch` after a description. */
+/** Takes in `for the Port Authority`, `of Harbour Watch`, `for the sleep charity Restwell` after a description. */
 function withBody(source: Source, to: number): number {
   const { bits } = source;
   if (to >= source.tokens.count || startsSentence(source, to) || !(bits[to]! & WORD.preposition)) return to;
   let i = to + 1;
   if (bits[i]! & WORD.determiner) i++;
+  i = behindNature(source, i);
   const start = i;
   while (i - start < 6 && isCapital(source, i) && !startsSentence(source, i) && !(bits[i]! & WORD.calendar)) i++;
   return i > start ? i : to;
+}
+
+/** Steps over small words that end with what a body is, before its name: `energy supplier Volta`. */
+function behindNature(source: Source, from: number): number {
+  let i = from;
+  while (i - from < 3 && isWord(source, i) && !isCapital(source, i) && !startsSentence(source, i) && !(source.bits[i]! & NO_NATURE)) i++;
+  const nature = i > from && isCapital(source, i) && !startsSentence(source, i) && (source.bits[i - 1]! & WORD.organisation || looksLikeTrade(source, i - 1));
+  return nature ? i : from;
 }
