@@ -20,6 +20,9 @@ export type Lexicon = {
   attributes: Set<number>;
   /** Words that hand what was just quoted to who follows. */
   thus: Set<number>;
+  /** Nouns for works before their titles, and words right before a title or term. */
+  works: Set<number>;
+  titling: Set<number>;
   /** Documents that somebody issues, and what stands between them and that one. */
   issued: Set<number>;
   issuedBy: Set<number>;
@@ -75,6 +78,8 @@ export function lexiconOf(language: Language): Lexicon {
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.grammar?.thus ?? ''),
+    works: hashWords(language.works ?? ''),
+    titling: hashWords(language.titling ?? ''),
     issued: hashWords(language.issued ?? ''),
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),

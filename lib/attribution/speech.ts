@@ -7,6 +7,7 @@ import { WIDTH, type Table } from './features/index.ts';
 import { addScores } from './model/trees.ts';
 import type { Model } from './model/index.ts';
 import { isTold, isWhole } from './whole.ts';
+import { isWork } from './works.ts';
 
 /** Where a language says nothing else, what is likelier speech than not is. */
 const SPEECH_FROM = 0.5;
@@ -65,6 +66,7 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     // Who is labelled as in a transcript speaks.
     if (context.reach[q]!.label >= 0 || isWhole(context.tokens, context.classes, span) || isTold(context, span))
       quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
+    else if (isWork(context, span)) quotation.speechProbability = Math.min(quotation.speechProbability, 1 - CERTAIN);
     // What somebody is quoted with inside another's words belongs to these.
     quotation.speech =
       quotation.speechProbability >= (context.lexicon.language.speechFrom ?? SPEECH_FROM) && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);

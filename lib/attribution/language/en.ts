@@ -157,6 +157,10 @@ export const en: Language = {
     'despite concerning regarding amid amidst outside inside above below beside besides like unlike except via off out up down around along alongside amongst',
   placePrepositions: 'in',
   namingVerbs: 'called described labelled labeled dubbed termed branded characterised characterized',
+  works:
+    'film movie drama sitcom comedy musical play opera series show thriller documentary podcast programme album song single track ballad anthem novel memoir book autobiography poem painting ' +
+    'sculpture exhibition game sequel prequel remake bestseller',
+  titling: 'so-called titled entitled subtitled headlined retitled',
   subordinators: 'that because while when whenever where whereas although though if unless until since as than whether so but and or nor yet who which whom whose what how why',
   auxiliaries:
     "is are was were be been being am has have had having do does did doing will would can could shall should may might must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't " +

@@ -96,6 +96,10 @@ export type Language = {
   placePrepositions?: string;
   /** Verbs whose subject says the quoted words of their object: `called`, `described`. */
   namingVerbs?: string;
+  /** Nouns for works that stand before their titles: `the film “…”`. */
+  works?: string;
+  /** Words right before the marks of what is a title or term, nobody's words: `titled`, `so-called`. */
+  titling?: string;
   /** Forms of to be, to have, to do and the modal verbs. */
   auxiliaries: string;
   /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */

@@ -1,0 +1,34 @@
+import { FLAG, KIND } from '../quotation/index.ts';
+import type { TokenSpan } from './candidates.ts';
+import type { Context } from './context.ts';
+import { WORD } from './lexicon.ts';
+import { CLASS } from './word-class.ts';
+
+/** Words that may stand small in a title without being of a list. */
+const SHORT = 3;
+
+/**
+ * Is what stands in the marks the title of a work or a term, by the word right before them: `the so-called “quay tax”`, `a talk titled “How we sank it”`, or the noun for a work before
+ * what is written as a title is (`her film “The Long Winter”`, `his memoir, “A Life in Tar”`)? Behind other such words (`the term`, `the phrase`) stand words of a speaker as well.
+ */
+export function isWork(context: Context, span: TokenSpan): boolean {
+  const { tokens, classes, lexicon } = context;
+  let i = span.from - 1;
+  const apart = i >= 0 && classes[i] === CLASS.comma;
+  if (apart) i--;
+  if (i < 0 || tokens.paragraph[i] !== tokens.paragraph[span.from]) return false;
+  if (lexicon.titling.has(tokens.hash[i]!)) return true;
+  return lexicon.works.has(tokens.hash[i]!) && isTitle(context, span, apart ? 2 : 1);
+}
+
+/** At least so many words, all with a capital but for small ones between: `A Life in Tar`. */
+function isTitle({ tokens, bits }: Context, { from, to }: TokenSpan, least: number): boolean {
+  let words = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (tokens.kind[i] !== KIND.word || tokens.flags[i]! & FLAG.clitic) continue;
+    const small = words > 0 && (tokens.end[i]! - tokens.start[i]! <= SHORT || (bits[i]! & (WORD.preposition | WORD.functionWord | WORD.determiner)) !== 0);
+    if (!(tokens.flags[i]! & FLAG.capital) && !small) return false;
+    words++;
+  }
+  return words >= least;
+}
