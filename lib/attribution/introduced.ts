@@ -2,7 +2,7 @@ import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
-import { firstMentionFrom } from './mention.ts';
+import { firstMentionFrom, mentionFrom } from './mention.ts';
 import { CLASS } from './word-class.ts';
 
 /** Words between verb and colon: `told those at the hospital:`. */
@@ -17,12 +17,35 @@ const CERTAINTY = 0.85;
  */
 export function decideByColon(context: Context, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, q) => {
+    const asker = askerBefore(context, q);
+    if (asker >= 0 && !isSame(context, asker, decision.mention) && !isBefore(context, decision.mention, asker)) return { mention: asker, confidence: CERTAINTY };
     if (decision.mention < 0) return decision;
     const subject = subjectBeforeColon(context, q);
-    if (subject < 0 || context.identity[subject] === context.identity[decision.mention] || !isOuter(context, decision.mention, subject)) return decision;
+    if (subject < 0 || isSame(context, subject, decision.mention) || !isOuter(context, decision.mention, subject)) return decision;
     return { mention: subject, confidence: CERTAINTY };
   });
 }
+
+/**
+ * Whoever `asked Ann Lee: “…”`: the subject right before a verb that takes for its object whom one speaks to, where that object runs up to the colon or comma before quotation `q`; -1 for none.
+ * Only of languages whose subject never stands behind such a verb.
+ */
+function askerBefore(context: Context, q: number): number {
+  const { tokens, cover, classes, mentions, lexicon, spans } = context;
+  const sign = spans[q]!.from - 1;
+  if (sign < 2 || (classes[sign] !== CLASS.colon && classes[sign] !== CLASS.comma) || cover[sign]! >= 0) return -1;
+  let verb = sign - 1;
+  while (verb > 0 && sign - verb <= LONGEST_OBJECT && tokens.kind[verb] === KIND.word && !lexicon.telling.has(tokens.hash[verb]!)) verb--;
+  if (!lexicon.telling.has(tokens.hash[verb]!) || cover[verb]! >= 0) return -1;
+  if (mentionFrom(mentions, verb + 1) < 0) return -1;
+  return mentionUpTo(context, classes[verb - 1] === CLASS.adverb ? verb - 1 : verb);
+}
+
+/** Do two mentions stand for the same; nobody is the same as none. */
+const isSame = ({ identity }: Context, a: number, b: number): boolean => b >= 0 && identity[a] === identity[b];
+
+/** Does the chosen mention stand before the other, as who tells of it (`Lee said the clerk asked Hill: “…”`)? */
+const isBefore = ({ mentions }: Context, chosen: number, other: number): boolean => chosen >= 0 && mentions[chosen]!.from < mentions[other]!.from;
 
 /** Does the chosen mention stand outside the clause of the subject: before the word that opens the clause, or as the source of it (`according to reports`)? */
 function isOuter({ mentions, bits, tokens }: Context, chosen: number, subject: number): boolean {
@@ -46,7 +69,8 @@ function subjectBeforeColon(context: Context, q: number): number {
   if (!(bits[verb]! & WORD.cueVerb) || isGerund(context, verb) || tokens.flags[verb]! & FLAG.sentenceStart || cover[verb]! >= 0) return -1;
   let end = verb;
   while (end > 0 && (classes[end - 1] === CLASS.auxiliary || classes[end - 1] === CLASS.adverb)) end--;
-  return mentionUpTo(context, end);
+  const subject = mentionUpTo(context, end);
+  return subject >= 0 && context.people.entityOf[subject]! >= 0 ? subject : -1;
 }
 
 /** `saying`: its subject stands elsewhere. */
@@ -57,7 +81,7 @@ function mentionUpTo({ mentions, people }: Context, end: number): number {
   const first = firstMentionFrom(mentions, end);
   let found = -1;
   for (let m = first - 1; m >= 0 && m >= first - NEAR; m--) if (mentions[m]!.to === end) found = m;
-  if (found < 0 || mentions[found]!.inQuotation >= 0 || people.entityOf[found]! < 0) return -1;
+  if (found < 0 || mentions[found]!.inQuotation >= 0) return -1;
   return people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
 }
 

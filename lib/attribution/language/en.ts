@@ -157,6 +157,7 @@ export const en: Language = {
     'despite concerning regarding amid amidst outside inside above below beside besides like unlike except via off out up down around along alongside amongst',
   placePrepositions: 'in',
   namingVerbs: 'called described labelled labeled dubbed termed branded characterised characterized',
+  telling: 'told tells asked asks reminded reminds warned warns assured assures informed informs begged urged texted messaged emailed',
   works:
     'film movie drama sitcom comedy musical play opera series show thriller documentary podcast programme album song single track ballad anthem novel memoir book autobiography poem painting ' +
     'sculpture exhibition game sequel prequel remake bestseller',

@@ -96,6 +96,8 @@ export type Language = {
   placePrepositions?: string;
   /** Verbs whose subject says the quoted words of their object: `called`, `described`. */
   namingVerbs?: string;
+  /** Verbs whose object, right behind them, is whom one speaks to: `told Ann Lee: “…”`. Only where no subject stands behind its verb. */
+  telling?: string;
   /** Nouns for works that stand before their titles: `the film “…”`. */
   works?: string;
   /** Words right before the marks of what is a title or term, nobody's words: `titled`, `so-called`. */

@@ -12,6 +12,12 @@ describe('words behind a colon', () => {
     expect(speakersOf('Nora Lind met the board. According to reports, Lind recalled: “We waited an hour for the boat and then we left.”')).toEqual(['Nora Lind']);
   });
 
+  it('are said by who asks, not by whom', () => {
+    expect(speakersOf('Nora Lind came at noon. The clerk asked Nora Lind: “Did you check?”')).toEqual(['clerk']);
+    expect(speakersOf('Tomas Berg met the pilots. Another asked Berg, “When do you sail?”')).toEqual(['Another']);
+    expect(speakersOf('Nora Lind met the board. Lind then told Tomas Berg: “You have an hour left.”')).toEqual(['Nora Lind']);
+  });
+
   it('stay with the speaker where no clause has a subject of its own', () => {
     expect(speakersOf('Nora Lind met the board. Lind wrote to the pilots, saying: “You have an hour left, and then we go.”')).toEqual(['Nora Lind']);
   });
