@@ -7,6 +7,8 @@ import { CLASS } from './word-class.ts';
 
 /** Words between verb and colon: `told those at the hospital:`. */
 const LONGEST_OBJECT = 6;
+/** Tokens between `as saying` and quotation. */
+const LONGEST_CLAUSE = 12;
 /** How sure such a clause makes of its speaker. */
 const CERTAINTY = 0.85;
 
@@ -17,6 +19,8 @@ const CERTAINTY = 0.85;
  */
 export function decideByColon(context: Context, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, q) => {
+    const quoted = quotedBefore(context, q);
+    if (quoted >= 0) return { mention: quoted, confidence: Math.max(CERTAINTY, decision.mention === quoted ? decision.confidence : 0) };
     const asker = askerBefore(context, q);
     if (asker >= 0 && !isSame(context, asker, decision.mention) && !isBefore(context, decision.mention, asker)) return { mention: asker, confidence: CERTAINTY };
     if (decision.mention < 0) return decision;
@@ -39,6 +43,17 @@ function askerBefore(context: Context, q: number): number {
   if (!lexicon.telling.has(tokens.hash[verb]!) || cover[verb]! >= 0) return -1;
   if (mentionFrom(mentions, verb + 1) < 0) return -1;
   return mentionUpTo(context, classes[verb - 1] === CLASS.adverb ? verb - 1 : verb);
+}
+
+/** Whom somebody else quotes in the clause of quotation `q`: `The Courier quoted Ann Lee as saying that it was “…”`; -1 for none. */
+function quotedBefore(context: Context, q: number): number {
+  const { tokens, bits, cover, lexicon, spans } = context;
+  let verb = spans[q]!.from - 1;
+  for (let k = 0; k < LONGEST_CLAUSE && verb > 0 && cover[verb]! < 0 && !(bits[verb]! & WORD.cueVerb) && !(tokens.flags[verb]! & FLAG.sentenceStart); k++) verb--;
+  if (verb < 2 || cover[verb]! >= 0 || !(bits[verb]! & WORD.cueVerb) || !isGerund(context, verb) || !lexicon.quotedAs.has(tokens.hash[verb - 1]!)) return -1;
+  const quoted = mentionUpTo(context, verb - 1);
+  // `was quoted by the agency as saying`
+  return quoted >= 0 && bits[context.mentions[quoted]!.from - 1]! & WORD.preposition ? -1 : quoted;
 }
 
 /** Do two mentions stand for the same; nobody is the same as none. */

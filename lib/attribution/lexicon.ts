@@ -22,6 +22,8 @@ export type Lexicon = {
   thus: Set<number>;
   /** Verbs whose object is whom one speaks to. */
   telling: Set<number>;
+  /** The word between whom somebody quotes and the verb of speech. */
+  quotedAs: Set<number>;
   /** Nouns for works before their titles, and words right before a title or term. */
   works: Set<number>;
   titling: Set<number>;
@@ -81,6 +83,7 @@ export function lexiconOf(language: Language): Lexicon {
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.grammar?.thus ?? ''),
     telling: hashWords(language.telling ?? ''),
+    quotedAs: hashWords(language.quotedAs ?? ''),
     works: hashWords(language.works ?? ''),
     titling: hashWords(language.titling ?? ''),
     issued: hashWords(language.issued ?? ''),

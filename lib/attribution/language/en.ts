@@ -158,6 +158,7 @@ export const en: Language = {
   placePrepositions: 'in',
   namingVerbs: 'called described labelled labeled dubbed termed branded characterised characterized',
   telling: 'told tells asked asks reminded reminds warned warns assured assures informed informs begged urged texted messaged emailed',
+  quotedAs: 'as',
   works:
     'film movie drama sitcom comedy musical play opera series show thriller documentary podcast programme album song single track ballad anthem novel memoir book autobiography poem painting ' +
     'sculpture exhibition game sequel prequel remake bestseller',

@@ -98,6 +98,8 @@ export type Language = {
   namingVerbs?: string;
   /** Verbs whose object, right behind them, is whom one speaks to: `told Ann Lee: “…”`. Only where no subject stands behind its verb. */
   telling?: string;
+  /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */
+  quotedAs?: string;
   /** Nouns for works that stand before their titles: `the film “…”`. */
   works?: string;
   /** Words right before the marks of what is a title or term, nobody's words: `titled`, `so-called`. */

@@ -18,6 +18,11 @@ describe('words behind a colon', () => {
     expect(speakersOf('Nora Lind met the board. Lind then told Tomas Berg: “You have an hour left.”')).toEqual(['Nora Lind']);
   });
 
+  it('are said by whom somebody quotes, not by who quotes', () => {
+    expect(speakersOf('The Courier met Nora Lind. The Courier quoted Lind as saying that the board was “a leak”.')).toEqual(['Nora Lind']);
+    expect(speakersOf('The pilots met Nora Lind. Lind was quoted by the agency as saying: “We waited for an hour.”')).not.toEqual(['agency']);
+  });
+
   it('stay with the speaker where no clause has a subject of its own', () => {
     expect(speakersOf('Nora Lind met the board. Lind wrote to the pilots, saying: “You have an hour left, and then we go.”')).toEqual(['Nora Lind']);
   });
