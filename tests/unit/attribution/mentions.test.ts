@@ -67,6 +67,11 @@ describe('findMentions in English', () => {
     expect(mentions('Darling said no.')).toEqual(['name: Darling']);
   });
 
+  it('takes no link in capitals for a name', () => {
+    expect(mentions('READ MORE: it is shut.')).toEqual(['pronoun: it']);
+    expect(mentions('NORA LIND: it is shut.')).toHaveLength(2);
+  });
+
   it('finds counts of people', () => {
     expect(mentions('About 62 percent agreed.')).toEqual(['number: 62 percent']);
   });
