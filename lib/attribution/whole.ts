@@ -2,6 +2,7 @@ import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
 import type { TokenSpan } from './candidates.ts';
 import type { Context } from './context.ts';
 import { WORD } from './lexicon.ts';
+import { firstMentionFrom } from './mention.ts';
 import { CLASS } from './word-class.ts';
 
 /** Fewer words may be a title, a motto or a headline. */
@@ -25,6 +26,8 @@ export function isWhole(tokens: Tokens, classes: Uint8Array, { from, to }: Token
   return (paragraph || sentence || headline) && isProse(tokens, from + 1, to - 1, least);
 }
 
+/** Tokens of the name that labels a turn. */
+const LONGEST_LABEL = 5;
 /** Auxiliaries before a verb of speech: `ha sido`. */
 const AUXILIARIES = 2;
 
@@ -50,4 +53,13 @@ function isProse({ kind, flags }: Tokens, from: number, to: number, least: numbe
     if (flags[i]! & FLAG.capital) capitals++;
   }
   return words >= least && capitals * 2 < words;
+}
+
+/** Is it all of a paragraph but somebody's name before a colon that opens it, as in a transcript or interview (`Lee: “No.”`)? In a list of facts no person stands there: `Title: “Home”`. */
+export function isTurn({ tokens, classes, mentions, people }: Context, { from, to }: TokenSpan): boolean {
+  const colon = from - 1;
+  if (colon < 1 || classes[colon] !== CLASS.colon || !(to >= tokens.count || tokens.flags[to]! & FLAG.paragraphStart)) return false;
+  for (let m = firstMentionFrom(mentions, colon) - 1; m >= 0 && colon - mentions[m]!.from < LONGEST_LABEL; m--)
+    if (mentions[m]!.to === colon && tokens.flags[mentions[m]!.from]! & FLAG.paragraphStart && people.entities[people.entityOf[m]!]?.kind === 'person') return true;
+  return false;
 }

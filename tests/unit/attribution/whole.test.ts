@@ -39,6 +39,14 @@ describe('isWhole', () => {
   });
 });
 
+describe('a name and a colon before the whole of a paragraph', () => {
+  const quoted = (text: string): string[] => readQuotations(text, { language: 'en' }).attributions.map(({ quotation }) => text.slice(quotation.start, quotation.end));
+
+  it('make speech of it, however short', () => {
+    expect(quoted('The mayor, Nora Lind, met the pilots.\n\nTomas Berg: “Will you resign?”\n\nNora Lind: “No.”')).toContain('“No.”');
+  });
+});
+
 describe('words that a verb of speech follows at once', () => {
   const speech = (text: string, language: string): boolean[] => readQuotations(text, { language }).attributions.map(({ quotation }) => quotation.speech);
 
