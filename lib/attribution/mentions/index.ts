@@ -3,7 +3,7 @@ import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
 import { capitalMentionAt, nounsOf, surnamesOf } from './capital-nouns.ts';
-import { isBody, nameAt, titleStart } from './names.ts';
+import { isAmpersand, isBody, nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
 import { NOUN, endsWith, isBoundary, isCapital, isInnerCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
 
@@ -140,7 +140,9 @@ function innerNames(scan: Scan, from: number, to: number, found: Mention[]): voi
 
 function addName(scan: Scan, found: Mention[], from: number, nameFrom: number, to: number): void {
   const { bits, tokens } = scan;
-  const ofBody = bits[to - 1]! & WORD.organisation || tokens.flags[nameFrom]! & FLAG.allCaps || bits[nameFrom]! & WORD.determiner || isBody(scan, nameFrom);
+  let firm = false;
+  for (let i = nameFrom + 1; i < to - 1; i++) firm ||= isAmpersand(scan, i);
+  const ofBody = firm || bits[to - 1]! & WORD.organisation || tokens.flags[nameFrom]! & FLAG.allCaps || bits[nameFrom]! & WORD.determiner || isBody(scan, nameFrom);
   add(scan, found, ofBody ? 'organisation' : 'name', from, to, nameFrom);
 }
 

@@ -64,6 +64,10 @@ function nameEnd(scan: Scan, i: number): number {
       to++;
       continue;
     }
+    if (isFirm(scan, i, to)) {
+      to += 2;
+      continue;
+    }
     let next = afterShort(scan, to);
     if (next === to && bits[to]! & WORD.particle) next += bits[to + 1]! & WORD.particle ? 2 : 1;
     // `Jr.`, `Mr.` have their stop as a token of its own, since the list of abbreviations knows them.
@@ -73,6 +77,12 @@ function nameEnd(scan: Scan, i: number): number {
   }
   return to;
 }
+
+/** Does `&` join names of a firm (`Marr & Lowe`), not two people (`Ann & Tom`)? */
+const isFirm = (scan: Scan, from: number, at: number): boolean =>
+  isAmpersand(scan, at) && isInnerCapital(scan, at + 1) && !(isGivenName(scan.tokens, from) && isGivenName(scan.tokens, at + 1));
+
+export const isAmpersand = ({ tokens }: Scan, i: number): boolean => i < tokens.count && tokens.text.charCodeAt(tokens.start[i]!) === 0x26;
 
 /** `Ana “Mini” Lee`: the word behind up to two words with capitals in double marks, if it is one of a name, too; else `from`. */
 function nicknameEnd(scan: Scan, from: number): number {

@@ -115,6 +115,8 @@ function withMembers({ tokens }: Source, mentions: readonly Mention[], { head, t
   return whole < 0 ? null : mentions[whole]!.to;
 }
 
+const AMPERSAND = 0x26;
+
 /** Takes in `for the Port Authority`, `of Harbour Watch`, `for the sleep charity Restwell` after a description. */
 function withBody(source: Source, to: number): number {
   const { bits } = source;
@@ -123,7 +125,9 @@ function withBody(source: Source, to: number): number {
   if (bits[i]! & WORD.determiner) i++;
   i = behindNature(source, i);
   const start = i;
-  while (i - start < 6 && isCapital(source, i) && !startsSentence(source, i) && !(bits[i]! & WORD.calendar)) i++;
+  // `Marr & Lowe`
+  const joins = (k: number): boolean => k > start && source.tokens.text.charCodeAt(source.tokens.start[k]!) === AMPERSAND && isCapital(source, k + 1);
+  while (i - start < 6 && (isCapital(source, i) || joins(i)) && !startsSentence(source, i) && !(bits[i]! & WORD.calendar)) i++;
   return i > start ? i : to;
 }
 

@@ -156,7 +156,7 @@ function afterCountry(tokens: Tokens, from: number, to: number): number {
 
 /** Where nouns are capitalised, a trade of no list may stand before a given name (`Glasbläserin Anna Berg`). Start of the name. */
 function afterNouns(tokens: Tokens, from: number, to: number): number {
-  for (let i = from; i < to - 1; i++) if (isGivenName(tokens, i) || isInitial(tokens, i)) return i;
+  for (let i = from; i < to - 1; i++) if (isGivenName(tokens, i) || (tokens.kind[i] === KIND.word && isInitial(tokens, i))) return i;
   return from;
 }
 

@@ -67,6 +67,11 @@ describe('findMentions in English', () => {
     expect(mentions('Darling said no.')).toEqual(['name: Darling']);
   });
 
+  it('takes a firm with `&` for one', () => {
+    expect(mentions('Then Marr & Lowe replied.')).toEqual(['organisation: Marr & Lowe']);
+    expect(mentions('Then Rosa & Peter replied.')).toEqual(['name: Rosa', 'name: Peter']);
+  });
+
   it('takes no link in capitals for a name', () => {
     expect(mentions('READ MORE: it is shut.')).toEqual(['pronoun: it']);
     expect(mentions('NORA LIND: it is shut.')).toHaveLength(2);

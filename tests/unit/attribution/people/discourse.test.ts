@@ -215,6 +215,7 @@ describe('descriptions', () => {
   });
 
   it('are named by their own words, with the body that they speak for', () => {
+    expect(read('“No,” said a spokesman for Marr & Lowe.').of('a spokesman').name).toBe('spokesman for Marr & Lowe');
     expect(read('“No,” said a spokesman for the Harbour Board.').of('a spokesman').name).toBe('spokesman for the Harbour Board');
     expect(read('A spokesman for the sleep charity Restwyn spoke.').of('A spokesman').name).toBe('spokesman for the sleep charity Restwyn');
   });
