@@ -17,7 +17,7 @@ export function isWork(context: Context, span: TokenSpan): boolean {
   const apart = i >= 0 && classes[i] === CLASS.comma;
   if (apart) i--;
   if (i < 0 || tokens.paragraph[i] !== tokens.paragraph[span.from]) return false;
-  if (lexicon.titling.has(tokens.hash[i]!)) return true;
+  if (!apart && lexicon.titling.has(tokens.hash[i]!)) return true;
   return lexicon.works.has(tokens.hash[i]!) && isTitle(context, span, apart ? 2 : 1);
 }
 

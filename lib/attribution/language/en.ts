@@ -162,7 +162,7 @@ export const en: Language = {
   works:
     'film movie drama sitcom comedy musical play opera series show thriller documentary podcast programme album song single track ballad anthem novel memoir book autobiography poem painting ' +
     'sculpture exhibition game sequel prequel remake bestseller',
-  titling: 'so-called titled entitled subtitled headlined retitled',
+  titling: 'so-called titled entitled subtitled headlined retitled nickname nicknamed',
   subordinators: 'that because while when whenever where whereas although though if unless until since as than whether so but and or nor yet who which whom whose what how why',
   auxiliaries:
     "is are was were be been being am has have had having do does did doing will would can could shall should may might must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't " +

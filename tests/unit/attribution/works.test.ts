@@ -8,6 +8,7 @@ describe('titles and terms, told by the word before the marks', () => {
     'Nora Lind met the board. Lind described the so-called “quay bonus” as a scandal.',
     'Nora Lind, who sailed for years, has since given talks titled “How we sank it” at schools.',
     'Nora Lind said that she had listened to the podcast “Here’s the Tide” on the way.',
+    'Nora Lind, who has died aged 91, was a judge whose sentences earned her the nickname “the Hammer”.',
     'Nora Lind wrote in her memoir, “A Life in Tar”, that the board was wrong.',
   ])('are nobody’s words: %s', (text) => expect(spoken(text)).toEqual([]));
 
