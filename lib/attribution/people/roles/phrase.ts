@@ -1,5 +1,6 @@
 import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../lexicon.ts';
+import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
 import { codeAt, isAnd, isCapital, isClose, isOpen, isClitic, isComma, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
@@ -56,11 +57,14 @@ function headOfPhrase(source: Source, last: number): number {
   // `der Oberrabbiner Israels`
   if (source.lexicon.language.capitalNouns && last > 0 && isCapital(source, last) && wordAt(source, last).endsWith('s') && isRoleNoun(source, last - 1)) return last - 1;
   for (let i = last; i >= 0 && last - i < LONGEST; i--) {
-    if (i < last && (isRoleNoun(source, i) || looksLikeTrade(source, i)) && isSmallPreposition(source, i + 1)) return i;
+    if (i < last && (isRoleNoun(source, i) || (looksLikeTrade(source, i) && !isSurname(source, i))) && isSmallPreposition(source, i + 1)) return i;
     if (!isInside(source, i) || startsSentence(source, i)) return -1;
   }
   return -1;
 }
+
+/** `Ida Lander vom Hafenamt`: what ends as a trade does is a surname behind a given name. */
+const isSurname = (source: Source, i: number): boolean => i > 0 && isCapital(source, i) && isGivenName(source.tokens, i - 1);
 
 /** Start of the noun phrase whose head is `head`: back over its adjectives, names and possessives. */
 export function phraseStart(source: Source, head: number): number {
@@ -109,11 +113,14 @@ function stepBackAmongCapitals(source: Source, i: number): number {
   if (bits[before]! & WORD.determiner) return bits[before]! & WORD.subordinator ? i : before;
   if (bits[before]! & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord)) return i;
   const word = wordAt(source, before);
-  if (!isCapital(source, before)) return INFLECTED.test(word) && (isPhraseEdge(source, before - 1) || GERMAN_ADJECTIVE.test(word)) ? before : i;
+  if (!isCapital(source, before)) return INFLECTED.test(word) && ((isPhraseEdge(source, before - 1) && !opensAsVerb(source, before)) || GERMAN_ADJECTIVE.test(word)) ? before : i;
   // After an adjective comes no capital that belongs to the same office.
   if (!isCapital(source, i)) return i;
   return /(s|er)$/.test(word) || isRoleNoun(source, before) || GERMAN_ADJECTIVE.test(word) || !/^[\p{Lu}][\p{Ll}]/u.test(word) ? before : i;
 }
+
+/** `“…”, klagte Händlerin Ida Lund`: right behind a comma or mark a word in `-te` is a verb of no list rather than an adjective. */
+const opensAsVerb = (source: Source, i: number): boolean => i > 0 && !isWord(source, i - 1) && wordAt(source, i).endsWith('te');
 
 /** Can an adjective stand behind the token: the text's start, a determiner, a preposition, a comma, a small word or another adjective? */
 function isPhraseEdge(source: Source, i: number, depth = LONGEST): boolean {

@@ -93,7 +93,8 @@ export function isEnd(source: Source, i: number): boolean {
 export function trim(source: Source, from: number, to: number): { from: number; to: number } {
   while (
     from < to &&
-    ((isArticle(source, from) && (!isCapital(source, from) || startsSentence(source, from))) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
+    ((isArticle(source, from) && (!isCapital(source, from) || startsSentence(source, from) || codeAt(source, from - 1) === CODE.colon)) ||
+      !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
   )
     from++;
   if (!isRelation(source, from, to)) {

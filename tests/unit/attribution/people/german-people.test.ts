@@ -15,9 +15,12 @@ describe('German ages', () => {
 });
 
 describe('German trades', () => {
-  it.each(['Baudezernentin', 'Verkehrsdezernent', 'Teamarzt', 'Gewerkschaftssekretärin', 'Ratsherr', 'Torschütze', 'Coach'])('takes %s before a name for a role', (trade) => {
-    expect(read(`Gestern kam ${trade} Kim Lund.`, 'de').of(`${trade} Kim Lund`).role).toBe(trade);
-  });
+  it.each(['Baudezernentin', 'Verkehrsdezernent', 'Teamarzt', 'Gewerkschaftssekretärin', 'Ratsherr', 'Torschütze', 'Coach', 'Analyst', 'Ständerätin'])(
+    'takes %s before a name for a role',
+    (trade) => {
+      expect(read(`Gestern kam ${trade} Kim Lund.`, 'de').of(`${trade} Kim Lund`).role).toBe(trade);
+    },
+  );
 
   it.each(['Familienvater', 'Ex-Profi', 'Schwede', 'Stürmer', 'Jurist', 'Sozialexperte', 'Umweltpolitiker'])('takes the %s for the person in mind', (noun) => {
     expect(read(`Jonas Feld kam. Dann sprach der ${noun}.`, 'de').of(`der ${noun}`).name).toBe('Jonas Feld');
@@ -29,6 +32,19 @@ describe('German offices', () => {
     const text = read('Das Opfer, der 71-jährige Jonas Feld, kam. Eine Zeugin, die 34-jährige Verkäuferin Olka R., kam.', 'de');
     expect(text.of('Jonas Feld').role).toBe('Opfer');
     expect(text.of('Eine Zeugin').name).toBe('Olka R.');
+  });
+
+  it('takes no surname for a trade that a body hangs on', () => {
+    const text = read('Es kam Glasbläserin Olga Lander vom Freien Hafendienst (FHD).', 'de');
+    expect(text.of('Glasbläserin Olga Lander')).toMatchObject({ name: 'Olga Lander', role: 'Glasbläserin' });
+  });
+
+  it('takes no verb of no list along with the trade behind it', () => {
+    expect(read('„Das ist bitter“, klagte Händlerin Olga Rumm.', 'de').of('Händlerin Olga Rumm').role).toBe('Händlerin');
+  });
+
+  it('leaves the article out behind a colon, too', () => {
+    expect(read('Nachruf: Der Dirigent Jonas Feld ist tot.', 'de').of('Dirigent Jonas Feld').role).toBe('Dirigent');
   });
 
   it('gives the name behind a genitive the office right before it', () => {
