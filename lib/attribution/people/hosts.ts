@@ -52,7 +52,10 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     const { stated } = roles;
     if (stated && stated.from - name.to <= STATED) learnOffice(source, entity, stated.from, stated.to);
     // `the harbour master Ann Lee` as one phrase ends with the name.
-    for (let k = Math.max(0, index - NEAR); k < index; k++) if (mentions[k]!.to === mention.to && mentions[k]!.from < mention.from) hostOf[k] = index;
+    for (let k = Math.max(0, index - NEAR); k < index; k++) {
+      const whole = mentions[k]!;
+      if (whole.to === mention.to && whole.from < mention.from && !serves(source, whole, name)) hostOf[k] = index;
+    }
   });
   return { hostOf, beside };
 }
@@ -86,5 +89,11 @@ function isKin(source: Source, { kind }: Entity, name: Name | null | undefined):
 
 /** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */
 const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | OFFICE)) === WORD.cueVerb;
+
+const isOffice = (word: number): boolean => (word & OFFICE) !== 0;
+
+/** `der Sprecher der Ministerin Ann Lee`: the name is that of the office in the genitive, not of whoever serves it. */
+const serves = ({ tokens, bits, lexicon }: Source, { head }: Mention, { from }: Name): boolean =>
+  lexicon.language.capitalNouns === true && head + 2 < from && isOffice(bits[head]!) && isOffice(bits[from - 1]!) && lexicon.genitives.has(tokens.hash[head + 1]!);
 
 const overlapsName = (mention: Mention, from: number, to: number): boolean => mention.from < to && mention.to > from;

@@ -34,6 +34,12 @@ describe('German offices', () => {
     expect(text.of('Eine Zeugin').name).toBe('Olka R.');
   });
 
+  it('takes whoever serves an office for somebody else than who holds it', () => {
+    const text = read('Der Sprecher der Ministerin Olka Rumm kam.', 'de');
+    expect(text.of('Der Sprecher der Ministerin Olka Rumm').name).not.toBe('Olka Rumm');
+    expect(read('Die Ministerin Olka Rumm kam.', 'de').of('Die Ministerin Olka Rumm').name).toBe('Olka Rumm');
+  });
+
   it('takes no surname for a trade that a body hangs on', () => {
     const text = read('Es kam Glasbläserin Olga Lander vom Freien Hafendienst (FHD).', 'de');
     expect(text.of('Glasbläserin Olga Lander')).toMatchObject({ name: 'Olga Lander', role: 'Glasbläserin' });
