@@ -193,7 +193,12 @@ function isSecondOffice(scan: Scan, from: number, at: number): boolean {
 const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;
 
 /** A given name, or a word that no list and no ending knows as a common noun. */
-const isNameWord = (scan: Scan, i: number): boolean => isGiven(scan, i) || (isWord(scan, i) && (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0);
+const isNameWord = (scan: Scan, i: number): boolean =>
+  isGiven(scan, i) || (isWord(scan, i) && ((scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i)));
+
+/** `sagte Keimling` after `Jan Keimling`: a surname that ends as common nouns do, right behind a verb of speech. */
+const isBareSurname = ({ bits, surnames, tokens }: Scan, i: number): boolean =>
+  bits[i] === WORD.noun && surnames.has(tokens.hash[i]!) && i > 0 && (bits[i - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0;
 
 /** End of a particle and the name word after it (`von der Leyen`): only right behind a given name, since `von` hangs much else on nouns. */
 function particleEnd(scan: Scan, at: number): number {

@@ -27,6 +27,12 @@ describe('German trades', () => {
   });
 });
 
+describe('German surnames', () => {
+  it.each(['sagte', 'so'])('knows one that ends as a common noun does behind “%s”', (cue) => {
+    expect(read(`Richter Jonas Keimling kam. „Gut“, ${cue} Keimling.`, 'de').of('Keimling').name).toBe('Jonas Keimling');
+  });
+});
+
 describe('German offices', () => {
   it('reads them before an age and a name', () => {
     const text = read('Das Opfer, der 71-jährige Jonas Feld, kam. Eine Zeugin, die 34-jährige Verkäuferin Olka R., kam.', 'de');
