@@ -132,5 +132,6 @@ function shareEchoes(context: Context, decisions: Decision[], echoOf: Int32Array
 const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean =>
   mention >= 0 && confidence >= DOUBTED && !isNobody(context, mention) && explain(context, q, mention).stated;
 
-/** Is it a verb without a subject (`afirmó`, `affirme-t-elle`) that stands for nobody known? */
-const isNobody = ({ tokens, lexicon, mentions, identity }: Context, m: number): boolean => identity[m]! < 0 && isDropped(tokens, lexicon, mentions[m]!);
+/** Is it a verb without a subject, or grown together with its pronoun (`afirmó`, `affirme-t-elle`), that stands for nobody known? */
+const isNobody = ({ tokens, lexicon, mentions, identity }: Context, m: number): boolean =>
+  identity[m]! < 0 && (isDropped(tokens, lexicon, mentions[m]!) || (mentions[m]!.kind === 'pronoun' && (tokens.flags[mentions[m]!.head]! & FLAG.hyphen) !== 0));
