@@ -78,6 +78,14 @@ export class Descriptions {
     return sentence[mention.from]! - sentence[this.mentions[this.entities[id]!.mentions.at(-1)!]!.from]! <= RECENT;
   }
 
+  /** Does nothing else hang on the description than on the known one's first mention: `le maire de Valmar`? */
+  isOfSame(id: number, { to }: Mention): boolean {
+    const { tokens, bits } = this.source;
+    const first = this.mentions[this.entities[id]!.mentions[0]!]!.to;
+    if (!(bits[to]! & bits[first]! & WORD.preposition)) return true;
+    return tokens.hash[to] === tokens.hash[first] && tokens.hash[to + 1] === tokens.hash[first + 1];
+  }
+
   /** The nameless one has got a name. */
   forget(id: number): void {
     this.forgotten.add(id);

@@ -96,7 +96,7 @@ export class Discourse {
     if (host >= 0) {
       // What stands in a title or apposition is the one named there, if it is an office; else it is nobody to remember.
       const office = this.source.bits[mention.head]! & OFFICE || (this.source.lexicon.language.grammar && looksLikeTrade(this.source, mention.head));
-      if (office) this.join(index, this.resolved.entityOf[host]!, SURE.relative);
+      if (office) this.identify(mention, index, this.resolved.entityOf[host]!);
       return;
     }
     // Settled at the end, when the pronoun is.
@@ -106,6 +106,15 @@ export class Discourse {
     if (referent) return this.join(index, referent.entity, referent.sure);
     const created = this.descriptions.create(mention);
     if (created !== null) this.join(index, created, 1);
+  }
+
+  /** The office beside a name is its holder's, and so is the same one without a name just before: `El alcalde promete … El alcalde, Pablo Quintana, salió.` */
+  private identify(mention: Mention, index: number, id: number): void {
+    const { entities } = this.resolved;
+    const same = this.source.lexicon.language.grammar ? this.descriptions.same(mention) : null;
+    if (same !== null && same !== id && entities[same]!.kind === 'person' && this.descriptions.isRecent(same, mention) && this.descriptions.isOfSame(same, mention))
+      this.hold(same, id);
+    this.join(index, id, SURE.relative);
   }
 
   private pronoun(mention: Mention, index: number): void {

@@ -22,6 +22,14 @@ describe('an indefinite office', () => {
 describe('a verb without a subject', () => {
   it('is nobody where it stands for nobody known', () => {
     expect(speakers('«Lo sabíamos desde hace años», afirmó ayer.', 'es')).toEqual([null]);
+    expect(speakers('« Ce n’est pas vrai », affirme-t-elle. Le concert a duré deux heures.', 'fr')).toEqual([null]);
     expect(speakers('Ana Ruiz habló. «Lo sabíamos desde hace años», afirmó ayer.', 'es')).toEqual(['Ana Ruiz']);
+  });
+});
+
+describe('an office without a name', () => {
+  it('is the one of its holder, whom a later sentence names with it', () => {
+    expect(speakers('El alcalde promete «un mercado». Llueve. El alcalde, Pablo Quintana, salió.', 'es')).toEqual(['Pablo Quintana, alcalde']);
+    expect(speakers('Le maire de Valmar promet « une halle ». Le maire de Lorin, Paul Kerdan, est sorti.', 'fr')).toEqual(['maire de Valmar']);
   });
 });
