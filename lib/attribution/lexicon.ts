@@ -31,6 +31,9 @@ export type Lexicon = {
   issued: Set<number>;
   issuedBy: Set<number>;
   issuing: Set<number>;
+  /** Possessives that are no pronouns, and demonstratives. */
+  own: Set<number>;
+  these: Set<number>;
   trades: Trades;
   epithets: Epithets;
 };
@@ -89,6 +92,8 @@ export function lexiconOf(language: Language): Lexicon {
     issued: hashWords(language.issued ?? ''),
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),
+    own: hashWords(language.grammar?.own ?? ''),
+    these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
   };

@@ -16,6 +16,8 @@ export const es: Language = {
     thus: 'así',
     articles: { f: 'la', m: 'el', any: '' },
     these: { f: 'esta', m: 'este' },
+    own: 'mi mis nuestro nuestra nuestros nuestras',
+    adjectives: 'al ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora',
     of: 'de del',
   },
   marks: {

@@ -53,6 +53,8 @@ export const fr: Language = {
     thus: 'ainsi dixit',
     articles: { f: 'la', m: 'le', any: "l'" },
     these: { f: 'cette', m: 'ce cet' },
+    own: 'son sa ses mon ma mes notre nos votre vos',
+    adjectives: 'al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire',
     of: "de du d' des",
   },
   marks: {
@@ -90,7 +92,7 @@ export const fr: Language = {
       'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste analyste commissaire médecin professeur ' +
       'capitaine second commandant général colonel soldat gendarme pompier pilote cadre artiste écrivain cinéaste philosophe psychologue psychiatre avocat-conseil ' +
       'entraîneur athlète ex-ministre témoin victime ' +
-      'propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue',
+      'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue',
   },
   groups:
     'experts chercheurs scientifiques responsables habitants voisins proches parents familles étudiants enseignants syndicats militants manifestants élus députés sénateurs ministres autorités policiers gendarmes pompiers ' +

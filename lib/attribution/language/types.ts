@@ -40,6 +40,10 @@ export type Language = {
     /** Articles, and demonstratives, by the gender that they tell. */
     articles: { f: string; m: string; any: string };
     these: { f: string; m: string };
+    /** Possessives that are no pronouns of the list below. */
+    own?: string;
+    /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
+    adjectives?: string;
     /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */
     thus: string;
     /** Words that hang a noun on the one before: `la presidenta de la patronal`. */

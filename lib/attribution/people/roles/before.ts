@@ -28,6 +28,8 @@ import {
 } from './scan.ts';
 
 const LONGEST = 12;
+/** Tokens of brackets before a name. */
+const BRACKETS = 6;
 const BASE = { owner: 0.8, title: 3.1, comma: 2.9, trade: 2.6, unknown: 2, short: 2.8, oneOf: 1.6 };
 /** Words that no office goes over. */
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
@@ -111,11 +113,19 @@ const isSmall = (source: Source, i: number): boolean => i >= 0 && (source.bits[i
 
 /** The last token of what stands before the name: not its stop (`Gov.`), nor what only ties the two (`a physicist named Ann Lee`). */
 function lastBefore(source: Source, name: number): number {
-  const last = name - 1;
+  const last = beforeBrackets(source, name - 1);
   if (tradesOf(source).naming.has(source.tokens.hash[last]!) || isInnerStop(source, last)) return last - 1;
   // `Judge (retd) Ann Lee`
   for (let i = last; isClose(source, last) && i > 0 && last - i < 4; i--) if (isOpen(source, i)) return i - 1;
   return last;
+}
+
+/** `el concejal de Urbanismo (PSOE) Tomás Iruela`: steps back over short brackets. */
+function beforeBrackets(source: Source, last: number): number {
+  if (!isClose(source, last)) return last;
+  let open = last - 1;
+  while (open > 0 && last - open < BRACKETS && !isOpen(source, open) && !startsSentence(source, open)) open--;
+  return open > 0 && isOpen(source, open) && !startsSentence(source, open) ? open - 1 : last;
 }
 
 /** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body, or by words that are nobody's name. */

@@ -6,10 +6,13 @@ import { codeAt, isAnd, isCapital, isClose, isOpen, isClitic, isComma, isInnerSt
 
 /** Longest noun phrase that is walked over. */
 const LONGEST = 12;
+/** Adjectives between an office and a name. */
+const ADJECTIVES = 2;
 const SLASH = 0x2f;
 const LINKS = hashWords('of for de des du della do da van');
 /** Words of the lists of small words that say something of an office all the same. */
-const DESCRIBING = /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then)$/i;
+const DESCRIBING =
+  /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then|ancien|ancienne|nouveau|nouvelle|premier|première|nuevo|nueva|primer|primera|nuovo|nuova|novo|nova)$/i;
 /** Forms in `-ing` that describe an office; the others are verbs with an object (`seeing President Lee`). */
 export const LASTING =
   /^(acting|leading|founding|managing|outgoing|incoming|sitting|serving|presiding|reigning|visiting|rising|running|sporting|operating|training|planning|nursing|governing|marketing|engineering|banking|housing|\w+-\w+ing)$/i;
@@ -47,7 +50,21 @@ export const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & W
 /** The noun of office that a phrase ending at `last` turns on: `secretary`, and `chief` of `chief of staff`; -1 without one. */
 export function headAt(source: Source, last: number): number {
   const whole = isRoleNoun(source, last) && !isSmallPreposition(source, last - 1) ? last : headOfPhrase(source, last);
-  return whole < 0 && isRoleNoun(source, last) ? last : whole;
+  if (whole >= 0) return whole;
+  return isRoleNoun(source, last) ? last : headBeforeAdjectives(source, last);
+}
+
+/** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before up to two adjectives; -1 without one. */
+function headBeforeAdjectives(source: Source, last: number): number {
+  let i = last;
+  while (last - i < ADJECTIVES && isAdjectiveBehind(source, i)) i--;
+  return i < last && isRoleNoun(source, i) && !isSmallPreposition(source, i - 1) ? i : -1;
+}
+
+function isAdjectiveBehind(source: Source, i: number): boolean {
+  const { grammar } = source.lexicon.language;
+  if (!grammar?.adjectives || !isWord(source, i) || isCapital(source, i) || isVerb(source, i) || startsSentence(source, i)) return false;
+  return grammar.adjectives.split(' ').some((ending) => wordAt(source, i).endsWith(ending));
 }
 
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */

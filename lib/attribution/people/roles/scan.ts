@@ -89,12 +89,15 @@ export function isEnd(source: Source, i: number): boolean {
   return code === CODE.comma || code === CODE.stop || code === CODE.semicolon || code === CODE.colon || code === CODE.close || isDash(source, i) || isMark(source, i);
 }
 
+/** Is an article with or without a capital none of a name: small, at the opening of a sentence or behind a colon, before a small word or an office? */
+const opensRole = (source: Source, i: number): boolean =>
+  !isCapital(source, i) || startsSentence(source, i) || codeAt(source, i - 1) === CODE.colon || !isCapital(source, i + 1) || isRoleNoun(source, i + 1);
+
 /** Cuts articles and marks off the front, and stray small words off the end. Empty ranges come back as they are. */
 export function trim(source: Source, from: number, to: number): { from: number; to: number } {
   while (
     from < to &&
-    ((isArticle(source, from) && (!isCapital(source, from) || startsSentence(source, from) || codeAt(source, from - 1) === CODE.colon)) ||
-      !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
+    ((isArticle(source, from) && opensRole(source, from)) || isDemonstrative(source, from) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
   )
     from++;
   if (!isRelation(source, from, to)) {
@@ -129,7 +132,10 @@ export function isRelation(source: Source, from: number, to: number, only = fals
 }
 
 /** `his`, `their` */
-export const isPossessive = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive';
+export const isPossessive = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive' || lexicon.own.has(tokens.hash[i]!);
+
+/** `cette ancienne institutrice` */
+const isDemonstrative = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.these.has(tokens.hash[i]!);
 
 /** Words of a range that tell something: neither articles nor prepositions. */
 export function contentWords(source: Source, from: number, to: number): number {
