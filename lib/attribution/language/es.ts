@@ -61,10 +61,16 @@ export const es: Language = {
     'según',
     'de acuerdo con',
     'en palabras de',
+    'en palabras del',
     'a juicio de',
+    'a juicio del',
     'en opinión de',
+    'en opinión del',
     'para',
     'a ojos de',
+    'a ojos del',
+    'a decir de',
+    'a decir del',
     'a su juicio',
     'en su opinión',
     'a su entender',
@@ -79,26 +85,26 @@ export const es: Language = {
   },
   roles: {
     f:
-      'legisladora regidora edil intérprete novelista poeta jugadora nadadora ciclista tenista arquitecta ingeniera vulcanóloga viticultora ganadera pescadora librera maestra letrada perita funcionaria gobernadora mandataria mujer niña chica madre esposa hermana hija tía abuela viuda ministra presidenta directora diputada senadora consejera alcaldesa jueza magistrada doctora profesora investigadora científica autora escritora actriz ' +
-      'cantante abogada enfermera médica vecina alumna estudiante agricultora activista empresaria fundadora cofundadora vicepresidenta secretaria concejala exministra expresidenta candidata responsable reina princesa',
+      'legisladora regidora edil intérprete novelista poeta jugadora nadadora ciclista tenista arquitecta ingeniera vulcanóloga viticultora ganadera pescadora librera maestra letrada panadera carnicera hostelera dueña camarera peluquera cocinera tendera vendedora catedrática rectora vicerrectora decana cirujana nieta sobrina prima cuñada suegra nuera novia exmujer exalcaldesa exconcejala exconsejera exdiputada exsenadora exjugadora exdirectora exsecretaria capitana síndica intendenta vocera subsecretaria viceministra subdelegada inspectora bombera consellera opositora bailarina pintora escultora diseñadora presentadora fotógrafa compositora campesina voluntaria heredera comisionada relatora contralora preparadora árbitra colegiada notaria ganadora perita funcionaria gobernadora mandataria mujer niña chica madre esposa hermana hija tía abuela viuda ministra presidenta directora diputada senadora consejera alcaldesa jueza magistrada doctora profesora investigadora científica autora escritora actriz ' +
+      'cantante abogada enfermera médica vecina alumna estudiante agricultora activista empresaria fundadora cofundadora codirectora vicepresidenta secretaria concejala exministra expresidenta candidata responsable reina princesa',
     m:
-      'legislador regidor edil cineasta intérprete novelista poeta técnico delantero defensa portero mediocampista nadador ciclista tenista viticultor librero maestro perito funcionario gobernador gobernante mandatario hombre niño chico padre marido esposo hermano hijo tío abuelo viudo ministro presidente director diputado senador consejero alcalde magistrado doctor profesor investigador científico autor escritor actor abogado ' +
-      'enfermero médico vecino alumno agricultor empresario fundador cofundador vicepresidente secretario concejal exministro expresidente candidato rey príncipe ganadero pescador marinero obrero',
+      'legislador regidor edil cineasta intérprete novelista poeta técnico delantero defensa portero mediocampista nadador ciclista tenista viticultor librero panadero carnicero hostelero dueño camarero peluquero cocinero tendero vendedor catedrático rector vicerrector decano cirujano nieto sobrino primo cuñado suegro yerno novio exmarido exconsejero exdiputado exsenador exjugador exdirector exsecretario exentrenador guardameta centrocampista árbitro colegiado preparador síndico intendente vocero subsecretario viceministro vicegobernador subdelegado inspector bombero conseller president párroco arzobispo opositor bailarín torero pintor escultor diseñador presentador fotógrafo compositor campesino voluntario heredero comisionado relator contralor notario ganador carpintero fontanero albañil camionero mecánico maestro perito funcionario gobernador gobernante mandatario hombre niño chico padre marido esposo hermano hijo tío abuelo viudo ministro presidente director diputado senador consejero alcalde magistrado doctor profesor investigador científico autor escritor actor abogado ' +
+      'enfermero médico vecino alumno agricultor empresario fundador cofundador codirector vicepresidente secretario concejal exministro expresidente candidato rey príncipe ganadero pescador marinero obrero',
     any:
       'portavoz líder jefe jefa juez fiscal letrado letrada procurador policía agente guardia soldado militar capitán comandante general coronel comisario comisaria delegado delegada representante miembro periodista economista ' +
       'analista experto experta especialista biólogo bióloga historiador historiadora politólogo sociólogo sociólogo psicólogo psicóloga psiquiatra ingeniero ingeniera arquitecto arquitecta artista músico cineasta guionista ' +
       'entrenador entrenadora seleccionador jugador jugadora futbolista atleta campeón campeona piloto conductor conductora propietario propietaria inquilino cliente testigo víctima acusado acusada imputado imputada detenido detenida ' +
       'dirigente eurodiputado eurodiputada embajador embajadora canciller asesor asesora coordinador coordinadora consultor gerente empleado empleada trabajador trabajadora funcionario funcionaria jubilado jubilada ' +
-      'primer premier mandatario mandataria exalcalde expolítico compañero compañera amigo amiga pareja familiar',
+      'primer premier mandatario mandataria exalcalde expolítico compañero compañera amigo amiga pareja familiar exconcejal exfiscal exjuez exportavoz exfutbolista expareja excontable contable chef docente pediatra comerciante colega forense lehendakari congresista sargento aspirante manifestante superviviente turista sindicalista socorrista meteorólogo meteoróloga',
   },
   groups:
     'expertos investigadores científicos responsables vecinos familiares padres familias estudiantes profesores sindicatos activistas manifestantes diputados senadores ministros autoridades policías agentes bomberos ' +
     'jueces magistrados fiscales abogados médicos enfermeras pescadores agricultores ganaderos trabajadores empleados empresarios clientes usuarios lectores internautas espectadores aficionados jugadores observadores ' +
-    'analistas economistas especialistas historiadores asociaciones opositores partidarios críticos medios periodistas testigos víctimas fuentes algunos varios muchos otros hombres mujeres niños jóvenes ciudadanos votantes conservadores socialistas populares',
+    'analistas economistas especialistas historiadores asociaciones opositores partidarios críticos medios periodistas testigos víctimas fuentes algunos varios muchos otros hombres mujeres niños jóvenes ciudadanos votantes conservadores socialistas populares hijos hijas hermanos allegados comerciantes hosteleros docentes maestros voluntarios ecologistas damnificados seguidores hinchas turistas pasajeros alcaldes concejales dirigentes militantes campesinos',
   organisations:
     'empresa compañía sociedad ministerio tribunal audiencia juzgado corte agencia comisión comité consejo partido gobierno ejecutivo administración policía guardia fiscalía universidad escuela instituto fundación asociación sindicato ' +
     'federación unión organización grupo banco oficina centro red diario periódico revista cadena radio asamblea senado parlamento congreso cámara ejército consellería conselleria consejería concejalía diputación xunta club liga iglesia ayuntamiento ciudad región comunidad estado ong ' +
-    'laboratorio hospital museo colectivo coalición alianza movimiento equipo dirección unidad kremlin moncloa generalitat junta defensa acusación',
+    'laboratorio hospital museo colectivo coalición alianza movimiento equipo dirección unidad kremlin moncloa generalitat junta defensa acusación organismo institución patronal cooperativa consorcio multinacional aerolínea cancillería secretaría intendencia gobernación alcaldía procuraduría contraloría bancada embajada plataforma entidad',
   documents:
     'informe comunicado carta correo mensaje texto estudio encuesta sondeo artículo libro película vídeo documento auto sentencia resolución decisión ley proyecto propuesta acuerdo tratado tribuna editorial nota memoria tuit ' +
     'publicación denuncia querella demanda petición manifiesto panfleto cartel pancarta lema discurso escrito atestado informes documentos mensajes cartas investigación conversación',
@@ -131,7 +137,7 @@ export const es: Language = {
   subordinators: 'que cuando mientras aunque porque pues si como donde cuyo cuya y e o u pero sino ni así',
   auxiliaries:
     'es son era eran fue fueron será serán sería serían sea sean siendo sido ser está están estaba estaban estuvo estuvieron estado estar ha han había habían habrá habrán habría habrían haya hayan hubo haber he hemos ' +
-    'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo llegó llega llegaba llegado volvió vuelve volvía vuelto acabó acaba acababa acabado empezó empieza quiso querido pudo supo',
+    'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo llegó llega llegaba llegado volvió vuelve volvía vuelto acabó acaba acababa acabado empezó empieza quiso querido pudo supo suele suelen solía solían',
   functionWords:
     'no más menos muy también tampoco ya aún todavía siempre nunca jamás quizá quizás sin embargo además entonces luego después antes ahora hoy ayer mañana aquí allí así solo sólo incluso casi apenas mismo misma otro otra otros otras ' +
     'se le les lo la me te nos os qué quién cómo cuándo dónde cuánto sí último última primero primera primer nuevo nueva gran grande año años día días semana semanas mes meses vez veces tiempo hora horas ' +

@@ -72,7 +72,23 @@ export const fr: Language = {
   cueVerbs: CUE_VERBS,
   cueNouns:
     'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce',
-  accordingTo: ['selon', "d'après", 'pour', 'aux yeux de', "de l' avis de", 'dixit'],
+  accordingTo: [
+    'selon',
+    "d'après",
+    'pour',
+    'aux yeux de',
+    'aux yeux du',
+    'aux yeux des',
+    "de l' avis de",
+    "de l' avis du",
+    "de l' avis des",
+    "de l' aveu de",
+    "de l' aveu du",
+    'aux dires de',
+    'aux dires du',
+    'à en croire',
+    'dixit',
+  ],
   titles: {
     f: 'mme madame mlle mademoiselle sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
     m: 'm m. monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
@@ -81,27 +97,27 @@ export const fr: Language = {
   roles: {
     f:
       'éleveuse romancière comédienne nageuse skieuse cycliste glaciologue préfète édile centenaire négociatrice danseuse sculptrice photographe épicière fleuriste libraire bergère conductrice retraitée manageuse femme fille mère épouse sœur tante veuve présidente directrice députée sénatrice conseillère avocate chercheuse autrice actrice chanteuse militante habitante voisine patronne ' +
-      'cheffe étudiante institutrice infirmière agricultrice élue rectrice professeure enseignante fondatrice cofondatrice vice-présidente reine princesse dirigeante adjointe ' +
+      'cheffe étudiante institutrice infirmière agricultrice élue rectrice professeure enseignante fondatrice cofondatrice codirectrice vice-présidente reine princesse dirigeante adjointe ' +
       'historienne sociologue ' +
-      'policière gérante réalisatrice entraîneuse joueuse championne candidate eurodéputée déléguée représentante suspecte cliente chargée consultante ingénieure pharmacienne amie cousine experte boulangère pâtissière bouchère caissière couturière serveuse coiffeuse',
+      'policière gérante réalisatrice entraîneuse joueuse championne candidate eurodéputée déléguée représentante suspecte cliente chargée consultante ingénieure pharmacienne amie cousine experte boulangère pâtissière bouchère caissière couturière serveuse coiffeuse mairesse échevine syndique magistrate commerçante prévenue accusée employée salariée ouvrière vigneronne paysanne artisane attaquante défenseuse gardienne écrivaine poétesse compagne conjointe nièce rescapée survivante opposante lycéenne passagère associée attachée apprentie chancelière greffière',
     m:
       'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur cycliste technicien édile centenaire photographe négociateur danseur sculpteur épicier libraire berger conducteur bâtonnier sous-préfet homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
-      'recteur enseignant fondateur cofondateur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue ' +
-      'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur',
+      'recteur enseignant fondateur cofondateur codirecteur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue ' +
+      'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur échevin syndic substitut magistrat commerçant prévenu accusé employé salarié vigneron paysan artisan compagnon conjoint neveu rescapé survivant opposant lycéen passager associé attaché apprenti chancelier greffier curé prêtre évêque archevêque pasteur imam rabbin agent',
     any:
       'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste analyste commissaire médecin professeur ' +
       'capitaine second commandant général colonel soldat gendarme pompier pilote cadre artiste écrivain cinéaste philosophe psychologue psychiatre avocat-conseil ' +
       'entraîneur athlète ex-ministre témoin victime ' +
-      'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue',
+      'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue bourgmestre mandataire comptable coach arbitre vétérinaire bibliothécaire fonctionnaire gestionnaire stagiaire peintre poète dramaturge pédiatre psychothérapeute kinésithérapeute botaniste judoka skipper élève',
   },
   groups:
     'experts chercheurs scientifiques responsables habitants voisins proches parents familles étudiants enseignants syndicats militants manifestants élus députés sénateurs ministres autorités policiers gendarmes pompiers ' +
     'enquêteurs magistrats avocats médecins infirmières pêcheurs agriculteurs éleveurs salariés ouvriers patrons employeurs clients usagers lecteurs internautes spectateurs supporteurs supporters joueurs observateurs ' +
-    'analystes économistes spécialistes historiens associations opposants partisans critiques médias journalistes témoins victimes sources certains plusieurs beaucoup autres hommes femmes enfants jeunes citoyens électeurs',
+    'analystes économistes spécialistes historiens associations opposants partisans critiques médias journalistes témoins victimes sources certains plusieurs beaucoup autres hommes femmes enfants jeunes citoyens électeurs riverains bénévoles commerçants viticulteurs sinistrés rescapés secouristes dirigeants maires préfets juges fans',
   organisations:
     'entreprise société compagnie ministère tribunal cour agence commission comité conseil parti gouvernement administration police gendarmerie préfecture parquet université école institut fondation association syndicat fédération ' +
     'union organisation groupe banque bureau centre réseau journal quotidien hebdomadaire magazine chaîne radio assemblée sénat parlement chambre armée club ligue église mairie ville région département état ong ' +
-    'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp',
+    'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp organisme institution coopérative intersyndicale ambassade consortium',
   documents:
     'rapport communiqué lettre courrier courriel message texte étude enquête sondage article livre film vidéo document arrêt jugement décision loi projet proposition accord traité tribune éditorial note mémoire tweet publication ' +
     'plainte pétition manifeste tract affiche pancarte banderole slogan discours rapports documents messages lettres',
@@ -113,6 +129,7 @@ export const fr: Language = {
     ils: { person: 3, gender: null, number: 'plural', role: 'subject' },
     elles: { person: 3, gender: 'f', number: 'plural', role: 'subject' },
     on: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
+    "j'": { person: 1, gender: null, number: 'singular', role: 'subject' },
     je: { person: 1, gender: null, number: 'singular', role: 'subject' },
     nous: { person: 1, gender: null, number: 'plural', role: 'subject' },
     vous: { person: 2, gender: null, number: null, role: 'subject' },
@@ -140,7 +157,7 @@ export const fr: Language = {
     'est sont était étaient sera seront serait seraient soit soient fut furent été être étant a ont avait avaient aura auront aurait auraient ait aient eut eurent eu avoir ayant peut peuvent pouvait pouvaient pourra pourrait ' +
     'doit doivent devait devaient devra devrait va vont allait fait font faisait suis ai avons sommes',
   functionWords:
-    "ne n' pas plus moins très trop aussi encore déjà toujours jamais souvent parfois peut-être cependant toutefois pourtant ensuite puis enfin ainsi alors donc notamment surtout même seulement presque environ " +
+    "ne n' pas plus moins très trop aussi également encore déjà toujours jamais souvent parfois peut-être cependant toutefois pourtant ensuite puis enfin ainsi alors donc notamment surtout même seulement presque environ " +
     "hier aujourd'hui demain ici là y se s' me te c' ce cela ça ceci rien tout tous autre autres même mêmes tel telle oui non dernier dernière premier première nouveau nouvelle ancien ancienne grand grande petit petite " +
     'quel quelle quels quelles quoi pourquoi comment combien an ans année années jour jours semaine semaines mois fois temps heures heure pour dans avec sans sur par en de des les le la un une il elle on nous vous je ' +
     'mais et ou car si après avant depuis pendant selon face lors afin grâce contre chez entre',

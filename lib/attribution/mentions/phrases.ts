@@ -1,5 +1,5 @@
 import { KIND, hashWords } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import { DAYS } from '../people/name.ts';
 import { isNextPerson } from './names.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
@@ -27,8 +27,8 @@ export function phraseEnd(scan: Scan, from: number): number {
       if (i > from && (word & WORD.pronoun || isNextPerson(scan, from, i))) break;
       continue;
     }
-    // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`.
-    if (headFirst && i > from && isCapital(scan, i - 1)) break;
+    // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`, but `le Premier ministre`.
+    if (headFirst && i > from && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) break;
     if (word & (WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun) && !(word & NOUN)) break;
     if (word & WORD.determiner && i > from) break;
     if (word & WORD.cueVerb) {

@@ -1,5 +1,6 @@
 import { FLAG, hashWords } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
+import { WORD } from '../word-bits.ts';
 import type { Source } from './name.ts';
 
 /** A language's words for reading descriptions and roles, by hash; endings as they are. */
@@ -74,5 +75,9 @@ export function isGeneric(source: Source, i: number): boolean {
   return ages.some((ending) => word.endsWith(ending)) || genericEndings.some((ending) => word.endsWith(ending));
 }
 
-/** Does a word say no more than that somebody is a person: `man`? */
-export const isPlain = (source: Source, i: number): boolean => tradesOf(source).plain.has(source.tokens.hash[i]!);
+/** Does a word say no more than that somebody is a person: `man`? `la fille de la victime` says whose. */
+export const isPlain = (source: Source, i: number): boolean => {
+  const { plain, relations } = tradesOf(source);
+  const word = source.tokens.hash[i]!;
+  return plain.has(word) && !(relations.has(word) && (source.bits[i + 1]! & WORD.preposition) !== 0);
+};

@@ -1,3 +1,4 @@
+import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
@@ -5,6 +6,7 @@ import { codeAt, isCapital, isClose, isComma, isDash, isMark, isOpen, isRoleNoun
 
 const AT_SIGN = 0x40;
 const COLON = 0x3a;
+const YEAR = 4;
 /** Tokens in brackets. */
 const LONGEST = 8;
 const BASE = 0.9;
@@ -30,14 +32,16 @@ export function closeOf(source: Source, from: number): number {
   return isClose(source, to) ? to : -1;
 }
 
-/** `(CDU)`, `(Harbour Watch)`: short, without verbs; not a pronoun, a number, an account, a credit (`Picture: HW`) or a single letter. */
+const isYear = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.end[i]! - tokens.start[i]! === YEAR;
+
+/** `(CDU)`, `(Harbour Watch)`: short, without verbs; not a pronoun, a number, a birth (`Sevilla, 1968`), an account, a credit (`Picture: HW`) or a single letter. */
 function bracket(source: Source, from: number): Role | null {
   const { tokens } = source;
   const to = closeOf(source, from);
   if (to <= from || tokens.end[to - 1]! - tokens.start[from]! < 2) return null;
   let role = false;
   for (let i = from; i < to; i++) {
-    if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i) || codeAt(source, i) === COLON) return null;
+    if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i) || codeAt(source, i) === COLON || isYear(source, i)) return null;
     role ||= isRoleNoun(source, i) || isCapital(source, i);
   }
   return role && codeAt(source, from) !== AT_SIGN ? made(source, from, to, BASE) : null;

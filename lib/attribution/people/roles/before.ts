@@ -1,7 +1,8 @@
-import { KIND, hashWord } from '../../../quotation/index.ts';
+import { KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
-import { looksLikeTrade, tradesOf } from '../trades.ts';
+import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
+import { opensClause } from './ends.ts';
 import { headAt, isGoverned, isInside, isSetOff, phraseStart, startsWithDeterminer } from './phrase.ts';
 import {
   isArticle,
@@ -15,6 +16,7 @@ import {
   isFullStop,
   isHonorific,
   isInnerStop,
+  isMark,
   isOpen,
   isRoleNoun,
   isUnknownNoun,
@@ -36,6 +38,10 @@ const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxili
 const ONE = hashWord('one');
 const OF = hashWord('of');
 const PROF = hashWord('prof');
+/** Prepositions that say what an office is of. */
+const OF_KIND = hashWords("de du des d' del di della dell' do da dos");
+/** Tokens of an office that opens a sentence. */
+const OPENING = 20;
 /** `Leeds-based Ann Lee` */
 const BASED = /^\p{Lu}.*-(based|born)$/u;
 /** Endings of English words that describe and name no trade (`the defiant Ann Lee`), and of plurals. */
@@ -80,6 +86,8 @@ export function natureBefore(source: Source, name: number): Role | null {
 export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
   const name = afterComma(source, nameStart);
   if (name < 2 || startsSentence(source, name) || !isPause(source, name - 1)) return null;
+  const bare = source.lexicon.language.grammar && (name === nameStart || headAt(source, nameStart - 1) >= name) ? bareOpening(source, name - 1) : null;
+  if (bare) return bare;
   const last = name - 2;
   const known = headAt(source, last);
   const start = phraseStart(source, known >= 0 ? known : last);
@@ -170,6 +178,32 @@ function afterComma(source: Source, name: number): number {
     titles &&= age || office || isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
   }
   return name;
+}
+
+/**
+ * Romance papers open a sentence with the office of its subject, without article: `Adjointe chargée de l'urbanisme, Nadège Lorin a détaillé`. Not with what somebody did or is like (`Élue en 2020,`,
+ * `Premier à réagir,`).
+ */
+function bareOpening(source: Source, comma: number): Role | null {
+  const { bits, tokens } = source;
+  let from = comma - 1;
+  while (from > 0 && comma - from < OPENING && !startsSentence(source, from) && !isPause(source, from) && !isMark(source, from)) from--;
+  if (!startsSentence(source, from)) return null;
+  // `Également député wallon, le mandataire`
+  if (bits[from] === WORD.functionWord) from++;
+  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && !OF_KIND.has(tokens.hash[from + 1]!) && isParticiple(source, from);
+  if (!isRoleNoun(source, from) || isPlain(source, from) || bits[from]! & (WORD.determiner | WORD.functionWord) || circumstance || isCapital(source, from + 1)) return null;
+  let to = from + 1;
+  while (to < comma && !opensClause(source, to)) to++;
+  return made(source, from, to, BASE.title);
+}
+
+/** `élu`, `détenue` */
+function isParticiple(source: Source, i: number): boolean {
+  const word = wordAt(source, i).toLowerCase();
+  return (source.lexicon.language.grammar?.participle ?? '')
+    .split(' ')
+    .some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`) || word.endsWith(ending.replace(/o$/, 'a')));
 }
 
 /**

@@ -105,11 +105,15 @@ export function trim(source: Source, from: number, to: number): { from: number; 
     while (from < to - 1 && isPossessive(source, from)) from++;
     for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isClitic(source, i) && i > from) from = i + 1;
   }
-  while (to > from && (isClitic(source, to - 1) || !isWord(source, to - 1) || isStray(source, to - 1))) to--;
+  while (to > from && (isClitic(source, to - 1) || !(isWord(source, to - 1) || isNumbered(source, to - 1)) || isStray(source, to - 1))) to--;
   // An abbreviation keeps its stop.
   if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
   return { from, to };
 }
+
+/** `en la calle 60`: a number behind its noun. */
+const isNumbered = ({ tokens, bits }: Source, i: number): boolean =>
+  tokens.kind[i] === KIND.number && i > 0 && tokens.kind[i - 1] === KIND.word && !(bits[i - 1]! & (WORD.preposition | WORD.determiner | WORD.auxiliary));
 
 /** Is the last word of a range a small one that nothing follows? The number in `mother of three` is none. */
 function isStray(source: Source, last: number): boolean {
