@@ -2,6 +2,7 @@ import type { Block } from '../page/types.ts';
 import { findEchoes } from '../quotation/index.ts';
 import { pairQuotations } from '../quotation/index.ts';
 import { tokenise } from '../quotation/index.ts';
+import { decideByAddress } from './addressed.ts';
 import { decideByPhrase } from './according.ts';
 import { prepare } from './context.ts';
 import { decide } from './decide.ts';
@@ -35,7 +36,7 @@ export function readQuotations(text: string, options: { language?: string; block
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
   const decisions = settle(
     context,
-    decideByColon(context, decideByClause(context, decideByPhrase(context, decideByIncise(context, decide(context, ranking, model))))),
+    decideByColon(context, decideByClause(context, decideByPhrase(context, decideByIncise(context, decideByAddress(context, decide(context, ranking, model)))))),
     findEchoes(tokens, quotations, options.blocks),
     options.blocks,
   );

@@ -1,0 +1,35 @@
+import type { Context } from './context.ts';
+import type { Decision } from './decide.ts';
+import { WORD } from './lexicon.ts';
+import { subjectBehind } from './mentions/verbs.ts';
+
+/** How sure it makes of its speaker. */
+const CERTAINTY = 0.85;
+/** Words between verb and whom it tells: `à l'`, `a la agencia`. */
+const LONGEST = 4;
+
+/**
+ * Romance verbs of speech have whom they tell before their subject: `« Rien », a déclaré à l'AFP un habitant`. Whoever stands right behind such a verb with a preposition does not speak: its subject
+ * does. Leaves all other decisions as they are.
+ */
+export function decideByAddress(context: Context, decisions: readonly Decision[]): Decision[] {
+  if (!context.lexicon.language.grammar) return [...decisions];
+  return decisions.map((decision) => {
+    const verb = decision.mention < 0 ? -1 : verbOfAddressed(context, decision.mention);
+    const subject = verb < 0 ? -1 : subjectBehind(context, context.mentions, verb);
+    if (subject < 0 || context.people.entityOf[subject]! < 0) return decision;
+    const host = context.people.hostOf[subject]!;
+    return { mention: host >= 0 ? host : subject, confidence: CERTAINTY };
+  });
+}
+
+/** The verb of speech right before the preposition that the mention hangs on; -1 where it hangs on none. */
+function verbOfAddressed({ mentions, bits, cover }: Context, m: number): number {
+  let i = mentions[m]!.from;
+  const end = i - LONGEST;
+  while (i > 0 && i > end && bits[i - 1]! & WORD.determiner && !(bits[i - 1]! & WORD.preposition)) i--;
+  const preposition = i - 1;
+  if (preposition < 1 || !(bits[preposition]! & WORD.preposition) || cover[preposition]! >= 0) return -1;
+  const verb = preposition - 1;
+  return bits[verb]! & WORD.cueVerb && !(bits[verb]! & WORD.auxiliary) ? verb : -1;
+}
