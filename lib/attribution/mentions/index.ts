@@ -5,7 +5,7 @@ import { add, addPronoun } from './add.ts';
 import { capitalMentionAt, nounsOf, surnamesOf } from './capital-nouns.ts';
 import { isAmpersand, isBody, nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
-import { NOUN, endsWith, isBoundary, isCapital, isInnerCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
+import { NOUN, endsWith, isBoundary, isCapital, isGiven, isInnerCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -52,7 +52,7 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   }
   // `that` opens a clause more often than a phrase.
   if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN))) {
-    const to = phraseEnd(scan, i + 1);
+    const to = overParticles(scan, phraseEnd(scan, i + 1));
     if (to > i + 1) {
       addPhrase(scan, found, i, to);
       if (word & WORD.pronoun) addPronoun(scan, found, i);
@@ -65,6 +65,16 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     return i + 1;
   }
   return isBareNoun(scan, i) ? bareNounAt(scan, i, floor, found) : i + 1;
+}
+
+/** `la estilista Cayetana de Orduña`: a Romance phrase that ends in a given name goes on over the particles of a surname. */
+function overParticles(scan: Scan, to: number): number {
+  if (!scan.lexicon.language.grammar?.headFirst || !isCapital(scan, to - 1) || !isGiven(scan, to - 1)) return to;
+  let end = to;
+  while (end - to < 2 && !isBoundary(scan, end) && isWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
+  const first = end;
+  while (end > to && end - first < 2 && isInnerCapital(scan, end)) end++;
+  return end > first ? end : to;
 }
 
 /** `62 percent`, `three officials`; not `ten miles`. */

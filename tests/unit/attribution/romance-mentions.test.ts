@@ -27,6 +27,10 @@ describe('a name in a Romance language', () => {
     expect(mentions('Ayer habló María del Carmen Olmedo.', 'es')).toContain('name: María del Carmen Olmedo');
   });
 
+  it('goes on over the particle of a surname behind a trade of no list', () => {
+    expect(mentions('Ayer llegó la espadista Ana de Olmedo.', 'es')).toContain('description: la espadista Ana de Olmedo');
+  });
+
   it('ends before the verb of its phrase', () => {
     expect(mentions('Il sindaco Antonio Berti respinge le accuse.', 'it')).toContain('description: Il sindaco Antonio Berti');
   });

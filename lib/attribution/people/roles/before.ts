@@ -3,7 +3,7 @@ import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
 import { opensClause } from './ends.ts';
-import { headAt, isGoverned, isInside, isSetOff, phraseStart, startsWithDeterminer } from './phrase.ts';
+import { headAt, isGoverned, isInside, isSetOff, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
 import {
   isArticle,
   isCapital,
@@ -57,7 +57,10 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (isClitic(source, last)) return owner(source, last);
   if (BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
   const head = servesHolder(source, last) ? last : headAt(source, last);
-  if (head >= 0) return made(source, behindRelative(source, phraseStart(source, head), head), Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
+  if (head >= 0) {
+    const start = joinedStart(source, behindRelative(source, phraseStart(source, head), head), head);
+    return made(source, start, Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
+  }
   if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : made(source, phraseStart(source, last), last + 1, BASE.trade);
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
   if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
@@ -90,7 +93,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (bare) return bare;
   const last = name - 2;
   const known = headAt(source, last);
-  const start = phraseStart(source, known >= 0 ? known : last);
+  const start = known >= 0 ? joinedStart(source, phraseStart(source, known), known) : phraseStart(source, last);
   const definite = startsWithDeterminer(source, start);
   if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd))) return null;
   if (known >= 0) return definite || startsSentence(source, start) || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
@@ -103,8 +106,16 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
 
 const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
 
-/** `der Sprecher der Ministerin Olga Rumm`: behind a German genitive the name is that of the office right before it. */
-const servesHolder = (source: Source, last: number): boolean =>
+/** `der Sprecher der Ministerin Olga Rumm`, `la hija del alcalde Pablo Quintana`: behind a genitive with its article the name is that of the office right before it. */
+const servesHolder = (source: Source, last: number): boolean => servesGermanHolder(source, last) || servesRomanceHolder(source, last);
+
+function servesRomanceHolder(source: Source, last: number): boolean {
+  const { bits, lexicon } = source;
+  if (!lexicon.language.grammar?.headFirst || !isRoleNoun(source, last) || !isArticle(source, last - 1)) return false;
+  return ((bits[last - 1]! | bits[last - 2]!) & WORD.preposition) !== 0;
+}
+
+const servesGermanHolder = (source: Source, last: number): boolean =>
   source.lexicon.language.capitalNouns === true && isRoleNoun(source, last) && source.lexicon.genitives.has(source.tokens.hash[last - 1]!) && isRoleNoun(source, last - 2);
 
 /** `der Hydrologe Prof. Ann Lee`: a trade before `Prof.` tells more. Where none is, `last` as it is. */
@@ -190,12 +201,13 @@ function bareOpening(source: Source, comma: number): Role | null {
   while (from > 0 && comma - from < OPENING && !startsSentence(source, from) && !isPause(source, from) && !isMark(source, from)) from--;
   if (!startsSentence(source, from)) return null;
   // `Également député wallon, le mandataire`
-  if (bits[from] === WORD.functionWord) from++;
+  const second = bits[from] === WORD.functionWord;
+  if (second) from++;
   const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && !OF_KIND.has(tokens.hash[from + 1]!) && isParticiple(source, from);
   if (!isRoleNoun(source, from) || isPlain(source, from) || bits[from]! & (WORD.determiner | WORD.functionWord) || circumstance || isCapital(source, from + 1)) return null;
   let to = from + 1;
   while (to < comma && !opensClause(source, to)) to++;
-  return made(source, from, to, BASE.title);
+  return made(source, from, to, second ? BASE.unknown : BASE.title);
 }
 
 /** `élu`, `détenue` */

@@ -95,6 +95,17 @@ export function phraseStart(source: Source, head: number): number {
   return cleanFront(source, i, head);
 }
 
+/** `la ministra de Hacienda y vicepresidenta Ana Ruiz`: where the phrase from `start` is joined to an office with what it is of, the start of the whole; else `start`. */
+export function joinedStart(source: Source, start: number, head: number): number {
+  const { bits } = source;
+  if (!source.lexicon.language.grammar?.headFirst || start < 3 || startsWithDeterminer(source, start) || startsSentence(source, start)) return start;
+  const before = bits[start - 1] === WORD.functionWord && !isAnd(source, start - 1) ? start - 2 : start - 1;
+  // `la teniente de alcalde y concejala`: the step back ended inside the first office.
+  const last = isAnd(source, before) ? before - 1 : start < head && isAnd(source, start + 1) && isSmallPreposition(source, start - 1) ? start : -1;
+  const whole = last < 0 || startsSentence(source, last + 1) ? -1 : headAt(source, last);
+  return whole >= 0 && whole < start ? phraseStart(source, whole) : start;
+}
+
 /** One step back from token `i` of a phrase; `i` itself where the phrase begins there. */
 function stepBack(source: Source, i: number, head: number): number {
   const { bits, tokens } = source;
