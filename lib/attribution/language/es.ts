@@ -17,7 +17,7 @@ export const es: Language = {
     articles: { f: 'la', m: 'el', any: '' },
     these: { f: 'esta', m: 'este' },
     own: 'mi mis nuestro nuestra nuestros nuestras',
-    adjectives: 'al ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora',
+    adjectives: 'al ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera',
     of: 'de del',
   },
   marks: {
@@ -161,5 +161,19 @@ export const es: Language = {
     relations:
       'madre padre mujer marido esposa esposo hijo hija hermana hermano tía tío sobrina sobrino prima primo amigo amiga pareja compañero compañera vecino vecina viuda viudo',
     verbs: 'ó aron ieron aba aban',
+    noTrades:
+      'lista vista pista entrevista conquista comedor alrededor ordenador sector motor factor tractor vector dinero enero febrero sendero acero tablero agujero entero extranjero primero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera primera espera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
+      'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario voluntariado primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria parlamentaria parlamentario párrafo autógrafo catálogo diálogo prólogo epílogo',
+  },
+  epithets: {
+    offices:
+      'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
+      'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
+    parties: '',
+    known: '',
+    peoples: '',
+    stars: '',
+    besides: '',
+    bodies: '',
   },
 };

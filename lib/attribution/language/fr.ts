@@ -181,5 +181,21 @@ export const fr: Language = {
     denying: 'pas plus jamais moins',
     relations: 'mère père femme mari épouse époux fils fille sœur frère tante oncle nièce neveu cousin cousine ami amie compagnon compagne collègue voisin voisine veuve',
     verbs: 'ait aient èrent',
+    noTrades:
+      'dossier quartier chantier fichier papier atelier calendrier hier dernier métier clavier sentier janvier février loisir escalier panier cahier palier foyer acier gibier collier bouclier pilier particulier régulier singulier familier financier hospitalier judiciaire immobilier mobilier ' +
+      'valeur heure erreur couleur peur fleur cœur moteur secteur facteur ordinateur tracteur intérieur extérieur supérieur inférieur antérieur postérieur meilleur ailleurs bonheur malheur honneur chaleur hauteur longueur largeur lueur vapeur ascenseur rigueur douleur ampleur faveur fureur horreur terreur grandeur profondeur épaisseur humeur majeur mineur seigneur ' +
+      'bien rien lien soutien ancien entretien maintien combien européen parisien italien ukrainien israélien palestinien canadien algérien tunisien norvégien brésilien parisienne italienne ukrainienne israélienne palestinienne canadienne algérienne tunisienne quotidienne ancienne européenne moyenne antenne ' +
+      'liste piste rivière matière manière lumière frontière carrière bière prière première dernière barrière poussière arrière derrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice catalogue dialogue prologue épilogue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse',
+  },
+  epithets: {
+    offices:
+      'maire mairesse édile bourgmestre,président présidente pdg patron patronne dirigeant dirigeante,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge magistrat magistrate,' +
+      'actrice acteur comédien comédienne interprète,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
+    parties: '',
+    known: '',
+    peoples: '',
+    stars: '',
+    besides: '',
+    bodies: '',
   },
 };

@@ -4,6 +4,7 @@ import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import type { Source } from './name.ts';
+import { isCapital } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
@@ -45,13 +46,14 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   const { tokens, bits, lexicon } = source;
   const { articles, these, of } = grammarOf(lexicon.language);
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
+  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!)) return undefined;
   // `le défenseur d'ajouter`: then nothing hangs on it.
   const whose = of.has(tokens.hash[mention.to] ?? 0) && tokens.sentence[mention.to] === tokens.sentence[mention.from] && !(bits[mention.to + 1]! & WORD.cueVerb);
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
   if (!speaks && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;
-  // Nouns of a list of groups are many.
-  if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0)) return undefined;
+  // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
+  if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
 }
 

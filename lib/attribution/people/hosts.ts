@@ -34,6 +34,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     if (id < 0) return;
     const entity = entities[id]!;
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
+    if (entity.kind === 'unknown' && isRelative(source, mention)) entity.kind = 'person';
     if (!(canHost(source, entity) || isKin(source, entity, names[index])) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
     if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
@@ -85,6 +86,13 @@ function isKin(source: Source, { kind }: Entity, name: Name | null | undefined):
   if (kind !== 'unknown' || !name || name.from < 3) return false;
   const { tokens, bits } = source;
   return tradesOf(source).relations.has(tokens.hash[name.from - 2]!) && (bits[name.from - 3]! & WORD.pronoun) !== 0 && isComma(source, name.from - 1) && isComma(source, name.to);
+}
+
+/** `Su mujer, Dorotea,`, `añade su mujer, Dorotea`: behind a relation that is a subject even a name of one word that no list has is a person's. */
+function isRelative({ tokens, lexicon, bits }: Source, { from, to, nameFrom }: Mention): boolean {
+  if (!lexicon.language.grammar || from < 3 || from !== nameFrom || to > from + 1 || bits[from]! & WORD.calendar) return false;
+  if (tokens.text[tokens.start[from - 1]!] !== ',' || !lexicon.trades.relations.has(tokens.hash[from - 2]!)) return false;
+  return (tokens.flags[from - 3]! & FLAG.sentenceStart) !== 0 || (from > 3 && (bits[from - 4]! & WORD.cueVerb) !== 0);
 }
 
 /** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */

@@ -1,5 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
+import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -135,12 +136,29 @@ export class Referents {
   /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */
   private epithet(mention: Mention): Meant | null {
     const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
-    const meant = gender === undefined ? null : this.attention.person(gender, mention, true);
+    const meant = gender === undefined ? null : (this.ofOffice(gender, mention) ?? this.attention.person(gender, mention, true));
     if (!meant || meant.share < LEAST_SHARE) return null;
     const entity = this.entities[meant.entity]!;
+    if (this.isOfOther(mention, entity)) return null;
     // What the given name suggested is certain then.
     if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
     return meant;
+  }
+
+  /** Is somebody of another of the listed offices: a goalkeeper is not `le technicien`? */
+  private isOfOther(mention: Mention, { roles }: Entity): boolean {
+    const { offices } = this.source.lexicon.epithets;
+    const office = offices.get(this.source.tokens.hash[mention.head]!);
+    const others = roles.map((role) => offices.get(role)).filter((number) => number !== undefined);
+    return office !== undefined && others.length > 0 && !others.includes(office);
+  }
+
+  /** `l'édile` is the mayor in mind, whoever else was just named; `null` where nobody of that office is known. */
+  private ofOffice(gender: Gender | null, mention: Mention): Meant | null {
+    const { offices } = this.source.lexicon.epithets;
+    const office = offices.get(this.source.tokens.hash[mention.head]!);
+    if (office === undefined) return null;
+    return this.attention.person(gender, mention, true, (id) => this.entities[id]!.roles.some((role) => offices.get(role) === office));
   }
 
   /**

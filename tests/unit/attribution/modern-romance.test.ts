@@ -33,3 +33,48 @@ describe('an office without a name', () => {
     expect(speakers('Le maire de Valmar promet « une halle ». Le maire de Lorin, Paul Kerdan, est sorti.', 'fr')).toEqual(['maire de Valmar']);
   });
 });
+
+describe('whom a verb of speech tells', () => {
+  it('does not speak where its subject follows', () => {
+    expect(speakers('« Des tirs ont été entendus », a déclaré à l’AFP un habitant du port.', 'fr')).toEqual(['habitant']);
+    expect(speakers('« Rien n’est sûr », a affirmé à l’AFP Emma Lorin.', 'fr')).toEqual(['Emma Lorin']);
+  });
+});
+
+describe('another word for an office', () => {
+  it('stands for who holds it rather than for who was named last', () => {
+    const text =
+      'El alcalde, Pablo Quintana, llegó tarde. Desde la bancada, Jorge Olmedo estalló: «Gastan lo que no tenemos». «No se ha leído el expediente», le respondió el regidor.';
+    expect(speakers(text, 'es')).toEqual(['Jorge Olmedo', 'Pablo Quintana, alcalde']);
+  });
+
+  it('does not stand for the holder of another', () => {
+    const text = '« On a pris le match de haut », pestait le gardien, Hugo Lorin. « On verra demain », a dit le technicien.';
+    expect(speakers(text, 'fr')[1]).toBe('technicien');
+  });
+});
+
+describe('a body', () => {
+  it('does not hold the office read of before', () => {
+    const text = 'Le secrétaire général de la Ligue a appelé « à la retenue ». Harbour Rights Watch a dénoncé « un usage disproportionné de la force ».';
+    expect(speakers(text, 'fr')).toEqual(['secrétaire général de la Ligue', 'Harbour Rights Watch']);
+  });
+
+  it('is nobody just named, with an article', () => {
+    const text = '"Es el mundo al revés", declaró Josefina Olmedo, portavoz de la coalición. La Unión Mareas se declaró "profundamente preocupada" en un comunicado.';
+    expect(speakers(text, 'es')[1]).toBe('Unión Mareas');
+  });
+});
+
+describe('a name behind a relation', () => {
+  it('is its person’s, though no list has it', () => {
+    expect(speakers('«No hay dinero», dijo Florencio Olmedo. «Venía a las comuniones», agregó su mujer, Quitela.', 'es')[1]).toBe('Quitela, su mujer');
+    expect(speakers('« Rien », confie Thierry Lorin, éleveur. Son épouse, Mariannick, ajoute : « Il venait. »', 'fr')[1]).toBe('Mariannick, Son épouse');
+  });
+});
+
+describe('words that end like a trade', () => {
+  it('are nobody', () => {
+    expect(speakers('Paul Kerdan est venu. « C’est faux », dit-il. Le dossier résume : « Rien à signaler. »', 'fr')[1]).not.toBe('Paul Kerdan');
+  });
+});
