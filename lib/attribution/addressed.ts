@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
+import { droppedAt } from './incises.ts';
 import { subjectBehind } from './mentions/verbs.ts';
 
 /** How sure it makes of its speaker. */
@@ -16,11 +17,17 @@ export function decideByAddress(context: Context, decisions: readonly Decision[]
   if (!context.lexicon.language.grammar) return [...decisions];
   return decisions.map((decision) => {
     const verb = decision.mention < 0 ? -1 : verbOfAddressed(context, decision.mention);
-    const subject = verb < 0 ? -1 : subjectBehind(context, context.mentions, verb);
+    const subject = verb < 0 ? -1 : subjectOf(context, verb);
     if (subject < 0 || context.people.entityOf[subject]! < 0) return decision;
     const host = context.people.hostOf[subject]!;
     return { mention: host >= 0 ? host : subject, confidence: CERTAINTY };
   });
+}
+
+/** The subject behind the verb; left out, the verb itself stands for it: `susurró a los periodistas`. */
+function subjectOf(context: Context, verb: number): number {
+  const behind = subjectBehind(context, context.mentions, verb);
+  return behind >= 0 ? behind : droppedAt(context, verb);
 }
 
 /** The verb of speech right before the preposition that the mention hangs on; -1 where it hangs on none. */

@@ -64,7 +64,7 @@ export function decideByIncise(context: Context, decisions: readonly Decision[])
   return decisions.map((decision, q) => {
     const verb = verbInside(context, q);
     const subject = verb < 0 ? -1 : subjectBehind(context, context.mentions, verb);
-    const mention = subject >= 0 ? named(context, subject) : verb >= 0 ? mentionOfVerb(context, verb) : -1;
+    const mention = subject >= 0 ? named(context, subject) : verb >= 0 ? droppedAt(context, verb) : -1;
     if (mention < 0 || context.people.entityOf[mention]! < 0) return decision;
     return { mention, confidence: subject >= 0 ? NAMED : DROPPED };
   });
@@ -90,7 +90,8 @@ function named({ people, mentions, classes }: Context, m: number): number {
   return apposed >= 0 && mentions[apposed]!.kind === 'name' ? apposed : m;
 }
 
-function mentionOfVerb({ mentions, lexicon, tokens }: Context, verb: number): number {
+/** The mention that a verb without a subject is; -1 where it has one. */
+export function droppedAt({ mentions, lexicon, tokens }: Context, verb: number): number {
   for (let m = firstMentionFrom(mentions, verb); mentions[m]?.from === verb; m++) if (isDropped(tokens, lexicon, mentions[m]!)) return m;
   return -1;
 }
