@@ -34,6 +34,8 @@ export type Lexicon = {
   /** Possessives that are no pronouns, and demonstratives. */
   own: Set<number>;
   these: Set<number>;
+  /** `dernier` of `ce dernier`. */
+  last: Set<number>;
   trades: Trades;
   epithets: Epithets;
 };
@@ -92,6 +94,7 @@ export function lexiconOf(language: Language): Lexicon {
     issued: hashWords(language.issued ?? ''),
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),
+    last: hashWords(language.grammar?.last ?? ''),
     own: hashWords(language.grammar?.own ?? ''),
     these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),
     trades: compileTrades(language),

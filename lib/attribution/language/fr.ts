@@ -53,8 +53,9 @@ export const fr: Language = {
     thus: 'ainsi dixit',
     articles: { f: 'la', m: 'le', any: "l'" },
     these: { f: 'cette', m: 'ce cet' },
+    last: 'dernier dernière',
     own: 'son sa ses mon ma mes notre nos votre vos',
-    adjectives: 'al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire',
+    adjectives: 'routier routière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire',
     of: "de du d' des",
   },
   marks: {
@@ -103,7 +104,7 @@ export const fr: Language = {
     m:
       'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur cycliste technicien édile centenaire photographe négociateur danseur sculpteur épicier libraire berger conducteur bâtonnier sous-préfet homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
       'recteur enseignant fondateur cofondateur codirecteur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue ' +
-      'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur échevin syndic substitut magistrat commerçant prévenu accusé employé salarié vigneron paysan artisan compagnon conjoint neveu rescapé survivant opposant lycéen passager associé attaché apprenti chancelier greffier curé prêtre évêque archevêque pasteur imam rabbin agent',
+      'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur échevin syndic substitut magistrat commerçant prévenu accusé employé salarié vigneron paysan artisan compagnon conjoint neveu rescapé survivant opposant lycéen passager associé attaché apprenti chancelier greffier chauffeur curé prêtre évêque archevêque pasteur imam rabbin agent',
     any:
       'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste analyste commissaire médecin professeur ' +
       'capitaine second commandant général colonel soldat gendarme pompier pilote cadre artiste écrivain cinéaste philosophe psychologue psychiatre avocat-conseil ' +

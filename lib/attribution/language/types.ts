@@ -40,6 +40,8 @@ export type Language = {
     /** Articles, and demonstratives, by the gender that they tell. */
     articles: { f: string; m: string; any: string };
     these: { f: string; m: string };
+    /** Words that point with a demonstrative to the one named last: `ce dernier`. */
+    last?: string;
     /** Possessives that are no pronouns of the list below. */
     own?: string;
     /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */

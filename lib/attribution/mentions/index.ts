@@ -50,6 +50,10 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     addName(scan, found, from, name.nameFrom, name.to);
     return extendPossessive(scan, from, name.to, found);
   }
+  if (pointsToLast(scan, i)) {
+    addPhrase(scan, found, i, i + 2);
+    return i + 2;
+  }
   // `that` opens a clause more often than a phrase.
   if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN))) {
     const to = overParticles(scan, phraseEnd(scan, i + 1));
@@ -66,6 +70,12 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   }
   return isBareNoun(scan, i) ? bareNounAt(scan, i, floor, found) : i + 1;
 }
+
+/** `ce dernier` before a verb, a comma or the sentence's end, not `ce dernier match`. */
+const pointsToLast = (scan: Scan, i: number): boolean =>
+  scan.lexicon.these.has(scan.tokens.hash[i]!) &&
+  scan.lexicon.last.has(scan.tokens.hash[i + 1] ?? 0) &&
+  (isBoundary(scan, i + 2) || !isWord(scan, i + 2) || isVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
 
 /** `la estilista Cayetana de Orduña`: a Romance phrase that ends in a given name goes on over the particles of a surname. */
 function overParticles(scan: Scan, to: number): number {

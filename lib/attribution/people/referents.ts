@@ -4,7 +4,7 @@ import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
-import { addRole, isNamedInFull, type Entity } from './entity.ts';
+import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
 import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender, isOfOtherParty } from './epithets.ts';
 import type { Source } from './name.ts';
 import { closeOf } from './roles/after.ts';
@@ -54,7 +54,7 @@ export class Referents {
 
   /** The referent of the mention of that index; `null` where nobody read of so far is meant. */
   of(mention: Mention, index: number): Referent | null {
-    const stated = this.namedIn(mention, index) ?? this.behindParty(mention, index);
+    const stated = this.namedIn(mention, index) ?? this.behindParty(mention, index) ?? this.last(mention, index);
     if (stated) return stated;
     const issuer = this.issuers.of(mention, index);
     if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
@@ -106,6 +106,20 @@ export class Referents {
       if (mentions[k]!.from !== at || id < 0 || !isNamedInFull(entities[id]!)) continue;
       addRole(entities[id]!, tokens.hash[head]!);
       return { entity: id, sure: SURE.role };
+    }
+    return null;
+  }
+
+  /** `ce dernier` is the one named last. */
+  private last(mention: Mention, index: number): Referent | null {
+    const { tokens, lexicon } = this.source;
+    if (!lexicon.last.has(tokens.hash[mention.head]!) || !lexicon.these.has(tokens.hash[mention.from]!) || mention.to > mention.from + 2) return null;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
+      const { kind, inQuotation } = this.mentions[k]!;
+      const entity = this.entities[this.entityOf[k]!];
+      if (kind !== 'name' || inQuotation >= 0 || !entity || !(entity.kind === 'person' || isNamedInFull(entity))) continue;
+      const [own, meant] = [genderOf(entity), articleGender(this.source, mention)];
+      if (own === null || meant === null || own === meant) return { entity: this.entityOf[k]!, sure: SURE.role };
     }
     return null;
   }
