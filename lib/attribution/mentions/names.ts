@@ -117,10 +117,18 @@ export const isBody = (scan: Scan, i: number): boolean =>
 export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
   if (!scan.lexicon.language.grammar?.headFirst || bits[i]! & OFFICE) return false;
+  if (isParty(scan, i, to)) return true;
   const fullName = isCapital(scan, to) && isInnerCapital(scan, to + 1) && isGiven(scan, to);
   if (!fullName || isGiven(scan, i)) return false;
   const hung = i > 0 && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0 && !(scan.tokens.flags[i]! & FLAG.sentenceStart);
   return hung || (to - 2 >= i && (bits[to - 2]! & WORD.particle) !== 0 && !isCapital(scan, to - 2));
+}
+
+/** `le député PS Paul Kerdan`: capitals behind an office in small letters are its party, if a name of two words follows. */
+function isParty(scan: Scan, i: number, to: number): boolean {
+  const { flags } = scan.tokens;
+  if (to !== i + 1 || i === 0 || !(scan.bits[i - 1]! & OFFICE) || isCapital(scan, i - 1) || !(flags[i]! & FLAG.allCaps)) return false;
+  return isInnerCapital(scan, to) && isInnerCapital(scan, to + 1) && !((flags[to]! | flags[to + 1]!) & FLAG.allCaps);
 }
 
 /** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */

@@ -37,7 +37,15 @@ describe('an office without a name', () => {
 describe('whom a verb of speech tells', () => {
   it('does not speak where its subject follows', () => {
     expect(speakers('« Des tirs ont été entendus », a déclaré à l’AFP un habitant du port.', 'fr')).toEqual(['habitant']);
+    expect(speakers('Carmen Olmedo abandonó la sala. «No la miró ni una vez», susurró a los periodistas.', 'es')).toEqual(['Carmen Olmedo']);
     expect(speakers('« Rien n’est sûr », a affirmé à l’AFP Emma Lorin.', 'fr')).toEqual(['Emma Lorin']);
+  });
+});
+
+describe('the one named last', () => {
+  it('is meant by `ce dernier`', () => {
+    expect(speakers('Emma Lorin a fondé la maison avec Paul Kerdan. « On y croit », assure ce dernier.', 'fr')).toEqual(['Paul Kerdan']);
+    expect(speakers('Ana Ruiz fundó la casa con Jorge Olmedo. «Tenemos fe», asegura este último.', 'es')).toEqual(['Jorge Olmedo']);
   });
 });
 

@@ -7,7 +7,7 @@ import { relative } from './clause.ts';
 import { isPredicate, isUnknownWord, opensClause } from './ends.ts';
 import { listEnd, listGoesOn } from './lists.ts';
 import { afterAge, afterDegree, isAdverb, opensPhrase } from './opening.ts';
-import { isPronoun } from './phrase.ts';
+import { isAdjectiveBehind, isPronoun } from './phrase.ts';
 import {
   isAnd,
   isArticle,
@@ -122,8 +122,11 @@ function isNextName(source: Source, noun: number): boolean {
   return isGivenName(source.tokens, from) || (!isCapital(source, noun) && isEnd(source, to) && !source.lexicon.language.capitalNouns);
 }
 
-/** Does the phrase go on with a preposition, or end? */
-const isTied = ({ bits }: Source, at: number, end: number): boolean => at >= end || (bits[at]! & WORD.preposition) !== 0;
+/** Does the phrase go on with a preposition, or end, an adjective aside (`chauffeur routier`)? */
+function isTied(source: Source, at: number, end: number): boolean {
+  const behind = at < end && isAdjectiveBehind(source, at) ? at + 1 : at;
+  return behind >= end || (source.bits[behind]! & WORD.preposition) !== 0;
+}
 
 /** Does a word up to the first preposition look like a trade? */
 function isTradeAhead(source: Source, from: number, to: number, shortest = 0): boolean {

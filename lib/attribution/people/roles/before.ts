@@ -5,6 +5,7 @@ import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
 import { opensClause } from './ends.ts';
 import { headAt, isGoverned, isInside, isSetOff, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
 import {
+  isAnd,
   isArticle,
   isCapital,
   isClitic,
@@ -40,6 +41,8 @@ const OF = hashWord('of');
 const PROF = hashWord('prof');
 /** Prepositions that say what an office is of. */
 const OF_KIND = hashWords("de du des d' del di della dell' do da dos");
+/** Letters of an ending that makes a trade for certain. */
+const SURE = 4;
 /** Tokens of an office that opens a sentence. */
 const OPENING = 20;
 /** `Leeds-based Ann Lee` */
@@ -87,9 +90,10 @@ export function natureBefore(source: Source, name: number): Role | null {
 
 /** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
 export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
+  if (isLastField(source, nameStart, nameEnd)) return null;
   const name = afterComma(source, nameStart);
   if (name < 2 || startsSentence(source, name) || !isPause(source, name - 1)) return null;
-  const bare = source.lexicon.language.grammar && (name === nameStart || headAt(source, nameStart - 1) >= name) ? bareOpening(source, name - 1) : null;
+  const bare = source.lexicon.language.grammar && (name === honorificsStart(source, nameStart) || headAt(source, nameStart - 1) >= name) ? bareOpening(source, name - 1) : null;
   if (bare) return bare;
   const last = name - 2;
   const known = headAt(source, last);
@@ -102,6 +106,13 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (definite && looksLikeTrade(source, last)) return made(source, start, name - 1, BASE.unknown);
   const opening = openingPhrase(source, last);
   return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
+}
+
+/** `la consejera de Educación, Ciencia y Universidades, Ana Ruiz`: the last of an office's fields is nobody. */
+function isLastField(source: Source, from: number, to: number): boolean {
+  if (!source.lexicon.language.grammar || isGivenName(source.tokens, from)) return false;
+  for (let i = from + 1; i < to; i++) if (isAnd(source, i)) return true;
+  return false;
 }
 
 const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
@@ -203,12 +214,26 @@ function bareOpening(source: Source, comma: number): Role | null {
   // `Également député wallon, le mandataire`
   const second = bits[from] === WORD.functionWord;
   if (second) from++;
-  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && !OF_KIND.has(tokens.hash[from + 1]!) && isParticiple(source, from);
-  if (!isRoleNoun(source, from) || isPlain(source, from) || bits[from]! & (WORD.determiner | WORD.functionWord) || circumstance || isCapital(source, from + 1)) return null;
+  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && !OF_KIND.has(tokens.hash[from + 1]!) && bits[from] !== 0 && isParticiple(source, from);
+  if (
+    !(isRoleNoun(source, from) || isTradeAtStart(source, from)) ||
+    isPlain(source, from) ||
+    bits[from]! & (WORD.determiner | WORD.functionWord) ||
+    circumstance ||
+    isCapital(source, from + 1)
+  )
+    return null;
   let to = from + 1;
   while (to < comma && !opensClause(source, to)) to++;
   return made(source, from, to, second ? BASE.unknown : BASE.title);
 }
+
+/** `Radiologue au CHU,`: a trade by its ending, with the sentence's capital. */
+const isTradeAtStart = (source: Source, i: number): boolean =>
+  source.bits[i] === 0 &&
+  startsSentence(source, i) &&
+  !isGivenName(source.tokens, i) &&
+  tradesOf(source).endings.some((ending) => ending.length >= SURE && wordAt(source, i).endsWith(ending));
 
 /** `élu`, `détenue` */
 function isParticiple(source: Source, i: number): boolean {

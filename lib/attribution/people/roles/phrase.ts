@@ -8,6 +8,8 @@ import { codeAt, isAnd, isCapital, isClose, isOpen, isClitic, isComma, isInnerSt
 const LONGEST = 12;
 /** Adjectives between an office and a name. */
 const ADJECTIVES = 2;
+/** Tokens of a list of fields. */
+const FIELDS = 20;
 const SLASH = 0x2f;
 const LINKS = hashWords('of for de des du della do da van');
 /** Words of the lists of small words that say something of an office all the same. */
@@ -51,7 +53,30 @@ export const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & W
 export function headAt(source: Source, last: number): number {
   const whole = isRoleNoun(source, last) && !isSmallPreposition(source, last - 1) ? last : headOfPhrase(source, last);
   if (whole >= 0) return whole;
-  return isRoleNoun(source, last) ? last : headBeforeAdjectives(source, last);
+  if (isRoleNoun(source, last)) return last;
+  const head = headBeforeAdjectives(source, last);
+  return head < 0 && source.lexicon.language.grammar?.headFirst && isCapital(source, last) ? headOfFields(source, last) : head;
+}
+
+/** `le sénateur LR de l'Orne`: steps over what describes an office behind it. */
+function behindAdjectives(source: Source, from: number): number {
+  let i = from;
+  while (i - from < ADJECTIVES && isAdjectiveBehind(source, i)) i++;
+  return i;
+}
+
+/** `ministre de l'Éducation nationale, de la Jeunesse et des Sports`: the office of a list of fields with capitals that ends at `last`; -1 without one. */
+function headOfFields(source: Source, last: number): number {
+  const { bits } = source;
+  let commas = 0;
+  let ands = 0;
+  for (let i = last; i > 0 && last - i < FIELDS && !startsSentence(source, i + 1); i--) {
+    if (isRoleNoun(source, i) && !isCapital(source, i)) return commas > 0 && ands > 0 && isSmallPreposition(source, i + 1) ? i : -1;
+    if (isComma(source, i)) commas++;
+    else if (isAnd(source, i)) ands++;
+    else if (!isCapital(source, i) && !(bits[i]! & (WORD.preposition | WORD.determiner)) && !isAdjectiveBehind(source, i)) return -1;
+  }
+  return -1;
 }
 
 /** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before up to two adjectives; -1 without one. */
@@ -61,8 +86,10 @@ function headBeforeAdjectives(source: Source, last: number): number {
   return i < last && isRoleNoun(source, i) && !isSmallPreposition(source, i - 1) ? i : -1;
 }
 
-function isAdjectiveBehind(source: Source, i: number): boolean {
+/** May the word stand behind an office and describe it: an adjective by its ending, a party in capitals? */
+export function isAdjectiveBehind(source: Source, i: number): boolean {
   const { grammar } = source.lexicon.language;
+  if (grammar?.adjectives && isWord(source, i) && source.tokens.flags[i]! & FLAG.allCaps) return !startsSentence(source, i);
   if (!grammar?.adjectives || !isWord(source, i) || isCapital(source, i) || isVerb(source, i) || startsSentence(source, i)) return false;
   return grammar.adjectives.split(' ').some((ending) => wordAt(source, i).endsWith(ending));
 }
@@ -74,7 +101,8 @@ function headOfPhrase(source: Source, last: number): number {
   // `der Oberrabbiner Israels`
   if (source.lexicon.language.capitalNouns && last > 0 && isCapital(source, last) && wordAt(source, last).endsWith('s') && isRoleNoun(source, last - 1)) return last - 1;
   for (let i = last; i >= 0 && last - i < LONGEST; i--) {
-    if (i < last && (isRoleNoun(source, i) || (looksLikeTrade(source, i) && !isSurname(source, i))) && isSmallPreposition(source, i + 1)) return i;
+    const office = isRoleNoun(source, i) || (looksLikeTrade(source, i) && !isSurname(source, i));
+    if (i < last && office && isSmallPreposition(source, behindAdjectives(source, i + 1))) return i;
     if (!isInside(source, i) || startsSentence(source, i)) return -1;
   }
   return -1;
