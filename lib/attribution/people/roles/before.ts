@@ -3,7 +3,7 @@ import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
 import { opensClause } from './ends.ts';
-import { headAt, isGoverned, isInside, isSetOff, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
+import { beforeAdjectives, headAt, isGoverned, isInside, isSetOff, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
 import {
   isAnd,
   isArticle,
@@ -59,7 +59,9 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (last < 0) return null;
   if (isClitic(source, last)) return owner(source, last);
   if (BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
-  const head = servesHolder(source, last) ? last : headAt(source, last);
+  const office = beforeAdjectives(source, last);
+  const head = servesHolder(source, office) ? office : headAt(source, last);
+  if (isPlaceName(source, last, head, name)) return null;
   if (head >= 0) {
     const start = joinedStart(source, behindRelative(source, phraseStart(source, head), head), head);
     return made(source, start, Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
@@ -68,7 +70,9 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
   if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
   // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
-  return isUnknownNoun(source, last) && isSetOff(source, last - 1) && isTelling(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
+  // Behind a comma Romance languages have a verb there: `«No», solloza Ana Ruiz`.
+  const setOff = source.lexicon.language.grammar ? startsWithDeterminer(source, last - 1) : isSetOff(source, last - 1);
+  return isUnknownNoun(source, last) && setOff && isTelling(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
 }
 
 /** `a move Superintendent Ann Lee called off`: an article of its own has no title with a capital, so that it belongs to the noun before a relative clause. */
@@ -124,6 +128,14 @@ function servesRomanceHolder(source: Source, last: number): boolean {
   const { bits, lexicon } = source;
   if (!lexicon.language.grammar?.headFirst || !isRoleNoun(source, last) || !isArticle(source, last - 1)) return false;
   return ((bits[last - 1]! | bits[last - 2]!) & WORD.preposition) !== 0;
+}
+
+/** `el dueño de la sala Rock-Ola`: the noun with its article right before a name that is no given one is what bears it. */
+function isPlaceName(source: Source, last: number, head: number, name: number): boolean {
+  if (!source.lexicon.language.grammar?.headFirst || head < 0 || head >= last || isGivenName(source.tokens, name)) return false;
+  // `le patron du bar Le Zenith`
+  const noun = isCapital(source, last) && isArticle(source, last) ? last - 1 : last;
+  return isUnknownNoun(source, noun) && isArticle(source, noun - 1) && noun - 1 > head;
 }
 
 const servesGermanHolder = (source: Source, last: number): boolean =>

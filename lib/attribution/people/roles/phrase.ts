@@ -81,9 +81,14 @@ function headOfFields(source: Source, last: number): number {
 
 /** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before up to two adjectives; -1 without one. */
 function headBeforeAdjectives(source: Source, last: number): number {
+  const i = beforeAdjectives(source, last);
+  return i < last && isRoleNoun(source, i) && !isSmallPreposition(source, i - 1) ? i : -1;
+}
+
+export function beforeAdjectives(source: Source, last: number): number {
   let i = last;
   while (last - i < ADJECTIVES && isAdjectiveBehind(source, i)) i--;
-  return i < last && isRoleNoun(source, i) && !isSmallPreposition(source, i - 1) ? i : -1;
+  return i;
 }
 
 /** May the word stand behind an office and describe it: an adjective by its ending, a party in capitals? */

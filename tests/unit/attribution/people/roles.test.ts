@@ -220,6 +220,8 @@ describe('roles in other languages', () => {
     ['fr', 'Avocat de la famille, Me Maria Keller a parlé.', 'Avocat de la famille'],
     ['fr', 'Radiologue au port, Maria Keller a parlé.', 'Radiologue au port'],
     ['fr', 'Maria Keller, 36 ans, apiculteur municipal, a parlé.', 'apiculteur municipal'],
+    ['fr', '« Non », gazouille Maria Keller.', null],
+    ['fr', 'Un homme dans la foule au passage du député RN Maria Keller crie.', 'député RN'],
     ['es', 'La hija del alcalde Maria Keller calla.', 'alcalde'],
     ['it', 'La sindaca di Torino, Maria Keller, ha parlato.', 'sindaca di Torino'],
     ['pt', 'A ministra da Saúde, Maria Keller, falou.', 'ministra da Saúde'],
