@@ -53,7 +53,7 @@ export const es: Language = {
     'advertía comenzó comienza coincidió coincide coinciden discrepa jactó jacta quejó queja quejado mostró confió confía admitir insistir añadir reír ' +
     inflect(
       'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic evoc rememor asever cuestion ' +
-        'aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur susurr reivindic tild tach calific alert abund matiz aclar apunt recalc remarc precis agreg coment relat',
+        'aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur susurr solloz dispar tron revir festej reivindic tild tach calific alert abund matiz aclar apunt recalc remarc precis agreg coment relat',
       ENDINGS.esAr,
     ),
   cueNouns:
@@ -96,7 +96,7 @@ export const es: Language = {
       'analista experto experta especialista biólogo bióloga historiador historiadora politólogo sociólogo sociólogo psicólogo psicóloga psiquiatra ingeniero ingeniera arquitecto arquitecta artista músico cineasta guionista ' +
       'entrenador entrenadora seleccionador jugador jugadora futbolista atleta campeón campeona piloto conductor conductora propietario propietaria inquilino cliente testigo víctima acusado acusada imputado imputada detenido detenida ' +
       'dirigente eurodiputado eurodiputada embajador embajadora canciller asesor asesora coordinador coordinadora consultor gerente empleado empleada trabajador trabajadora funcionario funcionaria jubilado jubilada ' +
-      'primer premier mandatario mandataria exalcalde expolítico compañero compañera amigo amiga pareja familiar exconcejal exfiscal exjuez exportavoz exfutbolista expareja excontable contable chef docente pediatra comerciante colega forense lehendakari congresista sargento aspirante manifestante superviviente turista sindicalista socorrista meteorólogo meteoróloga',
+      'primer premier mandatario mandataria exalcalde expolítico compañero compañera amigo amiga pareja familiar exconcejal exfiscal exjuez exportavoz exfutbolista expareja excontable contable chef dj dt pinchadiscos hincha conserje panelista docente pediatra comerciante colega forense lehendakari congresista sargento aspirante manifestante superviviente turista sindicalista socorrista meteorólogo meteoróloga',
   },
   groups:
     'expertos investigadores científicos responsables vecinos familiares padres familias estudiantes profesores sindicatos activistas manifestantes diputados senadores ministros autoridades policías agentes bomberos ' +

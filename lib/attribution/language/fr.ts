@@ -22,7 +22,7 @@ const CUE_VERBS =
   'sourit souriait rit riait feint lit souvient souvenait reprend reprenait reprennent repris concède convient interrompt interrompu admettre répondit dirent écrivit reconnut prévint poursuivit conclut promit rejoint convaincu ' +
   'balaie maintient maintenait prédit abonde abondait défendre soutenir conclura dira ajoutera ' +
   inflect(
-    'lâch souffl soupir amus rétorqu répliqu tacl tempêt agac inquièt inquiét étonn félicit imag clam coup début certifi jur pest balay enfonc embray opin théoris vitupér emport grinc enchaîn acquiesc réaffirm répét répèt assèn assén recadr ' +
+    'lâch souffl soupir amus rétorqu répliqu tacl tempêt agac inquièt inquiét étonn félicit imag clam coup début certifi jur pest balay enfonc sanglot rigol embray opin théoris vitupér emport grinc enchaîn acquiesc réaffirm répét répèt assèn assén recadr ' +
       'appuy développ enthousiasm réfut rejet rejett écart alert conseill recommand suggér suggèr préconis écri rapport pronostiqu jubil savour dédramatis relativis reproch indign désol revendiqu implor gliss lanc lanç martel martèl',
     ENDINGS.frEr,
   );
@@ -109,7 +109,7 @@ export const fr: Language = {
       'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste analyste commissaire médecin professeur ' +
       'capitaine second commandant général colonel soldat gendarme pompier pilote cadre artiste écrivain cinéaste philosophe psychologue psychiatre avocat-conseil ' +
       'entraîneur athlète ex-ministre témoin victime ' +
-      'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue bourgmestre mandataire comptable coach arbitre vétérinaire bibliothécaire fonctionnaire gestionnaire stagiaire peintre poète dramaturge pédiatre psychothérapeute kinésithérapeute botaniste judoka skipper élève',
+      'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue bourgmestre mandataire comptable coach arbitre vétérinaire bibliothécaire fonctionnaire gestionnaire stagiaire peintre poète dramaturge pédiatre psychothérapeute kinésithérapeute botaniste dj disc-jockey judoka skipper élève',
   },
   groups:
     'experts chercheurs scientifiques responsables habitants voisins proches parents familles étudiants enseignants syndicats militants manifestants élus députés sénateurs ministres autorités policiers gendarmes pompiers ' +
@@ -190,7 +190,7 @@ export const fr: Language = {
   },
   epithets: {
     offices:
-      'maire mairesse édile bourgmestre,président présidente pdg patron patronne dirigeant dirigeante,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge magistrat magistrate,' +
+      'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge magistrat magistrate,' +
       'actrice acteur comédien comédienne interprète,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
     parties: '',
     known: '',

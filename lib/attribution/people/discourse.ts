@@ -178,4 +178,4 @@ export class Discourse {
 }
 
 /** Could an office read of before be theirs? */
-const canHold = (entity: Entity): boolean => isNamedInFull(entity) && entity.kind === 'person' && entity.roles.length === 0;
+const canHold = (entity: Entity): boolean => isNamedInFull(entity) && entity.kind === 'person' && entity.roles.length === 0 && entity.modifiers.length === 0;

@@ -44,17 +44,21 @@ function grammarOf(language: Language): Grammar {
  */
 export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
   const { tokens, bits, lexicon } = source;
-  const { articles, these, of } = grammarOf(lexicon.language);
+  const { articles, these } = grammarOf(lexicon.language);
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
   if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!)) return undefined;
-  // `le défenseur d'ajouter`: then nothing hangs on it.
-  const whose = of.has(tokens.hash[mention.to] ?? 0) && tokens.sentence[mention.to] === tokens.sentence[mention.from] && !(bits[mention.to + 1]! & WORD.cueVerb);
+  const whose = saysWhose(source, mention);
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
   if (!speaks && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
+}
+
+/** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`. */
+export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {
+  return grammarOf(lexicon.language).of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
 }
 
 function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
 import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
-import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender, isOfOtherParty } from './epithets.ts';
+import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender, isOfOtherParty, saysWhose } from './epithets.ts';
 import type { Source } from './name.ts';
 import { closeOf } from './roles/after.ts';
 import { isComma, isOpen, isVerb } from './roles/scan.ts';
@@ -164,7 +164,9 @@ export class Referents {
     const { offices } = this.source.lexicon.epithets;
     const office = offices.get(this.source.tokens.hash[mention.head]!);
     const others = roles.map((role) => offices.get(role)).filter((number) => number !== undefined);
-    return office !== undefined && others.length > 0 && !others.includes(office);
+    if (office === undefined || others.includes(office)) return false;
+    // `El ministro del Interior` is nobody of another trade.
+    return others.length > 0 || (roles.length > 0 && saysWhose(this.source, mention));
   }
 
   /** `l'édile` is the mayor in mind, whoever else was just named; `null` where nobody of that office is known. */

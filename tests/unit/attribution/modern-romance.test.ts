@@ -62,10 +62,28 @@ describe('another word for an office', () => {
   });
 });
 
+describe('a minister', () => {
+  it('is nobody of another trade', () => {
+    const text = 'El director del instituto, Jorge Olmedo, recuerda a «una alumna brillante». El ministro del Mar expresó «su profunda emoción».';
+    expect(speakers(text, 'es')[1]).toBe('ministro del Mar');
+  });
+});
+
+describe('a house', () => {
+  it('does not speak by the name that stands behind its noun', () => {
+    expect(speakers('Ana Ruiz llegó. El dueño de la sala Gran Zenit le dio las llaves. «Es tuya», dijo.', 'es')).not.toContain('Gran Zenit, dueño de la sala');
+  });
+});
+
 describe('a body', () => {
   it('does not hold the office read of before', () => {
     const text = 'Le secrétaire général de la Ligue a appelé « à la retenue ». Harbour Rights Watch a dénoncé « un usage disproportionné de la force ».';
     expect(speakers(text, 'fr')).toEqual(['secrétaire général de la Ligue', 'Harbour Rights Watch']);
+  });
+
+  it('holds none either who is told by another trade', () => {
+    const text = 'El árbitro habló al final. El propio juez admitió que "hubo un error". El exarquero y hoy panelista Sergio Olmedo opinó que "siempre es igual".';
+    expect(speakers(text, 'es')[0]).toBe('propio juez');
   });
 
   it('is nobody just named, with an article', () => {
