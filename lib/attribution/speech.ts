@@ -64,8 +64,8 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     quotation.speechProbability = 1 / (1 + Math.exp(-scores[q]!));
     const span = context.spans[q]!;
     // Who is labelled as in a transcript speaks.
-    if (context.reach[q]!.label >= 0 || isWhole(context.tokens, context.classes, span) || isTold(context, span) || isTurn(context, span))
-      quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
+    const stated = isWhole(context.tokens, context.classes, span) || isTold(context, span) || isTurn(context, span);
+    if (context.reach[q]!.label >= 0 || stated) quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
     else if (isWork(context, span)) quotation.speechProbability = Math.min(quotation.speechProbability, 1 - CERTAIN);
     // What somebody is quoted with inside another's words belongs to these.
     quotation.speech =

@@ -26,8 +26,8 @@ export function isWhole(tokens: Tokens, classes: Uint8Array, { from, to }: Token
   return (paragraph || sentence || headline) && isProse(tokens, from + 1, to - 1, least);
 }
 
-/** Tokens of the name that labels a turn. */
-const LONGEST_LABEL = 5;
+/** Tokens of the name that labels a turn, and of the party in brackets behind it. */
+const LONGEST_LABEL = 9;
 /** Auxiliaries before a verb of speech: `ha sido`. */
 const AUXILIARIES = 2;
 
@@ -55,11 +55,21 @@ function isProse({ kind, flags }: Tokens, from: number, to: number, least: numbe
   return words >= least && capitals * 2 < words;
 }
 
-/** Is it all of a paragraph but somebody's name before a colon that opens it, as in a transcript or interview (`Lee: “No.”`)? In a list of facts no person stands there: `Title: “Home”`. */
-export function isTurn({ tokens, classes, mentions, people }: Context, { from, to }: TokenSpan): boolean {
+/**
+ * Is it all of a paragraph but somebody's name before a colon that opens it, as in a transcript, an interview or a headline (`Lee: “No.”`)? In a list of facts no person stands there: `Title: “Home”`. Romance
+ * headlines name works so, too (`Ana Ruiz: «Basta»`), so that whoever is named there must speak in the text.
+ */
+export function isTurn({ tokens, classes, lexicon, mentions, people }: Context, { from, to }: TokenSpan): boolean {
   const colon = from - 1;
   if (colon < 1 || classes[colon] !== CLASS.colon || !(to >= tokens.count || tokens.flags[to]! & FLAG.paragraphStart)) return false;
-  for (let m = firstMentionFrom(mentions, colon) - 1; m >= 0 && colon - mentions[m]!.from < LONGEST_LABEL; m--)
-    if (mentions[m]!.to === colon && tokens.flags[mentions[m]!.from]! & FLAG.paragraphStart && people.entities[people.entityOf[m]!]?.kind === 'person') return true;
+  for (let m = firstMentionFrom(mentions, colon) - 1; m >= 0 && colon - mentions[m]!.from < LONGEST_LABEL; m--) {
+    const end = mentions[m]!.to;
+    // `Ana Ruiz (PSOE): «Basta»`
+    const labels = end === colon || (classes[end] === CLASS.open && classes[colon - 1] === CLASS.close);
+    if (!labels || !(tokens.flags[mentions[m]!.from]! & FLAG.paragraphStart)) continue;
+    const entity = people.entities[people.entityOf[m]!];
+    if (entity?.kind !== 'person') continue;
+    if (!lexicon.language.grammar || entity.speaks || entity.mentions.some((other) => mentions[other]!.kind === 'pronoun')) return true;
+  }
   return false;
 }
