@@ -34,6 +34,25 @@ describe('an office without a name', () => {
   });
 });
 
+describe('a headline of a name and few words', () => {
+  it('is speech, where its person speaks below', () => {
+    expect(speakers('Ana Ruiz: «Basta»\n\nLa alcaldesa de Soria, Ana Ruiz, pidió ayer al Gobierno que actúe. «Estamos cansados de promesas», afirmó en la radio.', 'es')[0]).toBe(
+      'Ana Ruiz, alcaldesa de Soria',
+    );
+    expect(speakers('Kerdan : « Stop »\n\nLe maire de Valmar, Paul Kerdan, est venu hier. « Nous sommes fatigués », a-t-il dit.', 'fr')).toHaveLength(2);
+  });
+
+  it('is its holder’s, where it tells the office alone', () => {
+    expect(speakers('El fiscal: «Caso cerrado»\n\nEl fiscal Jorge Olmedo dio ayer por terminada la investigación. «No hay más», dijo.', 'es')[0]).toBe('Jorge Olmedo, fiscal');
+  });
+});
+
+describe('whom a preposition brings into a sentence', () => {
+  it('is not whom the sentence names', () => {
+    expect(speakers('Jorge Olmedo cargó ayer contra el colegiado. «No hay más», dijo.', 'es')).toEqual(['Jorge Olmedo']);
+  });
+});
+
 describe('whom a verb of speech tells', () => {
   it('does not speak where its subject follows', () => {
     expect(speakers('« Des tirs ont été entendus », a déclaré à l’AFP un habitant du port.', 'fr')).toEqual(['habitant']);
