@@ -49,7 +49,7 @@ export const es: Language = {
     'planteó plantea plantean planteado propuso propone proponen propuesto informó informa informan informaron informado reveló revela revelan revelado publicó publica publican publicado tuiteó tuitea expresó expresa expresan expresado expuso expone exponen expuesto ' +
     'recogió recoge recogen reza rezaba lee leyó gritó grita gritan gritaron exclamó exclama murmuró murmura habló habla hablan hablaron hablado quiere quieren espera esperan esperaba teme temen reflexionó reflexiona continuó continúa prosiguió prosigue ' +
     'apostilló apostilla remachó remacha lanzó lanza instó insta instaron urgió urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia ' +
-    'dirá dirán diría replicó replica replican replicado rebatió rebate rebatido ríe rio reía sonríe sonrió prosiguió proseguía intervino interviene arremetió arremete arremeten arremetido respondía escribía concluía insistía admitía ' +
+    'mantiene mantienen mantuvo mantenía sostenía soltó suelta dirá dirán diría replicó replica replican replicado rebatió rebate rebatido ríe rio reía sonríe sonrió prosiguió proseguía intervino interviene arremetió arremete arremeten arremetido respondía escribía concluía insistía admitía ' +
     'advertía comenzó comienza coincidió coincide coinciden discrepa jactó jacta quejó queja quejado mostró confió confía admitir insistir añadir reír ' +
     inflect(
       'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic evoc rememor asever cuestion ' +

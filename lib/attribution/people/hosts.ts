@@ -35,7 +35,8 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     const entity = entities[id]!;
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
     if (entity.kind === 'unknown' && isRelative(source, mention)) entity.kind = 'person';
-    if (!(canHost(source, entity) || isKin(source, entity, names[index])) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
+    const hosts = canHost(source, entity) || isKin(source, entity, names[index]) || isTold(source, mention);
+    if (!hosts || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
     if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
     const name = names[index];
@@ -94,6 +95,15 @@ function isRelative({ tokens, lexicon, bits }: Source, { from, to, nameFrom }: M
   if (tokens.text[tokens.start[from - 1]!] !== ',' || !lexicon.trades.relations.has(tokens.hash[from - 2]!)) return false;
   return (tokens.flags[from - 3]! & FLAG.sentenceStart) !== 0 || (from > 3 && (bits[from - 4]! & WORD.cueVerb) !== 0);
 }
+
+/** `cuenta Olvido, hija de un obrero`: a Romance verb of speech before a name of one word, a comma behind it. Only an office there makes a person of it. */
+const isTold = ({ tokens, lexicon, bits }: Source, { from, to, nameFrom }: Mention): boolean =>
+  lexicon.language.grammar !== undefined &&
+  from > 0 &&
+  from === nameFrom &&
+  to === from + 1 &&
+  (bits[from - 1]! & WORD.cueVerb) !== 0 &&
+  tokens.text[tokens.start[to] ?? 0] === ',';
 
 /** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */
 const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | OFFICE)) === WORD.cueVerb;

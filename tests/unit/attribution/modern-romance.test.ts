@@ -119,6 +119,18 @@ describe('a name behind a relation', () => {
   });
 });
 
+describe('a name of one word behind a verb of speech', () => {
+  it('is a person’s, if its office follows', () => {
+    const text =
+      'El director, Diego Morvan, y su segunda, Helga Braun, no declararon. "Mi padre trabajó allí", cuenta Olvidia, hija de un operario. "Nadie nos llamó", remata esta vecina.';
+    expect(speakers(text, 'es')).toEqual(['Olvidia, hija de un operario', 'Olvidia, hija de un operario']);
+  });
+
+  it('or its verb without it', () => {
+    expect(speakers('Ana Ruiz salió. "Aquí alguien miente", soltó en el pasillo.', 'es')).toEqual(['Ana Ruiz']);
+  });
+});
+
 describe('words that end like a trade', () => {
   it('are nobody', () => {
     expect(speakers('Paul Kerdan est venu. « C’est faux », dit-il. Le dossier résume : « Rien à signaler. »', 'fr')[1]).not.toBe('Paul Kerdan');
