@@ -31,6 +31,8 @@ export type Lexicon = {
   issued: Set<number>;
   issuedBy: Set<number>;
   issuing: Set<number>;
+  /** Endings of adjectives that stand behind an office. */
+  adjectives: readonly string[];
   /** Possessives that are no pronouns, and demonstratives. */
   own: Set<number>;
   these: Set<number>;
@@ -95,6 +97,7 @@ export function lexiconOf(language: Language): Lexicon {
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),
     last: hashWords(language.grammar?.last ?? ''),
+    adjectives: (language.grammar?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.grammar?.own ?? ''),
     these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),
     trades: compileTrades(language),

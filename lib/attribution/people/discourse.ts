@@ -53,9 +53,9 @@ export class Discourse {
       const id = entityOf[index]!;
       if (id < 0) return;
       if (mention.inQuotation < 0 && entities[id]!.name) this.descriptions.learn(id);
-      // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
       // A statement tells what its issuer said, and is not the issuer.
       if (mention.kind === 'document' && entities[id]!.kind !== 'document') return;
+      // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
       const host = this.source.lexicon.language.grammar ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
       if (this.attention.lastBody() === id) this.descriptions.learnBody(id);

@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
+import { DAYS } from '../name.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
 import { codeAt, isAnd, isCapital, isClose, isOpen, isClitic, isComma, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
@@ -93,10 +94,12 @@ export function beforeAdjectives(source: Source, last: number): number {
 
 /** May the word stand behind an office and describe it: an adjective by its ending, a party in capitals? */
 export function isAdjectiveBehind(source: Source, i: number): boolean {
-  const { grammar } = source.lexicon.language;
-  if (grammar?.adjectives && isWord(source, i) && source.tokens.flags[i]! & FLAG.allCaps) return !startsSentence(source, i);
-  if (!grammar?.adjectives || !isWord(source, i) || isCapital(source, i) || isVerb(source, i) || startsSentence(source, i)) return false;
-  return grammar.adjectives.split(' ').some((ending) => wordAt(source, i).endsWith(ending));
+  const { adjectives } = source.lexicon;
+  if (adjectives.length === 0 || !isWord(source, i) || startsSentence(source, i)) return false;
+  if (source.tokens.flags[i]! & FLAG.allCaps) return true;
+  if (isCapital(source, i) || isVerb(source, i)) return false;
+  const word = wordAt(source, i);
+  return adjectives.some((ending) => word.endsWith(ending));
 }
 
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
@@ -149,7 +152,8 @@ function stepBack(source: Source, i: number, head: number): number {
   if (isNumber(source, before)) return before;
   // `Lt. Gov. Lee`, `Slate.com writer`.
   if (isInnerStop(source, before) && before > 0 && (isTitle(source, before - 1) || !(tokens.flags[i]! & FLAG.spaceBefore))) return before - 1;
-  if (!isWord(source, before) || isVerb(source, before)) return i;
+  // `On Friday Mayor Ann Lee spoke`
+  if (!isWord(source, before) || isVerb(source, before) || DAYS.has(tokens.hash[before]!)) return i;
   if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
   if (isJoined(source, i, head)) return before - 1;
   // `left Gov. Lee`: before an abbreviation stand names, hardly ever small words.

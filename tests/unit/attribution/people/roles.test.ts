@@ -43,6 +43,7 @@ describe('roles in English', () => {
     ['an office rather than whose somebody is', 'Maria Keller, a staunch Cole ally, spoke. Freedonia Gov. Maria Keller left.', 'Maria Keller', 'Freedonia Gov.'],
     ['shared with others', 'Former presidents Paul Adeyemi (D) and Maria Keller spoke.', 'Maria Keller', 'Former presidents'],
     ['and not what a relative clause hangs on', 'They shut it, a move Superintendent Maria Keller called hard.', 'Maria Keller', 'Superintendent'],
+    ['and not the day before it', 'On Friday Mayor Maria Keller spoke.', 'Maria Keller', 'Mayor'],
     ['in a police rank of two words', 'Det Con Maria Keller spoke.', 'Maria Keller', 'Det Con'],
     ['with a form in -ing that describes it', 'Sporting director Maria Keller spoke.', 'Maria Keller', 'Sporting director'],
     ['before an age', 'The victim, 81-year-old Maria Keller, spoke.', 'Maria Keller', 'victim'],
