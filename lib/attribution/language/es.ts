@@ -170,11 +170,5 @@ export const es: Language = {
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
       'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
-    parties: '',
-    known: '',
-    peoples: '',
-    stars: '',
-    besides: '',
-    bodies: '',
   },
 };

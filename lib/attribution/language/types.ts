@@ -161,16 +161,16 @@ export type Language = {
   epithets?: {
     /** Offices of which one has one, and parties: lists separated by commas of the forms that one has. */
     offices: string;
-    parties: string;
+    parties?: string;
     /** Of the offices those whose holder everybody knows, so that the word alone stands for nobody just named. */
-    known: string;
+    known?: string;
     /** Where somebody is from. */
-    peoples: string;
+    peoples?: string;
     /** People of sport and stage, called with their club, country or band. */
-    stars: string;
+    stars?: string;
     /** What whoever runs for an office or holds one is called besides, and ranks before names. */
-    besides: string;
+    besides?: string;
     /** Bodies, whatever their name. */
-    bodies: string;
+    bodies?: string;
   };
 };

@@ -90,20 +90,16 @@ function isKin(source: Source, { kind }: Entity, name: Name | null | undefined):
 }
 
 /** `Su mujer, Dorotea,`, `añade su mujer, Dorotea`: behind a relation that is a subject even a name of one word that no list has is a person's. */
-function isRelative({ tokens, lexicon, bits }: Source, { from, to, nameFrom }: Mention): boolean {
+function isRelative(source: Source, { from, to, nameFrom }: Mention): boolean {
+  const { tokens, lexicon, bits } = source;
   if (!lexicon.language.grammar || from < 3 || from !== nameFrom || to > from + 1 || bits[from]! & WORD.calendar) return false;
-  if (tokens.text[tokens.start[from - 1]!] !== ',' || !lexicon.trades.relations.has(tokens.hash[from - 2]!)) return false;
+  if (!isComma(source, from - 1) || !lexicon.trades.relations.has(tokens.hash[from - 2]!)) return false;
   return (tokens.flags[from - 3]! & FLAG.sentenceStart) !== 0 || (from > 3 && (bits[from - 4]! & WORD.cueVerb) !== 0);
 }
 
 /** `cuenta Olvido, hija de un obrero`: a Romance verb of speech before a name of one word, a comma behind it. Only an office there makes a person of it. */
-const isTold = ({ tokens, lexicon, bits }: Source, { from, to, nameFrom }: Mention): boolean =>
-  lexicon.language.grammar !== undefined &&
-  from > 0 &&
-  from === nameFrom &&
-  to === from + 1 &&
-  (bits[from - 1]! & WORD.cueVerb) !== 0 &&
-  tokens.text[tokens.start[to] ?? 0] === ',';
+const isTold = (source: Source, { from, to, nameFrom }: Mention): boolean =>
+  source.lexicon.language.grammar !== undefined && from > 0 && from === nameFrom && to === from + 1 && (source.bits[from - 1]! & WORD.cueVerb) !== 0 && isComma(source, to);
 
 /** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */
 const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | OFFICE)) === WORD.cueVerb;

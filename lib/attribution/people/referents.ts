@@ -26,7 +26,7 @@ const LONGEST_OF = 7;
 /** Whom a description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one. */
 export type Referent = { entity: number; sure: number; nameless?: number };
 
-/** Is it an own word of somebody's: `his wife`, `ihr Urteil`? */
+/** Does a possessive open the phrase: `his wife`, `ihr Urteil`? */
 export const isPossessive = ({ lexicon, tokens }: Source, { from }: Mention): boolean => lexicon.pronouns.get(tokens.hash[from]!)?.role === 'possessive';
 
 /**
