@@ -1,17 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { useSaidby } from './harness/index.ts';
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-/** What axe finds against WCAG 2.2 A and AA and its own best practices, one line a finding. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`));
-}
+import { axeFindings, useSaidby } from './harness/index.ts';
 
 describe('accessibility of our pages, by axe', () => {
   const saidby = useSaidby({ browser: 'chromium' });
@@ -40,11 +28,11 @@ describe('accessibility of our pages, by axe', () => {
     await page.goto(`${saidby.origin}/${path}?tab=${tab}`);
     await page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 30_000 }, words);
     await saidby.screenshot(page, `${path.replace('.html', '')}-${width}-${scheme}`);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('axe does find what is wrong', async () => {
     const page = await saidby.open(saidby.server.put('/wrong.html', '<!doctype html><title>Wrong</title><img src="data:,">'));
-    expect((await findings(page)).join()).toContain('image-alt');
+    expect((await axeFindings(page)).join()).toContain('image-alt');
   });
 });

@@ -1,12 +1,11 @@
 import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import { readImport } from '../../lib/exchange/index.ts';
 import { manyClips } from '../many-clips.ts';
 import { CLIPS, FILE, choose, expectListed, expectText, openCollection, press, useFolder } from './collection-page.ts';
-import { PATIENCE, useSaidby } from './harness/index.ts';
+import { PATIENCE, axeFindings, useSaidby } from './harness/index.ts';
 
 describe('the collection in Chromium, where downloads, clipboard and accessibility tree can be read', () => {
   const saidby = useSaidby({ browser: 'chromium', width: 1280, height: 800 });
@@ -134,38 +133,29 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
   });
 
   describe('has nothing that keeps people out', () => {
-    /** Rules of WCAG 2.2 A and AA and best practices that the page breaks, by axe. */
-    async function broken(page: Page): Promise<string[]> {
-      await page.evaluate(axe.source);
-      return page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document);
-        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-      });
-    }
-
     test.each(['light', 'dark'])('in %s: list with an open clip and marks', async (scheme) => {
       const page = await collection(CLIPS, `#/?q=herring&clip=${CLIPS[0]!.id}`);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.waitForSelector('.detail-words');
-      expect(await broken(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.focus('[role=listbox]');
       await page.keyboard.press(' ');
       await page.waitForSelector('[role=toolbar]');
-      expect(await broken(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
 
     test('when a file was refused, when nothing fits, when a question is asked', async () => {
       const page = await collection(CLIPS, '#/?q=zzz&tag=none');
-      expect(await broken(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await choose(page, folder, '{}');
       await page.waitForSelector('.import-problems');
-      expect(await broken(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.waitForSelector('.import-problems', { hidden: true });
       await page.evaluate((hash) => (location.hash = hash), `#/clip/${CLIPS[0]!.id}`);
       await press(page, 'Change speaker…', '.detail');
       await page.waitForSelector('[role=dialog]');
-      expect(await broken(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
   });
 });

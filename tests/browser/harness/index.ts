@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { Saidby, type SaidbySettings } from './saidby.ts';
 
 export { PATIENCE, Saidby, type SaidbySettings } from './saidby.ts';
+export { axeFindings } from './axe.ts';
 export { painted, pointAt, type Painted } from './highlights.ts';
 export { answerFirefoxPrompt, chooseInFirefoxMenu, pressFirefoxKey } from './firefox-hands.ts';
 export { openFirefoxSidebar, sidebarAddress } from './firefox-window.ts';
