@@ -3,10 +3,9 @@ import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
+import { personBy } from './lone-names.ts';
 import { firstPart, type Name, type Source } from './name.ts';
 import { apposed, readBeside, type Beside } from './roles/index.ts';
-import { isComma } from './roles/scan.ts';
-import { tradesOf } from './trades.ts';
 
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
@@ -33,14 +32,14 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     const id = entityOf[index]!;
     if (id < 0) return;
     const entity = entities[id]!;
-    // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
-    if (entity.kind === 'unknown' && isRelative(source, mention)) entity.kind = 'person';
-    const hosts = canHost(source, entity) || isKin(source, entity, names[index]) || isTold(source, mention);
-    if (!hosts || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
-    // `in Las Palmas, the mayor's wife said`: a place has no office.
-    if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
     const name = names[index];
     if (!name) return;
+    const by = entity.kind === 'unknown' ? personBy(source, name) : null;
+    if (by === 'person') entity.kind = 'person';
+    // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
+    if (!(by || canHost(source, entity)) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
+    // `in Las Palmas, the mayor's wife said`: a place has no office.
+    if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
     const roles = (beside[index] = readBeside(source, name));
     for (const { from, to } of apposed(source, roles)) {
       learnOffice(source, entity, from, to);
@@ -81,25 +80,6 @@ function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to:
 /** Only people have titles and appositions that matter: one named in full or by a given name (`her mother, Rosa,`), or known as a person. */
 const canHost = ({ tokens }: Source, { name, kind }: Entity): boolean =>
   name !== null && (kind === 'person' || (kind === 'unknown' && (name.words.length > 1 || isGivenName(tokens, name.words[0]!))));
-
-/** `his father, Huw, said`: a name of one word between commas behind a relation, though no list has it. */
-function isKin(source: Source, { kind }: Entity, name: Name | null | undefined): boolean {
-  if (kind !== 'unknown' || !name || name.from < 3) return false;
-  const { tokens, bits } = source;
-  return tradesOf(source).relations.has(tokens.hash[name.from - 2]!) && (bits[name.from - 3]! & WORD.pronoun) !== 0 && isComma(source, name.from - 1) && isComma(source, name.to);
-}
-
-/** `Su mujer, Dorotea,`, `añade su mujer, Dorotea`: behind a relation that is a subject even a name of one word that no list has is a person's. */
-function isRelative(source: Source, { from, to, nameFrom }: Mention): boolean {
-  const { tokens, lexicon, bits } = source;
-  if (!lexicon.language.grammar || from < 3 || from !== nameFrom || to > from + 1 || bits[from]! & WORD.calendar) return false;
-  if (!isComma(source, from - 1) || !lexicon.trades.relations.has(tokens.hash[from - 2]!)) return false;
-  return (tokens.flags[from - 3]! & FLAG.sentenceStart) !== 0 || (from > 3 && (bits[from - 4]! & WORD.cueVerb) !== 0);
-}
-
-/** `cuenta Olvido, hija de un obrero`: a Romance verb of speech before a name of one word, a comma behind it. Only an office there makes a person of it. */
-const isTold = (source: Source, { from, to, nameFrom }: Mention): boolean =>
-  source.lexicon.language.grammar !== undefined && from > 0 && from === nameFrom && to === from + 1 && (source.bits[from - 1]! & WORD.cueVerb) !== 0 && isComma(source, to);
 
 /** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */
 const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | OFFICE)) === WORD.cueVerb;

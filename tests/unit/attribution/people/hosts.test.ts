@@ -24,3 +24,13 @@ describe('an office set off before a name', () => {
     expect(read(text).of(mention)).toMatchObject({ name: 'Maria Keller', role: expect.stringMatching(/^mother-of-two$/i) as string });
   });
 });
+
+describe('a name of one word that no list has', () => {
+  it.each([
+    ['behind a relation that is a subject', 'es', 'Su mujer, Dorotea, habló.', 'Su mujer'],
+    ['behind a relation that a verb of speech stands before', 'es', 'El frío no cesa, añade su mujer, Dorotea.', 'su mujer'],
+    ['behind a verb of speech and before an office', 'es', 'El frío no cesa, cuenta Olvido, hija de un obrero.', 'Olvido'],
+  ])('is a person’s: %s', (_where, language, text, mention) => {
+    expect(read(text, language).of(mention)).toMatchObject({ kind: 'person', name: expect.stringMatching(/^(Dorotea|Olvido)$/) as string });
+  });
+});
