@@ -5,7 +5,7 @@ import { add, addPronoun } from './add.ts';
 import { capitalMentionAt, nounsOf, surnamesOf } from './capital-nouns.ts';
 import { isAmpersand, isBody, nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
-import { NOUN, endsWith, isBoundary, isCapital, isGiven, isInnerCapital, isPossessive, isVerb, isWord, type Scan } from './scan.ts';
+import { NOUN, endsWith, isBoundary, isCapital, isGiven, isInnerCapital, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -139,7 +139,7 @@ function numberEnd(scan: Scan, i: number): number {
 
 /** After a mention comes `'s`: the whole `the mayor's office` is a mention too. */
 function extendPossessive(scan: Scan, from: number, to: number, found: Mention[]): number {
-  if (to >= scan.tokens.count || !isPossessive(scan, to)) return to;
+  if (to >= scan.tokens.count || !isOwnerEnding(scan, to)) return to;
   const end = isBoundary(scan, to + 1) ? to + 1 : phraseEnd(scan, to + 1);
   if (end <= to + 1) return to + 1;
   addPhrase(scan, found, from, end);

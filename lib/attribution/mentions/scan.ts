@@ -17,7 +17,6 @@ export type Scan = {
 };
 
 export const VERBAL = WORD.cueVerb | WORD.auxiliary;
-/** What a person is called by. */
 
 /** Nouns of the lists that can be a speaker. */
 export const NOUN = OFFICE | WORD.group | WORD.organisation | WORD.document;
@@ -33,7 +32,7 @@ export const isClitic = ({ tokens }: Scan, i: number): boolean => i < tokens.cou
 export const isVerb = (scan: Scan, i: number): boolean => (scan.bits[i]! & VERBAL) !== 0 && (scan.bits[i]! & NOUN) === 0;
 export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;
 /** `'s` after a noun, as in `the mayor's office`. */
-export const isPossessive = (scan: Scan, i: number): boolean =>
+export const isOwnerEnding = (scan: Scan, i: number): boolean =>
   isClitic(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! === 2 && (scan.tokens.text.charCodeAt(scan.tokens.end[i]! - 1) | 32) === 0x73;
 
 /** Is token `i` a given name by the list? Looked up once for each token. */

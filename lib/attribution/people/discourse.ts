@@ -6,7 +6,8 @@ import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
 import { addModifier, addRole, isNamedInFull, sortMentions, type Entity } from './entity.ts';
 import type { Source } from './name.ts';
-import { Referents, isPossessive } from './referents.ts';
+import { Referents } from './referents.ts';
+import { isPossessivePronoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** How sure each way of resolving is; that of a pronoun is multiplied by its share of attention. */
@@ -170,7 +171,7 @@ export class Discourse {
   }
 
   private isOwnWords(mention: Mention): boolean {
-    return mention.kind === 'document' && isPossessive(this.source, mention);
+    return mention.kind === 'document' && isPossessivePronoun(this.source, mention.from);
   }
 
   private join(index: number, id: number, sure: number): void {

@@ -8,7 +8,7 @@ import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
 import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender, isOfOtherParty, saysWhose } from './epithets.ts';
 import type { Source } from './name.ts';
 import { closeOf } from './roles/after.ts';
-import { isComma, isOpen, isVerb } from './roles/scan.ts';
+import { isComma, isOpen, isPossessivePronoun, isVerb } from './roles/scan.ts';
 import { Issuers } from './issuers.ts';
 import { isGeneric } from './trades.ts';
 
@@ -25,9 +25,6 @@ const LONGEST_OF = 7;
 
 /** Whom a description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one. */
 export type Referent = { entity: number; sure: number; nameless?: number };
-
-/** Does a possessive open the phrase: `his wife`, `ihr Urteil`? */
-export const isPossessive = ({ lexicon, tokens }: Source, { from }: Mention): boolean => lexicon.pronouns.get(tokens.hash[from]!)?.role === 'possessive';
 
 /**
  * Finds whom a description stands for among those read of so far, by the surest way that its words allow: a body's whole name in it, the name behind it, a general noun for
@@ -126,7 +123,8 @@ export class Referents {
 
   /** `the woman`, `the 36-year-old` stand for somebody just named, `his wife` for another. */
   private generic(mention: Mention): Referent | null {
-    if (mention.kind !== 'description' || !this.descriptions.isDefinite(mention) || isPossessive(this.source, mention) || !isGeneric(this.source, mention.head)) return null;
+    if (mention.kind !== 'description' || !this.descriptions.isDefinite(mention) || isPossessivePronoun(this.source, mention.from) || !isGeneric(this.source, mention.head))
+      return null;
     const meant = this.attention.person(articleGender(this.source, mention), mention, true, (id) => !isOfOtherParty(this.source, mention, this.entities[id]!));
     return meant && meant.share >= LEAST_SHARE ? { entity: meant.entity, sure: meant.share * SURE.generic } : null;
   }
@@ -141,7 +139,7 @@ export class Referents {
 
   /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */
   private body(mention: Mention): Referent | null {
-    if (mention.kind !== 'organisation' || mention.inQuotation >= 0 || isPossessive(this.source, mention)) return null;
+    if (mention.kind !== 'organisation' || mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
     if (!(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention)) return null;
     const entity = this.descriptions.body(mention) ?? (callsBody(this.source, mention) ? this.attention.lastBody() : -1);
     return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
@@ -190,7 +188,7 @@ export class Referents {
    */
   private byOffice(mention: Mention, index: number): Meant | null {
     const { tokens, bits } = this.source;
-    if (mention.inQuotation >= 0 || !this.descriptions.isDefinite(mention) || isPossessive(this.source, mention) || !callsByOffice(this.source, mention)) return null;
+    if (mention.inQuotation >= 0 || !this.descriptions.isDefinite(mention) || isPossessivePronoun(this.source, mention.from) || !callsByOffice(this.source, mention)) return null;
     // `…, slamming the senator` speaks of another.
     const verb = mention.from - 1;
     const object = verb > 0 && bits[verb]! & WORD.cueVerb && tokens.kind[verb - 1] !== KIND.doubleMark;

@@ -135,8 +135,11 @@ export function isRelation(source: Source, from: number, to: number, only = fals
   return found;
 }
 
-/** `his`, `their` */
-export const isPossessive = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive' || lexicon.own.has(tokens.hash[i]!);
+/** A possessive that stands for somebody, as a mention of its own: `his`, `ihr`. */
+export const isPossessivePronoun = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive';
+
+/** Any possessive: also those that tell no gender of whose it is, and are no mentions (`son`, `nuestra`). */
+export const isPossessive = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || source.lexicon.own.has(source.tokens.hash[i]!);
 
 /** `cette ancienne institutrice` */
 const isDemonstrative = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.these.has(tokens.hash[i]!);
