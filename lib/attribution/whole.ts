@@ -1,6 +1,7 @@
 import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
 import type { TokenSpan } from './candidates.ts';
 import type { Context } from './context.ts';
+import { endsHeadline, endsParagraph, isStopped } from './headlines.ts';
 import { WORD } from './lexicon.ts';
 import { firstMentionFrom } from './mention.ts';
 import { CLASS } from './word-class.ts';
@@ -15,15 +16,12 @@ const LEAST_IN_HEADLINE = 7;
  * has that: in the corpora 98.5 % of such sentences are speech, and the classifier misses none of them there; but on pages it took long
  * lists of quoted paragraphs without a speaker in sight for something else.
  */
-export function isWhole(tokens: Tokens, classes: Uint8Array, { from, to }: TokenSpan): boolean {
-  const ends = (flag: number): boolean => to >= tokens.count || (tokens.flags[to]! & flag) !== 0;
-  const stopped = classes[to - 2] === CLASS.stop || classes[to] === CLASS.stop;
-  const paragraph = (tokens.flags[from]! & FLAG.paragraphStart) !== 0 && ends(FLAG.paragraphStart);
-  const sentence = (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && stopped;
-  // `Fire at the quay: “We had waited ten years for it to open”`
-  const headline = ends(FLAG.paragraphStart) && !stopped && (tokens.flags[from + 1]! & FLAG.capital) !== 0;
-  const least = paragraph || sentence ? LEAST_WORDS : LEAST_IN_HEADLINE;
-  return (paragraph || sentence || headline) && isProse(tokens, from + 1, to - 1, least);
+export function isWhole(tokens: Tokens, classes: Uint8Array, span: TokenSpan): boolean {
+  const opens = tokens.flags[span.from]!;
+  const paragraph = (opens & FLAG.paragraphStart) !== 0 && endsParagraph(tokens, span);
+  const sentence = (opens & FLAG.sentenceStart) !== 0 && isStopped(classes, span);
+  if (!paragraph && !sentence && !endsHeadline(tokens, classes, span)) return false;
+  return isProse(tokens, span.from + 1, span.to - 1, paragraph || sentence ? LEAST_WORDS : LEAST_IN_HEADLINE);
 }
 
 /** Tokens of the name that labels a turn, and of the party in brackets behind it. */
@@ -59,9 +57,9 @@ function isProse({ kind, flags }: Tokens, from: number, to: number, least: numbe
  * Is it all of a paragraph but somebody's name before a colon that opens it, as in a transcript, an interview or a headline (`Lee: “No.”`)? In a list of facts no person stands there: `Title: “Home”`. Romance
  * headlines name works so, too (`Ana Ruiz: «Basta»`), so that whoever is named there must speak in the text.
  */
-export function isTurn({ tokens, classes, lexicon, mentions, people }: Context, { from, to }: TokenSpan): boolean {
-  const colon = from - 1;
-  if (colon < 1 || classes[colon] !== CLASS.colon || !(to >= tokens.count || tokens.flags[to]! & FLAG.paragraphStart)) return false;
+export function isTurn({ tokens, classes, lexicon, mentions, people }: Context, span: TokenSpan): boolean {
+  const colon = span.from - 1;
+  if (colon < 1 || classes[colon] !== CLASS.colon || !endsParagraph(tokens, span)) return false;
   for (let m = firstMentionFrom(mentions, colon) - 1; m >= 0 && colon - mentions[m]!.from < LONGEST_LABEL; m--) {
     const end = mentions[m]!.to;
     // `Ana Ruiz (PSOE): «Basta»`

@@ -1,4 +1,5 @@
 import { FLAG, type Tokens } from '../../quotation/index.ts';
+import { titleCaseSentences } from '../headlines.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { acronymsOf, isCalledByOneWord, isPlaced, joinBodies, placesOf } from './bodies.ts';
@@ -6,7 +7,6 @@ import { Index, knownGender, newEntity, sortMentions, type Entity } from './enti
 import { isGivenName } from './given-names.ts';
 import type { Name, Source } from './name.ts';
 import { kindOf, learnTraits } from './traits.ts';
-import { titleCaseSentences } from './title-case.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
 const SMALL = WORD.preposition | WORD.subordinator | WORD.determiner | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;

@@ -1,4 +1,5 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
+import { isOnTop } from '../headlines.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
@@ -69,7 +70,7 @@ export class Referents {
     if (same === null) return meant;
     // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
     const nameless = this.entities[same]!.name === null && this.entities[same]!.kind === 'person';
-    if (meant && nameless && (this.entities[meant.entity]!.roles.length === 0 || this.isHeadline(same))) return { ...meant, nameless: same };
+    if (meant && nameless && (this.entities[meant.entity]!.roles.length === 0 || this.isOnTopOnly(same))) return { ...meant, nameless: same };
     return { entity: same, sure: SURE.sameWords };
   }
 
@@ -208,8 +209,8 @@ export class Referents {
     return found;
   }
 
-  /** Has the nameless one been mentioned in the first paragraph only? */
-  private isHeadline(id: number): boolean {
-    return this.source.tokens.paragraph[this.mentions[this.entities[id]!.mentions.at(-1)!]!.from] === 0;
+  /** Has the nameless one been mentioned in the headline only? */
+  private isOnTopOnly(id: number): boolean {
+    return isOnTop(this.source.tokens, this.mentions[this.entities[id]!.mentions.at(-1)!]!.from);
   }
 }

@@ -138,7 +138,7 @@ export function isRelation(source: Source, from: number, to: number, only = fals
 /** A possessive that stands for somebody, as a mention of its own: `his`, `ihr`. */
 export const isPossessivePronoun = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive';
 
-/** Any possessive: also those that tell no gender of whose it is, and are no mentions (`son`, `nuestra`). */
+/** Any possessive: also those that tell no gender of whose it is, and are no mentions (`son`, `nuestra`). Whom a description stands for does not ask for these: the weights were trained so. */
 export const isPossessive = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || source.lexicon.own.has(source.tokens.hash[i]!);
 
 /** `cette ancienne institutrice` */
