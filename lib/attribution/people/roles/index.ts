@@ -3,7 +3,8 @@ import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name.ts';
 import { closeOf, roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
-import { natureBefore, roleBefore, roleBeforeComma } from './before.ts';
+import { natureBefore, roleBefore } from './before.ts';
+import { roleBeforeComma } from './before-comma.ts';
 import { roleShared } from './shared.ts';
 import { contentWords, isCapital, isClitic, isComma, isFullStop, isHonorific, isOpen, isRelation, isRoleNoun, isWord, startsSentence, type Role, type Source } from './scan.ts';
 

@@ -33,6 +33,7 @@ export const isFullStop = (source: Source, i: number): boolean => codeAt(source,
 export const isDash = ({ tokens }: Source, i: number): boolean =>
   tokens.kind[i] === KIND.punctuation &&
   (DASHES.has(tokens.text.charCodeAt(tokens.start[i]!)) || (HYPHEN === tokens.text.charCodeAt(tokens.start[i]!) && (tokens.flags[i]! & FLAG.spaceBefore) !== 0));
+export const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
 export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
@@ -47,6 +48,13 @@ export const isCapital = (source: Source, i: number): boolean => isWord(source, 
 export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
 export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.has(tokens.hash[i]!);
 export const isHonorific = ({ tokens }: Source, i: number): boolean => HONORIFICS.has(tokens.hash[i]!);
+
+/** Steps back from a name over `Mr`, `Dr.` and the like. */
+export function honorificsStart(source: Source, name: number): number {
+  let at = name;
+  while (at > 0 && !startsSentence(source, at) && (isHonorific(source, at - 1) || (isFullStop(source, at - 1) && at > 1 && isHonorific(source, at - 2)))) at--;
+  return at;
+}
 
 /** Does the word tie two of a kind? */
 export const isAnd = ({ tokens }: Source, i: number): boolean => AND.has(tokens.hash[i]!);

@@ -1,0 +1,49 @@
+import { hashWords } from '../../../quotation/index.ts';
+import { WORD } from '../../lexicon.ts';
+import { isGivenName } from '../given-names.ts';
+import { isPlain, tradesOf } from '../trades.ts';
+import { opensClause } from './ends.ts';
+import { isCapital, isMark, isPause, isRoleNoun, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
+
+/** Prepositions that say what an office is of. */
+const OF_KIND = hashWords("de du des d' del di della dell' do da dos");
+/** Letters of an ending that makes a trade for certain. */
+const SURE = 4;
+/** Tokens of an office that opens a sentence. */
+const LONGEST = 20;
+const BASE = { title: 3.1, unknown: 2 };
+
+/**
+ * Romance papers open a sentence with the office of its subject, without article: `Adjointe chargée de l'urbanisme, Nadège Lorin a détaillé`. Not with what somebody did or is like (`Élue en 2020,`,
+ * `Premier à réagir,`).
+ */
+export function bareOpening(source: Source, comma: number): Role | null {
+  const { bits, tokens } = source;
+  let from = comma - 1;
+  while (from > 0 && comma - from < LONGEST && !startsSentence(source, from) && !isPause(source, from) && !isMark(source, from)) from--;
+  if (!startsSentence(source, from)) return null;
+  // `Également député wallon, le mandataire`
+  const second = bits[from] === WORD.functionWord;
+  if (second) from++;
+  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && !OF_KIND.has(tokens.hash[from + 1]!) && bits[from] !== 0 && isParticiple(source, from);
+  const office = (isRoleNoun(source, from) || isTradeAtStart(source, from)) && !isPlain(source, from) && !(bits[from]! & (WORD.determiner | WORD.functionWord));
+  if (!office || circumstance || isCapital(source, from + 1)) return null;
+  let to = from + 1;
+  while (to < comma && !opensClause(source, to)) to++;
+  return made(source, from, to, second ? BASE.unknown : BASE.title);
+}
+
+/** `Radiologue au CHU,`: a trade by its ending, with the sentence's capital. */
+const isTradeAtStart = (source: Source, i: number): boolean =>
+  source.bits[i] === 0 &&
+  startsSentence(source, i) &&
+  !isGivenName(source.tokens, i) &&
+  tradesOf(source).endings.some((ending) => ending.length >= SURE && wordAt(source, i).endsWith(ending));
+
+/** `élu`, `détenue` */
+function isParticiple(source: Source, i: number): boolean {
+  const word = wordAt(source, i).toLowerCase();
+  return (source.lexicon.language.grammar?.participle ?? '')
+    .split(' ')
+    .some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`) || word.endsWith(ending.replace(/o$/, 'a')));
+}

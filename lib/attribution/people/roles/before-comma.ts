@@ -1,0 +1,93 @@
+import { KIND, hashWord } from '../../../quotation/index.ts';
+import { WORD } from '../../lexicon.ts';
+import { isGivenName } from '../given-names.ts';
+import { looksLikeTrade } from '../trades.ts';
+import { bareOpening } from './bare-opening.ts';
+import { headAt, isInside, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
+import {
+  honorificsStart,
+  isAnd,
+  isCapital,
+  isCueVerb,
+  isEnd,
+  isFullStop,
+  isHonorific,
+  isPause,
+  isRoleNoun,
+  isVerb,
+  isWord,
+  made,
+  startsSentence,
+  wordAt,
+  type Role,
+  type Source,
+} from './scan.ts';
+
+/** Longest phrase that a sentence opens with. */
+const LONGEST = 12;
+const BASE = { comma: 2.9, unknown: 2, oneOf: 1.6 };
+/** Words that no office goes over. */
+const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
+const ONE = hashWord('one');
+const OF = hashWord('of');
+
+/** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
+export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
+  if (isLastField(source, nameStart, nameEnd)) return null;
+  const name = afterComma(source, nameStart);
+  if (name < 2 || startsSentence(source, name) || !isPause(source, name - 1)) return null;
+  const bare = source.lexicon.language.grammar && (name === honorificsStart(source, nameStart) || headAt(source, nameStart - 1) >= name) ? bareOpening(source, name - 1) : null;
+  if (bare) return bare;
+  const last = name - 2;
+  const known = headAt(source, last);
+  const start = known >= 0 ? joinedStart(source, phraseStart(source, known), known) : phraseStart(source, last);
+  const definite = startsWithDeterminer(source, start);
+  if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd))) return null;
+  if (known >= 0) return definite || startsSentence(source, start) || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
+  // `One of the port's directors, Ann Lee,`
+  if (/s$/.test(wordAt(source, last)) && oneOf(source, start) < start) return made(source, oneOf(source, start), name - 1, BASE.oneOf);
+  if (definite && looksLikeTrade(source, last)) return made(source, start, name - 1, BASE.unknown);
+  const opening = openingPhrase(source, last);
+  return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
+}
+
+/** `la consejera de Educación, Ciencia y Universidades, Ana Ruiz`: the last of an office's fields is nobody. */
+function isLastField(source: Source, from: number, to: number): boolean {
+  if (!source.lexicon.language.grammar || isGivenName(source.tokens, from)) return false;
+  for (let i = from + 1; i < to; i++) if (isAnd(source, i)) return true;
+  return false;
+}
+
+/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`; `The host, union member Ann Lee,`; `The victim, 81-year-old Ann Lee,`. */
+function afterComma(source: Source, name: number): number {
+  let titles = true;
+  for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
+    if (isPause(source, i - 1)) return titles || startsWithDeterminer(source, i) ? i : name;
+    // `71-jährige`
+    const age = source.tokens.kind[i - 1] === KIND.number;
+    const word = age || isWord(source, i - 1) || isFullStop(source, i - 1);
+    if (!word || isVerb(source, i - 1)) return name;
+    const office = i < name && isRoleNoun(source, name - 1) && !(source.bits[i - 1]! & CLOSED);
+    titles &&= age || office || isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
+  }
+  return name;
+}
+
+/** `One of the port's directors, Ann Lee,`: the whole of it. */
+function oneOf({ tokens }: Source, start: number): number {
+  return start > 1 && tokens.hash[start - 1] === OF && tokens.hash[start - 2] === ONE ? start - 2 : start;
+}
+
+/**
+ * A sentence may open with the whole of it: `The keeper of Harbour Light's lamps, Ann Lee,`. The sentence's start; -1 where it opens otherwise or
+ * nothing in it looks like a trade.
+ */
+function openingPhrase(source: Source, last: number): number {
+  let trade = false;
+  for (let i = last; i >= 0 && last - i < LONGEST; i--) {
+    if (!isInside(source, i)) return -1;
+    trade ||= looksLikeTrade(source, i) || isRoleNoun(source, i);
+    if (startsSentence(source, i)) return trade && startsWithDeterminer(source, i) ? i : -1;
+  }
+  return -1;
+}
