@@ -67,13 +67,10 @@ export function natureBefore(source: Source, name: number): Role | null {
 /** The last token of what stands before the name: not its stop (`Gov.`), nor what only ties the two (`a physicist named Ann Lee`). */
 function lastBefore(source: Source, name: number): number {
   const last = beforeBrackets(source, name - 1);
-  if (tradesOf(source).naming.has(source.tokens.hash[last]!) || isInnerStop(source, last)) return last - 1;
-  // `Judge (retd) Ann Lee`
-  for (let i = last; isClose(source, last) && i > 0 && last - i < 4; i--) if (isOpen(source, i)) return i - 1;
-  return last;
+  return tradesOf(source).naming.has(source.tokens.hash[last]!) || isInnerStop(source, last) ? last - 1 : last;
 }
 
-/** `el concejal de Urbanismo (PSOE) Tomás Iruela`: steps back over short brackets. */
+/** `el concejal de Urbanismo (PSOE) Tomás Iruela`, `Judge (retd) Ann Lee`: steps back over short brackets. */
 function beforeBrackets(source: Source, last: number): number {
   if (!isClose(source, last)) return last;
   let open = last - 1;
