@@ -38,9 +38,33 @@ export type Lexicon = {
   these: Set<number>;
   /** `dernier` of `ce dernier`. */
   last: Set<number>;
+  /** Auxiliaries that are given names, too. */
+  auxiliaryNames: Set<number>;
+  forms: Forms | undefined;
   trades: Trades;
   epithets: Epithets;
 };
+
+/** The language file's `forms`: words by hash, endings as they are. */
+export type Forms = {
+  past: string;
+  present: string;
+  lasting: Set<number>;
+  adverb: string;
+  to: number;
+  behind: Set<number>;
+  describing: Set<number>;
+  describingEndings: readonly string[];
+};
+
+const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
+  ...forms,
+  lasting: hashWords(forms.lasting),
+  to: hashWord(forms.to),
+  behind: hashWords(forms.behind),
+  describing: hashWords(forms.describing),
+  describingEndings: forms.describingEndings.split(' '),
+});
 
 const compiled = new Map<Language, Lexicon>();
 
@@ -100,6 +124,8 @@ export function lexiconOf(language: Language): Lexicon {
     adjectives: (language.grammar?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.grammar?.own ?? ''),
     these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),
+    auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
+    forms: language.forms && compileForms(language.forms),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
   };

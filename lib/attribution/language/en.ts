@@ -167,6 +167,19 @@ export const en: Language = {
   auxiliaries:
     "is are was were be been being am has have had having do does did doing will would can could shall should may might must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't " +
     "don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't ain't",
+  auxiliaryNames: 'will',
+  forms: {
+    past: 'ed',
+    present: 'ing',
+    lasting:
+      'acting leading founding managing outgoing incoming sitting serving presiding reigning visiting rising running sporting operating training planning nursing governing marketing engineering banking housing',
+    adverb: 'ly',
+    to: 'to',
+    behind: 'close familiar responsible critical loyal popular fluent emeritus emerita elect designate',
+    describing: 'late younger elder older then same very only poor young old née né aka',
+    describingEndings: 'al ous ive ful less ish able ible ic ant est s',
+  },
+  bareRelatives: true,
   functionWords:
     "not n't also just even only still then now there here too very more less much again later earlier recently once ago already never always often sometimes perhaps maybe however meanwhile instead " +
     'indeed today yesterday tomorrow tonight yes no well oh ok okay why how what when where who whom whose which last next first second third following previous former current new old ' +

@@ -114,6 +114,26 @@ export type Language = {
   auxiliaries: string;
   /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */
   reportedMood?: string;
+  /** Auxiliaries that are given names, too: `Will`. */
+  auxiliaryNames?: string;
+  /** Where endings tell verbs, adverbs and adjectives of no list from nouns, and how (English); so the roles beside a name end in the right place. */
+  forms?: {
+    /** Ending of verbs in the past, and of participles that describe: `-ed`. */
+    past: string;
+    /** Ending of participles of the present, and those that describe an office (`acting`) rather than have an object (`seeing`). */
+    present: string;
+    lasting: string;
+    adverb: string;
+    /** The word before an infinitive. */
+    to: string;
+    /** Adjectives that stand behind their noun: `responsible`. */
+    behind: string;
+    /** Words that describe and name no trade, and endings of such words and of plurals: `late`, `-ous`. */
+    describing: string;
+    describingEndings: string;
+  };
+  /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */
+  bareRelatives?: boolean;
   /** Frequent words of none of these lists, so that a capital at a sentence's start makes no name of them. */
   functionWords: string;
   /** Small words inside names: `von`, `de la`'s parts, `al`. */

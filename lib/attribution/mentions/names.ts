@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { NEW, WILL, isGeneration } from '../people/name.ts';
+import { NEW, isGeneration } from '../people/name.ts';
 import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
@@ -40,7 +40,7 @@ function isAuxiliaryName(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
   if (!(bits[i]! & WORD.auxiliary) || lexicon.language.grammar) return false;
   if (speaks(scan, i + 1)) return true;
-  if (tokens.hash[i] !== WILL || !isInnerCapital(scan, i + 1) || isBoundary(scan, i + 2)) return false;
+  if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1) || isBoundary(scan, i + 2)) return false;
   return tokens.text[tokens.start[i + 2]!] === ',' || saidAt(scan, i + 2);
 }
 

@@ -22,8 +22,6 @@ const SUFFIXES = new Set([...GENERATIONS, ...hashWords('phd md mp mep msp mla ml
 const OF = hashWord('of');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
-/** A given name and an auxiliary: `Will Lee` at a sentence's start. */
-export const WILL = hashWord('will');
 /** Second parts of words that say where somebody is from or whose they are, before the name: `Freedonian-born Ann Lee`. */
 const TIES = hashWords('born based led backed linked raised educated trained');
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
@@ -56,7 +54,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
     tokens.flags[from]! & FLAG.sentenceStart &&
     bits[from]! & SMALL &&
     tokens.hash[from] !== NEW &&
-    !(tokens.hash[from] === WILL && lexicon.language.code === 'en') &&
+    !lexicon.auxiliaryNames.has(tokens.hash[from]!) &&
     !isGivenName(tokens, from)
   )
     from++;

@@ -4,7 +4,8 @@ import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
 import { affiliation } from './affiliation.ts';
 import { relative } from './clause.ts';
-import { isPredicate, isUnknownWord, opensClause } from './ends.ts';
+import { opensClause } from './ends.ts';
+import { isPredicate } from './forms.ts';
 import { listEnd, listGoesOn } from './lists.ts';
 import { afterAge, afterDegree, isAdverb, opensPhrase } from './opening.ts';
 import { isAdjectiveBehind, isPronoun } from './phrase.ts';
@@ -18,6 +19,7 @@ import {
   isEnd,
   isInnerStop,
   isRoleNoun,
+  isUnknownWord,
   isVerb,
   isWord,
   made,

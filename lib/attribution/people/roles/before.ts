@@ -3,23 +3,9 @@ import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';
+import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt, isGoverned, isSetOff, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
-import {
-  honorificsStart,
-  isArticle,
-  isCapital,
-  isClitic,
-  isClose,
-  isInnerStop,
-  isOpen,
-  isRoleNoun,
-  isUnknownNoun,
-  made,
-  startsSentence,
-  wordAt,
-  type Role,
-  type Source,
-} from './scan.ts';
+import { honorificsStart, isCapital, isClitic, isClose, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
 
 /** Tokens of brackets before a name. */
 const BRACKETS = 6;
@@ -27,8 +13,6 @@ const BASE = { owner: 0.8, title: 3.1, trade: 2.6, unknown: 2, short: 2.8 };
 const PROF = hashWord('prof');
 /** `Leeds-based Ann Lee` */
 const BASED = /^\p{Lu}.*-(based|born)$/u;
-/** Endings of English words that describe and name no trade (`the defiant Ann Lee`), and of plurals. */
-const NO_TRADE = /(al|ous|ive|ful|less|ish|able|ible|ic|ant|est|s)$|^(late|younger|elder|older|then|same|very|only|poor|young|old|née|né|aka)$/;
 
 /** The role in front of a name: `Finance Minister`, `Gov.`, `Albania's foreign minister`, `minister of mines and energy`, `her beekeeper`. */
 export function roleBefore(source: Source, nameStart: number): Role | null {
@@ -52,7 +36,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
   // Behind a comma Romance languages have a verb there: `«No», solloza Ana Ruiz`.
   const setOff = source.lexicon.language.grammar ? startsWithDeterminer(source, last - 1) : isSetOff(source, last - 1);
-  return isUnknownNoun(source, last) && setOff && isTelling(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
+  return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
 }
 
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
@@ -97,7 +81,7 @@ function owner(source: Source, clitic: number): Role | null {
 
 /** `a move Superintendent Ann Lee called off`: an article of its own has no title with a capital, so that it belongs to the noun before a relative clause. */
 function behindRelative(source: Source, from: number, head: number): number {
-  if (source.lexicon.language.code !== 'en' || !tradesOf(source).indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
+  if (!source.lexicon.language.bareRelatives || !tradesOf(source).indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
   let start = head;
   while (start > from + 1 && isCapital(source, start - 1)) start--;
   return start;
@@ -108,9 +92,3 @@ const isNounOfNoList = (source: Source, i: number): boolean =>
   source.lexicon.language.capitalNouns === true && isCapital(source, i) && source.bits[i] === 0 && !isGivenName(source.tokens, i);
 
 const isSmall = (source: Source, i: number): boolean => i >= 0 && (source.bits[i]! & WORD.functionWord) !== 0;
-
-/** Of a word of no list: behind an article most describe (`the late Ann Lee`), and so do many endings. */
-function isTelling(source: Source, i: number): boolean {
-  if (source.lexicon.language.code !== 'en') return true;
-  return !isArticle(source, i - 1) && !NO_TRADE.test(wordAt(source, i));
-}

@@ -1,11 +1,27 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
-import { isPast, isUnknownWord, opensClause } from './ends.ts';
-import { isAnd, isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isVerb, made, startsSentence, type Role, type Source } from './scan.ts';
+import { opensClause } from './ends.ts';
+import { isPast } from './forms.ts';
+import {
+  isAnd,
+  isArticle,
+  isCapital,
+  isClitic,
+  isComma,
+  isCueVerb,
+  isEnd,
+  isMark,
+  isRoleNoun,
+  isUnknownWord,
+  isVerb,
+  made,
+  startsSentence,
+  type Role,
+  type Source,
+} from './scan.ts';
 
 const THAT = hashWord('that');
-const TO = hashWord('to');
 const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun. */
 const REACH = 14;
@@ -120,7 +136,7 @@ function statement(source: Source, start: number): Role | null {
 
 /** `candidate to win`: an office, `to`, and a small word of no list. `adviser to the mayor` goes on otherwise. */
 function holdsInfinitive(source: Source, from: number, to: number): boolean {
-  for (let i = from + 1; i < to - 1; i++) if (source.tokens.hash[i] === TO && isRoleNoun(source, i - 1) && isUnknownWord(source, i + 1)) return true;
+  for (let i = from + 1; i < to - 1; i++) if (source.tokens.hash[i] === source.lexicon.forms?.to && isRoleNoun(source, i - 1) && isUnknownWord(source, i + 1)) return true;
   return false;
 }
 

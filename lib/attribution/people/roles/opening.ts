@@ -3,9 +3,9 @@ import { OFFICE, WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name.ts';
 import { looksLikeTrade } from '../trades.ts';
-import { isUnknownWord } from './ends.ts';
-import { LASTING, isQuantifier } from './phrase.ts';
-import { isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
+import { isParticiple } from './forms.ts';
+import { isQuantifier } from './phrase.ts';
+import { isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 
@@ -58,14 +58,4 @@ function isOwner(source: Source, from: number): boolean {
   let i = from;
   while (isCapital(source, i) || isInnerStop(source, i)) i++;
   return isClitic(source, i);
-}
-
-/** `joined by`, `seeking to`; but `retired engineer`, `acting head`. */
-function isParticiple(source: Source, i: number): boolean {
-  const { bits, lexicon } = source;
-  if (lexicon.language.code !== 'en' || bits[i] !== 0) return false;
-  const word = wordAt(source, i);
-  const small = (bits[i + 1]! & (WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord)) !== 0;
-  if (word.endsWith('ing')) return small || !LASTING.test(word);
-  return word.endsWith('ed') && (isCapital(source, i + 1) || (small && !isRoleNoun(source, i + 1)));
 }

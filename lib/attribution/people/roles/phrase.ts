@@ -1,8 +1,9 @@
-import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
+import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { DAYS } from '../name.ts';
 import { looksLikeTrade, tradesOf } from '../trades.ts';
+import { isLasting } from './forms.ts';
 import { codeAt, isAnd, isCapital, isClose, isOpen, isClitic, isComma, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
 /** Longest noun phrase that is walked over. */
@@ -16,10 +17,6 @@ const LINKS = hashWords('of for de des du della do da van');
 /** Words of the lists of small words that say something of an office all the same. */
 const DESCRIBING =
   /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then|ancien|ancienne|nouveau|nouvelle|premier|première|nuevo|nueva|primer|primera|nuovo|nuova|novo|nova)$/i;
-/** Forms in `-ing` that describe an office; the others are verbs with an object (`seeing President Lee`). */
-export const LASTING =
-  /^(acting|leading|founding|managing|outgoing|incoming|sitting|serving|presiding|reigning|visiting|rising|running|sporting|operating|training|planning|nursing|governing|marketing|engineering|banking|housing|\w+-\w+ing)$/i;
-const TO = hashWord('to');
 /** Adjectives of a German office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
 const GERMAN_ADJECTIVE = /(isch|ig|lich|deutsch|neu|früher|damalig|stellvertretend|amtierend|erst|zweit|leitend|geschäftsführend|ehemalig)(e|en|er|es|em)?$/i;
 /** Endings of a German adjective. */
@@ -214,21 +211,22 @@ function cleanFront(source: Source, from: number, head: number): number {
   const { bits, tokens, lexicon } = source;
   // `some polls show Gov. Lee`
   if (isQuantifier(source, from)) return head;
-  if (lexicon.language.code !== 'en' || from >= head || bits[from] !== 0 || !isWord(source, from)) return from;
-  const word = wordAt(source, from);
+  const { forms } = lexicon;
+  if (!forms || from >= head || bits[from] !== 0 || !isWord(source, from)) return from;
+  const word = wordAt(source, from).toLowerCase();
   const first = startsSentence(source, from);
   if (isCapital(source, from) && !first) return from;
-  const verb = /ing$/i.test(word) && !LASTING.test(word);
-  const adverb = first && /ly$/.test(word);
-  const governed = !first && isGoverned(source, from) && (isCapital(source, from + 1) || tokens.hash[from - 1] !== TO);
+  const verb = word.endsWith(forms.present) && !isLasting(source, from);
+  const adverb = first && word.endsWith(forms.adverb);
+  const governed = !first && isGoverned(source, from) && (isCapital(source, from + 1) || tokens.hash[from - 1] !== forms.to);
   return verb || adverb || governed ? from + 1 : from;
 }
 
 /** Must the word be a verb after what stands before it: `to` (but not `spoke to`), a modal verb, a pronoun? */
 export function isGoverned(source: Source, i: number): boolean {
-  const { bits, tokens } = source;
+  const { bits, tokens, lexicon } = source;
   const before = i - 1;
-  if (before < 0 || source.lexicon.language.code !== 'en') return false;
-  if (tokens.hash[before] === TO) return before > 0 && !(bits[before - 1]! & (WORD.cueVerb | WORD.accordingTo));
+  if (before < 0 || !lexicon.forms) return false;
+  if (tokens.hash[before] === lexicon.forms.to) return before > 0 && !(bits[before - 1]! & (WORD.cueVerb | WORD.accordingTo));
   return (bits[before]! & WORD.auxiliary) !== 0 || isPronoun(source, before);
 }

@@ -73,10 +73,14 @@ export const isVerb = (source: Source, i: number): boolean =>
 
 /** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
 export function isUnknownNoun(source: Source, i: number): boolean {
-  return (
-    !source.lexicon.language.capitalNouns && isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isClitic(source, i) && !/(ed|ing|ly)$/.test(wordAt(source, i))
-  );
+  const { language, forms } = source.lexicon;
+  if (language.capitalNouns || !isUnknownWord(source, i)) return false;
+  const word = wordAt(source, i);
+  return !forms || !(word.endsWith(forms.past) || word.endsWith(forms.present) || word.endsWith(forms.adverb));
 }
+
+/** A small word of no list. */
+export const isUnknownWord = (source: Source, i: number): boolean => isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isClitic(source, i);
 
 /** A verb of speech, which closes a phrase: `Chair of the League said`. */
 export const isCueVerb = (source: Source, i: number): boolean => i < source.tokens.count && isVerb(source, i) && (source.bits[i]! & WORD.cueVerb) !== 0;

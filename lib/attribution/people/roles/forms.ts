@@ -1,0 +1,43 @@
+import { FLAG } from '../../../quotation/index.ts';
+import { WORD } from '../../lexicon.ts';
+import { isArticle, isCapital, isRoleNoun, isUnknownNoun, isUnknownWord, wordAt, type Source } from './scan.ts';
+
+/** Verbs and adjectives of no list, told from nouns by the language's `forms`; in a language without these nothing is told. */
+
+/**
+ * Does an office go on with a verb of no list right behind it (`the minister left`)? Participles describe it (`a lawyer acting for`, `based in`).
+ */
+export function isPredicate(source: Source, i: number): boolean {
+  const { forms } = source.lexicon;
+  if (!forms || forms.behind.has(source.tokens.hash[i]!)) return false;
+  return isPast(source, i) || isUnknownNoun(source, i);
+}
+
+/** `the minister resigned`, not `a lawyer based in`. */
+export const isPast = (source: Source, i: number): boolean => ends(source, i, source.lexicon.forms?.past) && !(source.bits[i + 1]! & WORD.preposition);
+
+/** `and delivering a message` */
+export const isPresent = (source: Source, i: number): boolean => ends(source, i, source.lexicon.forms?.present);
+
+const ends = (source: Source, i: number, ending: string | undefined): boolean => ending !== undefined && isUnknownWord(source, i) && wordAt(source, i).endsWith(ending);
+
+/** `acting`, `long-serving`: a participle that describes an office. */
+export const isLasting = ({ tokens, lexicon }: Source, i: number): boolean => (tokens.flags[i]! & FLAG.hyphen) !== 0 || lexicon.forms?.lasting.has(tokens.hash[i]!) === true;
+
+/** `joined by`, `seeking to`; but `retired engineer`, `acting head`. */
+export function isParticiple(source: Source, i: number): boolean {
+  const { bits, lexicon } = source;
+  if (!lexicon.forms || bits[i] !== 0) return false;
+  const word = wordAt(source, i);
+  const small = (bits[i + 1]! & (WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord)) !== 0;
+  if (word.endsWith(lexicon.forms.present)) return small || !isLasting(source, i);
+  return word.endsWith(lexicon.forms.past) && (isCapital(source, i + 1) || (small && !isRoleNoun(source, i + 1)));
+}
+
+/** Does a word that might name a trade describe instead? Behind an article most do (`the late Ann Lee`), and so do many endings. */
+export function isDescribing(source: Source, i: number): boolean {
+  const { forms } = source.lexicon;
+  if (!forms) return false;
+  const word = wordAt(source, i);
+  return isArticle(source, i - 1) || forms.describing.has(source.tokens.hash[i]!) || forms.describingEndings.some((ending) => word.endsWith(ending));
+}
