@@ -1,7 +1,5 @@
 import type { Block } from '../page/types.ts';
-import { findEchoes } from '../quotation/index.ts';
-import { pairQuotations } from '../quotation/index.ts';
-import { tokenise } from '../quotation/index.ts';
+import { findEchoes, pairQuotations, tokenise } from '../quotation/index.ts';
 import { decideByAddress } from './addressed.ts';
 import { decideByPhrase } from './according.ts';
 import { prepare } from './context.ts';
@@ -20,6 +18,9 @@ import type { Reading } from './types.ts';
 
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
 
+/** What words alone decide, after the ranking and in this order: each may overrule those before it. */
+const BY_WORDS = [decideByAddress, decideByIncise, decideByPhrase, decideByClause, decideByColon];
+
 /**
  * Who says what in a text. Takes any string; the blocks, where a page gave them, tell block quotations. Spans are UTF-16 offsets into
  * `text`. Linear in the text's length; never throws.
@@ -34,11 +35,7 @@ export function readQuotations(text: string, options: { language?: string; block
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
-  const decisions = settle(
-    context,
-    decideByColon(context, decideByClause(context, decideByPhrase(context, decideByIncise(context, decideByAddress(context, decide(context, ranking, model)))))),
-    findEchoes(tokens, quotations, options.blocks),
-    options.blocks,
-  );
-  return write(context, decisions);
+  const ranked = decide(context, ranking, model);
+  const stated = BY_WORDS.reduce((decisions, decideBy) => decideBy(context, decisions), ranked);
+  return write(context, settle(context, stated, findEchoes(tokens, quotations, options.blocks), options.blocks));
 }
