@@ -176,10 +176,10 @@ export const de: Language = {
   functionWords:
     'umso also jemand niemand jede jeder erstmals lediglich zwar insgesamt daraufhin damals dadurch ebenso sogar trotzdem dennoch übrigens natürlich eigentlich manchmal irgendwann plötzlich endlich leider zumindest immerhin vermutlich nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +
     'daher somit zudem außerdem ferner weiter weiterhin weitere inzwischen mittlerweile zunächst später zuvor vorher danach demnach seitdem bislang bisher derzeit zurzeit zugleich gleichzeitig erst zuletzt schließlich ' +
-    'sich selbst etwa rund circa knapp fast wohl vielleicht offenbar angeblich möglicherweise insbesondere besonders vor allem unter anderem ja nein doch mal eben gerade ebenfalls ebenso darüber hinaus hinzu ' +
-    'nach in im am auf bei mit von aus zu für über unter seit laut der die das ein eine als wie wenn weil dass und oder aber er sie es wir ich man dies diese dieser dieses ihm ihr ihre sein seine ' +
-    'viele einige andere alle beide keine kein nichts etwas was wer wo wann warum wie zwei drei vier fünf sechs zehn jahr jahre jahren uhr prozent tag tage tagen woche wochen monat monate monaten zeit ende anfang ' +
-    'mitte mal teil zahl seite fall grund beispiel frage lage rahmen folge hintergrund quellen themenverwandte artikel euro dollar kilometer meter',
+    'sich selbst etwa rund circa knapp fast wohl vielleicht offenbar angeblich möglicherweise insbesondere besonders vor allem unter anderem ja nein doch mal eben gerade ebenfalls darüber hinaus hinzu ' +
+    'nach in im am auf bei mit von aus zu für über seit laut der die das ein eine als wie wenn weil dass und oder aber er sie es wir ich man dies diese dieser dieses ihm ihr ihre sein seine ' +
+    'viele einige andere alle beide keine kein nichts etwas was wer wo wann warum zwei drei vier fünf sechs zehn jahr jahre jahren uhr prozent tag tage tagen woche wochen monat monate monaten zeit ende anfang ' +
+    'mitte teil zahl seite fall grund beispiel frage lage rahmen folge hintergrund quellen themenverwandte artikel euro dollar kilometer meter',
   nameParticles: 'von van de der den della del di da ten ter el al bin ibn la le',
   calendar:
     'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weihnachten ostern ' +

@@ -34,23 +34,23 @@ export const es: Language = {
   },
   cueVerbs:
     'dijo dice dicen dijeron decía decían diciendo decir dicho afirmó afirma afirman afirmaron afirmaba afirmado afirmar afirmando declaró declara declaran declararon declaraba declarado declarar declarando ' +
-    'explicó explica explican explicaron explicaba explicado explicar explicando añadió añade añaden añadieron añadía añadido añadir añadiendo agregó agrega agregan agregaron agregado aseguró asegura aseguran aseguraron aseguraba asegurado asegurar asegurando ' +
+    'explicó explica explican explicaron explicaba explicado explicar explicando añadió añade añaden añadieron añadía añadido añadir añadiendo aseguró asegura aseguran aseguraron aseguraba asegurado asegurar asegurando ' +
     'señaló señala señalan señalaron señalaba señalado señalar señalando indicó indica indican indicaron indicaba indicado indicar subrayó subraya subrayan subrayaron subrayado destacó destaca destacan destacaron destacado destacar ' +
-    'comentó comenta comentan comentaron comentado contó cuenta cuentan contaron contaba contado relató relata relatan relataron relatado manifestó manifiesta manifiestan manifestaron manifestado sostuvo sostiene sostienen sostuvieron sostenido sostener ' +
+    'contó cuenta cuentan contaron contaba contado manifestó manifiesta manifiestan manifestaron manifestado sostuvo sostiene sostienen sostuvieron sostenido sostener ' +
     'respondió responde responden respondieron respondido contestó contesta contestaron preguntó pregunta preguntan preguntaron preguntado escribió escribe escriben escribieron escrito escribía anunció anuncia anuncian anunciaron anunciado ' +
     'advirtió advierte advierten advirtieron advertido avisó avisa avisado insistió insiste insisten insistieron insistido recordó recuerda recuerdan recordaron recordado reconoció reconoce reconocen reconocieron reconocido admitió admite admiten admitieron admitido ' +
-    'denunció denuncia denuncian denunciaron denunciado lamentó lamenta lamentan lamentaron lamentado criticó critica critican criticaron criticado acusó acusa acusan acusaron acusado pidió pide piden pidieron pedido exigió exige exigen exigieron exigido ' +
-    'reclamó reclama reclaman reclamado prometió promete prometen prometido confesó confiesa confesaron confesado apuntó apunta apuntan apuntaron apuntado precisó precisa precisan precisaron precisado puntualizó puntualiza matizó matiza matizado ' +
-    'aclaró aclara aclaran aclarado detalló detalla detallan detallado concluyó concluye concluyen concluyeron concluido resumió resume zanjó zanja sentenció sentencia espetó espeta ironizó ironiza bromeó bromea ' +
+    'denunció denuncia denuncian denunciaron denunciado criticó critica critican criticaron criticado acusó acusa acusan acusaron acusado pidió pide piden pidieron pedido exigió exige exigen exigieron exigido ' +
+    'reclamó reclama reclaman reclamado prometió promete prometen prometido confesó confiesa confesaron confesado ' +
+    'detalló detalla detallan detallado concluyó concluye concluyen concluyeron concluido resumió resume espetó espeta ' +
     'confirmó confirma confirman confirmaron confirmado negó niega niegan negaron negado desmintió desmiente rechazó rechaza rechazan rechazaron rechazado consideró considera consideran consideraron considerado opinó opina opinan opinado ' +
-    'cree creen creía creyó piensa piensan pensaba estimó estima estiman estimado calificó califica califican calificaron calificado tildó tilda tachó tacha describió describe describen descrito definió define definen definido llamó llama llaman llamado ' +
-    'citó cita citan citado mencionó menciona mencionado aludió alude valoró valora valoran valorado celebró celebra celebran celebrado felicitó felicita agradeció agradece defendió defiende defienden defendieron defendido defender ' +
-    'argumentó argumenta argumentan argumentado razona razonó alegó alega alegan alegado justificó justifica reiteró reitera reiteran reiterado repitió repite repiten recalcó recalca remarcó remarca incidió incide ahondó ahonda ' +
-    'planteó plantea plantean planteado propuso propone proponen propuesto informó informa informan informaron informado reveló revela revelan revelado publicó publica publican publicado tuiteó tuitea expresó expresa expresan expresado expuso expone exponen expuesto ' +
-    'recogió recoge recogen reza rezaba lee leyó gritó grita gritan gritaron exclamó exclama murmuró murmura habló habla hablan hablaron hablado quiere quieren espera esperan esperaba teme temen reflexionó reflexiona continuó continúa prosiguió prosigue ' +
-    'apostilló apostilla remachó remacha lanzó lanza instó insta instaron urgió urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia ' +
-    'mantiene mantienen mantuvo mantenía sostenía soltó suelta dirá dirán diría replicó replica replican replicado rebatió rebate rebatido ríe rio reía sonríe sonrió prosiguió proseguía intervino interviene arremetió arremete arremeten arremetido respondía escribía concluía insistía admitía ' +
-    'advertía comenzó comienza coincidió coincide coinciden discrepa jactó jacta quejó queja quejado mostró confió confía admitir insistir añadir reír ' +
+    'cree creen creía creyó piensa piensan pensaba estimó estima estiman estimado describió describe describen descrito definió define definen definido llamó llama llaman llamado ' +
+    'citó cita citan citado mencionó menciona mencionado aludió alude valoró valora valoran valorado felicitó felicita agradeció agradece defendió defiende defienden defendieron defendido defender ' +
+    'argumentó argumenta argumentan argumentado razona razonó alegó alega alegan alegado justificó justifica reiteró reitera reiteran reiterado repitió repite repiten incidió incide ahondó ahonda ' +
+    'planteó plantea plantean planteado propuso propone proponen propuesto informó informa informan informaron informado reveló revela revelan revelado publicó publica publican publicado tuiteó tuitea expuso expone exponen expuesto ' +
+    'recogió recoge recogen reza rezaba lee leyó gritó grita gritan gritaron habló habla hablan hablaron hablado quiere quieren espera esperan esperaba teme temen continuó continúa prosiguió prosigue ' +
+    'remachó remacha lanzó lanza instó insta instaron urgió urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia ' +
+    'mantiene mantienen mantuvo mantenía sostenía soltó suelta dirá dirán diría replicó replica replican replicado rebatió rebate rebatido ríe rio reía sonríe sonrió proseguía intervino interviene arremetió arremete arremeten arremetido respondía concluía insistía admitía ' +
+    'advertía comenzó comienza coincidió coincide coinciden discrepa jactó jacta quejó queja quejado mostró confió confía admitir insistir reír ' +
     inflect(
       'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic evoc rememor asever cuestion ' +
         'aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur susurr solloz dispar tron revir festej reivindic tild tach calific alert abund matiz aclar apunt recalc remarc precis agreg coment relat',
@@ -93,7 +93,7 @@ export const es: Language = {
       'enfermero médico vecino alumno agricultor empresario fundador cofundador codirector vicepresidente secretario concejal exministro expresidente candidato rey príncipe ganadero pescador marinero obrero',
     any:
       'portavoz líder jefe jefa juez fiscal letrado letrada procurador policía agente guardia soldado militar capitán comandante general coronel comisario comisaria delegado delegada representante miembro periodista economista ' +
-      'analista experto experta especialista biólogo bióloga historiador historiadora politólogo sociólogo sociólogo psicólogo psicóloga psiquiatra ingeniero ingeniera arquitecto arquitecta artista músico cineasta guionista ' +
+      'analista experto experta especialista biólogo bióloga historiador historiadora politólogo sociólogo psicólogo psicóloga psiquiatra ingeniero ingeniera arquitecto arquitecta artista músico cineasta guionista ' +
       'entrenador entrenadora seleccionador jugador jugadora futbolista atleta campeón campeona piloto conductor conductora propietario propietaria inquilino cliente testigo víctima acusado acusada imputado imputada detenido detenida ' +
       'dirigente eurodiputado eurodiputada embajador embajadora canciller asesor asesora coordinador coordinadora consultor gerente empleado empleada trabajador trabajadora funcionario funcionaria jubilado jubilada ' +
       'primer premier mandatario mandataria exalcalde expolítico compañero compañera amigo amiga pareja familiar exconcejal exfiscal exjuez exportavoz exfutbolista expareja excontable contable chef dj dt pinchadiscos hincha conserje panelista docente pediatra comerciante colega forense lehendakari congresista sargento aspirante manifestante superviviente turista sindicalista socorrista meteorólogo meteoróloga',
@@ -138,11 +138,11 @@ export const es: Language = {
   subordinators: 'que cuando mientras aunque porque pues si como donde cuyo cuya y e o u pero sino ni así',
   auxiliaries:
     'es son era eran fue fueron será serán sería serían sea sean siendo sido ser está están estaba estaban estuvo estuvieron estado estar ha han había habían habrá habrán habría habrían haya hayan hubo haber he hemos ' +
-    'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo llegó llega llegaba llegado volvió vuelve volvía vuelto acabó acaba acababa acabado empezó empieza quiso querido pudo supo suele suelen solía solían',
+    'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo llegó llega llegaba llegado volvió vuelve volvía vuelto acabó acaba acababa acabado empezó empieza quiso querido supo suele suelen solía solían',
   functionWords:
     'no más menos muy también tampoco ya aún todavía siempre nunca jamás quizá quizás sin embargo además entonces luego después antes ahora hoy ayer mañana aquí allí así solo sólo incluso casi apenas mismo misma otro otra otros otras ' +
     'se le les lo la me te nos os qué quién cómo cuándo dónde cuánto sí último última primero primera primer nuevo nueva gran grande año años día días semana semanas mes meses vez veces tiempo hora horas ' +
-    'en de la el los las un una por para con y o pero si según tras desde hasta ante sobre entre durante cuando mientras aunque porque como donde eso esto ello algo nada todo todos tal tan tanto',
+    'en de el los las un una por para con y o pero si según tras desde hasta ante sobre entre durante cuando mientras aunque porque como donde eso esto ello algo nada todo todos tal tan tanto',
   nameParticles: 'de del la las los y von van der den da di el al ben bin',
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',

@@ -8,18 +8,18 @@ const CUE_VERBS =
   'répond répondait répondent répondu répondre répondant écrit écrivait écrivent écrire écrivant annonce annonçait annoncent annoncé annoncer annonçant rappelle rappelait rappellent rappelé rappeler rappelant ' +
   'dénonce dénonçait dénoncent dénoncé dénoncer dénonçant regrette regrettait regrettent regretté regretter regrettant insiste insistait insistent insisté insister insistant poursuit poursuivait poursuivent poursuivi poursuivre ' +
   'conclut concluait concluent conclu conclure concluant reconnaît reconnaissait reconnaissent reconnu reconnaître admet admettait admettent admis avoue avouait avouent avoué témoigne témoignait témoignent témoigné témoigner ' +
-  'commente commentait commentent commenté commenter résume résumait résument résumé lance lançait lancent lancé lancer martèle martelait martelé promet promettait promettent promis prévient prévenait préviennent prévenu ' +
+  'commente commentait commentent commenté commenter résume résumait résument résumé promet promettait promettent promis prévient prévenait préviennent prévenu ' +
   'avertit avertissait avertissent averti demande demandait demandent demandé demander interroge interrogeait interrogent interrogé juge jugeait jugent jugé juger critique critiquait critiquent critiqué critiquer ' +
   'accuse accusait accusent accusé accuser réagit réagissait réagissent réagi qualifie qualifiait qualifient qualifié qualifier évoque évoquait évoquent évoqué évoquer cite citait citent cité citer nie niait nient nié ' +
   'dément démentait démentent démenti confirme confirmait confirment confirmé confirmer soutient soutenait soutiennent soutenu plaide plaidait plaident plaidé ironise ironisait ironisent ironisé détaille détaillait détaillé ' +
   'analyse analysait analysent analysé constate constatait constatent constaté note notait notent noté relève relevait relèvent relevé observe observait observent observé considère considérait considèrent considéré ' +
-  'pense pensait pensent pensé croit croyait croient cru espère espérait espèrent espéré craint craignait craignent craint veut voulait veulent souhaite souhaitait souhaitent souhaité appelle appelait appellent appelé ' +
-  'décrit décrivait décrivent décrire présente présentait présentent présenté salue saluait saluent salué félicite félicitait félicité remercie remerciait remercié tweete tweeté publie publiait publié publier ' +
-  'argumente argumentait argumenté renchérit renchérissait complète complétait complété nuance nuançait nuancé tempère tempérait tempéré glisse glissait glissé souffle soufflait soufflé tranche tranchait tranché ' +
-  'tonne tonnait crie criait crient crié murmure murmurait murmuré plaisante plaisantait plaisanté parle parlait parlent parlé parler rapporte rapportait rapportent rapporté révèle révélait révèlent révélé ' +
+  'pense pensait pensent pensé croit croyait croient cru espère espérait espèrent espéré craint craignait craignent veut voulait veulent souhaite souhaitait souhaitent souhaité appelle appelait appellent appelé ' +
+  'décrit décrivait décrivent décrire présente présentait présentent présenté salue saluait saluent salué remercie remerciait remercié tweete tweeté publie publiait publié publier ' +
+  'argumente argumentait argumenté renchérit renchérissait complète complétait complété nuance nuançait nuancé tempère tempérait tempéré tranche tranchait tranché ' +
+  'tonne tonnait crie criait crient crié murmure murmurait murmuré plaisante plaisantait plaisanté parle parlait parlent parlé parler révèle révélait révèlent révélé ' +
   'propose proposait proposent proposé invite invitait invité exhorte exhortait exhorté réclame réclamait réclament réclamé exige exigeait exigent exigé condamne condamnait condamnent condamné déplore déplorait déplorent déploré ' +
   'fustige fustigeait fustigent fustigé pointe pointait pointent pointé vante vantait vantent vanté défend défendait défendent défendu justifie justifiait justifient justifié ' +
-  'sourit souriait rit riait feint lit souvient souvenait reprend reprenait reprennent repris concède convient interrompt interrompu admettre répondit dirent écrivit reconnut prévint poursuivit conclut promit rejoint convaincu ' +
+  'sourit souriait rit riait feint lit souvient souvenait reprend reprenait reprennent repris concède convient interrompt interrompu admettre répondit dirent écrivit reconnut prévint poursuivit promit rejoint convaincu ' +
   'balaie maintient maintenait prédit abonde abondait défendre soutenir conclura dira ajoutera ' +
   inflect(
     'lâch souffl soupir amus rétorqu répliqu tacl tempêt agac inquièt inquiét étonn félicit imag clam coup début certifi jur pest balay enfonc sanglot rigol embray opin théoris vitupér emport grinc enchaîn acquiesc réaffirm répét répèt assèn assén recadr ' +
@@ -106,7 +106,7 @@ export const fr: Language = {
       'recteur enseignant fondateur cofondateur codirecteur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue ' +
       'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur échevin syndic substitut magistrat commerçant prévenu accusé employé salarié vigneron paysan artisan compagnon conjoint neveu rescapé survivant opposant lycéen passager associé attaché apprenti chancelier greffier chauffeur curé prêtre évêque archevêque pasteur imam rabbin agent',
     any:
-      'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste analyste commissaire médecin professeur ' +
+      'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste commissaire médecin professeur ' +
       'capitaine second commandant général colonel soldat gendarme pompier pilote cadre artiste écrivain cinéaste philosophe psychologue psychiatre avocat-conseil ' +
       'entraîneur athlète ex-ministre témoin victime ' +
       'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue bourgmestre mandataire comptable coach arbitre vétérinaire bibliothécaire fonctionnaire gestionnaire stagiaire peintre poète dramaturge pédiatre psychothérapeute kinésithérapeute botaniste dj disc-jockey judoka skipper élève',
@@ -159,7 +159,7 @@ export const fr: Language = {
     'doit doivent devait devaient devra devrait va vont allait fait font faisait suis ai avons sommes',
   functionWords:
     "ne n' pas plus moins très trop aussi également encore déjà toujours jamais souvent parfois peut-être cependant toutefois pourtant ensuite puis enfin ainsi alors donc notamment surtout même seulement presque environ " +
-    "hier aujourd'hui demain ici là y se s' me te c' ce cela ça ceci rien tout tous autre autres même mêmes tel telle oui non dernier dernière premier première nouveau nouvelle ancien ancienne grand grande petit petite " +
+    "hier aujourd'hui demain ici là y se s' me te c' ce cela ça ceci rien tout tous autre autres mêmes tel telle oui non dernier dernière premier première nouveau nouvelle ancien ancienne grand grande petit petite " +
     'quel quelle quels quelles quoi pourquoi comment combien an ans année années jour jours semaine semaines mois fois temps heures heure pour dans avec sans sur par en de des les le la un une il elle on nous vous je ' +
     'mais et ou car si après avant depuis pendant selon face lors afin grâce contre chez entre',
   nameParticles: "de du des d' le la van von der den ben bin el al da di del",

@@ -31,19 +31,19 @@ export const it: Language = {
   },
   cueVerbs:
     'disse dice dicono dissero diceva dicevano dicendo dire detto ha-detto afferma affermano affermò affermava affermato affermare affermando dichiara dichiarano dichiarò dichiarava dichiarato dichiarare dichiarando ' +
-    'spiega spiegano spiegò spiegava spiegato spiegare spiegando aggiunge aggiungono aggiunse aggiungeva aggiunto aggiungere aggiungendo sottolinea sottolineano sottolineò sottolineava sottolineato racconta raccontano raccontò raccontava raccontato ' +
-    'sostiene sostengono sostenne sosteneva sostenuto risponde rispondono rispose rispondeva risposto chiede chiedono chiese chiedeva chiesto scrive scrivono scrisse scriveva scritto annuncia annunciano annunciò annunciato ' +
-    'avverte avvertono avvertì avvertito insiste insistono insisté ricorda ricordano ricordò ricordava ricordato ammette ammettono ammise ammesso riconosce riconoscono riconobbe riconosciuto denuncia denunciano denunciò denunciato ' +
-    'critica criticano criticò criticato accusa accusano accusò accusato promette promettono promise promesso confessa confessano confessò confessato precisa precisano precisò precisato chiarisce chiariscono chiarì chiarito ' +
-    'conclude concludono concluse concluso riassume commenta commentano commentò commentava commentato conferma confermano confermò confermato nega negano negò negato smentisce smentiscono smentì smentito ' +
+    'spiega spiegano spiegò spiegava spiegato spiegare spiegando aggiunge aggiungono aggiunse aggiungeva aggiunto aggiungere aggiungendo ' +
+    'sostiene sostengono sostenne sosteneva sostenuto risponde rispondono rispose rispondeva risposto chiede chiedono chiese chiedeva chiesto scrive scrivono scrisse scriveva scritto ' +
+    'avverte avvertono avvertì avvertito insiste insistono insisté ammette ammettono ammise ammesso riconosce riconoscono riconobbe riconosciuto ' +
+    'promette promettono promise promesso confessa confessano confessò confessato precisa precisano precisò precisato ' +
+    'conclude concludono concluse concluso riassume conferma confermano confermò confermato nega negano negò negato smentisce smentiscono smentì smentito ' +
     'ritiene ritengono riteneva ritenuto crede credono credeva pensa pensano pensava considera considerano considerato definisce definiscono definì definito descrive descrivono descritto chiama chiamano chiamato cita citano citato ' +
-    'osserva osservano osservò osservato nota notano notato rileva rilevano rilevato evidenzia evidenziano evidenziato ribadisce ribadiscono ribadì ribadito ripete ripetono ripeté ripetuto replica replicano replicò replicato ' +
-    'ribatte ribattono attacca attaccano attaccato esclama esclamano esclamò grida gridano gridò gridato mormora sussurra scherza ironizza propone propongono proposto informa informano informato rivela rivelano rivelò rivelato ' +
-    'pubblica pubblicano pubblicato twitta twittato esprime esprimono espresso riferisce riferiscono riferì riferito riporta riportano riportato parla parlano parlò parlato lancia lanciano lanciato invita invitano invitato ' +
-    'assicura assicurano assicurò assicurato garantisce garantito lamenta lamentano lamentato prosegue proseguono continua continuano confida confidano confidò confidato rivendica auspica auspicano spera sperano teme temono vuole vogliono ' +
-    'difende difendono difeso giudica giudicano bolla tuona elogia loda ringrazia ringraziano ringraziato legge ' +
+    'nota notano notato rileva rilevano rilevato ripete ripetono ripeté ripetuto ' +
+    'ribatte ribattono grida gridano gridò gridato mormora sussurra propone propongono proposto ' +
+    'pubblica pubblicano pubblicato twitta twittato esprime esprimono espresso parla parlano parlò parlato lancia lanciano lanciato ' +
+    'assicura assicurano assicurò assicurato prosegue proseguono continua continuano spera sperano teme temono vuole vogliono ' +
+    'difende difendono difeso giudica giudicano legge ' +
     'aggiungerà dirà rincara rincarano rincarato ride rise rideva sorride sorrise piange incalza incalzato glissa glissato giustificato giustifica schermisce dedica dedicato esordisce esordito interviene intervenuto ribatté ribattuto ' +
-    'ammetteva ammettere sostenere rispondere convinto insistito insisteva promettono confessava tuonato gioisce ' +
+    'ammetteva ammettere sostenere rispondere convinto insistito insisteva confessava gioisce ' +
     inflect(
       'sottoline raccont puntualizz evidenzi avvis attacc comment confid replic ironizz scherz sospir esclam esult fren tagli lament dettagli ipotizz osserv segnal annunci rammaric ricord rivel rivendic auspic sbott tuon url implor ' +
         'azzard accus sentenzi chios argoment domand critic denunci riport invit ringrazi elogi lod giur bocci boll inform comunic',
@@ -61,7 +61,7 @@ export const it: Language = {
   },
   roles: {
     f:
-      'regista interprete romanziera poetessa nuotatrice ciclista tennista fiorettista sismologa dirigente preside sindacalista libraia maestra cuoca ricercatrice studiosa giudice manager gip donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa ricercatrice scienziata autrice scrittrice attrice cantante ' +
+      'regista interprete romanziera poetessa nuotatrice ciclista tennista fiorettista sismologa dirigente preside sindacalista libraia maestra cuoca ricercatrice studiosa giudice manager gip donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa scienziata autrice scrittrice attrice cantante ' +
       'avvocata infermiera vicina studentessa attivista imprenditrice fondatrice vicepresidente segretaria assessora candidata regina principessa',
     m:
       'regista interprete romanziere poeta attaccante difensore centrocampista portiere nuotatore ciclista tennista dirigente preside sindacalista libraio maestro cuoco studioso giudice manager capogruppo uomo ragazzo bambino padre papà marito fratello figlio zio nonno vedovo ministro direttore senatore deputato sindaco consigliere dottore professore ricercatore scienziato autore scrittore attore avvocato infermiere ' +
@@ -120,7 +120,7 @@ export const it: Language = {
   functionWords:
     'non più meno molto anche ancora già sempre mai forse tuttavia inoltre poi infine allora quindi invece solo soltanto persino quasi circa stesso stessa altro altra altri altre ieri oggi domani qui lì là ci vi si ne mi ti lo la li le gli ' +
     'che chi cosa come quando dove quanto perché sì no ultimo ultima primo prima nuovo nuova grande anno anni giorno giorni settimana settimane mese mesi volta volte tempo ora ore ' +
-    'in di da a per con su tra fra e o ma se il lo la i gli le un una questo questa quello quella tutto tutti tale così tanto dopo durante secondo senza',
+    'in di da a per con su tra fra e o ma se il i un una questo questa quello quella tutto tutti tale così tanto dopo durante secondo senza',
   nameParticles: "di de del della dei degli da dal dalla d' la lo li van von der el al ben bin",
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',

@@ -54,7 +54,7 @@ export const nl: Language = {
       'hoofdredactrice advocate politica',
     m: 'man jongen vader papa echtgenoot broer zoon oom opa weduwnaar zanger acteur buurman koning prins boer vriend politicus',
     any:
-      'aanvoerder middenvelder verdediger aanvaller doelman keeper middenvelder kapster dichter fotograaf filmmaker romancier schepen minister premier president voorzitter directeur woordvoerder burgemeester schepen senator kamerlid parlementslid raadslid staatssecretaris rechter officier aanklager advocaat arts dokter huisarts professor hoogleraar docent leraar ' +
+      'aanvoerder middenvelder verdediger aanvaller doelman keeper kapster dichter fotograaf filmmaker romancier schepen minister premier president voorzitter directeur woordvoerder burgemeester senator kamerlid parlementslid raadslid staatssecretaris rechter officier aanklager advocaat arts dokter huisarts professor hoogleraar docent leraar ' +
       'onderzoeker wetenschapper expert deskundige specialist analist econoom historicus politicoloog socioloog psycholoog psychiater ingenieur architect kunstenaar muzikant regisseur schrijver auteur journalist columnist hoofdredacteur ' +
       'trainer coach bondscoach speler speelster voetballer atleet kampioen renner piloot chauffeur eigenaar huurder klant getuige slachtoffer verdachte beklaagde leider partijleider fractievoorzitter europarlementslid ambassadeur adviseur ' +
       'coördinator manager bestuurder bestuurslid ondernemer oprichter medewerker werknemer ambtenaar gepensioneerde agent politieagent soldaat militair kapitein commandant generaal student leerling activist bewoner inwoner lid vertegenwoordiger ' +

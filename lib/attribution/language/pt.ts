@@ -30,23 +30,22 @@ export const pt: Language = {
     ],
   },
   cueVerbs:
-    'disse diz dizem disseram dizia diziam dizendo dizer dito afirmou afirma afirmam afirmaram afirmava afirmado afirmar afirmando declarou declara declaram declararam declarado declarar explicou explica explicam explicaram explicado explicar ' +
-    'acrescentou acrescenta acrescentam acrescentaram acrescentado adiantou adianta adiantado garantiu garante garantem garantiram garantido assegurou assegura asseguram assegurado referiu refere referem referiram referido ' +
-    'salientou salienta salientam salientado sublinhou sublinha sublinham sublinhado destacou destaca destacam destacado ressaltou ressalta indicou indica indicam indicado apontou aponta apontam apontado contou conta contam contaram contado ' +
-    'relatou relata relatam relatado comentou comenta comentam comentado respondeu responde respondem respondeu respondido perguntou pergunta perguntam perguntado questionou questiona escreveu escreve escrevem escreveram escrito ' +
-    'anunciou anuncia anunciam anunciado alertou alerta alertam alertado avisou avisa avisado advertiu adverte insistiu insiste insistem lembrou lembra lembram lembrado recordou recorda recordam recordado reconheceu reconhece reconhecem reconhecido ' +
-    'admitiu admite admitem admitido denunciou denuncia denunciam denunciado lamentou lamenta lamentam lamentado criticou critica criticam criticado acusou acusa acusam acusado pediu pede pedem pediram pedido exigiu exige exigem prometeu promete prometem ' +
-    'confessou confessa precisou esclareceu esclarece detalhou detalha concluiu conclui concluem resumiu resume confirmou confirma confirmam confirmado negou nega negam negado desmentiu desmente rejeitou rejeita rejeitam considerou considera consideram considerado ' +
-    'acredita acreditam acreditava pensa pensam acha acham opina opinou defendeu defende defendem defendido argumentou argumenta argumentam alegou alega alegam reiterou reitera reiteram repetiu repete reforçou reforça frisou frisa frisam ' +
-    'observou observa notou nota classificou classifica classificam descreveu descreve descrevem descrito definiu define chamou chama chamam citou cita citado mencionou menciona propôs propõe propõem informou informa informam informado revelou revela revelam revelado ' +
+    'disse diz dizem disseram dizia diziam dizendo dizer dito ' +
+    'garantiu garante garantem garantiram garantido referiu refere referem referiram referido ' +
+    'respondeu responde respondem respondido perguntou pergunta perguntam perguntado escreveu escreve escrevem escreveram escrito ' +
+    'advertiu adverte insistiu insiste insistem reconheceu reconhece reconhecem reconhecido ' +
+    'admitiu admite admitem admitido denunciou denuncia denunciam denunciado pediu pede pedem pediram pedido exigiu exige exigem prometeu promete prometem ' +
+    'precisou esclareceu esclarece detalhou detalha concluiu conclui concluem resumiu resume confirmou confirma confirmam confirmado negou nega negam negado desmentiu desmente rejeitou rejeita rejeitam ' +
+    'acredita acreditam acreditava pensa pensam acha acham opina opinou defendeu defende defendem defendido alegou alega alegam repetiu repete reforçou reforça ' +
+    'notou nota descreveu descreve descrevem descrito definiu define chamou chama chamam citou cita citado mencionou menciona propôs propõe propõem ' +
     'publicou publica publicado tuitou manifestou manifesta expressou expressa gritou grita gritam exclamou exclama falou fala falam falado celebrou celebra agradeceu agradece elogiou elogia condenou condena condenam condenado ' +
-    'continuou continua prosseguiu prossegue completou completa finalizou finaliza ponderou pondera desabafou desabafa ironizou ironiza brincou sugeriu sugere sugerem espera esperam quer querem teme temem ' +
+    'continuou continua prosseguiu prossegue completou completa finalizou finaliza ponderou pondera sugeriu sugere sugerem espera esperam quer querem teme temem ' +
     inflect(
       'ironiz lament sublinh atir dispar desabaf acrescent salient destac ressalt afirm realç fris argument coment apont adiant avanç pontu enfatiz assegur alert avis critic consider confess confidenci revel lembr record relat ' +
         'cont explic declar justific advog acus replic contest question report indic inform anunci reiter assinal classific brinc remat observ',
       ENDINGS.ptAr,
     ) +
-    ' disse diz dizem dizia disseram reagiu reage reagem garantiu garante garantem garantido defendeu defende defendem rebateu rebate admitiu admite admitem admitido diz-se',
+    ' reagiu reage reagem rebateu rebate diz-se',
   cueNouns:
     'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação',
   accordingTo: ['segundo', 'de acordo com', 'nas palavras de', 'conforme', 'para', 'na opinião de'],
@@ -57,11 +56,11 @@ export const pt: Language = {
   },
   roles: {
     f:
-      'governante autora deputada vereadora prefeita treinadora jogadora idosa romancista investigadora promotora mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora deputada conselheira prefeita juíza médica professora investigadora pesquisadora autora escritora atriz actriz ' +
-      'cantora advogada enfermeira vizinha aluna agricultora empresária fundadora secretária vereadora candidata rainha princesa',
+      'governante autora deputada vereadora prefeita treinadora jogadora idosa romancista investigadora promotora mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora conselheira juíza médica professora pesquisadora escritora atriz actriz ' +
+      'cantora advogada enfermeira vizinha aluna agricultora empresária fundadora secretária candidata rainha princesa',
     m:
-      'governante autor técnico vereador prefeito treinador jogador idoso romancista cineasta avançado guarda-redes atacante zagueiro promotor homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro prefeito juiz médico professor investigador pesquisador autor escritor ator actor cantor advogado enfermeiro ' +
-      'vizinho aluno agricultor empresário fundador secretário vereador candidato rei príncipe pescador operário',
+      'governante autor técnico vereador prefeito treinador jogador idoso romancista cineasta avançado guarda-redes atacante zagueiro promotor homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro juiz médico professor investigador pesquisador escritor ator actor cantor advogado enfermeiro ' +
+      'vizinho aluno agricultor empresário fundador secretário candidato rei príncipe pescador operário',
     any:
       'presidente porta-voz líder chefe procurador procuradora governador governadora autarca delegado delegada representante membro jornalista economista analista especialista perito perita cientista biólogo bióloga ' +
       'historiador historiadora politólogo sociólogo socióloga psicólogo psicóloga psiquiatra engenheiro engenheira arquiteto arquiteta artista músico cineasta treinador treinadora técnico jogador jogadora futebolista atleta campeão campeã ' +

@@ -81,15 +81,29 @@ describe('inflected forms', () => {
 });
 
 describe('language files', () => {
-  it.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'])('%s holds words in lower case, single spaces between them', (code) => {
-    const { titles, roles, trades, code: own, capitalNouns: _capital, marks: _marks, accordingTo, pronouns, ...lists } = languageOf(code);
+  it.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'])('%s holds words in lower case, each once, single spaces between them', (code) => {
+    const { titles, roles, trades, forms, code: own, capitalNouns: _capital, marks: _marks, accordingTo, pronouns, ...lists } = languageOf(code);
     expect(own).toBe(code);
     const { f, m, any } = titles;
-    for (const list of [f, m, any, roles.f, roles.m, roles.any, ...Object.values(trades ?? {}), ...Object.values(lists), ...accordingTo, ...Object.keys(pronouns)]) {
+    for (const list of [
+      f,
+      m,
+      any,
+      roles.f,
+      roles.m,
+      roles.any,
+      ...Object.values(trades ?? {}),
+      ...Object.values(forms ?? {}),
+      ...Object.values(lists),
+      ...accordingTo,
+      ...Object.keys(pronouns),
+    ]) {
       if (typeof list !== 'string' || list === '') continue;
       expect(list).toBe(list.trim());
       expect(list).not.toMatch(/\s\s/);
       expect(list).toBe(list.toLowerCase());
+      const words = list.split(' ');
+      if (!accordingTo.includes(list)) expect(words).toEqual([...new Set(words)]);
     }
   });
 });
