@@ -5,7 +5,7 @@ import type { Model } from './model/index.ts';
 import type { Ranking } from './rank.ts';
 
 /** Below this confidence nobody is named, where the language says nothing else: F1 is highest at about half of itself. */
-export const LEAST_CONFIDENCE = 0.45;
+const LEAST_CONFIDENCE = 0.45;
 
 /**
  * How many times a mention counts among those of one person: beside the cue what names nobody is the better evidence, and the name comes

@@ -24,7 +24,7 @@ function topRow({ first }: Table, probabilities: Float64Array, q: number): numbe
 }
 
 /** What the ranking thinks of quotation `q`: the likeliest candidates and nobody. */
-export function opinionOn(table: Table, probabilities: Float64Array, q: number): Opinion {
+function opinionOn(table: Table, probabilities: Float64Array, q: number): Opinion {
   let top = 0,
     second = 0;
   for (let r = table.first[q]! + 1; r < table.first[q + 1]!; r++) {

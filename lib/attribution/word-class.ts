@@ -37,7 +37,7 @@ export const CLASS = {
  * The hash that features know a word by: a compound counts as the listed noun that it ends with, so that what was learnt of `Sprecher`
  * holds for `Polizeisprecher`.
  */
-export const wordKey = (tokens: Tokens, classes: Uint8Array, i: number): number => {
+const wordKey = (tokens: Tokens, classes: Uint8Array, i: number): number => {
   const type = classes[i]!;
   return type === CLASS.person || type === CLASS.thing || type === CLASS.noun ? tokens.tailHash[i]! : tokens.hash[i]!;
 };

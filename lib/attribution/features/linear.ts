@@ -10,7 +10,7 @@ const LONGEST_LEAD = 5;
 export const LINEAR_SCALE = 24;
 
 /** Sees the hashed features of one candidate (-1: nobody, first for each quotation). */
-export type PairVisitor = (q: number, m: number, features: Int32Array, count: number) => void;
+type PairVisitor = (q: number, m: number, features: Int32Array, count: number) => void;
 
 /** Visits nobody and every candidate of every quotation in order: what the linear model is trained on. */
 export function visitPairs(context: Context, visit: PairVisitor): void {

@@ -3,7 +3,6 @@ import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
 import { firstPart, type Source } from './name.ts';
-import { tradesOf } from './trades.ts';
 
 /** Words that a description must share with an office before it stands for its holder. */
 const MODIFIER = OFFICE | WORD.organisation;
@@ -55,7 +54,7 @@ export class Descriptions {
 
   /** Does the description stand for somebody in particular: `the mayor`, not `a mayor`? */
   isDefinite(mention: Mention): boolean {
-    return !tradesOf(this.source).indefinite.has(this.source.tokens.hash[mention.from]!);
+    return !this.source.lexicon.trades.indefinite.has(this.source.tokens.hash[mention.from]!);
   }
 
   /** Those named whose office, trade, relation or party the description names, the latest last. */

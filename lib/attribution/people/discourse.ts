@@ -20,7 +20,7 @@ const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
 const DROPPED: Pronoun = { person: 3, gender: null, number: 'singular', role: 'subject' };
 
 /** What the walk reads and what it fills in: entities with their mentions, and for each mention whom it stands for and how surely. */
-export type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array; hostOf: Int32Array };
+type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array; hostOf: Int32Array };
 
 /**
  * Walks the mentions in text order and settles what is no name: descriptions by the office they name (`the mayor` after `Mayor Jane Smith`),

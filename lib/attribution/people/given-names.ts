@@ -3,7 +3,7 @@ import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
 
 /** Gender of a given name: `u` for names given to both. */
-export type NameGender = 'm' | 'f' | 'u';
+type NameGender = 'm' | 'f' | 'u';
 
 const LONGEST_ENDING = 4;
 

@@ -25,7 +25,7 @@ const NEAR = 20;
 const LONGEST_OF = 7;
 
 /** Whom a description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one. */
-export type Referent = { entity: number; sure: number; nameless?: number };
+type Referent = { entity: number; sure: number; nameless?: number };
 
 /**
  * Finds whom a description stands for among those read of so far, by the surest way that its words allow: a body's whole name in it, the name behind it, a general noun for

@@ -48,8 +48,6 @@ export function compileTrades(language: Language): Trades {
   };
 }
 
-export const tradesOf = ({ lexicon }: Source): Trades => lexicon.trades;
-
 /** Shorter words end in `er` or `or` without being trades. */
 const SHORTEST = 5;
 
@@ -59,17 +57,17 @@ const SHORTEST = 5;
  */
 export function looksLikeTrade(source: Source, i: number, shortest = 0): boolean {
   const { tokens, bits, lexicon } = source;
-  if (i < 0 || bits[i] !== 0 || tradesOf(source).noTrades.has(tokens.hash[i]!)) return false;
+  if (i < 0 || bits[i] !== 0 || source.lexicon.trades.noTrades.has(tokens.hash[i]!)) return false;
   const capital = (tokens.flags[i]! & FLAG.capital) !== 0;
   if (capital !== (lexicon.language.capitalNouns ?? false) || tokens.end[i]! - tokens.start[i]! < SHORTEST) return false;
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return tradesOf(source).endings.some((ending) => ending.length >= shortest && word.endsWith(ending));
+  return source.lexicon.trades.endings.some((ending) => ending.length >= shortest && word.endsWith(ending));
 }
 
 /** Does a word call somebody just named by age or in general: `36-year-old`, `star`? */
 export function isGeneric(source: Source, i: number): boolean {
   const { tokens } = source;
-  const { ages, generic, genericEndings } = tradesOf(source);
+  const { ages, generic, genericEndings } = source.lexicon.trades;
   if (generic.has(tokens.hash[i]!)) return true;
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
   return ages.some((ending) => word.endsWith(ending)) || genericEndings.some((ending) => word.endsWith(ending));
@@ -77,7 +75,7 @@ export function isGeneric(source: Source, i: number): boolean {
 
 /** Does a word say no more than that somebody is a person: `man`? `la fille de la victime` says whose. */
 export const isPlain = (source: Source, i: number): boolean => {
-  const { plain, relations } = tradesOf(source);
+  const { plain, relations } = source.lexicon.trades;
   const word = source.tokens.hash[i]!;
   return plain.has(word) && !(relations.has(word) && (source.bits[i + 1]! & WORD.preposition) !== 0);
 };

@@ -5,7 +5,6 @@ import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
 import type { Name, Source } from './name.ts';
-import { tradesOf } from './trades.ts';
 
 /** An acronym is no longer than this. */
 const LONGEST_ACRONYM = 6;
@@ -36,7 +35,7 @@ function isFollowedAsPerson({ text, start, end, hash, kind, count }: Tokens, to:
 
 /** Is a given name told alone: `a baker named Emma`? */
 const isNamed = (source: Source, { from }: Mention, start: number): boolean =>
-  from > 0 && start === from && tradesOf(source).naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
+  from > 0 && start === from && source.lexicon.trades.naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
 
 /** Learns kind, gender and offices of a named entity from one of its mentions, whose name begins at token `start`. */
 export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, mention: Mention, start: number): void {

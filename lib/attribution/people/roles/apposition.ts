@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
-import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
+import { isPlain, looksLikeTrade } from '../trades.ts';
 import { affiliation } from './affiliation.ts';
 import { relative } from './clause.ts';
 import { opensClause } from './ends.ts';
@@ -47,7 +47,7 @@ export function apposition(source: Source, start: number): Role | null {
   if (from >= tokens.count || startsSentence(source, from) || OTHER_NAMES.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, BASE.party);
   // `, que dirige la empresa`: the relative pronoun is also a conjunction.
-  if (bits[from]! & WORD.subordinator && tradesOf(source).holding.has(tokens.hash[from + 1]!)) return relative(source, from);
+  if (bits[from]! & WORD.subordinator && source.lexicon.trades.holding.has(tokens.hash[from + 1]!)) return relative(source, from);
   if (isPronoun(source, from)) return relative(source, from);
   if (bits[from]! & WORD.preposition && !(bits[from]! & WORD.determiner)) return affiliation(source, from, true);
   return opensPhrase(source, from) ? phrase(source, from) : null;
@@ -69,7 +69,7 @@ function phrase(source: Source, from: number): Role | null {
   if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, BASE.unknown);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
   if (!(bits[from]! & WORD.determiner) || bits[from]! & WORD.subordinator || end - from < 2) return null;
-  const closed = isComma(source, end) || end - from === 2 || tradesOf(source).indefinite.has(tokens.hash[from]!);
+  const closed = isComma(source, end) || end - from === 2 || source.lexicon.trades.indefinite.has(tokens.hash[from]!);
   if (!closed || !namesTrade(source, from + 1, end)) return null;
   return made(source, from, end, isTradeAhead(source, from, end, SURE) ? BASE.trade : BASE.unknown);
 }
@@ -144,7 +144,7 @@ function namesTrade(source: Source, from: number, to: number): boolean {
 /** Does an office go on with a verb: in English right behind it, in other languages whatever has a verb's ending? */
 function holdsPredicate(source: Source, noun: number, end: number): boolean {
   if (source.lexicon.language.capitalNouns) return false;
-  const { verbs } = tradesOf(source);
+  const { verbs } = source.lexicon.trades;
   for (let i = noun + 1; i < end; i++) {
     if (!isUnknownWord(source, i)) continue;
     const word = wordAt(source, i);

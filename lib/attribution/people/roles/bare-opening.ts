@@ -1,7 +1,7 @@
 import { hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
-import { isPlain, tradesOf } from '../trades.ts';
+import { isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';
 import { isCapital, isMark, isPause, isRoleNoun, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
 
@@ -38,7 +38,7 @@ const isTradeAtStart = (source: Source, i: number): boolean =>
   source.bits[i] === 0 &&
   startsSentence(source, i) &&
   !isGivenName(source.tokens, i) &&
-  tradesOf(source).endings.some((ending) => ending.length >= SURE && wordAt(source, i).endsWith(ending));
+  source.lexicon.trades.endings.some((ending) => ending.length >= SURE && wordAt(source, i).endsWith(ending));
 
 /** `élu`, `détenue` */
 function isParticiple(source: Source, i: number): boolean {

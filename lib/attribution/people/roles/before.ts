@@ -1,7 +1,7 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
-import { looksLikeTrade, tradesOf } from '../trades.ts';
+import { looksLikeTrade } from '../trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';
 import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt, isGoverned, isSetOff, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
@@ -51,7 +51,7 @@ export function natureBefore(source: Source, name: number): Role | null {
 /** The last token of what stands before the name: not its stop (`Gov.`), nor what only ties the two (`a physicist named Ann Lee`). */
 function lastBefore(source: Source, name: number): number {
   const last = beforeBrackets(source, name - 1);
-  return tradesOf(source).naming.has(source.tokens.hash[last]!) || isInnerStop(source, last) ? last - 1 : last;
+  return source.lexicon.trades.naming.has(source.tokens.hash[last]!) || isInnerStop(source, last) ? last - 1 : last;
 }
 
 /** `el concejal de Urbanismo (PSOE) Tomás Iruela`, `Judge (retd) Ann Lee`: steps back over short brackets. */
@@ -81,7 +81,7 @@ function owner(source: Source, clitic: number): Role | null {
 
 /** `a move Superintendent Ann Lee called off`: an article of its own has no title with a capital, so that it belongs to the noun before a relative clause. */
 function behindRelative(source: Source, from: number, head: number): number {
-  if (!source.lexicon.language.bareRelatives || !tradesOf(source).indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
+  if (!source.lexicon.language.bareRelatives || !source.lexicon.trades.indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
   let start = head;
   while (start > from + 1 && isCapital(source, start - 1)) start--;
   return start;

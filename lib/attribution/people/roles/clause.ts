@@ -1,6 +1,6 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
-import { isPlain, looksLikeTrade, tradesOf } from '../trades.ts';
+import { isPlain, looksLikeTrade } from '../trades.ts';
 import { opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import {
@@ -54,7 +54,7 @@ export function relative(source: Source, pronoun: number): Role | null {
     const second = isAnd(source, i) && isCopula(source, i + 1) ? statement(source, i + 2) : null;
     if (second) return second;
   }
-  if (!tradesOf(source).holding.has(tokens.hash[pronoun + 1]!)) return null;
+  if (!source.lexicon.trades.holding.has(tokens.hash[pronoun + 1]!)) return null;
   return isEnd(source, i) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
 }
 
@@ -64,7 +64,7 @@ export function relative(source: Source, pronoun: number): Role | null {
  */
 function roleHeld(source: Source, at: number, isRelative = false): Role | null {
   const { bits, tokens, lexicon } = source;
-  const { as, holding } = tradesOf(source);
+  const { as, holding } = source.lexicon.trades;
   // Where the verb may come last (`die als Ärztin arbeitet`) it is not looked for.
   let holds = isRelative || (lexicon.language.capitalNouns ?? false);
   const end = Math.min(tokens.count, at + REACH);
@@ -93,7 +93,7 @@ function roleHeld(source: Source, at: number, isRelative = false): Role | null {
 
 /** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
 function isCopula(source: Source, i: number): boolean {
-  const { copulas } = tradesOf(source);
+  const { copulas } = source.lexicon.trades;
   return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
 }
 
@@ -112,7 +112,7 @@ function describing(source: Source, from: number): Role | null {
 /** After a form of to be: `is the director of the port`, `is Harbour Watch's director`. Not what somebody is not, nor how they are (`is more of a leader`). */
 function statement(source: Source, start: number): Role | null {
   const { bits, tokens } = source;
-  const { denying } = tradesOf(source);
+  const { denying } = source.lexicon.trades;
   let from = start;
   while (from < start + 2 && bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
   if (denying.has(tokens.hash[from]!) || denying.has(tokens.hash[from + 1]!)) return null;

@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { DAYS } from '../name.ts';
-import { looksLikeTrade, tradesOf } from '../trades.ts';
+import { looksLikeTrade } from '../trades.ts';
 import { isLasting } from './forms.ts';
 import { codeAt, isAnd, isCapital, isClose, isOpen, isClitic, isComma, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
@@ -203,7 +203,7 @@ function isJoined(source: Source, i: number, head: number): boolean {
   if (before > 0 && isAnd(source, before) && isRoleNoun(source, before - 1) && !isCapital(source, before - 1)) return true;
   if (before === 0 || !isCapital(source, i) || !isCapital(source, before - 1) || startsSentence(source, before)) return false;
   if (LINKS.has(tokens.hash[before]!)) return true;
-  return i < head && isAnd(source, before) && tradesOf(source).fields.has(tokens.hash[before - 1]!);
+  return i < head && isAnd(source, before) && source.lexicon.trades.fields.has(tokens.hash[before - 1]!);
 }
 
 /** Takes off the front what does not belong to the office: a verb (`to face challenger`, `including Chancellor`), an adverb with the sentence's capital. */

@@ -1,7 +1,6 @@
 import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../lexicon.ts';
 import type { Source } from '../name.ts';
-import { tradesOf } from '../trades.ts';
 
 export type { Source } from '../name.ts';
 
@@ -62,10 +61,10 @@ export const isAnd = ({ tokens }: Source, i: number): boolean => AND.has(tokens.
 /** A noun of office, trade or relation that tells more than `Mr` does. */
 export const isRoleNoun = (source: Source, i: number): boolean =>
   isWord(source, i) &&
-  ((source.bits[i]! & OFFICE) !== 0 || tradesOf(source).words.has(source.tokens.hash[i]!)) &&
+  ((source.bits[i]! & OFFICE) !== 0 || source.lexicon.trades.words.has(source.tokens.hash[i]!)) &&
   !isHonorific(source, i) &&
   !(source.bits[i]! & WORD.pronoun) &&
-  !tradesOf(source).noTrades.has(source.tokens.hash[i]!);
+  !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!);
 
 /** A verb by the lists that is no noun by the lists. */
 export const isVerb = (source: Source, i: number): boolean =>
@@ -136,7 +135,7 @@ function isStray(source: Source, last: number): boolean {
 
 /** Does the range name somebody by whose they are, before its first preposition: `the mayor's wife`; `only`: and by no office besides? */
 export function isRelation(source: Source, from: number, to: number, only = false): boolean {
-  const { relations } = tradesOf(source);
+  const { relations } = source.lexicon.trades;
   const { bits, tokens } = source;
   let found = false;
   for (let i = from; i < to && !(bits[i]! & WORD.preposition); i++) {

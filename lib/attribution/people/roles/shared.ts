@@ -1,6 +1,5 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
-import { tradesOf } from '../trades.ts';
 import { phraseStart, startsWithDeterminer } from './phrase.ts';
 import { isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
 
@@ -33,7 +32,7 @@ function isPluralOffice(source: Source, i: number): boolean {
   const singular = hashWord(wordAt(source, i).slice(0, -1).toLowerCase());
   const word = source.lexicon.words.get(singular);
   if (word & WORD.title) return true;
-  const { relations } = tradesOf(source);
+  const { relations } = source.lexicon.trades;
   const party = source.lexicon.epithets.parties.has(singular) || (isCapital(source, i) && !startsSentence(source, i));
   return (word & WORD.role) !== 0 && !(word & (WORD.pronoun | WORD.determiner)) && !party && !relations.has(singular);
 }
