@@ -50,7 +50,7 @@ function quotedBefore(context: Context, q: number): number {
   const { tokens, bits, cover, lexicon, spans } = context;
   let verb = spans[q]!.from - 1;
   for (let k = 0; k < LONGEST_CLAUSE && verb > 0 && cover[verb]! < 0 && !(bits[verb]! & WORD.cueVerb) && !(tokens.flags[verb]! & FLAG.sentenceStart); k++) verb--;
-  if (verb < 2 || cover[verb]! >= 0 || !(bits[verb]! & WORD.cueVerb) || !isGerund(context, verb) || !lexicon.quotedAs.has(tokens.hash[verb - 1]!)) return -1;
+  if (verb < 2 || cover[verb]! >= 0 || !(bits[verb]! & WORD.cueVerb) || !isPresent(context, verb) || !lexicon.quotedAs.has(tokens.hash[verb - 1]!)) return -1;
   const quoted = mentionUpTo(context, verb - 1);
   // `was quoted by the agency as saying`
   return quoted >= 0 && bits[context.mentions[quoted]!.from - 1]! & WORD.preposition ? -1 : quoted;
@@ -81,7 +81,7 @@ function subjectBeforeColon(context: Context, q: number): number {
     if (tokens.kind[verb] !== KIND.word || cover[verb]! >= 0 || tokens.flags[verb]! & FLAG.sentenceStart || bits[verb]! & WORD.subordinator) return -1;
     verb--;
   }
-  if (!(bits[verb]! & WORD.cueVerb) || isGerund(context, verb) || tokens.flags[verb]! & FLAG.sentenceStart || cover[verb]! >= 0) return -1;
+  if (!(bits[verb]! & WORD.cueVerb) || isPresent(context, verb) || tokens.flags[verb]! & FLAG.sentenceStart || cover[verb]! >= 0) return -1;
   let end = verb;
   while (end > 0 && (classes[end - 1] === CLASS.auxiliary || classes[end - 1] === CLASS.adverb)) end--;
   const subject = mentionUpTo(context, end);
@@ -89,7 +89,7 @@ function subjectBeforeColon(context: Context, q: number): number {
 }
 
 /** `saying`: its subject stands elsewhere. */
-const isGerund = ({ tokens }: Context, verb: number): boolean => tokens.text.slice(tokens.end[verb]! - 3, tokens.end[verb]) === 'ing';
+const isPresent = ({ tokens, lexicon }: Context, verb: number): boolean => lexicon.forms !== undefined && tokens.text.endsWith(lexicon.forms.present, tokens.end[verb]);
 
 /** The longest mention that ends at token `end`, the one named where it is part of a title; -1 for none. */
 function mentionUpTo({ mentions, people }: Context, end: number): number {

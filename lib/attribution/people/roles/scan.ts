@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
+import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../lexicon.ts';
 import type { Source } from '../name.ts';
 
@@ -7,16 +7,12 @@ export type { Source } from '../name.ts';
 /** A role as the text states it, and how much it tells. */
 export type Role = { from: number; /** One past the last token. */ to: number; /** Higher is better. */ score: number };
 
-const HONORIFICS = new Set(
-  'mr mrs ms miss shri smt datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur madame me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora'
-    .split(' ')
-    .map(hashWord),
+const HONORIFICS = hashWords(
+  'mr mrs ms miss shri smt datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora',
 );
 /** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
-const ARTICLES = new Set(
-  "al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dalla dal the a an der die das den dem des ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een"
-    .split(' ')
-    .map(hashWord),
+const ARTICLES = hashWords(
+  "al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dalla dal the a an der die den dem ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een",
 );
 const AND = hashWords('and & or und oder et ou y e o en');
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
