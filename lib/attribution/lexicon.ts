@@ -22,6 +22,8 @@ export type Lexicon = {
   thus: Set<number>;
   /** Verbs whose object is whom one speaks to. */
   telling: Set<number>;
+  /** Verbs with which whoever spoke last goes on. */
+  goingOn: Set<number>;
   /** The word between whom somebody quotes and the verb of speech. */
   quotedAs: Set<number>;
   /** Nouns for works before their titles, and words right before a title or term. */
@@ -55,6 +57,10 @@ export type Forms = {
   behind: Set<number>;
   describing: Set<number>;
   describingEndings: readonly string[];
+  ranking: Set<number>;
+  supposing: Set<number>;
+  seeing: Set<number>;
+  than: number;
 };
 
 const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
@@ -64,6 +70,10 @@ const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   behind: hashWords(forms.behind),
   describing: hashWords(forms.describing),
   describingEndings: forms.describingEndings.split(' '),
+  ranking: hashWords(forms.ranking),
+  supposing: hashWords(forms.supposing),
+  seeing: hashWords(forms.seeing),
+  than: hashWord(forms.than),
 });
 
 const compiled = new Map<Language, Lexicon>();
@@ -114,6 +124,7 @@ export function lexiconOf(language: Language): Lexicon {
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.grammar?.thus ?? ''),
     telling: hashWords(language.telling ?? ''),
+    goingOn: hashWords(language.goingOn ?? ''),
     quotedAs: hashWords(language.quotedAs ?? ''),
     works: hashWords(language.works ?? ''),
     titling: hashWords(language.titling ?? ''),

@@ -104,6 +104,8 @@ export type Language = {
   namingVerbs?: string;
   /** Verbs whose object, right behind them, is whom one speaks to: `told Ann Lee: “…”`. Only where no subject stands behind its verb. */
   telling?: string;
+  /** Verbs with which whoever spoke last goes on: `he added`. */
+  goingOn?: string;
   /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */
   quotedAs?: string;
   /** Nouns for works that stand before their titles: `the film “…”`. */
@@ -131,6 +133,12 @@ export type Language = {
     /** Words that describe and name no trade, and endings of such words and of plurals: `late`, `-ous`. */
     describing: string;
     describingEndings: string;
+    /** Adjectives among the small words that belong to an office: `former`. */
+    ranking: string;
+    /** Words before a clause that supposes and states nothing, verbs of what others think of somebody, and the word of comparisons. */
+    supposing: string;
+    seeing: string;
+    than: string;
   };
   /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */
   bareRelatives?: boolean;

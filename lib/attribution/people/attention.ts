@@ -13,8 +13,8 @@ const OFFICE_SENTENCES = 2;
 const BODY_SENTENCES = 3;
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;
-/** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's; and how much likelier beside a verb of speech is who spoke last. */
-const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4, again: 1.5 };
+/** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's; and how much likelier beside a verb of speech is who spoke last, and who goes on (`she added`). */
+const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4, again: 1.5, goesOn: 4 };
 const COMMA = 0x2c;
 const AS = hashWord('as');
 const FOR = hashWord('for');
@@ -62,7 +62,7 @@ export class Attention {
     if (speaks) this.lastSpeaker = id;
     const isNew = !speaks && this.opens(mention) && entity.name?.from === mention.nameFrom;
     if (couldBeBody(entity) && this.active.told !== this.told && (speaks || this.isSubject(mention))) this.active = { body: id, told: this.told };
-    if (isNew || isTopic(this.source, mention)) this.lastSpeaker = -1;
+    if (isNew || isTopic(this.source, mention) || (id !== this.lastSpeaker && mention.inQuotation < 0 && this.opensParagraph(mention))) this.lastSpeaker = -1;
     const prominent = speaks || (isNew && entity.kind === 'person' && this.isPresented(mention));
     const weight = (this.weightOf(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
     (couldBePerson(entity) ? this.people : this.others).add(id, this.told, weight);
@@ -81,12 +81,13 @@ export class Attention {
 
   /** The person meant by `he` or `she`; only one with a name where `named`, and of those who `may`. */
   person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean = () => true): Meant | null {
-    const speaking = this.speaks(mention);
+    const last = this.speaks(mention) ? this.lastSpeaker : -1;
+    const again = this.goesOn(mention) ? FIT.goesOn : FIT.again;
     return this.people.best(this.told, (id) => {
       if (!may(id) || (named && this.entities[id]!.name === null)) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
       if (named && this.source.lexicon.language.grammar && isOther(this.entities[id]!, gender)) return 0;
-      return fitsPerson(this.entities[id]!, gender) * (speaking && id === this.lastSpeaker ? FIT.again : 1);
+      return fitsPerson(this.entities[id]!, gender) * (id === last ? again : 1);
     });
   }
 
@@ -141,6 +142,12 @@ export class Attention {
     return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
   }
 
+  private goesOn({ from, to }: Mention): boolean {
+    const { hash } = this.source.tokens;
+    const { goingOn } = this.source.lexicon;
+    return goingOn.has(hash[to]!) || (from > 0 && goingOn.has(hash[from - 1]!));
+  }
+
   /** Is the mention the first of its sentence outside quotations? */
   private opens({ from, inQuotation }: Mention): boolean {
     return inQuotation < 0 && this.subjectOf !== this.source.tokens.sentence[from]!;
@@ -149,6 +156,13 @@ export class Attention {
   /** Is it the first of its sentence, with no preposition before it? */
   private isSubject(mention: Mention): boolean {
     return this.opens(mention) && !(mention.from > 0 && this.source.bits[mention.from - 1]! & WORD.preposition);
+  }
+
+  /** Does the mention open a paragraph, `And` aside? */
+  private opensParagraph({ from }: Mention): boolean {
+    const { paragraph, hash } = this.source.tokens;
+    const first = from > 0 && hash[from - 1] === AND ? from - 1 : from;
+    return first === 0 || paragraph[first - 1] !== paragraph[first];
   }
 
   /** Does the mention open a paragraph, and an apposition follow it: `Ann Lee, a baker from Leeds,`? Whoever is presented so is whom the paragraph is about. */
@@ -194,8 +208,10 @@ function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boole
 }
 
 /** `As for Ann Lee, she …`: who is brought up so is who the sentence is about. */
-const isTopic = ({ tokens: { hash, flags } }: Source, { from }: Mention): boolean =>
-  from > 1 && hash[from - 1] === FOR && hash[from - 2] === AS && (flags[from - 2]! & FLAG.sentenceStart) !== 0;
+const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean =>
+  from > 0 &&
+  hash[from - 1] === FOR &&
+  ((kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0) || (from > 1 && hash[from - 2] === AS && (flags[from - 2]! & FLAG.sentenceStart) !== 0));
 
 /** Does `according to` or the like end right before the token? */
 function behindAccording({ tokens, bits, lexicon }: Source, from: number): boolean {

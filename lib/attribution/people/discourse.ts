@@ -1,6 +1,6 @@
 import type { Pronoun } from '../language/types.ts';
 import { FLAG, hashWord } from '../../quotation/index.ts';
-import { OFFICE } from '../lexicon.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
@@ -140,11 +140,20 @@ export class Discourse {
     if (pronoun.person !== 3 || mention.inQuotation >= 0) return;
     const plural = pronoun.number === 'plural';
     const person = !plural && pronoun.gender !== 'n';
-    const meant = person ? this.attention.person(pronoun.gender, mention) : this.attention.body(plural);
+    const told = this.toldBy(mention, index);
+    const meant = person ? this.attention.person(pronoun.gender, mention, false, (id) => id !== told) : this.attention.body(plural);
     if (!meant) return;
     this.join(index, meant.entity, meant.share * (person ? SURE.pronoun : SURE.body));
     if (person && pronoun.gender !== null && pronoun.gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[pronoun.gender]++;
     this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
+  }
+
+  /** Whom the pronoun's verb speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */
+  private toldBy({ to }: Mention, index: number): number {
+    const { tokens, lexicon } = this.source;
+    if (!lexicon.telling.has(tokens.hash[to] ?? 0)) return -1;
+    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= to + 1; k++) if (this.mentions[k]!.from === to + 1) return this.resolved.entityOf[k]!;
+    return -1;
   }
 
   /** The entity of the mention that ends right before a relative pronoun, a comma or a dash aside. */
@@ -155,8 +164,22 @@ export class Discourse {
     const { entityOf, hostOf } = this.resolved;
     for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
       if (this.mentions[k]!.to !== end) continue;
+      const behind = pronoun.gender === 'n' ? -1 : this.beforePlace(k);
+      if (behind >= 0) return behind;
       // `Ann Lee, head of Harbour Works, who`, but `…, which`
       return entityOf[pronoun.gender !== 'n' && hostOf[k]! >= 0 ? hostOf[k]! : k]!;
+    }
+    return -1;
+  }
+
+  /** `voters across the country, who`: the people before the preposition, if what stands behind it is none; -1 otherwise. */
+  private beforePlace(index: number): number {
+    const { head, from, kind } = this.mentions[index]!;
+    const { bits } = this.source;
+    if ((kind !== 'description' && kind !== 'organisation') || bits[head]! & (OFFICE | WORD.group) || from === 0 || !(bits[from - 1]! & WORD.preposition)) return -1;
+    for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
+      const before = this.mentions[k]!;
+      if (before.to === from - 1) return bits[before.head]! & (OFFICE | WORD.group) ? this.resolved.entityOf[k]! : -1;
     }
     return -1;
   }

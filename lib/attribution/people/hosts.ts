@@ -41,11 +41,11 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     // `in Las Palmas, the mayor's wife said`: a place has no office.
     if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
     const roles = (beside[index] = readBeside(source, name));
-    for (const { from, to } of apposed(source, roles)) {
+    for (const { start, from, to } of apposed(source, roles)) {
       learnOffice(source, entity, from, to);
       for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
         const other = mentions[k]!;
-        const within = other.head >= from && other.head < to && other.from >= from - IN_FRONT && other.to <= to;
+        const within = other.head >= start && other.head < to && other.from >= from - IN_FRONT && other.to <= to;
         if (k !== index && within && !overlapsName(other, name.from, name.to) && !speaks(source, other)) hostOf[k] = index;
       }
     }

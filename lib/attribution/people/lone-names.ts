@@ -9,7 +9,7 @@ import { isComma } from './roles/scan.ts';
  * | text | what tells | languages | |
  * |---|---|---|---|
  * | `Su mujer, Dorotea`, `añade su mujer, Dorotea` | a relation that is a subject, a comma | with `grammar` | `person` |
- * | `his father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
+ * | `his father, Huw, said`, `Lee’s father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
  * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | with `grammar` | `office` |
  */
 export function personBy(source: Source, { from, to }: Name): 'person' | 'office' | null {
@@ -19,7 +19,7 @@ export function personBy(source: Source, { from, to }: Name): 'person' | 'office
   const relation = from > 2 && isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (grammar && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
   if (!isComma(source, to)) return null;
-  const owned = relation > 0 && (bits[relation - 1]! & WORD.pronoun) !== 0;
+  const owned = relation > 0 && ((bits[relation - 1]! & WORD.pronoun) !== 0 || (tokens.flags[relation - 1]! & FLAG.clitic) !== 0);
   return owned || (grammar && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
 }
 

@@ -22,8 +22,8 @@ const SUFFIXES = new Set([...GENERATIONS, ...hashWords('phd md mp mep msp mla ml
 const OF = hashWord('of');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
-/** Second parts of words that say where somebody is from or whose they are, before the name: `Freedonian-born Ann Lee`. */
-const TIES = hashWords('born based led backed linked raised educated trained');
+/** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
+const TIES = hashWords('born based led backed linked raised educated trained winner winning nominated');
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
 export const DAYS: ReadonlySet<number> = hashWords('monday tuesday wednesday thursday friday saturday sunday');
 /** Offices of a state: the word after `of` is a country. */
@@ -92,7 +92,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   // `Commuter Ann Lee` opens a sentence.
   while (from < to - 2 && lexicon.trades.words.has(tokens.hash[from]!) && isGivenName(tokens, from + 1) && !isGivenName(tokens, from)) from++;
   while (from < to - 1 && tokens.kind[from] === KIND.punctuation) from++;
-  for (let i = to - 2; i > from; i--) {
+  for (let i = to - 1; i > from; i--) {
     if (!(tokens.flags[i - 1]! & FLAG.hyphen) || !TIES.has(tokens.tailHash[i - 1]!)) continue;
     from = i;
     break;

@@ -15,8 +15,8 @@ const ORIGINS = hashWords('from aus uit');
 /** Those that tie verbs as often (`he met Ann Lee at Harbour Street`): only a body is an affiliation there. */
 const LOOSE = hashWords('at with for bei');
 
-/** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; `setOff` by commas or right after the name. */
-export function affiliation(source: Source, at: number, setOff: boolean): Role | null {
+/** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; right beside the name, set apart by a comma, or by an age, behind which a place is where somebody lives. */
+export function affiliation(source: Source, at: number, place: 'beside' | 'apart' | 'aged'): Role | null {
   const { bits, tokens } = source;
   if (!TIES.has(tokens.hash[at]!)) return null;
   let i = at + 1;
@@ -36,6 +36,7 @@ export function affiliation(source: Source, at: number, setOff: boolean): Role |
     body ||= (bits[i]! & (described ? WORD.organisation | WORD.document : WORD.organisation)) !== 0;
   }
   // `from Ann Lee`, `with Ann Lee`: somebody else.
-  if (!body && (given || described || (!setOff && LOOSE.has(tokens.hash[at]!)))) return null;
-  return made(source, ORIGINS.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
+  if (!body && (given || described || (place === 'beside' && LOOSE.has(tokens.hash[at]!)))) return null;
+  const role = made(source, ORIGINS.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
+  return role && { ...role, home: place === 'aged' && !body };
 }

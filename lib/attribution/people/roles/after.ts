@@ -16,7 +16,7 @@ export function roleAfter(source: Source, at: number): Role | null {
   if (at >= source.tokens.count || startsSentence(source, at)) return null;
   if (isComma(source, at) || isDash(source, at)) return apposition(source, at + 1);
   if (isOpen(source, at)) return behindBracket(source, at + 1) ?? bracket(source, at + 1);
-  return affiliation(source, at, false);
+  return affiliation(source, at, 'beside');
 }
 
 /** `Ann Lee (42), a nurse,`: the apposition behind short brackets. */

@@ -3,7 +3,7 @@ import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { affiliation } from './affiliation.ts';
-import { relative } from './clause.ts';
+import { relative, roleHeld } from './clause.ts';
 import { opensClause } from './ends.ts';
 import { isPredicate } from './forms.ts';
 import { listEnd, listGoesOn } from './lists.ts';
@@ -49,7 +49,7 @@ export function apposition(source: Source, start: number): Role | null {
   // `, que dirige la empresa`: the relative pronoun is also a conjunction.
   if (bits[from]! & WORD.subordinator && source.lexicon.trades.holding.has(tokens.hash[from + 1]!)) return relative(source, from);
   if (isPronoun(source, from)) return relative(source, from);
-  if (bits[from]! & WORD.preposition && !(bits[from]! & WORD.determiner)) return affiliation(source, from, true);
+  if (bits[from]! & WORD.preposition && !(bits[from]! & WORD.determiner)) return affiliation(source, from, from === start ? 'apart' : 'aged');
   return opensPhrase(source, from) ? phrase(source, from) : null;
 }
 
@@ -58,7 +58,10 @@ function phrase(source: Source, from: number): Role | null {
   const { tokens, bits, lexicon } = source;
   const walked = walk(source, from);
   if (walked === null) return null;
-  const { end, noun } = walked;
+  const { end, noun, who } = walked;
+  // `Ann Lee, an Irishwoman who serves as harbour master`
+  const held = who >= 0 && noun > who ? roleHeld(source, who + 1, true) : null;
+  if (held) return held;
   if (noun >= 0 && holdsPredicate(source, noun, end)) return null;
   if (!isEnd(source, end) && !opensClause(source, end) && !isCueVerb(source, end)) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
@@ -75,13 +78,14 @@ function phrase(source: Source, from: number): Role | null {
 }
 
 /**
- * Walks over the noun phrase from token `from` on: its end, and its last noun of office (`from` itself for `one of the directors`), -1 without one. `null` where it
- * is a clause or a list of people.
+ * Walks over the noun phrase from token `from` on: its end, and its last noun of office (`from` itself for `one of the directors`), -1 without one; the relative pronoun before
+ * that noun, -1 without one. `null` where it is a clause or a list of people.
  */
-function walk(source: Source, from: number): { end: number; noun: number } | null {
+function walk(source: Source, from: number): { end: number; noun: number; who: number } | null {
   const { tokens, bits } = source;
   const oneOf = isOneOf(source, from);
   let noun = -1;
+  let who = -1;
   let tied = false;
   let i = from;
   for (; i < tokens.count && i - from < LONGEST; i++) {
@@ -91,6 +95,7 @@ function walk(source: Source, from: number): { end: number; noun: number } | nul
     if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
     if (isVerb(source, i) && !isCapital(source, i) && !isDescribed(source, i, from)) return null;
     if (noun >= 0 && opensClause(source, i)) break;
+    if (who < 0 && isPronoun(source, i)) who = i;
     // Not inside the name of a body (`University of Leeds professor`).
     if (isAnd(source, i)) tied = false;
     tied ||= i > from && (bits[i]! & WORD.preposition) !== 0 && !(isCapital(source, i - 1) && isCapital(source, i + 1));
@@ -103,7 +108,7 @@ function walk(source: Source, from: number): { end: number; noun: number } | nul
     if (noun < 0 && !tied && isNextName(source, i)) return null;
     noun = i;
   }
-  return { end: i, noun };
+  return { end: i, noun, who };
 }
 
 /** `a talk radio host`, `a Leeds-based talk radio host`: behind an article, or its compound adjective, stands no verb. */

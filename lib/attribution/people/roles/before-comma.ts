@@ -42,7 +42,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   const known = headAt(source, last);
   const start = known >= 0 ? joinedStart(source, phraseStart(source, known), known) : phraseStart(source, last);
   const definite = startsWithDeterminer(source, start);
-  if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd))) return null;
+  if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd) && isFree(source, start))) return null;
   if (known >= 0) return definite || startsSentence(source, start) || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
   // `One of the port's directors, Ann Lee,`
   if (/s$/.test(wordAt(source, last)) && oneOf(source, start) < start) return made(source, oneOf(source, start), name - 1, BASE.oneOf);
@@ -50,6 +50,10 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   const opening = openingPhrase(source, last);
   return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
 }
+
+/** `The mayor, Ann Lee said`, not `In a speech to the mayor, Ann Lee said`: does the phrase open its sentence or clause? */
+const isFree = (source: Source, start: number): boolean =>
+  startsSentence(source, start) || !isWord(source, start - 1) || (source.bits[start - 1]! & (WORD.subordinator | WORD.cueVerb)) !== 0;
 
 /** `la consejera de Educación, Ciencia y Universidades, Ana Ruiz`: the last of an office's fields is nobody. */
 function isLastField(source: Source, from: number, to: number): boolean {

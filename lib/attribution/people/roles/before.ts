@@ -21,7 +21,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (name === 0 || startsSentence(source, name)) return null;
   const last = behindTrade(source, lastBefore(source, name));
   if (last < 0) return null;
-  if (isClitic(source, last)) return owner(source, last);
+  if (isClitic(source, last)) return owner(source, last, name);
   if (BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
   const office = beforeAdjectives(source, last);
   const head = servesHolder(source, office) ? office : headAt(source, last);
@@ -68,14 +68,15 @@ function behindTrade(source: Source, last: number): number {
   return looksLikeTrade(source, last - 1) || isRoleNoun(source, last - 1) ? last - 1 : last;
 }
 
-/** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body, or by words that are nobody's name. */
-function owner(source: Source, clitic: number): Role | null {
+/** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body, by words that are nobody's name, or because a whole name follows. */
+function owner(source: Source, clitic: number, name: number): Role | null {
   let from = clitic;
   let body = false;
   for (; from > 0 && isCapital(source, from - 1) && !(source.bits[from - 1]! & WORD.preposition) && !startsSentence(source, from); from--) {
     body ||= (source.bits[from - 1]! & WORD.organisation) !== 0 || /\p{Ll}?\p{Lu}{2}/u.test(wordAt(source, from - 1));
   }
-  body ||= clitic - from > 1 && !isGivenName(source.tokens, from) && !isRoleNoun(source, from);
+  const whole = isGivenName(source.tokens, name) && isCapital(source, name + 1);
+  body ||= (clitic - from > 1 || whole) && from < clitic && !isGivenName(source.tokens, from) && !isRoleNoun(source, from);
   return body ? made(source, from, clitic, BASE.owner) : null;
 }
 

@@ -1,7 +1,7 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
-import { opensClause } from './ends.ts';
+import { isTime, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import {
   isAnd,
@@ -34,6 +34,7 @@ const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6 };
  */
 export function roleStated(source: Source, from: number, at: number): Role | null {
   if (at >= source.tokens.count || startsSentence(source, at)) return null;
+  if (isSupposed(source, from)) return null;
   const stated = isCopula(source, at) ? statement(source, at + 1) : isInverted(source, from, at) ? statement(source, at) : null;
   return stated ?? roleHeld(source, at);
 }
@@ -50,19 +51,20 @@ export function relative(source: Source, pronoun: number): Role | null {
   if (held) return held;
   let i = pronoun + 1;
   for (; i - pronoun < LONGEST && !isEnd(source, i); i++) {
+    if (i > pronoun + 2 && isTime(source, i)) break;
     // `who went to sea and is now the harbour master`
     const second = isAnd(source, i) && isCopula(source, i + 1) ? statement(source, i + 2) : null;
     if (second) return second;
   }
   if (!source.lexicon.trades.holding.has(tokens.hash[pronoun + 1]!)) return null;
-  return isEnd(source, i) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
+  return (isEnd(source, i) || isTime(source, i)) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
 }
 
 /**
  * `works at the port as a diver`, `was named as its chair`: an office after `as`, in the same clause, from token `at` on, and a verb of holding or
  * being before it unless the clause is a relative one.
  */
-function roleHeld(source: Source, at: number, isRelative = false): Role | null {
+export function roleHeld(source: Source, at: number, isRelative = false): Role | null {
   const { bits, tokens, lexicon } = source;
   const { as, holding } = source.lexicon.trades;
   // Where the verb may come last (`die als Ärztin arbeitet`) it is not looked for.
@@ -74,7 +76,7 @@ function roleHeld(source: Source, at: number, isRelative = false): Role | null {
   if (from >= end) return null;
   for (let i = at; i <= from; i++) {
     // `was described as a leader` is somebody's view.
-    if (startsSentence(source, i) || isComma(source, i) || isMark(source, i) || isCueVerb(source, i)) return null;
+    if (startsSentence(source, i) || isComma(source, i) || isMark(source, i) || isCueVerb(source, i) || lexicon.forms?.seeing.has(tokens.hash[i]!)) return null;
     holds ||= holding.has(tokens.hash[i]!) || (i < at + 2 && isCopula(source, i));
   }
   from++;
@@ -97,6 +99,9 @@ function isCopula(source: Source, i: number): boolean {
   return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
 }
 
+/** `if she becomes mayor` */
+const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.forms?.supposing.has(tokens.hash[from - 1]!) === true;
+
 /** Does the verb stand before the name and an article after it? */
 const isInverted = (source: Source, from: number, at: number): boolean => from > 0 && isCopula(source, from - 1) && (source.bits[at]! & WORD.determiner) !== 0;
 
@@ -111,8 +116,8 @@ function describing(source: Source, from: number): Role | null {
 
 /** After a form of to be: `is the director of the port`, `is Harbour Watch's director`. Not what somebody is not, nor how they are (`is more of a leader`). */
 function statement(source: Source, start: number): Role | null {
-  const { bits, tokens } = source;
-  const { denying } = source.lexicon.trades;
+  const { bits, tokens, lexicon } = source;
+  const { denying } = lexicon.trades;
   let from = start;
   while (from < start + 2 && bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
   if (denying.has(tokens.hash[from]!) || denying.has(tokens.hash[from + 1]!)) return null;
@@ -130,7 +135,7 @@ function statement(source: Source, start: number): Role | null {
   // `is the best candidate to win` praises.
   if (holdsInfinitive(source, from, i)) return null;
   // `is the leader that we need` praises.
-  if (tokens.hash[i] === THAT && bits[i + 1]! & WORD.pronoun) return null;
+  if ((tokens.hash[i] === THAT && bits[i + 1]! & WORD.pronoun) || tokens.hash[i] === lexicon.forms?.than) return null;
   return nouns > 0 ? made(source, from, i, BASE.copula) : null;
 }
 

@@ -8,12 +8,14 @@ const TIMES = hashWords('after before since until till during amid nach seit bis
 const LATER = hashWords('later then subsequently');
 const THAT = hashWord('that');
 
+export const isTime = ({ tokens }: Source, i: number): boolean => TIMES.has(tokens.hash[i]!);
+
 /** Does a clause or circumstance begin here, which is no part of the office: `who`, `whose`, `when`, `after`, `and her`, a bracket? */
 export function opensClause(source: Source, i: number): boolean {
   const { bits, tokens } = source;
   if (i >= tokens.count || isOpen(source, i)) return true;
   const word = bits[i]!;
-  if (TIMES.has(tokens.hash[i]!) || tokens.hash[i] === THAT) return true;
+  if (isTime(source, i) || tokens.hash[i] === THAT) return true;
   if (isAnd(source, i)) return !isCapital(source, i + 1) && (isPossessive(source, i + 1) || isVerb(source, i + 1) || isPresent(source, i + 1) || LATER.has(tokens.hash[i + 1]!));
   if (word & WORD.determiner) return false;
   return (word & WORD.pronoun) !== 0 || ((word & WORD.subordinator) !== 0 && !(word & WORD.preposition));

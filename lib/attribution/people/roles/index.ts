@@ -44,7 +44,7 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
     const end = afterSuffix(source, place.to);
     const found = place.pronoun ? [roleStated(source, place.from, end)] : rolesAt(source, place, end);
     for (const role of found) {
-      if (!role) continue;
+      if (!role || role.home) continue;
       const words = contentWords(source, role.from, role.to);
       if (words === 0 || onlyHonorifics(source, role) || isOwned(source, role, names)) continue;
       const score = role.score + WORTH.word * Math.min(words, WORTH.words) - Math.min(WORTH.latest, WORTH.later * order) - cost(source, role);
@@ -74,7 +74,7 @@ const isOblique = ({ bits }: Source, from: number): boolean => from > 0 && (bits
 
 /** `Ann Lee MP`: letters that are an office. */
 function letters(source: Source, to: number, end: number): Role | null {
-  for (let i = to; i < end; i++) if (isRoleNoun(source, i)) return { from: i, to: i + 1, score: LETTERS };
+  for (let i = to; i < end; i++) if (isRoleNoun(source, i)) return { start: i, from: i, to: i + 1, score: LETTERS };
   return null;
 }
 
@@ -94,13 +94,13 @@ export function isOwned(source: Source, { from, to }: { from: number; to: number
 export function findApposition(source: Source, ends: readonly number[]): { from: number; to: number } | null {
   for (const end of ends.slice(0, MOST_PLACES)) {
     const role = isComma(source, end) ? roleAfter(source, end) : null;
-    if (role) return role;
+    if (role && !role.home) return role;
   }
   return null;
 }
 
-/** The stretches beside a name that belong to it: its title and its apposition, as token ranges. */
-export function apposed(source: Source, { before, beforeComma, after }: Beside): { from: number; to: number }[] {
+/** The stretches beside a name that belong to it: its title and its apposition. */
+export function apposed(source: Source, { before, beforeComma, after }: Beside): Role[] {
   return [before, beforeComma, after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
 }
 

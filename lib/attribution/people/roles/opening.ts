@@ -31,8 +31,9 @@ export function afterDegree(source: Source, start: number): number {
   return from > start && isComma(source, from) ? from + 1 : start;
 }
 
-/** `now the director`, `herself a nurse` */
-export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i) || isSmallWord(source, i);
+/** `now the director`, `herself a nurse`; not `former secretary`, nor the owner in `Time’s editor`. */
+export const isAdverb = (source: Source, i: number): boolean =>
+  isSelf(source, i) || (isSmallWord(source, i) && !isClitic(source, i + 1) && !source.lexicon.forms?.ranking.has(source.tokens.hash[i]!));
 const isSmallWord = ({ bits }: Source, i: number): boolean =>
   (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | OFFICE));
 const isSelf = (source: Source, i: number): boolean => isWord(source, i) && /^(himself|herself|themselves|themself)$/.test(wordAt(source, i));
@@ -43,15 +44,18 @@ export function opensPhrase(source: Source, i: number): boolean {
   if (!isWord(source, i) || isVerb(source, i) || isQuantifier(source, i)) return false;
   if (bits[i]! & (WORD.subordinator | WORD.pronoun) && !(bits[i]! & WORD.determiner)) return false;
   // A small word before an article is a verb: `left the`.
-  if (isUnknownWord(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i) && bits[i + 1]! & WORD.determiner) return false;
+  if (isObjectsVerb(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i)) return false;
   if (!isCapital(source, i)) return !isParticiple(source, i);
   if (isGivenName(tokens, i) && !isOwner(source, i)) return false;
   for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {
     if (isRoleNoun(source, k)) return true;
+    if (k > i && isObjectsVerb(source, k)) return false;
     if (bits[k]! & WORD.subordinator && !(bits[k]! & WORD.preposition)) return false;
   }
   return false;
 }
+
+const isObjectsVerb = (source: Source, i: number): boolean => isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0;
 
 /** `Travis Moro's mom`: a whole name that owns what follows. */
 function isOwner(source: Source, from: number): boolean {

@@ -3,8 +3,24 @@ import { OFFICE, WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { DAYS } from '../name.ts';
 import { looksLikeTrade } from '../trades.ts';
-import { isLasting } from './forms.ts';
-import { codeAt, isAnd, isCapital, isClose, isOpen, isClitic, isComma, isInnerStop, isRoleNoun, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
+import { isDescribing, isLasting } from './forms.ts';
+import {
+  codeAt,
+  isAnd,
+  isCapital,
+  isClose,
+  isOpen,
+  isClitic,
+  isComma,
+  isInnerStop,
+  isRoleNoun,
+  isUnknownNoun,
+  isVerb,
+  isWord,
+  startsSentence,
+  wordAt,
+  type Source,
+} from './scan.ts';
 
 /** Longest noun phrase that is walked over. */
 const LONGEST = 12;
@@ -122,11 +138,24 @@ export function phraseStart(source: Source, head: number): number {
   while (i > 0 && head - i < LONGEST && !startsSentence(source, i)) {
     const before = source.lexicon.language.capitalNouns ? stepBackAmongCapitals(source, i) : stepBack(source, i, head);
     if (before === i) break;
+    // `Dan Cole threw actress Ann Lee`: behind a name stands a verb.
+    if (i < head && isVerbBehindName(source, i)) return i + 1;
     i = before;
     if (startsWithDeterminer(source, i)) break;
   }
   return cleanFront(source, i, head);
 }
+
+/** A small word of no list that is no adjective by its ending, behind a given name and a word of no list. */
+const isVerbBehindName = (source: Source, i: number): boolean =>
+  isUnknownNoun(source, i) &&
+  source.lexicon.forms !== undefined &&
+  !isDescribing(source, i) &&
+  !(source.tokens.flags[i]! & FLAG.hyphen) &&
+  isCapital(source, i - 1) &&
+  source.bits[i - 1] === 0 &&
+  isGivenName(source.tokens, i - 2) &&
+  source.bits[i - 2] === 0;
 
 /** `la ministra de Hacienda y vicepresidenta Ana Ruiz`: where the phrase from `start` is joined to an office with what it is of, the start of the whole; else `start`. */
 export function joinedStart(source: Source, start: number, head: number): number {
@@ -202,7 +231,7 @@ function isJoined(source: Source, i: number, head: number): boolean {
   // `founder and chief executive`
   if (before > 0 && isAnd(source, before) && isRoleNoun(source, before - 1) && !isCapital(source, before - 1)) return true;
   if (before === 0 || !isCapital(source, i) || !isCapital(source, before - 1) || startsSentence(source, before)) return false;
-  if (LINKS.has(tokens.hash[before]!)) return true;
+  if (LINKS.has(tokens.hash[before]!)) return !DAYS.has(tokens.hash[before - 1]!);
   return i < head && isAnd(source, before) && source.lexicon.trades.fields.has(tokens.hash[before - 1]!);
 }
 

@@ -5,7 +5,13 @@ import type { Source } from '../name.ts';
 export type { Source } from '../name.ts';
 
 /** A role as the text states it, and how much it tells. */
-export type Role = { from: number; /** One past the last token. */ to: number; /** Higher is better. */ score: number };
+export type Role = {
+  from: number;
+  /** One past the last token. */ to: number;
+  /** Where its phrase begins, with article and owner (`the port's director`). */ start: number;
+  /** Higher is better. */ score: number;
+  /** Where somebody lives (`Ann Lee, 42, of Leeds,`): it stands beside the name as a role does, but is none. */ home?: boolean;
+};
 
 const HONORIFICS = hashWords(
   'mr mrs ms miss shri smt datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora',
@@ -162,5 +168,5 @@ export function contentWords(source: Source, from: number, to: number): number {
 /** A role of these tokens, trimmed; `null` where nothing is left. */
 export function made(source: Source, start: number, end: number, score: number): Role | null {
   const { from, to } = trim(source, start, end);
-  return to > from ? { from, to, score } : null;
+  return to > from ? { start, from, to, score } : null;
 }
