@@ -23,6 +23,21 @@ describe('pronouns', () => {
     expect(read(told).of('he').name).toBe('Jonas Lund');
   });
 
+  it('go to the one whom a paragraph opens with', () => {
+    const told = '“It is gone,” Jonas Lund said.\n\nAnd Paul Cole, for all that he gave, seems to agree. “It is,” he said.';
+    expect(read(told).of('he', 1).name).toBe('Paul Cole');
+    expect(read('“It is gone,” Ann Lund said.\n\nFor Emma Brandt, a baker, rain is good. “It is,” she said.').of('she').name).toBe('Emma Brandt');
+  });
+
+  it('go on with whoever spoke where they add', () => {
+    const told = 'Mr Cole won. Jonas Lund said it rained. That was in May. Again Mr Cole won. “It is ours,” he added.';
+    expect(read(told).of('he').name).toBe('Jonas Lund');
+  });
+
+  it('never stand for the one whom they tell', () => {
+    expect(read('Dan Cole waited. Jonas Lund asked Dan Cole how high the wall was. “As high as this,” he told Lund.').of('he').name).toBe('Dan Cole');
+  });
+
   it('go to the newcomer whom a paragraph presents', () => {
     const begun = 'Laura Finch said it rained. Laura Finch said it would go on.\n\n';
     const rest = ' is among those who have no wish to meet Finch. She was calm.';
@@ -111,6 +126,10 @@ describe('pronouns', () => {
     const one = read('Laura Finch spoke. She left.');
     const two = read('Laura Finch met Emma Brandt. She left.');
     expect(two.certaintyOf('She')).toBeLessThan(one.certaintyOf('She'));
+  });
+
+  it('take who for the people before a place', () => {
+    expect(read('Voters across the country, who waited, said no.').of('who').name).toBe('Voters');
   });
 
   it('take who for what stands before it', () => {

@@ -5,6 +5,8 @@ describe('an office set off before a name', () => {
   it.each([
     ['before a given name alone', 'en', 'Her mother, Maria, spoke. Jo Keller left.', 'Her mother'],
     ['before a name of no list', 'en', 'His father, Hew, spoke. Hew Keller left.', 'His father'],
+    ['whose owner is a name', 'en', 'Lund’s wife, Hewa, spoke. Hewa Keller left.', 'Lund’s wife'],
+    ['whose owner might speak', 'en', 'The harbour’s director, Maria Keller, spoke.', 'The harbour'],
     ['between dashes', 'en', 'The auditor – Maria Keller – spoke.', 'The auditor'],
     ['with another office before the name', 'en', 'The host, Harbour Council board member Maria Keller, spoke.', 'The host'],
     ['with a genitive in German', 'de', 'Der Bruder des Ministers, Jan Keller, sprach.', 'Der Bruder des Ministers'],
