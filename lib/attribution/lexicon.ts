@@ -26,6 +26,8 @@ export type Lexicon = {
   goingOn: Set<number>;
   /** The word between whom somebody quotes and the verb of speech. */
   quotedAs: Set<number>;
+  /** What stands before a colon and whoever took a picture. */
+  pictures: Set<number>;
   /** Nouns for works before their titles, and words right before a title or term. */
   works: Set<number>;
   titling: Set<number>;
@@ -126,6 +128,7 @@ export function lexiconOf(language: Language): Lexicon {
     telling: hashWords(language.telling ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),
     quotedAs: hashWords(language.quotedAs ?? ''),
+    pictures: hashWords(language.pictures ?? ''),
     works: hashWords(language.works ?? ''),
     titling: hashWords(language.titling ?? ''),
     issued: hashWords(language.issued ?? ''),

@@ -103,6 +103,7 @@ export const nl: Language = {
   subordinators: 'dat omdat als wanneer terwijl hoewel indien of en maar want dus toen nadat voordat zodat waar wie wat hoe waarom',
   auxiliaries:
     'is zijn was waren ben wordt worden werd werden geworden geweest heeft hebben had hadden gehad zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde gaat gaan ging doet doen deed',
+  pictures: 'foto beeld',
   goingOn: 'voegt voegde vervolgt vervolgde',
   functionWords:
     'niet ook nog al wel meer minder zeer heel zo dan daar hier nu vandaag gisteren morgen altijd nooit vaak soms misschien echter bovendien daarna eerst later vervolgens daarom dus toch alleen zelfs bijna ongeveer zelf andere ander ' +

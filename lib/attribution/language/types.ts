@@ -108,6 +108,8 @@ export type Language = {
   goingOn?: string;
   /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */
   quotedAs?: string;
+  /** What stands before a colon and whoever took a picture: `Picture: Ann Lee`. */
+  pictures?: string;
   /** Nouns for works that stand before their titles: `the film “…”`. */
   works?: string;
   /** Words right before the marks of what is a title or term, nobody's words: `titled`, `so-called`. */

@@ -16,6 +16,8 @@ const APPOSITION = 14;
 /** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's; and how much likelier beside a verb of speech is who spoke last, and who goes on (`she added`). */
 const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4, again: 1.5, goesOn: 4 };
 const COMMA = 0x2c;
+const SLASH = 0x2f;
+const COLON = 0x3a;
 const AS = hashWord('as');
 const FOR = hashWord('for');
 const AND = hashWord('and');
@@ -56,6 +58,7 @@ export class Attention {
 
   /** The mention stands for that entity, by name or description. */
   notice(mention: Mention, id: number): void {
+    if (isCredit(this.source, mention)) return;
     const entity = this.entities[id]!;
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
     entity.speaks ||= speaks;
@@ -185,6 +188,12 @@ export class Attention {
     }
     return false;
   }
+}
+
+/** `(Ann Lee/Harbour Agency)`, `Picture: Ann Lee`: whoever took a picture, or owns it, is nobody in the report. */
+function isCredit({ tokens: { text, start, hash, count }, lexicon }: Source, { from, to }: Mention): boolean {
+  const codeAt = (i: number): number => (i >= 0 && i < count ? text.charCodeAt(start[i]!) : 0);
+  return codeAt(to) === SLASH || codeAt(from - 1) === SLASH || (codeAt(from - 1) === COLON && lexicon.pictures.has(hash[from - 2] ?? 0));
 }
 
 /** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */

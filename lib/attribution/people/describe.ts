@@ -63,7 +63,7 @@ function officeOf(source: Source, mentions: readonly Mention[], names: readonly 
       (!named || (isNamed(source, from, head) && !isGeneric(source, head))) &&
       (!isGeneric(source, head) || (to - from > 2 && !isPlain(source, head) && !naming.has(sentence[from]))),
   );
-  return office ? trim(source, office.from, office.to) : null;
+  return office ? trim(source, office.from, withBody(source, office.to)) : null;
 }
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */

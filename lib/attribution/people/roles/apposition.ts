@@ -113,7 +113,7 @@ function walk(source: Source, from: number): { end: number; noun: number; who: n
 
 /** `a talk radio host`, `a Leeds-based talk radio host`: behind an article, or its compound adjective, stands no verb. */
 const isDescribed = (source: Source, i: number, from: number): boolean =>
-  i > from && (isArticle(source, i - 1) || (isArticle(source, i - 2) && (source.tokens.flags[i - 1]! & FLAG.hyphen) !== 0));
+  i > from && (isArticle(source, i - 1) || isClitic(source, i - 1) || (isArticle(source, i - 2) && (source.tokens.flags[i - 1]! & FLAG.hyphen) !== 0));
 
 /** `R-Ind.`, `D-Ohio`: party and state. */
 const isParty = ({ tokens }: Source, i: number): boolean =>
@@ -143,7 +143,7 @@ function isTradeAhead(source: Source, from: number, to: number, shortest = 0): b
 
 /** Does it name a trade, or is it a title in small words (`the head of`)? */
 function namesTrade(source: Source, from: number, to: number): boolean {
-  return isTradeAhead(source, from, to) || (to > from + 1 && (source.bits[from + 1]! & WORD.preposition) !== 0);
+  return isTradeAhead(source, from, to) || (to > from + 1 && !isPlain(source, from) && (source.bits[from + 1]! & WORD.preposition) !== 0);
 }
 
 /** Does an office go on with a verb: in English right behind it, in other languages whatever has a verb's ending? */

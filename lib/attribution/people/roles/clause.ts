@@ -25,7 +25,7 @@ const THAT = hashWord('that');
 const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun. */
 const REACH = 14;
-const NOUN_BY = 6;
+const NOUN_BY = 8;
 const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6 };
 
 /**
@@ -51,13 +51,13 @@ export function relative(source: Source, pronoun: number): Role | null {
   if (held) return held;
   let i = pronoun + 1;
   for (; i - pronoun < LONGEST && !isEnd(source, i); i++) {
-    if (i > pronoun + 2 && isTime(source, i)) break;
     // `who went to sea and is now the harbour master`
     const second = isAnd(source, i) && isCopula(source, i + 1) ? statement(source, i + 2) : null;
     if (second) return second;
+    if (i > pronoun + 2 && endsDeed(source, i)) break;
   }
   if (!source.lexicon.trades.holding.has(tokens.hash[pronoun + 1]!)) return null;
-  return (isEnd(source, i) || isTime(source, i)) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
+  return (isEnd(source, i) || endsDeed(source, i)) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
 }
 
 /**
@@ -98,6 +98,9 @@ function isCopula(source: Source, i: number): boolean {
   const { copulas } = source.lexicon.trades;
   return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
 }
+
+/** `before she left`, `and gave money`: what comes after tells of something else. */
+const endsDeed = (source: Source, i: number): boolean => isTime(source, i) || (isAnd(source, i) && (opensClause(source, i) || isPast(source, i + 1)));
 
 /** `if she becomes mayor` */
 const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.forms?.supposing.has(tokens.hash[from - 1]!) === true;

@@ -1,7 +1,7 @@
 import { hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
-import { isPresent } from './forms.ts';
-import { isAnd, isCapital, isOpen, isPossessive, isVerb, type Source } from './scan.ts';
+import { isLasting, isPresent } from './forms.ts';
+import { isAnd, isCapital, isOpen, isPossessive, isUnknownWord, isVerb, type Source } from './scan.ts';
 
 /** Where the office ends and a circumstance begins: `a minister until 2010`. */
 const TIMES = hashWords('after before since until till during amid nach seit bis während depuis après avant pendant desde tras durante dopo sinds');
@@ -16,7 +16,14 @@ export function opensClause(source: Source, i: number): boolean {
   if (i >= tokens.count || isOpen(source, i)) return true;
   const word = bits[i]!;
   if (isTime(source, i) || tokens.hash[i] === THAT) return true;
-  if (isAnd(source, i)) return !isCapital(source, i + 1) && (isPossessive(source, i + 1) || isVerb(source, i + 1) || isPresent(source, i + 1) || LATER.has(tokens.hash[i + 1]!));
+  if (isAnd(source, i)) return !isCapital(source, i + 1) && (isPossessive(source, i + 1) || LATER.has(tokens.hash[i + 1]!) || isSecondVerb(source, i + 1));
   if (word & WORD.determiner) return false;
   return (word & WORD.pronoun) !== 0 || ((word & WORD.subordinator) !== 0 && !(word & WORD.preposition));
 }
+
+/** `a historian and runs a museum`, `Mechaniker und trug die Verantwortung`: a verb of the lists, or a small word that an article follows where nouns are capitalised. */
+const isSecondVerb = (source: Source, i: number): boolean =>
+  isVerb(source, i) ||
+  (isPresent(source, i) && !isLasting(source, i)) ||
+  source.lexicon.trades.holding.has(source.tokens.hash[i]!) ||
+  (source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0);
