@@ -83,14 +83,15 @@ export class Attention {
   }
 
   /** The person meant by `he` or `she`; only one with a name where `named`, and of those who `may`. */
-  person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean = () => true): Meant | null {
+  person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean | number = () => true): Meant | null {
     const last = this.speaks(mention) ? this.lastSpeaker : -1;
     const again = this.goesOn(mention) ? FIT.goesOn : FIT.again;
     return this.people.best(this.told, (id) => {
-      if (!may(id) || (named && this.entities[id]!.name === null)) return 0;
+      const chance = Number(may(id));
+      if (chance === 0 || (named && this.entities[id]!.name === null)) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
       if (named && this.source.lexicon.language.grammar && isOther(this.entities[id]!, gender)) return 0;
-      return fitsPerson(this.entities[id]!, gender) * (id === last ? again : 1);
+      return chance * fitsPerson(this.entities[id]!, gender) * (id === last ? again : 1);
     });
   }
 

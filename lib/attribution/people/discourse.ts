@@ -12,6 +12,8 @@ import { looksLikeTrade } from './trades.ts';
 
 /** How sure each way of resolving is; that of a pronoun is multiplied by its share of attention. */
 const SURE = { relative: 0.95, role: 0.85, pronoun: 0.97, body: 0.6 };
+/** How likely it is beside other people that a pronoun means somebody whom the speaker's own words name. */
+const SELF = 0.4;
 const THAT = hashWord('that');
 /** Comma, hyphen and dashes. */
 const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
@@ -141,11 +143,27 @@ export class Discourse {
     const plural = pronoun.number === 'plural';
     const person = !plural && pronoun.gender !== 'n';
     const told = this.toldBy(mention, index);
-    const meant = person ? this.attention.person(pronoun.gender, mention, false, (id) => id !== told) : this.attention.body(plural);
+    const quoted = person && this.attention.speaks(mention) ? this.namedInWords(mention, index) : new Set<number>();
+    const meant = person ? this.attention.person(pronoun.gender, mention, false, (id) => (id === told ? 0 : quoted.has(id) ? SELF : 1)) : this.attention.body(plural);
     if (!meant) return;
     this.join(index, meant.entity, meant.share * (person ? SURE.pronoun : SURE.body));
     if (person && pronoun.gender !== null && pronoun.gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[pronoun.gender]++;
     this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
+  }
+
+  /** Whom the words right before the pronoun name, in its paragraph: hardly anybody speaks of himself by name. */
+  private namedInWords({ from }: Mention, index: number): Set<number> {
+    const { paragraph } = this.source.tokens;
+    const found = new Set<number>();
+    let quotation = -1;
+    for (let k = index - 1; k >= Math.max(0, index - 16); k--) {
+      const { inQuotation, kind, from: at } = this.mentions[k]!;
+      if (paragraph[at] !== paragraph[from] || (quotation >= 0 && inQuotation !== quotation)) break;
+      if (inQuotation < 0) continue;
+      quotation = inQuotation;
+      if (kind === 'name') found.add(this.resolved.entityOf[k]!);
+    }
+    return found;
   }
 
   /** Whom the pronoun's verb speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */
