@@ -68,16 +68,19 @@ function behindTrade(source: Source, last: number): number {
   return looksLikeTrade(source, last - 1) || isRoleNoun(source, last - 1) ? last - 1 : last;
 }
 
-/** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body, by words that are nobody's name, or because a whole name follows. */
+/** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body, by words that are nobody's name. */
 function owner(source: Source, clitic: number, name: number): Role | null {
   let from = clitic;
   let body = false;
   for (; from > 0 && isCapital(source, from - 1) && !(source.bits[from - 1]! & WORD.preposition) && !startsSentence(source, from); from--) {
     body ||= (source.bits[from - 1]! & WORD.organisation) !== 0 || /\p{Ll}?\p{Lu}{2}/u.test(wordAt(source, from - 1));
   }
+  if (from === clitic || isGivenName(source.tokens, from) || isRoleNoun(source, from)) return body ? made(source, from, clitic, BASE.owner) : null;
+  body ||= clitic - from > 1;
+  // `Leeds’s Ann Lee`: one word before a whole name may be a body or a place.
   const whole = isGivenName(source.tokens, name) && isCapital(source, name + 1);
-  body ||= (clitic - from > 1 || whole) && from < clitic && !isGivenName(source.tokens, from) && !isRoleNoun(source, from);
-  return body ? made(source, from, clitic, BASE.owner) : null;
+  const role = body || whole ? made(source, from, clitic, BASE.owner) : null;
+  return role && { ...role, home: !body };
 }
 
 /** `a move Superintendent Ann Lee called off`: an article of its own has no title with a capital, so that it belongs to the noun before a relative clause. */

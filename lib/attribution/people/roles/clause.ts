@@ -85,8 +85,8 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   let nouns = 0;
   let to = from;
   for (; to < tokens.count && to - from < LONGEST && !isEnd(source, to); to++) {
-    if (to > from && (isSmallVerb(source, to) || opensClause(source, to))) break;
-    if (to - from < NOUN_BY && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
+    if (to > from && (isSmallVerb(source, to) || opensClause(source, to) || (nouns > 0 && isVerbAtEnd(source, to)))) break;
+    if (to - from < NOUN_BY && !isPlain(source, to) && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
   }
   return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
     ? made(source, from, to, BASE.held)
@@ -150,6 +150,9 @@ function holdsInfinitive(source: Source, from: number, to: number): boolean {
 
 /** A verb, but not `States` in a name. */
 const isSmallVerb = (source: Source, i: number): boolean => isVerb(source, i) && !isCapital(source, i);
+
+/** `als Künstlerin versucht und`: where nouns are capitalised a small word of no list that no noun follows is a verb. */
+const isVerbAtEnd = (source: Source, i: number): boolean => source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && !isCapital(source, i + 1);
 
 /** Do capitals from here on end in a possessive ending? */
 function ownerEnds(source: Source, from: number): boolean {

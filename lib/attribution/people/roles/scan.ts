@@ -10,7 +10,7 @@ export type Role = {
   /** One past the last token. */ to: number;
   /** Where its phrase begins, with article and owner (`the port's director`). */ start: number;
   /** Higher is better. */ score: number;
-  /** Where somebody lives (`Ann Lee, 42, of Leeds,`): it stands beside the name as a role does, but is none. */ home?: boolean;
+  /** Where somebody is from (`Ann Lee, 42, of Leeds,`, `Leeds’s Ann Lee`): it stands beside the name as a role does, but is none. */ home?: boolean;
 };
 
 const HONORIFICS = hashWords(

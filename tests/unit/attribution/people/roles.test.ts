@@ -17,7 +17,7 @@ describe('roles in English', () => {
     ['before named', 'They met a physicist named Maria Keller.', 'Maria Keller', 'physicist'],
     ['behind whom another threw out', 'On Monday Omar Lund threw famous dancer Maria Keller out.', 'Maria Keller', 'famous dancer'],
     ['behind the day of the sentence', 'Lund called Wednesday for Supreme Court Justice Maria Keller to go.', 'Maria Keller', 'Supreme Court Justice'],
-    ['of an owner in capitals before a whole name', '“No,” Dockside’s Maria Keller said.', 'Maria Keller', 'Dockside'],
+    ['not an owner of one word, which may be a town', '“No,” Dockside’s Maria Keller said.', 'Maria Keller', null],
     ['not of a clause that another is in', 'In a letter to the mayor, Maria Keller said no.', 'Maria Keller', null],
     ['not of what another did', 'As he met Maria Keller, Gorm referenced an inspector’s report.', 'Maria Keller', null],
     ['with what it was before', 'Maria Keller, former press secretary to the mayor, spoke.', 'Maria Keller', 'former press secretary to the mayor'],
