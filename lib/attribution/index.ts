@@ -10,6 +10,7 @@ import { decideByColon } from './introduced.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { loadModel } from './model/index.ts';
+import { decideByPassive } from './passives.ts';
 import { rank } from './rank.ts';
 import { nothing, write } from './reading.ts';
 import { settle } from './settle.ts';
@@ -19,7 +20,7 @@ import type { Reading } from './types.ts';
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
 
 /** What words alone decide, after the ranking and in this order: each may overrule those before it. */
-const BY_WORDS = [decideByAddress, decideByIncise, decideByPhrase, decideByClause, decideByColon];
+const BY_WORDS = [decideByAddress, decideByIncise, decideByPhrase, decideByClause, decideByColon, decideByPassive];
 
 /**
  * Who says what in a text. Takes any string; the blocks, where a page gave them, tell block quotations. Spans are UTF-16 offsets into

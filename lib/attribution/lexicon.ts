@@ -26,6 +26,9 @@ export type Lexicon = {
   goingOn: Set<number>;
   /** The word between whom somebody quotes and the verb of speech. */
   quotedAs: Set<number>;
+  /** Forms of to be that make a passive, and what stands before its agent. */
+  passive: Set<number>;
+  agent: Set<number>;
   /** What stands before a colon and whoever took a picture. */
   pictures: Set<number>;
   /** Nouns for works before their titles, and words right before a title or term. */
@@ -128,6 +131,8 @@ export function lexiconOf(language: Language): Lexicon {
     telling: hashWords(language.telling ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),
     quotedAs: hashWords(language.quotedAs ?? ''),
+    passive: hashWords(language.passive?.verbs ?? ''),
+    agent: hashWords(language.passive?.agent ?? ''),
     pictures: hashWords(language.pictures ?? ''),
     works: hashWords(language.works ?? ''),
     titling: hashWords(language.titling ?? ''),

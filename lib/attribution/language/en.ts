@@ -184,6 +184,7 @@ export const en: Language = {
     than: 'than',
   },
   bareRelatives: true,
+  passive: { verbs: "was were is are be been being 's", agent: 'by' },
   pictures: 'image images picture pictures photo photos photograph credit',
   goingOn: 'added adds continued continues went goes concluded',
   functionWords:

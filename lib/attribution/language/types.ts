@@ -108,6 +108,8 @@ export type Language = {
   goingOn?: string;
   /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */
   quotedAs?: string;
+  /** Forms of to be before a participle that make a passive, and what stands before whoever does it: `was told by`. Only where the participle follows. */
+  passive?: { verbs: string; agent: string };
   /** What stands before a colon and whoever took a picture: `Picture: Ann Lee`. */
   pictures?: string;
   /** Nouns for works that stand before their titles: `the film “…”`. */
