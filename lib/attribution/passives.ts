@@ -62,7 +62,9 @@ function agentOf({ tokens, lexicon, spans, mentions, cover }: Context, verb: num
 function soonFrom(mentions: Context['mentions'], token: number): number {
   for (let i = token; i < token + NATURE; i++) {
     const m = mentionFrom(mentions, i);
-    if (m >= 0) return m;
+    if (m < 0) continue;
+    const name = mentionFrom(mentions, mentions[m]!.to);
+    return name >= 0 && mentions[name]!.nameFrom < mentions[name]!.to ? name : m;
   }
   return -1;
 }
