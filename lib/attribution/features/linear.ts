@@ -5,7 +5,7 @@ import { WORD_FEATURES, besideMention, mentionFeatures, nobodyFeatures, pairFeat
 /** How many candidates of a quotation, by the linear model, the trees look at; nobody comes on top. */
 export const SHORTLIST = 12;
 /** Candidates that the linear model puts so many logits behind the best are not looked at. */
-const LONGEST_LEAD = 5;
+const LONGEST_LEAD = 4;
 /** Weights of the linear model are whole numbers of 1 / `LINEAR_SCALE`. */
 export const LINEAR_SCALE = 24;
 
