@@ -1,9 +1,49 @@
 import type { Span } from '../../lib/page/types.ts';
 
+/** Spans that share more than this are alike. */
+const LEAST_SHARED = 0.6;
+
 /** Are both nearly the same stretch? Shared characters over all characters: intersection over union. */
 export function alike(a: Span, b: Span): boolean {
   const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return shared / (a.end - a.start + (b.end - b.start) - shared || 1) > MOST_SHARED;
+  return shared / (a.end - a.start + (b.end - b.start) - shared || 1) > LEAST_SHARED;
 }
 
-const MOST_SHARED = 0.6;
+/** Index of the first span that is alike and `free`, else -1. */
+export type FindAlike = (sought: Span, free: (index: number) => boolean) => number;
+
+/**
+ * Sorts spans by length and place, so that looking one up takes the same time however many there are. Yields where the work may
+ * be put off.
+ */
+export function* alikeAmong(spans: readonly Span[]): Generator<void, FindAlike> {
+  const cells = new Map<string, number[]>();
+  for (const [index, { start, end }] of spans.entries()) {
+    if (index % SOME === 0) yield;
+    const level = levelOf(end - start);
+    const cell = cellOf(start, level);
+    const there = cells.get(cell);
+    if (there) there.push(index);
+    else cells.set(cell, [index]);
+  }
+  return (sought, free) => {
+    const length = sought.end - sought.start;
+    let first = -1;
+    // Whatever shares so much is neither much longer or shorter nor begins far away.
+    for (let level = levelOf(length * LEAST_SHARED); level <= levelOf(length / LEAST_SHARED); level++) {
+      const last = sought.start + length * (1 - LEAST_SHARED);
+      for (let at = sought.start - length * (1 / LEAST_SHARED - 1); ; at += 2 ** level) {
+        for (const index of cells.get(cellOf(Math.min(at, last), level)) ?? []) if ((first < 0 || index < first) && free(index) && alike(spans[index]!, sought)) first = index;
+        if (at >= last) break;
+      }
+    }
+    return first;
+  };
+}
+
+/** Spans sorted between two moments at which the work may be put off. */
+const SOME = 500;
+
+/** Lengths are told apart by powers of two, places by cells of that size. */
+const levelOf = (length: number): number => Math.floor(Math.log2(Math.max(1, length)));
+const cellOf = (start: number, level: number): string => `${level} ${Math.floor(start / 2 ** level)}`;

@@ -3,12 +3,15 @@ import type { Attribution, Person, Reading } from '../../lib/attribution/types.t
 import { markState } from '../../lib/highlight/index.ts';
 import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
 import type { Article, Span } from '../../lib/page/types.ts';
-import { decide } from './decisions.ts';
-import { alike } from './alike.ts';
+import { alikeAmong } from './alike.ts';
+import { Cast, decide } from './decisions.ts';
 import type { Quote } from './state.ts';
 
 type Answer = { article: Article; reading: Reading; saved: readonly SavedMark[]; corrections: readonly Correction[] };
 type Assembled = { people: readonly Person[]; quotes: readonly Quote[] };
+
+/** Quotations gone through between two moments at which the work may be put off. */
+const SOME = 500;
 
 /**
  * Puts together what is shown: what the engine found, what readers decided about it, what they keep. Yields where the work may
@@ -19,11 +22,15 @@ type Assembled = { people: readonly Person[]; quotes: readonly Quote[] };
  */
 export function* assemble(answer: Answer, before: () => readonly Quote[], newId: () => string): Generator<void, Assembled> {
   const { article, reading } = answer;
-  const found = reading.attributions.map((attribution) => quoteFrom(attribution, article));
-  yield;
-  const decided = yield* withDecisions({ people: reading.people, quotes: found }, answer);
-  const shown = yield* withSaved(decided, answer);
-  return { people: shown.people, quotes: keepIds(shown.quotes, before(), newId) };
+  const cast = new Cast(reading.people);
+  const found: Quote[] = [];
+  for (const attribution of reading.attributions) {
+    if (found.length % SOME === 0) yield;
+    found.push(quoteFrom(attribution, article));
+  }
+  const decided = yield* withDecisions(found, answer, cast);
+  const quotes = yield* withSaved(decided, answer, cast);
+  return { people: cast.people, quotes: yield* keepIds(quotes, before, newId) };
 }
 
 export function quoteFrom(attribution: Attribution, article: Article, origin: Quote['origin'] = 'quotation'): Quote {
@@ -31,46 +38,41 @@ export function quoteFrom(attribution: Attribution, article: Article, origin: Qu
   return { id: '', text: article.text.slice(start, end), state: markState(attribution.speaker, false), attribution, clip: null, origin, savedAs: null };
 }
 
-function* withDecisions({ people, quotes }: Assembled, { article, corrections }: Answer): Generator<void, Assembled> {
-  let shown = [...quotes];
+function* withDecisions(found: Quote[], { article, corrections }: Answer, cast: Cast): Generator<void, Quote[]> {
+  if (!corrections.length) return found;
+  const findAlike = yield* alikeAmong(found.map(spanOf));
+  const shown: (Quote | null)[] = [...found];
   for (const { speaker, ...words } of corrections) {
     yield;
     const place = findQuotation(article.text, { ...words, start: 0 });
-    const quote = place && shown.find(({ attribution }) => alike(attribution.quotation, place));
-    if (!quote) continue;
-    if (!speaker) {
-      shown = shown.filter((other) => other !== quote);
-      continue;
-    }
-    const decided = decide(quote, speaker, people);
-    people = decided.people;
-    shown = shown.map((other) => (other === quote ? decided.quote : other));
+    const at = place ? findAlike(place, (i) => shown[i] !== null) : -1;
+    if (at >= 0) shown[at] = speaker && decide(shown[at]!, speaker, cast);
   }
-  return { people, quotes: shown };
+  return shown.filter((quote) => quote !== null);
 }
 
-function* withSaved({ people, quotes }: Assembled, { article, saved }: Answer): Generator<void, Assembled> {
-  const shown = [...quotes];
+function* withSaved(found: Quote[], { article, saved }: Answer, cast: Cast): Generator<void, Quote[]> {
+  if (!saved.length) return found;
+  const findAlike = yield* alikeAmong(found.map(spanOf));
+  const shown = [...found];
   for (const mark of saved) {
     yield;
     const place = findQuotation(article.text, mark);
     if (!place) continue;
     const savedAs = place.changed ? mark.exact : null;
-    const at = shown.findIndex(({ attribution, clip }) => !clip && alike(attribution.quotation, place));
+    const at = findAlike(place, (i) => !shown[i]!.clip);
     if (at >= 0) {
       shown[at] = { ...shown[at]!, clip: mark.clip, savedAs };
       continue;
     }
     // Words that a reader selected, or that the engine no longer takes for a quotation: kept is kept.
-    let quote: Quote = { ...quoteFrom(attributionOf(place), article, 'selection'), clip: mark.clip, savedAs };
-    if (mark.speaker) {
-      const role = people.find((person) => person.name === mark.speaker)?.role ?? null;
-      ({ quote, people } = decide(quote, { name: mark.speaker, role }, people));
-    }
-    shown.push(quote);
+    const quote: Quote = { ...quoteFrom(attributionOf(place), article, 'selection'), clip: mark.clip, savedAs };
+    shown.push(mark.speaker ? decide(quote, { name: mark.speaker, role: cast.named(mark.speaker)?.role ?? null }, cast) : quote);
   }
-  return { people, quotes: shown.sort(inTextOrder) };
+  return shown.sort(inTextOrder);
 }
+
+const spanOf = ({ attribution }: Quote): Span => attribution.quotation;
 
 function attributionOf({ start, end }: Span): Attribution {
   const quotation = { start, end, kind: 'direct', speech: true, speechProbability: 1, closed: true, continues: null, inside: null } as const;
@@ -82,17 +84,26 @@ export function inTextOrder(a: Quote, b: Quote): number {
 }
 
 /** The same words, the n-th time: the same quotation, wherever the page has moved it. */
-function keepIds(quotes: readonly Quote[], before: readonly Quote[], newId: () => string): Quote[] {
-  const old = new Map<string, string>();
-  const keysOf = (list: readonly Quote[]) => {
-    const seen = new Map<string, number>();
-    return list.map(({ text }) => {
-      const nth = (seen.get(text) ?? 0) + 1;
-      seen.set(text, nth);
-      return `${nth} ${text}`;
-    });
-  };
-  keysOf(before).forEach((key, i) => old.set(key, before[i]!.id));
-  const keys = old.size ? keysOf(quotes) : [];
+function* keepIds(quotes: readonly Quote[], before: () => readonly Quote[], newId: () => string): Generator<void, Quote[]> {
+  const numbered = numbering();
+  const keys: string[] = [];
+  for (const quote of quotes) {
+    if (keys.length % SOME === 0) yield;
+    keys.push(numbered(quote));
+  }
+  yield;
+  // From here on in one go: what is shown must not change any more.
+  const numberedBefore = numbering();
+  const old = new Map(before().map((quote) => [numberedBefore(quote), quote.id]));
   return quotes.map((quote, i) => ({ ...quote, id: old.get(keys[i]!) ?? newId() }));
+}
+
+/** Tells quotations of the same words apart by their order. */
+function numbering(): (quote: Quote) => string {
+  const seen = new Map<string, number>();
+  return ({ text }) => {
+    const nth = (seen.get(text) ?? 0) + 1;
+    seen.set(text, nth);
+    return `${nth} ${text}`;
+  };
 }

@@ -7,7 +7,7 @@ import type { Article } from '../../lib/page/types.ts';
 import { inTextOrder, quoteFrom } from './assemble.ts';
 import { chainOf } from './chain.ts';
 import { copyText } from './clipboard.ts';
-import { decide, type Decision } from './decisions.ts';
+import { Cast, decide, type Decision } from './decisions.ts';
 import type { Notice } from './notice.ts';
 import { articleAround, selectedRange, selectedSpan } from './selected.ts';
 import { quoteOf, statusAfter, type Quote, type ReaderState } from './state.ts';
@@ -131,14 +131,12 @@ export function createKeeping(store: Store, notice: Notice) {
       if (!decision) return dismiss(quote);
       const chain = chainOf(before.quotes, quote);
       if (!(await correct(chain, decision))) return;
-      let people = store.get().people;
+      const cast = new Cast(store.get().people);
       const decided = new Map<string, Quote>();
       for (const each of chain) {
-        const result = decide(each, decision, people);
-        people = result.people;
-        decided.set(each.id, { ...result.quote, clip: quoteOf(store.get(), each.id)?.clip ?? null });
+        decided.set(each.id, { ...decide(each, decision, cast), clip: quoteOf(store.get(), each.id)?.clip ?? null });
       }
-      store.update({ people });
+      store.update({ people: cast.people });
       replace(decided);
       confirm(id, tCount('reader_decided', chain.length, decision.name), () => void undecide(chain, decision));
     },

@@ -39,6 +39,12 @@ suite('describe', () => {
 });
 
 suite('findQuotation', () => {
+  it('takes words where they stood, however often they occur before', () => {
+    const line = 'Nobody said “yes” there.\n\n';
+    const start = 300 * line.length + 12;
+    expect(findQuotation(line.repeat(400), { exact: '“yes”', prefix: 'said ', suffix: ' there', start })).toMatchObject({ start, changed: false, exactness: 1 });
+  });
+
   it('tells repeated words apart by what stands around them', () => {
     for (const from of [0, text.indexOf('agreed'), text.indexOf('Outside')]) {
       const span = spanOf('We cannot wait', from);

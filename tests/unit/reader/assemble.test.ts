@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../entrypoints/reader.content/assemble.ts';
-import { decide } from '../../../entrypoints/reader.content/decisions.ts';
+import { Cast, decide } from '../../../entrypoints/reader.content/decisions.ts';
 import type { Quote } from '../../../entrypoints/reader.content/state.ts';
 import type { Correction, SavedMark } from '../../../lib/messages/contract.ts';
+import { workOf } from '../../work.ts';
 import { article, attribution, person } from './make.ts';
 
 const TEXT = '“We wait,” said Keller. “We wait,” said Lund. The plan is “a gift to nobody in particular”, a leaflet read.';
@@ -95,14 +96,52 @@ describe('a decision', () => {
   it('keeps the evidence that the engine had', () => {
     const quote = shown().quotes[0]!;
     const { mention, text } = quote.attribution.speaker!;
-    const decided = decide(quote, { name: 'Ada Lund', role: null }, people);
-    expect(decided.quote.attribution.speaker).toMatchObject({ mention, text, name: 'Ada Lund', person: 1 });
-    expect(decided.people).toBe(people);
+    const cast = new Cast(people);
+    expect(decide(quote, { name: 'Ada Lund', role: null }, cast).attribution.speaker).toMatchObject({ mention, text, name: 'Ada Lund', person: 1 });
+    expect(cast.people).toBe(people);
   });
 
   it('gives a speaker to a quotation that had none, without inventing evidence', () => {
     const quote = shown().quotes[2]!;
-    const { speaker } = decide(quote, { name: 'Ada Lund', role: null }, people).quote.attribution;
+    const { speaker } = decide(quote, { name: 'Ada Lund', role: null }, new Cast(people)).attribution;
     expect(speaker!.mention.start).toBe(speaker!.mention.end);
+  });
+});
+
+describe('what is kept of a page', () => {
+  /** A page of so many quotations, all of them kept, and as many words that readers selected, each with a speaker of its own. */
+  function workFor(count: number): number {
+    const said = Array.from({ length: count }, (_, i) => `“We wait for ship number ${i},”`);
+    const text = said.map((words, i) => `${words} said Lund at noon on day ${i}. `).join('');
+    let at = 0;
+    const attributions = said.map((words) => {
+      const start = text.indexOf(words, at);
+      at = start + words.length;
+      return attribution({ start, end: at });
+    });
+    const marks = said.flatMap((words, i) => {
+      const noon = `noon on day ${i}.`;
+      return [saved(words, { clip: `c${i}`, start: text.indexOf(words) }), saved(noon, { clip: `n${i}`, speaker: `Speaker ${i}`, start: text.indexOf(noon) })];
+    });
+    const corrections = said.map((exact, i) => ({ exact, prefix: '', suffix: '', speaker: i % 2 ? null : { name: `Corrected ${i}`, role: null } }));
+    const answer = { article: article(text), reading: { ...reading, attributions }, saved: marks, corrections };
+    let shown: Quote[] = [];
+    const work = workOf(() => {
+      const assembled = wholeOf(
+        assemble(
+          answer,
+          () => [],
+          () => 'q',
+        ),
+      );
+      shown = [...assembled.quotes];
+    }, ['/reader.content/', '/lib/anchor/']);
+    expect(shown.filter(({ clip }) => clip)).toHaveLength(2 * count);
+    return work;
+  }
+
+  it('is found with work that grows with the number of clips, not with its square', () => {
+    workFor(10);
+    expect(workFor(1_000)).toBeLessThanOrEqual(10.5 * workFor(100));
   });
 });
