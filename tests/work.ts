@@ -1,32 +1,32 @@
-import { Session } from 'node:inspector';
+import { Session, type Profiler } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
 
 // Code that was compiled for speed no longer counts its blocks.
 for (const flag of ['--no-opt', '--no-maglev', '--no-sparkplug']) setFlagsFromString(flag);
 
+const session = new Session();
+session.connect();
+session.post('Profiler.enable');
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
 /**
  * How much our code does in a call: how often its blocks (bodies of functions and loops, branches) run, as V8 counts them for
- * coverage. The same in every run, which no clock is. What built-in functions do inside is not counted. Call it once before it
- * counts, since code that has not run yet may be counted differently.
+ * coverage. The same in every run, which no clock is. What built-in functions do inside is not counted. Make a call once before
+ * you count: what runs for the first time may be counted in part.
  *
  * @param folders whose files count, as they stand in a path: `/lib/quotation/`
  */
 export function workOf(call: () => unknown, folders: readonly string[]): number {
-  const session = new Session();
-  session.connect();
-  try {
-    session.post('Profiler.enable');
-    session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-    call();
-    let work = 0;
-    // Answered before `post` returns: the session is this thread's own.
-    session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
-      for (const { url, functions } of result)
-        if (folders.some((folder) => url.includes(folder))) for (const { ranges } of functions) for (const { count } of ranges) work += count;
-    });
-    return work;
-  } finally {
-    session.post('Profiler.stopPreciseCoverage');
-    session.disconnect();
-  }
+  counts();
+  call();
+  let work = 0;
+  for (const { url, functions } of counts()) if (folders.some((folder) => url.includes(folder))) for (const { ranges } of functions) for (const { count } of ranges) work += count;
+  return work;
+}
+
+/** What ran since this was last asked. The session is this thread's own, so that it answers before `post` returns. */
+function counts(): Profiler.ScriptCoverage[] {
+  let counted: Profiler.ScriptCoverage[] = [];
+  session.post('Profiler.takePreciseCoverage', (_error, { result }) => void (counted = result));
+  return counted;
 }

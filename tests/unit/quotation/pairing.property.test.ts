@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pairQuotations } from '../../../lib/quotation/pairing.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
 import type { MarkStyle } from '../../../lib/quotation/types.ts';
+import { workOf } from '../../work.ts';
 
 const STYLE: MarkStyle = {
   double: [
@@ -14,9 +15,11 @@ const STYLE: MarkStyle = {
     ["'", "'"],
   ],
 };
-const noise = fc
-  .array(fc.constantFrom(...'“”„"«»‘’‚\'`‹›「」', ' ', '\n\n', '. ', ', ', 'word', 'Name', '6', '—', '(', ')', '\ud800', 'é'), { maxLength: 60 })
-  .map((parts) => parts.join(''));
+const piece = fc.constantFrom(...'“”„"«»‘’‚\'`‹›「」', ' ', '\n\n', '. ', ', ', 'word', 'Name', '6', '—', '(', ')', '\ud800', 'é');
+const pieces = (lengths: fc.ArrayConstraints) => fc.array(piece, lengths).map((parts) => parts.join(''));
+const noise = pieces({ maxLength: 60 });
+/** What a long run repeats. */
+const run = pieces({ minLength: 1, maxLength: 8 });
 const anything = fc.oneof(noise, fc.string({ unit: 'binary', maxLength: 80 }));
 
 describe('pairing, for any text', () => {
@@ -51,10 +54,24 @@ describe('pairing, for any text', () => {
     );
   });
 
-  it('takes long runs of marks that never close, and gives at most one quotation for each', () => {
-    for (const unit of ['‘a ', '“a ', '"a" ', '« a ', '“‘a” ']) {
-      const marks = 20_000;
-      expect(pairQuotations(tokenise(unit.repeat(marks)), STYLE).length).toBeLessThanOrEqual(2 * marks);
-    }
+  it.each([
+    ['‘a ', 0],
+    ['“a ', 1],
+    ['"a" ', 20_000],
+    ['« a ', 10_000],
+    ['“‘a” ', 20_000],
+    ['“a\n\n', 20_000],
+  ])('takes a long run of %j, and gives a quotation for each pair or paragraph', (unit, quotations) => {
+    expect(pairQuotations(tokenise(unit.repeat(20_000)), STYLE)).toHaveLength(quotations);
+  });
+
+  it('does ten times the work for a run of marks that is ten times as long', () => {
+    const workFor = (text: string) => workOf(() => pairQuotations(tokenise(text), STYLE), ['/lib/quotation/']);
+    fc.assert(
+      fc.property(run, (unit) => {
+        expect(workFor(unit.repeat(500))).toBeLessThanOrEqual(10.5 * workFor(unit.repeat(50)));
+      }),
+      { numRuns: 200 },
+    );
   });
 });
