@@ -93,19 +93,24 @@ export function candidatesOf(
     if (hostOf[index]! >= 0) return;
     if (holder < 0 || spans[holder]!.to - spans[holder]!.from <= SHORT_QUOTATION) eligible.push(index);
   });
-  let next = 0;
-  return spans.map((own, quotation) => {
+  /** How many eligible mentions begin before a token. Searched by halves: a quotation over paragraphs holds many, and is met again with each of its parts. */
+  const startedBefore = (token: number): number => {
+    let low = 0;
+    let high = eligible.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[eligible[middle]!]!.from < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return spans.map((_, quotation) => {
     const span = reach[quotation]!;
-    while (next < eligible.length && mentions[eligible[next]!]!.from < own.from) next++;
-    let start = next;
-    while (start > 0 && mentions[eligible[start - 1]!]!.from >= span.from) start--;
     const chosen: number[] = [];
-    collect(start - 1, -1, most, PARAGRAPHS_BACK, tokens.paragraph[span.from]!);
+    collect(startedBefore(span.from) - 1, -1, most, PARAGRAPHS_BACK, tokens.paragraph[span.from]!);
     chosen.reverse();
     if (span.label >= 0) chosen.push(span.label);
-    let after = next;
-    while (after < eligible.length && mentions[eligible[after]!]!.from < span.to) after++;
-    collect(after, 1, mostAfter, PARAGRAPHS_AHEAD, tokens.paragraph[span.to - 1]!);
+    collect(startedBefore(span.to), 1, mostAfter, PARAGRAPHS_AHEAD, tokens.paragraph[span.to - 1]!);
     return chosen;
 
     function collect(from: number, step: 1 | -1, limit: number, paragraphs: number, home: number): void {

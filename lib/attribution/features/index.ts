@@ -1,3 +1,3 @@
 export * from './columns.ts';
-export { LINEAR_SCALE, SHORTLIST, visitPairs } from './linear.ts';
+export { LINEAR_SCALE, visitPairs } from './linear.ts';
 export { tabulate, type Table } from './table.ts';

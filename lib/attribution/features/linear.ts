@@ -3,7 +3,7 @@ import { bestCues, type BestCues } from './quotation.ts';
 import { WORD_FEATURES, besideMention, mentionFeatures, nobodyFeatures, pairFeatures, type Beside } from './words.ts';
 
 /** How many candidates of a quotation, by the linear model, the trees look at; nobody comes on top. */
-export const SHORTLIST = 12;
+const SHORTLIST = 12;
 /** Candidates that the linear model puts so many logits behind the best are not looked at. */
 const LONGEST_LEAD = 4;
 /** Weights of the linear model are whole numbers of 1 / `LINEAR_SCALE`. */

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../../lib/attribution/context.ts';
-import { SHORTLIST, tabulate, visitPairs } from '../../../lib/attribution/features/index.ts';
 import { readQuotations } from '../../../lib/attribution/index.ts';
-import { languageOf } from '../../../lib/attribution/language/index.ts';
-import { lexiconOf } from '../../../lib/attribution/lexicon.ts';
-import { loadModel } from '../../../lib/attribution/model/index.ts';
-import { pairQuotations } from '../../../lib/quotation/pairing.ts';
-import { tokenise } from '../../../lib/quotation/tokens.ts';
+import { workOf } from '../../work.ts';
 
 const PIECES = [
   '“',
@@ -97,17 +91,6 @@ describe('readQuotations on any string', () => {
   });
 });
 
-/** How much the stages do for a text: counted, since clocks lie. */
-function work(text: string): { tokens: number; pairs: number; rows: number; mentions: number } {
-  const language = languageOf('en');
-  const model = loadModel();
-  const tokens = tokenise(text);
-  const context = prepare(tokens, pairQuotations(tokens, language.marks), lexiconOf(language), model.cues);
-  let pairs = 0;
-  visitPairs(context, () => void pairs++);
-  return { tokens: tokens.count, pairs, rows: tabulate(context, model.words).candidate.length, mentions: context.mentions.length };
-}
-
 describe('work', () => {
   it.each([
     ['quotations without end', '“No,” Ann Lee said. '],
@@ -119,11 +102,11 @@ describe('work', () => {
     ['paragraphs that continue', '“we will see\n\n'],
     ['possessives', "Ann's "],
   ])('grows no faster than the text: %s', (_name, piece) => {
-    const small = work(piece.repeat(200));
-    const large = work(piece.repeat(2000));
-    expect(large.tokens).toBeLessThanOrEqual(small.tokens * 10.5);
-    expect(large.pairs).toBeLessThanOrEqual(small.pairs * 12 + 50);
-    expect(large.rows).toBeLessThanOrEqual((large.pairs / 10 + 1) * (SHORTLIST + 1));
-    expect(large.mentions).toBeLessThanOrEqual(small.mentions * 11 + 10);
+    const work = (times: number) => {
+      const text = piece.repeat(times);
+      return workOf(() => readQuotations(text, { language: 'en' }), ['/lib/']);
+    };
+    work(20);
+    expect(work(2_000)).toBeLessThanOrEqual(11 * work(200));
   });
 });
