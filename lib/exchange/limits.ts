@@ -1,6 +1,6 @@
 /**
  * What an import may hold at most. Far above any real collection (10,000 clips make a file of about 25 MB) and low enough that
- * no file can fill the machine's memory. One message to the background may hold 64 MiB in Chromium, which bounds the file.
+ * no file can fill the machine's memory.
  */
 export const MAX_FILE_CHARACTERS = 48 * 1024 * 1024;
 export const MAX_CLIPS = 100_000;

@@ -88,8 +88,13 @@ export const toBackground = {
   },
   /** Remove clips in the trash for good. */
   purgeClips: { from: 'extension', request: z.object({ clips: z.array(clipId) }), reply: nothing },
-  /** Take in clips that `lib/exchange` has read and checked; all or none. */
-  importClips: { from: 'extension', request: z.object({ clips: z.array(z.unknown()) }), reply: z.object({ added: z.int(), updated: z.int(), unchanged: z.int() }) },
+  /** Take in clips that `lib/exchange` has read and checked; all or none. Their schema is the collection's, which pages do not carry. */
+  importClips: {
+    from: 'extension',
+    long: true,
+    request: z.object({ clips: z.array(z.unknown()) }),
+    reply: z.object({ added: z.int(), updated: z.int(), unchanged: z.int() }),
+  },
   /** Empty the collection and forget corrections; settings and permissions stay. */
   eraseAll: { from: 'extension', request: nothing, reply: nothing },
 } as const;

@@ -15,34 +15,49 @@ export type Portion = {
 /** A text longer than this, and a list with more entries, is left empty at first. */
 const LONG_TEXT = 4_000;
 const LONG_LIST = 200;
-/** Characters of a long text in one portion. */
+/** Characters of a long text in one portion; a portion of a list ends with the entry that brings its texts to so many. */
 const TEXT_PORTION = 64_000;
 
 /** The portions of a message of plain data, in the order in which `Gathering` takes them. Time is linear in its size. */
 export function* portionsOf(message: unknown): Generator<Portion, void> {
-  const left: Portion[] = [];
-  yield { path: [], value: hollow(message, [], left) };
-  for (const { path, value } of left) {
+  const hollowing = new Hollowing();
+  yield { path: [], value: hollowing.of(message, []) };
+  for (const { path, value } of hollowing.left) {
     if (typeof value === 'string') for (let at = 0; at < value.length; at += TEXT_PORTION) yield { path, value: value.slice(at, at + TEXT_PORTION) };
-    if (Array.isArray(value))
-      for (let at = 0; at < value.length; at += LONG_LIST)
-        yield { path, value: value.slice(at, at + LONG_LIST).map((entry: unknown, i) => hollow(entry, [...path, at + i], left)) };
+    if (!Array.isArray(value)) continue;
+    let portion: unknown[] = [];
+    hollowing.characters = 0;
+    for (const [i, entry] of value.entries()) {
+      portion.push(hollowing.of(entry, [...path, i]));
+      if (portion.length < LONG_LIST && hollowing.characters < TEXT_PORTION && i + 1 < value.length) continue;
+      yield { path, value: portion };
+      portion = [];
+      hollowing.characters = 0;
+    }
   }
 }
 
-/** The value with what is long left empty; that is put on the list of what is left. */
-function hollow(value: unknown, path: Portion['path'], left: Portion[]): unknown {
-  if (typeof value === 'string' && value.length > LONG_TEXT) {
-    left.push({ path, value });
-    return '';
+/** Empties what is long, and keeps it for later portions. */
+class Hollowing {
+  readonly left: Portion[] = [];
+  /** Of the texts that were not emptied. */
+  characters = 0;
+
+  of(value: unknown, path: Portion['path']): unknown {
+    if (typeof value === 'string') {
+      if (value.length > LONG_TEXT) return this.#later({ path, value }, '');
+      this.characters += value.length;
+      return value;
+    }
+    if (Array.isArray(value)) return value.length > LONG_LIST ? this.#later({ path, value }, []) : value.map((entry: unknown, i) => this.of(entry, [...path, i]));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.of(inner, [...path, name])]));
   }
-  if (Array.isArray(value)) {
-    if (value.length <= LONG_LIST) return value.map((entry: unknown, i) => hollow(entry, [...path, i], left));
-    left.push({ path, value });
-    return [];
+
+  #later(portion: Portion, empty: '' | []): '' | [] {
+    this.left.push(portion);
+    return empty;
   }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, hollow(inner, [...path, name], left)]));
 }
 
 /** Puts a message together again from its portions. */
@@ -82,14 +97,15 @@ function within(holder: unknown, name: string | number): unknown {
 }
 
 /** The parts of a schema's definition that lead inwards. */
-type Definition = { innerType?: z.ZodMiniType; shape?: Record<string, z.ZodMiniType>; element?: z.ZodMiniType };
+type Definition = { type: string; innerType?: z.ZodMiniType; shape?: Record<string, z.ZodMiniType>; element?: z.ZodMiniType };
 
-/** The schema of what stands at a place of the message. */
+/** The schema of what stands at a place of the message. Inside what may be anything, anything may stand. */
 function schemaAt(schema: z.ZodMiniType, path: Portion['path']): z.ZodMiniType {
   return path.reduce<z.ZodMiniType>((around, name) => {
     let definition = around._zod.def as Definition;
     while (definition.innerType) definition = definition.innerType._zod.def as Definition;
-    const { element, shape = {} } = definition;
+    const { type, element, shape = {} } = definition;
+    if (type === 'unknown') return around;
     const inner = typeof name === 'number' ? element : Object.hasOwn(shape, name) ? shape[name] : undefined;
     if (!inner) throw new Error(`no ${name} in the contract`);
     return inner;

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { toJson } from '../../lib/exchange/index.ts';
+import { manyClips } from '../many-clips.ts';
 import { CLIPS, FILE, choose, expectListed, expectText, listed, openCollection, press, textOf, useFolder } from './collection-page.ts';
 import { PATIENCE, bothBrowsers, useSaidby } from './harness/index.ts';
 
@@ -26,6 +27,20 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await choose(page, folder, toJson([later, ...CLIPS.slice(1)], later.updated));
     await expectText(page, '[role=dialog]', /1 clip brought up to date.*3 clips were here already/);
     expect(await saidby.clips()).toContainEqual(later);
+  });
+
+  test('takes in a file of many clips, and those of them that differ', async () => {
+    const page = await openCollection(saidby, []);
+    const clips = manyClips(2_000);
+    await choose(page, folder, toJson(clips, '2026-11-24T10:00:00.000Z'));
+    await expectText(page, '[role=dialog]', '2,000 clips added');
+    await press(page, 'Close', '[role=dialog] footer');
+    const later = clips.map((clip, i) => (i % 2 ? clip : { ...clip, note: 'From the other computer.', updated: '2027-01-01T00:00:00.000Z' }));
+    await choose(page, folder, toJson(later, '2027-01-01T00:00:00.000Z'));
+    await expectText(page, '[role=dialog]', /1,000 clips brought up to date.*1,000 clips were here already/);
+    const kept = new Map((await saidby.clips()).map((clip) => [clip.id, clip]));
+    expect(kept.size).toBe(clips.length);
+    expect(later.map(({ id }) => kept.get(id))).toEqual(later);
   });
 
   test.each([

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { clipSchema } from '../../lib/clip/index.ts';
+import { clipSchema, type Clip } from '../../lib/clip/index.ts';
+import { portionsOf } from '../../lib/messages/portions.ts';
 import { articleOf, attributionOf } from '../articles.ts';
 import { clipOf } from '../clips.ts';
+import { manyClips } from '../many-clips.ts';
 import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
 import { stored } from './rooms-stored.ts';
 
@@ -97,6 +99,45 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     const older = { ...two, note: 'older', updated: '2001-01-01T00:00:00.000Z' };
     expect(await saidby.ask('importClips', { clips: [later, older] })).toEqual({ added: 0, updated: 1, unchanged: 1 });
     expect((await stored(saidby)).clips.map(({ note }) => note).sort()).toEqual(['', 'newer']);
+  });
+
+  /** Sends clips as the collection page does, with all portions or without the last; resolves to the first packet that comes back, or `null` where the port is closed. */
+  async function importOver(clips: readonly Clip[], whole = true): Promise<unknown> {
+    const portions = [...portionsOf({ clips })];
+    expect(portions.length).toBeGreaterThan(10);
+    const driver = await saidby.driver();
+    const packets = whole ? [...portions, { end: true }] : portions.slice(0, -1);
+    return driver.evaluate(
+      (sent, close) =>
+        new Promise((resolve) => {
+          type Port = { postMessage(packet: unknown): void; disconnect(): void; onMessage: { addListener(listener: (packet: unknown) => void): void } };
+          type Api = { runtime: { connect(info: { name: string }): Port } };
+          const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+          const port = (browser ?? chrome).runtime.connect({ name: 'saidby background importClips' });
+          port.onMessage.addListener(resolve);
+          for (const packet of sent) port.postMessage(packet);
+          if (!close) return;
+          port.disconnect();
+          resolve(null);
+        }),
+      packets,
+      !whole,
+    );
+  }
+
+  test('imports what comes in many portions, all or nothing', async () => {
+    const clips = manyClips(1_000);
+    const last = clips.at(-1)!;
+    expect(await importOver([...clips.slice(0, -1), { ...last, exact: '' }])).toMatchObject({ error: expect.any(String) as string });
+    saidby.errors.splice(0);
+    expect(await importOver(clips, false)).toBe(null);
+    expect((await stored(saidby)).clips).toHaveLength(0);
+    const later = { ...last, note: 'newer', updated: '2027-01-01T00:00:00.000Z' };
+    await saidby.ask('importClips', { clips: [clips[0], { ...last, updated: '2001-01-01T00:00:00.000Z' }] });
+    expect(await importOver([...clips.slice(0, -1), later])).toEqual({ path: [], value: { added: 998, updated: 1, unchanged: 1 } });
+    const kept = (await stored(saidby)).clips;
+    expect(kept).toHaveLength(1_000);
+    expect(kept).toContainEqual(later);
   });
 
   test.each([

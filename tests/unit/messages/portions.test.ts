@@ -58,6 +58,13 @@ describe('a message in portions', () => {
     expect(portions.length).toBeGreaterThan(100);
   });
 
+  it('of entries with much text has few of them in a portion', () => {
+    const clips = Array.from({ length: 500 }, (_, i) => ({ exact: long('“Words” ', 400), tags: [`t${i}`], note: i === 499 ? long('x', 300_000) : '' }));
+    const portions = [...portionsOf({ clips })];
+    for (const portion of portions) expect(JSON.stringify(portion).length).toBeLessThan(80_000);
+    expect(gather(portions, toBackground.importClips.request)).toEqual({ clips });
+  });
+
   it('of ordinary length is one', () => {
     expect([...portionsOf({ ...empty, text: 'Short' })]).toEqual([{ path: [], value: { ...empty, text: 'Short' } }]);
   });
