@@ -30,7 +30,7 @@ export function* assemble(answer: Answer, before: () => readonly Quote[], newId:
   }
   const decided = yield* withDecisions(found, answer, cast);
   const quotes = yield* withSaved(decided, answer, cast);
-  return { people: cast.people, quotes: yield* keepIds(quotes, before, newId) };
+  return { people: cast.people, quotes: yield* keepIds(quotes, before(), newId) };
 }
 
 export function quoteFrom(attribution: Attribution, article: Article, origin: Quote['origin'] = 'quotation'): Quote {
@@ -84,18 +84,20 @@ export function inTextOrder(a: Quote, b: Quote): number {
 }
 
 /** The same words, the n-th time: the same quotation, wherever the page has moved it. */
-function* keepIds(quotes: readonly Quote[], before: () => readonly Quote[], newId: () => string): Generator<void, Quote[]> {
-  const numbered = numbering();
-  const keys: string[] = [];
-  for (const quote of quotes) {
-    if (keys.length % SOME === 0) yield;
-    keys.push(numbered(quote));
+function* keepIds(quotes: readonly Quote[], before: readonly Quote[], newId: () => string): Generator<void, Quote[]> {
+  const old = new Map<string, string>();
+  const keyBefore = numbering();
+  for (const [i, quote] of before.entries()) {
+    if (i % SOME === 0) yield;
+    old.set(keyBefore(quote), quote.id);
   }
-  yield;
-  // From here on in one go: what is shown must not change any more.
-  const numberedBefore = numbering();
-  const old = new Map(before().map((quote) => [numberedBefore(quote), quote.id]));
-  return quotes.map((quote, i) => ({ ...quote, id: old.get(keys[i]!) ?? newId() }));
+  const key = numbering();
+  const kept: Quote[] = [];
+  for (const quote of quotes) {
+    if (kept.length % SOME === 0) yield;
+    kept.push({ ...quote, id: (old.size && old.get(key(quote))) || newId() });
+  }
+  return kept;
 }
 
 /** Tells quotations of the same words apart by their order. */

@@ -1,11 +1,23 @@
 import { createPainter, hitTest, LINE, randomPrefix, speakerColours, type ColourIndex, type LineStyle, type Target } from '../../lib/highlight/index.ts';
-import type { Span, TextMap } from '../../lib/page/index.ts';
+import { inSlices, type Span, type TextMap } from '../../lib/page/index.ts';
 import { MOST_PAINTED, nearView } from './near.ts';
-import type { Quote, ReaderState } from './state.ts';
+import type { Quote } from './state.ts';
 
 /** How soon after scrolling we look which quotations are in view, ms; no more often while it goes on. */
 const LOOK_MS = 100;
 const LINES: readonly LineStyle[] = ['solid', 'dashed', 'dotted'];
+
+/** Targets made between two moments at which the work may be put off. */
+const SOME = 500;
+
+/** What is drawn: the quotations with their places in the page, and which of them are painted. */
+export type Drawing = {
+  quotes: readonly Quote[];
+  map: TextMap | null;
+  targets: readonly Target[];
+  colours: Map<number, ColourIndex>;
+  painted: readonly number[];
+};
 
 export type Marks = ReturnType<typeof createMarks>;
 
@@ -37,15 +49,19 @@ export function createMarks(repainted: () => void, signal: AbortSignal) {
   const evidenceOf = (quote: Quote): Range[] => evidenceIn(quote).flatMap((span) => map?.ranges(span) ?? []);
 
   function moved(): void {
-    if (quotes.length > MOST_PAINTED) looking ??= setTimeout(look, LOOK_MS);
+    if (quotes.length > MOST_PAINTED) looking ??= setTimeout(() => void look().catch(lookFailed), LOOK_MS);
   }
 
-  function look(): void {
-    looking = undefined;
-    const near = nearView(document, targets, painted);
-    if (!near) return;
+  async function look(): Promise<void> {
+    const drawn = targets;
+    const near = await inSlices(nearView(document, drawn, painted), signal).finally(() => (looking = undefined));
+    if (!near || targets !== drawn) return;
     paint(near);
     repainted();
+  }
+
+  function lookFailed(error: unknown): void {
+    if (!signal.aborted) console.error('Saidby: could not look at what is in view', error);
   }
 
   function paint(indices: readonly number[]): void {
@@ -71,13 +87,23 @@ export function createMarks(repainted: () => void, signal: AbortSignal) {
     rangesOf,
     evidenceOf,
 
-    /** Draws the quotations anew. */
-    draw(state: Pick<ReaderState, 'quotes'>, textMap: TextMap | null): void {
-      map = textMap;
-      quotes = state.quotes;
-      targets = targetsOf(quotes, (span) => textMap?.ranges(span) ?? []);
-      colours = speakerColours(quotes.map(({ attribution }) => attribution));
-      paint(nearView(document, targets) ?? []);
+    /**
+     * Works out how quotations are drawn, and yields where that may be put off. While a page was not read again the view is where
+     * it was, and those around it stay painted.
+     */
+    *prepare(quotes: readonly Quote[], textMap: TextMap | null): Generator<void, Drawing> {
+      const targets = yield* targetsOf(quotes, (span) => textMap?.ranges(span) ?? []);
+      const colours = speakerColours(quotes.map(({ attribution }) => attribution));
+      yield;
+      const stay = textMap === map && quotes.length > MOST_PAINTED && painted.length > 0;
+      const near = stay ? painted.filter((i) => i < quotes.length) : yield* nearView(document, targets);
+      return { quotes, map: textMap, targets, colours, painted: near ?? [] };
+    },
+
+    draw(drawing: Drawing): void {
+      ({ quotes, map, targets, colours } = drawing);
+      paint(drawing.painted);
+      moved();
     },
 
     /** Indices of the quotations that are painted, in order; none that is in view comes before the first. */
@@ -100,20 +126,24 @@ export function createMarks(repainted: () => void, signal: AbortSignal) {
 }
 
 /** Ranges are made when they are asked for, since each one costs the page something whenever it changes. */
-function targetsOf(quotes: readonly Quote[], rangesOf: (span: Span) => Range[]): Target[] {
+function* targetsOf(quotes: readonly Quote[], rangesOf: (span: Span) => Range[]): Generator<void, Target[]> {
   const open: number[] = [];
-  return quotes.map(({ attribution: { quotation } }, i) => {
+  const targets: Target[] = [];
+  for (const [i, { attribution }] of quotes.entries()) {
+    if (i % SOME === 0) yield;
+    const { quotation } = attribution;
     while (open.length && quotes[open.at(-1)!]!.attribution.quotation.end <= quotation.start) open.pop();
     const outer = open.at(-1) ?? null;
     open.push(i);
     let ranges: Range[] | null = null;
-    return {
+    targets.push({
       outer,
       get ranges() {
         return (ranges ??= rangesOf(quotation));
       },
-    };
-  });
+    });
+  }
+  return targets;
 }
 
 /** Mention and cue, where they are words at all. */

@@ -18,15 +18,16 @@ const PLACES = [
 ] as const;
 
 /**
- * The quotations to be painted: all, or those around what is in view; `null` where those that are painted still do.
+ * The quotations to be painted: all, or those around what is in view; `null` where those that are painted still do. Yields where the
+ * work may be put off.
  *
  * @param targets sorted by start
  * @param painted what this gave before, if it is to be kept
  * @returns indices into `targets`, in order
  */
-export function nearView(document: Document, targets: readonly Target[], painted?: readonly number[]): number[] | null {
+export function* nearView(document: Document, targets: readonly Target[], painted?: readonly number[]): Generator<void, number[] | null> {
   if (targets.length <= MOST_PAINTED) return painted ? null : [...targets.keys()];
-  const places = placesInView(document, targets);
+  const places = yield* placesInView(document, targets);
   const around = (most: number) => {
     const near = new Set<number>();
     for (const at of places) for (let i = Math.max(0, at - most); i < Math.min(targets.length, at + most); i++) near.add(i);
@@ -37,9 +38,12 @@ export function nearView(document: Document, targets: readonly Target[], painted
 }
 
 /** How many quotations begin before each of the places in the viewport that we look at. */
-function placesInView(document: Document, targets: readonly Target[]): number[] {
-  return PLACES.map(([x, y]) => {
+function* placesInView(document: Document, targets: readonly Target[]): Generator<void, number[]> {
+  const started: number[] = [];
+  for (const [x, y] of PLACES) {
+    yield;
     const caret = document.caretPositionFromPoint(x * innerWidth, y * innerHeight);
-    return caret ? startedBefore(targets, caret.offsetNode, caret.offset) : 0;
-  });
+    started.push(caret ? startedBefore(targets, caret.offsetNode, caret.offset) : 0);
+  }
+  return started;
 }

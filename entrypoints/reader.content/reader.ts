@@ -3,7 +3,7 @@ import type { PageState } from '../../lib/messages/page-state.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { readSettings, watchSettings } from '../../lib/messages/settings.ts';
 import { t } from '../../lib/messages/strings.ts';
-import { inSlices, type TextMap } from '../../lib/page/index.ts';
+import { atOnce, inSlices, type TextMap } from '../../lib/page/index.ts';
 import { answersOf } from './answers.ts';
 import { assemble } from './assemble.ts';
 import { createBookmarks } from './bookmarks.ts';
@@ -16,12 +16,12 @@ import { keepThere } from './guard.ts';
 import { createHost } from './host.ts';
 import { createKeeping } from './keeping.ts';
 import { watchKeys } from './keys.ts';
-import { createMarks } from './marks.ts';
+import { createMarks, type Drawing } from './marks.ts';
 import { bringIntoView, stepFrom } from './moving.ts';
 import { createNotice } from './notice.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { watchPointer, type Point } from './pointer.ts';
-import { createReading } from './reading.ts';
+import { createReading, type Answered } from './reading.ts';
 import { offerSelection } from './selection.ts';
 import { EMPTY, pageState, quoteOf, statusAfter, toldState, type OpenedBy, type Quote, type ReaderState } from './state.ts';
 import { inAPage, type Surroundings } from './surroundings.ts';
@@ -98,14 +98,14 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     if (state.quotes.length) await (painted ??= surroundings.paint(marks.prefix));
   }
 
-  /** Lines are drawn again only where they differ; bookmarks always follow. */
-  function drawMarks(before: readonly Quote[], moved = false): void {
+  /** Lines are drawn again only where they differ, or where a reading has prepared them; bookmarks always follow. */
+  function drawMarks(before: readonly Quote[], prepared?: Drawing): void {
     const same =
-      !moved &&
+      !prepared &&
       before.length === state.quotes.length &&
       before.every(({ attribution, state: was }, i) => attribution === state.quotes[i]!.attribution && was === state.quotes[i]!.state);
     if (!same) {
-      marks.draw(state, map);
+      marks.draw(prepared ?? atOnce(marks.prepare(state.quotes, map)));
       if (state.card) drawCard(state.card.id);
     }
     bookmarks.draw(state);
@@ -177,18 +177,21 @@ export function createReader(life: AbortController, surroundings: Surroundings =
       map = null;
       return update({ status: 'notArticle', article: null, people: [], quotes: [], card: null });
     }
-    const { people, quotes } = await inSlices(
-      assemble(answer, () => state.quotes, newId),
-      signal,
-    );
+    const { people, quotes, drawing } = await inSlices(shownOf(answer), signal);
     const before = state;
     map = answer.map;
     const kept = before.card && quotes.some(({ id }) => id === before.card?.id) ? before.card : null;
     state = { ...state, article: answer.article, engine: answer.reading.engine, people, quotes, card: kept, status: statusAfter(answer.article, quotes) };
     if (before.card && !kept) card.hide();
-    drawMarks(before.quotes, true);
+    drawMarks(before.quotes, drawing);
     await paint();
     report();
+  }
+
+  /** What is shown of a reading, and how it is drawn. */
+  function* shownOf(answer: Answered) {
+    const shown = yield* assemble(answer, () => state.quotes, newId);
+    return { ...shown, drawing: yield* marks.prepare(shown.quotes, answer.map) };
   }
 
   /** What went wrong is for the console; the other rooms are told that it did. */

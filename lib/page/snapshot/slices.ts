@@ -34,6 +34,13 @@ export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal
   }
 }
 
+/** Runs `work` to its end in one go. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
 /** Resolves in a later task, after input and painting had their chance; a timer would wait for at least 4 ms. */
 function nextTurn(): Promise<void> {
   const scheduler = (globalThis as SchedulerWindow).scheduler;
