@@ -1,7 +1,7 @@
 import { familyAt } from '../quotation/index.ts';
 import { upTo } from './arrays.ts';
 import type { Context } from './context.ts';
-import { SPEECH_WIDTH, countWordings, countWords, writeSpeech, type Opinion } from './features/speech.ts';
+import { SPEECH_WIDTH, WordCounts, countWordings, writeSpeech, type Opinion } from './features/speech.ts';
 import { SPEECH_WORDS, speechWords } from './features/speech-words.ts';
 import { WIDTH, type Table } from './features/index.ts';
 import { addScores } from './model/trees.ts';
@@ -42,7 +42,7 @@ export function speechRows(context: Context, table: Table, probabilities: Float6
   const rows = new Uint8Array(context.quotations.length * SPEECH_WIDTH);
   const words = new Int32Array(SPEECH_WORDS);
   const wordings = countWordings(context);
-  const counts = countWords(context);
+  const counts = new WordCounts(context.tokens);
   for (let q = 0; q < context.quotations.length; q++) {
     let linear = 0;
     for (let k = 0, n = speechWords(context, q, words); k < n; k++) linear += weights[words[k]!]!;

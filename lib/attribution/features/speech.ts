@@ -1,7 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { WORD } from '../lexicon.ts';
-import { Numbering } from '../numbering.ts';
 import { CLASS } from '../word-class.ts';
 import { FEATURES } from './columns.ts';
 import { byte, distance } from './row.ts';
@@ -52,14 +51,22 @@ export function countWordings({ quotations, tokens }: Context): Map<string, numb
   return counts;
 }
 
-/** For each token that is a word how often that word occurs in the text. */
-export function countWords({ tokens }: Context): Int32Array {
-  const numbering = new Numbering(tokens.count >> 2);
-  const times = new Int32Array(tokens.count);
-  const words = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === KIND.word) times[(words[i] = numbering.add(tokens.hash[i]!))]!++;
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === KIND.word) words[i] = times[words[i]!]!;
-  return words;
+/** Places for each token in the table of word counts: so few words share one that it makes no difference. */
+const ROOM = 8;
+
+/** How often words occur in a text: by the lower bits of their hashes, in one pass, since most words are never asked for. */
+export class WordCounts {
+  private readonly times: Uint16Array;
+
+  constructor({ count, kind, hash }: Context['tokens']) {
+    this.times = new Uint16Array(2 ** Math.ceil(Math.log2(Math.max(1, count) * ROOM)));
+    const mask = this.times.length - 1;
+    for (let i = 0; i < count; i++) if (kind[i] === KIND.word) this.times[hash[i]! & mask]!++;
+  }
+
+  of(hash: number): number {
+    return this.times[hash & (this.times.length - 1)]!;
+  }
 }
 
 /** Writes the classifier's own columns at `at`; `linear` is the linear model's logit. */
@@ -69,7 +76,7 @@ export function writeSpeech(
   linear: number,
   opinion: Opinion,
   wordings: ReadonlyMap<string, number>,
-  occurrences: Int32Array,
+  occurrences: WordCounts,
   row: Uint8Array,
   at: number,
 ): void {
@@ -85,7 +92,7 @@ export function writeSpeech(
   for (let i = from + 1; i < to - 1 && i - from < 200; i++) {
     if (tokens.kind[i] === KIND.word) {
       length++;
-      if (!(bits[i]! & (WORD.functionWord | WORD.determiner | WORD.preposition))) rarest = Math.min(rarest, occurrences[i]!);
+      if (!(bits[i]! & (WORD.functionWord | WORD.determiner | WORD.preposition))) rarest = Math.min(rarest, occurrences.of(tokens.hash[i]!));
       if (tokens.flags[i]! & FLAG.capital) capitals++;
       if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.cueVerb) verbs++;
       if (classes[i] === CLASS.pronoun) pronouns++;
