@@ -5,7 +5,8 @@ import { add, addPronoun } from './add.ts';
 import { capitalMentionAt, nounsOf, surnamesOf } from './capital-nouns.ts';
 import { isAmpersand, isBody, nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
-import { NOUN, endsWith, isBoundary, isCapital, isGiven, isInnerCapital, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
+import { isGivenName } from '../people/given-names.ts';
+import { NOUN, endsWith, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -14,11 +15,15 @@ import { NOUN, endsWith, isBoundary, isCapital, isGiven, isInnerCapital, isOwner
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
   const looksUp = lexicon.language.capitalNouns || lexicon.language.grammar;
+  let nouns: ReadonlySet<number> | undefined;
   const scan: Scan = {
     tokens,
     bits,
     lexicon,
-    nouns: looksUp ? nounsOf(tokens) : NO_NOUNS,
+    // In English hardly ever asked for.
+    get nouns() {
+      return (nouns ??= nounsOf(tokens));
+    },
     surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_NOUNS,
     given: new Uint8Array(looksUp ? tokens.count : 0),
   };
@@ -44,6 +49,11 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   if (lexicon.language.capitalNouns) return capitalMentionAt(scan, i, found);
   if (tokens.kind[i] === KIND.number) return countAt(scan, i, found);
   if (!isWord(scan, i)) return i + 1;
+  const opening = openingEnd(scan, i);
+  if (opening > i) {
+    addPhrase(scan, found, i, opening);
+    return extendPossessive(scan, i, opening, found);
+  }
   const name = nameAt(scan, i);
   if (name) {
     const from = titleStart(scan, i, floor);
@@ -85,6 +95,19 @@ function overParticles(scan: Scan, to: number): number {
   const first = end;
   while (end > to && end - first < 2 && isInnerCapital(scan, end)) end++;
   return end > first ? end : to;
+}
+
+/**
+ * `Local reporters said`, `Theme park says`: a word that only opens its sentence with a capital, and nouns in small letters up to a verb of speech, are one phrase without a name. Its end; `i` for
+ * none, and where the word has a capital elsewhere, too (`Lee supporters said`).
+ */
+function openingEnd(scan: Scan, i: number): number {
+  const { tokens, bits, lexicon } = scan;
+  if (lexicon.language.grammar || !(tokens.flags[i]! & FLAG.sentenceStart) || !isCapital(scan, i) || bits[i] !== 0 || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return i;
+  if (!isWord(scan, i + 1) || isBoundary(scan, i + 1) || isCapital(scan, i + 1) || isClosed(scan, i + 1) || isVerb(scan, i + 1)) return i;
+  const end = phraseEnd(scan, i + 1);
+  for (let k = i + 1; k < end; k++) if (isCapital(scan, k)) return i;
+  return end > i + 1 && !isBoundary(scan, end) && isVerb(scan, end) && !isGivenName(tokens, i) && !scan.nouns.has(tokens.hash[i]!) ? end : i;
 }
 
 /** `62 percent`, `three officials`; not `ten miles`. */
