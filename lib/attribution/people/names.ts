@@ -13,6 +13,8 @@ const SMALL = WORD.preposition | WORD.subordinator | WORD.determiner | WORD.auxi
 
 /** A run of more words with capitals in a headline is no name as a whole. */
 const LONGEST_IN_HEADLINE = 3;
+/** Longest phrase that a name stands in, in tokens. */
+const PHRASE = 8;
 /** So often a word stands alone only before a full name that has nothing to do with it. */
 const OFTEN = 3;
 /** One of several namesakes is meant if it is named in full so many times as often as any other. */
@@ -43,6 +45,8 @@ export class NameClusters {
   private readonly byAcronym = new Map<number, number>();
   /** First token of the name in each mention, -1 where it holds none. */
   private readonly starts: Int32Array;
+  /** Entities whose whole name has only stood in front of something else so far: `Camp Lund` of `its annual Camp Lund event`. */
+  private readonly attributes = new Set<number>();
   /** One-word names that are places. */
   private places: ReadonlySet<number> = new Set();
   /** The first mentions by one word, by its hash. */
@@ -164,7 +168,10 @@ export class NameClusters {
     let entity = this.byFull.get(full) ?? -1;
     if (entity < 0) entity = this.findVariant(name, mention, kind);
     if (entity < 0) entity = this.behindNoun(name);
-    if (entity < 0) entity = this.entities.push(newEntity(name, kind)) - 1;
+    if (entity < 0) {
+      entity = this.entities.push(newEntity(name, kind)) - 1;
+      if (this.isAttribute(index)) this.attributes.add(entity);
+    } else if (!this.isAttribute(index)) this.attributes.delete(entity);
     this.byFull.set(full, entity);
     this.bySurname.add(hash[name.words.at(-1)!]!, entity);
     this.byGiven.add(hash[name.words[0]!]!, entity);
@@ -179,8 +186,16 @@ export class NameClusters {
    * is somebody or something else: `Norway` before `Norway Ferries`, `Georgia` before `Georgia Lee`.
    */
   private isShortFor({ mentions }: Entity, hash: number): boolean {
-    const before = this.singles.get(hash)?.[OFTEN - 1];
-    return before === undefined || before > mentions[0]!;
+    const alone = this.singles.get(hash)?.[OFTEN - 1];
+    return alone === undefined || (alone > mentions[0]! && !this.attributes.has(this.entityOf[mentions[0]!]!));
+  }
+
+  /** Does the name, no given name and no owner, stand in a phrase that goes on behind it? */
+  private isAttribute(index: number): boolean {
+    const { from, to, nameFrom } = this.mentions[index]!;
+    if (isGivenName(this.tokens, nameFrom) || (this.tokens.flags[to] ?? 0) & FLAG.clitic) return false;
+    for (let k = index - 1; k >= 0 && from - this.mentions[k]!.from < PHRASE; k--) if (this.mentions[k]!.to > to && this.mentions[k]!.kind !== 'name') return true;
+    return false;
   }
 
   /** An entity known by another form of the name, -1 without one. Of bodies, only a person's whole name behind a body's word counts. */
