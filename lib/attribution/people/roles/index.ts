@@ -25,7 +25,7 @@ export function readBeside(source: Source, { from, to }: { from: number; to: num
   };
 }
 
-/** Names looked at for one person: later ones hardly ever tell more. */
+/** Names, and pronouns, looked at for one person: later ones hardly ever tell more. */
 const MOST_PLACES = 16;
 const LETTERS = 0.8;
 /**
@@ -40,7 +40,10 @@ const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 2, relatio
  */
 export function findRole(source: Source, places: readonly NamePlace[], names: readonly number[]): { from: number; to: number } | null {
   let best: Role | null = null;
-  places.slice(0, MOST_PLACES).forEach((place, order) => {
+  let [named, meant] = [0, 0];
+  for (const place of places) {
+    const order = place.pronoun ? meant++ : named++;
+    if (order >= MOST_PLACES) continue;
     const end = afterSuffix(source, place.to);
     const found = place.pronoun ? [roleStated(source, place.from, end)] : rolesAt(source, place, end);
     for (const role of found) {
@@ -50,7 +53,7 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
       const score = role.score + WORTH.word * Math.min(words, WORTH.words) - Math.min(WORTH.latest, WORTH.later * order) - cost(source, role);
       if (best === null || score > best.score) best = { ...role, score };
     }
-  });
+  }
   return best;
 }
 
