@@ -63,6 +63,12 @@ describe('findMentions in English', () => {
     expect(mentions('Meanwhile nothing moved. Speaking slowly, nobody left.')).toEqual(['pronoun: nobody']);
   });
 
+  it('takes a word that only opens the sentence into the phrase, unless it has a capital elsewhere', () => {
+    expect(mentions('Local reporters said no.')).toEqual(['group: Local reporters']);
+    expect(mentions('Theme park says no.')).toEqual(['description: Theme park']);
+    expect(mentions('Dockside reporters said no to Dockside.')).toContain('name: Dockside');
+  });
+
   it('takes an unknown word at the start for a name where a verb of speech follows', () => {
     expect(mentions('Darling said no.')).toEqual(['name: Darling']);
   });

@@ -21,6 +21,7 @@ describe('forms of one name', () => {
     ['a title that ends in a full stop behind its article', 'The Rev. Colin Dunne spoke. Dunne left.', 'Dunne', 'Colin Dunne'],
     ['the state that somebody with a title sits for', 'Rep. Jebson Dunne of Freedonia spoke. Dunne left.', 'Dunne', 'Jebson Dunne'],
     ['no small word behind a comma', 'Ann Dunne, senior adviser at the port, spoke. Ms Dunne left.', 'Ms Dunne', 'Ann Dunne'],
+    ['a body rather than an event of its name', 'Dockside spoke. At its annual Camp Dockside event it rained. Dockside left. Dockside sang.', 'Dockside', 'Dockside'],
     ['no prize that somebody won', 'Liberal Oscar-winner Dunne spoke. Oscar-winning actress Ann Dunne left.', 'Liberal Oscar-winner Dunne', 'Ann Dunne'],
     ['a nickname behind a title', 'State Sen. Robert “Bob” Dunne spoke. Mr Dunne left.', 'Mr Dunne', 'Robert “Bob” Dunne'],
     ['people in the plural', 'Passengers Omar Dunne and Ann Lee spoke. Mr Dunne left.', 'Mr Dunne', 'Omar Dunne'],
