@@ -54,7 +54,11 @@ export function pageAnswers(collection: Collection): PageAnswers {
     },
     async paint({ prefix }, sender) {
       const { tab, frame } = placeOf(sender);
-      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css: highlightSheet(prefix, { inherited: !import.meta.env.FIREFOX }) });
+      const css = highlightSheet(prefix, { inherited: !import.meta.env.FIREFOX });
+      // In a tab that was closed meanwhile there is nothing to paint.
+      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css }).catch(async (error: unknown) => {
+        if (await isOpen(tab)) throw error;
+      });
       return {};
     },
     async article(_nothing, sender) {
@@ -91,3 +95,9 @@ function placeOf(sender: Sender): { tab: number; frame: number } {
   if (sender.tab?.id === undefined) throw new Error('The message comes from no tab.');
   return { tab: sender.tab.id, frame: sender.frameId ?? 0 };
 }
+
+const isOpen = (tab: number): Promise<boolean> =>
+  browser.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
