@@ -22,6 +22,8 @@ export type Lexicon = {
   thus: Set<number>;
   /** Verbs whose object is whom one speaks to. */
   telling: Set<number>;
+  /** Nouns for what somebody says or thinks, before that one. */
+  framing: Set<number>;
   /** Verbs with which whoever spoke last goes on. */
   goingOn: Set<number>;
   /** The word between whom somebody quotes and the verb of speech. */
@@ -129,6 +131,7 @@ export function lexiconOf(language: Language): Lexicon {
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.grammar?.thus ?? ''),
     telling: hashWords(language.telling ?? ''),
+    framing: hashWords(language.framing ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),
     quotedAs: hashWords(language.quotedAs ?? ''),
     passive: hashWords(language.passive?.verbs ?? ''),

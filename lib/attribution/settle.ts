@@ -11,7 +11,7 @@ import { explain } from './why.ts';
 const PARAGRAPHS = 3;
 /** How sure a carried speaker is at most. */
 const CARRIED = 0.75;
-/** Only a speaker this sure is carried on, and a mention that is no agent must be as sure to be shown as the speaker. */
+/** Only a speaker this sure is carried on, and a mention that is no agent must be as sure to be shown as the speaker, where the language says nothing else. */
 const SURE = 0.6;
 /** A speaker less sure than this gives way to a neighbour's: to the main speaker where nothing states it, else to whom an answer or a repetition belongs. */
 const DOUBTED = 0.8;
@@ -52,7 +52,7 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
     else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
     else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };
-    if (settled === decision && !named && (decision.confidence < SURE || (decision.mention >= 0 && isNobody(context, decision.mention))))
+    if (settled === decision && !named && (decision.confidence < (context.lexicon.language.thingFrom ?? SURE) || (decision.mention >= 0 && isNobody(context, decision.mention))))
       settled = { mention: -1, confidence: decision.confidence };
     if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;

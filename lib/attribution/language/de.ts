@@ -7,6 +7,7 @@ export const de: Language = {
   capitalNouns: true,
   speechFrom: 0.4,
   speakerFrom: 0.38,
+  thingFrom: 0.5,
   marks: {
     double: [
       ['„', '“'],
@@ -174,6 +175,7 @@ export const de: Language = {
   reportedMood:
     'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte wolle wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse',
   pictures: 'foto fotos bild bilder imago',
+  framing: 'angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
   functionWords:
     'umso also jemand niemand jede jeder erstmals lediglich zwar insgesamt daraufhin damals dadurch ebenso sogar trotzdem dennoch übrigens natürlich eigentlich manchmal irgendwann plötzlich endlich leider zumindest immerhin vermutlich nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +

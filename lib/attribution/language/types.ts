@@ -58,6 +58,8 @@ export type Language = {
   speechFrom?: number;
   /** Confidence from which a speaker is named, for the same reason. */
   speakerFrom?: number;
+  /** Confidence from which a mention that is no agent is named. */
+  thingFrom?: number;
   /** The weights were trained on a corpus of this language, not only on articles of our own writing. */
   trained?: boolean;
   /** Verbs of speech in every form that a report uses: `said`, `says`, `saying`. */
@@ -104,6 +106,8 @@ export type Language = {
   namingVerbs?: string;
   /** Verbs whose object, right behind them, is whom one speaks to: `told Ann Lee: “…”`. Only where no subject stands behind its verb. */
   telling?: string;
+  /** Nouns for what somebody says or thinks, behind which that one stands in the genitive: `Angaben der Polizei`. */
+  framing?: string;
   /** Verbs with which whoever spoke last goes on: `he added`. */
   goingOn?: string;
   /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */

@@ -87,7 +87,7 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const id = people.entityOf[m]!;
   const first = id < 0 ? m : people.entities[id]!.mentions[0]!;
   const mention = mentions[mentions[first]!.kind === 'pronoun' ? m : first]!;
-  let from = mention.from;
+  let from = behindFrame(source, mention);
   while (from < mention.to - 1 && isArticle(source, from)) from++;
   const to = withMembers(source, mentions, mention) ?? (bits[mention.head]! & ROLE_NOUN ? withBody(source, mention.to) : mention.to);
   const entity = id < 0 ? null : people.entities[id]!;
@@ -100,6 +100,12 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
         )
       : null;
   return { name: textOf(tokens, from, to), ...shown(source, role), kind, gender: entity ? genderOf(entity) : mention.gender };
+}
+
+/** `Angaben der Polizei`: behind the noun for what somebody says, whose it is; else where the mention begins. */
+function behindFrame({ tokens, lexicon }: Source, { from, to, head }: Mention): number {
+  const owned = lexicon.framing.has(tokens.hash[head]!) && head + 2 < to + 1 && (lexicon.genitives.has(tokens.hash[head + 1]!) || lexicon.attributes.has(tokens.hash[head + 1]!));
+  return owned ? head + 1 : from;
 }
 
 /** Words that do not stand between an article and what a body is. */

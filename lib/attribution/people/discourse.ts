@@ -106,6 +106,8 @@ export class Discourse {
       if (office) this.identify(mention, index, this.resolved.entityOf[host]!);
       return;
     }
+    // `Angaben der Polizei` here and `Angaben der Bank` there are not one.
+    if (this.source.lexicon.framing.has(this.source.tokens.hash[mention.head]!)) return;
     // Settled at the end, when the pronoun is.
     if (this.isOwnWords(mention)) return;
     const referent = this.referents.of(mention, index);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../../lib/attribution/context.ts';
+import { readQuotations } from '../../../lib/attribution/index.ts';
+import { languageOf } from '../../../lib/attribution/language/index.ts';
+import { lexiconOf } from '../../../lib/attribution/lexicon.ts';
+import { loadModel } from '../../../lib/attribution/model/index.ts';
+import { decideByMood } from '../../../lib/attribution/reported.ts';
+import { pairQuotations } from '../../../lib/quotation/pairing.ts';
+import { tokenise } from '../../../lib/quotation/tokens.ts';
+
+/** Whom the mood gives the last quotation of a text, where the ranking named nobody. */
+function speakerOf(text: string): string | null {
+  const language = languageOf('de');
+  const tokens = tokenise(text);
+  const quotations = pairQuotations(tokens, language.marks);
+  const context = prepare(tokens, quotations, lexiconOf(language), loadModel().cues);
+  const decisions = decideByMood(
+    context,
+    quotations.map(() => ({ mention: -1, confidence: 0.3 })),
+  );
+  const { mention } = decisions.at(-1)!;
+  return mention < 0 ? null : text.slice(context.mentions[mention]!.start, context.mentions[mention]!.end);
+}
+
+describe('German words in the mood of reported speech', () => {
+  const said = 'Am Rand der Sitzung sagte Anna Lehm, das Netz sei alt.';
+
+  it('go on with whom the sentences before say', () => {
+    expect(speakerOf(`${said} Wenig sei geschehen. Vieles habe man „Stück für Stück“ vergessen.`)).toBe('Anna Lehm');
+  });
+
+  it.each([
+    ['in the next paragraph', `${said}\n\nVieles habe man „Stück für Stück“ vergessen.`],
+    ['behind a sentence in another mood', `${said} Es regnete den ganzen Tag. Vieles habe man „Stück für Stück“ vergessen.`],
+    ['in another mood', `${said} Vieles wurde „Stück für Stück“ vergessen.`],
+    ['where the sentence has a speaker of its own', `${said} Vieles habe man „Stück für Stück“ vergessen, sagte Jan Rumm.`],
+  ])('do not go on %s', (_name, text) => {
+    expect(speakerOf(text)).toBeNull();
+  });
+});
+
+describe('German nouns for what somebody says', () => {
+  it('are no speakers: whose they are is', () => {
+    const text = 'Nach Angaben des Verlages ist das Buch „sehr gut geworden“. Nach Angaben der örtlichen Polizei war es „sehr laut“.';
+    expect(readQuotations(text, { language: 'de' }).attributions.map(({ speaker }) => speaker?.name)).toEqual(['Verlages', 'örtlichen Polizei']);
+  });
+});
