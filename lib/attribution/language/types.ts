@@ -160,6 +160,8 @@ export type Language = {
   givenNames?: { f: string; m: string };
   /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
   trades?: {
+    /** Nouns for what somebody is like or from rather than their office: any office tells more. */
+    labels?: string;
     /** Words that open a phrase which stands for nobody mentioned before. */
     indefinite: string;
     /** Nouns that stand for an office beside a name, too ambiguous elsewhere: `head`, `star`. */

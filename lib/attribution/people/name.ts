@@ -55,7 +55,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
     bits[from]! & SMALL &&
     tokens.hash[from] !== NEW &&
     !lexicon.auxiliaryNames.has(tokens.hash[from]!) &&
-    !isGivenName(tokens, from)
+    !(isGivenName(tokens, from) && !saysName({ tokens, bits, lexicon }, from, mention.to))
   )
     from++;
   // `Senators Ann Lee and Jo Park`
@@ -118,6 +118,9 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   return { from, to: last, words, suffix };
 }
 
+/** `Said Ann Lee`: a verb of speech that is a given name, too, before a whole name. */
+const saysName = ({ tokens, bits }: Source, from: number, to: number): boolean => (bits[from]! & WORD.cueVerb) !== 0 && to - from > 2 && isGivenName(tokens, from + 1);
+
 /** `Ann Lee of Harbour Watch` is a name and an affiliation, `Ann und Jo Lee` are two people: the end of the first name. */
 function endOfFirst({ tokens, bits }: Source, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
@@ -127,8 +130,9 @@ function endOfFirst({ tokens, bits }: Source, from: number, to: number): number 
   return to;
 }
 
-/** Is it a name of two words or more without a word for a body, of a body: `Meena Gang of Harbour Watch`? */
-const isStaffOf = (bits: Int32Array, from: number, of: number, to: number): boolean => of - from < 4 && (bits[to - 1]! & WORD.organisation) !== 0 && !holdsBody(bits, from, of);
+/** Is it a name of two words or more without a word for a body, of a body, or behind a verb of speech of whatever: `Meena Gang of Harbour Watch`? */
+const isStaffOf = (bits: Int32Array, from: number, of: number, to: number): boolean =>
+  of - from < 4 && ((bits[to - 1]! & WORD.organisation) !== 0 || (from > 0 && (bits[from - 1]! & WORD.cueVerb) !== 0)) && !holdsBody(bits, from, of);
 
 /** Does a title stand right before the name, its full stop aside? */
 const isTitled = (tokens: Tokens, bits: Int32Array, from: number): boolean =>

@@ -21,6 +21,7 @@ export type Trades = {
   relations: Set<number>;
   verbs: readonly string[];
   noTrades: Set<number>;
+  labels: Set<number>;
 };
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
@@ -45,6 +46,7 @@ export function compileTrades(language: Language): Trades {
     relations: hashWords(of('relations')),
     verbs: list(of('verbs')),
     noTrades: hashWords(of('noTrades')),
+    labels: hashWords(of('labels')),
   };
 }
 

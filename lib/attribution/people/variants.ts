@@ -26,6 +26,8 @@ export function isVariant(tokens: Tokens, name: Name, entity: Entity): boolean {
   return entity.kind === 'person' || (sameSurname && !isGivenName(tokens, name.words[0]!));
 }
 
+const lettersOf = ({ start, end }: Tokens, { words }: Name): number => words.reduce((letters, word) => letters + end[word]! - start[word]!, 0);
+
 /**
  * Notes another form of an entity's name and keeps the better one: the longer, unless it is the whole shorter form with a body's word before
  * it (`Council Ann Lee`), or with any words around it (`Advocate Ann Lee`, `Ann Lee West End`) and rarer, words before it not even as common. A given name before it
@@ -35,7 +37,11 @@ export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name)
   const { hash } = tokens;
   const known = entity.name!;
   entity.forms[name.words.length] = (entity.forms[name.words.length] ?? 0) + 1;
-  if (name.words.length === known.words.length) return;
+  if (name.words.length === known.words.length) {
+    // `Ken Lee` in the headline, `Kenneth Lee` below.
+    if (sameGivenName(tokens, name.words[0]!, known.words[0]!) && lettersOf(tokens, name) > lettersOf(tokens, known)) entity.name = name;
+    return;
+  }
   const [longer, shorter] = name.words.length > known.words.length ? [name, known] : [known, name];
   const count = (form: Name): number => entity.forms[form.words.length] ?? 0;
   const first = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));

@@ -155,7 +155,8 @@ function holdsPredicate(source: Source, noun: number, end: number): boolean {
     const word = wordAt(source, i);
     if (verbs.some((ending) => word.endsWith(ending))) return true;
   }
-  return isPredicate(source, noun + 1);
+  // `a veteran speechwriter`
+  return isPredicate(source, noun + 1) && !looksLikeTrade(source, noun + 1);
 }
 
 /** The plural of a role noun: `directors`. */

@@ -3,6 +3,7 @@ import { WORD } from '../../lexicon.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { isTime, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
+import { isAdverb } from './opening.ts';
 import {
   isAnd,
   isArticle,
@@ -56,8 +57,10 @@ export function relative(source: Source, pronoun: number): Role | null {
     if (second) return second;
     if (i > pronoun + 2 && endsDeed(source, i)) break;
   }
-  if (!source.lexicon.trades.holding.has(tokens.hash[pronoun + 1]!)) return null;
-  return (isEnd(source, i) || endsDeed(source, i)) && i - pronoun > 3 ? made(source, pronoun + 1, i, BASE.clause) : null;
+  // `who now runs`
+  const verb = isAdverb(source, pronoun + 1) ? pronoun + 2 : pronoun + 1;
+  if (!source.lexicon.trades.holding.has(tokens.hash[verb]!)) return null;
+  return (isEnd(source, i) || endsDeed(source, i)) && i - pronoun > 3 ? made(source, verb, i, BASE.clause) : null;
 }
 
 /**
@@ -85,7 +88,7 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   let nouns = 0;
   let to = from;
   for (; to < tokens.count && to - from < LONGEST && !isEnd(source, to); to++) {
-    if (to > from && (isSmallVerb(source, to) || opensClause(source, to) || (nouns > 0 && isVerbAtEnd(source, to)))) break;
+    if (to > from && (isSmallVerb(source, to) || opensClause(source, to) || (nouns > 0 && (isVerbAtEnd(source, to) || (isRoleNoun(source, to - 1) && isPast(source, to)))))) break;
     if (to - from < NOUN_BY && !isPlain(source, to) && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
   }
   return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))

@@ -30,9 +30,9 @@ const MOST_PLACES = 16;
 const LETTERS = 0.8;
 /**
  * What each further word of a role is worth, and how many count; what each later mention costs, and another case than a subject's
- * (`dem bekannten Maler`), and what only says whose somebody is (`a Lee supporter`).
+ * (`dem bekannten Maler`), what only says whose somebody is (`a Lee supporter`), and what they are like.
  */
-const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 2, relation: 1.6 };
+const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 2, relation: 1.6, label: 1 };
 
 /**
  * The role or affiliation that the article states of someone, wherever it does: before the name, after it, or in a sentence with to be. Of
@@ -70,7 +70,15 @@ function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[]
   ];
 }
 
-const cost = (source: Source, { from, to }: Role): number => (isOblique(source, from) ? WORTH.oblique : 0) + (isRelation(source, from, to, true) ? WORTH.relation : 0);
+const cost = (source: Source, { from, to }: Role): number =>
+  (isOblique(source, from) ? WORTH.oblique : 0) + (isRelation(source, from, to, true) ? WORTH.relation : 0) + (isLabel(source, from, to) ? WORTH.label : 0);
+
+/** Is the last noun of office before the first preposition a mere label: `the conservative icon`? */
+function isLabel(source: Source, from: number, to: number): boolean {
+  let label = false;
+  for (let i = from; i < to && !(source.bits[i]! & WORD.preposition); i++) if (isRoleNoun(source, i)) label = source.lexicon.trades.labels.has(source.tokens.hash[i]!);
+  return label;
+}
 
 /** Does an article in a case that no subject stands in open the phrase? */
 const isOblique = ({ bits }: Source, from: number): boolean => from > 0 && (bits[from - 1]! & WORD.oblique) !== 0;
