@@ -115,7 +115,7 @@ export class Attention {
   private weightOf(mention: Mention): number {
     const { tokens, bits } = this.source;
     if (mention.inQuotation >= 0) return WEIGHT.quoted;
-    if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) return WEIGHT.possessive;
+    if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) return this.isSubject(mention) ? WEIGHT.mention : WEIGHT.possessive;
     if (isAttribute(this.source, mention)) return WEIGHT.possessive;
     const before = mention.from - 1;
     if (isTopic(this.source, mention)) return WEIGHT.mention + WEIGHT.speaker;
@@ -221,7 +221,8 @@ function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boole
 const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean =>
   from > 0 &&
   hash[from - 1] === FOR &&
-  ((kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0) || (from > 1 && hash[from - 2] === AS && (flags[from - 2]! & FLAG.sentenceStart) !== 0));
+  ((kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0) ||
+    (from > 1 && hash[from - 2] === AS && ((flags[from - 2]! & FLAG.sentenceStart) !== 0 || hash[from - 3] === AND)));
 
 /** Does `according to` or the like end right before the token? */
 function behindAccording({ tokens, bits, lexicon }: Source, from: number): boolean {

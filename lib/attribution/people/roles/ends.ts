@@ -1,7 +1,8 @@
 import { hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
-import { isLasting, isPresent } from './forms.ts';
-import { isAnd, isCapital, isOpen, isPossessive, isUnknownWord, isVerb, type Source } from './scan.ts';
+import { looksLikeTrade } from '../trades.ts';
+import { isLasting, isPast, isPresent } from './forms.ts';
+import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isUnknownWord, isVerb, type Source } from './scan.ts';
 
 /** Where the office ends and a circumstance begins: `a minister until 2010`. */
 const TIMES = hashWords('after before since until till during amid nach seit bis während depuis après avant pendant desde tras durante dopo sinds');
@@ -25,5 +26,6 @@ export function opensClause(source: Source, i: number): boolean {
 const isSecondVerb = (source: Source, i: number): boolean =>
   isVerb(source, i) ||
   (isPresent(source, i) && !isLasting(source, i)) ||
+  (isPast(source, i) && !isRoleNoun(source, i + 1) && !looksLikeTrade(source, i + 1)) ||
   source.lexicon.trades.holding.has(source.tokens.hash[i]!) ||
   (source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0);

@@ -29,6 +29,11 @@ describe('pronouns', () => {
     expect(read('“It is gone,” Ann Lund said.\n\nFor Emma Brandt, a baker, rain is good. “It is,” she said.').of('she').name).toBe('Emma Brandt');
   });
 
+  it('go to whose fate or word opens the sentence, behind And as for, too', () => {
+    expect(read('Laura Finch met Emma Brandt. Finch’s fate is unclear. She said no.').of('She').name).toBe('Laura Finch');
+    expect(read('Dan Cole met Tom Lund. “Yes,” Dan Cole said. And as for Tom Lund, he said no.').of('he').name).toBe('Tom Lund');
+  });
+
   it('go on with whoever spoke where they add', () => {
     const told = 'Mr Cole won. Jonas Lund said it rained. That was in May. Again Mr Cole won. “It is ours,” he added.';
     expect(read(told).of('he').name).toBe('Jonas Lund');

@@ -34,6 +34,7 @@ describe('roles in English', () => {
     ['with a trade of no list behind an office', 'Maria Keller, another veteran speechwriter, spoke.', 'Maria Keller', 'another veteran speechwriter'],
     ['that somebody now holds', 'Maria Keller, who now runs the harbour museum, spoke.', 'Maria Keller', 'runs the harbour museum'],
     ['rather than what somebody is like', 'Maria Keller, the conservative icon, spoke. Sen. Maria Keller left.', 'Maria Keller', 'Sen.'],
+    ['up to a second verb of no list', 'Maria Keller, an advocate for the port and suffered years of rain, spoke.', 'Maria Keller', 'advocate for the port'],
     ['up to a second verb', 'Maria Keller, a historian and runs the harbour museum, spoke.', 'Maria Keller', 'historian'],
     ['up to a time', 'Maria Keller, who worked for the harbour board before she left, spoke.', 'Maria Keller', 'worked for the harbour board'],
     ['after the name', 'Maria Keller, a doctor, spoke.', 'Maria Keller', 'doctor'],
