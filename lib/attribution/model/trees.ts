@@ -82,7 +82,7 @@ export function packNodes({ roots, feature, threshold, right, value }: Omit<Tree
 }
 
 /** A leaf's value is a whole number of 1 / `LEAF_SCALE`. */
-const LEAF_SCALE = 4096;
+const LEAF_SCALE = 256;
 
 /**
  * Packs trees into bytes: for each node in order its feature (255: leaf), then threshold and the size of its left branch, or the leaf's
