@@ -5,7 +5,7 @@ import { mentionFrom, type Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from './name.ts';
-import { findApposition, findRole, isOwned, type NamePlace } from './roles/index.ts';
+import { findApposition, findRole, findTitle, isOwned, type NamePlace } from './roles/index.ts';
 import { isArticle, isCapital, isInnerStop, isRoleNoun, isWord, startsSentence, trim } from './roles/scan.ts';
 import { isGeneric, isPlain, looksLikeTrade } from './trades.ts';
 
@@ -31,7 +31,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
-  const beside = findRole(source, places, names) ?? findRole(source, quoted, names);
+  const beside = findRole(source, places, names) ?? findTitle(source, quoted);
   const own = entity.mentions.map((index) => mentions[index]!);
   const role = beside && !isBareTitle(source, beside) ? beside : (officeOf(source, own, names, beside !== null) ?? beside);
   return {

@@ -57,6 +57,15 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
   return best;
 }
 
+/** The title in front of one of the places where somebody's words name them: these call whom they like what they like, but a title is the papers', too. */
+export function findTitle(source: Source, places: readonly NamePlace[]): { from: number; to: number } | null {
+  for (const { from } of places.slice(0, MOST_PLACES)) {
+    const role = roleBefore(source, from);
+    if (role && !role.home && !onlyHonorifics(source, role)) return role;
+  }
+  return null;
+}
+
 function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[] {
   const { from, to } = place;
   const { before, beforeComma, after, stated } = place.beside ?? readBeside(source, place);

@@ -36,6 +36,8 @@ describe('roles in English', () => {
     ['rather than what somebody is like', 'Maria Keller, the conservative icon, spoke. Sen. Maria Keller left.', 'Maria Keller', 'Sen.'],
     ['up to a second verb of no list', 'Maria Keller, an advocate for the port and suffered years of rain, spoke.', 'Maria Keller', 'advocate for the port'],
     ['up to a second verb', 'Maria Keller, a historian and runs the harbour museum, spoke.', 'Maria Keller', 'historian'],
+    ['by a title in somebody’s words, where the report has none', '“President Maria Keller is here,” they said. Maria Keller left.', 'Maria Keller', 'President'],
+    ['never by what somebody’s words say of her', '“Maria Keller, who represents the past, is here,” they said. Maria Keller left.', 'Maria Keller', null],
     ['up to a time', 'Maria Keller, who worked for the harbour board before she left, spoke.', 'Maria Keller', 'worked for the harbour board'],
     ['after the name', 'Maria Keller, a doctor, spoke.', 'Maria Keller', 'doctor'],
     ['after the name and age', '“No,” said Maria Keller, 42, a nurse from Leeds.', 'Maria Keller', 'nurse from Leeds'],
