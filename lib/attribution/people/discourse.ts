@@ -14,6 +14,8 @@ import { looksLikeTrade } from './trades.ts';
 const SURE = { relative: 0.95, role: 0.85, pronoun: 0.97, body: 0.6 };
 /** How likely it is beside other people that a pronoun means somebody whom the speaker's own words name. */
 const SELF = 0.4;
+/** Mentions looked through for whom the words before a pronoun name, and for what stands right before a relative pronoun. */
+const NEAR = { words: 16, before: 4 };
 const THAT = hashWord('that');
 /** Comma, hyphen and dashes. */
 const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
@@ -158,7 +160,7 @@ export class Discourse {
     const { paragraph } = this.source.tokens;
     const found = new Set<number>();
     let quotation = -1;
-    for (let k = index - 1; k >= Math.max(0, index - 16); k--) {
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.words); k--) {
       const { inQuotation, kind, from: at } = this.mentions[k]!;
       if (paragraph[at] !== paragraph[from] || (quotation >= 0 && inQuotation !== quotation)) break;
       if (inQuotation < 0) continue;
@@ -182,7 +184,7 @@ export class Discourse {
     const pause = mention.from > 0 && PAUSES.has(tokens.text.charCodeAt(tokens.start[mention.from - 1]!));
     const end = pause ? mention.from - 1 : mention.from;
     const { entityOf, hostOf } = this.resolved;
-    for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
       if (this.mentions[k]!.to !== end) continue;
       const behind = pronoun.gender === 'n' ? -1 : this.beforePlace(k);
       if (behind >= 0) return behind;
@@ -197,7 +199,7 @@ export class Discourse {
     const { head, from, kind } = this.mentions[index]!;
     const { bits } = this.source;
     if ((kind !== 'description' && kind !== 'organisation') || bits[head]! & (OFFICE | WORD.group) || from === 0 || !(bits[from - 1]! & WORD.preposition)) return -1;
-    for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
       const before = this.mentions[k]!;
       if (before.to === from - 1) return bits[before.head]! & (OFFICE | WORD.group) ? this.resolved.entityOf[k]! : -1;
     }

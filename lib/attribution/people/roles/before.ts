@@ -68,7 +68,7 @@ function behindTrade(source: Source, last: number): number {
   return looksLikeTrade(source, last - 1) || isRoleNoun(source, last - 1) ? last - 1 : last;
 }
 
-/** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body, by words that are nobody's name. */
+/** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body or by words that are nobody's name. */
 function owner(source: Source, clitic: number, name: number): Role | null {
   let from = clitic;
   let body = false;

@@ -24,7 +24,7 @@ import {
 
 const THAT = hashWord('that');
 const LONGEST = 28;
-/** How far after a name `as` may stand, and how far into a phrase its noun. */
+/** How far after a name `as` may stand, and how far into a phrase its noun (`the Harbour campaign's national press secretary`). */
 const REACH = 14;
 const NOUN_BY = 8;
 const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6 };

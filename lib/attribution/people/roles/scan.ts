@@ -6,11 +6,15 @@ export type { Source } from '../name.ts';
 
 /** A role as the text states it, and how much it tells. */
 export type Role = {
+  /** Its tokens, `to` one past the last. */
   from: number;
-  /** One past the last token. */ to: number;
-  /** Where its phrase begins, with article and owner (`the port's director`). */ start: number;
-  /** Higher is better. */ score: number;
-  /** Where somebody is from (`Ann Lee, 42, of Leeds,`, `Leeds’s Ann Lee`): it stands beside the name as a role does, but is none. */ home?: boolean;
+  to: number;
+  /** Where its phrase begins, with article and owner (`the port's director`). */
+  start: number;
+  /** Higher is better. */
+  score: number;
+  /** Where somebody is from (`Ann Lee, 42, of Leeds,`, `Leeds’s Ann Lee`): it stands beside the name as a role does, but is none. */
+  home?: boolean;
 };
 
 const HONORIFICS = hashWords(
