@@ -6,7 +6,7 @@ import { isGivenName } from '../people/given-names.ts';
 import { isInitial } from '../people/name.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { add, addPronoun } from './add.ts';
-import { SPEAKING, nounPhraseAt, opens, type NounPhrase } from './noun-phrases.ts';
+import { SPEAKING, nounPhraseAt, type NounPhrase } from './noun-phrases.ts';
 import { endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
 
 /** A name in marks has so few words. */
@@ -48,15 +48,6 @@ export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): numbe
   }
   if (bits[i]! & WORD.pronoun && bits[i]! & WORD.determiner && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive') addPronoun(scan, found, i);
   return phrase.core;
-}
-
-/** The words that have a capital inside a sentence: what a sentence opens with is a noun only if it is one of them. */
-export function nounsOf(tokens: Tokens): Set<number> {
-  const nouns = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === KIND.word && tokens.flags[i]! & FLAG.capital && !opens({ tokens }, i)) nouns.add(tokens.hash[i]!);
-  }
-  return nouns;
 }
 
 /** The words with a capital that stand right behind a given name somewhere. */

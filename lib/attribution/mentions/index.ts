@@ -2,11 +2,11 @@ import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
-import { capitalMentionAt, nounsOf, surnamesOf } from './capital-nouns.ts';
+import { capitalMentionAt, surnamesOf } from './capital-nouns.ts';
 import { isAmpersand, isBody, nameAt, titleStart } from './names.ts';
 import { phraseEnd } from './phrases.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { NOUN, endsWith, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
+import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -15,15 +15,11 @@ import { NOUN, endsWith, isBoundary, isCapital, isClosed, isGiven, isInnerCapita
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
   const looksUp = lexicon.language.capitalNouns || lexicon.language.grammar;
-  let nouns: ReadonlySet<number> | undefined;
   const scan: Scan = {
     tokens,
     bits,
     lexicon,
-    // In English hardly ever asked for.
-    get nouns() {
-      return (nouns ??= nounsOf(tokens));
-    },
+    inside: null,
     surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_NOUNS,
     given: new Uint8Array(looksUp ? tokens.count : 0),
   };
@@ -107,7 +103,7 @@ function openingEnd(scan: Scan, i: number): number {
   if (!isWord(scan, i + 1) || isBoundary(scan, i + 1) || isCapital(scan, i + 1) || isClosed(scan, i + 1) || isVerb(scan, i + 1)) return i;
   const end = phraseEnd(scan, i + 1);
   for (let k = i + 1; k < end; k++) if (isCapital(scan, k)) return i;
-  return end > i + 1 && !isBoundary(scan, end) && isVerb(scan, end) && !isGivenName(tokens, i) && !scan.nouns.has(tokens.hash[i]!) ? end : i;
+  return end > i + 1 && !isBoundary(scan, end) && isVerb(scan, end) && !isGivenName(tokens, i) && !hasCapitalInside(scan, i) ? end : i;
 }
 
 /** `62 percent`, `three officials`; not `ten miles`. */

@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW, isGeneration } from '../people/name.ts';
-import { endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
+import { endsWith, hasCapitalInside, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
 const T = hashWord('t');
@@ -157,8 +157,8 @@ const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVer
  * a sentence with a capital, or a verb follows that it is the subject of. `to`: end of its run of capitals.
  */
 function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
-  const { tokens, bits, nouns } = scan;
-  if (nouns.has(tokens.hash[i]!) || bits[i]! & (OFFICE | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
+  const { tokens, bits } = scan;
+  if (hasCapitalInside(scan, i) || bits[i]! & (OFFICE | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
   if (to === i + 1) return isBoundary(scan, to) || !isVerb(scan, to);
   // `Invité de France Info, le maire`: what hangs on it is the name.
   if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;

@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import { isInitial } from '../people/name.ts';
 import { looksLikeTrade } from '../people/trades.ts';
-import { NOUN, endsWith, isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
+import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClitic, isGiven, isWord, opens, type Scan } from './scan.ts';
 
 /** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
 
@@ -68,21 +68,13 @@ function isNoun(scan: Scan, i: number): boolean {
   return !(word & (CLOSED | WORD.determiner)) && !opens(scan, i);
 }
 
-/** Does the word at `i` open a sentence, a quotation or what follows a colon? */
-export const opens = ({ tokens }: Pick<Scan, 'tokens'>, i: number): boolean =>
-  (tokens.flags[i]! & FLAG.sentenceStart) !== 0 ||
-  i === 0 ||
-  tokens.kind[i - 1] === KIND.doubleMark ||
-  tokens.kind[i - 1] === KIND.singleMark ||
-  tokens.text[tokens.start[i - 1]!] === ':';
-
 /**
  * Is the unknown word that opens a sentence a noun or name? It has its capital inside a sentence, too, is a given name or acronym, or another
  * noun or a verb of speech follows (`Umso wichtiger` and `Kommst du?` have none of this).
  */
 function isKnownOpening(scan: Scan, i: number): boolean {
-  const { tokens, bits, nouns } = scan;
-  if (nouns.has(tokens.hash[i]!) || isGiven(scan, i) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return true;
+  const { tokens, bits } = scan;
+  if (hasCapitalInside(scan, i) || isGiven(scan, i) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return true;
   if (isBoundary(scan, i + 1)) return false;
   return isCapital(scan, i + 1) ? (bits[i + 1]! & (CLOSED | WORD.determiner)) === 0 : (bits[i + 1]! & WORD.cueVerb) !== 0;
 }

@@ -8,8 +8,8 @@ export type Scan = {
   tokens: Tokens;
   bits: Int32Array;
   lexicon: Lexicon;
-  /** Hashes of the words that have a capital inside a sentence, where nouns are capitalised or any word may open a sentence. */
-  nouns: ReadonlySet<number>;
+  /** Hashes of the words that have a capital inside a sentence: made when one is first asked for. */
+  inside: ReadonlySet<number> | null;
   /** Hashes of the words that stand right behind a given name somewhere in the text, where nouns are capitalised. */
   surnames: ReadonlySet<number>;
   /** Whether each token is a given name, as far as it was asked: 0 not yet, 1 no, 2 yes. */
@@ -34,6 +34,24 @@ export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLO
 /** `'s` after a noun, as in `the mayor's office`. */
 export const isOwnerEnding = (scan: Scan, i: number): boolean =>
   isClitic(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! === 2 && (scan.tokens.text.charCodeAt(scan.tokens.end[i]! - 1) | 32) === 0x73;
+
+/** Does the word at `i` open a sentence, a quotation or what follows a colon? */
+export const opens = ({ tokens }: Scan, i: number): boolean =>
+  (tokens.flags[i]! & FLAG.sentenceStart) !== 0 ||
+  i === 0 ||
+  tokens.kind[i - 1] === KIND.doubleMark ||
+  tokens.kind[i - 1] === KIND.singleMark ||
+  tokens.text[tokens.start[i - 1]!] === ':';
+
+/** Has the word a capital inside a sentence, too? What a sentence opens with is a noun or name only if it has. */
+export const hasCapitalInside = (scan: Scan, i: number): boolean => (scan.inside ??= wordsInside(scan)).has(scan.tokens.hash[i]!);
+
+function wordsInside(scan: Scan): Set<number> {
+  const { count, kind, flags, hash } = scan.tokens;
+  const words = new Set<number>();
+  for (let i = 0; i < count; i++) if (kind[i] === KIND.word && flags[i]! & FLAG.capital && !opens(scan, i)) words.add(hash[i]!);
+  return words;
+}
 
 /** Is token `i` a given name by the list? Looked up once for each token. */
 export function isGiven({ tokens, given }: Scan, i: number): boolean {
