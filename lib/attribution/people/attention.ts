@@ -82,9 +82,9 @@ export class Attention {
     (person ? this.people : this.others).add(id, this.told, weight);
   }
 
-  /** The person meant by `he` or `she`; only one with a name where `named`, and of those who `may`. */
-  person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean | number = () => true): Meant | null {
-    const last = this.speaks(mention) ? this.lastSpeaker : -1;
+  /** The person meant by `he` or `she`; only one with a name where `named`. `may`: how likely each may be meant, 0 not at all; `speaking`: stands a verb of speech beside the mention? */
+  person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean | number = () => true, speaking = this.speaks(mention)): Meant | null {
+    const last = speaking ? this.lastSpeaker : -1;
     const again = this.goesOn(mention) ? FIT.goesOn : FIT.again;
     return this.people.best(this.told, (id) => {
       const chance = Number(may(id));

@@ -147,8 +147,9 @@ export class Discourse {
     const plural = pronoun.number === 'plural';
     const person = !plural && pronoun.gender !== 'n';
     const told = this.toldBy(mention, index);
-    const quoted = person && this.attention.speaks(mention) ? this.namedInWords(mention, index) : new Set<number>();
-    const meant = person ? this.attention.person(pronoun.gender, mention, false, (id) => (id === told ? 0 : quoted.has(id) ? SELF : 1)) : this.attention.body(plural);
+    const speaking = person && this.attention.speaks(mention);
+    const quoted = speaking ? this.namedInWords(mention, index) : null;
+    const meant = person ? this.attention.person(pronoun.gender, mention, false, (id) => (id === told ? 0 : quoted?.has(id) ? SELF : 1), speaking) : this.attention.body(plural);
     if (!meant) return;
     this.join(index, meant.entity, meant.share * (person ? SURE.pronoun : SURE.body));
     if (person && pronoun.gender !== null && pronoun.gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[pronoun.gender]++;
