@@ -63,7 +63,7 @@ function officeOf(source: Source, mentions: readonly Mention[], names: readonly 
       (!named || (isNamed(source, from, head) && !isGeneric(source, head))) &&
       (!isGeneric(source, head) || (to - from > 2 && !isPlain(source, head) && !naming.has(sentence[from]))),
   );
-  return office ? trim(source, office.from, withBody(source, office.to)) : null;
+  return office ? trim(source, office.from, withState(source, office.to)) : null;
 }
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
@@ -119,6 +119,13 @@ function withMembers({ tokens }: Source, mentions: readonly Mention[], { head, t
   if (!PARTS.has(tokens.hash[head]!) || tokens.hash[to] !== OF) return null;
   const whole = mentionFrom(mentions, to + 1);
   return whole < 0 ? null : mentions[whole]!.to;
+}
+
+/** `the former secretary of state`: takes in one small noun after `of`, else what `withBody` does. */
+function withState(source: Source, to: number): number {
+  const { tokens, bits } = source;
+  const noun = tokens.hash[to] === OF && isWord(source, to + 1) && !isCapital(source, to + 1) && (bits[to + 1]! & ~WORD.organisation) === 0;
+  return noun && !startsSentence(source, to + 1) ? to + 2 : withBody(source, to);
 }
 
 const AMPERSAND = 0x26;

@@ -117,6 +117,8 @@ export function isAdjectiveBehind(source: Source, i: number): boolean {
 
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
 function headOfPhrase(source: Source, last: number): number {
+  // `charged the officer with murder and Ann Lee left`
+  if (isAnd(source, last)) return -1;
   // `chair of the Harbour Council`: the name is the body's.
   if (isSmallPreposition(source, last) || (startsWithDeterminer(source, last) && !isCapital(source, last) && !isRoleNoun(source, last))) return -1;
   // `der Oberrabbiner Israels`

@@ -38,6 +38,8 @@ describe('roles in English', () => {
     ['up to a second verb', 'Maria Keller, a historian and runs the harbour museum, spoke.', 'Maria Keller', 'historian'],
     ['by a title in somebody’s words, where the report has none', '“President Maria Keller is here,” they said. Maria Keller left.', 'Maria Keller', 'President'],
     ['never by what somebody’s words say of her', '“Maria Keller, who represents the past, is here,” they said. Maria Keller left.', 'Maria Keller', null],
+    ['not of the one before and', 'They charged the officer with fraud and Maria Keller left. Keller is the mayor.', 'Maria Keller', 'mayor'],
+    ['of state in small letters', 'Maria Keller spoke. The former secretary of state mocked him.', 'Maria Keller', 'former secretary of state'],
     ['up to a time', 'Maria Keller, who worked for the harbour board before she left, spoke.', 'Maria Keller', 'worked for the harbour board'],
     ['after the name', 'Maria Keller, a doctor, spoke.', 'Maria Keller', 'doctor'],
     ['after the name and age', '“No,” said Maria Keller, 42, a nurse from Leeds.', 'Maria Keller', 'nurse from Leeds'],
