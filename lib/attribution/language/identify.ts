@@ -36,7 +36,7 @@ tables.forEach(({ words }, index) => {
 const weightOf = Float64Array.from(languagesOf, (languages) => 1 / languages.length + 0.2);
 
 /** So many words are enough to tell. */
-const SAMPLE = 800;
+const SAMPLE = 300;
 /** The winner must have this many hits, and this share of all words. */
 const FEWEST_HITS = 3;
 const LEAST_SHARE = 0.06;

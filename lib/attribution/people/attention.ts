@@ -192,9 +192,11 @@ export class Attention {
 }
 
 /** `(Ann Lee/Harbour Agency)`, `Picture: Ann Lee`: whoever took a picture, or owns it, is nobody in the report. */
-function isCredit({ tokens: { text, start, hash, count }, lexicon }: Source, { from, to }: Mention): boolean {
-  const codeAt = (i: number): number => (i >= 0 && i < count ? text.charCodeAt(start[i]!) : 0);
-  return codeAt(to) === SLASH || codeAt(from - 1) === SLASH || (codeAt(from - 1) === COLON && lexicon.pictures.has(hash[from - 2] ?? 0));
+function isCredit({ tokens: { text, start, hash, kind }, lexicon }: Source, { from, to }: Mention): boolean {
+  if (kind[to] === KIND.punctuation && text.charCodeAt(start[to]!) === SLASH) return true;
+  if (from === 0 || kind[from - 1] !== KIND.punctuation) return false;
+  const before = text.charCodeAt(start[from - 1]!);
+  return before === SLASH || (before === COLON && lexicon.pictures.has(hash[from - 2] ?? 0));
 }
 
 /** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */
