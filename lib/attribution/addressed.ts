@@ -2,7 +2,8 @@ import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { droppedAt } from './incises.ts';
-import { subjectBehind } from './mentions/verbs.ts';
+import { isAgent } from './agents.ts';
+import { isGerund, subjectBehind } from './mentions/verbs.ts';
 
 /** How sure it makes of its speaker. */
 const CERTAINTY = 0.85;
@@ -11,11 +12,13 @@ const LONGEST = 4;
 
 /**
  * Romance verbs of speech have whom they tell before their subject: `« Rien », a déclaré à l'AFP un habitant`. Whoever stands right behind such a verb with a preposition does not speak: its subject
- * does. Leaves all other decisions as they are.
+ * does. Nor does the object of a gerund (`ha parlato di «vergogna», accusando il governo`): the subject of its sentence does. Leaves all other decisions as they are.
  */
 export function decideByAddress(context: Context, decisions: readonly Decision[]): Decision[] {
   if (!context.lexicon.language.grammar) return [...decisions];
   return decisions.map((decision) => {
+    const accused = decision.mention < 0 ? -1 : subjectBeforeGerund(context, decision.mention);
+    if (accused >= 0) return { mention: accused, confidence: CERTAINTY };
     const verb = decision.mention < 0 ? -1 : verbOfAddressed(context, decision.mention);
     const subject = verb < 0 ? -1 : subjectOf(context, verb);
     if (subject < 0 || context.people.entityOf[subject]! < 0) return decision;
@@ -39,4 +42,20 @@ function verbOfAddressed({ mentions, bits, cover }: Context, m: number): number 
   if (preposition < 1 || !(bits[preposition]! & WORD.preposition) || cover[preposition]! >= 0) return -1;
   const verb = preposition - 1;
   return bits[verb]! & WORD.cueVerb && !(bits[verb]! & WORD.auxiliary) ? verb : -1;
+}
+
+/** Mentions of a sentence looked through for its subject. */
+const NEAR = 20;
+
+/** The first who could speak in the sentence of a mention that is the object of a gerund, before it and behind no preposition; -1 for none, and for other mentions. */
+function subjectBeforeGerund(context: Context, m: number): number {
+  const { mentions, tokens, bits, people } = context;
+  const { from } = mentions[m]!;
+  if (from === 0 || !isGerund(context, from - 1)) return -1;
+  let subject = -1;
+  for (let k = m - 1; k >= Math.max(0, m - NEAR) && tokens.sentence[mentions[k]!.from] === tokens.sentence[from]; k--) {
+    const free = mentions[k]!.from === 0 || !(bits[mentions[k]!.from - 1]! & WORD.preposition);
+    if (mentions[k]!.inQuotation < 0 && free && isAgent(context, k)) subject = k;
+  }
+  return subject >= 0 && people.hostOf[subject]! >= 0 ? people.hostOf[subject]! : subject;
 }
