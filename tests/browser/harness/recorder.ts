@@ -15,6 +15,8 @@ export async function startRecorder(): Promise<Recorder> {
   });
   server.on('connect', (request, socket) => {
     asked.push(`https://${request.url ?? ''}`);
+    // From here on the socket is ours: a browser that hangs up would else end the tests.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   const port = await listen(server);
