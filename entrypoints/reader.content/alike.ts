@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/page/types.ts';
+import { SOME, type Span } from '../../lib/page/index.ts';
 
 /** Spans that share more than this are alike. */
 const LEAST_SHARED = 0.6;
@@ -40,9 +40,6 @@ export function* alikeAmong(spans: readonly Span[]): Generator<void, FindAlike> 
     return first;
   };
 }
-
-/** Spans sorted between two moments at which the work may be put off. */
-const SOME = 500;
 
 /** Lengths are told apart by powers of two, places by cells of that size. */
 const levelOf = (length: number): number => Math.floor(Math.log2(Math.max(1, length)));

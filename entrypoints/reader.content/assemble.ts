@@ -2,16 +2,13 @@ import { findQuotation } from '../../lib/anchor/index.ts';
 import type { Attribution, Person, Reading } from '../../lib/attribution/types.ts';
 import { markState } from '../../lib/highlight/index.ts';
 import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
-import type { Article, Span } from '../../lib/page/types.ts';
+import { SOME, type Article, type Span } from '../../lib/page/index.ts';
 import { alikeAmong } from './alike.ts';
 import { Cast, decide } from './decisions.ts';
 import type { Quote } from './state.ts';
 
 type Answer = { article: Article; reading: Reading; saved: readonly SavedMark[]; corrections: readonly Correction[] };
 type Assembled = { people: readonly Person[]; quotes: readonly Quote[] };
-
-/** Quotations gone through between two moments at which the work may be put off. */
-const SOME = 500;
 
 /**
  * Puts together what is shown: what the engine found, what readers decided about it, what they keep. Yields where the work may

@@ -1,14 +1,11 @@
 import { createPainter, hitTest, LINE, randomPrefix, speakerColours, type ColourIndex, type LineStyle, type Target } from '../../lib/highlight/index.ts';
-import { inSlices, type Span, type TextMap } from '../../lib/page/index.ts';
+import { SOME, inSlices, type Span, type TextMap } from '../../lib/page/index.ts';
 import { MOST_PAINTED, nearView } from './near.ts';
 import type { Quote } from './state.ts';
 
 /** How soon after scrolling we look which quotations are in view, ms; no more often while it goes on. */
 const LOOK_MS = 100;
 const LINES: readonly LineStyle[] = ['solid', 'dashed', 'dotted'];
-
-/** Targets made between two moments at which the work may be put off. */
-const SOME = 500;
 
 /** What is drawn: the quotations with their places in the page, and which of them are painted. */
 export type Drawing = {

@@ -7,6 +7,8 @@ import { isGerund, subjectBehind } from './mentions/verbs.ts';
 
 /** How sure it makes of its speaker. */
 const CERTAINTY = 0.85;
+/** Mentions of a sentence looked through for its subject. */
+const NEAR = 20;
 /** Words between verb and whom it tells: `à l'`, `a la agencia`. */
 const LONGEST = 4;
 
@@ -43,9 +45,6 @@ function verbOfAddressed({ mentions, bits, cover }: Context, m: number): number 
   const verb = preposition - 1;
   return bits[verb]! & WORD.cueVerb && !(bits[verb]! & WORD.auxiliary) ? verb : -1;
 }
-
-/** Mentions of a sentence looked through for its subject. */
-const NEAR = 20;
 
 /** The first who could speak in the sentence of a mention that is the object of a gerund, before it and behind no preposition; -1 for none, and for other mentions. */
 function subjectBeforeGerund(context: Context, m: number): number {

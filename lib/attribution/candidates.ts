@@ -1,6 +1,6 @@
 import { FLAG, type Tokens } from '../quotation/index.ts';
 import type { Quotation } from '../quotation/types.ts';
-import type { Mention } from './mention.ts';
+import { firstMentionFrom, type Mention } from './mention.ts';
 
 /** Quotations of so few tokens, marks included, may hold a speaker (`„heise online“ berichtet`). */
 const SHORT_QUOTATION = 6;
@@ -93,19 +93,10 @@ export function candidatesOf(
     if (hostOf[index]! >= 0) return;
     if (holder < 0 || spans[holder]!.to - spans[holder]!.from <= SHORT_QUOTATION) eligible.push(index);
   });
-  /** How many eligible mentions begin before a token. Searched by halves: a quotation over paragraphs holds many, and is met again with each of its parts. */
-  const startedBefore = (token: number): number => {
-    let low = 0;
-    let high = eligible.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[eligible[middle]!]!.from < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return spans.map((_, quotation) => {
-    const span = reach[quotation]!;
+  const begin = eligible.map((m) => mentions[m]!);
+  /** How many eligible mentions begin before a token. Bisected: a quotation over paragraphs holds many, and is met again with each of its parts. */
+  const startedBefore = (token: number): number => firstMentionFrom(begin, token);
+  return reach.map((span, quotation) => {
     const chosen: number[] = [];
     collect(startedBefore(span.from) - 1, -1, most, PARAGRAPHS_BACK, tokens.paragraph[span.from]!);
     chosen.reverse();
@@ -119,7 +110,7 @@ export function candidatesOf(
         changes = 0,
         found = 0;
       for (let k = from; k >= 0 && k < eligible.length && found < limit + IN_SENTENCE; k += step) {
-        const mention = mentions[eligible[k]!]!;
+        const mention = begin[k]!;
         if (found >= limit && tokens.sentence[mention.head]! !== sentence) break;
         const paragraph = tokens.paragraph[mention.head]!;
         if (paragraph !== last) changes++;

@@ -89,7 +89,7 @@ function subjectBeforeColon(context: Context, q: number): number {
 }
 
 /** `saying`: its subject stands elsewhere. */
-const isPresent = ({ tokens, lexicon }: Context, verb: number): boolean => lexicon.forms !== undefined && tokens.text.endsWith(lexicon.forms.present, tokens.end[verb]);
+export const isPresent = ({ tokens, lexicon }: Context, verb: number): boolean => lexicon.forms !== undefined && tokens.text.endsWith(lexicon.forms.present, tokens.end[verb]);
 
 /** The longest mention that ends at token `end`, the one named where it is part of a title; -1 for none. */
 function mentionUpTo({ mentions, people }: Context, end: number): number {

@@ -1,6 +1,7 @@
 import { FLAG } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
+import { isPresent } from './introduced.ts';
 import { WORD } from './lexicon.ts';
 import { mentionFrom } from './mention.ts';
 import { CLASS } from './word-class.ts';
@@ -26,7 +27,8 @@ export function decideByPassive(context: Context, decisions: readonly Decision[]
 }
 
 /** The passive verb of speech whose subject the mention is: `was`, adverbs aside, and `told`; -1 for none. */
-function passiveBehind({ mentions, tokens, classes, bits, lexicon, cover }: Context, m: number): number {
+function passiveBehind(context: Context, m: number): number {
+  const { mentions, tokens, classes, bits, lexicon, cover } = context;
   let i = mentions[m]!.to;
   // `the bill, which had been called`
   if (classes[i] === CLASS.comma) i++;
@@ -34,11 +36,9 @@ function passiveBehind({ mentions, tokens, classes, bits, lexicon, cover }: Cont
   else if (i > mentions[m]!.to) return -1;
   let passive = false;
   while (i < tokens.count && cover[i]! < 0 && (classes[i] === CLASS.auxiliary || classes[i] === CLASS.adverb)) passive = lexicon.passive.has(tokens.hash[i++]!) || passive;
-  return passive && i < tokens.count && cover[i]! < 0 && bits[i]! & WORD.cueVerb && !isActive(tokens, i) ? i : -1;
+  // `was saying` is none.
+  return passive && i < tokens.count && cover[i]! < 0 && bits[i]! & WORD.cueVerb && !isPresent(context, i) ? i : -1;
 }
-
-/** `saying`: to be makes no passive of it. */
-const isActive = (tokens: Context['tokens'], i: number): boolean => tokens.text.slice(tokens.end[i]! - 3, tokens.end[i]) === 'ing';
 
 /** Does the verb bring in quotation `q`: right before it, no other verb of speech and no clause between? */
 function isBrought({ tokens, bits, spans, cover }: Context, verb: number, q: number): boolean {

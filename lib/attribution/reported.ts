@@ -3,6 +3,7 @@ import { isAgent } from './agents.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
+import { firstMentionFrom } from './mention.ts';
 
 /** Sentences of reported speech that one speaker's words run over. */
 const SENTENCES = 3;
@@ -10,8 +11,9 @@ const SENTENCES = 3;
 const DOUBTED = 0.6;
 /** How sure it is that reported speech goes on with its speaker. */
 const CERTAINTY = 0.6;
-/** Tokens between a verb of speech and its subject. */
+/** Tokens between a verb of speech and its subject behind it, and tokens of a sentence that are looked at on either side of a place in it. */
 const NEAR = 3;
+const REACH = 80;
 
 /**
  * Reported speech in its own mood runs on over sentences, of which only the first says who speaks: `Die Ministerin sagte, das Netz sei alt. Man müsse „endlich handeln“.` A quotation in such a
@@ -40,29 +42,26 @@ function runningSpeaker(context: Context, q: number): number {
   return -1;
 }
 
-function sentenceAt({ tokens }: Context, i: number): { from: number; to: number } {
+/** The sentence around token `i`, as far as `REACH` tokens on either side. */
+function sentenceAt({ tokens: { flags, count } }: Context, i: number): { from: number; to: number } {
   let from = i;
-  while (from > 0 && !(tokens.flags[from]! & FLAG.sentenceStart)) from--;
+  while (from > 0 && i - from < REACH && !(flags[from]! & FLAG.sentenceStart)) from--;
   let to = i + 1;
-  while (to < tokens.count && !(tokens.flags[to]! & FLAG.sentenceStart)) to++;
+  while (to < count && to - i < REACH && !(flags[to]! & FLAG.sentenceStart)) to++;
   return { from, to };
 }
 
 /** Is a verb of the sentence, outside quotations, in the mood of reported speech? */
 const isReported = ({ counts }: Context, from: number, to: number): boolean => counts.reported[to]! > counts.reported[from]!;
 
-/** The subject of a verb of speech in the sentence, or whom `nach Angaben` names; -1 for none. */
+/** The first agent of the sentence that a verb of speech stands right before, or soon behind; -1 for none. */
 function speakerIn(context: Context, from: number, to: number): number {
   const { mentions, bits, cover } = context;
-  for (let m = 0; m < mentions.length; m++) {
-    const mention = mentions[m]!;
-    if (mention.from < from) continue;
-    if (mention.from >= to) break;
-    if (mention.inQuotation >= 0 || !isAgent(context, m)) continue;
-    for (let k = 1; k <= NEAR; k++) {
-      const [before, after] = [mention.from - k, mention.to + k - 1];
-      if ((before >= from && cover[before]! < 0 && bits[before]! & WORD.cueVerb && k === 1) || (after < to && cover[after]! < 0 && bits[after]! & WORD.cueVerb)) return m;
-    }
+  const speaks = (i: number): boolean => i >= from && i < to && cover[i]! < 0 && (bits[i]! & WORD.cueVerb) !== 0;
+  for (let m = firstMentionFrom(mentions, from); m < mentions.length && mentions[m]!.from < to; m++) {
+    if (mentions[m]!.inQuotation >= 0 || !isAgent(context, m)) continue;
+    if (speaks(mentions[m]!.from - 1)) return m;
+    for (let i = mentions[m]!.to; i < mentions[m]!.to + NEAR; i++) if (speaks(i)) return m;
   }
   return -1;
 }

@@ -10,7 +10,7 @@
  */
 export { looksLikeArticle } from './gate.ts';
 export { observePage } from './observe.ts';
-export { atOnce, inSlices } from './snapshot/slices.ts';
+export { SOME, atOnce, inSlices } from './snapshot/slices.ts';
 export { takeSnapshot, type ReadPage, type SnapshotOptions } from './take-snapshot.ts';
 export { TextMap } from './text-map.ts';
 export type { Article, ArticleMeta, Block, BlockKind, Span } from './types.ts';

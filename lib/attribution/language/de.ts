@@ -174,7 +174,7 @@ export const de: Language = {
     'könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte mag mögen möchte möchten will wollen wollte wollten wolle',
   reportedMood:
     'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte wolle wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse',
-  pictures: 'foto fotos bild bilder imago',
+  pictures: 'foto fotos bild bilder',
   framing: 'angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
   functionWords:

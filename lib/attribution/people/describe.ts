@@ -104,8 +104,9 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
 
 /** `Angaben der Polizei`: behind the noun for what somebody says, whose it is; else where the mention begins. */
 function behindFrame({ tokens, lexicon }: Source, { from, to, head }: Mention): number {
-  const owned = lexicon.framing.has(tokens.hash[head]!) && head + 2 < to + 1 && (lexicon.genitives.has(tokens.hash[head + 1]!) || lexicon.attributes.has(tokens.hash[head + 1]!));
-  return owned ? head + 1 : from;
+  if (!lexicon.framing.has(tokens.hash[head]!) || head + 1 >= to) return from;
+  if (lexicon.genitives.has(tokens.hash[head + 1]!)) return head + 1;
+  return lexicon.attributes.has(tokens.hash[head + 1]!) && head + 2 < to ? head + 2 : from;
 }
 
 /** Words that do not stand between an article and what a body is. */

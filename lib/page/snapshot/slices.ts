@@ -1,6 +1,9 @@
 /** How long one slice of work may hold the page's thread, in milliseconds: half a frame at 60 Hz. */
 export const SLICE_MS = 8;
 
+/** How many small things a generator goes through between two points where its work may be put off: far less than `SLICE_MS`. */
+export const SOME = 500;
+
 export type SliceReport = { slices: number; longestMs: number; totalMs: number };
 
 type SchedulerWindow = { scheduler?: { yield?: () => Promise<void> } };

@@ -41,7 +41,8 @@ describe('German words in the mood of reported speech', () => {
 
 describe('German nouns for what somebody says', () => {
   it('are no speakers: whose they are is', () => {
-    const text = 'Nach Angaben des Verlages ist das Buch „sehr gut geworden“. Nach Angaben der örtlichen Polizei war es „sehr laut“.';
-    expect(readQuotations(text, { language: 'de' }).attributions.map(({ speaker }) => speaker?.name)).toEqual(['Verlages', 'örtlichen Polizei']);
+    const text =
+      'Nach Angaben des Verlages ist das Buch „sehr gut geworden“. Nach Angaben der örtlichen Polizei war es „sehr laut“. Nach Angaben von Experten wurde es „sehr spät“.';
+    expect(readQuotations(text, { language: 'de' }).attributions.map(({ speaker }) => speaker?.name)).toEqual(['Verlages', 'örtlichen Polizei', 'Experten']);
   });
 });

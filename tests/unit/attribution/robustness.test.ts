@@ -101,10 +101,15 @@ describe('work', () => {
     ['one long quotation', '“we will see what the mayor said of Ann Lee '],
     ['paragraphs that continue', '“we will see\n\n'],
     ['possessives', "Ann's "],
-  ])('grows no faster than the text: %s', (_name, piece) => {
+    ['passives', 'Ann Lee was told “no way” by '],
+    ['signatures', '“We will see what the mayor said.”\n\n— Ann Lee\n\n'],
+    ['one sentence of German reported speech', 'Anna Lehm habe „ganz und gar“ und ', 'de'],
+    ['sentences of German reported speech', 'Man habe das „ganz und gar“ vergessen. ', 'de'],
+    ['Romance gerunds', 'Ana Ruiz habló de «todo eso», acusando al gobierno, ', 'es'],
+  ])('grows no faster than the text: %s', (_name, piece, language = 'en') => {
     const work = (times: number) => {
       const text = piece.repeat(times);
-      return workOf(() => readQuotations(text, { language: 'en' }), ['/lib/']);
+      return workOf(() => readQuotations(text, { language }), ['/lib/']);
     };
     work(20);
     expect(work(2_000)).toBeLessThanOrEqual(11 * work(200));
