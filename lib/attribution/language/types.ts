@@ -210,5 +210,7 @@ export type Language = {
     besides?: string;
     /** Bodies, whatever their name. */
     bodies?: string;
+    /** People whom a report brings in by their post alone and need not name: `the judge`. */
+    posts?: string;
   };
 };

@@ -75,6 +75,7 @@ export type Epithets = {
   stars: ReadonlySet<number>;
   besides: ReadonlySet<number>;
   bodies: ReadonlySet<number>;
+  posts: ReadonlySet<number>;
 };
 
 /** Compiles those of a language file; empty where it has none. */
@@ -89,6 +90,7 @@ export function compileEpithets({ epithets }: Language): Epithets {
     stars: setOf('stars'),
     besides: setOf('besides'),
     bodies: setOf('bodies'),
+    posts: setOf('posts'),
   };
 }
 

@@ -3,7 +3,6 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';
 import type { People } from './entity.ts';
-import { findHolders } from './holders.ts';
 import { findHosts } from './hosts.ts';
 import { nameOf } from './name.ts';
 import { NameClusters } from './names.ts';
@@ -21,7 +20,6 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
   const { entities, entityOf, certainty } = new NameClusters(source, mentions, names).run();
   const { hostOf, beside } = findHosts(source, mentions, names, entities, entityOf);
   new Discourse(source, mentions, { entities, entityOf, certainty, hostOf }).run();
-  findHolders(source, mentions, entities, entityOf, certainty);
   return { entities, entityOf, certainty, hostOf, names, beside };
 }
 

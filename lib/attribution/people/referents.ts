@@ -1,4 +1,4 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { isOnTop } from '../headlines.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Gender } from '../language/types.ts';
@@ -11,7 +11,9 @@ import type { Source } from './name.ts';
 import { closeOf } from './roles/after.ts';
 import { isComma, isOpen, isPossessivePronoun, isVerb } from './roles/scan.ts';
 import { Issuers } from './issuers.ts';
-import { isGeneric } from './trades.ts';
+import { isGeneric, looksLikeTrade } from './trades.ts';
+
+const THE = hashWord('the');
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */
 const SURE = { named: 1, role: 0.85, issuer: 0.8, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
@@ -65,7 +67,7 @@ export class Referents {
 
   /** Whom an office calls that nobody was named with, or the nameless one (`same`) of the same words. */
   private called(mention: Mention, index: number, same: number | null): Referent | null {
-    const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
+    const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? (this.byOffice(mention, index) ?? this.byTrade(mention, index)) : null;
     const meant = called && { entity: called.entity, sure: called.share * SURE.epithet };
     if (same === null) return meant;
     // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
@@ -197,6 +199,19 @@ export class Referents {
     const named = this.inSentence(mention, index);
     const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && canBeCalled(this.source, mention, this.entities[id]!));
     return meant && meant.share >= SHARE_OF_OFFICE ? meant : null;
+  }
+
+  /** `the retired crane driver said`: somebody whom nobody else of that trade was named or brought in before is whom the text just told of. */
+  private byTrade(mention: Mention, index: number): Meant | null {
+    const { source } = this;
+    const { from, to, head } = mention;
+    if (mention.inQuotation >= 0 || mention.kind !== 'description' || to - from < 3 || source.tokens.hash[from] !== THE || source.tokens.flags[head]! & FLAG.capital) return null;
+    if (!(source.bits[head]! & OFFICE) && !looksLikeTrade(source, head)) return null;
+    for (let i = from; i <= to; i++) if (source.tokens.flags[i]! & FLAG.clitic) return null;
+    if (source.lexicon.epithets.posts.has(source.tokens.hash[mention.head]!) || !this.attention.speaks(mention)) return null;
+    const named = this.inSentence(mention, index);
+    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && this.entities[id]!.kind === 'person' && !this.entities[id]!.place && !isOfOtherParty(source, mention, this.entities[id]!));
+    return meant && meant.share >= LEAST_SHARE ? meant : null;
   }
 
   /** Whom the mention's sentence names outside quotations. */
