@@ -139,11 +139,19 @@ export class Attention {
       // `La situación, advierten los expertos, empeora`: where subjects stand behind their verbs, that is another's, unless the comma ends an apposition.
       if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.grammar && !(mention.from > 0 && isComma(mention.from - 1))) return false;
       // `Another villager, Ann Lee, said`: the comma ends an apposition before the name.
-      if (after < tokens.count && bits[after]! & WORD.cueVerb) return true;
+      if (after < tokens.count && bits[after]! & WORD.cueVerb) return !this.inRelative(mention);
       for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
       after++;
     }
     return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
+  }
+
+  /** `Dr Lee, who treated Ann Cole, said`: does the mention stand in a relative clause that a comma opens? */
+  private inRelative({ from }: Mention): boolean {
+    const { tokens, lexicon } = this.source;
+    for (let i = from - 1; i > 0 && from - i < APPOSITION && !(tokens.flags[i + 1]! & FLAG.sentenceStart) && tokens.kind[i] === KIND.word; i--)
+      if (lexicon.pronouns.get(tokens.hash[i]!)?.role === 'relative') return true;
+    return false;
   }
 
   private goesOn({ from, to }: Mention): boolean {

@@ -7,7 +7,7 @@ import { Descriptions } from './descriptions.ts';
 import { addModifier, addRole, isNamedInFull, sortMentions, type Entity } from './entity.ts';
 import type { Source } from './name.ts';
 import { Referents } from './referents.ts';
-import { isPossessivePronoun } from './roles/scan.ts';
+import { isComma, isPossessivePronoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** How sure each way of resolving is; that of a pronoun is multiplied by its share of attention. */
@@ -149,11 +149,25 @@ export class Discourse {
     const told = this.toldBy(mention, index);
     const speaking = person && this.attention.speaks(mention);
     const quoted = speaking ? this.namedInWords(mention, index) : null;
-    const meant = person ? this.attention.person(pronoun.gender, mention, false, (id) => (id === told ? 0 : quoted?.has(id) ? SELF : 1), speaking) : this.attention.body(plural);
+    const beside = person ? this.besideComma(mention, index) : -1;
+    const meant = person
+      ? this.attention.person(pronoun.gender, mention, false, (id) => (id === told || id === beside ? 0 : quoted?.has(id) ? SELF : 1), speaking)
+      : this.attention.body(plural);
     if (!meant) return;
     this.join(index, meant.entity, meant.share * (person ? SURE.pronoun : SURE.body));
     if (person && pronoun.gender !== null && pronoun.gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[pronoun.gender]++;
     this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
+  }
+
+  /** `Her late mother, she says, had it`: who opens the sentence is not whom the pronoun behind the comma means; -1 for none. */
+  private besideComma({ from }: Mention, index: number): number {
+    const { tokens } = this.source;
+    if (from < 2 || !isComma(this.source, from - 1)) return -1;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
+      const before = this.mentions[k]!;
+      if (before.to === from - 1 && tokens.flags[before.from]! & FLAG.sentenceStart) return this.resolved.entityOf[k]!;
+    }
+    return -1;
   }
 
   /** Whom the words right before the pronoun name, in its paragraph: hardly anybody speaks of himself by name. */

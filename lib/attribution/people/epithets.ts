@@ -105,6 +105,18 @@ export function callsByOffice({ tokens, lexicon }: Source, { kind, from, to, hea
   return offices.has(hash) || besides.has(hash) || (stars.has(hash) && (tokens.flags[head - 1]! & FLAG.capital) !== 0);
 }
 
+/** Is that a phrase for somebody by trade and something else that is told of them (`the retired crane driver`, `the part-time carer`), and not for whom reports bring in by their post alone? */
+export function callsByTrade(source: Source, { kind, from, to, head }: Mention): boolean {
+  const { tokens, bits, lexicon } = source;
+  if (kind !== 'description' || to - from < 3 || tokens.hash[from] !== THE || tokens.flags[head]! & FLAG.capital || lexicon.epithets.posts.has(tokens.hash[head]!)) return false;
+  // `the ad’s narrator`
+  for (let i = from; i <= to; i++) if (i < tokens.count && tokens.flags[i]! & FLAG.clitic) return false;
+  return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(source, head);
+}
+
+/** Can somebody be of a trade that the text does not tell beside their name? */
+export const isOfThatTrade = (source: Source, mention: Mention, entity: Entity): boolean => entity.kind === 'person' && !entity.place && !isOfOtherParty(source, mention, entity);
+
 /**
  * Can somebody be called so: a person who has no other office or trade, as far as the text has said, and is of no other party? Whoever has the same in the same word is no holder by the description's other
  * words (`the French minister`).

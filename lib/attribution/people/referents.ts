@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { isOnTop } from '../headlines.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Gender } from '../language/types.ts';
@@ -6,14 +6,12 @@ import type { Mention } from '../mention.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
 import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
-import { articleGender, callsBody, callsByOffice, canBeCalled, epithetGender, isOfOtherParty, saysWhose } from './epithets.ts';
+import { articleGender, callsBody, callsByOffice, callsByTrade, canBeCalled, epithetGender, isOfOtherParty, isOfThatTrade, saysWhose } from './epithets.ts';
 import type { Source } from './name.ts';
 import { closeOf } from './roles/after.ts';
 import { isComma, isOpen, isPossessivePronoun, isVerb } from './roles/scan.ts';
 import { Issuers } from './issuers.ts';
-import { isGeneric, looksLikeTrade } from './trades.ts';
-
-const THE = hashWord('the');
+import { isGeneric } from './trades.ts';
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */
 const SURE = { named: 1, role: 0.85, issuer: 0.8, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
@@ -67,7 +65,7 @@ export class Referents {
 
   /** Whom an office calls that nobody was named with, or the nameless one (`same`) of the same words. */
   private called(mention: Mention, index: number, same: number | null): Referent | null {
-    const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? (this.byOffice(mention, index) ?? this.byTrade(mention, index)) : null;
+    const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
     const meant = called && { entity: called.entity, sure: called.share * SURE.epithet };
     if (same === null) return meant;
     // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
@@ -187,31 +185,24 @@ export class Referents {
   }
 
   /**
-   * `… Ann Lee said. The Freedonia governor left`: whom English papers call by an office that they never tell beside the name is the subject of a sentence or of a verb of speech, and nobody whom the sentence names.
+   * `… Ann Lee said. The Freedonia governor left`, `“No,” the retired crane driver said`: whom English papers call by an office or a trade that they never tell beside the name is the subject of a sentence
+   * (by a trade only of a verb of speech), and nobody whom the sentence names.
    */
   private byOffice(mention: Mention, index: number): Meant | null {
-    const { tokens, bits } = this.source;
-    if (mention.inQuotation >= 0 || !this.descriptions.isDefinite(mention) || isPossessivePronoun(this.source, mention.from) || !callsByOffice(this.source, mention)) return null;
+    const { source } = this;
+    const { tokens, bits } = source;
+    if (mention.inQuotation >= 0 || !this.descriptions.isDefinite(mention) || isPossessivePronoun(source, mention.from)) return null;
+    const byOffice = callsByOffice(source, mention);
+    if (!byOffice && !callsByTrade(source, mention)) return null;
     // `…, slamming the senator` speaks of another.
     const verb = mention.from - 1;
     const object = verb > 0 && bits[verb]! & WORD.cueVerb && tokens.kind[verb - 1] !== KIND.doubleMark;
-    if (!(tokens.flags[mention.from]! & FLAG.sentenceStart) && (object || !this.attention.speaks(mention))) return null;
+    const opens = byOffice && (tokens.flags[mention.from]! & FLAG.sentenceStart) !== 0;
+    if (!opens && (object || !this.attention.speaks(mention))) return null;
     const named = this.inSentence(mention, index);
-    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && canBeCalled(this.source, mention, this.entities[id]!));
-    return meant && meant.share >= SHARE_OF_OFFICE ? meant : null;
-  }
-
-  /** `the retired crane driver said`: somebody whom nobody else of that trade was named or brought in before is whom the text just told of. */
-  private byTrade(mention: Mention, index: number): Meant | null {
-    const { source } = this;
-    const { from, to, head } = mention;
-    if (mention.inQuotation >= 0 || mention.kind !== 'description' || to - from < 3 || source.tokens.hash[from] !== THE || source.tokens.flags[head]! & FLAG.capital) return null;
-    if (!(source.bits[head]! & OFFICE) && !looksLikeTrade(source, head)) return null;
-    for (let i = from; i <= to; i++) if (source.tokens.flags[i]! & FLAG.clitic) return null;
-    if (source.lexicon.epithets.posts.has(source.tokens.hash[mention.head]!) || !this.attention.speaks(mention)) return null;
-    const named = this.inSentence(mention, index);
-    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && this.entities[id]!.kind === 'person' && !this.entities[id]!.place && !isOfOtherParty(source, mention, this.entities[id]!));
-    return meant && meant.share >= LEAST_SHARE ? meant : null;
+    const can = byOffice ? canBeCalled : isOfThatTrade;
+    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && can(source, mention, this.entities[id]!));
+    return meant && meant.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? meant : null;
   }
 
   /** Whom the mention's sentence names outside quotations. */

@@ -84,6 +84,16 @@ describe('pronouns', () => {
     expect(text.of('He').name).toBe('Zoltila Kosha');
   });
 
+  it('behind the comma after whom a sentence opens with mean another', () => {
+    const text = read('Laura Finch has given up tea. Her mother, she is now sure, never drank any.');
+    expect(text.of('she').name).toBe('Laura Finch');
+  });
+
+  it('do not go to whom a relative clause tells of, though a verb of speech follows it', () => {
+    const text = read('Dr Sam Yeo, who treated Peter Cole, said tea was safe. “Drink it,” he added.');
+    expect(text.of('he').name).toBe('Sam Yeo');
+  });
+
   it('go to the one who spoke: behind the comma of an apposition, behind according to', () => {
     expect(read('Mr Dunne met Mr Pryce. Another fisherman, Jonas Lund, said it rained. He left.').of('He').name).toBe('Jonas Lund');
     expect(read('Mr Dunne left. According to Jonas Lund, Mr Pryce met Mr Dunne. He saw it.').of('He').name).toBe('Jonas Lund');
@@ -259,6 +269,18 @@ describe('parties and places', () => {
   it('takes no place for a person', () => {
     expect(read('Laura Finch lives in Port Alder. She left.').of('She').name).toBe('Laura Finch');
     expect(read('They met in Port Alder. She left.').of('She').name).toBe('She');
+  });
+});
+
+describe('trades', () => {
+  it('with another word before them call whom the text just told of, where nobody of that trade was brought in', () => {
+    expect(read('Brian Finch, 81, lost his teeth. “I had only put them down,” the retired crane driver said.').of('the retired crane driver').name).toBe('Brian Finch');
+  });
+
+  it('stand for themselves by one word, by a post, or where one was brought in', () => {
+    expect(read('Brian Finch, 81, lost his teeth. “Funny,” the stonemason said.').of('the stonemason').name).toBe('stonemason');
+    expect(read('Brian Finch, 81, lost his teeth. “Funny,” the harbour police officer said.').of('the harbour police officer').name).toBe('harbour police officer');
+    expect(read('A retired crane driver met Brian Finch. “Funny,” the retired crane driver said.').of('the retired crane driver').name).toBe('retired crane driver');
   });
 });
 
