@@ -227,7 +227,7 @@ export const en: Language = {
   },
   epithets: {
     offices:
-      'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman',
+      'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman,boss manager coach gaffer',
     known: 'president minister premier chancellor',
     parties: 'republican gop,democrat democratic,conservative tory,labour,liberal,socialist,libertarian,green',
     peoples:
@@ -238,7 +238,7 @@ export const en: Language = {
     stars:
       'boss manager coach captain skipper striker midfielder defender goalkeeper forward winger international playmaker prop driver singer frontman guitarist drummer rapper star actor actress presenter host',
     besides:
-      'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord',
+      'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord dame',
     posts: 'spokesman spokeswoman spokesperson official officer chief source judge lawyer attorney prosecutor moderator host narrator reporter correspondent interviewer',
     bodies:
       'company firm corporation newspaper paper magazine network channel station outlet publication website site group force club regulator watchdog supermarket chain organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank',

@@ -32,7 +32,7 @@ export class Descriptions {
   /** Somebody named has been read of: `the mayor` may stand for them from now on. */
   learn(id: number): void {
     const entity = this.entities[id]!;
-    for (const role of entity.roles) this.byRole.add(role, id);
+    for (const role of entity.roles) this.byRole.add(this.office(role), id);
     if (entity.kind === 'person') for (const body of entity.modifiers) this.byBody.add(body, id);
   }
 
@@ -121,19 +121,25 @@ export class Descriptions {
     return id;
   }
 
+  /** One number for all forms of an office (`boss`, `manager`), where the language file lists them; else the word's own. */
+  private office(hash: number): number {
+    return this.source.lexicon.epithets.offices.get(hash) ?? hash;
+  }
+
   /** Of several holders those that share most words with the description. */
   private byOffice(mention: Mention): number[] {
     const { tokens, bits } = this.source;
     let best: number[] = [];
     let most = 0;
-    for (const id of this.byRole.get(tokens.hash[mention.head]!)) {
+    for (const id of this.byRole.get(this.office(tokens.hash[mention.head]!))) {
       const entity = this.entities[id]!;
       const gender = genderOf(entity);
       if (mention.gender !== null && gender !== null && gender !== mention.gender) continue;
       let shared = 0;
       let foreign = 0;
       for (let i = mention.from; i < mention.to; i++) {
-        if (entity.roles.includes(tokens.hash[i]!) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
+        const role = this.office(tokens.hash[i]!);
+        if (entity.roles.some((own) => this.office(own) === role) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
         else if (bits[i]! & MODIFIER || isOwner(tokens, i) || (entity.modifiers.length > 0 && isModifier(tokens, bits, i))) foreign++;
       }
       if (foreign > 0 || shared === 0 || shared < most) continue;

@@ -102,7 +102,7 @@ export function callsByOffice({ tokens, lexicon }: Source, { kind, from, to, hea
   // `The Freedon Union Leader` is a paper, `the Democrat` nobody but a person.
   const capital = (tokens.flags[head]! & (FLAG.capital | FLAG.allCaps)) === FLAG.capital;
   if (capital) return parties.has(hash) || peoples.has(hash);
-  return offices.has(hash) || besides.has(hash) || (stars.has(hash) && (tokens.flags[head - 1]! & FLAG.capital) !== 0);
+  return stars.has(hash) ? (tokens.flags[head - 1]! & FLAG.capital) !== 0 : offices.has(hash) || besides.has(hash);
 }
 
 /** Is that a phrase for somebody by trade and something else that is told of them (`the retired crane driver`, `the part-time carer`), and not for whom reports bring in by their post alone? */

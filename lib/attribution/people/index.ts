@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';
 import type { People } from './entity.ts';
 import { findHosts } from './hosts.ts';
+import { nameLeads } from './leads.ts';
 import { nameOf } from './name.ts';
 import { NameClusters } from './names.ts';
 
@@ -20,6 +21,7 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
   const { entities, entityOf, certainty } = new NameClusters(source, mentions, names).run();
   const { hostOf, beside } = findHosts(source, mentions, names, entities, entityOf);
   new Discourse(source, mentions, { entities, entityOf, certainty, hostOf }).run();
+  nameLeads(source, mentions, { entities, entityOf, certainty });
   return { entities, entityOf, certainty, hostOf, names, beside };
 }
 

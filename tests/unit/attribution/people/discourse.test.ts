@@ -182,6 +182,7 @@ describe('descriptions', () => {
     ['has a trade', 'Dan Cole, a journalist, was early. The Freedonia governor left.', 'The Freedonia governor', 'Freedonia governor'],
     ['was brought in without a name', 'A Freedonia senator came. Dan Cole was early. The senator left.', 'The senator', 'Freedonia senator'],
     ['is a paper', 'Dan Cole was early. The Freedon Union Leader said so.', 'The Freedon Union Leader', 'Freedon Union Leader'],
+    ['has several words for one', 'The harbour boss Dan Cole was early. Ann Lee came. “No,” the manager said.', 'the manager', 'Dan Cole'],
     ['need not be named', 'Dan Cole was early. The president left.', 'The president', 'president'],
   ])('by office, where it %s', (_name, text, words, meant) => {
     expect(read(text).of(words).name).toBe(meant);
@@ -269,6 +270,19 @@ describe('parties and places', () => {
   it('takes no place for a person', () => {
     expect(read('Laura Finch lives in Port Alder. She left.').of('She').name).toBe('Laura Finch');
     expect(read('They met in Port Alder. She left.').of('She').name).toBe('She');
+  });
+});
+
+describe('leads', () => {
+  const story = ' Laura Finch, 31, woke to water.\n\nThe town will pay.';
+  it.each([
+    ['before the name', `A mother of two says she was left to rot.\n\n${story}`, 'A mother', 'Laura Finch'],
+    ['after a headline with the name', `Laura Finch left to rot\n\nThe nurse said she was cold.\n\n${story}`, 'The nurse', 'Laura Finch'],
+    ['not where another is named in between', `A mother of two says she was left to rot, as Peter Cole knew.\n\n${story}`, 'A mother', 'mother'],
+    ['not of the other gender', `A father of two says he was left to rot.\n\n${story}`, 'A father', 'father'],
+    ['not of whom nothing is said to speak', `A mother of two was left to rot.\n\n${story}`, 'A mother', 'mother'],
+  ])('give the name %s', (_name, text, words, meant) => {
+    expect(read(text).of(words).name).toBe(meant);
   });
 });
 

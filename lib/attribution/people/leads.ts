@@ -1,0 +1,77 @@
+import { FLAG } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
+import type { Source } from './name.ts';
+import { isCueVerb, isWord, startsSentence } from './roles/scan.ts';
+import { isGeneric, looksLikeTrade } from './trades.ts';
+
+/** A lead stands in the first paragraphs, and the name that it leaves out follows so many sentences later at most. */
+const PARAGRAPHS = 3;
+const SENTENCES = 3;
+/** So many tokens behind the description a verb of speech follows at most: `from Leeds has now accused`. */
+const TO_VERB = 7;
+const NO_SUBJECT = WORD.subordinator | WORD.pronoun;
+const SURE = 0.8;
+
+type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array };
+
+/**
+ * Reports say in their first sentences what somebody is and leave the name to the headline or to a sentence further on: `A mother of two says she was “left to rot”. … Ann Lee, 31, woke to water.` Who speaks so is
+ * the only person named before, else the one whose name opens a sentence next, unless the gender tells that it is another.
+ */
+export function nameLeads(source: Source, mentions: readonly Mention[], { entities, entityOf, certainty }: Resolved): void {
+  if (source.lexicon.language.grammar || source.lexicon.language.capitalNouns) return;
+  const { tokens } = source;
+  /** Who was named so far, and whether the name opened a sentence. */
+  const before = new Map<number, boolean>();
+  for (let k = 0; k < mentions.length && tokens.paragraph[mentions[k]!.from]! < PARAGRAPHS; k++) {
+    const id = entityOf[k]!;
+    const opens = (tokens.flags[mentions[k]!.from]! & FLAG.sentenceStart) !== 0;
+    if (id >= 0 && entities[id]!.name && entities[id]!.kind === 'person') before.set(id, opens || before.get(id) === true);
+    if (!isLead(source, mentions[k]!) || (id >= 0 && entities[id]!.name)) continue;
+    const [only] = before;
+    const person = !only ? nextNamed(source, mentions, entities, entityOf, k) : before.size === 1 && only[1] ? only[0] : -1;
+    if (person < 0 || isNamedBeside(source, mentions, entityOf, k, person) || !canBe(mentions[k]!, entities[person]!)) continue;
+    for (const m of id < 0 ? [k] : entities[id]!.mentions) {
+      entityOf[m] = person;
+      certainty[m] = Math.min(certainty[m]! || 1, SURE);
+      entities[person]!.mentions.push(m);
+    }
+    entities[person]!.mentions.sort((a, b) => a - b);
+    if (id < 0) continue;
+    for (const role of entities[id]!.roles) addRole(entities[person]!, role);
+    entities[id]!.mentions = [];
+  }
+}
+
+/** Is that a person without a name who opens a sentence and speaks in it? `A nurse from Leeds has said`, not `was told`. */
+function isLead(source: Source, { kind, from, to, head, inQuotation }: Mention): boolean {
+  const { tokens, bits, lexicon } = source;
+  if (kind !== 'description' || inQuotation >= 0 || !(tokens.flags[from]! & FLAG.sentenceStart) || tokens.flags[head]! & FLAG.capital) return false;
+  if (!(bits[head]! & OFFICE) && !isGeneric(source, head) && !looksLikeTrade(source, head)) return false;
+  for (let i = to; i < to + TO_VERB && isWord(source, i) && !startsSentence(source, i) && !(bits[i]! & NO_SUBJECT) && !lexicon.passive.has(tokens.hash[i]!); i++)
+    if (isCueVerb(source, i)) return true;
+  return false;
+}
+
+/** The first person named behind a mention, if the full name opens a sentence not far off; -1 otherwise. */
+function nextNamed({ tokens }: Source, mentions: readonly Mention[], entities: readonly Entity[], entityOf: Int32Array, index: number): number {
+  const { sentence, flags } = tokens;
+  for (let k = index + 1; k < mentions.length && sentence[mentions[k]!.from]! - sentence[mentions[index]!.from]! <= SENTENCES; k++) {
+    const { from, kind, inQuotation } = mentions[k]!;
+    const id = entityOf[k]!;
+    if (kind !== 'name' || inQuotation >= 0 || id < 0 || entities[id]!.kind !== 'person') continue;
+    return isNamedInFull(entities[id]!) && flags[from]! & FLAG.sentenceStart ? id : -1;
+  }
+  return -1;
+}
+
+/** Does the sentence of the mention name that person? */
+function isNamedBeside({ tokens }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number, person: number): boolean {
+  const own = tokens.sentence[mentions[index]!.from];
+  for (let k = index + 1; k < mentions.length && tokens.sentence[mentions[k]!.from] === own; k++) if (entityOf[k] === person && mentions[k]!.kind === 'name') return true;
+  return false;
+}
+
+const canBe = ({ gender }: Mention, entity: Entity): boolean => gender === null || genderOf(entity) === null || gender === genderOf(entity);
