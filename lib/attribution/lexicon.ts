@@ -33,6 +33,8 @@ export type Lexicon = {
   agent: Set<number>;
   /** What stands before a colon and whoever took a picture. */
   pictures: Set<number>;
+  /** Words that announce what stands behind their colon. */
+  announcing: Set<number>;
   /** Nouns for works before their titles, and words right before a title or term. */
   works: Set<number>;
   titling: Set<number>;
@@ -137,6 +139,7 @@ export function lexiconOf(language: Language): Lexicon {
     passive: hashWords(language.passive?.verbs ?? ''),
     agent: hashWords(language.passive?.agent ?? ''),
     pictures: hashWords(language.pictures ?? ''),
+    announcing: hashWords(`${language.announcing ?? ''} ${language.pictures ?? ''}`),
     works: hashWords(language.works ?? ''),
     titling: hashWords(language.titling ?? ''),
     issued: hashWords(language.issued ?? ''),

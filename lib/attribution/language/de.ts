@@ -175,6 +175,7 @@ export const de: Language = {
   reportedMood:
     'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte wolle wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse',
   pictures: 'foto fotos bild bilder',
+  announcing: 'auch video mehr interview exklusiv',
   framing: 'angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
   functionWords:

@@ -186,6 +186,7 @@ export const en: Language = {
   bareRelatives: true,
   passive: { verbs: "was were is are be been being 's", agent: 'by' },
   pictures: 'image images picture pictures photo photos photograph credit',
+  announcing: 'read more watch see listen related exclusive breaking video caption update correction note live also',
   goingOn: 'added adds continued continues went goes concluded',
   functionWords:
     "not n't also just even only still then now there here too very more less much again later earlier recently once ago already never always often sometimes perhaps maybe however meanwhile instead " +

@@ -116,6 +116,8 @@ export type Language = {
   passive?: { verbs: string; agent: string };
   /** What stands before a colon and whoever took a picture: `Picture: Ann Lee`. */
   pictures?: string;
+  /** Last words of what announces a headline or film behind a colon: `Also read:`. */
+  announcing?: string;
   /** Nouns for works that stand before their titles: `the film “…”`. */
   works?: string;
   /** Words right before the marks of what is a title or term, nobody's words: `titled`, `so-called`. */

@@ -15,7 +15,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   const first = opensSentence(scan, i);
   if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
   const to = nameEnd(scan, i);
-  if (isLink(scan, to - 1)) return null;
+  if (isLink(scan, to - 1) || isAnnouncement(scan, i, to)) return null;
   // `wrote on X`
   if (to === i + 1 && scan.tokens.end[i]! - scan.tokens.start[i]! === 1) return null;
   if (first && to === i + 1 && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
@@ -28,6 +28,10 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 
 /** `READ MORE`: capitals throughout, and a small word at the end. */
 const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[last]! & FLAG.allCaps) !== 0 && (bits[last]! & WORD.functionWord) !== 0;
+
+/** `Also Read:`, `WATCH:`: what announces the words behind the colon that it opens a paragraph with. */
+const isAnnouncement = ({ tokens, lexicon }: Scan, from: number, to: number): boolean =>
+  to < tokens.count && tokens.text[tokens.start[to]!] === ':' && ((tokens.flags[from]! | (tokens.flags[from - 1] ?? 0)) & FLAG.paragraphStart) !== 0 && lexicon.announcing.has(tokens.hash[to - 1]!);
 
 /** `Engineers Ann Lee and Dan Cole`: people in the plural before the first of their names. */
 const isGroupBefore = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.group) !== 0 && isGiven(scan, i + 1);

@@ -6,8 +6,9 @@ import type { Source } from './name.ts';
 import { isCueVerb, isWord, startsSentence } from './roles/scan.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
 
-/** A lead stands in the first paragraphs, and the name that it leaves out follows so many sentences later at most. */
+/** A lead stands in the first paragraphs and sentences, and the name that it leaves out follows so many sentences later at most. */
 const PARAGRAPHS = 3;
+const LEAD_SENTENCES = 12;
 const SENTENCES = 3;
 /** So many tokens behind the description a verb of speech follows at most: `from Leeds has now accused`. */
 const TO_VERB = 7;
@@ -25,7 +26,7 @@ export function nameLeads(source: Source, mentions: readonly Mention[], { entiti
   const { tokens } = source;
   /** Who was named so far, and whether the name opened a sentence. */
   const before = new Map<number, boolean>();
-  for (let k = 0; k < mentions.length && tokens.paragraph[mentions[k]!.from]! < PARAGRAPHS; k++) {
+  for (let k = 0; k < mentions.length && tokens.paragraph[mentions[k]!.from]! < PARAGRAPHS && tokens.sentence[mentions[k]!.from]! < LEAD_SENTENCES; k++) {
     const id = entityOf[k]!;
     const opens = (tokens.flags[mentions[k]!.from]! & FLAG.sentenceStart) !== 0;
     if (id >= 0 && entities[id]!.name && entities[id]!.kind === 'person') before.set(id, opens || before.get(id) === true);

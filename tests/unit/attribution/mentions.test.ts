@@ -80,6 +80,8 @@ describe('findMentions in English', () => {
 
   it('takes no link in capitals for a name', () => {
     expect(mentions('READ MORE: it is shut.')).toEqual(['pronoun: it']);
+    expect(mentions('Also Read: it is shut.')).toEqual(['pronoun: it']);
+    expect(mentions('WATCH: it is shut.')).toEqual(['pronoun: it']);
     expect(mentions('NORA LIND: it is shut.')).toHaveLength(2);
   });
 
