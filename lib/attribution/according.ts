@@ -1,8 +1,8 @@
 import { FLAG, KIND, hashWords } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
-import { WORD } from './lexicon.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
+import { sourcePhraseEnd } from './source-phrases.ts';
 
 const CERTAINTY = 0.9;
 /** How sure it is where the weights knew nobody. */
@@ -69,15 +69,14 @@ function pronounFrom(mentions: Context['mentions'], i: number): number {
 }
 
 /** The mention that follows a phrase which begins at token `i`, -1 where none does. */
-function mentionBehind({ tokens, bits, cover, lexicon, mentions, people }: Context, i: number): number {
-  if (cover[i]! >= 0 || !(bits[i]! & WORD.accordingTo)) return -1;
-  const phrase = lexicon.accordingTo.find((hashes) => hashes.every((hash, k) => tokens.hash[i + k] === hash));
-  if (!phrase) return -1;
-  const behind = i + phrase.length;
+function mentionBehind(context: Context, i: number): number {
+  const { tokens, cover, lexicon, mentions, people } = context;
+  const behind = cover[i]! >= 0 ? -1 : sourcePhraseEnd(context, i);
+  if (behind < 0) return -1;
   // `a su juicio «…»`: whose view it is stands in the phrase.
   for (let k = i; k < behind; k++) if (lexicon.pronouns.get(tokens.hash[k]!)?.role === 'possessive') return pronounFrom(mentions, k);
   // `Luca Orsini, secondo cui «…»`: whom the relative pronoun stands for.
   const mention = lexicon.pronouns.get(tokens.hash[behind]!)?.role === 'relative' ? mentionBefore(mentions, people.hostOf, i - 1) : mentionFrom(mentions, behind);
-  if (mention < 0 || phrase.length > 1 || !WEAK.has(phrase[0]!)) return mention;
+  if (mention < 0 || behind > i + 1 || !WEAK.has(tokens.hash[i]!)) return mention;
   return tokens.flags[i]! & FLAG.sentenceStart && people.entities[people.entityOf[mention]!]?.kind === 'person' ? mention : -1;
 }

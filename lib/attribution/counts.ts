@@ -12,8 +12,6 @@ export type Counts = {
   commas: Int32Array;
   colons: Int32Array;
   dashes: Int32Array;
-  /** Brackets opened less brackets closed. */
-  brackets: Int32Array;
   subordinators: Int32Array;
   /** Auxiliaries and verbs of speech. */
   verbs: Int32Array;
@@ -27,23 +25,21 @@ const LIKELY_CUE = 100;
 
 /** Counts once over the text. */
 export function countUpTo(tokens: Tokens, bits: Int32Array, classes: Uint8Array, cover: Int32Array, cues: Uint8Array): Counts {
-  const arrays = int32Arrays(9, tokens.count + 1);
+  const arrays = int32Arrays(8, tokens.count + 1);
   const counts: Counts = {
     words: arrays[0]!,
     commas: arrays[1]!,
     colons: arrays[2]!,
     dashes: arrays[3]!,
-    brackets: arrays[4]!,
-    subordinators: arrays[5]!,
-    verbs: arrays[6]!,
-    cues: arrays[7]!,
-    reported: arrays[8]!,
+    subordinators: arrays[4]!,
+    verbs: arrays[5]!,
+    cues: arrays[6]!,
+    reported: arrays[7]!,
   };
   let words = 0,
     commas = 0,
     colons = 0,
     dashes = 0,
-    brackets = 0,
     subordinators = 0,
     verbs = 0,
     likely = 0,
@@ -61,12 +57,6 @@ export function countUpTo(tokens: Tokens, bits: Int32Array, classes: Uint8Array,
         case CLASS.dash:
           dashes++;
           break;
-        case CLASS.open:
-          brackets++;
-          break;
-        case CLASS.close:
-          brackets--;
-          break;
         case CLASS.subordinator:
           subordinators++;
           break;
@@ -82,7 +72,6 @@ export function countUpTo(tokens: Tokens, bits: Int32Array, classes: Uint8Array,
     counts.commas[i + 1] = commas;
     counts.colons[i + 1] = colons;
     counts.dashes[i + 1] = dashes;
-    counts.brackets[i + 1] = brackets;
     counts.subordinators[i + 1] = subordinators;
     counts.verbs[i + 1] = verbs;
     counts.cues[i + 1] = likely;

@@ -4,6 +4,7 @@ import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
 import { CLASS } from './word-class.ts';
+import { sourcePhraseStart } from './source-phrases.ts';
 
 /** Words between verb and colon: `told those at the hospital:`. */
 const LONGEST_OBJECT = 6;
@@ -63,12 +64,13 @@ const isSame = ({ identity }: Context, a: number, b: number): boolean => b >= 0 
 const isBefore = ({ mentions }: Context, chosen: number, other: number): boolean => chosen >= 0 && mentions[chosen]!.from < mentions[other]!.from;
 
 /** Does the chosen mention stand outside the clause of the subject: before the word that opens the clause, or as the source of it (`according to reports`)? */
-function isOuter({ mentions, bits, tokens }: Context, chosen: number, subject: number): boolean {
+function isOuter(context: Context, chosen: number, subject: number): boolean {
+  const { mentions, bits, tokens } = context;
   const { from, to } = mentions[chosen]!;
   const inner = mentions[subject]!.from;
   if (to > inner || tokens.sentence[from] !== tokens.sentence[inner]) return false;
   if (inner > 0 && bits[inner - 1]! & WORD.subordinator) return true;
-  return from >= 2 && (bits[from - 2]! & WORD.accordingTo) !== 0;
+  return sourcePhraseStart(context, from) >= 0;
 }
 
 /** The mention that ends right before the last verb of speech before a colon that opens quotation `q`; -1 for none. */

@@ -2,8 +2,8 @@ import type { Span } from '../page/types.ts';
 import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { WhyCode } from './types.ts';
-import { WORD } from './lexicon.ts';
 import { CLASS } from './word-class.ts';
+import { sourcePhraseStart } from './source-phrases.ts';
 
 /** A token is shown as part of a cue from this score on. */
 const CUE_SCORE = 70;
@@ -23,7 +23,8 @@ export function explain(context: Context, q: number, m: number): Evidence {
   const introduced = mention.to <= span.from && classes[span.from - 1] === CLASS.colon;
   // What stands beside a mention of another paragraph states who said what is quoted there, unless that paragraph leads up to this one.
   const cue = sameParagraph || introduced ? cueBetween(context, q, m) : null;
-  if (opensAccording(context, mention.from)) return { why: 'accordingTo', cue: wordsSpan(context, accordingStart(context, mention.from), mention.from), stated: true };
+  const source = sourcePhraseStart(context, mention.from);
+  if (source >= 0) return { why: 'accordingTo', cue: wordsSpan(context, source, mention.from), stated: true };
   if (cue) {
     const why: WhyCode = mention.kind === 'pronoun' ? 'pronoun' : mention.kind === 'name' || mention.kind === 'organisation' ? 'named' : 'described';
     return { why, cue, stated: true };
@@ -57,18 +58,6 @@ function cueBetween({ mentions, reach, cues, cover, tokens }: Context, q: number
   // A colon or comma that ends the cue is the sentence's, not the cue's: `said`, not `said:`.
   while (end - 1 > start && tokens.kind[end - 1] !== KIND.word) end--;
   return { start: tokens.start[start]!, end: tokens.end[end - 1]! };
-}
-
-const accordingStart = ({ bits }: Context, from: number): number => {
-  for (let i = from - 1; i >= 0 && i >= from - 4; i--) if (bits[i]! & WORD.accordingTo) return i;
-  return -1;
-};
-
-/** Does a phrase such as `according to` end right before token `from`? */
-function opensAccording(context: Context, from: number): boolean {
-  const start = accordingStart(context, from);
-  if (start < 0) return false;
-  return context.lexicon.accordingTo.some((phrase) => start + phrase.length === from && phrase.every((hash, i) => context.tokens.hash[start + i] === hash));
 }
 
 const wordsSpan = ({ tokens }: Context, from: number, to: number): Span => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });

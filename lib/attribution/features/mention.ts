@@ -1,6 +1,7 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { WORD } from '../lexicon.ts';
+import { sourcePhraseEnd, sourcePhraseStart } from '../source-phrases.ts';
 import type { MentionKind } from '../mention.ts';
 import { CLASS } from '../word-class.ts';
 import { byte } from './row.ts';
@@ -30,17 +31,13 @@ export const MENTION_FEATURES = [
   'm.past.distance',
   'm.cueAfter',
   'm.cueBefore',
-  'm.possessive',
   'm.within',
   'm.holds',
   'm.fromSentenceStart',
   'm.inQuotation',
-  'm.bracket',
   'm.heads',
   'm.headsBefore',
   'm.headSpeaks',
-  'm.headIsFirst',
-  'm.isCueVerb',
   'm.headClass',
   'm.attached',
   'm.verb.class',
@@ -101,19 +98,15 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   row[k++] = past >= 0 ? byte(past - to) : 255;
   row[k++] = best(context, to, to + 6);
   row[k++] = best(context, from - 5, from);
-  row[k++] = classAt(to) === CLASS.clitic ? tokens.end[to]! - tokens.start[to]! : 0;
   row[k++] = within(context, m);
   row[k++] = m + 1 < mentions.length && mentions[m + 1]!.to <= to ? 1 : 0;
   let start = from;
   while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;
   row[k++] = from - start;
   row[k++] = mention.inQuotation < 0 ? 0 : classAt(to) === CLASS.colon ? 2 : 1;
-  row[k++] = byte(counts.brackets[from]! - counts.brackets[start]!);
   row[k++] = byte(heads.count(m));
   row[k++] = byte(heads.before(m));
   row[k++] = heads.speaks(m);
-  row[k++] = heads.before(m) === 0 ? 1 : 0;
-  row[k++] = bits[head]! & WORD.cueVerb ? 1 : 0;
   row[k++] = classAt(head);
   row[k++] = attached(context, m);
   const verb = predicateOf(context, to);
@@ -149,7 +142,7 @@ function caseOf(context: Context, from: number, to: number): number {
   const { bits, tokens } = context;
   const article = articleOf(context, from);
   const before = article > 0 && !(tokens.flags[article]! & FLAG.sentenceStart) ? bits[article - 1]! : 0;
-  if (before & WORD.accordingTo || (to < tokens.count && bits[to]! & WORD.accordingTo && !(tokens.flags[to]! & FLAG.sentenceStart))) return 4;
+  if (sourcePhraseStart(context, article) >= 0 || (to < tokens.count && sourcePhraseEnd(context, to) >= 0 && !(tokens.flags[to]! & FLAG.sentenceStart))) return 4;
   if (before & WORD.preposition) return 3;
   return bits[article]! & WORD.oblique ? 2 : bits[article]! & WORD.determiner ? 1 : 0;
 }

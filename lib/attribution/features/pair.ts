@@ -1,7 +1,6 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { BestCues } from './quotation.ts';
-import { CLASS } from '../word-class.ts';
 import { byte, distance, signed } from './row.ts';
 
 /** Columns that say how a candidate mention lies towards the quotation and its cues. */
@@ -20,7 +19,6 @@ export const PAIR_FEATURES = [
   'p.subordinators',
   'p.verbs',
   'p.cues',
-  'p.brackets',
   'p.bestBetween',
   'p.sameSentence',
   'p.cue.position',
@@ -30,7 +28,6 @@ export const PAIR_FEATURES = [
   'p.cue.side',
   'p.other.position',
   'p.other.score',
-  'p.markBetween',
   'p.pronounsBetween',
   'p.namesBetween',
   'p.cue.beforeClass',
@@ -64,7 +61,6 @@ export function writePair(context: Context, q: number, m: number, place: Place, 
   row[k++] = byte(between(counts.subordinators));
   row[k++] = byte(between(counts.verbs));
   row[k++] = byte(between(counts.cues));
-  row[k++] = signed(between(counts.brackets));
   let top = 0;
   for (let i = left; i < right && i - left < 40; i++) if (cover[i]! < 0 && cues[i]! > top) top = cues[i]!;
   row[k++] = top;
@@ -81,7 +77,6 @@ export function writePair(context: Context, q: number, m: number, place: Place, 
   row[k++] = own < 0 ? 0 : own < mention.from ? 1 : own >= mention.to ? 2 : 3;
   row[k++] = other < 0 ? 0 : signed(clip(position(mention.from, mention.to, other)));
   row[k++] = other < 0 ? 0 : cues[other]!;
-  row[k++] = after ? (classes[mention.from - 1] === CLASS.doubleMark ? 1 : 0) : classes[mention.to] === CLASS.doubleMark ? 1 : 0;
   row[k++] = byte(place.pronouns);
   row[k++] = byte(place.names);
   row[k++] = own > 0 ? classes[own - 1]! : 0;

@@ -25,15 +25,12 @@ export const QUOTATION_FEATURES = [
   'q.othersInParagraph',
   'q.closed',
   'q.colonBefore',
-  'q.previousColon',
   'q.wordsBefore',
   'q.wordsAfter',
   'q.cueBefore',
   'q.cueAfter',
   'q.cueBefore.distance',
   'q.cueAfter.distance',
-  'q.inside',
-  'q.continues',
   'q.reported',
   'q.reportedAround',
 ] as const;
@@ -112,9 +109,6 @@ export function writeQuotation(context: Context, q: number, best: BestCues, row:
   row[k++] = others;
   row[k++] = quotation.closed ? 1 : 0;
   row[k++] = classAt(from - 1) === CLASS.colon ? 1 : 0;
-  let last = from - 1;
-  while (last > 0 && from - last < 3 && classAt(last) >= CLASS.doubleMark) last--;
-  row[k++] = has(from, FLAG.paragraphStart) && classAt(from - 1) === CLASS.colon ? 1 : 0;
   let wordsBefore = 0;
   for (let i = from - 1; i >= 0 && from - i < REACH && wordsBefore < 60 && tokens.paragraph[i] === paragraph; i--) if (cover[i]! < 0) wordsBefore++;
   let wordsAfter = 0;
@@ -125,8 +119,6 @@ export function writeQuotation(context: Context, q: number, best: BestCues, row:
   row[k++] = best.after >= 0 ? cues[best.after]! : 0;
   row[k++] = best.before >= 0 ? byte(counts.words[from]! - counts.words[best.before]!) : 255;
   row[k++] = best.after >= 0 ? byte(counts.words[best.after]! - counts.words[to]!) : 255;
-  row[k++] = quotation.inside === null ? 0 : 1;
-  row[k++] = quotation.continues === null ? 0 : 1;
   let start = from,
     end = to;
   while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;

@@ -14,22 +14,18 @@ const SPEECH_FEATURES = [
   's.verbs',
   's.pronouns',
   's.stops',
-  's.commas',
   's.firstSmall',
   's.lastStop',
   's.repeated',
   's.repeatedOutside',
-  's.sentence',
   's.cues',
   's.speaker',
   's.nobody',
   's.second',
   's.quotations',
-  's.single',
   's.language',
   's.sentenceCue',
   's.previousCue',
-  's.accordingTo',
   's.clauses',
 ] as const;
 
@@ -87,8 +83,7 @@ export function writeSpeech(
     capitals = 0,
     verbs = 0,
     pronouns = 0,
-    stops = 0,
-    commas = 0;
+    stops = 0;
   for (let i = from + 1; i < to - 1 && i - from < 200; i++) {
     if (tokens.kind[i] === KIND.word) {
       length++;
@@ -97,7 +92,6 @@ export function writeSpeech(
       if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.cueVerb) verbs++;
       if (classes[i] === CLASS.pronoun) pronouns++;
     } else if (classes[i] === CLASS.stop) stops++;
-    else if (classes[i] === CLASS.comma) commas++;
   }
   const { start, end } = quotations[q]!;
   let cueWords = 0;
@@ -110,31 +104,23 @@ export function writeSpeech(
   row[k++] = byte(verbs);
   row[k++] = byte(pronouns);
   row[k++] = byte(stops);
-  row[k++] = byte(commas);
   row[k++] = tokens.flags[from + 1]! & FLAG.capital ? 0 : 1;
   row[k++] = classes[to - 2] === CLASS.stop ? 1 : 0;
   row[k++] = end - start > 60 ? 0 : byte(wordings.get(tokens.text.slice(start + 1, end - 1).toLowerCase()) ?? 0);
   row[k++] = byte(rarest);
-  row[k++] = tokens.flags[from]! & FLAG.sentenceStart && (to >= tokens.count || tokens.flags[to]! & FLAG.sentenceStart) ? 1 : 0;
   row[k++] = byte(cueWords);
   row[k++] = byte(opinion.top * 255);
   row[k++] = byte(opinion.nobody * 255);
   row[k++] = byte(opinion.second * 255);
   row[k++] = byte(quotations.length);
-  row[k++] = tokens.kind[from] === KIND.singleMark ? 1 : 0;
   row[k++] = context.lexicon.language.capitalNouns ? 1 : 0;
   // Marks in a sentence of reported speech are mostly the speaker's own words, wherever in the sentence they stand.
   const sentence = sentenceAround(context, from, to);
   const before = sentenceAround(context, sentence.from - 1, sentence.from - 1);
   row[k++] = strongestCue(context, sentence.from, sentence.to);
   row[k++] = sentence.from > 0 && tokens.paragraph[before.from] === tokens.paragraph[from] ? strongestCue(context, before.from, before.to) : 0;
-  let according = 0,
-    clauses = 0;
-  for (let i = sentence.from; i < from; i++) {
-    if (bits[i]! & WORD.accordingTo) according++;
-    if (classes[i] === CLASS.subordinator) clauses++;
-  }
-  row[k++] = byte(according);
+  let clauses = 0;
+  for (let i = sentence.from; i < from; i++) if (classes[i] === CLASS.subordinator) clauses++;
   row[k++] = byte(clauses);
 }
 

@@ -72,8 +72,9 @@ function places(context: Context, q: number): Place[] {
       const mention = mentions[list[index]!]!;
       places[index] = { rank, rankOuter, pronouns, names };
       rank++;
-      if (mention.from > edge || edge < 0) rankOuter++;
-      edge = mention.to;
+      // A mention that the one before it holds or lies in is no farther away.
+      if (edge < 0 || (step > 0 ? mention.from >= edge : mention.to <= edge)) rankOuter++;
+      edge = step > 0 ? Math.max(edge, mention.to) : mention.from;
       if (mention.kind === 'pronoun') pronouns++;
       if (mention.kind === 'name' || mention.kind === 'organisation') names++;
     }

@@ -1,5 +1,6 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
+import type { MentionKind } from '../mention.ts';
 import { mix, slotOf } from '../model/hashing.ts';
 import { CLASS } from '../word-class.ts';
 import { pastApposition, predicateOf } from './mention.ts';
@@ -20,6 +21,10 @@ const PARAGRAPH = 1,
 
 const bucket = (n: number): number => (n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 17 ? 5 : n < 33 ? 6 : 7);
 
+/** Numbers by which hashed features know what a mention is. */
+const KINDS: Readonly<Record<MentionKind, number>> = { name: 1, organisation: 2, pronoun: 3, description: 4, group: 5, document: 6, number: 7 };
+const PRONOUNS = { subject: 8, object: 9, possessive: 10, relative: 11, indefinite: 12 } as const;
+
 /** What a mention's hashed features are made of, the same for every quotation: computed once a mention. */
 export type Beside = { kind: number; head: number; a1: number; a2: number; b1: number; b2: number; before: number; around: number; opening: number; past: number; verb: number };
 
@@ -28,7 +33,7 @@ export function besideMention(context: Context, m: number): Beside {
   const { tokens, mentions, symbols, classes, lexicon } = context;
   const { from, to, head, kind: name } = mentions[m]!;
   const pronoun = name === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
-  const kind = pronoun ? pronoun.role.length + 16 : name.length;
+  const kind = pronoun ? PRONOUNS[pronoun.role] : KINDS[name];
   const past = pastApposition(context, to);
   const verb = predicateOf(context, to);
   const type = (i: number): number => classes[i] ?? NOTHING;

@@ -31,7 +31,10 @@ const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[
 
 /** `Also Read:`, `WATCH:`: what announces the words behind the colon that it opens a paragraph with. */
 const isAnnouncement = ({ tokens, lexicon }: Scan, from: number, to: number): boolean =>
-  to < tokens.count && tokens.text[tokens.start[to]!] === ':' && ((tokens.flags[from]! | (tokens.flags[from - 1] ?? 0)) & FLAG.paragraphStart) !== 0 && lexicon.announcing.has(tokens.hash[to - 1]!);
+  to < tokens.count &&
+  tokens.text[tokens.start[to]!] === ':' &&
+  ((tokens.flags[from]! | (tokens.flags[from - 1] ?? 0)) & FLAG.paragraphStart) !== 0 &&
+  lexicon.announcing.has(tokens.hash[to - 1]!);
 
 /** `Engineers Ann Lee and Dan Cole`: people in the plural before the first of their names. */
 const isGroupBefore = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.group) !== 0 && isGiven(scan, i + 1);

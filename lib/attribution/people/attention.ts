@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
+import { sourcePhraseStart } from '../source-phrases.ts';
 import { genderOf, knownGender, type Entity } from './entity.ts';
 import type { Source } from './name.ts';
 import { Salience } from './salience.ts';
@@ -119,7 +120,7 @@ export class Attention {
     if (isAttribute(this.source, mention)) return WEIGHT.possessive;
     const before = mention.from - 1;
     if (isTopic(this.source, mention)) return WEIGHT.mention + WEIGHT.speaker;
-    if (before >= 0 && bits[before]! & WORD.preposition && !behindAccording(this.source, mention.from) && tokens.sentence[before] === tokens.sentence[mention.from])
+    if (before >= 0 && bits[before]! & WORD.preposition && sourcePhraseStart(this.source, mention.from) < 0 && tokens.sentence[before] === tokens.sentence[mention.from])
       return WEIGHT.afterPreposition;
     const subject = this.subjectOf !== tokens.sentence[mention.from]!;
     this.subjectOf = tokens.sentence[mention.from]!;
@@ -130,7 +131,7 @@ export class Attention {
   speaks(mention: Mention): boolean {
     const { tokens, bits, lexicon } = this.source;
     const isComma = (i: number): boolean => tokens.text.charCodeAt(tokens.start[i]!) === COMMA;
-    if (isInverted(this.source, mention) || behindAccording(this.source, mention.from)) return true;
+    if (isInverted(this.source, mention) || sourcePhraseStart(this.source, mention.from) >= 0) return true;
     if (mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !(tokens.flags[mention.from]! & FLAG.sentenceStart)) return false;
     if (this.opens(mention) && this.saysLater(mention)) return true;
     let after = mention.to;
@@ -233,15 +234,6 @@ const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): 
   hash[from - 1] === FOR &&
   ((kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0) ||
     (from > 1 && hash[from - 2] === AS && ((flags[from - 2]! & FLAG.sentenceStart) !== 0 || hash[from - 3] === AND)));
-
-/** Does `according to` or the like end right before the token? */
-function behindAccording({ tokens, bits, lexicon }: Source, from: number): boolean {
-  for (let start = from - 1; start >= 0 && start >= from - 4; start--) {
-    if (bits[start]! & WORD.accordingTo && lexicon.accordingTo.some((phrase) => start + phrase.length === from && phrase.every((hash, k) => tokens.hash[start + k] === hash)))
-      return true;
-  }
-  return false;
-}
 
 /** Bodies with a name, and names that spoke and are nobody's and no place's as far as is known. */
 const couldBeBody = ({ name, kind, place, speaks }: Entity): boolean => name !== null && !place && (kind === 'organisation' || (kind === 'unknown' && speaks));
