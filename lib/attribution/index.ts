@@ -5,6 +5,7 @@ import { decideByPhrase } from './according.ts';
 import { prepare } from './context.ts';
 import { decide } from './decide.ts';
 import { decideByClause } from './embedded.ts';
+import { decideByGrammar } from './governed.ts';
 import { decideByIncise } from './incises.ts';
 import { decideByColon } from './introduced.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
@@ -22,7 +23,7 @@ import type { Reading } from './types.ts';
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
 
 /** What words alone decide, after the ranking and in this order: each may overrule those before it. */
-const BY_WORDS = [decideByAddress, decideByIncise, decideByPhrase, decideByClause, decideByColon, decideByPassive, decideBySignature, decideByMood];
+const BY_WORDS = [decideByAddress, decideByIncise, decideByGrammar, decideByPhrase, decideByClause, decideByColon, decideByPassive, decideBySignature, decideByMood];
 
 /**
  * Who says what in a text. Takes any string; the blocks, where a page gave them, tell block quotations. Spans are UTF-16 offsets into

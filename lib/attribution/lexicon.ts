@@ -28,6 +28,9 @@ export type Lexicon = {
   goingOn: Set<number>;
   /** The word between whom somebody quotes and the verb of speech. */
   quotedAs: Set<number>;
+  /** Words that join clauses of one rank, and verbs whose object says the words. */
+  joining: Set<number>;
+  quoting: Set<number>;
   /** Forms of to be that make a passive, and what stands before its agent. */
   passive: Set<number>;
   agent: Set<number>;
@@ -136,6 +139,8 @@ export function lexiconOf(language: Language): Lexicon {
     framing: hashWords(language.framing ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),
     quotedAs: hashWords(language.quotedAs ?? ''),
+    joining: hashWords(language.clauses?.joining ?? ''),
+    quoting: hashWords(language.clauses?.quoting ?? ''),
     passive: hashWords(language.passive?.verbs ?? ''),
     agent: hashWords(language.passive?.agent ?? ''),
     pictures: hashWords(language.pictures ?? ''),

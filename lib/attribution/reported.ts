@@ -1,9 +1,7 @@
 import { FLAG } from '../quotation/index.ts';
-import { isAgent } from './agents.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
-import { WORD } from './lexicon.ts';
-import { firstMentionFrom } from './mention.ts';
+import { governing, speakerAt } from './governed.ts';
 
 /** Sentences of reported speech that one speaker's words run over. */
 const SENTENCES = 3;
@@ -11,8 +9,7 @@ const SENTENCES = 3;
 const DOUBTED = 0.6;
 /** How sure it is that reported speech goes on with its speaker. */
 const CERTAINTY = 0.6;
-/** Tokens between a verb of speech and its subject behind it, and tokens of a sentence that are looked at on either side of a place in it. */
-const NEAR = 3;
+/** Tokens of a sentence that are looked at on either side of a place in it. */
 const REACH = 80;
 
 /**
@@ -31,11 +28,11 @@ export function decideByMood(context: Context, decisions: readonly Decision[]): 
 function runningSpeaker(context: Context, q: number): number {
   const { tokens, spans } = context;
   let { from: start, to: end } = sentenceAt(context, spans[q]!.from);
-  if (!isReported(context, start, Math.max(end, spans[q]!.to)) || speakerIn(context, start, end) >= 0) return -1;
+  if (!isReported(context, start, Math.max(end, spans[q]!.to)) || governing(context, spans[q]!)) return -1;
   for (let k = 0; k < SENTENCES; k++) {
     if (start === 0 || tokens.paragraph[start - 1] !== tokens.paragraph[start]) return -1;
     ({ from: start, to: end } = sentenceAt(context, start - 1));
-    const speaker = speakerIn(context, start, end);
+    const speaker = speakerAt(context, { from: end - 1, to: end });
     if (speaker >= 0) return speaker;
     if (!isReported(context, start, end)) return -1;
   }
@@ -53,15 +50,3 @@ function sentenceAt({ tokens: { flags, count } }: Context, i: number): { from: n
 
 /** Is a verb of the sentence, outside quotations, in the mood of reported speech? */
 const isReported = ({ counts }: Context, from: number, to: number): boolean => counts.reported[to]! > counts.reported[from]!;
-
-/** The first agent of the sentence that a verb of speech stands right before, or soon behind; -1 for none. */
-function speakerIn(context: Context, from: number, to: number): number {
-  const { mentions, bits, cover } = context;
-  const speaks = (i: number): boolean => i >= from && i < to && cover[i]! < 0 && (bits[i]! & WORD.cueVerb) !== 0;
-  for (let m = firstMentionFrom(mentions, from); m < mentions.length && mentions[m]!.from < to; m++) {
-    if (mentions[m]!.inQuotation >= 0 || !isAgent(context, m)) continue;
-    if (speaks(mentions[m]!.from - 1)) return m;
-    for (let i = mentions[m]!.to; i < mentions[m]!.to + NEAR; i++) if (speaks(i)) return m;
-  }
-  return -1;
-}

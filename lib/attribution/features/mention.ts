@@ -138,7 +138,7 @@ const LONGEST_ATTRIBUTE = 4;
  * Whether the mention can be a subject by its article and the preposition before it: 0 nothing known, 1 it can, 2 its case says no, 3 behind a
  * preposition, 4 named as a source (`laut`, `zufolge`).
  */
-function caseOf(context: Context, from: number, to: number): number {
+export function caseOf(context: Context, from: number, to: number): number {
   const { bits, tokens } = context;
   const article = articleOf(context, from);
   const before = article > 0 && !(tokens.flags[article]! & FLAG.sentenceStart) ? bits[article - 1]! : 0;

@@ -189,6 +189,7 @@ export const de: Language = {
   calendar:
     'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weihnachten ostern ' +
     'deutschland berlin hamburg münchen köln europa usa eu wikinews internet',
+  clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
   trades: {
     indefinite: 'ein eine einer eines einem einen kein keine jeder jede einige mehrere alle beide zwei drei',
     words:

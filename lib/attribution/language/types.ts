@@ -150,6 +150,8 @@ export type Language = {
     seeing: string;
     than: string;
   };
+  /** Words that join clauses of one rank, and verbs whose object says the words (`quotes`). Only where the finite verb stands second, or last in subordinate clauses, and articles tell cases. */
+  clauses?: { joining: string; quoting: string };
   /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */
   bareRelatives?: boolean;
   /** Frequent words of none of these lists, so that a capital at a sentence's start makes no name of them. */
