@@ -20,6 +20,9 @@ export type Lexicon = {
   attributes: Set<number>;
   /** Words that hand what was just quoted to who follows. */
   thus: Set<number>;
+  /** The word that takes the subject from verbs and these verbs; adverbs among the subordinators. */
+  impersonal: Set<number>;
+  adverbs: Set<number>;
   /** Verbs whose object is whom one speaks to. */
   telling: Set<number>;
   /** Nouns for what somebody says or thinks, before that one. */
@@ -130,6 +133,8 @@ export function lexiconOf(language: Language): Lexicon {
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.grammar?.thus ?? ''),
+    impersonal: hashWords(language.grammar?.impersonal ?? ''),
+    adverbs: hashWords(language.grammar?.adverbs ?? ''),
     telling: hashWords(language.telling ?? ''),
     framing: hashWords(language.framing ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),

@@ -13,6 +13,8 @@ export const es: Language = {
     nonfinite: 'ar er ir ndo',
     gerund: 'ndo',
     participle: 'do cho to',
+    impersonal: 'se lee llama',
+    adverbs: 'así',
     thus: 'así',
     articles: { f: 'la', m: 'el', any: '' },
     these: { f: 'esta', m: 'este' },

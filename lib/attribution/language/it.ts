@@ -13,6 +13,8 @@ export const it: Language = {
     nonfinite: 'are ere ire ndo',
     gerund: 'ndo',
     participle: 'to so',
+    impersonal: 'si legge chiama apprende',
+    adverbs: 'però anche così',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
     these: { f: 'questa', m: 'questo' },

@@ -13,6 +13,8 @@ export const pt: Language = {
     nonfinite: 'ar er ir ndo',
     gerund: 'ndo',
     participle: 'do to',
+    impersonal: 'se lê chama',
+    adverbs: 'porém assim',
     thus: 'assim',
     articles: { f: 'a', m: 'o', any: '' },
     these: { f: 'esta', m: 'este' },
