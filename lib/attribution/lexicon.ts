@@ -23,6 +23,8 @@ export type Lexicon = {
   /** The word that takes the subject from verbs and these verbs; adverbs among the subordinators. */
   impersonal: Set<number>;
   adverbs: Set<number>;
+  /** Words that hang a noun on the one before. */
+  of: Set<number>;
   /** Verbs whose object is whom one speaks to. */
   telling: Set<number>;
   /** Nouns for what somebody says or thinks, before that one. */
@@ -135,6 +137,7 @@ export function lexiconOf(language: Language): Lexicon {
     thus: hashWords(language.grammar?.thus ?? ''),
     impersonal: hashWords(language.grammar?.impersonal ?? ''),
     adverbs: hashWords(language.grammar?.adverbs ?? ''),
+    of: hashWords(language.grammar?.of ?? ''),
     telling: hashWords(language.telling ?? ''),
     framing: hashWords(language.framing ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),

@@ -59,7 +59,7 @@ export const es: Language = {
       ENDINGS.esAr,
     ),
   cueNouns:
-    'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito',
+    'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito versión relato',
   accordingTo: [
     'según',
     'de acuerdo con',
@@ -121,6 +121,7 @@ export const es: Language = {
     yo: { person: 1, gender: null, number: 'singular', role: 'subject' },
     nosotros: { person: 1, gender: null, number: 'plural', role: 'subject' },
     usted: { person: 2, gender: null, number: 'singular', role: 'subject' },
+    cual: { person: 3, gender: null, number: 'singular', role: 'relative' },
     quien: { person: 3, gender: null, number: 'singular', role: 'relative' },
     quienes: { person: 3, gender: null, number: 'plural', role: 'relative' },
     éste: { person: 3, gender: 'm', number: 'singular', role: 'subject' },

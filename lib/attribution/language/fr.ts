@@ -73,7 +73,7 @@ export const fr: Language = {
   },
   cueVerbs: CUE_VERBS,
   cueNouns:
-    'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce',
+    'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce version récit',
   accordingTo: [
     'selon',
     "d'après",

@@ -54,7 +54,7 @@ export const it: Language = {
     ' ' +
     inflect('chiar rifer ribad garant sugger ammon', ENDINGS.itIre),
   cueNouns:
-    'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post',
+    'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
   titles: {
     f: 'signora donna suor regina principessa ministra presidentessa direttrice senatrice deputata sindaca consigliera dottoressa professoressa avvocata',
@@ -99,6 +99,7 @@ export const it: Language = {
     noi: { person: 1, gender: null, number: 'plural', role: 'subject' },
     questi: { person: 3, gender: 'm', number: null, role: 'indefinite' },
     cui: { person: 3, gender: null, number: null, role: 'relative' },
+    quale: { person: 3, gender: null, number: 'singular', role: 'relative' },
     suo: { person: 3, gender: null, number: 'singular', role: 'possessive' },
     sua: { person: 3, gender: null, number: 'singular', role: 'possessive' },
     suoi: { person: 3, gender: null, number: 'singular', role: 'possessive' },

@@ -42,3 +42,26 @@ describe('a document', () => {
     expect(speakers('es', '«El tiempo de las promesas se ha acabado», ha escrito en un comunicado Danilo Pozo.')).toEqual(['Danilo Pozo']);
   });
 });
+
+describe('a noun for words', () => {
+  it.each([
+    ['it', '«Sono passati quattro anni e nessuno ci ha chiamati», è la replica di Danilo Pozzi.', 'Danilo Pozzi'],
+    ['es', 'La respuesta de Danilo Pozo: «Han pasado cuatro años y nadie nos ha llamado».', 'Danilo Pozo'],
+    ['fr', '« Quatre ans ont passé et personne n’a appelé », selon les mots de Damien Pozel.', 'Damien Pozel'],
+    ['es', 'Danilo Pozo ha declarado en persona. Según su versión, el coche iba «muy despacio».', 'Danilo Pozo'],
+  ])('tells whose they are (%s: %s)', (language, text, name) => {
+    expect(speakers(language, text)).toEqual([name]);
+  });
+});
+
+describe('a relative pronoun with its article', () => {
+  it('points back', () => {
+    expect(speakers('it', 'Non la pensa così Danilo Pozzi, secondo il quale «la giunta ha fatto tutto di nascosto».')).toEqual(['Danilo Pozzi']);
+  });
+});
+
+describe('a name that ends in initials', () => {
+  it('ends before the next sentence', () => {
+    expect(speakers('es', '«Yo no iba a hacer daño a nadie», sostuvo Danilo P. M. Tras el juicio habló la madre.')).toEqual(['Danilo P. M.']);
+  });
+});
