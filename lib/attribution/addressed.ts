@@ -20,17 +20,20 @@ const LONGEST = 4;
 export function decideByAddress(context: Context, decisions: readonly Decision[]): Decision[] {
   if (!context.lexicon.language.grammar) return [...decisions];
   return decisions.map((decision, q) => {
-    const accused = decision.mention < 0 ? -1 : subjectBeforeGerund(context, decision.mention);
+    const { mention, confidence } = decision;
+    const accused = mention < 0 ? -1 : subjectBeforeGerund(context, mention);
     if (accused >= 0) return { mention: accused, confidence: CERTAINTY };
-    const verb = decision.mention < 0 ? verbBehind(context, q) : verbOfAddressed(context, decision.mention);
-    const subject = verb < 0 ? -1 : subjectOf(context, verb);
-    if (subject < 0 || context.people.entityOf[subject]! < 0) return decision;
-    const host = context.people.hostOf[subject]!;
-    return { mention: host >= 0 ? host : subject, confidence: CERTAINTY };
+    const behind = verbBehind(context, q);
+    const subject = behind < 0 ? -1 : speakerOf(context, behind);
+    if (subject >= 0 && (mention < 0 || (mention === subject && context.mentions[mention]!.kind !== 'pronoun')))
+      return { mention: subject, confidence: Math.max(CERTAINTY, confidence) };
+    const verb = mention < 0 ? -1 : verbOfAddressed(context, mention);
+    const speaker = verb < 0 ? -1 : speakerOf(context, verb);
+    return speaker < 0 ? decision : { mention: speaker, confidence: CERTAINTY };
   });
 }
 
-/** The verb of speech that follows quotation `q`, for which nobody was found: `«…», ha detto dal suo banco la ministra`; -1 for none. */
+/** The verb of speech that follows quotation `q`: `«…», ha detto dal suo banco la ministra`; -1 for none. */
 function verbBehind(context: Context, q: number): number {
   const { classes, spans, tokens } = context;
   const { to } = spans[q]!;
@@ -40,10 +43,11 @@ function verbBehind(context: Context, q: number): number {
   return verb < 0 || isGerund(context, verb) ? -1 : verb;
 }
 
-/** The subject behind the verb; left out, the verb itself stands for it: `susurró a los periodistas`. */
-function subjectOf(context: Context, verb: number): number {
+/** The subject behind the verb, whose title it is part of; left out, the verb itself stands for it: `susurró a los periodistas`. */
+function speakerOf(context: Context, verb: number): number {
   const behind = subjectBehind(context, context.mentions, verb);
-  return behind >= 0 ? behind : droppedAt(context, verb);
+  const host = behind < 0 ? -1 : context.people.hostOf[behind]!;
+  return host >= 0 ? host : behind >= 0 ? behind : droppedAt(context, verb);
 }
 
 /** The verb of speech right before the preposition that the mention hangs on; -1 where it hangs on none. */

@@ -152,7 +152,7 @@ export const es: Language = {
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
   trades: {
-    indefinite: 'un una unos unas cada ningún ninguna algún alguna varios varias dos tres todo toda',
+    indefinite: 'un uno una unos unas cada ningún ninguna algún alguna varios varias dos tres todo toda',
     words: 'jefe jefa cabeza estrella leyenda presidente ceo rapero número titular',
     endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo',
     naming: 'llamado llamada',

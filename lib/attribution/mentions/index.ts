@@ -60,6 +60,11 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     addPhrase(scan, found, i, i + 2);
     return i + 2;
   }
+  const whole = wholeEnd(scan, i);
+  if (whole > i) {
+    add(scan, found, 'description', i, whole, whole, i);
+    return i + 1;
+  }
   // `that` opens a clause more often than a phrase.
   if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN))) {
     const to = overParticles(scan, phraseEnd(scan, i + 1));
@@ -75,6 +80,17 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     return i + 1;
   }
   return isBareNoun(scan, i) ? bareNounAt(scan, i, floor, found) : i + 1;
+}
+
+/** `uno de ellos`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
+function wholeEnd(scan: Scan, i: number): number {
+  const { tokens, bits, lexicon } = scan;
+  if (!lexicon.of.has(tokens.hash[i + 1] ?? 0) || !lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
+  const determined = (bits[i + 1]! & WORD.determiner) !== 0;
+  const from = determined ? i + 2 : i + 3;
+  const to = isBoundary(scan, from) || !(bits[from - 1]! & WORD.determiner) ? from : phraseEnd(scan, from);
+  if (to > from) return to;
+  return !determined && lexicon.pronouns.get(tokens.hash[i + 2]!)?.number === 'plural' ? to : i;
 }
 
 /** `ce dernier` before a verb, a comma or the sentence's end, not `ce dernier match`. */
