@@ -144,5 +144,6 @@ export const it: Language = {
     denying: 'non più mai meno',
     relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
     verbs: 'ò arono ava avano',
+    noTrades: 'brava schiava slava ottava',
   },
 };
