@@ -1,4 +1,4 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
@@ -66,7 +66,7 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     return i + 1;
   }
   // `that` opens a clause more often than a phrase.
-  if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN))) {
+  if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN)) && !isObject(scan, i)) {
     const to = overParticles(scan, phraseEnd(scan, i + 1));
     if (to > i + 1) {
       addPhrase(scan, found, i, to);
@@ -81,6 +81,11 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   }
   return isBareNoun(scan, i) ? bareNounAt(scan, i, floor, found) : i + 1;
 }
+
+/** `l'agronoma che lo gestisce`, `lo dijo`: `lo` is an article only in Italian, before what it must stand before there (`lo studio`, `lo zio`). */
+const isObject = ({ tokens }: Scan, i: number): boolean =>
+  tokens.hash[i] === LO && !/^(?:s[^aeiou]|z|gn|ps|i[aeo])/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
+const LO = hashWord('lo');
 
 /** `uno de ellos`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
 function wholeEnd(scan: Scan, i: number): number {
