@@ -41,6 +41,7 @@ export type Lexicon = {
   /** Nouns for works before their titles, and words right before a title or term. */
   works: Set<number>;
   titling: Set<number>;
+  titlingBy: Set<number>;
   /** Documents that somebody issues, and what stands between them and that one. */
   issued: Set<number>;
   issuedBy: Set<number>;
@@ -147,6 +148,7 @@ export function lexiconOf(language: Language): Lexicon {
     pictures: hashWords(language.pictures ?? ''),
     works: hashWords(language.works ?? ''),
     titling: hashWords(language.titling ?? ''),
+    titlingBy: hashWords(language.titlingBy ?? ''),
     issued: hashWords(language.issued ?? ''),
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),

@@ -143,6 +143,9 @@ export const es: Language = {
     'es son era eran fue fueron será serán sería serían sea sean siendo sido ser está están estaba estaban estuvo estuvieron estado estar ha han había habían habrá habrán habría habrían haya hayan hubo haber he hemos ' +
     'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo llegó llega llegaba llegado volvió vuelve volvía vuelto acabó acaba acababa acabado empezó empieza quiso querido supo suele suelen solía solían',
   pictures: 'foto fotos imagen fotografía',
+  titling:
+    'llamado llamada llamados llamadas denominado denominada denominados denominadas bautizado bautizada bautizados apodado apodada titulado titulada conocido conocida conocidos conocidas conocían apodo mote sobrenombre hashtag',
+  titlingBy: 'como de',
   goingOn: 'añade añadió añadía agrega agregó continúa continuó prosigue prosiguió',
   functionWords:
     'no más menos muy también tampoco ya aún todavía siempre nunca jamás quizá quizás sin embargo además entonces luego después antes ahora hoy ayer mañana aquí allí así solo sólo incluso casi apenas mismo misma otro otra otros otras ' +

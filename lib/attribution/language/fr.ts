@@ -159,6 +159,9 @@ export const fr: Language = {
     'est sont était étaient sera seront serait seraient soit soient fut furent été être étant a ont avait avaient aura auront aurait auraient ait aient eut eurent eu avoir ayant peut peuvent pouvait pouvaient pourra pourrait ' +
     'doit doivent devait devaient devra devrait va vont allait fait font faisait suis ai avons sommes',
   pictures: 'photo photos image crédit',
+  titling:
+    'baptisé baptisée baptisés baptisées rebaptisé rebaptisée surnommé surnommée surnommés intitulé intitulée intitulés dénommé dénommée surnom connu connue enquête examen hashtag',
+  titlingBy: 'comme de pour',
   goingOn: 'ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut conclu',
   functionWords:
     "ne n' pas plus moins très trop aussi également encore déjà toujours jamais souvent parfois peut-être cependant toutefois pourtant ensuite puis enfin ainsi alors donc notamment surtout même seulement presque environ " +

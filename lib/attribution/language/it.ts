@@ -121,6 +121,9 @@ export const it: Language = {
     'è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essendo stato stata stati state essere ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero avuto avere ho abbiamo può possono poteva potrebbe ' +
     'deve devono doveva dovrebbe viene vengono veniva va vanno fa fanno faceva',
   pictures: 'foto immagine',
+  titling:
+    'cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata ribattezzato ribattezzata ribattezzati ribattezzate battezzato battezzata denominato denominata intitolato intitolata intitolati soprannome nomignolo noto nota noti note conosciuto conosciuta inchiesta indagato dicitura hashtag',
+  titlingBy: 'come di per',
   goingOn: 'aggiunge aggiunto aggiunse prosegue proseguito continua conclude concluso',
   functionWords:
     'non più meno molto anche ancora già sempre mai forse tuttavia inoltre poi infine allora quindi invece solo soltanto persino quasi circa stesso stessa altro altra altri altre ieri oggi domani qui lì là ci vi si ne mi ti lo la li le gli ' +

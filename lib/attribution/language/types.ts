@@ -124,6 +124,8 @@ export type Language = {
   works?: string;
   /** Words right before the marks of what is a title or term, nobody's words: `titled`, `so-called`. */
   titling?: string;
+  /** Small words between these and the marks: `conocido como`. */
+  titlingBy?: string;
   /** Forms of to be, to have, to do and the modal verbs. */
   auxiliaries: string;
   /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */
