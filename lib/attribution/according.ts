@@ -1,14 +1,18 @@
 import { FLAG, KIND, hashWords } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
+import { WORD } from './lexicon.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
 import { sourcePhraseEnd } from './source-phrases.ts';
+import { CLASS } from './word-class.ts';
 
 const CERTAINTY = 0.9;
 /** How sure it is where the weights knew nobody. */
 const OPEN = 0.75;
 /** Tokens of a mention before a relative clause. */
 const LONGEST_MENTION = 6;
+/** Words before the noun for words: `queste sono le`. */
+const LONGEST_FRAME = 5;
 /** Tokens looked at on either side of a quotation. */
 const REACH = 60;
 /** Everyday prepositions that mean it only at a sentence's start, before a person: `Para Ruiz, la obra es “cara”`. */
@@ -34,6 +38,8 @@ function phraseMention(context: Context, q: number): number {
   const { from, to } = spans[q]!;
   const handed = mentionBehindThus(context, to);
   if (handed >= 0) return handed;
+  const owner = ownerOfQuoted(context, from, to);
+  if (owner >= 0) return owner;
   for (let i = from; i > 0 && from - i < REACH && !(tokens.flags[i]! & FLAG.sentenceStart); i--) {
     const found = mentionBehind(context, i - 1);
     if (found >= 0) return found;
@@ -53,6 +59,30 @@ function mentionBehindThus({ tokens, mentions, lexicon, people }: Context, to: n
   return found >= 0 && people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
 }
 
+/**
+ * Whose words are told to be what is quoted, without a verb of speech: `«…», è la risposta del teste`, `La respuesta de Ana Ruiz: «…»`; -1 for none. `from`, `to`: the quotation.
+ */
+function ownerOfQuoted(context: Context, from: number, to: number): number {
+  const { classes, tokens, bits, mentions, people } = context;
+  if (classes[to] === CLASS.comma) {
+    let i = to + 1;
+    while (i - to < LONGEST_FRAME && tokens.kind[i] === KIND.word && bits[i]! & (WORD.auxiliary | WORD.determiner) && !(bits[i]! & WORD.preposition)) i++;
+    if (i > to + 1) return ownerBehind(context, i);
+  }
+  if (classes[from - 1] !== CLASS.colon) return -1;
+  for (let i = from - 2; i > 0 && from - i < LONGEST_MENTION; i--) {
+    const owner = bits[i]! & WORD.cueNoun && bits[i - 1]! & WORD.determiner ? ownerBehind(context, i) : -1;
+    if (owner >= 0 && mentions[owner]!.to === from - 1) return people.hostOf[owner]! >= 0 ? people.hostOf[owner]! : owner;
+  }
+  return -1;
+}
+
+/** The mention that hangs with `of` on the noun for words at token `i`: `Ana Ruiz` of `palabras de Ana Ruiz`; -1 for none. */
+function ownerBehind({ bits, tokens, lexicon, mentions }: Context, i: number): number {
+  if (!(bits[i]! & WORD.cueNoun) || !lexicon.of.has(tokens.hash[i + 1]!)) return -1;
+  return Math.max(mentionFrom(mentions, i + 1), mentionFrom(mentions, i + 2));
+}
+
 /** The mention, or the one named whose apposition it is in, that ends at token `end`, a comma; -1 for none. */
 function mentionBefore(mentions: Context['mentions'], hostOf: Int32Array, end: number): number {
   for (let start = end - 1; start >= 0 && end - start < LONGEST_MENTION; start--) {
@@ -70,13 +100,19 @@ function pronounFrom(mentions: Context['mentions'], i: number): number {
 
 /** The mention that follows a phrase which begins at token `i`, -1 where none does. */
 function mentionBehind(context: Context, i: number): number {
-  const { tokens, cover, lexicon, mentions, people } = context;
+  const { tokens, bits, cover, lexicon, mentions, people } = context;
   const behind = cover[i]! >= 0 ? -1 : sourcePhraseEnd(context, i);
   if (behind < 0) return -1;
   // `a su juicio «…»`: whose view it is stands in the phrase.
   for (let k = i; k < behind; k++) if (lexicon.pronouns.get(tokens.hash[k]!)?.role === 'possessive') return pronounFrom(mentions, k);
-  // `Luca Orsini, secondo cui «…»`: whom the relative pronoun stands for.
-  const mention = lexicon.pronouns.get(tokens.hash[behind]!)?.role === 'relative' ? mentionBefore(mentions, people.hostOf, i - 1) : mentionFrom(mentions, behind);
+  // `según su versión`, `selon les mots d'Ana Ruiz`: whose words they are.
+  if (bits[behind + 1]! & WORD.cueNoun) {
+    const owner = lexicon.pronouns.get(tokens.hash[behind]!)?.role === 'possessive' ? pronounFrom(mentions, behind) : ownerBehind(context, behind + 1);
+    if (owner >= 0) return owner;
+  }
+  // `Luca Orsini, secondo cui «…»`, `secondo il quale`: whom the relative pronoun stands for.
+  const relative = (k: number): boolean => lexicon.pronouns.get(tokens.hash[k]!)?.role === 'relative';
+  const mention = relative(behind) || relative(behind + 1) ? mentionBefore(mentions, people.hostOf, i - 1) : mentionFrom(mentions, behind);
   if (mention < 0 || behind > i + 1 || !WEAK.has(tokens.hash[i]!)) return mention;
   return tokens.flags[i]! & FLAG.sentenceStart && people.entities[people.entityOf[mention]!]?.kind === 'person' ? mention : -1;
 }

@@ -3,7 +3,8 @@ import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { droppedAt } from './incises.ts';
 import { isAgent } from './agents.ts';
-import { isGerund, subjectBehind } from './mentions/verbs.ts';
+import { isGerund, subjectBehind, verbAt } from './mentions/verbs.ts';
+import { CLASS } from './word-class.ts';
 
 /** How sure it makes of its speaker. */
 const CERTAINTY = 0.85;
@@ -18,21 +19,35 @@ const LONGEST = 4;
  */
 export function decideByAddress(context: Context, decisions: readonly Decision[]): Decision[] {
   if (!context.lexicon.language.grammar) return [...decisions];
-  return decisions.map((decision) => {
-    const accused = decision.mention < 0 ? -1 : subjectBeforeGerund(context, decision.mention);
+  return decisions.map((decision, q) => {
+    const { mention, confidence } = decision;
+    const accused = mention < 0 ? -1 : subjectBeforeGerund(context, mention);
     if (accused >= 0) return { mention: accused, confidence: CERTAINTY };
-    const verb = decision.mention < 0 ? -1 : verbOfAddressed(context, decision.mention);
-    const subject = verb < 0 ? -1 : subjectOf(context, verb);
-    if (subject < 0 || context.people.entityOf[subject]! < 0) return decision;
-    const host = context.people.hostOf[subject]!;
-    return { mention: host >= 0 ? host : subject, confidence: CERTAINTY };
+    const behind = verbBehind(context, q);
+    const subject = behind < 0 ? -1 : speakerOf(context, behind);
+    if (subject >= 0 && (mention < 0 || (mention === subject && context.mentions[mention]!.kind !== 'pronoun')))
+      return { mention: subject, confidence: Math.max(CERTAINTY, confidence) };
+    const verb = mention < 0 ? -1 : verbOfAddressed(context, mention);
+    const speaker = verb < 0 ? -1 : speakerOf(context, verb);
+    return speaker < 0 ? decision : { mention: speaker, confidence: CERTAINTY };
   });
 }
 
-/** The subject behind the verb; left out, the verb itself stands for it: `susurró a los periodistas`. */
-function subjectOf(context: Context, verb: number): number {
+/** The verb of speech that follows quotation `q`: `«…», ha detto dal suo banco la ministra`; -1 for none. */
+function verbBehind(context: Context, q: number): number {
+  const { classes, spans, tokens } = context;
+  const { to } = spans[q]!;
+  const apart = classes[to] === CLASS.comma || classes[to] === CLASS.dash;
+  if (to >= tokens.count || tokens.paragraph[to] !== tokens.paragraph[to - 1] || !(apart || classes[to - 2] === CLASS.comma)) return -1;
+  const verb = verbAt(context, apart ? to + 1 : to);
+  return verb < 0 || isGerund(context, verb) ? -1 : verb;
+}
+
+/** The subject behind the verb, whose title it is part of; left out, the verb itself stands for it: `susurró a los periodistas`. */
+function speakerOf(context: Context, verb: number): number {
   const behind = subjectBehind(context, context.mentions, verb);
-  return behind >= 0 ? behind : droppedAt(context, verb);
+  const host = behind < 0 ? -1 : context.people.hostOf[behind]!;
+  return host >= 0 ? host : behind >= 0 ? behind : droppedAt(context, verb);
 }
 
 /** The verb of speech right before the preposition that the mention hangs on; -1 where it hangs on none. */
@@ -40,7 +55,8 @@ function verbOfAddressed({ mentions, bits, cover }: Context, m: number): number 
   let i = mentions[m]!.from;
   const end = i - LONGEST;
   while (i > 0 && i > end && bits[i - 1]! & WORD.determiner && !(bits[i - 1]! & WORD.preposition)) i--;
-  const preposition = i - 1;
+  // `alla radio`: the article holds the preposition.
+  const preposition = bits[i]! & WORD.preposition && bits[i]! & WORD.determiner ? i : i - 1;
   if (preposition < 1 || !(bits[preposition]! & WORD.preposition) || cover[preposition]! >= 0) return -1;
   const verb = preposition - 1;
   return bits[verb]! & WORD.cueVerb && !(bits[verb]! & WORD.auxiliary) ? verb : -1;

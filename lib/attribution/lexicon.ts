@@ -20,6 +20,11 @@ export type Lexicon = {
   attributes: Set<number>;
   /** Words that hand what was just quoted to who follows. */
   thus: Set<number>;
+  /** The word that takes the subject from verbs and these verbs; adverbs among the subordinators. */
+  impersonal: Set<number>;
+  adverbs: Set<number>;
+  /** Words that hang a noun on the one before. */
+  of: Set<number>;
   /** Verbs whose object is whom one speaks to. */
   telling: Set<number>;
   /** Nouns for what somebody says or thinks, before that one. */
@@ -41,6 +46,7 @@ export type Lexicon = {
   /** Nouns for works before their titles, and words right before a title or term. */
   works: Set<number>;
   titling: Set<number>;
+  titlingBy: Set<number>;
   /** Documents that somebody issues, and what stands between them and that one. */
   issued: Set<number>;
   issuedBy: Set<number>;
@@ -135,6 +141,9 @@ export function lexiconOf(language: Language): Lexicon {
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.grammar?.thus ?? ''),
+    impersonal: hashWords(language.grammar?.impersonal ?? ''),
+    adverbs: hashWords(language.grammar?.adverbs ?? ''),
+    of: hashWords(language.grammar?.of ?? ''),
     telling: hashWords(language.telling ?? ''),
     framing: hashWords(language.framing ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),
@@ -147,6 +156,7 @@ export function lexiconOf(language: Language): Lexicon {
     announcing: hashWords(`${language.announcing ?? ''} ${language.pictures ?? ''}`),
     works: hashWords(language.works ?? ''),
     titling: hashWords(language.titling ?? ''),
+    titlingBy: hashWords(language.titlingBy ?? ''),
     issued: hashWords(language.issued ?? ''),
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),

@@ -17,9 +17,13 @@ export function isWork(context: Context, span: TokenSpan): boolean {
   const apart = i >= 0 && classes[i] === CLASS.comma;
   if (apart) i--;
   if (i < 0 || tokens.paragraph[i] !== tokens.paragraph[span.from]) return false;
-  if (!apart && lexicon.titling.has(tokens.hash[i]!)) return true;
+  if (!apart && titles(context, lexicon.titlingBy.has(tokens.hash[i]!) ? i - 1 : i)) return true;
   return lexicon.works.has(tokens.hash[i]!) && isTitle(context, span, apart ? 2 : 1);
 }
+
+/** A word of the list, no verb: `el llamado`, not `ha llamado`. */
+const titles = ({ tokens, bits, lexicon }: Context, i: number): boolean =>
+  lexicon.titling.has(tokens.hash[i]!) && !(i > 0 && bits[i - 1]! & WORD.auxiliary && lexicon.language.grammar);
 
 /** At least so many words, all with a capital but for small ones between: `A Life in Tar`. */
 function isTitle({ tokens, bits }: Context, { from, to }: TokenSpan, least: number): boolean {

@@ -13,6 +13,8 @@ export const es: Language = {
     nonfinite: 'ar er ir ndo',
     gerund: 'ndo',
     participle: 'do cho to',
+    impersonal: 'se lee llama',
+    adverbs: 'así',
     thus: 'así',
     articles: { f: 'la', m: 'el', any: '' },
     these: { f: 'esta', m: 'este' },
@@ -57,7 +59,7 @@ export const es: Language = {
       ENDINGS.esAr,
     ),
   cueNouns:
-    'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito',
+    'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito versión relato',
   accordingTo: [
     'según',
     'de acuerdo con',
@@ -119,6 +121,7 @@ export const es: Language = {
     yo: { person: 1, gender: null, number: 'singular', role: 'subject' },
     nosotros: { person: 1, gender: null, number: 'plural', role: 'subject' },
     usted: { person: 2, gender: null, number: 'singular', role: 'subject' },
+    cual: { person: 3, gender: null, number: 'singular', role: 'relative' },
     quien: { person: 3, gender: null, number: 'singular', role: 'relative' },
     quienes: { person: 3, gender: null, number: 'plural', role: 'relative' },
     éste: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
@@ -141,6 +144,9 @@ export const es: Language = {
     'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo llegó llega llegaba llegado volvió vuelve volvía vuelto acabó acaba acababa acabado empezó empieza quiso querido supo suele suelen solía solían',
   pictures: 'foto fotos imagen fotografía',
   announcing: 'también vídeo video vea exclusiva',
+  titling:
+    'llamado llamada llamados llamadas denominado denominada denominados denominadas bautizado bautizada bautizados apodado apodada titulado titulada conocido conocida conocidos conocidas conocían apodo mote sobrenombre hashtag',
+  titlingBy: 'como de',
   goingOn: 'añade añadió añadía agrega agregó continúa continuó prosigue prosiguió',
   functionWords:
     'no más menos muy también tampoco ya aún todavía siempre nunca jamás quizá quizás sin embargo además entonces luego después antes ahora hoy ayer mañana aquí allí así solo sólo incluso casi apenas mismo misma otro otra otros otras ' +
@@ -150,7 +156,7 @@ export const es: Language = {
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
   trades: {
-    indefinite: 'un una unos unas cada ningún ninguna algún alguna varios varias dos tres todo toda',
+    indefinite: 'un uno una unos unas cada ningún ninguna algún alguna varios varias dos tres todo toda',
     words: 'jefe jefa cabeza estrella leyenda presidente ceo rapero número titular',
     endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo',
     naming: 'llamado llamada',

@@ -50,6 +50,7 @@ export const fr: Language = {
     nonfinite: 'er ir re ant',
     gerund: 'ant',
     participle: 'é i u is it',
+    adverbs: 'ainsi donc alors',
     thus: 'ainsi dixit',
     articles: { f: 'la', m: 'le', any: "l'" },
     these: { f: 'cette', m: 'ce cet' },
@@ -72,7 +73,7 @@ export const fr: Language = {
   },
   cueVerbs: CUE_VERBS,
   cueNouns:
-    'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce',
+    'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce version récit',
   accordingTo: [
     'selon',
     "d'après",
@@ -159,6 +160,9 @@ export const fr: Language = {
     'doit doivent devait devaient devra devrait va vont allait fait font faisait suis ai avons sommes',
   pictures: 'photo photos image crédit',
   announcing: 'aussi vidéo exclusif voir',
+  titling:
+    'baptisé baptisée baptisés baptisées rebaptisé rebaptisée surnommé surnommée surnommés intitulé intitulée intitulés dénommé dénommée surnom connu connue enquête examen hashtag',
+  titlingBy: 'comme de pour',
   goingOn: 'ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut conclu',
   functionWords:
     "ne n' pas plus moins très trop aussi également encore déjà toujours jamais souvent parfois peut-être cependant toutefois pourtant ensuite puis enfin ainsi alors donc notamment surtout même seulement presque environ " +

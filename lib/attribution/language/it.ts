@@ -13,6 +13,8 @@ export const it: Language = {
     nonfinite: 'are ere ire ndo',
     gerund: 'ndo',
     participle: 'to so',
+    impersonal: 'si legge chiama apprende',
+    adverbs: 'però anche così',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
     these: { f: 'questa', m: 'questo' },
@@ -52,7 +54,7 @@ export const it: Language = {
     ' ' +
     inflect('chiar rifer ribad garant sugger ammon', ENDINGS.itIre),
   cueNouns:
-    'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post',
+    'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
   titles: {
     f: 'signora donna suor regina principessa ministra presidentessa direttrice senatrice deputata sindaca consigliera dottoressa professoressa avvocata',
@@ -97,6 +99,7 @@ export const it: Language = {
     noi: { person: 1, gender: null, number: 'plural', role: 'subject' },
     questi: { person: 3, gender: 'm', number: null, role: 'indefinite' },
     cui: { person: 3, gender: null, number: null, role: 'relative' },
+    quale: { person: 3, gender: null, number: 'singular', role: 'relative' },
     suo: { person: 3, gender: null, number: 'singular', role: 'possessive' },
     sua: { person: 3, gender: null, number: 'singular', role: 'possessive' },
     suoi: { person: 3, gender: null, number: 'singular', role: 'possessive' },
@@ -119,6 +122,9 @@ export const it: Language = {
     'deve devono doveva dovrebbe viene vengono veniva va vanno fa fanno faceva',
   pictures: 'foto immagine',
   announcing: 'anche video guarda leggi esclusiva',
+  titling:
+    'cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata ribattezzato ribattezzata ribattezzati ribattezzate battezzato battezzata denominato denominata intitolato intitolata intitolati soprannome nomignolo noto nota noti note conosciuto conosciuta inchiesta indagato dicitura hashtag',
+  titlingBy: 'come di per',
   goingOn: 'aggiunge aggiunto aggiunse prosegue proseguito continua conclude concluso',
   functionWords:
     'non più meno molto anche ancora già sempre mai forse tuttavia inoltre poi infine allora quindi invece solo soltanto persino quasi circa stesso stessa altro altra altri altre ieri oggi domani qui lì là ci vi si ne mi ti lo la li le gli ' +
@@ -142,5 +148,6 @@ export const it: Language = {
     denying: 'non più mai meno',
     relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
     verbs: 'ò arono ava avano',
+    noTrades: 'brava schiava slava ottava',
   },
 };

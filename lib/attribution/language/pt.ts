@@ -13,6 +13,8 @@ export const pt: Language = {
     nonfinite: 'ar er ir ndo',
     gerund: 'ndo',
     participle: 'do to',
+    impersonal: 'se lê chama',
+    adverbs: 'porém assim',
     thus: 'assim',
     articles: { f: 'a', m: 'o', any: '' },
     these: { f: 'esta', m: 'este' },
@@ -112,6 +114,8 @@ export const pt: Language = {
     'é são era eram foi foram será serão seria seriam seja sejam sendo sido ser está estão estava estavam esteve estado estar tem têm tinha tinham terá teria tenha tenham teve tido ter há havia haver pode podem podia poderia ' +
     'deve devem devia deveria vai vão ia faz fazem fez',
   pictures: 'foto imagem fotografia',
+  titling: 'chamado chamada chamados chamadas denominado denominada denominados batizado batizada apelidado apelidada intitulado intitulada conhecido conhecida apelido hashtag',
+  titlingBy: 'como de',
   goingOn: 'acrescenta acrescentou prosseguiu continuou concluiu adiantou',
   functionWords:
     'não mais menos muito também já ainda sempre nunca talvez entanto além então depois antes agora hoje ontem amanhã aqui ali lá assim só apenas mesmo mesma outro outra outros outras quase cerca se lhe lhes me te nos ' +

@@ -35,6 +35,10 @@ export type Language = {
     nonfinite: string;
     /** Those of them that objects stand behind (`-ndo`). */
     gerund: string;
+    /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`. */
+    impersonal?: string;
+    /** Adverbs among the subordinators, which stand between a verb and its subject: `avverte però Ana Ruiz`. */
+    adverbs?: string;
     /** Endings of those that need an auxiliary before them. */
     participle: string;
     /** Articles, and demonstratives, by the gender that they tell. */
@@ -122,6 +126,8 @@ export type Language = {
   works?: string;
   /** Words right before the marks of what is a title or term, nobody's words: `titled`, `so-called`. */
   titling?: string;
+  /** Small words between these and the marks: `conocido como`. */
+  titlingBy?: string;
   /** Forms of to be, to have, to do and the modal verbs. */
   auxiliaries: string;
   /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */

@@ -15,7 +15,7 @@ export function addDropped(words: Words, classes: Uint8Array, mentions: readonly
   const { tokens, bits } = words;
   const added: Mention[] = [];
   for (let verb = 0; verb < tokens.count; verb++) {
-    if (!(bits[verb]! & WORD.cueVerb) || bits[verb]! & WORD.auxiliary || isNoun(words, mentions, verb)) continue;
+    if (!(bits[verb]! & WORD.cueVerb) || bits[verb]! & WORD.auxiliary || isNoun(words, mentions, verb) || isImpersonal(words, verb)) continue;
     const from = verbStart(words, verb);
     if (!isFiniteVerb(words, from, verb) || !standsFirst(words, classes, mentions, from) || subjectBehind(words, mentions, verb) >= 0) continue;
     added.push({
@@ -36,6 +36,10 @@ export function addDropped(words: Words, classes: Uint8Array, mentions: readonly
 
 /** Is the mention a verb whose subject is left out? */
 export const isDropped = (tokens: Tokens, lexicon: Lexicon, { kind, head }: Mention): boolean => kind === 'pronoun' && !lexicon.pronouns.has(tokens.hash[head]!);
+
+/** `si legge nella nota`, `se llama «…»`: nobody is its subject. */
+const isImpersonal = ({ tokens, lexicon }: Words, verb: number): boolean =>
+  verb > 0 && lexicon.impersonal.has(tokens.hash[verb]!) && lexicon.impersonal.has(tokens.hash[verb - 1]!);
 
 /** Is nothing before the verb that could be its subject: a sentence's start, a quotation's end, `y`, a dash, or only phrases with a preposition? */
 function standsFirst(words: Words, classes: Uint8Array, mentions: readonly Mention[], from: number): boolean {

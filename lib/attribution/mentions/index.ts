@@ -1,4 +1,4 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
@@ -60,8 +60,13 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     addPhrase(scan, found, i, i + 2);
     return i + 2;
   }
+  const whole = wholeEnd(scan, i);
+  if (whole > i) {
+    add(scan, found, 'description', i, whole, whole, i);
+    return i + 1;
+  }
   // `that` opens a clause more often than a phrase.
-  if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN))) {
+  if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN)) && !isObject(scan, i)) {
     const to = overParticles(scan, phraseEnd(scan, i + 1));
     if (to > i + 1) {
       addPhrase(scan, found, i, to);
@@ -75,6 +80,22 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     return i + 1;
   }
   return isBareNoun(scan, i) ? bareNounAt(scan, i, floor, found) : i + 1;
+}
+
+/** `l'agronoma che lo gestisce`, `lo dijo`: `lo` is an article only in Italian, before what it must stand before there (`lo studio`, `lo zio`). */
+const isObject = ({ tokens }: Scan, i: number): boolean =>
+  tokens.hash[i] === LO && !/^(?:s[^aeiou]|z|gn|ps|i[aeo])/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
+const LO = hashWord('lo');
+
+/** `uno de ellos`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
+function wholeEnd(scan: Scan, i: number): number {
+  const { tokens, bits, lexicon } = scan;
+  if (!lexicon.of.has(tokens.hash[i + 1] ?? 0) || !lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
+  const determined = (bits[i + 1]! & WORD.determiner) !== 0;
+  const from = determined ? i + 2 : i + 3;
+  const to = isBoundary(scan, from) || !(bits[from - 1]! & WORD.determiner) ? from : phraseEnd(scan, from);
+  if (to > from) return to;
+  return !determined && lexicon.pronouns.get(tokens.hash[i + 2]!)?.number === 'plural' ? to : i;
 }
 
 /** `ce dernier` before a verb, a comma or the sentence's end, not `ce dernier match`. */
@@ -131,6 +152,8 @@ function bareNounAt(scan: Scan, i: number, floor: number, found: Mention[]): num
 function isBareNoun(scan: Scan, i: number): boolean {
   const { bits, tokens } = scan;
   const word = bits[i]!;
+  // `ha escrito`, `si legge`
+  if (word & WORD.cueVerb && scan.lexicon.language.grammar && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
   if (word & (WORD.group | WORD.role | WORD.document)) return !isVerb(scan, i) && !(word & (WORD.preposition | WORD.subordinator));
   if (word & WORD.organisation) return true;
   if (word !== 0 || i + 1 >= tokens.count || !endsWith(scan, i, 's')) return false;

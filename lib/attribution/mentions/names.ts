@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { NEW, isGeneration } from '../people/name.ts';
+import { NEW, isGeneration, isInitial } from '../people/name.ts';
 import { endsWith, hasCapitalInside, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
@@ -60,7 +60,7 @@ function nameEnd(scan: Scan, i: number): number {
   const { bits } = scan;
   let to = i + 1;
   while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
-    if (isNextPerson(scan, i, to)) break;
+    if (isNextPerson(scan, i, to) || opensBehindInitial(scan, to)) break;
     if (nicknameEnd(scan, to) > to && isGivenName(scan.tokens, to - 1)) {
       to = nicknameEnd(scan, to) + 1;
       continue;
@@ -84,6 +84,10 @@ function nameEnd(scan: Scan, i: number): number {
   }
   return to;
 }
+
+/** `Saúl P. M. Según su versión`: a small word with a capital behind an initial opens a sentence. */
+const opensBehindInitial = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.grammar !== undefined && isCapital(scan, i) && isClosed(scan, i) && !(scan.bits[i]! & WORD.particle) && isInitial(scan.tokens, i - 1);
 
 /** Does `&` join names of a firm (`Marr & Lowe`), not two people (`Ann & Tom`)? */
 const isFirm = (scan: Scan, from: number, at: number): boolean =>

@@ -64,7 +64,7 @@ export function isFiniteVerb(words: Words, from: number, verb: number): boolean 
  * ends before one.
  */
 export function subjectBehind(words: Words, mentions: readonly Mention[], verb: number): number {
-  const { tokens, bits } = words;
+  const { tokens, bits, lexicon } = words;
   if (isSubject(words, verb)) return mentionFrom(mentions, verb);
   let prepositional = false;
   for (let i = verb + 1; i < tokens.count && i - verb <= SUBJECT_REACH; i++) {
@@ -72,7 +72,7 @@ export function subjectBehind(words: Words, mentions: readonly Mention[], verb: 
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(words, i)) return -1;
     const m = mentionFrom(mentions, i);
     if (m >= 0 && isFree(words, mentions[m]!) && !(prepositional && isAttached(words, mentions[m]!))) return m;
-    if (bits[i]! & WORD.subordinator) return -1;
+    if (bits[i]! & WORD.subordinator && !lexicon.adverbs.has(tokens.hash[i]!)) return -1;
     if (bits[i]! & WORD.preposition) prepositional = true;
     if (m >= 0) i = Math.max(i, mentions[m]!.to - 1);
   }

@@ -53,7 +53,8 @@ export class Issuers {
     for (let k = Math.max(0, index - 1); k <= index + NEAR && k < this.mentions.length; k++) {
       const other = this.mentions[k]!;
       const owns = other.from === from && other.to <= head && (tokens.flags[other.to]! & FLAG.clitic) !== 0;
-      const behind = other.from === to + 1 && lexicon.issuedBy.has(tokens.hash[to]!);
+      // `della questura` begins with the word itself.
+      const behind = (other.from === to + 1 || other.from === to) && lexicon.issuedBy.has(tokens.hash[to]!);
       if ((owns || behind) && this.couldIssue(k)) return this.entityOf[k]!;
     }
     return -1;

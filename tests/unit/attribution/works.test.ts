@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuotations } from '../../../lib/attribution/index.ts';
 
-const spoken = (text: string): string[] => readQuotations(text, { language: 'en' }).attributions.map(({ quotation }) => text.slice(quotation.start, quotation.end));
+const spoken = (text: string, language = 'en'): string[] => readQuotations(text, { language }).attributions.map(({ quotation }) => text.slice(quotation.start, quotation.end));
 
 describe('titles and terms, told by the word before the marks', () => {
   it.each([
@@ -15,5 +15,17 @@ describe('titles and terms, told by the word before the marks', () => {
   it('leaves what is said of a work', () => {
     expect(spoken('Nora Lind met the board. Lind called the film “a gift to the rocks”.')).toEqual(['“a gift to the rocks”']);
     expect(spoken('Nora Lind met the board. “The film”, said Lind, “sank us all.”')).toHaveLength(2);
+  });
+
+  it.each([
+    ['it', 'Marta Conti ricorda che sono stati assunti sei operatori, le cosiddette «pettorine gialle», per i moli.'],
+    ['es', 'Marta Cuesta admite en privado que el llamado «traspaso integral» no llegará antes de mayo.'],
+    ['es', 'Vecinos de Valdehita dijeron que lo conocían como «el inge» y que rentaba la casa.'],
+    ['fr', 'Marthe Collin a annoncé l’ouverture d’une enquête pour « mise en danger de la vie d’autrui », confiée à la gendarmerie.'],
+    ['pt', 'Marta Costa disse que o que preocupa é o chamado «efeito dominó» sobre os alimentos.'],
+  ])('are so in Romance languages, a small word between (%s: %s)', (language, text) => expect(spoken(text, language)).toEqual([]));
+
+  it('leaves what somebody has called somebody', () => {
+    expect(spoken('El alcalde visitó el puerto. Marta Cuesta ha llamado «mentiroso y cobarde» al alcalde.', 'es')).toHaveLength(1);
   });
 });
