@@ -4,7 +4,7 @@ import { FEATURES } from '../features/index.ts';
 import { SPEECH_COLUMNS } from '../features/speech.ts';
 import { SPEECH_BITS } from '../features/speech-words.ts';
 import { WORD_BITS } from '../features/words.ts';
-import { fromBase64, unpackWeights } from './codec.ts';
+import { fromText, unpackWeights } from './codec.ts';
 import { unpackTrees, type Trees } from './trees.ts';
 import { WEIGHTS } from './weights.data.ts';
 
@@ -34,11 +34,11 @@ let model: Model | null = null;
 export function loadModel(): Model {
   if (WEIGHTS.layout !== LAYOUT) throw new Error('The weights were trained for other features: run `npm run train`.');
   model ??= {
-    cues: unpackWeights(fromBase64(WEIGHTS.cues), 2 ** CUE_BITS),
-    words: unpackWeights(fromBase64(WEIGHTS.words), 2 ** WORD_BITS),
-    speechWords: unpackWeights(fromBase64(WEIGHTS.speechWords), 2 ** SPEECH_BITS),
-    speakers: unpackTrees(fromBase64(WEIGHTS.speakers)),
-    speech: unpackTrees(fromBase64(WEIGHTS.speech)),
+    cues: unpackWeights(fromText(WEIGHTS.cues), 2 ** CUE_BITS),
+    words: unpackWeights(fromText(WEIGHTS.words), 2 ** WORD_BITS),
+    speechWords: unpackWeights(fromText(WEIGHTS.speechWords), 2 ** SPEECH_BITS),
+    speakers: unpackTrees(fromText(WEIGHTS.speakers)),
+    speech: unpackTrees(fromText(WEIGHTS.speech)),
     confidence: WEIGHTS.confidence,
   };
   return model;

@@ -85,20 +85,23 @@ export function packNodes({ roots, feature, threshold, right, value }: Omit<Tree
 const LEAF_SCALE = 256;
 
 /**
- * Packs trees into bytes: for each node in order its feature (255: leaf), then threshold and the size of its left branch, or the leaf's
- * value as 16 bits.
+ * Packs trees into bytes: of all nodes in order first the features (255: leaf), then the thresholds, then the sizes of the left branches; a leaf has its value there as 16 bits. Alike beside alike packs well.
  */
 export function packTrees(trees: Trees): Uint8Array {
-  const bytes: number[] = [];
-  for (let node = 0; node < trees.feature.length; node++) {
+  const nodes = trees.feature.length;
+  const bytes = new Uint8Array(nodes * 3);
+  for (let node = 0; node < nodes; node++) {
     const jump = trees.right[node]!;
-    if (jump === 0) {
-      const value = Math.max(-32768, Math.min(32767, Math.round(trees.value[node]! * LEAF_SCALE))) & 0xffff;
-      bytes.push(255, value & 255, value >> 8);
-    } else bytes.push(trees.feature[node]!, trees.threshold[node]!, jump - node);
+    const value = Math.max(-32768, Math.min(32767, Math.round(trees.value[node]! * LEAF_SCALE))) & 0xffff;
+    bytes[node] = jump === 0 ? LEAF : trees.feature[node]!;
+    bytes[nodes + node] = jump === 0 ? value & 255 : trees.threshold[node]!;
+    bytes[2 * nodes + node] = jump === 0 ? value >> 8 : jump - node;
   }
-  return Uint8Array.from(bytes);
+  return bytes;
 }
+
+/** What stands for the feature at a leaf. */
+const LEAF = 255;
 
 /** Reads what `packTrees` wrote. */
 export function unpackTrees(bytes: Uint8Array): Trees {
@@ -112,14 +115,14 @@ export function unpackTrees(bytes: Uint8Array): Trees {
       roots.push(node);
       open = 1;
     }
-    const first = bytes[node * 3]!;
-    if (first === 255) {
-      trees.value[node] = (((bytes[node * 3 + 1]! | (bytes[node * 3 + 2]! << 8)) << 16) >> 16) / LEAF_SCALE;
+    const [feature, low, high] = [bytes[node]!, bytes[nodes + node]!, bytes[2 * nodes + node]!];
+    if (feature === LEAF) {
+      trees.value[node] = (((low | (high << 8)) << 16) >> 16) / LEAF_SCALE;
       open--;
     } else {
-      trees.feature[node] = first;
-      trees.threshold[node] = bytes[node * 3 + 1]!;
-      trees.right[node] = node + bytes[node * 3 + 2]!;
+      trees.feature[node] = feature;
+      trees.threshold[node] = low;
+      trees.right[node] = node + high;
       open++;
     }
   }
