@@ -23,8 +23,9 @@ export type Lexicon = {
   /** The word that takes the subject from verbs and these verbs; adverbs among the subordinators. */
   impersonal: Set<number>;
   adverbs: Set<number>;
-  /** Words that hang a noun on the one before. */
+  /** Words that hang a noun on the one before, prepositions before whom somebody tells. */
   of: Set<number>;
+  to: Set<number>;
   /** Verbs whose object is whom one speaks to. */
   telling: Set<number>;
   /** Nouns for what somebody says or thinks, before that one. */
@@ -139,6 +140,7 @@ export function lexiconOf(language: Language): Lexicon {
     impersonal: hashWords(language.grammar?.impersonal ?? ''),
     adverbs: hashWords(language.grammar?.adverbs ?? ''),
     of: hashWords(language.grammar?.of ?? ''),
+    to: hashWords(language.grammar?.to ?? ''),
     telling: hashWords(language.telling ?? ''),
     framing: hashWords(language.framing ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),

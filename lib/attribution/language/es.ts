@@ -14,6 +14,7 @@ export const es: Language = {
     gerund: 'ndo',
     participle: 'do cho to',
     impersonal: 'se lee llama',
+    to: 'a al',
     adverbs: 'así',
     thus: 'así',
     articles: { f: 'la', m: 'el', any: '' },

@@ -50,6 +50,7 @@ export const fr: Language = {
     nonfinite: 'er ir re ant',
     gerund: 'ant',
     participle: 'é i u is it',
+    to: 'à au aux',
     adverbs: 'ainsi donc alors',
     thus: 'ainsi dixit',
     articles: { f: 'la', m: 'le', any: "l'" },

@@ -14,6 +14,7 @@ export const it: Language = {
     gerund: 'ndo',
     participle: 'to so',
     impersonal: 'si legge chiama apprende',
+    to: "a ad al allo alla ai agli alle all'",
     adverbs: 'però anche così',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },

@@ -14,6 +14,7 @@ export const pt: Language = {
     gerund: 'ndo',
     participle: 'do to',
     impersonal: 'se lê chama',
+    to: 'ao aos à às',
     adverbs: 'porém assim',
     thus: 'assim',
     articles: { f: 'a', m: 'o', any: '' },
