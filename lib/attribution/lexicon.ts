@@ -20,6 +20,8 @@ export type Lexicon = {
   attributes: Set<number>;
   /** Words that hand what was just quoted to who follows. */
   thus: Set<number>;
+  /** Small words that open a verb. */
+  clitics: Set<number>;
   /** The word that takes the subject from verbs and these verbs; adverbs among the subordinators. */
   impersonal: Set<number>;
   adverbs: Set<number>;
@@ -137,6 +139,7 @@ export function lexiconOf(language: Language): Lexicon {
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.grammar?.thus ?? ''),
+    clitics: hashWords(language.grammar?.clitics ?? ''),
     impersonal: hashWords(language.grammar?.impersonal ?? ''),
     adverbs: hashWords(language.grammar?.adverbs ?? ''),
     of: hashWords(language.grammar?.of ?? ''),

@@ -15,6 +15,7 @@ export const es: Language = {
     participle: 'do cho to',
     impersonal: 'se lee llama',
     to: 'a al',
+    clitics: 'se me te nos no ya',
     adverbs: 'así',
     thus: 'así',
     articles: { f: 'la', m: 'el', any: '' },

@@ -15,6 +15,7 @@ export const it: Language = {
     participle: 'to so',
     impersonal: 'si legge chiama apprende',
     to: "a ad al allo alla ai agli alle all'",
+    clitics: 'si ci vi mi ti ne non',
     adverbs: 'però anche così',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },

@@ -39,6 +39,8 @@ export type Language = {
     impersonal?: string;
     /** Prepositions before whom somebody tells: `a la agencia`. */
     to?: string;
+    /** Small words that open a verb: `i telefoni si consegnano`. */
+    clitics?: string;
     /** Adverbs among the subordinators, which stand between a verb and its subject: `avverte però Ana Ruiz`. */
     adverbs?: string;
     /** Endings of those that need an auxiliary before them. */

@@ -35,7 +35,7 @@ export function phraseEnd(scan: Scan, from: number): number {
       if (!isNounHere(scan, i, from)) break;
       continue;
     }
-    if (headFirst && word === 0 && isFinite(scan, i)) break;
+    if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && isFinite(scan, i)))) break;
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
     if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !(i + 1 < tokens.count && bits[i + 1]! & NOUN)) break;
     if (i > from && (endsWith(scan, i, 'ed') || endsWith(scan, i, 'ing')) && !nounFollows(scan, i)) break;
@@ -46,7 +46,7 @@ export function phraseEnd(scan: Scan, from: number): number {
   return i;
 }
 
-/** A Romance verb by its ending: `El presunto agresor se entregó`, where no list knows it. */
+/** A Romance verb of no list, by its ending: `El presunto agresor escapó`. */
 const isFinite = (scan: Scan, i: number): boolean =>
   scan.lexicon.trades.verbs.some((ending) => endsWith(scan, i, ending)) && !scan.lexicon.trades.noTrades.has(scan.tokens.hash[i]!);
 
