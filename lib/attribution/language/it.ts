@@ -148,7 +148,7 @@ export const it: Language = {
     copulas: 'è era fu',
     denying: 'non più mai meno',
     relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
-    verbs: 'ò arono ava avano',
+    verbs: 'ò arono ava avano rà ranno',
     noTrades: 'brava schiava slava ottava',
   },
 };
