@@ -1,9 +1,10 @@
+import { FLAG } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { droppedAt } from './incises.ts';
 import { isAgent } from './agents.ts';
-import { isGerund, subjectBehind, verbAt } from './mentions/verbs.ts';
+import { isFree, isGerund, subjectBehind, verbAt } from './mentions/verbs.ts';
 import { CLASS } from './word-class.ts';
 
 /** How sure it makes of its speaker. */
@@ -27,8 +28,7 @@ export function decideByAddress(context: Context, decisions: readonly Decision[]
     const subject = behind < 0 ? -1 : speakerOf(context, behind);
     if (subject >= 0 && (mention < 0 || (mention === subject && context.mentions[mention]!.kind !== 'pronoun')))
       return { mention: subject, confidence: Math.max(CERTAINTY, confidence) };
-    const verb = mention < 0 ? -1 : verbOfAddressed(context, mention);
-    const speaker = verb < 0 ? -1 : speakerOf(context, verb);
+    const speaker = mention < 0 ? -1 : speakerTo(context, mention);
     return speaker < 0 ? decision : { mention: speaker, confidence: CERTAINTY };
   });
 }
@@ -50,27 +50,37 @@ function speakerOf(context: Context, verb: number): number {
   return host >= 0 ? host : behind >= 0 ? behind : droppedAt(context, verb);
 }
 
-/** The verb of speech right before the preposition that the mention hangs on; -1 where it hangs on none. */
-function verbOfAddressed({ mentions, bits, cover }: Context, m: number): number {
+/** Whoever speaks to the mention, where it hangs with a preposition on a verb of speech or opens its sentence so (`Ai giornalisti il sindaco ha detto: «…»`); -1 for nobody. */
+function speakerTo(context: Context, m: number): number {
+  const { mentions, bits, cover, tokens, lexicon } = context;
   let i = mentions[m]!.from;
   const end = i - LONGEST;
   while (i > 0 && i > end && bits[i - 1]! & WORD.determiner && !(bits[i - 1]! & WORD.preposition)) i--;
   // `alla radio`: the article holds the preposition.
   const preposition = bits[i]! & WORD.preposition && bits[i]! & WORD.determiner ? i : i - 1;
-  if (preposition < 1 || !(bits[preposition]! & WORD.preposition) || cover[preposition]! >= 0) return -1;
+  if (preposition < 0 || !(bits[preposition]! & WORD.preposition) || cover[preposition]! >= 0) return -1;
+  if (tokens.flags[preposition]! & FLAG.sentenceStart) return lexicon.to.has(tokens.hash[preposition]!) ? agentBeside(context, m, 1) : -1;
   const verb = preposition - 1;
-  return bits[verb]! & WORD.cueVerb && !(bits[verb]! & WORD.auxiliary) ? verb : -1;
+  if (verb < 0 || !(bits[verb]! & WORD.cueVerb) || bits[verb]! & WORD.auxiliary) return -1;
+  const speaker = speakerOf(context, verb);
+  return speaker >= 0 ? speaker : agentBeside(context, m, -1);
 }
 
 /** The first who could speak in the sentence of a mention that is the object of a gerund, before it and behind no preposition; -1 for none, and for other mentions. */
 function subjectBeforeGerund(context: Context, m: number): number {
-  const { mentions, tokens, bits, people } = context;
-  const { from } = mentions[m]!;
-  if (from === 0 || !isGerund(context, from - 1)) return -1;
+  const { from } = context.mentions[m]!;
+  return from > 0 && isGerund(context, from - 1) ? agentBeside(context, m, -1) : -1;
+}
+
+/** The first in the sentence of mention `m` who could speak and stands behind no preposition, before the mention or behind it; -1 for nobody. */
+function agentBeside(context: Context, m: number, step: 1 | -1): number {
+  const { mentions, tokens, people } = context;
+  const sentence = tokens.sentence[mentions[m]!.from];
   let subject = -1;
-  for (let k = m - 1; k >= Math.max(0, m - NEAR) && tokens.sentence[mentions[k]!.from] === tokens.sentence[from]; k--) {
-    const free = mentions[k]!.from === 0 || !(bits[mentions[k]!.from - 1]! & WORD.preposition);
-    if (mentions[k]!.inQuotation < 0 && free && isAgent(context, k)) subject = k;
+  for (let k = m + step; k >= 0 && k < mentions.length && Math.abs(k - m) <= NEAR && tokens.sentence[mentions[k]!.from] === sentence; k += step) {
+    if (mentions[k]!.inQuotation >= 0 || !isFree(context, mentions[k]!) || !isAgent(context, k)) continue;
+    subject = k;
+    if (step > 0) break;
   }
   return subject >= 0 && people.hostOf[subject]! >= 0 ? people.hostOf[subject]! : subject;
 }

@@ -1,4 +1,5 @@
 import { FLAG, KIND } from '../quotation/index.ts';
+import { isAgent } from './agents.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
@@ -24,6 +25,8 @@ export function decideByColon(context: Context, decisions: readonly Decision[]):
     if (quoted >= 0) return { mention: quoted, confidence: Math.max(CERTAINTY, decision.mention === quoted ? decision.confidence : 0) };
     const asker = askerBefore(context, q);
     if (asker >= 0 && !isSame(context, asker, decision.mention) && !isBefore(context, decision.mention, asker)) return { mention: asker, confidence: CERTAINTY };
+    const named = namedBeforeColon(context, q);
+    if (named >= 0 && named !== decision.mention && !isSame(context, named, decision.mention)) return { mention: named, confidence: CERTAINTY };
     if (decision.mention < 0) return decision;
     const subject = subjectBeforeColon(context, q);
     if (subject < 0 || isSame(context, subject, decision.mention) || !isOuter(context, decision.mention, subject)) return decision;
@@ -88,6 +91,18 @@ function subjectBeforeColon(context: Context, q: number): number {
   while (end > 0 && (classes[end - 1] === CLASS.auxiliary || classes[end - 1] === CLASS.adverb)) end--;
   const subject = mentionUpTo(context, end);
   return subject >= 0 && context.people.entityOf[subject]! >= 0 ? subject : -1;
+}
+
+/** Romance headlines leave the verb out: `Alunni divisi, la preside: «…»`. Who stands so between a comma, or the sentence's start, and the colon; -1 for nobody. */
+function namedBeforeColon(context: Context, q: number): number {
+  const { tokens, bits, cover, classes, spans, mentions, lexicon } = context;
+  const colon = spans[q]!.from - 1;
+  if (!lexicon.language.grammar || colon < 1 || classes[colon] !== CLASS.colon || cover[colon]! >= 0) return -1;
+  const speaker = mentionUpTo(context, colon);
+  if (speaker < 0 || !isAgent(context, speaker)) return -1;
+  const { from, kind } = mentions[speaker]!;
+  if (mentions[speaker]!.to !== colon || bits[from]! & WORD.preposition || (kind !== 'name' && !(bits[from]! & WORD.determiner))) return -1;
+  return tokens.flags[from]! & FLAG.sentenceStart || (from > 0 && classes[from - 1] === CLASS.comma) ? speaker : -1;
 }
 
 /** `saying`: its subject stands elsewhere. */

@@ -20,11 +20,14 @@ export type Lexicon = {
   attributes: Set<number>;
   /** Words that hand what was just quoted to who follows. */
   thus: Set<number>;
+  /** Small words that open a verb. */
+  clitics: Set<number>;
   /** The word that takes the subject from verbs and these verbs; adverbs among the subordinators. */
   impersonal: Set<number>;
   adverbs: Set<number>;
-  /** Words that hang a noun on the one before. */
+  /** Words that hang a noun on the one before, prepositions before whom somebody tells. */
   of: Set<number>;
+  to: Set<number>;
   /** Verbs whose object is whom one speaks to. */
   telling: Set<number>;
   /** Nouns for what somebody says or thinks, before that one. */
@@ -141,9 +144,11 @@ export function lexiconOf(language: Language): Lexicon {
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.grammar?.thus ?? ''),
+    clitics: hashWords(language.grammar?.clitics ?? ''),
     impersonal: hashWords(language.grammar?.impersonal ?? ''),
     adverbs: hashWords(language.grammar?.adverbs ?? ''),
     of: hashWords(language.grammar?.of ?? ''),
+    to: hashWords(language.grammar?.to ?? ''),
     telling: hashWords(language.telling ?? ''),
     framing: hashWords(language.framing ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),

@@ -14,6 +14,8 @@ export const es: Language = {
     gerund: 'ndo',
     participle: 'do cho to',
     impersonal: 'se lee llama',
+    to: 'a al',
+    clitics: 'se me te nos no ya',
     adverbs: 'así',
     thus: 'así',
     articles: { f: 'la', m: 'el', any: '' },
@@ -170,7 +172,7 @@ export const es: Language = {
     denying: 'no más nunca menos',
     relations:
       'madre padre mujer marido esposa esposo hijo hija hermana hermano tía tío sobrina sobrino prima primo amigo amiga pareja compañero compañera vecino vecina viuda viudo',
-    verbs: 'ó aron ieron aba aban',
+    verbs: 'ó aron ieron aba aban rá rán',
     noTrades:
       'lista vista pista entrevista conquista comedor alrededor ordenador sector motor factor tractor vector dinero enero febrero sendero acero tablero agujero entero extranjero primero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera primera espera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
       'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario voluntariado primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria parlamentaria parlamentario párrafo autógrafo catálogo diálogo prólogo epílogo',

@@ -50,6 +50,8 @@ export const fr: Language = {
     nonfinite: 'er ir re ant',
     gerund: 'ant',
     participle: 'é i u is it',
+    to: 'à au aux',
+    clitics: "se s' ne n' me te y",
     adverbs: 'ainsi donc alors',
     thus: 'ainsi dixit',
     articles: { f: 'la', m: 'le', any: "l'" },

@@ -14,6 +14,8 @@ export const it: Language = {
     gerund: 'ndo',
     participle: 'to so',
     impersonal: 'si legge chiama apprende',
+    to: "a ad al allo alla ai agli alle all'",
+    clitics: 'si ci vi mi ti ne non',
     adverbs: 'però anche così',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
@@ -147,7 +149,7 @@ export const it: Language = {
     copulas: 'è era fu',
     denying: 'non più mai meno',
     relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
-    verbs: 'ò arono ava avano',
+    verbs: 'ò arono ava avano rà ranno',
     noTrades: 'brava schiava slava ottava',
   },
 };

@@ -14,6 +14,8 @@ export const pt: Language = {
     gerund: 'ndo',
     participle: 'do to',
     impersonal: 'se lê chama',
+    to: 'ao aos à às',
+    clitics: 'se me lhe não já',
     adverbs: 'porém assim',
     thus: 'assim',
     articles: { f: 'a', m: 'o', any: '' },

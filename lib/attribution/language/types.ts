@@ -37,6 +37,10 @@ export type Language = {
     gerund: string;
     /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`. */
     impersonal?: string;
+    /** Prepositions before whom somebody tells: `a la agencia`. */
+    to?: string;
+    /** Small words that open a verb: `i telefoni si consegnano`. */
+    clitics?: string;
     /** Adverbs among the subordinators, which stand between a verb and its subject: `avverte però Ana Ruiz`. */
     adverbs?: string;
     /** Endings of those that need an auxiliary before them. */

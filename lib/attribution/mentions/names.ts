@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW, isGeneration, isInitial } from '../people/name.ts';
-import { endsWith, hasCapitalInside, isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
+import { endsWith, hasCapitalInside, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;
 const T = hashWord('t');
@@ -170,7 +170,8 @@ const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVer
 function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   const { tokens, bits } = scan;
   if (hasCapitalInside(scan, i) || bits[i]! & (OFFICE | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
-  if (to === i + 1) return isBoundary(scan, to) || !isVerb(scan, to);
+  // `Mancherà Halimi`
+  if (to === i + 1 || isFinite(scan, i)) return to > i + 1 || isBoundary(scan, to) || !isVerb(scan, to);
   // `Invité de France Info, le maire`: what hangs on it is the name.
   if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;
   return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);

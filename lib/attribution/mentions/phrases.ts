@@ -2,7 +2,7 @@ import { KIND, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import { DAYS } from '../people/name.ts';
 import { isNextPerson } from './names.ts';
-import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
+import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
 const DATES = new Set([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
@@ -35,7 +35,7 @@ export function phraseEnd(scan: Scan, from: number): number {
       if (!isNounHere(scan, i, from)) break;
       continue;
     }
-    if (headFirst && word === 0 && isFinite(scan, i)) break;
+    if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && isFinite(scan, i)))) break;
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
     if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !(i + 1 < tokens.count && bits[i + 1]! & NOUN)) break;
     if (i > from && (endsWith(scan, i, 'ed') || endsWith(scan, i, 'ing')) && !nounFollows(scan, i)) break;
@@ -45,10 +45,6 @@ export function phraseEnd(scan: Scan, from: number): number {
   while (i > from && isWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
 }
-
-/** A Romance verb by its ending: `El presunto agresor se entregó`, where no list knows it. */
-const isFinite = (scan: Scan, i: number): boolean =>
-  scan.lexicon.trades.verbs.some((ending) => endsWith(scan, i, ending)) && !scan.lexicon.trades.noTrades.has(scan.tokens.hash[i]!);
 
 /** `a Carrick Democrat` is somebody of a place and party; in `the massacre Tuesday`, `the Senate Tuesday` the day is no part of the phrase. */
 const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !DATES.has(scan.tokens.hash[i]!);

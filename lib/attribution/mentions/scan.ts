@@ -67,6 +67,10 @@ export function endsWith({ tokens }: Scan, i: number, suffix: string): boolean {
   return true;
 }
 
+/** A Romance verb of no list, by its ending: `El presunto agresor escapó`. */
+export const isFinite = (scan: Scan, i: number): boolean =>
+  scan.lexicon.trades.verbs.some((ending) => endsWith(scan, i, ending)) && !scan.lexicon.trades.noTrades.has(scan.tokens.hash[i]!);
+
 /** The full stop of an abbreviation that the list knows, a token of its own. */
 export const isAbbreviationStop = ({ tokens }: Scan, i: number): boolean =>
   i > 0 && (tokens.flags[i - 1]! & FLAG.dotted) !== 0 && tokens.text.charCodeAt(tokens.start[i]!) === STOP;

@@ -65,3 +65,31 @@ describe('a name that ends in initials', () => {
     expect(speakers('es', '«Yo no iba a hacer daño a nadie», sostuvo Danilo P. M. Tras el juicio habló la madre.')).toEqual(['Danilo P. M.']);
   });
 });
+
+describe('one of several', () => {
+  it.each([
+    ['it', '«Abbiamo sentito un colpo», ha raccontato ai soccorritori uno dei due.', 'uno dei due'],
+    ['es', '«Nos mandaron el borrador un domingo», se queja uno de ellos.', 'uno de ellos'],
+    ['fr', '« Ils ont envoyé le texte un dimanche », fait savoir un de ses associés.', 'un de ses associés'],
+  ])('speaks (%s: %s)', (language, text, name) => {
+    expect(speakers(language, text)).toEqual([name]);
+  });
+});
+
+describe('whoever is spoken to', () => {
+  it.each([
+    ['it', 'Ai giornalisti Danilo Pozzi ha detto: «Non volevo, mi ha provocato».', 'Danilo Pozzi'],
+    ['it', 'Al sindaco risponde Danilo Pozzi: «Il tempo delle promesse non è finito».', 'Danilo Pozzi'],
+    ['es', 'A los periodistas Danilo Pozo les dijo: «No quería hacerlo».', 'Danilo Pozo'],
+  ])('does not speak, at the opening of the sentence either (%s: %s)', (language, text, name) => {
+    expect(speakers(language, text)).toEqual([name]);
+  });
+});
+
+describe('a verb', () => {
+  it('is no part of the phrase before it, nor a noun behind its object', () => {
+    expect(speakers('it', '«Funziona e costa poco a tutti», racconta Luisa Pegani, l’agronoma che lo gestisce.')).toEqual(['Luisa Pegani']);
+    const { people } = readQuotations('El presunto agresor se entregó en su casa. «He hecho una barbaridad», dijo el agresor.', { language: 'es' });
+    expect(people.map(({ name }) => name)).not.toContain('presunto agresor se entregó');
+  });
+});
