@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';
 import type { People } from './entity.ts';
+import { findHolders } from './holders.ts';
 import { findHosts } from './hosts.ts';
 import { nameLeads } from './leads.ts';
 import { nameOf } from './name.ts';
@@ -22,6 +23,7 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
   const { hostOf, beside } = findHosts(source, mentions, names, entities, entityOf);
   new Discourse(source, mentions, { entities, entityOf, certainty, hostOf }).run();
   nameLeads(source, mentions, { entities, entityOf, certainty });
+  findHolders(source, mentions, entities, entityOf, certainty);
   return { entities, entityOf, certainty, hostOf, names, beside };
 }
 

@@ -298,6 +298,22 @@ describe('trades', () => {
   });
 });
 
+describe('holders', () => {
+  it('gives an office with capitals to the one mentioned most who has none', () => {
+    const text = read(
+      'Sir Colin Dunne spoke. Sir Colin left. Sir Colin came back. Then Sir Colin slept. The Prime Minister was tired. The Prime Minister ate. Later the Prime Minister sang.',
+    );
+    expect(text.of('The Prime Minister')).toMatchObject({ name: 'Colin Dunne', role: 'Prime Minister' });
+  });
+
+  it('gives it to nobody where both stand in one sentence', () => {
+    const text = read(
+      'Sir Colin Dunne spoke. Sir Colin left. Sir Colin came back. Then Sir Colin slept. The Prime Minister praised Sir Colin. The Prime Minister ate. Later the Prime Minister sang.',
+    );
+    expect(text.of('The Prime Minister').name).toBe('Prime Minister');
+  });
+});
+
 describe('hosts', () => {
   it('are none of whom a verb of speech follows: that is its subject', () => {
     const text = read('They met Tom Lund; one lawmaker called Mr Lund a fool. They asked Ann Lee, a lawmaker.');
