@@ -22,7 +22,7 @@ import type { Reading } from './types.ts';
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
 
 /** What words alone decide, after the ranking and in this order: each may overrule those before it. */
-const BY_WORDS = [decideByAddress, decideByIncise, decideByPhrase, decideByClause, decideByColon, decideByPassive, decideBySignature, decideByMood];
+export const BY_WORDS = [decideByAddress, decideByIncise, decideByPhrase, decideByClause, decideByColon, decideByPassive, decideBySignature, decideByMood];
 
 /**
  * Who says what in a text. Takes any string; the blocks, where a page gave them, tell block quotations. Spans are UTF-16 offsets into
