@@ -43,12 +43,12 @@ export const STAGES: Readonly<Record<string, (run: Run) => string[]>> = {
         return row(name, role ?? '-', kind, gender ?? '-', forms.join(' | '));
       });
   },
+  candidates: ({ candidates, quotations, mentions, tokens }) =>
+    candidates.map((list, q) => row(quotations[q]!.start, quotations[q]!.end, list.map((m) => tokens.text.slice(mentions[m]!.start, mentions[m]!.end)).join(' | '))),
   cues: ({ cues, tokens }) =>
     Array.from(cues, (score, i) => ({ score, i }))
       .filter(({ score }) => score > 25)
       .map(({ score, i }) => row(tokens.start[i], (score / 255).toFixed(2), tokens.text.slice(tokens.start[i], tokens.end[i]))),
-  candidates: ({ candidates, quotations, mentions, tokens }) =>
-    candidates.map((list, q) => row(quotations[q]!.start, quotations[q]!.end, list.map((m) => tokens.text.slice(mentions[m]!.start, mentions[m]!.end)).join(' | '))),
   ranking: (context) => {
     const { quotations, mentions, tokens } = context;
     const { table, probabilities } = rank(context, loadModel());
