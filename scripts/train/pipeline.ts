@@ -141,7 +141,8 @@ async function crossFitSpeech(
 /** How often an article counts in the trees' training: the German corpus, a tenth of the English one, twice. */
 const counted = ({ example }: Worked): number => (example.language === 'en' || example.written ? 1 : 2);
 
-async function crossFitTrees(worked: readonly Worked[], options: BoostOptions): Promise<{ folds: Trees[]; all: Trees }> {
+/** The trees that rank, for each fold and of all articles. */
+export async function crossFitTrees(worked: readonly Worked[], options: BoostOptions): Promise<{ folds: Trees[]; all: Trees }> {
   const rows = (keep: (part: Worked) => boolean): Rows => rankingRows(worked.filter(keep).flatMap((part) => Array.from({ length: counted(part) }, () => part)));
   const jobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rows(({ example }) => example.fold !== fold), options }));
   const folds = await boostAll(jobs);
