@@ -8,6 +8,7 @@ import { CLASS } from './word-class.ts';
  * tokens before `i`.
  */
 export type Counts = {
+  /** All tokens outside quotations, punctuation and numbers among them. */
   words: Int32Array;
   commas: Int32Array;
   colons: Int32Array;
@@ -17,12 +18,13 @@ export type Counts = {
   subordinators: Int32Array;
   /** Auxiliaries and verbs of speech. */
   verbs: Int32Array;
-  /** Tokens that are more likely than not part of a cue. */
+  /** Tokens that may well be part of a cue: see `LIKELY_CUE`. */
   cues: Int32Array;
   /** Verbs in the mood of reported speech. */
   reported: Int32Array;
 };
 
+/** Of 255: a probability of 0.39. */
 const LIKELY_CUE = 100;
 
 /** Counts once over the text. */
