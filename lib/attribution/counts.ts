@@ -8,7 +8,6 @@ import { CLASS } from './word-class.ts';
  * tokens before `i`.
  */
 export type Counts = {
-  /** All tokens outside quotations, punctuation and numbers among them. */
   words: Int32Array;
   commas: Int32Array;
   colons: Int32Array;
@@ -18,13 +17,12 @@ export type Counts = {
   subordinators: Int32Array;
   /** Auxiliaries and verbs of speech. */
   verbs: Int32Array;
-  /** Tokens that may well be part of a cue: see `LIKELY_CUE`. */
+  /** Tokens that are more likely than not part of a cue. */
   cues: Int32Array;
   /** Verbs in the mood of reported speech. */
   reported: Int32Array;
 };
 
-/** Of 255: a probability of 0.39. */
 const LIKELY_CUE = 100;
 
 /** Counts once over the text. */

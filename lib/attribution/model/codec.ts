@@ -6,7 +6,7 @@ export function fromBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** Base64 of bytes, in pieces, since a call takes only so many arguments. Training alone writes. */
+/** Base64 of bytes, in pieces, since a call takes only so many arguments. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
@@ -15,7 +15,7 @@ export function toBase64(bytes: Uint8Array): string {
 
 /**
  * Sparse weights as bytes: for each weight that is not 0 how many places it lies after the one before (255: so many places on there
- * is none yet), then the weight, since most places of a hashed table are never used. Training alone writes.
+ * is none yet), then the weight, since most places of a hashed table are never used.
  */
 export function packWeights(weights: Int8Array): Uint8Array {
   const out: number[] = [];

@@ -12,7 +12,7 @@ export type Trees = {
   packed: Int32Array;
 };
 
-/** Sum of the trees' leaves for the row that starts at `at`: the plain way, for training and as a test of the fast one. */
+/** Sum of the trees' leaves for the row that starts at `at`. */
 export function scoreTrees(trees: Trees, row: Uint8Array, at: number): number {
   const { roots, feature, threshold, right, value } = trees;
   let sum = 0;
@@ -83,13 +83,10 @@ export function packNodes({ roots, feature, threshold, right, value }: Omit<Tree
 
 /** A leaf's value is a whole number of 1 / `LEAF_SCALE`. */
 const LEAF_SCALE = 256;
-/** Stands for a leaf where a node's feature stands. */
-const LEAF = 255;
 
 /**
- * Packs trees into bytes: for each node in order its feature (or `LEAF`), then threshold and the size of its left branch, or the leaf's
- * value as 16 bits. Training alone writes.
- * @throws {RangeError} where a column or a left branch is too large for its byte.
+ * Packs trees into bytes: for each node in order its feature (255: leaf), then threshold and the size of its left branch, or the leaf's
+ * value as 16 bits.
  */
 export function packTrees(trees: Trees): Uint8Array {
   const bytes: number[] = [];
@@ -97,11 +94,8 @@ export function packTrees(trees: Trees): Uint8Array {
     const jump = trees.right[node]!;
     if (jump === 0) {
       const value = Math.max(-32768, Math.min(32767, Math.round(trees.value[node]! * LEAF_SCALE))) & 0xffff;
-      bytes.push(LEAF, value & 255, value >> 8);
-    } else {
-      if (trees.feature[node]! === LEAF || jump - node > 255) throw new RangeError('A tree has a column, or a left branch, beyond what a byte can tell.');
-      bytes.push(trees.feature[node]!, trees.threshold[node]!, jump - node);
-    }
+      bytes.push(255, value & 255, value >> 8);
+    } else bytes.push(trees.feature[node]!, trees.threshold[node]!, jump - node);
   }
   return Uint8Array.from(bytes);
 }
@@ -119,7 +113,7 @@ export function unpackTrees(bytes: Uint8Array): Trees {
       open = 1;
     }
     const first = bytes[node * 3]!;
-    if (first === LEAF) {
+    if (first === 255) {
       trees.value[node] = (((bytes[node * 3 + 1]! | (bytes[node * 3 + 2]! << 8)) << 16) >> 16) / LEAF_SCALE;
       open--;
     } else {
