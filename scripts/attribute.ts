@@ -4,7 +4,8 @@
  *   npm run -s attribute -- [--language TAG] [--stage STAGE] FILES...     plain text or HTML, gzipped or not
  *   npm run -s attribute -- --jsonl [--jobs N] < IN > OUT                 lines of {id, text, language?}
  *
- * `--stage tokens|quotations|words|mentions|people|cues|candidates|ranking|speech|attributions` prints what that stage decided.
+ * `--stage tokens|quotations|words|mentions|people|candidates|cues|ranking|speech|decision|stated|settled|attributions`
+ * prints what that stage decided.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -35,7 +36,7 @@ else if (positionals.length === 0) {
   for (const path of positionals) {
     const { text, blocks, language } = await textOfFile(readFileSync(path));
     const tag = values.language ?? language;
-    if (values.stage) printStage(values.stage, text, tag);
+    if (values.stage) printStage(values.stage, text, { language: tag, blocks });
     else console.log(JSON.stringify(outputOf(path, text, { language: tag, blocks })));
   }
 }

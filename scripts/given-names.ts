@@ -1,6 +1,6 @@
 /**
  * Makes `lib/attribution/people/given-names.data.ts`, the list from which the engine guesses whether `he` or `she` can
- * stand for a name. Run it when a source changes: `node scripts/given-names.ts`.
+ * stand for a name. Run it when a source changes: `npx node scripts/given-names.ts`.
  *
  * Sources, both MIT: compromise's lexicon (given names common in English) and gender-detection-from-name (names by
  * country). The list keeps what compromise knows and the German names; the endings are learnt from all 67,000 names, so that

@@ -1,4 +1,4 @@
-/** `node scripts/icons.ts`: renders public/icon/icon.svg to the sizes that browsers and stores ask for. */
+/** `npx node scripts/icons.ts`: renders public/icon/icon.svg to the sizes that browsers and stores ask for. */
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './setup/browsers.mjs';

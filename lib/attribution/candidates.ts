@@ -10,7 +10,7 @@ const AFTER = 6;
 /** Where nouns are capitalised, there are more mentions to a sentence. */
 const BEFORE_NOUNS = 13;
 const AFTER_NOUNS = 8;
-/** So many more, as long as they stand in the quotation's own sentence: its subject may be far away, its neighbours' are not asked for. */
+/** So many more, as long as they stand in the quotation's own sentence, whose subject may be far away. */
 const IN_SENTENCE = 12;
 /** How many paragraphs with mentions back and ahead, and how many of any kind: whole paragraphs of quotation lie between often. */
 const PARAGRAPHS_BACK = 2;

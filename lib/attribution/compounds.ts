@@ -6,7 +6,7 @@ import { WORD } from './word-bits.ts';
 /** What the end of a noun says: the list bits of the noun it ends with, and that noun's hash. */
 type Ending = { bits: number; hash: number; whole: boolean };
 
-/** Endings that nouns take by case and number, over all nouns: what makes no word matches none. */
+/** Endings that nouns take by case and number. Every noun is joined with every one: what is no word then does no harm, since no text holds it. */
 const INFLECTIONS = ['', 's', 'es', 'n', 'en', 'e', 'innen'];
 /** A noun as short as this is found at the end of many words that have nothing to do with it (`Rat` in `Heirat`). */
 const SHORTEST = 4;

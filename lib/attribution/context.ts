@@ -12,7 +12,7 @@ import { findPeople, identitiesOf, type People } from './people/index.ts';
 import { countUpTo, type Counts } from './counts.ts';
 import { classify, symbolsOf } from './word-class.ts';
 
-/** All that the stages before the ranker know of one text. */
+/** All that the stages before the ranker know of one text. Only `speech` and `speechProbability` of the quotations change later: `judgeSpeech` sets them. */
 export type Context = {
   tokens: Tokens;
   lexicon: Lexicon;
@@ -39,7 +39,7 @@ export type Context = {
   identity: Int32Array;
 };
 
-/** Runs the stages that need no decision about speakers: words, mentions, cues, candidates. */
+/** Runs the stages that need no decision about speakers: words, mentions, people, candidates, cues. */
 export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexicon, cueWeights: Int8Array): Context {
   const bits = tagWords(tokens, lexicon);
   const classes = classify(tokens, bits, lexicon.language.capitalNouns);

@@ -17,7 +17,10 @@ const COUNTS: Record<MentionKind, number> = { name: 1, organisation: 1, pronoun:
 /** How sure a speaker's label at the opening of a quotation is. */
 const LABELLED = 0.95;
 
-/** The mention chosen for a quotation (-1: nobody) and how sure that is. */
+/**
+ * The mention chosen for a quotation and how sure that is. Where nobody is chosen (-1) the confidence says nothing of that: it is what the rejected candidate had, or whatever stood there before, and only serves
+ * `settle` as a bar that a neighbour's speaker must pass.
+ */
 export type Decision = { mention: number; confidence: number };
 
 /** Chooses each quotation's person by the sum over mentions that are the same, then the person's likeliest mention. */
@@ -46,8 +49,8 @@ export function bestOf(
   to: number,
   candidate: Int32Array,
   probabilities: Float64Array,
-): { mention: number; row: number; probability: number } {
-  let best = { mention: -1, row: -1, probability: 0 };
+): { mention: number; probability: number } {
+  let best = { mention: -1, probability: 0 };
   const worth = (r: number): number => probabilities[r]! * COUNTS[mentions[candidate[r]!]!.kind];
   for (let r = from; r < to; r++) {
     let sum = 0,
@@ -57,7 +60,7 @@ export function bestOf(
       sum += probabilities[s]!;
       if (worth(s) > worth(top)) top = s;
     }
-    if (sum > best.probability + 1e-12) best = { mention: candidate[top]!, row: top, probability: sum };
+    if (sum > best.probability + 1e-12) best = { mention: candidate[top]!, probability: sum };
   }
   return best;
 }

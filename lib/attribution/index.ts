@@ -22,12 +22,12 @@ import type { Reading } from './types.ts';
 
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
 
-/** What words alone decide, after the ranking and in this order: each may overrule those before it. */
-const BY_WORDS = [decideByAddress, decideByIncise, decideByGrammar, decideByPhrase, decideByClause, decideByColon, decideByPassive, decideBySignature, decideByMood];
+/** What words alone decide, after the ranking and in this order: each may overrule those before it. What their confidences rest on: docs/attribution.md. */
+export const BY_WORDS = [decideByAddress, decideByIncise, decideByGrammar, decideByPhrase, decideByClause, decideByColon, decideByPassive, decideBySignature, decideByMood];
 
 /**
  * Who says what in a text. Takes any string; the blocks, where a page gave them, tell block quotations. Spans are UTF-16 offsets into
- * `text`. Linear in the text's length; never throws.
+ * `text`. Linear in the text's length; never throws, unless the weights were trained for other columns (`loadModel`).
  */
 export function readQuotations(text: string, options: { language?: string; blocks?: Block[] } = {}): Reading {
   const tokens = tokenise(text);

@@ -8,7 +8,7 @@ import { WordTable } from './word-table.ts';
 
 export { OFFICE, WORD };
 
-/** A language made ready for looking up by the hashes of `Tokens`. */
+/** A language made ready for looking up by the hashes of `Tokens`: `language/types.ts` says what each list is. */
 export type Lexicon = {
   language: Language;
   words: WordTable;
@@ -68,7 +68,7 @@ export type Lexicon = {
   epithets: Epithets;
 };
 
-/** The language file's `forms`: words by hash, endings as they are. */
+/** The language file's `forms` (`language/types.ts` says what each is): words by hash, endings as they are. */
 export type Forms = {
   past: string;
   present: string;
@@ -180,7 +180,7 @@ export function lexiconOf(language: Language): Lexicon {
 
 /**
  * Looks every token up: `WORD` bits for each token. A hyphenated word that is in no list takes the bits of its last part
- * (`SPD-Chef`, `ex-wife`), or that before `-of-`.
+ * (`SPD-Chef`, `ex-wife`), or that before `-of-`. In German it changes `tailHash` of the tokens, too: see `tagCompounds`.
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
   const bits = listBits(tokens, lexicon.words);

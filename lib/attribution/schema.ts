@@ -7,13 +7,13 @@ const probability = z.number().check(z.minimum(0), z.maximum(1));
 /**
  * The deciding evidence, as a code that the card turns into a sentence of the reader's language:
  * - `named`: a name and a cue stand beside the quotation (`Keller said`)
- * - `pronoun`: a pronoun and a cue stand beside it, and the pronoun's person is clear
+ * - `pronoun`: a pronoun and a cue stand beside it (how clear the pronoun's person is only lowers the confidence)
  * - `described`: a description and a cue (`the minister said`)
  * - `accordingTo`: `according to X`, `in the words of X`
- * - `sentence`: X is the subject of the sentence that holds the quotation
+ * - `sentence`: X stands in the sentence that holds the quotation, mostly as its subject
  * - `colon`: a sentence about X introduces it with a colon
  * - `continued`: the quotation carries on the one before
- * - `turn`: speakers take turns (interview, dialogue)
+ * - `turn`: speakers take turns (interview, dialogue); not given any more, kept for clips that may hold it
  * - `near`: X is the likeliest person nearby; nothing states it
  */
 export const whySchema = z.enum(['named', 'pronoun', 'described', 'accordingTo', 'sentence', 'colon', 'continued', 'turn', 'near']);

@@ -49,6 +49,7 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     let settled = decision;
     const apart = isAlone(context, q) || isSentence(context, q);
     const carries = (isAnswer(context, q) || (!named && apart)) && !isStated(context, q, decision);
+    // There is a mention to be explained: one that stands apart and does not carry is named or stated.
     if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
     else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
     else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };

@@ -67,7 +67,7 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     const stated = isWhole(context.tokens, context.classes, span) || isTold(context, span) || isTurn(context, span);
     if (context.reach[q]!.label >= 0 || stated) quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
     else if (isWork(context, span)) quotation.speechProbability = Math.min(quotation.speechProbability, 1 - CERTAIN);
-    // What somebody is quoted with inside another's words belongs to these.
+    // What is quoted inside another's words is part of these: it is not shown as speech of its own while the words around it are speech.
     quotation.speech =
       quotation.speechProbability >= (context.lexicon.language.speechFrom ?? SPEECH_FROM) && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);
   });

@@ -18,6 +18,7 @@ export const HYPHEN = 8;
 export const FULL_STOP = 0x2e;
 /** `.`, `!`, `?`, `…`: what ends a sentence. */
 export const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
+/** `'` or `’`. */
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 /** What is typed for an apostrophe between letters: an opening mark or an accent, too (`Lee‘s`, `it´s`). */
 export const isInnerApostrophe = (code: number): boolean => isApostrophe(code) || code === 0x2018 || code === 0xb4 || code === 0x60;

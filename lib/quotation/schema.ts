@@ -18,7 +18,7 @@ export const quotationSchema = z.object({
   speech: z.boolean(),
   /** Probability in [0,1] that it is speech. */
   speechProbability: z.number().check(z.minimum(0), z.maximum(1)),
-  /** False where the quotation runs on into the next paragraph, which opens with a mark of its own. */
+  /** False where the quotation runs on (into the next paragraph, which opens with a mark of its own, or from one block quotation into the next), and where the closing mark was forgotten. */
   closed: z.boolean(),
   /** Index of the quotation that this one continues over a paragraph break, else `null`. */
   continues: index,

@@ -58,9 +58,9 @@ export type Tokens = {
   kind: Uint8Array;
   /** Bits of `FLAG`. */
   flags: Uint16Array;
-  /** `hashWord` of the token: what lexicons and features compare, so that no string is made. */
+  /** `hashWord` of the token: what lexicons and features compare, so that no stage makes a string for every token. */
   hash: Int32Array;
-  /** Hash of the last part of a hyphenated word (`Chef` of `SPD-Chef`), else the same as `hash`. */
+  /** Hash of the last part of a hyphenated word (`Chef` of `SPD-Chef`), else the same as `hash`; tagging the words of a German text puts the listed noun here that a compound ends with. */
   tailHash: Int32Array;
   /** Index of the sentence, counted through the whole text. */
   sentence: Int32Array;
@@ -69,8 +69,8 @@ export type Tokens = {
 };
 
 /**
- * A line that ends without a full stop is merely wrapped if it is about as long as wrapped lines are: a shorter one is a heading or of a list, a longer
- * one a paragraph of a text that has one to a line.
+ * A line that ends without a full stop is merely wrapped if it is so long, as wrapped lines are. All other lines end their paragraph: a shorter one is a heading or of a list, a longer one
+ * a paragraph of a text that has one to a line.
  */
 const SHORT_LINE = 50;
 const LONG_LINE = 120;

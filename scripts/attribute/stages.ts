@@ -1,13 +1,17 @@
 import { prepare, type Context } from '../../lib/attribution/context.ts';
-import { readQuotations } from '../../lib/attribution/index.ts';
-import { languageOf } from '../../lib/attribution/language/index.ts';
+import { decide, type Decision } from '../../lib/attribution/decide.ts';
+import { BY_WORDS, readQuotations } from '../../lib/attribution/index.ts';
+import { chooseLanguage, languageOf } from '../../lib/attribution/language/index.ts';
 import { lexiconOf } from '../../lib/attribution/lexicon.ts';
 import { loadModel } from '../../lib/attribution/model/index.ts';
 import { describe } from '../../lib/attribution/people/index.ts';
 import { rank } from '../../lib/attribution/rank.ts';
+import { settle } from '../../lib/attribution/settle.ts';
 import { judgeSpeech } from '../../lib/attribution/speech.ts';
 import { CLASS } from '../../lib/attribution/word-class.ts';
 import { WORD } from '../../lib/attribution/word-bits.ts';
+import type { Block } from '../../lib/page/types.ts';
+import { findEchoes } from '../../lib/quotation/index.ts';
 import { pairQuotations } from '../../lib/quotation/pairing.ts';
 import { tokenise } from '../../lib/quotation/tokens.ts';
 
@@ -18,8 +22,11 @@ const listsOf = (bits: number): string =>
     .map(([name]) => name)
     .join(' ');
 
+/** A text worked up as far as the ranker needs it, with the blocks of the page that it is from. */
+type Run = Context & { blocks: Block[] | undefined };
+
 /** What each stage prints, a line a decision, in the order of the engine. */
-export const STAGES: Readonly<Record<string, (context: Context) => string[]>> = {
+export const STAGES: Readonly<Record<string, (run: Run) => string[]>> = {
   tokens: ({ tokens }) => Array.from({ length: tokens.count }, (_, i) => row(i, tokens.paragraph[i], tokens.sentence[i], tokens.text.slice(tokens.start[i], tokens.end[i]))),
   quotations: ({ quotations, tokens }) =>
     quotations.map((q) => row(q.start, q.end, q.kind, q.closed ? 'closed' : 'open', q.continues ?? '-', q.inside ?? '-', JSON.stringify(tokens.text.slice(q.start, q.end)))),
@@ -36,12 +43,12 @@ export const STAGES: Readonly<Record<string, (context: Context) => string[]>> = 
         return row(name, role ?? '-', kind, gender ?? '-', forms.join(' | '));
       });
   },
+  candidates: ({ candidates, quotations, mentions, tokens }) =>
+    candidates.map((list, q) => row(quotations[q]!.start, quotations[q]!.end, list.map((m) => tokens.text.slice(mentions[m]!.start, mentions[m]!.end)).join(' | '))),
   cues: ({ cues, tokens }) =>
     Array.from(cues, (score, i) => ({ score, i }))
       .filter(({ score }) => score > 25)
       .map(({ score, i }) => row(tokens.start[i], (score / 255).toFixed(2), tokens.text.slice(tokens.start[i], tokens.end[i]))),
-  candidates: ({ candidates, quotations, mentions, tokens }) =>
-    candidates.map((list, q) => row(quotations[q]!.start, quotations[q]!.end, list.map((m) => tokens.text.slice(mentions[m]!.start, mentions[m]!.end)).join(' | '))),
   ranking: (context) => {
     const { quotations, mentions, tokens } = context;
     const { table, probabilities } = rank(context, loadModel());
@@ -55,14 +62,23 @@ export const STAGES: Readonly<Record<string, (context: Context) => string[]>> = 
     });
   },
   speech: (context) => {
-    const { table, probabilities } = rank(context, loadModel());
-    judgeSpeech(context, table, probabilities, loadModel());
+    decisionsOf(context);
     return context.quotations.map((q) =>
       row(q.start, q.end, q.speech ? 'speech' : 'none', q.speechProbability.toFixed(2), JSON.stringify(context.tokens.text.slice(q.start, q.end))),
     );
   },
-  attributions: ({ tokens, lexicon }) =>
-    readQuotations(tokens.text, { language: lexicon.language.code }).attributions.map(({ quotation, speaker, cue, why }) =>
+  decision: (context) => decisionsOf(context).map((decision, q) => row(context.quotations[q]!.start, context.quotations[q]!.end, shown(context, decision))),
+  stated: (context) => {
+    const { changes } = stated(context);
+    return context.quotations.flatMap(({ start, end }, q) => (changes[q]!.length > 0 ? changes[q]! : ['-']).map((change) => row(start, end, change)));
+  },
+  settled: (context) => {
+    const { decisions } = stated(context);
+    const settled = settle(context, decisions, findEchoes(context.tokens, context.quotations, context.blocks), context.blocks);
+    return context.quotations.map(({ start, end }, q) => row(start, end, isChanged(decisions[q]!, settled[q]!) ? change(context, decisions[q]!, settled[q]!) : '-'));
+  },
+  attributions: ({ tokens, lexicon, blocks }) =>
+    readQuotations(tokens.text, { language: lexicon.language.code, blocks }).attributions.map(({ quotation, speaker, cue, why }) =>
       row(
         quotation.start,
         quotation.end,
@@ -76,12 +92,41 @@ export const STAGES: Readonly<Record<string, (context: Context) => string[]>> = 
     ),
 };
 
+/** Ranks, judges speech and decides, as the engine does. */
+function decisionsOf(context: Context): Decision[] {
+  const model = loadModel();
+  const ranking = rank(context, model);
+  judgeSpeech(context, ranking.table, ranking.probabilities, model);
+  return decide(context, ranking, model);
+}
+
+/** What words alone decide: the decisions after all rules, and for each quotation the rules that changed its decision, and how. */
+function stated(context: Context): { decisions: Decision[]; changes: string[][] } {
+  let decisions = decisionsOf(context);
+  const changes: string[][] = decisions.map(() => []);
+  for (const decideBy of BY_WORDS) {
+    const next = decideBy(context, decisions);
+    next.forEach((after, q) => {
+      if (isChanged(decisions[q]!, after)) changes[q]!.push(row(decideBy.name, change(context, decisions[q]!, after)));
+    });
+    decisions = next;
+  }
+  return { decisions, changes };
+}
+
+const isChanged = (before: Decision, after: Decision): boolean => before.mention !== after.mention || (after.mention >= 0 && before.confidence !== after.confidence);
+
+const change = (context: Context, before: Decision, after: Decision): string => `${shown(context, before)} -> ${shown(context, after)}`;
+
+const shown = ({ mentions, tokens }: Context, { mention, confidence }: Decision): string =>
+  mention < 0 ? 'nobody' : `${tokens.text.slice(mentions[mention]!.start, mentions[mention]!.end)} (${confidence.toFixed(2)})`;
+
 const row = (...cells: unknown[]): string => cells.join('\t');
 
-/** Runs the stages on a text as far as `stage` and prints what it decided. */
-export function printStage(stage: string, text: string, language = 'en'): void {
-  const file = languageOf(language);
+/** Runs the stages on a text as far as `stage`, in the language that the engine would read it in, and prints what it decided. */
+export function printStage(stage: string, text: string, { language, blocks }: { language?: string; blocks?: Block[] } = {}): void {
   const tokens = tokenise(text);
-  const context = prepare(tokens, pairQuotations(tokens, file.marks), lexiconOf(file), loadModel().cues);
-  for (const line of STAGES[stage]!(context)) console.log(line);
+  const file = languageOf(chooseLanguage(tokens, language));
+  const context = prepare(tokens, pairQuotations(tokens, file.marks, blocks), lexiconOf(file), loadModel().cues);
+  for (const line of STAGES[stage]!({ ...context, blocks })) console.log(line);
 }

@@ -2,7 +2,7 @@
  * What each group of features is worth to the ranking: speaker accuracy on the development part without it, and without anything but it and the
  * order of candidates. Trains once for each group.
  *
- *   node scripts/bench/ablation.ts [TREES]
+ *   npx node scripts/bench/ablation.ts [TREES]
  */
 import { FEATURES } from '../../lib/attribution/features/index.ts';
 import { tabulate } from '../../lib/attribution/features/index.ts';

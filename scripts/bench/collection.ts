@@ -1,7 +1,7 @@
 /**
  * What the collection page needs with many clips, in the built extension in headless Chromium.
  *
- *     node scripts/bench/collection.ts [--clips 10000] [--extension .output/chrome-mv3]
+ *     npx node scripts/bench/collection.ts [--clips 10000] [--extension .output/chrome-mv3]
  *
  * Prints: milliseconds from choosing a file to its report, from opening the page to its first clip, from each key typed to the
  * list of that search, the longest task of the page's thread meanwhile, and frames while scrolling through the whole list.

@@ -1,7 +1,7 @@
 /**
  * What each extractor takes for the article, measured on labelled pages.
  *
- *     node scripts/bench/extractors.ts PAGES      a folder with html/ and labels/, as ../shared/pages
+ *     npx node scripts/bench/extractors.ts PAGES      a folder with html/ and labels/, as ../shared/pages
  *
  * For defuddle, Readability, both together, the whole page and what the extension reads: the share of labelled quotations that
  * the text holds, how many double-quoted spans it holds that carry no label, its characters, and milliseconds a page.
@@ -16,7 +16,7 @@ import { takeSnapshot, type Snapshot } from '../../lib/page/index.ts';
 import { readPageFile } from '../read/page-files.ts';
 
 const folder = process.argv[2];
-if (!folder) throw new Error('usage: node scripts/bench/extractors.ts PAGES');
+if (!folder) throw new Error('usage: npx node scripts/bench/extractors.ts PAGES');
 
 const kept: Record<string, (snapshot: Snapshot) => Iterable<number>> = {
   defuddle: ({ html }) => keptByDefuddle(html),

@@ -1,7 +1,7 @@
 /**
  * What reading costs a page, and what comes out of it.
  *
- *     node scripts/bench/page-reading.ts FILES      HTML files, gzipped or not
+ *     npx node scripts/bench/page-reading.ts FILES      HTML files, gzipped or not
  *
  * Each page is opened in headless Chromium and read there by `lib/page` alone, bundled as a content script is. Prints a line a
  * page: milliseconds of the page's thread, slices, the longest slice, the snapshot's size, what the background needed for

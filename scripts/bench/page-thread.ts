@@ -1,7 +1,7 @@
 /**
  * How long giant pages are held up while they are read, told apart from what the browser takes for such a page in any case.
  *
- *     npx wxt build -b chrome --mode e2e && node scripts/bench/page-thread.ts
+ *     npx wxt build -b chrome --mode e2e && npx node scripts/bench/page-thread.ts
  *
  * Reads three made pages with the built extension in headless Chromium, and traces the page's thread: its longest task by kind,
  * in processor time (the clock's in brackets), which other programs on the machine do not lengthen. For comparison, without us:

@@ -2,7 +2,7 @@
  * How fast the engine reads on one core (MB of UTF-16 code units a second of processor time), beside `wink-nlp` (tags and entities alone), `compromise` (quotations and people) and one bare regular
  * expression, over the same text in one run; then how its time grows with the text's length.
  *
- *   node scripts/bench/throughput.ts [FILE.jsonl of {text}]
+ *   npx node scripts/bench/throughput.ts [FILE.jsonl of {text}]
  */
 import { readFileSync } from 'node:fs';
 import compromise from 'compromise';

@@ -1,6 +1,7 @@
 import { packNodes, type Trees } from '../../lib/attribution/model/trees.ts';
+import { LABEL } from './labels.ts';
 
-/** Rows of bytes in groups; labels 1 right, 0 wrong, 2 left out. */
+/** Rows of bytes in groups, with their `LABEL`. */
 export type Rows = {
   width: number;
   rows: Uint8Array;
@@ -40,7 +41,7 @@ export function random(seed: number): () => number {
   };
 }
 
-type Leaf = { from: number; to: number; histogram: Float64Array; g: number; h: number; gain: number; column: number; threshold: number; depth: number; node: Node };
+type Leaf = { from: number; to: number; histogram: Float64Array; g: number; h: number; gain: number; column: number; threshold: number; node: Node };
 type Node = { column: number; threshold: number; left: Node | null; right: Node | null; value: number };
 
 /**
@@ -67,7 +68,7 @@ export function boost(data: Rows, options: BoostOptions): Trees {
     let n = 0;
     for (let g = 0; g < groups; g++) {
       if (next() >= options.groups) continue;
-      for (let r = first[g]!; r < first[g + 1]!; r++) if (labels[r] !== 2 && Math.abs(gradients[r]!) > SETTLED) rows[n++] = r;
+      for (let r = first[g]!; r < first[g + 1]!; r++) if (labels[r] !== LABEL.ignore && Math.abs(gradients[r]!) > SETTLED) rows[n++] = r;
     }
     const root = growTree(columnsOf, rows.subarray(0, n), gradients, hessians, chosen, options);
     nodes.push(root);
@@ -89,17 +90,17 @@ function softmaxGradients({ first, labels }: Rows, scores: Float64Array, gradien
     let top = -Infinity,
       sum = 0,
       right = 0;
-    for (let r = first[g]!; r < first[g + 1]!; r++) if (labels[r] !== 2 && scores[r]! > top) top = scores[r]!;
+    for (let r = first[g]!; r < first[g + 1]!; r++) if (labels[r] !== LABEL.ignore && scores[r]! > top) top = scores[r]!;
     for (let r = first[g]!; r < first[g + 1]!; r++) {
-      if (labels[r] === 2) continue;
+      if (labels[r] === LABEL.ignore) continue;
       const e = (gradients[r] = Math.exp(scores[r]! - top));
       sum += e;
-      if (labels[r] === 1) right += e;
+      if (labels[r] === LABEL.yes) right += e;
     }
     for (let r = first[g]!; r < first[g + 1]!; r++) {
       const e = gradients[r]!;
       const p = e / sum;
-      gradients[r] = p - (labels[r] === 1 && right > 0 ? e / right : 0);
+      gradients[r] = p - (labels[r] === LABEL.yes && right > 0 ? e / right : 0);
       hessians[r] = Math.max(p * (1 - p), 1e-6);
     }
   }
@@ -128,7 +129,7 @@ function growTree(columns: Uint8Array[], rows: Int32Array, gradients: Float64Arr
     }
     return histogram;
   };
-  const leafFor = (from: number, to: number, histogram: Float64Array, depth: number): Leaf => {
+  const leafFor = (from: number, to: number, histogram: Float64Array): Leaf => {
     let g = 0,
       h = 0;
     for (let b = 0; b < 512; b += 2) {
@@ -144,7 +145,6 @@ function growTree(columns: Uint8Array[], rows: Int32Array, gradients: Float64Arr
       gain: 0,
       column: -1,
       threshold: 0,
-      depth,
       node: { column: -1, threshold: 0, left: null, right: null, value: (-g / (h + options.penalty)) * options.rate },
     };
     const whole = (g * g) / (h + options.penalty);
@@ -169,7 +169,7 @@ function growTree(columns: Uint8Array[], rows: Int32Array, gradients: Float64Arr
     }
     return leaf;
   };
-  const root = leafFor(0, rows.length, fill(0, rows.length), 0);
+  const root = leafFor(0, rows.length, fill(0, rows.length));
   const leaves = [root];
   const buffer = new Int32Array(rows.length);
   while (leaves.length < options.leaves) {
@@ -189,8 +189,8 @@ function growTree(columns: Uint8Array[], rows: Int32Array, gradients: Float64Arr
     const histogram = small ? fill(best.from, left) : fill(left, best.to);
     const rest = best.histogram;
     for (let b = 0; b < rest.length; b++) rest[b]! -= histogram[b]!;
-    const a = leafFor(best.from, left, small ? histogram : rest, best.depth + 1);
-    const b = leafFor(left, best.to, small ? rest : histogram, best.depth + 1);
+    const a = leafFor(best.from, left, small ? histogram : rest);
+    const b = leafFor(left, best.to, small ? rest : histogram);
     Object.assign(best.node, { column: best.column, threshold: best.threshold, left: a.node, right: b.node });
     leaves.splice(leaves.indexOf(best), 1, a, b);
   }

@@ -1,6 +1,10 @@
 import { random } from './boost.ts';
+import { LABEL } from './labels.ts';
 
 /** Sparse linear models over hashed features: deterministic for the same data in the same order. */
+
+/** What the order of groups is drawn by. Any will do; no other was tried. */
+const ORDER_SEED = 7;
 
 /** Rows (candidates or tokens) of one article with their hashed features, in groups. */
 export type Sparse = {
@@ -25,7 +29,9 @@ export const endGroup = (data: Sparse): void => void data.groups.push(data.label
 
 export type LinearOptions = {
   bits: number;
+  /** How often every group is seen. */
   epochs: number;
+  /** Adagrad's step. */
   rate: number;
   /** What Adagrad's sums of squares start from: the higher, the less a rare feature moves at first. */
   caution: number;
@@ -49,7 +55,7 @@ export function trainLinear(parts: readonly Sparse[], options: LinearOptions): I
   const squares = new Float64Array(size).fill(options.caution);
   const mean = new Float64Array(size);
   const order = parts.flatMap((data, part) => Array.from({ length: data.groups.length - 1 }, (_, group) => ({ part, group })));
-  const next = random(7);
+  const next = random(ORDER_SEED);
   const every = Math.max(1, Math.floor(order.length / 20));
   let seen = 0,
     snapshots = 0;
@@ -83,21 +89,21 @@ function learnGroup(data: Sparse, group: number, weights: Float64Array, squares:
     let sum = 0;
     for (let k = offsets[row]!; k < offsets[row + 1]!; k++) sum += weights[features[k]!]!;
     scores[row - first] = sum;
-    if (labels[row] !== 2 && sum > top) top = sum;
+    if (labels[row] !== LABEL.ignore && sum > top) top = sum;
   }
   let total = single ? Math.exp(-top) : 0,
     right = 0;
   for (let row = first; row < last; row++) {
-    if (labels[row] === 2) continue;
+    if (labels[row] === LABEL.ignore) continue;
     const e = (scores[row - first] = Math.exp(scores[row - first]! - top));
     total += e;
-    if (labels[row] === 1) right += e;
+    if (labels[row] === LABEL.yes) right += e;
   }
   if (right === 0 && !single) return;
   for (let row = first; row < last; row++) {
-    if (labels[row] === 2) continue;
+    if (labels[row] === LABEL.ignore) continue;
     const e = scores[row - first]!;
-    const gradient = e / total - (labels[row] === 1 ? (single ? 1 : e / right) : 0);
+    const gradient = e / total - (labels[row] === LABEL.yes ? (single ? 1 : e / right) : 0);
     if (Math.abs(gradient) < 1e-4) continue;
     for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
       const f = features[k]!;

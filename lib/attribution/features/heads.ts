@@ -8,7 +8,7 @@ export class Tally {
   /** For each mention the number of those that it is counted with, and how many of them come before it. */
   private readonly id: Int32Array;
   private readonly earlier: Int32Array;
-  /** How much a mention itself stands beside cues. */
+  /** How much a mention itself stands beside cues, 0 to 255. */
   private readonly own: Int32Array;
   private readonly totals: Int32Array;
   private readonly speaking: Int32Array;

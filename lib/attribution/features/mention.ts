@@ -182,7 +182,7 @@ export function pastApposition({ tokens, classes, cover, cues }: Context, to: nu
   return found;
 }
 
-/** The first verb after the mention in its sentence, commas and quotations passed over; -1 where none comes soon. */
+/** The first verb after the mention in its sentence, commas passed over; -1 where none comes soon or a quotation comes first. */
 export function predicateOf({ tokens, classes, cover, cues }: Context, to: number): number {
   for (let i = to; i < tokens.count && i - to < 12; i++) {
     if (tokens.flags[i]! & FLAG.sentenceStart && i > to) return -1;
@@ -210,7 +210,7 @@ function within({ mentions }: Context, m: number): number {
   return 0;
 }
 
-/** A preposition before the mention that hangs on another mention (`a spokesman for Farrow`), or `and` between two. */
+/** The one word between the mention and another before it: 1 a preposition (`a spokesman for Farrow`), 2 a subordinator (`and`, `that`), 3 a comma, 4 anything else; 0 where none stands so near. */
 function attached({ mentions, classes }: Context, m: number): number {
   const { from } = mentions[m]!;
   for (let k = m - 1; k >= 0 && k >= m - 3; k--) {

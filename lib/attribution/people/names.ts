@@ -45,7 +45,7 @@ export class NameClusters {
   private readonly byAcronym = new Map<number, number>();
   /** First token of the name in each mention, -1 where it holds none. */
   private readonly starts: Int32Array;
-  /** Entities whose whole name has only stood in front of something else so far: `Camp Lund` of `its annual Camp Lund event`. */
+  /** Entities whose whole name has only stood in front of something else so far (`Camp Lund` of `its annual Camp Lund event`): a word of it that often stands alone does not mean them. */
   private readonly attributes = new Set<number>();
   /** One-word names that are places. */
   private places: ReadonlySet<number> = new Set();

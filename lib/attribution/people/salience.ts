@@ -1,6 +1,6 @@
 /** How much of an entity's weight is left a sentence later. */
 const DECAY = 0.5;
-/** As many entities are remembered as can be meant by a pronoun. */
+/** So many entities are kept in mind, the weightiest: the weakest is forgotten for a new one. Guessed. */
 const REMEMBERED = 10;
 
 type Remembered = { entity: number; weight: number; sentence: number };

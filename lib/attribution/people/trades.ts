@@ -3,7 +3,7 @@ import type { Language } from '../language/types.ts';
 import { WORD } from '../word-bits.ts';
 import type { Source } from './name.ts';
 
-/** A language's words for reading descriptions and roles, by hash; endings as they are. */
+/** A language's words for reading descriptions and roles, by hash (`language/types.ts` says what each is); endings as they are. */
 export type Trades = {
   indefinite: Set<number>;
   words: Set<number>;

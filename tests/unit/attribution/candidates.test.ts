@@ -93,7 +93,7 @@ describe('tabulate', () => {
     }
   });
 
-  it('fills a byte for each column', () => {
+  it('gives each candidate a row, with the side that it stands on', () => {
     expect(table.rows).toHaveLength(table.candidate.length * WIDTH);
     expect(FEATURES[PAIR]).toBe('p.side');
     const sides = Array.from(table.candidate, (_, row) => table.rows[row * WIDTH + PAIR]);

@@ -39,7 +39,14 @@ describe('a headline of a name and few words', () => {
     expect(speakers('Ana Ruiz: «Basta»\n\nLa alcaldesa de Soria, Ana Ruiz, pidió ayer al Gobierno que actúe. «Estamos cansados de promesas», afirmó en la radio.', 'es')[0]).toBe(
       'Ana Ruiz, alcaldesa de Soria',
     );
-    expect(speakers('Kerdan : « Stop »\n\nLe maire de Valmar, Paul Kerdan, est venu hier. « Nous sommes fatigués », a-t-il dit.', 'fr')).toHaveLength(2);
+    expect(speakers('Kerdan : « Stop »\n\nLe maire de Valmar, Paul Kerdan, est venu hier. « Nous sommes fatigués », a-t-il dit.', 'fr')).toEqual([
+      'Paul Kerdan, maire de Valmar',
+      'Paul Kerdan, maire de Valmar',
+    ]);
+  });
+
+  it('is a work’s, where its person speaks nowhere', () => {
+    expect(speakers('Ana Ruiz: «Casa»\n\nLa pintora Ana Ruiz nació en Soria. El cuadro está en el museo de la ciudad.', 'es')).toEqual([]);
   });
 
   it('is its holder’s, where it tells the office alone', () => {

@@ -22,20 +22,27 @@ function speakerOf(text: string): string | null {
   return mention < 0 ? null : text.slice(context.mentions[mention]!.start, context.mentions[mention]!.end);
 }
 
-describe('German words in the mood of reported speech', () => {
-  const said = 'Am Rand der Sitzung sagte Anna Lehm, das Netz sei alt.';
+const SAID = 'Am Rand der Sitzung sagte Anna Lehm, das Netz sei alt.';
 
+describe('German words in the mood of reported speech', () => {
   it('go on with whom the sentences before say', () => {
-    expect(speakerOf(`${said} Wenig sei geschehen. Vieles habe man „Stück für Stück“ vergessen.`)).toBe('Anna Lehm');
+    expect(speakerOf(`${SAID} Wenig sei geschehen. Vieles habe man „Stück für Stück“ vergessen.`)).toBe('Anna Lehm');
   });
 
   it.each([
-    ['in the next paragraph', `${said}\n\nVieles habe man „Stück für Stück“ vergessen.`],
-    ['behind a sentence in another mood', `${said} Es regnete den ganzen Tag. Vieles habe man „Stück für Stück“ vergessen.`],
-    ['in another mood', `${said} Vieles wurde „Stück für Stück“ vergessen.`],
-    ['where the sentence has a speaker of its own', `${said} Vieles habe man „Stück für Stück“ vergessen, sagte Jan Rumm.`],
+    ['in the next paragraph', `${SAID}\n\nVieles habe man „Stück für Stück“ vergessen.`],
+    ['behind a sentence in another mood', `${SAID} Es regnete den ganzen Tag. Vieles habe man „Stück für Stück“ vergessen.`],
+    ['in another mood', `${SAID} Vieles wurde „Stück für Stück“ vergessen.`],
+    ['where the sentence has a speaker of its own', `${SAID} Vieles habe man „Stück für Stück“ vergessen, sagte Jan Rumm.`],
   ])('do not go on %s', (_name, text) => {
     expect(speakerOf(text)).toBeNull();
+  });
+});
+
+describe('a text in the mood of reported speech', () => {
+  it('gives its speaker what the ranking gives nobody', () => {
+    const text = `${SAID} Der Verband und die Werft hätten dem Rat nichts gegeben. Die Stadt habe für die Kapitäne, die Fischer und den Verband „endlich einmal handeln müssen“.`;
+    expect(readQuotations(text, { language: 'de' }).attributions.map(({ speaker }) => speaker?.name)).toEqual(['Anna Lehm']);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuotations } from '../../../lib/attribution/index.ts';
+import { readQuotations, type Reading } from '../../../lib/attribution/index.ts';
 import { workOf } from '../../work.ts';
 
 const PIECES = [
@@ -46,12 +46,94 @@ const PIECES = [
   '@',
   'A.',
 ];
-const hostile = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((pieces) => pieces.join(''));
-const languages = fc.constantFrom('en', 'de', 'fr', 'xx', undefined);
+/** Whole clauses of each language: torn apart by noise, they reach the rules that bare words never do. */
+const CLAUSES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    '“We sail in May,” ',
+    '“a scandal” ',
+    '“We waited',
+    'Ann Lee said ',
+    'said that the council had called it ',
+    'she told the mayor: ',
+    'According to Tom Lund, the clerk, ',
+    'was described as ',
+    'by the harbour watch. ',
+    '— Ann Lee, harbour master\n\n',
+  ],
+  de: [
+    '„Wir segeln im Mai“, ',
+    '„ganz und gar“ ',
+    '„Wir haben',
+    'sagte Anna Lehm, die Sprecherin des Hafens, ',
+    'das Netz sei alt. ',
+    'Man müsse ',
+    'Laut Jan Rumm ',
+    'der Polizeisprecher erklärte: ',
+    'sie fügte hinzu: ',
+  ],
+  fr: [
+    '« Nous partons en mai », ',
+    '« une honte » ',
+    '« C’est dur, explique Ana Ruiz, ',
+    'a déclaré à l’agence un habitant. ',
+    'Selon Paul Kerdan, le maire de Valmar, ',
+    'affirme-t-elle. ',
+    'Ce dernier a ajouté : ',
+    'accusant le gouvernement, ',
+  ],
+  es: [
+    '«Salimos en mayo», ',
+    '«una vergüenza» ',
+    '«Es caro — añade Ana Ruiz — y feo» ',
+    'afirmó la alcaldesa, Ana Ruiz, ',
+    'según el fiscal Jorge Olmedo. ',
+    'Añadió que ',
+    'acusando al gobierno, ',
+    'Ana Ruiz: ',
+  ],
+  it: [
+    '«Partiamo a maggio», ',
+    '«una vergogna» ',
+    '«È caro — aggiunge Luca Orsini — e brutto» ',
+    'ha detto Luca Orsini, presidente della cooperativa, ',
+    'secondo cui ',
+    'Così la sindaca. ',
+    'La sindaca ha aggiunto: ',
+    'accusando il governo, ',
+  ],
+  pt: [
+    '“Partimos em maio”, ',
+    '“uma vergonha” ',
+    '“Esperámos',
+    'afirmou Clara Moreira, presidente da câmara, ',
+    'Segundo Paulo Quintela, ',
+    'A presidente acrescentou: ',
+    'disse que ',
+    'acusando o governo, ',
+  ],
+  nl: [
+    '“We varen in mei”, ',
+    '“een schande” ',
+    '“We hebben',
+    'zei Clara Moorman, burgemeester van de gemeente, ',
+    'Volgens Pieter Kuiper ',
+    'De burgemeester voegde toe: ',
+    'zegt hij. ',
+    'aldus de woordvoerder. ',
+  ],
+};
+
+const noise = fc.constantFrom(...PIECES);
+const hostile = fc.array(noise, { maxLength: 120 }).map((pieces) => pieces.join(''));
+const languages = fc.constantFrom(...Object.keys(CLAUSES), 'xx', undefined);
+/** Clauses of a language with noise between them. */
+const torn = (language: string) =>
+  fc
+    .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...CLAUSES[language]!) }, { weight: 1, arbitrary: noise }), { minLength: 2, maxLength: 25 })
+    .map((pieces) => pieces.join(''));
 
 /** What is wrong with a reading of `text`, as words; empty where nothing is. */
-function faults(text: string, language: string | undefined): string[] {
-  const reading = readQuotations(text, { language });
+function faults(text: string, reading: Reading): string[] {
   const found: string[] = [];
   const check = (ok: boolean, what: string): void => {
     if (!ok) found.push(what);
@@ -68,6 +150,10 @@ function faults(text: string, language: string | undefined): string[] {
     check(speaker.confidence >= 0 && speaker.confidence <= 1, 'confidence out of range');
     check(reading.people[speaker.person]?.name === speaker.name && speaker.name.length > 0, 'person is not the speaker');
   }
+  for (const { name, mentions } of reading.people) {
+    check(name.length > 0 && mentions.length > 0, 'person without name or mention');
+    for (const { start, end } of mentions) check(start >= 0 && end > start && end <= text.length, 'mention out of range');
+  }
   return found;
 }
 
@@ -75,10 +161,28 @@ describe('readQuotations on any string', () => {
   it('gives valid spans in order and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 200 })), languages, (text, language) => {
-        expect(faults(text, language)).toEqual([]);
+        expect(faults(text, readQuotations(text, { language }))).toEqual([]);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each(Object.keys(CLAUSES))('does so for torn clauses of %s, in which it often sees speakers', (language) => {
+    let runs = 0,
+      spoken = 0,
+      cued = 0;
+    fc.assert(
+      fc.property(torn(language), (text) => {
+        const reading = readQuotations(text, { language });
+        expect(faults(text, reading)).toEqual([]);
+        runs++;
+        if (reading.attributions.some(({ speaker }) => speaker)) spoken++;
+        if (reading.attributions.some(({ cue }) => cue)) cued++;
+      }),
+      { numRuns: 150 },
+    );
+    expect(spoken / runs).toBeGreaterThan(1 / 3);
+    expect(cued / runs).toBeGreaterThan(1 / 10);
   });
 
   it('reads the same twice', () => {

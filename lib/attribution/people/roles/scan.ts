@@ -11,7 +11,7 @@ export type Role = {
   to: number;
   /** Where its phrase begins, with article and owner (`the port's director`). */
   start: number;
-  /** Higher is better. */
+  /** Higher is better: from 0.8 to 3.4, compared only between the roles of one person. */
   score: number;
   /** Where somebody is from (`Ann Lee, 42, of Leeds,`, `Leeds’s Ann Lee`): it stands beside the name as a role does, but is none. */
   home?: boolean;
@@ -155,7 +155,7 @@ export function isRelation(source: Source, from: number, to: number, only = fals
 /** A possessive that stands for somebody, as a mention of its own: `his`, `ihr`. */
 export const isPossessivePronoun = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive';
 
-/** Any possessive: also those that tell no gender of whose it is, and are no mentions (`son`, `nuestra`). Whom a description stands for does not ask for these: the weights were trained so. */
+/** Any possessive: also those that tell no gender of whose it is, and are no mentions (`son`, `nuestra`). Whom a description stands for asks `isPossessivePronoun` instead, only because the weights were trained so: to be merged at the next training. */
 export const isPossessive = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || source.lexicon.own.has(source.tokens.hash[i]!);
 
 /** `cette ancienne institutrice` */
