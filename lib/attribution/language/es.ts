@@ -37,7 +37,7 @@ export const es: Language = {
     ],
   },
   cueVerbs:
-    'consideró considera consideran consideraron considerado dijo dice dicen dijeron decía decían diciendo decir dicho añadió añade añaden añadieron añadía añadido añadir añadiendo cuenta cuentan manifiesta manifiestan sostuvo sostiene sostienen sostuvieron ' +
+    'resumen refiere refirió interrumpe interrumpió corrige corrigió incidido consideró considera consideran consideraron considerado dijo dice dicen dijeron decía decían diciendo decir dicho añadió añade añaden añadieron añadía añadido añadir añadiendo cuenta cuentan manifiesta manifiestan sostuvo sostiene sostienen sostuvieron ' +
     'sostenido sostener respondió responde responden respondieron respondido escribió escribe escriben escribieron escrito escribía advirtió advierte advierten advirtieron advertido insistió insiste ' +
     'insisten insistieron insistido recuerda recuerdan reconoció reconoce reconocen reconocieron reconocido admitió admite admiten admitieron admitido pidió pide piden pidieron pedido exigió exige exigen ' +
     'exigieron exigido prometió promete prometen prometido confiesa concluyó concluye concluyen concluyeron concluido resumió resume niega niegan desmintió desmiente cree creen creía creyó piensa piensan ' +

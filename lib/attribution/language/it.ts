@@ -34,7 +34,7 @@ export const it: Language = {
     ],
   },
   cueVerbs:
-    'disse dice dicono dissero diceva dicevano dicendo dire detto ha-detto aggiunge aggiungono aggiunse aggiungeva aggiunto aggiungere aggiungendo sostiene sostengono sostenne sosteneva sostenuto risponde ' +
+    'corregge premette disse dice dicono dissero diceva dicevano dicendo dire detto ha-detto aggiunge aggiungono aggiunse aggiungeva aggiunto aggiungere aggiungendo sostiene sostengono sostenne sosteneva sostenuto risponde ' +
     'rispondono rispose rispondeva risposto chiede chiedono chiese chiedeva chiesto scrive scrivono scrisse scriveva scritto avverte avvertono avvertì avvertito insiste insistono insisté ammette ammettono ' +
     'ammise ammesso riconosce riconoscono riconobbe riconosciuto promette promettono promise promesso conclude concludono concluse concluso riassume smentisce smentiscono smentì smentito ritiene ritengono ' +
     'riteneva ritenuto crede credono credeva definisce definiscono definì definito descrive descrivono descritto ripete ripetono ripeté ripetuto ribatte ribattono propone propongono proposto esprime ' +
@@ -48,7 +48,7 @@ export const it: Language = {
       ENDINGS.itAre,
     ) +
     ' ' +
-    inflect('chiar rifer ribad garant sugger ammon', ENDINGS.itIre),
+    inflect('scand chiar rifer ribad garant sugger ammon', ENDINGS.itIre),
   cueNouns:
     'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
