@@ -4,6 +4,7 @@ import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
 import { sourcePhraseEnd } from './source-phrases.ts';
+import { subjectBehind, verbAt } from './mentions/verbs.ts';
 import { CLASS } from './word-class.ts';
 
 const CERTAINTY = 0.9;
@@ -51,11 +52,13 @@ function phraseMention(context: Context, q: number): number {
   return -1;
 }
 
-/** Whom a sentence of its own hands what was just quoted: `«…». Così la sindaca`; -1 for none. `to`: end of the quotation. */
-function mentionBehindThus({ tokens, mentions, lexicon, people }: Context, to: number): number {
+/** Whom a sentence of its own hands what was just quoted: `«…». Così la sindaca`, `Así lo ha dicho la alcaldesa`; -1 for none. `to`: end of the quotation. */
+function mentionBehindThus(context: Context, to: number): number {
+  const { tokens, mentions, lexicon, people } = context;
   const i = tokens.kind[to] === KIND.punctuation ? to + 1 : to;
   if (i >= tokens.count || tokens.paragraph[i] !== tokens.paragraph[to - 1] || !lexicon.thus.has(tokens.hash[i]!)) return -1;
-  const found = mentionFrom(mentions, i + 1);
+  const verb = verbAt(context, i + 1);
+  const found = verb < 0 ? mentionFrom(mentions, i + 1) : subjectBehind(context, mentions, verb);
   return found >= 0 && people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
 }
 

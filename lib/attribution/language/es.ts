@@ -37,27 +37,21 @@ export const es: Language = {
     ],
   },
   cueVerbs:
-    'dijo dice dicen dijeron decía decían diciendo decir dicho afirmó afirma afirman afirmaron afirmaba afirmado afirmar afirmando declaró declara declaran declararon declaraba declarado declarar declarando ' +
-    'explicó explica explican explicaron explicaba explicado explicar explicando añadió añade añaden añadieron añadía añadido añadir añadiendo aseguró asegura aseguran aseguraron aseguraba asegurado asegurar asegurando ' +
-    'señaló señala señalan señalaron señalaba señalado señalar señalando indicó indica indican indicaron indicaba indicado indicar subrayó subraya subrayan subrayaron subrayado destacó destaca destacan destacaron destacado destacar ' +
-    'contó cuenta cuentan contaron contaba contado manifestó manifiesta manifiestan manifestaron manifestado sostuvo sostiene sostienen sostuvieron sostenido sostener ' +
-    'respondió responde responden respondieron respondido contestó contesta contestaron preguntó pregunta preguntan preguntaron preguntado escribió escribe escriben escribieron escrito escribía anunció anuncia anuncian anunciaron anunciado ' +
-    'advirtió advierte advierten advirtieron advertido avisó avisa avisado insistió insiste insisten insistieron insistido recordó recuerda recuerdan recordaron recordado reconoció reconoce reconocen reconocieron reconocido admitió admite admiten admitieron admitido ' +
-    'denunció denuncia denuncian denunciaron denunciado criticó critica critican criticaron criticado acusó acusa acusan acusaron acusado pidió pide piden pidieron pedido exigió exige exigen exigieron exigido ' +
-    'reclamó reclama reclaman reclamado prometió promete prometen prometido confesó confiesa confesaron confesado ' +
-    'detalló detalla detallan detallado concluyó concluye concluyen concluyeron concluido resumió resume espetó espeta ' +
-    'confirmó confirma confirman confirmaron confirmado negó niega niegan negaron negado desmintió desmiente rechazó rechaza rechazan rechazaron rechazado consideró considera consideran consideraron considerado opinó opina opinan opinado ' +
-    'cree creen creía creyó piensa piensan pensaba estimó estima estiman estimado describió describe describen descrito definió define definen definido llamó llama llaman llamado ' +
-    'citó cita citan citado mencionó menciona mencionado aludió alude valoró valora valoran valorado felicitó felicita agradeció agradece defendió defiende defienden defendieron defendido defender ' +
-    'argumentó argumenta argumentan argumentado razona razonó alegó alega alegan alegado justificó justifica reiteró reitera reiteran reiterado repitió repite repiten incidió incide ahondó ahonda ' +
-    'planteó plantea plantean planteado propuso propone proponen propuesto informó informa informan informaron informado reveló revela revelan revelado publicó publica publican publicado tuiteó tuitea expuso expone exponen expuesto ' +
-    'recogió recoge recogen reza rezaba lee leyó gritó grita gritan gritaron habló habla hablan hablaron hablado quiere quieren espera esperan esperaba teme temen continuó continúa prosiguió prosigue ' +
-    'remachó remacha lanzó lanza instó insta instaron urgió urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia ' +
-    'mantiene mantienen mantuvo mantenía sostenía soltó suelta dirá dirán diría replicó replica replican replicado rebatió rebate rebatido ríe rio reía sonríe sonrió proseguía intervino interviene arremetió arremete arremeten arremetido respondía concluía insistía admitía ' +
-    'advertía comenzó comienza coincidió coincide coinciden discrepa jactó jacta quejó queja quejado mostró confió confía admitir insistir reír ' +
+    'resumen refiere refirió interrumpe interrumpió corrige corrigió incidido consideró considera consideran consideraron considerado dijo dice dicen dijeron decía decían diciendo decir dicho añadió añade añaden añadieron añadía añadido añadir añadiendo cuenta cuentan manifiesta manifiestan sostuvo sostiene sostienen sostuvieron ' +
+    'sostenido sostener respondió responde responden respondieron respondido escribió escribe escriben escribieron escrito escribía advirtió advierte advierten advirtieron advertido insistió insiste ' +
+    'insisten insistieron insistido recuerda recuerdan reconoció reconoce reconocen reconocieron reconocido admitió admite admiten admitieron admitido pidió pide piden pidieron pedido exigió exige exigen ' +
+    'exigieron exigido prometió promete prometen prometido confiesa concluyó concluye concluyen concluyeron concluido resumió resume niega niegan desmintió desmiente cree creen creía creyó piensa piensan ' +
+    'pensaba describió describe describen descrito definió define definen definido aludió alude agradeció agradece defendió defiende defienden defendieron defendido defender repitió repite repiten incidió ' +
+    'incide ahondó ahonda propuso propone proponen propuesto expuso expone exponen expuesto recogió recoge recogen reza rezaba lee leyó quiere quieren teme temen continuó continúa prosiguió prosigue urgió ' +
+    'urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia mantiene mantienen mantuvo mantenía sostenía soltó suelta dirá dirán diría rebatió rebate rebatido ríe rio reía sonríe sonrió ' +
+    'proseguía intervino interviene arremetió arremete arremeten arremetido respondía concluía insistía admitía advertía comenzó comienza coincidió coincide coinciden mostró confió confía admitir insistir ' +
+    'reír ' +
     inflect(
-      'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic evoc rememor asever cuestion ' +
-        'aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur susurr solloz dispar tron revir festej reivindic tild tach calific alert abund matiz aclar apunt recalc remarc precis agreg coment relat',
+      'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic ' +
+        'evoc rememor asever cuestion aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur susurr solloz dispar tron revir festej reivindic tild tach calific alert abund matiz aclar apunt ' +
+        'recalc remarc precis agreg coment relat afirm señal declar explic asegur indic destac acus habl subray anunci critic rechaz inform pregunt denunci confirm cit cont opin llam aleg grit estim ' +
+        'valor revel reclam detall reiter plante public replic argument neg avis inst quej esper record confes contest mencion manifest protest ilustr censur desvel terci profundiz ejemplific corrobor objet ' +
+        'increp abog traslad elogi ensalz espet razon justific felicit tuite remach lanz discrep jact descart cifr',
       ENDINGS.esAr,
     ),
   cueNouns:

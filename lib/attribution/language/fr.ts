@@ -2,28 +2,21 @@ import { ENDINGS, inflect } from './inflect.ts';
 import type { Language, Pronoun } from './types.ts';
 
 const CUE_VERBS =
-  'dit disait disent disaient disant dire déclare déclarait déclarent déclaré déclarer déclarant affirme affirmait affirment affirmé affirmer affirmant explique expliquait expliquent expliqué expliquer expliquant ' +
-  'ajoute ajoutait ajoutent ajouté ajouter ajoutant précise précisait précisent précisé préciser précisant estime estimait estiment estimé estimer estimant indique indiquait indiquent indiqué indiquer indiquant ' +
-  'assure assurait assurent assuré assurer assurant souligne soulignait soulignent souligné souligner soulignant raconte racontait racontent raconté raconter racontant confie confiait confient confié confier confiant ' +
-  'répond répondait répondent répondu répondre répondant écrit écrivait écrivent écrire écrivant annonce annonçait annoncent annoncé annoncer annonçant rappelle rappelait rappellent rappelé rappeler rappelant ' +
-  'dénonce dénonçait dénoncent dénoncé dénoncer dénonçant regrette regrettait regrettent regretté regretter regrettant insiste insistait insistent insisté insister insistant poursuit poursuivait poursuivent poursuivi poursuivre ' +
-  'conclut concluait concluent conclu conclure concluant reconnaît reconnaissait reconnaissent reconnu reconnaître admet admettait admettent admis avoue avouait avouent avoué témoigne témoignait témoignent témoigné témoigner ' +
-  'commente commentait commentent commenté commenter résume résumait résument résumé promet promettait promettent promis prévient prévenait préviennent prévenu ' +
-  'avertit avertissait avertissent averti demande demandait demandent demandé demander interroge interrogeait interrogent interrogé juge jugeait jugent jugé juger critique critiquait critiquent critiqué critiquer ' +
-  'accuse accusait accusent accusé accuser réagit réagissait réagissent réagi qualifie qualifiait qualifient qualifié qualifier évoque évoquait évoquent évoqué évoquer cite citait citent cité citer nie niait nient nié ' +
-  'dément démentait démentent démenti confirme confirmait confirment confirmé confirmer soutient soutenait soutiennent soutenu plaide plaidait plaident plaidé ironise ironisait ironisent ironisé détaille détaillait détaillé ' +
-  'analyse analysait analysent analysé constate constatait constatent constaté note notait notent noté relève relevait relèvent relevé observe observait observent observé considère considérait considèrent considéré ' +
-  'pense pensait pensent pensé croit croyait croient cru espère espérait espèrent espéré craint craignait craignent veut voulait veulent souhaite souhaitait souhaitent souhaité appelle appelait appellent appelé ' +
-  'décrit décrivait décrivent décrire présente présentait présentent présenté salue saluait saluent salué remercie remerciait remercié tweete tweeté publie publiait publié publier ' +
-  'argumente argumentait argumenté renchérit renchérissait complète complétait complété nuance nuançait nuancé tempère tempérait tempéré tranche tranchait tranché ' +
-  'tonne tonnait crie criait crient crié murmure murmurait murmuré plaisante plaisantait plaisanté parle parlait parlent parlé parler révèle révélait révèlent révélé ' +
-  'propose proposait proposent proposé invite invitait invité exhorte exhortait exhorté réclame réclamait réclament réclamé exige exigeait exigent exigé condamne condamnait condamnent condamné déplore déplorait déplorent déploré ' +
-  'fustige fustigeait fustigent fustigé pointe pointait pointent pointé vante vantait vantent vanté défend défendait défendent défendu justifie justifiait justifient justifié ' +
-  'sourit souriait rit riait feint lit souvient souvenait reprend reprenait reprennent repris concède convient interrompt interrompu admettre répondit dirent écrivit reconnut prévint poursuivit promit rejoint convaincu ' +
-  'balaie maintient maintenait prédit abonde abondait défendre soutenir conclura dira ajoutera ' +
+  'dit disait disent disaient disant dire répond répondait répondent répondu répondre répondant écrit écrivait écrivent écrire écrivant annonçait annonçant rappelle rappellent dénonçait dénonçant ' +
+  'poursuit poursuivait poursuivent poursuivi poursuivre conclut concluait concluent conclu conclure concluant reconnaît reconnaissait reconnaissent reconnu reconnaître admet admettait admettent admis ' +
+  'promet promettait promettent promis prévient prévenait préviennent prévenu avertit avertissait avertissent averti interrogeait jugeait réagit réagissait réagissent réagi nie niait nient nié dément ' +
+  'démentait démentent démenti soutient soutenait soutiennent soutenu relève relevait relèvent relevé considère considérait considèrent considéré croit croyait croient cru espère espérait espèrent espéré ' +
+  'craint craignait craignent veut voulait veulent appelle appelait appellent appelé décrit décrivait décrivent décrire tweete tweeté renchérit renchérissait complète nuance nuançait nuancé tempère ' +
+  'tempérait tempéré tonne tonnait révèle révélait révèlent révélé exigeait fustigeait défend défendait défendent défendu sourit souriait rit riait feint lit souvient souvenait reprend reprenait ' +
+  'reprennent repris concède convient interrompt interrompu admettre répondit dirent écrivit reconnut prévint poursuivit promit rejoint convaincu balaie maintient maintenait prédit abonde abondait ' +
+  'défendre soutenir conclura dira ' +
   inflect(
-    'lâch souffl soupir amus rétorqu répliqu tacl tempêt agac inquièt inquiét étonn félicit imag clam coup début certifi jur pest balay enfonc sanglot rigol embray opin théoris vitupér emport grinc enchaîn acquiesc réaffirm répét répèt assèn assén recadr ' +
-      'appuy développ enthousiasm réfut rejet rejett écart alert conseill recommand suggér suggèr préconis écri rapport pronostiqu jubil savour dédramatis relativis reproch indign désol revendiqu implor gliss lanc lanç martel martèl',
+    'lâch souffl soupir amus rétorqu répliqu tacl tempêt agac inquièt inquiét étonn félicit imag clam coup début certifi jur pest balay enfonc sanglot rigol embray opin théoris vitupér emport grinc enchaîn ' +
+      'acquiesc réaffirm répét répèt assèn assén recadr appuy développ enthousiasm réfut rejet rejett écart alert conseill recommand suggér suggèr préconis écri rapport pronostiqu jubil savour dédramatis ' +
+      'relativis reproch indign désol revendiqu implor gliss lanc lanç martel martèl ajout estim assur confi déclar affirm précis indiqu racont insist expliqu soulign regrett cit parl accus évoqu demand ' +
+      'témoign comment critiqu qualifi confirm jug not cri avou pens salu vant résum plaid publi point annonc rappel dénonc ironis analys observ propos réclam déplor constat souhait présent condamn justifi ' +
+      'exig invit tranch murmur exhort fustig détaill remerci interrog argument plaisant corrig object calcul relat récit exclam étrangl invoqu cingl redout avanc décrypt énumér chuchot hurl fulmin illustr ' +
+      'contest approuv alarm offusqu ripost interpell complét renchér',
     ENDINGS.frEr,
   );
 

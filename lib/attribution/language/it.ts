@@ -34,27 +34,21 @@ export const it: Language = {
     ],
   },
   cueVerbs:
-    'disse dice dicono dissero diceva dicevano dicendo dire detto ha-detto afferma affermano affermò affermava affermato affermare affermando dichiara dichiarano dichiarò dichiarava dichiarato dichiarare dichiarando ' +
-    'spiega spiegano spiegò spiegava spiegato spiegare spiegando aggiunge aggiungono aggiunse aggiungeva aggiunto aggiungere aggiungendo ' +
-    'sostiene sostengono sostenne sosteneva sostenuto risponde rispondono rispose rispondeva risposto chiede chiedono chiese chiedeva chiesto scrive scrivono scrisse scriveva scritto ' +
-    'avverte avvertono avvertì avvertito insiste insistono insisté ammette ammettono ammise ammesso riconosce riconoscono riconobbe riconosciuto ' +
-    'promette promettono promise promesso confessa confessano confessò confessato precisa precisano precisò precisato ' +
-    'conclude concludono concluse concluso riassume conferma confermano confermò confermato nega negano negò negato smentisce smentiscono smentì smentito ' +
-    'ritiene ritengono riteneva ritenuto crede credono credeva pensa pensano pensava considera considerano considerato definisce definiscono definì definito descrive descrivono descritto chiama chiamano chiamato cita citano citato ' +
-    'nota notano notato rileva rilevano rilevato ripete ripetono ripeté ripetuto ' +
-    'ribatte ribattono grida gridano gridò gridato mormora sussurra propone propongono proposto ' +
-    'pubblica pubblicano pubblicato twitta twittato esprime esprimono espresso parla parlano parlò parlato lancia lanciano lanciato ' +
-    'assicura assicurano assicurò assicurato prosegue proseguono continua continuano spera sperano teme temono vuole vogliono ' +
-    'difende difendono difeso giudica giudicano legge ' +
-    'aggiungerà dirà rincara rincarano rincarato ride rise rideva sorride sorrise piange incalza incalzato glissa glissato giustificato giustifica schermisce dedica dedicato esordisce esordito interviene intervenuto ribatté ribattuto ' +
-    'ammetteva ammettere sostenere rispondere convinto insistito insisteva confessava gioisce ' +
+    'corregge premette disse dice dicono dissero diceva dicevano dicendo dire detto ha-detto aggiunge aggiungono aggiunse aggiungeva aggiunto aggiungere aggiungendo sostiene sostengono sostenne sosteneva sostenuto risponde ' +
+    'rispondono rispose rispondeva risposto chiede chiedono chiese chiedeva chiesto scrive scrivono scrisse scriveva scritto avverte avvertono avvertì avvertito insiste insistono insisté ammette ammettono ' +
+    'ammise ammesso riconosce riconoscono riconobbe riconosciuto promette promettono promise promesso conclude concludono concluse concluso riassume smentisce smentiscono smentì smentito ritiene ritengono ' +
+    'riteneva ritenuto crede credono credeva definisce definiscono definì definito descrive descrivono descritto ripete ripetono ripeté ripetuto ribatte ribattono propone propongono proposto esprime ' +
+    'esprimono espresso prosegue proseguono teme temono vuole vogliono difende difendono difeso legge aggiungerà dirà ride rise rideva sorride sorrise piange schermisce esordisce esordito interviene ' +
+    'intervenuto ribatté ribattuto ammetteva ammettere sostenere rispondere convinto insistito insisteva gioisce ' +
     inflect(
-      'sottoline raccont puntualizz evidenzi avvis attacc comment confid replic ironizz scherz sospir esclam esult fren tagli lament dettagli ipotizz osserv segnal annunci rammaric ricord rivel rivendic auspic sbott tuon url implor ' +
-        'azzard accus sentenzi chios argoment domand critic denunci riport invit ringrazi elogi lod giur bocci boll inform comunic',
+      'sottoline raccont puntualizz evidenzi avvis attacc comment confid replic ironizz scherz sospir esclam esult fren tagli lament dettagli ipotizz osserv segnal annunci rammaric ricord rivel rivendic ' +
+        'auspic sbott tuon url implor azzard accus sentenzi chios argoment domand critic denunci riport invit ringrazi elogi lod giur bocci boll inform comunic spieg afferm dichiar confess neg grid parl precis ' +
+        'conferm assicur cit not pens chiam rilev lanci rincar pubblic consider mormor sussurr sper giudic giustific incalz gliss continu twitt dedic calcol rassicur sintetizz consigli indic protest contest ' +
+        'ragion affond rimarc rilanc obiett minimizz elenc svel supplic invoc illustr specific polemizz contrattacc',
       ENDINGS.itAre,
     ) +
     ' ' +
-    inflect('chiar rifer ribad garant sugger ammon', ENDINGS.itIre),
+    inflect('scand chiar rifer ribad garant sugger ammon', ENDINGS.itIre),
   cueNouns:
     'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],

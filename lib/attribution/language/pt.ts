@@ -34,19 +34,14 @@ export const pt: Language = {
     ],
   },
   cueVerbs:
-    'disse diz dizem disseram dizia diziam dizendo dizer dito ' +
-    'garantiu garante garantem garantiram garantido referiu refere referem referiram referido ' +
-    'respondeu responde respondem respondido perguntou pergunta perguntam perguntado escreveu escreve escrevem escreveram escrito ' +
-    'advertiu adverte insistiu insiste insistem reconheceu reconhece reconhecem reconhecido ' +
-    'admitiu admite admitem admitido denunciou denuncia denunciam denunciado pediu pede pedem pediram pedido exigiu exige exigem prometeu promete prometem ' +
-    'precisou esclareceu esclarece detalhou detalha concluiu conclui concluem resumiu resume confirmou confirma confirmam confirmado negou nega negam negado desmentiu desmente rejeitou rejeita rejeitam ' +
-    'acredita acreditam acreditava pensa pensam acha acham opina opinou defendeu defende defendem defendido alegou alega alegam repetiu repete reforçou reforça ' +
-    'notou nota descreveu descreve descrevem descrito definiu define chamou chama chamam citou cita citado mencionou menciona propôs propõe propõem ' +
-    'publicou publica publicado tuitou manifestou manifesta expressou expressa gritou grita gritam exclamou exclama falou fala falam falado celebrou celebra agradeceu agradece elogiou elogia condenou condena condenam condenado ' +
-    'continuou continua prosseguiu prossegue completou completa finalizou finaliza ponderou pondera sugeriu sugere sugerem espera esperam quer querem teme temem ' +
+    'disse diz dizem disseram dizia diziam dizendo dizer dito garantiu garante garantem garantiram garantido referiu refere referem referiram referido respondeu responde respondem respondido escreveu ' +
+    'escreve escrevem escreveram escrito advertiu adverte insistiu insiste insistem reconheceu reconhece reconhecem reconhecido admitiu admite admitem admitido pediu pede pedem pediram pedido exigiu exige ' +
+    'exigem prometeu promete prometem precisou esclareceu esclarece concluiu conclui concluem resumiu resume desmentiu desmente defendeu defende defendem defendido repetiu repete notou nota descreveu ' +
+    'descreve descrevem descrito definiu define propôs propõe propõem agradeceu agradece prosseguiu prossegue sugeriu sugere sugerem espera esperam quer querem teme temem ' +
     inflect(
-      'ironiz lament sublinh atir dispar desabaf acrescent salient destac ressalt afirm realç fris argument coment apont adiant avanç pontu enfatiz assegur alert avis critic consider confess confidenci revel lembr record relat ' +
-        'cont explic declar justific advog acus replic contest question report indic inform anunci reiter assinal classific brinc remat observ',
+      'ironiz lament sublinh atir dispar desabaf acrescent salient destac ressalt afirm realç fris argument coment apont adiant avanç pontu enfatiz assegur alert avis critic consider confess confidenci revel ' +
+        'lembr record relat cont explic declar justific advog acus replic contest question report indic inform anunci reiter assinal classific brinc remat observ neg fal conden pergunt denunci confirm cit aleg ' +
+        'cham grit rejeit public acredit opin resum reforç mencion tuit manifest express exclam celebr elogi continu complet finaliz ponder detalh ach pens',
       ENDINGS.ptAr,
     ) +
     ' reagiu reage reagem rebateu rebate diz-se',

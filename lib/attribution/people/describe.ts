@@ -89,7 +89,7 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const mention = mentions[mentions[first]!.kind === 'pronoun' ? m : first]!;
   let from = behindFrame(source, mention);
   // `un de ses associés` keeps what only looks like an article.
-  while (from < mention.to - 1 && from < mention.head && isArticle(source, from)) from++;
+  while (from < mention.to - 1 && from !== mention.head && isArticle(source, from)) from++;
   const to = withMembers(source, mentions, mention) ?? (bits[mention.head]! & ROLE_NOUN ? withBody(source, mention.to) : mention.to);
   const entity = id < 0 ? null : people.entities[id]!;
   const kind = entity ? entity.kind : mention.kind === 'group' || mention.kind === 'organisation' || mention.kind === 'document' ? mention.kind : 'unknown';
