@@ -195,5 +195,7 @@ export const fr: Language = {
     offices:
       'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge magistrat magistrate,' +
       'actrice acteur comédien comédienne interprète,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
+    bodies:
+      'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire,association organisation ong fondation syndicat fédération collectif club,institution organisme',
   },
 };

@@ -80,7 +80,7 @@ export const it: Language = {
   organisations:
     'azienda società compagnia ministero tribunale corte agenzia commissione comitato consiglio partito governo amministrazione polizia questura prefettura procura università scuola istituto fondazione associazione sindacato ' +
     'federazione unione organizzazione gruppo banca ufficio centro rete giornale quotidiano rivista emittente radio assemblea senato parlamento camera esercito club lega chiesa comune città regione provincia stato ong ' +
-    'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa',
+    'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa ente impresa ditta multinazionale cooperativa',
   documents:
     'rapporto comunicato lettera mail email messaggio testo studio inchiesta sondaggio articolo libro film video documento sentenza ordinanza decisione legge progetto proposta accordo trattato editoriale nota tweet post ' +
     'pubblicazione denuncia esposto petizione manifesto volantino cartello striscione slogan discorso relazione rapporti documenti messaggi lettere',
@@ -142,5 +142,10 @@ export const it: Language = {
     denying: 'non più mai meno',
     relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
     verbs: 'ò arono ava avano',
+  },
+  epithets: {
+    offices: '',
+    bodies:
+      'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca,associazione organizzazione ong fondazione sindacato federazione collettivo comitato club,ente istituzione organismo',
   },
 };

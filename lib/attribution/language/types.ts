@@ -210,7 +210,7 @@ export type Language = {
     stars?: string;
     /** What whoever runs for an office or holds one is called besides, and ranks before names. */
     besides?: string;
-    /** Bodies, whatever their name. */
+    /** Bodies, whatever their name; with `grammar` in lists separated by commas: firms, associations, what any body may be called. */
     bodies?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */
     posts?: string;

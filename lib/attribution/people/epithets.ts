@@ -38,6 +38,9 @@ function grammarOf(language: Language): Grammar {
   return grammar;
 }
 
+/** The articles and demonstratives of a language with grammar, by the gender that they tell. */
+export const articlesOf = ({ lexicon }: Source): ReadonlyMap<number, Gender | null> => grammarOf(lexicon.language).articles;
+
 /**
  * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages and Dutch do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
  * definite article, a noun for a person or one beside a verb of speech, and nothing hung on it that would tell who it is, unless they speak (`speaks`: `la líder de la oposición`). `undefined` for all other phrases.
@@ -74,14 +77,14 @@ export type Epithets = {
   peoples: ReadonlySet<number>;
   stars: ReadonlySet<number>;
   besides: ReadonlySet<number>;
-  bodies: ReadonlySet<number>;
+  bodies: ReadonlyMap<number, number>;
   posts: ReadonlySet<number>;
 };
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {
   const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
-  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties'>): Set<number> => hashWords(epithets?.[name] ?? '');
+  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties' | 'bodies'>): Set<number> => hashWords(epithets?.[name] ?? '');
   return {
     offices: formsOf(epithets?.offices),
     parties: formsOf(epithets?.parties),
@@ -89,7 +92,7 @@ export function compileEpithets({ epithets }: Language): Epithets {
     peoples: setOf('peoples'),
     stars: setOf('stars'),
     besides: setOf('besides'),
-    bodies: setOf('bodies'),
+    bodies: formsOf(epithets?.bodies),
     posts: setOf('posts'),
   };
 }
