@@ -42,6 +42,8 @@ export type Lexicon = {
   issued: Set<number>;
   issuedBy: Set<number>;
   issuing: Set<number>;
+  /** Prepositions before places and whom one speaks to. */
+  at: Set<number>;
   /** Endings of adjectives that stand behind an office. */
   adjectives: readonly string[];
   /** Possessives that are no pronouns, and demonstratives. */
@@ -146,6 +148,7 @@ export function lexiconOf(language: Language): Lexicon {
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),
     last: hashWords(language.grammar?.last ?? ''),
+    at: hashWords(language.grammar?.at ?? ''),
     adjectives: (language.grammar?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.grammar?.own ?? ''),
     these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),

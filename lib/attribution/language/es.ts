@@ -19,6 +19,7 @@ export const es: Language = {
     last: 'último última',
     own: 'mi mis nuestro nuestra nuestros nuestras',
     adjectives: 'al ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera',
+    at: 'en desde hasta hacia',
     of: 'de del',
   },
   marks: {

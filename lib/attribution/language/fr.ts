@@ -56,6 +56,7 @@ export const fr: Language = {
     last: 'dernier dernière',
     own: 'son sa ses mon ma mes notre nos votre vos',
     adjectives: 'routier routière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire',
+    at: 'à dans depuis',
     of: "de du d' des",
   },
   marks: {

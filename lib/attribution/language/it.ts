@@ -16,6 +16,7 @@ export const it: Language = {
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
     these: { f: 'questa', m: 'questo' },
+    at: 'a ad in',
     of: "di del dello della dell' dei degli delle d'",
   },
   marks: {

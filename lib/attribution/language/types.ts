@@ -44,6 +44,8 @@ export type Language = {
     last?: string;
     /** Possessives that are no pronouns of the list below. */
     own?: string;
+    /** Prepositions that stand before places, and before people only if they are spoken to: Italian `a`. */
+    at?: string;
     /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
     adjectives?: string;
     /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */

@@ -53,10 +53,17 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   const whose = saysWhose(source, mention);
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
-  if (!speaks && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;
+  if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
+}
+
+/** Does a verb of speech stand right before a phrase, or right behind it, an auxiliary aside: `ironizó el escandinavo`, `lo sloveno ha detto`? */
+function isBesideSpeech({ tokens, bits }: Source, { from, to }: Mention): boolean {
+  const after = bits[to]! & WORD.auxiliary ? to + 1 : to;
+  const said = (i: number): boolean => i >= 0 && i < tokens.count && (bits[i]! & WORD.cueVerb) !== 0;
+  return said(from - 1) || (said(after) && tokens.sentence[after] === tokens.sentence[from]);
 }
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`. */

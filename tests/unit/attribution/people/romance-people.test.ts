@@ -30,3 +30,23 @@ describe('bodies in Romance languages', () => {
     expect(read('En la empresa, Dosinda Rial, calló.', 'es').of('Dosinda Rial').kind).not.toBe('organisation');
   });
 });
+
+describe('nobody is meant in Romance languages', () => {
+  it.each([
+    ['a place, where it stands', 'it', 'A Porto Ferrano allagati i sottopassi. La sindaca: «State in casa»', 'La sindaca', 'sindaca'],
+    ['a place, as a dateline', 'it', 'PORTO FERRANO (Agenzia) - Venti persone sono sbarcate. «Il mare era nero», ha detto l’uomo.', 'l’uomo', 'uomo'],
+    [
+      'a thing, though its sentence has a verb of speech',
+      'es',
+      'Ana Ruiz calló. El helicóptero que llegó por la tarde, según dijo la agencia, se fue.',
+      'El helicóptero',
+      'helicóptero',
+    ],
+  ])('by %s', (_by, language, text, words, name) => {
+    expect(nameOf(language, text, words)).toBe(name);
+  });
+});
+
+it('a people right beside a verb of speech is somebody just named', () => {
+  expect(nameOf('es', 'Le impresionó la semifinal a Jonas Berg. «Pega fuerte», comentó el escandinavo.', 'el escandinavo')).toBe('Jonas Berg');
+});
