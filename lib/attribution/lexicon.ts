@@ -54,6 +54,8 @@ export type Lexicon = {
   issued: Set<number>;
   issuedBy: Set<number>;
   issuing: Set<number>;
+  /** Prepositions before places and whom one speaks to. */
+  at: Set<number>;
   /** Endings of adjectives that stand behind an office. */
   adjectives: readonly string[];
   /** Possessives that are no pronouns, and demonstratives. */
@@ -166,6 +168,7 @@ export function lexiconOf(language: Language): Lexicon {
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),
     last: hashWords(language.grammar?.last ?? ''),
+    at: hashWords(language.grammar?.at ?? ''),
     adjectives: (language.grammar?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.grammar?.own ?? ''),
     these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),

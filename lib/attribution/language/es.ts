@@ -23,6 +23,7 @@ export const es: Language = {
     last: 'último última',
     own: 'mi mis nuestro nuestra nuestros nuestras',
     adjectives: 'al ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera',
+    at: 'en desde hasta hacia',
     of: 'de del',
   },
   marks: {
@@ -175,5 +176,7 @@ export const es: Language = {
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
       'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
+    bodies:
+      'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio,asociación organización ong fundación sindicato federación colectivo plataforma club equipo,entidad organismo institución',
   },
 };

@@ -52,6 +52,7 @@ export const fr: Language = {
     last: 'dernier dernière',
     own: 'son sa ses mon ma mes notre nos votre vos',
     adjectives: 'routier routière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire',
+    at: 'à dans depuis',
     of: "de du d' des",
   },
   marks: {
@@ -194,5 +195,7 @@ export const fr: Language = {
     offices:
       'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge magistrat magistrate,' +
       'actrice acteur comédien comédienne interprète,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
+    bodies:
+      'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire,association organisation ong fondation syndicat fédération collectif club,institution organisme',
   },
 };

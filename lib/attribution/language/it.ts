@@ -20,6 +20,7 @@ export const it: Language = {
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
     these: { f: 'questa', m: 'questo' },
+    at: 'a ad in',
     of: "di del dello della dell' dei degli delle d'",
   },
   marks: {
@@ -78,7 +79,7 @@ export const it: Language = {
   organisations:
     'azienda società compagnia ministero tribunale corte agenzia commissione comitato consiglio partito governo amministrazione polizia questura prefettura procura università scuola istituto fondazione associazione sindacato ' +
     'federazione unione organizzazione gruppo banca ufficio centro rete giornale quotidiano rivista emittente radio assemblea senato parlamento camera esercito club lega chiesa comune città regione provincia stato ong ' +
-    'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa',
+    'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa ente impresa ditta multinazionale cooperativa',
   documents:
     'rapporto comunicato lettera mail email messaggio testo studio inchiesta sondaggio articolo libro film video documento sentenza ordinanza decisione legge progetto proposta accordo trattato editoriale nota tweet post ' +
     'pubblicazione denuncia esposto petizione manifesto volantino cartello striscione slogan discorso relazione rapporti documenti messaggi lettere',
@@ -145,5 +146,10 @@ export const it: Language = {
     relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
     verbs: 'ò arono ava avano rà ranno',
     noTrades: 'brava schiava slava ottava',
+  },
+  epithets: {
+    offices: '',
+    bodies:
+      'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca,associazione organizzazione ong fondazione sindacato federazione collettivo comitato club,ente istituzione organismo',
   },
 };

@@ -20,6 +20,7 @@ export const pt: Language = {
     thus: 'assim',
     articles: { f: 'a', m: 'o', any: '' },
     these: { f: 'esta', m: 'este' },
+    at: 'em no na',
     of: 'de do da dos das',
   },
   marks: {

@@ -52,6 +52,8 @@ export type Language = {
     last?: string;
     /** Possessives that are no pronouns of the list below. */
     own?: string;
+    /** Prepositions that stand before places, and before people only if they are spoken to: Italian `a`. */
+    at?: string;
     /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
     adjectives?: string;
     /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */
@@ -222,7 +224,7 @@ export type Language = {
     stars?: string;
     /** What whoever runs for an office or holds one is called besides, and ranks before names. */
     besides?: string;
-    /** Bodies, whatever their name. */
+    /** Bodies, whatever their name; with `grammar` in lists separated by commas: firms, associations, what any body may be called. */
     bodies?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */
     posts?: string;

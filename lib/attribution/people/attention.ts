@@ -12,6 +12,8 @@ const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.1, afterPreposi
 const OFFICE_SENTENCES = 2;
 /** A body acted so many sentences before it is called `the company` at most. */
 const BODY_SENTENCES = 3;
+/** So many bodies that acted are kept in mind. */
+const ACTIVE = 4;
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;
 /** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's; and how much likelier beside a verb of speech is who spoke last, and who goes on (`she added`). */
@@ -41,8 +43,8 @@ export class Attention {
   private lastSpeaker = -1;
   /** The nameless person by office read of last, and in which sentence. */
   private latest = { office: -1, told: -1 };
-  /** The body that was the first subject or speaker of a sentence last, and of which. */
-  private active = { body: -1, told: -1 };
+  /** The bodies that were the first subject or speaker of a sentence, and of which, the latest last. */
+  private readonly active: { body: number; told: number }[] = [];
 
   constructor(source: Source, entities: readonly Entity[]) {
     this.source = source;
@@ -65,7 +67,10 @@ export class Attention {
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
     const isNew = !speaks && this.opens(mention) && entity.name?.from === mention.nameFrom;
-    if (couldBeBody(entity) && this.active.told !== this.told && (speaks || this.isSubject(mention))) this.active = { body: id, told: this.told };
+    if ((couldBeBody(entity) || this.isCapitalBody(mention, entity)) && this.active.at(-1)?.told !== this.told && (speaks || this.isSubject(mention))) {
+      if (this.active.length === ACTIVE) this.active.shift();
+      this.active.push({ body: id, told: this.told });
+    }
     if (isNew || isTopic(this.source, mention) || (id !== this.lastSpeaker && mention.inQuotation < 0 && this.opensParagraph(mention))) this.lastSpeaker = -1;
     const prominent = speaks || (isNew && entity.kind === 'person' && this.isPresented(mention));
     const weight = (this.weightOf(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
@@ -108,9 +113,15 @@ export class Attention {
     return this.others.best(this.told, (id) => fitsBody(this.entities[id]!, plural));
   }
 
-  /** The body that was the subject of a sentence or spoke last, a few sentences ago at most; -1 for none. */
-  lastBody(): number {
-    return this.told - this.active.told <= BODY_SENTENCES ? this.active.body : -1;
+  /** The body that was the subject of a sentence or spoke last, a few sentences ago at most, of those that fit; -1 for none. */
+  lastBody(fits: (body: Entity) => boolean = () => true): number {
+    return this.active.findLast(({ body, told }) => this.told - told <= BODY_SENTENCES && fits(this.entities[body]!))?.body ?? -1;
+  }
+
+  /** `La Provincia`: a body called by its noun alone, with a capital. */
+  private isCapitalBody({ from, head }: Mention, { name, kind }: Entity): boolean {
+    const { tokens, lexicon } = this.source;
+    return lexicon.language.grammar !== undefined && name === null && kind === 'organisation' && head > from && (tokens.flags[head]! & FLAG.capital) !== 0;
   }
 
   private weightOf(mention: Mention): number {

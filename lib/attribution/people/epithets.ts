@@ -38,6 +38,9 @@ function grammarOf(language: Language): Grammar {
   return grammar;
 }
 
+/** The articles and demonstratives of a language with grammar, by the gender that they tell. */
+export const articlesOf = ({ lexicon }: Source): ReadonlyMap<number, Gender | null> => grammarOf(lexicon.language).articles;
+
 /**
  * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages and Dutch do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
  * definite article, a noun for a person or one beside a verb of speech, and nothing hung on it that would tell who it is, unless they speak (`speaks`: `la líder de la oposición`). `undefined` for all other phrases.
@@ -50,10 +53,17 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   const whose = saysWhose(source, mention);
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
-  if (!speaks && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;
+  if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
+}
+
+/** Does a verb of speech stand right before a phrase, or right behind it, an auxiliary aside: `ironizó el escandinavo`, `lo sloveno ha detto`? */
+function isBesideSpeech({ tokens, bits }: Source, { from, to }: Mention): boolean {
+  const after = bits[to]! & WORD.auxiliary ? to + 1 : to;
+  const said = (i: number): boolean => i >= 0 && i < tokens.count && (bits[i]! & WORD.cueVerb) !== 0;
+  return said(from - 1) || (said(after) && tokens.sentence[after] === tokens.sentence[from]);
 }
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`. */
@@ -74,14 +84,14 @@ export type Epithets = {
   peoples: ReadonlySet<number>;
   stars: ReadonlySet<number>;
   besides: ReadonlySet<number>;
-  bodies: ReadonlySet<number>;
+  bodies: ReadonlyMap<number, number>;
   posts: ReadonlySet<number>;
 };
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {
   const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
-  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties'>): Set<number> => hashWords(epithets?.[name] ?? '');
+  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties' | 'bodies'>): Set<number> => hashWords(epithets?.[name] ?? '');
   return {
     offices: formsOf(epithets?.offices),
     parties: formsOf(epithets?.parties),
@@ -89,7 +99,7 @@ export function compileEpithets({ epithets }: Language): Epithets {
     peoples: setOf('peoples'),
     stars: setOf('stars'),
     besides: setOf('besides'),
-    bodies: setOf('bodies'),
+    bodies: formsOf(epithets?.bodies),
     posts: setOf('posts'),
   };
 }

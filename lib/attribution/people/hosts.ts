@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
+import { bodyNoun } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { personBy } from './lone-names.ts';
@@ -36,6 +37,12 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     if (!name) return;
     const by = entity.kind === 'unknown' ? personBy(source, name) : null;
     if (by === 'person') entity.kind = 'person';
+    const body = entity.kind === 'unknown' || entity.kind === 'organisation' ? bodyNoun(source, name) : -1;
+    if (body >= 0) {
+      entity.kind = 'organisation';
+      addRole(entity, source.tokens.hash[body]!);
+      for (let k = index - 1; k >= 0 && mentions[k]!.to > body; k--) if (mentions[k]!.from <= body && mentions[k]!.to <= mention.to) hostOf[k] = index;
+    }
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
     if (!(by || canHost(source, entity)) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.

@@ -2,7 +2,7 @@ import { FLAG, type Tokens } from '../../quotation/index.ts';
 import { titleCaseSentences } from '../headlines.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
-import { acronymsOf, isCalledByOneWord, isPlaced, joinBodies, placesOf } from './bodies.ts';
+import { acronymsOf, isCalledByOneWord, isPlaceOf, isPlaced, joinBodies, placesOf } from './bodies.ts';
 import { Index, knownGender, newEntity, sortMentions, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name, Source } from './name.ts';
@@ -107,7 +107,8 @@ export class NameClusters {
     });
     for (const entity of this.entities) {
       sortMentions(entity);
-      const placed = entity.mentions.filter((m) => isPlaced(this.tokens, this.mentions[m]!.from)).length;
+      const isPlace = (m: number): boolean => isPlaced(this.tokens, this.mentions[m]!.from) || (this.read[m] ? isPlaceOf(this.source, this.read[m]) : false);
+      const placed = entity.mentions.filter(isPlace).length;
       const withArticle = entity.mentions.filter((m) => this.bits[this.mentions[m]!.from - 1]! & WORD.determiner || this.bits[this.mentions[m]!.from]! & WORD.determiner).length;
       entity.article = withArticle * 2 >= entity.mentions.length;
       entity.place = entity.kind === 'unknown' && placed * 2 >= entity.mentions.length;

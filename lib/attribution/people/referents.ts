@@ -3,6 +3,7 @@ import { isOnTop } from '../headlines.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
+import { callsBodyByNoun, fitsBodyNoun } from './body-nouns.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
 import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
@@ -141,8 +142,10 @@ export class Referents {
   /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */
   private body(mention: Mention): Referent | null {
     if (mention.kind !== 'organisation' || mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
-    if (!(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention)) return null;
-    const entity = this.descriptions.body(mention) ?? (callsBody(this.source, mention) ? this.attention.lastBody() : -1);
+    const byNoun = callsBodyByNoun(this.source, mention);
+    if (!byNoun && !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention)) return null;
+    const called = byNoun || callsBody(this.source, mention);
+    const entity = this.descriptions.body(mention) ?? (called ? this.attention.lastBody((body) => fitsBodyNoun(this.source, mention, body)) : -1);
     return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
   }
 

@@ -1,0 +1,60 @@
+import { FLAG } from '../../quotation/index.ts';
+import { WORD } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import type { Entity } from './entity.ts';
+import { articlesOf, saysWhose } from './epithets.ts';
+import { isGivenName } from './given-names.ts';
+import type { Name, Source } from './name.ts';
+import { isAdjectiveBehind } from './roles/phrase.ts';
+import { isCapital, isComma, isWord, startsSentence } from './roles/scan.ts';
+
+/** Adjectives between noun and name. */
+const ADJECTIVES = 2;
+
+/**
+ * Where a noun stands before what describes it, the one in small letters by which a report tells that the name behind it is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
+ * -1 without one.
+ */
+export function bodyNoun(source: Source, { from, to, words }: Name): number {
+  const { tokens, bits, lexicon } = source;
+  if (!lexicon.language.grammar?.headFirst || from < 2 || startsSentence(source, from) || isGivenName(tokens, words[0]!)) return -1;
+  const behindComma = isComma(source, from - 1);
+  const last = behindComma ? from - 2 : from - 1;
+  let noun = last;
+  while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
+  if (!isWord(source, noun) || bits[noun]! & (WORD.role | WORD.title) || !(bits[noun]! & WORD.organisation) || isCapital(source, noun)) return -1;
+  if (!behindComma) return noun;
+  // `En la empresa, Ana Ruiz`
+  const subject = (bits[noun - 1]! & WORD.determiner) !== 0 && !((bits[noun - 1]! | (bits[noun - 2] ?? 0)) & WORD.preposition);
+  return subject && isComma(source, to) ? noun : -1;
+}
+
+/** The lists of `bodies` in a language file: firms; associations; what any body may be called. */
+const FIRM = 0;
+const ANY = 2;
+
+/** Is that an article and a noun for a body just named (`la compañía`, `l'ente`), nothing hung on it and no preposition before it? Where nouns stand before what describes them. */
+export function callsBodyByNoun(source: Source, mention: Mention): boolean {
+  const { tokens, lexicon } = source;
+  const { from, to, head } = mention;
+  if (!lexicon.language.grammar || to - from !== 2 || !lexicon.epithets.bodies.has(tokens.hash[head]!)) return false;
+  return articlesOf(source).has(tokens.hash[from]!) && !(from > 0 && source.bits[from - 1]! & WORD.preposition) && !saysWhose(source, mention);
+}
+
+/**
+ * Can a body be called by the noun of that mention: a body as far as is known, or one word that speaks (`Renfe`), of no other kind by the nouns told of it or in its name? Parties and unions go by their initials as firms
+ * do, so that these alone tell no firm.
+ */
+export function fitsBodyNoun({ tokens, bits, lexicon }: Source, { head }: Mention, { name, roles, kind: known }: Entity): boolean {
+  const { bodies } = lexicon.epithets;
+  const kind = bodies.get(tokens.hash[head]!);
+  if (!lexicon.language.grammar) return true;
+  const words = name?.words ?? [];
+  const capitals = words.filter((word) => tokens.flags[word]! & FLAG.allCaps).length;
+  // `Duero CF`, not `Ana Ruiz` nor the dateline `CIUDAD DE PANAMÁ`.
+  if (words.length > 1 && (capitals === words.length || (known !== 'organisation' && capitals === 0))) return false;
+  if (kind === ANY) return true;
+  const told = [...words.filter((word) => bits[word]! & WORD.organisation).map((word) => tokens.hash[word]!), ...roles];
+  if (told.length > 0) return told.some((noun) => bodies.get(noun) === kind);
+  return kind !== FIRM || (words.length > 0 && !(tokens.flags[words[0]!]! & FLAG.allCaps));
+}

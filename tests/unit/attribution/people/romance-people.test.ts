@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+/** The name of whom `words` stand for in a text. */
+const nameOf = (language: string, text: string, words: string, occurrence = 0): string => read(text, language).of(words, occurrence).name;
+
+describe('bodies in Romance languages', () => {
+  it.each([
+    ['es', 'La organización Voces Nuevas pidió calma. «Esperamos», señaló en una nota la asociación.', 'la asociación', 'Voces Nuevas'],
+    ['es', 'La empresa adjudicataria, Obras Duero, negó los hechos. «Todo se revisó», subrayó la compañía.', 'la compañía', 'Obras Duero'],
+    ['es', 'El Duero CF anunció ayer un acuerdo. El club agradece el apoyo.', 'El club', 'Duero CF'],
+    ['fr', 'La société Lumeval conteste. « Tout est en règle », justifie l’entreprise.', 'l’entreprise', 'Lumeval'],
+    ['it', 'La Provincia ha chiuso la strada. In una nota l’ente precisa che «è sicura».', 'l’ente', 'Provincia'],
+  ])('%s: who acted is called by a noun: %s', (language, text, words, name) => {
+    expect(nameOf(language, text, words)).toBe(name);
+  });
+
+  it.each([
+    ['es', 'El sindicato USD convocó la huelga. La empresa calló.', 'La empresa', 'empresa'],
+    ['es', 'Dosinda Rial pidió calma. La entidad calló.', 'La entidad', 'entidad'],
+    ['es', 'VILLA DE ARRIBA (Agencia).- La obra sigue. La entidad calló.', 'La entidad', 'entidad'],
+  ])('%s: but no union, person or place: %s', (language, text, words, name) => {
+    expect(nameOf(language, text, words)).toBe(name);
+  });
+
+  it('are told by the noun before their name, which is nobody', () => {
+    const text = read('Selon le laboratoire Sanorel, le lot est perdu.', 'fr');
+    expect(text.of('Sanorel').kind).toBe('organisation');
+    expect(text.of('le laboratoire Sanorel').name).toBe('Sanorel');
+    expect(read('En la empresa, Dosinda Rial, calló.', 'es').of('Dosinda Rial').kind).not.toBe('organisation');
+  });
+});
+
+describe('nobody is meant in Romance languages', () => {
+  it.each([
+    ['a place, where it stands', 'it', 'A Porto Ferrano allagati i sottopassi. La sindaca: «State in casa»', 'La sindaca', 'sindaca'],
+    ['a place, as a dateline', 'it', 'PORTO FERRANO (Agenzia) - Venti persone sono sbarcate. «Il mare era nero», ha detto l’uomo.', 'l’uomo', 'uomo'],
+    [
+      'a thing, though its sentence has a verb of speech',
+      'es',
+      'Ana Ruiz calló. El helicóptero que llegó por la tarde, según dijo la agencia, se fue.',
+      'El helicóptero',
+      'helicóptero',
+    ],
+  ])('by %s', (_by, language, text, words, name) => {
+    expect(nameOf(language, text, words)).toBe(name);
+  });
+});
+
+it('a people right beside a verb of speech is somebody just named', () => {
+  expect(nameOf('es', 'Le impresionó la semifinal a Jonas Berg. «Pega fuerte», comentó el escandinavo.', 'el escandinavo')).toBe('Jonas Berg');
+});
