@@ -40,6 +40,8 @@ export type Lexicon = {
   issued: Set<number>;
   issuedBy: Set<number>;
   issuing: Set<number>;
+  /** Words that hang a noun on the one before. */
+  of: Set<number>;
   /** Endings of adjectives that stand behind an office. */
   adjectives: readonly string[];
   /** Possessives that are no pronouns, and demonstratives. */
@@ -143,6 +145,7 @@ export function lexiconOf(language: Language): Lexicon {
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),
     last: hashWords(language.grammar?.last ?? ''),
+    of: hashWords(language.grammar?.of ?? ''),
     adjectives: (language.grammar?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.grammar?.own ?? ''),
     these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),

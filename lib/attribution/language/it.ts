@@ -13,6 +13,7 @@ export const it: Language = {
     nonfinite: 'are ere ire ndo',
     gerund: 'ndo',
     participle: 'to so',
+    adjectives: 'ale ile iano iana ese ico ica ivo iva oso osa ista are ario aria',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
     these: { f: 'questa', m: 'questo' },
@@ -129,7 +130,7 @@ export const it: Language = {
   givenNames: { f: '', m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria' },
   trades: {
     indefinite: "un uno una un' ogni nessun nessuna alcuni alcune due tre tutti tutte",
-    words: 'capo stella leggenda numero titolare ceo rapper ct',
+    words: 'stella leggenda numero ceo rapper ct',
     endings: 'ista tore trice iere iera ologo ologa ario aria grafo',
     naming: 'chiamato chiamata nome',
     holding: 'dirige dirigeva presiede presiedeva rappresenta insegna studia lavora guida',
