@@ -2,12 +2,12 @@ import type { Span } from '../../page/types.ts';
 import { FLAG, textOf } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
+import { officeCalled } from './called.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from './name.ts';
-import { findApposition, findRole, findTitle, isOwned, type NamePlace } from './roles/index.ts';
-import { isArticle, isCapital, isInnerStop, isRoleNoun, trim } from './roles/scan.ts';
-import { isGeneric, isPlain } from './trades.ts';
-import { attributesEnd, ownWords } from './unnamed.ts';
+import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
+import { isInnerStop } from './roles/scan.ts';
+import { ownWords } from './unnamed.ts';
 
 /** How someone is shown: name, role, and what is known of them. */
 export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { roleSpan: Span | null };
@@ -33,7 +33,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   const beside = findRole(source, places, names) ?? findTitle(source, quoted);
   const own = entity.mentions.map((index) => mentions[index]!);
-  const role = beside && !isBareTitle(source, beside) ? beside : (officeOf(source, own, names, beside !== null) ?? beside);
+  const role = beside && !isBareTitle(source, beside) ? beside : (officeCalled(source, own, names, beside !== null) ?? beside);
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role),
@@ -46,34 +46,8 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
 const isAcronym = ({ tokens }: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
   kind !== 'person' && role !== null && role.to === role.from + 1 && (tokens.flags[role.from]! & FLAG.allCaps) !== 0;
 
-/**
- * The office by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, not `star`. What anybody may be called says nothing
- * in a sentence that names the person, of whom it would hardly tell so (`Cole met the billionaire candidate`). `named`: only one that says of where.
- */
-function officeOf(source: Source, mentions: readonly Mention[], names: readonly number[], named: boolean): { from: number; to: number } | null {
-  const { sentence } = source.tokens;
-  const naming = new Set(mentions.filter(({ nameFrom, to }) => nameFrom < to).map(({ from }) => sentence[from]));
-  const office = mentions.find(
-    ({ nameFrom, from, to, head, kind, inQuotation }) =>
-      nameFrom === to &&
-      kind === 'description' &&
-      inQuotation < 0 &&
-      isRoleNoun(source, head) &&
-      !isOwned(source, { from, to }, names) &&
-      (!named || (isNamed(source, from, head) && !isGeneric(source, head))) &&
-      (!isGeneric(source, head) || (to - from > 2 && !isPlain(source, head) && !naming.has(sentence[from]))),
-  );
-  return office ? trim(source, office.from, attributesEnd(source, office)) : null;
-}
-
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
-
-/** Does a name stand in front of the head: `the Freedonia senator`? */
-function isNamed(source: Source, from: number, head: number): boolean {
-  for (let i = from; i < head; i++) if (isCapital(source, i) && !isArticle(source, i)) return true;
-  return false;
-}
 
 const shown = ({ tokens }: Source, role: { from: number; to: number } | null): Pick<Description, 'role' | 'roleSpan'> => ({
   role: role && textOf(tokens, role.from, role.to),

@@ -107,7 +107,7 @@ function isInside(source: Source, i: number, from: number): boolean {
   if (!isWord(source, i) || bits[i]! & WORD.calendar) return false;
   if (isCapital(source, i) || isClitic(source, i - 1)) return true;
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
-  if (closed || (i > from && (isParticiple(source, i) || isVerbBehindOne(source, i, from)))) return false;
+  if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
   return i === from || !lexicon.language.grammar?.headFirst || isAdjectiveBehind(source, i);
 }
@@ -120,9 +120,12 @@ function isParticiple(source: Source, i: number): boolean {
   return word.endsWith(forms.past) || word.endsWith(forms.present) || forms.seeing.has(source.tokens.hash[i]!);
 }
 
-/** `a man on a motorbike rides`: behind `a` no noun stands in the plural. */
-const isVerbBehindOne = (source: Source, i: number, from: number): boolean =>
-  source.lexicon.forms !== undefined && source.lexicon.trades.indefinite.has(source.tokens.hash[from - 1]!) && isUnknownWord(source, i) && /[^s]s$/.test(wordAt(source, i));
+/** `a man on a motorbike rides`, `the party holds`: behind `a` no noun stands in the plural, behind a body or person hardly one of no list. */
+const isVerbInS = (source: Source, i: number, from: number): boolean =>
+  source.lexicon.forms !== undefined &&
+  (source.lexicon.trades.indefinite.has(source.tokens.hash[from - 1]!) || (source.bits[i - 1]! & SPEAKER) !== 0) &&
+  isUnknownWord(source, i) &&
+  /[^s]s$/.test(wordAt(source, i));
 
 /** Can a phrase end in front of the token: the end of a clause, a verb, which an adverb may precede, a pronoun, another phrase? */
 function isClean(source: Source, i: number): boolean {
