@@ -193,10 +193,10 @@ export const de: Language = {
   trades: {
     indefinite: 'ein eine einer eines einem einen kein keine jeder jede einige mehrere alle beide zwei drei',
     words:
-      'chef chefin coach kopf star legende chefredakteur chefredakteurin ceo rapper rapperin model supermodel profi vize kämmerer kämmerin ' +
+      'coach kopf star legende chefredakteur chefredakteurin ceo rapper rapperin model supermodel profi vize ' +
       'bäcker bäckerin metzger metzgerin landwirt landwirtin winzer winzerin schlosser elektriker tischler schreiner maurer dachdecker gärtner gärtnerin florist floristin friseur friseurin rentner rentnerin ' +
       'ingenieur ingenieurin architekt architektin jurist juristin apotheker apothekerin tierarzt tierärztin krankenpfleger krankenpflegerin pfleger pflegerin hebamme erzieherin psychologe psychologin ' +
-      'soziologe soziologin biologe biologin physiker physikerin ökonom ökonomin meteorologe meteorologin verkäufer verkäuferin händler händlerin hausmeister studentin analyst analystin',
+      'soziologe soziologin biologe biologin physiker physikerin ökonomin meteorologe meteorologin verkäufer verkäuferin händler händlerin hausmeister analyst analystin',
     endings:
       'er ers erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau herr kraft wart wirt wirtin ent entin ant antin ärin arzt ärztin anwalt anwältin oge ogin ökonom ökonomin schütze schützin rätin',
     noTrades: 'berliner hamburger münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer',

@@ -154,7 +154,7 @@ export const es: Language = {
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
   trades: {
     indefinite: 'un uno una unos unas cada ningún ninguna algún alguna varios varias dos tres todo toda',
-    words: 'jefe jefa cabeza estrella leyenda presidente ceo rapero número titular',
+    words: 'cabeza estrella leyenda ceo rapero número titular',
     endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo',
     naming: 'llamado llamada',
     holding: 'dirige dirigía preside presidía representa enseña estudia trabaja',
@@ -169,8 +169,8 @@ export const es: Language = {
       'madre padre mujer marido esposa esposo hijo hija hermana hermano tía tío sobrina sobrino prima primo amigo amiga pareja compañero compañera vecino vecina viuda viudo',
     verbs: 'ó aron ieron aba aban rá rán',
     noTrades:
-      'lista vista pista entrevista conquista comedor alrededor ordenador sector motor factor tractor vector dinero enero febrero sendero acero tablero agujero entero extranjero primero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera primera espera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
-      'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario voluntariado primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria parlamentaria parlamentario párrafo autógrafo catálogo diálogo prólogo epílogo',
+      'prensa víspera noche helicóptero catenaria lista vista pista conquista comedor alrededor ordenador sector motor factor tractor vector dinero sendero acero tablero agujero entero extranjero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
+      'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria parlamentaria parlamentario autógrafo prólogo',
   },
   epithets: {
     offices:

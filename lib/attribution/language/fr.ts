@@ -172,7 +172,7 @@ export const fr: Language = {
   trades: {
     indefinite: 'un une des chaque aucun aucune plusieurs quelques deux trois tout toute',
     words:
-      'chef cheffe tête star légende patronne pdg rappeur rappeuse second numéro chargé chargée référent référente maître maîtresse doctorant doctorante chercheur chercheuse habitant habitante riverain riveraine exploitant exploitante gérant gérante dirigeant dirigeante militant militante adhérent adhérente élu élue adjoint adjointe conseiller conseillère députée sénatrice préfet préfète procureur procureure avocat avocate bâtonnier syndicaliste médecin infirmier infirmière urgentiste climatologue politologue géologue glaciologue hydrologue',
+      'tête star légende rappeur rappeuse second numéro référent référente maîtresse doctorant doctorante riverain riveraine exploitant exploitante adhérent adhérente procureure urgentiste climatologue géologue hydrologue',
     endings: 'eur euse trice iste ien ienne ologue graphe ier ière',
     naming: 'nommé nommée prénommé prénommée',
     holding: 'dirige dirigeait préside présidait représente enseigne étudie travaille gère',
@@ -186,10 +186,10 @@ export const fr: Language = {
     relations: 'mère père femme mari épouse époux fils fille sœur frère tante oncle nièce neveu cousin cousine ami amie compagnon compagne collègue voisin voisine veuve',
     verbs: 'ait aient èrent',
     noTrades:
-      'dossier quartier chantier fichier papier atelier calendrier hier dernier métier clavier sentier janvier février loisir escalier panier cahier palier foyer acier gibier collier bouclier pilier particulier régulier singulier familier financier hospitalier judiciaire immobilier mobilier ' +
-      'valeur heure erreur couleur peur fleur cœur moteur secteur facteur ordinateur tracteur intérieur extérieur supérieur inférieur antérieur postérieur meilleur ailleurs bonheur malheur honneur chaleur hauteur longueur largeur lueur vapeur ascenseur rigueur douleur ampleur faveur fureur horreur terreur grandeur profondeur épaisseur humeur majeur mineur seigneur ' +
-      'bien rien lien soutien ancien entretien maintien combien européen parisien italien ukrainien israélien palestinien canadien algérien tunisien norvégien brésilien parisienne italienne ukrainienne israélienne palestinienne canadienne algérienne tunisienne quotidienne ancienne européenne moyenne antenne ' +
-      'liste piste rivière matière manière lumière frontière carrière bière prière première dernière barrière poussière arrière derrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice catalogue dialogue prologue épilogue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse',
+      'presse lendemain veille soir dossier quartier chantier fichier papier atelier calendrier métier clavier sentier escalier panier cahier palier acier gibier collier bouclier pilier particulier régulier singulier familier financier hospitalier immobilier mobilier ' +
+      'valeur erreur couleur fleur moteur secteur facteur ordinateur tracteur intérieur extérieur supérieur inférieur antérieur postérieur meilleur bonheur malheur honneur chaleur hauteur longueur largeur lueur vapeur ascenseur rigueur douleur ampleur faveur fureur horreur terreur grandeur profondeur épaisseur humeur majeur mineur seigneur ' +
+      'soutien maintien parisien italien ukrainien israélien palestinien canadien algérien tunisien norvégien brésilien parisienne italienne ukrainienne israélienne palestinienne canadienne algérienne tunisienne quotidienne antenne ' +
+      'liste piste rivière matière manière lumière frontière carrière bière prière barrière poussière arrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice prologue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse',
   },
   epithets: {
     offices:

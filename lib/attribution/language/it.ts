@@ -17,6 +17,7 @@ export const it: Language = {
     to: "a ad al allo alla ai agli alle all'",
     clitics: 'si ci vi mi ti ne non',
     adverbs: 'però anche così',
+    adjectives: 'ale ile iano iana ese ico ica ivo iva oso osa ista are ario aria',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
     these: { f: 'questa', m: 'questo' },
@@ -133,7 +134,7 @@ export const it: Language = {
   givenNames: { f: '', m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria' },
   trades: {
     indefinite: "un uno una un' ogni nessun nessuna alcuni alcune due tre tutti tutte",
-    words: 'capo stella leggenda numero titolare ceo rapper ct',
+    words: 'stella leggenda numero ceo rapper ct',
     endings: 'ista tore trice iere iera ologo ologa ario aria grafo',
     naming: 'chiamato chiamata nome',
     holding: 'dirige dirigeva presiede presiedeva rappresenta insegna studia lavora guida',
@@ -145,7 +146,8 @@ export const it: Language = {
     denying: 'non più mai meno',
     relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
     verbs: 'ò arono ava avano rà ranno',
-    noTrades: 'brava schiava slava ottava',
+    noTrades:
+      'brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo',
   },
   epithets: {
     offices: '',

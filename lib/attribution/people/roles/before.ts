@@ -1,4 +1,4 @@
-import { hashWord } from '../../../quotation/index.ts';
+import { hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
@@ -11,6 +11,8 @@ import { honorificsStart, isCapital, isClitic, isClose, isInnerStop, isOpen, isR
 const BRACKETS = 6;
 const BASE = { owner: 0.8, title: 3.1, trade: 2.6, unknown: 2, short: 2.8 };
 const PROF = hashWord('prof');
+/** Prepositions of place and time, alone and grown together with an article. */
+const CIRCUMSTANCES = hashWords("en in nel nello nella nell' nei nelle su sul sulla dans sur em no na");
 /** `Leeds-based Ann Lee` */
 const BASED = /^\p{Lu}.*-(based|born)$/u;
 
@@ -34,9 +36,19 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
   if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
   // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
-  // Behind a comma Romance languages have a verb there: `«No», solloza Ana Ruiz`.
-  const setOff = source.lexicon.language.grammar ? startsWithDeterminer(source, last - 1) : isSetOff(source, last - 1);
+  const setOff = source.lexicon.language.grammar ? isSubject(source, last) : isSetOff(source, last - 1);
   return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
+}
+
+/**
+ * May the noun with its article be somebody, in a Romance language: not behind a comma, where a verb stands (`«No», solloza Ana Ruiz`), nor behind a preposition of place or time (`dice nel
+ * dopopartita Ugo Lanzi`, `dans le clan Morel`), nor a verb with its object (`la aprovechó Ana Ruiz`)?
+ */
+function isSubject(source: Source, noun: number): boolean {
+  const { tokens, lexicon } = source;
+  const { noTrades, verbs } = lexicon.trades;
+  if (!startsWithDeterminer(source, noun - 1) || noTrades.has(tokens.hash[noun]!) || verbs.some((ending) => wordAt(source, noun).endsWith(ending))) return false;
+  return !CIRCUMSTANCES.has(tokens.hash[noun - 1]!) && !CIRCUMSTANCES.has(tokens.hash[noun - 2]!);
 }
 
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */

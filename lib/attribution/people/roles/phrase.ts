@@ -38,6 +38,9 @@ const GERMAN_ADJECTIVE = /(isch|ig|lich|deutsch|neu|früher|damalig|stellvertret
 /** Endings of a German adjective. */
 const INFLECTED = /e[nrsm]?$/;
 
+/** `former`, `first`: a small word that says something of an office. */
+export const isRanking = (source: Source, i: number): boolean => DESCRIBING.test(wordAt(source, i));
+
 export const startsWithDeterminer = (source: Source, i: number): boolean => (source.bits[i]! & WORD.determiner) !== 0;
 
 /** After a comma or an article. */
@@ -73,7 +76,7 @@ export function headAt(source: Source, last: number): number {
 }
 
 /** `le sénateur LR de l'Orne`: steps over what describes an office behind it. */
-function behindAdjectives(source: Source, from: number): number {
+export function behindAdjectives(source: Source, from: number): number {
   let i = from;
   while (i - from < ADJECTIVES && isAdjectiveBehind(source, i)) i++;
   return i;
@@ -185,11 +188,11 @@ function stepBack(source: Source, i: number, head: number): number {
   if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
   if (isJoined(source, i, head)) return before - 1;
   // `left Gov. Lee`: before an abbreviation stand names, hardly ever small words.
-  if (isInnerStop(source, head + 1) && isCapital(source, i) && !isCapital(source, before) && !isRoleNoun(source, before) && !DESCRIBING.test(wordAt(source, before))) return i;
+  if (isInnerStop(source, head + 1) && isCapital(source, i) && !isCapital(source, before) && !isRoleNoun(source, before) && !isRanking(source, before)) return i;
   const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
   if (closed && !isCapital(source, before)) return i;
   const small = !isCapital(source, before) || startsSentence(source, before);
-  if (small && word & WORD.functionWord && !(word & OFFICE) && !DESCRIBING.test(wordAt(source, before))) return i;
+  if (small && word & WORD.functionWord && !(word & OFFICE) && !isRanking(source, before)) return i;
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
   if (word === 0 && small && before > 0 && isPronoun(source, before - 1)) return i;
   // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.

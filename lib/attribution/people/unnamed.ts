@@ -1,0 +1,145 @@
+import { KIND, hashWord, hashWords } from '../../quotation/index.ts';
+import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
+import { mentionFrom, type Mention } from '../mention.ts';
+import type { Source } from './name.ts';
+import { behindAdjectives, isAdjectiveBehind, isRanking, isPronoun } from './roles/phrase.ts';
+import { isAnd, isArticle, isCapital, isClitic, isEnd, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
+
+/** The words by which somebody without a name is shown: without article, with what tells who it is (`source close to the talks`). */
+
+/** The tokens to show for a mention of somebody without a name. */
+export function ownWords(source: Source, mentions: readonly Mention[], mention: Mention): { from: number; to: number } {
+  let from = behindFrame(source, mention);
+  // `that officials`: the word that opens the clause is none of theirs.
+  // `un de ses associés` keeps what only looks like an article.
+  while (from < mention.to - 1 && from !== mention.head && (isArticle(source, from) || (source.bits[from]! & WORD.subordinator && from < mention.head))) from++;
+  return { from, to: withMembers(source, mentions, mention) ?? attributesEnd(source, mention) };
+}
+
+/** `Angaben der Polizei`: behind the noun for what somebody says, whose it is; else where the mention begins. */
+function behindFrame({ tokens, lexicon }: Source, { from, to, head }: Mention): number {
+  if (!lexicon.framing.has(tokens.hash[head]!) || head + 1 >= to) return from;
+  if (lexicon.genitives.has(tokens.hash[head + 1]!)) return head + 1;
+  return lexicon.attributes.has(tokens.hash[head + 1]!) && head + 2 < to ? head + 2 : from;
+}
+
+const OF = hashWord('of');
+/** Words for one of several, which say nothing alone. */
+const PARTS = hashWords('one some many most several both two three another member members part');
+
+/** `one of the survivors`, `a member of the audience`: the end of what follows; `null` where the mention is no such part. */
+function withMembers({ tokens }: Source, mentions: readonly Mention[], { head, to }: Mention): number | null {
+  if (!PARTS.has(tokens.hash[head]!) || tokens.hash[to] !== OF) return null;
+  const whole = mentionFrom(mentions, to + 1);
+  return whole < 0 ? null : mentions[whole]!.to;
+}
+
+/** Prepositions that hang a phrase on the noun before it, and those that hang it as often on the verb (`said a minister in Freeport`). */
+const TIES = hashWords('of for from van voor uit für von aus');
+const LOOSE = hashWords('in at on with to near behind outside inside');
+const SPEAKER = OFFICE | WORD.group | WORD.organisation;
+const CLOSED = WORD.preposition | WORD.determiner | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
+/** Where and when somebody says it. */
+const OCCASION = WORD.cueNoun | WORD.calendar | WORD.document;
+/** Words of a phrase, and phrases that hang on one another. */
+const LONGEST = 6;
+const MOST = 3;
+const AMPERSAND = 0x26;
+
+/**
+ * Where the phrases end that say who a description means: `for the company`, `close to the talks`, `of one of the men`; behind somebody new also `in the public gallery`. The end of the
+ * mention where none hangs on it, or where it cannot be told where they end.
+ */
+export function attributesEnd(source: Source, { from, to, head, kind }: Mention): number {
+  const { bits, lexicon, tokens } = source;
+  const speaker = (bits[head]! & SPEAKER) !== 0;
+  if (kind === 'pronoun' || kind === 'number' || !(speaker || kind === 'document')) return to;
+  const fresh = speaker && kind !== 'organisation' && (lexicon.trades.indefinite.has(tokens.hash[from]!) || from === head);
+  let end = to;
+  for (let n = 0; n < MOST; n++) {
+    const next = attributeEnd(source, end, speaker, n === 0 && fresh);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The end of the phrase that hangs on what ends at `start`; `start` without one. */
+function attributeEnd(source: Source, start: number, speaker: boolean, fresh: boolean): number {
+  const { bits, tokens, lexicon } = source;
+  // `a source close to the talks`
+  const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true;
+  const at = close ? start + 1 : behindAdjectives(source, start);
+  if (startsSentence(source, at) || isCapital(source, at)) return start;
+  const tied = close ? (bits[at]! & WORD.preposition) !== 0 : ties(lexicon, speaker, tokens.hash[at]!);
+  if (!tied && !LOOSE.has(tokens.hash[at]!)) return start;
+  const first = behindDeterminers(source, at + 1);
+  // `the talks`: behind an article no verb stands.
+  const end = nounsEnd(source, first > at + 1 && isVerb(source, first) ? first + 1 : first);
+  if (end === first || tokens.kind[end - 1] === KIND.number || !isClean(source, end)) return start;
+  if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
+  if (tied) return end;
+  const occasion = (bits[end - 1]! & OCCASION) !== 0 || (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner));
+  return !occasion && (fresh || isFinite(source, end)) ? end : start;
+}
+
+/** Does the preposition hang a phrase on the noun for somebody, or for something that somebody issues? */
+const ties = ({ of, issuedBy }: Lexicon, speaker: boolean, word: number): boolean => (speaker ? TIES.has(word) || of.has(word) : issuedBy.has(word));
+
+/** Steps over articles and possessives, not over `one` of `of one of the men`. */
+function behindDeterminers({ bits }: Source, from: number): number {
+  let at = from;
+  while (at - from < 2 && (bits[at]! & (WORD.determiner | SPEAKER)) === WORD.determiner) at++;
+  return at;
+}
+
+/** Where the nouns and adjectives from token `from` on end. */
+function nounsEnd(source: Source, from: number): number {
+  let to = from;
+  while (to - from < LONGEST && to < source.tokens.count && !startsSentence(source, to) && isInside(source, to, from)) to++;
+  return to;
+}
+
+function isInside(source: Source, i: number, from: number): boolean {
+  const { bits, tokens, lexicon } = source;
+  if (tokens.kind[i] === KIND.number || isClitic(source, i)) return true;
+  // `Marr & Lowe`
+  if (i > from && tokens.text.charCodeAt(tokens.start[i]!) === AMPERSAND) return isCapital(source, i + 1);
+  if (!isWord(source, i) || bits[i]! & WORD.calendar) return false;
+  if (isCapital(source, i) || isClitic(source, i - 1)) return true;
+  const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
+  if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
+  // Behind a noun a Romance language has its adjectives, other words may be verbs.
+  return i === from || !lexicon.language.grammar?.headFirst || isAdjectiveBehind(source, i);
+}
+
+/** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
+function isParticiple(source: Source, i: number): boolean {
+  const { forms } = source.lexicon;
+  if (!forms || !isUnknownWord(source, i)) return false;
+  const word = wordAt(source, i);
+  return word.endsWith(forms.past) || word.endsWith(forms.present) || forms.seeing.has(source.tokens.hash[i]!);
+}
+
+/** `a man on a motorbike rides`, `the party holds`: behind `a` no noun stands in the plural, behind a body or person hardly one of no list. */
+const isVerbInS = (source: Source, i: number, from: number): boolean =>
+  source.lexicon.forms !== undefined &&
+  (source.lexicon.trades.indefinite.has(source.tokens.hash[from - 1]!) || (source.bits[i - 1]! & SPEAKER) !== 0) &&
+  isUnknownWord(source, i) &&
+  /[^s]s$/.test(wordAt(source, i));
+
+/** Can a phrase end in front of the token: the end of a clause, a verb, which an adverb may precede, a pronoun, another phrase? */
+function isClean(source: Source, i: number): boolean {
+  const { bits } = source;
+  if (isEnd(source, i) || isOpen(source, i) || isFinite(source, i) || isPronoun(source, i)) return true;
+  if (isAnd(source, i)) return false;
+  return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isFinite(source, i + 1));
+}
+
+/** A verb of the lists, or by its ending one of no list; not what a noun follows. */
+function isFinite(source: Source, i: number): boolean {
+  if (isVerb(source, i)) return true;
+  if (!isUnknownWord(source, i)) return false;
+  const word = wordAt(source, i);
+  return source.lexicon.trades.verbs.some((ending) => word.endsWith(ending)) || (isParticiple(source, i) && !isRoleNoun(source, i + 1) && !isUnknownWord(source, i + 1));
+}

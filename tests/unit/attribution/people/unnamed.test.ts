@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const named = (text: string, words: string, tag = 'en'): string | null => read(text, tag).of(words).name;
+
+describe('somebody without a name', () => {
+  it('is shown with whom they speak for and what they know of', () => {
+    expect(named('A spokesperson for the company said: “No.”', 'A spokesperson')).toBe('spokesperson for the company');
+    expect(named('A source close to the talks told the Herald: “No.”', 'A source')).toBe('source close to the talks');
+    expect(named('“No,” said a friend of the former Alder prop.', 'a friend')).toBe('friend of the former Alder prop');
+    expect(named('The father of one of the men said: “No.”', 'The father')).toBe('father of one of the men');
+    expect(named('A letter from the insurers seen by the Herald said: “No.”', 'A letter')).toBe('letter from the insurers');
+    expect(named('“No,” said an adviser to the mayor.', 'an adviser')).toBe('adviser to the mayor');
+  });
+
+  it('is shown with where they stand if they are new, or where their verb follows', () => {
+    expect(named('“No,” shouted a woman in the public gallery.', 'a woman')).toBe('woman in the public gallery');
+    expect(named('The man at the gate said: “No.”', 'The man')).toBe('man at the gate');
+    expect(named('“No,” said the minister in Port Alder.', 'the minister')).toBe('minister');
+  });
+
+  it('is not shown with when and how they spoke', () => {
+    expect(named('“No,” said a spokesman on Tuesday.', 'a spokesman')).toBe('spokesman');
+    expect(named('“No,” said a spokesman in a statement.', 'a spokesman')).toBe('spokesman');
+    expect(named('“No,” said a spokesman for the port on Tuesday.', 'a spokesman')).toBe('spokesman for the port');
+    expect(named('A man on a motorbike rides past and shouts: “No.”', 'A man')).toBe('man');
+  });
+
+  it('is not shown with half a phrase', () => {
+    expect(named('A spokesman for the port and the town said: “No.”', 'A spokesman')).toBe('spokesman');
+    expect(named('Voters in all 50 states said “no”.', 'Voters')).toBe('Voters');
+    expect(named('A user from Alder going by Harbourmaster wrote: “No.”', 'A user')).toBe('user from Alder');
+  });
+
+  it('keeps the first mention’s words', () => {
+    expect(named('A spokesman for the port spoke. “No,” the spokesman said.', 'the spokesman')).toBe('spokesman for the port');
+  });
+
+  it('is shown without the word that opens the clause', () => {
+    expect(named('She added that officials had said “no”.', 'that officials')).toBe('officials');
+  });
+
+  it('is shown with what hangs on the noun in Romance languages', () => {
+    expect(named('«No», dijo una portavoz del servicio.', 'una portavoz', 'es')).toBe('portavoz del servicio');
+    expect(named('El gerente comercial de una cadena del puerto calificó la medida de “absurda”.', 'El gerente', 'es')).toBe('gerente comercial de una cadena del puerto');
+    expect(named('Un funzionario della protezione civile ha detto: «No».', 'Un funzionario', 'it')).toBe('funzionario della protezione civile');
+    expect(named('« Non », a dit la directrice de la communication.', 'la directrice', 'fr')).toBe('directrice de la communication');
+  });
+});
