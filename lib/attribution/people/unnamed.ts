@@ -75,7 +75,10 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: bo
   if (!tied && !LOOSE.has(tokens.hash[at]!)) return start;
   const first = behindDeterminers(source, at + 1);
   // `the talks`: behind an article no verb stands.
-  const end = nounsEnd(source, first > at + 1 && isVerb(source, first) ? first + 1 : first);
+  const article = first > at + 1 && isArticle(source, first - 1);
+  const end = nounsEnd(source, article && isVerb(source, first) ? first + 1 : first);
+  // `a mother of two`
+  if (end === first && first > at + 1 && !article && tied && isClean(source, end)) return end;
   if (end === first || tokens.kind[end - 1] === KIND.number || !isClean(source, end)) return start;
   if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
