@@ -93,3 +93,15 @@ describe('a verb', () => {
     expect(people.map(({ name }) => name)).not.toContain('presunto agresor se entregó');
   });
 });
+
+describe('a sentence that hands on what was just quoted', () => {
+  it('may have a verb', () => {
+    expect(speakers('es', '«El tiempo de las promesas se ha acabado». Así lo ha dicho Danilo Pozo.')).toEqual(['Danilo Pozo']);
+  });
+});
+
+describe('a headline without a verb', () => {
+  it('gives what follows its colon to who stands before it', () => {
+    expect(speakers('it', 'I sindacati chiedono il presidio, la direzione: «Investimenti già avviati»')).toEqual(['direzione']);
+  });
+});
