@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { sourcePhraseStart } from '../source-phrases.ts';
-import { genderOf, knownGender, type Entity } from './entity.ts';
+import { genderOf, type Entity } from './entity.ts';
 import type { Source } from './name.ts';
 import { Salience } from './salience.ts';
 
@@ -252,8 +252,8 @@ const couldBeBody = ({ name, kind, place, speaks }: Entity): boolean => name !==
 /** People, and names of unknown kind that are no single word and no place (`Image`, `Alaskan`). */
 const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place && entity.name !== null && entity.name.words.length > 1);
 
-/** Is the gender that is known of somebody, by a listed given name at least, another? */
-const isOther = (entity: Entity, gender: Entity['gender']): boolean => gender !== null && knownGender(entity) !== null && knownGender(entity) !== gender;
+/** Is the gender of somebody, by the look of the given name at least, another? */
+const isOther = (entity: Entity, gender: Entity['gender']): boolean => gender !== null && genderOf(entity) !== null && genderOf(entity) !== gender;
 
 function fitsPerson(entity: Entity, gender: Entity['gender']): number {
   if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group' || (entity.kind === 'unknown' && entity.article)) return 0;

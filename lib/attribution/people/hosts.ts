@@ -6,6 +6,7 @@ import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { personBy } from './lone-names.ts';
 import { firstPart, type Name, type Source } from './name.ts';
+import { givenOf } from './traits.ts';
 import { apposed, readBeside, type Beside } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
@@ -36,7 +37,10 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     const name = names[index];
     if (!name) return;
     const by = entity.kind === 'unknown' ? personBy(source, name) : null;
-    if (by === 'person') entity.kind = 'person';
+    if (by === 'person') {
+      entity.kind = 'person';
+      entity.given ??= givenOf(source, name.words[0]!, true);
+    }
     const body = entity.kind === 'unknown' || entity.kind === 'organisation' ? bodyNoun(source, name) : -1;
     if (body >= 0) {
       entity.kind = 'organisation';

@@ -1,7 +1,11 @@
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
 import { WORD } from '../lexicon.ts';
+import { isGivenName } from './given-names.ts';
 import type { Name, Source } from './name.ts';
 import { isComma } from './roles/scan.ts';
+
+const YEARS = hashWords('anni años ans anos');
+const RELATIVES = hashWords('che que qui');
 
 /**
  * Is a name of one word that no list has a person's by what stands beside it? `person`: it is; `office`: only if an office stands beside it, too.
@@ -11,16 +15,38 @@ import { isComma } from './roles/scan.ts';
  * | `Su mujer, Dorotea`, `añade su mujer, Dorotea` | a relation that is a subject, a comma | with `grammar` | `person` |
  * | `his father, Huw, said`, `Lee’s father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
  * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | with `grammar` | `office` |
+ * | `Denise, 34 anni,`, `Ana Ruiz, de 34 años` | an age | with `grammar` | `person` |
+ * | `dice Sofia, quarta C`, `Simone, che ha chiesto` | a listed given name, a verb of speech beside it or a relative clause behind it | with `grammar` | `person` |
  */
 export function personBy(source: Source, { from, to }: Name): 'person' | 'office' | null {
   const { tokens, bits, lexicon } = source;
   const { grammar } = lexicon.language;
-  if (to > from + 1 || from === 0) return null;
+  if (grammar && isAged(source, to)) return 'person';
+  if (to > from + 1) return null;
+  if (grammar && isGivenName(tokens, from) && isSpokenOf(source, from)) return 'person';
+  if (from === 0) return null;
   const relation = from > 2 && isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (grammar && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
   if (!isComma(source, to)) return null;
   const owned = relation > 0 && ((bits[relation - 1]! & WORD.pronoun) !== 0 || (tokens.flags[relation - 1]! & FLAG.clitic) !== 0);
   return owned || (grammar && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
+}
+
+/** Does an age of years follow between commas: `, 34 anni`, `, de 34 años`? */
+function isAged({ tokens, bits, lexicon }: Source, comma: number): boolean {
+  const { kind, start, end, hash } = tokens;
+  if (!isComma({ tokens, bits, lexicon }, comma)) return false;
+  const age = bits[comma + 1]! & WORD.preposition ? comma + 2 : comma + 1;
+  return kind[age] === KIND.number && end[age]! - start[age]! < 3 && YEARS.has(hash[age + 1]!);
+}
+
+/** Does a verb of speech stand right beside the word, an auxiliary aside, or a relative clause behind its comma? */
+function isSpokenOf(source: Source, from: number): boolean {
+  const { tokens, bits, lexicon } = source;
+  const to = from + 1;
+  const after = bits[to]! & WORD.auxiliary ? to + 1 : to;
+  if (((bits[from - 1] ?? 0) | (tokens.sentence[after] === tokens.sentence[from] ? bits[after]! : 0)) & WORD.cueVerb) return true;
+  return isComma(source, to) && (RELATIVES.has(tokens.hash[to + 1]!) || lexicon.pronouns.get(tokens.hash[to + 1]!)?.role === 'relative');
 }
 
 /** Does a word opening the sentence, or standing behind a verb of speech, stand before the relation: `Su mujer`, `añade su mujer`? */

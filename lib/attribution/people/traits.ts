@@ -57,8 +57,13 @@ export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, m
   if (entity.gender !== null || !name || (name.words.length < 2 && !named)) return;
   const first = name.words[0]!;
   if (isGivenName(tokens, first)) entity.kind = 'person';
-  const given = tokens.text.slice(tokens.start[first], tokens.end[first]);
+  entity.given = givenOf({ tokens, bits, lexicon }, first, entity.kind === 'person');
+}
+
+/** What a given name suggests by the list, or if `guess` by its ending; `null` for nothing. */
+export function givenOf({ tokens, lexicon }: Source, i: number, guess: boolean): Entity['given'] {
+  const given = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const listed = listedGender(given, lexicon.language);
-  const gender = listed ?? (entity.kind === 'person' ? guessedGender(given) : null);
-  entity.given = gender && { gender, listed: listed !== null };
+  const gender = listed ?? (guess ? guessedGender(given) : null);
+  return gender && { gender, listed: listed !== null };
 }

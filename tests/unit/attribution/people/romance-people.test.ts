@@ -50,3 +50,27 @@ describe('nobody is meant in Romance languages', () => {
 it('a people right beside a verb of speech is somebody just named', () => {
   expect(nameOf('es', 'Le impresionó la semifinal a Jonas Berg. «Pega fuerte», comentó el escandinavo.', 'el escandinavo')).toBe('Jonas Berg');
 });
+
+describe('people of one name in Romance languages', () => {
+  it.each([
+    ['an age', 'it', 'Denise, 34 anni, lavora in un magazzino.', 'Denise'],
+    ['an age behind a preposition', 'es', 'Al fin habló Ezequiel, de 34 años, en casa.', 'Ezequiel'],
+    ['a verb of speech', 'it', '«Otto giorni», precisa Sofia, in bottega da sempre.', 'Sofia'],
+    ['a relative clause', 'it', 'Roberto, che ha chiesto di non dire altro, tace.', 'Roberto'],
+  ])('are told by %s', (_by, language, text, words) => {
+    expect(read(text, language).of(words).kind).toBe('person');
+  });
+
+  it('are not told by a verb of speech alone, if no list has the name', () => {
+    expect(read('«Otto giorni», corregge Brentate.', 'it').of('Brentate').kind).toBe('unknown');
+  });
+
+  it('are meant by pronouns', () => {
+    const text = read('Sergio Verdi tace. Denise, 34 anni, lavora in un magazzino. «Prendo meno», dice lei.', 'it');
+    expect(text.of('lei').name).toBe('Denise');
+  });
+});
+
+it('no man is called by a feminine noun, as far as his name tells', () => {
+  expect(nameOf('fr', '« Non », a dit Joaquina. Dans sa décision, le juge relevait un risque.', 'le juge')).toBe('juge');
+});
