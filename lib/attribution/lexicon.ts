@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../quotation/index.ts';
 import type { Language, Pronoun } from './language/types.ts';
 import { tagCompounds } from './compounds.ts';
 import { compileEpithets, type Epithets } from './people/epithets.ts';
@@ -16,39 +16,39 @@ export type Lexicon = {
   /** Hashes of the words of each `accordingTo` phrase. */
   accordingTo: number[][];
   /** Determiners that open a genitive, and prepositions that hang a noun on another. */
-  genitives: Set<number>;
-  attributes: Set<number>;
+  genitives: WordSet;
+  attributes: WordSet;
   /** Words that hand what was just quoted to who follows. */
-  thus: Set<number>;
+  thus: WordSet;
   /** Verbs whose object is whom one speaks to. */
-  telling: Set<number>;
+  telling: WordSet;
   /** Nouns for what somebody says or thinks, before that one. */
-  framing: Set<number>;
+  framing: WordSet;
   /** Verbs with which whoever spoke last goes on. */
-  goingOn: Set<number>;
+  goingOn: WordSet;
   /** The word between whom somebody quotes and the verb of speech. */
-  quotedAs: Set<number>;
+  quotedAs: WordSet;
   /** Forms of to be that make a passive, and what stands before its agent. */
-  passive: Set<number>;
-  agent: Set<number>;
+  passive: WordSet;
+  agent: WordSet;
   /** What stands before a colon and whoever took a picture. */
-  pictures: Set<number>;
+  pictures: WordSet;
   /** Nouns for works before their titles, and words right before a title or term. */
-  works: Set<number>;
-  titling: Set<number>;
+  works: WordSet;
+  titling: WordSet;
   /** Documents that somebody issues, and what stands between them and that one. */
-  issued: Set<number>;
-  issuedBy: Set<number>;
-  issuing: Set<number>;
+  issued: WordSet;
+  issuedBy: WordSet;
+  issuing: WordSet;
   /** Endings of adjectives that stand behind an office. */
   adjectives: readonly string[];
   /** Possessives that are no pronouns, and demonstratives. */
-  own: Set<number>;
-  these: Set<number>;
+  own: WordSet;
+  these: WordSet;
   /** `dernier` of `ce dernier`. */
-  last: Set<number>;
+  last: WordSet;
   /** Auxiliaries that are given names, too. */
-  auxiliaryNames: Set<number>;
+  auxiliaryNames: WordSet;
   forms: Forms | undefined;
   trades: Trades;
   epithets: Epithets;
@@ -58,15 +58,15 @@ export type Lexicon = {
 export type Forms = {
   past: string;
   present: string;
-  lasting: Set<number>;
+  lasting: WordSet;
   adverb: string;
   to: number;
-  behind: Set<number>;
-  describing: Set<number>;
+  behind: WordSet;
+  describing: WordSet;
   describingEndings: readonly string[];
-  ranking: Set<number>;
-  supposing: Set<number>;
-  seeing: Set<number>;
+  ranking: WordSet;
+  supposing: WordSet;
+  seeing: WordSet;
   than: number;
 };
 

@@ -1,11 +1,11 @@
-import { KIND, hashWords } from '../../quotation/index.ts';
+import { KIND, WordSet, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import { DAYS } from '../people/name.ts';
 import { isNextPerson } from './names.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
-const DATES = new Set([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
+const DATES = new WordSet([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
 
 /**
  * End of the noun phrase whose first word after determiner, number or possessive is token `from`; `from` itself where there is none. A

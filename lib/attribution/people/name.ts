@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, WordSet, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
@@ -18,14 +18,14 @@ export type Name = {
 };
 
 const GENERATIONS = hashWords('jr sr jnr snr ii iii iv junior senior');
-const SUFFIXES = new Set([...GENERATIONS, ...hashWords('phd md mp mep msp mla mlc mpp qc kc obe mbe cbe')]);
+const SUFFIXES = new WordSet([...GENERATIONS, ...hashWords('phd md mp mep msp mla mlc mpp qc kc obe mbe cbe')]);
 const OF = hashWord('of');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
 /** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
 const TIES = hashWords('born based led backed linked raised educated trained winner winning nominated');
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
-export const DAYS: ReadonlySet<number> = hashWords('monday tuesday wednesday thursday friday saturday sunday');
+export const DAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday');
 /** Offices of a state: the word after `of` is a country. */
 const STATE = hashWords('president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa');
 const AND = hashWords('and und et en og');

@@ -1,27 +1,27 @@
-import { FLAG, hashWords } from '../../quotation/index.ts';
+import { FLAG, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
 import { WORD } from '../word-bits.ts';
 import type { Source } from './name.ts';
 
 /** A language's words for reading descriptions and roles, by hash; endings as they are. */
 export type Trades = {
-  indefinite: Set<number>;
-  words: Set<number>;
+  indefinite: WordSet;
+  words: WordSet;
   endings: readonly string[];
-  naming: Set<number>;
-  holding: Set<number>;
-  as: Set<number>;
+  naming: WordSet;
+  holding: WordSet;
+  as: WordSet;
   ages: readonly string[];
-  generic: Set<number>;
+  generic: WordSet;
   genericEndings: readonly string[];
-  plain: Set<number>;
-  copulas: Set<number>;
-  denying: Set<number>;
-  fields: Set<number>;
-  relations: Set<number>;
+  plain: WordSet;
+  copulas: WordSet;
+  denying: WordSet;
+  fields: WordSet;
+  relations: WordSet;
   verbs: readonly string[];
-  noTrades: Set<number>;
-  labels: Set<number>;
+  noTrades: WordSet;
+  labels: WordSet;
 };
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
