@@ -1,5 +1,5 @@
 import type { Tokens } from '../quotation/index.ts';
-import { int32Arrays } from './arrays.ts';
+import { int32 } from './arrays.ts';
 import { WORD } from './lexicon.ts';
 import { CLASS } from './word-class.ts';
 
@@ -27,7 +27,7 @@ const LIKELY_CUE = 100;
 
 /** Counts once over the text. */
 export function countUpTo(tokens: Tokens, bits: Int32Array, classes: Uint8Array, cover: Int32Array, cues: Uint8Array): Counts {
-  const arrays = int32Arrays(9, tokens.count + 1);
+  const arrays = Array.from({ length: 9 }, () => int32(tokens.count + 1));
   const counts: Counts = {
     words: arrays[0]!,
     commas: arrays[1]!,

@@ -1,4 +1,5 @@
 import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../quotation/index.ts';
+import { int32 } from './arrays.ts';
 import type { Language, Pronoun } from './language/types.ts';
 import { tagCompounds } from './compounds.ts';
 import { compileEpithets, type Epithets } from './people/epithets.ts';
@@ -172,7 +173,7 @@ function headHash({ text, start, end, tailHash }: Tokens, i: number): number {
 }
 
 function listBits(tokens: Tokens, words: WordTable): Int32Array {
-  const bits = new Int32Array(tokens.count);
+  const bits = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
     let found = words.get(tokens.hash[i]!);

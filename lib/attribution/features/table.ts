@@ -1,3 +1,4 @@
+import { int32, uint8 } from '../arrays.ts';
 import type { Context } from '../context.ts';
 import { countHeads, countPeople } from './heads.ts';
 import { LINEAR, MENTION, PAIR, WIDTH } from './columns.ts';
@@ -24,10 +25,10 @@ const NO_SIDE = 2;
 export function tabulate(context: Context, weights: Int8Array): Table {
   const list = shortlist(context, weights);
   const { first, candidate, index, best } = list;
-  const rows = new Uint8Array(candidate.length * WIDTH);
+  const rows = uint8(candidate.length * WIDTH);
   const tallies: Tallies = { heads: countHeads(context), people: countPeople(context) };
   /** Where each mention's columns stand, which are the same for every quotation; 0 until they are written. */
-  const written = new Int32Array(context.mentions.length);
+  const written = int32(context.mentions.length);
   for (let q = 0; q + 1 < first.length; q++) {
     const where = places(context, q);
     const start = first[q]! * WIDTH;

@@ -44,8 +44,7 @@ function isAscii({ text, start, end }: Tokens, i: number): boolean {
 
 /** Gender of a given name by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */
 export function listedGender(name: string, { givenNames }: Pick<Language, 'givenNames'> = {}): 'm' | 'f' | null {
-  const own = name.toLowerCase();
-  if (givenNames) for (const gender of ['f', 'm'] as const) if (givenNames[gender].split(' ').includes(own)) return gender;
+  if (givenNames) for (const gender of ['f', 'm'] as const) if (givenNames[gender].split(' ').includes(name.toLowerCase())) return gender;
   const bits = listed.get(hashWord(name)) || (ASCII.test(name) ? 0 : listed.get(hashWord(fold(name))));
   return bits === BITS.m ? 'm' : bits === BITS.f ? 'f' : null;
 }

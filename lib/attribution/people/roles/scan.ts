@@ -26,7 +26,7 @@ const ARTICLES = hashWords(
 );
 const AND = hashWords('and & or und oder et ou y e o en');
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
-const DASHES = new Set([0x2013, 0x2014, 0x2015]);
+const DASHES = { first: 0x2013, last: 0x2015 };
 const HYPHEN = 0x2d;
 /** Abbreviations are shorter. */
 const SHORT = 8;
@@ -35,9 +35,11 @@ export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < 
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
 export const isFullStop = (source: Source, i: number): boolean => codeAt(source, i) === CODE.stop;
 /** A dash, but not the hyphen of a word cut short (`Haus- und Hofmeister`). */
-export const isDash = ({ tokens }: Source, i: number): boolean =>
-  tokens.kind[i] === KIND.punctuation &&
-  (DASHES.has(tokens.text.charCodeAt(tokens.start[i]!)) || (HYPHEN === tokens.text.charCodeAt(tokens.start[i]!) && (tokens.flags[i]! & FLAG.spaceBefore) !== 0));
+export function isDash({ tokens }: Source, i: number): boolean {
+  if (tokens.kind[i] !== KIND.punctuation) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  return (code >= DASHES.first && code <= DASHES.last) || (code === HYPHEN && (tokens.flags[i]! & FLAG.spaceBefore) !== 0);
+}
 export const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
