@@ -1,6 +1,7 @@
 import { FLAG } from '../quotation/index.ts';
 import { isAgent } from './agents.ts';
 import type { Context } from './context.ts';
+import { COUNT } from './counts.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon.ts';
 import { firstMentionFrom } from './mention.ts';
@@ -52,7 +53,7 @@ function sentenceAt({ tokens: { flags, count } }: Context, i: number): { from: n
 }
 
 /** Is a verb of the sentence, outside quotations, in the mood of reported speech? */
-const isReported = ({ counts }: Context, from: number, to: number): boolean => counts.reported[to]! > counts.reported[from]!;
+const isReported = ({ counts }: Context, from: number, to: number): boolean => counts.between(from, to, COUNT.reported) > 0;
 
 /** The first agent of the sentence that a verb of speech stands right before, or soon behind; -1 for none. */
 function speakerIn(context: Context, from: number, to: number): number {

@@ -97,13 +97,14 @@ class Scorer {
   private readonly context: Context;
   private readonly weights: Int8Array;
   private readonly features = int32(WORD_FEATURES);
-  private readonly beside: (Beside | undefined)[] = [];
+  private readonly beside: (Beside | undefined)[];
   /** For each mention the sum as one before the quotation, then as one after it. */
   private readonly sums: Int32Array;
 
   constructor(context: Context, weights: Int8Array) {
     this.context = context;
     this.weights = weights;
+    this.beside = new Array<Beside | undefined>(context.mentions.length);
     this.sums = int32(context.mentions.length * 2).fill(UNKNOWN);
   }
 

@@ -1,5 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
+import { COUNT } from '../counts.ts';
 import { WORD } from '../lexicon.ts';
 import type { MentionKind } from '../mention.ts';
 import { CLASS } from '../word-class.ts';
@@ -108,7 +109,7 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;
   row[k++] = from - start;
   row[k++] = mention.inQuotation < 0 ? 0 : classAt(to) === CLASS.colon ? 2 : 1;
-  row[k++] = byte(counts.brackets[from]! - counts.brackets[start]!);
+  row[k++] = byte(counts.between(start, from, COUNT.brackets));
   row[k++] = byte(heads.count(m));
   row[k++] = byte(heads.before(m));
   row[k++] = heads.speaks(m);
@@ -134,8 +135,8 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   let earlier = 0;
   for (let other = m - 1; other >= 0 && earlier < 12 && mentions[other]!.from >= start; other--) if (mentions[other]!.to <= from) earlier++;
   row[k++] = earlier;
-  row[k++] = byte(counts.verbs[from]! - counts.verbs[start]!);
-  row[k++] = byte(counts.commas[from]! - counts.commas[start]!);
+  row[k++] = byte(counts.between(start, from, COUNT.verbs));
+  row[k++] = byte(counts.between(start, from, COUNT.commas));
 }
 
 /** Adjectives and nouns between an article and the name that it belongs to. */
