@@ -82,8 +82,7 @@ export const isVerb = (source: Source, i: number): boolean =>
 export function isUnknownNoun(source: Source, i: number): boolean {
   const { language, forms } = source.lexicon;
   if (language.capitalNouns || !isUnknownWord(source, i)) return false;
-  const word = wordAt(source, i);
-  return !forms || !(word.endsWith(forms.past) || word.endsWith(forms.present) || word.endsWith(forms.adverb));
+  return !forms || !(endsWith(source, i, forms.past) || endsWith(source, i, forms.present) || endsWith(source, i, forms.adverb));
 }
 
 /** A small word of no list. */
@@ -93,6 +92,20 @@ export const isUnknownWord = (source: Source, i: number): boolean => isWord(sour
 export const isCueVerb = (source: Source, i: number): boolean => i < source.tokens.count && isVerb(source, i) && (source.bits[i]! & WORD.cueVerb) !== 0;
 
 export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
+/** Does the word end with these letters? By their codes, since most words do not and are asked of many endings. */
+export function endsWith({ tokens: { text, start, end } }: Source, i: number, ending: string): boolean {
+  const from = end[i]! - ending.length;
+  if (from < start[i]!) return false;
+  for (let k = ending.length - 1; k >= 0; k--) if (text.charCodeAt(from + k) !== ending.charCodeAt(k)) return false;
+  return true;
+}
+
+/** Does it end with one of these, of so many letters or more? */
+export function endsWithOne(source: Source, i: number, endings: readonly string[], shortest = 0): boolean {
+  for (const ending of endings) if (ending.length >= shortest && endsWith(source, i, ending)) return true;
+  return false;
+}
 
 /** A full stop that belongs to the word before it and ends no sentence: `Gov. Lee`, `Slate.com`. */
 export function isInnerStop(source: Source, i: number): boolean {
