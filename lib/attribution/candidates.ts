@@ -1,5 +1,6 @@
 import { FLAG, type Tokens } from '../quotation/index.ts';
 import type { Quotation } from '../quotation/types.ts';
+import { int32 } from './arrays.ts';
 import { firstMentionFrom, type Mention } from './mention.ts';
 
 /** Quotations of so few tokens, marks included, may hold a speaker (`„heise online“ berichtet`). */
@@ -63,7 +64,7 @@ export function labelsOf(tokens: Tokens, spans: readonly TokenSpan[], mentions: 
 
 /** For each token the index of the innermost quotation over it, -1 outside all. */
 export function coverOf(tokens: Tokens, spans: readonly TokenSpan[]): Int32Array {
-  const cover = new Int32Array(tokens.count).fill(-1);
+  const cover = int32(tokens.count).fill(-1);
   spans.forEach((span, index) => cover.fill(index, span.from, span.to));
   return cover;
 }

@@ -9,7 +9,7 @@ import { addDropped } from './mentions/dropped.ts';
 import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';
 import { findPeople, identitiesOf, type People } from './people/index.ts';
-import { countUpTo, type Counts } from './counts.ts';
+import { Counts } from './counts.ts';
 import { classify, symbolsOf } from './word-class.ts';
 
 /** All that the stages before the ranker know of one text. Only `speech` and `speechProbability` of the quotations change later: `judgeSpeech` sets them. */
@@ -55,6 +55,6 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const candidates = candidatesOf(tokens, spans, reach, mentions, people.hostOf, lexicon.language.capitalNouns);
   const symbols = symbolsOf(tokens, classes);
   const cues = scoreCues({ tokens, classes, symbols }, cover, spans, cueWeights);
-  const counts = countUpTo(tokens, bits, classes, cover, cues);
+  const counts = new Counts(tokens, bits, classes, cover, cues);
   return { tokens, lexicon, bits, classes, symbols, quotations, spans, reach, cover, mentions, candidates, cues, counts, people, identity };
 }

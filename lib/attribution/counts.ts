@@ -1,81 +1,66 @@
 import type { Tokens } from '../quotation/index.ts';
-import { int32Arrays } from './arrays.ts';
+import { int32 } from './arrays.ts';
 import { WORD } from './lexicon.ts';
 import { CLASS } from './word-class.ts';
 
-/**
- * Running counts over the tokens outside quotations, so that what lies between two places is a subtraction: entry `i` counts the
- * tokens before `i`.
- */
-export type Counts = {
-  words: Int32Array;
-  commas: Int32Array;
-  colons: Int32Array;
-  dashes: Int32Array;
-  subordinators: Int32Array;
+/** What is counted: the columns of `Counts`. */
+export const COUNT = {
+  words: 0,
+  commas: 1,
+  colons: 2,
+  dashes: 3,
+  subordinators: 4,
   /** Auxiliaries and verbs of speech. */
-  verbs: Int32Array;
+  verbs: 5,
   /** Tokens that are more likely than not part of a cue. */
-  cues: Int32Array;
+  cues: 6,
   /** Verbs in the mood of reported speech. */
-  reported: Int32Array;
-};
+  reported: 7,
+} as const;
+const COLUMNS = 8;
 
 const LIKELY_CUE = 100;
 
-/** Counts once over the text. */
-export function countUpTo(tokens: Tokens, bits: Int32Array, classes: Uint8Array, cover: Int32Array, cues: Uint8Array): Counts {
-  const arrays = int32Arrays(8, tokens.count + 1);
-  const counts: Counts = {
-    words: arrays[0]!,
-    commas: arrays[1]!,
-    colons: arrays[2]!,
-    dashes: arrays[3]!,
-    subordinators: arrays[4]!,
-    verbs: arrays[5]!,
-    cues: arrays[6]!,
-    reported: arrays[7]!,
-  };
-  let words = 0,
-    commas = 0,
-    colons = 0,
-    dashes = 0,
-    subordinators = 0,
-    verbs = 0,
-    likely = 0,
-    reported = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (cover[i]! < 0) {
-      words++;
+/**
+ * Running counts over the tokens outside quotations, so that what lies between two places is a subtraction. All counts up to a token stand side by
+ * side, since most are asked for at the same places.
+ */
+export class Counts {
+  /** Row `i` counts the tokens before `i`. */
+  private readonly rows: Int32Array;
+
+  /** Counts once over the text. */
+  constructor(tokens: Tokens, bits: Int32Array, classes: Uint8Array, cover: Int32Array, cues: Uint8Array) {
+    const rows = (this.rows = int32((tokens.count + 1) * COLUMNS));
+    for (let i = 0, at = COLUMNS; i < tokens.count; i++, at += COLUMNS) {
+      for (let k = at; k < at + COLUMNS; k++) rows[k] = rows[k - COLUMNS]!;
+      if (cover[i]! >= 0) continue;
+      rows[at + COUNT.words]!++;
       switch (classes[i]) {
         case CLASS.comma:
-          commas++;
+          rows[at + COUNT.commas]!++;
           break;
         case CLASS.colon:
-          colons++;
+          rows[at + COUNT.colons]!++;
           break;
         case CLASS.dash:
-          dashes++;
+          rows[at + COUNT.dashes]!++;
           break;
         case CLASS.subordinator:
-          subordinators++;
+          rows[at + COUNT.subordinators]!++;
           break;
         case CLASS.auxiliary:
         case CLASS.cueVerb:
-          verbs++;
+          rows[at + COUNT.verbs]!++;
           break;
       }
-      if (cues[i]! >= LIKELY_CUE) likely++;
-      if (bits[i]! & WORD.reportedMood) reported++;
+      if (cues[i]! >= LIKELY_CUE) rows[at + COUNT.cues]!++;
+      if (bits[i]! & WORD.reportedMood) rows[at + COUNT.reported]!++;
     }
-    counts.words[i + 1] = words;
-    counts.commas[i + 1] = commas;
-    counts.colons[i + 1] = colons;
-    counts.dashes[i + 1] = dashes;
-    counts.subordinators[i + 1] = subordinators;
-    counts.verbs[i + 1] = verbs;
-    counts.cues[i + 1] = likely;
-    counts.reported[i + 1] = reported;
   }
-  return counts;
+
+  /** How many there are from token `from` to before `to`. */
+  between(from: number, to: number, column: number): number {
+    return this.rows[to * COLUMNS + column]! - this.rows[from * COLUMNS + column]!;
+  }
 }

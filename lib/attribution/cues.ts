@@ -1,4 +1,5 @@
 import type { Tokens } from '../quotation/index.ts';
+import { int32, uint8 } from './arrays.ts';
 import type { TokenSpan } from './candidates.ts';
 import { slotOf } from './model/hashing.ts';
 
@@ -50,8 +51,8 @@ const SCORES = Uint8Array.from({ length: 2 * HIGHEST + 1 }, (_, k) => 255 / (1 +
  */
 export function scoreCues(words: Words, cover: Int32Array, spans: readonly TokenSpan[], weights: Int8Array): Uint8Array {
   const { tokens } = words;
-  const scores = new Uint8Array(tokens.count);
-  const features = new Int32Array(CUE_FEATURES);
+  const scores = uint8(tokens.count);
+  const features = int32(CUE_FEATURES);
   visitCueTokens(tokens, cover, spans, (i, before, after) => {
     cueFeatures(words, i, before, after, features);
     let sum = 0;

@@ -1,3 +1,4 @@
+import { int32, uint8 } from './arrays.ts';
 import type { Block } from '../page/types.ts';
 import { isAgent } from './agents.ts';
 import type { Context } from './context.ts';
@@ -13,8 +14,8 @@ export type Sections = { headingOf: Int32Array; inHeading: Uint8Array };
 
 /** Finds the section of each quotation. Linear: both lists are walked once. */
 export function sectionsOf({ quotations }: Context, blocks: readonly Block[]): Sections {
-  const headingOf = new Int32Array(quotations.length).fill(-1);
-  const inHeading = new Uint8Array(quotations.length);
+  const headingOf = int32(quotations.length).fill(-1);
+  const inHeading = uint8(quotations.length);
   let b = 0;
   let heading = -1;
   quotations.forEach(({ start }, q) => {

@@ -1,4 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
+import { uint8 } from './arrays.ts';
 import type { TokenSpan } from './candidates.ts';
 import { CLASS } from './word-class.ts';
 
@@ -13,7 +14,7 @@ const SHARE = 70;
 
 /** Marks the sentences (1, by index) that are set in title case, where a capital says nothing: `Mayor Calls Ann Lee Her Best Friend`. */
 export function titleCaseSentences(tokens: Tokens): Uint8Array {
-  const marked = new Uint8Array(tokens.count > 0 ? tokens.sentence[tokens.count - 1]! + 1 : 0);
+  const marked = uint8(tokens.count > 0 ? tokens.sentence[tokens.count - 1]! + 1 : 0);
   for (let start = 0, end = 0; start < tokens.count; start = end) {
     let words = 0;
     let capitals = 0;

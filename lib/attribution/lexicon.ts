@@ -1,4 +1,5 @@
-import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../quotation/index.ts';
+import { int32 } from './arrays.ts';
 import type { Language, Pronoun } from './language/types.ts';
 import { tagCompounds } from './compounds.ts';
 import { compileEpithets, type Epithets } from './people/epithets.ts';
@@ -16,55 +17,55 @@ export type Lexicon = {
   /** Hashes of the words of each `accordingTo` phrase. */
   accordingTo: number[][];
   /** Determiners that open a genitive, and prepositions that hang a noun on another. */
-  genitives: Set<number>;
-  attributes: Set<number>;
+  genitives: WordSet;
+  attributes: WordSet;
   /** Words that hand what was just quoted to who follows. */
-  thus: Set<number>;
+  thus: WordSet;
   /** Small words that open a verb. */
-  clitics: Set<number>;
+  clitics: WordSet;
   /** The word that takes the subject from verbs and these verbs; adverbs among the subordinators. */
-  impersonal: Set<number>;
-  adverbs: Set<number>;
+  impersonal: WordSet;
+  adverbs: WordSet;
   /** Words that hang a noun on the one before, prepositions before whom somebody tells. */
-  of: Set<number>;
-  to: Set<number>;
+  of: WordSet;
+  to: WordSet;
   /** Verbs whose object is whom one speaks to. */
-  telling: Set<number>;
+  telling: WordSet;
   /** Nouns for what somebody says or thinks, before that one. */
-  framing: Set<number>;
+  framing: WordSet;
   /** Verbs with which whoever spoke last goes on. */
-  goingOn: Set<number>;
+  goingOn: WordSet;
   /** The word between whom somebody quotes and the verb of speech. */
-  quotedAs: Set<number>;
+  quotedAs: WordSet;
   /** Words that join clauses of one rank, and verbs whose object says the words. */
-  joining: Set<number>;
-  quoting: Set<number>;
+  joining: WordSet;
+  quoting: WordSet;
   /** Forms of to be that make a passive, and what stands before its agent. */
-  passive: Set<number>;
-  agent: Set<number>;
+  passive: WordSet;
+  agent: WordSet;
   /** What stands before a colon and whoever took a picture. */
-  pictures: Set<number>;
+  pictures: WordSet;
   /** Words that announce what stands behind their colon. */
-  announcing: Set<number>;
+  announcing: WordSet;
   /** Nouns for works before their titles, and words right before a title or term. */
-  works: Set<number>;
-  titling: Set<number>;
-  titlingBy: Set<number>;
+  works: WordSet;
+  titling: WordSet;
+  titlingBy: WordSet;
   /** Documents that somebody issues, and what stands between them and that one. */
-  issued: Set<number>;
-  issuedBy: Set<number>;
-  issuing: Set<number>;
+  issued: WordSet;
+  issuedBy: WordSet;
+  issuing: WordSet;
   /** Prepositions before places and whom one speaks to. */
-  at: Set<number>;
+  at: WordSet;
   /** Endings of adjectives that stand behind an office. */
   adjectives: readonly string[];
   /** Possessives that are no pronouns, and demonstratives. */
-  own: Set<number>;
-  these: Set<number>;
+  own: WordSet;
+  these: WordSet;
   /** `dernier` of `ce dernier`. */
-  last: Set<number>;
+  last: WordSet;
   /** Auxiliaries that are given names, too. */
-  auxiliaryNames: Set<number>;
+  auxiliaryNames: WordSet;
   forms: Forms | undefined;
   trades: Trades;
   epithets: Epithets;
@@ -74,15 +75,15 @@ export type Lexicon = {
 export type Forms = {
   past: string;
   present: string;
-  lasting: Set<number>;
+  lasting: WordSet;
   adverb: string;
   to: number;
-  behind: Set<number>;
-  describing: Set<number>;
+  behind: WordSet;
+  describing: WordSet;
   describingEndings: readonly string[];
-  ranking: Set<number>;
-  supposing: Set<number>;
-  seeing: Set<number>;
+  ranking: WordSet;
+  supposing: WordSet;
+  seeing: WordSet;
   than: number;
 };
 
@@ -198,7 +199,7 @@ function headHash({ text, start, end, tailHash }: Tokens, i: number): number {
 }
 
 function listBits(tokens: Tokens, words: WordTable): Int32Array {
-  const bits = new Int32Array(tokens.count);
+  const bits = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
     let found = words.get(tokens.hash[i]!);

@@ -1,3 +1,5 @@
+import { int32 } from './arrays.ts';
+
 /**
  * Numbers keys from 0 on in the order in which they first come: a hash table of 32-bit keys by open addressing in typed arrays, since some
  * stages ask it once for each word of a text. What belongs to a key is kept in arrays by its number.
@@ -10,7 +12,7 @@ export class Numbering {
 
   /** `expected`: about how many keys will come. */
   constructor(expected: number) {
-    this.places = new Int32Array(2 << (33 - Math.clz32(Math.max(7, expected))));
+    this.places = int32(2 << (33 - Math.clz32(Math.max(7, expected))));
   }
 
   /** The number of a key, a new one where it has none yet. */
@@ -39,7 +41,7 @@ export class Numbering {
 
   private grow(): void {
     const old = this.places;
-    this.places = new Int32Array(old.length * 2);
+    this.places = int32(old.length * 2);
     for (let i = 0; i < old.length; i += 2) {
       if (old[i + 1] === 0) continue;
       const place = this.place(old[i]!);

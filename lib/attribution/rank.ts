@@ -1,4 +1,4 @@
-import { upTo } from './arrays.ts';
+import { float64, int32, upTo } from './arrays.ts';
 import type { Context } from './context.ts';
 import { WIDTH, tabulate, type Table } from './features/index.ts';
 import { addScores, type Trees } from './model/trees.ts';
@@ -22,7 +22,7 @@ export const probabilitiesOf = (trees: Trees, table: Table): Float64Array => sof
 
 /** Scores of a table's rows by the trees. Hopeless rows keep the score of the first trees. */
 function scoreRows(trees: Trees, { first, candidate, rows }: Table): Float64Array {
-  const scores = new Float64Array(candidate.length);
+  const scores = float64(candidate.length);
   const early = Math.min(EARLY, trees.roots.length);
   addScores(trees, 0, early, rows, WIDTH, upTo(scores.length), scores);
   addScores(trees, early, trees.roots.length, rows, WIDTH, contenders(first, scores), scores);
@@ -31,7 +31,7 @@ function scoreRows(trees: Trees, { first, candidate, rows }: Table): Float64Arra
 
 /** The rows that are not far behind the best of their quotation. */
 function contenders(first: Int32Array, scores: Float64Array): Int32Array {
-  const kept = new Int32Array(scores.length);
+  const kept = int32(scores.length);
   let n = 0;
   for (let q = 0; q + 1 < first.length; q++) {
     const least = highest(scores, first[q]!, first[q + 1]!) - BEHIND;
@@ -41,7 +41,7 @@ function contenders(first: Int32Array, scores: Float64Array): Int32Array {
 }
 
 function softmax(first: Int32Array, scores: Float64Array): Float64Array {
-  const probabilities = new Float64Array(scores.length);
+  const probabilities = float64(scores.length);
   for (let q = 0; q + 1 < first.length; q++) {
     const top = highest(scores, first[q]!, first[q + 1]!);
     let sum = 0;

@@ -13,7 +13,8 @@ const DOUBTFUL = 0.4;
 
 /** Puts decisions, people and evidence into the form that leaves the engine. */
 export function write(context: Context, decisions: readonly Decision[]): Reading {
-  const { tokens, lexicon, mentions, quotations, people, identity } = context;
+  const { tokens, bits, lexicon, mentions, quotations, people, identity } = context;
+  const source = { tokens, bits, lexicon };
   const persons: Person[] = [];
   const index = new Map<number, { person: number; roleSpan: Speaker['roleSpan'] }>();
   const attributions = quotations.flatMap((quotation, q): Attribution[] => {
@@ -48,7 +49,7 @@ export function write(context: Context, decisions: readonly Decision[]): Reading
   }
 
   function addPerson(m: number): { person: number; roleSpan: Speaker['roleSpan'] } {
-    const { name, role, kind, gender, roleSpan } = describe(context, mentions, people, m);
+    const { name, role, kind, gender, roleSpan } = describe(source, mentions, people, m);
     const entity = people.entityOf[m]!;
     const own = entity < 0 ? [m] : people.entities[entity]!.mentions;
     persons.push({ name, role, kind, gender, mentions: own.map((k) => ({ start: mentions[k]!.start, end: mentions[k]!.end })) });

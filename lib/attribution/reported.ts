@@ -1,5 +1,6 @@
 import { FLAG } from '../quotation/index.ts';
 import type { Context } from './context.ts';
+import { COUNT } from './counts.ts';
 import type { Decision } from './decide.ts';
 import { governing, speakerAt } from './governed.ts';
 
@@ -49,4 +50,4 @@ function sentenceAt({ tokens: { flags, count } }: Context, i: number): { from: n
 }
 
 /** Is a verb of the sentence, outside quotations, in the mood of reported speech? */
-const isReported = ({ counts }: Context, from: number, to: number): boolean => counts.reported[to]! > counts.reported[from]!;
+const isReported = ({ counts }: Context, from: number, to: number): boolean => counts.between(from, to, COUNT.reported) > 0;

@@ -1,3 +1,4 @@
+import { int32 } from './arrays.ts';
 import type { Block } from '../page/types.ts';
 import { FLAG, KIND } from '../quotation/index.ts';
 import { isAgent } from './agents.ts';
@@ -80,7 +81,7 @@ function mainSpeaker(context: Context, decisions: readonly Decision[]): number {
 
 /** For each mention the paragraph of the caption that holds it, -1 outside captions. */
 function captionMentions({ mentions, tokens }: Context, blocks: readonly Block[]): Int32Array {
-  const captioned = new Int32Array(mentions.length).fill(-1);
+  const captioned = int32(mentions.length).fill(-1);
   const captions = blocks.filter((block) => block.kind === 'caption');
   let c = 0;
   mentions.forEach((mention, m) => {

@@ -1,5 +1,5 @@
 import { familyAt } from '../quotation/index.ts';
-import { upTo } from './arrays.ts';
+import { float64, int32, uint8, upTo } from './arrays.ts';
 import type { Context } from './context.ts';
 import { SPEECH_WIDTH, WordCounts, countWordings, writeSpeech, type Opinion } from './features/speech.ts';
 import { SPEECH_WORDS, speechWords } from './features/speech-words.ts';
@@ -39,8 +39,8 @@ function opinionOn(table: Table, probabilities: Float64Array, q: number): Opinio
 
 /** Rows of the speech classifier for all quotations, `SPEECH_WIDTH` bytes each. */
 export function speechRows(context: Context, table: Table, probabilities: Float64Array, weights: Int8Array): Uint8Array {
-  const rows = new Uint8Array(context.quotations.length * SPEECH_WIDTH);
-  const words = new Int32Array(SPEECH_WORDS);
+  const rows = uint8(context.quotations.length * SPEECH_WIDTH);
+  const words = int32(SPEECH_WORDS);
   const wordings = countWordings(context);
   const counts = new WordCounts(context.tokens);
   for (let q = 0; q < context.quotations.length; q++) {
@@ -56,7 +56,7 @@ export function speechRows(context: Context, table: Table, probabilities: Float6
 /** Sets `speechProbability` and `speech` of the context's quotations. */
 export function judgeSpeech(context: Context, table: Table, probabilities: Float64Array, model: Model): void {
   const rows = speechRows(context, table, probabilities, model.speechWords);
-  const scores = new Float64Array(context.quotations.length);
+  const scores = float64(context.quotations.length);
   addScores(model.speech, 0, model.speech.roots.length, rows, SPEECH_WIDTH, upTo(scores.length), scores);
   context.quotations.forEach((quotation, q) => {
     // Block quotations without marks and nicknames are settled when marks are paired.

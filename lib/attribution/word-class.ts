@@ -1,4 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
+import { int32, uint8 } from './arrays.ts';
 import { OFFICE, WORD } from './lexicon.ts';
 
 /** A coarse part of speech, from lists and endings only: what features say of the tokens around mention and quotation. */
@@ -47,7 +48,7 @@ const wordKey = (tokens: Tokens, classes: Uint8Array, i: number): number => {
  * that no name is learnt.
  */
 export function symbolsOf(tokens: Tokens, classes: Uint8Array): Int32Array {
-  const symbols = new Int32Array(tokens.count);
+  const symbols = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const type = classes[i]!;
     symbols[i] = type === CLASS.capital || type === CLASS.number || type === CLASS.doubleMark ? type : wordKey(tokens, classes, i);
@@ -57,7 +58,7 @@ export function symbolsOf(tokens: Tokens, classes: Uint8Array): Int32Array {
 
 /** The class of every token. Where nouns are capitalised the lists come before the capital. */
 export function classify(tokens: Tokens, bits: Int32Array, capitalNouns = false): Uint8Array {
-  const classes = new Uint8Array(tokens.count);
+  const classes = uint8(tokens.count);
   for (let i = 0; i < tokens.count; i++) classes[i] = classOf(tokens, bits[i]!, i, capitalNouns);
   return classes;
 }

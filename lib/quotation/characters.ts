@@ -1,6 +1,6 @@
 /**
- * What each UTF-16 code unit is to the tokeniser, and its lower-case form. Two tables for the scripts that news in Europe is
- * written in; beyond them the class is asked of the regular expression engine, once for each character of the text.
+ * What each UTF-16 code unit is to the tokeniser, and its lower-case form. The class is asked of the regular expression engine once for each
+ * code unit that texts have, since the tokeniser asks it of every one.
  */
 
 const OTHER = 0;
@@ -27,9 +27,12 @@ const DOUBLE = '"“”„‟«»〝〞＂';
 const SINGLE = "'‘’‚‛‹›`´";
 const HYPHENS = '-‐‑';
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
+/** Lower-case forms are known of the scripts that news in Europe is written in. */
 const TABLE_SIZE = 0x600;
+/** The class of a code unit that was not asked of yet. */
+const UNKNOWN = 255;
 
-const classes = new Uint8Array(TABLE_SIZE);
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 const lower = new Uint16Array(TABLE_SIZE);
 
 function classOf(character: string): number {
@@ -46,20 +49,14 @@ function classOf(character: string): number {
 }
 
 for (let code = 0; code < TABLE_SIZE; code++) {
-  const character = String.fromCharCode(code);
-  classes[code] = classOf(character);
-  const lowered = isInnerApostrophe(code) ? "'" : character.toLowerCase();
+  const lowered = isInnerApostrophe(code) ? "'" : String.fromCharCode(code).toLowerCase();
   lower[code] = lowered.length === 1 ? lowered.charCodeAt(0) : code;
 }
 
-const rest = new Map<number, number>();
-
 /** The class of a UTF-16 code unit: one of the constants of this file. */
 export function characterClass(code: number): number {
-  if (code < TABLE_SIZE) return classes[code]!;
-  let known = rest.get(code);
-  if (known === undefined) rest.set(code, (known = classOf(String.fromCharCode(code))));
-  return known;
+  const known = classes[code]!;
+  return known === UNKNOWN ? (classes[code] = classOf(String.fromCharCode(code))) : known;
 }
 
 /** The lower-case form of a code unit, where that is one code unit too; curly apostrophes become straight ones, every hyphen the plain one. */

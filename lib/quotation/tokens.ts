@@ -116,23 +116,25 @@ export function tokenise(text: string): Tokens {
 
     if (count === room.start.length) room = larger(room);
     const from = at;
-    const before = from === 0 ? SPACE : characterClass(text.charCodeAt(from - 1));
-    let bits = before === SPACE || before === NEWLINE ? FLAG.spaceBefore : 0;
+    // Only white space is in no token.
+    let bits = count === 0 || room.end[count - 1]! < from ? FLAG.spaceBefore : 0;
     let tokenKind: number;
     let h = SEED;
     /** Where the last part of a hyphenated word begins. */
     let tailFrom = from;
     if (isLetterOrDigit(type)) {
       tokenKind = type === DIGIT ? KIND.number : KIND.word;
-      let capitals = 0;
       let letters = 0;
+      /** All their classes in one: `CAPITAL` only if each is, since it shares no bit with the other two. */
+      let seen = 0;
       for (; at < length; at++) {
         const c = text.charCodeAt(at);
         const t = characterClass(c);
         if (isLetterOrDigit(t)) {
           letters++;
-          if (t === CAPITAL) capitals++;
-        } else {
+          seen |= t;
+        } else if (t === SPACE) break;
+        else {
           const next = at + 1 < length ? characterClass(text.charCodeAt(at + 1)) : SPACE;
           if (t === HYPHEN && isLetterOrDigit(next)) {
             bits |= FLAG.hyphen;
@@ -158,8 +160,8 @@ export function tokenise(text: string): Tokens {
         h = step(h, foldCode(c));
       }
       if (type === CAPITAL) bits |= FLAG.capital;
-      if (capitals > 1 && capitals === letters) bits |= FLAG.allCaps;
-    } else if (type === SINGLE_MARK && isInnerApostrophe(code) && from > 0 && isLetter(before) && startsClitic(text, from + 1)) {
+      if (letters > 1 && seen === CAPITAL) bits |= FLAG.allCaps;
+    } else if (type === SINGLE_MARK && isInnerApostrophe(code) && from > 0 && isLetter(characterClass(text.charCodeAt(from - 1))) && startsClitic(text, from + 1)) {
       tokenKind = KIND.word;
       bits |= FLAG.clitic;
       h = step(h, 0x27);

@@ -17,7 +17,7 @@ const CLITICS = hashWords('s ll re ve d m');
 /** Does one of `s ll re ve d m` end here as a word, so that with the apostrophe before it is a clitic? */
 export function startsClitic(text: string, at: number): boolean {
   let end = at;
-  while (end - at < 3 && isLetter(characterClass(text.charCodeAt(end)))) end++;
+  while (end - at < 3 && end < text.length && isLetter(characterClass(text.charCodeAt(end)))) end++;
   return end > at && end - at < 3 && CLITICS.has(hashOf(text, at, end));
 }
 

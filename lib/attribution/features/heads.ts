@@ -1,4 +1,4 @@
-import { int32Arrays } from '../arrays.ts';
+import { int32 } from '../arrays.ts';
 import type { Context } from '../context.ts';
 import { WORD } from '../lexicon.ts';
 import { Numbering } from '../numbering.ts';
@@ -18,8 +18,11 @@ export class Tally {
   /** `id` numbers what each mention is counted as, from 0 to below `size`. */
   constructor({ mentions, tokens, bits, cues }: Context, id: Int32Array, size: number) {
     this.id = id;
-    [this.earlier, this.own] = int32Arrays(2, mentions.length) as [Int32Array, Int32Array];
-    [this.totals, this.speaking, this.places] = int32Arrays(3, size) as [Int32Array, Int32Array, Int32Array];
+    this.earlier = int32(mentions.length);
+    this.own = int32(mentions.length);
+    this.totals = int32(size);
+    this.speaking = int32(size);
+    this.places = int32(size);
     let most = 0;
     for (let m = 0; m < mentions.length; m++) {
       const known = id[m]!;
@@ -33,7 +36,7 @@ export class Tally {
       if (from > 0 && bits[from - 1]! & WORD.place) this.places[known]!++;
     }
     // Ranks by counting sort over the numbers of mentions, so that the whole stays linear.
-    this.higher = new Int32Array(most + 2);
+    this.higher = int32(most + 2);
     for (let k = 0; k < size; k++) if (this.totals[k]! > 0) this.higher[this.totals[k]!]!++;
     for (let n = most; n >= 0; n--) this.higher[n]! += this.higher[n + 1]!;
   }
@@ -68,7 +71,7 @@ export class Tally {
 export function countHeads(context: Context): Tally {
   const { mentions, tokens } = context;
   const numbering = new Numbering(mentions.length);
-  const id = new Int32Array(mentions.length);
+  const id = int32(mentions.length);
   for (let m = 0; m < mentions.length; m++) id[m] = numbering.add(tokens.hash[mentions[m]!.head]!);
   return new Tally(context, id, numbering.size);
 }
@@ -76,7 +79,7 @@ export function countHeads(context: Context): Tally {
 /** Counts mentions of the same person or body as one, as coreference has it. Those that stand only for themselves are numbered behind the entities. */
 export function countPeople(context: Context): Tally {
   const { identity, people } = context;
-  const id = new Int32Array(identity.length);
+  const id = int32(identity.length);
   for (let m = 0; m < id.length; m++) id[m] = identity[m]! < 0 ? people.entities.length + m : identity[m]!;
   return new Tally(context, id, people.entities.length + id.length);
 }

@@ -1,3 +1,4 @@
+import { float64, int32 } from '../arrays.ts';
 import type { Context } from '../context.ts';
 import { bestCues, type BestCues } from './quotation.ts';
 import { WORD_FEATURES, besideMention, mentionFeatures, nobodyFeatures, pairFeatures, type Beside } from './words.ts';
@@ -14,7 +15,7 @@ type PairVisitor = (q: number, m: number, features: Int32Array, count: number) =
 
 /** Visits nobody and every candidate of every quotation in order: what the linear model is trained on. */
 export function visitPairs(context: Context, visit: PairVisitor): void {
-  const features = new Int32Array(WORD_FEATURES);
+  const features = int32(WORD_FEATURES);
   for (let q = 0; q < context.quotations.length; q++) {
     const best = bestCues(context, q);
     visit(q, -1, features, nobodyFeatures(context, q, features));
@@ -55,10 +56,10 @@ export type Shortlist = {
 export function shortlist(context: Context, weights: Int8Array): Shortlist {
   const { quotations, candidates } = context;
   const size = candidates.reduce((sum, list) => sum + Math.min(list.length, SHORTLIST) + 1, 0);
-  const first = new Int32Array(quotations.length + 1);
-  const candidate = new Int32Array(size);
-  const index = new Int32Array(size);
-  const score = new Float64Array(size);
+  const first = int32(quotations.length + 1);
+  const candidate = int32(size);
+  const index = int32(size);
+  const score = float64(size);
   const best: BestCues[] = [];
   const scorer = new Scorer(context, weights);
   let end = 0;
@@ -95,15 +96,16 @@ export function shortlist(context: Context, weights: Int8Array): Shortlist {
 class Scorer {
   private readonly context: Context;
   private readonly weights: Int8Array;
-  private readonly features = new Int32Array(WORD_FEATURES);
-  private readonly beside: (Beside | undefined)[] = [];
+  private readonly features = int32(WORD_FEATURES);
+  private readonly beside: (Beside | undefined)[];
   /** For each mention the sum as one before the quotation, then as one after it. */
   private readonly sums: Int32Array;
 
   constructor(context: Context, weights: Int8Array) {
     this.context = context;
     this.weights = weights;
-    this.sums = new Int32Array(context.mentions.length * 2).fill(UNKNOWN);
+    this.beside = new Array<Beside | undefined>(context.mentions.length);
+    this.sums = int32(context.mentions.length * 2).fill(UNKNOWN);
   }
 
   nobody(q: number): number {

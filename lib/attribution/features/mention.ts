@@ -1,5 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
+import { COUNT } from '../counts.ts';
 import { WORD } from '../lexicon.ts';
 import { sourcePhraseEnd, sourcePhraseStart } from '../source-phrases.ts';
 import type { MentionKind } from '../mention.ts';
@@ -127,8 +128,8 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   let earlier = 0;
   for (let other = m - 1; other >= 0 && earlier < 12 && mentions[other]!.from >= start; other--) if (mentions[other]!.to <= from) earlier++;
   row[k++] = earlier;
-  row[k++] = byte(counts.verbs[from]! - counts.verbs[start]!);
-  row[k++] = byte(counts.commas[from]! - counts.commas[start]!);
+  row[k++] = byte(counts.between(start, from, COUNT.verbs));
+  row[k++] = byte(counts.between(start, from, COUNT.commas));
 }
 
 /** Adjectives and nouns between an article and the name that it belongs to. */

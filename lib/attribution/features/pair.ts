@@ -1,5 +1,6 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
+import { COUNT } from '../counts.ts';
 import type { BestCues } from './quotation.ts';
 import { byte, distance, signed } from './row.ts';
 
@@ -34,33 +35,33 @@ export const PAIR_FEATURES = [
   'p.reported',
 ] as const;
 
-/** The place of a candidate among the others of its quotation, counted by the caller who walks over them. */
-export type Place = { rank: number; rankOuter: number; pronouns: number; names: number };
+/** The places of the candidates of one quotation among the others, by their index in its list: counted by the caller who walks over them. */
+export type Places = { rank: Int32Array; rankOuter: Int32Array; pronouns: Int32Array; names: Int32Array };
 
 /** Writes the columns of candidate `m` for quotation `q` at `at`. */
-export function writePair(context: Context, q: number, m: number, place: Place, best: BestCues, row: Uint8Array, at: number): void {
+export function writePair(context: Context, q: number, m: number, places: Places, index: number, best: BestCues, row: Uint8Array, at: number): void {
   const { tokens, reach, mentions, counts, cues, cover, classes } = context;
   const { from, to } = reach[q]!;
   const mention = mentions[m]!;
   const after = mention.from >= to;
   const left = after ? to : mention.to;
   const right = after ? mention.from : from;
-  const between = (count: Int32Array): number => (right > left ? count[right]! - count[left]! : 0);
+  const between = (column: number): number => (right > left ? counts.between(left, right, column) : 0);
   let k = at;
   row[k++] = after ? 1 : 0;
-  row[k++] = byte(place.rank);
-  row[k++] = byte(place.rankOuter);
-  row[k++] = distance(between(counts.words));
+  row[k++] = byte(places.rank[index]!);
+  row[k++] = byte(places.rankOuter[index]!);
+  row[k++] = distance(between(COUNT.words));
   row[k++] = distance(right - left);
   row[k++] = byte(Math.abs(tokens.paragraph[mention.head]! - tokens.paragraph[after ? to - 1 : from]!));
   row[k++] = byte(Math.abs(tokens.sentence[mention.head]! - tokens.sentence[after ? to - 1 : from]!));
   row[k++] = byte(quotationsBetween(context, q, m, after));
-  row[k++] = byte(between(counts.commas));
-  row[k++] = byte(between(counts.colons));
-  row[k++] = byte(between(counts.dashes));
-  row[k++] = byte(between(counts.subordinators));
-  row[k++] = byte(between(counts.verbs));
-  row[k++] = byte(between(counts.cues));
+  row[k++] = byte(between(COUNT.commas));
+  row[k++] = byte(between(COUNT.colons));
+  row[k++] = byte(between(COUNT.dashes));
+  row[k++] = byte(between(COUNT.subordinators));
+  row[k++] = byte(between(COUNT.verbs));
+  row[k++] = byte(between(COUNT.cues));
   let top = 0;
   for (let i = left; i < right && i - left < 40; i++) if (cover[i]! < 0 && cues[i]! > top) top = cues[i]!;
   row[k++] = top;
@@ -73,14 +74,14 @@ export function writePair(context: Context, q: number, m: number, place: Place, 
   const cueLeft = own < 0 ? 0 : Math.min(own + 1, mention.to);
   const cueRight = own < 0 ? 0 : Math.max(own, mention.from);
   row[k++] = own < 0 ? 0 : byte(mentionsBetween(context, m, own));
-  row[k++] = own < 0 || cueRight <= cueLeft ? 0 : byte(counts.commas[cueRight]! - counts.commas[cueLeft]!);
+  row[k++] = own < 0 || cueRight <= cueLeft ? 0 : byte(counts.between(cueLeft, cueRight, COUNT.commas));
   row[k++] = own < 0 ? 0 : own < mention.from ? 1 : own >= mention.to ? 2 : 3;
   row[k++] = other < 0 ? 0 : signed(clip(position(mention.from, mention.to, other)));
   row[k++] = other < 0 ? 0 : cues[other]!;
-  row[k++] = byte(place.pronouns);
-  row[k++] = byte(place.names);
+  row[k++] = byte(places.pronouns[index]!);
+  row[k++] = byte(places.names[index]!);
   row[k++] = own > 0 ? classes[own - 1]! : 0;
-  row[k++] = byte(between(counts.reported));
+  row[k++] = byte(between(COUNT.reported));
 }
 
 /** Tokens from the mention to the cue: positive where the cue comes after it, negative before. */

@@ -1,5 +1,6 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
+import { COUNT } from '../counts.ts';
 import { CLASS } from '../word-class.ts';
 import { byte, distance } from './row.ts';
 
@@ -117,12 +118,12 @@ export function writeQuotation(context: Context, q: number, best: BestCues, row:
   row[k++] = wordsAfter;
   row[k++] = best.before >= 0 ? cues[best.before]! : 0;
   row[k++] = best.after >= 0 ? cues[best.after]! : 0;
-  row[k++] = best.before >= 0 ? byte(counts.words[from]! - counts.words[best.before]!) : 255;
-  row[k++] = best.after >= 0 ? byte(counts.words[best.after]! - counts.words[to]!) : 255;
+  row[k++] = best.before >= 0 ? byte(counts.between(best.before, from, COUNT.words)) : 255;
+  row[k++] = best.after >= 0 ? byte(counts.between(to, best.after, COUNT.words)) : 255;
   let start = from,
     end = to;
   while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;
   while (end < tokens.count && end - to < 40 && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
-  row[k++] = byte(counts.reported[end]! - counts.reported[start]!);
-  row[k++] = byte(counts.reported[Math.min(tokens.count, to + 40)]! - counts.reported[Math.max(0, from - 60)]!);
+  row[k++] = byte(counts.between(start, end, COUNT.reported));
+  row[k++] = byte(counts.between(Math.max(0, from - 60), Math.min(tokens.count, to + 40), COUNT.reported));
 }

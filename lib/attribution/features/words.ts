@@ -1,6 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
-import type { MentionKind } from '../mention.ts';
+import { COUNT } from '../counts.ts';
+import type { Mention, MentionKind } from '../mention.ts';
 import { mix, slotOf } from '../model/hashing.ts';
 import { CLASS } from '../word-class.ts';
 import { pastApposition, predicateOf } from './mention.ts';
@@ -12,6 +13,8 @@ export const WORD_BITS = 18;
 export const WORD_FEATURES = 48;
 /** Longest path between mention and quotation, in words, that counts as a whole. */
 const PATH = 10;
+/** Tokens of the longest such path, those in quotations included. */
+const LONGEST_PATH = 400;
 /** How many words next to the mention count one by one. */
 const BAG = 6;
 /** Stands for the start of a paragraph, of a sentence, of the text. */
@@ -91,7 +94,7 @@ export function mentionFeatures(beside: Beside, side: number, out: Int32Array): 
  * their conjunctions. Names count by their class, never by their letters. Returns how many there are then.
  */
 export function pairFeatures(context: Context, q: number, m: number, beside: Beside, rank: number, best: BestCues, out: Int32Array, n: number): number {
-  const { tokens, reach, mentions, classes, cover, counts, symbols } = context;
+  const { tokens, reach, mentions, classes, counts, symbols } = context;
   const { from, to } = reach[q]!;
   const mention = mentions[m]!;
   const { kind, a1, b1 } = beside;
@@ -99,7 +102,7 @@ export function pairFeatures(context: Context, q: number, m: number, beside: Bes
   const side = after ? 1 : 0;
   const left = after ? to : mention.to,
     right = after ? mention.from : from;
-  const between = right > left ? counts.words[right]! - counts.words[left]! : 0;
+  const between = right > left ? counts.between(left, right, COUNT.words) : 0;
   const near = bucket(between) * 2 + side;
   const length = bucket(to - from - 2);
   const starts = tokens.flags[from]! & (FLAG.sentenceStart | FLAG.paragraphStart);
@@ -119,35 +122,53 @@ export function pairFeatures(context: Context, q: number, m: number, beside: Bes
   out[n++] = slotOf(20, length, side * 32 + classBefore, rank < 4 ? rank : 4, WORD_BITS);
   out[n++] = slotOf(21, near, classLast * 32 + classAfter, starts, WORD_BITS);
   out[n++] = slotOf(22, symbols[from + 1] ?? NOTHING, near, classBefore, WORD_BITS);
+  n = predicateFeatures(beside, near, side, qb, out, n);
+  const own = after ? best.after : best.before;
+  if (own >= 0) n = bestCueFeatures(context, mention, own, side, beside, out, n);
+  if (between <= PATH && right - left < LONGEST_PATH) n = pathFeatures(context, left, right, side, kind, out, n);
+  return bagFeatures(context, left, right, side, out, n);
+}
+
+/** The predicates that may be the mention's. */
+function predicateFeatures(beside: Beside, near: number, side: number, qb: number, out: Int32Array, n: number): number {
   if (beside.past !== NOTHING) out[n++] = slotOf(32, beside.past, near, 0, WORD_BITS);
   if (beside.verb !== NOTHING) {
     out[n++] = slotOf(33, beside.verb, near, 0, WORD_BITS);
     out[n++] = slotOf(34, beside.verb, qb, side, WORD_BITS);
   }
-  const own = after ? best.after : best.before;
-  if (own >= 0) {
-    const where = side * 4 + (own < mention.from ? 1 : own >= mention.to ? 2 : 3);
-    const gap = bucket(Math.max(0, own >= mention.to ? own - mention.to : mention.from - own));
-    const cue = symbols[own]!;
-    out[n++] = slotOf(23, cue, where, gap, WORD_BITS);
-    out[n++] = slotOf(24, classes[own]!, where, gap, WORD_BITS);
-    out[n++] = slotOf(25, cue, where, b1, WORD_BITS);
-    out[n++] = slotOf(26, cue, where, a1, WORD_BITS);
+  return n;
+}
+
+/** The likeliest cue on the mention's side of the quotation, and how it lies towards the mention. */
+function bestCueFeatures({ classes, symbols }: Context, { from, to }: Mention, own: number, side: number, { a1, b1 }: Beside, out: Int32Array, n: number): number {
+  const where = side * 4 + (own < from ? 1 : own >= to ? 2 : 3);
+  const gap = bucket(Math.max(0, own >= to ? own - to : from - own));
+  const cue = symbols[own]!;
+  out[n++] = slotOf(23, cue, where, gap, WORD_BITS);
+  out[n++] = slotOf(24, classes[own]!, where, gap, WORD_BITS);
+  out[n++] = slotOf(25, cue, where, b1, WORD_BITS);
+  out[n++] = slotOf(26, cue, where, a1, WORD_BITS);
+  return n;
+}
+
+/** The path between the two, outside quotations, as classes and as words. */
+function pathFeatures({ cover, classes, symbols }: Context, left: number, right: number, side: number, kind: number, out: Int32Array, n: number): number {
+  let path = side,
+    words = side;
+  for (let i = left; i < right; i++) {
+    if (cover[i]! >= 0) continue;
+    path = mix(path, classes[i]!);
+    words = mix(words, symbols[i]!);
   }
-  // The path between the two, outside quotations, as classes and as words; then the words next to the mention one by one.
-  if (between <= PATH && right - left < 400) {
-    let path = side,
-      words = side;
-    for (let i = left; i < right; i++) {
-      if (cover[i]! >= 0) continue;
-      path = mix(path, classes[i]!);
-      words = mix(words, symbols[i]!);
-    }
-    out[n++] = slotOf(27, path, kind, 0, WORD_BITS);
-    out[n++] = slotOf(28, words, 0, 0, WORD_BITS);
-  }
-  const step = after ? -1 : 1;
-  for (let i = after ? right - 1 : left, steps = 0, bag = 0; i >= left && i < right && steps < 30 && bag < BAG; i += step, steps++) {
+  out[n++] = slotOf(27, path, kind, 0, WORD_BITS);
+  out[n++] = slotOf(28, words, 0, 0, WORD_BITS);
+  return n;
+}
+
+/** The words next to the mention on its way to the quotation, one by one. */
+function bagFeatures({ cover, symbols }: Context, left: number, right: number, side: number, out: Int32Array, n: number): number {
+  const step = side === 1 ? -1 : 1;
+  for (let i = side === 1 ? right - 1 : left, steps = 0, bag = 0; i >= left && i < right && steps < 30 && bag < BAG; i += step, steps++) {
     if (cover[i]! >= 0) continue;
     out[n++] = slotOf(29, symbols[i]!, side, 0, WORD_BITS);
     bag++;

@@ -1,4 +1,5 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import { uint8 } from '../arrays.ts';
 import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
@@ -21,7 +22,7 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     lexicon,
     inside: null,
     surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_NOUNS,
-    given: new Uint8Array(looksUp ? tokens.count : 0),
+    given: uint8(looksUp ? tokens.count : 0),
   };
   const mentions: Mention[] = [];
   let i = 0;

@@ -153,6 +153,8 @@ export function titleStart(scan: Scan, name: number, floor: number): number {
 
 function opensSentence({ tokens }: Scan, i: number): boolean {
   if (tokens.flags[i]! & FLAG.sentenceStart || i === 0) return true;
+  // Most words stand behind another, and only a clitic begins with such a sign.
+  if (tokens.kind[i - 1] === KIND.word && !(tokens.flags[i - 1]! & FLAG.clitic)) return false;
   const before = tokens.text[tokens.start[i - 1]!]!;
   return '"“„«»‘\'(:—–'.includes(before);
 }

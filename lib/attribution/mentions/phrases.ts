@@ -1,11 +1,11 @@
-import { KIND, hashWords } from '../../quotation/index.ts';
+import { KIND, WordSet, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import { DAYS } from '../people/name.ts';
 import { isNextPerson } from './names.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
-const DATES = new Set([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
+const DATES = new WordSet([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
 
 /**
  * End of the noun phrase whose first word after determiner, number or possessive is token `from`; `from` itself where there is none. A
@@ -15,9 +15,7 @@ export function phraseEnd(scan: Scan, from: number): number {
   const { bits, tokens } = scan;
   const headFirst = scan.lexicon.language.grammar?.headFirst;
   let i = from;
-  // No phrase ends inside a name.
-  const goesOn = (): boolean => i - from < LONGEST_PHRASE || (i - from < 2 * LONGEST_PHRASE && isCapital(scan, i) && isCapital(scan, i - 1));
-  for (; goesOn() && !isBoundary(scan, i); i++) {
+  for (; (i - from < LONGEST_PHRASE || isInsideName(scan, i, from)) && !isBoundary(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;
     // `the Rev. Ann Lee`
     if (i > from && isAbbreviationStop(scan, i) && isInnerCapital(scan, i + 1)) continue;
@@ -45,6 +43,9 @@ export function phraseEnd(scan: Scan, from: number): number {
   while (i > from && isWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
 }
+
+/** No phrase ends inside a name, but for very long ones. */
+const isInsideName = (scan: Scan, i: number, from: number): boolean => i - from < 2 * LONGEST_PHRASE && isCapital(scan, i) && isCapital(scan, i - 1);
 
 /** `a Carrick Democrat` is somebody of a place and party; in `the massacre Tuesday`, `the Senate Tuesday` the day is no part of the phrase. */
 const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !DATES.has(scan.tokens.hash[i]!);

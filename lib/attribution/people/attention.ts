@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { sourcePhraseStart } from '../source-phrases.ts';
@@ -141,18 +141,17 @@ export class Attention {
   /** Does a verb of speech stand beside the mention, an apposition aside? Whoever speaks stays in mind. */
   speaks(mention: Mention): boolean {
     const { tokens, bits, lexicon } = this.source;
-    const isComma = (i: number): boolean => tokens.text.charCodeAt(tokens.start[i]!) === COMMA;
     if (isInverted(this.source, mention) || sourcePhraseStart(this.source, mention.from) >= 0) return true;
     if (mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !(tokens.flags[mention.from]! & FLAG.sentenceStart)) return false;
     if (this.opens(mention) && this.saysLater(mention)) return true;
     let after = mention.to;
-    if (after < tokens.count && isComma(after)) {
+    if (after < tokens.count && isComma(tokens, after)) {
       after++;
       // `La situación, advierten los expertos, empeora`: where subjects stand behind their verbs, that is another's, unless the comma ends an apposition.
-      if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.grammar && !(mention.from > 0 && isComma(mention.from - 1))) return false;
+      if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.grammar && !(mention.from > 0 && isComma(tokens, mention.from - 1))) return false;
       // `Another villager, Ann Lee, said`: the comma ends an apposition before the name.
       if (after < tokens.count && bits[after]! & WORD.cueVerb) return !this.inRelative(mention);
-      for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
+      for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(tokens, after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
       after++;
     }
     return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
@@ -191,8 +190,8 @@ export class Attention {
 
   /** Does the mention open a paragraph, and an apposition follow it: `Ann Lee, a baker from Leeds,`? Whoever is presented so is whom the paragraph is about. */
   private isPresented({ from, to }: Mention): boolean {
-    const { text, start, count, paragraph } = this.source.tokens;
-    return from > 0 && paragraph[from - 1] !== paragraph[from] && to < count && text.charCodeAt(start[to]!) === COMMA;
+    const { count, paragraph } = this.source.tokens;
+    return from > 0 && paragraph[from - 1] !== paragraph[from] && to < count && isComma(this.source.tokens, to);
   }
 
   /** `Ann Lee in a speech in Leeds accused`, `Lee took off her hat and said`: does a verb of speech follow the subject in its own clause? */
@@ -245,6 +244,8 @@ const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): 
   hash[from - 1] === FOR &&
   ((kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0) ||
     (from > 1 && hash[from - 2] === AS && ((flags[from - 2]! & FLAG.sentenceStart) !== 0 || hash[from - 3] === AND)));
+
+const isComma = ({ text, start }: Tokens, i: number): boolean => text.charCodeAt(start[i]!) === COMMA;
 
 /** Bodies with a name, and names that spoke and are nobody's and no place's as far as is known. */
 const couldBeBody = ({ name, kind, place, speaks }: Entity): boolean => name !== null && !place && (kind === 'organisation' || (kind === 'unknown' && speaks));

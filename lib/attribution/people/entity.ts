@@ -47,7 +47,7 @@ export type People = {
 /** A fresh entity with nothing known. */
 export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   name,
-  forms: [],
+  forms: [0, 0, 0, 0],
   kind,
   gender: null,
   given: null,

@@ -1,4 +1,4 @@
-import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
+import { FLAG, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Gender, Language } from '../language/types.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
@@ -14,7 +14,7 @@ export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Men
 const THE = hashWord('the');
 
 /** Hashes of a language's articles and demonstratives by gender, the latter by themselves, and of the words that hang a noun on another. */
-type Grammar = { articles: Map<number, Gender | null>; these: Set<number>; of: Set<number> };
+type Grammar = { articles: Map<number, Gender | null>; these: WordSet; of: WordSet };
 
 const compiled = new WeakMap<Language, Grammar>();
 
@@ -80,18 +80,18 @@ function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean
 export type Epithets = {
   offices: ReadonlyMap<number, number>;
   parties: ReadonlyMap<number, number>;
-  known: ReadonlySet<number>;
-  peoples: ReadonlySet<number>;
-  stars: ReadonlySet<number>;
-  besides: ReadonlySet<number>;
+  known: WordSet;
+  peoples: WordSet;
+  stars: WordSet;
+  besides: WordSet;
   bodies: ReadonlyMap<number, number>;
-  posts: ReadonlySet<number>;
+  posts: WordSet;
 };
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {
   const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
-  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties' | 'bodies'>): Set<number> => hashWords(epithets?.[name] ?? '');
+  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties' | 'bodies'>): WordSet => hashWords(epithets?.[name] ?? '');
   return {
     offices: formsOf(epithets?.offices),
     parties: formsOf(epithets?.parties),

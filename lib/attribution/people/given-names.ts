@@ -1,5 +1,6 @@
 import type { Language } from '../language/types.ts';
 import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
+import { WordTable } from '../word-table.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
 
 /** Gender of a given name: `u` for names given to both. */
@@ -7,10 +8,12 @@ type NameGender = 'm' | 'f' | 'u';
 
 const LONGEST_ENDING = 4;
 
-const listed = new Map<number, NameGender>();
+/** What `listed` keeps for a name. */
+const BITS = { m: 1, f: 2, u: 3 };
+const listed = new WordTable();
 const endings = new Map<string, NameGender>();
 for (const gender of ['m', 'f', 'u'] as const) {
-  for (const name of GIVEN_NAMES[gender].split(' ')) listed.set(hashWord(name), gender);
+  for (const name of GIVEN_NAMES[gender].split(' ')) listed.add(hashWord(name), BITS[gender]);
   for (const ending of NAME_ENDINGS[gender].split(' ')) endings.set(ending, gender);
 }
 
@@ -20,17 +23,17 @@ const ASCII = /^[\x20-\x7e]*$/;
 const fold = (name: string): string => name.normalize('NFD').replace(MARKS, '');
 
 for (const [gender, names] of Object.entries(GIVEN_NAMES)) {
-  for (const name of names.split(' ')) if (!listed.has(hashWord(fold(name)))) listed.set(hashWord(fold(name)), gender as NameGender);
+  for (const name of names.split(' ')) if (listed.get(hashWord(fold(name))) === 0) listed.add(hashWord(fold(name)), BITS[gender as NameGender]);
 }
 
 /** Is the token a given name by the list, accents aside, or a hyphenated pair that begins with one (`Carl-Oskar`)? */
 export function isGivenName(tokens: Tokens, i: number): boolean {
-  if (listed.has(tokens.hash[i]!)) return true;
+  if (listed.get(tokens.hash[i]!) !== 0) return true;
   if (!(tokens.flags[i]! & FLAG.hyphen) && isAscii(tokens, i)) return false;
   const whole = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const word = tokens.flags[i]! & FLAG.hyphen ? whole.slice(0, whole.indexOf('-')) : whole;
-  if (word !== whole && listed.has(hashWord(word))) return true;
-  return !ASCII.test(word) && listed.has(hashWord(fold(word)));
+  if (word !== whole && listed.get(hashWord(word)) !== 0) return true;
+  return !ASCII.test(word) && listed.get(hashWord(fold(word))) !== 0;
 }
 
 /** By character codes, since this is asked of every word with a capital. */
@@ -41,10 +44,9 @@ function isAscii({ text, start, end }: Tokens, i: number): boolean {
 
 /** Gender of a given name by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */
 export function listedGender(name: string, { givenNames }: Pick<Language, 'givenNames'> = {}): 'm' | 'f' | null {
-  const own = name.toLowerCase();
-  if (givenNames) for (const gender of ['f', 'm'] as const) if (givenNames[gender].split(' ').includes(own)) return gender;
-  const gender = listed.get(hashWord(name)) ?? (ASCII.test(name) ? undefined : listed.get(hashWord(fold(name))));
-  return gender === undefined || gender === 'u' ? null : gender;
+  if (givenNames) for (const gender of ['f', 'm'] as const) if (givenNames[gender].split(' ').includes(name.toLowerCase())) return gender;
+  const bits = listed.get(hashWord(name)) || (ASCII.test(name) ? 0 : listed.get(hashWord(fold(name))));
+  return bits === BITS.m ? 'm' : bits === BITS.f ? 'f' : null;
 }
 
 /**

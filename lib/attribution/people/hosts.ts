@@ -1,4 +1,5 @@
 import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
+import { int32 } from '../arrays.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { bodyNoun } from './body-nouns.ts';
@@ -28,7 +29,7 @@ type Hosts = { hostOf: Int32Array; beside: (Beside | undefined)[] };
  */
 export function findHosts(source: Source, mentions: readonly Mention[], names: readonly (Name | null)[], entities: readonly Entity[], entityOf: Int32Array): Hosts {
   const { bits } = source;
-  const hostOf = new Int32Array(mentions.length).fill(-1);
+  const hostOf = int32(mentions.length).fill(-1);
   const beside: (Beside | undefined)[] = [];
   mentions.forEach((mention, index) => {
     const id = entityOf[index]!;

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../quotation/index.ts';
+import { int32 } from '../arrays.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';
@@ -32,7 +33,7 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
  * one named there. Negative where a mention stands only for itself.
  */
 export function identitiesOf({ entityOf, hostOf }: People): Int32Array {
-  const identity = new Int32Array(entityOf.length);
+  const identity = int32(entityOf.length);
   for (let m = 0; m < identity.length; m++) {
     const own = hostOf[m]! >= 0 ? entityOf[hostOf[m]!]! : entityOf[m]!;
     identity[m] = own < 0 ? -1 - m : own;

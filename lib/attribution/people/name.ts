@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, WordSet, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
@@ -18,14 +18,14 @@ export type Name = {
 };
 
 const GENERATIONS = hashWords('jr sr jnr snr ii iii iv junior senior');
-const SUFFIXES = new Set([...GENERATIONS, ...hashWords('phd md mp mep msp mla mlc mpp qc kc obe mbe cbe')]);
+const SUFFIXES = new WordSet([...GENERATIONS, ...hashWords('phd md mp mep msp mla mlc mpp qc kc obe mbe cbe')]);
 const OF = hashWord('of');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
 /** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
 const TIES = hashWords('born based led backed linked raised educated trained winner winning nominated');
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
-export const DAYS: ReadonlySet<number> = hashWords('monday tuesday wednesday thursday friday saturday sunday');
+export const DAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday');
 /** Offices of a state: the word after `of` is a country. */
 const STATE = hashWords('president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa');
 const AND = hashWords('and und et en og');
@@ -43,8 +43,9 @@ export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tok
  * Takes the name proper out of a mention: `Ann Lee` of `Harbour Board chairwoman Ann Lee`, `Macron` of `French President Macron`.
  * `null` where the mention holds no name: an office (`Prime Minister`), a month, a pronoun.
  */
-export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Name | null {
+export function nameOf(source: Source, mention: Mention): Name | null {
   if (mention.nameFrom >= mention.to) return null;
+  const { tokens, bits, lexicon } = source;
   let from = mention.nameFrom;
   // `Vorsitzende Meral Aydin`: what stands between title and surname is a given name, though no list has it.
   if (from - 2 >= mention.from && bits[from - 1] === 0 && tokens.flags[from - 1]! & FLAG.capital && bits[from - 2]! & OFFICE) from--;
@@ -55,13 +56,13 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
     bits[from]! & SMALL &&
     tokens.hash[from] !== NEW &&
     !lexicon.auxiliaryNames.has(tokens.hash[from]!) &&
-    !(isGivenName(tokens, from) && !saysName({ tokens, bits, lexicon }, from, mention.to))
+    !(isGivenName(tokens, from) && !saysName(source, from, mention.to))
   )
     from++;
   // `Senators Ann Lee and Jo Park`
   while (from < mention.to - 1 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
   const dated = mention.to - 1 > from && DAYS.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
-  const to = endOfFirst({ tokens, bits, lexicon }, from, dated ? mention.to - 1 : mention.to);
+  const to = endOfFirst(source, from, dated ? mention.to - 1 : mention.to);
   while (from < to - 1 && bits[from]! & WORD.determiner) from++;
   // `Harbour Congressman Noel King`: a surname that is a title elsewhere.
   for (let i = to - 3; i > from; i--) {
@@ -100,7 +101,7 @@ export function nameOf({ tokens, bits, lexicon }: Source, mention: Mention): Nam
   const words: number[] = [];
   let suffix = 0;
   // The titles before it are known now.
-  const end = endOfFirst({ tokens, bits, lexicon }, from, to);
+  const end = endOfFirst(source, from, to);
   for (let i = from; i < end; i++) {
     if (tokens.kind[i] !== KIND.word || !(tokens.flags[i]! & FLAG.capital || isArticled(tokens, i)) || tokens.flags[i]! & FLAG.clitic) continue;
     if (isSuffix(tokens, i) && words.length > 0) {

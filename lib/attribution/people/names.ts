@@ -1,4 +1,5 @@
 import { FLAG, type Tokens } from '../../quotation/index.ts';
+import { int32 } from '../arrays.ts';
 import { titleCaseSentences } from '../headlines.ts';
 import { WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
@@ -59,9 +60,9 @@ export class NameClusters {
     this.bits = source.bits;
     this.mentions = mentions;
     this.read = read;
-    this.entityOf = new Int32Array(mentions.length).fill(-1);
+    this.entityOf = int32(mentions.length).fill(-1);
     this.certainty = new Float32Array(mentions.length);
-    this.starts = new Int32Array(mentions.length);
+    this.starts = int32(mentions.length);
   }
 
   run(): this {
@@ -107,9 +108,13 @@ export class NameClusters {
     });
     for (const entity of this.entities) {
       sortMentions(entity);
-      const isPlace = (m: number): boolean => isPlaced(this.tokens, this.mentions[m]!.from) || (this.read[m] ? isPlaceOf(this.source, this.read[m]) : false);
-      const placed = entity.mentions.filter(isPlace).length;
-      const withArticle = entity.mentions.filter((m) => this.bits[this.mentions[m]!.from - 1]! & WORD.determiner || this.bits[this.mentions[m]!.from]! & WORD.determiner).length;
+      let placed = 0;
+      let withArticle = 0;
+      for (const m of entity.mentions) {
+        const { from } = this.mentions[m]!;
+        if (isPlaced(this.tokens, from) || (this.read[m] && isPlaceOf(this.source, this.read[m]))) placed++;
+        if ((this.bits[from - 1]! | this.bits[from]!) & WORD.determiner) withArticle++;
+      }
       entity.article = withArticle * 2 >= entity.mentions.length;
       entity.place = entity.kind === 'unknown' && placed * 2 >= entity.mentions.length;
     }
@@ -225,20 +230,30 @@ export class NameClusters {
     const hash = this.tokens.hash[word]!;
     const acronym = this.byAcronym.get(hash);
     if (acronym !== undefined && this.tokens.flags[word]! & FLAG.allCaps) return this.join(index, acronym, CERTAIN.acronym, null);
-    const titled = mention.gender === 'm' || mention.gender === 'f';
-    const isPerson = (entity: Entity): boolean => entity.kind === 'person';
-    const isShort = (entity: Entity): boolean => isCalledByOneWord(this.source, entity, name, this.places) && this.isShortFor(entity, hash);
-    const isGiven = (entity: Entity): boolean => isPerson(entity) && (titled || (this.isShortFor(entity, hash) && (isGivenName(this.tokens, word) || !this.places.has(hash))));
-    const joined =
-      this.choose(this.bySurname.get(hash), index, name, CERTAIN.surname, (entity) => entity.kind === 'person' || (entity.kind === 'unknown' && this.isShortFor(entity, hash))) ||
-      this.choose(this.byWord.get(hash), index, name, CERTAIN.given, isPerson) ||
-      this.choose(this.byGiven.get(hash), index, name, titled ? CERTAIN.titled : CERTAIN.given, isGiven) ||
-      this.choose(this.byWord.get(hash), index, name, CERTAIN.loose, isShort) ||
-      this.choose(this.byGiven.get(hash), index, name, CERTAIN.loose, isShort);
-    if (joined) return;
+    if (this.joinKnown(index, name)) return;
     const entity = this.byFull.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, mention, name))) - 1;
     this.byFull.set(hash, entity);
     this.join(index, entity, CERTAIN.alone, name);
+  }
+
+  /** Joins a one-word name to somebody of whose longer name it is a word; `false` where there is nobody. */
+  private joinKnown(index: number, name: Name): boolean {
+    const word = name.words[0]!;
+    const hash = this.tokens.hash[word]!;
+    const [bySurname, byWord, byGiven] = [this.bySurname.get(hash), this.byWord.get(hash), this.byGiven.get(hash)];
+    if (bySurname.length + byWord.length + byGiven.length === 0) return false;
+    const { gender } = this.mentions[index]!;
+    const titled = gender === 'm' || gender === 'f';
+    const isPerson = (entity: Entity): boolean => entity.kind === 'person';
+    const isShort = (entity: Entity): boolean => isCalledByOneWord(this.source, entity, name, this.places) && this.isShortFor(entity, hash);
+    const isGiven = (entity: Entity): boolean => isPerson(entity) && (titled || (this.isShortFor(entity, hash) && (isGivenName(this.tokens, word) || !this.places.has(hash))));
+    return (
+      this.choose(bySurname, index, name, CERTAIN.surname, (entity) => entity.kind === 'person' || (entity.kind === 'unknown' && this.isShortFor(entity, hash))) ||
+      this.choose(byWord, index, name, CERTAIN.given, isPerson) ||
+      this.choose(byGiven, index, name, titled ? CERTAIN.titled : CERTAIN.given, isGiven) ||
+      this.choose(byWord, index, name, CERTAIN.loose, isShort) ||
+      this.choose(byGiven, index, name, CERTAIN.loose, isShort)
+    );
   }
 
   /** Joins a one-word name to the only candidate that is fit, or to the one named first unless another is named far more often: whom an article brings in later it tells apart by the given name. */

@@ -1,27 +1,35 @@
+import { float64, int32 } from '../arrays.ts';
+
 /** How much of an entity's weight is left a sentence later. */
 const DECAY = 0.5;
 /** So many entities are kept in mind, the weightiest: the weakest is forgotten for a new one. Guessed. */
 const REMEMBERED = 10;
-
-type Remembered = { entity: number; weight: number; sentence: number };
 
 /**
  * What a reader has in mind: the entities mentioned lately, each with a weight that a mention raises and every sentence lowers. The idea
  * is Lappin and Leass (1994): recency, subjects before objects, and what was meant before is meant again.
  */
 export class Salience {
-  private readonly remembered: Remembered[] = [];
+  /** The entities remembered, in the order in which they came, and for each its weight and the sentence that it had it in. */
+  private size = 0;
+  private readonly entities = int32(REMEMBERED);
+  private readonly weights = float64(REMEMBERED);
+  private readonly sentences = int32(REMEMBERED);
 
   /** A mention of `entity` in `sentence` that draws this much attention. */
   add(entity: number, sentence: number, weight: number): void {
-    const known = this.remembered.find((one) => one.entity === entity);
-    if (known) {
-      known.weight = Math.max(weightAt(known, sentence), weight) + 0.3 * Math.min(weightAt(known, sentence), weight);
-      known.sentence = sentence;
-      return;
+    let k = 0;
+    while (k < this.size && this.entities[k] !== entity) k++;
+    if (k < this.size) {
+      const left = this.weightAt(k, sentence);
+      this.weights[k] = Math.max(left, weight) + 0.3 * Math.min(left, weight);
+    } else {
+      if (this.size === REMEMBERED) this.forget(sentence);
+      k = this.size++;
+      this.entities[k] = entity;
+      this.weights[k] = weight;
     }
-    if (this.remembered.length === REMEMBERED) this.forget(sentence);
-    this.remembered.push({ entity, weight, sentence });
+    this.sentences[k] = sentence;
   }
 
   /**
@@ -32,25 +40,34 @@ export class Salience {
     let entity = -1;
     let most = 0;
     let total = 0;
-    for (const one of this.remembered) {
-      const weight = weightAt(one, sentence) * fits(one.entity);
+    for (let k = 0; k < this.size; k++) {
+      const weight = this.weightAt(k, sentence) * fits(this.entities[k]!);
       total += weight;
       if (weight > most) {
         most = weight;
-        entity = one.entity;
+        entity = this.entities[k]!;
       }
     }
     return entity < 0 ? null : { entity, share: most / total };
   }
 
+  /** Makes room for another one: the least of all goes. */
   private forget(sentence: number): void {
     let least = 0;
-    for (let k = 1; k < this.remembered.length; k++) if (weightAt(this.remembered[k]!, sentence) < weightAt(this.remembered[least]!, sentence)) least = k;
-    this.remembered.splice(least, 1);
+    for (let k = 1; k < this.size; k++) if (this.weightAt(k, sentence) < this.weightAt(least, sentence)) least = k;
+    this.size--;
+    for (let k = least; k < this.size; k++) {
+      this.entities[k] = this.entities[k + 1]!;
+      this.weights[k] = this.weights[k + 1]!;
+      this.sentences[k] = this.sentences[k + 1]!;
+    }
+  }
+
+  private weightAt(k: number, sentence: number): number {
+    const passed = sentence - this.sentences[k]!;
+    return passed < LEFT.length ? this.weights[k]! * LEFT[passed]! : 0;
   }
 }
 
 /** What is left after so many sentences. */
 const LEFT = Float64Array.from({ length: 40 }, (_left, sentences) => DECAY ** sentences);
-
-const weightAt = (one: Remembered, sentence: number): number => one.weight * (LEFT[sentence - one.sentence] ?? 0);

@@ -1,27 +1,28 @@
-import { FLAG, hashWords } from '../../quotation/index.ts';
+import { FLAG, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
 import { WORD } from '../word-bits.ts';
 import type { Source } from './name.ts';
+import { endsWithOne } from './roles/scan.ts';
 
 /** A language's words for reading descriptions and roles, by hash (`language/types.ts` says what each is); endings as they are. */
 export type Trades = {
-  indefinite: Set<number>;
-  words: Set<number>;
+  indefinite: WordSet;
+  words: WordSet;
   endings: readonly string[];
-  naming: Set<number>;
-  holding: Set<number>;
-  as: Set<number>;
+  naming: WordSet;
+  holding: WordSet;
+  as: WordSet;
   ages: readonly string[];
-  generic: Set<number>;
+  generic: WordSet;
   genericEndings: readonly string[];
-  plain: Set<number>;
-  copulas: Set<number>;
-  denying: Set<number>;
-  fields: Set<number>;
-  relations: Set<number>;
+  plain: WordSet;
+  copulas: WordSet;
+  denying: WordSet;
+  fields: WordSet;
+  relations: WordSet;
   verbs: readonly string[];
-  noTrades: Set<number>;
-  labels: Set<number>;
+  noTrades: WordSet;
+  labels: WordSet;
 };
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
@@ -59,20 +60,16 @@ const SHORTEST = 5;
  */
 export function looksLikeTrade(source: Source, i: number, shortest = 0): boolean {
   const { tokens, bits, lexicon } = source;
-  if (i < 0 || bits[i] !== 0 || source.lexicon.trades.noTrades.has(tokens.hash[i]!)) return false;
+  if (i < 0 || bits[i] !== 0 || lexicon.trades.noTrades.has(tokens.hash[i]!)) return false;
   const capital = (tokens.flags[i]! & FLAG.capital) !== 0;
   if (capital !== (lexicon.language.capitalNouns ?? false) || tokens.end[i]! - tokens.start[i]! < SHORTEST) return false;
-  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return source.lexicon.trades.endings.some((ending) => ending.length >= shortest && word.endsWith(ending));
+  return endsWithOne(source, i, lexicon.trades.endings, shortest);
 }
 
 /** Does a word call somebody just named by age or in general: `36-year-old`, `star`? */
 export function isGeneric(source: Source, i: number): boolean {
-  const { tokens } = source;
   const { ages, generic, genericEndings } = source.lexicon.trades;
-  if (generic.has(tokens.hash[i]!)) return true;
-  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return ages.some((ending) => word.endsWith(ending)) || genericEndings.some((ending) => word.endsWith(ending));
+  return generic.has(source.tokens.hash[i]!) || endsWithOne(source, i, ages) || endsWithOne(source, i, genericEndings);
 }
 
 /** Does a word say no more than that somebody is a person: `man`? `la fille de la victime` says whose. */

@@ -38,7 +38,8 @@ const isNamed = (source: Source, { from }: Mention, start: number): boolean =>
   from > 0 && start === from && source.lexicon.trades.naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
 
 /** Learns kind, gender and offices of a named entity from one of its mentions, whose name begins at token `start`. */
-export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, mention: Mention, start: number): void {
+export function learnTraits(source: Source, entity: Entity, mention: Mention, start: number): void {
+  const { tokens, bits, lexicon } = source;
   const { name } = entity;
   for (let i = mention.from; i < start; i++) {
     if (bits[i]! & OFFICE) {
@@ -48,7 +49,7 @@ export function learnTraits({ tokens, bits, lexicon }: Source, entity: Entity, m
     } else if (!(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
   }
   if (entity.kind === 'organisation') return;
-  const named = isNamed({ tokens, bits, lexicon }, mention, start);
+  const named = isNamed(source, mention, start);
   if (entity.kind === 'unknown' && (named || isFollowedAsPerson(tokens, mention.to))) entity.kind = 'person';
   if (mention.gender === 'f' || mention.gender === 'm') {
     entity.gender = mention.gender;

@@ -45,8 +45,9 @@ describe('a group of columns is as many bytes as it has names', () => {
 
   it('for the two together', () => {
     expect(pairs.length).toBeGreaterThan(quotations.length);
-    const place = { rank: 0, rankOuter: 0, pronouns: 0, names: 0 };
-    for (const { q, m } of pairs) expect(written((row, at) => writePair(context, q, m, place, bestCues(context, q), row, at))).toEqual(columns(PAIR_FEATURES.length));
+    const none = new Int32Array(1);
+    const places = { rank: none, rankOuter: none, pronouns: none, names: none };
+    for (const { q, m } of pairs) expect(written((row, at) => writePair(context, q, m, places, 0, bestCues(context, q), row, at))).toEqual(columns(PAIR_FEATURES.length));
   });
 
   it('for speech', () => {

@@ -10,6 +10,8 @@ import { listEnd, listGoesOn } from './lists.ts';
 import { afterAge, afterDegree, isAdverb, opensPhrase } from './opening.ts';
 import { isAdjectiveBehind, isPronoun } from './phrase.ts';
 import {
+  endsWith,
+  endsWithOne,
   isAnd,
   isArticle,
   isCapital,
@@ -152,8 +154,7 @@ function holdsPredicate(source: Source, noun: number, end: number): boolean {
   const { verbs } = source.lexicon.trades;
   for (let i = noun + 1; i < end; i++) {
     if (!isUnknownWord(source, i)) continue;
-    const word = wordAt(source, i);
-    if (verbs.some((ending) => word.endsWith(ending))) return true;
+    if (endsWithOne(source, i, verbs)) return true;
   }
   // `a veteran speechwriter`
   return isPredicate(source, noun + 1) && !looksLikeTrade(source, noun + 1);
@@ -161,7 +162,7 @@ function holdsPredicate(source: Source, noun: number, end: number): boolean {
 
 /** The plural of a role noun: `directors`. */
 const isPluralRole = (source: Source, i: number): boolean =>
-  isWord(source, i) && wordAt(source, i).endsWith('s') && (source.lexicon.words.get(hashWord(wordAt(source, i).slice(0, -1).toLowerCase())) & WORD.role) !== 0;
+  isWord(source, i) && endsWith(source, i, 's') && (source.lexicon.words.get(hashWord(wordAt(source, i).slice(0, -1).toLowerCase())) & WORD.role) !== 0;
 
 /** `one of the directors` */
 const isOneOf = ({ tokens, bits }: Source, from: number): boolean => ONES.has(tokens.hash[from]!) && (bits[from + 1]! & (WORD.preposition | WORD.determiner)) !== 0;

@@ -3,7 +3,7 @@ import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';
-import { isCapital, isMark, isPause, isRoleNoun, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
+import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
 
 /** Prepositions that say what an office is of. */
 const OF_KIND = hashWords("de du des d' del di della dell' do da dos");
@@ -35,10 +35,7 @@ export function bareOpening(source: Source, comma: number): Role | null {
 
 /** `Radiologue au CHU,`: a trade by its ending, with the sentence's capital. */
 const isTradeAtStart = (source: Source, i: number): boolean =>
-  source.bits[i] === 0 &&
-  startsSentence(source, i) &&
-  !isGivenName(source.tokens, i) &&
-  source.lexicon.trades.endings.some((ending) => ending.length >= SURE && wordAt(source, i).endsWith(ending));
+  source.bits[i] === 0 && startsSentence(source, i) && !isGivenName(source.tokens, i) && endsWithOne(source, i, source.lexicon.trades.endings, SURE);
 
 /** `élu`, `détenue` */
 function isParticiple(source: Source, i: number): boolean {

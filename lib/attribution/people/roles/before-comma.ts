@@ -5,6 +5,7 @@ import { looksLikeTrade } from '../trades.ts';
 import { bareOpening } from './bare-opening.ts';
 import { headAt, isInside, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
 import {
+  endsWith,
   honorificsStart,
   isAnd,
   isCapital,
@@ -18,7 +19,6 @@ import {
   isWord,
   made,
   startsSentence,
-  wordAt,
   type Role,
   type Source,
 } from './scan.ts';
@@ -45,7 +45,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd) && isFree(source, start))) return null;
   if (known >= 0) return definite || startsSentence(source, start) || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
   // `One of the port's directors, Ann Lee,`
-  if (/s$/.test(wordAt(source, last)) && oneOf(source, start) < start) return made(source, oneOf(source, start), name - 1, BASE.oneOf);
+  if (endsWith(source, last, 's') && oneOf(source, start) < start) return made(source, oneOf(source, start), name - 1, BASE.oneOf);
   if (definite && looksLikeTrade(source, last)) return made(source, start, name - 1, BASE.unknown);
   const opening = openingPhrase(source, last);
   return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;

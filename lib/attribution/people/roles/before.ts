@@ -1,4 +1,4 @@
-import { hashWord, hashWords } from '../../../quotation/index.ts';
+import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
@@ -24,7 +24,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const last = behindTrade(source, lastBefore(source, name));
   if (last < 0) return null;
   if (isClitic(source, last)) return owner(source, last, name);
-  if (BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
+  if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
   const office = beforeAdjectives(source, last);
   const head = servesHolder(source, office) ? office : headAt(source, last);
   if (isPlaceName(source, last, head, name)) return null;

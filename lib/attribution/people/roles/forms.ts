@@ -1,6 +1,6 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
-import { isArticle, isCapital, isRoleNoun, isUnknownNoun, isUnknownWord, wordAt, type Source } from './scan.ts';
+import { endsWith, endsWithOne, isArticle, isCapital, isRoleNoun, isUnknownNoun, isUnknownWord, type Source } from './scan.ts';
 
 /** Verbs and adjectives of no list, told from nouns by the language's `forms`; in a language without these nothing is told. */
 
@@ -19,7 +19,7 @@ export const isPast = (source: Source, i: number): boolean => ends(source, i, so
 /** `and delivering a message` */
 export const isPresent = (source: Source, i: number): boolean => ends(source, i, source.lexicon.forms?.present);
 
-const ends = (source: Source, i: number, ending: string | undefined): boolean => ending !== undefined && isUnknownWord(source, i) && wordAt(source, i).endsWith(ending);
+const ends = (source: Source, i: number, ending: string | undefined): boolean => ending !== undefined && isUnknownWord(source, i) && endsWith(source, i, ending);
 
 /** `acting`, `long-serving`: a participle that describes an office. */
 export const isLasting = ({ tokens, lexicon }: Source, i: number): boolean => (tokens.flags[i]! & FLAG.hyphen) !== 0 || lexicon.forms?.lasting.has(tokens.hash[i]!) === true;
@@ -28,16 +28,14 @@ export const isLasting = ({ tokens, lexicon }: Source, i: number): boolean => (t
 export function isParticiple(source: Source, i: number): boolean {
   const { bits, lexicon } = source;
   if (!lexicon.forms || bits[i] !== 0) return false;
-  const word = wordAt(source, i);
   const small = (bits[i + 1]! & (WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord)) !== 0;
-  if (word.endsWith(lexicon.forms.present)) return small || !isLasting(source, i);
-  return word.endsWith(lexicon.forms.past) && (isCapital(source, i + 1) || (small && !isRoleNoun(source, i + 1)));
+  if (endsWith(source, i, lexicon.forms.present)) return small || !isLasting(source, i);
+  return endsWith(source, i, lexicon.forms.past) && (isCapital(source, i + 1) || (small && !isRoleNoun(source, i + 1)));
 }
 
 /** Does a word that might name a trade describe instead? Behind an article most do (`the late Ann Lee`), and so do many endings. */
 export function isDescribing(source: Source, i: number): boolean {
   const { forms } = source.lexicon;
   if (!forms) return false;
-  const word = wordAt(source, i);
-  return isArticle(source, i - 1) || forms.describing.has(source.tokens.hash[i]!) || forms.describingEndings.some((ending) => word.endsWith(ending));
+  return isArticle(source, i - 1) || forms.describing.has(source.tokens.hash[i]!) || endsWithOne(source, i, forms.describingEndings);
 }

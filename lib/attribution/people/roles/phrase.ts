@@ -6,6 +6,8 @@ import { looksLikeTrade } from '../trades.ts';
 import { isDescribing, isLasting } from './forms.ts';
 import {
   codeAt,
+  endsWith,
+  endsWithOne,
   isAnd,
   isCapital,
   isClose,
@@ -114,8 +116,7 @@ export function isAdjectiveBehind(source: Source, i: number): boolean {
   if (adjectives.length === 0 || !isWord(source, i) || startsSentence(source, i)) return false;
   if (source.tokens.flags[i]! & FLAG.allCaps) return true;
   if (isCapital(source, i) || isVerb(source, i)) return false;
-  const word = wordAt(source, i);
-  return adjectives.some((ending) => word.endsWith(ending));
+  return endsWithOne(source, i, adjectives);
 }
 
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
@@ -125,7 +126,7 @@ function headOfPhrase(source: Source, last: number): number {
   // `chair of the Harbour Council`: the name is the body's.
   if (isSmallPreposition(source, last) || (startsWithDeterminer(source, last) && !isCapital(source, last) && !isRoleNoun(source, last))) return -1;
   // `der Oberrabbiner Israels`
-  if (source.lexicon.language.capitalNouns && last > 0 && isCapital(source, last) && wordAt(source, last).endsWith('s') && isRoleNoun(source, last - 1)) return last - 1;
+  if (source.lexicon.language.capitalNouns && last > 0 && isCapital(source, last) && endsWith(source, last, 's') && isRoleNoun(source, last - 1)) return last - 1;
   for (let i = last; i >= 0 && last - i < LONGEST; i--) {
     const office = isRoleNoun(source, i) || (looksLikeTrade(source, i) && !isSurname(source, i));
     if (i < last && office && isSmallPreposition(source, behindAdjectives(source, i + 1))) return i;
@@ -196,7 +197,7 @@ function stepBack(source: Source, i: number, head: number): number {
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
   if (word === 0 && small && before > 0 && isPronoun(source, before - 1)) return i;
   // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
-  if (!isCapital(source, before) && /ed$/.test(wordAt(source, before)) && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1)) return i;
+  if (!isCapital(source, before) && endsWith(source, before, 'ed') && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1)) return i;
   return before;
 }
 
@@ -216,7 +217,7 @@ function stepBackAmongCapitals(source: Source, i: number): number {
 }
 
 /** `“…”, klagte Händlerin Ida Lund`: right behind a comma or mark a word in `-te` is a verb of no list rather than an adjective. */
-const opensAsVerb = (source: Source, i: number): boolean => i > 0 && !isWord(source, i - 1) && wordAt(source, i).endsWith('te');
+const opensAsVerb = (source: Source, i: number): boolean => i > 0 && !isWord(source, i - 1) && endsWith(source, i, 'te');
 
 /** Can an adjective stand behind the token: the text's start, a determiner, a preposition, a comma, a small word or another adjective? */
 function isPhraseEdge(source: Source, i: number, depth = LONGEST): boolean {

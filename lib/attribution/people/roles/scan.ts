@@ -26,7 +26,7 @@ const ARTICLES = hashWords(
 );
 const AND = hashWords('and & or und oder et ou y e o en');
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
-const DASHES = new Set([0x2013, 0x2014, 0x2015]);
+const DASHES = { first: 0x2013, last: 0x2015 };
 const HYPHEN = 0x2d;
 /** Abbreviations are shorter. */
 const SHORT = 8;
@@ -35,9 +35,11 @@ export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < 
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
 export const isFullStop = (source: Source, i: number): boolean => codeAt(source, i) === CODE.stop;
 /** A dash, but not the hyphen of a word cut short (`Haus- und Hofmeister`). */
-export const isDash = ({ tokens }: Source, i: number): boolean =>
-  tokens.kind[i] === KIND.punctuation &&
-  (DASHES.has(tokens.text.charCodeAt(tokens.start[i]!)) || (HYPHEN === tokens.text.charCodeAt(tokens.start[i]!) && (tokens.flags[i]! & FLAG.spaceBefore) !== 0));
+export function isDash({ tokens }: Source, i: number): boolean {
+  if (tokens.kind[i] !== KIND.punctuation) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  return (code >= DASHES.first && code <= DASHES.last) || (code === HYPHEN && (tokens.flags[i]! & FLAG.spaceBefore) !== 0);
+}
 export const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
@@ -80,8 +82,7 @@ export const isVerb = (source: Source, i: number): boolean =>
 export function isUnknownNoun(source: Source, i: number): boolean {
   const { language, forms } = source.lexicon;
   if (language.capitalNouns || !isUnknownWord(source, i)) return false;
-  const word = wordAt(source, i);
-  return !forms || !(word.endsWith(forms.past) || word.endsWith(forms.present) || word.endsWith(forms.adverb));
+  return !forms || !(endsWith(source, i, forms.past) || endsWith(source, i, forms.present) || endsWith(source, i, forms.adverb));
 }
 
 /** A small word of no list. */
@@ -91,6 +92,20 @@ export const isUnknownWord = (source: Source, i: number): boolean => isWord(sour
 export const isCueVerb = (source: Source, i: number): boolean => i < source.tokens.count && isVerb(source, i) && (source.bits[i]! & WORD.cueVerb) !== 0;
 
 export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
+/** Does the word end with these letters? By their codes, since most words do not and are asked of many endings. */
+export function endsWith({ tokens: { text, start, end } }: Source, i: number, ending: string): boolean {
+  const from = end[i]! - ending.length;
+  if (from < start[i]!) return false;
+  for (let k = ending.length - 1; k >= 0; k--) if (text.charCodeAt(from + k) !== ending.charCodeAt(k)) return false;
+  return true;
+}
+
+/** Does it end with one of these, of so many letters or more? */
+export function endsWithOne(source: Source, i: number, endings: readonly string[], shortest = 0): boolean {
+  for (const ending of endings) if (ending.length >= shortest && endsWith(source, i, ending)) return true;
+  return false;
+}
 
 /** A full stop that belongs to the word before it and ends no sentence: `Gov. Lee`, `Slate.com`. */
 export function isInnerStop(source: Source, i: number): boolean {

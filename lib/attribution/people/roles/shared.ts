@@ -1,7 +1,7 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../lexicon.ts';
 import { phraseStart, startsWithDeterminer } from './phrase.ts';
-import { isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
+import { endsWith, isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
 
 /** Tokens between a title in the plural and the last name that shares it. */
 const REACH = 16;
@@ -28,7 +28,7 @@ function hasAnd(source: Source, from: number, to: number): boolean {
 
 /** `presidents`, `Sens.`, `engineers`; whose somebody is (`rivals`) and of which party are no offices. */
 function isPluralOffice(source: Source, i: number): boolean {
-  if (!isWord(source, i) || !wordAt(source, i).endsWith('s')) return false;
+  if (!isWord(source, i) || !endsWith(source, i, 's')) return false;
   const singular = hashWord(wordAt(source, i).slice(0, -1).toLowerCase());
   const word = source.lexicon.words.get(singular);
   if (word & WORD.title) return true;
