@@ -1,5 +1,5 @@
 /**
- * Scores the engine on the development part of the corpora, by language and slice, beside the peers that npm has:
+ * Counts names and roles right over the held-out articles of our own, then scores the engine on the development part of the corpora, by language and slice, beside the peers that npm has:
  *
  *   npm run evaluate [-- --errors N] [--part dev|train] [--no-peers]
  */
@@ -7,10 +7,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { outputOf } from './attribute/output.ts';
 import { compromisePeer, winkPeer } from './evaluate/peers.ts';
+import { readHeldOut } from './evaluate/held-out.ts';
 import { haveScorer, score } from './evaluate/score.ts';
 import { CORPORA, haveCorpora, readDocuments } from './train/corpus.ts';
 
 const { values } = parseArgs({ options: { errors: { type: 'string', default: '0' }, part: { type: 'string', default: 'dev' }, 'no-peers': { type: 'boolean', default: false } } });
+const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
+for (const language of ['en', 'es', 'fr', 'it']) {
+  const { speakers, given, right, roles, rightRoles } = readHeldOut(language);
+  console.log(
+    `held-out articles, ${language}: full name right ${percent(right, speakers)} of ${speakers}, wrong when given ${percent(given - right, given)}, role right ${percent(rightRoles, roles)} of ${roles}`,
+  );
+}
 if (!haveCorpora() || !haveScorer()) {
   console.error('No corpora or no scorer: ../shared/data and ../shared/eval/score.mjs are not there, so there is nothing to evaluate on.');
   process.exit(1);

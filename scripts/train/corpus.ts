@@ -13,6 +13,8 @@ export type GoldQuotation = {
   start: number;
   end: number;
   speech: boolean;
+  /** In articles of our own: the number that ties the quotation to its speaker. */
+  number?: number;
   speaker?: { start: number; end: number; text: string; fragments: [number, number][] } | null;
   cue?: { start: number; end: number; fragments?: [number, number][] } | null;
 };

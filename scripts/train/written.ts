@@ -60,6 +60,7 @@ function parseArticle(source: string, id: string): GoldDocument {
       start,
       end,
       speech,
+      number,
       speaker: { ...speaker, fragments: [[speaker.start, speaker.end]] },
       cue: fragments ? { start: fragments[0]![0], end: fragments.at(-1)![1], fragments } : null,
     };
