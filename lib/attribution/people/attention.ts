@@ -102,7 +102,8 @@ export class Attention {
   }
 
   /** The nameless person by office read of in this sentence or the two before it who may be that one; -1 without one. */
-  nameless({ gender }: Entity): number {
+  nameless(entity: Entity): number {
+    const gender = genderOf(entity);
     const { office, told } = this.latest;
     const found = office >= 0 && this.told - told <= OFFICE_SENTENCES ? this.entities[office]! : null;
     return found && found.mentions.length > 0 && (gender === null || found.gender === null || gender === found.gender) ? office : -1;

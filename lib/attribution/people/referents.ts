@@ -3,6 +3,7 @@ import { isOnTop } from '../headlines.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
+import { Announced } from './announced.ts';
 import { callsBodyByNoun, fitsBodyNoun } from './body-nouns.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -40,6 +41,7 @@ export class Referents {
   private readonly attention: Attention;
   private readonly descriptions: Descriptions;
   private readonly issuers: Issuers;
+  private readonly announced: Announced;
 
   constructor(source: Source, mentions: readonly Mention[], people: { entities: readonly Entity[]; entityOf: Int32Array }, attention: Attention, descriptions: Descriptions) {
     this.source = source;
@@ -49,6 +51,7 @@ export class Referents {
     this.attention = attention;
     this.descriptions = descriptions;
     this.issuers = new Issuers(source, mentions, people);
+    this.announced = new Announced(source, mentions, people.entities);
   }
 
   /** The referent of the mention of that index; `null` where nobody read of so far is meant. */
@@ -61,7 +64,18 @@ export class Referents {
     const fresh = same === null || !this.descriptions.isRecent(same, mention);
     // `in the company's interest` brought nobody in.
     const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);
-    return (fresh ? this.generic(mention) : null) ?? this.holder(mention) ?? (bodiless ? this.body(mention) : null) ?? this.called(mention, index, same);
+    return (
+      (fresh ? this.generic(mention) : null) ??
+      this.holder(mention) ??
+      this.announcedAs(mention, index) ??
+      (bodiless ? this.body(mention) : null) ??
+      this.called(mention, index, same)
+    );
+  }
+
+  private announcedAs(mention: Mention, index: number): Referent | null {
+    const entity = this.announced.of(mention, index);
+    return entity < 0 ? null : { entity, sure: SURE.role };
   }
 
   /** Whom an office calls that nobody was named with, or the nameless one (`same`) of the same words. */

@@ -58,7 +58,9 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
   if (entity.gender !== null || !name || (name.words.length < 2 && !named)) return;
   const first = name.words[0]!;
   if (isGivenName(tokens, first)) entity.kind = 'person';
-  entity.given = givenOf({ tokens, bits, lexicon }, first, entity.kind === 'person');
+  // `Ruggero Rossi`, as long as he may be anything: the endings that Romance names share with adjectives.
+  const plain = lexicon.language.grammar !== undefined && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
+  entity.given = givenOf({ tokens, bits, lexicon }, first, entity.kind === 'person' || plain);
 }
 
 /** What a given name suggests by the list, or if `guess` by its ending; `null` for nothing. */

@@ -74,3 +74,27 @@ describe('people of one name in Romance languages', () => {
 it('no man is called by a feminine noun, as far as his name tells', () => {
   expect(nameOf('fr', '« Non », a dit Joaquina. Dans sa décision, le juge relevait un risque.', 'le juge')).toBe('juge');
 });
+
+describe('decks in Romance languages', () => {
+  it.each([
+    [
+      'the office told with the name',
+      'it',
+      'Forti piogge. La sindaca: «State in casa»\n\nNessun ferito. Scuole chiuse. Lo ha detto la sindaca Ornella Verdi.',
+      'La sindaca',
+      'Ornella Verdi',
+    ],
+    ['the same office of the same', 'es', 'El alcalde de Villar: «Basta»\n\nHabló ayer el alcalde de Villar, Pablo Luz.', 'El alcalde', 'Pablo Luz'],
+    ['whom the text names first', 'es', 'La actriz vuelve al teatro. «El dinero se acabó», dice.\n\nLlega tarde. Amparo Luz (Soria, 1961) se sienta.', 'La actriz', 'Amparo Luz'],
+  ])('bring in %s', (_by, language, text, words, name) => {
+    expect(nameOf(language, text, words)).toBe(name);
+  });
+
+  it.each([
+    ['nobody of another office', 'es', 'El alcalde calla.\n\nEl fiscal, Pablo Luz, habló.', 'El alcalde', 'alcalde'],
+    ['nobody of the same office elsewhere', 'es', 'El alcalde de Villar: «Basta»\n\nHabló ayer el alcalde de Soto, Pablo Luz.', 'El alcalde', 'alcalde de Villar'],
+    ['nobody of another gender', 'it', 'Il regista lascia. La direttrice: «Mi addolora»\n\n«Non vengo», annuncia Ruggero Malatesta.', 'La direttrice', 'direttrice'],
+  ])('bring in %s', (_by, language, text, words, name) => {
+    expect(nameOf(language, text, words)).toBe(name);
+  });
+});

@@ -1,0 +1,78 @@
+import { FLAG } from '../../quotation/index.ts';
+import { OFFICE } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import { genderOf, isNamedInFull, type Entity } from './entity.ts';
+import { articleGender, articlesOf, saysWhose } from './epithets.ts';
+import type { Source } from './name.ts';
+import { looksLikeTrade } from './trades.ts';
+
+/** A deck stands in the first paragraphs, and the name that it leaves out follows so many sentences later at most. */
+const PARAGRAPHS = 2;
+const SENTENCES = 12;
+/** Mentions beside a name among which is the office told with it. */
+const NEAR = 6;
+
+/**
+ * The decks of Romance papers say what somebody is, and the text below who that is: `La alcaldesa: «Quédense en casa»`, then `según la alcaldesa, Ana Ruiz,`. Before anybody is named who could be meant, an office
+ * is that of the one named with it later, else the subject of a sentence is whom the text names first, if it tells nothing else of them.
+ */
+export class Announced {
+  private readonly source: Source;
+  private readonly mentions: readonly Mention[];
+  private readonly entities: readonly Entity[];
+  /** People in the order of their names, and the mention that names each first. */
+  private readonly named: { id: number; first: number }[];
+
+  constructor(source: Source, mentions: readonly Mention[], entities: readonly Entity[]) {
+    this.source = source;
+    this.mentions = mentions;
+    this.entities = entities;
+    this.named = entities
+      .flatMap((entity, id) => (isNamedInFull(entity) ? [{ id, first: entity.mentions.find((m) => mentions[m]!.inQuotation < 0) ?? -1 }] : []))
+      .filter(({ first }) => first >= 0)
+      .sort((a, b) => a.first - b.first);
+  }
+
+  /** Whom the mention of that index stands for; -1 for nobody known. */
+  of(mention: Mention, index: number): number {
+    const { tokens } = this.source;
+    if (!this.isOffice(mention)) return -1;
+    const gender = articleGender(this.source, mention);
+    let next = -1;
+    for (const { id, first } of this.named) {
+      const entity = this.entities[id]!;
+      const own = genderOf(entity);
+      if (gender !== null && own !== null && own !== gender) continue;
+      if (first < index || tokens.sentence[this.mentions[first]!.from]! - tokens.sentence[mention.from]! > SENTENCES) break;
+      if (this.isToldWith(mention, entity, first)) return id;
+      if (next < 0) next = id;
+    }
+    const subject = next >= 0 && (tokens.flags[mention.from]! & FLAG.sentenceStart) !== 0;
+    return subject && this.entities[next]!.kind === 'person' && this.entities[next]!.roles.length === 0 ? next : -1;
+  }
+
+  /** An article and an office or trade in the first paragraphs. */
+  private isOffice({ kind, from, head, inQuotation }: Mention): boolean {
+    const { tokens, bits } = this.source;
+    if (kind !== 'description' || inQuotation >= 0 || tokens.paragraph[from]! >= PARAGRAPHS || !articlesOf(this.source).has(tokens.hash[from]!)) return false;
+    // `il conservatore Diário` is a paper.
+    if (tokens.flags[head + 1]! & FLAG.capital && tokens.sentence[head + 1] === tokens.sentence[head]) return false;
+    return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(this.source, head);
+  }
+
+  /** Is that somebody's office, of the same if either says of what? */
+  private isToldWith(mention: Mention, { roles }: Entity, first: number): boolean {
+    const { tokens, lexicon } = this.source;
+    const { offices } = lexicon.epithets;
+    const officeOf = (hash: number): number => offices.get(hash) ?? hash;
+    const office = officeOf(tokens.hash[mention.head]!);
+    if (!roles.some((role) => officeOf(role) === office)) return false;
+    if (!saysWhose(this.source, mention)) return true;
+    return this.mentions
+      .slice(Math.max(0, first - NEAR), first + NEAR)
+      .some(
+        ({ from, head, to }) =>
+          from !== mention.from && officeOf(tokens.hash[head]!) === office && tokens.hash[to] === tokens.hash[mention.to] && tokens.hash[to + 1] === tokens.hash[mention.to + 1],
+      );
+  }
+}
