@@ -184,7 +184,8 @@ export function lexiconOf(language: Language): Lexicon {
 
 /**
  * Looks every token up: `WORD` bits for each token. A hyphenated word that is in no list takes the bits of its last part
- * (`SPD-Chef`, `ex-wife`), or that before `-of-`. In German it changes `tailHash` of the tokens, too: see `tagCompounds`.
+ * (`SPD-Chef`, `ex-wife`), or that before `-of-`; one with `co` or `ex` before it those of the office behind (`cofounder`, `exalcaldesa`).
+ * In German it changes `tailHash` of the tokens, too: see `tagCompounds`.
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
   const bits = listBits(tokens, lexicon.words);
@@ -198,6 +199,23 @@ function headHash({ text, start, end, tailHash }: Tokens, i: number): number {
   return of > 0 ? hashWord(text.slice(start[i], start[i]! + of)) : tailHash[i]!;
 }
 
+/** Shorter words that begin so are other ones: `coking`. */
+const SHORTEST_PREFIXED = 7;
+const C = 0x63;
+const E = 0x65;
+const O = 0x6f;
+const X = 0x78;
+
+/** What a word with `co` or `ex` before it is called by; 0 for others. */
+function officeBehindPrefix({ text, start, end }: Tokens, i: number, words: WordTable): number {
+  const from = start[i]!;
+  const first = text.charCodeAt(from) | 0x20;
+  const second = text.charCodeAt(from + 1);
+  if (!((first === C && second === O) || (first === E && second === X)) || end[i]! - from < SHORTEST_PREFIXED) return 0;
+  const found = words.get(hashWord(text.slice(from + 2, end[i])));
+  return found & WORD.role ? found & (WORD.role | WORD.feminine | WORD.masculine) : 0;
+}
+
 function listBits(tokens: Tokens, words: WordTable): Int32Array {
   const bits = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
@@ -205,6 +223,7 @@ function listBits(tokens: Tokens, words: WordTable): Int32Array {
     let found = words.get(tokens.hash[i]!);
     if (found === 0 && tokens.flags[i]! & FLAG.hyphen)
       found = words.get(headHash(tokens, i)) & (OFFICE | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
+    if (found === 0) found = officeBehindPrefix(tokens, i, words);
     // French `me` is a pronoun, `Me` a lawyer's title, `200 m` no mister.
     const little = found & WORD.functionWord || tokens.end[i]! - tokens.start[i]! === 1;
     if (found & WORD.title && little && !(tokens.flags[i]! & FLAG.capital)) found &= ~WORD.title;

@@ -58,7 +58,7 @@ export const en: Language = {
       'supt insp cpl pvt cdr brig det con pc dci dc ds marshal trooper firefighter paramedic sheikh emir sultan ayatollah mufti vicar deacon monsignor viscount tsar czar presenter adv shri smt datuk dato datin seri mec mla mlc mpp cr coun recorder ' +
       'rt hon honourable delegate mp msp congressmember supervisor treasurer comptroller prosecutor solicitor ' +
       'candidate spokesman spokeswoman spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author actor actress singer journalist columnist host ' +
-      'researcher scientist economist historian lawyer activist organizer founder co-founder ceo executive businessman billionaire mogul physician doctor nurse teacher student',
+      'researcher scientist economist historian lawyer activist organizer founder ceo executive businessman billionaire mogul physician doctor nurse teacher student',
   },
   roles: {
     f:
@@ -70,7 +70,7 @@ export const en: Language = {
     any:
       'president senator governor mayor secretary minister premier chancellor judge justice attorney general officer detective sheriff deputy chief director chair ambassador bishop pastor ' +
       'coach speaker leader commissioner candidate spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author singer journalist columnist host narrator moderator ' +
-      'researcher scientist economist historian lawyer activist organizer founder co-founder executive mogul physician doctor nurse teacher student professor scholar expert critic ' +
+      'researcher scientist economist historian lawyer activist organizer founder executive mogul physician doctor nurse teacher student professor scholar expert critic ' +
       'supporter voter resident worker official source friend colleague neighbor neighbour witness victim suspect user person member representative lawmaker politician nominee frontrunner front-runner ' +
       'contender rival opponent ally surrogate veteran consultant operative staffer blogger commentator writer poet novelist biographer pundit anchor correspondent ' +
       'tycoon billionaire millionaire investor banker entrepreneur owner partner boss employer employee farmer engineer developer designer artist musician player athlete ' +
@@ -93,25 +93,25 @@ export const en: Language = {
     'campaigners unions families relatives couple pair team family staff public media press government half majority minority percent ' +
     'girls mothers daughters sisters aunts grandmothers actresses ladies widows girlfriends nieces waitresses heroines duchesses princesses goddesses mistresses stepmothers grandmas moms ' +
     'mums brides boys fathers husbands sons brothers uncles grandfathers actors widowers boyfriends nephews waiters stepfathers grandpas dads presidents secretaries premiers chancellors sheriffs ' +
-    'chiefs directors ambassadors bishops pastors speakers commissioners spokespersons managers singers columnists narrators moderators founders co-founders moguls physicians professors victims ' +
+    'chiefs directors ambassadors bishops pastors speakers commissioners spokespersons managers singers columnists narrators moderators founders moguls physicians professors victims ' +
     'suspects persons nominees frontrunners front-runners contenders surrogates bloggers poets novelists biographers correspondents tycoons billionaires millionaires bankers entrepreneurs owners ' +
     'employers engineers developers designers artists musicians players athletes defendants plaintiffs jurors inspectors commanders captains colonels sergeants drivers passengers patients ' +
     'neurosurgeons surgeons psychologists psychiatrists therapists counselors priests rabbis imams preachers evangelists archbishops monks nuns libertarians socialists incumbents populists ' +
-    'childs teenagers cousins spouses callers questioners volunteers chairpersons treasurers trustees principals superintendents deans translators interpreters organisers co-authors co-hosts ' +
+    'childs teenagers cousins spouses callers questioners volunteers chairpersons treasurers trustees principals superintendents deans translators interpreters organisers co-hosts ' +
     'producers filmmakers barristers wingers strikers midfielders goalkeepers laureates vice-chairs co-chairs whistleblowers survivors tenants landlords shopkeepers traders',
   organisations:
     'company ministry court agency department committee commission council party campaign government administration police university college school institute institution foundation ' +
     'association union federation organization organisation group firm corporation bank board bureau office service center centre network newspaper magazine paper outlet station channel ' +
     'congress senate house parliament assembly cabinet white pentagon kremlin army navy force guard team club league church society coalition alliance pac ' +
     'times post journal news tribune herald press guardian telegraph review gazette observer chronicle globe daily inc corp llc ltd plc gmbh ag ' +
-    'trust fund authority panel jury tribunal embassy consulate hospital museum chamber charity ngo think-tank tank community nation country state city county district family industry ' +
+    'trust fund authority panel jury tribunal embassy consulate hospital museum chamber charity ngo tank community nation country state city county district family industry ' +
     'site website blog twitter facebook google apple amazon microsoft',
   documents:
     'report statement email e-mail emails letter lawsuit complaint memo memorandum document documents filing ruling decision opinion order brief poll survey study analysis article editorial op-ed story ' +
     'piece column essay book memoir ad ads advertisement commercial video clip film movie song post tweet message text caption headline sign signs banner placard poster flyer leaflet website page ' +
     'transcript release press-release resolution bill law act constitution amendment treaty agreement contract deal plan proposal platform guidelines rules indictment affidavit warrant charge ' +
     'motto slogan quote verse passage paragraph sentence line clause section chapter speech note notes diary blog newsletter petition manifesto pamphlet cable cables narrator voice-over voiceover ' +
-    'headlines reports messages letters texts posts tweets articles editorials polls surveys studies records record papers excerpt introduction description label inscription t-shirt shirt hat',
+    'headlines reports messages letters texts posts tweets articles editorials polls surveys studies records record papers excerpt introduction description label inscription shirt hat',
   issued: 'statement letter email e-mail release press-release memo note message post tweet petition',
   issuedBy: 'from by of',
   issuing: 'issued releases released releasing sent send sends out published posted posting wrote shared circulated',

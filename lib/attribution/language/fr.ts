@@ -95,12 +95,12 @@ export const fr: Language = {
   roles: {
     f:
       'éleveuse romancière comédienne nageuse skieuse cycliste glaciologue préfète édile centenaire négociatrice danseuse sculptrice photographe épicière fleuriste libraire bergère conductrice retraitée manageuse femme fille mère épouse sœur tante veuve présidente directrice députée sénatrice conseillère avocate chercheuse autrice actrice chanteuse militante habitante voisine patronne ' +
-      'cheffe étudiante institutrice infirmière agricultrice élue rectrice professeure enseignante fondatrice cofondatrice codirectrice vice-présidente reine princesse dirigeante adjointe ' +
+      'cheffe étudiante institutrice infirmière agricultrice élue rectrice professeure enseignante fondatrice vice-présidente reine princesse dirigeante adjointe ' +
       'historienne sociologue ' +
       'policière gérante réalisatrice entraîneuse joueuse championne candidate eurodéputée déléguée représentante suspecte cliente chargée consultante ingénieure pharmacienne amie cousine experte boulangère pâtissière bouchère caissière couturière serveuse coiffeuse mairesse échevine syndique magistrate commerçante prévenue accusée employée salariée ouvrière vigneronne paysanne artisane attaquante défenseuse gardienne écrivaine poétesse compagne conjointe nièce rescapée survivante opposante lycéenne passagère associée attachée apprentie chancelière greffière',
     m:
-      'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur cycliste technicien édile centenaire photographe négociateur danseur sculpteur épicier libraire berger conducteur bâtonnier sous-préfet homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
-      'recteur enseignant fondateur cofondateur codirecteur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue ' +
+      'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur cycliste technicien édile centenaire photographe négociateur danseur sculpteur épicier libraire berger conducteur bâtonnier homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
+      'recteur enseignant fondateur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue ' +
       'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur échevin syndic substitut magistrat commerçant prévenu accusé employé salarié vigneron paysan artisan compagnon conjoint neveu rescapé survivant opposant lycéen passager associé attaché apprenti chancelier greffier chauffeur curé prêtre évêque archevêque pasteur imam rabbin agent',
     any:
       'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste commissaire médecin professeur ' +
@@ -170,6 +170,7 @@ export const fr: Language = {
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
   givenNames: { f: '', m: 'jean michel dominique claude pascal andré rené noël gilles' },
   trades: {
+    labels: 'auteur autrice professeur professeure docteur',
     indefinite: 'un une des chaque aucun aucune plusieurs quelques deux trois tout toute',
     words:
       'tête star légende rappeur rappeuse second numéro référent référente maîtresse doctorant doctorante riverain riveraine exploitant exploitante adhérent adhérente procureure urgentiste climatologue géologue hydrologue',
@@ -186,7 +187,7 @@ export const fr: Language = {
     relations: 'mère père femme mari épouse époux fils fille sœur frère tante oncle nièce neveu cousin cousine ami amie compagnon compagne collègue voisin voisine veuve',
     verbs: 'ait aient èrent',
     noTrades:
-      'presse lendemain veille soir dossier quartier chantier fichier papier atelier calendrier métier clavier sentier escalier panier cahier palier acier gibier collier bouclier pilier particulier régulier singulier familier financier hospitalier immobilier mobilier ' +
+      'homologue presse lendemain veille soir dossier quartier chantier fichier papier atelier calendrier métier clavier sentier escalier panier cahier palier acier gibier collier bouclier pilier particulier régulier singulier familier financier hospitalier immobilier mobilier ' +
       'valeur erreur couleur fleur moteur secteur facteur ordinateur tracteur intérieur extérieur supérieur inférieur antérieur postérieur meilleur bonheur malheur honneur chaleur hauteur longueur largeur lueur vapeur ascenseur rigueur douleur ampleur faveur fureur horreur terreur grandeur profondeur épaisseur humeur majeur mineur seigneur ' +
       'soutien maintien parisien italien ukrainien israélien palestinien canadien algérien tunisien norvégien brésilien parisienne italienne ukrainienne israélienne palestinienne canadienne algérienne tunisienne quotidienne antenne ' +
       'liste piste rivière matière manière lumière frontière carrière bière prière barrière poussière arrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice prologue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse',

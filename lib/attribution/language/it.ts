@@ -133,6 +133,7 @@ export const it: Language = {
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',
   givenNames: { f: '', m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria' },
   trades: {
+    labels: 'autore autrice professor professore professoressa dottor',
     indefinite: "un uno una un' ogni nessun nessuna alcuni alcune due tre tutti tutte",
     words: 'stella leggenda numero ceo rapper ct',
     endings: 'ista tore trice iere iera ologo ologa ario aria grafo',

@@ -1,29 +1,49 @@
 import type { Mention } from '../mention.ts';
+import type { Entity, People } from './entity.ts';
 import type { Source } from './name.ts';
 import { isOwned } from './roles/index.ts';
 import { isArticle, isCapital, isRoleNoun, trim } from './roles/scan.ts';
 import { isGeneric, isPlain, looksLikeTrade } from './trades.ts';
 import { attributesEnd } from './unnamed.ts';
 
+/** How sure a description of a word of no list must be of whom it means (`the micocoulier` ends as a trade does, and is a tree). */
+const SURE = 0.55;
+
 /**
  * The office or trade by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, `the singer`, not `star`. What anybody may be called
  * is taken where nothing else is said, and says nothing in a sentence that names the person, of whom it would hardly tell so (`Cole met the billionaire candidate`). `named`: only one that says of where.
  */
-export function officeCalled(source: Source, mentions: readonly Mention[], names: readonly number[], named: boolean): { from: number; to: number } | null {
-  const { sentence } = source.tokens;
-  const naming = new Set(mentions.filter(({ nameFrom, to }) => nameFrom < to).map(({ from }) => sentence[from]));
-  const called = mentions.filter((mention) => mention.nameFrom === mention.to && mention.kind === 'description' && mention.inQuotation < 0 && !isOwned(source, mention, names));
-  const office =
-    called.find(({ from, head }) => isRoleNoun(source, head) && !isGeneric(source, head) && (!named || isNamed(source, from, head))) ??
-    (named
-      ? undefined
-      : (called.find(({ head }) => looksLikeTrade(source, head)) ??
-        longest(called.filter((m) => isGeneric(source, m.head) && isTelling(source, m) && !naming.has(sentence[m.from])))));
-  return office ? trim(source, office.from, attributesEnd(source, office)) : null;
+export function officeCalled(source: Source, mentions: readonly Mention[], { certainty }: People, entity: Entity, named: boolean): { from: number; to: number } | null {
+  const { hash, sentence } = source.tokens;
+  const names = entity.name!.words.map((word) => hash[word]!);
+  const naming = new Set<number>();
+  const offices: Mention[] = [];
+  const trades: Mention[] = [];
+  const generic: Mention[] = [];
+  for (const index of entity.mentions) {
+    const mention = mentions[index]!;
+    const { nameFrom, from, to, head, kind, inQuotation } = mention;
+    if (nameFrom < to) naming.add(sentence[from]!);
+    else if (kind !== 'description' || inQuotation >= 0 || isOwned(source, mention, names)) continue;
+    else if (isGeneric(source, head)) generic.push(mention);
+    else if (isRoleNoun(source, head)) offices.push(mention);
+    else if (looksLikeTrade(source, head) && certainty[index]! > SURE) trades.push(mention);
+  }
+  const telling = generic.filter((mention) => isTelling(source, mention) && !naming.has(sentence[mention.from]!));
+  const office = named ? offices.find(({ from, head }) => isNamed(source, from, head)) : (offices[0] ?? trades[0] ?? longest(telling));
+  if (!office) return null;
+  const to = attributesEnd(source, office);
+  return hasName(source, office.to, to, names) ? null : trim(source, office.from, to);
 }
 
 const longest = (mentions: readonly Mention[]): Mention | undefined =>
   mentions.reduce<Mention | undefined>((best, m) => (best && best.to - best.from >= m.to - m.from ? best : m), undefined);
+
+/** `the lawyer of Mr Lee`, who is not Lee. */
+function hasName({ tokens }: Source, from: number, to: number, names: readonly number[]): boolean {
+  for (let i = from; i < to; i++) if (names.includes(tokens.hash[i]!)) return true;
+  return false;
+}
 
 /** Does a word by which anybody may be called tell a trade, or more than the word: `singer`, `Harbour Party star`, neither `man` nor `star`, `mother` or the paper `Star`? */
 function isTelling(source: Source, { from, to, head }: Mention): boolean {

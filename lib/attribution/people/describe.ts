@@ -32,8 +32,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   const beside = findRole(source, places, names) ?? findTitle(source, quoted);
-  const own = entity.mentions.map((index) => mentions[index]!);
-  const role = beside && !isBareTitle(source, beside) ? beside : (officeCalled(source, own, names, beside !== null) ?? beside);
+  const role = beside && !isBareTitle(source, beside) ? beside : (officeCalled(source, mentions, people, entity, beside !== null) ?? beside);
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role),

@@ -3,7 +3,9 @@ import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import type { Source } from './name.ts';
 import { behindAdjectives, isAdjectiveBehind, isRanking, isPronoun } from './roles/phrase.ts';
-import { isAnd, isArticle, isCapital, isClitic, isEnd, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
+import { isAnd, isArticle, isCapital, isClitic, isEnd, isInnerStop, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
+
+import { looksLikeTrade } from './trades.ts';
 
 /** The words by which somebody without a name is shown: without article, with what tells who it is (`source close to the talks`). */
 
@@ -52,7 +54,7 @@ const AMPERSAND = 0x26;
  */
 export function attributesEnd(source: Source, { from, to, head, kind }: Mention): number {
   const { bits, lexicon, tokens } = source;
-  const speaker = (bits[head]! & SPEAKER) !== 0;
+  const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
   if (kind === 'pronoun' || kind === 'number' || !(speaker || kind === 'document')) return to;
   const fresh = speaker && kind !== 'organisation' && (lexicon.trades.indefinite.has(tokens.hash[from]!) || from === head);
   let end = to;
@@ -106,7 +108,8 @@ function nounsEnd(source: Source, from: number): number {
 function isInside(source: Source, i: number, from: number): boolean {
   const { bits, tokens, lexicon } = source;
   if (tokens.kind[i] === KIND.number || isClitic(source, i)) return true;
-  // `Marr & Lowe`
+  // `Mr. Lowe`, `Marr & Lowe`
+  if (isInnerStop(source, i)) return isCapital(source, i + 1);
   if (i > from && tokens.text.charCodeAt(tokens.start[i]!) === AMPERSAND) return isCapital(source, i + 1);
   if (!isWord(source, i) || bits[i]! & WORD.calendar) return false;
   if (isCapital(source, i) || isClitic(source, i - 1)) return true;

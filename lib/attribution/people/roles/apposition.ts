@@ -71,7 +71,7 @@ function phrase(source: Source, from: number): Role | null {
   if (noun >= 0)
     return made(source, from, isComma(source, end) ? listEnd(source, end) : end, isOneOf(source, from) || tokens.hash[from] === ANOTHER ? BASE.oneOf : BASE.apposition);
   // Its noun may be in no list. Without an article, its first word is one by its ending: `climatologue au CNRS`.
-  if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, BASE.unknown);
+  if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, looksLikeTrade(source, from, SURE) ? BASE.trade : BASE.unknown);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
   if (!(bits[from]! & WORD.determiner) || bits[from]! & WORD.subordinator || end - from < 2) return null;
   const closed = isComma(source, end) || end - from === 2 || source.lexicon.trades.indefinite.has(tokens.hash[from]!);

@@ -6,7 +6,23 @@ import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore } from './before.ts';
 import { roleBeforeComma } from './before-comma.ts';
 import { roleShared } from './shared.ts';
-import { contentWords, isCapital, isClitic, isComma, isFullStop, isHonorific, isOpen, isRelation, isRoleNoun, isWord, startsSentence, type Role, type Source } from './scan.ts';
+import {
+  contentWords,
+  isCapital,
+  isClitic,
+  isComma,
+  isCueVerb,
+  isFullStop,
+  isHonorific,
+  isOpen,
+  isRelation,
+  isRoleNoun,
+  isUnknownWord,
+  isWord,
+  startsSentence,
+  type Role,
+  type Source,
+} from './scan.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
 export type NamePlace = { from: number; to: number; pronoun: boolean; /** Where it was read before. */ beside?: Beside | undefined };
@@ -28,6 +44,8 @@ export function readBeside(source: Source, { from, to }: { from: number; to: num
 /** Names, and pronouns, looked at for one person: later ones hardly ever tell more. */
 const MOST_PLACES = 16;
 const LETTERS = 0.8;
+/** How much less a role may be worth that says another one and more. */
+const LONGER = 1;
 /**
  * What each further word of a role is worth, and how many count; what each later mention costs, and another case than a subject's
  * (`dem bekannten Maler`), what only says whose somebody is (`a Lee supporter`), and what they are like.
@@ -51,19 +69,31 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
       const words = contentWords(source, role.from, role.to);
       if (words === 0 || onlyHonorifics(source, role) || isOwned(source, role, names)) continue;
       const score = role.score + WORTH.word * Math.min(words, WORTH.words) - Math.min(WORTH.latest, WORTH.later * order) - cost(source, role);
-      if (best === null || score > best.score) best = { ...role, score };
+      // `la ministre`, named in full elsewhere: `la ministre des Ports`.
+      if (best === null || (isLonger(source, role, best) ? score > best.score - LONGER : score > best.score && !isLonger(source, best, role))) best = { ...role, score };
     }
   }
   return best;
 }
 
-/** The title in front of one of the places where somebody's words name them: these call whom they like what they like, but a title is the papers', too. */
+/**
+ * The title in front of one of the places where somebody's words name them: these call whom they like what they like, but a title is the papers', too. And so is what follows a
+ * verb of speech (`« C’est dur, explique Ann Lee, infirmière. »`).
+ */
 export function findTitle(source: Source, places: readonly NamePlace[]): { from: number; to: number } | null {
-  for (const { from } of places.slice(0, MOST_PLACES)) {
-    const role = roleBefore(source, from);
+  for (const { from, to } of places.slice(0, MOST_PLACES)) {
+    const role = roleBefore(source, from) ?? (isCueVerb(source, from - 1) || (source.lexicon.language.grammar && isUnknownWord(source, from - 1)) ? roleAfter(source, to) : null);
     if (role && !role.home && !onlyHonorifics(source, role)) return role;
   }
   return null;
+}
+
+/** Is a role the same and more? */
+function isLonger({ tokens }: Source, longer: Role, shorter: Role): boolean {
+  const words = shorter.to - shorter.from;
+  if (longer.to - longer.from <= words) return false;
+  for (let i = 0; i < words; i++) if (tokens.hash[longer.from + i] !== tokens.hash[shorter.from + i]) return false;
+  return true;
 }
 
 function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[] {

@@ -4,7 +4,7 @@ import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
-import { isQuantifier } from './phrase.ts';
+import { isQuantifier, isRanking } from './phrase.ts';
 import { isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
@@ -32,8 +32,8 @@ export function afterDegree(source: Source, start: number): number {
 }
 
 /** `now the director`, `herself a nurse`; not `former secretary`, nor the owner in `Time’s editor`. */
-export const isAdverb = (source: Source, i: number): boolean =>
-  isSelf(source, i) || (isSmallWord(source, i) && !isClitic(source, i + 1) && !source.lexicon.forms?.ranking.has(source.tokens.hash[i]!));
+export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i) || (isSmallWord(source, i) && !isClitic(source, i + 1) && !isFormer(source, i));
+const isFormer = (source: Source, i: number): boolean => source.lexicon.forms?.ranking.has(source.tokens.hash[i]!) ?? isRanking(source, i);
 const isSmallWord = ({ bits }: Source, i: number): boolean =>
   (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | OFFICE));
 const isSelf = (source: Source, i: number): boolean => isWord(source, i) && /^(himself|herself|themselves|themself)$/.test(wordAt(source, i));

@@ -101,7 +101,7 @@ function headOfFields(source: Source, last: number): number {
 /** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before up to two adjectives; -1 without one. */
 function headBeforeAdjectives(source: Source, last: number): number {
   const i = beforeAdjectives(source, last);
-  return i < last && isRoleNoun(source, i) && !isSmallPreposition(source, i - 1) ? i : -1;
+  return i < last && (isRoleNoun(source, i) || looksLikeTrade(source, i)) && !isSmallPreposition(source, i - 1) ? i : -1;
 }
 
 export function beforeAdjectives(source: Source, last: number): number {
@@ -166,7 +166,10 @@ const isVerbBehindName = (source: Source, i: number): boolean =>
 /** `la ministra de Hacienda y vicepresidenta Ana Ruiz`: where the phrase from `start` is joined to an office with what it is of, the start of the whole; else `start`. */
 export function joinedStart(source: Source, start: number, head: number): number {
   const { bits } = source;
-  if (!source.lexicon.language.grammar?.headFirst || start < 3 || startsWithDeterminer(source, start) || startsSentence(source, start)) return start;
+  if (!source.lexicon.language.grammar?.headFirst || start < 3) return start;
+  // `le conseiller d’Etat chargé des Ports`: the step back ended inside what the first office is of.
+  if (isSmallPreposition(source, start - 1) && isRoleNoun(source, start - 2)) return phraseStart(source, start - 2);
+  if (startsWithDeterminer(source, start) || startsSentence(source, start)) return start;
   const before = bits[start - 1] === WORD.functionWord && !isAnd(source, start - 1) ? start - 2 : start - 1;
   // `la teniente de alcalde y concejala`: the step back ended inside the first office.
   const last = isAnd(source, before) ? before - 1 : start < head && isAnd(source, start + 1) && isSmallPreposition(source, start - 1) ? start : -1;

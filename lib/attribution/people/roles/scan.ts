@@ -18,7 +18,7 @@ export type Role = {
 };
 
 const HONORIFICS = hashWords(
-  'mr mrs ms miss shri smt datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora',
+  'mr mrs ms m. d. miss shri smt datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora',
 );
 /** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
 const ARTICLES = hashWords(

@@ -191,6 +191,23 @@ describe('roles in English', () => {
   });
 });
 
+describe('a word by which somebody is called later', () => {
+  it.each([
+    ['is their trade', 'Maria Keller made a record. “No,” the singer said.', 'singer'],
+    ['is none that says what they are like', 'Maria Keller made a record. “No,” the star said.', null],
+    ['is none where the text names one', 'Maria Keller, a harbour pilot, made a record. “No,” the singer said.', 'harbour pilot'],
+    ['is none where it is a paper’s name', 'Maria Keller made a record. “No,” she told the Port Star.', null],
+  ])('%s', (_name, text, role) => {
+    expect(read(text).of('Maria Keller').role).toBe(role);
+  });
+});
+
+describe('a word with a prefix', () => {
+  it('is the office behind it', () => {
+    expect(read('Harbour Watch’s cofounder and director, Maria Keller, spoke.').of('Maria Keller').role).toBe('Harbour Watch’s cofounder and director');
+  });
+});
+
 describe('a body’s name', () => {
   it.each([['its short form', 'The Harbour Watch Union (HWU) spoke.', 'Harbour Watch Union']])('has no role by %s', (_name, text, name) => {
     const reading = read(text);
@@ -251,6 +268,21 @@ describe('roles in other languages', () => {
     ['fr', 'Un homme dans la foule au passage du député RN Maria Keller crie.', 'député RN'],
     ['es', 'La hija del alcalde Maria Keller calla.', 'alcalde'],
     ['it', 'La sindaca di Torino, Maria Keller, ha parlato.', 'sindaca di Torino'],
+    ['it', 'La capogruppo democratica Maria Keller ha parlato.', 'capogruppo democratica'],
+    ['fr', 'L’anthropologue britannique Maria Keller a parlé.', 'anthropologue britannique'],
+    ['fr', 'Le conseiller d’Etat chargé des Ports, Maria Keller, a parlé.', 'conseiller d’Etat chargé des Ports'],
+    ['fr', 'La professeure Maria Keller, neurologue au port, a parlé.', 'neurologue au port'],
+    ['es', 'La activista Maria Keller, autora del estudio, habló.', 'activista'],
+    ['fr', 'Maria Keller, ancienne ouvrière du port, a parlé.', 'ancienne ouvrière du port'],
+    ['it', 'La ministra Maria Keller ha parlato. La ministra del Turismo, Maria Keller, è uscita.', 'ministra del Turismo'],
+    ['fr', 'D’après M. Maria Keller, il faut attendre.', null],
+    ['fr', '« C’est dur, explique Maria Keller, infirmière au port. Mais on tient. »', 'infirmière au port'],
+    ['it', '«No», dice nel dopopartita Maria Keller.', null],
+    ['fr', 'Dans le clan Maria Keller, on rit.', null],
+    ['fr', '« Non », a déclaré à la presse Me Maria Keller.', null],
+    ['es', 'La exalcaldesa Maria Keller habló.', 'exalcaldesa'],
+    ['it', 'Maria Keller arriva in ritardo. «Scusi», dice l’attrice.', 'attrice'],
+    ['fr', 'Maria Keller arrive. « Non », dit cette archéologue de Lyon.', 'archéologue de Lyon'],
     ['pt', 'A ministra da Saúde, Maria Keller, falou.', 'ministra da Saúde'],
     ['nl', 'Burgemeester Maria Keller sprak.', 'Burgemeester'],
   ])('%s: %s', (tag, text, role) => {
