@@ -107,8 +107,8 @@ export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
   const words = new WordTable();
-  const add = (list: string, bits: number): void => {
-    for (const word of list.split(' ')) if (word) words.add(hashWord(word), bits);
+  const add = (list: string, bits: number, prefix = ''): void => {
+    for (const word of list.split(' ')) if (word) words.add(hashWord(prefix + word), bits);
   };
   add(language.cueVerbs, WORD.cueVerb);
   add(language.cueNouns, WORD.cueNoun);
@@ -118,6 +118,13 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.roles.f, WORD.role | WORD.feminine);
   add(language.roles.m, WORD.role | WORD.masculine);
   add(language.roles.any, WORD.role);
+  // `exalcaldesa`, `vicepresidente`
+  for (const prefix of (language.grammar?.prefixes ?? '').split(' ').filter(Boolean))
+    for (const { f, m, any } of [language.titles, language.roles]) {
+      add(f, WORD.role | WORD.feminine, prefix);
+      add(m, WORD.role | WORD.masculine, prefix);
+      add(any, WORD.role, prefix);
+    }
   add(language.groups, WORD.group);
   add(language.organisations, WORD.organisation);
   add(language.documents, WORD.document);

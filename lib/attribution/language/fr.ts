@@ -53,6 +53,7 @@ export const fr: Language = {
     own: 'son sa ses mon ma mes notre nos votre vos',
     adjectives: 'routier routière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire',
     at: 'à dans depuis',
+    prefixes: 'ex- vice- sous-',
     of: "de du d' des",
   },
   marks: {
@@ -94,18 +95,18 @@ export const fr: Language = {
   },
   roles: {
     f:
-      'éleveuse romancière comédienne nageuse skieuse cycliste glaciologue préfète édile centenaire négociatrice danseuse sculptrice photographe épicière fleuriste libraire bergère conductrice retraitée manageuse femme fille mère épouse sœur tante veuve présidente directrice députée sénatrice conseillère avocate chercheuse autrice actrice chanteuse militante habitante voisine patronne ' +
-      'cheffe étudiante institutrice infirmière agricultrice élue rectrice professeure enseignante fondatrice vice-présidente reine princesse dirigeante adjointe ' +
-      'historienne sociologue ' +
+      'éleveuse romancière comédienne nageuse skieuse glaciologue préfète négociatrice danseuse sculptrice épicière fleuriste bergère conductrice retraitée manageuse femme fille mère épouse sœur tante veuve présidente directrice députée sénatrice conseillère avocate chercheuse autrice actrice chanteuse militante habitante voisine patronne ' +
+      'cheffe étudiante institutrice infirmière agricultrice élue rectrice professeure enseignante fondatrice cofondatrice codirectrice reine princesse dirigeante adjointe ' +
+      'historienne ' +
       'policière gérante réalisatrice entraîneuse joueuse championne candidate eurodéputée déléguée représentante suspecte cliente chargée consultante ingénieure pharmacienne amie cousine experte boulangère pâtissière bouchère caissière couturière serveuse coiffeuse mairesse échevine syndique magistrate commerçante prévenue accusée employée salariée ouvrière vigneronne paysanne artisane attaquante défenseuse gardienne écrivaine poétesse compagne conjointe nièce rescapée survivante opposante lycéenne passagère associée attachée apprentie chancelière greffière',
     m:
-      'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur cycliste technicien édile centenaire photographe négociateur danseur sculpteur épicier libraire berger conducteur bâtonnier homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
-      'recteur enseignant fondateur vice-président roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien sociologue ' +
+      'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur technicien négociateur danseur sculpteur épicier berger conducteur bâtonnier homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
+      'recteur enseignant fondateur cofondateur codirecteur roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien ' +
       'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur échevin syndic substitut magistrat commerçant prévenu accusé employé salarié vigneron paysan artisan compagnon conjoint neveu rescapé survivant opposant lycéen passager associé attaché apprenti chancelier greffier chauffeur curé prêtre évêque archevêque pasteur imam rabbin agent',
     any:
-      'ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste commissaire médecin professeur ' +
+      'sociologue libraire photographe centenaire édile cycliste ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste commissaire médecin professeur ' +
       'capitaine second commandant général colonel soldat gendarme pompier pilote cadre artiste écrivain cinéaste philosophe psychologue psychiatre avocat-conseil ' +
-      'entraîneur athlète ex-ministre témoin victime ' +
+      'entraîneur athlète témoin victime ' +
       'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue bourgmestre mandataire comptable coach arbitre vétérinaire bibliothécaire fonctionnaire gestionnaire stagiaire peintre poète dramaturge pédiatre psychothérapeute kinésithérapeute botaniste dj disc-jockey judoka skipper élève',
   },
   groups:
@@ -173,7 +174,7 @@ export const fr: Language = {
     labels: 'auteur autrice professeur professeure docteur',
     indefinite: 'un une des chaque aucun aucune plusieurs quelques deux trois tout toute',
     words:
-      'tête star légende rappeur rappeuse second numéro référent référente maîtresse doctorant doctorante riverain riveraine exploitant exploitante adhérent adhérente procureure urgentiste climatologue géologue hydrologue',
+      'tête star légende rappeur rappeuse numéro référent référente maîtresse doctorant doctorante riverain riveraine exploitant exploitante adhérent adhérente procureure urgentiste climatologue géologue hydrologue',
     endings: 'eur euse trice iste ien ienne ologue graphe ier ière',
     naming: 'nommé nommée prénommé prénommée',
     holding: 'dirige dirigeait préside présidait représente enseigne étudie travaille gère',

@@ -22,6 +22,7 @@ export const it: Language = {
     articles: { f: 'la', m: 'il lo', any: "l'" },
     these: { f: 'questa', m: 'questo' },
     at: 'a ad in',
+    prefixes: 'ex ex- vice sotto',
     of: "di del dello della dell' dei degli delle d'",
   },
   marks: {
@@ -61,17 +62,17 @@ export const it: Language = {
   },
   roles: {
     f:
-      'regista interprete romanziera poetessa nuotatrice ciclista tennista fiorettista sismologa dirigente preside sindacalista libraia maestra cuoca ricercatrice studiosa giudice manager gip donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa scienziata autrice scrittrice attrice cantante ' +
-      'avvocata infermiera vicina studentessa attivista imprenditrice fondatrice vicepresidente segretaria assessora candidata regina principessa',
+      'romanziera poetessa nuotatrice fiorettista sismologa libraia maestra cuoca ricercatrice studiosa gip donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa scienziata autrice scrittrice attrice cantante ' +
+      'avvocata infermiera vicina studentessa attivista imprenditrice fondatrice segretaria assessora candidata regina principessa',
     m:
-      'regista interprete romanziere poeta attaccante difensore centrocampista portiere nuotatore ciclista tennista dirigente preside sindacalista libraio maestro cuoco studioso giudice manager capogruppo uomo ragazzo bambino padre papà marito fratello figlio zio nonno vedovo ministro direttore senatore deputato sindaco consigliere dottore professore ricercatore scienziato autore scrittore attore avvocato infermiere ' +
+      'romanziere poeta attaccante difensore centrocampista portiere nuotatore libraio maestro cuoco studioso capogruppo uomo ragazzo bambino padre papà marito fratello figlio zio nonno vedovo ministro direttore senatore deputato sindaco consigliere dottore professore ricercatore scienziato autore scrittore attore avvocato infermiere ' +
       'vicino studente imprenditore fondatore segretario assessore candidato re principe pescatore agricoltore operaio allevatore',
     any:
-      'presidente portavoce leader capo giudice procuratore magistrato magistrata pm legale medico primario poliziotto poliziotta carabiniere agente soldato militare capitano comandante generale colonnello commissario commissaria ' +
+      'preside tennista ciclista interprete presidente portavoce leader capo giudice procuratore magistrato magistrata pm legale medico primario poliziotto poliziotta carabiniere agente soldato militare capitano comandante generale colonnello commissario commissaria ' +
       'delegato delegata rappresentante membro giornalista economista analista esperto esperta specialista biologo biologa storico storica politologo sociologo psicologo psicologa psichiatra ingegnere architetto artista musicista ' +
       'regista sceneggiatore allenatore allenatrice tecnico calciatore calciatrice giocatore giocatrice atleta campione campionessa pilota autista proprietario proprietaria inquilino cliente testimone vittima imputato imputata indagato indagata ' +
       'dirigente eurodeputato eurodeputata ambasciatore ambasciatrice cancelliere consulente coordinatore coordinatrice responsabile manager dipendente lavoratore lavoratrice funzionario funzionaria pensionato pensionata ' +
-      'premier ex-ministro parlamentare onorevole collega amico amica compagno compagna fidanzato fidanzata parente titolare amministratore amministratrice sindacalista',
+      'premier parlamentare onorevole collega amico amica compagno compagna fidanzato fidanzata parente titolare amministratore amministratrice sindacalista',
   },
   groups:
     'esperti ricercatori scienziati responsabili abitanti residenti vicini familiari genitori famiglie studenti insegnanti sindacati attivisti manifestanti deputati senatori ministri autorità poliziotti carabinieri agenti pompieri ' +

@@ -21,6 +21,7 @@ export const pt: Language = {
     articles: { f: 'a', m: 'o', any: '' },
     these: { f: 'esta', m: 'este' },
     at: 'em no na',
+    prefixes: 'ex- vice- sub',
     of: 'de do da dos das',
   },
   marks: {
@@ -56,17 +57,17 @@ export const pt: Language = {
   },
   roles: {
     f:
-      'governante autora deputada vereadora prefeita treinadora jogadora idosa romancista investigadora promotora mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora conselheira juíza médica professora pesquisadora escritora atriz actriz ' +
+      'autora deputada vereadora prefeita treinadora jogadora idosa investigadora promotora mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora conselheira juíza médica professora pesquisadora escritora atriz actriz ' +
       'cantora advogada enfermeira vizinha aluna agricultora empresária fundadora secretária candidata rainha princesa',
     m:
-      'governante autor técnico vereador prefeito treinador jogador idoso romancista cineasta avançado guarda-redes atacante zagueiro promotor homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro juiz médico professor investigador pesquisador escritor ator actor cantor advogado enfermeiro ' +
+      'autor técnico vereador prefeito treinador jogador idoso avançado guarda-redes atacante zagueiro promotor homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro juiz médico professor investigador pesquisador escritor ator actor cantor advogado enfermeiro ' +
       'vizinho aluno agricultor empresário fundador secretário candidato rei príncipe pescador operário',
     any:
-      'presidente porta-voz líder chefe procurador procuradora governador governadora autarca delegado delegada representante membro jornalista economista analista especialista perito perita cientista biólogo bióloga ' +
-      'historiador historiadora politólogo sociólogo socióloga psicólogo psicóloga psiquiatra engenheiro engenheira arquiteto arquiteta artista músico cineasta treinador treinadora técnico jogador jogadora futebolista atleta campeão campeã ' +
+      'cineasta romancista governante presidente porta-voz líder chefe procurador procuradora governador governadora autarca delegado delegada representante membro jornalista economista analista especialista perito perita cientista biólogo bióloga ' +
+      'historiador historiadora politólogo sociólogo socióloga psicólogo psicóloga psiquiatra engenheiro engenheira arquiteto arquiteta artista músico futebolista atleta campeão campeã ' +
       'piloto motorista proprietário proprietária cliente testemunha vítima arguido arguida acusado acusada suspeito suspeita dirigente eurodeputado eurodeputada embaixador embaixadora chanceler assessor assessora coordenador coordenadora ' +
       'consultor gerente empregado empregada trabalhador trabalhadora funcionário funcionária reformado reformada aposentado aposentada polícia policial agente guarda soldado militar capitão comandante general coronel estudante ativista activista ' +
-      'primeiro-ministro primeira-ministra vice-presidente ex-ministro ex-presidente colega amigo amiga responsável',
+      'primeiro-ministro primeira-ministra colega amigo amiga responsável',
   },
   groups:
     'especialistas investigadores pesquisadores cientistas responsáveis moradores vizinhos familiares pais famílias estudantes professores sindicatos ativistas manifestantes deputados senadores ministros autoridades polícias agentes bombeiros ' +

@@ -54,6 +54,8 @@ export type Language = {
     own?: string;
     /** Prepositions that stand before places, and before people only if they are spoken to: Italian `a`. */
     at?: string;
+    /** What titles and roles begin with that somebody had or has beside another: `ex`, `vice`. */
+    prefixes?: string;
     /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
     adjectives?: string;
     /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */

@@ -9,8 +9,6 @@ import { looksLikeTrade } from './trades.ts';
 /** A deck stands in the first paragraphs, and the name that it leaves out follows so many sentences later at most. */
 const PARAGRAPHS = 2;
 const SENTENCES = 12;
-/** Mentions beside a name among which is the office told with it. */
-const NEAR = 6;
 
 /**
  * The decks of Romance papers say what somebody is, and the text below who that is: `La alcaldesa: «Quédense en casa»`, then `según la alcaldesa, Ana Ruiz,`. Before anybody is named who could be meant, an office
@@ -44,7 +42,7 @@ export class Announced {
       const own = genderOf(entity);
       if (gender !== null && own !== null && own !== gender) continue;
       if (first < index || tokens.sentence[this.mentions[first]!.from]! - tokens.sentence[mention.from]! > SENTENCES) break;
-      if (this.isToldWith(mention, entity, first)) return id;
+      if (this.isToldWith(mention, entity)) return id;
       if (next < 0) next = id;
     }
     const subject = next >= 0 && (tokens.flags[mention.from]! & FLAG.sentenceStart) !== 0;
@@ -60,19 +58,12 @@ export class Announced {
     return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(this.source, head);
   }
 
-  /** Is that somebody's office, of the same if either says of what? */
-  private isToldWith(mention: Mention, { roles }: Entity, first: number): boolean {
+  /** Is that somebody's office, nothing hung on it that may tell another's? */
+  private isToldWith(mention: Mention, { roles }: Entity): boolean {
     const { tokens, lexicon } = this.source;
     const { offices } = lexicon.epithets;
     const officeOf = (hash: number): number => offices.get(hash) ?? hash;
     const office = officeOf(tokens.hash[mention.head]!);
-    if (!roles.some((role) => officeOf(role) === office)) return false;
-    if (!saysWhose(this.source, mention)) return true;
-    return this.mentions
-      .slice(Math.max(0, first - NEAR), first + NEAR)
-      .some(
-        ({ from, head, to }) =>
-          from !== mention.from && officeOf(tokens.hash[head]!) === office && tokens.hash[to] === tokens.hash[mention.to] && tokens.hash[to + 1] === tokens.hash[mention.to + 1],
-      );
+    return roles.some((role) => officeOf(role) === office) && !saysWhose(this.source, mention);
   }
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import type { Source } from './name.ts';
 import { isCapital } from './roles/scan.ts';
-import { looksLikeTrade } from './trades.ts';
+import { isBesideSpeech, looksLikeTrade } from './trades.ts';
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
 export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null =>
@@ -57,13 +57,6 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
-}
-
-/** Does a verb of speech stand right before a phrase, or right behind it, an auxiliary aside: `ironizó el escandinavo`, `lo sloveno ha detto`? */
-function isBesideSpeech({ tokens, bits }: Source, { from, to }: Mention): boolean {
-  const after = bits[to]! & WORD.auxiliary ? to + 1 : to;
-  const said = (i: number): boolean => i >= 0 && i < tokens.count && (bits[i]! & WORD.cueVerb) !== 0;
-  return said(from - 1) || (said(after) && tokens.sentence[after] === tokens.sentence[from]);
 }
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`. */

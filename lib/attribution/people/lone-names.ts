@@ -3,6 +3,7 @@ import { WORD } from '../lexicon.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name, Source } from './name.ts';
 import { isComma } from './roles/scan.ts';
+import { isBesideSpeech } from './trades.ts';
 
 const YEARS = hashWords('anni años ans anos');
 const RELATIVES = hashWords('che que qui');
@@ -18,12 +19,13 @@ const RELATIVES = hashWords('che que qui');
  * | `Denise, 34 anni,`, `Ana Ruiz, de 34 años` | an age | with `grammar` | `person` |
  * | `dice Sofia, quarta C`, `Simone, che ha chiesto` | a listed given name, a verb of speech beside it or a relative clause behind it | with `grammar` | `person` |
  */
-export function personBy(source: Source, { from, to }: Name): 'person' | 'office' | null {
+export function personBy(source: Source, name: Name): 'person' | 'office' | null {
+  const { from, to } = name;
   const { tokens, bits, lexicon } = source;
   const { grammar } = lexicon.language;
   if (grammar && isAged(source, to)) return 'person';
   if (to > from + 1) return null;
-  if (grammar && isGivenName(tokens, from) && isSpokenOf(source, from)) return 'person';
+  if (grammar && isGivenName(tokens, from) && isSpokenOf(source, name)) return 'person';
   if (from === 0) return null;
   const relation = from > 2 && isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (grammar && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
@@ -40,14 +42,10 @@ function isAged({ tokens, bits, lexicon }: Source, comma: number): boolean {
   return kind[age] === KIND.number && end[age]! - start[age]! < 3 && YEARS.has(hash[age + 1]!);
 }
 
-/** Does a verb of speech stand right beside the word, an auxiliary aside, or a relative clause behind its comma? */
-function isSpokenOf(source: Source, from: number): boolean {
-  const { tokens, bits, lexicon } = source;
-  const to = from + 1;
-  const after = bits[to]! & WORD.auxiliary ? to + 1 : to;
-  if (((bits[from - 1] ?? 0) | (tokens.sentence[after] === tokens.sentence[from] ? bits[after]! : 0)) & WORD.cueVerb) return true;
-  return isComma(source, to) && (RELATIVES.has(tokens.hash[to + 1]!) || lexicon.pronouns.get(tokens.hash[to + 1]!)?.role === 'relative');
-}
+/** Does a verb of speech stand right beside the name, or a relative clause behind its comma? */
+const isSpokenOf = (source: Source, name: Name): boolean =>
+  isBesideSpeech(source, name) ||
+  (isComma(source, name.to) && (RELATIVES.has(source.tokens.hash[name.to + 1]!) || source.lexicon.pronouns.get(source.tokens.hash[name.to + 1]!)?.role === 'relative'));
 
 /** Does a word opening the sentence, or standing behind a verb of speech, stand before the relation: `Su mujer`, `añade su mujer`? */
 const isSubject = ({ tokens, bits }: Source, relation: number): boolean =>
