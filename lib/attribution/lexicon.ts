@@ -207,7 +207,7 @@ function headHash({ text, start, end, tailHash }: Tokens, i: number): number {
 }
 
 /** Shorter words that begin so are other ones: `coking`. */
-const SHORTEST_PREFIXED = 7;
+const SHORTEST = { co: 7, ex: 6 };
 const C = 0x63;
 const E = 0x65;
 const O = 0x6f;
@@ -218,7 +218,8 @@ function officeBehindPrefix({ text, start, end }: Tokens, i: number, words: Word
   const from = start[i]!;
   const first = text.charCodeAt(from) | 0x20;
   const second = text.charCodeAt(from + 1);
-  if (!((first === C && second === O) || (first === E && second === X)) || end[i]! - from < SHORTEST_PREFIXED) return 0;
+  const shortest = first === C && second === O ? SHORTEST.co : first === E && second === X ? SHORTEST.ex : Infinity;
+  if (end[i]! - from < shortest) return 0;
   const found = words.get(hashWord(text.slice(from + 2, end[i])));
   return found & WORD.role ? found & (WORD.role | WORD.feminine | WORD.masculine) : 0;
 }

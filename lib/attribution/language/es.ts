@@ -22,7 +22,7 @@ export const es: Language = {
     these: { f: 'esta', m: 'este' },
     last: 'último última',
     own: 'mi mis nuestro nuestra nuestros nuestras',
-    adjectives: 'al ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera',
+    adjectives: 'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera',
     at: 'en desde hasta hacia',
     prefixes: 'ex vice sub',
     of: 'de del',
@@ -171,7 +171,7 @@ export const es: Language = {
       'madre padre mujer marido esposa esposo hijo hija hermana hermano tía tío sobrina sobrino prima primo amigo amiga pareja compañero compañera vecino vecina viuda viudo',
     verbs: 'ó aron ieron aba aban rá rán',
     noTrades:
-      'prensa víspera noche helicóptero catenaria lista vista pista conquista comedor alrededor ordenador sector motor factor tractor vector dinero sendero acero tablero agujero entero extranjero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
+      'harto harta contento contenta orgulloso orgullosa consciente lleno llena prensa víspera noche helicóptero catenaria lista vista pista conquista comedor alrededor ordenador sector motor factor tractor vector dinero sendero acero tablero agujero entero extranjero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
       'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria parlamentaria parlamentario autógrafo prólogo',
   },
   epithets: {

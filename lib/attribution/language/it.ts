@@ -149,7 +149,7 @@ export const it: Language = {
     relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
     verbs: 'ò arono ava avano rà ranno',
     noTrades:
-      'brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo',
+      'brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo contento contenta orgoglioso orgogliosa stufo stufa pieno piena',
   },
   epithets: {
     offices: '',

@@ -8,7 +8,7 @@ import { opensClause } from './ends.ts';
 import { isPredicate } from './forms.ts';
 import { listEnd, listGoesOn } from './lists.ts';
 import { afterAge, afterDegree, isAdverb, opensPhrase } from './opening.ts';
-import { isAdjectiveBehind, isPronoun } from './phrase.ts';
+import { behindAdjectives, isAdjectiveBehind, isPronoun } from './phrase.ts';
 import {
   endsWith,
   endsWithOne,
@@ -21,6 +21,7 @@ import {
   isEnd,
   isInnerStop,
   isRoleNoun,
+  isUnknownNoun,
   isUnknownWord,
   isVerb,
   isWord,
@@ -39,6 +40,7 @@ const OTHER_NAMES = hashWords('née né born formerly geborene geborener geb nat
 const ONES = hashWords('one among einer eine eines un une uno una um uma een');
 
 const ANOTHER = hashWord('another');
+const WHO = hashWords('who whose whom');
 
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
@@ -51,7 +53,8 @@ export function apposition(source: Source, start: number): Role | null {
   // `, que dirige la empresa`: the relative pronoun is also a conjunction.
   if (bits[from]! & WORD.subordinator && source.lexicon.trades.holding.has(tokens.hash[from + 1]!)) return relative(source, from);
   if (isPronoun(source, from)) return relative(source, from);
-  if (bits[from]! & WORD.preposition && !(bits[from]! & WORD.determiner)) return affiliation(source, from, from === start ? 'apart' : 'aged');
+  if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || source.lexicon.of.has(tokens.hash[from]!)))
+    return affiliation(source, from, from === start ? 'apart' : 'aged');
   return opensPhrase(source, from) ? phrase(source, from) : null;
 }
 
@@ -60,7 +63,9 @@ function phrase(source: Source, from: number): Role | null {
   const { tokens, bits, lexicon } = source;
   const walked = walk(source, from);
   if (walked === null) return null;
-  const { end, noun, who } = walked;
+  const { noun, who } = walked;
+  // `a retired paralegal who runs a group`: only people are spoken of so.
+  const end = noun < 0 && who > from && WHO.has(tokens.hash[who]!) ? who : walked.end;
   // `Ann Lee, an Irishwoman who serves as harbour master`
   const held = who >= 0 && noun > who ? roleHeld(source, who + 1, true) : null;
   if (held) return held;
@@ -71,11 +76,13 @@ function phrase(source: Source, from: number): Role | null {
   if (noun >= 0)
     return made(source, from, isComma(source, end) ? listEnd(source, end) : end, isOneOf(source, from) || tokens.hash[from] === ANOTHER ? BASE.oneOf : BASE.apposition);
   // Its noun may be in no list. Without an article, its first word is one by its ending: `climatologue au CNRS`.
+  if (isBareNoun(source, from, end)) return made(source, from, end, BASE.unknown);
   if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, looksLikeTrade(source, from, SURE) ? BASE.trade : BASE.unknown);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
   if (!(bits[from]! & WORD.determiner) || bits[from]! & WORD.subordinator || end - from < 2) return null;
-  const closed = isComma(source, end) || end - from === 2 || source.lexicon.trades.indefinite.has(tokens.hash[from]!);
-  if (!closed || !namesTrade(source, from + 1, end)) return null;
+  const closed = end === who || isComma(source, end) || end - from === 2 || source.lexicon.trades.indefinite.has(tokens.hash[from]!);
+  if (!closed) return null;
+  if (!namesTrade(source, from + 1, end)) return isNounAlone(source, from + 1, end, who) ? made(source, from, end, BASE.unknown) : null;
   return made(source, from, end, isTradeAhead(source, from, end, SURE) ? BASE.trade : BASE.unknown);
 }
 
@@ -134,7 +141,34 @@ function isNextName(source: Source, noun: number): boolean {
 /** Does the phrase go on with a preposition, or end, an adjective aside (`chauffeur routier`)? */
 function isTied(source: Source, at: number, end: number): boolean {
   const behind = at < end && isAdjectiveBehind(source, at) ? at + 1 : at;
-  return behind >= end || (source.bits[behind]! & WORD.preposition) !== 0;
+  return behind >= end || isAnd(source, behind) || (source.bits[behind]! & WORD.preposition) !== 0;
+}
+
+/** `a retired paralegal who`, `il parroco,`: a noun of no list that only somebody can be. */
+function isNounAlone(source: Source, from: number, end: number, who: number): boolean {
+  if (!isUnknownNoun(source, end - 1) || source.bits[from - 1]! & WORD.preposition) return false;
+  if (end !== who)
+    return end - from === 1 && source.lexicon.language.grammar?.headFirst === true && isEnd(source, end) && !source.lexicon.trades.noTrades.has(source.tokens.hash[from]!);
+  for (let i = from; i < end; i++) if (source.bits[i]! & WORD.preposition) return false;
+  return true;
+}
+
+/** Endings of adverbs. */
+const ADVERB = /ment[eo]?$/;
+
+/** `geógrafa de la Universidad`, `informatico finlandese`: in Romance languages a noun of no list, neither verb nor participle, with what it is of or an adjective behind it. */
+function isBareNoun(source: Source, from: number, end: number): boolean {
+  const { bits, tokens, lexicon } = source;
+  const { grammar } = lexicon.language;
+  const { noTrades, verbs } = lexicon.trades;
+  if (!grammar?.headFirst || !isUnknownWord(source, from) || noTrades.has(tokens.hash[from]!)) return false;
+  const word = wordAt(source, from);
+  const forms = [...verbs, ...`${grammar.nonfinite} ${grammar.participle}`.split(' ')];
+  if (ADVERB.test(word) || forms.some((ending) => word.endsWith(ending) || word.endsWith(ending.replace(/o$/, 'a')))) return false;
+  const behind = behindAdjectives(source, from + 1);
+  if (behind >= end) return behind > from + 1;
+  const of = lexicon.of.has(tokens.hash[behind]!);
+  return of && (isCapital(source, behind + 1) || ((bits[behind]! | bits[behind + 1]!) & WORD.determiner) !== 0);
 }
 
 /** Does a word up to the first preposition look like a trade? */

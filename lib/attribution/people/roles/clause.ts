@@ -4,6 +4,7 @@ import { isPlain, looksLikeTrade } from '../trades.ts';
 import { isTime, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import { isAdverb } from './opening.ts';
+import { headAt, phraseStart, startsWithDeterminer } from './phrase.ts';
 import {
   isAnd,
   isArticle,
@@ -23,6 +24,7 @@ import {
 } from './scan.ts';
 
 const THAT = hashWord('that');
+const WHICH = hashWord('which');
 const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun (`the Harbour campaign's national press secretary`). */
 const REACH = 14;
@@ -36,8 +38,17 @@ const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6 };
 export function roleStated(source: Source, from: number, at: number): Role | null {
   if (at >= source.tokens.count || startsSentence(source, at)) return null;
   if (isSupposed(source, from)) return null;
+  const named = isCopula(source, from - 1) ? holderBefore(source, from - 2) : null;
+  if (named) return named;
   const stated = isCopula(source, at) ? statement(source, at + 1) : isInverted(source, from, at) ? statement(source, at) : null;
   return stated ?? roleHeld(source, at);
+}
+
+/** `The harbour master is Ann Lee`: the office that the sentence opens with and that its verb gives to the name behind. */
+function holderBefore(source: Source, last: number): Role | null {
+  const head = headAt(source, last);
+  const start = head < 0 || isPlain(source, head) ? -1 : phraseStart(source, head);
+  return start >= 0 && startsSentence(source, start) && startsWithDeterminer(source, start) ? made(source, start, last + 1, BASE.copula) : null;
 }
 
 /**
@@ -59,7 +70,8 @@ export function relative(source: Source, pronoun: number): Role | null {
   }
   // `who now runs`
   const verb = isAdverb(source, pronoun + 1) ? pronoun + 2 : pronoun + 1;
-  if (!source.lexicon.trades.holding.has(tokens.hash[verb]!)) return null;
+  // What a body does is no role of it.
+  if (!source.lexicon.trades.holding.has(tokens.hash[verb]!) || tokens.hash[pronoun] === WHICH) return null;
   return (isEnd(source, i) || endsDeed(source, i)) && i - pronoun > 3 ? made(source, verb, i, BASE.clause) : null;
 }
 

@@ -5,7 +5,7 @@ import { isSuffix } from '../name.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase.ts';
-import { isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
+import { isAnd, isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 
@@ -13,15 +13,15 @@ const AGED = /^(aged|âgée?|edad|l')$/;
 /** Words before an age and behind it (`à l'âge de 42 ans`). */
 const AGE = 4;
 
-/** Steps over `42,`, `aged 42,`, `de 42 años,`; -1 where a number opens something else. */
+/** Steps over `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`; -1 where a number opens something else. */
 export function afterAge(source: Source, start: number): number {
   const { tokens, bits } = source;
   let number = start;
   while (number < start + AGE && isWord(source, number) && (bits[number]! & WORD.preposition || AGED.test(wordAt(source, number)))) number++;
   if (tokens.kind[number] !== KIND.number || startsSentence(source, number)) return start;
   let from = number + 1;
-  while (from < number + AGE && isWord(source, from) && !isCapital(source, from) && !isRoleNoun(source, from)) from++;
-  return isComma(source, from) ? from + 1 : number === start ? -1 : start;
+  while (from < number + AGE && isWord(source, from) && !isAnd(source, from) && !isCapital(source, from) && !isRoleNoun(source, from)) from++;
+  return isComma(source, from) || isAnd(source, from) ? from + 1 : number === start ? -1 : start;
 }
 
 /** Steps over `Ph.D.,` and `MD,`. */
@@ -55,7 +55,8 @@ export function opensPhrase(source: Source, i: number): boolean {
   return false;
 }
 
-const isObjectsVerb = (source: Source, i: number): boolean => isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0;
+const isObjectsVerb = (source: Source, i: number): boolean =>
+  isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0 && !source.lexicon.of.has(source.tokens.hash[i + 1]!);
 
 /** `Travis Moro's mom`: a whole name that owns what follows. */
 function isOwner(source: Source, from: number): boolean {

@@ -24,6 +24,7 @@ const HONORIFICS = hashWords(
 const ARTICLES = hashWords(
   "al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle the a an der die den dem ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een",
 );
+const YEARS = hashWords('años ans anni anos');
 const AND = hashWords('and & or und oder et ou y e o en');
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = { first: 0x2013, last: 0x2015 };
@@ -138,6 +139,8 @@ export function trim(source: Source, from: number, to: number): { from: number; 
     for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isClitic(source, i) && i > from) from = i + 1;
   }
   while (to > from && (isClitic(source, to - 1) || !(isWord(source, to - 1) || isNumbered(source, to - 1)) || isStray(source, to - 1))) to--;
+  // `agricultor de 58 años`
+  if (to - from > 3 && YEARS.has(source.tokens.hash[to - 1]!) && source.tokens.kind[to - 2] === KIND.number && source.lexicon.of.has(source.tokens.hash[to - 3]!)) to -= 3;
   // An abbreviation keeps its stop.
   if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
   return { from, to };

@@ -26,6 +26,10 @@ describe('roles in English', () => {
     ['never the town itself', 'Maria Keller, 42, of Leeds, spoke.', 'Maria Keller', null],
     ['that a people of a land serves as', 'Maria Keller, an Irishwoman who serves as the attorney for the port, spoke.', 'Maria Keller', 'attorney for the port'],
     ['of a body behind an age', 'Maria Keller, 42, of the Harbour Council, spoke.', 'Maria Keller', 'Harbour Council'],
+    ['of a noun of no list, if it goes on as of a person', 'Maria Keller, a retired paralegal who runs a group, spoke.', 'Maria Keller', 'retired paralegal'],
+    ['not of a thing', 'Maria Keller, a retired paralegal that runs a group, spoke.', 'Maria Keller', null],
+    ['by marriage', 'His brother-in-law, Omar Lund, spoke.', 'Omar Lund', 'His brother-in-law'],
+    ['given at the end of the sentence', 'The director of the port is Maria Keller.', 'Maria Keller', 'director of the port'],
     ['supposed alone', 'Maria Keller will go. If Keller becomes the mayor of Leeds, she stays.', 'Maria Keller', null],
     ['only compared', 'Maria Keller is a stronger candidate than Lund.', 'Maria Keller', null],
     ['that others see in somebody', 'Maria Keller was long viewed as the leader of the port.', 'Maria Keller', null],
@@ -209,7 +213,10 @@ describe('a word with a prefix', () => {
 });
 
 describe('a body’s name', () => {
-  it.each([['its short form', 'The Harbour Watch Union (HWU) spoke.', 'Harbour Watch Union']])('has no role by %s', (_name, text, name) => {
+  it.each([
+    ['its short form', 'The Harbour Watch Union (HWU) spoke.', 'Harbour Watch Union'],
+    ['what it does', 'The Harbour Watch Union, which represents 22,000 workers, spoke.', 'Harbour Watch Union'],
+  ])('has no role by %s', (_name, text, name) => {
     const reading = read(text);
     expect(reading.of(reading.mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.includes(name))!).role).toBeNull();
   });
@@ -282,6 +289,19 @@ describe('roles in other languages', () => {
     ['fr', '« Non », a déclaré à la presse Me Maria Keller.', null],
     ['es', 'La exalcaldesa Maria Keller habló.', 'exalcaldesa'],
     ['it', 'Maria Keller arriva in ritardo. «Scusi», dice l’attrice.', 'attrice'],
+    ['it', 'La protagonista femminile Maria Keller ha parlato.', 'protagonista femminile'],
+    ['it', 'Il direttore è Maria Keller, seduta al suo fianco.', 'direttore'],
+    ['it', 'Maria Keller, il parroco, ha parlato.', 'parroco'],
+    ['fr', '« Non », soupire Maria Keller, au troisième.', null],
+    ['it', 'Maria Keller, assaggiatrice professionista e frantoiana, ha parlato.', 'assaggiatrice professionista e frantoiana'],
+    ['it', 'Maria Keller, informatica finlandese, ha parlato.', 'informatica finlandese'],
+    ['es', 'Maria Keller, geógrafa de la Universidad de Alder, habló.', 'geógrafa de la Universidad de Alder'],
+    ['es', 'Maria Keller, habitante del barrio Las Mareas, habló.', 'habitante del barrio Las Mareas'],
+    ['es', 'Maria Keller, vestida de la Reina, habló.', null],
+    ['es', 'Maria Keller, orgullosa de la obra, habló.', null],
+    ['es', 'Maria Keller, de 29 años y vecina de Sevilla, habló.', 'vecina de Sevilla'],
+    ['es', 'Maria Keller, una agricultora de 58 años, habló.', 'agricultora'],
+    ['it', 'Maria Keller, della Rsu, ha parlato.', 'Rsu'],
     ['fr', 'Maria Keller arrive. « Non », dit cette archéologue de Lyon.', 'archéologue de Lyon'],
     ['pt', 'A ministra da Saúde, Maria Keller, falou.', 'ministra da Saúde'],
     ['nl', 'Burgemeester Maria Keller sprak.', 'Burgemeester'],
