@@ -8,9 +8,12 @@ export type Trees = {
   threshold: Uint8Array;
   right: Int32Array;
   value: Float32Array;
-  /** The same in one number a node: see `packNodes`. */
-  packed: Int32Array;
+  /** The same for fast walking: see `packNodes`. */
+  packed: Packed;
 };
+
+/** Where each tree's root is; a number for each node that says where to go from it; the values of the leaves. */
+type Packed = { roots: Int32Array; codes: Int32Array; values: Float32Array };
 
 /** Sum of the trees' leaves for the row that starts at `at`. */
 export function scoreTrees(trees: Trees, row: Uint8Array, at: number): number {
@@ -33,11 +36,11 @@ const BLOCK = 128;
  * the others go on.
  */
 export function addScores(trees: Trees, from: number, to: number, rows: Uint8Array, width: number, which: Int32Array, scores: Float64Array): void {
-  const { roots, packed, value } = trees;
+  const { roots, codes, values } = trees.packed;
   for (let start = 0; start < which.length; start += BLOCK) {
     const end = Math.min(which.length, start + BLOCK);
     for (let t = from; t < to; t++) {
-      const root = roots[t]!;
+      const root = codes[roots[t]!]!;
       for (let k = start; k < end; k += 4) {
         // The last ones of a block may be fewer than four: one row then walks several times.
         const k1 = Math.min(k + 1, end - 1),
@@ -47,38 +50,58 @@ export function addScores(trees: Trees, from: number, to: number, rows: Uint8Arr
           at1 = which[k1]! * width,
           at2 = which[k2]! * width,
           at3 = which[k3]! * width;
-        let n0 = root,
-          n1 = root,
-          n2 = root,
-          n3 = root;
-        for (;;) {
-          const c0 = packed[n0]!,
-            c1 = packed[n1]!,
-            c2 = packed[n2]!,
-            c3 = packed[n3]!;
-          if ((c0 | c1 | c2 | c3) === 0) break;
-          n0 += step(c0, rows, at0);
-          n1 += step(c1, rows, at1);
-          n2 += step(c2, rows, at2);
-          n3 += step(c3, rows, at3);
+        let c0 = root,
+          c1 = root,
+          c2 = root,
+          c3 = root;
+        while ((c0 | c1 | c2 | c3) < 0) {
+          c0 = codes[next(c0, rows, at0)]!;
+          c1 = codes[next(c1, rows, at1)]!;
+          c2 = codes[next(c2, rows, at2)]!;
+          c3 = codes[next(c3, rows, at3)]!;
         }
-        scores[which[k]!]! += value[n0]!;
-        if (k + 1 < end) scores[which[k1]!]! += value[n1]!;
-        if (k + 2 < end) scores[which[k2]!]! += value[n2]!;
-        if (k + 3 < end) scores[which[k3]!]! += value[n3]!;
+        scores[which[k]!]! += values[c0 >> 16]!;
+        if (k + 1 < end) scores[which[k1]!]! += values[c1 >> 16]!;
+        if (k + 2 < end) scores[which[k2]!]! += values[c2 >> 16]!;
+        if (k + 3 < end) scores[which[k3]!]! += values[c3 >> 16]!;
       }
     }
   }
 }
 
-/** How far the next node is from one with this code: 1 to the left, more to the right, 0 at a leaf. The sign of the difference is a mask. */
-const step = (code: number, rows: Uint8Array, at: number): number => (code >> 24) + ((((code & 255) - rows[at + ((code >> 8) & 255)]!) >> 31) & ((code >> 16) & 255));
+/** The node that a row goes to from one with this code: the pair's second where its value is above the threshold, since the sign of the difference is 1 then. */
+const next = (code: number, rows: Uint8Array, at: number): number => ((code >> 16) & 0x7fff) + (((code & 255) - rows[at + ((code >> 8) & 255)]!) >>> 31);
 
-/** Adds to trees what fast walking needs. */
+/** The sign bit marks nodes that branch. */
+const BRANCHES = 1 << 31;
+
+/**
+ * Adds to trees what fast walking needs: the two nodes that follow one side by side, and from the top bit of a code down: does the node branch, where the
+ * two are (of 15 bits), the feature, the threshold. A leaf leads to itself, as no byte is above 255.
+ */
 export function packNodes({ roots, feature, threshold, right, value }: Omit<Trees, 'packed'>): Trees {
-  // From the top byte down: 1, how far the right branch is behind the left one, the feature, the threshold; 0 for a leaf.
-  const packed = Int32Array.from(right, (jump, node) => (jump === 0 ? 0 : (1 << 24) | ((jump - node - 1) << 16) | (feature[node]! << 8) | threshold[node]!));
-  return { roots, feature, threshold, right, value, packed };
+  const codes = new Int32Array(right.length);
+  const values = new Float32Array(right.length);
+  let free = 0;
+  const put = (node: number, place: number): void => {
+    const jump = right[node]!;
+    if (jump === 0) {
+      codes[place] = (place << 16) | 255;
+      values[place] = value[node]!;
+      return;
+    }
+    const pair = free;
+    free += 2;
+    codes[place] = BRANCHES | (pair << 16) | (feature[node]! << 8) | threshold[node]!;
+    put(node + 1, pair);
+    put(jump, pair + 1);
+  };
+  const starts = roots.map((root) => {
+    const place = free++;
+    put(root, place);
+    return place;
+  });
+  return { roots, feature, threshold, right, value, packed: { roots: starts, codes, values } };
 }
 
 /** A leaf's value is a whole number of 1 / `LEAF_SCALE`. */
