@@ -77,21 +77,6 @@ export class Descriptions {
     return sentence[mention.from]! - sentence[this.mentions[this.entities[id]!.mentions.at(-1)!]!.from]! <= RECENT;
   }
 
-  /** The nameless one read of just before by an office that somebody named is of, in no other words and with nothing hung on it: `El fiscal` before `el fiscal Pablo Quintana`; -1 for none. */
-  officeless({ roles, modifiers, gender }: Entity, mention: Mention): number {
-    const { tokens, bits } = this.source;
-    for (const role of roles) {
-      const id = this.byHead.get(role).at(-1);
-      const entity = id === undefined || this.forgotten.has(id) ? undefined : this.entities[id]!;
-      if (id === undefined || entity?.kind !== 'person' || entity.mentions.length === 0 || !this.isRecent(id, mention)) continue;
-      const { from, to } = this.mentions[entity.mentions[0]!]!;
-      let foreign = (bits[to]! & WORD.preposition) !== 0 || !(bits[from]! & WORD.determiner) || !this.isDefinite(this.mentions[entity.mentions[0]!]!);
-      for (let i = from + 1; i < to; i++) foreign ||= !roles.includes(tokens.hash[i]!) && !modifiers.includes(tokens.hash[i]!);
-      if (!foreign && (gender === null || entity.gender === null || gender === entity.gender)) return id;
-    }
-    return -1;
-  }
-
   /** Does nothing else hang on the description than on the known one's first mention: `le maire de Valmar`? */
   isOfSame(id: number, { to }: Mention): boolean {
     const { tokens, bits } = this.source;

@@ -76,10 +76,6 @@ export class Discourse {
   private introduce(mention: Mention, index: number): void {
     const { entities, entityOf } = this.resolved;
     const id = entityOf[index]!;
-    if (this.source.lexicon.language.grammar && mention.inQuotation < 0 && entities[id]!.mentions[0] === index && entities[id]!.kind === 'person') {
-      const same = this.descriptions.officeless(entities[id]!, mention);
-      if (same >= 0) return this.hold(same, id);
-    }
     if (!this.source.lexicon.language.grammar || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
       return;
     const office = this.attention.nameless(entities[id]!);

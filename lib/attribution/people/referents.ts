@@ -169,18 +169,10 @@ export class Referents {
     const meant = gender === undefined ? null : (this.ofOffice(gender, mention) ?? this.attention.person(gender, mention, true));
     if (!meant || meant.share < LEAST_SHARE) return null;
     const entity = this.entities[meant.entity]!;
-    if (this.isOfOther(mention, entity) || this.isBeside(mention, entity)) return null;
+    if (this.isOfOther(mention, entity)) return null;
     // What the given name suggested is certain then.
     if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
     return meant;
-  }
-
-  /** `Olmedo cargó contra el colegiado`: whom a sentence names is not whom a preposition brings into it. */
-  private isBeside({ from }: Mention, { mentions }: Entity): boolean {
-    const { bits, tokens } = this.source;
-    if (!((bits[from]! | (from > 0 ? bits[from - 1]! : 0)) & WORD.preposition)) return false;
-    const last = mentions.findLast((m) => this.mentions[m]!.from < from);
-    return last !== undefined && this.mentions[last]!.kind === 'name' && tokens.sentence[this.mentions[last]!.from] === tokens.sentence[from];
   }
 
   /** Is somebody of another of the listed offices: a goalkeeper is not `le technicien`? */
