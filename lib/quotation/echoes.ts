@@ -1,6 +1,7 @@
 import type { Block } from '../page/types.ts';
 import { KIND, type Tokens } from './tokens.ts';
 import type { Quotation } from './types.ts';
+import { WordSet } from './word-set.ts';
 
 /** Words that are looked up at once; a shorter quotation is looked up whole. */
 const GRAM = 3;
@@ -29,11 +30,15 @@ export function findEchoes(tokens: Tokens, quotations: readonly Quotation[], blo
     else if (others.length < 16) others.push(q);
   });
   if (seekers.size === 0) return echoOf;
+  // Asked at every word, and hardly ever there.
+  const sought = new WordSet(seekers.keys());
   quotations.forEach((_quotation, longer) => {
     const own = words[longer]!;
     for (let at = 0; at < own.length; at++) {
       for (let length = shortest; length <= Math.min(GRAM, own.length - at); length++) {
-        for (const q of seekers.get(gram(own, at, length)) ?? []) {
+        const key = gram(own, at, length);
+        if (!sought.has(key)) continue;
+        for (const q of seekers.get(key)!) {
           if (q === longer || echoOf[q]! >= 0 || !startsWith(own, at, words[q]!)) continue;
           const same = own.length === words[q]!.length;
           // Of two equal ones the running text is the source, and of two in it neither.

@@ -58,8 +58,8 @@ export class Descriptions {
   }
 
   /** Those named whose office, trade, relation or party the description names, the latest last. */
-  holders(mention: Mention): number[] {
-    if (!this.isDefinite(mention) || (mention.kind !== 'description' && mention.kind !== 'organisation' && mention.kind !== 'name')) return [];
+  holders(mention: Mention): readonly number[] {
+    if (!this.isDefinite(mention) || (mention.kind !== 'description' && mention.kind !== 'organisation' && mention.kind !== 'name')) return NOBODY;
     const holders = this.byOffice(mention);
     return holders.length > 0 ? holders : this.byParty(mention);
   }
@@ -112,9 +112,9 @@ export class Descriptions {
   }
 
   /** Of several holders those that share most words with the description. */
-  private byOffice(mention: Mention): number[] {
+  private byOffice(mention: Mention): readonly number[] {
     const { tokens, bits } = this.source;
-    let best: number[] = [];
+    let best: readonly number[] = NOBODY;
     let most = 0;
     for (const id of this.byRole.get(this.office(tokens.hash[mention.head]!))) {
       const entity = this.entities[id]!;
@@ -135,9 +135,9 @@ export class Descriptions {
   }
 
   /** `der SPD-Politiker` is the one of that party named last. */
-  private byParty(mention: Mention): number[] {
+  private byParty(mention: Mention): readonly number[] {
     const { tokens, bits } = this.source;
-    if (!(tokens.flags[mention.head]! & FLAG.hyphen) || !(bits[mention.head]! & OFFICE)) return [];
+    if (!(tokens.flags[mention.head]! & FLAG.hyphen) || !(bits[mention.head]! & OFFICE)) return NOBODY;
     return this.byBody.get(firstPart(tokens, mention.head)).slice(-1);
   }
 
@@ -156,6 +156,8 @@ export class Descriptions {
     return mention.gender === null || entity.gender === null || mention.gender === entity.gender;
   }
 }
+
+const NOBODY: readonly number[] = [];
 
 /** Pakistan's minister is not India's. */
 const isOwner = (tokens: Tokens, i: number): boolean => i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0 && (tokens.flags[i]! & FLAG.capital) !== 0;

@@ -1,3 +1,4 @@
+import { Numbering } from '../numbering.ts';
 import type { Person } from '../types.ts';
 import type { Name } from './name.ts';
 import type { Beside } from './roles/index.ts';
@@ -60,9 +61,21 @@ export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   modifiers: [],
 });
 
+/** Shorter lists are sorted by insertion, in a tenth of the time that a call of the engine's own sort takes. */
+const SHORT = 32;
+
 /** Puts the mentions of an entity in order, as most are already. */
 export function sortMentions({ mentions }: Entity): void {
-  if (mentions.some((m, k) => k > 0 && m < mentions[k - 1]!)) mentions.sort((a, b) => a - b);
+  if (mentions.length > SHORT) {
+    mentions.sort((a, b) => a - b);
+    return;
+  }
+  for (let k = 1; k < mentions.length; k++) {
+    const m = mentions[k]!;
+    let at = k;
+    for (; at > 0 && mentions[at - 1]! > m; at--) mentions[at] = mentions[at - 1]!;
+    mentions[at] = m;
+  }
 }
 
 const MOST_ROLES = 16;
@@ -88,13 +101,16 @@ export const knownGender = ({ gender, given }: Entity): Person['gender'] => gend
 
 /** Lists of entities by a word's hash, the latest last; short, so that no text makes them slow. */
 export class Index {
-  private readonly lists = new Map<number, number[]>();
+  private readonly words = new Numbering(64);
+  /** By the word's number. */
+  private readonly lists: number[][] = [];
 
   private static readonly LONGEST = 8;
 
   add(hash: number, entity: number): void {
-    const list = this.lists.get(hash);
-    if (list === undefined) this.lists.set(hash, [entity]);
+    const word = this.words.add(hash);
+    const list = this.lists[word];
+    if (list === undefined) this.lists.push([entity]);
     else if (!list.includes(entity)) {
       if (list.length === Index.LONGEST) list.shift();
       list.push(entity);
@@ -102,7 +118,8 @@ export class Index {
   }
 
   get(hash: number): readonly number[] {
-    return this.lists.get(hash) ?? NONE;
+    const word = this.words.get(hash);
+    return word < 0 ? NONE : this.lists[word]!;
   }
 }
 

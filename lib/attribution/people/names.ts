@@ -50,8 +50,9 @@ export class NameClusters {
   private readonly attributes = new Set<number>();
   /** One-word names that are places. */
   private places: ReadonlySet<number> = new Set();
-  /** The first mentions by one word, by its hash. */
-  private readonly singles = new Map<number, number[]>();
+  /** How often each word is a name by itself, by its hash, and for those that are so often which mention was the last of so many. */
+  private readonly singles = new Map<number, number>();
+  private readonly often = new Map<number, number>();
 
   /** `read`: the name in each mention. */
   constructor(source: Source, mentions: readonly Mention[], read: readonly (Name | null)[]) {
@@ -79,9 +80,9 @@ export class NameClusters {
     names.forEach((name, index) => {
       if (name?.words.length !== 1) return;
       const hash = this.tokens.hash[name.words[0]!]!;
-      const alike = this.singles.get(hash);
-      if (alike === undefined) this.singles.set(hash, [index]);
-      else if (alike.length < OFTEN) alike.push(index);
+      const times = (this.singles.get(hash) ?? 0) + 1;
+      this.singles.set(hash, times);
+      if (times === OFTEN) this.often.set(hash, index);
     });
     // A surname that is a title elsewhere: `King` after `Noel King`.
     this.mentions.forEach(({ kind, head, from, to }, index) => {
@@ -192,7 +193,7 @@ export class NameClusters {
    * is somebody or something else: `Norway` before `Norway Ferries`, `Georgia` before `Georgia Lee`.
    */
   private isShortFor({ mentions }: Entity, hash: number): boolean {
-    const alone = this.singles.get(hash)?.[OFTEN - 1];
+    const alone = this.often.get(hash);
     return alone === undefined || (alone > mentions[0]! && !this.attributes.has(this.entityOf[mentions[0]!]!));
   }
 
@@ -244,11 +245,12 @@ export class NameClusters {
     if (bySurname.length + byWord.length + byGiven.length === 0) return false;
     const { gender } = this.mentions[index]!;
     const titled = gender === 'm' || gender === 'f';
-    const isPerson = (entity: Entity): boolean => entity.kind === 'person';
+    const isSurname = (entity: Entity): boolean => isPerson(entity) || (entity.kind === 'unknown' && this.isShortFor(entity, hash));
+    if (this.choose(bySurname, index, name, CERTAIN.surname, isSurname)) return true;
+    if (byWord.length + byGiven.length === 0) return false;
     const isShort = (entity: Entity): boolean => isCalledByOneWord(this.source, entity, name, this.places) && this.isShortFor(entity, hash);
     const isGiven = (entity: Entity): boolean => isPerson(entity) && (titled || (this.isShortFor(entity, hash) && (isGivenName(this.tokens, word) || !this.places.has(hash))));
     return (
-      this.choose(bySurname, index, name, CERTAIN.surname, (entity) => entity.kind === 'person' || (entity.kind === 'unknown' && this.isShortFor(entity, hash))) ||
       this.choose(byWord, index, name, CERTAIN.given, isPerson) ||
       this.choose(byGiven, index, name, titled ? CERTAIN.titled : CERTAIN.given, isGiven) ||
       this.choose(byWord, index, name, CERTAIN.loose, isShort) ||
@@ -284,6 +286,8 @@ export class NameClusters {
     learnTraits(this.source, entity, this.mentions[index]!, this.starts[index]!);
   }
 }
+
+const isPerson = ({ kind }: Entity): boolean => kind === 'person';
 
 const hashOf = ({ hash }: Tokens, words: readonly number[], suffix: number): number => words.reduce((sum, word) => (Math.imul(sum, 31) + hash[word]!) | 0, suffix);
 

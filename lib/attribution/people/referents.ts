@@ -65,7 +65,7 @@ export class Referents {
     // `in the company's interest` brought nobody in.
     const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);
     return (
-      (fresh ? this.generic(mention) : null) ??
+      (fresh && this.isGeneric(mention) ? this.generic(mention) : null) ??
       this.holder(mention) ??
       this.announcedAs(mention, index) ??
       (bodiless ? this.body(mention) : null) ??
@@ -137,10 +137,14 @@ export class Referents {
     return null;
   }
 
-  /** `the woman`, `the 36-year-old` stand for somebody just named, `his wife` for another. */
+  /** `the woman`, `the 36-year-old`, but not `his wife`. */
+  private isGeneric(mention: Mention): boolean {
+    const { kind, from, head } = mention;
+    return kind === 'description' && this.descriptions.isDefinite(mention) && !isPossessivePronoun(this.source, from) && isGeneric(this.source, head);
+  }
+
+  /** Whom such a one stands for: somebody just named. */
   private generic(mention: Mention): Referent | null {
-    if (mention.kind !== 'description' || !this.descriptions.isDefinite(mention) || isPossessivePronoun(this.source, mention.from) || !isGeneric(this.source, mention.head))
-      return null;
     const meant = this.attention.person(articleGender(this.source, mention), mention, true, (id) => !isOfOtherParty(this.source, mention, this.entities[id]!));
     return meant && meant.share >= LEAST_SHARE ? { entity: meant.entity, sure: meant.share * SURE.generic } : null;
   }
@@ -148,9 +152,13 @@ export class Referents {
   /** Of several holders of an office the one in mind, else the latest. */
   private holder(mention: Mention): Referent | null {
     const holders = this.descriptions.holders(mention);
-    const meant = holders.length > 1 ? this.attention.person(mention.gender, mention, true, (id) => holders.includes(id)) : null;
-    const entity = meant?.entity ?? holders.at(-1);
-    return entity === undefined ? null : { entity, sure: SURE.role };
+    if (holders.length === 0) return null;
+    const meant = holders.length > 1 ? this.amongHolders(mention, holders) : null;
+    return { entity: meant?.entity ?? holders.at(-1)!, sure: SURE.role };
+  }
+
+  private amongHolders(mention: Mention, holders: readonly number[]): Meant | null {
+    return this.attention.person(mention.gender, mention, true, (id) => holders.includes(id));
   }
 
   /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */

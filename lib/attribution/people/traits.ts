@@ -27,11 +27,13 @@ export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): 
 const WHO = hashWords('who whose whom');
 
 /** `Prisca, who`, `Govan, 42,`: only people are spoken of so. */
-function isFollowedAsPerson({ text, start, end, hash, kind, count }: Tokens, to: number): boolean {
-  const isComma = (i: number): boolean => i < count && text.charCodeAt(start[i]!) === COMMA;
+function isFollowedAsPerson(tokens: Tokens, to: number): boolean {
+  const { start, end, hash, kind, count } = tokens;
   if (to < count && WHO.has(hash[to]!)) return true;
-  return isComma(to) && to + 1 < count && (WHO.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(to + 2)));
+  return isComma(tokens, to) && to + 1 < count && (WHO.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(tokens, to + 2)));
 }
+
+const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < count && text.charCodeAt(start[i]!) === COMMA;
 
 /** Is a given name told alone: `a baker named Emma`? */
 const isNamed = (source: Source, { from }: Mention, start: number): boolean =>

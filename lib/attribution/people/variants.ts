@@ -33,8 +33,8 @@ const lettersOf = ({ start, end }: Tokens, { words }: Name): number => words.red
  * it (`Council Ann Lee`), or with any words around it (`Advocate Ann Lee`, `Ann Lee West End`) and rarer, words before it not even as common. A given name before it
  * belongs to it, however often papers leave it out (`Ann Bell Lee`, then `Bell Lee`).
  */
-export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name): void {
-  const { hash } = tokens;
+export function keepBetter(source: Source, entity: Entity, name: Name): void {
+  const { tokens } = source;
   const known = entity.name!;
   entity.forms[name.words.length] = (entity.forms[name.words.length] ?? 0) + 1;
   if (name.words.length === known.words.length) {
@@ -42,7 +42,11 @@ export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name)
     if (sameGivenName(tokens, name.words[0]!, known.words[0]!) && lettersOf(tokens, name) > lettersOf(tokens, known)) entity.name = name;
     return;
   }
-  const [longer, shorter] = name.words.length > known.words.length ? [name, known] : [known, name];
+  entity.name = name.words.length > known.words.length ? betterOf(source, entity, name, known) : betterOf(source, entity, known, name);
+}
+
+function betterOf({ tokens, bits }: Source, entity: Entity, longer: Name, shorter: Name): Name {
+  const { hash } = tokens;
   const count = (form: Name): number => entity.forms[form.words.length] ?? 0;
   const first = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));
   const whole = first >= 0;
@@ -50,5 +54,5 @@ export function keepBetter({ tokens, bits }: Source, entity: Entity, name: Name)
   // `Emma Bell Lee` is the whole name, `Emma by Emma Lee` a brand.
   const given = first > 0 && isGivenName(tokens, longer.words[0]!) && hash[longer.words[0]!] !== hash[shorter.words[0]!];
   const rare = !given && count(longer) < count(shorter) + (first > 0 ? 1 : 0);
-  entity.name = shorter.words.length > 1 && whole && (behindBody || rare) ? shorter : longer;
+  return shorter.words.length > 1 && whole && (behindBody || rare) ? shorter : longer;
 }
