@@ -297,7 +297,7 @@ describe('roles in other languages', () => {
     ['it', 'Maria Keller, informatica finlandese, ha parlato.', 'informatica finlandese'],
     ['es', 'Maria Keller, geógrafa de la Universidad de Alder, habló.', 'geógrafa de la Universidad de Alder'],
     ['es', 'Maria Keller, habitante del barrio Las Mareas, habló.', 'habitante del barrio Las Mareas'],
-    ['es', 'Maria Keller, vestida de la Reina, habló.', null],
+    ['es', 'Maria Keller, vestida de la gala, habló.', null],
     ['es', 'Maria Keller, orgullosa de la obra, habló.', null],
     ['es', 'Maria Keller, de 29 años y vecina de Sevilla, habló.', 'vecina de Sevilla'],
     ['es', 'Maria Keller, una agricultora de 58 años, habló.', 'agricultora'],
