@@ -5,6 +5,7 @@ import { CLASS } from './word-class.ts';
 
 /** What is counted: the columns of `Counts`. */
 export const COUNT = {
+  /** Tokens of any kind. */
   words: 0,
   commas: 1,
   colons: 2,
@@ -12,13 +13,14 @@ export const COUNT = {
   subordinators: 4,
   /** Auxiliaries and verbs of speech. */
   verbs: 5,
-  /** Tokens that are more likely than not part of a cue. */
+  /** Tokens that are likely part of a cue. */
   cues: 6,
   /** Verbs in the mood of reported speech. */
   reported: 7,
 } as const;
 const COLUMNS = 8;
 
+/** Of 255: a probability of two fifths. */
 const LIKELY_CUE = 100;
 
 /**

@@ -20,7 +20,8 @@ export function fromText(text: string): Uint8Array {
     const page = PAGES.indexOf(text[i]!);
     if (page >= 0) above = (page + 1) * PAGE;
     else {
-      bytes[count++] = above + (QUOTED.indexOf(text[i]!) >= 0 ? STANDS_FOR[QUOTED.indexOf(text[i]!)]! - FIRST : text.charCodeAt(i) - FIRST);
+      const quoted = QUOTED.indexOf(text[i]!);
+      bytes[count++] = above + (quoted >= 0 ? STANDS_FOR[quoted]! : text.charCodeAt(i)) - FIRST;
       above = 0;
     }
   }

@@ -9,6 +9,8 @@ import { looksLikeTrade } from './trades.ts';
 /** A deck stands in the first paragraphs, and the name that it leaves out follows so many sentences later at most. */
 const PARAGRAPHS = 2;
 const SENTENCES = 12;
+/** So many people of the first ones named are asked, so that no text makes it slow. */
+const MOST = 20;
 
 /**
  * The decks of Romance papers say what somebody is, and the text below who that is: `La alcaldesa: «Quédense en casa»`, then `según la alcaldesa, Ana Ruiz,`. Before anybody is named who could be meant, an office
@@ -18,7 +20,7 @@ export class Announced {
   private readonly source: Source;
   private readonly mentions: readonly Mention[];
   private readonly entities: readonly Entity[];
-  /** People in the order of their names, and the mention that names each first. */
+  /** The first people in the order of their names, and the mention that names each first. */
   private readonly named: { id: number; first: number }[];
 
   constructor(source: Source, mentions: readonly Mention[], entities: readonly Entity[]) {
@@ -28,7 +30,8 @@ export class Announced {
     this.named = entities
       .flatMap((entity, id) => (isNamedInFull(entity) ? [{ id, first: entity.mentions.find((m) => mentions[m]!.inQuotation < 0) ?? -1 }] : []))
       .filter(({ first }) => first >= 0)
-      .sort((a, b) => a.first - b.first);
+      .sort((a, b) => a.first - b.first)
+      .slice(0, MOST);
   }
 
   /** Whom the mention of that index stands for; -1 for nobody known. */

@@ -4,7 +4,7 @@ import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
-import { addModifier, addRole, isNamedInFull, sortMentions, type Entity } from './entity.ts';
+import { absorb, isNamedInFull, sortMentions, type Entity } from './entity.ts';
 import type { Source } from './name.ts';
 import { Referents } from './referents.ts';
 import { isComma, isPossessivePronoun } from './roles/scan.ts';
@@ -85,14 +85,7 @@ export class Discourse {
 
   /** Gives a nameless one's mentions and office to the one named. */
   private hold(office: number, id: number): void {
-    const { entities } = this.resolved;
-    const { mentions, roles, modifiers, gender } = entities[office]!;
-    for (const m of mentions) this.join(m, id, SURE.role);
-    for (const role of roles) addRole(entities[id]!, role);
-    for (const modifier of modifiers) addModifier(entities[id]!, modifier);
-    entities[id]!.kind = 'person';
-    entities[id]!.gender ??= gender;
-    entities[office]!.mentions = [];
+    absorb(this.resolved, office, id, SURE.role);
     this.descriptions.forget(office);
   }
 

@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
-import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
+import { absorb, genderOf, isNamedInFull, sortMentions, type Entity } from './entity.ts';
 import type { Source } from './name.ts';
 import { isCueVerb, isWord, startsSentence } from './roles/scan.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
@@ -21,7 +21,8 @@ type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Ar
  * Reports say in their first sentences what somebody is and leave the name to the headline or to a sentence further on: `A mother of two says she was “left to rot”. … Ann Lee, 31, woke to water.` Who speaks so is
  * the only person named before, else the one whose name opens a sentence next, unless the gender tells that it is another.
  */
-export function nameLeads(source: Source, mentions: readonly Mention[], { entities, entityOf, certainty }: Resolved): void {
+export function nameLeads(source: Source, mentions: readonly Mention[], people: Resolved): void {
+  const { entities, entityOf, certainty } = people;
   if (source.lexicon.language.grammar || source.lexicon.language.capitalNouns) return;
   const { tokens } = source;
   /** Who was named so far, and whether the name opened a sentence. */
@@ -34,15 +35,13 @@ export function nameLeads(source: Source, mentions: readonly Mention[], { entiti
     const [only] = before;
     const person = !only ? nextNamed(source, mentions, entities, entityOf, k) : before.size === 1 && only[1] ? only[0] : -1;
     if (person < 0 || isNamedBeside(source, mentions, entityOf, k, person) || !canBe(mentions[k]!, entities[person]!)) continue;
-    for (const m of id < 0 ? [k] : entities[id]!.mentions) {
-      entityOf[m] = person;
-      certainty[m] = Math.min(certainty[m]! || 1, SURE);
-      entities[person]!.mentions.push(m);
+    if (id >= 0) absorb(people, id, person, SURE);
+    else {
+      entityOf[k] = person;
+      certainty[k] = SURE;
+      entities[person]!.mentions.push(k);
     }
-    entities[person]!.mentions.sort((a, b) => a - b);
-    if (id < 0) continue;
-    for (const role of entities[id]!.roles) addRole(entities[person]!, role);
-    entities[id]!.mentions = [];
+    sortMentions(entities[person]!);
   }
 }
 

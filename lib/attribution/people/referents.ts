@@ -73,6 +73,7 @@ export class Referents {
     );
   }
 
+  /** Whom a deck calls by an office and the text below names. */
   private announcedAs(mention: Mention, index: number): Referent | null {
     const entity = this.announced.of(mention, index);
     return entity < 0 ? null : { entity, sure: SURE.role };

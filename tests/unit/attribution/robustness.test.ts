@@ -225,4 +225,14 @@ describe('work', () => {
     },
     120_000,
   );
+
+  it('grows no faster than the text: offices in a deck, people of the other gender without end', () => {
+    const surname = (n: number): string => `Ru${String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26), 97 + (Math.floor(n / 676) % 26))}z`;
+    const work = (times: number) => {
+      const text = Array.from({ length: times }, (_, n) => `el alcalde «no» Ana ${surname(n)} y `).join('');
+      return workOf(() => readQuotations(text, { language: 'es' }), ['/lib/']);
+    };
+    work(20);
+    expect(work(2_000)).toBeLessThanOrEqual(11 * work(200));
+  }, 120_000);
 });
