@@ -1,11 +1,11 @@
 import { FLAG } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
-import { WORD } from './lexicon.ts';
+import { WORD } from './words/bits.ts';
 import { droppedAt } from './incises.ts';
 import { isAgent } from './agents.ts';
 import { isFree, isGerund, subjectBehind, verbAt } from './mentions/verbs.ts';
-import { CLASS } from './word-class.ts';
+import { CLASS } from './words/classes.ts';
 
 /** How sure it makes of its speaker. */
 const CERTAINTY = 0.85;

@@ -2,15 +2,14 @@ import type { Tokens } from '../quotation/index.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { candidatesOf, coverOf, labelsOf, placeMentions, reachOf, tokenSpans, type Reach, type TokenSpan } from './candidates.ts';
 import { scoreCues } from './cues.ts';
-import type { Lexicon } from './lexicon.ts';
-import { tagWords } from './lexicon.ts';
+import { tagWords, type Lexicon } from './words/lexicon.ts';
 import { uncoverIncises } from './incises.ts';
 import { addDropped } from './mentions/dropped.ts';
 import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';
 import { findPeople, identitiesOf, type People } from './people/index.ts';
 import { Counts } from './counts.ts';
-import { classify, symbolsOf } from './word-class.ts';
+import { classify, symbolsOf } from './words/classes.ts';
 
 /** All that the stages before the ranker know of one text. Only `speech` and `speechProbability` of the quotations change later: `judgeSpeech` sets them. */
 export type Context = {

@@ -1,7 +1,7 @@
 import type { Tokens } from '../quotation/index.ts';
 import { int32 } from './arrays.ts';
-import { WORD } from './lexicon.ts';
-import { CLASS } from './word-class.ts';
+import { WORD } from './words/bits.ts';
+import { CLASS } from './words/classes.ts';
 
 /** What is counted: the columns of `Counts`. */
 export const COUNT = {

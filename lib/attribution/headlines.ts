@@ -1,7 +1,7 @@
 import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
 import { uint8 } from './arrays.ts';
 import type { TokenSpan } from './candidates.ts';
-import { CLASS } from './word-class.ts';
+import { CLASS } from './words/classes.ts';
 
 /**
  * What the text alone tells of headlines, each sign for the rules that need it: capitals that say nothing, the first paragraph, no stop at the end. (What the page marks as headings is in

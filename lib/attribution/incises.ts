@@ -2,12 +2,12 @@ import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
 import type { TokenSpan } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
-import type { Lexicon } from './lexicon.ts';
-import { OFFICE, WORD } from './lexicon.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { OFFICE, WORD } from './words/bits.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
 import { isDropped } from './mentions/dropped.ts';
 import { subjectBehind, verbAt } from './mentions/verbs.ts';
-import { CLASS } from './word-class.ts';
+import { CLASS } from './words/classes.ts';
 
 /** How sure a speaker is whom a clause inside the marks names, and whom its verb alone means. */
 const NAMED = 0.9;

@@ -9,7 +9,7 @@ import { decideByGrammar } from './governed.ts';
 import { decideByIncise } from './incises.ts';
 import { decideByColon } from './introduced.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './words/lexicon.ts';
 import { loadModel } from './model/index.ts';
 import { decideByPassive } from './passives.ts';
 import { rank } from './rank.ts';

@@ -2,10 +2,10 @@ import { FLAG, KIND } from '../quotation/index.ts';
 import { isAgent } from './agents.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
-import { WORD } from './lexicon.ts';
+import { WORD } from './words/bits.ts';
 import { firstMentionFrom, mentionFrom } from './mention.ts';
-import { CLASS } from './word-class.ts';
-import { sourcePhraseStart } from './source-phrases.ts';
+import { CLASS } from './words/classes.ts';
+import { sourcePhraseStart } from './words/source-phrases.ts';
 
 /** Words between verb and colon: `told those at the hospital:`. */
 const LONGEST_OBJECT = 6;

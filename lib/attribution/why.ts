@@ -2,8 +2,8 @@ import type { Span } from '../page/types.ts';
 import { FLAG, KIND } from '../quotation/index.ts';
 import type { Context } from './context.ts';
 import type { WhyCode } from './types.ts';
-import { CLASS } from './word-class.ts';
-import { sourcePhraseStart } from './source-phrases.ts';
+import { CLASS } from './words/classes.ts';
+import { sourcePhraseStart } from './words/source-phrases.ts';
 
 /** A token is shown as part of a cue from this score on. */
 const CUE_SCORE = 70;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare, type Context } from '../../lib/attribution/context.ts';
 import { languageOf } from '../../lib/attribution/language/index.ts';
-import { lexiconOf } from '../../lib/attribution/lexicon.ts';
+import { lexiconOf } from '../../lib/attribution/words/lexicon.ts';
 import { pairQuotations } from '../../lib/quotation/pairing.ts';
 import { tokenise, type Tokens } from '../../lib/quotation/tokens.ts';
 import type { Quotation } from '../../lib/quotation/types.ts';

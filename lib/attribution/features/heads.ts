@@ -1,6 +1,6 @@
 import { int32 } from '../arrays.ts';
 import type { Context } from '../context.ts';
-import { WORD } from '../lexicon.ts';
+import { WORD } from '../words/bits.ts';
 import { Numbering } from '../numbering.ts';
 
 /** What mentions that are counted as one do in a text. */

@@ -1,10 +1,10 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { COUNT } from '../counts.ts';
-import { WORD } from '../lexicon.ts';
-import { sourcePhraseEnd, sourcePhraseStart } from '../source-phrases.ts';
+import { WORD } from '../words/bits.ts';
+import { sourcePhraseEnd, sourcePhraseStart } from '../words/source-phrases.ts';
 import type { MentionKind } from '../mention.ts';
-import { CLASS } from '../word-class.ts';
+import { CLASS } from '../words/classes.ts';
 import { byte } from './row.ts';
 import type { Tally } from './heads.ts';
 

@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { COUNT } from '../counts.ts';
-import { CLASS } from '../word-class.ts';
+import { CLASS } from '../words/classes.ts';
 import { byte, distance } from './row.ts';
 
 /** Columns that say what a quotation is and what stands around it: the same for all its candidates. */

@@ -1,7 +1,7 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
-import { WORD } from '../lexicon.ts';
-import { CLASS } from '../word-class.ts';
+import { WORD } from '../words/bits.ts';
+import { CLASS } from '../words/classes.ts';
 import { FEATURES } from './columns.ts';
 import { byte, distance } from './row.ts';
 

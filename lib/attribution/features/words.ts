@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { COUNT } from '../counts.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { mix, slotOf } from '../model/hashing.ts';
-import { CLASS } from '../word-class.ts';
+import { CLASS } from '../words/classes.ts';
 import { pastApposition, predicateOf } from './mention.ts';
 import type { BestCues } from './quotation.ts';
 

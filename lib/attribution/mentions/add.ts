@@ -1,5 +1,5 @@
 import type { Gender } from '../language/types.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import type { Scan } from './scan.ts';
 

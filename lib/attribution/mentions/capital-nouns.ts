@@ -1,6 +1,6 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { Gender } from '../language/types.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isInitial } from '../people/name.ts';

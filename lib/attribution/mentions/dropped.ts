@@ -1,7 +1,8 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import { WORD, type Lexicon } from '../lexicon.ts';
+import { WORD } from '../words/bits.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
-import { CLASS } from '../word-class.ts';
+import { CLASS } from '../words/classes.ts';
 import { isFiniteVerb, isFree, subjectBehind, verbStart, type Words } from './verbs.ts';
 
 /** Tokens from a sentence's start to its verb. */

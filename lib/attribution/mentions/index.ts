@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { uint8 } from '../arrays.ts';
-import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
 import { capitalMentionAt, surnamesOf } from './capital-nouns.ts';

@@ -1,5 +1,5 @@
 import { KIND, WordSet, hashWords } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import { DAYS } from '../people/name.ts';
 import { isNextPerson } from './names.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';

@@ -1,5 +1,6 @@
 import { FLAG, KIND, hashWords, type Tokens } from '../../quotation/index.ts';
-import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isArticled } from '../people/name.ts';
 

@@ -1,6 +1,6 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 
 /** Small words, auxiliaries and participles of one verb: `se lo ha también dicho`. */

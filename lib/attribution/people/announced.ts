@@ -1,5 +1,5 @@
 import { FLAG } from '../../quotation/index.ts';
-import { OFFICE } from '../lexicon.ts';
+import { OFFICE } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, isNamedInFull, type Entity } from './entity.ts';
 import { articleGender, articlesOf, saysWhose } from './epithets.ts';

@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import { sourcePhraseStart } from '../source-phrases.ts';
+import { sourcePhraseStart } from '../words/source-phrases.ts';
 import { genderOf, type Entity } from './entity.ts';
 import type { Source } from './name.ts';
 import { Salience } from './salience.ts';

@@ -1,5 +1,5 @@
 import { FLAG } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import { articlesOf, saysWhose } from './epithets.ts';

@@ -1,5 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
 import { firstPart, type Source } from './name.ts';

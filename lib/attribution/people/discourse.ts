@@ -1,6 +1,6 @@
 import type { Pronoun } from '../language/types.ts';
 import { FLAG, hashWord } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';

@@ -1,6 +1,6 @@
 import { FLAG, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Gender, Language } from '../language/types.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import type { Source } from './name.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../language/types.ts';
 import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
-import { WordTable } from '../word-table.ts';
+import { WordTable } from '../words/table.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
 
 /** Gender of a given name: `u` for names given to both. */

@@ -1,5 +1,5 @@
 import { FLAG, hashWords } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, type Entity } from './entity.ts';
 import type { Source } from './name.ts';

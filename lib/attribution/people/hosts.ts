@@ -1,6 +1,6 @@
 import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { bodyNoun } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';

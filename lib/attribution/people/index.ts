@@ -1,6 +1,6 @@
 import type { Tokens } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';
 import type { People } from './entity.ts';

@@ -1,5 +1,5 @@
 import { FLAG } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { absorb, genderOf, isNamedInFull, sortMentions, type Entity } from './entity.ts';
 import type { Source } from './name.ts';

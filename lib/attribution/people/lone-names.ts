@@ -1,5 +1,5 @@
 import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { WORD } from '../words/bits.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name, Source } from './name.ts';
 import { isComma } from './roles/scan.ts';

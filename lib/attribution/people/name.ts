@@ -1,5 +1,6 @@
 import { FLAG, KIND, hashWord, hashWords, WordSet, type Tokens } from '../../quotation/index.ts';
-import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
 

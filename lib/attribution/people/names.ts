@@ -1,7 +1,7 @@
 import { FLAG, type Tokens } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import { titleCaseSentences } from '../headlines.ts';
-import { WORD } from '../lexicon.ts';
+import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { acronymsOf, isCalledByOneWord, isPlaceOf, isPlaced, joinBodies, placesOf } from './bodies.ts';
 import { Index, knownGender, newEntity, sortMentions, type Entity } from './entity.ts';

@@ -1,6 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { isOnTop } from '../headlines.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { Announced } from './announced.ts';

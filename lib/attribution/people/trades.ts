@@ -1,6 +1,6 @@
 import { FLAG, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
-import { WORD } from '../word-bits.ts';
+import { WORD } from '../words/bits.ts';
 import type { Source } from './name.ts';
 import { endsWithOne } from './roles/scan.ts';
 

@@ -1,5 +1,5 @@
 import { FLAG, KIND, hashWords, type Tokens } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';

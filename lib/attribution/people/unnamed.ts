@@ -1,5 +1,6 @@
 import { KIND, hashWord, hashWords } from '../../quotation/index.ts';
-import { OFFICE, WORD, type Lexicon } from '../lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import type { Source } from './name.ts';
 import { behindAdjectives, isAdjectiveBehind, isRanking, isPronoun } from './roles/phrase.ts';

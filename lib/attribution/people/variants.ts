@@ -1,5 +1,5 @@
 import type { Tokens } from '../../quotation/index.ts';
-import { WORD } from '../lexicon.ts';
+import { WORD } from '../words/bits.ts';
 import type { Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { sameGivenName, type Name, type Source } from './name.ts';

@@ -4,7 +4,7 @@ import { FEATURES, PAIR, WIDTH, tabulate } from '../../../lib/attribution/featur
 import { bestCues } from '../../../lib/attribution/features/quotation.ts';
 import { byte, distance, signed } from '../../../lib/attribution/features/row.ts';
 import { languageOf } from '../../../lib/attribution/language/index.ts';
-import { lexiconOf } from '../../../lib/attribution/lexicon.ts';
+import { lexiconOf } from '../../../lib/attribution/words/lexicon.ts';
 import { loadModel } from '../../../lib/attribution/model/index.ts';
 import { pairQuotations } from '../../../lib/quotation/pairing.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';

@@ -7,7 +7,7 @@ import { PAIR_FEATURES, writePair } from '../../../lib/attribution/features/pair
 import { QUOTATION_FEATURES, bestCues, writeQuotation } from '../../../lib/attribution/features/quotation.ts';
 import { SPEECH_WIDTH, WordCounts, countWordings, writeSpeech } from '../../../lib/attribution/features/speech.ts';
 import { languageOf } from '../../../lib/attribution/language/index.ts';
-import { lexiconOf } from '../../../lib/attribution/lexicon.ts';
+import { lexiconOf } from '../../../lib/attribution/words/lexicon.ts';
 import { loadModel } from '../../../lib/attribution/model/index.ts';
 import { pairQuotations, tokenise } from '../../../lib/quotation/index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../lib/attribution/language/de.ts';
-import { lexiconOf, tagWords } from '../../../lib/attribution/lexicon.ts';
+import { lexiconOf, tagWords } from '../../../lib/attribution/words/lexicon.ts';
 import { findMentions } from '../../../lib/attribution/mentions/index.ts';
 import { textOf, tokenise } from '../../../lib/quotation/tokens.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../lib/attribution/context.ts';
 import { decideByGrammar } from '../../../lib/attribution/governed.ts';
 import { languageOf } from '../../../lib/attribution/language/index.ts';
-import { lexiconOf } from '../../../lib/attribution/lexicon.ts';
+import { lexiconOf } from '../../../lib/attribution/words/lexicon.ts';
 import { loadModel } from '../../../lib/attribution/model/index.ts';
 import { pairQuotations } from '../../../lib/quotation/pairing.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';

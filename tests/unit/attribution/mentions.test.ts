@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { de } from '../../../lib/attribution/language/de.ts';
 import { en } from '../../../lib/attribution/language/en.ts';
 import type { Language } from '../../../lib/attribution/language/types.ts';
-import { lexiconOf, tagWords } from '../../../lib/attribution/lexicon.ts';
+import { lexiconOf, tagWords } from '../../../lib/attribution/words/lexicon.ts';
 import { findMentions } from '../../../lib/attribution/mentions/index.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
 

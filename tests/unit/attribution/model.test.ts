@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../../lib/attribution/confidence.ts';
 import { fromText, packWeights, toText, unpackWeights } from '../../../lib/attribution/model/codec.ts';
 import { addScores, packNodes, packTrees, scoreTrees, unpackTrees } from '../../../lib/attribution/model/trees.ts';
-import { WordTable } from '../../../lib/attribution/word-table.ts';
+import { WordTable } from '../../../lib/attribution/words/table.ts';
 
 describe('codec', () => {
   it('gives bytes back', () => {

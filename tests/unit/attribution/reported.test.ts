@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../lib/attribution/context.ts';
 import { readQuotations } from '../../../lib/attribution/index.ts';
 import { languageOf } from '../../../lib/attribution/language/index.ts';
-import { lexiconOf } from '../../../lib/attribution/lexicon.ts';
+import { lexiconOf } from '../../../lib/attribution/words/lexicon.ts';
 import { loadModel } from '../../../lib/attribution/model/index.ts';
 import { decideByMood } from '../../../lib/attribution/reported.ts';
 import { pairQuotations } from '../../../lib/quotation/pairing.ts';

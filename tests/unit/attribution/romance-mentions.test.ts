@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuotations } from '../../../lib/attribution/index.ts';
 import { languageOf } from '../../../lib/attribution/language/index.ts';
-import { lexiconOf, tagWords } from '../../../lib/attribution/lexicon.ts';
+import { lexiconOf, tagWords } from '../../../lib/attribution/words/lexicon.ts';
 import { findMentions } from '../../../lib/attribution/mentions/index.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
 import { read } from './people/reading.ts';

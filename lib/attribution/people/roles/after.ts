@@ -1,5 +1,5 @@
 import { KIND } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
 import { codeAt, isCapital, isClose, isComma, isDash, isMark, isOpen, isRoleNoun, isVerb, made, startsSentence, type Role, type Source } from './scan.ts';

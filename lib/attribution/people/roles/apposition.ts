@@ -1,5 +1,5 @@
 import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { affiliation } from './affiliation.ts';

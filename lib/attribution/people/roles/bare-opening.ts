@@ -1,5 +1,5 @@
 import { hashWords } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';

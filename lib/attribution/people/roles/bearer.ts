@@ -1,4 +1,4 @@
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { isArticle, isCapital, isRoleNoun, isUnknownNoun, type Source } from './scan.ts';
 

@@ -1,5 +1,5 @@
 import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';

@@ -1,5 +1,5 @@
 import { hashWord } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { isTime, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';

@@ -1,5 +1,5 @@
 import { hashWord, hashWords } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isLasting, isPast, isPresent } from './forms.ts';
 import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isUnknownWord, isVerb, type Source } from './scan.ts';

@@ -1,5 +1,5 @@
 import { FLAG } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { endsWith, endsWithOne, isArticle, isCapital, isRoleNoun, isUnknownNoun, isUnknownWord, type Source } from './scan.ts';
 
 /** Verbs and adjectives of no list, told from nouns by the language's `forms`; in a language without these nothing is told. */

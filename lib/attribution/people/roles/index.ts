@@ -1,4 +1,4 @@
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name.ts';
 import { closeOf, roleAfter } from './after.ts';

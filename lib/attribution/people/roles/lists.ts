@@ -1,4 +1,4 @@
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { isAnd, isCapital, isComma, isCueVerb, isEnd, isInnerStop, isMark, isRoleNoun, isVerb, isWord, startsSentence, type Source } from './scan.ts';
 

@@ -1,5 +1,5 @@
 import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
-import { OFFICE, WORD } from '../../lexicon.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { DAYS } from '../name.ts';
 import { looksLikeTrade } from '../trades.ts';

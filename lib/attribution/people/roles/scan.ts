@@ -1,5 +1,5 @@
 import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
-import { OFFICE, WORD } from '../../lexicon.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../name.ts';
 
 export type { Source } from '../name.ts';

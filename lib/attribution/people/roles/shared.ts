@@ -1,5 +1,5 @@
 import { hashWord } from '../../../quotation/index.ts';
-import { WORD } from '../../lexicon.ts';
+import { WORD } from '../../words/bits.ts';
 import { phraseStart, startsWithDeterminer } from './phrase.ts';
 import { endsWith, isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
 

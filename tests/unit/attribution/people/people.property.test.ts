@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverOf, placeMentions, tokenSpans } from '../../../../lib/attribution/candidates.ts';
 import { languageOf } from '../../../../lib/attribution/language/index.ts';
-import { lexiconOf, tagWords } from '../../../../lib/attribution/lexicon.ts';
+import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
 import { findMentions } from '../../../../lib/attribution/mentions/index.ts';
 import { describe as describePerson, findPeople, identitiesOf } from '../../../../lib/attribution/people/index.ts';
 import { pairQuotations, tokenise } from '../../../../lib/quotation/index.ts';

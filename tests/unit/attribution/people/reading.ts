@@ -1,6 +1,6 @@
 import { coverOf, placeMentions, tokenSpans } from '../../../../lib/attribution/candidates.ts';
 import { languageOf } from '../../../../lib/attribution/language/index.ts';
-import { lexiconOf, tagWords } from '../../../../lib/attribution/lexicon.ts';
+import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
 import { findMentions } from '../../../../lib/attribution/mentions/index.ts';
 import { describe, findPeople, type Description, type People } from '../../../../lib/attribution/people/index.ts';
 import type { Mention } from '../../../../lib/attribution/mention.ts';

@@ -1,6 +1,6 @@
-import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
-import { int32, uint8 } from './arrays.ts';
-import { OFFICE, WORD } from './lexicon.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { int32, uint8 } from '../arrays.ts';
+import { OFFICE, WORD } from './bits.ts';
 
 /** A coarse part of speech, from lists and endings only: what features say of the tokens around mention and quotation. */
 export const CLASS = {

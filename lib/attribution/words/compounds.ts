@@ -1,7 +1,7 @@
-import { foldCode } from '../quotation/index.ts';
-import { FLAG, KIND, hashWord, type Tokens } from '../quotation/index.ts';
-import type { Language } from './language/types.ts';
-import { WORD } from './word-bits.ts';
+import { foldCode } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import type { Language } from '../language/types.ts';
+import { WORD } from './bits.ts';
 
 /** What the end of a noun says: the list bits of the noun it ends with, and that noun's hash. */
 type Ending = { bits: number; hash: number; whole: boolean };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { de } from '../../../lib/attribution/language/de.ts';
-import { en } from '../../../lib/attribution/language/en.ts';
-import type { Language } from '../../../lib/attribution/language/types.ts';
-import { WORD, lexiconOf, tagWords } from '../../../lib/attribution/lexicon.ts';
-import { hashWord, tokenise } from '../../../lib/quotation/tokens.ts';
+import { de } from '../../../../lib/attribution/language/de.ts';
+import { en } from '../../../../lib/attribution/language/en.ts';
+import type { Language } from '../../../../lib/attribution/language/types.ts';
+import { WORD } from '../../../../lib/attribution/words/bits.ts';
+import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
+import { hashWord, tokenise } from '../../../../lib/quotation/tokens.ts';
 
 function tag(word: string, language: Language = de) {
   const tokens = tokenise(`so ${word} dort`);

@@ -1,5 +1,6 @@
-import type { Tokens } from '../quotation/index.ts';
-import { WORD, type Lexicon } from './lexicon.ts';
+import type { Tokens } from '../../quotation/index.ts';
+import { WORD } from './bits.ts';
+import type { Lexicon } from './lexicon.ts';
 
 type Text = { tokens: Tokens; bits: Int32Array; lexicon: Lexicon };
 

@@ -1,13 +1,11 @@
-import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../quotation/index.ts';
-import { int32 } from './arrays.ts';
-import type { Language, Pronoun } from './language/types.ts';
+import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
+import { int32 } from '../arrays.ts';
+import type { Language, Pronoun } from '../language/types.ts';
 import { tagCompounds } from './compounds.ts';
-import { compileEpithets, type Epithets } from './people/epithets.ts';
-import { compileTrades, type Trades } from './people/trades.ts';
-import { OFFICE, WORD } from './word-bits.ts';
-import { WordTable } from './word-table.ts';
-
-export { OFFICE, WORD };
+import { compileEpithets, type Epithets } from '../people/epithets.ts';
+import { compileTrades, type Trades } from '../people/trades.ts';
+import { OFFICE, WORD } from './bits.ts';
+import { WordTable } from './table.ts';
 
 /** A language made ready for looking up by the hashes of `Tokens`: `language/types.ts` says what each list is. */
 export type Lexicon = {
