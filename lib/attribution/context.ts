@@ -3,7 +3,7 @@ import type { Quotation } from '../quotation/types.ts';
 import { candidatesOf, coverOf, labelsOf, placeMentions, reachOf, tokenSpans, type Reach, type TokenSpan } from './candidates.ts';
 import { scoreCues } from './cues.ts';
 import { tagWords, type Lexicon } from './words/lexicon.ts';
-import { uncoverIncises } from './incises.ts';
+import { uncoverIncises } from './mentions/incises.ts';
 import { addDropped } from './mentions/dropped.ts';
 import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';

@@ -1,6 +1,6 @@
 import { int32, uint8 } from './arrays.ts';
 import type { Block } from '../page/types.ts';
-import { isAgent } from './agents.ts';
+import { isAgent } from './stated/agents.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 

@@ -1,29 +1,18 @@
 import type { Block } from '../page/types.ts';
 import { findEchoes, pairQuotations, tokenise } from '../quotation/index.ts';
-import { decideByAddress } from './addressed.ts';
-import { decideByPhrase } from './according.ts';
 import { prepare } from './context.ts';
 import { decide } from './decide.ts';
-import { decideByClause } from './embedded.ts';
-import { decideByGrammar } from './governed.ts';
-import { decideByIncise } from './incises.ts';
-import { decideByColon } from './introduced.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './words/lexicon.ts';
 import { loadModel } from './model/index.ts';
-import { decideByPassive } from './passives.ts';
 import { rank } from './rank.ts';
 import { nothing, write } from './reading.ts';
-import { decideBySignature } from './signatures.ts';
-import { decideByMood } from './reported.ts';
 import { settle } from './settle.ts';
 import { judgeSpeech } from './speech.ts';
+import { BY_WORDS } from './stated/index.ts';
 import type { Reading } from './types.ts';
 
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
-
-/** What words alone decide, after the ranking and in this order: each may overrule those before it. What their confidences rest on: docs/attribution.md. */
-export const BY_WORDS = [decideByAddress, decideByIncise, decideByGrammar, decideByPhrase, decideByClause, decideByColon, decideByPassive, decideBySignature, decideByMood];
 
 /**
  * Who says what in a text. Takes any string; the blocks, where a page gave them, tell block quotations. Spans are UTF-16 offsets into

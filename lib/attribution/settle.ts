@@ -1,7 +1,7 @@
 import { int32 } from './arrays.ts';
 import type { Block } from '../page/types.ts';
 import { FLAG, KIND } from '../quotation/index.ts';
-import { isAgent } from './agents.ts';
+import { isAgent } from './stated/agents.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { decideInHeadings, sectionsOf, type Sections } from './headings.ts';

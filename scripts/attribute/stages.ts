@@ -1,6 +1,6 @@
 import { prepare, type Context } from '../../lib/attribution/context.ts';
 import { decide, type Decision } from '../../lib/attribution/decide.ts';
-import { BY_WORDS, readQuotations } from '../../lib/attribution/index.ts';
+import { readQuotations } from '../../lib/attribution/index.ts';
 import { chooseLanguage, languageOf } from '../../lib/attribution/language/index.ts';
 import { lexiconOf } from '../../lib/attribution/words/lexicon.ts';
 import { loadModel } from '../../lib/attribution/model/index.ts';
@@ -8,6 +8,7 @@ import { describe } from '../../lib/attribution/people/index.ts';
 import { rank } from '../../lib/attribution/rank.ts';
 import { settle } from '../../lib/attribution/settle.ts';
 import { judgeSpeech } from '../../lib/attribution/speech.ts';
+import { BY_WORDS } from '../../lib/attribution/stated/index.ts';
 import { CLASS } from '../../lib/attribution/words/classes.ts';
 import { WORD } from '../../lib/attribution/words/bits.ts';
 import type { Block } from '../../lib/page/types.ts';

@@ -5,11 +5,11 @@
  *   npx node scripts/bench/rules.ts
  */
 import { decide, type Decision } from '../../lib/attribution/decide.ts';
-import { BY_WORDS } from '../../lib/attribution/index.ts';
 import { loadModel } from '../../lib/attribution/model/index.ts';
 import { rank } from '../../lib/attribution/rank.ts';
 import { settle } from '../../lib/attribution/settle.ts';
 import { judgeSpeech } from '../../lib/attribution/speech.ts';
+import { BY_WORDS } from '../../lib/attribution/stated/index.ts';
 import { findEchoes } from '../../lib/quotation/index.ts';
 import { trainingExamples } from '../train/corpus.ts';
 import { SETTINGS, crossFitTrees, isRight, workUp } from '../train/pipeline.ts';

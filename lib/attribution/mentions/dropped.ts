@@ -1,7 +1,7 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { mentionFrom, type Mention } from '../mention.ts';
+import { firstMentionFrom, mentionFrom, type Mention } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
 import { isFiniteVerb, isFree, subjectBehind, verbStart, type Words } from './verbs.ts';
 
@@ -37,6 +37,12 @@ export function addDropped(words: Words, classes: Uint8Array, mentions: readonly
 
 /** Is the mention a verb whose subject is left out? */
 export const isDropped = (tokens: Tokens, lexicon: Lexicon, { kind, head }: Mention): boolean => kind === 'pronoun' && !lexicon.pronouns.has(tokens.hash[head]!);
+
+/** The mention that a verb without a subject is; -1 where it has one. */
+export function droppedAt({ tokens, lexicon }: Words, mentions: readonly Mention[], verb: number): number {
+  for (let m = firstMentionFrom(mentions, verb); mentions[m]?.from === verb; m++) if (isDropped(tokens, lexicon, mentions[m]!)) return m;
+  return -1;
+}
 
 /** `si legge nella nota`, `se llama «…»`: nobody is its subject. */
 const isImpersonal = ({ tokens, lexicon }: Words, verb: number): boolean =>

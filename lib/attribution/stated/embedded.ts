@@ -1,9 +1,9 @@
-import { KIND } from '../quotation/index.ts';
-import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
-import { WORD } from './words/bits.ts';
-import { mentionFrom } from './mention.ts';
-import { CLASS } from './words/classes.ts';
+import { KIND } from '../../quotation/index.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
+import { WORD } from '../words/bits.ts';
+import { mentionFrom } from '../mention.ts';
+import { CLASS } from '../words/classes.ts';
 
 /** Words that may stand between verb and quotation: `called it`, `described the plan as`. */
 const LONGEST_OBJECT = 5;

@@ -1,10 +1,10 @@
-import { FLAG, KIND } from '../quotation/index.ts';
-import type { Context } from './context.ts';
-import { caseOf } from './features/mention.ts';
-import type { Pronoun } from './language/types.ts';
-import { WORD } from './words/bits.ts';
-import { firstMentionFrom } from './mention.ts';
-import { CLASS } from './words/classes.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
+import type { Context } from '../context.ts';
+import { caseOf } from '../features/mention.ts';
+import type { Pronoun } from '../language/types.ts';
+import { WORD } from '../words/bits.ts';
+import { firstMentionFrom } from '../mention.ts';
+import { CLASS } from '../words/classes.ts';
 
 /** A clause of a language whose finite verb stands second, or last where a subordinator or relative pronoun opens the clause. */
 export type Clause = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuotations } from '../../../lib/attribution/index.ts';
+import { readQuotations } from '../../../../lib/attribution/index.ts';
 
 const speakerOf = (text: string): string | undefined => readQuotations(text, { language: 'en' }).attributions[0]?.speaker?.name;
 

@@ -1,10 +1,10 @@
-import { FLAG } from '../quotation/index.ts';
-import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
+import { FLAG } from '../../quotation/index.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
 import { isPresent } from './introduced.ts';
-import { WORD } from './words/bits.ts';
-import { mentionFrom } from './mention.ts';
-import { CLASS } from './words/classes.ts';
+import { WORD } from '../words/bits.ts';
+import { mentionFrom } from '../mention.ts';
+import { CLASS } from '../words/classes.ts';
 
 /** Tokens between the verb and its quotation, and between the quotation and its agent (`an “unwelcome” body by the court`). */
 const LONGEST = { clause: 12, behind: 5 };

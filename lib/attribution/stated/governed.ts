@@ -1,9 +1,9 @@
 import { isAgent } from './agents.ts';
 import { canBeSubject, clauseAt, subjectOf, type Clause } from './clauses.ts';
-import type { TokenSpan } from './candidates.ts';
-import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
-import { WORD } from './words/bits.ts';
+import type { TokenSpan } from '../candidates.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
+import { WORD } from '../words/bits.ts';
 
 /** How sure grammar makes of a speaker, by itself and where it agrees with the ranking; a speaker as sure as `DOUBTED` stays unless its case says no. */
 const CERTAINTY = 0.7;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuotations } from '../../../lib/attribution/index.ts';
+import { readQuotations } from '../../../../lib/attribution/index.ts';
 
 const speakersOf = (text: string, quoted: string[] = []): (string | undefined)[] => {
   const blocks = quoted.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, kind: 'blockquote' as const, source: 0 }));

@@ -1,9 +1,9 @@
-import { FLAG } from '../quotation/index.ts';
-import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
-import { WORD } from './words/bits.ts';
-import { mentionFrom } from './mention.ts';
-import { CLASS } from './words/classes.ts';
+import { FLAG } from '../../quotation/index.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
+import { WORD } from '../words/bits.ts';
+import { mentionFrom } from '../mention.ts';
+import { CLASS } from '../words/classes.ts';
 
 /** Paragraphs of one post or poem above its signature. */
 const PARAGRAPHS = 6;

@@ -1,7 +1,7 @@
-import { FLAG } from '../quotation/index.ts';
-import type { Context } from './context.ts';
-import { COUNT } from './counts.ts';
-import type { Decision } from './decide.ts';
+import { FLAG } from '../../quotation/index.ts';
+import type { Context } from '../context.ts';
+import { COUNT } from '../counts.ts';
+import type { Decision } from '../decide.ts';
 import { governing, speakerAt } from './governed.ts';
 
 /** Sentences of reported speech that one speaker's words run over. */

@@ -1,11 +1,11 @@
-import { FLAG } from '../quotation/index.ts';
-import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
-import { WORD } from './words/bits.ts';
-import { droppedAt } from './incises.ts';
+import { FLAG } from '../../quotation/index.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
+import { WORD } from '../words/bits.ts';
+import { droppedAt } from '../mentions/dropped.ts';
 import { isAgent } from './agents.ts';
-import { isFree, isGerund, subjectBehind, verbAt } from './mentions/verbs.ts';
-import { CLASS } from './words/classes.ts';
+import { isFree, isGerund, subjectBehind, verbAt } from '../mentions/verbs.ts';
+import { CLASS } from '../words/classes.ts';
 
 /** How sure it makes of its speaker. */
 const CERTAINTY = 0.85;
@@ -47,7 +47,7 @@ function verbBehind(context: Context, q: number): number {
 function speakerOf(context: Context, verb: number): number {
   const behind = subjectBehind(context, context.mentions, verb);
   const host = behind < 0 ? -1 : context.people.hostOf[behind]!;
-  return host >= 0 ? host : behind >= 0 ? behind : droppedAt(context, verb);
+  return host >= 0 ? host : behind >= 0 ? behind : droppedAt(context, context.mentions, verb);
 }
 
 /** Whoever speaks to the mention, where it hangs with a preposition on a verb of speech or opens its sentence so (`Ai giornalisti il sindaco ha detto: «…»`); -1 for nobody. */

@@ -1,11 +1,11 @@
-import { FLAG, KIND, hashWords } from '../quotation/index.ts';
-import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
-import { WORD } from './words/bits.ts';
-import { firstMentionFrom, mentionFrom } from './mention.ts';
-import { sourcePhraseEnd } from './words/source-phrases.ts';
-import { subjectBehind, verbAt } from './mentions/verbs.ts';
-import { CLASS } from './words/classes.ts';
+import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
+import { WORD } from '../words/bits.ts';
+import { firstMentionFrom, mentionFrom } from '../mention.ts';
+import { sourcePhraseEnd } from '../words/source-phrases.ts';
+import { subjectBehind, verbAt } from '../mentions/verbs.ts';
+import { CLASS } from '../words/classes.ts';
 
 const CERTAINTY = 0.9;
 /** How sure it is where the weights knew nobody. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../../lib/attribution/context.ts';
-import { readQuotations } from '../../../lib/attribution/index.ts';
-import { languageOf } from '../../../lib/attribution/language/index.ts';
-import { lexiconOf } from '../../../lib/attribution/words/lexicon.ts';
-import { loadModel } from '../../../lib/attribution/model/index.ts';
-import { decideByMood } from '../../../lib/attribution/reported.ts';
-import { pairQuotations } from '../../../lib/quotation/pairing.ts';
-import { tokenise } from '../../../lib/quotation/tokens.ts';
+import { prepare } from '../../../../lib/attribution/context.ts';
+import { readQuotations } from '../../../../lib/attribution/index.ts';
+import { languageOf } from '../../../../lib/attribution/language/index.ts';
+import { lexiconOf } from '../../../../lib/attribution/words/lexicon.ts';
+import { loadModel } from '../../../../lib/attribution/model/index.ts';
+import { decideByMood } from '../../../../lib/attribution/stated/reported.ts';
+import { pairQuotations } from '../../../../lib/quotation/pairing.ts';
+import { tokenise } from '../../../../lib/quotation/tokens.ts';
 
 /** Whom the mood gives the last quotation of a text, where the ranking named nobody. */
 function speakerOf(text: string): string | null {

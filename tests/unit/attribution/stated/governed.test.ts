@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../../lib/attribution/context.ts';
-import { decideByGrammar } from '../../../lib/attribution/governed.ts';
-import { languageOf } from '../../../lib/attribution/language/index.ts';
-import { lexiconOf } from '../../../lib/attribution/words/lexicon.ts';
-import { loadModel } from '../../../lib/attribution/model/index.ts';
-import { pairQuotations } from '../../../lib/quotation/pairing.ts';
-import { tokenise } from '../../../lib/quotation/tokens.ts';
+import { prepare } from '../../../../lib/attribution/context.ts';
+import { decideByGrammar } from '../../../../lib/attribution/stated/governed.ts';
+import { languageOf } from '../../../../lib/attribution/language/index.ts';
+import { lexiconOf } from '../../../../lib/attribution/words/lexicon.ts';
+import { loadModel } from '../../../../lib/attribution/model/index.ts';
+import { pairQuotations } from '../../../../lib/quotation/pairing.ts';
+import { tokenise } from '../../../../lib/quotation/tokens.ts';
 
 /** Whom grammar gives the last quotation of a text, and how surely, where the ranking took the mention `ranked`, or nobody. */
 function decided(text: string, ranked: string | null, confidence: number) {

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** Is the mention one that can speak: somebody or something known, or whoever a verb of speech stands beside? */
 export function isAgent({ people, mentions, tokens, lexicon }: Context, m: number): boolean {

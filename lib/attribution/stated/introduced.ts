@@ -1,11 +1,11 @@
-import { FLAG, KIND } from '../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { isAgent } from './agents.ts';
-import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
-import { WORD } from './words/bits.ts';
-import { firstMentionFrom, mentionFrom } from './mention.ts';
-import { CLASS } from './words/classes.ts';
-import { sourcePhraseStart } from './words/source-phrases.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
+import { WORD } from '../words/bits.ts';
+import { firstMentionFrom, mentionFrom } from '../mention.ts';
+import { CLASS } from '../words/classes.ts';
+import { sourcePhraseStart } from '../words/source-phrases.ts';
 
 /** Words between verb and colon: `told those at the hospital:`. */
 const LONGEST_OBJECT = 6;

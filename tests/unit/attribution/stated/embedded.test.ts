@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuotations } from '../../../lib/attribution/index.ts';
+import { readQuotations } from '../../../../lib/attribution/index.ts';
 
 const speakersOf = (text: string) => readQuotations(text, { language: 'en' }).attributions.map(({ speaker }) => speaker?.name ?? null);
 

@@ -1,0 +1,48 @@
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import type { TokenSpan } from '../candidates.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import { verbAt } from './verbs.ts';
+import { CLASS } from '../words/classes.ts';
+
+/** Tokens of a clause set off inside a quotation: `explique Ana Ruiz, présidente de la coopérative`. */
+const LONGEST = 30;
+
+/**
+ * French sets the reporting clause inside the marks (`« C'est dur, explique Ana Ruiz, mais on tient. »`), Spanish and Italian between dashes. The writer's own words there are taken
+ * out of the quotation's cover, so that later stages read them like any others outside.
+ */
+export function uncoverIncises(tokens: Tokens, bits: Int32Array, classes: Uint8Array, lexicon: Lexicon, spans: readonly TokenSpan[], cover: Int32Array): void {
+  const { grammar } = lexicon.language;
+  if (!grammar) return;
+  const words = { tokens, bits, lexicon };
+  const opens = (i: number): boolean => classes[i] === CLASS.dash || (classes[i] === CLASS.comma && grammar.incise.includes(','));
+  spans.forEach(({ from, to }, q) => {
+    for (let i = from + 2; i < to - 2; i++) {
+      if (cover[i] !== q || !opens(i)) continue;
+      const verb = verbAt(words, i + 1);
+      if (verb < 0 || (classes[i] === CLASS.comma && !hasSubject(tokens, bits, verb))) continue;
+      let end = verb + 1;
+      while (
+        end < to - 1 &&
+        end - i < LONGEST &&
+        !(tokens.flags[end]! & FLAG.sentenceStart) &&
+        !(classes[end] === classes[i] && !isApposed(tokens, bits, end)) &&
+        classes[end] !== CLASS.stop
+      )
+        end++;
+      cover.fill(-1, i, end);
+      i = end;
+    }
+  });
+}
+
+/** Is the verb one with its pronoun (`dit-elle`), or do an article or a name follow? */
+function hasSubject(tokens: Tokens, bits: Int32Array, verb: number): boolean {
+  if (bits[verb]! & WORD.pronoun) return true;
+  const next = verb + 1;
+  return tokens.kind[next] === KIND.word && (tokens.flags[next]! & FLAG.capital || (bits[next]! & WORD.determiner && !(bits[next]! & WORD.preposition))) !== 0;
+}
+
+/** Does the comma at `i` open an apposition in small letters: `dénonce Ana Ruiz, secrétaire générale du syndicat,`? */
+const isApposed = (tokens: Tokens, bits: Int32Array, i: number): boolean => (tokens.flags[i - 1]! & FLAG.capital) !== 0 && i + 1 < tokens.count && (bits[i + 1]! & OFFICE) !== 0;
