@@ -7,8 +7,8 @@ import { lexiconOf } from './words/lexicon.ts';
 import { loadModel } from './model/index.ts';
 import { rank } from './rank.ts';
 import { nothing, write } from './reading.ts';
-import { settle } from './settle.ts';
-import { judgeSpeech } from './speech.ts';
+import { settle } from './settle/index.ts';
+import { judgeSpeech } from './speech/index.ts';
 import { BY_WORDS } from './stated/index.ts';
 import type { Reading } from './types.ts';
 

@@ -7,8 +7,8 @@
 import { decide, type Decision } from '../../lib/attribution/decide.ts';
 import { loadModel } from '../../lib/attribution/model/index.ts';
 import { rank } from '../../lib/attribution/rank.ts';
-import { settle } from '../../lib/attribution/settle.ts';
-import { judgeSpeech } from '../../lib/attribution/speech.ts';
+import { settle } from '../../lib/attribution/settle/index.ts';
+import { judgeSpeech } from '../../lib/attribution/speech/index.ts';
 import { BY_WORDS } from '../../lib/attribution/stated/index.ts';
 import { findEchoes } from '../../lib/quotation/index.ts';
 import { trainingExamples } from '../train/corpus.ts';

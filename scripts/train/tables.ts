@@ -1,6 +1,6 @@
 import type { Context } from '../../lib/attribution/context.ts';
 import { WIDTH, type Table } from '../../lib/attribution/features/index.ts';
-import { SPEECH_SCALE, speechRows } from '../../lib/attribution/speech.ts';
+import { SPEECH_SCALE, speechRows } from '../../lib/attribution/speech/index.ts';
 import { SPEECH_WIDTH } from '../../lib/attribution/features/speech.ts';
 import { SPEECH_BITS, SPEECH_WORDS, speechWords } from '../../lib/attribution/features/speech-words.ts';
 import type { Rows } from './boost.ts';

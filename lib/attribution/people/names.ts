@@ -1,6 +1,6 @@
 import { FLAG, type Tokens } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
-import { titleCaseSentences } from '../headlines.ts';
+import { titleCaseSentences } from '../headline-signs.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { acronymsOf, isCalledByOneWord, isPlaceOf, isPlaced, joinBodies, placesOf } from './bodies.ts';

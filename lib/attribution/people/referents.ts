@@ -1,5 +1,5 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
-import { isOnTop } from '../headlines.ts';
+import { isOnTop } from '../headline-signs.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';

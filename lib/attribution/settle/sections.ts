@@ -1,8 +1,8 @@
-import { int32, uint8 } from './arrays.ts';
-import type { Block } from '../page/types.ts';
-import { isAgent } from './stated/agents.ts';
-import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
+import { int32, uint8 } from '../arrays.ts';
+import type { Block } from '../../page/types.ts';
+import { isAgent } from '../stated/agents.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
 
 /** How sure the first speaker of a section is as the speaker of its heading. */
 const CARRIED = 0.75;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuotations } from '../../../lib/attribution/index.ts';
+import { readQuotations } from '../../../../lib/attribution/index.ts';
 
 const spoken = (text: string, language = 'en'): string[] => readQuotations(text, { language }).attributions.map(({ quotation }) => text.slice(quotation.start, quotation.end));
 

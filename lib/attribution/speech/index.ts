@@ -1,11 +1,11 @@
-import { familyAt } from '../quotation/index.ts';
-import { float64, int32, uint8, upTo } from './arrays.ts';
-import type { Context } from './context.ts';
-import { SPEECH_WIDTH, WordCounts, countWordings, writeSpeech, type Opinion } from './features/speech.ts';
-import { SPEECH_WORDS, speechWords } from './features/speech-words.ts';
-import { WIDTH, type Table } from './features/index.ts';
-import { addScores } from './model/trees.ts';
-import type { Model } from './model/index.ts';
+import { familyAt } from '../../quotation/index.ts';
+import { float64, int32, uint8, upTo } from '../arrays.ts';
+import type { Context } from '../context.ts';
+import { SPEECH_WIDTH, WordCounts, countWordings, writeSpeech, type Opinion } from '../features/speech.ts';
+import { SPEECH_WORDS, speechWords } from '../features/speech-words.ts';
+import { WIDTH, type Table } from '../features/index.ts';
+import { addScores } from '../model/trees.ts';
+import type { Model } from '../model/index.ts';
 import { isTold, isTurn, isWhole } from './whole.ts';
 import { isWork } from './works.ts';
 

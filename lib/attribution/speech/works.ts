@@ -1,8 +1,8 @@
-import { FLAG, KIND } from '../quotation/index.ts';
-import type { TokenSpan } from './candidates.ts';
-import type { Context } from './context.ts';
-import { WORD } from './words/bits.ts';
-import { CLASS } from './words/classes.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
+import type { TokenSpan } from '../candidates.ts';
+import type { Context } from '../context.ts';
+import { WORD } from '../words/bits.ts';
+import { CLASS } from '../words/classes.ts';
 
 /** Words that may stand small in a title without being of a list. */
 const SHORT = 3;

@@ -1,10 +1,10 @@
-import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
-import type { TokenSpan } from './candidates.ts';
-import type { Context } from './context.ts';
-import { endsHeadline, endsParagraph, isStopped } from './headlines.ts';
-import { WORD } from './words/bits.ts';
-import { firstMentionFrom } from './mention.ts';
-import { CLASS } from './words/classes.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import type { TokenSpan } from '../candidates.ts';
+import type { Context } from '../context.ts';
+import { endsHeadline, endsParagraph, isStopped } from '../headline-signs.ts';
+import { WORD } from '../words/bits.ts';
+import { firstMentionFrom } from '../mention.ts';
+import { CLASS } from '../words/classes.ts';
 
 /** Fewer words may be a title, a motto or a headline. */
 const LEAST_WORDS = 5;

@@ -1,12 +1,12 @@
-import { int32 } from './arrays.ts';
-import type { Block } from '../page/types.ts';
-import { FLAG, KIND } from '../quotation/index.ts';
-import { isAgent } from './stated/agents.ts';
-import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
-import { decideInHeadings, sectionsOf, type Sections } from './headings.ts';
-import { isDropped } from './mentions/dropped.ts';
-import { explain } from './why.ts';
+import { int32 } from '../arrays.ts';
+import type { Block } from '../../page/types.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
+import { isAgent } from '../stated/agents.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
+import { decideInHeadings, sectionsOf, type Sections } from './sections.ts';
+import { isDropped } from '../mentions/dropped.ts';
+import { explain } from '../why.ts';
 
 /** A speaker is carried on over at most so many paragraphs (an interview's question stands between two answers). */
 const PARAGRAPHS = 3;

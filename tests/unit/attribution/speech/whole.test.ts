@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readQuotations } from '../../../lib/attribution/index.ts';
-import { en } from '../../../lib/attribution/language/en.ts';
-import { lexiconOf, tagWords } from '../../../lib/attribution/words/lexicon.ts';
-import { classify } from '../../../lib/attribution/words/classes.ts';
-import { tokenSpans } from '../../../lib/attribution/candidates.ts';
-import { isWhole } from '../../../lib/attribution/whole.ts';
-import { pairQuotations, tokenise } from '../../../lib/quotation/index.ts';
+import { readQuotations } from '../../../../lib/attribution/index.ts';
+import { en } from '../../../../lib/attribution/language/en.ts';
+import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
+import { classify } from '../../../../lib/attribution/words/classes.ts';
+import { tokenSpans } from '../../../../lib/attribution/candidates.ts';
+import { isWhole } from '../../../../lib/attribution/speech/whole.ts';
+import { pairQuotations, tokenise } from '../../../../lib/quotation/index.ts';
 
 /** Is the first quotation of an English text a whole sentence or paragraph? */
 function whole(text: string): boolean {

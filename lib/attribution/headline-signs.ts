@@ -5,7 +5,7 @@ import { CLASS } from './words/classes.ts';
 
 /**
  * What the text alone tells of headlines, each sign for the rules that need it: capitals that say nothing, the first paragraph, no stop at the end. (What the page marks as headings is in
- * `headings.ts`.)
+ * `settle/sections.ts`.)
  */
 
 /** A headline has at least so many words, and so many of a hundred in title case have capitals. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../lib/page/types.ts';
-import { readQuotations } from '../../../lib/attribution/index.ts';
+import type { Block } from '../../../../lib/page/types.ts';
+import { readQuotations } from '../../../../lib/attribution/index.ts';
 
 const speakers = (text: string, blocks?: Block[]): (string | null)[] => readQuotations(text, { language: 'en', blocks }).attributions.map(({ speaker }) => speaker && speaker.name);
 
