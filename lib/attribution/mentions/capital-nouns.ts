@@ -3,10 +3,10 @@ import type { Gender } from '../language/types.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { isInitial } from '../people/name.ts';
+import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { add, addPronoun } from './add.ts';
-import { SPEAKING, nounPhraseAt, type NounPhrase } from './noun-phrases.ts';
+import { SPEAKING, nounPhraseAt, type NounPhrase } from './capital-noun-phrases.ts';
 import { endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
 
 /** A name in marks has so few words. */

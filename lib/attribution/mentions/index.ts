@@ -5,8 +5,8 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { add, addPronoun } from './add.ts';
 import { capitalMentionAt, surnamesOf } from './capital-nouns.ts';
-import { isAmpersand, isBody, nameAt, titleStart } from './names.ts';
-import { phraseEnd } from './phrases.ts';
+import { isAmpersand, isBody, nameAt, titleStart } from './name-runs.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
 

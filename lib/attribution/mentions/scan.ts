@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWords, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { isArticled } from '../people/name.ts';
+import { isArticled } from '../people/name-parts.ts';
 
 /** What the mention finders read: the tokens, their word bits and the language. */
 export type Scan = {

@@ -3,7 +3,7 @@ import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
-import type { Name, Source } from './name.ts';
+import type { Name, Source } from './name-parts.ts';
 import { isClitic } from './roles/scan.ts';
 
 /** Prepositions inside the names of bodies. */

@@ -3,7 +3,7 @@ import type { Gender, Language } from '../language/types.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
-import type { Source } from './name.ts';
+import type { Source } from './name-parts.ts';
 import { isCapital } from './roles/scan.ts';
 import { isBesideSpeech, looksLikeTrade } from './trades.ts';
 

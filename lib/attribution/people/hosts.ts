@@ -6,7 +6,7 @@ import { bodyNoun } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { personBy } from './lone-names.ts';
-import { firstPart, type Name, type Source } from './name.ts';
+import { firstPart, type Name, type Source } from './name-parts.ts';
 import { givenOf } from './traits.ts';
 import { apposed, readBeside, type Beside } from './roles/index.ts';
 

@@ -7,8 +7,8 @@ import type { People } from './entity.ts';
 import { findHolders } from './holders.ts';
 import { findHosts } from './hosts.ts';
 import { nameLeads } from './leads.ts';
-import { nameOf } from './name.ts';
-import { NameClusters } from './names.ts';
+import { nameOf } from './name-parts.ts';
+import { NameClusters } from './name-clusters.ts';
 
 export { describe, type Description } from './describe.ts';
 export { genderOf, type Entity, type People } from './entity.ts';

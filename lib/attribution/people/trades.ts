@@ -1,7 +1,7 @@
 import { FLAG, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
 import { WORD } from '../words/bits.ts';
-import type { Source } from './name.ts';
+import type { Source } from './name-parts.ts';
 import { endsWithOne } from './roles/scan.ts';
 
 /** A language's words for reading descriptions and roles, by hash (`language/types.ts` says what each is); endings as they are. */

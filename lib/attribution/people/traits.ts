@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
-import type { Name, Source } from './name.ts';
+import type { Name, Source } from './name-parts.ts';
 
 /** An acronym is no longer than this. */
 const LONGEST_ACRONYM = 6;

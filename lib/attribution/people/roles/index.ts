@@ -1,6 +1,6 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isSuffix } from '../name.ts';
+import { isSuffix } from '../name-parts.ts';
 import { closeOf, roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore } from './before.ts';

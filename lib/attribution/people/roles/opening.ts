@@ -1,7 +1,7 @@
 import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isSuffix } from '../name.ts';
+import { isSuffix } from '../name-parts.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase.ts';

@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { DAYS } from '../name.ts';
+import { DAYS } from '../name-parts.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isDescribing, isLasting } from './forms.ts';
 import {

@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { NEW, isGeneration, isInitial } from '../people/name.ts';
+import { NEW, isGeneration, isInitial } from '../people/name-parts.ts';
 import { endsWith, hasCapitalInside, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_NAME = 8;

@@ -1,6 +1,6 @@
 import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { isInitial } from '../people/name.ts';
+import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClitic, isGiven, isWord, opens, type Scan } from './scan.ts';
 

@@ -1,7 +1,7 @@
 import { KIND, WordSet, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { DAYS } from '../people/name.ts';
-import { isNextPerson } from './names.ts';
+import { DAYS } from '../people/name-parts.ts';
+import { isNextPerson } from './name-runs.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
