@@ -6,19 +6,8 @@ import { lexiconOf } from '../../lib/attribution/words/lexicon.ts';
 import { pairQuotations } from '../../lib/quotation/pairing.ts';
 import { tokenise, type Tokens } from '../../lib/quotation/tokens.ts';
 import type { Quotation } from '../../lib/quotation/types.ts';
+import type { GoldDocument, GoldQuotation } from './gold.ts';
 import { readWritten } from './written.ts';
-
-/** A labelled quotation of the corpora: see the README beside them. */
-export type GoldQuotation = {
-  start: number;
-  end: number;
-  speech: boolean;
-  /** In articles of our own: the number that ties the quotation to its speaker. */
-  number?: number;
-  speaker?: { start: number; end: number; text: string; fragments: [number, number][] } | null;
-  cue?: { start: number; end: number; fragments?: [number, number][] } | null;
-};
-export type GoldDocument = { id: string; text: string; quotes: GoldQuotation[] };
 
 /** A document read as far as its quotations, each with its label. */
 export type Example = {

@@ -1,6 +1,6 @@
 import type { Context } from '../../lib/attribution/context.ts';
 import { isDropped } from '../../lib/attribution/mentions/dropped.ts';
-import type { GoldQuotation } from './corpus.ts';
+import type { GoldQuotation } from './gold.ts';
 
 /** What a candidate is to the label: the speaker's mention, none, or one that overlaps it without being the best. */
 export const LABEL = { no: 0, yes: 1, ignore: 2 } as const;

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GoldDocument, GoldQuotation } from './corpus.ts';
+import type { GoldDocument, GoldQuotation } from './gold.ts';
 
 /** Articles of our own writing: `LANGUAGE-NN.txt`. The README beside them says how they are marked. */
 const ARTICLES = join(import.meta.dirname, 'articles');

@@ -3,7 +3,7 @@ import { OFFICE } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, isNamedInFull, type Entity } from './entity.ts';
 import { articleGender, articlesOf, saysWhose } from './epithets.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** A deck stands in the first paragraphs, and the name that it leaves out follows so many sentences later at most. */

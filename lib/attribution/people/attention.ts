@@ -3,7 +3,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 import { genderOf, type Entity } from './entity.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { Salience } from './salience.ts';
 
 /** How much attention a mention draws, by its place. */

@@ -3,7 +3,8 @@ import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
-import type { Name, Source } from './name-parts.ts';
+import type { Name } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { isClitic } from './roles/scan.ts';
 
 /** Prepositions inside the names of bodies. */

@@ -4,7 +4,8 @@ import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import { articlesOf, saysWhose } from './epithets.ts';
 import { isGivenName } from './given-names.ts';
-import type { Name, Source } from './name-parts.ts';
+import type { Name } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { isAdjectiveBehind } from './roles/phrase.ts';
 import { isCapital, isComma, isWord, startsSentence } from './roles/scan.ts';
 

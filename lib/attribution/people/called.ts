@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Entity, People } from './entity.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { isOwned } from './roles/index.ts';
 import { isArticle, isCapital, isRoleNoun, trim } from './roles/scan.ts';
 import { isGeneric, isPlain, looksLikeTrade } from './trades.ts';

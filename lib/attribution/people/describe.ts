@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { officeCalled } from './called.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
 import { isInnerStop } from './roles/scan.ts';
 import { ownWords } from './unnamed.ts';

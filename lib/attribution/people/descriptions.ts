@@ -2,7 +2,8 @@ import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
-import { firstPart, type Source } from './name-parts.ts';
+import { firstPart } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 
 /** Words that a description must share with an office before it stands for its holder. */
 const MODIFIER = OFFICE | WORD.organisation;

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
 import { absorb, isNamedInFull, sortMentions, type Entity } from './entity.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { Referents } from './referents.ts';
 import { isComma, isPossessivePronoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';

@@ -3,7 +3,7 @@ import type { Gender, Language } from '../language/types.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { isCapital } from './roles/scan.ts';
 import { isBesideSpeech, looksLikeTrade } from './trades.ts';
 
@@ -67,34 +67,6 @@ export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Menti
 function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {
   for (let i = from + 1; i < to; i++) if (fits(i)) return true;
   return false;
-}
-
-/** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
-export type Epithets = {
-  offices: ReadonlyMap<number, number>;
-  parties: ReadonlyMap<number, number>;
-  known: WordSet;
-  peoples: WordSet;
-  stars: WordSet;
-  besides: WordSet;
-  bodies: ReadonlyMap<number, number>;
-  posts: WordSet;
-};
-
-/** Compiles those of a language file; empty where it has none. */
-export function compileEpithets({ epithets }: Language): Epithets {
-  const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
-  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties' | 'bodies'>): WordSet => hashWords(epithets?.[name] ?? '');
-  return {
-    offices: formsOf(epithets?.offices),
-    parties: formsOf(epithets?.parties),
-    known: setOf('known'),
-    peoples: setOf('peoples'),
-    stars: setOf('stars'),
-    besides: setOf('besides'),
-    bodies: formsOf(epithets?.bodies),
-    posts: setOf('posts'),
-  };
 }
 
 /** Is that a phrase by which papers call somebody just named (`the Freedonia governor`, `the Labour candidate`, `the Swede`), who need not have been named with it? */

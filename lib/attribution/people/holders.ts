@@ -2,7 +2,7 @@ import { FLAG, hashWords } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, type Entity } from './entity.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 
 /** The office must be mentioned so often, its holder too, and the holder this much more often than the next who could be meant. */
 const FEWEST_OFFICE = 3;

@@ -6,7 +6,8 @@ import { bodyNoun } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { personBy } from './lone-names.ts';
-import { firstPart, type Name, type Source } from './name-parts.ts';
+import { firstPart, type Name } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { givenOf } from './traits.ts';
 import { apposed, readBeside, type Beside } from './roles/index.ts';
 

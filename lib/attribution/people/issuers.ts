@@ -2,7 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 
 /** Whoever issued a document is named within so many mentions of it. */
 const NEAR = 6;

@@ -2,7 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { absorb, genderOf, isNamedInFull, sortMentions, type Entity } from './entity.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { isCueVerb, isWord, startsSentence } from './roles/scan.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
 

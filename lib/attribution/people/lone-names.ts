@@ -1,7 +1,8 @@
 import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import { isGivenName } from './given-names.ts';
-import type { Name, Source } from './name-parts.ts';
+import type { Name } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { isComma } from './roles/scan.ts';
 import { isBesideSpeech } from './trades.ts';
 

@@ -6,7 +6,8 @@ import type { Mention } from '../mention.ts';
 import { acronymsOf, isCalledByOneWord, isPlaceOf, isPlaced, joinBodies, placesOf } from './bodies.ts';
 import { Index, knownGender, newEntity, sortMentions, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
-import type { Name, Source } from './name-parts.ts';
+import type { Name } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { kindOf, learnTraits } from './traits.ts';
 import { isVariant, keepBetter } from './variants.ts';
 

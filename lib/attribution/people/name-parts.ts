@@ -1,11 +1,8 @@
 import { FLAG, KIND, hashWord, hashWords, WordSet, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Source } from '../words/source.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
-
-/** What the finders of names and roles read: the tokens, their word bits and the language. */
-export type Source = { tokens: Tokens; bits: Int32Array; lexicon: Lexicon };
 
 /** The name inside a mention, without titles: token range and the words that count. */
 export type Name = {

@@ -9,7 +9,7 @@ import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
 import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
 import { articleGender, callsBody, callsByOffice, callsByTrade, canBeCalled, epithetGender, isOfOtherParty, isOfThatTrade, saysWhose } from './epithets.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { closeOf } from './roles/after.ts';
 import { isComma, isOpen, isPossessivePronoun, isVerb } from './roles/scan.ts';
 import { Issuers } from './issuers.ts';

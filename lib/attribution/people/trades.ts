@@ -1,55 +1,7 @@
-import { FLAG, hashWords, type WordSet } from '../../quotation/index.ts';
-import type { Language } from '../language/types.ts';
+import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { endsWithOne } from './roles/scan.ts';
-
-/** A language's words for reading descriptions and roles, by hash (`language/types.ts` says what each is); endings as they are. */
-export type Trades = {
-  indefinite: WordSet;
-  words: WordSet;
-  endings: readonly string[];
-  naming: WordSet;
-  holding: WordSet;
-  as: WordSet;
-  ages: readonly string[];
-  generic: WordSet;
-  genericEndings: readonly string[];
-  plain: WordSet;
-  copulas: WordSet;
-  denying: WordSet;
-  fields: WordSet;
-  relations: WordSet;
-  verbs: readonly string[];
-  noTrades: WordSet;
-  labels: WordSet;
-};
-
-const list = (words: string): string[] => words.split(' ').filter(Boolean);
-
-/** Compiles those of a language file. */
-export function compileTrades(language: Language): Trades {
-  const of = (name: keyof NonNullable<Language['trades']>): string => language.trades?.[name] ?? '';
-  return {
-    indefinite: hashWords(of('indefinite')),
-    words: hashWords(of('words')),
-    endings: list(of('endings')),
-    naming: hashWords(of('naming')),
-    holding: hashWords(of('holding')),
-    as: hashWords(of('as')),
-    ages: list(of('ages')),
-    generic: hashWords(of('generic')),
-    genericEndings: list(of('genericEndings')),
-    plain: hashWords(of('plain')),
-    copulas: hashWords(of('copulas')),
-    denying: hashWords(of('denying')),
-    fields: hashWords(of('fields')),
-    relations: hashWords(of('relations')),
-    verbs: list(of('verbs')),
-    noTrades: hashWords(of('noTrades')),
-    labels: hashWords(of('labels')),
-  };
-}
 
 /** Shorter words end in `er` or `or` without being trades. */
 const SHORTEST = 5;

@@ -4,7 +4,8 @@ import type { Mention } from '../mention.ts';
 import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
-import type { Name, Source } from './name-parts.ts';
+import type { Name } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 
 /** An acronym is no longer than this. */
 const LONGEST_ACRONYM = 6;

@@ -2,7 +2,7 @@ import { KIND, hashWord, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
-import type { Source } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 import { behindAdjectives, isAdjectiveBehind, isRanking, isPronoun } from './roles/phrase.ts';
 import { isAnd, isArticle, isCapital, isClitic, isEnd, isInnerStop, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
 

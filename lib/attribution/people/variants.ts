@@ -2,7 +2,8 @@ import type { Tokens } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
-import { sameGivenName, type Name, type Source } from './name-parts.ts';
+import { sameGivenName, type Name } from './name-parts.ts';
+import type { Source } from '../words/source.ts';
 
 /** Does the longer name hold all words of the other, in their order? */
 function holds({ hash }: Tokens, longer: Name, shorter: Name): boolean {

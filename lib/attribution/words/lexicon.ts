@@ -2,9 +2,8 @@ import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../.
 import { int32 } from '../arrays.ts';
 import type { Language, Pronoun } from '../language/types.ts';
 import { tagCompounds } from './compounds.ts';
-import { compileEpithets, type Epithets } from '../people/epithets.ts';
-import { compileTrades, type Trades } from '../people/trades.ts';
 import { OFFICE, WORD } from './bits.ts';
+import { compileEpithets, compileForms, compileTrades, type Epithets, type Forms, type Trades } from './lists.ts';
 import { WordTable } from './table.ts';
 
 /** A language made ready for looking up by the hashes of `Tokens`: `language/types.ts` says what each list is. */
@@ -68,35 +67,6 @@ export type Lexicon = {
   trades: Trades;
   epithets: Epithets;
 };
-
-/** The language file's `forms` (`language/types.ts` says what each is): words by hash, endings as they are. */
-export type Forms = {
-  past: string;
-  present: string;
-  lasting: WordSet;
-  adverb: string;
-  to: number;
-  behind: WordSet;
-  describing: WordSet;
-  describingEndings: readonly string[];
-  ranking: WordSet;
-  supposing: WordSet;
-  seeing: WordSet;
-  than: number;
-};
-
-const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
-  ...forms,
-  lasting: hashWords(forms.lasting),
-  to: hashWord(forms.to),
-  behind: hashWords(forms.behind),
-  describing: hashWords(forms.describing),
-  describingEndings: forms.describingEndings.split(' '),
-  ranking: hashWords(forms.ranking),
-  supposing: hashWords(forms.supposing),
-  seeing: hashWords(forms.seeing),
-  than: hashWord(forms.than),
-});
 
 const compiled = new Map<Language, Lexicon>();
 

@@ -1,7 +1,8 @@
 import { hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isCapital, isClitic, isEnd, isVerb, isWord, made, startsSentence, type Role, type Source } from './scan.ts';
+import { isCapital, isClitic, isEnd, isVerb, isWord, made, startsSentence, type Role } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 const LONGEST = 28;
 const BASE = 1.2;

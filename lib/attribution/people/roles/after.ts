@@ -2,7 +2,8 @@ import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
-import { codeAt, isCapital, isClose, isComma, isDash, isMark, isOpen, isRoleNoun, isVerb, made, startsSentence, type Role, type Source } from './scan.ts';
+import { codeAt, isCapital, isClose, isComma, isDash, isMark, isOpen, isRoleNoun, isVerb, made, startsSentence, type Role } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 const AT_SIGN = 0x40;
 const COLON = 0x3a;

@@ -29,8 +29,8 @@ import {
   startsSentence,
   wordAt,
   type Role,
-  type Source,
 } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 const LONGEST = 28;
 /** Letters of an ending that makes a trade for certain (`-grapher`). */

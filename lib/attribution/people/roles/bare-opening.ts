@@ -3,7 +3,8 @@ import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';
-import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
+import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, made, startsSentence, wordAt, type Role } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 /** Prepositions that say what an office is of. */
 const OF_KIND = hashWords("de du des d' del di della dell' do da dos");

@@ -20,8 +20,8 @@ import {
   made,
   startsSentence,
   type Role,
-  type Source,
 } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 /** Longest phrase that a sentence opens with. */
 const LONGEST = 12;

@@ -5,7 +5,8 @@ import { looksLikeTrade } from '../trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';
 import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt, isGoverned, isSetOff, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
-import { honorificsStart, isCapital, isClitic, isClose, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
+import { honorificsStart, isCapital, isClitic, isClose, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, made, startsSentence, wordAt, type Role } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 /** Tokens of brackets before a name. */
 const BRACKETS = 6;

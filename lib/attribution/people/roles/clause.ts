@@ -5,23 +5,8 @@ import { isTime, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import { isAdverb } from './opening.ts';
 import { headAt, phraseStart, startsWithDeterminer } from './phrase.ts';
-import {
-  isAnd,
-  isArticle,
-  isCapital,
-  isClitic,
-  isComma,
-  isCueVerb,
-  isEnd,
-  isMark,
-  isRoleNoun,
-  isUnknownWord,
-  isVerb,
-  made,
-  startsSentence,
-  type Role,
-  type Source,
-} from './scan.ts';
+import { isAnd, isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isUnknownWord, isVerb, made, startsSentence, type Role } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 const THAT = hashWord('that');
 const WHICH = hashWord('which');

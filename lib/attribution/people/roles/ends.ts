@@ -2,7 +2,8 @@ import { hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isLasting, isPast, isPresent } from './forms.ts';
-import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isUnknownWord, isVerb, type Source } from './scan.ts';
+import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isUnknownWord, isVerb } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 /** Where the office ends and a circumstance begins: `a minister until 2010`. */
 const TIMES = hashWords('after before since until till during amid nach seit bis während depuis après avant pendant desde tras durante dopo sinds');

@@ -21,8 +21,8 @@ import {
   isWord,
   startsSentence,
   type Role,
-  type Source,
 } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
 export type NamePlace = { from: number; to: number; pronoun: boolean; /** Where it was read before. */ beside?: Beside | undefined };

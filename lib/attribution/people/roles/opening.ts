@@ -5,7 +5,8 @@ import { isSuffix } from '../name-parts.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase.ts';
-import { isAnd, isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt, type Source } from './scan.ts';
+import { isAnd, isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 

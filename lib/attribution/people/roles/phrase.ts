@@ -21,8 +21,8 @@ import {
   isWord,
   startsSentence,
   wordAt,
-  type Source,
 } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 /** Longest noun phrase that is walked over. */
 const LONGEST = 12;

@@ -1,8 +1,6 @@
 import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
-import type { Source } from '../name-parts.ts';
-
-export type { Source } from '../name-parts.ts';
+import type { Source } from '../../words/source.ts';
 
 /** A role as the text states it, and how much it tells. */
 export type Role = {

@@ -1,7 +1,8 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { phraseStart, startsWithDeterminer } from './phrase.ts';
-import { endsWith, isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, made, startsSentence, wordAt, type Role, type Source } from './scan.ts';
+import { endsWith, isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, made, startsSentence, wordAt, type Role } from './scan.ts';
+import type { Source } from '../../words/source.ts';
 
 /** Tokens between a title in the plural and the last name that shares it. */
 const REACH = 16;

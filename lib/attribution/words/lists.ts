@@ -1,0 +1,109 @@
+import { hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
+import type { Language } from '../language/types.ts';
+
+/** The groups of lists of a language file that rules about people and roles read, made ready for looking up: a part of the `Lexicon`. */
+
+const list = (words: string): string[] => words.split(' ').filter(Boolean);
+
+/** The language file's `forms` (`language/types.ts` says what each is): words by hash, endings as they are. */
+export type Forms = {
+  past: string;
+  present: string;
+  lasting: WordSet;
+  adverb: string;
+  to: number;
+  behind: WordSet;
+  describing: WordSet;
+  describingEndings: readonly string[];
+  ranking: WordSet;
+  supposing: WordSet;
+  seeing: WordSet;
+  than: number;
+};
+
+/** Compiles those of a language file. */
+export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
+  ...forms,
+  lasting: hashWords(forms.lasting),
+  to: hashWord(forms.to),
+  behind: hashWords(forms.behind),
+  describing: hashWords(forms.describing),
+  describingEndings: forms.describingEndings.split(' '),
+  ranking: hashWords(forms.ranking),
+  supposing: hashWords(forms.supposing),
+  seeing: hashWords(forms.seeing),
+  than: hashWord(forms.than),
+});
+
+/** A language's words for reading descriptions and roles, by hash (`language/types.ts` says what each is); endings as they are. */
+export type Trades = {
+  indefinite: WordSet;
+  words: WordSet;
+  endings: readonly string[];
+  naming: WordSet;
+  holding: WordSet;
+  as: WordSet;
+  ages: readonly string[];
+  generic: WordSet;
+  genericEndings: readonly string[];
+  plain: WordSet;
+  copulas: WordSet;
+  denying: WordSet;
+  fields: WordSet;
+  relations: WordSet;
+  verbs: readonly string[];
+  noTrades: WordSet;
+  labels: WordSet;
+};
+
+/** Compiles those of a language file. */
+export function compileTrades(language: Language): Trades {
+  const of = (name: keyof NonNullable<Language['trades']>): string => language.trades?.[name] ?? '';
+  return {
+    indefinite: hashWords(of('indefinite')),
+    words: hashWords(of('words')),
+    endings: list(of('endings')),
+    naming: hashWords(of('naming')),
+    holding: hashWords(of('holding')),
+    as: hashWords(of('as')),
+    ages: list(of('ages')),
+    generic: hashWords(of('generic')),
+    genericEndings: list(of('genericEndings')),
+    plain: hashWords(of('plain')),
+    copulas: hashWords(of('copulas')),
+    denying: hashWords(of('denying')),
+    fields: hashWords(of('fields')),
+    relations: hashWords(of('relations')),
+    verbs: list(of('verbs')),
+    noTrades: hashWords(of('noTrades')),
+    labels: hashWords(of('labels')),
+  };
+}
+
+/** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
+export type Epithets = {
+  offices: ReadonlyMap<number, number>;
+  parties: ReadonlyMap<number, number>;
+  known: WordSet;
+  peoples: WordSet;
+  stars: WordSet;
+  besides: WordSet;
+  bodies: ReadonlyMap<number, number>;
+  posts: WordSet;
+};
+
+/** Compiles those of a language file; empty where it has none. */
+export function compileEpithets({ epithets }: Language): Epithets {
+  const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
+  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties' | 'bodies'>): WordSet => hashWords(epithets?.[name] ?? '');
+  return {
+    offices: formsOf(epithets?.offices),
+    parties: formsOf(epithets?.parties),
+    known: setOf('known'),
+    peoples: setOf('peoples'),
+    stars: setOf('stars'),
+    besides: setOf('besides'),
+    bodies: formsOf(epithets?.bodies),
+    posts: setOf('posts'),
+  };
+}
