@@ -1,12 +1,12 @@
 import { FLAG } from '../../quotation/index.ts';
-import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
+import { WORD } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
 import { articlesOf, saysWhose } from './epithets.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
-import type { Source } from '../words/source.ts';
-import { isAdjectiveBehind } from './roles/phrase.ts';
+import { isAdjectiveBehind } from './roles/head.ts';
 import { isCapital, isComma, isWord, startsSentence } from './roles/scan.ts';
 
 /** Adjectives between noun and name. */

@@ -1,11 +1,11 @@
 import { KIND, hashWord, hashWords } from '../../quotation/index.ts';
+import { mentionFrom, type Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { mentionFrom, type Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
-import { behindAdjectives, isAdjectiveBehind, isRanking, isPronoun } from './roles/phrase.ts';
+import { behindAdjectives, isAdjectiveBehind } from './roles/head.ts';
+import { isPronoun, isRanking } from './roles/phrase-words.ts';
 import { isAnd, isArticle, isCapital, isClitic, isEnd, isInnerStop, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
-
 import { looksLikeTrade } from './trades.ts';
 
 /** The words by which somebody without a name is shown: without article, with what tells who it is (`source close to the talks`). */

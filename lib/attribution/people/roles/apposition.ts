@@ -1,14 +1,16 @@
 import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { affiliation } from './affiliation.ts';
 import { relative, roleHeld } from './clause.ts';
 import { opensClause } from './ends.ts';
 import { isPredicate } from './forms.ts';
+import { behindAdjectives, isAdjectiveBehind } from './head.ts';
 import { listEnd, listGoesOn } from './lists.ts';
 import { afterAge, afterDegree, isAdverb, opensPhrase } from './opening.ts';
-import { behindAdjectives, isAdjectiveBehind, isPronoun } from './phrase.ts';
+import { isPronoun } from './phrase-words.ts';
 import {
   endsWith,
   endsWithOne,
@@ -30,7 +32,6 @@ import {
   wordAt,
   type Role,
 } from './scan.ts';
-import type { Source } from '../../words/source.ts';
 
 const LONGEST = 28;
 /** Letters of an ending that makes a trade for certain (`-grapher`). */

@@ -1,9 +1,12 @@
 import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { bareOpening } from './bare-opening.ts';
-import { headAt, isInside, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
+import { headAt } from './head.ts';
+import { joinedStart, phraseStart } from './phrase-start.ts';
+import { isInside, startsWithDeterminer } from './phrase-words.ts';
 import {
   endsWith,
   honorificsStart,
@@ -21,7 +24,6 @@ import {
   startsSentence,
   type Role,
 } from './scan.ts';
-import type { Source } from '../../words/source.ts';
 
 /** Longest phrase that a sentence opens with. */
 const LONGEST = 12;

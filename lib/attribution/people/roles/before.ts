@@ -1,12 +1,14 @@
 import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';
 import { isDescribing } from './forms.ts';
-import { beforeAdjectives, headAt, isGoverned, isSetOff, joinedStart, phraseStart, startsWithDeterminer } from './phrase.ts';
+import { beforeAdjectives, headAt } from './head.ts';
+import { joinedStart, phraseStart } from './phrase-start.ts';
+import { isGoverned, isSetOff, startsWithDeterminer } from './phrase-words.ts';
 import { honorificsStart, isCapital, isClitic, isClose, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, made, startsSentence, wordAt, type Role } from './scan.ts';
-import type { Source } from '../../words/source.ts';
 
 /** Tokens of brackets before a name. */
 const BRACKETS = 6;

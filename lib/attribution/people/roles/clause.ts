@@ -1,12 +1,14 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { isTime, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
+import { headAt } from './head.ts';
 import { isAdverb } from './opening.ts';
-import { headAt, phraseStart, startsWithDeterminer } from './phrase.ts';
+import { phraseStart } from './phrase-start.ts';
+import { startsWithDeterminer } from './phrase-words.ts';
 import { isAnd, isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isUnknownWord, isVerb, made, startsSentence, type Role } from './scan.ts';
-import type { Source } from '../../words/source.ts';
 
 const THAT = hashWord('that');
 const WHICH = hashWord('which');

@@ -1,12 +1,12 @@
 import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name-parts.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
-import { isQuantifier, isRanking } from './phrase.ts';
+import { isQuantifier, isRanking } from './phrase-words.ts';
 import { isAnd, isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
-import type { Source } from '../../words/source.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 

@@ -1,8 +1,9 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
-import { phraseStart, startsWithDeterminer } from './phrase.ts';
-import { endsWith, isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, made, startsSentence, wordAt, type Role } from './scan.ts';
 import type { Source } from '../../words/source.ts';
+import { phraseStart } from './phrase-start.ts';
+import { startsWithDeterminer } from './phrase-words.ts';
+import { endsWith, isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, made, startsSentence, wordAt, type Role } from './scan.ts';
 
 /** Tokens between a title in the plural and the last name that shares it. */
 const REACH = 16;

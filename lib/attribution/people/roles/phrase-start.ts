@@ -1,148 +1,23 @@
 import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { DAYS } from '../name-parts.ts';
-import { looksLikeTrade } from '../trades.ts';
 import { isDescribing, isLasting } from './forms.ts';
-import {
-  codeAt,
-  endsWith,
-  endsWithOne,
-  isAnd,
-  isCapital,
-  isClose,
-  isOpen,
-  isClitic,
-  isComma,
-  isInnerStop,
-  isRoleNoun,
-  isUnknownNoun,
-  isVerb,
-  isWord,
-  startsSentence,
-  wordAt,
-} from './scan.ts';
-import type { Source } from '../../words/source.ts';
+import { headAt } from './head.ts';
+import { LONGEST_PHRASE, isGoverned, isPronoun, isQuantifier, isRanking, isSetOff, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
+import { endsWith, isAnd, isCapital, isClitic, isInnerStop, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
 
-/** Longest noun phrase that is walked over. */
-const LONGEST = 12;
-/** Adjectives between an office and a name. */
-const ADJECTIVES = 2;
-/** Tokens of a list of fields. */
-const FIELDS = 20;
-const SLASH = 0x2f;
 const LINKS = hashWords('of for de des du della do da van');
-/** Words of the lists of small words that say something of an office all the same. */
-const DESCRIBING =
-  /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then|ancien|ancienne|nouveau|nouvelle|premier|première|nuevo|nueva|primer|primera|nuovo|nuova|novo|nova)$/i;
 /** Adjectives of a German office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
 const GERMAN_ADJECTIVE = /(isch|ig|lich|deutsch|neu|früher|damalig|stellvertretend|amtierend|erst|zweit|leitend|geschäftsführend|ehemalig)(e|en|er|es|em)?$/i;
 /** Endings of a German adjective. */
 const INFLECTED = /e[nrsm]?$/;
 
-/** `former`, `first`: a small word that says something of an office. */
-export const isRanking = (source: Source, i: number): boolean => DESCRIBING.test(wordAt(source, i));
-
-export const startsWithDeterminer = (source: Source, i: number): boolean => (source.bits[i]! & WORD.determiner) !== 0;
-
-/** After a comma or an article. */
-export const isSetOff = (source: Source, i: number): boolean => i >= 0 && (isComma(source, i) || (startsWithDeterminer(source, i) && !(source.bits[i]! & WORD.subordinator)));
-
-/** `each`, `some`, `that`: determiners that open no office. */
-export const isQuantifier = (source: Source, i: number): boolean =>
-  (source.bits[i]! & WORD.determiner) !== 0 &&
-  !isCapital(source, i) &&
-  /^(each|every|some|many|most|several|few|such|other|both|either|neither|all|any|no|that|this|those|these)$/.test(wordAt(source, i));
-
-const isSmallPreposition = (source: Source, i: number): boolean =>
-  ((source.bits[i]! & WORD.preposition) !== 0 || source.lexicon.genitives.has(source.tokens.hash[i]!)) && !isCapital(source, i);
-
-/** A slash, or brackets around one word (`maire (PS) de Brest`). */
-const isAside = (source: Source, i: number): boolean =>
-  codeAt(source, i) === SLASH || (isOpen(source, i) && isClose(source, i + 2)) || (isClose(source, i) && isOpen(source, i - 2));
-
-/** May the token stand inside a noun phrase: a word that is no verb and no pronoun, a number, a possessive ending? */
-export const isInside = (source: Source, i: number): boolean =>
-  source.tokens.kind[i] === KIND.number || isAside(source, i) || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
-
-/** A pronoun, but not a possessive, which opens a phrase. */
-export const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pronoun) !== 0 && !(bits[i]! & WORD.determiner);
-
-/** The noun of office that a phrase ending at `last` turns on: `secretary`, and `chief` of `chief of staff`; -1 without one. */
-export function headAt(source: Source, last: number): number {
-  const whole = isRoleNoun(source, last) && !isSmallPreposition(source, last - 1) ? last : headOfPhrase(source, last);
-  if (whole >= 0) return whole;
-  if (isRoleNoun(source, last)) return last;
-  const head = headBeforeAdjectives(source, last);
-  return head < 0 && source.lexicon.language.grammar?.headFirst && isCapital(source, last) ? headOfFields(source, last) : head;
-}
-
-/** `le sénateur LR de l'Orne`: steps over what describes an office behind it. */
-export function behindAdjectives(source: Source, from: number): number {
-  let i = from;
-  while (i - from < ADJECTIVES && isAdjectiveBehind(source, i)) i++;
-  return i;
-}
-
-/** `ministre de l'Éducation nationale, de la Jeunesse et des Sports`: the office of a list of fields with capitals that ends at `last`; -1 without one. */
-function headOfFields(source: Source, last: number): number {
-  const { bits } = source;
-  let commas = 0;
-  let ands = 0;
-  for (let i = last; i > 0 && last - i < FIELDS && !startsSentence(source, i + 1); i--) {
-    if (isRoleNoun(source, i) && !isCapital(source, i)) return commas > 0 && ands > 0 && isSmallPreposition(source, i + 1) ? i : -1;
-    if (isComma(source, i)) commas++;
-    else if (isAnd(source, i)) ands++;
-    else if (!isCapital(source, i) && !(bits[i]! & (WORD.preposition | WORD.determiner)) && !isAdjectiveBehind(source, i)) return -1;
-  }
-  return -1;
-}
-
-/** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before up to two adjectives; -1 without one. */
-function headBeforeAdjectives(source: Source, last: number): number {
-  const first = beforeAdjectives(source, last);
-  for (let i = last - 1; i >= first; i--) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return isSmallPreposition(source, i - 1) ? -1 : i;
-  return -1;
-}
-
-export function beforeAdjectives(source: Source, last: number): number {
-  let i = last;
-  while (last - i < ADJECTIVES && isAdjectiveBehind(source, i)) i--;
-  return i;
-}
-
-/** May the word stand behind an office and describe it: an adjective by its ending, a party in capitals? */
-export function isAdjectiveBehind(source: Source, i: number): boolean {
-  const { adjectives } = source.lexicon;
-  if (adjectives.length === 0 || !isWord(source, i) || startsSentence(source, i)) return false;
-  if (source.tokens.flags[i]! & FLAG.allCaps) return true;
-  if (isCapital(source, i) || isVerb(source, i)) return false;
-  return endsWithOne(source, i, adjectives);
-}
-
-/** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
-function headOfPhrase(source: Source, last: number): number {
-  // `charged the officer with murder and Ann Lee left`
-  if (isAnd(source, last)) return -1;
-  // `chair of the Harbour Council`: the name is the body's.
-  if (isSmallPreposition(source, last) || (startsWithDeterminer(source, last) && !isCapital(source, last) && !isRoleNoun(source, last))) return -1;
-  // `der Oberrabbiner Israels`
-  if (source.lexicon.language.capitalNouns && last > 0 && isCapital(source, last) && endsWith(source, last, 's') && isRoleNoun(source, last - 1)) return last - 1;
-  for (let i = last; i >= 0 && last - i < LONGEST; i--) {
-    const office = isRoleNoun(source, i) || (looksLikeTrade(source, i) && !isSurname(source, i));
-    if (i < last && office && isSmallPreposition(source, behindAdjectives(source, i + 1))) return i;
-    if (!isInside(source, i) || startsSentence(source, i)) return -1;
-  }
-  return -1;
-}
-
-/** `Ida Lander vom Hafenamt`: what ends as a trade does is a surname behind a given name. */
-const isSurname = (source: Source, i: number): boolean => i > 0 && isCapital(source, i) && isGivenName(source.tokens, i - 1);
-
 /** Start of the noun phrase whose head is `head`: back over its adjectives, names and possessives. */
 export function phraseStart(source: Source, head: number): number {
   let i = head;
-  while (i > 0 && head - i < LONGEST && !startsSentence(source, i)) {
+  while (i > 0 && head - i < LONGEST_PHRASE && !startsSentence(source, i)) {
     const before = source.lexicon.language.capitalNouns ? stepBackAmongCapitals(source, i) : stepBack(source, i, head);
     if (before === i) break;
     // `Dan Cole threw actress Ann Lee`: behind a name stands a verb.
@@ -224,7 +99,7 @@ function stepBackAmongCapitals(source: Source, i: number): number {
 const opensAsVerb = (source: Source, i: number): boolean => i > 0 && !isWord(source, i - 1) && endsWith(source, i, 'te');
 
 /** Can an adjective stand behind the token: the text's start, a determiner, a preposition, a comma, a small word or another adjective? */
-function isPhraseEdge(source: Source, i: number, depth = LONGEST): boolean {
+function isPhraseEdge(source: Source, i: number, depth = LONGEST_PHRASE): boolean {
   if (depth === 0) return false;
   if (i < 0 || !isWord(source, i)) return true;
   if (source.bits[i]! & (WORD.determiner | WORD.preposition | WORD.subordinator | WORD.functionWord | WORD.auxiliary | WORD.cueVerb)) return true;
@@ -269,13 +144,4 @@ function cleanFront(source: Source, from: number, head: number): number {
   const adverb = first && word.endsWith(forms.adverb);
   const governed = !first && isGoverned(source, from) && (isCapital(source, from + 1) || tokens.hash[from - 1] !== forms.to);
   return verb || adverb || governed ? from + 1 : from;
-}
-
-/** Must the word be a verb after what stands before it: `to` (but not `spoke to`), a modal verb, a pronoun? */
-export function isGoverned(source: Source, i: number): boolean {
-  const { bits, tokens, lexicon } = source;
-  const before = i - 1;
-  if (before < 0 || !lexicon.forms) return false;
-  if (tokens.hash[before] === lexicon.forms.to) return before > 0 && !(bits[before - 1]! & (WORD.cueVerb | WORD.accordingTo));
-  return (bits[before]! & WORD.auxiliary) !== 0 || isPronoun(source, before);
 }

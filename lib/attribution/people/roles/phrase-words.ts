@@ -1,0 +1,49 @@
+import { KIND } from '../../../quotation/index.ts';
+import { WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
+import { codeAt, isCapital, isClitic, isClose, isComma, isOpen, isVerb, isWord, wordAt } from './scan.ts';
+
+/** Longest noun phrase that is walked over, in tokens. */
+export const LONGEST_PHRASE = 12;
+const SLASH = 0x2f;
+/** Words of the lists of small words that say something of an office all the same. */
+const DESCRIBING =
+  /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then|ancien|ancienne|nouveau|nouvelle|premier|première|nuevo|nueva|primer|primera|nuovo|nuova|novo|nova)$/i;
+
+/** `former`, `first`: a small word that says something of an office. */
+export const isRanking = (source: Source, i: number): boolean => DESCRIBING.test(wordAt(source, i));
+
+export const startsWithDeterminer = (source: Source, i: number): boolean => (source.bits[i]! & WORD.determiner) !== 0;
+
+/** After a comma or an article. */
+export const isSetOff = (source: Source, i: number): boolean => i >= 0 && (isComma(source, i) || (startsWithDeterminer(source, i) && !(source.bits[i]! & WORD.subordinator)));
+
+/** `each`, `some`, `that`: determiners that open no office. */
+export const isQuantifier = (source: Source, i: number): boolean =>
+  (source.bits[i]! & WORD.determiner) !== 0 &&
+  !isCapital(source, i) &&
+  /^(each|every|some|many|most|several|few|such|other|both|either|neither|all|any|no|that|this|those|these)$/.test(wordAt(source, i));
+
+/** A preposition, or an article that hangs a noun on another, in small letters. */
+export const isSmallPreposition = (source: Source, i: number): boolean =>
+  ((source.bits[i]! & WORD.preposition) !== 0 || source.lexicon.genitives.has(source.tokens.hash[i]!)) && !isCapital(source, i);
+
+/** A slash, or brackets around one word (`maire (PS) de Brest`). */
+const isAside = (source: Source, i: number): boolean =>
+  codeAt(source, i) === SLASH || (isOpen(source, i) && isClose(source, i + 2)) || (isClose(source, i) && isOpen(source, i - 2));
+
+/** May the token stand inside a noun phrase: a word that is no verb and no pronoun, a number, a possessive ending? */
+export const isInside = (source: Source, i: number): boolean =>
+  source.tokens.kind[i] === KIND.number || isAside(source, i) || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
+
+/** A pronoun, but not a possessive, which opens a phrase. */
+export const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pronoun) !== 0 && !(bits[i]! & WORD.determiner);
+
+/** Must the word be a verb after what stands before it: `to` (but not `spoke to`), a modal verb, a pronoun? */
+export function isGoverned(source: Source, i: number): boolean {
+  const { bits, tokens, lexicon } = source;
+  const before = i - 1;
+  if (before < 0 || !lexicon.forms) return false;
+  if (tokens.hash[before] === lexicon.forms.to) return before > 0 && !(bits[before - 1]! & (WORD.cueVerb | WORD.accordingTo));
+  return (bits[before]! & WORD.auxiliary) !== 0 || isPronoun(source, before);
+}
