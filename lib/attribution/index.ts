@@ -5,6 +5,7 @@ import { decide } from './decide.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './words/lexicon.ts';
 import { loadModel } from './model/index.ts';
+import { reviewReferents } from './people/review/index.ts';
 import { rank } from './rank.ts';
 import { nothing, write } from './reading.ts';
 import { settle } from './settle/index.ts';
@@ -30,5 +31,7 @@ export function readQuotations(text: string, options: { language?: string; block
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
   const ranked = decide(context, ranking, model);
   const stated = BY_WORDS.reduce((decisions, decideBy) => decideBy(context, decisions), ranked);
+  const chosen = stated.flatMap(({ mention }, q) => (quotations[q]!.speech && mention >= 0 ? [mention] : []));
+  reviewReferents(context, chosen, model.referents);
   return write(context, settle(context, stated, findEchoes(tokens, quotations, options.blocks), options.blocks));
 }

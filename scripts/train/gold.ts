@@ -5,6 +5,9 @@ export type GoldQuotation = {
   speech: boolean;
   /** In articles of our own: the number that ties the quotation to its speaker. */
   number?: number;
+  /** The accepted forms of the speaker's full name and role, where a table beside the article tells them. */
+  names?: readonly string[];
+  roles?: readonly string[];
   speaker?: { start: number; end: number; text: string; fragments: [number, number][] } | null;
   cue?: { start: number; end: number; fragments?: [number, number][] } | null;
 };

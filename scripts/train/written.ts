@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldDocument, GoldQuotation } from './gold.ts';
 
@@ -10,12 +10,29 @@ const MARKED = /\{([qscn])([\d,]*):([^{}]*)\}/g;
 
 type Span = { start: number; end: number; text: string };
 
-/** Reads all articles with their language, in the order of their files. */
-export const readWritten = (): { language: string; document: GoldDocument }[] =>
-  readdirSync(ARTICLES)
+/** Reads all articles of a folder, ours to train on where none is told, with their language, in the order of their files, and with the names and roles of a table beside them. */
+export const readWritten = (folder = ARTICLES): { language: string; document: GoldDocument }[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((file) => parseWritten(readFileSync(join(ARTICLES, file), 'utf8'), file).map((document) => ({ language: file.slice(0, 2), document })));
+    .flatMap((file) => {
+      const names = readNames(join(folder, file.replace('.txt', '.tsv')));
+      return parseWritten(readFileSync(join(folder, file), 'utf8'), file).map((document, article) => ({
+        language: file.slice(0, 2),
+        document: { ...document, quotes: document.quotes.map((quote) => ({ ...quote, ...names.get(`${article + 1} ${quote.number}`) })) },
+      }));
+    });
+
+/** A table of names: number of the article, number of the quotation, full name, role, each with its accepted forms split by `|`. */
+function readNames(file: string): Map<string, { names: string[]; roles: string[] }> {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  return new Map(
+    lines.map((line) => {
+      const [article, quotation, names = '', roles = ''] = line.split('\t');
+      return [`${article} ${quotation}`, { names: names.split('|'), roles: roles.trim() ? roles.split('|') : [] }];
+    }),
+  );
+}
 
 /**
  * Parses articles that each begin with a line `=== Headline`. Braces are taken out of the text and become labels: `{q1:“…”}` speech,

@@ -4,6 +4,7 @@ import { FEATURES } from '../features/index.ts';
 import { SPEECH_COLUMNS } from '../features/speech.ts';
 import { SPEECH_BITS } from '../features/speech-words.ts';
 import { WORD_BITS } from '../features/words.ts';
+import { REVIEW_COLUMNS } from '../people/review/columns.ts';
 import { fromText, unpackWeights } from './codec.ts';
 import { unpackTrees, type Trees } from './trees.ts';
 import { WEIGHTS } from './weights.data.ts';
@@ -18,6 +19,8 @@ export type Model = {
   speakers: Trees;
   /** Speech or not. */
   speech: Trees;
+  /** Whom a pronoun or description stands for. */
+  referents: Trees;
   /** Calibration tables by language, and `any` for those without one: see `confidence.ts`. */
   confidence: Readonly<Record<string, readonly number[]>> & { any: readonly number[] };
 };
@@ -26,7 +29,7 @@ export type Model = {
  * A number for what the rows' columns are and how large the tables. Weights that were trained for other columns would decide by chance: they are
  * refused.
  */
-export const LAYOUT = hashWord([...FEATURES, ...SPEECH_COLUMNS, WORD_BITS, CUE_BITS, SPEECH_BITS].join(' '));
+export const LAYOUT = hashWord([...FEATURES, ...SPEECH_COLUMNS, ...REVIEW_COLUMNS, WORD_BITS, CUE_BITS, SPEECH_BITS].join(' '));
 
 let model: Model | null = null;
 
@@ -39,6 +42,7 @@ export function loadModel(): Model {
     speechWords: unpackWeights(fromText(WEIGHTS.speechWords), 2 ** SPEECH_BITS),
     speakers: unpackTrees(fromText(WEIGHTS.speakers)),
     speech: unpackTrees(fromText(WEIGHTS.speech)),
+    referents: unpackTrees(fromText(WEIGHTS.referents)),
     confidence: WEIGHTS.confidence,
   };
   return model;

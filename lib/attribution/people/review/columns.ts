@@ -1,0 +1,189 @@
+import { FLAG } from '../../../quotation/index.ts';
+import { byte, distance } from '../../features/row.ts';
+import type { Gender } from '../../language/types.ts';
+import type { Mention } from '../../mention.ts';
+import { isDropped } from '../../mentions/dropped.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
+import { genderOf, knownGender, type Entity, type People } from '../entity.ts';
+import { articleGender } from '../epithets.ts';
+import { isPossessivePronoun } from '../roles/scan.ts';
+import { isGeneric, isPlain, looksLikeTrade } from '../trades.ts';
+import { ITSELF, type Memory } from './memory.ts';
+import type { Words } from './words.ts';
+
+/** The columns of a row: what the mention is (`m`), what the entity is that it may stand for (`e`), how the two go together (`p`). */
+export const REVIEW_COLUMNS = [
+  'm.kind',
+  'm.determiner',
+  'm.noun',
+  'm.gender',
+  'm.language',
+  'm.paragraph',
+  'm.speech',
+  'e.kind',
+  'e.words',
+  'e.mentions',
+  'e.share',
+  'e.order',
+  'e.roles',
+  'e.gender',
+  'p.rule',
+  'p.certainty',
+  'p.gender',
+  'p.role',
+  'p.family',
+  'p.called',
+  'p.paragraphs',
+  'p.spoke',
+  'p.place',
+  'p.last',
+  'p.weight',
+  'p.share',
+  'p.first',
+  'p.candidates',
+] as const;
+export const REVIEW_WIDTH = REVIEW_COLUMNS.length;
+
+const KIND: Record<Mention['kind'], number> = { name: 0, organisation: 1, pronoun: 2, description: 3, group: 4, document: 5, number: 6 };
+const DROPPED = 7;
+const ENTITY: Record<Entity['kind'], number> = { person: 1, organisation: 2, group: 3, document: 4, unknown: 5 };
+const GENDER: Record<Gender, number> = { m: 1, f: 2, n: 3 };
+const NEVER = 255;
+/** Weights are small numbers with a fraction. */
+const WEIGHT_SCALE = 40;
+
+/** Rows of mentions and whom they may stand for. */
+export class Columns {
+  private readonly source: Source;
+  private readonly mentions: readonly Mention[];
+  private readonly people: People;
+  private readonly memory: Memory;
+  private readonly words: Words;
+  /** How often the rules found each entity mentioned, and the person mentioned most. */
+  private readonly times: readonly number[];
+  private readonly most: number;
+
+  constructor(source: Source, mentions: readonly Mention[], people: People, memory: Memory, words: Words) {
+    this.source = source;
+    this.mentions = mentions;
+    this.people = people;
+    this.memory = memory;
+    this.words = words;
+    this.times = people.entities.map((entity) => entity.mentions.length);
+    this.most = people.entities.reduce((most, { name, kind, mentions: own }) => (name && kind === 'person' ? Math.max(most, own.length) : most), 1);
+  }
+
+  /** Writes a row for each candidate of a mention. */
+  fill(index: number, candidates: readonly number[], rows: Uint8Array): void {
+    const mention = this.mentions[index]!;
+    const gender = genderTold(this.source, mention);
+    const sentence = this.source.tokens.sentence[mention.from]!;
+    const weights = candidates.map((id) => (id === ITSELF || !this.agrees(id, gender) ? 0 : this.memory.weightOf(id, sentence)));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const told = this.mentionColumns(mention, gender);
+    candidates.forEach((id, place) => {
+      const at = place * REVIEW_WIDTH;
+      rows.set(told, at);
+      const share = sum > 0 ? weights[place]! / sum : 0;
+      rows.set(id === ITSELF ? this.itselfColumns(index) : this.pairColumns(index, id, gender, share), at + told.length);
+      rows[at + PLACE] = place;
+      rows[at + REVIEW_WIDTH - 1] = candidates.length;
+    });
+  }
+
+  private mentionColumns(mention: Mention, gender: Gender | null): number[] {
+    const { tokens, bits, lexicon } = this.source;
+    return [
+      isDropped(tokens, lexicon, mention) ? DROPPED : KIND[mention.kind],
+      determinerOf(this.source, mention),
+      mention.kind === 'pronoun' ? 0 : nounOf(this.source, mention.head),
+      gender ? GENDER[gender] : 0,
+      lexicon.language.grammar ? 2 : lexicon.language.capitalNouns ? 1 : 0,
+      distance(tokens.paragraph[mention.from]!),
+      mention.from > 0 && bits[mention.from - 1]! & WORD.cueVerb ? 2 : mention.to < tokens.count && bits[mention.to]! & WORD.cueVerb ? 1 : 0,
+    ];
+  }
+
+  /** The columns of a mention that stands for itself: only whether the rules said so and how sure they were of another. */
+  private itselfColumns(index: number): Uint8Array {
+    const columns = new Uint8Array(REVIEW_WIDTH - ENTITY_COLUMNS);
+    const known = this.memory.isKnown(this.people.entityOf[index]!);
+    columns[RULE] = known ? 0 : 1;
+    columns[RULE + 1] = known ? byte(100 * this.people.certainty[index]!) : 0;
+    return columns;
+  }
+
+  private pairColumns(index: number, id: number, gender: Gender | null, share: number): number[] {
+    const { tokens, lexicon } = this.source;
+    const { entityOf, certainty, entities } = this.people;
+    const mention = this.mentions[index]!;
+    const entity = entities[id]!;
+    const trace = this.memory.of(id);
+    const last = trace && this.mentions[trace.last]!;
+    const own = genderOf(entity);
+    const order = this.memory.orderOf(id);
+    return [
+      ENTITY[entity.kind],
+      entity.name ? byte(entity.name.words.length) : 0,
+      byte(trace?.count ?? 0),
+      byte((100 * (this.times[id] ?? 0)) / this.most),
+      order === undefined ? NEVER : byte(1 + order),
+      entity.roles.length === 0 ? 0 : entity.roles.some((role) => lexicon.words.get(role) & WORD.role) ? 2 : 1,
+      own === null ? 0 : knownGender(entity) ? 2 : 1,
+      !this.memory.isKnown(entityOf[index]!) ? 1 : entityOf[index] === id ? 2 : 0,
+      byte(100 * certainty[index]!),
+      gender === null || own === null || gender === 'n' ? 1 : gender === own ? 2 : 0,
+      mention.kind === 'pronoun' ? 0 : this.words.role(mention.head, entity),
+      mention.kind === 'pronoun' ? 0 : this.words.family(mention.head, id),
+      mention.kind === 'pronoun' ? 0 : Number(this.words.called(index, id)),
+      last ? distance(tokens.paragraph[mention.from]! - tokens.paragraph[last.from]!) : NEVER,
+      trace && trace.spoke >= 0 ? distance(1 + tokens.sentence[mention.from]! - trace.spoke) : 0,
+      0,
+      last ? KIND[last.kind] : NEVER,
+      byte(WEIGHT_SCALE * this.memory.weightOf(id, tokens.sentence[mention.from]!)),
+      byte(100 * share),
+      trace ? distance(tokens.sentence[mention.from]! - tokens.sentence[this.mentions[trace.first]!.from]!) : NEVER,
+    ];
+  }
+
+  private agrees(id: number, gender: Gender | null): boolean {
+    const own = genderOf(this.people.entities[id]!);
+    return gender === null || gender === 'n' || own === null || own === gender;
+  }
+}
+
+/** The first column of the entity; the rules' choice among those behind it; the candidate's place in the whole row. */
+const ENTITY_COLUMNS = REVIEW_COLUMNS.indexOf('e.kind');
+const RULE = REVIEW_COLUMNS.indexOf('p.rule') - ENTITY_COLUMNS;
+const PLACE = REVIEW_COLUMNS.indexOf('p.place');
+
+/** The gender that a pronoun has, or a description's noun or article tells. */
+const genderTold = (source: Source, mention: Mention): Gender | null =>
+  mention.kind === 'pronoun' ? (source.lexicon.pronouns.get(source.tokens.hash[mention.head]!)?.gender ?? null) : articleGender(source, mention);
+
+/** 0 for a single word, then `the`, `this`, `a`, `her`, none. */
+function determinerOf(source: Source, { from, to }: Mention): number {
+  const { tokens, bits, lexicon } = source;
+  if (to - from < 2) return 0;
+  if (isPossessivePronoun(source, from)) return 4;
+  if (lexicon.trades.indefinite.has(tokens.hash[from]!)) return 3;
+  if (lexicon.these.has(tokens.hash[from]!)) return 2;
+  return bits[from]! & WORD.determiner ? 1 : 5;
+}
+
+/** What kind of noun it is: `man`, `46-year-old`, `mother`, `mayor`, `baker`, one that looks like a trade, `company`, `report`, `officials`, another, one of no list. */
+function nounOf(source: Source, head: number): number {
+  const { tokens, bits, lexicon } = source;
+  const noun = bits[head]!;
+  if (isPlain(source, head)) return 1;
+  if (isGeneric(source, head)) return 2;
+  if (lexicon.trades.relations.has(tokens.hash[head]!)) return 3;
+  if (noun & WORD.title) return 4;
+  if (noun & OFFICE) return 5;
+  if (looksLikeTrade(source, head)) return 6;
+  if (noun & WORD.organisation) return 7;
+  if (noun & WORD.document) return 8;
+  if (noun & WORD.group) return 9;
+  return noun === 0 ? 11 : 10;
+}

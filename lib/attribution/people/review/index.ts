@@ -1,0 +1,80 @@
+import type { Context } from '../../context.ts';
+import type { Mention } from '../../mention.ts';
+import { scoreTrees, type Trees } from '../../model/trees.ts';
+import { OFFICE } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
+import { newEntity, type People } from '../entity.ts';
+import { Columns, REVIEW_WIDTH } from './columns.ts';
+import { ITSELF, Memory } from './memory.ts';
+import { Words } from './words.ts';
+
+export { REVIEW_COLUMNS, REVIEW_WIDTH } from './columns.ts';
+export { ITSELF } from './memory.ts';
+
+/** Which of its candidates a mention stands for, as their index, and how likely; `null` leaves it as it is. `rows`: a row of `REVIEW_COLUMNS` for each. */
+export type Chooser = (mention: number, candidates: readonly number[], rows: Uint8Array) => { chosen: number; sure: number } | null;
+
+/**
+ * Looks once more at whom the chosen speakers stand for, where it is a pronoun or description: the rules' answer is one column among others, trees trained on labelled articles decide. What they choose
+ * otherwise than the rules is changed in `context.people` and `context.identity`. Linear in the number of mentions.
+ */
+export function reviewReferents(context: Context, speakers: Iterable<number>, trees: Trees): void {
+  const { people, identity } = context;
+  walk(context, new Set(speakers), (_mention, candidates, rows) => {
+    const scores = candidates.map((_id, k) => scoreTrees(trees, rows, k * REVIEW_WIDTH));
+    const top = Math.max(...scores);
+    const chosen = scores.indexOf(top);
+    return { chosen, sure: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+  });
+  gather(people);
+  people.entityOf.forEach((id, m) => {
+    if (people.hostOf[m]! < 0 && id >= 0) identity[m] = id;
+  });
+}
+
+/** Reads the mentions in text order and asks for each that is a speaker, without a name, and has something to choose from. */
+export function walk({ tokens, bits, lexicon, mentions, people }: Context, speakers: ReadonlySet<number>, choose: Chooser): void {
+  const source = { tokens, bits, lexicon };
+  const memory = new Memory(source, mentions, people);
+  const columns = new Columns(source, mentions, people, memory, new Words(source, mentions, people));
+  mentions.forEach((mention, m) => {
+    if (speakers.has(m) && isOpen(source, mention, m, people)) {
+      const candidates = memory.candidates(m);
+      if (candidates.length > 1) {
+        const rows = new Uint8Array(candidates.length * REVIEW_WIDTH);
+        columns.fill(m, candidates, rows);
+        const choice = choose(m, candidates, rows);
+        if (choice) assign(source, mentions, people, m, candidates[choice.chosen]!, choice.sure, memory);
+      }
+    }
+    if (people.entityOf[m]! >= 0) memory.note(m, people.entityOf[m]!);
+  });
+}
+
+/** Is that a pronoun for one person or body, or a description, outside quotations and titles? */
+function isOpen({ tokens, lexicon }: Source, { kind, inQuotation, head }: Mention, m: number, { hostOf, names }: People): boolean {
+  if (inQuotation >= 0 || hostOf[m]! >= 0 || names[m] !== null || kind === 'number' || kind === 'name') return false;
+  const pronoun = kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
+  return !pronoun || (pronoun.person === 3 && pronoun.role === 'subject' && pronoun.number !== 'plural');
+}
+
+function assign({ bits }: Source, mentions: readonly Mention[], { entities, entityOf, certainty }: People, m: number, chosen: number, sure: number, memory: Memory): void {
+  const before = entityOf[m]!;
+  certainty[m] = sure;
+  if (chosen === ITSELF ? !memory.isKnown(before) : chosen === before) return;
+  const { kind, head, gender } = mentions[m]!;
+  if (chosen === ITSELF) {
+    const person = kind === 'pronoun' || (bits[head]! & OFFICE) !== 0;
+    entities.push({ ...newEntity(null, person ? 'person' : kind === 'group' || kind === 'document' || kind === 'organisation' ? kind : 'unknown'), gender });
+  }
+  const id = chosen === ITSELF ? entities.length - 1 : chosen;
+  entityOf[m] = id;
+}
+
+/** Tells each entity its mentions anew, in order. */
+function gather({ entities, entityOf }: People): void {
+  for (const entity of entities) entity.mentions = [];
+  entityOf.forEach((id, m) => {
+    if (id >= 0) entities[id]!.mentions.push(m);
+  });
+}

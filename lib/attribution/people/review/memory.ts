@@ -1,0 +1,129 @@
+import { FLAG } from '../../../quotation/index.ts';
+import type { Mention } from '../../mention.ts';
+import { sourcePhraseStart } from '../../words/source-phrases.ts';
+import { WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
+import { isBesideSpeech } from '../beside-speech.ts';
+import { isNamedInFull, type Entity, type People } from '../entity.ts';
+
+/** No entity read of: the mention stands for itself. */
+export const ITSELF = -1;
+
+/** So many people, and so many bodies, groups and papers, mentioned last can be meant. */
+const MOST = { people: 6, others: 3 };
+/** Somebody who is named only so many sentences later can be meant, too, if so few mentions lie between. */
+const AHEAD = { sentences: 3, mentions: 40 };
+/** What a mention adds to the weight of whom it stands for: as first of a sentence, elsewhere, behind a preposition; and what is left of the weight a sentence later. */
+const WEIGHT = { opens: 2, free: 1.5, hanging: 0.6, left: 0.6 };
+const FORGOTTEN = 20;
+
+/** What was read of an entity so far. Mentions are indices, `spoke` and `weighed` are sentences; `spoke` is -1 for never. */
+export type Trace = { first: number; last: number; count: number; spoke: number; weight: number; weighed: number };
+
+/** The text as read so far, mention by mention: what was read of each entity, and who was mentioned last. */
+export class Memory {
+  private readonly source: Source;
+  private readonly mentions: readonly Mention[];
+  private readonly people: People;
+  private readonly traces = new Map<number, Trace>();
+  /** Those mentioned last, the latest first. */
+  readonly persons: number[] = [];
+  readonly others: number[] = [];
+  /** For each person with a name which one of them it was that was read of: the first, the second. */
+  private readonly orders = new Map<number, number>();
+
+  constructor(source: Source, mentions: readonly Mention[], people: People) {
+    this.source = source;
+    this.mentions = mentions;
+    this.people = people;
+  }
+
+  of(entity: number): Trace | undefined {
+    return this.traces.get(entity);
+  }
+
+  /** 0 for the first person named in the text, `undefined` for one not named so far. */
+  orderOf(entity: number): number | undefined {
+    return this.orders.get(entity);
+  }
+
+  /** How much a reader has an entity in mind at that sentence. */
+  weightOf(entity: number, sentence: number): number {
+    const trace = this.traces.get(entity);
+    return trace ? trace.weight * WEIGHT.left ** Math.min(FORGOTTEN, Math.max(0, sentence - trace.weighed)) : 0;
+  }
+
+  /** Does a mention stand for something read of before, or for a name? What nobody else was called by stands for itself. */
+  isKnown(entity: number): boolean {
+    return entity >= 0 && (this.people.entities[entity]!.name !== null || this.traces.has(entity));
+  }
+
+  /**
+   * Those that a mention could stand for, by entity: itself first, whom the rules chose, those mentioned last, whoever is named in full next.
+   */
+  candidates(index: number): number[] {
+    const { entityOf } = this.people;
+    const list = [ITSELF];
+    const put = (entity: number): void => {
+      if (!list.includes(entity)) list.push(entity);
+    };
+    if (this.isKnown(entityOf[index]!)) put(entityOf[index]!);
+    this.persons.forEach(put);
+    if (this.mayBeBody(this.mentions[index]!)) this.others.forEach(put);
+    const next = this.namedNext(index);
+    if (next >= 0) put(next);
+    return list;
+  }
+
+  /** English `he` and `she` are people; elsewhere bodies have a gender, too. */
+  private mayBeBody({ kind, gender }: Mention): boolean {
+    const { language } = this.source.lexicon;
+    return kind !== 'pronoun' || gender === null || gender === 'n' || language.grammar !== undefined || language.capitalNouns === true;
+  }
+
+  private namedNext(index: number): number {
+    const { sentence } = this.source.tokens;
+    const { entities, entityOf } = this.people;
+    const from = sentence[this.mentions[index]!.from]!;
+    for (let k = index + 1; k < Math.min(this.mentions.length, index + AHEAD.mentions) && sentence[this.mentions[k]!.from]! - from <= AHEAD.sentences; k++) {
+      const id = entityOf[k]!;
+      if (id >= 0 && this.mentions[k]!.inQuotation < 0 && !this.traces.has(id) && entities[id]!.kind === 'person' && isNamedInFull(entities[id]!)) return id;
+    }
+    return -1;
+  }
+
+  /** Reading has come past that mention, which stands for that entity. */
+  note(index: number, id: number): void {
+    const { source } = this;
+    const { tokens, bits } = source;
+    const mention = this.mentions[index]!;
+    const entity = this.people.entities[id]!;
+    const known = this.traces.get(id);
+    // What is told inside quotations makes nobody the one in mind.
+    if (known && mention.inQuotation >= 0) return;
+    if (entity.name && entity.kind === 'person' && !this.orders.has(id)) this.orders.set(id, this.orders.size);
+    const sentence = tokens.sentence[mention.from]!;
+    const hanging = mention.from > 0 && (bits[mention.from - 1]! & WORD.preposition) !== 0;
+    const weight = this.weightOf(id, sentence) + (hanging ? WEIGHT.hanging : tokens.flags[mention.from]! & FLAG.sentenceStart ? WEIGHT.opens : WEIGHT.free);
+    const speaks = mention.inQuotation < 0 && (isBesideSpeech(source, mention) || sourcePhraseStart(source, mention.from) >= 0);
+    const trace = known ?? { first: index, last: index, count: 0, spoke: -1, weight, weighed: sentence };
+    trace.last = index;
+    trace.count++;
+    trace.weight = weight;
+    trace.weighed = sentence;
+    if (speaks) trace.spoke = sentence;
+    this.traces.set(id, trace);
+    if (couldBePerson(entity)) toFront(this.persons, id, MOST.people);
+    else toFront(this.others, id, MOST.others);
+  }
+}
+
+const couldBePerson = ({ kind, name, place }: Entity): boolean => kind === 'person' || (kind === 'unknown' && name !== null && name.words.length > 1 && !place);
+
+/** Puts an entity before those mentioned earlier, of which the earliest is forgotten. */
+function toFront(list: number[], id: number, most: number): void {
+  const at = list.indexOf(id);
+  if (at >= 0) list.splice(at, 1);
+  else if (list.length === most) list.pop();
+  list.unshift(id);
+}
