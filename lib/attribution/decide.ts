@@ -64,3 +64,7 @@ export function bestOf(
   }
   return best;
 }
+
+/** The mentions that are chosen for quotations which are speech. */
+export const speakersOf = ({ quotations }: Context, decisions: readonly Decision[]): number[] =>
+  decisions.flatMap(({ mention }, q) => (mention >= 0 && quotations[q]!.speech ? [mention] : []));

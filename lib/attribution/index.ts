@@ -1,7 +1,7 @@
 import type { Block } from '../page/types.ts';
 import { findEchoes, pairQuotations, tokenise } from '../quotation/index.ts';
 import { prepare } from './context.ts';
-import { decide } from './decide.ts';
+import { decide, speakersOf } from './decide.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './words/lexicon.ts';
 import { loadModel } from './model/index.ts';
@@ -31,7 +31,6 @@ export function readQuotations(text: string, options: { language?: string; block
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
   const ranked = decide(context, ranking, model);
   const stated = BY_WORDS.reduce((decisions, decideBy) => decideBy(context, decisions), ranked);
-  const chosen = stated.flatMap(({ mention }, q) => (quotations[q]!.speech && mention >= 0 ? [mention] : []));
-  reviewReferents(context, chosen, model.referents);
+  reviewReferents(context, speakersOf(context, stated), model.referents);
   return write(context, settle(context, stated, findEchoes(tokens, quotations, options.blocks), options.blocks));
 }

@@ -1,10 +1,11 @@
 import { prepare, type Context } from '../../lib/attribution/context.ts';
-import { decide, type Decision } from '../../lib/attribution/decide.ts';
+import { decide, speakersOf, type Decision } from '../../lib/attribution/decide.ts';
 import { readQuotations } from '../../lib/attribution/index.ts';
 import { chooseLanguage, languageOf } from '../../lib/attribution/language/index.ts';
 import { lexiconOf } from '../../lib/attribution/words/lexicon.ts';
 import { loadModel } from '../../lib/attribution/model/index.ts';
 import { describe } from '../../lib/attribution/people/index.ts';
+import { ITSELF, reviewReferents } from '../../lib/attribution/people/review/index.ts';
 import { rank } from '../../lib/attribution/rank.ts';
 import { settle } from '../../lib/attribution/settle/index.ts';
 import { judgeSpeech } from '../../lib/attribution/speech/index.ts';
@@ -73,8 +74,20 @@ export const STAGES: Readonly<Record<string, (run: Run) => string[]>> = {
     const { changes } = stated(context);
     return context.quotations.flatMap(({ start, end }, q) => (changes[q]!.length > 0 ? changes[q]! : ['-']).map((change) => row(start, end, change)));
   },
+  referents: (context) => {
+    const { mentions, people, tokens } = context;
+    const nameOf = (id: number): string => (id === ITSELF ? 'itself' : describe(context, mentions, people, people.entities[id]!.mentions[0]!).name);
+    // Names are those of before the review, which takes mentions from one and gives them to another.
+    const names = people.entities.map((entity, id) => (entity.mentions.length > 0 ? nameOf(id) : ''));
+    return reviewReferents(context, speakersOf(context, stated(context).decisions), loadModel().referents).map(({ mention, candidates, probabilities, before }) => {
+      const { start, end } = mentions[mention]!;
+      const likely = candidates.map((id, k) => ({ name: id === ITSELF ? 'itself' : names[id]!, p: probabilities[k]! })).sort((a, b) => b.p - a.p);
+      return row(start, end, tokens.text.slice(start, end), before < 0 ? '-' : names[before]!, likely.map(({ name, p }) => `${name} (${p.toFixed(2)})`).join(' | '));
+    });
+  },
   settled: (context) => {
     const { decisions } = stated(context);
+    reviewReferents(context, speakersOf(context, decisions), loadModel().referents);
     const settled = settle(context, decisions, findEchoes(context.tokens, context.quotations, context.blocks), context.blocks);
     return context.quotations.map(({ start, end }, q) => row(start, end, isChanged(decisions[q]!, settled[q]!) ? change(context, decisions[q]!, settled[q]!) : '-'));
   },

@@ -99,7 +99,7 @@ export class Columns {
       determinerOf(this.source, mention),
       mention.kind === 'pronoun' ? 0 : nounOf(this.source, mention.head),
       gender ? GENDER[gender] : 0,
-      lexicon.language.grammar ? 2 : lexicon.language.capitalNouns ? 1 : 0,
+      lexicon.language.romanceLike ? 2 : lexicon.language.capitalNouns ? 1 : 0,
       distance(tokens.paragraph[mention.from]!),
       mention.from > 0 && bits[mention.from - 1]! & WORD.cueVerb ? 2 : mention.to < tokens.count && bits[mention.to]! & WORD.cueVerb ? 1 : 0,
     ];

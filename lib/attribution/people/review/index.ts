@@ -14,22 +14,35 @@ export { ITSELF } from './memory.ts';
 /** Which of its candidates a mention stands for, as their index, and how likely; `null` leaves it as it is. `rows`: a row of `REVIEW_COLUMNS` for each. */
 export type Chooser = (mention: number, candidates: readonly number[], rows: Uint8Array) => { chosen: number; sure: number } | null;
 
+/** What was looked at: a mention, the entities that it could stand for (`ITSELF` among them), how likely each is, and whom it stood for by the rules. */
+export type Review = { mention: number; candidates: readonly number[]; probabilities: readonly number[]; before: number };
+
 /**
- * Looks once more at whom the chosen speakers stand for, where it is a pronoun or description: the rules' answer is one column among others, trees trained on labelled articles decide. What they choose
- * otherwise than the rules is changed in `context.people` and `context.identity`. Linear in the number of mentions.
+ * Looks once more at whom speakers stand for, where one is a pronoun or description: the rules' answer is one column among others, trees trained on labelled articles decide. What they choose otherwise than the
+ * rules is changed in `context.people` and `context.identity`. `speakers`: indices of mentions. Linear in the number of mentions. The idea of ranking all candidates together is Denis and Baldridge (2008).
  */
-export function reviewReferents(context: Context, speakers: Iterable<number>, trees: Trees): void {
+export function reviewReferents(context: Context, speakers: Iterable<number>, trees: Trees): Review[] {
   const { people, identity } = context;
-  walk(context, new Set(speakers), (_mention, candidates, rows) => {
-    const scores = candidates.map((_id, k) => scoreTrees(trees, rows, k * REVIEW_WIDTH));
-    const top = Math.max(...scores);
-    const chosen = scores.indexOf(top);
-    return { chosen, sure: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+  const reviews: Review[] = [];
+  walk(context, new Set(speakers), (mention, candidates, rows) => {
+    const probabilities = softmax(candidates.map((_id, k) => scoreTrees(trees, rows, k * REVIEW_WIDTH)));
+    const sure = Math.max(...probabilities);
+    reviews.push({ mention, candidates, probabilities, before: people.entityOf[mention]! });
+    return { chosen: probabilities.indexOf(sure), sure };
   });
+  if (reviews.length === 0) return reviews;
   gather(people);
   people.entityOf.forEach((id, m) => {
     if (people.hostOf[m]! < 0 && id >= 0) identity[m] = id;
   });
+  return reviews;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - top));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
 }
 
 /** Reads the mentions in text order and asks for each that is a speaker, without a name, and has something to choose from. */

@@ -78,7 +78,7 @@ export class Memory {
   /** English `he` and `she` are people; elsewhere bodies have a gender, too. */
   private mayBeBody({ kind, gender }: Mention): boolean {
     const { language } = this.source.lexicon;
-    return kind !== 'pronoun' || gender === null || gender === 'n' || language.grammar !== undefined || language.capitalNouns === true;
+    return kind !== 'pronoun' || gender === null || gender === 'n' || language.romanceLike !== undefined || language.capitalNouns === true;
   }
 
   private namedNext(index: number): number {
