@@ -67,6 +67,7 @@ export type Lexicon = {
   /** Auxiliaries that are given names, too. */
   auxiliaryNames: WordSet;
   forms: Forms | undefined;
+  cases: Cases | undefined;
   trades: Trades;
   epithets: Epithets;
 };
@@ -86,6 +87,17 @@ export type Forms = {
   seeing: WordSet;
   than: number;
 };
+
+/** The language file's `cases`: articles by hash, stems and endings as they are. */
+export type Cases = { male: WordSet; female: WordSet; genitive: WordSet; adjectival: readonly string[]; weak: readonly string[] };
+
+const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
+  male: hashWords(cases.male),
+  female: hashWords(cases.female),
+  genitive: hashWords(cases.genitive),
+  adjectival: cases.adjectival.split(' '),
+  weak: cases.weak.split(' '),
+});
 
 const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   ...forms,
@@ -182,6 +194,7 @@ export function lexiconOf(language: Language): Lexicon {
     these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),
     auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
     forms: language.forms && compileForms(language.forms),
+    cases: language.cases && compileCases(language.cases),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
   };
