@@ -1,7 +1,9 @@
 /** Articles and titles, which make no difference to a name. */
 const SMALL = new Set(
-  ('the a an el la los las un una unos unas lo il i gli le les l d uno une der die das den dem des ein eine einer einem einen het een de o os as um uma ' +
-    'mr mrs ms dr sir dame lord lady prof professor herr frau mme').split(' '),
+  (
+    'the a an el la los las un una unos unas lo il i gli le les l d uno une der die das den dem des ein eine einer einem einen het een de o os as um uma ' +
+    'mr mrs ms dr sir dame lord lady prof professor herr frau mme'
+  ).split(' '),
 );
 
 /** The words of a name or role in small letters without accents. */

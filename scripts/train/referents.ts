@@ -27,7 +27,8 @@ export function referentGroups(example: Example, context: Context): Groups {
     const labels = Uint8Array.from(candidates, (id) => (id !== ITSELF && right.includes(nameOf(id)) ? LABEL.yes : LABEL.no));
     const found = labels.includes(LABEL.yes);
     // Whom the text never names stands for itself, as far as is known.
-    if (!right.some((name) => named.has(name))) candidates.forEach((id, k) => (labels[k] = id === ITSELF ? (found ? LABEL.ignore : LABEL.yes) : labels[k] || (people.entities[id]!.name ? LABEL.no : LABEL.ignore)));
+    if (!right.some((name) => named.has(name)))
+      candidates.forEach((id, k) => (labels[k] = id === ITSELF ? (found ? LABEL.ignore : LABEL.yes) : labels[k] || (people.entities[id]!.name ? LABEL.no : LABEL.ignore)));
     if (labels.includes(LABEL.yes)) groups.push({ rows, labels, ruled: Math.max(0, candidates.indexOf(people.entityOf[m]!)) });
     return null;
   });
@@ -48,7 +49,10 @@ function namesOf(example: Example, context: Context): Map<number, string[]> {
 }
 
 /** Trees over all groups, and what share of these they choose rightly when each article is left out, beside what share the rules do. */
-export async function trainReferents(parts: readonly { fold: number; groups: Groups }[], options: BoostOptions): Promise<{ trees: Trees; right: number; ruled: number; groups: number }> {
+export async function trainReferents(
+  parts: readonly { fold: number; groups: Groups }[],
+  options: BoostOptions,
+): Promise<{ trees: Trees; right: number; ruled: number; groups: number }> {
   const rowsOf = (keep: (fold: number) => boolean): Rows => join(parts.filter(({ fold }) => keep(fold)).flatMap(({ groups }) => groups));
   const trained = await boostAll(Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rowsOf((other) => other !== fold), options })));
   let [right, ruled, all] = [0, 0, 0];

@@ -164,6 +164,11 @@ export type Language = {
     seeing: string;
     than: string;
   };
+  /**
+   * Where nouns and adjectives have cases: articles that stand before nothing but a male noun in the singular or a female one, the genitive ones among them, stems of nouns that are declined as adjectives are, and endings in
+   * the nominative of nouns that take `-n` or `-en` elsewhere. So an office is shown as it stands alone.
+   */
+  cases?: { male: string; female: string; genitive: string; adjectival: string; weak: string };
   /** Words that join clauses of one rank, and verbs whose object says the words (`quotes`). Only where the finite verb stands second, or last in subordinate clauses, and articles tell cases. */
   clauses?: { joining: string; quoting: string };
   /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */

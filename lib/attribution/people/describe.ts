@@ -6,6 +6,7 @@ import { officeCalled } from './called.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
+import { inNominative } from './roles/nominative.ts';
 import { isInnerStop } from './roles/scan.ts';
 import { ownWords } from './unnamed.ts';
 
@@ -35,7 +36,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   const role = beside && !isBareTitle(source, beside) ? beside : (officeCalled(source, mentions, people, entity, beside !== null) ?? beside);
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
-    ...shown(source, isAcronym(source, entity, role) ? null : role),
+    ...shown(source, isAcronym(source, entity, role) ? null : role, genderOf(entity)),
     kind: entity.kind,
     gender: genderOf(entity),
   };
@@ -48,9 +49,9 @@ const isAcronym = ({ tokens }: Source, { kind }: Entity, role: { from: number; t
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
 
-const shown = ({ tokens }: Source, role: { from: number; to: number } | null): Pick<Description, 'role' | 'roleSpan'> => ({
-  role: role && textOf(tokens, role.from, role.to),
-  roleSpan: role && { start: tokens.start[role.from]!, end: tokens.end[role.to - 1]! },
+const shown = (source: Source, role: { from: number; to: number } | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
+  role: role && inNominative(source, role.from, role.to, gender),
+  roleSpan: role && { start: source.tokens.start[role.from]!, end: source.tokens.end[role.to - 1]! },
 });
 
 /** Someone without a name: by their own words, and with the role of an apposition. */
@@ -63,5 +64,6 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const kind = entity ? entity.kind : mention.kind === 'group' || mention.kind === 'organisation' || mention.kind === 'document' ? mention.kind : 'unknown';
   const ends = (entity?.mentions ?? [m]).map((index) => mentions[index]!.to);
   const role = kind === 'person' ? findApposition(source, ends) : null;
-  return { name: textOf(source.tokens, from, to), ...shown(source, role), kind, gender: entity ? genderOf(entity) : mention.gender };
+  const gender = entity ? genderOf(entity) : mention.gender;
+  return { name: kind === 'person' ? inNominative(source, from, to, null) : textOf(source.tokens, from, to), ...shown(source, role, gender), kind, gender };
 }

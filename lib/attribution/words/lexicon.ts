@@ -3,7 +3,7 @@ import { int32 } from '../arrays.ts';
 import type { Language, Pronoun } from '../language/types.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';
-import { compileEpithets, compileForms, compileTrades, type Epithets, type Forms, type Trades } from './lists.ts';
+import { compileEpithets, compileCases, compileForms, compileTrades, type Epithets, type Cases, type Forms, type Trades } from './lists.ts';
 import { WordTable } from './table.ts';
 
 /** A language made ready for looking up by the hashes of `Tokens`: `language/types.ts` says what each list is. */
@@ -64,6 +64,7 @@ export type Lexicon = {
   /** Auxiliaries that are given names, too. */
   auxiliaryNames: WordSet;
   forms: Forms | undefined;
+  cases: Cases | undefined;
   trades: Trades;
   epithets: Epithets;
 };
@@ -150,6 +151,7 @@ export function lexiconOf(language: Language): Lexicon {
     these: hashWords(`${language.romanceLike?.these.f ?? ''} ${language.romanceLike?.these.m ?? ''}`),
     auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
     forms: language.forms && compileForms(language.forms),
+    cases: language.cases && compileCases(language.cases),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
   };

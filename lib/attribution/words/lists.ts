@@ -35,6 +35,18 @@ export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   than: hashWord(forms.than),
 });
 
+/** The language file's `cases`: articles by hash, stems and endings as they are. */
+export type Cases = { male: WordSet; female: WordSet; genitive: WordSet; adjectival: readonly string[]; weak: readonly string[] };
+
+/** Compiles those of a language file. */
+export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
+  male: hashWords(cases.male),
+  female: hashWords(cases.female),
+  genitive: hashWords(cases.genitive),
+  adjectival: list(cases.adjectival),
+  weak: list(cases.weak),
+});
+
 /** A language's words for reading descriptions and roles, by hash (`language/types.ts` says what each is); endings as they are. */
 export type Trades = {
   indefinite: WordSet;

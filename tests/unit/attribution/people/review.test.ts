@@ -49,7 +49,9 @@ function above(column: (typeof REVIEW_COLUMNS)[number], value: number): Trees {
 
 describe('whom a speaker without a name may stand for', () => {
   it('is itself, whoever was mentioned last, or is named next', () => {
-    expect(offered(contextOf(TEXT), 'the agency').map(({ name }) => name)).toEqual(expect.arrayContaining(['itself', 'Ruth Calloway', 'Tom Bellweather', 'Harbour Council', 'Hanna Ortiz']));
+    expect(offered(contextOf(TEXT), 'the agency').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['itself', 'Ruth Calloway', 'Tom Bellweather', 'Harbour Council', 'Hanna Ortiz']),
+    );
   });
 
   it('is a person where English says he', () => {
@@ -104,7 +106,9 @@ describe('review', () => {
     expect(nameOf(context, he)).toBe('Tom Bellweather');
     reviewReferents(context, [he], above('p.candidates', 255));
     expect(nameOf(context, he)).toBe('he');
-    expect(context.people.entities.flatMap(({ mentions }) => mentions).sort((a, b) => a - b)).toEqual([...context.people.entityOf.keys()].filter((m) => context.people.entityOf[m]! >= 0));
+    expect(context.people.entities.flatMap(({ mentions }) => mentions).sort((a, b) => a - b)).toEqual(
+      [...context.people.entityOf.keys()].filter((m) => context.people.entityOf[m]! >= 0),
+    );
   });
 
   it('takes work that grows with the text', () => {

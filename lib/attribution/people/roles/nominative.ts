@@ -1,0 +1,53 @@
+import { FLAG, hashWord, textOf } from '../../../quotation/index.ts';
+import type { Person } from '../../types.ts';
+import { WORD } from '../../words/bits.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Source } from '../../words/source.ts';
+import { isCapital, isWord } from './scan.ts';
+
+/** An adjective's shortest form with an ending: `alte`. */
+const SHORTEST = 4;
+
+/**
+ * The words of a noun phrase in the case in which they stand alone, without article: `Vorsitzender` for `dem Vorsitzenden`, `früherer Präsident` for `des früheren Präsidenten`. Only its first noun
+ * and the adjectives before it change, and only in languages with `cases`. The tokens are a role or description of one person of that gender; where neither it nor the article tells, they stay as they are.
+ */
+export function inNominative(source: Source, from: number, to: number, gender: Person['gender']): string {
+  const { tokens, lexicon } = source;
+  const { cases } = lexicon;
+  const text = textOf(tokens, from, to);
+  if (!cases) return text;
+  let head = from;
+  while (head < to && !isCapital(source, head)) head++;
+  if (head === to) return text;
+  const article = isWord(source, from - 1) ? tokens.hash[from - 1]! : 0;
+  const male = gender === 'm' || cases.male.has(article);
+  const female = !male && (gender === 'f' || cases.female.has(article));
+  if (!male && !female) return text;
+  const strong = male ? 'er' : 'e';
+  let shown = '';
+  for (let i = from, end = tokens.start[from]!; i < to; end = tokens.end[i++]!) {
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    shown += tokens.text.slice(end, tokens.start[i]);
+    if (i === head) shown += nounInNominative(lexicon, word, strong, cases.genitive.has(article));
+    else shown += i < head && declines(source, i, head) ? word.replace(/e[nm]?$/, strong) : word;
+  }
+  return shown.replace(/\s+/g, ' ');
+}
+
+/** Is it one of the adjectives right before the noun (`früheren langjährigen` of `früheren langjährigen Präsidenten`), with an ending? */
+function declines({ tokens, bits }: Source, i: number, head: number): boolean {
+  for (let k = i; k < head; k++) if (tokens.flags[k]! & FLAG.capital || bits[k]! & ~WORD.cueVerb || tokens.end[k]! - tokens.start[k]! < SHORTEST) return false;
+  return /e[nm]?$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+function nounInNominative({ cases, words }: Lexicon, noun: string, strong: string, genitive: boolean): string {
+  const small = noun.toLowerCase();
+  const adjectival = cases!.adjectival.find((stem) => small.endsWith(`${stem}e`) || small.endsWith(`${stem}en`));
+  if (adjectival) return noun.replace(/en?$/, strong);
+  if (strong === 'e') return noun;
+  const weak = cases!.weak.find((ending) => small.endsWith(ending.endsWith('e') ? `${ending}n` : `${ending}en`));
+  if (weak) return noun.slice(0, weak.endsWith('e') ? -1 : -2);
+  const bare = small.replace(/e?s$/, '');
+  return genitive && bare !== small && (bare.endsWith('er') || words.get(hashWord(bare)) & WORD.role) ? noun.slice(0, bare.length) : noun;
+}
