@@ -57,6 +57,8 @@ describe('people of one name in Romance languages', () => {
     ['an age behind a preposition', 'es', 'Al fin habló Ezequiel, de 34 años, en casa.', 'Ezequiel'],
     ['a verb of speech', 'it', '«Otto giorni», precisa Sofia, in bottega da sempre.', 'Sofia'],
     ['a relative clause', 'it', 'Roberto, che ha chiesto di non dire altro, tace.', 'Roberto'],
+    ['a given name common in Italy', 'it', 'Ne parla il capogruppo alla Camera Pierluigi Solari.', 'Pierluigi Solari'],
+    ['one of its women', 'it', 'Davanti alla Corte di Ferrano Filomena Solari tace.', 'Filomena Solari'],
   ])('are told by %s', (_by, language, text, words) => {
     expect(read(text, language).of(words).kind).toBe('person');
   });
