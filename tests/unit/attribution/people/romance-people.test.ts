@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../../lib/attribution/language/index.ts';
+import { WORD } from '../../../../lib/attribution/words/bits.ts';
+import { lexiconOf } from '../../../../lib/attribution/words/lexicon.ts';
+import { hashWord } from '../../../../lib/quotation/index.ts';
 import { read } from './reading.ts';
 
 /** The name of whom `words` stand for in a text. */
@@ -99,4 +103,34 @@ describe('decks in Romance languages', () => {
   ])('bring in %s', (_by, language, text, words, name) => {
     expect(nameOf(language, text, words)).toBe(name);
   });
+});
+
+describe('Italian nouns for people and bodies', () => {
+  it.each([
+    ['a trade', 'Fabio Lenti, fornaio da tre generazioni, tace.', 'fornaio da tre generazioni'],
+    ['a trade of either gender', 'Fabio Lenti, docente di latino, tace.', 'docente di latino'],
+    ['an office of the church', 'Parla il parroco, don Fabio Lenti.', 'parroco'],
+  ])('tell a role: %s', (_what, text, role) => {
+    expect(read(text, 'it').of(text.includes('don ') ? 'don Fabio Lenti' : 'Fabio Lenti').role).toBe(role);
+  });
+
+  it('are not whatever ends like a trade', () => {
+    expect(read('Fabio Lenti, bicchiere di vino in mano, tace.', 'it').of('Fabio Lenti').role).toBeNull();
+  });
+
+  it('tell groups and bodies', () => {
+    const text = read('Gli esercenti protestano. Palazzo Chigi tace.', 'it');
+    expect(text.of('Gli esercenti').kind).toBe('group');
+    expect(text.of('Palazzo Chigi').kind).toBe('organisation');
+  });
+
+  it('call a mayor by other words, too', () => {
+    expect(nameOf('it', 'Ieri ha parlato il sindaco Fabio Lenti. Poi Ugo Bruni ha protestato a lungo. «Basta», replica il primo cittadino.', 'il primo cittadino')).toBe(
+      'Fabio Lenti',
+    );
+  });
+});
+
+it.each(['borbotta', 'smorza', 'ricostruisce', 'reagisce', 'riflettono'])('%s is a verb of speech', (verb) => {
+  expect(lexiconOf(languageOf('it')).words.get(hashWord(verb)) & WORD.cueVerb).not.toBe(0);
 });
