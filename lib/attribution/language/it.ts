@@ -10,6 +10,7 @@ export const it: Language = {
     headFirst: true,
     incise: '',
     plural: 'no',
+    singular: 'o a e',
     nonfinite: 'are ere ire ndo',
     gerund: 'ndo',
     participle: 'to so',
@@ -17,13 +18,16 @@ export const it: Language = {
     to: "a ad al allo alla ai agli alle all'",
     clitics: 'si ci vi mi ti ne non',
     adverbs: 'però anche così',
-    adjectives: 'ale ile iano iana ese ico ica ivo iva oso osa ista are ario aria',
+    adjectives:
+      'ale ile iano iana ese ico ica ivo iva oso osa ista are ario aria stampa aggiunto aggiunta uscente reggente emerito emerita supplente incaricato incaricata designato designata europeo europea tedesco tedesca russo russa greco greca turco turca polacco polacca ' +
+      'romeno romena rumeno rumena ucraino ucraina svizzero svizzera sloveno slovena croato croata serbo serba spagnolo spagnola americano americana africano africana argentino argentina marocchino marocchina tunisino tunisina',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
     these: { f: 'questa', m: 'questo' },
     at: 'a ad in',
     prefixes: 'ex ex- vice sotto',
     of: "di del dello della dell' dei degli delle d'",
+    close: 'vicino vicina vicini vicine',
   },
   marks: {
     double: [
@@ -76,7 +80,7 @@ export const it: Language = {
       'delegato delegata rappresentante membro giornalista economista analista esperto esperta specialista biologo biologa storico storica politologo sociologo psicologo psicologa psichiatra ingegnere architetto artista musicista ' +
       'regista sceneggiatore allenatore allenatrice tecnico calciatore calciatrice giocatore giocatrice atleta campione campionessa pilota autista proprietario proprietaria inquilino cliente testimone vittima imputato imputata indagato indagata ' +
       'dirigente eurodeputato eurodeputata ambasciatore ambasciatrice cancelliere consulente coordinatore coordinatrice responsabile manager dipendente lavoratore lavoratrice funzionario funzionaria pensionato pensionata ' +
-      'docente insegnante caposala capotreno edicolante orefice falegname geometra elettricista gommista tassista macchinista portalettere vigile vigilante skipper barman barista commerciante negoziante esercente ambulante commercialista gup pediatra anestesista farmacista dentista fisioterapista astronauta sovrintendente sergente teste garante vicepresidente capolista esponente sfidante predecessore successore centravanti bomber fantasista pugile velista maratoneta protagonista influencer youtuber blogger dj chef sommelier stilista collezionista ad azionista bracciante caporeparto referente ambientalista militante nipote adolescente minorenne passante residente abitante automobilista motociclista turista migrante omicida killer paziente degente utente contribuente ospite reduce superstite pianista violinista musicologo archeologo archeologa geologo geologa climatologo climatologa virologo virologa oncologo oncologa cardiologo veggente diportista penalista giurista urbanista coinquilino coinquilina neoeletto neoeletta fonte ' +
+      'docente insegnante caposala capotreno edicolante orefice falegname geometra elettricista gommista tassista macchinista portalettere vigile vigilante skipper barman barista commerciante negoziante esercente ambulante commercialista gup pediatra anestesista farmacista dentista fisioterapista astronauta sovrintendente sergente teste garante vicepresidente capolista esponente sfidante predecessore successore centravanti bomber fantasista pugile velista maratoneta protagonista influencer youtuber blogger dj chef sommelier stilista collezionista azionista bracciante caporeparto referente ambientalista militante nipote adolescente minorenne passante abitante automobilista motociclista turista migrante omicida killer paziente degente utente contribuente ospite superstite pianista violinista musicologo archeologo archeologa geologo geologa climatologo climatologa virologo virologa oncologo oncologa cardiologo veggente diportista penalista giurista urbanista coinquilino coinquilina neoeletto neoeletta fonte ' +
       'premier parlamentare onorevole collega amico amica compagno compagna fidanzato fidanzata parente titolare amministratore amministratrice sindacalista',
   },
   groups:
@@ -126,6 +130,7 @@ export const it: Language = {
   auxiliaries:
     'è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essendo stato stata stati state essere ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero avuto avere ho abbiamo può possono poteva potrebbe ' +
     'deve devono doveva dovrebbe viene vengono veniva va vanno fa fanno faceva',
+  bylines: 'di',
   pictures: 'foto immagine',
   announcing: 'anche video guarda leggi esclusiva',
   titling:
@@ -149,15 +154,17 @@ export const it: Language = {
     holding: 'dirige dirigeva presiede presiedeva rappresenta insegna studia lavora guida',
     as: 'come',
     ages: 'enne',
-    generic: 'uomo donna ragazzo ragazza madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
+    generic:
+      'uomo donna ragazzo ragazza giovane anziano anziana signora madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
     plain: 'uomo donna ragazzo ragazza persona',
     copulas: 'è era fu',
     denying: 'non più mai meno',
-    relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
+    relations:
+      'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina mamma papà nonno nonna suocero suocera genero nuora cognato cognata fidanzato fidanzata amico amica compagno compagna collega vicino vicina vedova',
     verbs: 'ò arono ava avano rà ranno',
     noTrades:
       'trattore contatore generatore radiatore reattore proiettore detonatore ventilatore bicchiere mestiere braciere paniere forziere candeliere preghiera fiera miniera ringhiera tastiera crociera costiera riviera scogliera lamiera cerniera schiera filiera intera primiera sommario vocabolario dizionario questionario notiziario inventario vario diario binario estuario santuario acquario ordinario straordinario finanziario giudiziario penitenziario comunitario unitario ferroviario tributario universitario secondario originario malaria ferroviaria sanitaria giudiziaria finanziaria ordinaria straordinaria necessaria contraria primaria secondaria bancaria universitaria originaria varia prevista provvista svista mista acquista insista esista cicatrice maggioritario immobiliare interdisciplinare anniversario sudario immaginario immaginaria planetario planetaria ' +
-      'brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo contento contenta orgoglioso orgogliosa stufo stufa pieno piena',
+      'salone ristorante trattoria pizzeria osteria bar negozio bottega studio caso lodo ddl emendamento stadio palazzetto teatro cinema villa piazza via viale corso ponte galleria monte lago fiume porto hotel albergo famiglia coppia clan cosca marchio modello effetto operazione metodo piano premio torneo trofeo memorial coppa derby delitto omicidio processo cascina cantina tenuta stabilimento fondo era epoca formula duo trio asse binomio brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo contento contenta orgoglioso orgogliosa stufo stufa pieno piena',
   },
   epithets: {
     offices:

@@ -22,7 +22,9 @@ export const isSetOff = (source: Source, i: number): boolean => i >= 0 && (isCom
 export const isQuantifier = (source: Source, i: number): boolean =>
   (source.bits[i]! & WORD.determiner) !== 0 &&
   !isCapital(source, i) &&
-  /^(each|every|some|many|most|several|few|such|other|both|either|neither|all|any|no|that|this|those|these)$/.test(wordAt(source, i));
+  /^(each|every|some|many|most|several|few|such|other|both|either|neither|all|any|no|that|this|those|these|due|tre|quattro|cinque|ogni|alcun[ie]|tutt[ie])$/.test(
+    wordAt(source, i),
+  );
 
 /** A preposition, or an article that hangs a noun on another, in small letters. */
 export const isSmallPreposition = (source: Source, i: number): boolean =>

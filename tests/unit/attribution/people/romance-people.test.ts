@@ -134,3 +134,52 @@ describe('Italian nouns for people and bodies', () => {
 it.each(['borbotta', 'smorza', 'ricostruisce', 'reagisce', 'riflettono'])('%s is a verb of speech', (verb) => {
   expect(lexiconOf(languageOf('it')).words.get(hashWord(verb)) & WORD.cueVerb).not.toBe(0);
 });
+
+describe('Italian names and roles', () => {
+  const role = (text: string, words: string): string | null => read(text, 'it').of(words).role;
+
+  it('end before the body that somebody is of', () => {
+    expect(nameOf('it', 'Per Ugo Berti di Meridian Research è poco.', 'Ugo Berti di Meridian Research')).toBe('Ugo Berti');
+    expect(nameOf('it', 'Ne scrive Ugo Berti di Lampedusa.', 'Ugo Berti di Lampedusa')).toBe('Ugo Berti di Lampedusa');
+  });
+
+  it('may have more kinds of adjectives between office and name', () => {
+    expect(nameOf('it', 'Parla Ugo Berti. «Basta», ha detto il procuratore aggiunto Fabio Lenti.', 'il procuratore')).toBe('Fabio Lenti');
+    expect(role('Parla il portiere polacco Fabio Lenti.', 'Fabio Lenti')).toBe('portiere polacco');
+  });
+
+  it('keep the words that make one of several', () => {
+    expect(role('Parla Ada Lenti, una delle sceneggiatrici.', 'Ada Lenti')).toBe('una delle sceneggiatrici');
+  });
+
+  it('are no numbers, things or verbs', () => {
+    expect(role('Riapre la ditta di Ugo Lenti, 88 anni e tre generazioni.', 'Ugo Lenti')).toBeNull();
+    expect(role('Chiude il salone Lenti. Parla Ugo Lenti.', 'Lenti')).toBeNull();
+    expect(
+      read('Ada Lenti indica il ponte che collega le rive.', 'it').mentions.map(({ start, end }) => 'Ada Lenti indica il ponte che collega le rive.'.slice(start, end)),
+    ).not.toContain('collega');
+  });
+
+  it('are not whom the person deals with, where something else calls them', () => {
+    expect(role('Dario Lenti ce l’ha con l’arbitro. «Ci ha fermati», protesta il tecnico.', 'Dario Lenti')).toBe('tecnico');
+    expect(role('Dario Lenti chiude. Il nonno cominciò da solo. «Non piango», dice il barbiere.', 'Dario Lenti')).toBe('barbiere');
+  });
+});
+
+it('somebody’s mother is nobody just named', () => {
+  expect(nameOf('it', 'Ha parlato Ada Lenti. «Ero in ansia», ammette la mamma di una ragazza.', 'la mamma')).toBe('mamma di una ragazza');
+});
+
+describe('what stands in front of Italian articles is nobody', () => {
+  const mentions = (text: string): string[] => read(text, 'it').mentions.map(({ start, end }) => text.slice(start, end));
+
+  it('as a byline', () => {
+    expect(mentions('Torna la fiera\n\ndi Ada Lenti\n\nTutto pronto.')).not.toContain('Ada Lenti');
+    expect(mentions('Torna la fiera\n\ndi Ada Lenti si parla.')).toContain('Ada Lenti');
+  });
+
+  it('as a dateline without a sign behind it', () => {
+    expect(mentions('FELTRO Quando è arrivata, pioveva.').filter((words) => words.includes('FELTRO'))).toEqual([]);
+    expect(mentions('LENTI Carla ride.')).toContain('LENTI Carla');
+  });
+});
