@@ -16,7 +16,7 @@ import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClosed, isFi
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
-  const looksUp = lexicon.language.capitalNouns || lexicon.language.grammar;
+  const looksUp = lexicon.language.capitalNouns || lexicon.language.romanceLike;
   const scan: Scan = {
     tokens,
     bits,
@@ -107,7 +107,7 @@ const endsParagraph = ({ tokens }: Scan, to: number): boolean => to >= tokens.co
  */
 function datelineEnd(scan: Scan, i: number): number {
   const { flags } = scan.tokens;
-  if (!scan.lexicon.language.grammar || !(flags[i]! & FLAG.allCaps)) return i;
+  if (!scan.lexicon.language.romanceLike || !(flags[i]! & FLAG.allCaps)) return i;
   let to = i + 1;
   while (to - i < LONGEST_LINE && isInnerCapital(scan, to) && flags[to]! & FLAG.allCaps) to++;
   const small = isInnerCapital(scan, to) && !(flags[to]! & FLAG.allCaps) && (isClosed(scan, to) || isFinite(scan, to)) && !(scan.bits[to]! & WORD.particle);
@@ -138,7 +138,7 @@ const pointsToLast = (scan: Scan, i: number): boolean =>
 
 /** `la estilista Cayetana de Orduña`: a Romance phrase that ends in a given name goes on over the particles of a surname. */
 function overParticles(scan: Scan, to: number): number {
-  if (!scan.lexicon.language.grammar?.headFirst || !isCapital(scan, to - 1) || !isGiven(scan, to - 1)) return to;
+  if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1) || !isGiven(scan, to - 1)) return to;
   let end = to;
   while (end - to < 2 && !isBoundary(scan, end) && isWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
   const first = end;
@@ -152,7 +152,7 @@ function overParticles(scan: Scan, to: number): number {
  */
 function openingEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
-  if (lexicon.language.grammar || !(tokens.flags[i]! & FLAG.sentenceStart) || !isCapital(scan, i) || bits[i] !== 0 || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return i;
+  if (lexicon.language.romanceLike || !(tokens.flags[i]! & FLAG.sentenceStart) || !isCapital(scan, i) || bits[i] !== 0 || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return i;
   if (!isWord(scan, i + 1) || isBoundary(scan, i + 1) || isCapital(scan, i + 1) || isClosed(scan, i + 1) || isVerb(scan, i + 1)) return i;
   const end = phraseEnd(scan, i + 1);
   for (let k = i + 1; k < end; k++) if (isCapital(scan, k)) return i;
@@ -185,7 +185,7 @@ function isBareNoun(scan: Scan, i: number): boolean {
   const { bits, tokens } = scan;
   const word = bits[i]!;
   // `ha escrito`, `si legge`
-  if (word & WORD.cueVerb && scan.lexicon.language.grammar && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
+  if (word & WORD.cueVerb && scan.lexicon.language.romanceLike && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
   if (word & (WORD.group | WORD.role) && (isNear(scan, i) || isRelativeVerb(scan, i))) return false;
   if (word & (WORD.group | WORD.role | WORD.document)) return !isVerb(scan, i) && !(word & (WORD.preposition | WORD.subordinator));
   if (word & WORD.organisation) return true;
@@ -196,7 +196,7 @@ function isBareNoun(scan: Scan, i: number): boolean {
 /** `il ponte che collega le rive`: right behind a Romance relative pronoun what is somebody elsewhere is a verb, unless it is a plural. */
 function isRelativeVerb(scan: Scan, i: number): boolean {
   const { bits, lexicon } = scan;
-  if (!lexicon.language.grammar || (bits[i]! & (WORD.role | WORD.group)) !== WORD.role || i === 0 || isBoundary(scan, i)) return false;
+  if (!lexicon.language.romanceLike || (bits[i]! & (WORD.role | WORD.group)) !== WORD.role || i === 0 || isBoundary(scan, i)) return false;
   return (bits[i - 1]! & (WORD.subordinator | WORD.functionWord)) === (WORD.subordinator | WORD.functionWord);
 }
 

@@ -27,7 +27,7 @@ export function officeCalled(source: Source, mentions: readonly Mention[], { cer
     if (nameFrom < to) naming.add(sentence[from]!);
     else if (kind !== 'description' || inQuotation >= 0 || isOwned(source, mention, names)) continue;
     // `il nonno` alone does not say whose.
-    else if (lexicon.language.grammar && to - from < 3 && lexicon.trades.relations.has(hash[head]!)) continue;
+    else if (lexicon.language.romanceLike && to - from < 3 && lexicon.trades.relations.has(hash[head]!)) continue;
     else if (isGeneric(source, head)) generic.push(mention);
     else if (isRoleNoun(source, head)) offices.push(mention);
     else if (looksLikeTrade(source, head) && certainty[index]! > SURE) trades.push(mention);

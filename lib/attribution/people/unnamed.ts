@@ -69,13 +69,13 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
 
 /** `una fonte diplomatica`, `il centro meteorologico`: behind the adjectives of a Romance noun, where the phrase can end there. */
 function adjectivesEnd(source: Source, to: number): number {
-  const end = source.lexicon.language.grammar?.headFirst ? behindAdjectives(source, to) : to;
+  const end = source.lexicon.language.romanceLike?.headFirst ? behindAdjectives(source, to) : to;
   return end > to && !startsSentence(source, to) && isClean(source, end) ? end : to;
 }
 
 /** `una donna di 71 anni`, `una signora di settanta anni`: the end of an age in a Romance language; `at` for none. */
 function ageEnd({ tokens, lexicon }: Source, at: number): number {
-  return lexicon.language.grammar && lexicon.of.has(tokens.hash[at]!) && YEARS.has(tokens.hash[at + 2]!) && tokens.sentence[at + 2] === tokens.sentence[at] ? at + 3 : at;
+  return lexicon.language.romanceLike && lexicon.of.has(tokens.hash[at]!) && YEARS.has(tokens.hash[at + 2]!) && tokens.sentence[at + 2] === tokens.sentence[at] ? at + 3 : at;
 }
 
 /** The end of the phrase that hangs on what ends at `start`; `start` without one. */
@@ -130,7 +130,7 @@ function isInside(source: Source, i: number, from: number): boolean {
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
-  return i === from || !lexicon.language.grammar?.headFirst || isAdjectiveBehind(source, i);
+  return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
 
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
@@ -154,7 +154,7 @@ function isClean(source: Source, i: number): boolean {
   if (isEnd(source, i) || isOpen(source, i) || isFinite(source, i) || isPronoun(source, i)) return true;
   if (isAnd(source, i)) return false;
   // `non esclude`, `la liquida`: behind a small word that opens a verb.
-  if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && source.lexicon.language.grammar && isVerb(source, i + 1))) return true;
+  if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && source.lexicon.language.romanceLike && isVerb(source, i + 1))) return true;
   return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isFinite(source, i + 1));
 }
 

@@ -42,7 +42,7 @@ const isVerbBehindName = (source: Source, i: number): boolean =>
 /** `la ministra de Hacienda y vicepresidenta Ana Ruiz`: where the phrase from `start` is joined to an office with what it is of, the start of the whole; else `start`. */
 export function joinedStart(source: Source, start: number, head: number): number {
   const { bits } = source;
-  if (!source.lexicon.language.grammar?.headFirst || start < 3) return start;
+  if (!source.lexicon.language.romanceLike?.headFirst || start < 3) return start;
   // `le conseiller d’Etat chargé des Ports`: the step back ended inside what the first office is of.
   if (isSmallPreposition(source, start - 1) && isRoleNoun(source, start - 2)) return phraseStart(source, start - 2);
   if (startsWithDeterminer(source, start) || startsSentence(source, start)) return start;
@@ -70,7 +70,8 @@ function stepBack(source: Source, i: number, head: number): number {
   // `left Gov. Lee`: before an abbreviation stand names, hardly ever small words.
   if (isInnerStop(source, head + 1) && isCapital(source, i) && !isCapital(source, before) && !isRoleNoun(source, before) && !isRanking(source, before)) return i;
   const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
-  if (closed && !isCapital(source, before)) return i;
+  // `la prima cittadina`: a preposition elsewhere.
+  if (closed && !isCapital(source, before) && !(i === head && isRanking(source, before))) return i;
   const small = !isCapital(source, before) || startsSentence(source, before);
   if (small && word & WORD.functionWord && !(word & OFFICE) && !isRanking(source, before)) return i;
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.

@@ -8,7 +8,7 @@ export const LONGEST_PHRASE = 12;
 const SLASH = 0x2f;
 /** Words of the lists of small words that say something of an office all the same. */
 const DESCRIBING =
-  /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then|ancien|ancienne|nouveau|nouvelle|premier|première|nuevo|nueva|primer|primera|nuovo|nuova|novo|nova)$/i;
+  /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then|ancien|ancienne|nouveau|nouvelle|premier|première|nuevo|nueva|primer|primera|nuovo|nuova|primo|prima|novo|nova)$/i;
 
 /** `former`, `first`: a small word that says something of an office. */
 export const isRanking = (source: Source, i: number): boolean => DESCRIBING.test(wordAt(source, i));
