@@ -29,6 +29,27 @@ const ROMANCE = {
     'massimo emanuele gennaro ciro raffaele gianluca gianni cesare ettore diego elio ennio ignazio ivano nino tiziano ugo josep aitor unai borja nacho íñigo gorka arnau oriol fermín ' +
     'thierry benoît loïc gaël erwan hervé didier aurélien franck mickaël sébastien',
 };
+/** More of them, common in Italy: none that is oftener a place, a surname or a word that opens sentences (`Vittoria`, `Primo`). */
+const ITALIAN = {
+  f:
+    'adalgisa agata agnese alberta alda alessia alfonsina ambra angiola annarita antonietta antonina armida assunta bernardetta bice bruna brunella cinzia clelia ' +
+    'clementina concetta costanza dafne diletta domenica domitilla dorotea edvige elda elettra elide enrica ermelinda ersilia fabiola fabrizia fausta fiammetta filomena ' +
+    'fiorella fiorenza flaminia flavia floriana franca fulvia gaia genoveffa gessica ghita giada giacinta giacoma gigliola ginevra giordana gisella giuditta giuliana ' +
+    'giulietta giuseppa giuseppina giusy graziana graziella ilda ilenia imma iolanda isotta katiuscia letizia licia lorella loredana lorenza luana lucrezia luigia luigina ' +
+    'luisella maddalena mafalda mariacarla mariacristina mariagrazia marialuisa mariapia mariarosaria mariateresa marilena marilisa marinella marzia melania mimma mirella ' +
+    'mirna mirta monia morena nerina nicla nicoletta nilde nives nunzia nunziata ombretta orietta orsola orsolina oriana ottavia paolina pierina pina renza romina rosalba ' +
+    'rossana rossella samanta santina serenella simonetta sveva tullia vanda vanna vilma vincenza ylenia zaira',
+  m:
+    'adalberto adelmo agostino alberico aldo alessio alfio alvise amedeo amilcare annibale antonello antonino arrigo attilio aurelio baldassarre battista beniamino beppe ' +
+    'biagio bonifacio bortolo carmine casimiro cataldo celestino corrado costantino cristian dante demetrio desiderio devis dino duilio edgardo edmondo efisio egidio ' +
+    'eligio ermanno ermes eustachio evaristo ezio faustino fausto filiberto fiorenzo flavio fulvio furio gavino germano giacinto giampaolo giampiero giancarlo gianfranco ' +
+    'gianluigi gianmarco gianmaria gianpaolo gianpiero gianpietro gioacchino giordano giosuè girolamo giuliano giulio giustino goffredo graziano gualtiero guerrino ' +
+    'guglielmo iacopo ilario isidoro jacopo lamberto lanfranco lauro lazzaro leonida leopoldo liborio livio lodovico loris lucio ludovico manfredi manlio manrico marzio ' +
+    'massimiliano michelangelo narciso nazario nereo nevio nicodemo nicolò niccolò norberto nunzio onofrio orazio oreste ottaviano ottavio pancrazio paride patrizio ' +
+    'piergiorgio pierfrancesco pierluigi pierpaolo placido quirino quintino raniero remigio remo renzo rino romolo sabatino sabino samuele saverio savino serafino ' +
+    'settimio severino silvestro sisto stelvio tancredi tarcisio teodoro teresio tiberio tonino torquato totò tullio turi ubaldo ulisse valter vasco venanzio vinicio ' +
+    'virgilio virginio vittore zeno',
+};
 const COUNTED = ['en', 'de', 'it', 'es', 'fr', 'tr'];
 const LONGEST_ENDING = 4;
 /** An ending must be seen this often, and one gender must have this share of it. */
@@ -62,7 +83,7 @@ for (const [name, tags] of Object.entries((nlp as unknown as Lexicon).model().on
 }
 
 for (const gender of ['f', 'm'] as const) {
-  for (const name of ROMANCE[gender].split(' ')) {
+  for (const name of `${ROMANCE[gender]} ${ITALIAN[gender]}`.split(' ')) {
     listed.add(name);
     counts.set(name, { m: 0, f: 0, [gender]: 1 });
   }

@@ -10,6 +10,7 @@ export const it: Language = {
     headFirst: true,
     incise: '',
     plural: 'no',
+    singular: 'o a e',
     nonfinite: 'are ere ire ndo',
     gerund: 'ndo',
     participle: 'to so',
@@ -17,13 +18,16 @@ export const it: Language = {
     to: "a ad al allo alla ai agli alle all'",
     clitics: 'si ci vi mi ti ne non',
     adverbs: 'però anche così',
-    adjectives: 'ale ile iano iana ese ico ica ivo iva oso osa ista are ario aria',
+    adjectives:
+      'ale ile iano iana ese ico ica ivo iva oso osa ista are ario aria stampa aggiunto aggiunta uscente reggente emerito emerita supplente incaricato incaricata designato designata europeo europea tedesco tedesca russo russa greco greca turco turca polacco polacca ' +
+      'romeno romena rumeno rumena ucraino ucraina svizzero svizzera sloveno slovena croato croata serbo serba spagnolo spagnola americano americana africano africana argentino argentina marocchino marocchina tunisino tunisina',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
     these: { f: 'questa', m: 'questo' },
     at: 'a ad in',
     prefixes: 'ex ex- vice sotto',
     of: "di del dello della dell' dei degli delle d'",
+    close: 'vicino vicina vicini vicine',
   },
   marks: {
     double: [
@@ -37,6 +41,7 @@ export const it: Language = {
     ],
   },
   cueVerbs:
+    'scommette scommettono scommetteva riflette riflettono rifletteva deduce espone esige esigono contraddice interrompe ribatteva riconosceva prometteva chiedendo rispondendo scrivendo sostenendo ammettendo concludeva avvertiva insistevano difendeva proponeva descriveva ripeteva ' +
     'corregge premette disse dice dicono dissero diceva dicevano dicendo dire detto ha-detto aggiunge aggiungono aggiunse aggiungeva aggiunto aggiungere aggiungendo sostiene sostengono sostenne sosteneva sostenuto risponde ' +
     'rispondono rispose rispondeva risposto chiede chiedono chiese chiedeva chiesto scrive scrivono scrisse scriveva scritto avverte avvertono avvertì avvertito insiste insistono insisté ammette ammettono ' +
     'ammise ammesso riconosce riconoscono riconobbe riconosciuto promette promettono promise promesso conclude concludono concluse concluso riassume smentisce smentiscono smentì smentito ritiene ritengono ' +
@@ -47,11 +52,12 @@ export const it: Language = {
       'sottoline raccont puntualizz evidenzi avvis attacc comment confid replic ironizz scherz sospir esclam esult fren tagli lament dettagli ipotizz osserv segnal annunci rammaric ricord rivel rivendic ' +
         'auspic sbott tuon url implor azzard accus sentenzi chios argoment domand critic denunci riport invit ringrazi elogi lod giur bocci boll inform comunic spieg afferm dichiar confess neg grid parl precis ' +
         'conferm assicur cit not pens chiam rilev lanci rincar pubblic consider mormor sussurr sper giudic giustific incalz gliss continu twitt dedic calcol rassicur sintetizz consigli indic protest contest ' +
+        'anticip bisbigli borbott brontol balbett constat declam deplor enfatizz enunci esort estern evoc farfugli ghign imprec insinu intim lagn mugugn narr pavent pontific preannunci prospett pronostic proclam raccomand recit recrimin reclam rettific riconferm ridimension rievoc rimprover ringhi riepilog ricapitol sbandier sbrait sbuff sciorin scongiur sfog sghignazz sibil singhiozz smorz snocciol sollecit stigmatizz strill teorizz tranquillizz valut vocifer verbalizz tratteggi annot pronunci liquid corrobor sdrammatizz esplicit arring ' +
         'ragion affond rimarc rilanc obiett minimizz elenc svel supplic invoc illustr specific polemizz contrattacc',
       ENDINGS.itAre,
     ) +
     ' ' +
-    inflect('scand chiar rifer ribad garant sugger ammon', ENDINGS.itIre),
+    inflect('scand chiar rifer ribad garant sugger ammon ricostru sminu redargu reag eccep inve', ENDINGS.itIre),
   cueNouns:
     'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
@@ -63,24 +69,29 @@ export const it: Language = {
   roles: {
     f:
       'romanziera poetessa nuotatrice fiorettista sismologa libraia maestra cuoca ricercatrice studiosa gip donna ragazza bambina madre mamma moglie sorella figlia zia nonna vedova ministra direttrice senatrice deputata sindaca consigliera dottoressa professoressa scienziata autrice scrittrice attrice cantante ' +
+      'cittadina vigilessa schiacciatrice postina tabaccaia fornaia panettiera pasticciera parrucchiera macellaia fruttivendola cartolaia sarta bidella custode portinaia contadina viticoltrice apicoltrice bagnina albergatrice ristoratrice ostessa pizzaiola cameriera commessa cassiera venditrice impiegata ragioniera notaia ispettrice prefetta questora vicequestora rettrice bibliotecaria alunna allieva dottoranda chirurga veterinaria ostetrica soccorritrice filosofa agronoma astronoma perita governatrice vicesindaca sottosegretaria viceministra relatrice arbitra capitana tifosa sciatrice pattinatrice tuffatrice saltatrice sceneggiatrice conduttrice presentatrice comica cantautrice ballerina pittrice scultrice curatrice editrice drammaturga illustratrice modella cofondatrice socia gestrice operatrice addetta operaia tesoriera ideatrice promotrice organizzatrice volontaria allevatrice agricoltrice suocera nuora cognata cugina gemella bimba passeggera profuga rifugiata detenuta spettatrice lettrice elettrice consumatrice partigiana sopravvissuta procuratrice esploratrice restauratrice traduttrice revisora mediatrice educatrice ' +
       'avvocata infermiera vicina studentessa attivista imprenditrice fondatrice segretaria assessora candidata regina principessa',
     m:
       'romanziere poeta attaccante difensore centrocampista portiere nuotatore libraio maestro cuoco studioso capogruppo uomo ragazzo bambino padre papà marito fratello figlio zio nonno vedovo ministro direttore senatore deputato sindaco consigliere dottore professore ricercatore scienziato autore scrittore attore avvocato infermiere ' +
+      'tabaccaio fornaio panettiere pasticciere pasticcere barbiere parrucchiere macellaio pescivendolo fruttivendolo ortolano cartolaio gioielliere orologiaio sarto calzolaio fabbro muratore idraulico meccanico carrozziere imbianchino carpentiere camionista autotrasportatore ferroviere postino magazziniere facchino netturbino bidello portinaio usciere pompiere guardiano contadino viticoltore vignaiolo apicoltore pastore boscaiolo giardiniere marinaio timoniere bagnino sommozzatore albergatore ristoratore oste pizzaiolo cameriere commesso cassiere venditore banchiere impiegato ragioniere notaio finanziere maresciallo brigadiere caporale ispettore questore prefetto vicequestore ammiraglio parroco sacerdote arcivescovo monsignore frate imam rabbino prete diacono pontefice rettore bibliotecario alunno allievo dottorando chirurgo veterinario soccorritore paramedico barelliere filosofo agronomo astronomo perito governatore vicesindaco sottosegretario viceministro relatore cittadino terzino arbitro tifoso corridore sciatore pattinatore tuffatore preparatore conduttore presentatore comico cantautore ballerino pittore scultore curatore editore drammaturgo illustratore cofondatore socio gestore operatore addetto tesoriere ideatore promotore organizzatore volontario suocero genero cognato cugino gemello bimbo passeggero pedone profugo rifugiato detenuto aggressore rapinatore spettatore lettore elettore consumatore partigiano sopravvissuto esploratore restauratore traduttore revisore mediatore educatore armatore costruttore senzatetto ' +
       'vicino studente imprenditore fondatore segretario assessore candidato re principe pescatore agricoltore operaio allevatore',
     any:
       'preside tennista ciclista interprete presidente portavoce leader capo giudice procuratore magistrato magistrata pm legale medico primario poliziotto poliziotta carabiniere agente soldato militare capitano comandante generale colonnello commissario commissaria ' +
       'delegato delegata rappresentante membro giornalista economista analista esperto esperta specialista biologo biologa storico storica politologo sociologo psicologo psicologa psichiatra ingegnere architetto artista musicista ' +
       'regista sceneggiatore allenatore allenatrice tecnico calciatore calciatrice giocatore giocatrice atleta campione campionessa pilota autista proprietario proprietaria inquilino cliente testimone vittima imputato imputata indagato indagata ' +
       'dirigente eurodeputato eurodeputata ambasciatore ambasciatrice cancelliere consulente coordinatore coordinatrice responsabile manager dipendente lavoratore lavoratrice funzionario funzionaria pensionato pensionata ' +
+      'coach playmaker docente insegnante caposala capotreno edicolante orefice falegname geometra elettricista gommista tassista macchinista portalettere vigile vigilante skipper barman barista commerciante negoziante esercente ambulante commercialista gup pediatra anestesista farmacista dentista fisioterapista astronauta sovrintendente sergente teste garante vicepresidente capolista esponente sfidante predecessore successore centravanti bomber fantasista pugile velista maratoneta protagonista influencer youtuber blogger dj chef sommelier stilista collezionista azionista bracciante caporeparto referente ambientalista militante nipote adolescente minorenne passante abitante automobilista motociclista turista migrante omicida killer paziente degente utente contribuente ospite superstite pianista violinista musicologo archeologo archeologa geologo geologa climatologo climatologa virologo virologa oncologo oncologa cardiologo veggente diportista penalista giurista urbanista coinquilino coinquilina neoeletto neoeletta fonte ' +
       'premier parlamentare onorevole collega amico amica compagno compagna fidanzato fidanzata parente titolare amministratore amministratrice sindacalista',
   },
   groups:
     'esperti ricercatori scienziati responsabili abitanti residenti vicini familiari genitori famiglie studenti insegnanti sindacati attivisti manifestanti deputati senatori ministri autorità poliziotti carabinieri agenti pompieri ' +
     'giudici magistrati inquirenti investigatori avvocati medici infermieri pescatori agricoltori lavoratori dipendenti operai imprenditori clienti utenti lettori spettatori tifosi giocatori osservatori analisti economisti ' +
+    'commercianti negozianti esercenti ristoratori albergatori balneari artigiani allevatori viticoltori contadini coltivatori docenti professori professoresse maestre maestri alunni alunne presidi ragazzi ragazze anziani pensionati consumatori risparmiatori azionisti soci tassisti camionisti autotrasportatori pendolari passeggeri turisti automobilisti ciclisti pazienti infermiere ostetriche farmacisti chirurghi soccorritori vigili finanzieri militari soldati pm procuratori difensori penalisti periti consulenti consiglieri assessori sindaci governatori prefetti parlamentari capigruppo dirigenti funzionari tecnici organizzatori promotori volontari ambientalisti animalisti migranti profughi detenuti parenti figli figlie colleghi amici madri padri mamme ultrà calciatori atleti allenatori registi attori scrittori autori editori geologi sismologi ingegneri architetti urbanisti parroci sacerdoti vescovi commissari vertici inquilini condomini proprietari imputati indagati legislatori operatori addetti gestori partigiani sopravvissuti superstiti parrucchieri baristi produttori costruttori investitori creditori vigilanti braccianti precari deputate senatrici rappresentanti delegati militanti ' +
     'specialisti storici associazioni oppositori sostenitori critici media giornalisti testimoni vittime fonti alcuni molti altri uomini donne bambini giovani cittadini elettori',
   organisations:
     'azienda società compagnia ministero tribunale corte agenzia commissione comitato consiglio partito governo amministrazione polizia questura prefettura procura università scuola istituto fondazione associazione sindacato ' +
     'federazione unione organizzazione gruppo banca ufficio centro rete giornale quotidiano rivista emittente radio assemblea senato parlamento camera esercito club lega chiesa comune città regione provincia stato ong ' +
+    'opposizione opposizioni maggioranza minoranza giunta segreteria farnesina viminale montecitorio chigi madama campidoglio soprintendenza sovrintendenza capitaneria guardia diocesi arcidiocesi curia vaticano parrocchia circolo consorzio redazione osservatorio dipartimento assessorato ragioneria istituzione patronato confederazione coordinamento filiale startup srl spa snc onlus holding rappresentanza authority esecutivo asl ateneo biblioteca liceo commissariato consolato ambasciata ' +
     'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa ente impresa ditta multinazionale cooperativa',
   documents:
     'rapporto comunicato lettera mail email messaggio testo studio inchiesta sondaggio articolo libro film video documento sentenza ordinanza decisione legge progetto proposta accordo trattato editoriale nota tweet post ' +
@@ -119,6 +130,7 @@ export const it: Language = {
   auxiliaries:
     'è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essendo stato stata stati state essere ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero avuto avere ho abbiamo può possono poteva potrebbe ' +
     'deve devono doveva dovrebbe viene vengono veniva va vanno fa fanno faceva',
+  bylines: 'di',
   pictures: 'foto immagine',
   announcing: 'anche video guarda leggi esclusiva',
   titling:
@@ -142,17 +154,22 @@ export const it: Language = {
     holding: 'dirige dirigeva presiede presiedeva rappresenta insegna studia lavora guida',
     as: 'come',
     ages: 'enne',
-    generic: 'uomo donna ragazzo ragazza madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
+    generic:
+      'uomo donna ragazzo ragazza giovane anziano anziana signora madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
     plain: 'uomo donna ragazzo ragazza persona',
     copulas: 'è era fu',
     denying: 'non più mai meno',
-    relations: 'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina amico amica compagno compagna collega vicino vicina vedova',
+    relations:
+      'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina mamma papà nonno nonna suocero suocera genero nuora cognato cognata fidanzato fidanzata amico amica compagno compagna collega vicino vicina vedova',
     verbs: 'ò arono ava avano rà ranno',
     noTrades:
-      'brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo contento contenta orgoglioso orgogliosa stufo stufa pieno piena',
+      'trattore contatore generatore radiatore reattore proiettore detonatore ventilatore bicchiere mestiere braciere paniere forziere candeliere preghiera fiera miniera ringhiera tastiera crociera costiera riviera scogliera lamiera cerniera schiera filiera intera primiera sommario vocabolario dizionario questionario notiziario inventario vario diario binario estuario santuario acquario ordinario straordinario finanziario giudiziario penitenziario comunitario unitario ferroviario tributario universitario secondario originario malaria ferroviaria sanitaria giudiziaria finanziaria ordinaria straordinaria necessaria contraria primaria secondaria bancaria universitaria originaria varia prevista provvista svista mista acquista insista esista cicatrice maggioritario immobiliare interdisciplinare anniversario sudario immaginario immaginaria planetario planetaria ' +
+      'salone ristorante trattoria pizzeria osteria bar negozio bottega studio caso lodo ddl emendamento stadio palazzetto teatro cinema villa piazza via viale corso ponte galleria monte lago fiume porto hotel albergo famiglia coppia clan cosca marchio modello effetto operazione metodo piano premio torneo trofeo memorial coppa derby delitto omicidio processo cascina cantina tenuta stabilimento fondo era epoca formula duo trio asse binomio brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo contento contenta orgoglioso orgogliosa stufo stufa pieno piena',
   },
   epithets: {
-    offices: '',
+    offices:
+      'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup magistrato magistrata,pm procuratore procuratrice,attore attrice interprete protagonista,' +
+      'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete',
     bodies:
       'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca,associazione organizzazione ong fondazione sindacato federazione collettivo comitato club,ente istituzione organismo',
   },

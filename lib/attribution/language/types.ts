@@ -31,6 +31,8 @@ export type Language = {
     incise: string;
     /** Endings of verb forms in the plural. */
     plural: string;
+    /** Endings that nouns have in the singular instead of the plural's last letter, where that is no `s`: `attori`, `attore`. */
+    singular?: string;
     /** Endings of those that have no subject of their own: infinitives and gerunds. */
     nonfinite: string;
     /** Those of them that objects stand behind (`-ndo`). */
@@ -62,6 +64,8 @@ export type Language = {
     thus: string;
     /** Words that hang a noun on the one before: `la presidenta de la patronal`. */
     of: string;
+    /** Adjectives behind a noun that tell whom it is near to: `fonti vicine al dossier`. */
+    close?: string;
   };
   /**
    * Probability from which words in marks are taken for speech. F1 is highest at half of what it can reach (Lipton, Elkan, Naryanaswamy 2014),
@@ -126,6 +130,8 @@ export type Language = {
   quotedAs?: string;
   /** Forms of to be before a participle that make a passive, and what stands before whoever does it: `was told by`. Only where the participle follows. */
   passive?: { verbs: string; agent: string };
+  /** What stands before whoever wrote the article, in a paragraph of their own: `di Anna Verdi`. */
+  bylines?: string;
   /** What stands before a colon and whoever took a picture: `Picture: Ann Lee`. */
   pictures?: string;
   /** Last words of what announces a headline or film behind a colon: `Also read:`. */

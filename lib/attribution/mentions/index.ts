@@ -8,7 +8,7 @@ import { capitalMentionAt, surnamesOf } from './capital-nouns.ts';
 import { isAmpersand, isBody, nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
+import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClosed, isFinite, isGiven, isInnerCapital, isNear, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -47,6 +47,10 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   if (lexicon.language.capitalNouns) return capitalMentionAt(scan, i, found);
   if (tokens.kind[i] === KIND.number) return countAt(scan, i, found);
   if (!isWord(scan, i)) return i + 1;
+  if (tokens.flags[i]! & FLAG.paragraphStart) {
+    const nobody = Math.max(bylineEnd(scan, i), datelineEnd(scan, i));
+    if (nobody > i) return nobody;
+  }
   const opening = openingEnd(scan, i);
   if (opening > i) {
     addPhrase(scan, found, i, opening);
@@ -82,6 +86,32 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     return i + 1;
   }
   return isBareNoun(scan, i) ? bareNounAt(scan, i, floor, found) : i + 1;
+}
+
+/** Words of a byline, and of a dateline. */
+const LONGEST_LINE = 8;
+
+/** `di Anna Verdi` as a paragraph of its own: whoever wrote the article is nobody that it tells of. One past the name; `i` for no byline. */
+function bylineEnd(scan: Scan, i: number): number {
+  if (!scan.lexicon.bylines.has(scan.tokens.hash[i]!)) return i;
+  let to = i + 1;
+  while (to - i < LONGEST_LINE && isInnerCapital(scan, to)) to++;
+  return to > i + 2 && endsParagraph(scan, to) ? to : i;
+}
+
+const endsParagraph = ({ tokens }: Scan, to: number): boolean => to >= tokens.count || (tokens.flags[to]! & FLAG.paragraphStart) !== 0;
+
+/**
+ * `ROMA Quando è arrivata`: a place in capitals that opens the paragraph of a Romance paper, and right behind it a sentence, whose first word would be taken for part of its name. One past the place; `i`
+ * for none.
+ */
+function datelineEnd(scan: Scan, i: number): number {
+  const { flags } = scan.tokens;
+  if (!scan.lexicon.language.romanceLike || !(flags[i]! & FLAG.allCaps)) return i;
+  let to = i + 1;
+  while (to - i < LONGEST_LINE && isInnerCapital(scan, to) && flags[to]! & FLAG.allCaps) to++;
+  const small = isInnerCapital(scan, to) && !(flags[to]! & FLAG.allCaps) && (isClosed(scan, to) || isFinite(scan, to)) && !(scan.bits[to]! & WORD.particle);
+  return small && !isGiven(scan, i) ? to : i;
 }
 
 /** `l'agronoma che lo gestisce`, `lo dijo`: `lo` is an article only in Italian, before what it must stand before there (`lo studio`, `lo zio`). */
@@ -156,10 +186,18 @@ function isBareNoun(scan: Scan, i: number): boolean {
   const word = bits[i]!;
   // `ha escrito`, `si legge`
   if (word & WORD.cueVerb && scan.lexicon.language.romanceLike && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
+  if (word & (WORD.group | WORD.role) && (isNear(scan, i) || isRelativeVerb(scan, i))) return false;
   if (word & (WORD.group | WORD.role | WORD.document)) return !isVerb(scan, i) && !(word & (WORD.preposition | WORD.subordinator));
   if (word & WORD.organisation) return true;
   if (word !== 0 || i + 1 >= tokens.count || !endsWith(scan, i, 's')) return false;
   return isVerb(scan, i + 1);
+}
+
+/** `il ponte che collega le rive`: right behind a Romance relative pronoun what is somebody elsewhere is a verb, unless it is a plural. */
+function isRelativeVerb(scan: Scan, i: number): boolean {
+  const { bits, lexicon } = scan;
+  if (!lexicon.language.romanceLike || (bits[i]! & (WORD.role | WORD.group)) !== WORD.role || i === 0 || isBoundary(scan, i)) return false;
+  return (bits[i - 1]! & (WORD.subordinator | WORD.functionWord)) === (WORD.subordinator | WORD.functionWord);
 }
 
 /** A small word before a noun: one for a body (`police officials`), or one of no list that by its ending is neither verb, adverb nor plural. */

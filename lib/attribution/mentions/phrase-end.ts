@@ -2,7 +2,7 @@ import { KIND, WordSet, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { DAYS } from '../people/name-parts.ts';
 import { isNextPerson } from './name-runs.ts';
-import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
+import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isNear, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
 const DATES = new WordSet([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
@@ -29,6 +29,8 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (headFirst && i > from && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) break;
     if (word & (WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun) && !(word & NOUN)) break;
     if (word & WORD.determiner && i > from) break;
+    // `un funzionario vicino al dossier`, where `il vicino` is somebody, too.
+    if (word & NOUN && i > from && isNear(scan, i)) break;
     if (word & WORD.cueVerb) {
       if (!isNounHere(scan, i, from)) break;
       continue;

@@ -83,3 +83,6 @@ export const isBoundary = ({ tokens }: Scan, i: number): boolean => i >= tokens.
 
 /** A capitalised word inside a sentence, with which a phrase may go on. */
 export const isInnerCapital = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i);
+
+/** `vicino al dossier` behind a noun: an adjective that is somebody elsewhere (`il vicino`), with what it is near to. */
+export const isNear = ({ tokens, lexicon }: Scan, i: number): boolean => lexicon.close.has(tokens.hash[i]!) && lexicon.to.has(tokens.hash[i + 1] ?? 0);

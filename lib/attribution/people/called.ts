@@ -14,6 +14,7 @@ const SURE = 0.55;
  * is taken where nothing else is said, and says nothing in a sentence that names the person, of whom it would hardly tell so (`Cole met the billionaire candidate`). `named`: only one that says of where.
  */
 export function officeCalled(source: Source, mentions: readonly Mention[], { certainty }: People, entity: Entity, named: boolean): { from: number; to: number } | null {
+  const { lexicon } = source;
   const { hash, sentence } = source.tokens;
   const names = entity.name!.words.map((word) => hash[word]!);
   const naming = new Set<number>();
@@ -25,12 +26,15 @@ export function officeCalled(source: Source, mentions: readonly Mention[], { cer
     const { nameFrom, from, to, head, kind, inQuotation } = mention;
     if (nameFrom < to) naming.add(sentence[from]!);
     else if (kind !== 'description' || inQuotation >= 0 || isOwned(source, mention, names)) continue;
+    // `il nonno` alone does not say whose.
+    else if (lexicon.language.romanceLike && to - from < 3 && lexicon.trades.relations.has(hash[head]!)) continue;
     else if (isGeneric(source, head)) generic.push(mention);
     else if (isRoleNoun(source, head)) offices.push(mention);
     else if (looksLikeTrade(source, head) && certainty[index]! > SURE) trades.push(mention);
   }
   const telling = generic.filter((mention) => isTelling(source, mention) && !naming.has(sentence[mention.from]!));
-  const office = named ? offices.find(({ from, head }) => isNamed(source, from, head)) : (offices[0] ?? trades[0] ?? longest(telling));
+  const best = offices.find((mention) => !naming.has(sentence[mention.from]!)) ?? offices[0];
+  const office = named ? offices.find(({ from, head }) => isNamed(source, from, head)) : (best ?? trades[0] ?? longest(telling));
   if (!office) return null;
   const to = attributesEnd(source, office);
   return hasName(source, office.to, to, names) ? null : trim(source, office.from, to);

@@ -52,6 +52,8 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
   if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!)) return undefined;
   const whose = saysWhose(source, mention);
+  // `la mamma di una ragazza` is told by whose she is, and nobody just named.
+  if (whose && lexicon.trades.relations.has(tokens.hash[mention.head]!)) return undefined;
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
   if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;

@@ -9,6 +9,7 @@ import { personBy } from './lone-names.ts';
 import { firstPart, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 import { givenOf } from './traits.ts';
+import { isAdjectiveBehind } from './roles/head.ts';
 import { apposed, readBeside, type Beside } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
@@ -94,8 +95,9 @@ function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to:
 const canHost = ({ tokens }: Source, { name, kind }: Entity): boolean =>
   name !== null && (kind === 'person' || (kind === 'unknown' && (name.words.length > 1 || isGivenName(tokens, name.words[0]!))));
 
-/** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`. */
-const speaks = ({ tokens, bits }: Source, { to }: Mention): boolean => to < tokens.count && (bits[to]! & (WORD.cueVerb | OFFICE)) === WORD.cueVerb;
+/** Whoever stands right before a verb of speech is its subject, no apposition: `Behind Tom Lund, Mayor Ann Lee said`; not before a participle that describes (`il procuratore aggiunto`). */
+const speaks = (source: Source, { to }: Mention): boolean =>
+  to < source.tokens.count && (source.bits[to]! & (WORD.cueVerb | OFFICE)) === WORD.cueVerb && !isAdjectiveBehind(source, to);
 
 const isOffice = (word: number): boolean => (word & OFFICE) !== 0;
 

@@ -18,6 +18,7 @@ export type Name = {
 const GENERATIONS = hashWords('jr sr jnr snr ii iii iv junior senior');
 const SUFFIXES = new WordSet([...GENERATIONS, ...hashWords('phd md mp mep msp mla mlc mpp qc kc obe mbe cbe')]);
 const OF = hashWord('of');
+const DI = hashWord('di');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
 /** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
@@ -124,6 +125,7 @@ const saysName = ({ tokens, bits }: Source, from: number, to: number): boolean =
 function endOfFirst({ tokens, bits }: Source, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
     if (tokens.hash[i] === OF && i > from + 1 && (isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, i, to))) return i;
+    if (tokens.hash[i] === DI && !(tokens.flags[i]! & FLAG.capital) && isStaff(tokens, bits, from, i, to)) return i;
     if (AND.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital) && !holdsBody(bits, from, to)) return i;
   }
   return to;
@@ -132,6 +134,10 @@ function endOfFirst({ tokens, bits }: Source, from: number, to: number): number 
 /** Is it a name of two words or more without a word for a body, of a body, or behind a verb of speech of whatever: `Meena Gang of Harbour Watch`? */
 const isStaffOf = (bits: Int32Array, from: number, of: number, to: number): boolean =>
   of - from < 4 && ((bits[to - 1]! & WORD.organisation) !== 0 || (from > 0 && (bits[from - 1]! & WORD.cueVerb) !== 0)) && !holdsBody(bits, from, of);
+
+/** `Anna Berti di Meridian Research`: behind a given name and a surname stands no surname of two words, but the body that somebody is of. */
+const isStaff = (tokens: Tokens, bits: Int32Array, from: number, of: number, to: number): boolean =>
+  of > from + 1 && of - from < 4 && isGivenName(tokens, from) && (to - of > 2 || (bits[of + 1]! & WORD.organisation) !== 0 || (tokens.flags[of + 1]! & FLAG.allCaps) !== 0);
 
 /** Does a title stand right before the name, its full stop aside? */
 const isTitled = (tokens: Tokens, bits: Int32Array, from: number): boolean =>

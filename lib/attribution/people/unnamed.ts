@@ -5,7 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { behindAdjectives, isAdjectiveBehind } from './roles/head.ts';
 import { isPronoun, isRanking } from './roles/phrase-words.ts';
-import { isAnd, isArticle, isCapital, isClitic, isEnd, isInnerStop, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
+import { YEARS, isAnd, isArticle, isCapital, isClitic, isEnd, isInnerStop, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** The words by which somebody without a name is shown: without article, with what tells who it is (`source close to the talks`). */
@@ -58,7 +58,7 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
   const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
   if (kind === 'pronoun' || kind === 'number' || !(speaker || kind === 'document')) return to;
   const fresh = speaker && kind !== 'organisation' && (lexicon.trades.indefinite.has(tokens.hash[from]!) || from === head);
-  let end = to;
+  let end = speaker ? adjectivesEnd(source, to) : to;
   for (let n = 0; n < MOST; n++) {
     const next = attributeEnd(source, end, speaker, n === 0 && fresh);
     if (next === end) break;
@@ -67,11 +67,24 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
   return end;
 }
 
+/** `una fonte diplomatica`, `il centro meteorologico`: behind the adjectives of a Romance noun, where the phrase can end there. */
+function adjectivesEnd(source: Source, to: number): number {
+  const end = source.lexicon.language.romanceLike?.headFirst ? behindAdjectives(source, to) : to;
+  return end > to && !startsSentence(source, to) && isClean(source, end) ? end : to;
+}
+
+/** `una donna di 71 anni`, `una signora di settanta anni`: the end of an age in a Romance language; `at` for none. */
+function ageEnd({ tokens, lexicon }: Source, at: number): number {
+  return lexicon.language.romanceLike && lexicon.of.has(tokens.hash[at]!) && YEARS.has(tokens.hash[at + 2]!) && tokens.sentence[at + 2] === tokens.sentence[at] ? at + 3 : at;
+}
+
 /** The end of the phrase that hangs on what ends at `start`; `start` without one. */
 function attributeEnd(source: Source, start: number, speaker: boolean, fresh: boolean): number {
   const { bits, tokens, lexicon } = source;
-  // `a source close to the talks`
-  const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true;
+  const aged = speaker ? ageEnd(source, start) : start;
+  if (aged > start) return isClean(source, aged) ? aged : start;
+  // `a source close to the talks`, `fonti vicine al dossier`
+  const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true || lexicon.close.has(tokens.hash[start]!);
   const at = close ? start + 1 : behindAdjectives(source, start);
   if (startsSentence(source, at) || isCapital(source, at)) return start;
   const tied = close ? (bits[at]! & WORD.preposition) !== 0 : ties(lexicon, speaker, tokens.hash[at]!);
@@ -140,6 +153,8 @@ function isClean(source: Source, i: number): boolean {
   const { bits } = source;
   if (isEnd(source, i) || isOpen(source, i) || isFinite(source, i) || isPronoun(source, i)) return true;
   if (isAnd(source, i)) return false;
+  // `non esclude`, `la liquida`: behind a small word that opens a verb.
+  if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && source.lexicon.language.romanceLike && isVerb(source, i + 1))) return true;
   return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isFinite(source, i + 1));
 }
 

@@ -25,6 +25,8 @@ export type Lexicon = {
   adverbs: WordSet;
   /** Words that hang a noun on the one before, prepositions before whom somebody tells. */
   of: WordSet;
+  /** Adjectives behind a noun that tell whom it is near to. */
+  close: WordSet;
   to: WordSet;
   /** Verbs whose object is whom one speaks to. */
   telling: WordSet;
@@ -40,7 +42,8 @@ export type Lexicon = {
   /** Forms of to be that make a passive, and what stands before its agent. */
   passive: WordSet;
   agent: WordSet;
-  /** What stands before a colon and whoever took a picture. */
+  /** What stands before whoever wrote the article, and before a colon and whoever took a picture. */
+  bylines: WordSet;
   pictures: WordSet;
   /** Words that announce what stands behind their colon. */
   announcing: WordSet;
@@ -127,6 +130,7 @@ export function lexiconOf(language: Language): Lexicon {
     impersonal: hashWords(language.romanceLike?.impersonal ?? ''),
     adverbs: hashWords(language.romanceLike?.adverbs ?? ''),
     of: hashWords(language.romanceLike?.of ?? ''),
+    close: hashWords(language.romanceLike?.close ?? ''),
     to: hashWords(language.romanceLike?.to ?? ''),
     telling: hashWords(language.telling ?? ''),
     framing: hashWords(language.framing ?? ''),
@@ -136,6 +140,7 @@ export function lexiconOf(language: Language): Lexicon {
     quoting: hashWords(language.clauses?.quoting ?? ''),
     passive: hashWords(language.passive?.verbs ?? ''),
     agent: hashWords(language.passive?.agent ?? ''),
+    bylines: hashWords(language.bylines ?? ''),
     pictures: hashWords(language.pictures ?? ''),
     announcing: hashWords(`${language.announcing ?? ''} ${language.pictures ?? ''}`),
     works: hashWords(language.works ?? ''),

@@ -74,8 +74,12 @@ function phrase(source: Source, from: number): Role | null {
   if (!isEnd(source, end) && !opensClause(source, end) && !isCueVerb(source, end)) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
   if (lexicon.language.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
-  if (noun >= 0)
-    return made(source, from, isComma(source, end) ? listEnd(source, end) : end, isOneOf(source, from) || tokens.hash[from] === ANOTHER ? BASE.oneOf : BASE.apposition);
+  if (noun >= 0) {
+    const oneOf = isOneOf(source, from);
+    const role = made(source, from, isComma(source, end) ? listEnd(source, end) : end, oneOf || tokens.hash[from] === ANOTHER ? BASE.oneOf : BASE.apposition);
+    // `una delle registe`: without its first words it would be several.
+    return role && oneOf && lexicon.language.romanceLike ? { ...role, from } : role;
+  }
   // Its noun may be in no list. Without an article, its first word is one by its ending: `climatologue au CNRS`.
   if (isBareNoun(source, from, end)) return made(source, from, end, BASE.unknown);
   if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, looksLikeTrade(source, from, SURE) ? BASE.trade : BASE.unknown);
@@ -195,9 +199,13 @@ function holdsPredicate(source: Source, noun: number, end: number): boolean {
   return isPredicate(source, noun + 1) && !looksLikeTrade(source, noun + 1);
 }
 
-/** The plural of a role noun: `directors`. */
-const isPluralRole = (source: Source, i: number): boolean =>
-  isWord(source, i) && endsWith(source, i, 's') && (source.lexicon.words.get(hashWord(wordAt(source, i).slice(0, -1).toLowerCase())) & WORD.role) !== 0;
+/** The plural of a role noun: `directors`, `sceneggiatrici`. */
+function isPluralRole(source: Source, i: number): boolean {
+  if (!isWord(source, i)) return false;
+  const word = wordAt(source, i).toLowerCase();
+  const endings = endsWith(source, i, 's') ? [''] : (source.lexicon.language.romanceLike?.singular?.split(' ') ?? []);
+  return endings.some((ending) => (source.lexicon.words.get(hashWord(word.slice(0, -1) + ending)) & WORD.role) !== 0);
+}
 
 /** `one of the directors` */
 const isOneOf = ({ tokens, bits }: Source, from: number): boolean => ONES.has(tokens.hash[from]!) && (bits[from + 1]! & (WORD.preposition | WORD.determiner)) !== 0;

@@ -4,7 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { LONGEST_PHRASE, isInside, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
-import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isVerb, isWord, startsSentence } from './scan.ts';
+import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
 
 /** Adjectives between an office and a name. */
 const ADJECTIVES = 2;
@@ -59,7 +59,8 @@ export function isAdjectiveBehind(source: Source, i: number): boolean {
   const { adjectives } = source.lexicon;
   if (adjectives.length === 0 || !isWord(source, i) || startsSentence(source, i)) return false;
   if (source.tokens.flags[i]! & FLAG.allCaps) return true;
-  if (isCapital(source, i) || isVerb(source, i)) return false;
+  // `il procuratore aggiunto`: a participle that is a word for itself among the endings, too.
+  if (isCapital(source, i) || (isVerb(source, i) && !adjectives.includes(wordAt(source, i)))) return false;
   return endsWithOne(source, i, adjectives);
 }
 

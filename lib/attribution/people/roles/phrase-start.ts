@@ -70,7 +70,8 @@ function stepBack(source: Source, i: number, head: number): number {
   // `left Gov. Lee`: before an abbreviation stand names, hardly ever small words.
   if (isInnerStop(source, head + 1) && isCapital(source, i) && !isCapital(source, before) && !isRoleNoun(source, before) && !isRanking(source, before)) return i;
   const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
-  if (closed && !isCapital(source, before)) return i;
+  // `la prima cittadina`: a preposition elsewhere.
+  if (closed && !isCapital(source, before) && !(i === head && isRanking(source, before))) return i;
   const small = !isCapital(source, before) || startsSentence(source, before);
   if (small && word & WORD.functionWord && !(word & OFFICE) && !isRanking(source, before)) return i;
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.

@@ -8,7 +8,7 @@ export const LONGEST_PHRASE = 12;
 const SLASH = 0x2f;
 /** Words of the lists of small words that say something of an office all the same. */
 const DESCRIBING =
-  /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then|ancien|ancienne|nouveau|nouvelle|premier|première|nuevo|nueva|primer|primera|nuovo|nuova|novo|nova)$/i;
+  /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then|ancien|ancienne|nouveau|nouvelle|premier|première|nuevo|nueva|primer|primera|nuovo|nuova|primo|prima|novo|nova)$/i;
 
 /** `former`, `first`: a small word that says something of an office. */
 export const isRanking = (source: Source, i: number): boolean => DESCRIBING.test(wordAt(source, i));
@@ -22,7 +22,9 @@ export const isSetOff = (source: Source, i: number): boolean => i >= 0 && (isCom
 export const isQuantifier = (source: Source, i: number): boolean =>
   (source.bits[i]! & WORD.determiner) !== 0 &&
   !isCapital(source, i) &&
-  /^(each|every|some|many|most|several|few|such|other|both|either|neither|all|any|no|that|this|those|these)$/.test(wordAt(source, i));
+  /^(each|every|some|many|most|several|few|such|other|both|either|neither|all|any|no|that|this|those|these|due|tre|quattro|cinque|ogni|alcun[ie]|tutt[ie])$/.test(
+    wordAt(source, i),
+  );
 
 /** A preposition, or an article that hangs a noun on another, in small letters. */
 export const isSmallPreposition = (source: Source, i: number): boolean =>

@@ -22,7 +22,7 @@ const HONORIFICS = hashWords(
 const ARTICLES = hashWords(
   "al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle the a an der die den dem ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een",
 );
-const YEARS = hashWords('años ans anni anos');
+export const YEARS = hashWords('años ans anni anos');
 const AND = hashWords('and & or und oder et ou y e o en');
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = { first: 0x2013, last: 0x2015 };

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../../lib/attribution/language/index.ts';
+import { WORD } from '../../../../lib/attribution/words/bits.ts';
+import { lexiconOf } from '../../../../lib/attribution/words/lexicon.ts';
+import { hashWord } from '../../../../lib/quotation/index.ts';
 import { read } from './reading.ts';
 
 /** The name of whom `words` stand for in a text. */
@@ -57,6 +61,8 @@ describe('people of one name in Romance languages', () => {
     ['an age behind a preposition', 'es', 'Al fin habló Ezequiel, de 34 años, en casa.', 'Ezequiel'],
     ['a verb of speech', 'it', '«Otto giorni», precisa Sofia, in bottega da sempre.', 'Sofia'],
     ['a relative clause', 'it', 'Roberto, che ha chiesto di non dire altro, tace.', 'Roberto'],
+    ['a given name common in Italy', 'it', 'Ne parla il capogruppo alla Camera Pierluigi Solari.', 'Pierluigi Solari'],
+    ['one of its women', 'it', 'Davanti alla Corte di Ferrano Filomena Solari tace.', 'Filomena Solari'],
   ])('are told by %s', (_by, language, text, words) => {
     expect(read(text, language).of(words).kind).toBe('person');
   });
@@ -96,5 +102,86 @@ describe('decks in Romance languages', () => {
     ['nobody of another gender', 'it', 'Il regista lascia. La direttrice: «Mi addolora»\n\n«Non vengo», annuncia Ruggero Malatesta.', 'La direttrice', 'direttrice'],
   ])('bring in %s', (_by, language, text, words, name) => {
     expect(nameOf(language, text, words)).toBe(name);
+  });
+});
+
+describe('Italian nouns for people and bodies', () => {
+  it.each([
+    ['a trade', 'Fabio Lenti, fornaio da tre generazioni, tace.', 'fornaio da tre generazioni'],
+    ['a trade of either gender', 'Fabio Lenti, docente di latino, tace.', 'docente di latino'],
+    ['a post in a team', 'Fabio Lenti, coach della Vigor, tace.', 'coach della Vigor'],
+    ['a mayor by another name', 'Parla la prima cittadina di Porto Ferrano Ada Lenti.', 'prima cittadina di Porto Ferrano'],
+    ['an office of the church', 'Parla il parroco, don Fabio Lenti.', 'parroco'],
+  ])('tell a role: %s', (_what, text, role) => {
+    expect(read(text, 'it').of(/don Fabio|Ada|Fabio/.exec(text)![0] + ' Lenti').role).toBe(role);
+  });
+
+  it('are not whatever ends like a trade', () => {
+    expect(read('Fabio Lenti, bicchiere di vino in mano, tace.', 'it').of('Fabio Lenti').role).toBeNull();
+  });
+
+  it('tell groups and bodies', () => {
+    const text = read('Gli esercenti protestano. Palazzo Chigi tace.', 'it');
+    expect(text.of('Gli esercenti').kind).toBe('group');
+    expect(text.of('Palazzo Chigi').kind).toBe('organisation');
+  });
+
+  it('call a mayor by other words, too', () => {
+    expect(nameOf('it', 'Ieri ha parlato il sindaco Fabio Lenti. Poi Ugo Bruni ha protestato a lungo. «Basta», replica il primo cittadino.', 'il primo cittadino')).toBe(
+      'Fabio Lenti',
+    );
+  });
+});
+
+it.each(['borbotta', 'smorza', 'ricostruisce', 'reagisce', 'riflettono'])('%s is a verb of speech', (verb) => {
+  expect(lexiconOf(languageOf('it')).words.get(hashWord(verb)) & WORD.cueVerb).not.toBe(0);
+});
+
+describe('Italian names and roles', () => {
+  const role = (text: string, words: string): string | null => read(text, 'it').of(words).role;
+
+  it('end before the body that somebody is of', () => {
+    expect(nameOf('it', 'Per Ugo Berti di Meridian Research è poco.', 'Ugo Berti di Meridian Research')).toBe('Ugo Berti');
+    expect(nameOf('it', 'Ne scrive Ugo Berti di Lampedusa.', 'Ugo Berti di Lampedusa')).toBe('Ugo Berti di Lampedusa');
+  });
+
+  it('may have more kinds of adjectives between office and name', () => {
+    expect(nameOf('it', 'Parla Ugo Berti. «Basta», ha detto il procuratore aggiunto Fabio Lenti.', 'il procuratore')).toBe('Fabio Lenti');
+    expect(role('Parla il portiere polacco Fabio Lenti.', 'Fabio Lenti')).toBe('portiere polacco');
+  });
+
+  it('keep the words that make one of several', () => {
+    expect(role('Parla Ada Lenti, una delle sceneggiatrici.', 'Ada Lenti')).toBe('una delle sceneggiatrici');
+  });
+
+  it('are no numbers, things or verbs', () => {
+    expect(role('Riapre la ditta di Ugo Lenti, 88 anni e tre generazioni.', 'Ugo Lenti')).toBeNull();
+    expect(role('Chiude il salone Lenti. Parla Ugo Lenti.', 'Lenti')).toBeNull();
+    expect(
+      read('Ada Lenti indica il ponte che collega le rive.', 'it').mentions.map(({ start, end }) => 'Ada Lenti indica il ponte che collega le rive.'.slice(start, end)),
+    ).not.toContain('collega');
+  });
+
+  it('are not whom the person deals with, where something else calls them', () => {
+    expect(role('Dario Lenti ce l’ha con l’arbitro. «Ci ha fermati», protesta il tecnico.', 'Dario Lenti')).toBe('tecnico');
+    expect(role('Dario Lenti chiude. Il nonno cominciò da solo. «Non piango», dice il barbiere.', 'Dario Lenti')).toBe('barbiere');
+  });
+});
+
+it('somebody’s mother is nobody just named', () => {
+  expect(nameOf('it', 'Ha parlato Ada Lenti. «Ero in ansia», ammette la mamma di una ragazza.', 'la mamma')).toBe('mamma di una ragazza');
+});
+
+describe('what stands in front of Italian articles is nobody', () => {
+  const mentions = (text: string): string[] => read(text, 'it').mentions.map(({ start, end }) => text.slice(start, end));
+
+  it('as a byline', () => {
+    expect(mentions('Torna la fiera\n\ndi Ada Lenti\n\nTutto pronto.')).not.toContain('Ada Lenti');
+    expect(mentions('Torna la fiera\n\ndi Ada Lenti si parla.')).toContain('Ada Lenti');
+  });
+
+  it('as a dateline without a sign behind it', () => {
+    expect(mentions('FELTRO Quando è arrivata, pioveva.').filter((words) => words.includes('FELTRO'))).toEqual([]);
+    expect(mentions('LENTI Carla ride.')).toContain('LENTI Carla');
   });
 });

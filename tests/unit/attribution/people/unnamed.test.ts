@@ -40,10 +40,20 @@ describe('somebody without a name', () => {
     expect(named('She added that officials had said “no”.', 'that officials')).toBe('officials');
   });
 
+  it('is shown with an age in Romance languages', () => {
+    expect(named('Una donna di 71 anni, che abita qui: «No».', 'Una donna', 'it')).toBe('donna di 71 anni');
+    expect(named('«No», dice un signore di ottanta anni sulla panchina.', 'un signore', 'it')).toBe('signore di ottanta anni');
+    expect(named('«No», dijo una mujer de 64 años.', 'una mujer', 'es')).toBe('mujer de 64 años');
+  });
+
   it('is shown with what hangs on the noun in Romance languages', () => {
     expect(named('«No», dijo una portavoz del servicio.', 'una portavoz', 'es')).toBe('portavoz del servicio');
     expect(named('El gerente comercial de una cadena del puerto calificó la medida de “absurda”.', 'El gerente', 'es')).toBe('gerente comercial de una cadena del puerto');
     expect(named('Un funzionario della protezione civile ha detto: «No».', 'Un funzionario', 'it')).toBe('funzionario della protezione civile');
+    expect(named('«No», ha ammesso una fonte diplomatica.', 'una fonte', 'it')).toBe('fonte diplomatica');
+    expect(named('Il centro idrologico non esclude «altre piene».', 'Il centro', 'it')).toBe('centro idrologico');
+    expect(named('Secondo fonti vicine al fascicolo, è «una svolta».', 'fonti', 'it')).toBe('fonti vicine al fascicolo');
+    expect(named('Secondo un alto dirigente europeo vicino al fascicolo, è «una svolta».', 'un alto dirigente europeo', 'it')).toBe('alto dirigente europeo');
     expect(named('« Non », a dit la directrice de la communication.', 'la directrice', 'fr')).toBe('directrice de la communication');
   });
 });
