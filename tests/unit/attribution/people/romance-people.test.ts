@@ -98,3 +98,12 @@ describe('decks in Romance languages', () => {
     expect(nameOf(language, text, words)).toBe(name);
   });
 });
+
+it.each([
+  ['« Rien ne change », a réagi le conseiller de la Creuse Ghislain Vaudrin.', 'Ghislain Vaudrin'],
+  ['« Rien ne change », a confié à l’AFP Amadou Sylla, délégué syndical.', 'Amadou Sylla'],
+  ['« Rien ne change », résume Cyrielle, aide-soignante à Vire.', 'Cyrielle'],
+])('French given names are listed, so that places, agencies and verbs before them are no part of a name: %s', (text, name) => {
+  const { of } = read(text, 'fr');
+  expect(of(name)).toMatchObject({ name, kind: 'person' });
+});
