@@ -51,7 +51,9 @@ export const fr: Language = {
     these: { f: 'cette', m: 'ce cet' },
     last: 'dernier dernière',
     own: 'son sa ses mon ma mes notre nos votre vos',
-    adjectives: 'routier routière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire',
+    adjectives:
+      'routier routière financier financière immobilier immobilière hospitalier hospitalière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire ' +
+      'eau ard arde ot ote in ine ole public interne externe mixte sortant sortante iaux caux naux paux raux ales aises aines iens iennes oises éens éennes ifs ives euses els elles istes iques aires oles publics',
     at: 'à dans depuis',
     prefixes: 'ex- vice- sous-',
     of: "de du d' des",
@@ -139,7 +141,7 @@ export const fr: Language = {
     'ceux-ci': { person: 3, gender: null, number: 'plural', role: 'subject' },
     celle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
     ...Object.fromEntries(inverted(CUE_VERBS)),
-    lui: { person: 3, gender: null, number: 'singular', role: 'object' },
+    lui: { person: 3, gender: null, tonic: 'm', number: 'singular', role: 'object' },
     eux: { person: 3, gender: null, number: 'plural', role: 'object' },
     leur: { person: 3, gender: null, number: 'plural', role: 'possessive' },
     leurs: { person: 3, gender: null, number: 'plural', role: 'possessive' },

@@ -6,6 +6,8 @@ export type Gender = 'f' | 'm' | 'n';
 export type Pronoun = {
   person: 1 | 2 | 3;
   gender: Gender | null;
+  /** Its gender behind a preposition, where it tells none elsewhere: `lui` is him or her in `Ana lui répond`, him in `selon lui`. */
+  tonic?: Gender;
   number: 'singular' | 'plural' | null;
   /** `subject` can speak (`he`); `object` and `possessive` cannot but help to follow people; `relative` is `who`. */
   role: 'subject' | 'object' | 'possessive' | 'relative' | 'indefinite';

@@ -147,9 +147,13 @@ export function titleStart(scan: Scan, name: number, floor: number): number {
   // `le délégué CGT` is somebody of that body, not called by it.
   if (scan.lexicon.language.grammar && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
-  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1)) from--;
+  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1)) from--;
   return from;
 }
+
+/** `« Non », a prévenu Kerdan`: behind an auxiliary a Romance word that is an office, too, is a participle. */
+const isPartOfVerb = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.grammar?.headFirst === true && i > 0 && !isBoundary(scan, i) && (scan.bits[i - 1]! & (WORD.auxiliary | WORD.determiner)) === WORD.auxiliary;
 
 function opensSentence({ tokens }: Scan, i: number): boolean {
   if (tokens.flags[i]! & FLAG.sentenceStart || i === 0) return true;

@@ -1,4 +1,4 @@
-import { FLAG, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Gender, Language } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
@@ -60,8 +60,11 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
 }
 
-/** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`. */
+const YEARS = hashWords('ans años anni anos');
+
+/** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`, and `le technicien de 51 ans` is told by an age. */
 export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {
+  if (tokens.kind[to + 1] === KIND.number && YEARS.has(tokens.hash[to + 2] ?? 0)) return false;
   return grammarOf(lexicon.language).of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
 }
 

@@ -310,3 +310,15 @@ describe('roles in other languages', () => {
     expect(reading.of(reading.mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.endsWith('Maria Keller'))!)).toMatchObject({ name: 'Maria Keller', role });
   });
 });
+
+describe('French offices before a name', () => {
+  it('are no participles behind an auxiliary', () => {
+    expect(read('« Rien ne change », a prévenu Vidal. Le maire, Corentin Vidal, est sorti.', 'fr').of('Vidal').role).toBe('maire');
+    expect(read('« Rien ne change », a prévenu Corentin Vidal.', 'fr').of('Corentin Vidal').role).toBeNull();
+  });
+
+  it('have adjectives of towns and trades behind them', () => {
+    expect(read('« Non », a dit l’entraîneur tourangeau, Corentin Vidal, hier.', 'fr').of('Corentin Vidal').role).toBe('entraîneur tourangeau');
+    expect(read('« Non », a dit le conseiller agricole Corentin Vidal.', 'fr').of('Corentin Vidal').role).toBe('conseiller agricole');
+  });
+});

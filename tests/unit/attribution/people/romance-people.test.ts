@@ -107,3 +107,15 @@ it.each([
   const { of } = read(text, 'fr');
   expect(of(name)).toMatchObject({ name, kind: 'person' });
 });
+
+describe('descriptions in French', () => {
+  it('point back with an age behind them', () => {
+    const text = 'Le défenseur Corentin Vidal a marqué. Le joueur de 23 ans, arrivé en mai, n’a pas caché sa joie : « Merci. »';
+    expect(nameOf('fr', text, 'Le joueur')).toBe('Corentin Vidal');
+  });
+
+  it('are nobody just named by whose relation they are', () => {
+    const text = 'Edwige Laval, 9 ans, a gagné. Sa mère sourit : « Bravo. »';
+    expect(nameOf('fr', text, 'Sa mère')).toBe('Sa mère');
+  });
+});
