@@ -111,7 +111,7 @@ export const fr: Language = {
       'arboricultrice apicultrice ostréicultrice viticultrice cueilleuse bûcheronne jardinière footballeuse handballeuse basketteuse rugbywoman volleyeuse coureuse ' +
       'marathonienne sprinteuse lanceuse sauteuse escrimeuse judokate boxeuse lutteuse patineuse snowboardeuse grimpeuse randonneuse navigatrice rameuse remplaçante ' +
       'médaillée lauréate préparatrice masseuse diététicienne créatrice investisseuse armatrice promotrice bailleuse occupante résidente sinistrée évacuée exilée réfugiée ' +
-      'demandeuse sans-abri chômeuse sauveteuse ambulancière plongeuse',
+      'demandeuse sans-abri chômeuse sauveteuse surveillante collégienne écolière concurrente gradée gagnante emballeuse visiteuse spectatrice consommatrice usagère auditrice agente négociante ambulancière plongeuse',
     m:
       'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur technicien négociateur danseur sculpteur épicier berger conducteur bâtonnier homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
       'recteur enseignant fondateur cofondateur codirecteur roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien ' +
@@ -124,7 +124,7 @@ export const fr: Language = {
       'hôtelier sommelier barman cafetier tisserand horticulteur arboriculteur apiculteur ostréiculteur cueilleur bûcheron jardinier footballeur handballeur basketteur ' +
       'rugbyman volleyeur coureur marathonien sprinteur lanceur sauteur escrimeur boxeur lutteur patineur grimpeur randonneur navigateur rameur remplaçant médaillé lauréat ' +
       'préparateur masseur diététicien avant-centre ailier créateur investisseur armateur promoteur bailleur occupant résident sinistré évacué exilé réfugié demandeur ' +
-      'chômeur sauveteur ambulancier plongeur tuteur percepteur contrôleur aiguilleur machiniste camionneur transporteur déménageur maçon couvreur carreleur plâtrier ' +
+      'chômeur sauveteur surveillant collégien écolier concurrent gradé gagnant vainqueur emballeur visiteur spectateur consommateur usager auditeur affineur docker ambulancier plongeur tuteur percepteur contrôleur aiguilleur machiniste camionneur transporteur déménageur maçon couvreur carreleur plâtrier ' +
       'chauffagiste électronicien horloger bijoutier cordonnier relieur imprimeur forgeron ferronnier ébéniste luthier tonnelier meunier caviste brasseur négociant courtier ' +
       'assureur banquier trader rentier milliardaire millionnaire magnat chevalier moine vicaire diacre sacristain aumônier psychomotricien batteur imitateur cascadeur ' +
       'couturier illustrateur influenceur youtubeur streameur blogueur podcasteur motard piéton plaisancier vacancier douanier garde-forestier',
@@ -133,7 +133,7 @@ export const fr: Language = {
       'capitaine second commandant général colonel soldat gendarme pompier pilote cadre artiste écrivain cinéaste philosophe psychologue psychiatre avocat-conseil ' +
       'entraîneur athlète témoin victime ' +
       'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue bourgmestre mandataire comptable coach arbitre vétérinaire bibliothécaire fonctionnaire gestionnaire stagiaire peintre poète dramaturge pédiatre psychothérapeute kinésithérapeute botaniste dj disc-jockey judoka skipper élève ' +
-      'proche parlementaire scénariste dialoguiste chorégraphe éditorialiste essayiste documentaliste archiviste archéologue ethnologue anthropologue géographe astronome ' +
+      'proche parlementaire drh convive septuagénaire octogénaire nonagénaire scénariste dialoguiste chorégraphe éditorialiste essayiste documentaliste archiviste archéologue ethnologue anthropologue géographe astronome ' +
       'chimiste standardiste concierge paysagiste gymnaste biathlète alpiniste kayakiste finaliste perchiste nutritionniste actionnaire copropriétaire colocataire ' +
       'allocataire intérimaire secouriste cardiologue neurologue oncologue radiologue dermatologue gynécologue anesthésiste infectiologue épidémiologue virologue ' +
       'pneumologue gériatre chirurgien-dentiste dentiste orthophoniste ergothérapeute ostéopathe psychanalyste juriste criminologue légiste fiscaliste constitutionnaliste ' +

@@ -50,7 +50,7 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   const { tokens, bits, lexicon } = source;
   const { articles, these } = grammarOf(lexicon.language);
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
-  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!)) return undefined;
+  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) || isAcronym(source, mention) || isOtherRank(source, mention)) return undefined;
   const whose = saysWhose(source, mention);
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
@@ -59,6 +59,16 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
 }
+
+/** `la SNCF a répondu`: letters in capitals behind an article are a body, those of `la déléguée CGT` are hers, `le PDG` is an office. */
+const isAcronym = ({ tokens, bits }: Source, { from, head }: Mention): boolean =>
+  head === from + 1 && (tokens.flags[head]! & FLAG.allCaps) !== 0 && tokens.end[head]! - tokens.start[head]! > 1 && !(bits[head]! & OFFICE);
+
+const FIRST = hashWords('premier première primer primera primo prima primeiro primeira');
+const MINISTERS = hashWords('ministre ministro ministra');
+
+/** `le premier ministre` is an office of its own: no minister is called so who has not been introduced with it. */
+export const isOtherRank = ({ tokens }: Source, { head, from }: Mention): boolean => head - 1 > from && FIRST.has(tokens.hash[head - 1]!) && MINISTERS.has(tokens.hash[head]!);
 
 const YEARS = hashWords('ans años anni anos');
 

@@ -109,6 +109,22 @@ it.each([
 });
 
 describe('descriptions in French', () => {
+  it('are no letters in capitals, which are a body', () => {
+    const text = read('Agathe Morvan, trésorière, a écrit à tous. Hier, la RDTP a promis « une réponse ».', 'fr');
+    expect(text.of('la RDTP').name).toBe('RDTP');
+  });
+
+  it('are no prime minister, where only another one is named', () => {
+    const text = 'La ministre des Ports, Agathe Morvan, a signé. Le premier ministre promet : « Bientôt. » La ministre se tait.';
+    expect(nameOf('fr', text, 'Le premier ministre')).toBe('premier ministre');
+    expect(nameOf('fr', text, 'La ministre', 1)).toBe('Agathe Morvan');
+    expect(nameOf('fr', 'Le Premier ministre Corentin Vidal a signé. « Bientôt », dit le premier ministre.', 'le premier ministre')).toBe('Corentin Vidal');
+  });
+
+  it('hold a rare given name with its particle behind an office', () => {
+    expect(nameOf('fr', '« Non », dit la conseillère Tiphène de Brock.', 'la conseillère Tiphène de Brock')).toBe('Tiphène de Brock');
+  });
+
   it('point back with an age behind them', () => {
     const text = 'Le défenseur Corentin Vidal a marqué. Le joueur de 23 ans, arrivé en mai, n’a pas caché sa joie : « Merci. »';
     expect(nameOf('fr', text, 'Le joueur')).toBe('Corentin Vidal');
