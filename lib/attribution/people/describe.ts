@@ -72,7 +72,7 @@ const MOST_MENTIONS = 16;
 /** A heading or headline may call by one word whom the text below tells of in full: `La direction se défend ¶ Contactée, la direction de l'hôpital reconnaît …`. */
 function fullestWords(source: Source, mentions: readonly Mention[], { mentions: all, kind }: Entity, first: Mention): { from: number; to: number } {
   let best = ownWords(source, mentions, first);
-  if (kind === 'document' || !source.lexicon.language.grammar) return best;
+  if (kind === 'document' || !source.lexicon.language.romanceLike) return best;
   const { hash } = source.tokens;
   for (const index of all.slice(1, MOST_MENTIONS)) {
     const mention = mentions[index]!;

@@ -74,7 +74,7 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
  * of no list that a verb follows. `start` where nothing does, or where it cannot be told where it ends.
  */
 function describedEnd(source: Source, start: number): number {
-  if (!source.lexicon.language.grammar?.headFirst) return start;
+  if (!source.lexicon.language.romanceLike?.headFirst) return start;
   let end = behindAdjectives(source, start);
   if (!startsSentence(source, end) && isUnknownWord(source, end) && isVerb(source, end + 1) && !startsSentence(source, end + 1)) end++;
   return isClean(source, end) ? end : start;
@@ -131,7 +131,7 @@ function isInside(source: Source, i: number, from: number): boolean {
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
-  return i === from || !lexicon.language.grammar?.headFirst || isAdjectiveBehind(source, i);
+  return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
 
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
@@ -154,7 +154,7 @@ function isClean(source: Source, i: number): boolean {
   const { bits } = source;
   if (isEnd(source, i) || isOpen(source, i) || isFinite(source, i) || isPronoun(source, i)) return true;
   // `le Conseil d'Etat retire`: behind a noun a small word of no list that is no adjective is most likely its verb.
-  if (source.lexicon.language.grammar?.headFirst && isUnknownWord(source, i)) return true;
+  if (source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) return true;
   // French `en` is no Dutch `and`.
   if (isAnd(source, i) && !(bits[i]! & WORD.preposition)) return false;
   return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isFinite(source, i + 1));

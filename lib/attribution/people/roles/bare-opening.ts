@@ -42,7 +42,7 @@ const isTradeAtStart = (source: Source, i: number): boolean =>
 function isParticiple(source: Source, i: number): boolean {
   const word = wordAt(source, i).toLowerCase();
   if (/[gq]ue$/.test(word)) return false;
-  return (source.lexicon.language.grammar?.participle ?? '')
+  return (source.lexicon.language.romanceLike?.participle ?? '')
     .split(' ')
     .some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`) || word.endsWith(ending.replace(/o$/, 'a')));
 }

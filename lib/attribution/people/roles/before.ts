@@ -40,13 +40,13 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
   if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
   // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
-  const setOff = source.lexicon.language.grammar ? isSubject(source, last) : isSetOff(source, last - 1);
+  const setOff = source.lexicon.language.romanceLike ? isSubject(source, last) : isSetOff(source, last - 1);
   return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
 }
 
 /** `« Non », a prévenu Paul Kerdan`: behind an auxiliary a Romance word that is an office, too, is a participle. */
 const isPartOfVerb = (source: Source, i: number): boolean =>
-  source.lexicon.language.grammar?.headFirst === true && i > 0 && (source.bits[i - 1]! & (WORD.auxiliary | WORD.determiner)) === WORD.auxiliary && !startsSentence(source, i);
+  source.lexicon.language.romanceLike?.headFirst === true && i > 0 && (source.bits[i - 1]! & (WORD.auxiliary | WORD.determiner)) === WORD.auxiliary && !startsSentence(source, i);
 
 /**
  * May the noun with its article be somebody, in a Romance language: not behind a comma, where a verb stands (`«No», solloza Ana Ruiz`), nor behind a preposition of place or time (`dice nel
