@@ -60,6 +60,8 @@ export type Language = {
     prefixes?: string;
     /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
     adjectives?: string;
+    /** Endings of those who are of a town or people, which no given name has and which stand before one: `le Bordelais Paul Kerdan`. */
+    peoples?: string;
     /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */
     thus: string;
     /** Words that hang a noun on the one before: `la presidenta de la patronal`. */

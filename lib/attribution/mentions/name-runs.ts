@@ -23,7 +23,15 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   let nameFrom = i;
   while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
     nameFrom++;
+  if (nameFrom === i && to - i === 3 && isPeople(scan, i)) nameFrom++;
   return { to, nameFrom };
+}
+
+/** `le Nantais Tiphène Brock`, `la Malienne Oumou Sy`: behind a determiner the first of three capitals, with the ending of a people or town, is none of the name. */
+function isPeople(scan: Scan, i: number): boolean {
+  const { lexicon, tokens, bits } = scan;
+  if (lexicon.peoples.length === 0 || i === 0 || !(bits[i - 1]! & WORD.determiner) || isBoundary(scan, i)) return false;
+  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && !isGiven(scan, i) && lexicon.peoples.some((ending) => endsWith(scan, i, ending));
 }
 
 /** `READ MORE`: capitals throughout, and a small word at the end. */

@@ -135,3 +135,10 @@ describe('descriptions in French', () => {
     expect(nameOf('fr', text, 'Sa mère')).toBe('Sa mère');
   });
 });
+
+it.each([
+  ['« Non », a dit la Danoise Tove Brock hier.', 'Danoise Tove Brock', 'Tove Brock'],
+  ['Pour le Malien Tidjiro Sarr, « rien ne va ».', 'Malien Tidjiro Sarr', 'Tidjiro Sarr'],
+])('French names begin behind the town or people of who bears them: %s', (text, words, name) => {
+  expect(nameOf('fr', text, words)).toBe(name);
+});
