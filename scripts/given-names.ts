@@ -24,10 +24,22 @@ const PLACES = new Set(
 const ROMANCE = {
   f:
     'federica giulia giorgia ilaria donatella ludovica michela ornella raffaella stefania tiziana pilar nuria noelia begoña ainhoa leire itziar montserrat mireia nieves encarnación amparo belén lourdes gema ' +
-    'élodie aurélie sandrine virginie anaïs amélie agathe margaux solène gaëlle morgane maëlle noémie laure odile',
+    'élodie aurélie sandrine virginie anaïs amélie agathe margaux solène gaëlle morgane maëlle noémie laure odile ' +
+    'aïssatou albane aliénor alix alizée amandine annick anouk apolline armelle assia axelle bénédicte bérangère berthe blandine charline christelle claudie clémence ' +
+    'coline cyrielle djamila edwige éliane émeline fatou fernande flavie floriane frédérique ghislaine gilberte ginette gwenaëlle gwendoline hayat héloïse houda huguette ' +
+    'jocelyne josette josiane josyane karine katell léontine liliane lilou loane loriane louane lucette ludivine lydie lysiane maëva maeva magali magalie ' +
+    'marielle maryline maryse maryvonne maurane maylis mégane micheline mireille mylène nadège naïs natacha nawel ninon nolwenn oriane pascaline perrine pierrette ' +
+    'raymonde rolande rozenn samia ségolène sidonie soizic solenn solenne soraya swann sylvaine sylvette sylviane typhaine viviane yasmina yolande zélie zohra',
   m:
     'massimo emanuele gennaro ciro raffaele gianluca gianni cesare ettore diego elio ennio ignazio ivano nino tiziano ugo josep aitor unai borja nacho íñigo gorka arnau oriol fermín ' +
-    'thierry benoît loïc gaël erwan hervé didier aurélien franck mickaël sébastien',
+    'thierry benoît loïc gaël erwan hervé didier aurélien franck mickaël sébastien ' +
+    'abdelkader abdelkrim achille alassane alban albéric amadou amaury ambroise amédée anicet anselme antonin aristide armel arsène aurèle aymeric baptiste barthélemy ' +
+    'bastien baudouin boubacar brahim célestin césaire chérif claudy clovis corentin cyprien cyriaque cyrille dieudonné djibril donatien eddy élouan émeric émilien ' +
+    'enguerrand eudes évrard farid félicien fernand firmin flavien florent florimond franckie fulbert gabin gaëtan gaston gatien gauthier géraud ghislain gildas godefroy ' +
+    'gontran grégoire guénolé guilhem gwenaël gwendal hakim hippolyte hugues ibrahima idriss imad issa jamel jérémie joannick joris josselin killian kylian lazare ' +
+    'léandre lubin maël marcelin martial mathéo matthis maxence médard mouloud nabil onésime othmane ousmane pacôme paulin philibert pierrick rafik rémi rémy renaud ' +
+    'reynald roch rodolphe rodrigue romaric romuald sacha samy saturnin sofiane stanislas tanguy tarek théophile thibaud thibault thibaut thiébaut tidiane timothée ' +
+    'titouan toufik tugdual ulysse valère vianney victorien yacine yacouba yoann yohan yohann youcef yvan zacharie zinedine',
 };
 /** More of them, common in Italy: none that is oftener a place, a surname or a word that opens sentences (`Vittoria`, `Primo`). */
 const ITALIAN = {

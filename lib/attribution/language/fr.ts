@@ -51,7 +51,10 @@ export const fr: Language = {
     these: { f: 'cette', m: 'ce cet' },
     last: 'dernier dernière',
     own: 'son sa ses mon ma mes notre nos votre vos',
-    adjectives: 'routier routière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire',
+    adjectives:
+      'routier routière financier financière immobilier immobilière hospitalier hospitalière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire ' +
+      'eau ard arde ot ote in ine ole public interne externe mixte sortant sortante iaux caux naux paux raux ales aises aines iens iennes oises éens éennes ifs ives euses els elles istes iques aires oles publics',
+    peoples: 'ois oise ais aise ain aine ien ienne éen éenne basque belge suisse russe turc turque grec grecque tchèque slovaque slovène serbe croate kurde breton bretonne',
     at: 'à dans depuis',
     prefixes: 'ex- vice- sous-',
     of: "de du d' des",
@@ -98,16 +101,47 @@ export const fr: Language = {
       'éleveuse romancière comédienne nageuse skieuse glaciologue préfète négociatrice danseuse sculptrice épicière fleuriste bergère conductrice retraitée manageuse femme fille mère épouse sœur tante veuve présidente directrice députée sénatrice conseillère avocate chercheuse autrice actrice chanteuse militante habitante voisine patronne ' +
       'cheffe étudiante institutrice infirmière agricultrice élue rectrice professeure enseignante fondatrice cofondatrice codirectrice reine princesse dirigeante adjointe ' +
       'historienne ' +
-      'policière gérante réalisatrice entraîneuse joueuse championne candidate eurodéputée déléguée représentante suspecte cliente chargée consultante ingénieure pharmacienne amie cousine experte boulangère pâtissière bouchère caissière couturière serveuse coiffeuse mairesse échevine syndique magistrate commerçante prévenue accusée employée salariée ouvrière vigneronne paysanne artisane attaquante défenseuse gardienne écrivaine poétesse compagne conjointe nièce rescapée survivante opposante lycéenne passagère associée attachée apprentie chancelière greffière',
+      'policière gérante réalisatrice entraîneuse joueuse championne candidate eurodéputée déléguée représentante suspecte cliente chargée consultante ingénieure pharmacienne amie cousine experte boulangère pâtissière bouchère caissière couturière serveuse coiffeuse mairesse échevine syndique magistrate commerçante prévenue accusée employée salariée ouvrière vigneronne paysanne artisane attaquante défenseuse gardienne écrivaine poétesse compagne conjointe nièce rescapée survivante opposante lycéenne passagère associée attachée apprentie chancelière greffière ' +
+      'dame demoiselle gamine fillette adolescente grand-mère mamie maman belle-mère belle-fille belle-sœur fiancée marraine filleule orpheline éducatrice ' +
+      'animatrice formatrice assistante docteure chirurgienne sage-femme aide-soignante soignante patiente enquêtrice inspectrice brigadière lieutenante colonelle ' +
+      'commandante détenue plaignante requérante assesseure huissière bâtonnière administratrice gouverneure intendante proviseure doyenne ambassadrice consule trésorière ' +
+      'rapporteuse rapporteure médiatrice coordonnatrice organisatrice programmatrice productrice monteuse compositrice restauratrice éditrice traductrice illustratrice ' +
+      'dessinatrice graveuse rédactrice présentatrice chroniqueuse commentatrice conteuse physicienne mathématicienne statisticienne informaticienne ' +
+      'développeuse programmeuse opératrice mécanicienne électricienne soudeuse tourneuse ajusteuse cariste manutentionnaire magasinière livreuse factrice postière ' +
+      'guichetière hôtesse vendeuse marchande mercière crémière fromagère poissonnière hôtelière aubergiste sommelière barmaid brodeuse tisserande maraîchère horticultrice ' +
+      'arboricultrice apicultrice ostréicultrice viticultrice cueilleuse bûcheronne jardinière footballeuse handballeuse basketteuse rugbywoman volleyeuse coureuse ' +
+      'marathonienne sprinteuse lanceuse sauteuse escrimeuse judokate boxeuse lutteuse patineuse snowboardeuse grimpeuse randonneuse navigatrice rameuse remplaçante ' +
+      'médaillée lauréate préparatrice masseuse diététicienne créatrice investisseuse armatrice promotrice bailleuse occupante résidente sinistrée évacuée exilée réfugiée ' +
+      'demandeuse sans-abri chômeuse sauveteuse surveillante collégienne écolière concurrente gradée gagnante emballeuse visiteuse spectatrice consommatrice usagère auditrice agente négociante ambulancière plongeuse',
     m:
       'préfet défenseur attaquant buteur gardien romancier comédien nageur skieur technicien négociateur danseur sculpteur épicier berger conducteur bâtonnier homme garçon père mari frère fils oncle veuf président directeur député sénateur conseiller avocat chercheur auteur acteur chanteur militant habitant voisin patron étudiant instituteur infirmier agriculteur élu ' +
       'recteur enseignant fondateur cofondateur codirecteur roi prince dirigeant adjoint pêcheur marin ouvrier entrepreneur éleveur cuisinier boulanger historien ' +
-      'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur échevin syndic substitut magistrat commerçant prévenu accusé employé salarié vigneron paysan artisan compagnon conjoint neveu rescapé survivant opposant lycéen passager associé attaché apprenti chancelier greffier chauffeur curé prêtre évêque archevêque pasteur imam rabbin agent',
+      'policier gérant réalisateur sélectionneur joueur champion candidat eurodéputé délégué représentant suspect client retraité chargé consultant pharmacien ami cousin pâtissier boucher menuisier charpentier plombier serveur coiffeur garagiste maraîcher viticulteur échevin syndic substitut magistrat commerçant prévenu accusé employé salarié vigneron paysan artisan compagnon conjoint neveu rescapé survivant opposant lycéen passager associé attaché apprenti chancelier greffier chauffeur curé prêtre évêque archevêque pasteur imam rabbin agent ' +
+      'gamin garçonnet adolescent grand-père papi papa beau-père beau-fils beau-frère fiancé filleul orphelin éducateur animateur formateur assistant ' +
+      'aide-soignant soignant enquêteur inspecteur brigadier adjudant caporal sergent amiral détenu plaignant requérant assesseur huissier administrateur gouverneur ' +
+      'intendant proviseur doyen consul trésorier rapporteur médiateur coordonnateur organisateur programmateur producteur compositeur restaurateur éditeur traducteur ' +
+      'dessinateur graveur rédacteur présentateur chroniqueur commentateur conteur physicien mathématicien statisticien informaticien développeur programmeur ' +
+      'opérateur mécanicien électricien soudeur tourneur ajusteur magasinier livreur postier guichetier vendeur marchand mercier traiteur crémier fromager poissonnier ' +
+      'hôtelier sommelier barman cafetier tisserand horticulteur arboriculteur apiculteur ostréiculteur cueilleur bûcheron jardinier footballeur handballeur basketteur ' +
+      'rugbyman volleyeur coureur marathonien sprinteur lanceur sauteur escrimeur boxeur lutteur patineur grimpeur randonneur navigateur rameur remplaçant médaillé lauréat ' +
+      'préparateur masseur diététicien avant-centre ailier créateur investisseur armateur promoteur bailleur occupant résident sinistré évacué exilé réfugié demandeur ' +
+      'chômeur sauveteur surveillant collégien écolier concurrent gradé gagnant vainqueur emballeur visiteur spectateur consommateur usager auditeur affineur docker ambulancier plongeur tuteur percepteur contrôleur aiguilleur machiniste camionneur transporteur déménageur maçon couvreur carreleur plâtrier ' +
+      'chauffagiste électronicien horloger bijoutier cordonnier relieur imprimeur forgeron ferronnier ébéniste luthier tonnelier meunier caviste brasseur négociant courtier ' +
+      'assureur banquier trader rentier milliardaire millionnaire magnat chevalier moine vicaire diacre sacristain aumônier psychomotricien batteur imitateur cascadeur ' +
+      'couturier illustrateur influenceur youtubeur streameur blogueur podcasteur motard piéton plaisancier vacancier douanier garde-forestier',
     any:
       'sociologue libraire photographe centenaire édile cycliste ministre porte-parole chef maire juge procureur secrétaire responsable membre journaliste économiste politologue biologiste scientifique spécialiste expert analyste commissaire médecin professeur ' +
       'capitaine second commandant général colonel soldat gendarme pompier pilote cadre artiste écrivain cinéaste philosophe psychologue psychiatre avocat-conseil ' +
       'entraîneur athlète témoin victime ' +
-      'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue bourgmestre mandataire comptable coach arbitre vétérinaire bibliothécaire fonctionnaire gestionnaire stagiaire peintre poète dramaturge pédiatre psychothérapeute kinésithérapeute botaniste dj disc-jockey judoka skipper élève',
+      'pdg propriétaire locataire syndicaliste bénévole coordinateur coordinatrice ingénieur architecte notaire collègue bourgmestre mandataire comptable coach arbitre vétérinaire bibliothécaire fonctionnaire gestionnaire stagiaire peintre poète dramaturge pédiatre psychothérapeute kinésithérapeute botaniste dj disc-jockey judoka skipper élève ' +
+      'proche parlementaire drh convive septuagénaire octogénaire nonagénaire scénariste dialoguiste chorégraphe éditorialiste essayiste documentaliste archiviste archéologue ethnologue anthropologue géographe astronome ' +
+      'chimiste standardiste concierge paysagiste gymnaste biathlète alpiniste kayakiste finaliste perchiste nutritionniste actionnaire copropriétaire colocataire ' +
+      'allocataire intérimaire secouriste cardiologue neurologue oncologue radiologue dermatologue gynécologue anesthésiste infectiologue épidémiologue virologue ' +
+      'pneumologue gériatre chirurgien-dentiste dentiste orthophoniste ergothérapeute ostéopathe psychanalyste juriste criminologue légiste fiscaliste constitutionnaliste ' +
+      'démographe hydrologue météorologue prévisionniste sismologue volcanologue océanographe écologue agronome ornithologue entomologue zoologue linguiste lexicographe ' +
+      'sémiologue musicologue muséographe scénographe pianiste violoniste guitariste bassiste organiste flûtiste violoncelliste choriste soliste humoriste trapéziste ' +
+      'équilibriste styliste graphiste infographiste caricaturiste lobbyiste antagoniste député-maire sénateur-maire internaute automobiliste cyclotouriste détective ' +
+      'gardien-chef garde-chasse garde-champêtre',
   },
   groups:
     'experts chercheurs scientifiques responsables habitants voisins proches parents familles étudiants enseignants syndicats militants manifestants élus députés sénateurs ministres autorités policiers gendarmes pompiers ' +
@@ -139,7 +173,7 @@ export const fr: Language = {
     'ceux-ci': { person: 3, gender: null, number: 'plural', role: 'subject' },
     celle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
     ...Object.fromEntries(inverted(CUE_VERBS)),
-    lui: { person: 3, gender: null, number: 'singular', role: 'object' },
+    lui: { person: 3, gender: null, tonic: 'm', number: 'singular', role: 'object' },
     eux: { person: 3, gender: null, number: 'plural', role: 'object' },
     leur: { person: 3, gender: null, number: 'plural', role: 'possessive' },
     leurs: { person: 3, gender: null, number: 'plural', role: 'possessive' },
@@ -189,7 +223,7 @@ export const fr: Language = {
     verbs: 'ait aient èrent',
     noTrades:
       'fier fière content contente conscient consciente plein pleine homologue presse lendemain veille soir dossier quartier chantier fichier papier atelier calendrier métier clavier sentier escalier panier cahier palier acier gibier collier bouclier pilier particulier régulier singulier familier financier hospitalier immobilier mobilier ' +
-      'valeur erreur couleur fleur moteur secteur facteur ordinateur tracteur intérieur extérieur supérieur inférieur antérieur postérieur meilleur bonheur malheur honneur chaleur hauteur longueur largeur lueur vapeur ascenseur rigueur douleur ampleur faveur fureur horreur terreur grandeur profondeur épaisseur humeur majeur mineur seigneur ' +
+      'valeur erreur couleur fleur moteur secteur ordinateur tracteur intérieur extérieur supérieur inférieur antérieur postérieur meilleur bonheur malheur honneur chaleur hauteur longueur largeur lueur vapeur ascenseur rigueur douleur ampleur faveur fureur horreur terreur grandeur profondeur épaisseur humeur majeur mineur seigneur ' +
       'soutien maintien parisien italien ukrainien israélien palestinien canadien algérien tunisien norvégien brésilien parisienne italienne ukrainienne israélienne palestinienne canadienne algérienne tunisienne quotidienne antenne ' +
       'liste piste rivière matière manière lumière frontière carrière bière prière barrière poussière arrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice prologue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse',
   },

@@ -6,6 +6,8 @@ export type Gender = 'f' | 'm' | 'n';
 export type Pronoun = {
   person: 1 | 2 | 3;
   gender: Gender | null;
+  /** Its gender behind a preposition, where it tells none elsewhere: `lui` is him or her in `Ana lui répond`, him in `selon lui`. */
+  tonic?: Gender;
   number: 'singular' | 'plural' | null;
   /** `subject` can speak (`he`); `object` and `possessive` cannot but help to follow people; `relative` is `who`. */
   role: 'subject' | 'object' | 'possessive' | 'relative' | 'indefinite';
@@ -60,6 +62,8 @@ export type Language = {
     prefixes?: string;
     /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
     adjectives?: string;
+    /** Endings of those who are of a town or people, which no given name has and which stand before one: `le Bordelais Paul Kerdan`. */
+    peoples?: string;
     /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */
     thus: string;
     /** Words that hang a noun on the one before: `la presidenta de la patronal`. */

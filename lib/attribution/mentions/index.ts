@@ -138,13 +138,16 @@ const pointsToLast = (scan: Scan, i: number): boolean =>
 
 /** `la estilista Cayetana de Orduña`: a Romance phrase that ends in a given name goes on over the particles of a surname. */
 function overParticles(scan: Scan, to: number): number {
-  if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1) || !isGiven(scan, to - 1)) return to;
+  if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1) || !(isGiven(scan, to - 1) || isBehindOffice(scan, to - 1))) return to;
   let end = to;
   while (end - to < 2 && !isBoundary(scan, end) && isWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
   const first = end;
   while (end > to && end - first < 2 && isInnerCapital(scan, end)) end++;
   return end > first ? end : to;
 }
+
+/** `la conseillère Tiphène de Brock`: a lone word with a capital right behind an office in small letters is a given name, if a particle follows. */
+const isBehindOffice = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & OFFICE) !== 0 && !isCapital(scan, i - 1) && !(scan.tokens.flags[i]! & FLAG.allCaps);
 
 /**
  * `Local reporters said`, `Theme park says`: a word that only opens its sentence with a capital, and nouns in small letters up to a verb of speech, are one phrase without a name. Its end; `i` for

@@ -23,7 +23,15 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   let nameFrom = i;
   while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
     nameFrom++;
+  if (nameFrom === i && to - i === 3 && isPeople(scan, i)) nameFrom++;
   return { to, nameFrom };
+}
+
+/** `le Nantais Tiphène Brock`, `la Malienne Oumou Sy`: behind a determiner the first of three capitals, with the ending of a people or town, is none of the name. */
+function isPeople(scan: Scan, i: number): boolean {
+  const { lexicon, tokens, bits } = scan;
+  if (lexicon.peoples.length === 0 || i === 0 || !(bits[i - 1]! & WORD.determiner) || isBoundary(scan, i)) return false;
+  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && !isGiven(scan, i) && lexicon.peoples.some((ending) => endsWith(scan, i, ending));
 }
 
 /** `READ MORE`: capitals throughout, and a small word at the end. */
@@ -147,9 +155,13 @@ export function titleStart(scan: Scan, name: number, floor: number): number {
   // `le délégué CGT` is somebody of that body, not called by it.
   if (scan.lexicon.language.romanceLike && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
-  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1)) from--;
+  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1)) from--;
   return from;
 }
+
+/** `« Non », a prévenu Kerdan`: behind an auxiliary a Romance word that is an office, too, is a participle. */
+const isPartOfVerb = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.romanceLike?.headFirst === true && i > 0 && !isBoundary(scan, i) && (scan.bits[i - 1]! & (WORD.auxiliary | WORD.determiner)) === WORD.auxiliary;
 
 function opensSentence({ tokens }: Scan, i: number): boolean {
   if (tokens.flags[i]! & FLAG.sentenceStart || i === 0) return true;

@@ -60,10 +60,33 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const entity = id < 0 ? null : people.entities[id]!;
   const first = mentions[entity?.mentions[0] ?? m]!;
   const mention = first.kind === 'pronoun' ? mentions[m]! : first;
-  const { from, to } = ownWords(source, mentions, mention);
+  const { from, to } = entity ? fullestWords(source, mentions, entity, mention) : ownWords(source, mentions, mention);
   const kind = entity ? entity.kind : mention.kind === 'group' || mention.kind === 'organisation' || mention.kind === 'document' ? mention.kind : 'unknown';
   const ends = (entity?.mentions ?? [m]).map((index) => mentions[index]!.to);
   const role = kind === 'person' ? findApposition(source, ends) : null;
   const gender = entity ? genderOf(entity) : mention.gender;
   return { name: kind === 'person' ? inNominative(source, from, to, null) : textOf(source.tokens, from, to), ...shown(source, role, gender), kind, gender };
+}
+
+/** Mentions of somebody without a name whose words are looked at. */
+const MOST_MENTIONS = 16;
+
+/** A heading or headline may call by one word whom the text below tells of in full: `La direction se défend ¶ Contactée, la direction de l'hôpital reconnaît …`. */
+function fullestWords(source: Source, mentions: readonly Mention[], { mentions: all, kind }: Entity, first: Mention): { from: number; to: number } {
+  let best = ownWords(source, mentions, first);
+  if (kind === 'document' || !source.lexicon.language.romanceLike) return best;
+  const { hash } = source.tokens;
+  for (const index of all.slice(1, MOST_MENTIONS)) {
+    const mention = mentions[index]!;
+    if (mention.inQuotation >= 0 || mention.kind === 'pronoun' || hash[mention.head] !== hash[first.head]) continue;
+    const words = ownWords(source, mentions, mention);
+    if (words.to - words.from > best.to - best.from && startsLike(hash, words.from, best)) best = words;
+  }
+  return best;
+}
+
+/** Do the words from `at` on begin with those of a range? */
+function startsLike(hash: ArrayLike<number>, at: number, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i++) if (hash[at + i - from] !== hash[i]) return false;
+  return true;
 }

@@ -2,6 +2,7 @@ import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
+import { isOtherRank } from './epithets.ts';
 import { firstPart } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 
@@ -117,9 +118,11 @@ export class Descriptions {
     const { tokens, bits } = this.source;
     let best: readonly number[] = NOBODY;
     let most = 0;
+    const rank = isOtherRank(this.source, mention) ? tokens.hash[mention.head - 1]! : 0;
     for (const id of this.byRole.get(this.office(tokens.hash[mention.head]!))) {
       const entity = this.entities[id]!;
       const gender = genderOf(entity);
+      if (rank !== 0 && !entity.modifiers.includes(rank) && !entity.roles.includes(rank)) continue;
       if (mention.gender !== null && gender !== null && gender !== mention.gender) continue;
       let shared = 0;
       let foreign = 0;

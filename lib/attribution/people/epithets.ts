@@ -1,4 +1,4 @@
-import { FLAG, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Gender, Language } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
@@ -50,7 +50,7 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   const { tokens, bits, lexicon } = source;
   const { articles, these } = articleWordsOf(lexicon.language);
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
-  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!)) return undefined;
+  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) || isAcronym(source, mention) || isOtherRank(source, mention)) return undefined;
   const whose = saysWhose(source, mention);
   // `la mamma di una ragazza` is told by whose she is, and nobody just named.
   if (whose && lexicon.trades.relations.has(tokens.hash[mention.head]!)) return undefined;
@@ -62,8 +62,21 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
 }
 
-/** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`. */
+/** `la SNCF a répondu`: letters in capitals behind an article are a body, those of `la déléguée CGT` are hers, `le PDG` is an office. */
+const isAcronym = ({ tokens, bits }: Source, { from, head }: Mention): boolean =>
+  head === from + 1 && (tokens.flags[head]! & FLAG.allCaps) !== 0 && tokens.end[head]! - tokens.start[head]! > 1 && !(bits[head]! & OFFICE);
+
+const FIRST = hashWords('premier première primer primera primo prima primeiro primeira');
+const MINISTERS = hashWords('ministre ministro ministra');
+
+/** `le premier ministre` is an office of its own: no minister is called so who has not been introduced with it. */
+export const isOtherRank = ({ tokens }: Source, { head, from }: Mention): boolean => head - 1 > from && FIRST.has(tokens.hash[head - 1]!) && MINISTERS.has(tokens.hash[head]!);
+
+const YEARS = hashWords('ans años anni anos');
+
+/** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`, and `le technicien de 51 ans` is told by an age. */
 export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {
+  if (tokens.kind[to + 1] === KIND.number && YEARS.has(tokens.hash[to + 2] ?? 0)) return false;
   return articleWordsOf(lexicon.language).of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
 }
 

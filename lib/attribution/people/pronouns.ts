@@ -54,11 +54,12 @@ export class Pronouns {
     const speaking = person && this.attention.speaks(mention);
     const quoted = speaking ? this.namedInWords(mention, index) : null;
     const beside = person ? this.besideComma(mention, index) : -1;
+    const gender = this.genderHere(mention, pronoun);
     const meant = person
-      ? this.attention.person(pronoun.gender, mention, false, (id) => (id === told || id === beside ? 0 : quoted?.has(id) ? SELF : 1), speaking)
+      ? this.attention.person(gender, mention, false, (id) => (id === told || id === beside ? 0 : quoted?.has(id) ? SELF : 1), speaking)
       : this.attention.body(plural);
     if (!meant) return null;
-    if (person && pronoun.gender !== null && pronoun.gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[pronoun.gender]++;
+    if (person && gender !== null && gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[gender]++;
     this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
     return { entity: meant.entity, sure: meant.share * (person ? SURE.pronoun : SURE.body) };
   }
@@ -66,6 +67,11 @@ export class Pronouns {
   /** `a message that said`: what stands right before `that`, where the pronoun is one; -1 for other pronouns. */
   private beforeThat({ head, from }: Mention, index: number): number {
     return this.source.tokens.hash[head] === THAT && this.mentions[index - 1]?.to === from ? this.resolved.entityOf[index - 1]! : -1;
+  }
+
+  /** `Ana lui répond` may mean her, `selon lui` does not. */
+  private genderHere({ from }: Mention, { gender, tonic }: Pronoun): Pronoun['gender'] {
+    return tonic !== undefined && from > 0 && this.source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo) ? tonic : gender;
   }
 
   /** `Her late mother, she says, had it`: who opens the sentence is not whom the pronoun behind the comma means; -1 for none. */

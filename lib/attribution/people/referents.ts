@@ -11,7 +11,7 @@ import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
 import { articleGender, callsBody, callsByOffice, callsByTrade, canBeCalled, epithetGender, isOfOtherParty, isOfThatTrade, saysWhose } from './epithets.ts';
 import type { Source } from '../words/source.ts';
 import { closeOf } from './roles/after.ts';
-import { isComma, isOpen, isPossessivePronoun, isVerb } from './roles/scan.ts';
+import { isComma, isOpen, isPossessive, isPossessivePronoun, isVerb } from './roles/scan.ts';
 import { Issuers } from './issuers.ts';
 import { isGeneric } from './trades.ts';
 
@@ -138,10 +138,10 @@ export class Referents {
     return null;
   }
 
-  /** `the woman`, `the 36-year-old`, but not `his wife`. */
+  /** `the woman`, `the 36-year-old`, but not `his wife`, `sa mère`. */
   private isGeneric(mention: Mention): boolean {
     const { kind, from, head } = mention;
-    return kind === 'description' && this.descriptions.isDefinite(mention) && !isPossessivePronoun(this.source, from) && isGeneric(this.source, head);
+    return kind === 'description' && this.descriptions.isDefinite(mention) && !isPossessive(this.source, from) && isGeneric(this.source, head);
   }
 
   /** Whom such a one stands for: somebody just named. */

@@ -40,6 +40,8 @@ function withMembers({ tokens }: Source, mentions: readonly Mention[], { head, t
 /** Prepositions that hang a phrase on the noun before it, and those that hang it as often on the verb (`said a minister in Freeport`). */
 const TIES = hashWords('of for from van voor uit für von aus');
 const LOOSE = hashWords('in at on with to near behind outside inside');
+/** What a Romance body with a capital is for or against (`la Ligue contre la violence routière`). */
+const CAUSES = hashWords('contre pour contra para por contro per');
 const SPEAKER = OFFICE | WORD.group | WORD.organisation;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
 /** Where and when somebody says it. */
@@ -58,7 +60,7 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
   const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
   if (kind === 'pronoun' || kind === 'number' || !(speaker || kind === 'document')) return to;
   const fresh = speaker && kind !== 'organisation' && (lexicon.trades.indefinite.has(tokens.hash[from]!) || from === head);
-  let end = speaker ? adjectivesEnd(source, to) : to;
+  let end = to - 1 === head ? describedEnd(source, to) : to;
   for (let n = 0; n < MOST; n++) {
     const next = attributeEnd(source, end, speaker, n === 0 && fresh);
     if (next === end) break;
@@ -67,15 +69,20 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
   return end;
 }
 
-/** `una fonte diplomatica`, `il centro meteorologico`: behind the adjectives of a Romance noun, where the phrase can end there. */
-function adjectivesEnd(source: Source, to: number): number {
-  const end = source.lexicon.language.romanceLike?.headFirst ? behindAdjectives(source, to) : to;
-  return end > to && !startsSentence(source, to) && isClean(source, end) ? end : to;
-}
-
 /** `una donna di 71 anni`, `una signora di settanta anni`: the end of an age in a Romance language; `at` for none. */
 function ageEnd({ tokens, lexicon }: Source, at: number): number {
   return lexicon.language.romanceLike && lexicon.of.has(tokens.hash[at]!) && YEARS.has(tokens.hash[at + 2]!) && tokens.sentence[at + 2] === tokens.sentence[at] ? at + 3 : at;
+}
+
+/**
+ * `un élu agrarien doute`, `le Parquet national financier a ouvert`, `une responsable marketing a dit`: in Romance languages what describes a noun stands behind it, adjectives by their endings, or a word
+ * of no list that a verb follows. `start` where nothing does, or where it cannot be told where it ends.
+ */
+function describedEnd(source: Source, start: number): number {
+  if (!source.lexicon.language.romanceLike?.headFirst) return start;
+  let end = behindAdjectives(source, start);
+  if (!startsSentence(source, end) && isUnknownWord(source, end) && isVerb(source, end + 1) && !startsSentence(source, end + 1)) end++;
+  return isClean(source, end) ? end : start;
 }
 
 /** The end of the phrase that hangs on what ends at `start`; `start` without one. */
@@ -87,7 +94,8 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: bo
   const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true || lexicon.close.has(tokens.hash[start]!);
   const at = close ? start + 1 : behindAdjectives(source, start);
   if (startsSentence(source, at) || isCapital(source, at)) return start;
-  const tied = close ? (bits[at]! & WORD.preposition) !== 0 : ties(lexicon, speaker, tokens.hash[at]!);
+  const cause = CAUSES.has(tokens.hash[at]!) && isCapital(source, start - 1) && (bits[start - 1]! & WORD.organisation) !== 0;
+  const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!);
   if (!tied && !LOOSE.has(tokens.hash[at]!)) return start;
   const first = behindDeterminers(source, at + 1);
   // `the talks`: behind an article no verb stands.
@@ -152,7 +160,10 @@ const isVerbInS = (source: Source, i: number, from: number): boolean =>
 function isClean(source: Source, i: number): boolean {
   const { bits } = source;
   if (isEnd(source, i) || isOpen(source, i) || isFinite(source, i) || isPronoun(source, i)) return true;
-  if (isAnd(source, i)) return false;
+  // `le Conseil d'Etat retire`: behind a noun a small word of no list that is no adjective is most likely its verb.
+  if (source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) return true;
+  // French `en` is no Dutch `and`.
+  if (isAnd(source, i) && !(bits[i]! & WORD.preposition)) return false;
   // `non esclude`, `la liquida`: behind a small word that opens a verb.
   if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && source.lexicon.language.romanceLike && isVerb(source, i + 1))) return true;
   return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isFinite(source, i + 1));

@@ -59,6 +59,8 @@ export type Lexicon = {
   at: WordSet;
   /** Endings of adjectives that stand behind an office. */
   adjectives: readonly string[];
+  /** Endings of those who are of a people or town. */
+  peoples: readonly string[];
   /** Possessives that are no pronouns, and demonstratives. */
   own: WordSet;
   these: WordSet;
@@ -151,6 +153,7 @@ export function lexiconOf(language: Language): Lexicon {
     issuing: hashWords(language.issuing ?? ''),
     last: hashWords(language.romanceLike?.last ?? ''),
     at: hashWords(language.romanceLike?.at ?? ''),
+    peoples: (language.romanceLike?.peoples ?? '').split(' ').filter(Boolean),
     adjectives: (language.romanceLike?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.romanceLike?.own ?? ''),
     these: hashWords(`${language.romanceLike?.these.f ?? ''} ${language.romanceLike?.these.m ?? ''}`),

@@ -38,9 +38,10 @@ export function bareOpening(source: Source, comma: number): Role | null {
 const isTradeAtStart = (source: Source, i: number): boolean =>
   source.bits[i] === 0 && startsSentence(source, i) && !isGivenName(source.tokens, i) && endsWithOne(source, i, source.lexicon.trades.endings, SURE);
 
-/** `élu`, `détenue` */
+/** `élu`, `détenue`, not `sociologue`. */
 function isParticiple(source: Source, i: number): boolean {
   const word = wordAt(source, i).toLowerCase();
+  if (/[gq]ue$/.test(word)) return false;
   return (source.lexicon.language.romanceLike?.participle ?? '')
     .split(' ')
     .some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`) || word.endsWith(ending.replace(/o$/, 'a')));

@@ -26,6 +26,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (name === 0 || startsSentence(source, name)) return null;
   const last = behindTrade(source, lastBefore(source, name));
   if (last < 0) return null;
+  if (isPartOfVerb(source, last)) return null;
   if (isClitic(source, last)) return owner(source, last, name);
   if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
   const office = beforeAdjectives(source, last);
@@ -42,6 +43,10 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const setOff = source.lexicon.language.romanceLike ? isSubject(source, last) : isSetOff(source, last - 1);
   return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
 }
+
+/** `« Non », a prévenu Paul Kerdan`: behind an auxiliary a Romance word that is an office, too, is a participle. */
+const isPartOfVerb = (source: Source, i: number): boolean =>
+  source.lexicon.language.romanceLike?.headFirst === true && i > 0 && (source.bits[i - 1]! & (WORD.auxiliary | WORD.determiner)) === WORD.auxiliary && !startsSentence(source, i);
 
 /**
  * May the noun with its article be somebody, in a Romance language: not behind a comma, where a verb stands (`«No», solloza Ana Ruiz`), nor behind a preposition of place or time (`dice nel

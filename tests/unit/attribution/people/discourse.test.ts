@@ -332,3 +332,10 @@ describe('hosts', () => {
     expect(text.of('a nurse').name).toBe('nurse from Leeds');
   });
 });
+
+describe('lui behind a preposition', () => {
+  it('is a man', () => {
+    const text = 'Agathe Morvan a parlé à la barre. Son frère, Basile Morvan, attendait. Agathe Morvan pleure. Selon lui, « tout est dit ».';
+    expect(read(text, 'fr').of('lui').name).toBe('Basile Morvan');
+  });
+});

@@ -185,3 +185,46 @@ describe('what stands in front of Italian articles is nobody', () => {
     expect(mentions('LENTI Carla ride.')).toContain('LENTI Carla');
   });
 });
+it.each([
+  ['« Rien ne change », a réagi le conseiller de la Creuse Ghislain Vaudrin.', 'Ghislain Vaudrin'],
+  ['« Rien ne change », a confié à l’AFP Amadou Sylla, délégué syndical.', 'Amadou Sylla'],
+  ['« Rien ne change », résume Cyrielle, aide-soignante à Vire.', 'Cyrielle'],
+])('French given names are listed, so that places, agencies and verbs before them are no part of a name: %s', (text, name) => {
+  const { of } = read(text, 'fr');
+  expect(of(name)).toMatchObject({ name, kind: 'person' });
+});
+
+describe('descriptions in French', () => {
+  it('are no letters in capitals, which are a body', () => {
+    const text = read('Agathe Morvan, trésorière, a écrit à tous. Hier, la RDTP a promis « une réponse ».', 'fr');
+    expect(text.of('la RDTP').name).toBe('RDTP');
+  });
+
+  it('are no prime minister, where only another one is named', () => {
+    const text = 'La ministre des Ports, Agathe Morvan, a signé. Le premier ministre promet : « Bientôt. » La ministre se tait.';
+    expect(nameOf('fr', text, 'Le premier ministre')).toBe('premier ministre');
+    expect(nameOf('fr', text, 'La ministre', 1)).toBe('Agathe Morvan');
+    expect(nameOf('fr', 'Le Premier ministre Corentin Vidal a signé. « Bientôt », dit le premier ministre.', 'le premier ministre')).toBe('Corentin Vidal');
+  });
+
+  it('hold a rare given name with its particle behind an office', () => {
+    expect(nameOf('fr', '« Non », dit la conseillère Tiphène de Brock.', 'la conseillère Tiphène de Brock')).toBe('Tiphène de Brock');
+  });
+
+  it('point back with an age behind them', () => {
+    const text = 'Le défenseur Corentin Vidal a marqué. Le joueur de 23 ans, arrivé en mai, n’a pas caché sa joie : « Merci. »';
+    expect(nameOf('fr', text, 'Le joueur')).toBe('Corentin Vidal');
+  });
+
+  it('are nobody just named by whose relation they are', () => {
+    const text = 'Edwige Laval, 9 ans, a gagné. Sa mère sourit : « Bravo. »';
+    expect(nameOf('fr', text, 'Sa mère')).toBe('Sa mère');
+  });
+});
+
+it.each([
+  ['« Non », a dit la Danoise Tove Brock hier.', 'Danoise Tove Brock', 'Tove Brock'],
+  ['Pour le Malien Tidjiro Sarr, « rien ne va ».', 'Malien Tidjiro Sarr', 'Tidjiro Sarr'],
+])('French names begin behind the town or people of who bears them: %s', (text, words, name) => {
+  expect(nameOf('fr', text, words)).toBe(name);
+});

@@ -57,3 +57,16 @@ describe('somebody without a name', () => {
     expect(named('« Non », a dit la directrice de la communication.', 'la directrice', 'fr')).toBe('directrice de la communication');
   });
 });
+
+describe('somebody without a name in Romance languages', () => {
+  it.each([
+    ['with the adjective behind the noun', 'Un élu centriste en doutait : « Jamais. »', 'Un élu', 'élu centriste'],
+    ['of a body with a capital', 'Le Parquet national antiterroriste a ouvert une enquête pour « menaces ».', 'Le Parquet', 'Parquet national antiterroriste'],
+    ['with a noun of no list that its verb follows', 'Une responsable logement a dit « non ».', 'Une responsable', 'responsable logement'],
+    ['before a verb of no list', 'La Cour des comptes épingle « des dérives ».', 'La Cour', 'Cour des comptes'],
+    ['for a cause', 'Le Collectif contre la décharge redoute « un désastre ».', 'Le Collectif', 'Collectif contre la décharge'],
+    ['as the text below the heading tells', 'La direction se défend\n\nInterrogée, la direction du théâtre reconnaît « un retard ».', 'la direction', 'direction du théâtre'],
+  ])('is shown %s: %s', (_how, text, words, name) => {
+    expect(named(text, words, 'fr')).toBe(name);
+  });
+});
