@@ -23,6 +23,13 @@ describe('bodies in Romance languages', () => {
     expect(nameOf(language, text, words)).toBe(name);
   });
 
+  it.each([
+    ['es', 'El Tribunal Marítimo falló ayer. El tribunal razona que no hay delito.', 'El tribunal', 'Tribunal Marítimo'],
+    ['es', 'La Agencia Portuaria de Vigilancia retiró el lote. La Agencia precisa que no hay riesgo.', 'La Agencia', 'Agencia Portuaria de Vigilancia'],
+  ])('%s: are called by the noun that their name begins with: %s', (language, text, words, name) => {
+    expect(nameOf(language, text, words)).toBe(name);
+  });
+
   it('are told by the noun before their name, which is nobody', () => {
     const text = read('Selon le laboratoire Sanorel, le lot est perdu.', 'fr');
     expect(text.of('Sanorel').kind).toBe('organisation');
