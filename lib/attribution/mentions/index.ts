@@ -69,7 +69,7 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   }
   // `that` opens a clause more often than a phrase.
   if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN)) && !isObject(scan, i)) {
-    const to = overParticles(scan, phraseEnd(scan, i + 1));
+    const to = overParticles(scan, i + 1, phraseEnd(scan, i + 1));
     if (to > i + 1) {
       addPhrase(scan, found, i, to);
       if (word & WORD.pronoun) addPronoun(scan, found, i);
@@ -106,9 +106,15 @@ const pointsToLast = (scan: Scan, i: number): boolean =>
   scan.lexicon.last.has(scan.tokens.hash[i + 1] ?? 0) &&
   (isBoundary(scan, i + 2) || !isWord(scan, i + 2) || isVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
 
-/** `la estilista Cayetana de Orduña`: a Romance phrase that ends in a given name goes on over the particles of a surname. */
-function overParticles(scan: Scan, to: number): number {
-  if (!scan.lexicon.language.grammar?.headFirst || !isCapital(scan, to - 1) || !isGiven(scan, to - 1)) return to;
+/**
+ * `la estilista Cayetana de Orduña`, `el Ministerio de Cultura`: a Romance phrase that ends in a given name goes on over the particles of a surname, and one that is a name behind its article to the end of
+ * that name. `from`: the word behind the article.
+ */
+function overParticles(scan: Scan, from: number, to: number): number {
+  if (!scan.lexicon.language.grammar?.headFirst || !isCapital(scan, to - 1)) return to;
+  const whole = isCapital(scan, from) ? nameAt(scan, from) : null;
+  if (whole && whole.to > to) return whole.to;
+  if (!isGiven(scan, to - 1)) return to;
   let end = to;
   while (end - to < 2 && !isBoundary(scan, end) && isWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
   const first = end;
@@ -211,6 +217,8 @@ function addName(scan: Scan, found: Mention[], from: number, nameFrom: number, t
 }
 
 function addPhrase(scan: Scan, found: Mention[], from: number, to: number): void {
+  // `el Ministerio de Cultura` is a ministry, whatever the last word is.
+  if (to - from > 2 && scan.bits[from]! & WORD.determiner && isBody(scan, from + 1) && isCapital(scan, to - 1)) return add(scan, found, 'organisation', from, to, to, from + 1);
   const head = scan.bits[to - 1]!;
   const kind: MentionKind =
     head & WORD.role ? 'description' : head & WORD.group ? 'group' : head & WORD.document ? 'document' : head & WORD.organisation ? 'organisation' : 'description';

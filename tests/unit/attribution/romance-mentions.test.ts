@@ -31,6 +31,25 @@ describe('a name in a Romance language', () => {
     expect(mentions('Ayer llegó la espadista Ana de Olmedo.', 'es')).toContain('description: la espadista Ana de Olmedo');
   });
 
+  it.each([
+    ['es', 'El Ministerio de Pesca calló.', 'organisation: El Ministerio de Pesca'],
+    ['es', 'La Agencia Portuaria de Vigilancia calló.', 'organisation: La Agencia Portuaria de Vigilancia'],
+    ['es', 'Según la Voz de Turón, hay más.', 'description: la Voz de Turón'],
+    ['it', 'Ha parlato il Comitato di Controllo.', 'organisation: il Comitato di Controllo'],
+  ])('goes on over its particles behind an article (%s: %s)', (tag, text, mention) => {
+    expect(mentions(text, tag)).toContain(mention);
+  });
+
+  it.each([
+    ['Hablaron Lucía Ordás y Pedro Lumbreras.', ['name: Lucía Ordás', 'name: Pedro Lumbreras']],
+    ['Ayer hablaron Fatima Dieng y Ousmane Sarr.', ['name: Fatima Dieng', 'name: Ousmane Sarr']],
+    ['Ayer hablaron don Lucas y la Telegráfica.', ['name: don Lucas', 'description: la Telegráfica']],
+    ['Ayer habló José Lumbreras y Cañal.', ['name: José Lumbreras y Cañal']],
+    ['Ayer habló la consejera de Aguas Interiores y Puertos Secos.', ['name: Aguas Interiores y Puertos Secos']],
+  ])('is one person’s, who may have two surnames: %s', (text, names) => {
+    expect(mentions(text, 'es')).toEqual(expect.arrayContaining(names));
+  });
+
   it('ends before the verb of its phrase', () => {
     expect(mentions('Il sindaco Antonio Berti respinge le accuse.', 'it')).toContain('description: Il sindaco Antonio Berti');
   });
