@@ -248,6 +248,8 @@ describe('roles in other languages', () => {
     ['fr', 'Sa directrice générale, Maria Keller, a parlé.', 'directrice générale'],
     ['fr', 'Ici, son avocate Maria Keller a parlé.', 'avocate'],
     ['fr', 'L’ancien ministre Maria Keller a parlé.', 'ancien ministre'],
+    ['es', 'Maria Keller, de la asociación vecinal El Prado, habló.', 'asociación vecinal El Prado'],
+    ['es', 'Maria Keller, de la firma Torre Norte, habló.', 'firma Torre Norte'],
     ['fr', 'Maria Keller a parlé. « Non », sourit cette ancienne institutrice.', 'ancienne institutrice'],
     ['es', 'El concejal de Urbanismo (PM) Maria Keller habló.', 'concejal de Urbanismo'],
     ['es', 'P. El consejero de Puertos, Maria Keller, habló.', 'consejero de Puertos'],
@@ -309,4 +311,9 @@ describe('roles in other languages', () => {
     const reading = read(text, tag);
     expect(reading.of(reading.mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.endsWith('Maria Keller'))!)).toMatchObject({ name: 'Maria Keller', role });
   });
+});
+
+it('is a body’s short form, where it stands in brackets behind its name only', () => {
+  expect(read('Sugar is dear, said Ulvia Nandoor, of PWTO.').of('Ulvia Nandoor').role).toBe('PWTO');
+  expect(read('«Es poco», avisó Ulvia Nandoor, de la CPM.', 'es').of('Ulvia Nandoor').role).toBe('CPM');
 });
