@@ -46,14 +46,15 @@ export const es: Language = {
     'pensaba describió describe describen descrito definió define definen definido aludió alude agradeció agradece defendió defiende defienden defendieron defendido defender repitió repite repiten incidió ' +
     'incide ahondó ahonda propuso propone proponen propuesto expuso expone exponen expuesto recogió recoge recogen reza rezaba lee leyó quiere quieren teme temen continuó continúa prosiguió prosigue urgió ' +
     'urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia mantiene mantienen mantuvo mantenía sostenía soltó suelta dirá dirán diría rebatió rebate rebatido ríe rio reía sonríe sonrió ' +
-    'proseguía intervino interviene arremetió arremete arremeten arremetido respondía concluía insistía admitía advertía comenzó comienza coincidió coincide coinciden mostró confió confía admitir insistir ' +
+    'proseguía intervino interviene arremetió arremete arremeten arremetido respondía concluía insistía admitía advertía comenzó comienza repuso repusieron adujo aduce aducen arguyó arguye arguyen arguyeron esgrimió esgrime esgrimen concedió concede conceden asumió asume asumen asintió asiente inquirió inquiere alentó alienta previno previene previenen maldijo maldice presumió presume arrancó arranca siguió completó sumó ordenó ordena amenazó condenó culpó externó llora lloró desmintieron desmienten desmentido refieren refirieron entiende entienden entendió aceptó acepta animó gime gimió gruñe gruñó ruge rugió bufó resopla resopló chilló chilla aulló zahirió contradijo contradice contrapone contrapuso resignó resigna burló mofó propusieron prometieron describieron atribuyeron sugirieron mantuvieron coincidió coincide coinciden mostró confió confía admitir insistir ' +
     'reír ' +
     inflect(
       'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic ' +
         'evoc rememor asever cuestion aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur susurr solloz dispar tron revir festej reivindic tild tach calific alert abund matiz aclar apunt ' +
         'recalc remarc precis agreg coment relat afirm señal declar explic asegur indic destac acus habl subray anunci critic rechaz inform pregunt denunci confirm cit cont opin llam aleg grit estim ' +
         'valor revel reclam detall reiter plante public replic argument neg avis inst quej esper record confes contest mencion manifest protest ilustr censur desvel terci profundiz ejemplific corrobor objet ' +
-        'increp abog traslad elogi ensalz espet razon justific felicit tuite remach lanz discrep jact descart cifr',
+        'increp abog traslad elogi ensalz espet razon justific felicit tuite remach lanz discrep jact descart cifr ' +
+        'tranquiliz mascull vocifer musit balbuce tartamude farfull refunfuñ rezong sintetiz grafic dictamin refut repudi deplor fustig ridiculiz carcaje sincer divulg poste platic interrog interpel indag enumer explay contextualiz conjetur especul teoriz elucubr fanfarrone alarde exhort conmin implor areng pontific filosof recrimin reprob achac respald vindic vanaglori congratul acot retruc vituper desliz bram',
       ENDINGS.esAr,
     ),
   cueNouns:
