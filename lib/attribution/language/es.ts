@@ -21,6 +21,7 @@ export const es: Language = {
     articles: { f: 'la', m: 'el', any: '' },
     these: { f: 'esta', m: 'este' },
     last: 'último última',
+    alone: 'después luego también tampoco entonces ayer hoy ya antes sí',
     own: 'mi mis nuestro nuestra nuestros nuestras',
     adjectives: 'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera',
     at: 'en desde hasta hacia',
@@ -159,7 +160,7 @@ export const es: Language = {
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
   trades: {
     labels: 'autor autora pionera pionero',
-    indefinite: 'un uno una unos unas cada ningún ninguna algún alguna varios varias dos tres todo toda',
+    indefinite: 'un uno una unos unas otro otra otros otras cada ningún ninguna algún alguna varios varias dos tres todo toda',
     words: 'cabeza estrella leyenda ceo rapero número titular',
     endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo',
     naming: 'llamado llamada',

@@ -50,6 +50,8 @@ export type Language = {
     these: { f: string; m: string };
     /** Words that point with a demonstrative to the one named last: `ce dernier`. */
     last?: string;
+    /** Adverbs behind which demonstratives that stand for people alone are told from those before a noun (`comentó esta después`), where things have another one (`esto`). */
+    alone?: string;
     /** Possessives that are no pronouns of the list below. */
     own?: string;
     /** Prepositions that stand before places, and before people only if they are spoken to: Italian `a`. */

@@ -8,7 +8,7 @@ import { capitalMentionAt, surnamesOf } from './capital-nouns.ts';
 import { isAmpersand, isBody, nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
+import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClosed, isFinite, isGiven, isInnerCapital, isOwnerEnding, isVerb, isWord, type Scan } from './scan.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -62,6 +62,10 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     addPhrase(scan, found, i, i + 2);
     return i + 2;
   }
+  if (standsAlone(scan, i)) {
+    addPhrase(scan, found, i, i + 1);
+    return i + 1;
+  }
   const whole = wholeEnd(scan, i);
   if (whole > i) {
     add(scan, found, 'description', i, whole, whole, i);
@@ -105,6 +109,20 @@ const pointsToLast = (scan: Scan, i: number): boolean =>
   scan.lexicon.these.has(scan.tokens.hash[i]!) &&
   scan.lexicon.last.has(scan.tokens.hash[i + 1] ?? 0) &&
   (isBoundary(scan, i + 2) || !isWord(scan, i + 2) || isVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
+
+const QUE = hashWord('que');
+
+/** `Esta, en cambio, calló`, `pregunta este`, `Este negó que`: a demonstrative with no noun behind it; in the east (`en el este`) it has an article. */
+function standsAlone(scan: Scan, i: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  if (!lexicon.these.has(tokens.hash[i]!) || lexicon.alone.size === 0 || (i > 0 && bits[i - 1]! & WORD.determiner)) return false;
+  const next = i + 1;
+  if (isBoundary(scan, next) || !isWord(scan, next)) return true;
+  const word = bits[next]!;
+  if (word & NOUN || isCapital(scan, next)) return false;
+  const verb = (word & WORD.cueVerb) !== 0 && (isFinite(scan, next) || tokens.hash[next + 1] === QUE);
+  return verb || (word & (WORD.auxiliary | WORD.preposition)) !== 0 || lexicon.clitics.has(tokens.hash[next]!) || lexicon.alone.has(tokens.hash[next]!);
+}
 
 /**
  * `la estilista Cayetana de Orduña`, `el Ministerio de Cultura`: a Romance phrase that ends in a given name goes on over the particles of a surname, and one that is a name behind its article to the end of

@@ -54,6 +54,8 @@ export type Lexicon = {
   issuing: WordSet;
   /** Prepositions before places and whom one speaks to. */
   at: WordSet;
+  /** Adverbs behind a demonstrative that stands for somebody. */
+  alone: WordSet;
   /** Endings of adjectives that stand behind an office. */
   adjectives: readonly string[];
   /** Possessives that are no pronouns, and demonstratives. */
@@ -145,6 +147,7 @@ export function lexiconOf(language: Language): Lexicon {
     issuing: hashWords(language.issuing ?? ''),
     last: hashWords(language.grammar?.last ?? ''),
     at: hashWords(language.grammar?.at ?? ''),
+    alone: hashWords(language.grammar?.alone ?? ''),
     adjectives: (language.grammar?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.grammar?.own ?? ''),
     these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),

@@ -167,3 +167,26 @@ describe('a clause between commas', () => {
     expect(speakers('Enrico Quinti ha parlato di «vergogna nazionale», accusando il governo di ritardi.', 'it')).toEqual(['Enrico Quinti']);
   });
 });
+
+describe('a demonstrative by itself', () => {
+  it.each([
+    ['Esta, en cambio, calló.', 'description: Esta'],
+    ['«No», comentó este después.', 'description: este'],
+    ['Esta negó que hubiera daños.', 'description: Esta'],
+  ])('is somebody: %s', (text, mention) => {
+    expect(mentions(text, 'es')).toContain(mention);
+  });
+
+  it('is none before its noun, nor the east', () => {
+    expect(mentions('Esta semana llovió en el este.', 'es').filter((mention) => /: est[ae]$/i.test(mention))).toEqual([]);
+  });
+
+  it('stands for whom it follows, if the gender fits', () => {
+    expect(read('El anciano llegó con su nieta. «Le duele», comentó esta después.', 'es').of('esta').name).toBe('su nieta');
+    expect(read('Rosa Olmedo saludó a Pedro Prado. «Hola», contestó este.', 'es').of('este').name).toBe('Pedro Prado');
+  });
+
+  it('may open with another of several', () => {
+    expect(mentions('Otro de los asistentes calló.', 'es')).toContain('description: Otro de los asistentes');
+  });
+});
