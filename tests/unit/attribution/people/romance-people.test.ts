@@ -105,3 +105,13 @@ describe('decks in Romance languages', () => {
     expect(nameOf(language, text, words)).toBe(name);
   });
 });
+
+describe('whoever wrote the report', () => {
+  it.each(['Nuria Olmedo', 'Por Nuria Olmedo', 'Nuria Olmedo | Pedro Prado', 'Texto: Nuria Olmedo'])('is not whom its deck announces: %s', (byline) => {
+    expect(nameOf('es', `La jueza pide calma\n\n${byline}\n\nLlueve en Valmar.`, 'La jueza')).toBe('jueza');
+  });
+
+  it('is not in mind', () => {
+    expect(nameOf('es', 'Valmar pide calma\n\nPor Pedro Prado\n\nLlueve. «No», dijo el carpintero.', 'el carpintero')).toBe('carpintero');
+  });
+});
