@@ -82,8 +82,8 @@ export const es: Language = {
     'en sus palabras',
   ],
   titles: {
-    f: 'señora sra doña dña reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala doctora profesora hermana',
-    m: 'señor sr d. don rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
+    f: 'señora sra señorita srta doña dña sor reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala doctora profesora hermana',
+    m: 'señor sr d. don fray monseñor mons rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
     any: 'dr dra juez fiscal magistrado general coronel comandante capitán teniente portavoz líder secretario secretaria jefe jefa canciller embajador embajadora comisario comisaria',
   },
   roles: {
@@ -109,7 +109,7 @@ export const es: Language = {
   organisations:
     'empresa compañía sociedad ministerio tribunal audiencia juzgado corte agencia comisión comité consejo partido gobierno ejecutivo administración policía guardia fiscalía universidad escuela instituto fundación asociación sindicato ' +
     'federación unión organización grupo banco oficina centro red diario periódico revista cadena radio asamblea senado parlamento congreso cámara ejército consellería conselleria consejería concejalía diputación xunta club liga iglesia ayuntamiento ciudad región comunidad estado ong ' +
-    'laboratorio hospital museo colectivo coalición alianza movimiento equipo dirección unidad kremlin moncloa generalitat junta defensa acusación organismo institución patronal cooperativa consorcio multinacional aerolínea cancillería secretaría intendencia gobernación alcaldía procuraduría contraloría bancada embajada plataforma entidad ' +
+    'laboratorio hospital museo colectivo coalición alianza movimiento equipo dirección unidad kremlin moncloa generalitat junta defensa acusación organismo institución patronal cooperativa consorcio multinacional aerolínea cancillería secretaría intendencia gobernación alcaldía procuraduría contraloría bancada embajada plataforma entidad societat universitat associació federació ajuntament institut sindicat departament agència consell diputació deputación ' +
     'firma discográfica productora distribuidora constructora promotora inmobiliaria eléctrica petrolera aseguradora consultora concesionaria naviera minera cementera papelera siderúrgica hotelera cervecera comercializadora embotelladora automotriz filial matriz holding startup fabricante franquicia gestora contratista jurado oposición peña cofradía hermandad gremio academia observatorio agrupación confederación mancomunidad cabildo concello diócesis arzobispado obispado rectorado delegación subdelegación departamento gerencia gabinete jefatura comandancia comisaría capitanía prefectura defensoría superintendencia subsecretaría viceministerio presidencia vicepresidencia tesorería registraduría corporación ejecutiva directiva cúpula fracción consistorio municipalidad comuna escudería rotativo semanario emisora televisión televisora portal staff',
   documents:
     'informe comunicado carta correo mensaje texto estudio encuesta sondeo artículo libro película vídeo documento auto sentencia resolución decisión ley proyecto propuesta acuerdo tratado tribuna editorial nota memoria tuit ' +
@@ -183,6 +183,12 @@ export const es: Language = {
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
       'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
+    firms:
+      'aceros aceites aguas alimentos almacenes astilleros autobuses áridos autocares automóviles bodegas calzados cárnicas cargas cementos cerámicas cervezas componentes congelados conservas construcciones curtidos destilerías ' +
+      'ediciones electrodomésticos energías envases explotaciones ferrocarriles fertilizantes forjas frutas fundiciones galletas graneros granjas harinas hilaturas hoteles industrias ingenios instalaciones inversiones ' +
+      'jabones laboratorios lácteos lavanderías librerías licores líneas maderas manufacturas mármoles materiales minas moldes molinos muebles neumáticos obras óleos panaderías papeles papeleras pescados ' +
+      'pinturas piscifactorías pizarras plásticos productos promociones publicaciones químicas recambios reciclados seguros semillas sistemas suministros supermercados talleres tecnologías tejidos telecomunicaciones ' +
+      'transportes tuberías textiles turrones vehículos viajes vidrios viñas viñedos viveros zapatos',
     bodies:
       'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio,asociación organización ong fundación sindicato federación colectivo plataforma club equipo,entidad organismo institución',
   },

@@ -230,6 +230,8 @@ export type Language = {
     besides?: string;
     /** Bodies, whatever their name; with `grammar` in lists separated by commas: firms, associations, what any body may be called. */
     bodies?: string;
+    /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
+    firms?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */
     posts?: string;
   };

@@ -125,19 +125,29 @@ function standsAlone(scan: Scan, i: number): boolean {
 }
 
 /**
- * `la estilista Cayetana de Orduña`, `el Ministerio de Cultura`: a Romance phrase that ends in a given name goes on over the particles of a surname, and one that is a name behind its article to the end of
- * that name. `from`: the word behind the article.
+ * `la estilista Cayetana de Orduña`, `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`: a Romance phrase that ends in a given name goes on over the particles of a surname, and one that ends in another name to
+ * the end of that. `from`: the word behind the article.
  */
 function overParticles(scan: Scan, from: number, to: number): number {
   if (!scan.lexicon.language.grammar?.headFirst || !isCapital(scan, to - 1)) return to;
-  const whole = isCapital(scan, from) ? nameAt(scan, from) : null;
+  const first = capitalsStart(scan, from, to);
+  const whole = first === from || first < to - 1 ? nameAt(scan, first) : null;
   if (whole && whole.to > to) return whole.to;
   if (!isGiven(scan, to - 1)) return to;
   let end = to;
   while (end - to < 2 && !isBoundary(scan, end) && isWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
-  const first = end;
-  while (end > to && end - first < 2 && isInnerCapital(scan, end)) end++;
-  return end > first ? end : to;
+  const surname = end;
+  while (end > to && end - surname < 2 && isInnerCapital(scan, end)) end++;
+  return end > surname ? end : to;
+}
+
+/** Where the capitals begin that end at token `to`, not before `from`; with a given name among them at that. */
+function capitalsStart(scan: Scan, from: number, to: number): number {
+  let first = to - 1;
+  while (first > from && isCapital(scan, first - 1)) first--;
+  if (first === from) return first;
+  while (first < to - 1 && !isGiven(scan, first)) first++;
+  return first;
 }
 
 /**

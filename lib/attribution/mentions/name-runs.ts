@@ -77,7 +77,8 @@ function nameEnd(scan: Scan, i: number): number {
     }
     if (joinsTwo(scan, i, to)) break;
     let next = afterShort(scan, to);
-    if (next === to && bits[to]! & WORD.particle) next += bits[to + 1]! & WORD.particle ? 2 : 1;
+    // `Ruiz da al Duero`: no article that holds a preposition stands behind another particle.
+    if (next === to && bits[to]! & WORD.particle && !isGrownTogether(scan, to + 1)) next += bits[to + 1]! & WORD.particle ? 2 : 1;
     // `Jr.`, `Mr.` have their stop as a token of its own, since the list of abbreviations knows them.
     else if (isAbbreviationStop(scan, to)) next = afterParticles(scan, to + 1);
     if (next === to || !isInnerCapital(scan, next)) break;
@@ -85,6 +86,10 @@ function nameEnd(scan: Scan, i: number): number {
   }
   return to;
 }
+
+/** Behind a particle, `al` and `del` are prepositions with their article, and what is before them is a verb. */
+const isGrownTogether = ({ bits, lexicon }: Scan, i: number): boolean => lexicon.language.grammar !== undefined && (bits[i]! & GROWN) === GROWN;
+const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
 
 /** Words that join two people, and the surnames of one (`José Ortega y Gasset`). */
 const AND = hashWords('y e');

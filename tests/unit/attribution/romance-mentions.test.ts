@@ -50,6 +50,12 @@ describe('a name in a Romance language', () => {
     expect(mentions(text, 'es')).toEqual(expect.arrayContaining(names));
   });
 
+  it('goes on over the particle of a surname behind an office, and ends before a verb that looks like one', () => {
+    expect(mentions('Ayer habló el abogado Luis Olmedo de Prado.', 'es')).toContain('description: el abogado Luis Olmedo de Prado');
+    expect(mentions('Lucie Olmer da al Duero la victoria.', 'es')).toContain('name: Lucie Olmer');
+    expect(mentions('Habló Mohamed al Olmedi.', 'es')).toContain('name: Mohamed al Olmedi');
+  });
+
   it('ends before the verb of its phrase', () => {
     expect(mentions('Il sindaco Antonio Berti respinge le accuse.', 'it')).toContain('description: Il sindaco Antonio Berti');
   });

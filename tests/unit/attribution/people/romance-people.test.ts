@@ -9,6 +9,7 @@ describe('bodies in Romance languages', () => {
     ['es', 'La organización Voces Nuevas pidió calma. «Esperamos», señaló en una nota la asociación.', 'la asociación', 'Voces Nuevas'],
     ['es', 'La empresa adjudicataria, Obras Duero, negó los hechos. «Todo se revisó», subrayó la compañía.', 'la compañía', 'Obras Duero'],
     ['es', 'El Duero CF anunció ayer un acuerdo. El club agradece el apoyo.', 'El club', 'Duero CF'],
+    ['es', 'Talleres Olmedo cerrará en Prado. «Lo sentimos», señaló en una nota la compañía.', 'la compañía', 'Talleres Olmedo'],
     ['fr', 'La société Lumeval conteste. « Tout est en règle », justifie l’entreprise.', 'l’entreprise', 'Lumeval'],
     ['it', 'La Provincia ha chiuso la strada. In una nota l’ente precisa che «è sicura».', 'l’ente', 'Provincia'],
   ])('%s: who acted is called by a noun: %s', (language, text, words, name) => {
