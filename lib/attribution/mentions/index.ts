@@ -190,6 +190,8 @@ function isBareNoun(scan: Scan, i: number): boolean {
   const word = bits[i]!;
   // `ha escrito`, `si legge`
   if (word & WORD.cueVerb && scan.lexicon.language.grammar && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
+  // `fue detenido`, `era alcalde`
+  if (word & WORD.role && scan.lexicon.language.grammar && i > 0 && bits[i - 1]! & WORD.auxiliary) return false;
   if (word & (WORD.group | WORD.role | WORD.document)) return !isVerb(scan, i) && !(word & (WORD.preposition | WORD.subordinator));
   if (word & WORD.organisation) return true;
   if (word !== 0 || i + 1 >= tokens.count || !endsWith(scan, i, 's')) return false;

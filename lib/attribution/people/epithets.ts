@@ -1,4 +1,4 @@
-import { FLAG, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Gender, Language } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
@@ -50,15 +50,19 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   const { tokens, bits, lexicon } = source;
   const { articles, these } = grammarOf(lexicon.language);
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
-  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!)) return undefined;
+  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) && !isSubjectBehindWords(source, mention)) return undefined;
   const whose = saysWhose(source, mention);
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
-  if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;
+  if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i) || lexicon.epithets.offices.has(tokens.hash[i]!))) return undefined;
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
 }
+
+/** `«…», dice la sanitaria`: an article and one word behind the verb that words in marks end before are somebody, whatever the word is elsewhere. */
+const isSubjectBehindWords = ({ tokens, bits }: Source, { from, to }: Mention): boolean =>
+  to - from === 2 && from > 2 && (bits[from - 1]! & WORD.cueVerb) !== 0 && (tokens.kind[from - 2] === KIND.doubleMark || tokens.kind[from - 3] === KIND.doubleMark);
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`. */
 export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {

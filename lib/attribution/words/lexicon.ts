@@ -54,6 +54,8 @@ export type Lexicon = {
   issuing: WordSet;
   /** Prepositions before places and whom one speaks to. */
   at: WordSet;
+  /** What stands with a preposition before whoever asks. */
+  asked: WordSet;
   /** Adverbs behind a demonstrative that stands for somebody. */
   alone: WordSet;
   /** Endings of adjectives that stand behind an office. */
@@ -147,6 +149,7 @@ export function lexiconOf(language: Language): Lexicon {
     issuing: hashWords(language.issuing ?? ''),
     last: hashWords(language.grammar?.last ?? ''),
     at: hashWords(language.grammar?.at ?? ''),
+    asked: hashWords(language.grammar?.asked ?? ''),
     alone: hashWords(language.grammar?.alone ?? ''),
     adjectives: (language.grammar?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.grammar?.own ?? ''),

@@ -196,3 +196,7 @@ describe('a demonstrative by itself', () => {
     expect(mentions('Otro de los asistentes calló.', 'es')).toContain('description: Otro de los asistentes');
   });
 });
+
+it('an office right behind a form of to be is nobody who could speak', () => {
+  expect(mentions('El hombre fue detenido ayer.', 'es')).not.toContain('description: detenido');
+});

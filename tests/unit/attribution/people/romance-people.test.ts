@@ -116,3 +116,14 @@ describe('whoever wrote the report', () => {
     expect(nameOf('es', 'Valmar pide calma\n\nPor Pedro Prado\n\nLlueve. «No», dijo el carpintero.', 'el carpintero')).toBe('carpintero');
   });
 });
+
+describe('a word that is an adjective elsewhere', () => {
+  it('is somebody just named, right behind the verb after their words', () => {
+    expect(nameOf('es', 'Pilar Olmedo calló. «No», dijo la sanitaria.', 'la sanitaria')).toBe('Pilar Olmedo');
+    expect(nameOf('es', 'Pilar Olmedo calló. La técnica catalana se quejó. «No», dijo.', 'La técnica catalana')).toBe('Pilar Olmedo');
+  });
+});
+
+it('who asks is not who answers', () => {
+  expect(nameOf('es', 'Rosa Olmedo lloró. A preguntas de Marta Prado, ella dijo que lo sabía.', 'ella')).toBe('Rosa Olmedo');
+});
