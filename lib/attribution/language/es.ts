@@ -5,7 +5,7 @@ import type { Language } from './types.ts';
 export const es: Language = {
   code: 'es',
   speechFrom: 0.4,
-  grammar: {
+  romanceLike: {
     dropsSubject: true,
     headFirst: true,
     incise: '',
@@ -100,7 +100,7 @@ export const es: Language = {
       'entrenador entrenadora seleccionador jugador futbolista atleta campeón campeona piloto conductor conductora propietario propietaria inquilino cliente testigo víctima acusado acusada imputado imputada detenido detenida ' +
       'dirigente eurodiputado eurodiputada embajador embajadora canciller asesor asesora coordinador coordinadora consultor gerente empleado empleada trabajador trabajadora jubilado jubilada ' +
       'primer premier expolítico compañero compañera amigo amiga pareja familiar excontable contable chef dj dt pinchadiscos hincha conserje panelista docente pediatra comerciante colega forense lehendakari congresista sargento aspirante manifestante superviviente turista sindicalista socorrista meteorólogo meteoróloga ' +
-      'internauta automovilista motorista chófer chofer taxista transportista auxiliar cooperativista comunero denunciante querellante demandante recurrente procesado procesada investigado investigada arrestado arrestada sospechoso sospechosa accionista pensionista contribuyente habitante residente asistente simpatizante militante votante afiliado afiliada convocante ponente concursante dentista corresponsal columnista tuitero tuitera humorista caricaturista vigilante transeúnte comensal huésped fiscalista penalista laboralista urbanista feminista lingüista pianista violinista guitarrista bajista baterista maquinista telefonista electricista gimnasta golfista pívot pivote mediocentro ariete goleador goleadora ajedrecista montañero montañera escalador escaladora escolta alero ariete oyente',
+      'internauta automovilista motorista chófer chofer taxista transportista auxiliar cooperativista comunero denunciante querellante demandante recurrente procesado procesada investigado investigada arrestado arrestada sospechoso sospechosa accionista pensionista contribuyente habitante residente asistente simpatizante militante votante afiliado afiliada convocante ponente concursante dentista corresponsal columnista tuitero tuitera humorista caricaturista vigilante transeúnte comensal huésped fiscalista penalista laboralista urbanista feminista lingüista pianista violinista guitarrista bajista baterista maquinista telefonista electricista gimnasta golfista pívot pivote mediocentro goleador goleadora ajedrecista montañero montañera escalador escaladora escolta alero ariete oyente',
   },
   groups:
     'expertos investigadores científicos responsables vecinos familiares padres familias estudiantes profesores sindicatos activistas manifestantes diputados senadores ministros autoridades policías agentes bomberos ' +

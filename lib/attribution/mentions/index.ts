@@ -16,7 +16,7 @@ import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClosed, isFi
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
-  const looksUp = lexicon.language.capitalNouns || lexicon.language.grammar;
+  const looksUp = lexicon.language.capitalNouns || lexicon.language.romanceLike;
   const scan: Scan = {
     tokens,
     bits,
@@ -129,7 +129,7 @@ function standsAlone(scan: Scan, i: number): boolean {
  * the end of that. `from`: the word behind the article.
  */
 function overParticles(scan: Scan, from: number, to: number): number {
-  if (!scan.lexicon.language.grammar?.headFirst || !isCapital(scan, to - 1)) return to;
+  if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1)) return to;
   const first = capitalsStart(scan, from, to);
   const whole = first === from || first < to - 1 ? nameAt(scan, first) : null;
   if (whole && whole.to > to) return whole.to;
@@ -156,7 +156,7 @@ function capitalsStart(scan: Scan, from: number, to: number): number {
  */
 function openingEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
-  if (lexicon.language.grammar || !(tokens.flags[i]! & FLAG.sentenceStart) || !isCapital(scan, i) || bits[i] !== 0 || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return i;
+  if (lexicon.language.romanceLike || !(tokens.flags[i]! & FLAG.sentenceStart) || !isCapital(scan, i) || bits[i] !== 0 || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return i;
   if (!isWord(scan, i + 1) || isBoundary(scan, i + 1) || isCapital(scan, i + 1) || isClosed(scan, i + 1) || isVerb(scan, i + 1)) return i;
   const end = phraseEnd(scan, i + 1);
   for (let k = i + 1; k < end; k++) if (isCapital(scan, k)) return i;
@@ -189,9 +189,9 @@ function isBareNoun(scan: Scan, i: number): boolean {
   const { bits, tokens } = scan;
   const word = bits[i]!;
   // `ha escrito`, `si legge`
-  if (word & WORD.cueVerb && scan.lexicon.language.grammar && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
+  if (word & WORD.cueVerb && scan.lexicon.language.romanceLike && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
   // `fue detenido`, `era alcalde`
-  if (word & WORD.role && scan.lexicon.language.grammar && i > 0 && bits[i - 1]! & WORD.auxiliary) return false;
+  if (word & WORD.role && scan.lexicon.language.romanceLike && i > 0 && bits[i - 1]! & WORD.auxiliary) return false;
   if (word & (WORD.group | WORD.role | WORD.document)) return !isVerb(scan, i) && !(word & (WORD.preposition | WORD.subordinator));
   if (word & WORD.organisation) return true;
   if (word !== 0 || i + 1 >= tokens.count || !endsWith(scan, i, 's')) return false;

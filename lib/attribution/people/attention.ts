@@ -97,7 +97,7 @@ export class Attention {
       const chance = Number(may(id));
       if (chance === 0 || (named && this.entities[id]!.name === null)) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
-      if (named && this.source.lexicon.language.grammar && isOther(this.entities[id]!, gender)) return 0;
+      if (named && this.source.lexicon.language.romanceLike && isOther(this.entities[id]!, gender)) return 0;
       return chance * fitsPerson(this.entities[id]!, gender) * (id === last ? again : 1);
     });
   }
@@ -123,7 +123,7 @@ export class Attention {
   /** `La Provincia`: a body called by its noun alone, with a capital. */
   private isCapitalBody({ from, head }: Mention, { name, kind }: Entity): boolean {
     const { tokens, lexicon } = this.source;
-    return lexicon.language.grammar !== undefined && name === null && kind === 'organisation' && head > from && (tokens.flags[head]! & FLAG.capital) !== 0;
+    return lexicon.language.romanceLike !== undefined && name === null && kind === 'organisation' && head > from && (tokens.flags[head]! & FLAG.capital) !== 0;
   }
 
   private weightOf(mention: Mention): number {
@@ -177,7 +177,7 @@ export class Attention {
 
 /** Is somebody named in a line above the text only, as whoever wrote it is? Where nouns and verbs open headlines, too, so that a line of names is no headline. */
 export const isAuthor = ({ tokens, bits, lexicon }: Source, { from, kind }: Mention, { mentions }: Entity): boolean =>
-  lexicon.language.grammar !== undefined && kind === 'name' && mentions.length === 1 && isInByline(tokens, from, (i) => (bits[i]! & (WORD.particle | WORD.preposition)) !== 0);
+  lexicon.language.romanceLike !== undefined && kind === 'name' && mentions.length === 1 && isInByline(tokens, from, (i) => (bits[i]! & (WORD.particle | WORD.preposition)) !== 0);
 
 /** `(Ann Lee/Harbour Agency)`, `Picture: Ann Lee`: whoever took a picture, or owns it, is nobody in the report. */
 function isCredit({ tokens: { text, start, hash, kind }, lexicon }: Source, { from, to }: Mention): boolean {
@@ -190,7 +190,7 @@ function isCredit({ tokens: { text, start, hash, kind }, lexicon }: Source, { fr
 /** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */
 const isAttribute = ({ tokens, bits, lexicon }: Source, { kind, to }: Mention): boolean =>
   kind !== 'pronoun' &&
-  !lexicon.language.grammar &&
+  !lexicon.language.romanceLike &&
   to + 1 < tokens.count &&
   (bits[to]! & OFFICE) !== 0 &&
   (tokens.flags[to + 1]! & FLAG.capital) !== 0 &&

@@ -97,7 +97,8 @@ export function acronymsOf(tokens: Tokens, name: Name): { hash: number; stated: 
 export function isCalledByOneWord({ bits, tokens, lexicon }: Source, entity: Entity, single: Name, places: ReadonlySet<number>): boolean {
   const { words } = entity.name!;
   if (places.has(tokens.hash[single.words[0]!]!)) return false;
-  if (lexicon.language.grammar?.headFirst && entity.kind === 'organisation' && bits[single.words[0]!]! & WORD.organisation) return tokens.hash[words[0]!] === tokens.hash[single.words[0]!];
+  if (lexicon.language.romanceLike?.headFirst && entity.kind === 'organisation' && bits[single.words[0]!]! & WORD.organisation)
+    return tokens.hash[words[0]!] === tokens.hash[single.words[0]!];
   if (entity.kind === 'organisation') return words.every((word, k) => k === 0 || (bits[word]! & WORD.organisation) !== 0);
   return entity.kind === 'unknown' && words.length < 4 && !(bits[single.from - 1]! & WORD.preposition) && !(bits[single.from]! & WORD.calendar);
 }
@@ -112,7 +113,7 @@ export const isPlaced = (tokens: Tokens, from: number): boolean => from > 0 && L
  * Does a name of two words or more stand where hardly any but a place does: a dateline in capitals (`VILLA DE ARRIBA (Agencia)`), behind what says where, and people only behind it where they are spoken to (`a Porto Fermo`)?
  */
 export function isPlaceOf({ tokens, lexicon }: Source, { from, words }: Name): boolean {
-  if (words.length < 2 || !lexicon.language.grammar) return false;
+  if (words.length < 2 || !lexicon.language.romanceLike) return false;
   const dateline = (tokens.flags[from]! & FLAG.paragraphStart) !== 0 && words.every((word) => tokens.flags[word]! & FLAG.allCaps);
   return dateline || (from > 0 && lexicon.at.has(tokens.hash[from - 1]!));
 }

@@ -40,7 +40,7 @@ export class Descriptions {
   /** A body has acted or spoken. */
   learnBody(id: number): void {
     const { words } = this.entities[id]!.name!;
-    const noun = this.source.lexicon.language.grammar?.headFirst ? words[0]! : words.at(-1)!;
+    const noun = this.source.lexicon.language.romanceLike?.headFirst ? words[0]! : words.at(-1)!;
     if (words.length > 1) this.named.set(this.source.tokens.hash[noun]!, id);
   }
 

@@ -44,6 +44,6 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
 
 /** Does the noun right before a name say that it is a body's; where nouns stand before their adjectives any of these words (`de la asociación vecinal El Prado`)? */
 function isBodyBetween({ bits, lexicon }: Source, from: number, to: number): boolean {
-  for (let i = lexicon.language.grammar?.headFirst ? from : to - 1; i < to; i++) if (bits[i]! & WORD.organisation) return true;
+  for (let i = lexicon.language.romanceLike?.headFirst ? from : to - 1; i < to; i++) if (bits[i]! & WORD.organisation) return true;
   return false;
 }
