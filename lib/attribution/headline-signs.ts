@@ -40,3 +40,19 @@ export const endsHeadline = (tokens: Tokens, classes: Uint8Array, span: TokenSpa
 
 /** Does a paragraph end with it? */
 export const endsParagraph = ({ count, flags }: Tokens, { to }: TokenSpan): boolean => to >= count || (flags[to]! & FLAG.paragraphStart) !== 0;
+
+/** Bylines stand in the first paragraphs, and are short. */
+const BYLINE = { paragraphs: 8, tokens: 14 };
+
+/** Is token `i` in a short line of names above the text, which says who wrote it: `Ana Ruiz | Luis Vega`, `Por Ana Ruiz`, `Texto: Ana Ruiz`? No word of it has a small letter but such between names. */
+export function isInByline({ paragraph, flags, kind, count, start, end }: Tokens, i: number, isParticle: (token: number) => boolean): boolean {
+  if (paragraph[i]! >= BYLINE.paragraphs) return false;
+  let first = i;
+  while (first > 0 && i - first < BYLINE.tokens && !(flags[first]! & FLAG.paragraphStart)) first--;
+  let at = first;
+  for (; at < count && at - first < BYLINE.tokens && paragraph[at] === paragraph[first]; at++) {
+    if (kind[at] === KIND.doubleMark || kind[at] === KIND.number) return false;
+    if (kind[at] === KIND.word && !(flags[at]! & FLAG.capital) && !isParticle(at)) return false;
+  }
+  return (at >= count || paragraph[at] !== paragraph[first]) && end[at - 1]! - start[first]! > 1;
+}

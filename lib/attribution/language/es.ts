@@ -14,6 +14,7 @@ export const es: Language = {
     gerund: 'ndo',
     participle: 'do cho to',
     impersonal: 'se lee llama',
+    asked: 'preguntas pregunta preguntado preguntada interrogado interrogada interpelado interpelada cuestionado cuestionada requerido requerida',
     to: 'a al',
     clitics: 'se me te nos no ya',
     adverbs: 'así',
@@ -21,6 +22,7 @@ export const es: Language = {
     articles: { f: 'la', m: 'el', any: '' },
     these: { f: 'esta', m: 'este' },
     last: 'último última',
+    alone: 'después luego también tampoco entonces ayer hoy ya antes sí',
     own: 'mi mis nuestro nuestra nuestros nuestras',
     adjectives: 'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera',
     at: 'en desde hasta hacia',
@@ -46,14 +48,15 @@ export const es: Language = {
     'pensaba describió describe describen descrito definió define definen definido aludió alude agradeció agradece defendió defiende defienden defendieron defendido defender repitió repite repiten incidió ' +
     'incide ahondó ahonda propuso propone proponen propuesto expuso expone exponen expuesto recogió recoge recogen reza rezaba lee leyó quiere quieren teme temen continuó continúa prosiguió prosigue urgió ' +
     'urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia mantiene mantienen mantuvo mantenía sostenía soltó suelta dirá dirán diría rebatió rebate rebatido ríe rio reía sonríe sonrió ' +
-    'proseguía intervino interviene arremetió arremete arremeten arremetido respondía concluía insistía admitía advertía comenzó comienza coincidió coincide coinciden mostró confió confía admitir insistir ' +
+    'proseguía intervino interviene arremetió arremete arremeten arremetido respondía concluía insistía admitía advertía comenzó comienza repuso repusieron adujo aduce aducen arguyó arguye arguyen arguyeron esgrimió esgrime esgrimen concedió concede conceden asumió asume asumen asintió asiente inquirió inquiere alentó alienta previno previene previenen maldijo maldice presumió presume arrancó arranca siguió completó sumó ordenó ordena amenazó condenó culpó externó llora lloró desmintieron desmienten desmentido refieren refirieron entiende entienden entendió aceptó acepta animó gime gimió gruñe gruñó ruge rugió bufó resopla resopló chilló chilla aulló zahirió contradijo contradice contrapone contrapuso resignó resigna burló mofó propusieron prometieron describieron atribuyeron sugirieron mantuvieron coincidió coincide coinciden mostró confió confía admitir insistir ' +
     'reír ' +
     inflect(
       'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic ' +
         'evoc rememor asever cuestion aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur susurr solloz dispar tron revir festej reivindic tild tach calific alert abund matiz aclar apunt ' +
         'recalc remarc precis agreg coment relat afirm señal declar explic asegur indic destac acus habl subray anunci critic rechaz inform pregunt denunci confirm cit cont opin llam aleg grit estim ' +
         'valor revel reclam detall reiter plante public replic argument neg avis inst quej esper record confes contest mencion manifest protest ilustr censur desvel terci profundiz ejemplific corrobor objet ' +
-        'increp abog traslad elogi ensalz espet razon justific felicit tuite remach lanz discrep jact descart cifr',
+        'increp abog traslad elogi ensalz espet razon justific felicit tuite remach lanz discrep jact descart cifr ' +
+        'tranquiliz mascull vocifer musit balbuce tartamude farfull refunfuñ rezong sintetiz grafic dictamin refut repudi deplor fustig ridiculiz carcaje sincer divulg poste platic interrog interpel indag enumer explay contextualiz conjetur especul teoriz elucubr fanfarrone alarde exhort conmin implor areng pontific filosof recrimin reprob achac respald vindic vanaglori congratul acot retruc vituper desliz bram',
       ENDINGS.esAr,
     ),
   cueNouns:
@@ -80,32 +83,35 @@ export const es: Language = {
     'en sus palabras',
   ],
   titles: {
-    f: 'señora sra doña dña reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala doctora profesora hermana',
-    m: 'señor sr d. don rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
+    f: 'señora sra señorita srta doña dña sor reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala doctora profesora hermana',
+    m: 'señor sr d. don fray monseñor mons rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
     any: 'dr dra juez fiscal magistrado general coronel comandante capitán teniente portavoz líder secretario secretaria jefe jefa canciller embajador embajadora comisario comisaria',
   },
   roles: {
     f:
       'legisladora regidora jugadora nadadora arquitecta ingeniera vulcanóloga viticultora ganadera pescadora librera maestra letrada panadera carnicera hostelera dueña camarera peluquera cocinera tendera vendedora catedrática rectora decana cirujana nieta sobrina prima cuñada suegra nuera novia capitana síndica intendenta vocera inspectora bombera consellera opositora socia facultativa bailarina pintora escultora diseñadora presentadora fotógrafa compositora campesina voluntaria heredera comisionada relatora contralora preparadora árbitra colegiada notaria ganadora perita funcionaria gobernadora mandataria mujer niña chica madre esposa hermana hija tía abuela viuda ministra presidenta directora diputada senadora consejera alcaldesa jueza magistrada doctora profesora investigadora científica autora escritora actriz ' +
-      'cantante abogada enfermera médica vecina alumna estudiante agricultora activista empresaria fundadora cofundadora codirectora secretaria concejala candidata responsable reina princesa',
+      'cantante abogada enfermera médica vecina alumna estudiante agricultora activista empresaria usuaria lectora espectadora ciudadana paisana parroquiana clienta pasajera viajera camionera repartidora operaria obrera becaria encargada defensora reclusa galardonada homenajeada premiada celadora locutora redactora corredora bodeguera archivera bibliotecaria artesana costurera monitora educadora tutora edila tesorera interventora subdelegada pastora monja veterinaria frutera pescadera marinera soldadora fundadora cofundadora codirectora secretaria concejala candidata responsable reina princesa',
     m:
-      'legislador regidor técnico delantero defensa portero mediocampista nadador viticultor librero panadero carnicero hostelero dueño camarero peluquero cocinero tendero vendedor catedrático rector decano cirujano nieto sobrino primo cuñado suegro yerno novio guardameta centrocampista árbitro colegiado preparador síndico intendente vocero inspector bombero conseller president párroco arzobispo opositor socio facultativo inversor bailarín torero pintor escultor diseñador presentador fotógrafo compositor campesino voluntario heredero comisionado relator contralor notario ganador carpintero fontanero albañil camionero mecánico maestro perito funcionario gobernador gobernante mandatario hombre niño chico padre marido esposo hermano hijo tío abuelo viudo ministro presidente director diputado senador consejero alcalde magistrado doctor profesor investigador científico autor escritor actor abogado ' +
+      'legislador regidor técnico delantero defensa portero mediocampista nadador viticultor librero panadero carnicero hostelero dueño camarero peluquero cocinero tendero vendedor catedrático rector decano cirujano nieto sobrino primo cuñado suegro yerno novio guardameta centrocampista árbitro colegiado preparador síndico intendente vocero inspector bombero conseller president párroco arzobispo opositor socio facultativo inversor bailarín torero pintor escultor diseñador presentador fotógrafo compositor campesino voluntario heredero comisionado relator contralor notario ganador carpintero fontanero albañil camionero mecánico maestro perito funcionario gobernador gobernante mandatario hombre niño chico padre marido esposo hermano hijo tío abuelo viudo usuario lector espectador ciudadano paisano parroquiano pasajero viajero peatón repartidor mensajero operario jornalero temporero peón aprendiz becario encargado defensor recluso reo galardonado homenajeado premiado celador locutor redactor corredor bodeguero archivero bibliotecario artesano alfarero herrero monitor educador tutor tesorero interventor subdelegado púgil cura sacerdote fraile imán rabino misionero cónsul nuncio prefecto ujier veterinario frutero pescadero zapatero relojero soldador vaquero apicultor ministro presidente director diputado senador consejero alcalde magistrado doctor profesor investigador científico autor escritor actor abogado ' +
       'enfermero médico vecino alumno agricultor empresario fundador cofundador codirector secretario concejal candidato rey príncipe ganadero pescador marinero obrero',
     any:
       'cineasta tenista ciclista poeta novelista intérprete edil portavoz líder jefe jefa juez fiscal letrado procurador policía agente guardia soldado militar capitán comandante general coronel comisario comisaria delegado delegada representante miembro periodista economista ' +
       'analista experto experta especialista biólogo bióloga historiador historiadora politólogo sociólogo psicólogo psicóloga psiquiatra ingeniero arquitecto artista músico guionista ' +
       'entrenador entrenadora seleccionador jugador futbolista atleta campeón campeona piloto conductor conductora propietario propietaria inquilino cliente testigo víctima acusado acusada imputado imputada detenido detenida ' +
       'dirigente eurodiputado eurodiputada embajador embajadora canciller asesor asesora coordinador coordinadora consultor gerente empleado empleada trabajador trabajadora jubilado jubilada ' +
-      'primer premier expolítico compañero compañera amigo amiga pareja familiar excontable contable chef dj dt pinchadiscos hincha conserje panelista docente pediatra comerciante colega forense lehendakari congresista sargento aspirante manifestante superviviente turista sindicalista socorrista meteorólogo meteoróloga',
+      'primer premier expolítico compañero compañera amigo amiga pareja familiar excontable contable chef dj dt pinchadiscos hincha conserje panelista docente pediatra comerciante colega forense lehendakari congresista sargento aspirante manifestante superviviente turista sindicalista socorrista meteorólogo meteoróloga ' +
+      'internauta automovilista motorista chófer chofer taxista transportista auxiliar cooperativista comunero denunciante querellante demandante recurrente procesado procesada investigado investigada arrestado arrestada sospechoso sospechosa accionista pensionista contribuyente habitante residente asistente simpatizante militante votante afiliado afiliada convocante ponente concursante dentista corresponsal columnista tuitero tuitera humorista caricaturista vigilante transeúnte comensal huésped fiscalista penalista laboralista urbanista feminista lingüista pianista violinista guitarrista bajista baterista maquinista telefonista electricista gimnasta golfista pívot pivote mediocentro goleador goleadora ajedrecista montañero montañera escalador escaladora escolta alero ariete oyente',
   },
   groups:
     'expertos investigadores científicos responsables vecinos familiares padres familias estudiantes profesores sindicatos activistas manifestantes diputados senadores ministros autoridades policías agentes bomberos ' +
     'jueces magistrados fiscales abogados médicos enfermeras pescadores agricultores ganaderos trabajadores empleados empresarios clientes usuarios lectores internautas espectadores aficionados jugadores observadores ' +
-    'analistas economistas especialistas historiadores asociaciones opositores partidarios críticos medios periodistas testigos víctimas fuentes algunos varios muchos otros hombres mujeres niños jóvenes ciudadanos votantes conservadores socialistas populares hijos hijas hermanos allegados comerciantes hosteleros docentes maestros voluntarios ecologistas damnificados seguidores hinchas turistas pasajeros alcaldes concejales dirigentes militantes campesinos',
+    'analistas economistas especialistas historiadores asociaciones opositores partidarios críticos medios periodistas testigos víctimas fuentes algunos varios muchos otros hombres mujeres niños jóvenes ciudadanos votantes conservadores socialistas populares hijos hijas hermanos allegados comerciantes hosteleros docentes maestros voluntarios ecologistas damnificados seguidores hinchas turistas pasajeros alcaldes concejales dirigentes militantes campesinos ' +
+    'asistentes convocantes organizadores portavoces autores editores viajeros residentes habitantes choferes chóferes camioneros taxistas transportistas operarios obreros jornaleros facultativos letrados procesados acusados detenidos arrestados denunciantes compañeros compañeras amigos amigas colegas vecinas trabajadoras profesoras alumnos alumnas ministras diputadas senadoras alcaldesas ciclistas tenistas futbolistas entrenadores directores directivos gerentes socios accionistas inversores propietarios inquilinos inquilinas consumidores contribuyentes pensionistas jubilados redactores actores actrices músicos artistas escritores arquitectos ingenieros peritos forenses inspectores veterinarios geólogos biólogos meteorólogos epidemiólogos negociadores mediadores promotores productores exportadores bodegueros libreros panaderos pescaderos galardonados querellantes paisanos parroquianos feligreses senderistas montañeros peregrinos corresponsales reporteros fotógrafos columnistas operadores estibadores mineros riders repartidores opositoras feministas animalistas antitaurinos independentistas nacionalistas conservadoras',
   organisations:
     'empresa compañía sociedad ministerio tribunal audiencia juzgado corte agencia comisión comité consejo partido gobierno ejecutivo administración policía guardia fiscalía universidad escuela instituto fundación asociación sindicato ' +
     'federación unión organización grupo banco oficina centro red diario periódico revista cadena radio asamblea senado parlamento congreso cámara ejército consellería conselleria consejería concejalía diputación xunta club liga iglesia ayuntamiento ciudad región comunidad estado ong ' +
-    'laboratorio hospital museo colectivo coalición alianza movimiento equipo dirección unidad kremlin moncloa generalitat junta defensa acusación organismo institución patronal cooperativa consorcio multinacional aerolínea cancillería secretaría intendencia gobernación alcaldía procuraduría contraloría bancada embajada plataforma entidad',
+    'laboratorio hospital museo colectivo coalición alianza movimiento equipo dirección unidad kremlin moncloa generalitat junta defensa acusación organismo institución patronal cooperativa consorcio multinacional aerolínea cancillería secretaría intendencia gobernación alcaldía procuraduría contraloría bancada embajada plataforma entidad societat universitat associació federació ajuntament institut sindicat departament agència consell diputació deputación ' +
+    'firma discográfica productora distribuidora constructora promotora inmobiliaria eléctrica petrolera aseguradora consultora concesionaria naviera minera cementera papelera siderúrgica hotelera cervecera comercializadora embotelladora automotriz filial matriz holding startup fabricante franquicia gestora contratista jurado oposición peña cofradía hermandad gremio academia observatorio agrupación confederación mancomunidad cabildo concello diócesis arzobispado obispado rectorado delegación subdelegación departamento gerencia gabinete jefatura comandancia comisaría capitanía prefectura defensoría superintendencia subsecretaría viceministerio presidencia vicepresidencia tesorería registraduría corporación ejecutiva directiva cúpula fracción consistorio municipalidad comuna escudería rotativo semanario emisora televisión televisora portal staff',
   documents:
     'informe comunicado carta correo mensaje texto estudio encuesta sondeo artículo libro película vídeo documento auto sentencia resolución decisión ley proyecto propuesta acuerdo tratado tribuna editorial nota memoria tuit ' +
     'publicación denuncia querella demanda petición manifiesto panfleto cartel pancarta lema discurso escrito atestado informes documentos mensajes cartas investigación conversación',
@@ -155,7 +161,7 @@ export const es: Language = {
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
   trades: {
     labels: 'autor autora pionera pionero',
-    indefinite: 'un uno una unos unas cada ningún ninguna algún alguna varios varias dos tres todo toda',
+    indefinite: 'un uno una unos unas otro otra otros otras cada ningún ninguna algún alguna varios varias dos tres todo toda',
     words: 'cabeza estrella leyenda ceo rapero número titular',
     endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo',
     naming: 'llamado llamada',
@@ -178,6 +184,12 @@ export const es: Language = {
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
       'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
+    firms:
+      'aceros aceites aguas alimentos almacenes astilleros autobuses áridos autocares automóviles bodegas calzados cárnicas cargas cementos cerámicas cervezas componentes congelados conservas construcciones curtidos destilerías ' +
+      'ediciones electrodomésticos energías envases explotaciones ferrocarriles fertilizantes forjas frutas fundiciones galletas graneros granjas harinas hilaturas hoteles industrias ingenios instalaciones inversiones ' +
+      'jabones laboratorios lácteos lavanderías librerías licores líneas maderas manufacturas mármoles materiales minas moldes molinos muebles neumáticos obras óleos panaderías papeles papeleras pescados ' +
+      'pinturas piscifactorías pizarras plásticos productos promociones publicaciones químicas recambios reciclados seguros semillas sistemas suministros supermercados talleres tecnologías tejidos telecomunicaciones ' +
+      'transportes tuberías textiles turrones vehículos viajes vidrios viñas viñedos viveros zapatos',
     bodies:
       'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio,asociación organización ong fundación sindicato federación colectivo plataforma club equipo,entidad organismo institución',
   },

@@ -41,6 +41,8 @@ export type Language = {
     gerund: string;
     /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`. */
     impersonal?: string;
+    /** What stands with a preposition before whoever asks the subject, which is left out: `A preguntas de la fiscal, reconoció`. */
+    asked?: string;
     /** Prepositions before whom somebody tells: `a la agencia`. */
     to?: string;
     /** Small words that open a verb: `i telefoni si consegnano`. */
@@ -54,6 +56,8 @@ export type Language = {
     these: { f: string; m: string };
     /** Words that point with a demonstrative to the one named last: `ce dernier`. */
     last?: string;
+    /** Adverbs behind which demonstratives that stand for people alone are told from those before a noun (`comentó esta después`), where things have another one (`esto`). */
+    alone?: string;
     /** Possessives that are no pronouns of the list below. */
     own?: string;
     /** Prepositions that stand before places, and before people only if they are spoken to: Italian `a`. */
@@ -243,6 +247,8 @@ export type Language = {
     besides?: string;
     /** Bodies, whatever their name; with `romanceLike` in lists separated by commas: firms, associations, what any body may be called. */
     bodies?: string;
+    /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
+    firms?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */
     posts?: string;
   };

@@ -66,6 +66,10 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
     addPhrase(scan, found, i, i + 2);
     return i + 2;
   }
+  if (standsAlone(scan, i)) {
+    addPhrase(scan, found, i, i + 1);
+    return i + 1;
+  }
   const whole = wholeEnd(scan, i);
   if (whole > i) {
     add(scan, found, 'description', i, whole, whole, i);
@@ -73,7 +77,7 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   }
   // `that` opens a clause more often than a phrase.
   if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN)) && !isObject(scan, i)) {
-    const to = overParticles(scan, phraseEnd(scan, i + 1));
+    const to = overParticles(scan, i + 1, phraseEnd(scan, i + 1));
     if (to > i + 1) {
       addPhrase(scan, found, i, to);
       if (word & WORD.pronoun) addPronoun(scan, found, i);
@@ -136,14 +140,44 @@ const pointsToLast = (scan: Scan, i: number): boolean =>
   scan.lexicon.last.has(scan.tokens.hash[i + 1] ?? 0) &&
   (isBoundary(scan, i + 2) || !isWord(scan, i + 2) || isVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
 
-/** `la estilista Cayetana de Orduña`: a Romance phrase that ends in a given name goes on over the particles of a surname. */
-function overParticles(scan: Scan, to: number): number {
-  if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1) || !(isGiven(scan, to - 1) || isBehindOffice(scan, to - 1))) return to;
+const QUE = hashWord('que');
+
+/** `Esta, en cambio, calló`, `pregunta este`, `Este negó que`: a demonstrative with no noun behind it; in the east (`en el este`) it has an article. */
+function standsAlone(scan: Scan, i: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  if (!lexicon.these.has(tokens.hash[i]!) || lexicon.alone.size === 0 || (i > 0 && bits[i - 1]! & WORD.determiner)) return false;
+  const next = i + 1;
+  if (isBoundary(scan, next) || !isWord(scan, next)) return true;
+  const word = bits[next]!;
+  if (word & NOUN || isCapital(scan, next)) return false;
+  const verb = (word & WORD.cueVerb) !== 0 && (isFinite(scan, next) || tokens.hash[next + 1] === QUE);
+  return verb || (word & (WORD.auxiliary | WORD.preposition)) !== 0 || lexicon.clitics.has(tokens.hash[next]!) || lexicon.alone.has(tokens.hash[next]!);
+}
+
+/**
+ * `la estilista Cayetana de Orduña`, `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`: a Romance phrase that ends in a given name goes on over the particles of a surname, and one that ends in another name to
+ * the end of that. `from`: the word behind the article.
+ */
+function overParticles(scan: Scan, from: number, to: number): number {
+  if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1)) return to;
+  const first = capitalsStart(scan, from, to);
+  const whole = first === from || first < to - 1 ? nameAt(scan, first) : null;
+  if (whole && whole.to > to) return whole.to;
+  if (!(isGiven(scan, to - 1) || isBehindOffice(scan, to - 1))) return to;
   let end = to;
   while (end - to < 2 && !isBoundary(scan, end) && isWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
-  const first = end;
-  while (end > to && end - first < 2 && isInnerCapital(scan, end)) end++;
-  return end > first ? end : to;
+  const surname = end;
+  while (end > to && end - surname < 2 && isInnerCapital(scan, end)) end++;
+  return end > surname ? end : to;
+}
+
+/** Where the capitals begin that end at token `to`, not before `from`; with a given name among them at that. */
+function capitalsStart(scan: Scan, from: number, to: number): number {
+  let first = to - 1;
+  while (first > from && isCapital(scan, first - 1)) first--;
+  if (first === from) return first;
+  while (first < to - 1 && !isGiven(scan, first)) first++;
+  return first;
 }
 
 /** `la conseillère Tiphène de Brock`: a lone word with a capital right behind an office in small letters is a given name, if a particle follows. */
@@ -190,6 +224,8 @@ function isBareNoun(scan: Scan, i: number): boolean {
   // `ha escrito`, `si legge`
   if (word & WORD.cueVerb && scan.lexicon.language.romanceLike && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
   if (word & (WORD.group | WORD.role) && (isNear(scan, i) || isRelativeVerb(scan, i))) return false;
+  // `fue detenido`, `era alcalde`
+  if (word & WORD.role && scan.lexicon.language.romanceLike && i > 0 && bits[i - 1]! & WORD.auxiliary) return false;
   if (word & (WORD.group | WORD.role | WORD.document)) return !isVerb(scan, i) && !(word & (WORD.preposition | WORD.subordinator));
   if (word & WORD.organisation) return true;
   if (word !== 0 || i + 1 >= tokens.count || !endsWith(scan, i, 's')) return false;
@@ -252,6 +288,8 @@ function addName(scan: Scan, found: Mention[], from: number, nameFrom: number, t
 }
 
 function addPhrase(scan: Scan, found: Mention[], from: number, to: number): void {
+  // `el Ministerio de Cultura` is a ministry, whatever the last word is.
+  if (to - from > 2 && scan.bits[from]! & WORD.determiner && isBody(scan, from + 1) && isCapital(scan, to - 1)) return add(scan, found, 'organisation', from, to, to, from + 1);
   const head = scan.bits[to - 1]!;
   const kind: MentionKind =
     head & WORD.role ? 'description' : head & WORD.group ? 'group' : head & WORD.document ? 'document' : head & WORD.organisation ? 'organisation' : 'description';

@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW, isGeneration, isInitial } from '../people/name-parts.ts';
@@ -83,14 +83,38 @@ function nameEnd(scan: Scan, i: number): number {
       to += 2;
       continue;
     }
+    if (joinsTwo(scan, i, to)) break;
     let next = afterShort(scan, to);
-    if (next === to && bits[to]! & WORD.particle) next += bits[to + 1]! & WORD.particle ? 2 : 1;
+    // `Ruiz da al Duero`: no article that holds a preposition stands behind another particle.
+    if (next === to && bits[to]! & WORD.particle && !isGrownTogether(scan, to + 1)) next += bits[to + 1]! & WORD.particle ? 2 : 1;
     // `Jr.`, `Mr.` have their stop as a token of its own, since the list of abbreviations knows them.
     else if (isAbbreviationStop(scan, to)) next = afterParticles(scan, to + 1);
     if (next === to || !isInnerCapital(scan, next)) break;
     to = next + 1;
   }
   return to;
+}
+
+/** Behind a particle, `al` and `del` are prepositions with their article, and what is before them is a verb. */
+const isGrownTogether = ({ bits, lexicon }: Scan, i: number): boolean => lexicon.language.romanceLike !== undefined && (bits[i]! & GROWN) === GROWN;
+const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
+
+/** Words that join two people, and the surnames of one (`José Ortega y Gasset`). */
+const AND = hashWords('y e');
+
+/**
+ * Does the word at `at` join somebody to the name from `i` on: `Ana Ruiz y Luis Vega`, `Ana y Luis`, `Ana y la Fundación`? Given names on either side tell it, or two words on either side where no preposition makes a body of
+ * them (`la consejera de Medio Ambiente y Cambio Climático`).
+ */
+function joinsTwo(scan: Scan, i: number, at: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  if (!lexicon.language.romanceLike?.headFirst || !AND.has(tokens.hash[at]!) || !isWord(scan, at + 1)) return false;
+  if (bits[at + 1]! & WORD.determiner && !isCapital(scan, at + 1)) return true;
+  if (!isInnerCapital(scan, at + 1)) return false;
+  const full = isInnerCapital(scan, at + 2);
+  if (isGiven(scan, at + 1) && isGiven(scan, i) && (full || at === i + 1)) return true;
+  const tied = i > 0 && bits[i - 1]! & (WORD.preposition | WORD.determiner) && !(tokens.flags[i]! & FLAG.sentenceStart);
+  return full && at === i + 2 && isCapital(scan, i + 1) && !tied && !((bits[i]! | bits[at + 1]!) & WORD.organisation) && !isInnerCapital(scan, at + 3);
 }
 
 /** `Saúl P. M. Según su versión`: a small word with a capital behind an initial opens a sentence. */
@@ -125,9 +149,12 @@ function afterParticles(scan: Scan, from: number): number {
   return next;
 }
 
-/** Romance bodies are called by their noun, then what they are: `la Guardia Civil`, though `guardia` is somebody's office, too. */
-export const isBody = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.romanceLike?.headFirst === true && (scan.bits[i]! & WORD.organisation) !== 0 && isCapital(scan, i) && isInnerCapital(scan, i + 1) && !isGiven(scan, i + 1);
+/** Romance bodies are called by their noun, then what they are or what they are for: `la Guardia Civil`, though `guardia` is somebody's office, too, `el Ministerio de Cultura`. */
+export function isBody(scan: Scan, i: number): boolean {
+  if (scan.lexicon.language.romanceLike?.headFirst !== true || !(scan.bits[i]! & WORD.organisation) || !isCapital(scan, i)) return false;
+  const next = scan.bits[i]! & OFFICE ? i + 1 : afterParticles(scan, i + 1);
+  return isInnerCapital(scan, next) && !isGiven(scan, next);
+}
 
 /**
  * Romance languages hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an

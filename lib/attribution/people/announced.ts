@@ -1,6 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { OFFICE } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
+import { isAuthor } from './attention.ts';
 import { genderOf, isNamedInFull, type Entity } from './entity.ts';
 import { articleGender, articlesOf, saysWhose } from './epithets.ts';
 import type { Source } from '../words/source.ts';
@@ -29,7 +30,7 @@ export class Announced {
     this.entities = entities;
     this.named = entities
       .flatMap((entity, id) => (isNamedInFull(entity) ? [{ id, first: entity.mentions.find((m) => mentions[m]!.inQuotation < 0) ?? -1 }] : []))
-      .filter(({ first }) => first >= 0)
+      .filter(({ id, first }) => first >= 0 && !isAuthor(source, mentions[first]!, entities[id]!))
       .sort((a, b) => a.first - b.first)
       .slice(0, MOST);
   }

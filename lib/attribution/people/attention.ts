@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
+import { isInByline } from '../headline-signs.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 import type { Source } from '../words/source.ts';
 import { isSpeaker } from './beside-speech.ts';
@@ -61,8 +62,8 @@ export class Attention {
 
   /** The mention stands for that entity, by name or description. */
   notice(mention: Mention, id: number): void {
-    if (isCredit(this.source, mention)) return;
     const entity = this.entities[id]!;
+    if (isCredit(this.source, mention) || isAuthor(this.source, mention, entity)) return;
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
@@ -173,6 +174,10 @@ export class Attention {
     return from > 0 && paragraph[from - 1] !== paragraph[from] && to < count && isComma(this.source, to);
   }
 }
+
+/** Is somebody named in a line above the text only, as whoever wrote it is? Where nouns and verbs open headlines, too, so that a line of names is no headline. */
+export const isAuthor = ({ tokens, bits, lexicon }: Source, { from, kind }: Mention, { mentions }: Entity): boolean =>
+  lexicon.language.romanceLike !== undefined && kind === 'name' && mentions.length === 1 && isInByline(tokens, from, (i) => (bits[i]! & (WORD.particle | WORD.preposition)) !== 0);
 
 /** `(Ann Lee/Harbour Agency)`, `Picture: Ann Lee`: whoever took a picture, or owns it, is nobody in the report. */
 function isCredit({ tokens: { text, start, hash, kind }, lexicon }: Source, { from, to }: Mention): boolean {

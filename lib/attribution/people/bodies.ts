@@ -91,11 +91,14 @@ export function acronymsOf(tokens: Tokens, name: Name): { hash: number; stated: 
 
 /**
  * Can one that is not known to be a person be called by one word of its name: a body whose other words are words for a body (`Harbour` of
- * `Harbour Council`), or a name of unknown kind, where no preposition makes a place of the word (`in London`, beside `London Harbour`), here or elsewhere?
+ * `Harbour Council`; in Romance languages its noun, `Agencia` of `Agencia Portuaria`), or a name of unknown kind, where no preposition makes a place of the word (`in London`, beside `London Harbour`), here or
+ * elsewhere?
  */
-export function isCalledByOneWord({ bits, tokens }: Source, entity: Entity, single: Name, places: ReadonlySet<number>): boolean {
+export function isCalledByOneWord({ bits, tokens, lexicon }: Source, entity: Entity, single: Name, places: ReadonlySet<number>): boolean {
   const { words } = entity.name!;
   if (places.has(tokens.hash[single.words[0]!]!)) return false;
+  if (lexicon.language.romanceLike?.headFirst && entity.kind === 'organisation' && bits[single.words[0]!]! & WORD.organisation)
+    return tokens.hash[words[0]!] === tokens.hash[single.words[0]!];
   if (entity.kind === 'organisation') return words.every((word, k) => k === 0 || (bits[word]! & WORD.organisation) !== 0);
   return entity.kind === 'unknown' && words.length < 4 && !(bits[single.from - 1]! & WORD.preposition) && !(bits[single.from]! & WORD.calendar);
 }

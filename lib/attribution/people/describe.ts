@@ -7,7 +7,7 @@ import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
 import { inNominative } from './roles/nominative.ts';
-import { isInnerStop } from './roles/scan.ts';
+import { isInnerStop, isOpen } from './roles/scan.ts';
 import { ownWords } from './unnamed.ts';
 
 /** How someone is shown: name, role, and what is known of them. */
@@ -43,8 +43,8 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
 }
 
 /** Do the brackets behind a body's name hold its short form (`Harbour Watch Union (HWU)`), which is no role? */
-const isAcronym = ({ tokens }: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
-  kind !== 'person' && role !== null && role.to === role.from + 1 && (tokens.flags[role.from]! & FLAG.allCaps) !== 0;
+const isAcronym = (source: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
+  kind !== 'person' && role !== null && role.to === role.from + 1 && isOpen(source, role.from - 1) && (source.tokens.flags[role.from]! & FLAG.allCaps) !== 0;
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);

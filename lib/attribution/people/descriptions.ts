@@ -21,7 +21,7 @@ export class Descriptions {
   private readonly byRole = new Index();
   private readonly byBody = new Index();
   private readonly byHead = new Index();
-  /** The body read of last by the last word of its name. */
+  /** The body read of last by the last word of its name, in Romance languages by the first, which is the noun there: `Tribunal Supremo`. */
   private readonly named = new Map<number, number>();
   private readonly forgotten = new Set<number>();
 
@@ -41,10 +41,11 @@ export class Descriptions {
   /** A body has acted or spoken. */
   learnBody(id: number): void {
     const { words } = this.entities[id]!.name!;
-    if (words.length > 1) this.named.set(this.source.tokens.hash[words.at(-1)!]!, id);
+    const noun = this.source.lexicon.language.romanceLike?.headFirst ? words[0]! : words.at(-1)!;
+    if (words.length > 1) this.named.set(this.source.tokens.hash[noun]!, id);
   }
 
-  /** The body named last that a description calls by words of its name, the last among them: `the council` after `Leeds Harbour Council`. */
+  /** The body named last that a description calls by words of its name, its noun among them: `the council` after `Leeds Harbour Council`. */
   body(mention: Mention): number | null {
     const { tokens, bits } = this.source;
     const id = mention.kind === 'organisation' && bits[mention.from]! & WORD.determiner && this.isDefinite(mention) ? this.named.get(tokens.hash[mention.head]!) : undefined;

@@ -50,17 +50,23 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   const { tokens, bits, lexicon } = source;
   const { articles, these } = articleWordsOf(lexicon.language);
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
-  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) || isAcronym(source, mention) || isOtherRank(source, mention)) return undefined;
+  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) && !isSubjectBehindWords(source, mention)) return undefined;
+  if (isAcronym(source, mention) || isOtherRank(source, mention)) return undefined;
   const whose = saysWhose(source, mention);
   // `la mamma di una ragazza` is told by whose she is, and nobody just named.
   if (whose && lexicon.trades.relations.has(tokens.hash[mention.head]!)) return undefined;
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
-  if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i))) return undefined;
+  if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i) || lexicon.epithets.offices.has(tokens.hash[i]!)))
+    return undefined;
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
   return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
 }
+
+/** `«…», dice la sanitaria`: an article and one word behind the verb that words in marks end before are somebody, whatever the word is elsewhere. */
+const isSubjectBehindWords = ({ tokens, bits }: Source, { from, to }: Mention): boolean =>
+  to - from === 2 && from > 2 && (bits[from - 1]! & WORD.cueVerb) !== 0 && (tokens.kind[from - 2] === KIND.doubleMark || tokens.kind[from - 3] === KIND.doubleMark);
 
 /** `la SNCF a répondu`: letters in capitals behind an article are a body, those of `la déléguée CGT` are hers, `le PDG` is an office. */
 const isAcronym = ({ tokens, bits }: Source, { from, head }: Mention): boolean =>

@@ -54,9 +54,10 @@ export class Pronouns {
     const speaking = person && this.attention.speaks(mention);
     const quoted = speaking ? this.namedInWords(mention, index) : null;
     const beside = person ? this.besideComma(mention, index) : -1;
+    const asking = person ? this.askedBy(mention, index) : -1;
     const gender = this.genderHere(mention, pronoun);
     const meant = person
-      ? this.attention.person(gender, mention, false, (id) => (id === told || id === beside ? 0 : quoted?.has(id) ? SELF : 1), speaking)
+      ? this.attention.person(gender, mention, false, (id) => (id === told || id === beside || id === asking ? 0 : quoted?.has(id) ? SELF : 1), speaking)
       : this.attention.body(plural);
     if (!meant) return null;
     if (person && gender !== null && gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[gender]++;
@@ -98,6 +99,19 @@ export class Pronouns {
       if (kind === 'name') found.add(this.resolved.entityOf[k]!);
     }
     return found;
+  }
+
+  /** `A preguntas de la fiscal, reconoció`: who asks in its sentence is not the one left out who answers; -1 for nobody. */
+  private askedBy({ from }: Mention, index: number): number {
+    const { tokens, bits, lexicon } = this.source;
+    if (lexicon.asked.size === 0) return -1;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.before) && tokens.sentence[this.mentions[k]!.from] === tokens.sentence[from]; k--) {
+      const first = this.mentions[k]!.from;
+      // `del fiscal` begins with its preposition.
+      const preposition = bits[first]! & WORD.preposition ? first : first - 1;
+      if (preposition > 0 && bits[preposition]! & WORD.preposition && lexicon.asked.has(tokens.hash[preposition - 1]!)) return this.resolved.entityOf[k]!;
+    }
+    return -1;
   }
 
   /** Whom the pronoun's verb speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */

@@ -124,15 +124,20 @@ export class Referents {
     return null;
   }
 
-  /** `ce dernier` is the one named last. */
+  /** `ce dernier` and `esta` are the one named last, `esta` also whom a noun tells: `llegó del brazo de su hija`. */
   private last(mention: Mention, index: number): Referent | null {
     const { tokens, lexicon } = this.source;
-    if (!lexicon.last.has(tokens.hash[mention.head]!) || !lexicon.these.has(tokens.hash[mention.from]!) || mention.to > mention.from + 2) return null;
+    const { from, to, head } = mention;
+    const alone = to === from + 1 && mention.kind === 'description';
+    if (!lexicon.these.has(tokens.hash[from]!) || !(alone || (lexicon.last.has(tokens.hash[head]!) && to === from + 2))) return null;
+    const meant = articleGender(this.source, mention);
     for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
       const { kind, inQuotation } = this.mentions[k]!;
       const entity = this.entities[this.entityOf[k]!];
-      if (kind !== 'name' || inQuotation >= 0 || !entity || !(entity.kind === 'person' || isNamedInFull(entity))) continue;
-      const [own, meant] = [genderOf(entity), articleGender(this.source, mention)];
+      if (inQuotation >= 0 || !entity) continue;
+      const own = genderOf(entity);
+      if (alone && kind === 'description' && entity.kind === 'person' && own === meant) return { entity: this.entityOf[k]!, sure: SURE.role };
+      if (kind !== 'name' || !(entity.kind === 'person' || isNamedInFull(entity))) continue;
       if (own === null || meant === null || own === meant) return { entity: this.entityOf[k]!, sure: SURE.role };
     }
     return null;

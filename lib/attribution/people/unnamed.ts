@@ -42,6 +42,8 @@ const TIES = hashWords('of for from van voor uit für von aus');
 const LOOSE = hashWords('in at on with to near behind outside inside');
 /** What a Romance body with a capital is for or against (`la Ligue contre la violence routière`). */
 const CAUSES = hashWords('contre pour contra para por contro per');
+/** The same in Spanish, behind somebody new. */
+const LOOSE_BEHIND_NEW = hashWords('con');
 const SPEAKER = OFFICE | WORD.group | WORD.organisation;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
 /** Where and when somebody says it. */
@@ -59,19 +61,15 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
   const { bits, lexicon, tokens } = source;
   const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
   if (kind === 'pronoun' || kind === 'number' || !(speaker || kind === 'document')) return to;
-  const fresh = speaker && kind !== 'organisation' && (lexicon.trades.indefinite.has(tokens.hash[from]!) || from === head);
+  const isNew = speaker && kind !== 'organisation';
+  const fresh = isNew && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isNew && from === head ? 'bare' : null;
   let end = to - 1 === head ? describedEnd(source, to) : to;
   for (let n = 0; n < MOST; n++) {
-    const next = attributeEnd(source, end, speaker, n === 0 && fresh);
+    const next = attributeEnd(source, end, speaker, n === 0 ? fresh : null);
     if (next === end) break;
     end = next;
   }
   return end;
-}
-
-/** `una donna di 71 anni`, `una signora di settanta anni`: the end of an age in a Romance language; `at` for none. */
-function ageEnd({ tokens, lexicon }: Source, at: number): number {
-  return lexicon.language.romanceLike && lexicon.of.has(tokens.hash[at]!) && YEARS.has(tokens.hash[at + 2]!) && tokens.sentence[at + 2] === tokens.sentence[at] ? at + 3 : at;
 }
 
 /**
@@ -85,19 +83,22 @@ function describedEnd(source: Source, start: number): number {
   return isClean(source, end) ? end : start;
 }
 
-/** The end of the phrase that hangs on what ends at `start`; `start` without one. */
-function attributeEnd(source: Source, start: number, speaker: boolean, fresh: boolean): number {
+/** The end of the phrase that hangs on what ends at `start`; `start` without one. `fresh`: by what it is told that somebody is new. */
+function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'article' | 'bare' | null): number {
   const { bits, tokens, lexicon } = source;
-  const aged = speaker ? ageEnd(source, start) : start;
-  if (aged > start) return isClean(source, aged) ? aged : start;
   // `a source close to the talks`, `fonti vicine al dossier`
   const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true || lexicon.close.has(tokens.hash[start]!);
   const at = close ? start + 1 : behindAdjectives(source, start);
   if (startsSentence(source, at) || isCapital(source, at)) return start;
   const cause = CAUSES.has(tokens.hash[at]!) && isCapital(source, start - 1) && (bits[start - 1]! & WORD.organisation) !== 0;
   const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!);
-  if (!tied && !LOOSE.has(tokens.hash[at]!)) return start;
+  const loose = LOOSE.has(tokens.hash[at]!) || (fresh === 'article' && LOOSE_BEHIND_NEW.has(tokens.hash[at]!));
+  if (!tied && !loose) return start;
   const first = behindDeterminers(source, at + 1);
+  const aged = tied && speaker ? ageEnd(source, at + 1, first) : -1;
+  if (aged >= 0) return aged;
+  // `la abogada de uno de ellos`
+  if (tied && lexicon.trades.indefinite.has(tokens.hash[start - 1]!) && lexicon.pronouns.get(tokens.hash[first]!)?.number === 'plural') return first + 1;
   // `the talks`: behind an article no verb stands.
   const article = first > at + 1 && isArticle(source, first - 1);
   const end = nounsEnd(source, article && isVerb(source, first) ? first + 1 : first);
@@ -107,11 +108,24 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: bo
   if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
   const occasion = (bits[end - 1]! & OCCASION) !== 0 || (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner));
-  return !occasion && (fresh || isFinite(source, end)) ? end : start;
+  return !occasion && (fresh !== null || isFinite(source, end)) ? end : start;
 }
 
 /** Does the preposition hang a phrase on the noun for somebody, or for something that somebody issues? */
 const ties = ({ of, issuedBy }: Lexicon, speaker: boolean, word: number): boolean => (speaker ? TIES.has(word) || of.has(word) : issuedBy.has(word));
+
+/** Words of a number of years: `unos veinte`. */
+const AGE = 2;
+
+/** `un niño de seis años`, `un chico de unos veinte años`: one past the years of an age whose phrase begins at `from`; -1 for none. `first`: behind the words that the lists have as determiners. */
+function ageEnd(source: Source, from: number, first: number): number {
+  const { tokens, lexicon } = source;
+  // `un actor de los años veinte`
+  if (first > from && isArticle(source, first - 1) && !lexicon.trades.indefinite.has(tokens.hash[first - 1]!)) return -1;
+  let at = first;
+  while (at - first < AGE && !YEARS.has(tokens.hash[at]!)) at++;
+  return at > from && YEARS.has(tokens.hash[at]!) && !startsSentence(source, at) ? at + 1 : -1;
+}
 
 /** Steps over articles and possessives, not over `one` of `of one of the men`. */
 function behindDeterminers({ bits }: Source, from: number): number {

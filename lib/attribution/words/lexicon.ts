@@ -57,6 +57,10 @@ export type Lexicon = {
   issuing: WordSet;
   /** Prepositions before places and whom one speaks to. */
   at: WordSet;
+  /** What stands with a preposition before whoever asks. */
+  asked: WordSet;
+  /** Adverbs behind a demonstrative that stands for somebody. */
+  alone: WordSet;
   /** Endings of adjectives that stand behind an office. */
   adjectives: readonly string[];
   /** Endings of those who are of a people or town. */
@@ -154,6 +158,8 @@ export function lexiconOf(language: Language): Lexicon {
     last: hashWords(language.romanceLike?.last ?? ''),
     at: hashWords(language.romanceLike?.at ?? ''),
     peoples: (language.romanceLike?.peoples ?? '').split(' ').filter(Boolean),
+    asked: hashWords(language.romanceLike?.asked ?? ''),
+    alone: hashWords(language.romanceLike?.alone ?? ''),
     adjectives: (language.romanceLike?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.romanceLike?.own ?? ''),
     these: hashWords(`${language.romanceLike?.these.f ?? ''} ${language.romanceLike?.these.m ?? ''}`),

@@ -101,6 +101,7 @@ export type Epithets = {
   stars: WordSet;
   besides: WordSet;
   bodies: ReadonlyMap<number, number>;
+  firms: WordSet;
   posts: WordSet;
 };
 
@@ -116,6 +117,7 @@ export function compileEpithets({ epithets }: Language): Epithets {
     stars: setOf('stars'),
     besides: setOf('besides'),
     bodies: formsOf(epithets?.bodies),
+    firms: setOf('firms'),
     posts: setOf('posts'),
   };
 }

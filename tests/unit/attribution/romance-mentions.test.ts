@@ -31,6 +31,31 @@ describe('a name in a Romance language', () => {
     expect(mentions('Ayer llegó la espadista Ana de Olmedo.', 'es')).toContain('description: la espadista Ana de Olmedo');
   });
 
+  it.each([
+    ['es', 'El Ministerio de Pesca calló.', 'organisation: El Ministerio de Pesca'],
+    ['es', 'La Agencia Portuaria de Vigilancia calló.', 'organisation: La Agencia Portuaria de Vigilancia'],
+    ['es', 'Según la Voz de Turón, hay más.', 'description: la Voz de Turón'],
+    ['it', 'Ha parlato il Comitato di Controllo.', 'organisation: il Comitato di Controllo'],
+  ])('goes on over its particles behind an article (%s: %s)', (tag, text, mention) => {
+    expect(mentions(text, tag)).toContain(mention);
+  });
+
+  it.each([
+    ['Hablaron Lucía Ordás y Pedro Lumbreras.', ['name: Lucía Ordás', 'name: Pedro Lumbreras']],
+    ['Ayer hablaron Fatima Dieng y Ousmane Sarr.', ['name: Fatima Dieng', 'name: Ousmane Sarr']],
+    ['Ayer hablaron don Lucas y la Telegráfica.', ['name: don Lucas', 'description: la Telegráfica']],
+    ['Ayer habló José Lumbreras y Cañal.', ['name: José Lumbreras y Cañal']],
+    ['Ayer habló la consejera de Aguas Interiores y Puertos Secos.', ['name: Aguas Interiores y Puertos Secos']],
+  ])('is one person’s, who may have two surnames: %s', (text, names) => {
+    expect(mentions(text, 'es')).toEqual(expect.arrayContaining(names));
+  });
+
+  it('goes on over the particle of a surname behind an office, and ends before a verb that looks like one', () => {
+    expect(mentions('Ayer habló el abogado Luis Olmedo de Prado.', 'es')).toContain('description: el abogado Luis Olmedo de Prado');
+    expect(mentions('Lucie Olmer da al Duero la victoria.', 'es')).toContain('name: Lucie Olmer');
+    expect(mentions('Habló Mohamed al Olmedi.', 'es')).toContain('name: Mohamed al Olmedi');
+  });
+
   it('ends before the verb of its phrase', () => {
     expect(mentions('Il sindaco Antonio Berti respinge le accuse.', 'it')).toContain('description: Il sindaco Antonio Berti');
   });
@@ -147,4 +172,31 @@ describe('a clause between commas', () => {
   it('has no subject behind a gerund', () => {
     expect(speakers('Enrico Quinti ha parlato di «vergogna nazionale», accusando il governo di ritardi.', 'it')).toEqual(['Enrico Quinti']);
   });
+});
+
+describe('a demonstrative by itself', () => {
+  it.each([
+    ['Esta, en cambio, calló.', 'description: Esta'],
+    ['«No», comentó este después.', 'description: este'],
+    ['Esta negó que hubiera daños.', 'description: Esta'],
+  ])('is somebody: %s', (text, mention) => {
+    expect(mentions(text, 'es')).toContain(mention);
+  });
+
+  it('is none before its noun, nor the east', () => {
+    expect(mentions('Esta semana llovió en el este.', 'es').filter((mention) => /: est[ae]$/i.test(mention))).toEqual([]);
+  });
+
+  it('stands for whom it follows, if the gender fits', () => {
+    expect(read('El anciano llegó con su nieta. «Le duele», comentó esta después.', 'es').of('esta').name).toBe('su nieta');
+    expect(read('Rosa Olmedo saludó a Pedro Prado. «Hola», contestó este.', 'es').of('este').name).toBe('Pedro Prado');
+  });
+
+  it('may open with another of several', () => {
+    expect(mentions('Otro de los asistentes calló.', 'es')).toContain('description: Otro de los asistentes');
+  });
+});
+
+it('an office right behind a form of to be is nobody who could speak', () => {
+  expect(mentions('El hombre fue detenido ayer.', 'es')).not.toContain('description: detenido');
 });

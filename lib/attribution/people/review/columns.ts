@@ -1,4 +1,3 @@
-import { FLAG } from '../../../quotation/index.ts';
 import { byte, distance } from '../../features/row.ts';
 import type { Gender } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';

@@ -28,7 +28,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   const described = i > nature;
   if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
   const given = isGivenName(tokens, i);
-  let body = described && (bits[i - 1]! & WORD.organisation) !== 0;
+  let body = described && isBodyBetween(source, nature, i);
   for (; i < tokens.count && i - at < LONGEST && !isEnd(source, i); i++) {
     const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isClitic(source, i);
     if (!isCapital(source, i) && !small) break;
@@ -40,4 +40,10 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   if (!body && (given || described || (place === 'beside' && LOOSE.has(tokens.hash[at]!)))) return null;
   const role = made(source, ORIGINS.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
   return role && { ...role, home: place === 'aged' && !body };
+}
+
+/** Does the noun right before a name say that it is a body's; where nouns stand before their adjectives any of these words (`de la asociación vecinal El Prado`)? */
+function isBodyBetween({ bits, lexicon }: Source, from: number, to: number): boolean {
+  for (let i = lexicon.language.romanceLike?.headFirst ? from : to - 1; i < to; i++) if (bits[i]! & WORD.organisation) return true;
+  return false;
 }

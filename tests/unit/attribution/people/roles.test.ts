@@ -248,6 +248,8 @@ describe('roles in other languages', () => {
     ['fr', 'Sa directrice générale, Maria Keller, a parlé.', 'directrice générale'],
     ['fr', 'Ici, son avocate Maria Keller a parlé.', 'avocate'],
     ['fr', 'L’ancien ministre Maria Keller a parlé.', 'ancien ministre'],
+    ['es', 'Maria Keller, de la asociación vecinal El Prado, habló.', 'asociación vecinal El Prado'],
+    ['es', 'Maria Keller, de la firma Torre Norte, habló.', 'firma Torre Norte'],
     ['fr', 'Maria Keller a parlé. « Non », sourit cette ancienne institutrice.', 'ancienne institutrice'],
     ['es', 'El concejal de Urbanismo (PM) Maria Keller habló.', 'concejal de Urbanismo'],
     ['es', 'P. El consejero de Puertos, Maria Keller, habló.', 'consejero de Puertos'],
@@ -333,4 +335,9 @@ describe('French trades by their lists', () => {
   ])('%s', (text, role) => {
     expect(read(text, 'fr').of(text.includes('Agathe') ? 'Agathe Morvan' : 'Corentin Vidal').role).toBe(role);
   });
+});
+
+it('is a body’s short form, where it stands in brackets behind its name only', () => {
+  expect(read('Sugar is dear, said Ulvia Nandoor, of PWTO.').of('Ulvia Nandoor').role).toBe('PWTO');
+  expect(read('«Es poco», avisó Ulvia Nandoor, de la CPM.', 'es').of('Ulvia Nandoor').role).toBe('CPM');
 });

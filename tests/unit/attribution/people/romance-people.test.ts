@@ -13,6 +13,7 @@ describe('bodies in Romance languages', () => {
     ['es', 'La organización Voces Nuevas pidió calma. «Esperamos», señaló en una nota la asociación.', 'la asociación', 'Voces Nuevas'],
     ['es', 'La empresa adjudicataria, Obras Duero, negó los hechos. «Todo se revisó», subrayó la compañía.', 'la compañía', 'Obras Duero'],
     ['es', 'El Duero CF anunció ayer un acuerdo. El club agradece el apoyo.', 'El club', 'Duero CF'],
+    ['es', 'Talleres Olmedo cerrará en Prado. «Lo sentimos», señaló en una nota la compañía.', 'la compañía', 'Talleres Olmedo'],
     ['fr', 'La société Lumeval conteste. « Tout est en règle », justifie l’entreprise.', 'l’entreprise', 'Lumeval'],
     ['it', 'La Provincia ha chiuso la strada. In una nota l’ente precisa che «è sicura».', 'l’ente', 'Provincia'],
   ])('%s: who acted is called by a noun: %s', (language, text, words, name) => {
@@ -24,6 +25,13 @@ describe('bodies in Romance languages', () => {
     ['es', 'Dosinda Rial pidió calma. La entidad calló.', 'La entidad', 'entidad'],
     ['es', 'VILLA DE ARRIBA (Agencia).- La obra sigue. La entidad calló.', 'La entidad', 'entidad'],
   ])('%s: but no union, person or place: %s', (language, text, words, name) => {
+    expect(nameOf(language, text, words)).toBe(name);
+  });
+
+  it.each([
+    ['es', 'El Tribunal Marítimo falló ayer. El tribunal razona que no hay delito.', 'El tribunal', 'Tribunal Marítimo'],
+    ['es', 'La Agencia Portuaria de Vigilancia retiró el lote. La Agencia precisa que no hay riesgo.', 'La Agencia', 'Agencia Portuaria de Vigilancia'],
+  ])('%s: are called by the noun that their name begins with: %s', (language, text, words, name) => {
     expect(nameOf(language, text, words)).toBe(name);
   });
 
@@ -227,4 +235,25 @@ it.each([
   ['Pour le Malien Tidjiro Sarr, « rien ne va ».', 'Malien Tidjiro Sarr', 'Tidjiro Sarr'],
 ])('French names begin behind the town or people of who bears them: %s', (text, words, name) => {
   expect(nameOf('fr', text, words)).toBe(name);
+});
+
+describe('whoever wrote the report', () => {
+  it.each(['Nuria Olmedo', 'Por Nuria Olmedo', 'Nuria Olmedo | Pedro Prado', 'Texto: Nuria Olmedo'])('is not whom its deck announces: %s', (byline) => {
+    expect(nameOf('es', `La jueza pide calma\n\n${byline}\n\nLlueve en Valmar.`, 'La jueza')).toBe('jueza');
+  });
+
+  it('is not in mind', () => {
+    expect(nameOf('es', 'Valmar pide calma\n\nPor Pedro Prado\n\nLlueve. «No», dijo el carpintero.', 'el carpintero')).toBe('carpintero');
+  });
+});
+
+describe('a word that is an adjective elsewhere', () => {
+  it('is somebody just named, right behind the verb after their words', () => {
+    expect(nameOf('es', 'Pilar Olmedo calló. «No», dijo la sanitaria.', 'la sanitaria')).toBe('Pilar Olmedo');
+    expect(nameOf('es', 'Pilar Olmedo calló. La técnica catalana se quejó. «No», dijo.', 'La técnica catalana')).toBe('Pilar Olmedo');
+  });
+});
+
+it('who asks is not who answers', () => {
+  expect(nameOf('es', 'Rosa Olmedo lloró. A preguntas de Marta Prado, ella dijo que lo sabía.', 'ella')).toBe('Rosa Olmedo');
 });

@@ -47,6 +47,10 @@ describe('somebody without a name', () => {
   });
 
   it('is shown with what hangs on the noun in Romance languages', () => {
+    expect(named('«No», dijo un niño de nueve años.', 'un niño', 'es')).toBe('niño de nueve años');
+    expect(named('«No», alegó la abogada de uno de ellos.', 'la abogada', 'es')).toBe('abogada de uno de ellos');
+    expect(named('«No», gritó una mujer con una trompeta.', 'una mujer', 'es')).toBe('mujer con una trompeta');
+    expect(named('«No», gritó la mujer con una trompeta.', 'la mujer', 'es')).toBe('mujer');
     expect(named('«No», dijo una portavoz del servicio.', 'una portavoz', 'es')).toBe('portavoz del servicio');
     expect(named('El gerente comercial de una cadena del puerto calificó la medida de “absurda”.', 'El gerente', 'es')).toBe('gerente comercial de una cadena del puerto');
     expect(named('Un funzionario della protezione civile ha detto: «No».', 'Un funzionario', 'it')).toBe('funzionario della protezione civile');
