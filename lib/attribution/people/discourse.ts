@@ -11,7 +11,7 @@ import { isComma, isPossessivePronoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** How sure each way of resolving is; that of a pronoun is multiplied by its share of attention. */
-const SURE = { relative: 0.95, role: 0.85, pronoun: 0.97, body: 0.6 };
+const SURE = { framed: 0.95, relative: 0.95, role: 0.85, pronoun: 0.97, body: 0.6 };
 /** How likely it is beside other people that a pronoun means somebody whom the speaker's own words name. */
 const SELF = 0.4;
 /** Mentions looked through for whom the words before a pronoun name, and for what stands right before a relative pronoun. */
@@ -60,6 +60,7 @@ export class Discourse {
       if (mention.inQuotation < 0 && entities[id]!.name) this.descriptions.learn(id);
       // A statement tells what its issuer said, and is not the issuer.
       if (mention.kind === 'document' && entities[id]!.kind !== 'document') return;
+      this.referents.notice(mention, id);
       // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
       const host = this.source.lexicon.language.grammar ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
@@ -76,8 +77,8 @@ export class Discourse {
   private introduce(mention: Mention, index: number): void {
     const { entities, entityOf } = this.resolved;
     const id = entityOf[index]!;
-    if (!this.source.lexicon.language.grammar || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
-      return;
+    const { grammar, capitalNouns } = this.source.lexicon.language;
+    if (!(grammar || capitalNouns) || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention)) return;
     const office = this.attention.nameless(entities[id]!);
     // `een woordvoerder` stays without a name.
     if (office >= 0 && this.descriptions.isDefinite(this.mentions[entities[office]!.mentions[0]!]!)) this.hold(office, id);
@@ -133,7 +134,8 @@ export class Discourse {
       return;
     }
     if (pronoun.person !== 3 || mention.inQuotation >= 0) return;
-    const plural = pronoun.number === 'plural';
+    const many = this.meansMany(mention, pronoun);
+    const plural = pronoun.number === 'plural' || many;
     const person = !plural && pronoun.gender !== 'n';
     const told = this.toldBy(mention, index);
     const speaking = person && this.attention.speaks(mention);
@@ -141,11 +143,17 @@ export class Discourse {
     const beside = person ? this.besideComma(mention, index) : -1;
     const meant = person
       ? this.attention.person(pronoun.gender, mention, false, (id) => (id === told || id === beside ? 0 : quoted?.has(id) ? SELF : 1), speaking)
-      : this.attention.body(plural);
+      : this.attention.body(plural, many);
     if (!meant) return;
     this.join(index, meant.entity, meant.share * (person ? SURE.pronoun : SURE.body));
     if (person && pronoun.gender !== null && pronoun.gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[pronoun.gender]++;
     this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
+  }
+
+  /** `sie sagten`, `so hätten sie`: where a pronoun is one woman or many, the verb beside it tells many by its ending. */
+  private meansMany({ from, to }: Mention, { number, gender }: Pronoun): boolean {
+    if (number !== null || gender === null || !this.source.lexicon.language.capitalNouns) return false;
+    return isPluralVerb(this.source, to) || isPluralVerb(this.source, from - 1);
   }
 
   /** `Her late mother, she says, had it`: who opens the sentence is not whom the pronoun behind the comma means; -1 for none. */
@@ -210,8 +218,22 @@ export class Discourse {
     return -1;
   }
 
+  /** `Angaben der Polizei` are the words of the police, as `Sein Urteil:` gives the words of him whose verdict it is. */
+  private framed({ head, to }: Mention, index: number): void {
+    const { framing, genitives, attributes, language } = this.source.lexicon;
+    const { hash } = this.source.tokens;
+    const next = hash[head + 1] ?? 0;
+    if (!language.capitalNouns || head + 1 >= to || !framing.has(hash[head]!) || !(genitives.has(next) || attributes.has(next))) return;
+    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= head + 2; k++) {
+      const whose = this.mentions[k]!;
+      const id = this.resolved.entityOf[k]!;
+      if (whose.from > head && whose.to === to && whose.kind !== 'pronoun' && id >= 0) return this.join(index, id, this.resolved.certainty[k]! * SURE.framed);
+    }
+  }
+
   /** `Sein Urteil:` gives the words of him whose verdict it is. */
   private ownWords(mention: Mention, index: number): void {
+    if (this.resolved.entityOf[index]! < 0) this.framed(mention, index);
     if (!this.isOwnWords(mention)) return;
     const { entityOf, certainty } = this.resolved;
     for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from === mention.from; k++) {
@@ -230,6 +252,12 @@ export class Discourse {
     entities[id]!.mentions.push(index);
   }
 }
+
+const ARE = hashWord('sind');
+
+/** A verb of the lists in `-n`, as German plurals end, or `sind`, in the sentence of the token beside it. */
+const isPluralVerb = ({ tokens, bits }: Source, i: number): boolean =>
+  i >= 0 && i < tokens.count && (bits[i]! & (WORD.cueVerb | WORD.auxiliary)) !== 0 && (tokens.hash[i] === ARE || tokens.text[tokens.end[i]! - 1] === 'n');
 
 /** Could an office read of before be theirs? */
 const canHold = (entity: Entity): boolean => isNamedInFull(entity) && entity.kind === 'person' && entity.roles.length === 0 && entity.modifiers.length === 0;
