@@ -1,12 +1,13 @@
 import type { Span } from '../../page/types.ts';
-import { FLAG, textOf } from '../../quotation/index.ts';
+import { FLAG, hashWord, hashWords, textOf } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { officeCalled } from './called.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
-import { isInnerStop } from './roles/scan.ts';
+import { isInnerStop, isRoleNoun } from './roles/scan.ts';
+import { looksLikeTrade } from './trades.ts';
 import { ownWords } from './unnamed.ts';
 
 /** How someone is shown: name, role, and what is known of them. */
@@ -32,7 +33,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   const beside = findRole(source, places, names) ?? findTitle(source, quoted);
-  const role = beside && !isBareTitle(source, beside) ? beside : (officeCalled(source, mentions, people, entity, beside !== null) ?? beside);
+  const role = beside && !isBareTitle(source, beside) && !isBodyAlone(source, beside) ? beside : (officeCalled(source, mentions, people, entity, beside !== null) ?? beside);
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role),
@@ -44,6 +45,13 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
 /** Do the brackets behind a body's name hold its short form (`Harbour Watch Union (HWU)`), which is no role? */
 const isAcronym = ({ tokens }: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
   kind !== 'person' && role !== null && role.to === role.from + 1 && (tokens.flags[role.from]! & FLAG.allCaps) !== 0;
+
+/** `Ida Lund von der Vogelwarte`: where somebody is from says less than `die Biologin` does elsewhere; where nouns have capitals, in which articles and trades agree. */
+function isBodyAlone(source: Source, { from, to }: { from: number; to: number }): boolean {
+  if (!source.lexicon.language.capitalNouns) return false;
+  for (let i = from; i < to; i++) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return false;
+  return true;
+}
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
@@ -63,5 +71,21 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const kind = entity ? entity.kind : mention.kind === 'group' || mention.kind === 'organisation' || mention.kind === 'document' ? mention.kind : 'unknown';
   const ends = (entity?.mentions ?? [m]).map((index) => mentions[index]!.to);
   const role = kind === 'person' ? findApposition(source, ends) : null;
-  return { name: textOf(source.tokens, from, to), ...shown(source, role), kind, gender: entity ? genderOf(entity) : mention.gender };
+  return { name: nominative(source, mention, textOf(source.tokens, from, to), to), ...shown(source, role), kind, gender: entity ? genderOf(entity) : mention.gender };
+}
+
+const OF_ONE = hashWords('des eines');
+/** Letters of a listed noun that a compound ends with. */
+const LONGEST_NOUN = 16;
+
+/** `des Landkreises` is shown as `Landkreis`: what ends with its noun in the genitive as that noun alone, as far as the lists have it. */
+function nominative({ tokens, lexicon }: Source, { from, head }: Mention, words: string, to: number): string {
+  if (!lexicon.language.capitalNouns || head !== to - 1 || !OF_ONE.has(tokens.hash[from]!) || !words.endsWith('s')) return words;
+  const known = tokens.tailHash[head]!;
+  for (const ending of ['s', 'es']) {
+    if (!words.endsWith(ending)) continue;
+    const noun = words.slice(0, -ending.length).toLowerCase();
+    for (let length = 3; length <= Math.min(noun.length, LONGEST_NOUN); length++) if (hashWord(noun.slice(-length)) === known) return words.slice(0, -ending.length);
+  }
+  return words;
 }

@@ -12,7 +12,7 @@ const LONGEST_ACRONYM = 6;
 const COMMA = 0x2c;
 
 /** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
-export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): Entity['kind'] {
+export function kindOf({ bits, tokens, lexicon }: Source, mention: Mention, name: Name): Entity['kind'] {
   // `Mayor Don Guardian`
   const named = name.words.length > 1 && mention.from < name.from && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
   if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
@@ -21,6 +21,8 @@ export function kindOf({ bits, tokens }: Source, mention: Mention, name: Name): 
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & OFFICE) return 'person';
   if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(tokens, name)) return 'organisation';
   const only = name.words[0]!;
+  // `Bergener HC`: so the mention was read by its capitals.
+  if (lexicon.language.capitalNouns && mention.kind === 'organisation' && name.words.length > 1 && !isGivenName(tokens, only)) return 'organisation';
   const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
   return acronym ? 'organisation' : 'unknown';
 }
