@@ -13,7 +13,7 @@ const DATES = new WordSet([...DAYS, ...hashWords('january february march april m
  */
 export function phraseEnd(scan: Scan, from: number): number {
   const { bits, tokens } = scan;
-  const headFirst = scan.lexicon.language.grammar?.headFirst;
+  const headFirst = scan.lexicon.language.romanceLike?.headFirst;
   let i = from;
   for (; (i - from < LONGEST_PHRASE || isInsideName(scan, i, from)) && !isBoundary(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;

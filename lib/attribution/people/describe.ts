@@ -33,7 +33,10 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   const beside = findRole(source, places, names) ?? findTitle(source, quoted);
-  const role = beside && !isBareTitle(source, beside) && !isBodyAlone(source, beside) ? beside : (officeCalled(source, mentions, people, entity, beside !== null) ?? beside);
+  const role =
+    beside && !isBareTitle(source, beside) && !isBodyAlone(source, beside)
+      ? beside
+      : (officeCalled(source, mentions, people, entity, beside !== null && !isBodyAlone(source, beside)) ?? beside);
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role),

@@ -137,7 +137,7 @@ function isInside(source: Source, i: number, from: number): boolean {
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
-  return i === from || !lexicon.language.grammar?.headFirst || isAdjectiveBehind(source, i);
+  return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
 
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */

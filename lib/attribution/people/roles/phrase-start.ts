@@ -42,7 +42,7 @@ const isVerbBehindName = (source: Source, i: number): boolean =>
 /** `la ministra de Hacienda y vicepresidenta Ana Ruiz`: where the phrase from `start` is joined to an office with what it is of, the start of the whole; else `start`. */
 export function joinedStart(source: Source, start: number, head: number): number {
   const { bits } = source;
-  if (!source.lexicon.language.grammar?.headFirst || start < 3) return start;
+  if (!source.lexicon.language.romanceLike?.headFirst || start < 3) return start;
   // `le conseiller d’Etat chargé des Ports`: the step back ended inside what the first office is of.
   if (isSmallPreposition(source, start - 1) && isRoleNoun(source, start - 2)) return phraseStart(source, start - 2);
   if (startsWithDeterminer(source, start) || startsSentence(source, start)) return start;
