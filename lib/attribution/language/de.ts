@@ -1,4 +1,43 @@
+import { feminine } from './inflect.ts';
 import type { Language } from './types.ts';
+
+/** Nouns for people that take `-in` for a woman, by walk of life, and that are hardly anybody's surname. */
+const TRADES =
+  // offices of state and parties
+  'präfekt referent diplomat konsul attaché unterhändler monarch funktionär parlamentarier aktivist lobbyist gewerkschafter sozialdemokrat christdemokrat ' +
+  'kommandant kommandeur wahlhelfer stratege protokollant kanzlist amtswalter ' +
+  // law and police
+  'jurist justiziar ankläger notar schöffe ermittler fahnder rechtsmediziner mandant kläger nebenkläger verwalter treuhänder kronzeuge augenzeuge belastungszeuge ' +
+  // rescue and health
+  'sanitäter retter helfer taucher chirurg mediziner psychiater therapeut pädiater apotheker optiker pfleger orthopäde heilpraktiker ' +
+  // sciences
+  'biologe geologe zoologe ökologe soziologe psychologe politologe meteorologe archäologe ethnologe anthropologe kriminologe theologe hydrologe glaziologe klimatologe vulkanologe seismologe ' +
+  'ornithologe paläontologe virologe immunologe epidemiologe dermatologe gynäkologe radiologe urologe neurologe kardiologe onkologe pathologe toxikologe philologe pharmakologe ' +
+  'physiker chemiker mathematiker informatiker statistiker techniker mechaniker elektroniker botaniker astronom agronom geograf dozent dekan rektor doktorand kurator restaurator archivar bibliothekar ' +
+  'pädagoge erzieher praktikant absolvent ' +
+  // arts and press
+  'dramaturg choreograf dirigent komponist pianist organist solist bassist gitarrist schlagzeuger lyriker verleger herausgeber produzent filmemacher fotograf galerist bildhauer designer grafiker illustrator ' +
+  'karikaturist komiker kabarettist rezensent kolumnist publizist blogger youtuber kommentator übersetzer dolmetscher tänzer ' +
+  // sport
+  'torhüter stürmer angreifer läufer schwimmer boxer ruderer sprinter athlet biathlet olympiasieger sieger torjäger ' +
+  // trade and work
+  'händler verkäufer kassierer analyst volkswirt landwirt gastwirt gastronom winzer züchter halter handwerker ingenieur architekt statiker makler vermieter mieter eigentümer besitzer aktionär gesellschafter ' +
+  'berater betreuer begleiter planer buchhalter assistent monteur lokführer zugführer wehrführer verhandlungsführer briefträger zusteller spediteur disponent arbeiter agent ' +
+  // people in the news
+  'rentner pensionär pensionist anwohner passant spaziergänger wanderer urlauber tourist camper pendler demonstrant teilnehmer besetzer patient mitstreiter lebensgefährte insider informant bewerber herausforderer ' +
+  'kontrahent gegenkandidat zuschauer spender sammler enkel';
+
+/** Nouns among the roles below of which a woman has her own, too. */
+const OFFICES =
+  'trainer spieler polizist soldat unternehmer manager geschäftsführer kritiker anhänger gegner moderator reporter redakteur historiker philosoph täter verteidiger gutachter insasse bewohner bürger besucher kunde ' +
+  'fahrer pilot kapitän astronaut künstler musiker regisseur schriftsteller begründer mitbegründer nachfolger vorgänger konkurrent rivale general botschafter redner generalsekretär gouverneur premier staatssekretär';
+
+/** Bodies by what they make, sell or do, the nouns that a firm stands behind, too: `der Hersteller Nordwerk`. */
+const FIRMS =
+  'hersteller anbieter zulieferer versorger dienstleister veranstalter discounter autobauer maschinenbauer flugzeugbauer versicherer netzbetreiber start-up startup streamingdienst lieferdienst fahrdienst pflegedienst wetterdienst ' +
+  'geheimdienst nachrichtendienst rettungsdienst brauerei molkerei kanzlei staatskanzlei klinik klinikum krankenkasse sparkasse genossenschaft werft reederei fluglinie airline versicherung verlag innung delegation vereinigung ' +
+  'management vertretung verfassungsschutz domkapitel komitee rechnungshof feuerwehr leitstelle präsidium dezernat landkreis kanton bistum diözese rektorenkonferenz bischofskonferenz museum allianz netzwerk ' +
+  'kuratorium krisenstab konsortium kammer handelskammer handwerkskammer schulleitung klinikleitung werksleitung heimleitung konzernleitung rathaus schulbehörde zentralbank notenbank';
 
 /** German. Nouns are capitalised, so that a capital alone makes no name: lists and given names do. */
 export const de: Language = {
@@ -40,7 +79,7 @@ export const de: Language = {
     'bat bittet drohte droht gedroht feierte stellte stellt gab gibt angab führte führt ausführte verteidigte verteidigt rechtfertigte rechtfertigt wünschte wünscht dankte dankt gratulierte ' +
     'twitterte twittert postete formulierte formuliert flüsterte schrie schrien jubelte witzelte scherzte spottete will wollen wollte',
   cueNouns:
-    'ankündigung ankündigungen behauptung behauptungen darstellung darstellungen information informationen auswertung analyse untersuchung anordnung beschuldigung beschuldigungen beschwerde überzeugung bekanntgabe ausführungen erkenntnis erkenntnisse schätzung schätzungen prognose vermutung anweisung bitte appell aufruf warnung bemerkung äußerung äußerungen worte worten aussage aussagen interview gespräch erklärung stellungnahme rede mitteilung pressemitteilung meinung ansicht auffassung brief zitat kommentar slogan parole parolen motto titel bericht angaben ' +
+    'auskunft auskünfte kenntnisstand schilderung schilderungen lesart ankündigung ankündigungen behauptung behauptungen darstellung darstellungen information informationen auswertung analyse untersuchung anordnung beschuldigung beschuldigungen beschwerde überzeugung bekanntgabe ausführungen erkenntnis erkenntnisse schätzung schätzungen prognose vermutung anweisung bitte appell aufruf warnung bemerkung äußerung äußerungen worte worten aussage aussagen interview gespräch erklärung stellungnahme rede mitteilung pressemitteilung meinung ansicht auffassung brief zitat kommentar slogan parole parolen motto titel bericht angaben ' +
     'vorwurf kritik forderung begründung frage antwort aufschrift überschrift schlagzeile zwischenruf pressekonferenz blog these fazit urteil einschätzung',
   accordingTo: [
     'laut',
@@ -67,10 +106,15 @@ export const de: Language = {
   },
   roles: {
     f:
+      `${feminine(TRADES)} ${feminine(OFFICES)} ` +
+      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau hebamme sopranistin äbtissin botin rätin torfrau hausherrin ' +
       'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
       'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
-    m: 'mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer',
+    m: 'mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch',
     any:
+      `${TRADES} ` +
+      'fachmann fachfrau vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
+      'überlebender überlebende vertrauter vertraute auszubildender auszubildende lehrling häftling staatsoberhaupt priester prälat rabbiner imam diakon feldwebel leutnant admiral veteran ' +
       'präsident kanzler minister sprecher direktor leiter chef vorsitzender vorsitzende politiker autor journalist richter anwalt staatsanwalt arzt lehrer schüler student forscher wissenschaftler experte ' +
       'sänger schauspieler zeuge nachbar kollege senator gouverneur bürgermeister trainer spieler abgeordneter abgeordnete sekretär generalsekretär botschafter general offizier polizist soldat ' +
       'unternehmer manager geschäftsführer vorstand kritiker anhänger gegner mitglied vertreter redner moderator reporter korrespondent redakteur historiker philosoph ökonom ' +
@@ -83,6 +127,7 @@ export const de: Language = {
     'ärzte juristen anwälte richter journalisten reporter leser nutzer zuschauer viele einige andere manche beide alle wenige mehrere abgeordnete mitglieder teilnehmer mitarbeiter angehörige ' +
     'kreise regierungskreise aktivisten rechtsextremisten musikkenner meteorologen kanadier amerikaner franzosen briten russen opposition regierung presse polizei',
   organisations:
+    `${FIRMS} ` +
     'firma unternehmen konzern ministerium gericht amt behörde kommission ausschuss rat partei fraktion regierung bundesregierung landesregierung polizei universität hochschule schule institut stiftung verband verein ' +
     'gewerkschaft bund organisation gruppe bank vorstand büro agentur nachrichtenagentur zeitung zeitschrift magazin blatt sender kongress senat parlament bundestag bundesrat landtag kabinett armee bundeswehr ' +
     'klub club liga kirche bündnis koalition union opposition gesellschaft ag gmbh bundesamt landesamt staatsanwaltschaft bundesgerichtshof bundesverfassungsgericht innenministerium außenministerium ' +
@@ -147,7 +192,7 @@ export const de: Language = {
     'schiff boot flugzeug fahrzeug hubschrauber maschine rakete satellit gerät computer system technik energie strom gas öl wasser luft erde mond sonne ' +
     'planet raum halle häuser gebäude wohnung tür fenster dach wand boden hafen flughafen bahnhof krankenhaus gefängnis lager grenze front zone welt leben ' +
     'geburt hochzeit krankheit virus impfung therapie medikament droge waffe bombe munition uniform fahne flagge foto kamera musik lied konzert bühne roman ' +
-    'spielfilm fest nobelpreis medaille rekord chance erfolg versuch fehler fall fälle frage thema sache ding beispiel form art weise rolle wort zahl ' +
+    'spielfilm fest premiere nobelpreis medaille rekord chance erfolg versuch fehler fall fälle frage thema sache ding beispiel form art weise rolle wort zahl ' +
     'anzahl menge reihe liste karte kategorie stufe niveau höhe größe länge breite tiefe gewicht stärke geschwindigkeit temperatur grad druck licht farbe ' +
     'ton daten sprache kultur kunst religion glaube geschichte zukunft vergangenheit gegenwart erinnerung idee gedanke gefühl angst hoffnung freude trauer ' +
     'wut sorge vertrauen verantwortung freiheit frieden ordnung ruhe besuch ankunft rückkehr flucht aufenthalt urlaub treffen gipfel verbot erlaubnis ' +
@@ -161,7 +206,7 @@ export const de: Language = {
   obliqueDeterminers: 'dem den des einem einen eines diesem dieses seinem seinen seines ihrem ihren ihres keinem keinen',
   determiners:
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine kein keine keinen ' +
-    'jeder jede jedes mehrere zwei drei vier viele einige manche alle beide welche welcher',
+    'deren dessen unserer unserem unseren unseres meines meiner meinem meinen keinem keiner keines zweier dreier beider mehrerer vieler jeder jede jedes mehrere zwei drei vier viele einige manche alle beide welche welcher',
   prepositions:
     'in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur für über unter gegen durch um ohne seit bis während wegen trotz laut gemäß zwischen neben hinter innerhalb außerhalb gegenüber ab per pro ' +
     'anlässlich aufgrund mittels statt anstatt angesichts bezüglich hinsichtlich nahe entlang',
@@ -176,7 +221,8 @@ export const de: Language = {
     'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte wolle wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse',
   pictures: 'foto fotos bild bilder',
   announcing: 'auch video mehr interview exklusiv',
-  framing: 'angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
+  framing:
+    'auskunft auskünfte bekunden kenntnisstand überzeugung einschätzungen zahlen berechnungen schilderung schilderungen lesart angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
   functionWords:
     'umso also jemand niemand jede jeder erstmals lediglich zwar insgesamt daraufhin damals dadurch ebenso sogar trotzdem dennoch übrigens natürlich eigentlich manchmal irgendwann plötzlich endlich leider zumindest immerhin vermutlich nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +
@@ -199,9 +245,36 @@ export const de: Language = {
     weak: 'ent ant ist at ot et aut ekt nom arch graf graph soph oge experte kollege zeuge kunde insasse schütze bote genosse mensch held fürst herr erbe riese gatte junge neffe hirte stratege laie pate',
   },
   clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
+  epithets: {
+    offices:
+      'ministerpräsident regierungschef,ministerpräsidentin regierungschefin,bürgermeister ortschef rathauschef stadtoberhaupt gemeindechef,bürgermeisterin ortschefin rathauschefin gemeindechefin,' +
+      'oberbürgermeister oberbürgermeisters,präsident staatschef staatsoberhaupt staatspräsident,präsidentin staatschefin,fraktionschef fraktionsvorsitzender fraktionsvorsitzende fraktionsvorsitzenden,' +
+      'parteichef parteivorsitzender parteivorsitzende parteivorsitzenden,vorstandschef vorstandsvorsitzender vorstandsvorsitzende konzernchef firmenchef unternehmenschef,vorstandschefin konzernchefin firmenchefin,' +
+      'trainer coach übungsleiter chefcoach,trainerin übungsleiterin,torwart torhüter keeper schlussmann,anwalt rechtsanwalt jurist advokat,anwältin rechtsanwältin juristin,staatsanwalt ankläger,staatsanwältin anklägerin,' +
+      'minister ressortchef,ministerin ressortchefin,landwirt bauer,landwirtin bäuerin,arzt mediziner,ärztin medizinerin,schulleiter rektor schuldirektor,schulleiterin rektorin schuldirektorin,abgeordneter abgeordnete parlamentarier',
+    known:
+      'polizei staatsanwaltschaft verfassungsschutz zentralbank notenbank innenministerium außenministerium bundesgerichtshof bundesverfassungsgericht regierung bundesregierung landesregierung',
+    bodies:
+      'unternehmen firma konzern gesellschaft betrieb hersteller anbieter betreiber händler kette bank versicherung versicherer kasse krankenkasse brauerei verlag reederei airline fluglinie fluggesellschaft start-up startup ' +
+      'autobauer zulieferer versorger discounter dienstleister veranstalter werft,' +
+      'verband verein organisation vereinigung gewerkschaft klub club bündnis initiative bürgerinitiative partei stiftung gruppe bewegung hilfsorganisation umweltorganisation fraktion,' +
+      'einrichtung institution,' +
+      'behörde amt ministerium ressort kommission verwaltung innenministerium außenministerium bundesamt landesamt polizei staatsanwaltschaft zentralbank notenbank verfassungsschutz dezernat präsidium landkreis,' +
+      'gericht kammer senat bundesgerichtshof bundesverfassungsgericht,' +
+      'hochschule universität schule,zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal,regierung bundesregierung landesregierung',
+    parties:
+      'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp',
+    posts:
+      'richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin ankläger anklägerin sprecher sprecherin vorsitzender vorsitzende angeklagter angeklagte kläger klägerin beschuldigter beschuldigte ' +
+      'zeuge zeugin opfer täter verdächtiger verdächtige gutachter gutachterin präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin premier premierminister könig königin papst ' +
+      'bürgermeister bürgermeisterin beamter beamte beamtin polizist polizistin ermittler ermittlerin fahrer fahrerin mandant mandantin moderator moderatorin reporter reporterin mutter vater sohn tochter bruder schwester ' +
+      'nachbar nachbarin kollege kollegin freund freundin chef chefin leiter leiterin besitzer besitzerin eigentümer eigentümerin betreiber betreiberin kunde kundin bewohner bewohnerin besucher besucherin ' +
+      'anwohner anwohnerin augenzeuge augenzeugin patient patientin nachfolger nachfolgerin vorgänger vorgängerin',
+  },
   trades: {
     indefinite: 'ein eine einer eines einem einen kein keine jeder jede einige mehrere alle beide zwei drei',
     words:
+      'hirt hirtin koch köchin wirt wirtin bauer bäuerin fischer fischerin küster kantor kantorin maler malerin jäger förster schäfer müller schmied kaplan turnerin springerin geigerin wildhüter ' +
       'coach kopf star legende chefredakteur chefredakteurin ceo rapper rapperin model supermodel profi vize ' +
       'bäcker bäckerin metzger metzgerin landwirt landwirtin winzer winzerin schlosser elektriker tischler schreiner maurer dachdecker gärtner gärtnerin florist floristin friseur friseurin rentner rentnerin ' +
       'ingenieur ingenieurin architekt architektin jurist juristin apotheker apothekerin tierarzt tierärztin krankenpfleger krankenpflegerin pfleger pflegerin hebamme erzieherin psychologe psychologin ' +

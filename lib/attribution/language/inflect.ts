@@ -5,6 +5,13 @@ export const inflect = (stems: string, endings: string): string =>
     .flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
     .join(' ');
 
+/** German nouns for women, by those for men: `chirurg kollege` gives `chirurgin kollegin`. */
+export const feminine = (nouns: string): string =>
+  nouns
+    .split(' ')
+    .map((noun) => noun.replace(/e$/, '') + 'in')
+    .join(' ');
+
 /** The forms of verbs of speech, by language and class of conjugation, as endings: what reports use, past, present, future, participle, gerund. */
 export const ENDINGS = {
   esAr: 'ó a an aron aba aban ado ar ando ará arán aría',

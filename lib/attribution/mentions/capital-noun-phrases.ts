@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, textOf } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
@@ -21,17 +21,58 @@ const MOST_NOUNS = 7;
 /** Words between article and noun in `die in Jena geborene Malerin`. */
 const LONGEST_ATTRIBUTE = 9;
 const LONGEST_TITLE = 5;
+/** Letters of a given name of no list; longer words are compounds. */
+const LONGEST_GIVEN = 7;
 
 /** The noun phrase that begins at token `i` with determiner, adjective or noun; `null` where none does. */
 export function nounPhraseAt(scan: Scan, i: number): NounPhrase | null {
   const nouns = nounsFrom(scan, i);
   if (nouns < 0) return null;
-  const { core, nameFrom } = nounRun(scan, nouns);
-  const head = nameFrom < core ? core - 1 : headOf(scan, nouns, core);
+  const { core: end, nameFrom } = nounRun(scan, nouns);
+  const core = fieldsEnd(scan, nouns, end);
+  const head = core > end ? headOf(scan, nouns, end - 1) : nameFrom < core ? core - 1 : headOf(scan, nouns, core);
   let to = core;
-  if ((scan.bits[head]! & SPEAKING || scan.tokens.kind[i] === KIND.number) && nameFrom >= core) for (let k = 0; k < 2; k++) to = attributeEnd(scan, to);
+  if ((scan.bits[head]! & SPEAKING || scan.tokens.kind[i] === KIND.number) && nameFrom >= core)
+    for (let k = 0; k < 2 && !(k === 0 && tellsPaper(scan, i, to)); k++) to = fieldEnd(scan, head, attributeEnd(scan, to), core);
   if (scan.bits[head]! & (LISTED | WORD.functionWord) || nouns > i) to = Math.max(to, markedNameEnd(scan, to));
   return { from: i, nouns, nameFrom, head, core, to };
+}
+
+/** The list of `bodies` in a language file that papers and agencies are in. */
+const PAPERS = 6;
+
+/** `sagte der Landrat der Zeitung`, `… der Deutschen Presse-Agentur`: what hangs on whoever speaks is whom they tell. */
+function tellsPaper(scan: Scan, from: number, to: number): boolean {
+  const { bits, tokens, lexicon } = scan;
+  if (from === 0 || !(bits[from - 1]! & WORD.cueVerb) || isBoundary(scan, to) || !lexicon.genitives.has(tokens.hash[to]!)) return false;
+  const nouns = nounsFrom(scan, to + 1);
+  if (nouns < 0 || isBoundary(scan, to + 1)) return false;
+  // `Deutschen` of `Deutschen Presse-Agentur` has a capital, too.
+  const last = nounRun(scan, nouns).core - 1;
+  const { bodies } = lexicon.epithets;
+  return bodies.get(tokens.hash[last]!) === PAPERS || bodies.get(tokens.tailHash[last]!) === PAPERS;
+}
+
+/** `Gewerkschaft Handel und Dienst`: one past the second thing that a body is for, where a noun for a body and the first are the run from `nouns` to `end`; else `end`. */
+function fieldsEnd(scan: Scan, nouns: number, end: number): number {
+  if (end - nouns < 2 || !(scan.bits[end - 2]! & WORD.organisation) || scan.bits[end - 2]! & OFFICE || isGiven(scan, end - 1)) return end;
+  return secondField(scan, end);
+}
+
+/** `Amt für Jagd und Fischerei`, `Verband der Kinder- und Jugendärzte`: the same behind what hangs on a body (`to`); `core` is the end of its own nouns. */
+function fieldEnd(scan: Scan, head: number, to: number, core: number): number {
+  const { bits, tokens } = scan;
+  if (to === core || isBoundary(scan, to)) return to;
+  if (tokens.text[tokens.start[to]!] === '-' && tokens.hash[to + 1] === AND && isNameLike(scan, to + 2)) return to + 3;
+  return bits[head]! & WORD.organisation ? secondField(scan, to) : to;
+}
+
+/** One past `und` and a noun for a thing, with nothing behind it that goes on; else `at`. */
+function secondField(scan: Scan, at: number): number {
+  const { bits, tokens } = scan;
+  if (isBoundary(scan, at + 1) || tokens.hash[at] !== AND || bits[at - 1]! & (OFFICE | WORD.group | WORD.organisation)) return at;
+  const plain = isNameLike(scan, at + 1) && !isGiven(scan, at + 1) && !(bits[at + 1]! & (OFFICE | WORD.group | WORD.organisation | WORD.document));
+  return plain && !(isCapital(scan, at + 2) && !isBoundary(scan, at + 2)) ? at + 2 : at;
 }
 
 /** First noun of a phrase that begins at `i`, past determiner, numbers, adjectives and a long attribute; -1 without one. */
@@ -57,8 +98,15 @@ const isBoundaryAfter = (scan: Scan, start: number, at: number): boolean => at >
 /** `48-Jährige`: a number that ends as a noun does and calls somebody by age. */
 const isAgeNoun = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === KIND.number && AGED.test(textOf(scan.tokens, i, i + 1));
 
+const PRO = hashWord('pro');
+
+/** `Pro Hafen`: with a capital inside a sentence, a part of the names of bodies. */
+const isPro = (scan: Scan, i: number): boolean =>
+  scan.tokens.hash[i] === PRO && isCapital(scan, i) && !isBoundary(scan, i + 1) && isCapital(scan, i + 1) && (!opens(scan, i) || hasCapitalInside(scan, i));
+
 /** A capitalised word that is no small word at a sentence's start. */
 function isNoun(scan: Scan, i: number): boolean {
+  if (isPro(scan, i)) return true;
   if (isAgeNoun(scan, i)) return true;
   if (!isCapital(scan, i) || isClitic(scan, i)) return false;
   const word = scan.bits[i]!;
@@ -141,7 +189,7 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
       continue;
     }
     if (isCapital(scan, at) && !isClitic(scan, at)) {
-      if (bits[at]! & (CLOSED | WORD.determiner) && !(bits[at]! & LISTED)) break;
+      if (bits[at]! & (CLOSED | WORD.determiner) && !(bits[at]! & LISTED) && !isPro(scan, at)) break;
       if (!goesOn(scan, at, named)) break;
       if (isNameWord(scan, at)) {
         // `Kämmerer Jens Uhland`: a trade of no list stands before the given name.
@@ -156,8 +204,18 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
     at = skip;
   }
   if (nameFrom === from && isUnlistedTrade(scan, from, at)) nameFrom++;
+  // `Bao Nguyen`: the given name of no list before a surname that the list has.
+  if (nameFrom === at - 1 && nameFrom > from && isNameWord(scan, nameFrom - 1) && isGivenBefore(scan, nameFrom)) nameFrom--;
   return { core: at, nameFrom: nameFrom < 0 ? at : nameFrom };
 }
+
+/** Is the word before the listed given name that ends a run no trade by its ending nor a compound, but short as given names are? */
+const isGivenBefore = (scan: Scan, i: number): boolean =>
+  isGiven(scan, i) &&
+  scan.bits[i - 1] === 0 &&
+  !looksLikeTrade(scan, i - 1) &&
+  scan.tokens.end[i - 1]! - scan.tokens.start[i - 1]! <= LONGEST_GIVEN &&
+  !(scan.tokens.flags[i - 1]! & FLAG.hyphen);
 
 /** `Glasbläser Olk Rumm`: is the word at `from` a trade by its ending, with two words behind it that are a name, though no list has either? */
 const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
@@ -167,6 +225,7 @@ const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
 function goesOn(scan: Scan, at: number, named: boolean): boolean {
   const before = scan.bits[at - 1]!;
   const word = scan.bits[at]!;
+  if (isPro(scan, at - 1)) return true;
   if (named && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
   if (isGiven(scan, at)) return (before & (OFFICE | WORD.organisation)) !== 0 || before === 0;
   if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (OFFICE | WORD.organisation))) return false;
@@ -186,19 +245,36 @@ const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !is
 
 /** A given name, or a word that no list and no ending knows as a common noun. */
 const isNameWord = (scan: Scan, i: number): boolean =>
-  isGiven(scan, i) || (isWord(scan, i) && ((scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i)));
+  isGiven(scan, i) || isPro(scan, i) || (isWord(scan, i) && ((scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i)));
 
 /** `sagte Keimling` after `Jan Keimling`: a surname that ends as common nouns do, right behind a verb of speech. */
 const isBareSurname = ({ bits, surnames, tokens }: Scan, i: number): boolean =>
   bits[i] === WORD.noun && surnames.has(tokens.hash[i]!) && i > 0 && (bits[i - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0;
 
-/** End of a particle and the name word after it (`von der Leyen`): only right behind a given name, since `von` hangs much else on nouns. */
+const VON = hashWord('von');
+/** Particles that are no German words, so that they stand behind any word of a name. */
+const FOREIGN = hashWords('van de della del di ter ten el al bin ibn');
+/** What nobles are called between given name and surname. */
+const NOBLE = hashWords('freifrau freiherr freiin graf gräfin baron baronin prinz prinzessin fürst fürstin herzog herzogin edler edle ritter');
+
+/** End of a particle and the name word after it (`von der Leyen`). */
 function particleEnd(scan: Scan, at: number): number {
   const { bits } = scan;
-  if (!isGiven(scan, at - 1)) return at;
+  if (!takesParticle(scan, at)) return at;
   let next = at;
   while (next - at < 2 && isWord(scan, next) && !isCapital(scan, next) && bits[next]! & WORD.particle) next++;
   return next > at && isNameLike(scan, next) && !(bits[next]! & (LISTED | WORD.functionWord)) ? next + 1 : at;
+}
+
+/** May the particle at `at` go on with a name? Behind a given name; `von`, which hangs much else on nouns, besides only behind what an office tells to be one (`Direktorin Sabeth von Ruhland`) and behind a title of nobles. */
+function takesParticle(scan: Scan, at: number): boolean {
+  const { bits, tokens, surnames } = scan;
+  if (isGiven(scan, at - 1)) return true;
+  if (!(bits[at]! & WORD.particle) || at < 2) return false;
+  if (NOBLE.has(tokens.hash[at - 1]!)) return isGiven(scan, at - 2);
+  if (!isNameWord(scan, at - 1)) return false;
+  if (FOREIGN.has(tokens.hash[at]!)) return (bits[at - 2]! & OFFICE) !== 0 || isGiven(scan, at - 2);
+  return tokens.hash[at] === VON && (bits[at - 2]! & OFFICE) !== 0 && !surnames.has(tokens.hash[at - 1]!) && !(tokens.flags[at + 1]! & FLAG.allCaps);
 }
 
 /** The noun that a run without a name is about: its last one, but a title or trade before a body's name (`Sprecher`) is no head. */

@@ -1,4 +1,4 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWords, type Tokens } from '../../quotation/index.ts';
 import type { Gender } from '../language/types.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention, MentionKind } from '../mention.ts';
@@ -95,16 +95,26 @@ function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gen
   return null;
 }
 
-/** `die Trainer`: many, since of one woman it would be `die Trainerin`. */
-const isPlural = (scan: Scan, from: number, head: number): boolean =>
-  from < head && (scan.bits[from]! & WORD.determiner) !== 0 && endsWith(scan, from, 'ie') && !(scan.bits[head]! & WORD.feminine) && endsWith(scan, head, 'er');
+/** Determiners before more than one. */
+const MANY = hashWords(
+  'mehrere mehrerer mehreren viele vieler vielen einige einiger einigen zwei zweier drei dreier vier beide beider beiden alle aller allen manche mancher manchen',
+);
+
+/** `die Trainer`: many, since of one woman it would be `die Trainerin`; `mehrere Anwohner`, `147 Priester`, and `Kommentatoren` without an article. */
+function isPlural(scan: Scan, from: number, head: number): boolean {
+  const { bits, tokens } = scan;
+  if (from === head) return endsWith(scan, head, 'oren') || endsWith(scan, head, 'innen');
+  if (MANY.has(tokens.hash[from]!) || (tokens.kind[from] === KIND.number && !isAged(scan, from + 1))) return true;
+  return (bits[from]! & WORD.determiner) !== 0 && endsWith(scan, from, 'ie') && !(bits[head]! & WORD.feminine) && endsWith(scan, head, 'er');
+}
 
 /** What a noun phrase without a name is, by its head. */
 function kindOf(scan: Scan, { from, nouns, head }: NounPhrase): MentionKind {
   const { bits, tokens } = scan;
   const word = bits[head]!;
   // `Politiker` is one or many: without an article it is many.
-  if (word & WORD.group && (from === nouns || !(word & OFFICE))) return 'group';
+  const bare = from === nouns || (!(bits[from]! & WORD.determiner) && endsWith(scan, from, 'e'));
+  if (word & WORD.group && (bare || !(word & OFFICE))) return 'group';
   if (word & OFFICE) return isPlural(scan, from, head) ? 'group' : 'description';
   if (word & WORD.document) return 'document';
   if (word & WORD.organisation) return 'organisation';
@@ -115,6 +125,8 @@ function kindOf(scan: Scan, { from, nouns, head }: NounPhrase): MentionKind {
 function namesBody({ bits, tokens }: Scan, { nouns, nameFrom, core }: NounPhrase): boolean {
   if (bits[core - 1]! & WORD.organisation) return true;
   if (tokens.flags[nameFrom]! & FLAG.allCaps && !isInitial(tokens, nameFrom)) return true;
+  // `Bergener HC`, not `Ida Lund KC`
+  if (tokens.flags[core - 1]! & FLAG.allCaps && !isInitial(tokens, core - 1) && !isGivenName(tokens, nameFrom)) return true;
   for (let i = nouns; i < nameFrom; i++) if (bits[i]! & WORD.organisation && !(bits[i]! & OFFICE)) return true;
   return false;
 }
@@ -139,9 +151,13 @@ function webNameEnd(scan: Scan, i: number): number {
 function markedNameAt(scan: Scan, i: number): number {
   const { tokens } = scan;
   if (tokens.kind[i] !== KIND.doubleMark || !(tokens.flags[i]! & FLAG.spaceBefore)) return 0;
+  // `„bestenfalls ein Anfang“` is no name, `„die neue Zeit“` may be.
+  if (!isCapital(scan, i + 1) && tokens.kind[i + 2] !== KIND.doubleMark && tokens.kind[i + 3] !== KIND.doubleMark && !(scan.bits[i + 1]! & WORD.determiner)) return 0;
   for (let to = i + 1; to < tokens.count && to - i <= LONGEST_MARKED + 1; to++) {
     if (tokens.kind[to] === KIND.doubleMark) return to > i + 1 ? to + 1 : 0;
     if (!isWord(scan, to) || isBoundary(scan, to)) return 0;
+    // `„Ich war schneller“` is a sentence.
+    if (scan.bits[to]! & WORD.auxiliary || (scan.bits[to]! & WORD.cueVerb && !isCapital(scan, to))) return 0;
   }
   return 0;
 }

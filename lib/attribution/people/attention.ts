@@ -110,9 +110,9 @@ export class Attention {
     return found && found.mentions.length > 0 && (gender === null || found.gender === null || gender === found.gender) ? office : -1;
   }
 
-  /** The body, group or paper meant by `they` or `it`. */
-  body(plural: boolean): Meant | null {
-    return this.others.best(this.told, (id) => fitsBody(this.entities[id]!, plural));
+  /** The body, group or paper meant by `they` or `it`; only people where `many`. */
+  body(plural: boolean, many = false): Meant | null {
+    return this.others.best(this.told, (id) => (many && this.entities[id]!.kind !== 'group' ? 0 : fitsBody(this.entities[id]!, plural)));
   }
 
   /** The body that was the subject of a sentence or spoke last, a few sentences ago at most, of those that fit; -1 for none. */

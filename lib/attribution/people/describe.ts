@@ -7,7 +7,8 @@ import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
 import { inNominative } from './roles/nominative.ts';
-import { isInnerStop, isOpen } from './roles/scan.ts';
+import { isInnerStop, isOpen, isRoleNoun } from './roles/scan.ts';
+import { looksLikeTrade } from './trades.ts';
 import { ownWords } from './unnamed.ts';
 
 /** How someone is shown: name, role, and what is known of them. */
@@ -33,7 +34,10 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   const beside = findRole(source, places, names) ?? findTitle(source, quoted);
-  const role = beside && !isBareTitle(source, beside) ? beside : (officeCalled(source, mentions, people, entity, beside !== null) ?? beside);
+  const role =
+    beside && !isBareTitle(source, beside) && !isBodyAlone(source, beside)
+      ? beside
+      : (officeCalled(source, mentions, people, entity, beside !== null && !isBodyAlone(source, beside)) ?? beside);
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role, genderOf(entity)),
@@ -45,6 +49,13 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
 /** Do the brackets behind a body's name hold its short form (`Harbour Watch Union (HWU)`), which is no role? */
 const isAcronym = (source: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
   kind !== 'person' && role !== null && role.to === role.from + 1 && isOpen(source, role.from - 1) && (source.tokens.flags[role.from]! & FLAG.allCaps) !== 0;
+
+/** `Ida Lund von der Vogelwarte`: where somebody is from says less than `die Biologin` does elsewhere; where nouns have capitals, in which articles and trades agree. */
+function isBodyAlone(source: Source, { from, to }: { from: number; to: number }): boolean {
+  if (!source.lexicon.language.capitalNouns) return false;
+  for (let i = from; i < to; i++) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return false;
+  return true;
+}
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
@@ -65,7 +76,12 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const ends = (entity?.mentions ?? [m]).map((index) => mentions[index]!.to);
   const role = kind === 'person' ? findApposition(source, ends) : null;
   const gender = entity ? genderOf(entity) : mention.gender;
-  return { name: kind === 'person' ? inNominative(source, from, to, null) : textOf(source.tokens, from, to), ...shown(source, role, gender), kind, gender };
+  return {
+    name: kind === 'person' || from === mention.head ? inNominative(source, from, to, null) : textOf(source.tokens, from, to),
+    ...shown(source, role, gender),
+    kind,
+    gender,
+  };
 }
 
 /** Mentions of somebody without a name whose words are looked at. */

@@ -98,9 +98,11 @@ export class Descriptions {
     const { tokens, bits } = this.source;
     const noun = bits[mention.head]!;
     if (!(noun & NOUN)) return null;
+    // `mehrere Anwohner` are no person, though one of them is.
+    const many = mention.kind === 'group' && this.source.lexicon.language.capitalNouns === true;
     const entity = newEntity(
       null,
-      noun & OFFICE ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown',
+      noun & OFFICE && !many ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown',
     );
     entity.gender = mention.gender;
     for (let i = mention.from; i < mention.to; i++) if (bits[i]! & MODIFIER) addRole(entity, tokens.hash[i]!);

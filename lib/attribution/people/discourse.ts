@@ -9,8 +9,8 @@ import { Referents } from './referents.ts';
 import { isPossessivePronoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
-/** How sure it is who holds an office: by a name beside it, and by one that comes soon after. */
-const SURE = { beside: 0.95, role: 0.85 };
+/** How sure it is who holds an office: by a name beside it, and by one that comes soon after; and whose words a noun for what is said holds. */
+const SURE = { beside: 0.95, role: 0.85, framed: 0.95 };
 
 /** What the walk reads and what it fills in: entities with their mentions, and for each mention whom it stands for and how surely. */
 type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array; hostOf: Int32Array };
@@ -51,6 +51,7 @@ export class Discourse {
       if (mention.inQuotation < 0 && entities[id]!.name) this.descriptions.learn(id);
       // A statement tells what its issuer said, and is not the issuer.
       if (mention.kind === 'document' && entities[id]!.kind !== 'document') return;
+      this.referents.notice(mention, id);
       // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
       const host = this.source.lexicon.language.romanceLike ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
@@ -67,8 +68,8 @@ export class Discourse {
   private introduce(mention: Mention, index: number): void {
     const { entities, entityOf } = this.resolved;
     const id = entityOf[index]!;
-    if (!this.source.lexicon.language.romanceLike || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
-      return;
+    const { romanceLike, capitalNouns } = this.source.lexicon.language;
+    if (!(romanceLike || capitalNouns) || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention)) return;
     const office = this.attention.nameless(entities[id]!);
     // `een woordvoerder` stays without a name.
     if (office >= 0 && this.descriptions.isDefinite(this.mentions[entities[office]!.mentions[0]!]!)) this.hold(office, id);
@@ -113,8 +114,22 @@ export class Discourse {
     if (meant) this.join(index, meant.entity, meant.sure);
   }
 
+  /** `Angaben der Polizei` are the words of the police, as `Sein Urteil:` gives the words of him whose verdict it is. */
+  private framed({ head, to }: Mention, index: number): void {
+    const { framing, genitives, attributes, language } = this.source.lexicon;
+    const { hash } = this.source.tokens;
+    const next = hash[head + 1] ?? 0;
+    if (!language.capitalNouns || head + 1 >= to || !framing.has(hash[head]!) || !(genitives.has(next) || attributes.has(next))) return;
+    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= head + 2; k++) {
+      const whose = this.mentions[k]!;
+      const id = this.resolved.entityOf[k]!;
+      if (whose.from > head && whose.to === to && whose.kind !== 'pronoun' && id >= 0) return this.join(index, id, this.resolved.certainty[k]! * SURE.framed);
+    }
+  }
+
   /** `Sein Urteil:` gives the words of him whose verdict it is. */
   private ownWords(mention: Mention, index: number): void {
+    if (this.resolved.entityOf[index]! < 0) this.framed(mention, index);
     if (!this.isOwnWords(mention)) return;
     const { entityOf, certainty } = this.resolved;
     for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from === mention.from; k++) {

@@ -50,6 +50,8 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
       addRole(entity, source.tokens.hash[body]!);
       for (let k = index - 1; k >= 0 && mentions[k]!.to > body; k--) if (mentions[k]!.from <= body && mentions[k]!.to <= mention.to) hostOf[k] = index;
     }
+    // `Die Agentur Nordpress` as one phrase is the body of that name.
+    if (source.lexicon.language.capitalNouns && entity.kind === 'organisation') hostPhrases(mentions, index, hostOf, (whole) => !(bits[whole.head]! & OFFICE));
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
     if (!(by || canHost(source, entity)) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
@@ -67,12 +69,18 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     const { stated } = roles;
     if (stated && stated.from - name.to <= STATED) learnOffice(source, entity, stated.from, stated.to);
     // `the harbour master Ann Lee` as one phrase ends with the name.
-    for (let k = Math.max(0, index - NEAR); k < index; k++) {
-      const whole = mentions[k]!;
-      if (whole.to === mention.to && whole.from < mention.from && !serves(source, whole, name)) hostOf[k] = index;
-    }
+    hostPhrases(mentions, index, hostOf, (whole) => !serves(source, whole, name));
   });
   return { hostOf, beside };
+}
+
+/** Makes the name host of the phrases that end with it, those aside that are about somebody else. */
+function hostPhrases(mentions: readonly Mention[], index: number, hostOf: Int32Array, may: (whole: Mention) => boolean): void {
+  const { from, to } = mentions[index]!;
+  for (let k = Math.max(0, index - NEAR); k < index; k++) {
+    const whole = mentions[k]!;
+    if (whole.to === to && whole.from < from && may(whole)) hostOf[k] = index;
+  }
 }
 
 /** Notes the nouns of an office and the words before them: those of its head, not of whom it serves (`the mayor's wife`, `aide to the mayor`). */

@@ -58,6 +58,7 @@ export function nameOf(source: Source, mention: Mention): Name | null {
     !(isGivenName(tokens, from) && !saysName(source, from, mention.to))
   )
     from++;
+  if (isSeatOf(source, mention)) return { from: from - 1, to: mention.to, words: mention.to > from + 1 ? [from - 1, from, mention.to - 1] : [from - 1, from], suffix: 0 };
   // `Senators Ann Lee and Jo Park`
   while (from < mention.to - 1 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
   const dated = mention.to - 1 > from && DAYS.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
@@ -76,6 +77,8 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   for (let i = lastBits & WORD.organisation ? from : to - 2; i > from; i--) {
     if (!(bits[i]! & OFFICE) || isSuffix(tokens, i + 1)) continue;
     const left = to - 1 - i;
+    // `Ida Gräfin von Lund`
+    if (left > 1 && i > from && isGivenName(tokens, from) && bits[i + 1]! & WORD.particle) continue;
     if (left > 1 || !isGivenName(tokens, from)) {
       from = i + 1;
       break;
@@ -116,6 +119,20 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   let last = end;
   while (last - 1 > words.at(-1)! && !isGeneration(tokens, last - 1)) last--;
   return { from, to: last, words, suffix };
+}
+
+/** The lists of `bodies` in a language file whose nouns stand before a name without being a part of it: `der Konzern Nordwerk`, `die Zeitung Nordblatt`. */
+const APART = new Set([0, 6]);
+
+/** `Landgericht Aurich`, `Bauernverband Holstein`: where nouns have capitals, the noun for a body and where it sits or what it is for are its name together, lest it be taken for the town. */
+function isSeatOf({ tokens, bits, lexicon }: Source, { kind, from, to, nameFrom }: Mention): boolean {
+  if (!lexicon.language.capitalNouns || kind !== 'organisation' || nameFrom <= from || !(to === nameFrom + 1 || (to === nameFrom + 3 && AND.has(tokens.hash[nameFrom + 1]!))))
+    return false;
+  const noun = nameFrom - 1;
+  const list = lexicon.epithets.bodies.get(tokens.hash[noun]!) ?? lexicon.epithets.bodies.get(tokens.tailHash[noun]!);
+  if (list === undefined || APART.has(list) || !(bits[noun]! & WORD.organisation)) return false;
+  // `Sozialverband VdK` goes by its letters elsewhere.
+  return !/\p{Lu}.*\p{Lu}/u.test(tokens.text.slice(tokens.start[nameFrom], tokens.end[nameFrom])) && !isGivenName(tokens, nameFrom);
 }
 
 /** `Said Ann Lee`: a verb of speech that is a given name, too, before a whole name. */

@@ -48,7 +48,8 @@ export class Pronouns {
 
   /** He, she, it or they. */
   private personal(mention: Mention, index: number, pronoun: Pronoun): { entity: number; sure: number } | null {
-    const plural = pronoun.number === 'plural';
+    const many = this.meansMany(mention, pronoun);
+    const plural = pronoun.number === 'plural' || many;
     const person = !plural && pronoun.gender !== 'n';
     const told = this.toldBy(mention, index);
     const speaking = person && this.attention.speaks(mention);
@@ -58,11 +59,17 @@ export class Pronouns {
     const gender = this.genderHere(mention, pronoun);
     const meant = person
       ? this.attention.person(gender, mention, false, (id) => (id === told || id === beside || id === asking ? 0 : quoted?.has(id) ? SELF : 1), speaking)
-      : this.attention.body(plural);
+      : this.attention.body(plural, many);
     if (!meant) return null;
     if (person && gender !== null && gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[gender]++;
     this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
     return { entity: meant.entity, sure: meant.share * (person ? SURE.pronoun : SURE.body) };
+  }
+
+  /** `sie sagten`, `so hätten sie`: where a pronoun is one woman or many, the verb beside it tells many by its ending. */
+  private meansMany({ from, to }: Mention, { number, gender }: Pronoun): boolean {
+    if (number !== null || gender === null || !this.source.lexicon.language.capitalNouns) return false;
+    return isPluralVerb(this.source, to) || isPluralVerb(this.source, from - 1);
   }
 
   /** `a message that said`: what stands right before `that`, where the pronoun is one; -1 for other pronouns. */
@@ -153,3 +160,9 @@ export class Pronouns {
 
 /** The one before a relative pronoun, where there is one. */
 const behind = (entity: number): { entity: number; sure: number } | null => (entity < 0 ? null : { entity, sure: SURE.relative });
+
+const ARE = hashWord('sind');
+
+/** A verb of the lists in `-n`, as German plurals end, or `sind`. */
+const isPluralVerb = ({ tokens, bits }: Source, i: number): boolean =>
+  i >= 0 && i < tokens.count && (bits[i]! & (WORD.cueVerb | WORD.auxiliary)) !== 0 && (tokens.hash[i] === ARE || tokens.text[tokens.end[i]! - 1] === 'n');

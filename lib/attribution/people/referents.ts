@@ -4,6 +4,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { Announced } from './announced.ts';
+import { BodyCalls } from './body-calls.ts';
 import { callsBodyByNoun, fitsBodyNoun } from './body-nouns.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -11,8 +12,9 @@ import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
 import { articleGender, callsBody, callsByOffice, callsByTrade, canBeCalled, epithetGender, isOfOtherParty, isOfThatTrade, saysWhose } from './epithets.ts';
 import type { Source } from '../words/source.ts';
 import { closeOf } from './roles/after.ts';
-import { isComma, isOpen, isPossessive, isPossessivePronoun, isVerb } from './roles/scan.ts';
+import { endsWithOne, isComma, isOpen, isPossessive, isPossessivePronoun, isVerb } from './roles/scan.ts';
 import { Issuers } from './issuers.ts';
+import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
 import { isGeneric } from './trades.ts';
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */
@@ -42,6 +44,7 @@ export class Referents {
   private readonly descriptions: Descriptions;
   private readonly issuers: Issuers;
   private readonly announced: Announced;
+  private readonly bodies: BodyCalls;
 
   constructor(source: Source, mentions: readonly Mention[], people: { entities: readonly Entity[]; entityOf: Int32Array }, attention: Attention, descriptions: Descriptions) {
     this.source = source;
@@ -52,6 +55,12 @@ export class Referents {
     this.descriptions = descriptions;
     this.issuers = new Issuers(source, mentions, people);
     this.announced = new Announced(source, mentions, people.entities);
+    this.bodies = new BodyCalls(source, mentions, people.entities);
+  }
+
+  /** Reading has come to a mention of that entity. */
+  notice(mention: Mention, id: number): void {
+    if (this.source.lexicon.language.capitalNouns) this.bodies.notice(mention, id);
   }
 
   /** The referent of the mention of that index; `null` where nobody read of so far is meant. */
@@ -81,7 +90,8 @@ export class Referents {
 
   /** Whom an office calls that nobody was named with, or the nameless one (`same`) of the same words. */
   private called(mention: Mention, index: number, same: number | null): Referent | null {
-    const called = this.source.lexicon.language.romanceLike ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
+    const { romanceLike, capitalNouns } = this.source.lexicon.language;
+    const called = romanceLike ? this.epithet(mention) : same !== null ? null : capitalNouns ? this.byNoun(mention, index) : this.byOffice(mention, index);
     const meant = called && { entity: called.entity, sure: called.share * SURE.epithet };
     if (same === null) return meant;
     // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
@@ -152,7 +162,22 @@ export class Referents {
   /** Whom such a one stands for: somebody just named. */
   private generic(mention: Mention): Referent | null {
     const meant = this.attention.person(articleGender(this.source, mention), mention, true, (id) => !isOfOtherParty(this.source, mention, this.entities[id]!));
+    if (!meant) return this.aged(mention);
+    return meant.share >= LEAST_SHARE ? { entity: meant.entity, sure: meant.share * SURE.generic } : null;
+  }
+
+  /** `Eine Wahlhelferin … die 71-Jährige`: where nobody is named whom an age could mean, somebody read of without a name. */
+  private aged(mention: Mention): Referent | null {
+    const gender = mention.gender;
+    if (gender === null || !this.source.lexicon.language.capitalNouns || !endsWithOne(this.source, mention.head, this.source.lexicon.trades.ages)) return null;
+    const meant = this.attention.person(gender, mention, false, (id) => this.isNewcomer(this.entities[id]!, gender));
     return meant && meant.share >= LEAST_SHARE ? { entity: meant.entity, sure: meant.share * SURE.generic } : null;
+  }
+
+  /** `eine Wahlhelferin`: somebody without a name, brought in as one of many, of that gender (masculine nouns may be of either). */
+  private isNewcomer({ name, gender, mentions }: Entity, meant: Gender): boolean {
+    if (name !== null || mentions.length === 0 || !(gender === meant || (gender === null && meant === 'm'))) return false;
+    return !this.descriptions.isDefinite(this.mentions[mentions[0]!]!);
   }
 
   /** Of several holders of an office the one in mind, else the latest. */
@@ -170,6 +195,10 @@ export class Referents {
   /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */
   private body(mention: Mention): Referent | null {
     if (mention.kind !== 'organisation' || mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
+    if (this.source.lexicon.language.capitalNouns) {
+      const meant = this.bodies.of(mention);
+      if (meant >= 0) return { entity: meant, sure: SURE.sameWords };
+    }
     const byNoun = callsBodyByNoun(this.source, mention);
     if (!byNoun && !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention)) return null;
     const called = byNoun || callsBody(this.source, mention);
@@ -226,6 +255,15 @@ export class Referents {
     const can = byOffice ? canBeCalled : isOfThatTrade;
     const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && can(source, mention, this.entities[id]!));
     return meant && meant.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? meant : null;
+  }
+
+  /** `„…“, sagte der Gewerkschafter`: whom German papers call by a trade, party or post that they need not tell beside the name speaks, and is nobody whom the sentence names. */
+  private byNoun(mention: Mention, index: number): Meant | null {
+    const gender = mention.inQuotation < 0 ? nounGender(this.source, mention) : undefined;
+    if (gender === undefined || !(isBesideVerb(this.source, mention) || this.attention.speaks(mention))) return null;
+    const named = this.inSentence(mention, index);
+    const meant = this.attention.person(gender, mention, true, (id) => !named.has(id) && canBeCalledBy(this.source, mention, this.entities[id]!));
+    return meant && meant.share >= LEAST_SHARE ? meant : null;
   }
 
   /** Whom the mention's sentence names outside quotations. */

@@ -22,6 +22,8 @@ export function kindOf({ bits, tokens, lexicon }: Source, mention: Mention, name
   if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(tokens, name)) return 'organisation';
   const only = name.words[0]!;
   if (name.words.length > 1 && lexicon.epithets.firms.has(tokens.hash[only]!)) return 'organisation';
+  // `Bergener HC`: so the mention was read by its capitals.
+  if (lexicon.language.capitalNouns && mention.kind === 'organisation' && name.words.length > 1 && !isGivenName(tokens, only)) return 'organisation';
   const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
   return acronym ? 'organisation' : 'unknown';
 }

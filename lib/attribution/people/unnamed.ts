@@ -5,7 +5,23 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { behindAdjectives, isAdjectiveBehind } from './roles/head.ts';
 import { isPronoun, isRanking } from './roles/phrase-words.ts';
-import { YEARS, isAnd, isArticle, isCapital, isClitic, isEnd, isInnerStop, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
+import {
+  YEARS,
+  isAnd,
+  isArticle,
+  isCapital,
+  isClitic,
+  isEnd,
+  isInnerStop,
+  isOpen,
+  isRelativeOwner,
+  isRoleNoun,
+  isUnknownWord,
+  isVerb,
+  isWord,
+  startsSentence,
+  wordAt,
+} from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** The words by which somebody without a name is shown: without article, with what tells who it is (`source close to the talks`). */
@@ -15,7 +31,12 @@ export function ownWords(source: Source, mentions: readonly Mention[], mention: 
   let from = behindFrame(source, mention);
   // `that officials`: the word that opens the clause is none of theirs.
   // `un de ses associés` keeps what only looks like an article.
-  while (from < mention.to - 1 && from !== mention.head && (isArticle(source, from) || (source.bits[from]! & WORD.subordinator && from < mention.head))) from++;
+  while (
+    from < mention.to - 1 &&
+    from !== mention.head &&
+    (isArticle(source, from) || isRelativeOwner(source, from) || (source.bits[from]! & WORD.subordinator && from < mention.head))
+  )
+    from++;
   return { from, to: withMembers(source, mentions, mention) ?? attributesEnd(source, mention) };
 }
 

@@ -46,7 +46,7 @@ export function keepBetter(source: Source, entity: Entity, name: Name): void {
   entity.name = name.words.length > known.words.length ? betterOf(source, entity, name, known) : betterOf(source, entity, known, name);
 }
 
-function betterOf({ tokens, bits }: Source, entity: Entity, longer: Name, shorter: Name): Name {
+function betterOf({ tokens, bits, lexicon }: Source, entity: Entity, longer: Name, shorter: Name): Name {
   const { hash } = tokens;
   const count = (form: Name): number => entity.forms[form.words.length] ?? 0;
   const first = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));
@@ -54,6 +54,7 @@ function betterOf({ tokens, bits }: Source, entity: Entity, longer: Name, shorte
   const behindBody = entity.kind === 'person' && first > 0 && (bits[longer.words[0]!]! & WORD.organisation) !== 0;
   // `Emma Bell Lee` is the whole name, `Emma by Emma Lee` a brand.
   const given = first > 0 && isGivenName(tokens, longer.words[0]!) && hash[longer.words[0]!] !== hash[shorter.words[0]!];
-  const rare = !given && count(longer) < count(shorter) + (first > 0 ? 1 : 0);
+  // `Seit Jahren baut Ida Lund Orgeln`: where nouns have capitals the next one may stand right behind a name.
+  const rare = !given && count(longer) < count(shorter) + (first > 0 || lexicon.language.capitalNouns ? 1 : 0);
   return shorter.words.length > 1 && whole && (behindBody || rare) ? shorter : longer;
 }

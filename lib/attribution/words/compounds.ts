@@ -72,6 +72,8 @@ function compileEndings(language: Language): Map<number, Ending> {
   list(language.documents, WORD.document);
   list(language.cueNouns, WORD.cueNoun);
   list(language.commonNouns ?? '', WORD.noun);
+  // `Premiere` is no form of `Premier`.
+  for (const word of (language.commonNouns ?? '').split(' ')) if (word) endings.get(hashBackwards(word))!.bits = WORD.noun;
   for (const ending of (language.nounEndings ?? '').split(' ')) if (ending) add(ending, { bits: WORD.noun, hash: 0, whole: false });
   return endings;
 }

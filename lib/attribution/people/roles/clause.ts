@@ -1,4 +1,4 @@
-import { hashWord } from '../../../quotation/index.ts';
+import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
@@ -27,9 +27,14 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   if (isSupposed(source, from)) return null;
   const named = isCopula(source, from - 1) ? holderBefore(source, from - 2) : null;
   if (named) return named;
-  const stated = isCopula(source, at) ? statement(source, at + 1) : isInverted(source, from, at) ? statement(source, at) : null;
+  const verb = behindAge(source, at);
+  const stated = isCopula(source, verb) ? statement(source, verb + 1) : isInverted(source, from, at) ? statement(source, at) : null;
   return stated ?? roleHeld(source, at);
 }
+
+/** `Ann Lee, 42, is the harbour master`: one past the age between commas; `at` without one. */
+const behindAge = (source: Source, at: number): number =>
+  isComma(source, at) && source.tokens.kind[at + 1] === KIND.number && isComma(source, at + 2) && !startsSentence(source, at + 2) ? at + 3 : at;
 
 /** `The harbour master is Ann Lee`: the office that the sentence opens with and that its verb gives to the name behind. */
 function holderBefore(source: Source, last: number): Role | null {

@@ -1,7 +1,6 @@
 import { FLAG, hashWord, textOf } from '../../../quotation/index.ts';
 import type { Person } from '../../types.ts';
 import { WORD } from '../../words/bits.ts';
-import type { Lexicon } from '../../words/lexicon.ts';
 import type { Source } from '../../words/source.ts';
 import { isCapital, isWord } from './scan.ts';
 
@@ -29,7 +28,7 @@ export function inNominative(source: Source, from: number, to: number, gender: P
   for (let i = from, end = tokens.start[from]!; i < to; end = tokens.end[i++]!) {
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
     shown += tokens.text.slice(end, tokens.start[i]);
-    if (i === head) shown += nounInNominative(lexicon, word, strong, cases.genitive.has(article));
+    if (i === head) shown += nounInNominative(source, i, strong, cases.genitive.has(article));
     else shown += i < head && declines(source, i, head) ? word.replace(/e[nm]?$/, strong) : word;
   }
   return shown.replace(/\s+/g, ' ');
@@ -41,13 +40,27 @@ function declines({ tokens, bits }: Source, i: number, head: number): boolean {
   return /e[nm]?$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
-function nounInNominative({ cases, words }: Lexicon, noun: string, strong: string, genitive: boolean): string {
+function nounInNominative({ tokens, lexicon }: Source, head: number, strong: string, genitive: boolean): string {
+  const noun = tokens.text.slice(tokens.start[head], tokens.end[head]);
+  const { adjectival, weak } = lexicon.cases!;
   const small = noun.toLowerCase();
-  const adjectival = cases!.adjectival.find((stem) => small.endsWith(`${stem}e`) || small.endsWith(`${stem}en`));
-  if (adjectival) return noun.replace(/en?$/, strong);
+  if (adjectival.some((stem) => small.endsWith(`${stem}e`) || small.endsWith(`${stem}en`))) return noun.replace(/en?$/, strong);
   if (strong === 'e') return noun;
-  const weak = cases!.weak.find((ending) => small.endsWith(ending.endsWith('e') ? `${ending}n` : `${ending}en`));
-  if (weak) return noun.slice(0, weak.endsWith('e') ? -1 : -2);
-  const bare = small.replace(/e?s$/, '');
-  return genitive && bare !== small && (bare.endsWith('er') || words.get(hashWord(bare)) & WORD.role) ? noun.slice(0, bare.length) : noun;
+  const ending = weak.find((end) => small.endsWith(end.endsWith('e') ? `${end}n` : `${end}en`));
+  if (ending) return noun.slice(0, ending.endsWith('e') ? -1 : -2);
+  if (!genitive) return noun;
+  for (const end of ['s', 'es']) {
+    const bare = small.slice(0, -end.length);
+    if (small.endsWith(end) && (bare.endsWith('er') || endsWithNoun(bare, tokens.tailHash[head]!))) return noun.slice(0, -end.length);
+  }
+  return noun;
+}
+
+/** Letters of a listed noun that a compound ends with. */
+const NOUN = { shortest: 3, longest: 16 };
+
+/** Does a word end with the noun of that hash: `landkreis` with `kreis`? */
+function endsWithNoun(word: string, noun: number): boolean {
+  for (let length = NOUN.shortest; length <= Math.min(word.length, NOUN.longest); length++) if (hashWord(word.slice(-length)) === noun) return true;
+  return false;
 }

@@ -22,6 +22,7 @@ const HONORIFICS = hashWords(
 const ARTICLES = hashWords(
   "al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle the a an der die den dem ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een",
 );
+const RELATIVE_OWNERS = hashWords('deren dessen');
 export const YEARS = hashWords('años ans anni anos');
 const AND = hashWords('and & or und oder et ou y e o en');
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
@@ -124,11 +125,17 @@ export function isEnd(source: Source, i: number): boolean {
 const opensRole = (source: Source, i: number): boolean =>
   !isCapital(source, i) || startsSentence(source, i) || codeAt(source, i - 1) === CODE.colon || !isCapital(source, i + 1) || isRoleNoun(source, i + 1);
 
+/** `deren`, `dessen`: whose office it is, told before. */
+export const isRelativeOwner = ({ tokens }: Source, i: number): boolean => RELATIVE_OWNERS.has(tokens.hash[i]!);
+
 /** Cuts articles and marks off the front, and stray small words off the end. Empty ranges come back as they are. */
 export function trim(source: Source, from: number, to: number): { from: number; to: number } {
   while (
     from < to &&
-    ((isArticle(source, from) && opensRole(source, from)) || isDemonstrative(source, from) || !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
+    ((isArticle(source, from) && opensRole(source, from)) ||
+      isDemonstrative(source, from) ||
+      isRelativeOwner(source, from) ||
+      !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
   )
     from++;
   if (!isRelation(source, from, to)) {

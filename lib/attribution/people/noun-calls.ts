@@ -1,0 +1,48 @@
+import { FLAG, hashWord } from '../../quotation/index.ts';
+import type { Gender } from '../language/types.ts';
+import type { Mention } from '../mention.ts';
+import { WORD } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
+import type { Entity } from './entity.ts';
+import { firstPart } from './name-parts.ts';
+import { endsWith, isCapital, isRoleNoun } from './roles/scan.ts';
+import { looksLikeTrade } from './trades.ts';
+
+/** What papers call somebody just named by, where nouns have capitals and articles tell cases and genders: `„…“, sagte die Biologin`, `so der SPD-Politiker`. */
+
+const DER = hashWord('der');
+const DIE = hashWord('die');
+const E = 'e';
+
+/**
+ * The gender of such a phrase: article and noun as the subject of a verb of speech has them, with nothing hung on it that would tell who it is (`der Sprecher der Polizei`). `undefined` for all other phrases, among them
+ * those in another case (`der Biologin`) and of many (`die Biologen`).
+ */
+export function nounGender(source: Source, { kind, from, to, head }: Mention): Gender | undefined {
+  const { tokens, bits } = source;
+  if (kind !== 'description' || to !== head + 1 || to - from < 2) return undefined;
+  if (!isRoleNoun(source, head) && !looksLikeTrade(source, head)) return undefined;
+  // `die Gewerkschaft der Bäcker`
+  if (from > 0 && !(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1) && !(bits[from - 1]! & WORD.cueVerb)) return undefined;
+  const woman = (bits[head]! & WORD.feminine) !== 0 || endsWith(source, head, 'in');
+  if (tokens.hash[from] === DER) return woman ? undefined : 'm';
+  if (tokens.hash[from] !== DIE) return undefined;
+  // `die Abgeordnete`, `die Verletzte`
+  return woman || tokens.text[tokens.end[head]! - 1] === E ? 'f' : undefined;
+}
+
+/** Does a verb of speech stand right before or behind a phrase: `Das nannte der Ökonom „falsch“`? */
+export const isBesideVerb = ({ tokens, bits }: Source, { from, to }: Mention): boolean =>
+  from > 0 && ((bits[from - 1]! & WORD.cueVerb) !== 0 || (to < tokens.count && !(tokens.flags[to]! & FLAG.sentenceStart) && (bits[to]! & WORD.cueVerb) !== 0));
+
+/** Can somebody be called by that noun: of no other party; not by the posts by which reports bring in people without a name (`der Richter`). */
+export function canBeCalledBy(source: Source, { head }: Mention, { kind, modifiers, name, place, speaks, pronouns }: Entity): boolean {
+  const { tokens, lexicon } = source;
+  // Whom a pronoun stood for, or who spoke, is a person though no list has the name.
+  const likely = kind === 'unknown' && !place && name !== null && name.words.length > 1 && (speaks || pronouns.f + pronouns.m > 0);
+  if (kind !== 'person' && !likely) return false;
+  const { posts, parties } = lexicon.epithets;
+  if (posts.has(tokens.tailHash[head]!) || posts.has(tokens.hash[head]!)) return false;
+  const party = tokens.flags[head]! & FLAG.hyphen ? parties.get(firstPart(tokens, head)) : undefined;
+  return party === undefined || !modifiers.some((word) => parties.has(word) && parties.get(word) !== party);
+}

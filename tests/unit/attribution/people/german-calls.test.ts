@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const named = (text: string, words: string, occurrence = 0): string | null => read(text, 'de').of(words, occurrence).name;
+
+describe('people called by a noun, German', () => {
+  it.each(['der Gewerkschafter', 'der Hirt', 'der CDU-Abgeordnete', 'der Rechtsanwalt', 'der gelernte Optiker'])('takes %s beside a verb of speech for the one in mind', (noun) => {
+    expect(named(`Jonas Feld kam. „Gut so“, sagte ${noun}.`, noun)).toBe('Jonas Feld');
+    expect(named(`Jonas Feld kam. Das nannte ${noun} „falsch“.`, noun)).toBe('Jonas Feld');
+  });
+
+  it('knows case and gender by article and ending', () => {
+    expect(named('Jonas Feld kam. „Gut so“, sagte die Biologin.', 'die Biologin')).toBe('Biologin');
+    expect(named('Richterin Olka Rumm kam. „Gut so“, sagte die Biologin.', 'die Biologin')).toBe('Olka Rumm');
+    expect(named('Jonas Feld kam. „Gut so“, sagte die Gewerkschaft der Schlosser.', 'der Schlosser')).not.toBe('Jonas Feld');
+  });
+
+  it('leaves posts that need no name, other parties and whoever tells a paper alone', () => {
+    expect(named('Jonas Feld kam. „Gut so“, sagte der Richter.', 'der Richter')).toBe('Richter');
+    expect(named('SPD-Chef Jonas Feld kam. „Gut so“, sagte der CDU-Politiker.', 'der CDU-Politiker')).not.toBe('Jonas Feld');
+    expect(named('Jonas Feld kam. „Gut so“, sagte der Gewerkschafter der Deutschen Nordagentur.', 'der Gewerkschafter')).toBe('Jonas Feld');
+  });
+
+  it('knows the forms of one office', () => {
+    expect(named('Ministerpräsident Jonas Feld kam. Kurt Lund lachte. Dann ging der Regierungschef.', 'der Regierungschef')).toBe('Jonas Feld');
+  });
+
+  it('takes an age for somebody without a name where nobody is named', () => {
+    expect(named('Eine Wahlhelferin kam. „Gut so“, sagte die 71-Jährige.', 'die 71-Jährige')).toBe('Wahlhelferin');
+  });
+
+  it('gives an office to whoever is named right behind it', () => {
+    expect(read('Der Direktor nahm das Bild ab. „Gut so“, sagte Jonas Feld.', 'de').of('Jonas Feld').role).toBe('Direktor');
+  });
+});
+
+describe('bodies called by a noun, German', () => {
+  it.each([
+    ['Das Landesbauamt zählte 30 Fälle.', 'die Behörde', 'Landesbauamt'],
+    ['Der Hafenbund Nordwehr kam. Der Imkerverband Holstein kam.', 'der Verband', 'Imkerverband Holstein'],
+    ['Ferrolux baut um. Das kostet Ferrolux viel.', 'das Unternehmen', 'Ferrolux'],
+    ['Die Polizei kam.', 'die Behörde', 'Polizei'],
+    ['Nach Zahlen des Landesbauamts sind es 30.', 'die Behörde', 'Landesbauamt'],
+  ])('%s %s', (before, noun, name) => {
+    expect(named(`${before} „Gut so“, teilte ${noun} mit.`, noun)).toBe(name);
+  });
+
+  it('takes a firm for no authority', () => {
+    expect(named('Der Konzern Ferrolux kam. „Gut so“, teilte die Behörde mit.', 'die Behörde')).toBe('Behörde');
+  });
+
+  it('gives the words behind a noun for what is said to whose they are', () => {
+    expect(named('Das Landesbauamt kam. Nach Auskunft des Landesbauamts ist es „gut“.', 'Auskunft des Landesbauamts')).toBe('Landesbauamt');
+  });
+});
+
+describe('many people, German', () => {
+  it('takes `sie` with a plural verb for many, and a number of people for no person', () => {
+    expect(named('Richterin Olka Rumm kam. Viele Anwohner klagten. Sie sagten: „Nein.“', 'Sie')).toBe('Viele Anwohner');
+    expect(named('Olka Rumm kam. 45 Anwohner gingen. „Nein“, sagte sie.', 'sie')).toBe('Olka Rumm');
+  });
+});
+
+describe('names, German', () => {
+  it.each([
+    ['Gestern kam Museumsdirektorin Sabeth von Rumm.', 'Museumsdirektorin Sabeth von Rumm', 'Sabeth von Rumm'],
+    ['Gestern kam Umweltkommissar Joost van Lunden.', 'Umweltkommissar Joost van Lunden', 'Joost van Lunden'],
+    ['Gestern kam Ida Freifrau von Lund.', 'Ida Freifrau von Lund', 'Ida Freifrau von Lund'],
+    ['Gestern kam Bao Nguyen.', 'Bao Nguyen', 'Bao Nguyen'],
+    ['Gestern kam der Bergener Fachmann Olk Rumm.', 'Bergener Fachmann Olk Rumm', 'Olk Rumm'],
+    ['Die Gewerkschaft Hafen und Dienst kam.', 'Die Gewerkschaft Hafen und Dienst', 'Gewerkschaft Hafen und Dienst'],
+    ['Das Amt für Jagd und Fischerei kam.', 'Das Amt für Jagd und Fischerei', 'Amt für Jagd und Fischerei'],
+    ['Das Landgericht Aurich kam.', 'Landgericht Aurich', 'Landgericht Aurich'],
+    ['Gestern kam der Verein Pro Hafen.', 'Verein Pro Hafen', 'Pro Hafen'],
+    ['Ein Vater dreier Kinder kam.', 'Ein Vater dreier Kinder', 'Vater dreier Kinder'],
+  ])('%s', (text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+
+  it('ends where the text has the name without the noun behind it', () => {
+    expect(named('Seit Jahren baut Ida Lund Orgeln. Ida Lund lachte.', 'Ida Lund')).toBe('Ida Lund');
+  });
+
+  it('takes a club with initials for a body', () => {
+    expect(read('Der Bergener HC verlor.', 'de').of('Bergener HC').kind).toBe('organisation');
+  });
+});
+
+describe('roles, German', () => {
+  it.each(['Fraktionsvize', 'Präfektin', 'Chefdramaturg', 'Wehrführer', 'Masseverwalter', 'Zugbegleiterin'])('knows %s', (role) => {
+    expect(read(`Gestern kam ${role} Olk Rumm.`, 'de').of(`${role} Olk Rumm`)).toMatchObject({ name: 'Olk Rumm', role });
+  });
+
+  it('reads one stated behind an age, before a comma with `deren`, and the trade rather than where somebody is from', () => {
+    expect(read('Jonas Feld, 61, ist Hafenmeister.', 'de').of('Jonas Feld').role).toBe('Hafenmeister');
+    expect(read('Die Grünen zögern. Deren Sprecherin, Olka Rumm, lachte.', 'de').of('Olka Rumm').role).toBe('Sprecherin');
+    expect(read('Ida Lund vom Hafenamt kam. „Gut so“, sagte die Biologin.', 'de').of('Ida Lund').role).toBe('Biologin');
+  });
+
+  it('takes no `Premiere` for a premier', () => {
+    expect(read('Die Premiere kam.', 'de').mentions).toEqual([]);
+  });
+});
+
+describe('words in marks, German', () => {
+  it('takes no sentence and no phrase in small letters for a name', () => {
+    const texts = (text: string): string[] => read(text, 'de').mentions.map(({ start, end }) => text.slice(start, end));
+    expect(texts('Heute „Ich war schneller“ lesen.')).not.toContain('Ich war schneller');
+    expect(texts('Das sei „bestenfalls ein Anfang“ gewesen.')).not.toContain('bestenfalls ein Anfang');
+  });
+});
