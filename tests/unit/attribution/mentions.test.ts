@@ -43,6 +43,19 @@ describe('findMentions in English', () => {
     expect(mentions('But harbour engineers said so.')).toEqual(['group: harbour engineers']);
   });
 
+  it.each([
+    ['by a word that the lists of nouns have not', 'Then a team insider spoke.', 'description: a team insider'],
+    ['by a long ending', 'Here the hospital beekeeper spoke.', 'description: the hospital beekeeper'],
+    ['by a short ending before a verb of speech', 'So a party fixer said no.', 'description: a party fixer'],
+    ['behind another noun', 'So the school bus conductor said no.', 'description: the school bus conductor'],
+  ])('takes somebody by a trade for the end of a phrase: %s', (_how, text, phrase) => {
+    expect(mentions(text)).toContain(phrase);
+  });
+
+  it('takes a verb that ends like a trade into no phrase', () => {
+    expect(mentions('Here the party differ.')).toEqual(['organisation: the party']);
+  });
+
   it('finds bare plurals, papers and bodies', () => {
     expect(mentions('But officials said the report showed what the company wanted.')).toEqual(['group: officials', 'document: the report', 'organisation: the company']);
   });
