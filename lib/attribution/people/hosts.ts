@@ -14,7 +14,7 @@ import { apposed, readBeside, type Beside } from './roles/index.ts';
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
 /** Prepositions that stand before people rather than places. */
-const BESIDE = hashWords('by with');
+const BESIDE = hashWords('by with for against like including alongside versus about');
 /** A sentence states an office within so many words of the name (`is a`, `was already the`). */
 const STATED = 12;
 /** Articles and owners in front of a title or apposition (`the library's`): a mention may begin so many tokens before it. */
