@@ -41,6 +41,8 @@ describe('forms of one name', () => {
     ['an auxiliary before a verb that no question has', 'Will Dunne said so. Dunne left.', 'Dunne', 'Will Dunne'],
     ['an auxiliary in a question', 'Will Dunne agree? Dunne left.', 'Dunne', 'Dunne'],
     ['a trade that opens the sentence', 'Commuter Lydia Dunne spoke. Dunne left.', 'Commuter Lydia Dunne', 'Lydia Dunne'],
+    ['a trade of no list that opens the sentence', 'Glaciologist Tjaard Dunne spoke. Dunne left.', 'Glaciologist Tjaard Dunne', 'Tjaard Dunne'],
+    ['the firm that somebody who speaks is of', '“No,” Meenaki Dunne of Tidewater Seven said. Dunne left.', 'Dunne', 'Meenaki Dunne'],
     ['people in the plural before a given name', 'Brothers Liam and Joe Dunne spoke.', 'Brothers Liam', 'Liam'],
     ['titles from elsewhere', 'Then Datuk Seri Hakim Dunne spoke. Dunne left.', 'Dunne', 'Hakim Dunne'],
     ['letters behind a name', 'Then the Hon. Tess Dunne MLC spoke. Dunne left.', 'Dunne', 'Tess Dunne'],

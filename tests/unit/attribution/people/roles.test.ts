@@ -13,6 +13,7 @@ describe('roles in English', () => {
     ['before a comma, without a closing one', 'The union’s director, Maria Keller says, will go.', 'Maria Keller', 'director'],
     ['between body and name in one run of capitals', 'Harbour Times Editor Maria Keller spoke.', 'Maria Keller', 'Harbour Times Editor'],
     ['a trade of no list', 'They met beekeeper Maria Keller.', 'Maria Keller', 'beekeeper'],
+    ['a trade of no list that opens the sentence', 'Glaciologist Tjaard Keller spoke.', 'Tjaard Keller', 'Glaciologist'],
     ['a noun after a possessive', 'He came with her godparent Maria Keller.', 'Maria Keller', 'godparent'],
     ['before named', 'They met a physicist named Maria Keller.', 'Maria Keller', 'physicist'],
     ['behind whom another threw out', 'On Monday Omar Lund threw famous dancer Maria Keller out.', 'Maria Keller', 'famous dancer'],
