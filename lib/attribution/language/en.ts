@@ -48,14 +48,15 @@ export const en: Language = {
     'question answer response reply quote call calls pledge promise vow argument assertion description news conference press release op-ed column article testimony quip line joke phrase term',
   accordingTo: ['according to', 'in the words of', 'as told by', 'quoted by', 'as per', 'attributed to', 'in the view of', 'in the opinion of'],
   titles: {
-    f: 'mrs ms miss madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme',
-    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope',
+    f: 'mrs ms miss mx madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme mlle aling mama aunty auntie hajia alhaja puan begum sushri kumari',
+    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope mang alhaji mallam mzee encik sardar maulana pandit swami',
     any:
       'dr prof professor president pres vice-president vice senator sen sens rep reps representative representatives gov governor governors govs mayor secretary minister premier chancellor ' +
       'judge justice attorney general gen lt col colonel major maj captain capt sergeant sgt lieutenant admiral adm commander cmdr officer detective sheriff deputy chief director ' +
       'chair ambassador bishop archbishop cardinal rabbi imam rev reverend pastor coach speaker leader commissioner superintendent inspector constable ' +
       'councillor councilor councilmember cllr alderman assemblymember selectman whip undersecretary envoy rapporteur taoiseach magistrate coroner auditor clerk provost rector warden ' +
       'supt insp cpl pvt cdr brig det con pc dci dc ds marshal trooper firefighter paramedic sheikh emir sultan ayatollah mufti vicar deacon monsignor viscount tsar czar presenter adv shri smt datuk dato datin seri mec mla mlc mpp cr coun recorder ' +
+      'td teachta mna mha mlas mps msps tds engr atty barr comrade pehin ustaz otunba togbe hadji cdre wg sqn flt capt fr msgr ' +
       'rt hon honourable delegate mp msp congressmember supervisor treasurer comptroller prosecutor solicitor ' +
       'candidate spokesman spokeswoman spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author actor actress singer journalist columnist host ' +
       'researcher scientist economist historian lawyer activist organizer founder ceo executive businessman billionaire mogul physician doctor nurse teacher student',
@@ -80,6 +81,7 @@ export const en: Language = {
       'child teenager parent relative cousin spouse caller questioner heckler protester demonstrator attendee participant respondent delegate donor volunteer intern staff ' +
       'chairperson treasurer trustee principal superintendent dean fellow translator interpreter organiser campaigner co-author co-host producer filmmaker ' +
       'head advocate legend star barrister counsel winger striker midfielder goalkeeper laureate ceo cfo cto coo mep vp vice-chair co-chair whistleblower survivor tenant landlord shopkeeper trader fisherman ' +
+      'teen youth toddler adult pensioner motorist pedestrian bystander onlooker marcher picketer objector backer diplomat envoy ' +
       'one other another somebody someone anyone everybody everyone nobody self',
   },
   groups:
@@ -207,7 +209,7 @@ export const en: Language = {
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     naming: 'named called',
     holding:
-      'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises serves served working serving acting tenure time term stint role job career days years position',
+      'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises sells grows breeds farms drives flies hosts presents produces writes builds designs tracks monitors lectures lectured trains mentors mentored practises practices campaigns volunteers captains captained skippers skippered commands commanded operates organises organizes supervises administers investigates treats specialises specializes serves served working serving acting tenure time term stint role job career days years position',
     as: 'as',
     ages: '-year-old -of-one -of-two -of-three -of-four -of-five -of-six',
     generic:
@@ -224,7 +226,7 @@ export const en: Language = {
       'hater server septuagenarian octogenarian nonagenarian sexagenarian younger older elder bigger larger smaller higher lower better longer shorter wider greater stronger weaker closer faster latter rather forever number paper newspaper water summer winter letter order power matter corner computer dinner weather river offer cover finger flower super proper sober bitter eager enter consider remember discover deliver gather prefer suffer differ trigger error terror mirror horror minor major motor floor favor color honor labor harbor twist exist resist assist consist cyber silver copper leather soccer cancer chapter quarter counter danger anger hunger shoulder border murder wonder thunder tower shower clever inner outer upper utter rumor superior interior exterior prior junior senior cursor sector factor vector humor tenor furor outlier gusher self other others one ones',
     labels: 'native resident icon participant donor loser winner survivor legend star fan hero insider veteran',
     relations:
-      'brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law mother father mum mom dad wife husband son daughter sister brother aunt uncle niece nephew cousin grandmother grandfather grandma grandpa stepmother stepfather girlfriend boyfriend fiancé fiancée partner spouse widow widower friend colleague neighbour neighbor boss teammate twin parent child roommate rival opponent ally successor predecessor supporter backer critic fan confidant confidante admirer',
+      'mama brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law mother father mum mom dad wife husband son daughter sister brother aunt uncle niece nephew cousin grandmother grandfather grandma grandpa stepmother stepfather girlfriend boyfriend fiancé fiancée partner spouse widow widower friend colleague neighbour neighbor boss teammate twin parent child roommate rival opponent ally successor predecessor supporter backer critic fan confidant confidante admirer',
   },
   epithets: {
     offices:

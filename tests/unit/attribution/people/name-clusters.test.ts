@@ -45,6 +45,8 @@ describe('forms of one name', () => {
     ['the firm that somebody who speaks is of', '“No,” Meenaki Dunne of Tidewater Seven said. Dunne left.', 'Dunne', 'Meenaki Dunne'],
     ['people in the plural before a given name', 'Brothers Liam and Joe Dunne spoke.', 'Brothers Liam', 'Liam'],
     ['titles from elsewhere', 'Then Datuk Seri Hakim Dunne spoke. Dunne left.', 'Dunne', 'Hakim Dunne'],
+    ['letters of an office before it', 'Then Harbour Party TD Orlaith Dunne spoke. Dunne left.', 'Dunne', 'Orlaith Dunne'],
+    ['honours of other Englishes', 'Then Alhaji Sadiq Dunne spoke. Dunne left.', 'Dunne', 'Sadiq Dunne'],
     ['letters behind a name', 'Then the Hon. Tess Dunne MLC spoke. Dunne left.', 'Dunne', 'Tess Dunne'],
     ['a generation behind a comma', 'Colin Dunne, Jr., spoke. Dunne left.', 'Dunne', 'Colin Dunne, Jr'],
     ['a nickname in marks', 'Colin “Cog” Dunne spoke. Dunne left.', 'Dunne', 'Colin “Cog” Dunne'],
