@@ -107,6 +107,9 @@ export const en: Language = {
     'congress senate house parliament assembly cabinet white pentagon kremlin army navy force guard team club league church society coalition alliance pac ' +
     'times post journal news tribune herald press guardian telegraph review gazette observer chronicle globe daily inc corp llc ltd plc gmbh ag ' +
     'trust fund authority panel jury tribunal embassy consulate hospital museum chamber charity ngo tank community nation country state city county district family industry ' +
+    'airline airlines airways carmaker automaker drugmaker chipmaker planemaker housebuilder retailer insurer lender regulator watchdog supermarket manufacturer nonprofit non-profit startup start-up conglomerate brewery consultancy ' +
+    'brokerage utility thinktank think-tank cooperative co-operative syndicate consortium collective treasury opposition secretariat inspectorate taskforce directorate municipality borough township diocese archdiocese junta ' +
+    'securities ventures holdings industries motors pharmaceuticals enterprises laboratories technologies ' +
     'site website blog twitter facebook google apple amazon microsoft',
   documents:
     'report statement email e-mail emails letter lawsuit complaint memo memorandum document documents filing ruling decision opinion order brief poll survey study analysis article editorial op-ed story ' +
@@ -244,6 +247,7 @@ export const en: Language = {
       'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord dame',
     posts: 'spokesman spokeswoman spokesperson official officer chief source judge lawyer attorney prosecutor moderator host narrator reporter correspondent interviewer',
     bodies:
-      'company firm corporation newspaper paper magazine network channel station outlet publication website site group force club regulator watchdog supermarket chain organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank',
+      'company firm corporation newspaper paper magazine network channel station outlet publication website site group force club regulator watchdog supermarket chain organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank startup start-up business brand manufacturer carmaker automaker drugmaker chipmaker planemaker housebuilder developer insurer lender broker brokerage carrier utility conglomerate operator supplier contractor ' +
+      'consultancy studio publisher brewer brewery bookmaker thinktank think-tank federation society coalition alliance collective syndicate consortium cooperative co-operative ngo band duo trio orchestra',
   },
 };
