@@ -2,7 +2,22 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW, isGeneration, isInitial } from '../people/name-parts.ts';
-import { endsWith, hasCapitalInside, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
+import {
+  NOUN,
+  endsWith,
+  hasCapitalInside,
+  isAbbreviationStop,
+  isBoundary,
+  isCapital,
+  isClosed,
+  isFinite,
+  isGiven,
+  isInnerCapital,
+  isVerb,
+  isWord,
+  saidAt,
+  type Scan,
+} from './scan.ts';
 
 const LONGEST_NAME = 8;
 const T = hashWord('t');
@@ -11,7 +26,7 @@ const T = hashWord('t');
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
   if (!isCapital(scan, i)) return null;
   const { bits, lexicon } = scan;
-  if (bits[i]! & WORD.pronoun) return null;
+  if (bits[i]! & WORD.pronoun || isHeadlinePreposition(scan, i)) return null;
   const first = opensSentence(scan, i);
   if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
   const to = nameEnd(scan, i);
@@ -25,6 +40,13 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
     nameFrom++;
   return { to, nameFrom };
 }
+
+/** `$2m From Group`, `Talks With Lee`: in English a preposition has its capital from the headline, and begins neither names nor goes on with a phrase. Particles and nouns of the lists may. */
+export const isHeadlinePreposition = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.grammar === undefined &&
+  (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition &&
+  !isBoundary(scan, i) &&
+  !isGivenName(scan.tokens, i);
 
 /** `READ MORE`: capitals throughout, and a small word at the end. */
 const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[last]! & FLAG.allCaps) !== 0 && (bits[last]! & WORD.functionWord) !== 0;

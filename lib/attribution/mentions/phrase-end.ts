@@ -1,7 +1,7 @@
 import { KIND, WordSet, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { DAYS } from '../people/name-parts.ts';
-import { isNextPerson } from './name-runs.ts';
+import { isHeadlinePreposition, isNextPerson } from './name-runs.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
@@ -24,7 +24,7 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (!isWord(scan, i)) break;
     const word = bits[i]!;
     if (isCapital(scan, i)) {
-      if (i > from && (word & WORD.pronoun || isNextPerson(scan, from, i))) break;
+      if ((i > from && (word & WORD.pronoun || isNextPerson(scan, from, i))) || isHeadlinePreposition(scan, i)) break;
       continue;
     }
     // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`, but `le Premier ministre`.

@@ -91,6 +91,11 @@ describe('findMentions in English', () => {
     expect(mentions('Then Rosa & Peter replied.')).toEqual(['name: Rosa', 'name: Peter']);
   });
 
+  it('takes no preposition with a headline’s capital into a phrase or name', () => {
+    const found = mentions('Board Calls Firm a Blight, Took $40K From Club That Hides Bills');
+    expect(found.filter((mention) => mention.includes('From'))).toEqual([]);
+  });
+
   it('takes no link in capitals for a name', () => {
     expect(mentions('READ MORE: it is shut.')).toEqual(['pronoun: it']);
     expect(mentions('Also Read: it is shut.')).toEqual(['pronoun: it']);
