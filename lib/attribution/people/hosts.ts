@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import { bodyNoun } from './body-nouns.ts';
+import { bodyApposition, bodyNoun } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { personBy } from './lone-names.ts';
@@ -48,6 +48,14 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
       entity.kind = 'organisation';
       addRole(entity, source.tokens.hash[body]!);
       for (let k = index - 1; k >= 0 && mentions[k]!.to > body; k--) if (mentions[k]!.from <= body && mentions[k]!.to <= mention.to) hostOf[k] = index;
+    }
+    const nature = entity.kind === 'unknown' || entity.kind === 'organisation' ? bodyApposition(source, name) : null;
+    if (nature) {
+      entity.kind = 'organisation';
+      addRole(entity, source.tokens.hash[nature.to - 1]!);
+      beside[index] = { ...readBeside(source, name), after: nature };
+      for (let k = index + 1; k < Math.min(mentions.length, index + NEAR); k++) if (mentions[k]!.from >= nature.start && mentions[k]!.head < nature.to) hostOf[k] = index;
+      return;
     }
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
     if (!(by || canHost(source, entity)) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
