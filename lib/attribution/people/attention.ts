@@ -1,9 +1,12 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
-import { genderOf, type Entity } from './entity.ts';
 import type { Source } from '../words/source.ts';
+import { isSpeaker } from './beside-speech.ts';
+import { genderOf, type Entity } from './entity.ts';
+import { couldBeBody, couldBePerson, fitsBody, fitsPerson, isOther } from './fits.ts';
+import { isComma } from './roles/scan.ts';
 import { Salience } from './salience.ts';
 
 /** How much attention a mention draws, by its place. */
@@ -14,11 +17,8 @@ const OFFICE_SENTENCES = 2;
 const BODY_SENTENCES = 3;
 /** So many bodies that acted are kept in mind. */
 const ACTIVE = 4;
-/** The longest apposition between a name and its verb, in tokens. */
-const APPOSITION = 14;
-/** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's; and how much likelier beside a verb of speech is who spoke last, and who goes on (`she added`). */
-const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4, again: 1.5, goesOn: 4 };
-const COMMA = 0x2c;
+/** How much likelier beside a verb of speech is who spoke last, and who goes on (`she added`). */
+const LIKELIER = { again: 1.5, goesOn: 4 };
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const AS = hashWord('as');
@@ -91,7 +91,7 @@ export class Attention {
   /** The person meant by `he` or `she`; only one with a name where `named`. `may`: how likely each may be meant, 0 not at all; `speaking`: stands a verb of speech beside the mention? */
   person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean | number = () => true, speaking = this.speaks(mention)): Meant | null {
     const last = speaking ? this.lastSpeaker : -1;
-    const again = this.goesOn(mention) ? FIT.goesOn : FIT.again;
+    const again = this.goesOn(mention) ? LIKELIER.goesOn : LIKELIER.again;
     return this.people.best(this.told, (id) => {
       const chance = Number(may(id));
       if (chance === 0 || (named && this.entities[id]!.name === null)) return 0;
@@ -139,31 +139,9 @@ export class Attention {
     return WEIGHT.mention + (subject ? WEIGHT.subject : 0);
   }
 
-  /** Does a verb of speech stand beside the mention, an apposition aside? Whoever speaks stays in mind. */
+  /** Does a verb of speech stand beside the mention? */
   speaks(mention: Mention): boolean {
-    const { tokens, bits, lexicon } = this.source;
-    if (isInverted(this.source, mention) || sourcePhraseStart(this.source, mention.from) >= 0) return true;
-    if (mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !(tokens.flags[mention.from]! & FLAG.sentenceStart)) return false;
-    if (this.opens(mention) && this.saysLater(mention)) return true;
-    let after = mention.to;
-    if (after < tokens.count && isComma(tokens, after)) {
-      after++;
-      // `La situación, advierten los expertos, empeora`: where subjects stand behind their verbs, that is another's, unless the comma ends an apposition.
-      if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.grammar && !(mention.from > 0 && isComma(tokens, mention.from - 1))) return false;
-      // `Another villager, Ann Lee, said`: the comma ends an apposition before the name.
-      if (after < tokens.count && bits[after]! & WORD.cueVerb) return !this.inRelative(mention);
-      for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(tokens, after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
-      after++;
-    }
-    return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
-  }
-
-  /** `Dr Lee, who treated Ann Cole, said`: does the mention stand in a relative clause that a comma opens? */
-  private inRelative({ from }: Mention): boolean {
-    const { tokens, lexicon } = this.source;
-    for (let i = from - 1; i > 0 && from - i < APPOSITION && !(tokens.flags[i + 1]! & FLAG.sentenceStart) && tokens.kind[i] === KIND.word; i--)
-      if (lexicon.pronouns.get(tokens.hash[i]!)?.role === 'relative') return true;
-    return false;
+    return isSpeaker(this.source, mention, this.opens(mention));
   }
 
   private goesOn({ from, to }: Mention): boolean {
@@ -192,22 +170,7 @@ export class Attention {
   /** Does the mention open a paragraph, and an apposition follow it: `Ann Lee, a baker from Leeds,`? Whoever is presented so is whom the paragraph is about. */
   private isPresented({ from, to }: Mention): boolean {
     const { count, paragraph } = this.source.tokens;
-    return from > 0 && paragraph[from - 1] !== paragraph[from] && to < count && isComma(this.source.tokens, to);
-  }
-
-  /** `Ann Lee in a speech in Leeds accused`, `Lee took off her hat and said`: does a verb of speech follow the subject in its own clause? */
-  private saysLater({ to }: Mention): boolean {
-    const { tokens, bits } = this.source;
-    let quoted = false;
-    for (let i = to; i < tokens.count && i - to < APPOSITION; i++) {
-      if (tokens.kind[i] === KIND.doubleMark) quoted = !quoted;
-      if (quoted) continue;
-      if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] === KIND.punctuation) return false;
-      const word = bits[i]!;
-      if (word & WORD.cueVerb && !(word & (WORD.document | WORD.group | WORD.preposition)) && !(bits[i - 1]! & WORD.determiner)) return true;
-      if (word & WORD.subordinator && tokens.hash[i] !== AND) return false;
-    }
-    return false;
+    return from > 0 && paragraph[from - 1] !== paragraph[from] && to < count && isComma(this.source, to);
   }
 }
 
@@ -228,52 +191,9 @@ const isAttribute = ({ tokens, bits, lexicon }: Source, { kind, to }: Mention): 
   (tokens.flags[to + 1]! & FLAG.capital) !== 0 &&
   tokens.sentence[to + 1] === tokens.sentence[to];
 
-/** Is the mention the subject of the verb of speech before it (`said Ann Lee`), not of a clause that somebody said (`he said Ann Lee left`)? */
-function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boolean {
-  const verb = from - 1;
-  if (verb < 0 || !(bits[verb]! & WORD.cueVerb)) return false;
-  let before = verb - 1;
-  // `se souvient la nageuse`
-  const small = lexicon.language.grammar ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
-  while (before >= 0 && bits[before]! & small) before--;
-  return before < 0 || tokens.kind[before] !== KIND.word || tokens.paragraph[before] !== tokens.paragraph[verb];
-}
-
 /** `As for Ann Lee, she …`: who is brought up so is who the sentence is about. */
 const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean =>
   from > 0 &&
   hash[from - 1] === FOR &&
   ((kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0) ||
     (from > 1 && hash[from - 2] === AS && ((flags[from - 2]! & FLAG.sentenceStart) !== 0 || hash[from - 3] === AND)));
-
-const isComma = ({ text, start }: Tokens, i: number): boolean => text.charCodeAt(start[i]!) === COMMA;
-
-/** Bodies with a name, and names that spoke and are nobody's and no place's as far as is known. */
-const couldBeBody = ({ name, kind, place, speaks }: Entity): boolean => name !== null && !place && (kind === 'organisation' || (kind === 'unknown' && speaks));
-
-/** People, and names of unknown kind that are no single word and no place (`Image`, `Alaskan`). */
-const couldBePerson = (entity: Entity): boolean => entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place && entity.name !== null && entity.name.words.length > 1);
-
-/** Is the gender of somebody, by the look of the given name at least, another? */
-const isOther = (entity: Entity, gender: Entity['gender']): boolean => gender !== null && genderOf(entity) !== null && genderOf(entity) !== gender;
-
-function fitsPerson(entity: Entity, gender: Entity['gender']): number {
-  if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group' || (entity.kind === 'unknown' && entity.article)) return 0;
-  const certain = entity.kind === 'person' || entity.speaks ? FIT.known : FIT.unknown;
-  const known = genderOf(entity);
-  if (known !== null && gender !== null) {
-    if (known === gender) return certain;
-    if (entity.gender !== null || known !== entity.given?.gender || entity.pronouns[entity.given.gender] > 0) return 0;
-    return !entity.given.listed ? FIT.against : entity.speaks ? FIT.listed : 0;
-  }
-  return entity.kind === 'person' ? FIT.unknown : entity.speaks ? FIT.speaking : FIT.anything;
-}
-
-function fitsBody(entity: Entity, plural: boolean): number {
-  if (entity.kind === 'organisation') return FIT.known;
-  // By name it is mentioned as part of the phrase that stands for it (`the other Republicans`).
-  if (entity.kind === 'group') return plural && entity.name === null ? FIT.known : 0;
-  if (entity.kind === 'document') return plural ? 0 : FIT.known;
-  // A country or the like.
-  return entity.kind === 'unknown' && entity.name !== null && !plural ? FIT.country : 0;
-}

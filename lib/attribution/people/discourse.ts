@@ -1,27 +1,16 @@
-import type { Pronoun } from '../language/types.ts';
-import { FLAG, hashWord } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
+import { OFFICE } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
 import { absorb, isNamedInFull, sortMentions, type Entity } from './entity.ts';
-import type { Source } from '../words/source.ts';
+import { Pronouns } from './pronouns.ts';
 import { Referents } from './referents.ts';
-import { isComma, isPossessivePronoun } from './roles/scan.ts';
+import { isPossessivePronoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
-/** How sure each way of resolving is; that of a pronoun is multiplied by its share of attention. */
-const SURE = { relative: 0.95, role: 0.85, pronoun: 0.97, body: 0.6 };
-/** How likely it is beside other people that a pronoun means somebody whom the speaker's own words name. */
-const SELF = 0.4;
-/** Mentions looked through for whom the words before a pronoun name, and for what stands right before a relative pronoun. */
-const NEAR = { words: 16, before: 4 };
-const THAT = hashWord('that');
-/** Comma, hyphen and dashes. */
-const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
-
-/** A verb of speech that leaves its subject out stands for somebody in mind, like a pronoun of either gender. */
-const DROPPED: Pronoun = { person: 3, gender: null, number: 'singular', role: 'subject' };
+/** How sure it is who holds an office: by a name beside it, and by one that comes soon after. */
+const SURE = { beside: 0.95, role: 0.85 };
 
 /** What the walk reads and what it fills in: entities with their mentions, and for each mention whom it stands for and how surely. */
 type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array; hostOf: Int32Array };
@@ -37,6 +26,7 @@ export class Discourse {
   private readonly resolved: Resolved;
   private readonly attention: Attention;
   private readonly descriptions: Descriptions;
+  private readonly pronouns: Pronouns;
   private readonly referents: Referents;
 
   constructor(source: Source, mentions: readonly Mention[], resolved: Resolved) {
@@ -45,6 +35,7 @@ export class Discourse {
     this.resolved = resolved;
     this.attention = new Attention(source, resolved.entities);
     this.descriptions = new Descriptions(source, mentions, resolved.entities);
+    this.pronouns = new Pronouns(source, mentions, resolved, this.attention);
     this.referents = new Referents(source, mentions, resolved, this.attention, this.descriptions);
   }
 
@@ -114,100 +105,12 @@ export class Discourse {
     const same = this.source.lexicon.language.grammar ? this.descriptions.same(mention) : null;
     if (same !== null && same !== id && entities[same]!.kind === 'person' && this.descriptions.isRecent(same, mention) && this.descriptions.isOfSame(same, mention))
       this.hold(same, id);
-    this.join(index, id, SURE.relative);
+    this.join(index, id, SURE.beside);
   }
 
   private pronoun(mention: Mention, index: number): void {
-    const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!) ?? DROPPED;
-    if (pronoun.role === 'indefinite') {
-      // `a message that said`, not `that` alone.
-      const antecedent = this.source.tokens.hash[mention.head] === THAT && this.mentions[index - 1]?.to === mention.from ? this.resolved.entityOf[index - 1]! : -1;
-      if (antecedent >= 0) this.join(index, antecedent, SURE.relative);
-      return;
-    }
-    if (pronoun.role === 'relative') {
-      // `Qui ajoute :` as a sentence of its own goes on about the one before.
-      const opens = this.source.lexicon.language.grammar && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
-      const antecedent = opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index, pronoun);
-      if (antecedent >= 0) this.join(index, antecedent, SURE.relative);
-      return;
-    }
-    if (pronoun.person !== 3 || mention.inQuotation >= 0) return;
-    const plural = pronoun.number === 'plural';
-    const person = !plural && pronoun.gender !== 'n';
-    const told = this.toldBy(mention, index);
-    const speaking = person && this.attention.speaks(mention);
-    const quoted = speaking ? this.namedInWords(mention, index) : null;
-    const beside = person ? this.besideComma(mention, index) : -1;
-    const meant = person
-      ? this.attention.person(pronoun.gender, mention, false, (id) => (id === told || id === beside ? 0 : quoted?.has(id) ? SELF : 1), speaking)
-      : this.attention.body(plural);
-    if (!meant) return;
-    this.join(index, meant.entity, meant.share * (person ? SURE.pronoun : SURE.body));
-    if (person && pronoun.gender !== null && pronoun.gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[pronoun.gender]++;
-    this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
-  }
-
-  /** `Her late mother, she says, had it`: who opens the sentence is not whom the pronoun behind the comma means; -1 for none. */
-  private besideComma({ from }: Mention, index: number): number {
-    const { tokens } = this.source;
-    if (from < 2 || !isComma(this.source, from - 1)) return -1;
-    for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
-      const before = this.mentions[k]!;
-      if (before.to === from - 1 && tokens.flags[before.from]! & FLAG.sentenceStart) return this.resolved.entityOf[k]!;
-    }
-    return -1;
-  }
-
-  /** Whom the words right before the pronoun name, in its paragraph: hardly anybody speaks of himself by name. */
-  private namedInWords({ from }: Mention, index: number): Set<number> {
-    const { paragraph } = this.source.tokens;
-    const found = new Set<number>();
-    let quotation = -1;
-    for (let k = index - 1; k >= Math.max(0, index - NEAR.words); k--) {
-      const { inQuotation, kind, from: at } = this.mentions[k]!;
-      if (paragraph[at] !== paragraph[from] || (quotation >= 0 && inQuotation !== quotation)) break;
-      if (inQuotation < 0) continue;
-      quotation = inQuotation;
-      if (kind === 'name') found.add(this.resolved.entityOf[k]!);
-    }
-    return found;
-  }
-
-  /** Whom the pronoun's verb speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */
-  private toldBy({ to }: Mention, index: number): number {
-    const { tokens, lexicon } = this.source;
-    if (!lexicon.telling.has(tokens.hash[to] ?? 0)) return -1;
-    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= to + 1; k++) if (this.mentions[k]!.from === to + 1) return this.resolved.entityOf[k]!;
-    return -1;
-  }
-
-  /** The entity of the mention that ends right before a relative pronoun, a comma or a dash aside. */
-  private justBefore(mention: Mention, index: number, pronoun: Pronoun): number {
-    const { tokens } = this.source;
-    const pause = mention.from > 0 && PAUSES.has(tokens.text.charCodeAt(tokens.start[mention.from - 1]!));
-    const end = pause ? mention.from - 1 : mention.from;
-    const { entityOf, hostOf } = this.resolved;
-    for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
-      if (this.mentions[k]!.to !== end) continue;
-      const behind = pronoun.gender === 'n' ? -1 : this.beforePlace(k);
-      if (behind >= 0) return behind;
-      // `Ann Lee, head of Harbour Works, who`, but `…, which`
-      return entityOf[pronoun.gender !== 'n' && hostOf[k]! >= 0 ? hostOf[k]! : k]!;
-    }
-    return -1;
-  }
-
-  /** `voters across the country, who`: the people before the preposition, if what stands behind it is none; -1 otherwise. */
-  private beforePlace(index: number): number {
-    const { head, from, kind } = this.mentions[index]!;
-    const { bits } = this.source;
-    if ((kind !== 'description' && kind !== 'organisation') || bits[head]! & (OFFICE | WORD.group) || from === 0 || !(bits[from - 1]! & WORD.preposition)) return -1;
-    for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
-      const before = this.mentions[k]!;
-      if (before.to === from - 1) return bits[before.head]! & (OFFICE | WORD.group) ? this.resolved.entityOf[k]! : -1;
-    }
-    return -1;
+    const meant = this.pronouns.of(mention, index);
+    if (meant) this.join(index, meant.entity, meant.sure);
   }
 
   /** `Sein Urteil:` gives the words of him whose verdict it is. */

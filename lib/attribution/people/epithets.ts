@@ -1,11 +1,12 @@
 import { FLAG, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Gender, Language } from '../language/types.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import type { Entity } from './entity.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
+import { isBesideSpeech } from './beside-speech.ts';
+import type { Entity } from './entity.ts';
 import { isCapital } from './roles/scan.ts';
-import { isBesideSpeech, looksLikeTrade } from './trades.ts';
+import { looksLikeTrade } from './trades.ts';
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
 export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null =>

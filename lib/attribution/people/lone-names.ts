@@ -1,10 +1,10 @@
 import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
+import { isBesideSpeech } from './beside-speech.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
-import type { Source } from '../words/source.ts';
 import { isComma } from './roles/scan.ts';
-import { isBesideSpeech } from './trades.ts';
 
 const YEARS = hashWords('anni años ans anos');
 /** What stands between an owner and a relation, of which somebody may have several. */

@@ -1,20 +1,17 @@
 import { FLAG, type Tokens } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import { titleCaseSentences } from '../headline-signs.ts';
-import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
+import { WORD } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
 import { acronymsOf, isCalledByOneWord, isPlaceOf, isPlaced, joinBodies, placesOf } from './bodies.ts';
+import { dropOpenings, nameInHeadline } from './doubtful-capitals.ts';
 import { Index, knownGender, newEntity, sortMentions, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
-import type { Name } from './name-parts.ts';
-import type { Source } from '../words/source.ts';
+import { hashOfName, type Name } from './name-parts.ts';
 import { kindOf, learnTraits } from './traits.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
-const SMALL = WORD.preposition | WORD.subordinator | WORD.determiner | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
-
-/** A run of more words with capitals in a headline is no name as a whole. */
-const LONGEST_IN_HEADLINE = 3;
 /** Longest phrase that a name stands in, in tokens. */
 const PHRASE = 8;
 /** So often a word stands alone only before a full name that has nothing to do with it. */
@@ -74,7 +71,7 @@ export class NameClusters {
     const parts = joinBodies(this.source, this.mentions, names);
     const titleCase = titleCaseSentences(this.tokens);
     const inHeadline = (name: Name): boolean => titleCase[this.tokens.sentence[name.from]!] === 1;
-    this.dropOpenings(names);
+    dropOpenings(this.source, names);
     names.forEach((name, index) => {
       if (name && name.words.length > 1 && !inHeadline(name)) this.addFull(index, name);
     });
@@ -96,10 +93,10 @@ export class NameClusters {
         !parts.has(index);
       if (isName && this.bySurname.get(this.tokens.hash[head]!).length > 0) names[index] = { from: head, to, words: [head], suffix: 0 };
     });
-    // Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere.
+    const known = { full: this.byFull, surnames: this.bySurname, singles: this.singles };
     names.forEach((name, index) => {
       if (!name || name.words.length < 2 || !inHeadline(name)) return;
-      const start = this.knownStart(name) ?? this.knownEnd(name) ?? (name.words.length > LONGEST_IN_HEADLINE ? (this.likelyStart(name) ?? name) : name);
+      const start = nameInHeadline(this.source, known, name);
       names[index] = start;
       if (start.words.length > 1) this.addFull(index, start);
     });
@@ -123,55 +120,10 @@ export class NameClusters {
     return this;
   }
 
-  /**
-   * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows.
-   */
-  private dropOpenings(names: (Name | null)[]): void {
-    if (!this.source.lexicon.language.grammar) return;
-    const { hash, flags } = this.tokens;
-    const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(this.tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
-    names.forEach((name, index) => {
-      if (name?.words.length !== 2 || !(flags[name.from]! & FLAG.sentenceStart) || isGivenName(this.tokens, name.words[0]!) || !surnames.has(hash[name.words[1]!]!)) return;
-      names[index] = { ...name, from: name.words[1]!, words: [name.words[1]!] };
-    });
-  }
-
-  /** The longest beginning of a run of capitals that is a name known in full. */
-  private knownStart(name: Name): Name | null {
-    for (let length = name.words.length - 1; length > 1; length--) {
-      const words = name.words.slice(0, length);
-      if (this.byFull.has(hashOf(this.tokens, words, 0))) return { from: name.from, to: words.at(-1)! + 1, words, suffix: 0 };
-    }
-    return null;
-  }
-
-  /** The end of a run of capitals that is a name known in full, or a surname behind what is no given name: `Calls Ann Lee`, `Response To Lee`. */
-  private knownEnd({ to, words, suffix }: Name): Name | null {
-    for (let first = 1; first < words.length; first++) {
-      const rest = words.slice(first);
-      const known = rest.length > 1 ? this.byFull.has(hashOf(this.tokens, rest, suffix)) : !isGivenName(this.tokens, words[0]!) && this.isSurname(rest[0]!, words[first - 1]!);
-      if (known) return { from: rest[0]!, to, words: rest, suffix };
-    }
-    return null;
-  }
-
-  /** Is the word the surname of somebody known, or a name by itself elsewhere that a small word or a verb of speech stands before here? */
-  private isSurname(word: number, before: number): boolean {
-    const hash = this.tokens.hash[word]!;
-    return this.bySurname.get(hash).length > 0 || (this.singles.has(hash) && (this.bits[before]! & SMALL) !== 0);
-  }
-
-  /** What a long run of capitals begins with: a surname of somebody known, or a given name and a word; `null` for neither. */
-  private likelyStart({ from, words }: Name): Name | null {
-    const [first, second] = words;
-    if (isGivenName(this.tokens, first!)) return { from, to: second! + 1, words: [first!, second!], suffix: 0 };
-    return this.bySurname.get(this.tokens.hash[first!]!).length > 0 ? { from: first!, to: first! + 1, words: [first!], suffix: 0 } : null;
-  }
-
   private addFull(index: number, name: Name): void {
     const { hash } = this.tokens;
     const mention = this.mentions[index]!;
-    const full = hashOf(this.tokens, name.words, name.suffix);
+    const full = hashOfName(this.tokens, name.words, name.suffix);
     const kind = kindOf(this.source, mention, name);
     let entity = this.byFull.get(full) ?? -1;
     if (entity < 0) entity = this.findVariant(name, mention, kind);
@@ -289,8 +241,6 @@ export class NameClusters {
 }
 
 const isPerson = ({ kind }: Entity): boolean => kind === 'person';
-
-const hashOf = ({ hash }: Tokens, words: readonly number[], suffix: number): number => words.reduce((sum, word) => (Math.imul(sum, 31) + hash[word]!) | 0, suffix);
 
 /** Do title and entity agree in gender, as far as either tells it? */
 const agree = (entity: Entity, { gender }: Mention): boolean => gender === null || gender === 'n' || knownGender(entity) === null || knownGender(entity) === gender;

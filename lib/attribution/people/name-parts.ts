@@ -174,6 +174,9 @@ function afterNouns(tokens: Tokens, from: number, to: number): number {
   return from;
 }
 
+/** The hash of a name by its words and what tells it apart. */
+export const hashOfName = ({ hash }: Tokens, words: readonly number[], suffix: number): number => words.reduce((sum, word) => (Math.imul(sum, 31) + hash[word]!) | 0, suffix);
+
 /** Hash of a hyphenated word's first part: the body of `SPD-Chef`. */
 export function firstPart({ text, start, end }: Tokens, i: number): number {
   const word = text.slice(start[i], end[i]);

@@ -30,9 +30,3 @@ export const isPlain = (source: Source, i: number): boolean => {
   const word = source.tokens.hash[i]!;
   return plain.has(word) && !(relations.has(word) && (source.bits[i + 1]! & WORD.preposition) !== 0);
 };
-
-/** Does a verb of speech stand right before a phrase, or right behind it, an auxiliary aside: `ironizó el escandinavo`, `lo sloveno ha detto`? */
-export function isBesideSpeech({ tokens, bits }: Source, { from, to }: { from: number; to: number }): boolean {
-  const after = bits[to]! & WORD.auxiliary ? to + 1 : to;
-  return (((bits[from - 1] ?? 0) | (tokens.sentence[after] === tokens.sentence[from] ? bits[after]! : 0)) & WORD.cueVerb) !== 0;
-}

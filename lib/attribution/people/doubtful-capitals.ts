@@ -1,0 +1,66 @@
+import { FLAG } from '../../quotation/index.ts';
+import { WORD } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
+import type { Index } from './entity.ts';
+import { isGivenName } from './given-names.ts';
+import { hashOfName, type Name } from './name-parts.ts';
+
+/** Names where a capital says nothing: behind what only opens a sentence, and in headlines in title case. */
+
+const SMALL = WORD.preposition | WORD.subordinator | WORD.determiner | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
+
+/** A run of more words with capitals in a headline is no name as a whole. */
+const LONGEST_IN_HEADLINE = 3;
+
+/** What the rest of the text says of names: known in full by these words, of somebody with that surname, by itself somewhere. By hash. */
+export type Known = { full: ReadonlyMap<number, number>; surnames: Index; singles: ReadonlyMap<number, number> };
+
+/**
+ * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows.
+ */
+export function dropOpenings({ tokens, lexicon }: Source, names: (Name | null)[]): void {
+  if (!lexicon.language.grammar) return;
+  const { hash, flags } = tokens;
+  const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
+  names.forEach((name, index) => {
+    if (name?.words.length !== 2 || !(flags[name.from]! & FLAG.sentenceStart) || isGivenName(tokens, name.words[0]!) || !surnames.has(hash[name.words[1]!]!)) return;
+    names[index] = { ...name, from: name.words[1]!, words: [name.words[1]!] };
+  });
+}
+
+/** Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere: that name. */
+export const nameInHeadline = (source: Source, known: Known, name: Name): Name =>
+  knownStart(source, known, name) ?? knownEnd(source, known, name) ?? (name.words.length > LONGEST_IN_HEADLINE ? (likelyStart(source, known, name) ?? name) : name);
+
+/** The longest beginning of a run of capitals that is a name known in full. */
+function knownStart({ tokens }: Source, { full }: Known, name: Name): Name | null {
+  for (let length = name.words.length - 1; length > 1; length--) {
+    const words = name.words.slice(0, length);
+    if (full.has(hashOfName(tokens, words, 0))) return { from: name.from, to: words.at(-1)! + 1, words, suffix: 0 };
+  }
+  return null;
+}
+
+/** The end of a run of capitals that is a name known in full, or a surname behind what is no given name: `Calls Ann Lee`, `Response To Lee`. */
+function knownEnd(source: Source, known: Known, { to, words, suffix }: Name): Name | null {
+  for (let first = 1; first < words.length; first++) {
+    const rest = words.slice(first);
+    const isName =
+      rest.length > 1 ? known.full.has(hashOfName(source.tokens, rest, suffix)) : !isGivenName(source.tokens, words[0]!) && isSurname(source, known, rest[0]!, words[first - 1]!);
+    if (isName) return { from: rest[0]!, to, words: rest, suffix };
+  }
+  return null;
+}
+
+/** Is the word the surname of somebody known, or a name by itself elsewhere that a small word or a verb of speech stands before here? */
+function isSurname({ tokens, bits }: Source, { surnames, singles }: Known, word: number, before: number): boolean {
+  const hash = tokens.hash[word]!;
+  return surnames.get(hash).length > 0 || (singles.has(hash) && (bits[before]! & SMALL) !== 0);
+}
+
+/** What a long run of capitals begins with: a surname of somebody known, or a given name and a word; `null` for neither. */
+function likelyStart({ tokens }: Source, { surnames }: Known, { from, words }: Name): Name | null {
+  const [first, second] = words;
+  if (isGivenName(tokens, first!)) return { from, to: second! + 1, words: [first!, second!], suffix: 0 };
+  return surnames.get(tokens.hash[first!]!).length > 0 ? { from: first!, to: first! + 1, words: [first!], suffix: 0 } : null;
+}

@@ -1,0 +1,135 @@
+import { FLAG, hashWord } from '../../quotation/index.ts';
+import type { Pronoun } from '../language/types.ts';
+import type { Mention } from '../mention.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
+import type { Attention } from './attention.ts';
+import type { People } from './entity.ts';
+import { isComma } from './roles/scan.ts';
+
+/** How sure each way is; that of a personal pronoun is multiplied by its share of attention. */
+const SURE = { relative: 0.95, pronoun: 0.97, body: 0.6 };
+/** How likely it is beside other people that a pronoun means somebody whom the speaker's own words name. */
+const SELF = 0.4;
+/** Mentions looked through for whom the words before a pronoun name, and for what stands right before a relative pronoun. */
+const NEAR = { words: 16, before: 4 };
+const THAT = hashWord('that');
+/** Comma, hyphen and dashes. */
+const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
+
+/** A verb of speech that leaves its subject out stands for somebody in mind, like a pronoun of either gender. */
+const DROPPED: Pronoun = { person: 3, gender: null, number: 'singular', role: 'subject' };
+
+/** Finds whom a pronoun means: `he` by gender, number and who is in mind, `who` by what stands before it. */
+export class Pronouns {
+  private readonly source: Source;
+  private readonly mentions: readonly Mention[];
+  private readonly resolved: Pick<People, 'entities' | 'entityOf' | 'hostOf'>;
+  private readonly attention: Attention;
+
+  constructor(source: Source, mentions: readonly Mention[], resolved: Pick<People, 'entities' | 'entityOf' | 'hostOf'>, attention: Attention) {
+    this.source = source;
+    this.mentions = mentions;
+    this.resolved = resolved;
+    this.attention = attention;
+  }
+
+  /** Whom the mention of that index means; `null` where nobody read of so far. */
+  of(mention: Mention, index: number): { entity: number; sure: number } | null {
+    const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!) ?? DROPPED;
+    if (pronoun.role === 'indefinite') return behind(this.beforeThat(mention, index));
+    if (pronoun.role === 'relative') {
+      // `Qui ajoute :` as a sentence of its own goes on about the one before.
+      const opens = this.source.lexicon.language.grammar && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
+      return behind(opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index, pronoun));
+    }
+    return pronoun.person !== 3 || mention.inQuotation >= 0 ? null : this.personal(mention, index, pronoun);
+  }
+
+  /** He, she, it or they. */
+  private personal(mention: Mention, index: number, pronoun: Pronoun): { entity: number; sure: number } | null {
+    const plural = pronoun.number === 'plural';
+    const person = !plural && pronoun.gender !== 'n';
+    const told = this.toldBy(mention, index);
+    const speaking = person && this.attention.speaks(mention);
+    const quoted = speaking ? this.namedInWords(mention, index) : null;
+    const beside = person ? this.besideComma(mention, index) : -1;
+    const meant = person
+      ? this.attention.person(pronoun.gender, mention, false, (id) => (id === told || id === beside ? 0 : quoted?.has(id) ? SELF : 1), speaking)
+      : this.attention.body(plural);
+    if (!meant) return null;
+    if (person && pronoun.gender !== null && pronoun.gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[pronoun.gender]++;
+    this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
+    return { entity: meant.entity, sure: meant.share * (person ? SURE.pronoun : SURE.body) };
+  }
+
+  /** `a message that said`: what stands right before `that`, where the pronoun is one; -1 for other pronouns. */
+  private beforeThat({ head, from }: Mention, index: number): number {
+    return this.source.tokens.hash[head] === THAT && this.mentions[index - 1]?.to === from ? this.resolved.entityOf[index - 1]! : -1;
+  }
+
+  /** `Her late mother, she says, had it`: who opens the sentence is not whom the pronoun behind the comma means; -1 for none. */
+  private besideComma({ from }: Mention, index: number): number {
+    const { tokens } = this.source;
+    if (from < 2 || !isComma(this.source, from - 1)) return -1;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
+      const before = this.mentions[k]!;
+      if (before.to === from - 1 && tokens.flags[before.from]! & FLAG.sentenceStart) return this.resolved.entityOf[k]!;
+    }
+    return -1;
+  }
+
+  /** Whom the words right before the pronoun name, in its paragraph: hardly anybody speaks of himself by name. */
+  private namedInWords({ from }: Mention, index: number): Set<number> {
+    const { paragraph } = this.source.tokens;
+    const found = new Set<number>();
+    let quotation = -1;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.words); k--) {
+      const { inQuotation, kind, from: at } = this.mentions[k]!;
+      if (paragraph[at] !== paragraph[from] || (quotation >= 0 && inQuotation !== quotation)) break;
+      if (inQuotation < 0) continue;
+      quotation = inQuotation;
+      if (kind === 'name') found.add(this.resolved.entityOf[k]!);
+    }
+    return found;
+  }
+
+  /** Whom the pronoun's verb speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */
+  private toldBy({ to }: Mention, index: number): number {
+    const { tokens, lexicon } = this.source;
+    if (!lexicon.telling.has(tokens.hash[to] ?? 0)) return -1;
+    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= to + 1; k++) if (this.mentions[k]!.from === to + 1) return this.resolved.entityOf[k]!;
+    return -1;
+  }
+
+  /** The entity of the mention that ends right before a relative pronoun, a comma or a dash aside. */
+  private justBefore(mention: Mention, index: number, pronoun: Pronoun): number {
+    const { tokens } = this.source;
+    const pause = mention.from > 0 && PAUSES.has(tokens.text.charCodeAt(tokens.start[mention.from - 1]!));
+    const end = pause ? mention.from - 1 : mention.from;
+    const { entityOf, hostOf } = this.resolved;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
+      if (this.mentions[k]!.to !== end) continue;
+      const behind = pronoun.gender === 'n' ? -1 : this.beforePlace(k);
+      if (behind >= 0) return behind;
+      // `Ann Lee, head of Harbour Works, who`, but `…, which`
+      return entityOf[pronoun.gender !== 'n' && hostOf[k]! >= 0 ? hostOf[k]! : k]!;
+    }
+    return -1;
+  }
+
+  /** `voters across the country, who`: the people before the preposition, if what stands behind it is none; -1 otherwise. */
+  private beforePlace(index: number): number {
+    const { head, from, kind } = this.mentions[index]!;
+    const { bits } = this.source;
+    if ((kind !== 'description' && kind !== 'organisation') || bits[head]! & (OFFICE | WORD.group) || from === 0 || !(bits[from - 1]! & WORD.preposition)) return -1;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
+      const before = this.mentions[k]!;
+      if (before.to === from - 1) return bits[before.head]! & (OFFICE | WORD.group) ? this.resolved.entityOf[k]! : -1;
+    }
+    return -1;
+  }
+}
+
+/** The one before a relative pronoun, where there is one. */
+const behind = (entity: number): { entity: number; sure: number } | null => (entity < 0 ? null : { entity, sure: SURE.relative });
