@@ -214,6 +214,9 @@ export const en: Language = {
     holding:
       'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises sells grows breeds farms drives flies hosts presents produces writes builds designs tracks monitors lectures lectured trains mentors mentored practises practices campaigns volunteers captains captained skippers skippered commands commanded operates organises organizes supervises administers investigates treats specialises specializes serves served working serving acting tenure time term stint role job career days years position',
     as: 'as',
+    sides:
+      'defence defense prosecution crown state plaintiff plaintiffs claimant claimants appellant appellants respondent respondents petitioner petitioners applicant applicants commonwealth government',
+    pleading: 'prosecuting defending mitigating',
     ages: '-year-old -of-one -of-two -of-three -of-four -of-five -of-six',
     generic:
       'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman ' +
