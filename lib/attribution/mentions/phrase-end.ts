@@ -1,13 +1,12 @@
-import { KIND, WordSet, hashWords } from '../../quotation/index.ts';
+import { KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { DAYS } from '../people/name-parts.ts';
+import { DATES } from '../people/name-parts.ts';
 import { isHeadlinePreposition, isNextPerson } from './name-runs.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
 /** Letters of an ending that only trades have: `keeper`, `ologist`. */
 const LEAST_ENDING = 5;
-const DATES = new WordSet([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
 
 /**
  * End of the noun phrase whose first word after determiner, number or possessive is token `from`; `from` itself where there is none. A

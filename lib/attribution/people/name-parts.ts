@@ -25,6 +25,8 @@ export const NEW = hashWord('new');
 const TIES = hashWords('born based led backed linked raised educated trained winner winning nominated');
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
 export const DAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday');
+/** Words of dates with a capital. */
+export const DATES = new WordSet([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
 /** Offices of a state: the word after `of` is a country. */
 const STATE = hashWords('president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa');
 const AND = hashWords('and und et en og');
