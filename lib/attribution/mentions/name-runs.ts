@@ -33,7 +33,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   if (isLink(scan, to - 1) || isAnnouncement(scan, i, to)) return null;
   // `wrote on X`
   if (to === i + 1 && scan.tokens.end[i]! - scan.tokens.start[i]! === 1) return null;
-  if (first && to === i + 1 && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
+  if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
   if (first && lexicon.language.grammar && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
   while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
@@ -200,6 +200,17 @@ function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;
   return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
 }
+
+/** `Council leader says`: a noun for a body that has its capital from the sentence or headline, before an office in small letters that no name follows, is no name but of one phrase with it. */
+const isBodyOfOffice = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.grammar === undefined &&
+  (scan.bits[i]! & (WORD.organisation | WORD.role | WORD.title)) === WORD.organisation &&
+  !(scan.tokens.flags[i]! & FLAG.allCaps) &&
+  !isBoundary(scan, i + 1) &&
+  (scan.bits[i + 1]! & WORD.role) !== 0 &&
+  !isVerb(scan, i + 1) &&
+  !isCapital(scan, i + 1) &&
+  !isInnerCapital(scan, i + 2);
 
 /** A capitalised word at a sentence's start that is more likely a common word than a name. */
 function isCommonOpening(scan: Scan, i: number): boolean {

@@ -91,6 +91,11 @@ describe('findMentions in English', () => {
     expect(mentions('Then Rosa & Peter replied.')).toEqual(['name: Rosa', 'name: Peter']);
   });
 
+  it('takes a body with a sentence’s capital for no name where an office in small letters follows', () => {
+    expect(mentions('Club captain defends charges.')).toEqual(['description: Club captain']);
+    expect(mentions('Club captain Ann Lee left.')).toContain('name: captain Ann Lee');
+  });
+
   it('takes no preposition with a headline’s capital into a phrase or name', () => {
     const found = mentions('Board Calls Firm a Blight, Took $40K From Club That Hides Bills');
     expect(found.filter((mention) => mention.includes('From'))).toEqual([]);
