@@ -5,7 +5,7 @@ import type { Language } from './types.ts';
 export const es: Language = {
   code: 'es',
   speechFrom: 0.4,
-  grammar: {
+  romanceLike: {
     dropsSubject: true,
     headFirst: true,
     incise: '',

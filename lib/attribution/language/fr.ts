@@ -35,7 +35,7 @@ function inverted(verbs: string): [string, Pronoun][] {
 export const fr: Language = {
   code: 'fr',
   speechFrom: 0.4,
-  grammar: {
+  romanceLike: {
     dropsSubject: false,
     headFirst: true,
     incise: ',',

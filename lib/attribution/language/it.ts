@@ -5,7 +5,7 @@ import type { Language } from './types.ts';
 export const it: Language = {
   code: 'it',
   speechFrom: 0.4,
-  grammar: {
+  romanceLike: {
     dropsSubject: true,
     headFirst: true,
     incise: '',

@@ -4,7 +4,7 @@ import type { Language } from './types.ts';
 export const nl: Language = {
   code: 'nl',
   speechFrom: 0.4,
-  grammar: {
+  romanceLike: {
     dropsSubject: false,
     headFirst: false,
     incise: '',

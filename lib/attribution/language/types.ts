@@ -21,8 +21,8 @@ export type Language = {
   /** All nouns are capitalised, so that a capital tells no name (German). */
   capitalNouns?: boolean;
   marks: MarkStyle;
-  /** How verbs, subjects and phrases stand, where they stand otherwise than in English and German: for the rules of grammar that find mentions and whom they stand for. */
-  grammar?: {
+  /** Set for Romance languages, and for Dutch, whose papers name people and their speech the same way: how verbs, subjects and phrases stand there. Many rules ask only whether it is set. */
+  romanceLike?: {
     /** Is a subject left out where it is clear (`Añadió que`)? */
     dropsSubject: boolean;
     /** Does a noun stand before what describes it (`la Guardia Civil`)? */
@@ -229,7 +229,7 @@ export type Language = {
     stars?: string;
     /** What whoever runs for an office or holds one is called besides, and ranks before names. */
     besides?: string;
-    /** Bodies, whatever their name; with `grammar` in lists separated by commas: firms, associations, what any body may be called. */
+    /** Bodies, whatever their name; with `romanceLike` in lists separated by commas: firms, associations, what any body may be called. */
     bodies?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */
     posts?: string;

@@ -13,10 +13,10 @@ const LONGEST = 30;
  * out of the quotation's cover, so that later stages read them like any others outside.
  */
 export function uncoverIncises(tokens: Tokens, bits: Int32Array, classes: Uint8Array, lexicon: Lexicon, spans: readonly TokenSpan[], cover: Int32Array): void {
-  const { grammar } = lexicon.language;
-  if (!grammar) return;
+  const { romanceLike } = lexicon.language;
+  if (!romanceLike) return;
   const words = { tokens, bits, lexicon };
-  const opens = (i: number): boolean => classes[i] === CLASS.dash || (classes[i] === CLASS.comma && grammar.incise.includes(','));
+  const opens = (i: number): boolean => classes[i] === CLASS.dash || (classes[i] === CLASS.comma && romanceLike.incise.includes(','));
   spans.forEach(({ from, to }, q) => {
     for (let i = from + 2; i < to - 2; i++) {
       if (cover[i] !== q || !opens(i)) continue;

@@ -16,7 +16,7 @@ import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClosed, isGi
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
-  const looksUp = lexicon.language.capitalNouns || lexicon.language.grammar;
+  const looksUp = lexicon.language.capitalNouns || lexicon.language.romanceLike;
   const scan: Scan = {
     tokens,
     bits,
@@ -108,7 +108,7 @@ const pointsToLast = (scan: Scan, i: number): boolean =>
 
 /** `la estilista Cayetana de Orduña`: a Romance phrase that ends in a given name goes on over the particles of a surname. */
 function overParticles(scan: Scan, to: number): number {
-  if (!scan.lexicon.language.grammar?.headFirst || !isCapital(scan, to - 1) || !isGiven(scan, to - 1)) return to;
+  if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1) || !isGiven(scan, to - 1)) return to;
   let end = to;
   while (end - to < 2 && !isBoundary(scan, end) && isWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
   const first = end;
@@ -122,7 +122,7 @@ function overParticles(scan: Scan, to: number): number {
  */
 function openingEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
-  if (lexicon.language.grammar || !(tokens.flags[i]! & FLAG.sentenceStart) || !isCapital(scan, i) || bits[i] !== 0 || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return i;
+  if (lexicon.language.romanceLike || !(tokens.flags[i]! & FLAG.sentenceStart) || !isCapital(scan, i) || bits[i] !== 0 || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return i;
   if (!isWord(scan, i + 1) || isBoundary(scan, i + 1) || isCapital(scan, i + 1) || isClosed(scan, i + 1) || isVerb(scan, i + 1)) return i;
   const end = phraseEnd(scan, i + 1);
   for (let k = i + 1; k < end; k++) if (isCapital(scan, k)) return i;
@@ -155,7 +155,7 @@ function isBareNoun(scan: Scan, i: number): boolean {
   const { bits, tokens } = scan;
   const word = bits[i]!;
   // `ha escrito`, `si legge`
-  if (word & WORD.cueVerb && scan.lexicon.language.grammar && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
+  if (word & WORD.cueVerb && scan.lexicon.language.romanceLike && i > 0 && bits[i - 1]! & (WORD.auxiliary | WORD.functionWord) && !(bits[i - 1]! & WORD.preposition)) return false;
   if (word & (WORD.group | WORD.role | WORD.document)) return !isVerb(scan, i) && !(word & (WORD.preposition | WORD.subordinator));
   if (word & WORD.organisation) return true;
   if (word !== 0 || i + 1 >= tokens.count || !endsWith(scan, i, 's')) return false;

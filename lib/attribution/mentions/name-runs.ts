@@ -34,7 +34,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   // `wrote on X`
   if (to === i + 1 && scan.tokens.end[i]! - scan.tokens.start[i]! === 1) return null;
   if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
-  if (first && lexicon.language.grammar && isMerelyFirst(scan, i, to)) return null;
+  if (first && lexicon.language.romanceLike && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
   while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
     nameFrom++;
@@ -43,7 +43,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 
 /** `$2m From Group`, `Talks With Lee`: in English a preposition has its capital from the headline, and begins neither names nor goes on with a phrase. Particles and nouns of the lists may. */
 export const isHeadlinePreposition = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.grammar === undefined &&
+  scan.lexicon.language.romanceLike === undefined &&
   (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition &&
   !isBoundary(scan, i) &&
   !isGivenName(scan.tokens, i);
@@ -67,7 +67,7 @@ const isGroupBefore = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.
  */
 function isAuxiliaryName(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!(bits[i]! & WORD.auxiliary) || lexicon.language.grammar) return false;
+  if (!(bits[i]! & WORD.auxiliary) || lexicon.language.romanceLike) return false;
   if (speaks(scan, i + 1)) return true;
   if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1) || isBoundary(scan, i + 2)) return false;
   return tokens.text[tokens.start[i + 2]!] === ',' || saidAt(scan, i + 2);
@@ -109,7 +109,7 @@ function nameEnd(scan: Scan, i: number): number {
 
 /** `Saúl P. M. Según su versión`: a small word with a capital behind an initial opens a sentence. */
 const opensBehindInitial = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.grammar !== undefined && isCapital(scan, i) && isClosed(scan, i) && !(scan.bits[i]! & WORD.particle) && isInitial(scan.tokens, i - 1);
+  scan.lexicon.language.romanceLike !== undefined && isCapital(scan, i) && isClosed(scan, i) && !(scan.bits[i]! & WORD.particle) && isInitial(scan.tokens, i - 1);
 
 /** Does `&` join names of a firm (`Marr & Lowe`), not two people (`Ann & Tom`)? */
 const isFirm = (scan: Scan, from: number, at: number): boolean =>
@@ -141,7 +141,7 @@ function afterParticles(scan: Scan, from: number): number {
 
 /** Romance bodies are called by their noun, then what they are: `la Guardia Civil`, though `guardia` is somebody's office, too. */
 export const isBody = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.grammar?.headFirst === true && (scan.bits[i]! & WORD.organisation) !== 0 && isCapital(scan, i) && isInnerCapital(scan, i + 1) && !isGiven(scan, i + 1);
+  scan.lexicon.language.romanceLike?.headFirst === true && (scan.bits[i]! & WORD.organisation) !== 0 && isCapital(scan, i) && isInnerCapital(scan, i + 1) && !isGiven(scan, i + 1);
 
 /**
  * Romance languages hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
@@ -149,7 +149,7 @@ export const isBody = (scan: Scan, i: number): boolean =>
  */
 export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
-  if (!scan.lexicon.language.grammar?.headFirst || bits[i]! & OFFICE) return false;
+  if (!scan.lexicon.language.romanceLike?.headFirst || bits[i]! & OFFICE) return false;
   if (isParty(scan, i, to)) return true;
   const fullName = isCapital(scan, to) && isInnerCapital(scan, to + 1) && isGiven(scan, to);
   if (!fullName || isGiven(scan, i)) return false;
@@ -167,7 +167,7 @@ function isParty(scan: Scan, i: number, to: number): boolean {
 /** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */
 export function titleStart(scan: Scan, name: number, floor: number): number {
   // `le délégué CGT` is somebody of that body, not called by it.
-  if (scan.lexicon.language.grammar && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
+  if (scan.lexicon.language.romanceLike && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
   while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1)) from--;
   return from;
@@ -203,7 +203,7 @@ function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
 
 /** `Council leader says`: a noun for a body that has its capital from the sentence or headline, before an office in small letters that no name follows, is no name but of one phrase with it. */
 const isBodyOfOffice = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.grammar === undefined &&
+  scan.lexicon.language.romanceLike === undefined &&
   (scan.bits[i]! & (WORD.organisation | WORD.role | WORD.title)) === WORD.organisation &&
   !(scan.tokens.flags[i]! & FLAG.allCaps) &&
   !isBoundary(scan, i + 1) &&

@@ -14,7 +14,7 @@ const LEAST_ENDING = 5;
  */
 export function phraseEnd(scan: Scan, from: number): number {
   const { bits, tokens } = scan;
-  const headFirst = scan.lexicon.language.grammar?.headFirst;
+  const headFirst = scan.lexicon.language.romanceLike?.headFirst;
   let i = from;
   for (; (i - from < LONGEST_PHRASE || isInsideName(scan, i, from)) && !isBoundary(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;
@@ -54,7 +54,7 @@ const goesOn = (scan: Scan, i: number): boolean => (i + 1 < scan.tokens.count &&
  */
 function isTrade(scan: Scan, i: number): boolean {
   const { language, trades } = scan.lexicon;
-  if (language.grammar || language.capitalNouns || scan.bits[i] !== 0 || !isWord(scan, i) || isBoundary(scan, i) || isCapital(scan, i)) return false;
+  if (language.romanceLike || language.capitalNouns || scan.bits[i] !== 0 || !isWord(scan, i) || isBoundary(scan, i) || isCapital(scan, i)) return false;
   const hash = scan.tokens.hash[i]!;
   if (trades.noTrades.has(hash)) return false;
   if (trades.words.has(hash)) return true;

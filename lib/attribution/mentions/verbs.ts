@@ -43,7 +43,7 @@ export function verbStart(words: Words, verb: number): number {
 
 /** Is the form one without a subject of its own, behind which its object stands: `accusando il governo`? */
 export const isGerund = ({ tokens, bits, lexicon }: Words, i: number): boolean =>
-  !(tokens.flags[i]! & FLAG.capital) && (bits[i]! & ~WORD.cueVerb) === 0 && endsWithAny(tokens, i, lexicon.language.grammar?.gerund ?? '');
+  !(tokens.flags[i]! & FLAG.capital) && (bits[i]! & ~WORD.cueVerb) === 0 && endsWithAny(tokens, i, lexicon.language.romanceLike?.gerund ?? '');
 
 const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: string): boolean =>
   endings.split(' ').some((ending) => ending !== '' && end[i]! - start[i]! > ending.length && text.endsWith(ending, end[i]));
@@ -51,7 +51,7 @@ const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: string): 
 /** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
 export function isFiniteVerb(words: Words, from: number, verb: number): boolean {
   const { tokens, bits, lexicon } = words;
-  const { plural = '', nonfinite = '', participle = '' } = lexicon.language.grammar ?? {};
+  const { plural = '', nonfinite = '', participle = '' } = lexicon.language.romanceLike ?? {};
   const ends = (i: number, endings: string): boolean => endsWithAny(tokens, i, endings);
   let auxiliary = -1;
   for (let i = from; i < verb; i++) if (bits[i]! & WORD.auxiliary) auxiliary = i;

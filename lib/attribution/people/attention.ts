@@ -96,7 +96,7 @@ export class Attention {
       const chance = Number(may(id));
       if (chance === 0 || (named && this.entities[id]!.name === null)) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
-      if (named && this.source.lexicon.language.grammar && isOther(this.entities[id]!, gender)) return 0;
+      if (named && this.source.lexicon.language.romanceLike && isOther(this.entities[id]!, gender)) return 0;
       return chance * fitsPerson(this.entities[id]!, gender) * (id === last ? again : 1);
     });
   }
@@ -122,7 +122,7 @@ export class Attention {
   /** `La Provincia`: a body called by its noun alone, with a capital. */
   private isCapitalBody({ from, head }: Mention, { name, kind }: Entity): boolean {
     const { tokens, lexicon } = this.source;
-    return lexicon.language.grammar !== undefined && name === null && kind === 'organisation' && head > from && (tokens.flags[head]! & FLAG.capital) !== 0;
+    return lexicon.language.romanceLike !== undefined && name === null && kind === 'organisation' && head > from && (tokens.flags[head]! & FLAG.capital) !== 0;
   }
 
   private weightOf(mention: Mention): number {
@@ -185,7 +185,7 @@ function isCredit({ tokens: { text, start, hash, kind }, lexicon }: Source, { fr
 /** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */
 const isAttribute = ({ tokens, bits, lexicon }: Source, { kind, to }: Mention): boolean =>
   kind !== 'pronoun' &&
-  !lexicon.language.grammar &&
+  !lexicon.language.romanceLike &&
   to + 1 < tokens.count &&
   (bits[to]! & OFFICE) !== 0 &&
   (tokens.flags[to + 1]! & FLAG.capital) !== 0 &&

@@ -25,7 +25,7 @@ export function isSpeaker(source: Source, mention: Mention, opens: boolean): boo
   if (after < tokens.count && isComma(source, after)) {
     after++;
     // `La situación, advierten los expertos, empeora`: where subjects stand behind their verbs, that is another's, unless the comma ends an apposition.
-    if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.grammar && !(mention.from > 0 && isComma(source, mention.from - 1))) return false;
+    if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.romanceLike && !(mention.from > 0 && isComma(source, mention.from - 1))) return false;
     // `Another villager, Ann Lee, said`: the comma ends an apposition before the name.
     if (after < tokens.count && bits[after]! & WORD.cueVerb) return !inRelative(source, mention);
     for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(source, after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
@@ -61,7 +61,7 @@ function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boole
   if (verb < 0 || !(bits[verb]! & WORD.cueVerb)) return false;
   let before = verb - 1;
   // `se souvient la nageuse`
-  const small = lexicon.language.grammar ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
+  const small = lexicon.language.romanceLike ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
   while (before >= 0 && bits[before]! & small) before--;
   return before < 0 || tokens.kind[before] !== KIND.word || tokens.paragraph[before] !== tokens.paragraph[verb];
 }

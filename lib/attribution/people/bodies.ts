@@ -110,7 +110,7 @@ export const isPlaced = (tokens: Tokens, from: number): boolean => from > 0 && L
  * Does a name of two words or more stand where hardly any but a place does: a dateline in capitals (`VILLA DE ARRIBA (Agencia)`), behind what says where, and people only behind it where they are spoken to (`a Porto Fermo`)?
  */
 export function isPlaceOf({ tokens, lexicon }: Source, { from, words }: Name): boolean {
-  if (words.length < 2 || !lexicon.language.grammar) return false;
+  if (words.length < 2 || !lexicon.language.romanceLike) return false;
   const dateline = (tokens.flags[from]! & FLAG.paragraphStart) !== 0 && words.every((word) => tokens.flags[word]! & FLAG.allCaps);
   return dateline || (from > 0 && lexicon.at.has(tokens.hash[from - 1]!));
 }

@@ -19,7 +19,7 @@ const ADJECTIVES = 2;
  */
 export function bodyNoun(source: Source, { from, to, words }: Name): number {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.language.grammar?.headFirst || from < 2 || startsSentence(source, from) || isGivenName(tokens, words[0]!)) return -1;
+  if (!lexicon.language.romanceLike?.headFirst || from < 2 || startsSentence(source, from) || isGivenName(tokens, words[0]!)) return -1;
   const behindComma = isComma(source, from - 1);
   const last = behindComma ? from - 2 : from - 1;
   let noun = last;
@@ -46,7 +46,7 @@ const NO_BODY = WORD.role | WORD.title | WORD.pronoun;
 export function bodyApposition(source: Source, { to, words }: Name): Role | null {
   const { tokens, bits, lexicon } = source;
   const { language, trades } = lexicon;
-  if (language.grammar || language.capitalNouns || !isComma(source, to) || isGivenName(tokens, words[0]!)) return null;
+  if (language.romanceLike || language.capitalNouns || !isComma(source, to) || isGivenName(tokens, words[0]!)) return null;
   const from = to + 1;
   if (!isArticle(source, from) || !trades.indefinite.has(tokens.hash[from]!)) return null;
   for (let i = from + 1; i - from < LONGEST && isWord(source, i) && !startsSentence(source, i) && !isVerb(source, i); i++) {
@@ -66,7 +66,7 @@ const ANY = 2;
 export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
-  if (!lexicon.language.grammar || to - from !== 2 || !lexicon.epithets.bodies.has(tokens.hash[head]!)) return false;
+  if (!lexicon.language.romanceLike || to - from !== 2 || !lexicon.epithets.bodies.has(tokens.hash[head]!)) return false;
   return articlesOf(source).has(tokens.hash[from]!) && !(from > 0 && source.bits[from - 1]! & WORD.preposition) && !saysWhose(source, mention);
 }
 
@@ -77,7 +77,7 @@ export function callsBodyByNoun(source: Source, mention: Mention): boolean {
 export function fitsBodyNoun({ tokens, bits, lexicon }: Source, { head }: Mention, { name, roles, kind: known }: Entity): boolean {
   const { bodies } = lexicon.epithets;
   const kind = bodies.get(tokens.hash[head]!);
-  if (!lexicon.language.grammar) return true;
+  if (!lexicon.language.romanceLike) return true;
   const words = name?.words ?? [];
   const capitals = words.filter((word) => tokens.flags[word]! & FLAG.allCaps).length;
   // `Duero CF`, not `Ana Ruiz` nor the dateline `CIUDAD DE PANAMÁ`.

@@ -52,7 +52,7 @@ export class Discourse {
       // A statement tells what its issuer said, and is not the issuer.
       if (mention.kind === 'document' && entities[id]!.kind !== 'document') return;
       // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
-      const host = this.source.lexicon.language.grammar ? hostOf[index]! : -1;
+      const host = this.source.lexicon.language.romanceLike ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
       if (entities[id]!.name && this.attention.lastBody() === id) this.descriptions.learnBody(id);
     });
@@ -67,7 +67,7 @@ export class Discourse {
   private introduce(mention: Mention, index: number): void {
     const { entities, entityOf } = this.resolved;
     const id = entityOf[index]!;
-    if (!this.source.lexicon.language.grammar || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
+    if (!this.source.lexicon.language.romanceLike || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention))
       return;
     const office = this.attention.nameless(entities[id]!);
     // `een woordvoerder` stays without a name.
@@ -84,7 +84,7 @@ export class Discourse {
     const host = this.resolved.hostOf[index]!;
     if (host >= 0) {
       // What stands in a title or apposition is the one named there, if it is an office; else it is nobody to remember.
-      const office = this.source.bits[mention.head]! & OFFICE || (this.source.lexicon.language.grammar && looksLikeTrade(this.source, mention.head));
+      const office = this.source.bits[mention.head]! & OFFICE || (this.source.lexicon.language.romanceLike && looksLikeTrade(this.source, mention.head));
       if (office) this.identify(mention, index, this.resolved.entityOf[host]!);
       return;
     }
@@ -102,7 +102,7 @@ export class Discourse {
   /** The office beside a name is its holder's, and so is the same one without a name just before: `El alcalde promete … El alcalde, Pablo Quintana, salió.` */
   private identify(mention: Mention, index: number, id: number): void {
     const { entities } = this.resolved;
-    const same = this.source.lexicon.language.grammar ? this.descriptions.same(mention) : null;
+    const same = this.source.lexicon.language.romanceLike ? this.descriptions.same(mention) : null;
     if (same !== null && same !== id && entities[same]!.kind === 'person' && this.descriptions.isRecent(same, mention) && this.descriptions.isOfSame(same, mention))
       this.hold(same, id);
     this.join(index, id, SURE.beside);

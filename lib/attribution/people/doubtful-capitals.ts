@@ -19,7 +19,7 @@ export type Known = { full: ReadonlyMap<number, number>; surnames: Index; single
  * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows.
  */
 export function dropOpenings({ tokens, lexicon }: Source, names: (Name | null)[]): void {
-  if (!lexicon.language.grammar) return;
+  if (!lexicon.language.romanceLike) return;
   const { hash, flags } = tokens;
   const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
   names.forEach((name, index) => {

@@ -10,21 +10,21 @@ import { looksLikeTrade } from './trades.ts';
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
 export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null =>
-  gender ?? grammarOf(lexicon.language).articles.get(tokens.hash[from]!) ?? null;
+  gender ?? articleWordsOf(lexicon.language).articles.get(tokens.hash[from]!) ?? null;
 
 const THE = hashWord('the');
 const OF = hashWord('of');
 
 /** Hashes of a language's articles and demonstratives by gender, the latter by themselves, and of the words that hang a noun on another. */
-type Grammar = { articles: Map<number, Gender | null>; these: WordSet; of: WordSet };
+type ArticleWords = { articles: Map<number, Gender | null>; these: WordSet; of: WordSet };
 
-const compiled = new WeakMap<Language, Grammar>();
+const compiled = new WeakMap<Language, ArticleWords>();
 
-function grammarOf(language: Language): Grammar {
-  let grammar = compiled.get(language);
-  if (!grammar) {
-    const { f = '', m = '', any = '' } = language.grammar?.articles ?? {};
-    const these = language.grammar?.these ?? { f: '', m: '' };
+function articleWordsOf(language: Language): ArticleWords {
+  let known = compiled.get(language);
+  if (!known) {
+    const { f = '', m = '', any = '' } = language.romanceLike?.articles ?? {};
+    const these = language.romanceLike?.these ?? { f: '', m: '' };
     const articles = new Map<number, Gender | null>();
     for (const [words, gender] of [
       [f, 'f'],
@@ -34,14 +34,14 @@ function grammarOf(language: Language): Grammar {
       [any, null],
     ] as const)
       for (const word of words.split(' ')) if (word) articles.set(hashWord(word), gender);
-    grammar = { articles, these: hashWords(`${these.f} ${these.m}`), of: hashWords(language.grammar?.of ?? '') };
-    compiled.set(language, grammar);
+    known = { articles, these: hashWords(`${these.f} ${these.m}`), of: hashWords(language.romanceLike?.of ?? '') };
+    compiled.set(language, known);
   }
-  return grammar;
+  return known;
 }
 
-/** The articles and demonstratives of a language with grammar, by the gender that they tell. */
-export const articlesOf = ({ lexicon }: Source): ReadonlyMap<number, Gender | null> => grammarOf(lexicon.language).articles;
+/** The articles and demonstratives of a language, by the gender that they tell. */
+export const articlesOf = ({ lexicon }: Source): ReadonlyMap<number, Gender | null> => articleWordsOf(lexicon.language).articles;
 
 /**
  * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages and Dutch do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
@@ -49,7 +49,7 @@ export const articlesOf = ({ lexicon }: Source): ReadonlyMap<number, Gender | nu
  */
 export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
   const { tokens, bits, lexicon } = source;
-  const { articles, these } = grammarOf(lexicon.language);
+  const { articles, these } = articleWordsOf(lexicon.language);
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
   if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!)) return undefined;
   const whose = saysWhose(source, mention);
@@ -63,7 +63,7 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`. */
 export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {
-  return grammarOf(lexicon.language).of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
+  return articleWordsOf(lexicon.language).of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
 }
 
 function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {

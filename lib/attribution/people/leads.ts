@@ -23,7 +23,7 @@ type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Ar
  */
 export function nameLeads(source: Source, mentions: readonly Mention[], people: Resolved): void {
   const { entities, entityOf, certainty } = people;
-  if (source.lexicon.language.grammar || source.lexicon.language.capitalNouns) return;
+  if (source.lexicon.language.romanceLike || source.lexicon.language.capitalNouns) return;
   const { tokens } = source;
   /** Who was named so far, and whether the name opened a sentence. */
   const before = new Map<number, boolean>();

@@ -16,26 +16,26 @@ const RELATIVES = hashWords('che que qui');
  *
  * | text | what tells | languages | |
  * |---|---|---|---|
- * | `Su mujer, Dorotea`, `añade su mujer, Dorotea` | a relation that is a subject, a comma | with `grammar` | `person` |
+ * | `Su mujer, Dorotea`, `añade su mujer, Dorotea` | a relation that is a subject, a comma | with `romanceLike` | `person` |
  * | `his father, Huw, said`, `Lee’s late father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
- * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | with `grammar` | `office` |
- * | `Denise, 34 anni,`, `Ana Ruiz, de 34 años` | an age | with `grammar` | `person` |
- * | `dice Sofia, quarta C`, `Simone, che ha chiesto` | a listed given name, a verb of speech beside it or a relative clause behind it | with `grammar` | `person` |
+ * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | with `romanceLike` | `office` |
+ * | `Denise, 34 anni,`, `Ana Ruiz, de 34 años` | an age | with `romanceLike` | `person` |
+ * | `dice Sofia, quarta C`, `Simone, che ha chiesto` | a listed given name, a verb of speech beside it or a relative clause behind it | with `romanceLike` | `person` |
  */
 export function personBy(source: Source, name: Name): 'person' | 'office' | null {
   const { from, to } = name;
   const { tokens, bits, lexicon } = source;
-  const { grammar } = lexicon.language;
-  if (grammar && isAged(source, to)) return 'person';
+  const { romanceLike } = lexicon.language;
+  if (romanceLike && isAged(source, to)) return 'person';
   if (to > from + 1) return null;
-  if (grammar && isGivenName(tokens, from) && isSpokenOf(source, name)) return 'person';
+  if (romanceLike && isGivenName(tokens, from) && isSpokenOf(source, name)) return 'person';
   if (from === 0) return null;
   const relation = from > 2 && isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
-  if (grammar && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
+  if (romanceLike && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
   if (!isComma(source, to)) return null;
   const owner = RANKED.has(tokens.hash[relation - 1] ?? 0) ? relation - 2 : relation - 1;
   const owned = owner > 0 && ((bits[owner]! & WORD.pronoun) !== 0 || (tokens.flags[owner]! & FLAG.clitic) !== 0);
-  return owned || (grammar && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
+  return owned || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
 }
 
 /** Does an age of years follow between commas: `, 34 anni`, `, de 34 años`? */

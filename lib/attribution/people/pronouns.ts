@@ -40,7 +40,7 @@ export class Pronouns {
     if (pronoun.role === 'indefinite') return behind(this.beforeThat(mention, index));
     if (pronoun.role === 'relative') {
       // `Qui ajoute :` as a sentence of its own goes on about the one before.
-      const opens = this.source.lexicon.language.grammar && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
+      const opens = this.source.lexicon.language.romanceLike && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
       return behind(opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index, pronoun));
     }
     return pronoun.person !== 3 || mention.inQuotation >= 0 ? null : this.personal(mention, index, pronoun);

@@ -81,7 +81,7 @@ export class Referents {
 
   /** Whom an office calls that nobody was named with, or the nameless one (`same`) of the same words. */
   private called(mention: Mention, index: number, same: number | null): Referent | null {
-    const called = this.source.lexicon.language.grammar ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
+    const called = this.source.lexicon.language.romanceLike ? this.epithet(mention) : same === null ? this.byOffice(mention, index) : null;
     const meant = called && { entity: called.entity, sure: called.share * SURE.epithet };
     if (same === null) return meant;
     // A headline has the office first: `Le maire répond. Paul Kerdan a … « Non », dit le maire.`
@@ -106,7 +106,7 @@ export class Referents {
   private behindParty({ from, to, head, kind }: Mention, index: number): Referent | null {
     const { source, mentions, entities } = this;
     const { tokens, bits, lexicon } = source;
-    if (!lexicon.language.grammar || kind !== 'description' || !(bits[head]! & OFFICE) || to >= tokens.count || !isOpen(source, to)) return null;
+    if (!lexicon.language.romanceLike || kind !== 'description' || !(bits[head]! & OFFICE) || to >= tokens.count || !isOpen(source, to)) return null;
     const close = closeOf(source, to + 1);
     if (close < 0) return null;
     let at = close + 1;

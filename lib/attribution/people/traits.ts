@@ -77,7 +77,7 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
   const first = name.words[0]!;
   if (isGivenName(tokens, first)) entity.kind = 'person';
   // `Ruggero Rossi`, as long as he may be anything: the endings that Romance names share with adjectives.
-  const plain = lexicon.language.grammar !== undefined && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
+  const plain = lexicon.language.romanceLike !== undefined && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
   entity.given = givenOf({ tokens, bits, lexicon }, first, entity.kind === 'person' || plain);
 }
 

@@ -149,7 +149,7 @@ function isInside(source: Source, i: number, from: number): boolean {
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
-  return i === from || !lexicon.language.grammar?.headFirst || isAdjectiveBehind(source, i);
+  return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
 
 /** `the European Council`, not `the council Tuesday`: what tells a people or faith, before another word. */

@@ -68,7 +68,7 @@ export function isTurn({ tokens, classes, lexicon, mentions, people }: Context, 
     if (!labels || !(tokens.flags[mentions[m]!.from]! & FLAG.paragraphStart)) continue;
     const entity = people.entities[people.entityOf[m]!];
     if (entity?.kind !== 'person') continue;
-    if (!lexicon.language.grammar || entity.speaks || entity.mentions.some((other) => mentions[other]!.kind === 'pronoun')) return true;
+    if (!lexicon.language.romanceLike || entity.speaks || entity.mentions.some((other) => mentions[other]!.kind === 'pronoun')) return true;
   }
   return false;
 }

@@ -23,7 +23,7 @@ export function isWork(context: Context, span: TokenSpan): boolean {
 
 /** A word of the list, no verb: `el llamado`, not `ha llamado`. */
 const titles = ({ tokens, bits, lexicon }: Context, i: number): boolean =>
-  lexicon.titling.has(tokens.hash[i]!) && !(i > 0 && bits[i - 1]! & WORD.auxiliary && lexicon.language.grammar);
+  lexicon.titling.has(tokens.hash[i]!) && !(i > 0 && bits[i - 1]! & WORD.auxiliary && lexicon.language.romanceLike);
 
 /** At least so many words, all with a capital but for small ones between: `A Life in Tar`. */
 function isTitle({ tokens, bits }: Context, { from, to }: TokenSpan, least: number): boolean {

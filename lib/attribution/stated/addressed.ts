@@ -19,7 +19,7 @@ const LONGEST = 4;
  * does. Nor does the object of a gerund (`ha parlato di «vergogna», accusando il governo`): the subject of its sentence does. Leaves all other decisions as they are.
  */
 export function decideByAddress(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (!context.lexicon.language.grammar) return [...decisions];
+  if (!context.lexicon.language.romanceLike) return [...decisions];
   return decisions.map((decision, q) => {
     const { mention, confidence } = decision;
     const accused = mention < 0 ? -1 : subjectBeforeGerund(context, mention);

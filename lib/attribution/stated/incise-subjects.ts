@@ -14,7 +14,7 @@ const DROPPED = 0.8;
  * ranker does not see these. Leaves all other decisions as they are.
  */
 export function decideByIncise(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (!context.lexicon.language.grammar) return [...decisions];
+  if (!context.lexicon.language.romanceLike) return [...decisions];
   return decisions.map((decision, q) => {
     const verb = verbInside(context, q);
     const subject = verb < 0 ? -1 : subjectBehind(context, context.mentions, verb);

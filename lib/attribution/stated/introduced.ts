@@ -97,7 +97,7 @@ function subjectBeforeColon(context: Context, q: number): number {
 function namedBeforeColon(context: Context, q: number): number {
   const { tokens, bits, cover, classes, spans, mentions, lexicon } = context;
   const colon = spans[q]!.from - 1;
-  if (!lexicon.language.grammar || colon < 1 || classes[colon] !== CLASS.colon || cover[colon]! >= 0) return -1;
+  if (!lexicon.language.romanceLike || colon < 1 || classes[colon] !== CLASS.colon || cover[colon]! >= 0) return -1;
   const speaker = mentionUpTo(context, colon);
   if (speaker < 0 || !isAgent(context, speaker)) return -1;
   const { from, kind } = mentions[speaker]!;

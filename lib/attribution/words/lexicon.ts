@@ -87,7 +87,7 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.roles.m, WORD.role | WORD.masculine);
   add(language.roles.any, WORD.role);
   // `exalcaldesa`, `vicepresidente`
-  for (const prefix of (language.grammar?.prefixes ?? '').split(' ').filter(Boolean))
+  for (const prefix of (language.romanceLike?.prefixes ?? '').split(' ').filter(Boolean))
     for (const { f, m, any } of [language.titles, language.roles]) {
       add(f, WORD.role | WORD.feminine, prefix);
       add(m, WORD.role | WORD.masculine, prefix);
@@ -121,12 +121,12 @@ export function lexiconOf(language: Language): Lexicon {
     accordingTo,
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
-    thus: hashWords(language.grammar?.thus ?? ''),
-    clitics: hashWords(language.grammar?.clitics ?? ''),
-    impersonal: hashWords(language.grammar?.impersonal ?? ''),
-    adverbs: hashWords(language.grammar?.adverbs ?? ''),
-    of: hashWords(language.grammar?.of ?? ''),
-    to: hashWords(language.grammar?.to ?? ''),
+    thus: hashWords(language.romanceLike?.thus ?? ''),
+    clitics: hashWords(language.romanceLike?.clitics ?? ''),
+    impersonal: hashWords(language.romanceLike?.impersonal ?? ''),
+    adverbs: hashWords(language.romanceLike?.adverbs ?? ''),
+    of: hashWords(language.romanceLike?.of ?? ''),
+    to: hashWords(language.romanceLike?.to ?? ''),
     telling: hashWords(language.telling ?? ''),
     framing: hashWords(language.framing ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),
@@ -143,11 +143,11 @@ export function lexiconOf(language: Language): Lexicon {
     issued: hashWords(language.issued ?? ''),
     issuedBy: hashWords(language.issuedBy ?? ''),
     issuing: hashWords(language.issuing ?? ''),
-    last: hashWords(language.grammar?.last ?? ''),
-    at: hashWords(language.grammar?.at ?? ''),
-    adjectives: (language.grammar?.adjectives ?? '').split(' ').filter(Boolean),
-    own: hashWords(language.grammar?.own ?? ''),
-    these: hashWords(`${language.grammar?.these.f ?? ''} ${language.grammar?.these.m ?? ''}`),
+    last: hashWords(language.romanceLike?.last ?? ''),
+    at: hashWords(language.romanceLike?.at ?? ''),
+    adjectives: (language.romanceLike?.adjectives ?? '').split(' ').filter(Boolean),
+    own: hashWords(language.romanceLike?.own ?? ''),
+    these: hashWords(`${language.romanceLike?.these.f ?? ''} ${language.romanceLike?.these.m ?? ''}`),
     auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
     forms: language.forms && compileForms(language.forms),
     trades: compileTrades(language),

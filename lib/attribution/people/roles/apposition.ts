@@ -160,7 +160,7 @@ function isTied(source: Source, at: number, end: number): boolean {
 function isNounAlone(source: Source, from: number, end: number, who: number): boolean {
   if (!isUnknownNoun(source, end - 1) || source.bits[from - 1]! & WORD.preposition) return false;
   if (end !== who)
-    return end - from === 1 && source.lexicon.language.grammar?.headFirst === true && isEnd(source, end) && !source.lexicon.trades.noTrades.has(source.tokens.hash[from]!);
+    return end - from === 1 && source.lexicon.language.romanceLike?.headFirst === true && isEnd(source, end) && !source.lexicon.trades.noTrades.has(source.tokens.hash[from]!);
   for (let i = from; i < end; i++) if (source.bits[i]! & WORD.preposition) return false;
   return true;
 }
@@ -171,11 +171,11 @@ const ADVERB = /ment[eo]?$/;
 /** `geógrafa de la Universidad`, `informatico finlandese`: in Romance languages a noun of no list, neither verb nor participle, with what it is of or an adjective behind it. */
 function isBareNoun(source: Source, from: number, end: number): boolean {
   const { bits, tokens, lexicon } = source;
-  const { grammar } = lexicon.language;
+  const { romanceLike } = lexicon.language;
   const { noTrades, verbs } = lexicon.trades;
-  if (!grammar?.headFirst || !isUnknownWord(source, from) || noTrades.has(tokens.hash[from]!)) return false;
+  if (!romanceLike?.headFirst || !isUnknownWord(source, from) || noTrades.has(tokens.hash[from]!)) return false;
   const word = wordAt(source, from);
-  const forms = [...verbs, ...`${grammar.nonfinite} ${grammar.participle}`.split(' ')];
+  const forms = [...verbs, ...`${romanceLike.nonfinite} ${romanceLike.participle}`.split(' ')];
   if (ADVERB.test(word) || forms.some((ending) => word.endsWith(ending) || word.endsWith(ending.replace(/o$/, 'a')))) return false;
   const behind = behindAdjectives(source, from + 1);
   if (behind >= end) return behind > from + 1;

@@ -41,7 +41,7 @@ const isTradeAtStart = (source: Source, i: number): boolean =>
 /** `élu`, `détenue` */
 function isParticiple(source: Source, i: number): boolean {
   const word = wordAt(source, i).toLowerCase();
-  return (source.lexicon.language.grammar?.participle ?? '')
+  return (source.lexicon.language.romanceLike?.participle ?? '')
     .split(' ')
     .some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`) || word.endsWith(ending.replace(/o$/, 'a')));
 }

@@ -13,13 +13,13 @@ const servesGermanHolder = (source: Source, last: number): boolean =>
 
 function servesRomanceHolder(source: Source, last: number): boolean {
   const { bits, lexicon } = source;
-  if (!lexicon.language.grammar?.headFirst || !isRoleNoun(source, last) || !isArticle(source, last - 1)) return false;
+  if (!lexicon.language.romanceLike?.headFirst || !isRoleNoun(source, last) || !isArticle(source, last - 1)) return false;
   return ((bits[last - 1]! | bits[last - 2]!) & WORD.preposition) !== 0;
 }
 
 /** `el dueño de la sala Rock-Ola`: the noun with its article right before a name that is no given one is what bears it. */
 export function isPlaceName(source: Source, last: number, head: number, name: number): boolean {
-  if (!source.lexicon.language.grammar?.headFirst || head < 0 || head >= last || isGivenName(source.tokens, name)) return false;
+  if (!source.lexicon.language.romanceLike?.headFirst || head < 0 || head >= last || isGivenName(source.tokens, name)) return false;
   // `le patron du bar Le Zenith`
   const noun = isCapital(source, last) && isArticle(source, last) ? last - 1 : last;
   return isUnknownNoun(source, noun) && isArticle(source, noun - 1) && noun - 1 > head;

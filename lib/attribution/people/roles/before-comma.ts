@@ -39,7 +39,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (isLastField(source, nameStart, nameEnd)) return null;
   const name = afterComma(source, nameStart);
   if (name < 2 || startsSentence(source, name) || !isPause(source, name - 1)) return null;
-  const bare = source.lexicon.language.grammar && (name === honorificsStart(source, nameStart) || headAt(source, nameStart - 1) >= name) ? bareOpening(source, name - 1) : null;
+  const bare = source.lexicon.language.romanceLike && (name === honorificsStart(source, nameStart) || headAt(source, nameStart - 1) >= name) ? bareOpening(source, name - 1) : null;
   if (bare) return bare;
   const counsel = counselBefore(source, name);
   if (counsel) return counsel;
@@ -62,7 +62,7 @@ const isFree = (source: Source, start: number): boolean =>
 
 /** `la consejera de Educación, Ciencia y Universidades, Ana Ruiz`: the last of an office's fields is nobody. */
 function isLastField(source: Source, from: number, to: number): boolean {
-  if (!source.lexicon.language.grammar || isGivenName(source.tokens, from)) return false;
+  if (!source.lexicon.language.romanceLike || isGivenName(source.tokens, from)) return false;
   for (let i = from + 1; i < to; i++) if (isAnd(source, i)) return true;
   return false;
 }

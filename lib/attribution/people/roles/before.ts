@@ -41,7 +41,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
   if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
   // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
-  const setOff = source.lexicon.language.grammar ? isSubject(source, last) : isSetOff(source, last - 1);
+  const setOff = source.lexicon.language.romanceLike ? isSubject(source, last) : isSetOff(source, last - 1);
   return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
 }
 

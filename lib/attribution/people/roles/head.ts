@@ -17,7 +17,7 @@ export function headAt(source: Source, last: number): number {
   if (whole >= 0) return whole;
   if (isRoleNoun(source, last)) return last;
   const head = headBeforeAdjectives(source, last);
-  return head < 0 && source.lexicon.language.grammar?.headFirst && isCapital(source, last) ? headOfFields(source, last) : head;
+  return head < 0 && source.lexicon.language.romanceLike?.headFirst && isCapital(source, last) ? headOfFields(source, last) : head;
 }
 
 /** `le sénateur LR de l'Orne`: steps over what describes an office behind it. */

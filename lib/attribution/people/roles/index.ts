@@ -82,7 +82,8 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
  */
 export function findTitle(source: Source, places: readonly NamePlace[]): { from: number; to: number } | null {
   for (const { from, to } of places.slice(0, MOST_PLACES)) {
-    const role = roleBefore(source, from) ?? (isCueVerb(source, from - 1) || (source.lexicon.language.grammar && isUnknownWord(source, from - 1)) ? roleAfter(source, to) : null);
+    const role =
+      roleBefore(source, from) ?? (isCueVerb(source, from - 1) || (source.lexicon.language.romanceLike && isUnknownWord(source, from - 1)) ? roleAfter(source, to) : null);
     if (role && !role.home && !onlyHonorifics(source, role)) return role;
   }
   return null;

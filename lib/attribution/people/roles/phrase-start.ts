@@ -42,7 +42,7 @@ const isVerbBehindName = (source: Source, i: number): boolean =>
 /** `la ministra de Hacienda y vicepresidenta Ana Ruiz`: where the phrase from `start` is joined to an office with what it is of, the start of the whole; else `start`. */
 export function joinedStart(source: Source, start: number, head: number): number {
   const { bits } = source;
-  if (!source.lexicon.language.grammar?.headFirst || start < 3) return start;
+  if (!source.lexicon.language.romanceLike?.headFirst || start < 3) return start;
   // `le conseiller d’Etat chargé des Ports`: the step back ended inside what the first office is of.
   if (isSmallPreposition(source, start - 1) && isRoleNoun(source, start - 2)) return phraseStart(source, start - 2);
   if (startsWithDeterminer(source, start) || startsSentence(source, start)) return start;
@@ -126,7 +126,7 @@ const FIRM = hashWords('founder co-founder cofounder owner co-owner chair chairm
 /** `Marsh Works Managing Director and CEO Ann Lee`: English offices with capitals up to `last`, and those from `next` on, that are one person's. */
 function isDoubleOffice(source: Source, last: number, next: number): boolean {
   const { language } = source.lexicon;
-  if (language.grammar || language.capitalNouns || !isCapital(source, next)) return false;
+  if (language.romanceLike || language.capitalNouns || !isCapital(source, next)) return false;
   let from = last;
   while (from > 0 && last - from < LONGEST_PHRASE && isCapital(source, from - 1) && !startsSentence(source, from)) from--;
   if (from > 0 && !startsSentence(source, from) && startsWithDeterminer(source, from - 1)) return false;
