@@ -48,14 +48,15 @@ export const en: Language = {
     'question answer response reply quote call calls pledge promise vow argument assertion description news conference press release op-ed column article testimony quip line joke phrase term',
   accordingTo: ['according to', 'in the words of', 'as told by', 'quoted by', 'as per', 'attributed to', 'in the view of', 'in the opinion of'],
   titles: {
-    f: 'mrs ms miss madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme',
-    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope',
+    f: 'mrs ms miss mx madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme mlle aling mama aunty auntie hajia alhaja puan begum sushri kumari',
+    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope mang alhaji mallam mzee encik sardar maulana pandit swami',
     any:
       'dr prof professor president pres vice-president vice senator sen sens rep reps representative representatives gov governor governors govs mayor secretary minister premier chancellor ' +
       'judge justice attorney general gen lt col colonel major maj captain capt sergeant sgt lieutenant admiral adm commander cmdr officer detective sheriff deputy chief director ' +
       'chair ambassador bishop archbishop cardinal rabbi imam rev reverend pastor coach speaker leader commissioner superintendent inspector constable ' +
       'councillor councilor councilmember cllr alderman assemblymember selectman whip undersecretary envoy rapporteur taoiseach magistrate coroner auditor clerk provost rector warden ' +
       'supt insp cpl pvt cdr brig det con pc dci dc ds marshal trooper firefighter paramedic sheikh emir sultan ayatollah mufti vicar deacon monsignor viscount tsar czar presenter adv shri smt datuk dato datin seri mec mla mlc mpp cr coun recorder ' +
+      'td teachta mna mha mlas mps msps tds engr atty barr comrade pehin ustaz otunba togbe hadji cdre wg sqn flt fr msgr ' +
       'rt hon honourable delegate mp msp congressmember supervisor treasurer comptroller prosecutor solicitor ' +
       'candidate spokesman spokeswoman spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author actor actress singer journalist columnist host ' +
       'researcher scientist economist historian lawyer activist organizer founder ceo executive businessman billionaire mogul physician doctor nurse teacher student',
@@ -80,6 +81,7 @@ export const en: Language = {
       'child teenager parent relative cousin spouse caller questioner heckler protester demonstrator attendee participant respondent delegate donor volunteer intern staff ' +
       'chairperson treasurer trustee principal superintendent dean fellow translator interpreter organiser campaigner co-author co-host producer filmmaker ' +
       'head advocate legend star barrister counsel winger striker midfielder goalkeeper laureate ceo cfo cto coo mep vp vice-chair co-chair whistleblower survivor tenant landlord shopkeeper trader fisherman ' +
+      'teen youth toddler adult pensioner motorist pedestrian bystander onlooker marcher picketer objector backer diplomat envoy ' +
       'one other another somebody someone anyone everybody everyone nobody self',
   },
   groups:
@@ -105,6 +107,9 @@ export const en: Language = {
     'congress senate house parliament assembly cabinet white pentagon kremlin army navy force guard team club league church society coalition alliance pac ' +
     'times post journal news tribune herald press guardian telegraph review gazette observer chronicle globe daily inc corp llc ltd plc gmbh ag ' +
     'trust fund authority panel jury tribunal embassy consulate hospital museum chamber charity ngo tank community nation country state city county district family industry ' +
+    'airline airlines airways carmaker automaker drugmaker chipmaker planemaker housebuilder retailer insurer lender regulator watchdog supermarket manufacturer nonprofit non-profit startup start-up conglomerate brewery consultancy ' +
+    'brokerage utility thinktank think-tank cooperative co-operative syndicate consortium collective treasury opposition secretariat inspectorate taskforce directorate municipality borough township diocese archdiocese junta ' +
+    'securities ventures holdings industries motors pharmaceuticals enterprises laboratories technologies ' +
     'site website blog twitter facebook google apple amazon microsoft',
   documents:
     'report statement email e-mail emails letter lawsuit complaint memo memorandum document documents filing ruling decision opinion order brief poll survey study analysis article editorial op-ed story ' +
@@ -207,8 +212,11 @@ export const en: Language = {
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     naming: 'named called',
     holding:
-      'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises serves served working serving acting tenure time term stint role job career days years position',
+      'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises sells grows breeds farms drives flies hosts presents produces writes builds designs tracks monitors lectures lectured trains mentors mentored practises practices campaigns volunteers captains captained skippers skippered commands commanded operates organises organizes supervises administers investigates treats specialises specializes serves served working serving acting tenure time term stint role job career days years position',
     as: 'as',
+    sides:
+      'defence defense prosecution crown state plaintiff plaintiffs claimant claimants appellant appellants respondent respondents petitioner petitioners applicant applicants commonwealth government',
+    pleading: 'prosecuting defending mitigating',
     ages: '-year-old -of-one -of-two -of-three -of-four -of-five -of-six',
     generic:
       'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman ' +
@@ -224,7 +232,7 @@ export const en: Language = {
       'hater server septuagenarian octogenarian nonagenarian sexagenarian younger older elder bigger larger smaller higher lower better longer shorter wider greater stronger weaker closer faster latter rather forever number paper newspaper water summer winter letter order power matter corner computer dinner weather river offer cover finger flower super proper sober bitter eager enter consider remember discover deliver gather prefer suffer differ trigger error terror mirror horror minor major motor floor favor color honor labor harbor twist exist resist assist consist cyber silver copper leather soccer cancer chapter quarter counter danger anger hunger shoulder border murder wonder thunder tower shower clever inner outer upper utter rumor superior interior exterior prior junior senior cursor sector factor vector humor tenor furor outlier gusher self other others one ones',
     labels: 'native resident icon participant donor loser winner survivor legend star fan hero insider veteran',
     relations:
-      'brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law mother father mum mom dad wife husband son daughter sister brother aunt uncle niece nephew cousin grandmother grandfather grandma grandpa stepmother stepfather girlfriend boyfriend fiancé fiancée partner spouse widow widower friend colleague neighbour neighbor boss teammate twin parent child roommate rival opponent ally successor predecessor supporter backer critic fan confidant confidante admirer',
+      'mama brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law mother father mum mom dad wife husband son daughter sister brother aunt uncle niece nephew cousin grandmother grandfather grandma grandpa stepmother stepfather girlfriend boyfriend fiancé fiancée partner spouse widow widower friend colleague neighbour neighbor boss teammate twin parent child roommate rival opponent ally successor predecessor supporter backer critic fan confidant confidante admirer',
   },
   epithets: {
     offices:
@@ -242,6 +250,7 @@ export const en: Language = {
       'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord dame',
     posts: 'spokesman spokeswoman spokesperson official officer chief source judge lawyer attorney prosecutor moderator host narrator reporter correspondent interviewer',
     bodies:
-      'company firm corporation newspaper paper magazine network channel station outlet publication website site group force club regulator watchdog supermarket chain organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank',
+      'company firm corporation newspaper paper magazine network channel station outlet publication website site group force club regulator watchdog supermarket chain organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank startup start-up business brand manufacturer carmaker automaker drugmaker chipmaker planemaker housebuilder developer insurer lender broker brokerage carrier utility conglomerate operator supplier contractor ' +
+      'consultancy studio publisher brewer brewery bookmaker thinktank think-tank federation society coalition alliance collective syndicate consortium cooperative co-operative ngo band duo trio orchestra',
   },
 };

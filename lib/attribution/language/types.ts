@@ -211,6 +211,9 @@ export type Language = {
     holding: string;
     /** Words before an office that somebody holds: `as`. */
     as: string;
+    /** What counsel in court speak for (`for the defence`), and what they are said to be doing (`Ann Lee, defending,`). */
+    sides?: string;
+    pleading?: string;
     /** Endings of nouns for a person by age: `-year-old`. */
     ages: string;
     /** Nouns by which a report calls somebody just named, whatever the office: `woman`, `star`. */

@@ -2,7 +2,22 @@ import { FLAG, KIND, hashWord, hashWords } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW, isGeneration, isInitial } from '../people/name-parts.ts';
-import { endsWith, hasCapitalInside, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isGiven, isInnerCapital, isVerb, isWord, saidAt, type Scan } from './scan.ts';
+import {
+  NOUN,
+  endsWith,
+  hasCapitalInside,
+  isAbbreviationStop,
+  isBoundary,
+  isCapital,
+  isClosed,
+  isFinite,
+  isGiven,
+  isInnerCapital,
+  isVerb,
+  isWord,
+  saidAt,
+  type Scan,
+} from './scan.ts';
 
 const LONGEST_NAME = 8;
 const T = hashWord('t');
@@ -11,14 +26,14 @@ const T = hashWord('t');
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
   if (!isCapital(scan, i)) return null;
   const { bits, lexicon } = scan;
-  if (bits[i]! & WORD.pronoun) return null;
+  if (bits[i]! & WORD.pronoun || isHeadlinePreposition(scan, i)) return null;
   const first = opensSentence(scan, i);
   if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
   const to = nameEnd(scan, i);
   if (isLink(scan, to - 1) || isAnnouncement(scan, i, to)) return null;
   // `wrote on X`
   if (to === i + 1 && scan.tokens.end[i]! - scan.tokens.start[i]! === 1) return null;
-  if (first && to === i + 1 && isCommonOpening(scan, i) && !speaks(scan, to)) return null;
+  if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
   if (first && lexicon.language.romanceLike && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
   while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
@@ -33,6 +48,13 @@ function isPeople(scan: Scan, i: number): boolean {
   if (lexicon.peoples.length === 0 || i === 0 || !(bits[i - 1]! & WORD.determiner) || isBoundary(scan, i)) return false;
   return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && !isGiven(scan, i) && lexicon.peoples.some((ending) => endsWith(scan, i, ending));
 }
+
+/** `$2m From Group`, `Talks With Lee`: in English a preposition has its capital from the headline, and begins neither names nor goes on with a phrase. Particles and nouns of the lists may. */
+export const isHeadlinePreposition = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.romanceLike === undefined &&
+  (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition &&
+  !isBoundary(scan, i) &&
+  !isGivenName(scan.tokens, i);
 
 /** `READ MORE`: capitals throughout, and a small word at the end. */
 const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[last]! & FLAG.allCaps) !== 0 && (bits[last]! & WORD.functionWord) !== 0;
@@ -217,6 +239,17 @@ function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;
   return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
 }
+
+/** `Council leader says`: a noun for a body that has its capital from the sentence or headline, before an office in small letters that no name follows, is no name but of one phrase with it. */
+const isBodyOfOffice = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.romanceLike === undefined &&
+  (scan.bits[i]! & (WORD.organisation | WORD.role | WORD.title)) === WORD.organisation &&
+  !(scan.tokens.flags[i]! & FLAG.allCaps) &&
+  !isBoundary(scan, i + 1) &&
+  (scan.bits[i + 1]! & WORD.role) !== 0 &&
+  !isVerb(scan, i + 1) &&
+  !isCapital(scan, i + 1) &&
+  !isInnerCapital(scan, i + 2);
 
 /** A capitalised word at a sentence's start that is more likely a common word than a name. */
 function isCommonOpening(scan: Scan, i: number): boolean {

@@ -1,11 +1,12 @@
-import { KIND, WordSet, hashWords } from '../../quotation/index.ts';
+import { KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { DAYS } from '../people/name-parts.ts';
-import { isNextPerson } from './name-runs.ts';
+import { DATES } from '../people/name-parts.ts';
+import { isHeadlinePreposition, isNextPerson } from './name-runs.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isNear, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
-const DATES = new WordSet([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
+/** Letters of an ending that only trades have: `keeper`, `ologist`. */
+const LEAST_ENDING = 5;
 
 /**
  * End of the noun phrase whose first word after determiner, number or possessive is token `from`; `from` itself where there is none. A
@@ -22,7 +23,7 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (!isWord(scan, i)) break;
     const word = bits[i]!;
     if (isCapital(scan, i)) {
-      if (i > from && (word & WORD.pronoun || isNextPerson(scan, from, i))) break;
+      if ((i > from && (word & WORD.pronoun || isNextPerson(scan, from, i))) || isHeadlinePreposition(scan, i)) break;
       continue;
     }
     // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`, but `le Premier ministre`.
@@ -37,13 +38,30 @@ export function phraseEnd(scan: Scan, from: number): number {
     }
     if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && isFinite(scan, i)))) break;
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
-    if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !(i + 1 < tokens.count && bits[i + 1]! & NOUN)) break;
+    if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !goesOn(scan, i)) break;
     if (i > from && (endsWith(scan, i, 'ed') || endsWith(scan, i, 'ing')) && !nounFollows(scan, i)) break;
     if (endsWith(scan, i, 'ly') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
   while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;
   while (i > from && isWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
+}
+
+/** Does a noun of the lists go on with the word of no list at `i`, as `the school bus driver` does, where `his sister left` ends? */
+const goesOn = (scan: Scan, i: number): boolean => (i + 1 < scan.tokens.count && ((scan.bits[i + 1]! & NOUN) !== 0 || isTrade(scan, i + 1))) || isTrade(scan, i);
+
+/**
+ * `a club insider`, `the council handyman`: in English somebody by a trade that the lists of nouns leave to the rules about people. Short endings are verbs' and things' as often (`his mother differs`), so
+ * that a verb must follow.
+ */
+function isTrade(scan: Scan, i: number): boolean {
+  const { language, trades } = scan.lexicon;
+  if (language.romanceLike || language.capitalNouns || scan.bits[i] !== 0 || !isWord(scan, i) || isBoundary(scan, i) || isCapital(scan, i)) return false;
+  const hash = scan.tokens.hash[i]!;
+  if (trades.noTrades.has(hash)) return false;
+  if (trades.words.has(hash)) return true;
+  const ending = trades.endings.find((letters) => endsWith(scan, i, letters));
+  return ending !== undefined && (ending.length >= LEAST_ENDING || isVerb(scan, i + 1));
 }
 
 /** No phrase ends inside a name, but for very long ones. */

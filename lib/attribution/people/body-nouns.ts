@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, hashWords } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
@@ -7,7 +7,8 @@ import { articlesOf, saysWhose } from './epithets.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
-import { isCapital, isComma, isWord, startsSentence } from './roles/scan.ts';
+import { opensClause } from './roles/ends.ts';
+import { isArticle, isCapital, isComma, isEnd, isVerb, isWord, made, startsSentence, type Role } from './roles/scan.ts';
 
 /** Adjectives between noun and name. */
 const ADJECTIVES = 2;
@@ -28,6 +29,33 @@ export function bodyNoun(source: Source, { from, to, words }: Name): number {
   // `En la empresa, Ana Ruiz`
   const subject = (bits[noun - 1]! & WORD.determiner) !== 0 && !((bits[noun - 1]! | (bits[noun - 2] ?? 0)) & WORD.preposition);
   return subject && isComma(source, to) ? noun : -1;
+}
+
+/** What a body is, is worth less than an office. */
+const NATURE = 2;
+/** Tokens of what tells in English what a body is: `a left-wing campaign group`. */
+const LONGEST = 7;
+/** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
+const LANDS = hashWords('county state city country nation community district borough township municipality family parish');
+const NO_BODY = WORD.role | WORD.title | WORD.pronoun;
+
+/**
+ * `Marsh Futures, a harbour charity that …`: what English papers tell a body to be behind its name, between an indefinite article and the noun for a body, which a comma, a relative clause or a
+ * preposition closes. `null` without it, and for what may be somebody's name.
+ */
+export function bodyApposition(source: Source, { to, words }: Name): Role | null {
+  const { tokens, bits, lexicon } = source;
+  const { language, trades } = lexicon;
+  if (language.romanceLike || language.capitalNouns || !isComma(source, to) || isGivenName(tokens, words[0]!)) return null;
+  const from = to + 1;
+  if (!isArticle(source, from) || !trades.indefinite.has(tokens.hash[from]!)) return null;
+  for (let i = from + 1; i - from < LONGEST && isWord(source, i) && !startsSentence(source, i) && !isVerb(source, i); i++) {
+    const noun = bits[i]! & WORD.organisation && !(bits[i]! & NO_BODY) && !LANDS.has(tokens.hash[i]!) && !isCapital(source, i);
+    const closed = isEnd(source, i + 1) || opensClause(source, i + 1) || (bits[i + 1]! & WORD.preposition) !== 0;
+    if (noun && closed) return made(source, from, i + 1, NATURE);
+    if (closed) return null;
+  }
+  return null;
 }
 
 /** The lists of `bodies` in a language file: firms; associations; what any body may be called. */

@@ -13,6 +13,7 @@ export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Men
   gender ?? articleWordsOf(lexicon.language).articles.get(tokens.hash[from]!) ?? null;
 
 const THE = hashWord('the');
+const OF = hashWord('of');
 
 /** Hashes of a language's articles and demonstratives by gender, the latter by themselves, and of the words that hang a noun on another. */
 type ArticleWords = { articles: Map<number, Gender | null>; these: WordSet; of: WordSet };
@@ -141,6 +142,6 @@ export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Ment
   return false;
 }
 
-/** Is that a phrase for a body just named, and of nothing else (`the company`, not `the company's head`)? */
+/** Is that a phrase for a body just named, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
 export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>
-  to - from === 2 && hash[from] === THE && lexicon.epithets.bodies.has(hash[head]!) && !(to < count && flags[to]! & FLAG.clitic);
+  to - from === 2 && hash[from] === THE && lexicon.epithets.bodies.has(hash[head]!) && !(to < count && (flags[to]! & FLAG.clitic || hash[to] === OF));

@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import { bodyNoun } from './body-nouns.ts';
+import { bodyApposition, bodyNoun } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { personBy } from './lone-names.ts';
@@ -15,7 +15,7 @@ import { apposed, readBeside, type Beside } from './roles/index.ts';
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
 /** Prepositions that stand before people rather than places. */
-const BESIDE = hashWords('by with');
+const BESIDE = hashWords('by with for against like including alongside versus about');
 /** A sentence states an office within so many words of the name (`is a`, `was already the`). */
 const STATED = 12;
 /** Articles and owners in front of a title or apposition (`the library's`): a mention may begin so many tokens before it. */
@@ -52,6 +52,14 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     }
     // `Die Agentur Nordpress` as one phrase is the body of that name.
     if (source.lexicon.language.capitalNouns && entity.kind === 'organisation') hostPhrases(mentions, index, hostOf, (whole) => !(bits[whole.head]! & OFFICE));
+    const nature = entity.kind === 'unknown' || entity.kind === 'organisation' ? bodyApposition(source, name) : null;
+    if (nature) {
+      entity.kind = 'organisation';
+      addRole(entity, source.tokens.hash[nature.to - 1]!);
+      beside[index] = { ...readBeside(source, name), after: nature };
+      for (let k = index + 1; k < Math.min(mentions.length, index + NEAR); k++) if (mentions[k]!.from >= nature.start && mentions[k]!.head < nature.to) hostOf[k] = index;
+      return;
+    }
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
     if (!(by || canHost(source, entity)) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.

@@ -7,6 +7,8 @@ import type { Name } from './name-parts.ts';
 import { isComma } from './roles/scan.ts';
 
 const YEARS = hashWords('anni años ans anos');
+/** What stands between an owner and a relation, of which somebody may have several. */
+const RANKED = hashWords('older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive');
 const RELATIVES = hashWords('che que qui');
 
 /**
@@ -15,7 +17,7 @@ const RELATIVES = hashWords('che que qui');
  * | text | what tells | languages | |
  * |---|---|---|---|
  * | `Su mujer, Dorotea`, `añade su mujer, Dorotea` | a relation that is a subject, a comma | with `romanceLike` | `person` |
- * | `his father, Huw, said`, `Lee’s father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
+ * | `his father, Huw, said`, `Lee’s late father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
  * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | with `romanceLike` | `office` |
  * | `Denise, 34 anni,`, `Ana Ruiz, de 34 años` | an age | with `romanceLike` | `person` |
  * | `dice Sofia, quarta C`, `Simone, che ha chiesto` | a listed given name, a verb of speech beside it or a relative clause behind it | with `romanceLike` | `person` |
@@ -31,7 +33,8 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   const relation = from > 2 && isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (romanceLike && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
   if (!isComma(source, to)) return null;
-  const owned = relation > 0 && ((bits[relation - 1]! & WORD.pronoun) !== 0 || (tokens.flags[relation - 1]! & FLAG.clitic) !== 0);
+  const owner = RANKED.has(tokens.hash[relation - 1] ?? 0) ? relation - 2 : relation - 1;
+  const owned = owner > 0 && ((bits[owner]! & WORD.pronoun) !== 0 || (tokens.flags[owner]! & FLAG.clitic) !== 0);
   return owned || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
 }
 

@@ -3,6 +3,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
+import { endsWithOne } from './roles/scan.ts';
 
 /** The name inside a mention, without titles: token range and the words that count. */
 export type Name = {
@@ -25,6 +26,8 @@ export const NEW = hashWord('new');
 const TIES = hashWords('born based led backed linked raised educated trained winner winning nominated');
 /** Days that stand behind a name by chance: `in Paris Tuesday`. */
 export const DAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday');
+/** Words of dates with a capital. */
+export const DATES = new WordSet([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
 /** Offices of a state: the word after `of` is a country. */
 const STATE = hashWords('president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa');
 const AND = hashWords('and und et en og');
@@ -93,7 +96,7 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one.
   while (from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
   // `Commuter Ann Lee` opens a sentence.
-  while (from < to - 2 && lexicon.trades.words.has(tokens.hash[from]!) && isGivenName(tokens, from + 1) && !isGivenName(tokens, from)) from++;
+  while (from < to - 2 && opensAsTrade(source, from)) from++;
   while (from < to - 1 && tokens.kind[from] === KIND.punctuation) from++;
   for (let i = to - 1; i > from; i--) {
     if (!(tokens.flags[i - 1]! & FLAG.hyphen) || !TIES.has(tokens.tailHash[i - 1]!)) continue;
@@ -135,6 +138,18 @@ function isSeatOf({ tokens, bits, lexicon }: Source, { kind, from, to, nameFrom 
   return !/\p{Lu}.*\p{Lu}/u.test(tokens.text.slice(tokens.start[nameFrom], tokens.end[nameFrom])) && !isGivenName(tokens, nameFrom);
 }
 
+/** Letters of an ending that hardly any given name has: `Hydrologist Piet Lund`. */
+const LONG_ENDING = 4;
+
+/** Is it a trade that has its capital from the sentence that it opens, before a name: `Commuter Ann Lee`, `Hydrologist Piet Lund`? */
+export function opensAsTrade(source: Source, i: number): boolean {
+  const { tokens, bits, lexicon } = source;
+  if (lexicon.language.romanceLike || lexicon.language.capitalNouns || isGivenName(tokens, i)) return false;
+  if (lexicon.trades.words.has(tokens.hash[i]!)) return isGivenName(tokens, i + 1) || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
+  const opens = (tokens.flags[i]! & (FLAG.sentenceStart | FLAG.allCaps)) === FLAG.sentenceStart && bits[i] === 0;
+  return opens && !lexicon.trades.noTrades.has(tokens.hash[i]!) && endsWithOne(source, i, lexicon.trades.endings, isGivenName(tokens, i + 1) ? 2 : LONG_ENDING);
+}
+
 /** `Said Ann Lee`: a verb of speech that is a given name, too, before a whole name. */
 const saysName = ({ tokens, bits }: Source, from: number, to: number): boolean => (bits[from]! & WORD.cueVerb) !== 0 && to - from > 2 && isGivenName(tokens, from + 1);
 
@@ -148,9 +163,9 @@ function endOfFirst({ tokens, bits }: Source, from: number, to: number): number 
   return to;
 }
 
-/** Is it a name of two words or more without a word for a body, of a body, or behind a verb of speech of whatever: `Meena Gang of Harbour Watch`? */
+/** Is it a name of two words or more without a word for a body, of a body, or beside a verb of speech of whatever: `Meena Gang of Harbour Watch`? */
 const isStaffOf = (bits: Int32Array, from: number, of: number, to: number): boolean =>
-  of - from < 4 && ((bits[to - 1]! & WORD.organisation) !== 0 || (from > 0 && (bits[from - 1]! & WORD.cueVerb) !== 0)) && !holdsBody(bits, from, of);
+  of - from < 4 && ((bits[to - 1]! & WORD.organisation) !== 0 || (((from > 0 ? bits[from - 1]! : 0) | (bits[to] ?? 0)) & WORD.cueVerb) !== 0) && !holdsBody(bits, from, of);
 
 /** `Anna Berti di Meridian Research`: behind a given name and a surname stands no surname of two words, but the body that somebody is of. */
 const isStaff = (tokens: Tokens, bits: Int32Array, from: number, of: number, to: number): boolean =>

@@ -25,7 +25,22 @@ export function kindOf({ bits, tokens, lexicon }: Source, mention: Mention, name
   // `Bergener HC`: so the mention was read by its capitals.
   if (lexicon.language.capitalNouns && mention.kind === 'organisation' && name.words.length > 1 && !isGivenName(tokens, only)) return 'organisation';
   const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
-  return acronym ? 'organisation' : 'unknown';
+  return acronym || (name.words.length > 1 && holdsAcronym(tokens, name)) ? 'organisation' : 'unknown';
+}
+
+/** Initials of a person are fewer, in capitals (`JD Lund`), and so are the letters of an honour behind a name. */
+const SHORTEST_ACRONYM = 3;
+
+/**
+ * Does a name begin or end with a body's initials: `Greater Marsh RTA`, `HSE Carrick`? Not where all words are in capitals, as in headlines, nor before a given name, whose paper or
+ * club the initials are (`WDTN Ann Lee`).
+ */
+function holdsAcronym(tokens: Tokens, { words }: Name): boolean {
+  const { flags, start, end } = tokens;
+  const isAcronym = (word: number): boolean => (flags[word]! & FLAG.allCaps) !== 0 && end[word]! - start[word]! >= SHORTEST_ACRONYM && end[word]! - start[word]! <= LONGEST_ACRONYM;
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (words.every((word) => flags[word]! & FLAG.allCaps)) return false;
+  return (isAcronym(first) && !isGivenName(tokens, words[1]!)) || (isAcronym(last) && !isGivenName(tokens, first));
 }
 
 const WHO = hashWords('who whose whom');

@@ -4,6 +4,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { behindAdjectives, isAdjectiveBehind } from './roles/head.ts';
+import { DATES } from './name-parts.ts';
 import { isPronoun, isRanking } from './roles/phrase-words.ts';
 import {
   YEARS,
@@ -16,6 +17,7 @@ import {
   isOpen,
   isRelativeOwner,
   isRoleNoun,
+  isUnknownNoun,
   isUnknownWord,
   isVerb,
   isWord,
@@ -34,7 +36,7 @@ export function ownWords(source: Source, mentions: readonly Mention[], mention: 
   while (
     from < mention.to - 1 &&
     from !== mention.head &&
-    (isArticle(source, from) || isRelativeOwner(source, from) || (source.bits[from]! & WORD.subordinator && from < mention.head))
+    (isArticle(source, from) || isRelativeOwner(source, from) || isOne(source, mention, from) || (source.bits[from]! & WORD.subordinator && from < mention.head))
   )
     from++;
   return { from, to: withMembers(source, mentions, mention) ?? attributesEnd(source, mention) };
@@ -48,6 +50,12 @@ function behindFrame({ tokens, lexicon }: Source, { from, to, head }: Mention): 
 }
 
 const OF = hashWord('of');
+const SPEAKER = OFFICE | WORD.group | WORD.organisation;
+const ONE = hashWord('one');
+/** `one engineer` is no more than `an engineer`; `one dated 9 May` is. */
+const isOne = (source: Source, { head, number }: Mention, from: number): boolean =>
+  source.tokens.hash[from] === ONE && number !== 'plural' && ((source.bits[head]! & SPEAKER) !== 0 || isUnknownNoun(source, head));
+
 /** Words for one of several, which say nothing alone. */
 const PARTS = hashWords('one some many most several both two three another member members part');
 
@@ -65,10 +73,12 @@ const LOOSE = hashWords('in at on with to near behind outside inside');
 const CAUSES = hashWords('contre pour contra para por contro per');
 /** The same in Spanish, behind somebody new. */
 const LOOSE_BEHIND_NEW = hashWords('con');
-const SPEAKER = OFFICE | WORD.group | WORD.organisation;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
 /** Where and when somebody says it. */
 const OCCASION = WORD.cueNoun | WORD.calendar | WORD.document;
+/** Of what can be read, what somebody is told by: `a man in a straw hat`. */
+const CARRIED = hashWords('hat shirt sign signs banner placard');
+const BACK = hashWord('back');
 /** Words of a phrase, and phrases that hang on one another. */
 const LONGEST = 6;
 const MOST = 3;
@@ -122,13 +132,16 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'a
   if (tied && lexicon.trades.indefinite.has(tokens.hash[start - 1]!) && lexicon.pronouns.get(tokens.hash[first]!)?.number === 'plural') return first + 1;
   // `the talks`: behind an article no verb stands.
   const article = first > at + 1 && isArticle(source, first - 1);
-  const end = nounsEnd(source, article && isVerb(source, first) ? first + 1 : first);
+  // `a woman at the back`
+  const noun = article && (isVerb(source, first) || tokens.hash[first] === BACK);
+  const end = nounsEnd(source, noun ? first + 1 : first);
   // `a mother of two`
   if (end === first && first > at + 1 && !article && tied && isClean(source, end)) return end;
   if (end === first || tokens.kind[end - 1] === KIND.number || !isClean(source, end)) return start;
   if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
-  const occasion = (bits[end - 1]! & OCCASION) !== 0 || (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner));
+  const occasion =
+    ((bits[end - 1]! & OCCASION) !== 0 && !CARRIED.has(tokens.hash[end - 1]!)) || (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner));
   return !occasion && (fresh !== null || isFinite(source, end)) ? end : start;
 }
 
@@ -168,13 +181,17 @@ function isInside(source: Source, i: number, from: number): boolean {
   // `Mr. Lowe`, `Marr & Lowe`
   if (isInnerStop(source, i)) return isCapital(source, i + 1);
   if (i > from && tokens.text.charCodeAt(tokens.start[i]!) === AMPERSAND) return isCapital(source, i + 1);
-  if (!isWord(source, i) || bits[i]! & WORD.calendar) return false;
+  if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isPeople(source, i))) return false;
   if (isCapital(source, i) || isClitic(source, i - 1)) return true;
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
   return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
+
+/** `the European Council`, not `the council Tuesday`: what tells a people or faith, before another word. */
+const isPeople = (source: Source, i: number): boolean =>
+  source.lexicon.forms !== undefined && isWord(source, i + 1) && isCapital(source, i + 1) && !DATES.has(source.tokens.hash[i]!);
 
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
 function isParticiple(source: Source, i: number): boolean {

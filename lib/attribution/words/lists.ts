@@ -55,6 +55,8 @@ export type Trades = {
   naming: WordSet;
   holding: WordSet;
   as: WordSet;
+  sides: WordSet;
+  pleading: WordSet;
   ages: readonly string[];
   generic: WordSet;
   genericEndings: readonly string[];
@@ -78,6 +80,8 @@ export function compileTrades(language: Language): Trades {
     naming: hashWords(of('naming')),
     holding: hashWords(of('holding')),
     as: hashWords(of('as')),
+    sides: hashWords(of('sides')),
+    pleading: hashWords(of('pleading')),
     ages: list(of('ages')),
     generic: hashWords(of('generic')),
     genericEndings: list(of('genericEndings')),

@@ -43,6 +43,19 @@ describe('findMentions in English', () => {
     expect(mentions('But harbour engineers said so.')).toEqual(['group: harbour engineers']);
   });
 
+  it.each([
+    ['by a word that the lists of nouns have not', 'Then a team insider spoke.', 'description: a team insider'],
+    ['by a long ending', 'Here the hospital beekeeper spoke.', 'description: the hospital beekeeper'],
+    ['by a short ending before a verb of speech', 'So a party fixer said no.', 'description: a party fixer'],
+    ['behind another noun', 'So the school bus conductor said no.', 'description: the school bus conductor'],
+  ])('takes somebody by a trade for the end of a phrase: %s', (_how, text, phrase) => {
+    expect(mentions(text)).toContain(phrase);
+  });
+
+  it('takes a verb that ends like a trade into no phrase', () => {
+    expect(mentions('Here the party differ.')).toEqual(['organisation: the party']);
+  });
+
   it('finds bare plurals, papers and bodies', () => {
     expect(mentions('But officials said the report showed what the company wanted.')).toEqual(['group: officials', 'document: the report', 'organisation: the company']);
   });
@@ -76,6 +89,16 @@ describe('findMentions in English', () => {
   it('takes a firm with `&` for one', () => {
     expect(mentions('Then Marr & Lowe replied.')).toEqual(['organisation: Marr & Lowe']);
     expect(mentions('Then Rosa & Peter replied.')).toEqual(['name: Rosa', 'name: Peter']);
+  });
+
+  it('takes a body with a sentence’s capital for no name where an office in small letters follows', () => {
+    expect(mentions('Club captain defends charges.')).toEqual(['description: Club captain']);
+    expect(mentions('Club captain Ann Lee left.')).toContain('name: captain Ann Lee');
+  });
+
+  it('takes no preposition with a headline’s capital into a phrase or name', () => {
+    const found = mentions('Board Calls Firm a Blight, Took $40K From Club That Hides Bills');
+    expect(found.filter((mention) => mention.includes('From'))).toEqual([]);
   });
 
   it('takes no link in capitals for a name', () => {

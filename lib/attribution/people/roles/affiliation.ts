@@ -16,6 +16,9 @@ const ORIGINS = hashWords('from aus uit');
 /** Those that tie verbs as often (`he met Ann Lee at Harbour Street`): only a body is an affiliation there. */
 const LOOSE = hashWords('at with for bei');
 
+/** What addresses end with: `Ann Lee, of Harbour Road, Leeds,`. */
+const STREETS = hashWords('road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave');
+
 /** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; right beside the name, set apart by a comma, or by an age, behind which a place is where somebody lives. */
 export function affiliation(source: Source, at: number, place: 'beside' | 'apart' | 'aged'): Role | null {
   const { bits, tokens } = source;
@@ -39,7 +42,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   // `from Ann Lee`, `with Ann Lee`: somebody else.
   if (!body && (given || described || (place === 'beside' && LOOSE.has(tokens.hash[at]!)))) return null;
   const role = made(source, ORIGINS.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
-  return role && { ...role, home: place === 'aged' && !body };
+  return role && { ...role, home: (place === 'aged' || STREETS.has(tokens.hash[role.to - 1]!)) && !body };
 }
 
 /** Does the noun right before a name say that it is a body's; where nouns stand before their adjectives any of these words (`de la asociación vecinal El Prado`)? */

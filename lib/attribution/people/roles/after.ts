@@ -2,6 +2,7 @@ import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
+import { counselAfter } from './counsel.ts';
 import { codeAt, isCapital, isClose, isComma, isDash, isMark, isOpen, isRoleNoun, isVerb, made, startsSentence, type Role } from './scan.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -15,7 +16,7 @@ const BASE = 0.9;
 /** The role that stands right after a name, whose tokens end at `at`: an apposition, an affiliation, a bracket. */
 export function roleAfter(source: Source, at: number): Role | null {
   if (at >= source.tokens.count || startsSentence(source, at)) return null;
-  if (isComma(source, at) || isDash(source, at)) return apposition(source, at + 1);
+  if (isComma(source, at) || isDash(source, at)) return counselAfter(source, at + 1) ?? apposition(source, at + 1);
   if (isOpen(source, at)) return behindBracket(source, at + 1) ?? bracket(source, at + 1);
   return affiliation(source, at, 'beside');
 }

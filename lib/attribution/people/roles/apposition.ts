@@ -4,7 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { affiliation } from './affiliation.ts';
-import { relative, roleHeld } from './clause.ts';
+import { relative } from './clause.ts';
 import { opensClause } from './ends.ts';
 import { isPredicate } from './forms.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
@@ -63,12 +63,12 @@ export function apposition(source: Source, start: number): Role | null {
 function phrase(source: Source, from: number): Role | null {
   const { tokens, bits, lexicon } = source;
   const walked = walk(source, from);
-  if (walked === null) return null;
+  if (walked === null) return statedBehind(source, from);
   const { noun, who } = walked;
   // `a retired paralegal who runs a group`: only people are spoken of so.
   const end = noun < 0 && who > from && WHO.has(tokens.hash[who]!) ? who : walked.end;
-  // `Ann Lee, an Irishwoman who serves as harbour master`
-  const held = who >= 0 && noun > who ? roleHeld(source, who + 1, true) : null;
+  // `Ann Lee, an Irishwoman who serves as harbour master`, `a sophomore who is editor of the paper`
+  const held = who >= 0 && noun > who ? relative(source, who) : null;
   if (held) return held;
   if (noun >= 0 && holdsPredicate(source, noun, end)) return null;
   if (!isEnd(source, end) && !opensClause(source, end) && !isCueVerb(source, end)) return null;
@@ -89,6 +89,17 @@ function phrase(source: Source, from: number): Role | null {
   if (!closed) return null;
   if (!namesTrade(source, from + 1, end)) return isNounAlone(source, from + 1, end, who) ? made(source, from, end, BASE.unknown) : null;
   return made(source, from, end, isTradeAhead(source, from, end, SURE) ? BASE.trade : BASE.unknown);
+}
+
+/** Words before `who` in what says little itself. */
+const SHORT = 5;
+
+/** `Ann Lee, a sophomore who is editor of the paper`: the office that the clause states, where the phrase itself names none. */
+function statedBehind(source: Source, from: number): Role | null {
+  if (!isArticle(source, from)) return null;
+  let i = from + 1;
+  while (i - from < SHORT && isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i) && !isRoleNoun(source, i) && !startsSentence(source, i)) i++;
+  return i > from + 1 && WHO.has(source.tokens.hash[i]!) ? relative(source, i) : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { bareOpening } from './bare-opening.ts';
+import { counselBefore } from './counsel.ts';
 import { headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isInside, startsWithDeterminer } from './phrase-words.ts';
@@ -40,6 +41,8 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (name < 2 || startsSentence(source, name) || !isPause(source, name - 1)) return null;
   const bare = source.lexicon.language.romanceLike && (name === honorificsStart(source, nameStart) || headAt(source, nameStart - 1) >= name) ? bareOpening(source, name - 1) : null;
   if (bare) return bare;
+  const counsel = counselBefore(source, name);
+  if (counsel) return counsel;
   const last = name - 2;
   const known = headAt(source, last);
   const start = known >= 0 ? joinedStart(source, phraseStart(source, known), known) : phraseStart(source, last);

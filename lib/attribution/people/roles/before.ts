@@ -2,6 +2,7 @@ import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
+import { opensAsTrade } from '../name-parts.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';
 import { isDescribing } from './forms.ts';
@@ -36,6 +37,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
     const start = joinedStart(source, behindRelative(source, phraseStart(source, head), head), head);
     return made(source, start, Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
   }
+  if (opensAsTrade(source, last)) return made(source, last, last + 1, BASE.trade);
   if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : made(source, phraseStart(source, last), last + 1, BASE.trade);
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
   if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;

@@ -64,7 +64,9 @@ export function relative(source: Source, pronoun: number): Role | null {
   const verb = isAdverb(source, pronoun + 1) ? pronoun + 2 : pronoun + 1;
   // What a body does is no role of it.
   if (!source.lexicon.trades.holding.has(tokens.hash[verb]!) || tokens.hash[pronoun] === WHICH) return null;
-  return (isEnd(source, i) || endsDeed(source, i)) && i - pronoun > 3 ? made(source, verb, i, BASE.clause) : null;
+  // `who leads it`
+  const told = i > verb + 1 && !(source.bits[i - 1]! & WORD.pronoun);
+  return (isEnd(source, i) || endsDeed(source, i)) && told ? made(source, verb, i, BASE.clause) : null;
 }
 
 /**

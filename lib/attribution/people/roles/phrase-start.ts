@@ -115,10 +115,23 @@ function isJoined(source: Source, i: number, head: number): boolean {
   const { tokens } = source;
   const before = i - 1;
   // `founder and chief executive`
-  if (before > 0 && isAnd(source, before) && isRoleNoun(source, before - 1) && !isCapital(source, before - 1)) return true;
+  if (before > 0 && isAnd(source, before) && isRoleNoun(source, before - 1) && (!isCapital(source, before - 1) || isDoubleOffice(source, before - 1, i))) return true;
   if (before === 0 || !isCapital(source, i) || !isCapital(source, before - 1) || startsSentence(source, before)) return false;
   if (LINKS.has(tokens.hash[before]!)) return !DAYS.has(tokens.hash[before - 1]!);
   return i < head && isAnd(source, before) && source.lexicon.trades.fields.has(tokens.hash[before - 1]!);
+}
+
+/** Offices that one person often has with another of the firm: behind an article, or before any other, a single capital is somebody else (`the King and Harbour Secretary Ann Lee`). */
+const FIRM = hashWords('founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal');
+
+/** `Marsh Works Managing Director and CEO Ann Lee`: English offices with capitals up to `last`, and those from `next` on, that are one person's. */
+function isDoubleOffice(source: Source, last: number, next: number): boolean {
+  const { language } = source.lexicon;
+  if (language.romanceLike || language.capitalNouns || !isCapital(source, next)) return false;
+  let from = last;
+  while (from > 0 && last - from < LONGEST_PHRASE && isCapital(source, from - 1) && !startsSentence(source, from)) from--;
+  if (from > 0 && !startsSentence(source, from) && startsWithDeterminer(source, from - 1)) return false;
+  return from < last ? !startsWithDeterminer(source, from) : FIRM.has(source.tokens.hash[last]!);
 }
 
 /** Takes off the front what does not belong to the office: a verb (`to face challenger`, `including Chancellor`), an adverb with the sentence's capital. */

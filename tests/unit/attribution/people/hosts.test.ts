@@ -15,6 +15,16 @@ describe('an office set off before a name', () => {
     expect(read(text, language).of(office).name).toMatch(/Keller$|^Maria$/);
   });
 
+  it('may be one of several that somebody has', () => {
+    expect(read('“It rained,” said her elder sister, Hewa, a tailor.').of('her elder sister').name).toBe('Hewa');
+  });
+
+  it.each(['for', 'against', 'like'])('belongs to a name of no list behind a preposition that places have not: %s', (preposition) => {
+    const text = read(`It was built ${preposition} Tjaard Keller, a young pilot at Carrick, who came on Monday. “It rained,” he said.`);
+    expect(text.of('a young pilot').name).toBe('Tjaard Keller');
+    expect(text.of('he').name).toBe('Tjaard Keller');
+  });
+
   it('is somebody else where a verb stands between', () => {
     expect(read('The host, seeing Maria Keller, spoke.').of('The host').name).toBe('host');
   });

@@ -19,6 +19,18 @@ describe('somebody without a name', () => {
     expect(named('“No,” said the minister in Port Alder.', 'the minister')).toBe('minister');
   });
 
+  it('is shown with a people’s body and with what tells them from others', () => {
+    expect(named('A spokesperson for the European Harbour Board said: “No.”', 'A spokesperson')).toBe('spokesperson for the European Harbour Board');
+    expect(named('“No,” said a spokesman for the board Tuesday.', 'a spokesman')).toBe('spokesman');
+    expect(named('“No,” shouted a boy in a straw hat.', 'a boy')).toBe('boy in a straw hat');
+    expect(named('A girl at the back said: “No.”', 'A girl')).toBe('girl at the back');
+  });
+
+  it('is shown without what only counts them', () => {
+    expect(named('“No,” said one engineer.', 'one engineer')).toBe('engineer');
+    expect(named('“No,” said one of the engineers.', 'one')).toBe('one of the engineers');
+  });
+
   it('is not shown with when and how they spoke', () => {
     expect(named('“No,” said a spokesman on Tuesday.', 'a spokesman')).toBe('spokesman');
     expect(named('“No,” said a spokesman in a statement.', 'a spokesman')).toBe('spokesman');
