@@ -132,6 +132,16 @@ export function canBeCalled(source: Source, mention: Mention, entity: Entity): b
   return roles.some(has) || roles.every((role) => besides.has(role) || parties.has(role) || (offices.has(role) && office === undefined));
 }
 
+/** Is somebody of another of the listed offices: a goalkeeper is not `le technicien`? */
+export function isOfOtherOffice(source: Source, mention: Mention, { roles }: Entity): boolean {
+  const { offices } = source.lexicon.epithets;
+  const office = offices.get(source.tokens.hash[mention.head]!);
+  const others = roles.map((role) => offices.get(role)).filter((number) => number !== undefined);
+  if (office === undefined || others.includes(office)) return false;
+  // `El ministro del Interior` is nobody of another trade.
+  return others.length > 0 || (roles.length > 0 && saysWhose(source, mention));
+}
+
 /** Does a phrase name another party than that of somebody, as far as the text has told it (`the GOP candidate`)? */
 export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Mention, { roles, modifiers }: Entity): boolean {
   const { parties } = lexicon.epithets;

@@ -9,7 +9,7 @@ import { callsBodyByNoun, fitsBodyNoun } from './body-nouns.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
 import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
-import { articleGender, callsBody, callsByOffice, callsByTrade, canBeCalled, epithetGender, isOfOtherParty, isOfThatTrade, saysWhose } from './epithets.ts';
+import { articleGender, callsBody, callsByOffice, callsByTrade, canBeCalled, epithetGender, isOfOtherOffice, isOfOtherParty, isOfThatTrade, saysWhose } from './epithets.ts';
 import type { Source } from '../words/source.ts';
 import { closeOf } from './roles/after.ts';
 import { endsWithOne, isComma, isOpen, isPossessive, isPossessivePronoun, isVerb } from './roles/scan.ts';
@@ -212,20 +212,10 @@ export class Referents {
     const meant = gender === undefined ? null : (this.ofOffice(gender, mention) ?? this.attention.person(gender, mention, true));
     if (!meant || meant.share < LEAST_SHARE) return null;
     const entity = this.entities[meant.entity]!;
-    if (this.isOfOther(mention, entity)) return null;
+    if (isOfOtherOffice(this.source, mention, entity)) return null;
     // What the given name suggested is certain then.
     if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
     return meant;
-  }
-
-  /** Is somebody of another of the listed offices: a goalkeeper is not `le technicien`? */
-  private isOfOther(mention: Mention, { roles }: Entity): boolean {
-    const { offices } = this.source.lexicon.epithets;
-    const office = offices.get(this.source.tokens.hash[mention.head]!);
-    const others = roles.map((role) => offices.get(role)).filter((number) => number !== undefined);
-    if (office === undefined || others.includes(office)) return false;
-    // `El ministro del Interior` is nobody of another trade.
-    return others.length > 0 || (roles.length > 0 && saysWhose(this.source, mention));
   }
 
   /** `l'édile` is the mayor in mind, whoever else was just named; `null` where nobody of that office is known. */

@@ -1,3 +1,4 @@
+import { KIND as TOKEN } from '../../../quotation/index.ts';
 import { byte, distance } from '../../features/row.ts';
 import type { Gender } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
@@ -20,6 +21,7 @@ export const REVIEW_COLUMNS = [
   'm.language',
   'm.paragraph',
   'm.speech',
+  'm.hangs',
   'e.kind',
   'e.words',
   'e.mentions',
@@ -40,6 +42,7 @@ export const REVIEW_COLUMNS = [
   'p.weight',
   'p.share',
   'p.first',
+  'p.inSentence',
   'p.candidates',
 ] as const;
 export const REVIEW_WIDTH = REVIEW_COLUMNS.length;
@@ -49,6 +52,10 @@ const DROPPED = 7;
 const ENTITY: Record<Entity['kind'], number> = { person: 1, organisation: 2, group: 3, document: 4, unknown: 5 };
 const GENDER: Record<Gender, number> = { m: 1, f: 2, n: 3 };
 const NEVER = 255;
+/** Tokens between two mentions of a sentence that are looked at. */
+const LONGEST = 60;
+/** Mentions behind one that are looked at. */
+const BEHIND = 6;
 /** Weights are small numbers with a fraction. */
 const WEIGHT_SCALE = 40;
 
@@ -101,6 +108,7 @@ export class Columns {
       lexicon.language.romanceLike ? 2 : lexicon.language.capitalNouns ? 1 : 0,
       distance(tokens.paragraph[mention.from]!),
       mention.from > 0 && bits[mention.from - 1]! & WORD.cueVerb ? 2 : mention.to < tokens.count && bits[mention.to]! & WORD.cueVerb ? 1 : 0,
+      bits[mention.to]! & WORD.preposition && tokens.sentence[mention.to] === tokens.sentence[mention.head] ? 1 : 0,
     ];
   }
 
@@ -143,7 +151,26 @@ export class Columns {
       byte(WEIGHT_SCALE * this.memory.weightOf(id, tokens.sentence[mention.from]!)),
       byte(100 * share),
       trace ? distance(tokens.sentence[mention.from]! - tokens.sentence[this.mentions[trace.first]!.from]!) : NEVER,
+      this.inSentence(index, id, last),
     ];
+  }
+
+  /** Is the entity mentioned in the same sentence: before it without marks between (1), before words in marks (2), behind it before any marks (3), as whom one speaks to is? */
+  private inSentence(index: number, id: number, last: Mention | undefined): number {
+    const { sentence } = this.source.tokens;
+    const { from, to } = this.mentions[index]!;
+    for (let k = index + 1; k < Math.min(this.mentions.length, index + BEHIND); k++) {
+      const behind = this.mentions[k]!;
+      if (sentence[behind.from] !== sentence[from] || this.hasMarks(to, behind.from)) break;
+      if (this.people.entityOf[k] === id && behind.from >= to) return 3;
+    }
+    if (!last || sentence[last.from] !== sentence[from] || from - last.to > LONGEST) return 0;
+    return this.hasMarks(last.to, from) ? 2 : 1;
+  }
+
+  private hasMarks(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.source.tokens.kind[i] === TOKEN.doubleMark) return true;
+    return false;
   }
 
   private agrees(id: number, gender: Gender | null): boolean {

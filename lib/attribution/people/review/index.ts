@@ -48,8 +48,9 @@ function softmax(scores: readonly number[]): number[] {
 /** Reads the mentions in text order and asks for each that is a speaker, without a name, and has something to choose from. */
 export function walk({ tokens, bits, lexicon, mentions, people }: Context, speakers: ReadonlySet<number>, choose: Chooser): void {
   const source = { tokens, bits, lexicon };
-  const memory = new Memory(source, mentions, people);
-  const columns = new Columns(source, mentions, people, memory, new Words(source, mentions, people));
+  const words = new Words(source, mentions, people);
+  const memory = new Memory(source, mentions, people, words);
+  const columns = new Columns(source, mentions, people, memory, words);
   mentions.forEach((mention, m) => {
     if (speakers.has(m) && isOpen(source, mention, m, people)) {
       const candidates = memory.candidates(m);
@@ -66,7 +67,9 @@ export function walk({ tokens, bits, lexicon, mentions, people }: Context, speak
 
 /** Is that a pronoun for one person or body, or a description, outside quotations and titles? */
 function isOpen({ tokens, lexicon }: Source, { kind, inQuotation, head }: Mention, m: number, { hostOf, names }: People): boolean {
-  if (inQuotation >= 0 || hostOf[m]! >= 0 || names[m] !== null || kind === 'number' || kind === 'name') return false;
+  if (inQuotation >= 0 || hostOf[m]! >= 0 || names[m] !== null || kind === 'number' || kind === 'name' || kind === 'document') return false;
+  // `le dossier`
+  if (lexicon.trades.noTrades.has(tokens.hash[head]!)) return false;
   const pronoun = kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
   return !pronoun || (pronoun.person === 3 && pronoun.role === 'subject' && pronoun.number !== 'plural');
 }

@@ -5,6 +5,8 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isBesideSpeech } from '../beside-speech.ts';
 import { isNamedInFull, type Entity, type People } from '../entity.ts';
+import { isOfOtherOffice, isOfOtherParty } from '../epithets.ts';
+import type { Words } from './words.ts';
 
 /** No entity read of: the mention stands for itself. */
 export const ITSELF = -1;
@@ -25,6 +27,7 @@ export class Memory {
   private readonly source: Source;
   private readonly mentions: readonly Mention[];
   private readonly people: People;
+  private readonly words: Words;
   private readonly traces = new Map<number, Trace>();
   /** Those mentioned last, the latest first. */
   readonly persons: number[] = [];
@@ -32,10 +35,11 @@ export class Memory {
   /** For each person with a name which one of them it was that was read of: the first, the second. */
   private readonly orders = new Map<number, number>();
 
-  constructor(source: Source, mentions: readonly Mention[], people: People) {
+  constructor(source: Source, mentions: readonly Mention[], people: People, words: Words) {
     this.source = source;
     this.mentions = mentions;
     this.people = people;
+    this.words = words;
   }
 
   of(entity: number): Trace | undefined {
@@ -65,7 +69,7 @@ export class Memory {
     const { entityOf } = this.people;
     const list = [ITSELF];
     const put = (entity: number): void => {
-      if (!list.includes(entity)) list.push(entity);
+      if (!list.includes(entity) && this.canBe(index, entity)) list.push(entity);
     };
     if (this.isKnown(entityOf[index]!)) put(entityOf[index]!);
     this.persons.forEach(put);
@@ -73,6 +77,15 @@ export class Memory {
     const next = this.namedNext(index);
     if (next >= 0) put(next);
     return list;
+  }
+
+  /** Several are no one person, and whoever has an office is not called by another one. */
+  private canBe(index: number, id: number): boolean {
+    const mention = this.mentions[index]!;
+    const entity = this.people.entities[id]!;
+    if (id === this.people.entityOf[index] || mention.kind === 'pronoun') return true;
+    if (mention.kind === 'group' || mention.number === 'plural') return entity.kind !== 'person';
+    return !isOfOtherOffice(this.source, mention, entity) && !isOfOtherParty(this.source, mention, entity) && !this.words.isElsewhere(mention, id);
   }
 
   /** English `he` and `she` are people; elsewhere bodies have a gender, too. */

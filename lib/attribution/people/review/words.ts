@@ -1,4 +1,4 @@
-import { hashWord } from '../../../quotation/index.ts';
+import { FLAG, hashWord } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
@@ -53,6 +53,18 @@ export class Words {
       if (kind !== 'name' && tailHash[head] === noun) return true;
     }
     return false;
+  }
+
+  /** Has somebody that office, but elsewhere: is `le maire de Valmar` no mayor of another town? */
+  isElsewhere({ head, to }: Mention, id: number): boolean {
+    const { tokens, lexicon } = this.source;
+    if (!(lexicon.of.has(tokens.hash[to]!) && tokens.flags[to + 1]! & FLAG.capital && tokens.sentence[to + 1] === tokens.sentence[head])) return false;
+    const entity = this.people.entities[id]!;
+    const { roles, modifiers, mentions } = entity;
+    if (!roles.includes(tokens.hash[head]!) || modifiers.includes(tokens.hash[to + 1]!)) return false;
+    const place = this.stemOf(to + 1);
+    // Where nothing tells where they hold it, it may be there.
+    return mentions.slice(0, MENTIONS).some((m) => lexicon.of.has(tokens.hash[this.mentions[m]!.to]!)) || this.stemsOf(id, entity).size > 1 ? !this.stemsOf(id, entity).has(place) : false;
   }
 
   private stemsOf(id: number, { mentions }: Entity): ReadonlySet<number> {
