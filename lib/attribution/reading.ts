@@ -8,8 +8,8 @@ import { explain } from './why.ts';
 /** The reading of a text without quotations. */
 export const nothing = (language: string): Reading => ({ language, attributions: [], people: [], engine: ENGINE });
 
-/** Whom a pronoun or description stands for is shown to be in doubt below this: half of those between 0.4 and 0.5 are right in our own articles, by trees not trained on the article, of those below two fifths. */
-const DOUBTFUL = 0.5;
+/** Whom a pronoun or description stands for is shown to be in doubt below this: of those two fifths are right in our own articles, by trees not trained on the article. */
+const DOUBTFUL = 0.4;
 
 /** Puts decisions, people and evidence into the form that leaves the engine. */
 export function write(context: Context, decisions: readonly Decision[]): Reading {

@@ -51,7 +51,7 @@ export class Pronouns {
     const many = this.meansMany(mention, pronoun);
     const plural = pronoun.number === 'plural' || many;
     const person = !plural && pronoun.gender !== 'n';
-    const told = this.toldBy(mention, index);
+    const told = whomItTells(this.source, this.mentions, this.resolved.entityOf, index);
     const speaking = person && this.attention.speaks(mention);
     const quoted = speaking ? this.namedInWords(mention, index) : null;
     const beside = person ? this.besideComma(mention, index) : -1;
@@ -121,14 +121,6 @@ export class Pronouns {
     return -1;
   }
 
-  /** Whom the pronoun's verb speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */
-  private toldBy({ to }: Mention, index: number): number {
-    const { tokens, lexicon } = this.source;
-    if (!lexicon.telling.has(tokens.hash[to] ?? 0)) return -1;
-    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= to + 1; k++) if (this.mentions[k]!.from === to + 1) return this.resolved.entityOf[k]!;
-    return -1;
-  }
-
   /** The entity of the mention that ends right before a relative pronoun, a comma or a dash aside. */
   private justBefore(mention: Mention, index: number, pronoun: Pronoun): number {
     const { tokens } = this.source;
@@ -166,3 +158,11 @@ const ARE = hashWord('sind');
 /** A verb of the lists in `-n`, as German plurals end, or `sind`. */
 const isPluralVerb = ({ tokens, bits }: Source, i: number): boolean =>
   i >= 0 && i < tokens.count && (bits[i]! & (WORD.cueVerb | WORD.auxiliary)) !== 0 && (tokens.hash[i] === ARE || tokens.text[tokens.end[i]! - 1] === 'n');
+
+/** Whom the verb right behind a mention speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */
+export function whomItTells({ tokens, lexicon }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number): number {
+  const { to } = mentions[index]!;
+  if (!lexicon.telling.has(tokens.hash[to] ?? 0)) return -1;
+  for (let k = index + 1; k < mentions.length && mentions[k]!.from <= to + 1; k++) if (mentions[k]!.from === to + 1) return entityOf[k]!;
+  return -1;
+}

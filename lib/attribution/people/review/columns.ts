@@ -54,6 +54,7 @@ const GENDER: Record<Gender, number> = { m: 1, f: 2, n: 3 };
 const NEVER = 255;
 /** Tokens between two mentions of a sentence that are looked at. */
 const LONGEST = 60;
+const VERB = WORD.cueVerb | WORD.auxiliary;
 /** Mentions behind one that are looked at. */
 const BEHIND = 6;
 /** Weights are small numbers with a fraction. */
@@ -155,17 +156,25 @@ export class Columns {
     ];
   }
 
-  /** Is the entity mentioned in the same sentence: before it without marks between (1), before words in marks (2), behind it before any marks (3), as whom one speaks to is? */
+  /**
+   * Is the entity mentioned in the same sentence: before it without marks between (1), before words in marks (2), behind it and a verb (`the clerk asked Ann Lee`: 3), behind it as in an
+   * apposition (`the clerk of the port, Ann Lee`: 4)? What stands behind words in marks does not count.
+   */
   private inSentence(index: number, id: number, last: Mention | undefined): number {
     const { sentence } = this.source.tokens;
     const { from, to } = this.mentions[index]!;
     for (let k = index + 1; k < Math.min(this.mentions.length, index + BEHIND); k++) {
       const behind = this.mentions[k]!;
       if (sentence[behind.from] !== sentence[from] || this.hasMarks(to, behind.from)) break;
-      if (this.people.entityOf[k] === id && behind.from >= to) return 3;
+      if (this.people.entityOf[k] === id && behind.from >= to) return this.hasVerb(to, behind.from) ? 3 : 4;
     }
     if (!last || sentence[last.from] !== sentence[from] || from - last.to > LONGEST) return 0;
     return this.hasMarks(last.to, from) ? 2 : 1;
+  }
+
+  private hasVerb(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.source.bits[i]! & VERB) return true;
+    return false;
   }
 
   private hasMarks(from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { FLAG, type Tokens } from '../../../quotation/index.ts';
 import type { Context } from '../../context.ts';
 import type { Mention } from '../../mention.ts';
 import { scoreTrees, type Trees } from '../../model/trees.ts';
@@ -66,12 +67,20 @@ export function walk({ tokens, bits, lexicon, mentions, people }: Context, speak
 }
 
 /** Is that a pronoun for one person or body, or a description, outside quotations and titles? */
-function isOpen({ tokens, lexicon }: Source, { kind, inQuotation, head }: Mention, m: number, { hostOf, names }: People): boolean {
+function isOpen({ tokens, lexicon }: Source, { kind, inQuotation, head, from, to }: Mention, m: number, { hostOf, names }: People): boolean {
   if (inQuotation >= 0 || hostOf[m]! >= 0 || names[m] !== null || kind === 'number' || kind === 'name' || kind === 'document') return false;
+  // `the Society of Pilots` is a name.
+  if (kind === 'organisation' && !lexicon.language.capitalNouns && capitals(tokens, from, to) > 1) return false;
   // `le dossier`
   if (lexicon.trades.noTrades.has(tokens.hash[head]!)) return false;
   const pronoun = kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
   return !pronoun || (pronoun.person === 3 && pronoun.role === 'subject' && pronoun.number !== 'plural');
+}
+
+function capitals({ flags }: Tokens, from: number, to: number): number {
+  let found = 0;
+  for (let i = from; i < to; i++) if (flags[i]! & FLAG.capital && !(flags[i]! & FLAG.sentenceStart)) found++;
+  return found;
 }
 
 function assign({ bits }: Source, mentions: readonly Mention[], { entities, entityOf, certainty }: People, m: number, chosen: number, sure: number, memory: Memory): void {

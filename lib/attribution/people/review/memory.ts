@@ -6,6 +6,7 @@ import type { Source } from '../../words/source.ts';
 import { isBesideSpeech } from '../beside-speech.ts';
 import { isNamedInFull, type Entity, type People } from '../entity.ts';
 import { isOfOtherOffice, isOfOtherParty } from '../epithets.ts';
+import { whomItTells } from '../pronouns.ts';
 import type { Words } from './words.ts';
 
 /** No entity read of: the mention stands for itself. */
@@ -79,12 +80,13 @@ export class Memory {
     return list;
   }
 
-  /** Several are no one person, and whoever has an office is not called by another one. */
+  /** Nobody speaks to himself, a body or several are no one person, and whoever has an office is not called by another one. */
   private canBe(index: number, id: number): boolean {
     const mention = this.mentions[index]!;
     const entity = this.people.entities[id]!;
+    if (id === whomItTells(this.source, this.mentions, this.people.entityOf, index)) return false;
     if (id === this.people.entityOf[index] || mention.kind === 'pronoun') return true;
-    if (mention.kind === 'group' || mention.number === 'plural') return entity.kind !== 'person';
+    if (mention.kind === 'group' || mention.kind === 'organisation' || mention.number === 'plural') return entity.kind !== 'person';
     return !isOfOtherOffice(this.source, mention, entity) && !isOfOtherParty(this.source, mention, entity) && !this.words.isElsewhere(mention, id);
   }
 
