@@ -5,7 +5,7 @@ const speakerOf = (text: string): string | undefined => readQuotations(text, { l
 
 describe('the subject of a passive', () => {
   it.each([
-    ['the one behind by, after the words', 'Harbour College was declared an “unwelcome and harmful” body by the Freedonian court. It closed.', 'Freedonian court'],
+    ['the one behind by, after the words', 'Harbour College was declared “unwelcome and harmful to us all” by the Freedonian court. It closed.', 'Freedonian court'],
     ['the one behind by, before them', 'The bill, which had been described by housing charity Dockside as a “disaster”, fell.', 'Dockside'],
   ])('does not say what %s says', (_name, text, speaker) => {
     expect(speakerOf(text)).toBe(speaker);
