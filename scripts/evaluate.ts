@@ -13,7 +13,7 @@ import { CORPORA, haveCorpora, readDocuments } from './train/corpus.ts';
 
 const { values } = parseArgs({ options: { errors: { type: 'string', default: '0' }, part: { type: 'string', default: 'dev' }, 'no-peers': { type: 'boolean', default: false } } });
 const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
-for (const language of ['en', 'es', 'fr', 'it']) {
+for (const language of ['en', 'de', 'es', 'fr', 'it']) {
   const { speakers, given, right, roles, rightRoles } = readHeldOut(language);
   console.log(
     `held-out articles, ${language}: full name right ${percent(right, speakers)} of ${speakers}, wrong when given ${percent(given - right, given)}, role right ${percent(rightRoles, roles)} of ${roles}`,
