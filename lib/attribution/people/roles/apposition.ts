@@ -109,6 +109,8 @@ function statedBehind(source: Source, from: number): Role | null {
 function walk(source: Source, from: number): { end: number; noun: number; who: number } | null {
   const { tokens, bits } = source;
   const oneOf = isOneOf(source, from);
+  // `Ana Ruiz, geóloga de la Universidad de Soria que ha leído el informe`: a trade of no list ends where a clause begins, too.
+  const bare = source.lexicon.language.romanceLike !== undefined && looksLikeTrade(source, from);
   let noun = -1;
   let who = -1;
   let tied = false;
@@ -119,7 +121,7 @@ function walk(source: Source, from: number): { end: number; noun: number; who: n
     // `Ann Lee, chair of the League said`: without its comma, as long as it began as an office.
     if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
     if (isVerb(source, i) && !isCapital(source, i) && !isDescribed(source, i, from)) return null;
-    if (noun >= 0 && opensClause(source, i)) break;
+    if ((noun >= 0 || bare) && opensClause(source, i)) break;
     if (who < 0 && isPronoun(source, i)) who = i;
     // Not inside the name of a body (`University of Leeds professor`).
     if (isAnd(source, i)) tied = false;
