@@ -24,7 +24,8 @@ export const es: Language = {
     last: 'último última',
     alone: 'después luego también tampoco entonces ayer hoy ya antes sí',
     own: 'mi mis nuestro nuestra nuestros nuestras',
-    adjectives: 'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera adjunto adjunta electo electa suplente saliente civil ina cesa desa lesa nesa uesa oquí aní aelí alí belga alemán catalán andaluz andaluza gallego gallega vasco vasca navarro navarra ruso rusa sueco sueca suizo suiza griego griega turco turca polaco polaca checo checa croata',
+    adjectives:
+      'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera adjunto adjunta electo electa suplente saliente retirado retirada civil ina cesa desa lesa nesa uesa oquí aní aelí alí belga alemán catalán andaluz andaluza gallego gallega vasco vasca navarro navarra ruso rusa sueco sueca suizo suiza griego griega turco turca polaco polaca checo checa croata',
     at: 'en desde hasta hacia',
     prefixes: 'ex vice sub',
     of: 'de del',
@@ -165,7 +166,8 @@ export const es: Language = {
     words: 'cabeza estrella leyenda ceo rapero número titular',
     endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo grafa ónomo ónoma euta',
     naming: 'llamado llamada',
-    holding: 'dirige dirigía preside presidía representa enseña estudia trabaja',
+    holding:
+      'dirige dirigía preside presidía representa enseña enseñaba estudia trabaja trabajaba ejerce ejercía encabeza lidera lideraba coordina coordinaba regenta regentaba codirige milita imparte',
     as: 'como',
     ages: '',
     generic:

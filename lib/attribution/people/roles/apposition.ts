@@ -4,7 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { affiliation } from './affiliation.ts';
-import { relative } from './clause.ts';
+import { isCopula, relative } from './clause.ts';
 import { opensClause } from './ends.ts';
 import { isPredicate } from './forms.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
@@ -42,22 +42,28 @@ const ONES = hashWords('one among einer eine eines un une uno una um uma een');
 
 const ANOTHER = hashWord('another');
 const WHO = hashWords('who whose whom');
+const UNTIL = hashWords('hasta');
 
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
   const { tokens, bits } = source;
   let from = afterAge(source, afterDegree(source, start));
   if (from < 0) return null;
+  // `hasta ahora directora`
+  if (UNTIL.has(tokens.hash[from]!) && isAdverb(source, from + 1)) from++;
   if (isAdverb(source, from) && !isEnd(source, from + 1)) from++;
   if (from >= tokens.count || startsSentence(source, from) || OTHER_NAMES.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, BASE.party);
-  // `, que dirige la empresa`: the relative pronoun is also a conjunction.
-  if (bits[from]! & WORD.subordinator && source.lexicon.trades.holding.has(tokens.hash[from + 1]!)) return relative(source, from);
+  // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
+  if (bits[from]! & WORD.subordinator && (source.lexicon.trades.holding.has(tokens.hash[from + 1]!) || isStating(source, from))) return relative(source, from);
   if (isPronoun(source, from)) return relative(source, from);
   if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || source.lexicon.of.has(tokens.hash[from]!)))
     return affiliation(source, from, from === start ? 'apart' : 'aged');
   return opensPhrase(source, from) ? phrase(source, from) : null;
 }
+
+/** `, que es médica`: a Romance relative clause that says what somebody is. */
+const isStating = (source: Source, from: number): boolean => source.lexicon.language.romanceLike?.headFirst === true && isCopula(source, from + 1);
 
 /** The office or trade that the noun phrase from token `from` on names. */
 function phrase(source: Source, from: number): Role | null {

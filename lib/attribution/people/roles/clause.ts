@@ -29,7 +29,14 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   if (named) return named;
   const verb = behindAge(source, at);
   const stated = isCopula(source, verb) ? statement(source, verb + 1) : isInverted(source, from, at) ? statement(source, at) : null;
-  return stated ?? roleHeld(source, at);
+  return stated ?? roleHeld(source, at) ?? statedSecond(source, at);
+}
+
+/** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, where verbs tell no new one. */
+function statedSecond(source: Source, at: number): Role | null {
+  if (!source.lexicon.language.romanceLike?.dropsSubject || (source.bits[at]! & (WORD.auxiliary | WORD.cueVerb)) === 0) return null;
+  for (let i = at + 1; i < at + REACH && !isEnd(source, i) && !isComma(source, i); i++) if (isAnd(source, i) && isCopula(source, i + 1)) return statement(source, i + 2);
+  return null;
 }
 
 /** `Ann Lee, 42, is the harbour master`: one past the age between commas; `at` without one. */
@@ -80,7 +87,7 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   let holds = isRelative || (lexicon.language.capitalNouns ?? false);
   const end = Math.min(tokens.count, at + REACH);
   let from = at;
-  while (from < end && !as.has(tokens.hash[from]!)) from++;
+  while (from < end && !as.has(tokens.hash[from]!) && !isWorkOf(source, from)) from++;
   // Most sentences have no `as`: they are not read any closer.
   if (from >= end) return null;
   for (let i = at; i <= from; i++) {
@@ -102,8 +109,16 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
     : null;
 }
 
+/** `ejerce de portavoz`, `trabaja de camarero`: an office without article right behind a verb of holding. */
+const isWorkOf = (source: Source, i: number): boolean =>
+  source.lexicon.language.romanceLike?.headFirst === true &&
+  source.lexicon.of.has(source.tokens.hash[i]!) &&
+  i > 0 &&
+  source.lexicon.trades.holding.has(source.tokens.hash[i - 1]!) &&
+  isRoleNoun(source, i + 1);
+
 /** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
-function isCopula(source: Source, i: number): boolean {
+export function isCopula(source: Source, i: number): boolean {
   const { copulas } = source.lexicon.trades;
   return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
 }
