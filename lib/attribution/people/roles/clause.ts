@@ -8,7 +8,23 @@ import { headAt } from './head.ts';
 import { isAdverb } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
-import { isAnd, isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isUnknownWord, isVerb, made, startsSentence, type Role } from './scan.ts';
+import {
+  endsWithOne,
+  isAnd,
+  isArticle,
+  isCapital,
+  isClitic,
+  isComma,
+  isCueVerb,
+  isEnd,
+  isMark,
+  isRoleNoun,
+  isUnknownWord,
+  isVerb,
+  made,
+  startsSentence,
+  type Role,
+} from './scan.ts';
 
 const THAT = hashWord('that');
 const WHICH = hashWord('which');
@@ -16,6 +32,7 @@ const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun (`the Harbour campaign's national press secretary`). */
 const REACH = 14;
 const NOUN_BY = 8;
+const APPOINTED = ['ado', 'ada', 'ido', 'ida'];
 const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6 };
 
 /**
@@ -27,7 +44,7 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   if (isSupposed(source, from)) return null;
   const named = isCopula(source, from - 1) ? holderBefore(source, from - 2) : null;
   if (named) return named;
-  const verb = behindAge(source, at);
+  const verb = copulaAt(source, behindAge(source, at));
   const stated = isCopula(source, verb) ? statement(source, verb + 1) : isInverted(source, from, at) ? statement(source, at) : null;
   return stated ?? roleHeld(source, at) ?? statedSecond(source, at);
 }
@@ -117,6 +134,14 @@ const isWorkOf = (source: Source, i: number): boolean =>
   source.lexicon.trades.holding.has(source.tokens.hash[i - 1]!) &&
   isRoleNoun(source, i + 1);
 
+/** `ha sido alcaldesa`: the participle of to be behind its auxiliary. */
+const copulaAt = (source: Source, at: number): number =>
+  !isCopula(source, at) && source.lexicon.trades.copulas.size > 0 && (source.bits[at]! & WORD.auxiliary) !== 0 && isCopula(source, at + 1) ? at + 1 : at;
+
+/** `fue elegido presidente`: an Iberian participle with the office right behind it. */
+const isAppointed = (source: Source, i: number): boolean =>
+  source.lexicon.language.romanceLike?.headFirst === true && isUnknownWord(source, i) && endsWithOne(source, i, APPOINTED) && isRoleNoun(source, i + 1);
+
 /** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
 export function isCopula(source: Source, i: number): boolean {
   const { copulas } = source.lexicon.trades;
@@ -148,6 +173,7 @@ function statement(source: Source, start: number): Role | null {
   let from = start;
   while (from < start + 2 && bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
   if (denying.has(tokens.hash[from]!) || denying.has(tokens.hash[from + 1]!)) return null;
+  if (isAppointed(source, from)) from++;
   const owned = isCapital(source, from) && ownerEnds(source, from);
   if (!(bits[from]! & WORD.determiner) && !isRoleNoun(source, from) && !owned) return null;
   let nouns = 0;
