@@ -62,6 +62,22 @@ const ITALIAN = {
     'settimio severino silvestro sisto stelvio tancredi tarcisio teodoro teresio tiberio tonino torquato totò tullio turi ubaldo ulisse valter vasco venanzio vinicio ' +
     'virgilio virginio vittore zeno',
 };
+/** And in Spain and Latin America: none that is oftener a place or a word (`Santiago`, `Mercedes`, `Justo`). */
+const SPANISH = {
+  f:
+    'adelaida adoración aitana almudena amaya angustias anunciación araceli arantxa ascensión aurora azucena bibiana candela catalina cayetana concha consolación ' +
+    'dolors edelmira eloísa encarna enriqueta ercilia estefanía eulalia felipa felisa genoveva gertrudis herminia hortensia idoia inmaculada iria jimena leonor ' +
+    'lucrecia macarena malena maricarmen mayte nerea nicolasa obdulia paloma purificación rafaela remedios roser saray soledad tomasa vicenta visitación yaiza ' +
+    'zoraida zulema',
+  m:
+    'abelardo agapito alejo amadeo ambrosio andoni anselmo antolín apolinar aquilino arsenio asier atanasio baltasar bartolomé benigno bernabé blas braulio calixto ' +
+    'cayetano cecilio ceferino celso cipriano ciriaco cirilo clemente conrado cosme crisanto dámaso dionisio edmundo eladio eleuterio eliseo eloy emeterio epifanio ' +
+    'erasmo eulogio eusebio ezequiel fabricio facundo florencio florentino froilán fulgencio gabino gaspar genaro ginés godofredo gumersindo heliodoro heriberto ' +
+    'hermenegildo hernán higinio hilario hipólito homero honorio ildefonso inocencio isidro jacobo jairo justino laureano leocadio leoncio lisandro macario ' +
+    'marcelino melchor néstor nicanor nicasio olegario onofre patricio paulino pelayo policarpo porfirio prudencio raimundo reinaldo rigoberto romualdo roque ' +
+    'rosendo rufino ruperto saturnino senén serafín severiano silverio sixto teófilo tiburcio timoteo toribio ulises valeriano victoriano victorino wenceslao yago ' +
+    'zacarías',
+};
 const COUNTED = ['en', 'de', 'it', 'es', 'fr', 'tr'];
 const LONGEST_ENDING = 4;
 /** An ending must be seen this often, and one gender must have this share of it. */
@@ -95,7 +111,7 @@ for (const [name, tags] of Object.entries((nlp as unknown as Lexicon).model().on
 }
 
 for (const gender of ['f', 'm'] as const) {
-  for (const name of `${ROMANCE[gender]} ${ITALIAN[gender]}`.split(' ')) {
+  for (const name of `${ROMANCE[gender]} ${ITALIAN[gender]} ${SPANISH[gender]}`.split(' ')) {
     listed.add(name);
     counts.set(name, { m: 0, f: 0, [gender]: 1 });
   }

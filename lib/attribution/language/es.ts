@@ -24,7 +24,8 @@ export const es: Language = {
     last: 'último última',
     alone: 'después luego también tampoco entonces ayer hoy ya antes sí',
     own: 'mi mis nuestro nuestra nuestros nuestras',
-    adjectives: 'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera',
+    adjectives:
+      'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera adjunto adjunta electo electa suplente saliente retirado retirada civil ina cesa desa lesa nesa uesa oquí aní aelí alí belga alemán catalán andaluz andaluza gallego gallega vasco vasca navarro navarra ruso rusa sueco sueca suizo suiza griego griega turco turca polaco polaca checo checa croata',
     at: 'en desde hasta hacia',
     prefixes: 'ex vice sub',
     of: 'de del',
@@ -90,17 +91,17 @@ export const es: Language = {
   roles: {
     f:
       'legisladora regidora jugadora nadadora arquitecta ingeniera vulcanóloga viticultora ganadera pescadora librera maestra letrada panadera carnicera hostelera dueña camarera peluquera cocinera tendera vendedora catedrática rectora decana cirujana nieta sobrina prima cuñada suegra nuera novia capitana síndica intendenta vocera inspectora bombera consellera opositora socia facultativa bailarina pintora escultora diseñadora presentadora fotógrafa compositora campesina voluntaria heredera comisionada relatora contralora preparadora árbitra colegiada notaria ganadora perita funcionaria gobernadora mandataria mujer niña chica madre esposa hermana hija tía abuela viuda ministra presidenta directora diputada senadora consejera alcaldesa jueza magistrada doctora profesora investigadora científica autora escritora actriz ' +
-      'cantante abogada enfermera médica vecina alumna estudiante agricultora activista empresaria usuaria lectora espectadora ciudadana paisana parroquiana clienta pasajera viajera camionera repartidora operaria obrera becaria encargada defensora reclusa galardonada homenajeada premiada celadora locutora redactora corredora bodeguera archivera bibliotecaria artesana costurera monitora educadora tutora edila tesorera interventora subdelegada pastora monja veterinaria frutera pescadera marinera soldadora fundadora cofundadora codirectora secretaria concejala candidata responsable reina princesa',
+      'cantante abogada enfermera médica vecina alumna estudiante agricultora activista empresaria usuaria lectora espectadora ciudadana paisana parroquiana clienta pasajera viajera camionera repartidora operaria obrera becaria encargada defensora reclusa galardonada homenajeada premiada celadora locutora redactora corredora bodeguera archivera bibliotecaria artesana costurera monitora educadora tutora edila tesorera interventora subdelegada pastora monja abadesa parlamentaria inquilina sargenta soldada filósofa química física dramaturga pedagoga farmacéutica académica apoderada hortelana novicia madrastra madrina ahijada bisabuela bisnieta hijastra hermanastra prometida paramédica tertuliana peregrina refugiada exiliada huérfana asesina agresora dependienta gerenta bailaora cantaora comadrona azafata veterinaria frutera pescadera marinera soldadora fundadora cofundadora codirectora secretaria concejala candidata responsable reina princesa',
     m:
       'legislador regidor técnico delantero defensa portero mediocampista nadador viticultor librero panadero carnicero hostelero dueño camarero peluquero cocinero tendero vendedor catedrático rector decano cirujano nieto sobrino primo cuñado suegro yerno novio guardameta centrocampista árbitro colegiado preparador síndico intendente vocero inspector bombero conseller president párroco arzobispo opositor socio facultativo inversor bailarín torero pintor escultor diseñador presentador fotógrafo compositor campesino voluntario heredero comisionado relator contralor notario ganador carpintero fontanero albañil camionero mecánico maestro perito funcionario gobernador gobernante mandatario hombre niño chico padre marido esposo hermano hijo tío abuelo viudo usuario lector espectador ciudadano paisano parroquiano pasajero viajero peatón repartidor mensajero operario jornalero temporero peón aprendiz becario encargado defensor recluso reo galardonado homenajeado premiado celador locutor redactor corredor bodeguero archivero bibliotecario artesano alfarero herrero monitor educador tutor tesorero interventor subdelegado púgil cura sacerdote fraile imán rabino misionero cónsul nuncio prefecto ujier veterinario frutero pescadero zapatero relojero soldador vaquero apicultor ministro presidente director diputado senador consejero alcalde magistrado doctor profesor investigador científico autor escritor actor abogado ' +
-      'enfermero médico vecino alumno agricultor empresario fundador cofundador codirector secretario concejal candidato rey príncipe ganadero pescador marinero obrero',
+      'enfermero médico vecino alumno agricultor empresario fundador cofundador codirector secretario concejal candidato rey príncipe ganadero pescador marinero obrero pastor parlamentario filósofo químico físico matemático astrónomo botánico bioquímico informático dramaturgo pedagogo farmacéutico académico apoderado hortelano novicio abad monje diácono canónigo capellán sacristán barítono bailaor cantaor almirante contralmirante mariscal padrastro padrino ahijado bisabuelo bisnieto hijastro hermanastro prometido sastre mayordomo paramédico tertuliano peregrino refugiado exiliado huérfano asesino agresor payaso miliciano caudillo azafato',
     any:
       'cineasta tenista ciclista poeta novelista intérprete edil portavoz líder jefe jefa juez fiscal letrado procurador policía agente guardia soldado militar capitán comandante general coronel comisario comisaria delegado delegada representante miembro periodista economista ' +
       'analista experto experta especialista biólogo bióloga historiador historiadora politólogo sociólogo psicólogo psicóloga psiquiatra ingeniero arquitecto artista músico guionista ' +
       'entrenador entrenadora seleccionador jugador futbolista atleta campeón campeona piloto conductor conductora propietario propietaria inquilino cliente testigo víctima acusado acusada imputado imputada detenido detenida ' +
       'dirigente eurodiputado eurodiputada embajador embajadora canciller asesor asesora coordinador coordinadora consultor gerente empleado empleada trabajador trabajadora jubilado jubilada ' +
       'primer premier expolítico compañero compañera amigo amiga pareja familiar excontable contable chef dj dt pinchadiscos hincha conserje panelista docente pediatra comerciante colega forense lehendakari congresista sargento aspirante manifestante superviviente turista sindicalista socorrista meteorólogo meteoróloga ' +
-      'internauta automovilista motorista chófer chofer taxista transportista auxiliar cooperativista comunero denunciante querellante demandante recurrente procesado procesada investigado investigada arrestado arrestada sospechoso sospechosa accionista pensionista contribuyente habitante residente asistente simpatizante militante votante afiliado afiliada convocante ponente concursante dentista corresponsal columnista tuitero tuitera humorista caricaturista vigilante transeúnte comensal huésped fiscalista penalista laboralista urbanista feminista lingüista pianista violinista guitarrista bajista baterista maquinista telefonista electricista gimnasta golfista pívot pivote mediocentro goleador goleadora ajedrecista montañero montañera escalador escaladora escolta alero ariete oyente',
+      'internauta automovilista motorista chófer chofer taxista transportista auxiliar cooperativista comunero denunciante querellante demandante recurrente procesado procesada investigado investigada arrestado arrestada sospechoso sospechosa accionista pensionista contribuyente habitante residente asistente simpatizante militante votante afiliado afiliada convocante ponente concursante dentista corresponsal columnista tuitero tuitera humorista caricaturista vigilante transeúnte comensal huésped fiscalista penalista laboralista urbanista feminista lingüista pianista violinista guitarrista bajista baterista maquinista telefonista electricista gimnasta golfista pívot pivote mediocentro goleador goleadora ajedrecista montañero montañera escalador escaladora escolta alero ariete oyente asambleísta alférez timonel capataz dibujante orfebre comediante soprano logopeda homicida cómplice migrante sobreviviente rehén guardabosques buzo judoca karateca pelotari jinete youtuber influencer streamer tiktoker hacker compatriota ayudante cabecilla paramilitar combatiente cadete cónyuge gendarme doctorando doctoranda mozo moza patrón patrona damnificado damnificada vicedecano vicedecana licenciado licenciada pensionado pensionada maratoniano maratoniana',
   },
   groups:
     'expertos investigadores científicos responsables vecinos familiares padres familias estudiantes profesores sindicatos activistas manifestantes diputados senadores ministros autoridades policías agentes bomberos ' +
@@ -163,22 +164,24 @@ export const es: Language = {
     labels: 'autor autora pionera pionero',
     indefinite: 'un uno una unos unas otro otra otros otras cada ningún ninguna algún alguna varios varias dos tres todo toda',
     words: 'cabeza estrella leyenda ceo rapero número titular',
-    endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo',
+    endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo grafa ónomo ónoma euta',
     naming: 'llamado llamada',
-    holding: 'dirige dirigía preside presidía representa enseña estudia trabaja',
+    holding:
+      'dirige dirigía preside presidía representa enseña enseñaba estudia trabaja trabajaba ejerce ejercía encabeza lidera lideraba coordina coordinaba regenta regentaba codirige milita imparte',
     as: 'como',
     ages: '',
     generic:
       'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
     plain: 'hombre mujer chico chica persona',
-    copulas: 'es era fue será',
+    copulas: 'es era fue será sido',
     denying: 'no más nunca menos',
     relations:
-      'madre padre mujer marido esposa esposo hijo hija hermana hermano tía tío sobrina sobrino prima primo amigo amiga pareja compañero compañera vecino vecina viuda viudo',
+      'madre padre mujer marido esposa esposo hijo hija hermana hermano tía tío sobrina sobrino prima primo amigo amiga pareja compañero compañera vecino vecina viuda viudo ' +
+      'abuelo abuela nieto nieta cuñado cuñada suegro suegra yerno nuera novio novia colega',
     verbs: 'ó aron ieron aba aban rá rán',
     noTrades:
       'harto harta contento contenta orgulloso orgullosa consciente lleno llena prensa víspera noche helicóptero catenaria lista vista pista conquista comedor alrededor ordenador sector motor factor tractor vector dinero sendero acero tablero agujero entero extranjero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
-      'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria parlamentaria parlamentario autógrafo prólogo',
+      'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria autógrafo autógrafa parágrafo prólogo',
   },
   epithets: {
     offices:

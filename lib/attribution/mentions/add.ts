@@ -22,7 +22,9 @@ export function add(scan: Scan, found: Mention[], kind: MentionKind, from: numbe
     number = pronoun.number;
   } else {
     let seen = 0;
-    for (let i = from; i < to; i++) if (bits[i]! & OFFICE) seen |= bits[i]!;
+    // `Ana Nieto`, `Rosa Herrero`: an office behind a given name is a surname, where nouns have a gender of their own.
+    const end = kind === 'name' && lexicon.language.romanceLike ? Math.min(to, nameFrom + 1) : to;
+    for (let i = from; i < end; i++) if (bits[i]! & OFFICE) seen |= bits[i]!;
     if (seen & WORD.feminine && !(seen & WORD.masculine)) gender = 'f';
     else if (seen & WORD.masculine && !(seen & WORD.feminine)) gender = 'm';
     else if (kind === 'organisation' || kind === 'document') gender = 'n';

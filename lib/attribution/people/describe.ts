@@ -35,9 +35,9 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   const beside = findRole(source, places, names) ?? findTitle(source, quoted);
   const role =
-    beside && !isBareTitle(source, beside) && !isBodyAlone(source, beside)
+    beside && !isBareTitle(source, beside) && !isBodyAlone(source, beside) && !isDeed(source, beside)
       ? beside
-      : (officeCalled(source, mentions, people, entity, beside !== null && !isBodyAlone(source, beside)) ?? beside);
+      : (officeCalled(source, mentions, people, entity, beside !== null && !isBodyAlone(source, beside) && !isDeed(source, beside)) ?? beside);
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role, genderOf(entity)),
@@ -56,6 +56,9 @@ function isBodyAlone(source: Source, { from, to }: { from: number; to: number })
   for (let i = from; i < to; i++) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return false;
   return true;
 }
+
+/** `quien enseña en una escuela rural`: what somebody does, in a clause, says less than `la profesora` does elsewhere, in Romance languages. */
+const isDeed = ({ tokens, lexicon }: Source, { from }: { from: number }): boolean => lexicon.language.romanceLike !== undefined && lexicon.trades.holding.has(tokens.hash[from]!);
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);

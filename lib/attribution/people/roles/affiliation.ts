@@ -1,6 +1,7 @@
 import { hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
+import { opensClause } from './ends.ts';
 import { isCapital, isClitic, isEnd, isVerb, isWord, made, startsSentence, type Role } from './scan.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -16,6 +17,9 @@ const ORIGINS = hashWords('from aus uit');
 /** Those that tie verbs as often (`he met Ann Lee at Harbour Street`): only a body is an affiliation there. */
 const LOOSE = hashWords('at with for bei');
 
+/** Those that tie somebody to a body without a name. */
+const OF_BODIES = hashWords('de del du');
+
 /** What addresses end with: `Ann Lee, of Harbour Road, Leeds,`. */
 const STREETS = hashWords('road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave');
 
@@ -29,6 +33,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   // `of the fishing magazine Harbour Light`: what the body is.
   while (i - nature < NATURE && isWord(source, i) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
   const described = i > nature;
+  if (described && place === 'apart' && !isCapital(source, i)) return unnamedBody(source, nature);
   if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
   const given = isGivenName(tokens, i);
   let body = described && isBodyBetween(source, nature, i);
@@ -43,6 +48,15 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   if (!body && (given || described || (place === 'beside' && LOOSE.has(tokens.hash[at]!)))) return null;
   const role = made(source, ORIGINS.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
   return role && { ...role, home: (place === 'aged' || STREETS.has(tokens.hash[role.to - 1]!)) && !body };
+}
+
+/** `Ana Ruiz, del sindicato de enseñanza`: a body without a name, up to the end of its clause. */
+function unnamedBody(source: Source, from: number): Role | null {
+  if (!OF_BODIES.has(source.tokens.hash[from - 1]!) && !OF_BODIES.has(source.tokens.hash[from - 2]!)) return null;
+  if (!source.lexicon.language.romanceLike?.headFirst || !(source.bits[from]! & WORD.organisation) || !(source.bits[from - 1]! & WORD.determiner)) return null;
+  let i = from + 1;
+  while (i - from < LONGEST && isWord(source, i) && !isVerb(source, i) && !opensClause(source, i)) i++;
+  return isEnd(source, i) ? made(source, from, i, BASE) : null;
 }
 
 /** Does the noun right before a name say that it is a body's; where nouns stand before their adjectives any of these words (`de la asociación vecinal El Prado`)? */

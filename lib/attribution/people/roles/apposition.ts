@@ -4,7 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { affiliation } from './affiliation.ts';
-import { relative } from './clause.ts';
+import { isCopula, relative } from './clause.ts';
 import { opensClause } from './ends.ts';
 import { isPredicate } from './forms.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
@@ -42,22 +42,28 @@ const ONES = hashWords('one among einer eine eines un une uno una um uma een');
 
 const ANOTHER = hashWord('another');
 const WHO = hashWords('who whose whom');
+const UNTIL = hashWords('hasta');
 
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
   const { tokens, bits } = source;
   let from = afterAge(source, afterDegree(source, start));
   if (from < 0) return null;
+  // `hasta ahora directora`
+  if (UNTIL.has(tokens.hash[from]!) && isAdverb(source, from + 1)) from++;
   if (isAdverb(source, from) && !isEnd(source, from + 1)) from++;
   if (from >= tokens.count || startsSentence(source, from) || OTHER_NAMES.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, BASE.party);
-  // `, que dirige la empresa`: the relative pronoun is also a conjunction.
-  if (bits[from]! & WORD.subordinator && source.lexicon.trades.holding.has(tokens.hash[from + 1]!)) return relative(source, from);
+  // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
+  if (bits[from]! & WORD.subordinator && (source.lexicon.trades.holding.has(tokens.hash[from + 1]!) || isStating(source, from))) return relative(source, from);
   if (isPronoun(source, from)) return relative(source, from);
   if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || source.lexicon.of.has(tokens.hash[from]!)))
     return affiliation(source, from, from === start ? 'apart' : 'aged');
   return opensPhrase(source, from) ? phrase(source, from) : null;
 }
+
+/** `, que es médica`: a Romance relative clause that says what somebody is. */
+const isStating = (source: Source, from: number): boolean => source.lexicon.language.romanceLike?.headFirst === true && isCopula(source, from + 1);
 
 /** The office or trade that the noun phrase from token `from` on names. */
 function phrase(source: Source, from: number): Role | null {
@@ -109,6 +115,8 @@ function statedBehind(source: Source, from: number): Role | null {
 function walk(source: Source, from: number): { end: number; noun: number; who: number } | null {
   const { tokens, bits } = source;
   const oneOf = isOneOf(source, from);
+  // `Ana Ruiz, geóloga de la Universidad de Soria que ha leído el informe`: a trade of no list ends where a clause begins, too.
+  const bare = source.lexicon.language.romanceLike !== undefined && looksLikeTrade(source, from);
   let noun = -1;
   let who = -1;
   let tied = false;
@@ -119,7 +127,7 @@ function walk(source: Source, from: number): { end: number; noun: number; who: n
     // `Ann Lee, chair of the League said`: without its comma, as long as it began as an office.
     if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
     if (isVerb(source, i) && !isCapital(source, i) && !isDescribed(source, i, from)) return null;
-    if (noun >= 0 && opensClause(source, i)) break;
+    if ((noun >= 0 || bare) && opensClause(source, i)) break;
     if (who < 0 && isPronoun(source, i)) who = i;
     // Not inside the name of a body (`University of Leeds professor`).
     if (isAnd(source, i)) tied = false;

@@ -23,8 +23,8 @@ export function bareOpening(source: Source, comma: number): Role | null {
   let from = comma - 1;
   while (from > 0 && comma - from < LONGEST && !startsSentence(source, from) && !isPause(source, from) && !isMark(source, from)) from--;
   if (!startsSentence(source, from)) return null;
-  // `Également député wallon, le mandataire`
-  const second = bits[from] === WORD.functionWord;
+  // `Également député wallon, le mandataire`, `Como presidenta de la entidad, Ana Ruiz`
+  const second = bits[from] === WORD.functionWord || source.lexicon.trades.as.has(tokens.hash[from]!);
   if (second) from++;
   const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && !OF_KIND.has(tokens.hash[from + 1]!) && bits[from] !== 0 && isParticiple(source, from);
   const office = (isRoleNoun(source, from) || isTradeAtStart(source, from)) && !isPlain(source, from) && !(bits[from]! & (WORD.determiner | WORD.functionWord));

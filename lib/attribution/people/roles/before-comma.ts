@@ -1,4 +1,4 @@
-import { KIND, hashWord } from '../../../quotation/index.ts';
+import { KIND, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
@@ -31,8 +31,8 @@ const LONGEST = 12;
 const BASE = { comma: 2.9, unknown: 2, oneOf: 1.6 };
 /** Words that no office goes over. */
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
-const ONE = hashWord('one');
-const OF = hashWord('of');
+const ONE = hashWords('one uno una');
+const OF = hashWords('of de');
 
 /** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
 export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
@@ -50,7 +50,12 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd) && isFree(source, start))) return null;
   if (known >= 0) return definite || startsSentence(source, start) || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
   // `One of the port's directors, Ann Lee,`
-  if (endsWith(source, last, 's') && oneOf(source, start) < start) return made(source, oneOf(source, start), name - 1, BASE.oneOf);
+  const one = oneOf(source, start);
+  if (endsWith(source, last, 's') && one < start && !(source.bits[last]! & WORD.pronoun)) {
+    const role = made(source, one, name - 1, BASE.oneOf);
+    // `Una de las vecinas, Ana Ruiz,`: without its first words it would be several.
+    return role && source.lexicon.language.romanceLike ? { ...role, from: one } : role;
+  }
   if (definite && looksLikeTrade(source, last)) return made(source, start, name - 1, BASE.unknown);
   const opening = openingPhrase(source, last);
   return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
@@ -84,7 +89,7 @@ function afterComma(source: Source, name: number): number {
 
 /** `One of the port's directors, Ann Lee,`: the whole of it. */
 function oneOf({ tokens }: Source, start: number): number {
-  return start > 1 && tokens.hash[start - 1] === OF && tokens.hash[start - 2] === ONE ? start - 2 : start;
+  return start > 1 && OF.has(tokens.hash[start - 1]!) && ONE.has(tokens.hash[start - 2]!) ? start - 2 : start;
 }
 
 /**

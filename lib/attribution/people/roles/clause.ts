@@ -8,7 +8,23 @@ import { headAt } from './head.ts';
 import { isAdverb } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
-import { isAnd, isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isUnknownWord, isVerb, made, startsSentence, type Role } from './scan.ts';
+import {
+  endsWithOne,
+  isAnd,
+  isArticle,
+  isCapital,
+  isClitic,
+  isComma,
+  isCueVerb,
+  isEnd,
+  isMark,
+  isRoleNoun,
+  isUnknownWord,
+  isVerb,
+  made,
+  startsSentence,
+  type Role,
+} from './scan.ts';
 
 const THAT = hashWord('that');
 const WHICH = hashWord('which');
@@ -16,6 +32,7 @@ const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun (`the Harbour campaign's national press secretary`). */
 const REACH = 14;
 const NOUN_BY = 8;
+const APPOINTED = ['ado', 'ada', 'ido', 'ida'];
 const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6 };
 
 /**
@@ -27,9 +44,16 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   if (isSupposed(source, from)) return null;
   const named = isCopula(source, from - 1) ? holderBefore(source, from - 2) : null;
   if (named) return named;
-  const verb = behindAge(source, at);
+  const verb = copulaAt(source, behindAge(source, at));
   const stated = isCopula(source, verb) ? statement(source, verb + 1) : isInverted(source, from, at) ? statement(source, at) : null;
-  return stated ?? roleHeld(source, at);
+  return stated ?? roleHeld(source, at) ?? statedSecond(source, at);
+}
+
+/** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, where verbs tell no new one. */
+function statedSecond(source: Source, at: number): Role | null {
+  if (!source.lexicon.language.romanceLike?.dropsSubject || (source.bits[at]! & (WORD.auxiliary | WORD.cueVerb)) === 0) return null;
+  for (let i = at + 1; i < at + REACH && !isEnd(source, i) && !isComma(source, i); i++) if (isAnd(source, i) && isCopula(source, i + 1)) return statement(source, i + 2);
+  return null;
 }
 
 /** `Ann Lee, 42, is the harbour master`: one past the age between commas; `at` without one. */
@@ -80,7 +104,7 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   let holds = isRelative || (lexicon.language.capitalNouns ?? false);
   const end = Math.min(tokens.count, at + REACH);
   let from = at;
-  while (from < end && !as.has(tokens.hash[from]!)) from++;
+  while (from < end && !as.has(tokens.hash[from]!) && !isWorkOf(source, from)) from++;
   // Most sentences have no `as`: they are not read any closer.
   if (from >= end) return null;
   for (let i = at; i <= from; i++) {
@@ -102,8 +126,24 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
     : null;
 }
 
+/** `ejerce de portavoz`, `trabaja de camarero`: an office without article right behind a verb of holding. */
+const isWorkOf = (source: Source, i: number): boolean =>
+  source.lexicon.language.romanceLike?.headFirst === true &&
+  source.lexicon.of.has(source.tokens.hash[i]!) &&
+  i > 0 &&
+  source.lexicon.trades.holding.has(source.tokens.hash[i - 1]!) &&
+  isRoleNoun(source, i + 1);
+
+/** `ha sido alcaldesa`: the participle of to be behind its auxiliary. */
+const copulaAt = (source: Source, at: number): number =>
+  !isCopula(source, at) && source.lexicon.trades.copulas.size > 0 && (source.bits[at]! & WORD.auxiliary) !== 0 && isCopula(source, at + 1) ? at + 1 : at;
+
+/** `fue elegido presidente`: an Iberian participle with the office right behind it. */
+const isAppointed = (source: Source, i: number): boolean =>
+  source.lexicon.language.romanceLike?.headFirst === true && isUnknownWord(source, i) && endsWithOne(source, i, APPOINTED) && isRoleNoun(source, i + 1);
+
 /** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
-function isCopula(source: Source, i: number): boolean {
+export function isCopula(source: Source, i: number): boolean {
   const { copulas } = source.lexicon.trades;
   return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
 }
@@ -133,6 +173,7 @@ function statement(source: Source, start: number): Role | null {
   let from = start;
   while (from < start + 2 && bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
   if (denying.has(tokens.hash[from]!) || denying.has(tokens.hash[from + 1]!)) return null;
+  if (isAppointed(source, from)) from++;
   const owned = isCapital(source, from) && ownerEnds(source, from);
   if (!(bits[from]! & WORD.determiner) && !isRoleNoun(source, from) && !owned) return null;
   let nouns = 0;

@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
+import { isGivenName } from '../given-names.ts';
 
 /** A role as the text states it, and how much it tells. */
 export type Role = {
@@ -16,7 +17,7 @@ export type Role = {
 };
 
 const HONORIFICS = hashWords(
-  'mr mrs ms m. d. miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora',
+  'mr mrs ms m. d. monseñor mons miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora',
 );
 /** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
 const ARTICLES = hashWords(
@@ -72,7 +73,12 @@ export const isRoleNoun = (source: Source, i: number): boolean =>
   ((source.bits[i]! & OFFICE) !== 0 || source.lexicon.trades.words.has(source.tokens.hash[i]!)) &&
   !isHonorific(source, i) &&
   !(source.bits[i]! & WORD.pronoun) &&
-  !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!);
+  !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!) &&
+  !isSurname(source, i);
+
+/** `Ana Pastor`, `Luis Herrero`: in Romance languages, where offices are small words, one with a capital right behind a given name is a surname. */
+const isSurname = (source: Source, i: number): boolean =>
+  source.lexicon.language.romanceLike !== undefined && isCapital(source, i) && isCapital(source, i - 1) && isGivenName(source.tokens, i - 1) && source.bits[i - 1] === 0;
 
 /** A verb by the lists that is no noun by the lists. */
 export const isVerb = (source: Source, i: number): boolean =>
