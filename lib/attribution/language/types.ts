@@ -224,6 +224,8 @@ export type Language = {
     plain: string;
     /** Forms of to be that state an office: `is`, `became`. Without them any auxiliary does. */
     copulas?: string;
+    /** Participles behind these that give somebody the office that follows: `was elected mayor`. */
+    appointing?: string;
     /** Words that deny or weigh what follows: `not`, `more`. */
     denying?: string;
     /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */

@@ -62,6 +62,7 @@ export type Trades = {
   genericEndings: readonly string[];
   plain: WordSet;
   copulas: WordSet;
+  appointing: WordSet;
   denying: WordSet;
   fields: WordSet;
   relations: WordSet;
@@ -87,6 +88,7 @@ export function compileTrades(language: Language): Trades {
     genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
     copulas: hashWords(of('copulas')),
+    appointing: hashWords(of('appointing')),
     denying: hashWords(of('denying')),
     fields: hashWords(of('fields')),
     relations: hashWords(of('relations')),

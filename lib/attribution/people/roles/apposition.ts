@@ -60,7 +60,7 @@ export function apposition(source: Source, start: number): Role | null {
 }
 
 /** The office or trade that the noun phrase from token `from` on names. */
-function phrase(source: Source, from: number): Role | null {
+export function phrase(source: Source, from: number): Role | null {
   const { tokens, bits, lexicon } = source;
   const walked = walk(source, from);
   if (walked === null) return statedBehind(source, from);

@@ -12,6 +12,7 @@ import { isAnd, isArticle, isCapital, isClitic, isComma, isCueVerb, isEnd, isMar
 
 const THAT = hashWord('that');
 const WHICH = hashWord('which');
+const BEEN = hashWord('been');
 const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun (`the Harbour campaign's national press secretary`). */
 const REACH = 14;
@@ -28,7 +29,8 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   const named = isCopula(source, from - 1) ? holderBefore(source, from - 2) : null;
   if (named) return named;
   const verb = behindAge(source, at);
-  const stated = isCopula(source, verb) ? statement(source, verb + 1) : isInverted(source, from, at) ? statement(source, at) : null;
+  const behind = behindCopula(source, verb);
+  const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, at) : null;
   return stated ?? roleHeld(source, at);
 }
 
@@ -49,7 +51,8 @@ function holderBefore(source: Source, last: number): Role | null {
  */
 export function relative(source: Source, pronoun: number): Role | null {
   const { tokens } = source;
-  const role = isCopula(source, pronoun + 1) ? (statement(source, pronoun + 2) ?? describing(source, pronoun + 2)) : null;
+  const behind = behindCopula(source, pronoun + 1);
+  const role = behind > pronoun + 1 ? (statement(source, behind) ?? describing(source, behind)) : null;
   if (role) return role;
   const held = roleHeld(source, pronoun + 1, true);
   if (held) return held;
@@ -106,6 +109,16 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
 function isCopula(source: Source, i: number): boolean {
   const { copulas } = source.lexicon.trades;
   return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
+}
+
+/** `Lee has been a nurse for years`, `Lee was elected mayor`: one past the form of to be at `verb`, and past the participle that gives an office; `verb` where it is none. */
+function behindCopula(source: Source, verb: number): number {
+  const { bits, tokens, lexicon } = source;
+  const perfect = tokens.hash[verb + 1] === BEEN && (bits[verb]! & WORD.auxiliary) !== 0 && lexicon.trades.copulas.size > 0;
+  if (!perfect && !isCopula(source, verb)) return verb;
+  const at = perfect ? verb + 2 : verb + 1;
+  // `was named the worst mayor` is somebody's view.
+  return lexicon.trades.appointing.has(tokens.hash[at]!) && isRoleNoun(source, at + 1) ? at + 1 : at;
 }
 
 /** `before she left`, `and gave money`: what comes after tells of something else. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+/** Roles as English papers state them. */
+describe('roles in English papers', () => {
+  it.each([
+    ['of a trade with capitals behind whose it is', 'Town Administrator Maria Keller spoke.', 'Maria Keller', 'Town Administrator'],
+    ['of a player by a place in the draw', 'Then came top seed Maria Keller.', 'Maria Keller', 'top seed'],
+    ['of a noun that no ending tells', 'Omar Lund, bailiff at the harbour court, spoke.', 'Omar Lund', 'bailiff at the harbour court'],
+    ['that opens the sentence and describes its subject', 'A former nurse from Leeds, Maria Keller has seen worse.', 'Maria Keller', 'former nurse from Leeds'],
+    ['that opens it with who', 'A retired engineer who sailed in May, Maria Keller spoke.', 'Maria Keller', 'retired engineer'],
+    ['that opens it with as', 'As leader of the council, Maria Keller spoke.', 'Maria Keller', 'leader of the council'],
+    ['not of a clause with as', 'As the leader left, Maria Keller spoke.', 'Maria Keller', null],
+    ['not of another with as', 'As leader Cole nodded, Maria Keller spoke.', 'Maria Keller', null],
+    ['not of a thing that opens it', 'A row over a mayor, Maria Keller said, was bad.', 'Maria Keller', null],
+    ['that somebody has long been', 'Maria Keller has been the port’s dairy farmer.', 'Maria Keller', 'dairy farmer'],
+    ['that somebody in a clause has long been', 'Maria Keller, who has been a nurse, spoke.', 'Maria Keller', 'nurse'],
+    ['that somebody was given', 'Maria Keller was elected mayor of Leeds.', 'Maria Keller', 'mayor of Leeds'],
+    ['of a body in small letters', '“No,” said Maria Keller of the nurses’ union.', 'Maria Keller', 'nurses’ union'],
+    ['not of a body that may be any', '“No,” said Maria Keller of the union.', 'Maria Keller', null],
+    ['rather than how a judge is addressed', 'The judge, Mrs Justice Keller, spoke.', 'Keller', 'judge'],
+  ])('%s', (_name, text, name, role) => {
+    const { mentions, of } = read(text);
+    expect(of(mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.includes(name))!)).toMatchObject({ name, role });
+  });
+});
