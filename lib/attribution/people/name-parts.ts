@@ -98,6 +98,7 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   from = afterTrade(source, from, to);
   // `Commuter Ann Lee` opens a sentence.
   while (from < to - 2 && opensAsTrade(source, from)) from++;
+  if (from < to - 1 && opensAsParticiple(source, from)) from++;
   while (from < to - 1 && tokens.kind[from] === KIND.punctuation) from++;
   for (let i = to - 1; i > from; i--) {
     if (!(tokens.flags[i - 1]! & FLAG.hyphen) || !TIES.has(tokens.tailHash[i - 1]!)) continue;
@@ -149,6 +150,17 @@ export function opensAsTrade(source: Source, i: number): boolean {
   if (lexicon.trades.words.has(tokens.hash[i]!)) return isGivenName(tokens, i + 1) || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
   const opens = (tokens.flags[i]! & (FLAG.sentenceStart | FLAG.allCaps)) === FLAG.sentenceStart && bits[i] === 0;
   return opens && !lexicon.trades.noTrades.has(tokens.hash[i]!) && endsWithOne(source, i, lexicon.trades.endings, isGivenName(tokens, i + 1) ? 2 : LONG_ENDING);
+}
+
+/** Letters of the second part of `late-blooming`; given names have fewer (`Wei-ming`). */
+const PARTICIPLE = 6;
+
+/** `Late-blooming Lee wins`, `Long-serving Ann Lee`: a participle that has its capital from the sentence that it opens. */
+function opensAsParticiple({ tokens, lexicon }: Source, i: number): boolean {
+  const { text, start, end, flags } = tokens;
+  if (!lexicon.forms || (flags[i]! & (FLAG.sentenceStart | FLAG.hyphen)) !== (FLAG.sentenceStart | FLAG.hyphen)) return false;
+  const last = text.slice(start[i], end[i]).split('-').at(-1)!;
+  return last.length >= PARTICIPLE && /^\p{Ll}/u.test(last) && (last.endsWith(lexicon.forms.present) || last.endsWith(lexicon.forms.past));
 }
 
 /** Words of a trade with capitals, such as whose it is, before a name. */

@@ -19,6 +19,13 @@ describe('roles in English papers', () => {
     ['of a body in small letters', '“No,” said Maria Keller of the nurses’ union.', 'Maria Keller', 'nurses’ union'],
     ['not of a body that may be any', '“No,” said Maria Keller of the union.', 'Maria Keller', null],
     ['rather than how a judge is addressed', 'The judge, Mrs Justice Keller, spoke.', 'Keller', 'judge'],
+    ['up to the year', 'Maria Keller was named chair of the port in 2019.', 'Maria Keller', 'chair of the port'],
+    ['of a name without the participle that opens the sentence', 'Long-serving Maria Keller spoke.', 'Maria Keller', null],
+    ['of a noun that is one of things, too', 'Tour guide Maria Keller spoke.', 'Maria Keller', 'Tour guide'],
+    ['by which the next sentence goes on', 'Maria Keller was cold. The 34-year-old farm vet led the campaign.', 'Maria Keller', '34-year-old farm vet'],
+    ['not where another was named beside', 'Maria Keller met Omar Lund. The baker led the campaign.', 'Maria Keller', null],
+    ['not where the next sentence names her', 'Maria Keller was cold. The driver told Keller to go.', 'Maria Keller', null],
+    ['not of a thing in the next sentence', 'Maria Keller was cold. The computer led the campaign.', 'Maria Keller', null],
   ])('%s', (_name, text, name, role) => {
     const { mentions, of } = read(text);
     expect(of(mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.includes(name))!)).toMatchObject({ name, role });
