@@ -213,7 +213,7 @@ export const en: Language = {
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     naming: 'named called',
     holding:
-      'leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises sells grows breeds farms drives flies hosts presents produces writes builds designs tracks monitors lectures lectured trains mentors mentored practises practices campaigns volunteers captains captained skippers skippered commands commanded operates organises organizes supervises administers investigates treats specialises specializes serves served working serving acting tenure time term stint role job career days years position',
+      'co-owns co-owned co-runs co-chairs co-leads leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises sells grows breeds farms drives flies hosts presents produces writes builds designs tracks monitors lectures lectured trains mentors mentored practises practices campaigns volunteers captains captained skippers skippered commands commanded operates organises organizes supervises administers investigates treats specialises specializes serves served working serving acting tenure time term stint role job career days years position',
     as: 'as',
     sides:
       'defence defense prosecution crown state plaintiff plaintiffs claimant claimants appellant appellants respondent respondents petitioner petitioners applicant applicants commonwealth government',
@@ -226,6 +226,7 @@ export const en: Language = {
       'lawmaker congressman congresswoman investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
     copulas: "is was 's became becomes remains are were",
+    living: 'runs owns co-owns co-runs manages oversees heads chairs co-chairs edits directs coaches',
     appointing: 'elected re-elected reelected appointed named made crowned ordained',
     denying: "not n't never no more most less least such hardly likely",
     fields:

@@ -62,6 +62,7 @@ export type Trades = {
   genericEndings: readonly string[];
   plain: WordSet;
   copulas: WordSet;
+  living: WordSet;
   appointing: WordSet;
   denying: WordSet;
   fields: WordSet;
@@ -88,6 +89,7 @@ export function compileTrades(language: Language): Trades {
     genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
     copulas: hashWords(of('copulas')),
+    living: hashWords(of('living')),
     appointing: hashWords(of('appointing')),
     denying: hashWords(of('denying')),
     fields: hashWords(of('fields')),

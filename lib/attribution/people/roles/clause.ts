@@ -17,7 +17,7 @@ const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun (`the Harbour campaign's national press secretary`). */
 const REACH = 14;
 const NOUN_BY = 8;
-const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6 };
+const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6, living: 0.8 };
 
 /**
  * The role that a sentence states of the name or pronoun at tokens `from` to `at`: `Ann Lee is the director of the port`, `She works there as a
@@ -31,7 +31,7 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   const verb = behindAge(source, at);
   const behind = behindCopula(source, verb);
   const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, at) : null;
-  return stated ?? roleHeld(source, at);
+  return stated ?? roleHeld(source, at) ?? livelihood(source, verb);
 }
 
 /** `Ann Lee, 42, is the harbour master`: one past the age between commas; `at` without one. */
@@ -109,6 +109,16 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
 function isCopula(source: Source, i: number): boolean {
   const { copulas } = source.lexicon.trades;
   return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
+}
+
+/** `Lee, 42, runs a bakery in Leeds`: what somebody does, where the text says nothing else of them. */
+function livelihood(source: Source, verb: number): Role | null {
+  const { bits, tokens, lexicon } = source;
+  const object = verb + 1;
+  if (!lexicon.trades.living.has(tokens.hash[verb]!) || !(isArticle(source, object) || isCapital(source, object)) || startsSentence(source, object)) return null;
+  let i = object;
+  while (i < tokens.count && i - verb < LONGEST && !isEnd(source, i) && !endsDeed(source, i) && !(i > object && (isSmallVerb(source, i) || opensClause(source, i)))) i++;
+  return bits[i - 1]! & WORD.determiner ? null : made(source, verb, i, BASE.living);
 }
 
 /** `Lee has been a nurse for years`, `Lee was elected mayor`: one past the form of to be at `verb`, and past the participle that gives an office; `verb` where it is none. */
