@@ -226,6 +226,7 @@ export const en: Language = {
       'lawmaker congressman congresswoman investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
     copulas: "is was 's became becomes remains are were",
+    pictured: 'pictured seen left right above below centre center second third far from inset',
     living: 'runs owns co-owns co-runs manages oversees heads chairs co-chairs edits directs coaches',
     appointing: 'elected re-elected reelected appointed named made crowned ordained',
     denying: "not n't never no more most less least such hardly likely",

@@ -62,6 +62,7 @@ export type Trades = {
   genericEndings: readonly string[];
   plain: WordSet;
   copulas: WordSet;
+  pictured: WordSet;
   living: WordSet;
   appointing: WordSet;
   denying: WordSet;
@@ -89,6 +90,7 @@ export function compileTrades(language: Language): Trades {
     genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
     copulas: hashWords(of('copulas')),
+    pictured: hashWords(of('pictured')),
     living: hashWords(of('living')),
     appointing: hashWords(of('appointing')),
     denying: hashWords(of('denying')),

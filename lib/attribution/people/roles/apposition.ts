@@ -9,7 +9,7 @@ import { opensClause } from './ends.ts';
 import { isPredicate } from './forms.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
 import { listEnd, listGoesOn } from './lists.ts';
-import { afterAge, afterDegree, isAdverb, opensPhrase } from './opening.ts';
+import { afterAge, afterCaption, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
 import {
   endsWith,
@@ -46,9 +46,9 @@ const WHO = hashWords('who whose whom');
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
   const { tokens, bits } = source;
-  let from = afterAge(source, afterDegree(source, start));
+  let from = afterAge(source, afterCaption(source, afterDegree(source, start)));
   if (from < 0) return null;
-  if (isAdverb(source, from) && !isEnd(source, from + 1)) from++;
+  if ((isAdverb(source, from) && !isEnd(source, from + 1)) || isLy(source, from)) from++;
   if (from >= tokens.count || startsSentence(source, from) || OTHER_NAMES.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, BASE.party);
   // `, que dirige la empresa`: the relative pronoun is also a conjunction.
