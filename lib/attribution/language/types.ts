@@ -224,6 +224,12 @@ export type Language = {
     plain: string;
     /** Forms of to be that state an office: `is`, `became`. Without them any auxiliary does. */
     copulas?: string;
+    /** Words that say where in a picture somebody is, between a name and what they are: `Lee, left, the mayor`. */
+    pictured?: string;
+    /** Verbs in the present that say what somebody does for a living, with an article behind them: `Lee runs a bakery`. */
+    living?: string;
+    /** Participles behind these that give somebody the office that follows: `was elected mayor`. */
+    appointing?: string;
     /** Words that deny or weigh what follows: `not`, `more`. */
     denying?: string;
     /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */

@@ -3,6 +3,7 @@ import { FLAG, textOf } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
 import { officeCalled } from './called.ts';
+import { calledNext } from './called-next.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
@@ -37,7 +38,9 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   const role =
     beside && !isBareTitle(source, beside) && !isBodyAlone(source, beside) && !isDeed(source, beside)
       ? beside
-      : (officeCalled(source, mentions, people, entity, beside !== null && !isBodyAlone(source, beside) && !isDeed(source, beside)) ?? beside);
+      : (officeCalled(source, mentions, people, entity, beside !== null && !isBodyAlone(source, beside) && !isDeed(source, beside)) ??
+        beside ??
+        calledNext(source, mentions, people, entity));
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role, genderOf(entity)),

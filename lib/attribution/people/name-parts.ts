@@ -95,8 +95,10 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   }
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one.
   while (from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
+  from = afterTrade(source, from, to);
   // `Commuter Ann Lee` opens a sentence.
   while (from < to - 2 && opensAsTrade(source, from)) from++;
+  if (from < to - 1 && opensAsParticiple(source, from)) from++;
   while (from < to - 1 && tokens.kind[from] === KIND.punctuation) from++;
   for (let i = to - 1; i > from; i--) {
     if (!(tokens.flags[i - 1]! & FLAG.hyphen) || !TIES.has(tokens.tailHash[i - 1]!)) continue;
@@ -148,6 +150,28 @@ export function opensAsTrade(source: Source, i: number): boolean {
   if (lexicon.trades.words.has(tokens.hash[i]!)) return isGivenName(tokens, i + 1) || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
   const opens = (tokens.flags[i]! & (FLAG.sentenceStart | FLAG.allCaps)) === FLAG.sentenceStart && bits[i] === 0;
   return opens && !lexicon.trades.noTrades.has(tokens.hash[i]!) && endsWithOne(source, i, lexicon.trades.endings, isGivenName(tokens, i + 1) ? 2 : LONG_ENDING);
+}
+
+/** Letters of the second part of `late-blooming`; given names have fewer (`Wei-ming`). */
+const PARTICIPLE = 6;
+
+/** `Late-blooming Lee wins`, `Long-serving Ann Lee`: a participle that has its capital from the sentence that it opens. */
+function opensAsParticiple({ tokens, lexicon }: Source, i: number): boolean {
+  const { text, start, end, flags } = tokens;
+  if (!lexicon.forms || (flags[i]! & (FLAG.sentenceStart | FLAG.hyphen)) !== (FLAG.sentenceStart | FLAG.hyphen)) return false;
+  const last = text.slice(start[i], end[i]).split('-').at(-1)!;
+  return last.length >= PARTICIPLE && /^\p{Ll}/u.test(last) && (last.endsWith(lexicon.forms.present) || last.endsWith(lexicon.forms.past));
+}
+
+/** Words of a trade with capitals, such as whose it is, before a name. */
+const TRADE_WORDS = 4;
+
+/** `City Planner Ann Lee`: a trade with its capitals, whatever stands before it, ends where a given name and more follow; not in `Ann Baker Jo Lee`. Start of the name. */
+function afterTrade({ tokens, lexicon }: Source, from: number, to: number): number {
+  const { romanceLike, capitalNouns } = lexicon.language;
+  if (romanceLike || capitalNouns || isGivenName(tokens, from)) return from;
+  for (let i = Math.min(to - 3, from + TRADE_WORDS); i >= from; i--) if (lexicon.trades.words.has(tokens.hash[i]!) && isGivenName(tokens, i + 1)) return i + 1;
+  return from;
 }
 
 /** `Said Ann Lee`: a verb of speech that is a given name, too, before a whole name. */

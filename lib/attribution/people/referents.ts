@@ -9,7 +9,7 @@ import { callsBodyByNoun, fitsBodyNoun } from './body-nouns.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
 import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
-import { articleGender, callsBody, callsByOffice, callsByTrade, canBeCalled, epithetGender, isOfOtherOffice, isOfOtherParty, isOfThatTrade, saysWhose } from './epithets.ts';
+import { articleGender, callsBody, callsByOffice, callsByTrade, canBeCalled, epithetGender, isOfOtherOffice, isOfOtherParty, isOfThatTrade } from './epithets.ts';
 import type { Source } from '../words/source.ts';
 import { closeOf } from './roles/after.ts';
 import { endsWithOne, isComma, isOpen, isPossessive, isPossessivePronoun, isVerb } from './roles/scan.ts';

@@ -62,6 +62,9 @@ export type Trades = {
   genericEndings: readonly string[];
   plain: WordSet;
   copulas: WordSet;
+  pictured: WordSet;
+  living: WordSet;
+  appointing: WordSet;
   denying: WordSet;
   fields: WordSet;
   relations: WordSet;
@@ -87,6 +90,9 @@ export function compileTrades(language: Language): Trades {
     genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
     copulas: hashWords(of('copulas')),
+    pictured: hashWords(of('pictured')),
+    living: hashWords(of('living')),
+    appointing: hashWords(of('appointing')),
     denying: hashWords(of('denying')),
     fields: hashWords(of('fields')),
     relations: hashWords(of('relations')),

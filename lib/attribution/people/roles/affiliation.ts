@@ -1,4 +1,4 @@
-import { hashWords } from '../../../quotation/index.ts';
+import { hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
@@ -19,6 +19,7 @@ const LOOSE = hashWords('at with for bei');
 
 /** Those that tie somebody to a body without a name. */
 const OF_BODIES = hashWords('de del du');
+const OF = hashWord('of');
 
 /** What addresses end with: `Ann Lee, of Harbour Road, Leeds,`. */
 const STREETS = hashWords('road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave');
@@ -31,9 +32,10 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   if (bits[i]! & WORD.determiner) i++;
   const nature = i;
   // `of the fishing magazine Harbour Light`: what the body is.
-  while (i - nature < NATURE && isWord(source, i) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
+  while (i - nature < NATURE && (isWord(source, i) || (i > nature && isClitic(source, i))) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
   const described = i > nature;
   if (described && place === 'apart' && !isCapital(source, i)) return unnamedBody(source, nature);
+  if (isSmallBody(source, at, nature, i)) return made(source, at + 1, i, BASE);
   if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
   const given = isGivenName(tokens, i);
   let body = described && isBodyBetween(source, nature, i);
@@ -57,6 +59,13 @@ function unnamedBody(source: Source, from: number): Role | null {
   let i = from + 1;
   while (i - from < LONGEST && isWord(source, i) && !isVerb(source, i) && !opensClause(source, i)) i++;
   return isEnd(source, i) ? made(source, from, i, BASE) : null;
+}
+
+/** `of the engineers' union`: small words up to a noun for a body, which ends them, and something before it that tells which one. */
+function isSmallBody(source: Source, at: number, nature: number, end: number): boolean {
+  const { bits, tokens, lexicon } = source;
+  if (!lexicon.forms || tokens.hash[at] !== OF || nature === at + 1 || !(bits[end - 1]! & WORD.organisation) || end - nature < 2) return false;
+  return isEnd(source, end) || isVerb(source, end) || (bits[end]! & CLOSED) !== 0;
 }
 
 /** Does the noun right before a name say that it is a body's; where nouns stand before their adjectives any of these words (`de la asociación vecinal El Prado`)? */

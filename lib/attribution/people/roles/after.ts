@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
 import { counselAfter } from './counsel.ts';
-import { codeAt, isCapital, isClose, isComma, isDash, isMark, isOpen, isRoleNoun, isVerb, made, startsSentence, type Role } from './scan.ts';
+import { codeAt, isCapital, isClose, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isVerb, made, startsSentence, type Role } from './scan.ts';
 import type { Source } from '../../words/source.ts';
 
 const AT_SIGN = 0x40;
@@ -12,13 +12,29 @@ const YEAR = 4;
 /** Tokens in brackets. */
 const LONGEST = 8;
 const BASE = 0.9;
+/** What a place or body alone is worth at most. */
+const PLACED = 1.2;
 
 /** The role that stands right after a name, whose tokens end at `at`: an apposition, an affiliation, a bracket. */
 export function roleAfter(source: Source, at: number): Role | null {
   if (at >= source.tokens.count || startsSentence(source, at)) return null;
-  if (isComma(source, at) || isDash(source, at)) return counselAfter(source, at + 1) ?? apposition(source, at + 1);
+  if (isComma(source, at) || isDash(source, at)) return counselAfter(source, at + 1) ?? behindPlace(source, apposition(source, at + 1));
   if (isOpen(source, at)) return behindBracket(source, at + 1) ?? bracket(source, at + 1);
   return affiliation(source, at, 'beside');
+}
+
+/** Tokens of a second place: `of Leeds, West Yorkshire,`. */
+const PLACE = 5;
+
+/** `Ann Lee, 42, of Leeds, Ohio, a nurse,`: an apposition between commas behind where somebody is from tells more than that. English and its like. */
+function behindPlace(source: Source, role: Role | null): Role | null {
+  if (!role || role.score > PLACED || !source.lexicon.forms || !isComma(source, role.to)) return role;
+  let at = role.to + 1;
+  while (at - role.to < PLACE && isCapital(source, at)) at++;
+  const next = isComma(source, at) && at > role.to + 1 ? at + 1 : role.to + 1;
+  const behind = startsSentence(source, next) ? null : apposition(source, next);
+  // `Ann Lee, of Leeds, the nurse said`
+  return behind && behind.score > PLACED && isEnd(source, behind.to) ? { ...behind, start: role.start } : role;
 }
 
 /** `Ann Lee (42), a nurse,`: the apposition behind short brackets. */

@@ -9,7 +9,7 @@ import { opensClause } from './ends.ts';
 import { isPredicate } from './forms.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
 import { listEnd, listGoesOn } from './lists.ts';
-import { afterAge, afterDegree, isAdverb, opensPhrase } from './opening.ts';
+import { afterAge, afterCaption, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
 import {
   endsWith,
@@ -47,11 +47,11 @@ const UNTIL = hashWords('hasta');
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
   const { tokens, bits } = source;
-  let from = afterAge(source, afterDegree(source, start));
+  let from = afterAge(source, afterCaption(source, afterDegree(source, start)));
   if (from < 0) return null;
   // `hasta ahora directora`
   if (UNTIL.has(tokens.hash[from]!) && isAdverb(source, from + 1)) from++;
-  if (isAdverb(source, from) && !isEnd(source, from + 1)) from++;
+  if ((isAdverb(source, from) && !isEnd(source, from + 1)) || isLy(source, from)) from++;
   if (from >= tokens.count || startsSentence(source, from) || OTHER_NAMES.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, BASE.party);
   // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
@@ -66,7 +66,7 @@ export function apposition(source: Source, start: number): Role | null {
 const isStating = (source: Source, from: number): boolean => source.lexicon.language.romanceLike?.headFirst === true && isCopula(source, from + 1);
 
 /** The office or trade that the noun phrase from token `from` on names. */
-function phrase(source: Source, from: number): Role | null {
+export function phrase(source: Source, from: number): Role | null {
   const { tokens, bits, lexicon } = source;
   const walked = walk(source, from);
   if (walked === null) return statedBehind(source, from);

@@ -3,15 +3,17 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
+import { phrase } from './apposition.ts';
 import { bareOpening } from './bare-opening.ts';
 import { counselBefore } from './counsel.ts';
 import { headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
-import { isInside, startsWithDeterminer } from './phrase-words.ts';
+import { isInside, isPronoun, startsWithDeterminer } from './phrase-words.ts';
 import {
   endsWith,
   honorificsStart,
   isAnd,
+  isArticle,
   isCapital,
   isCueVerb,
   isEnd,
@@ -28,7 +30,11 @@ import {
 
 /** Longest phrase that a sentence opens with. */
 const LONGEST = 12;
-const BASE = { comma: 2.9, unknown: 2, oneOf: 1.6 };
+/** Longest phrase that describes whoever the sentence goes on with. */
+const LONGEST_OPENING = 20;
+const BASE = { comma: 2.9, unknown: 2, oneOf: 1.6, opening: 2.4 };
+/** Articles that open a description. */
+const SOME = hashWords('a an');
 /** Words that no office goes over. */
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
 const ONE = hashWords('one uno una');
@@ -44,6 +50,10 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   const counsel = counselBefore(source, name);
   if (counsel) return counsel;
   const last = name - 2;
+  if (!isEnd(source, nameEnd) && !isAnd(source, nameEnd)) {
+    const opening = openingApposition(source, name - 1);
+    if (opening) return opening;
+  }
   const known = headAt(source, last);
   const start = known >= 0 ? joinedStart(source, phraseStart(source, known), known) : phraseStart(source, last);
   const definite = startsWithDeterminer(source, start);
@@ -59,6 +69,25 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (definite && looksLikeTrade(source, last)) return made(source, start, name - 1, BASE.unknown);
   const opening = openingPhrase(source, last);
   return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
+}
+
+/**
+ * `A former nurse from Leeds, Ann Lee has seen worse.`, `As leader of the council, Ann Lee wanted more.`: what the sentence opens with up to the comma at `comma` describes whoever is named behind it. Where an
+ * article or nothing stands before the office: English and its like.
+ */
+function openingApposition(source: Source, comma: number): Role | null {
+  const { tokens, lexicon } = source;
+  if (!lexicon.forms) return null;
+  let start = comma - 1;
+  while (start > 0 && comma - start < LONGEST_OPENING && !startsSentence(source, start) && !isEnd(source, start)) start--;
+  const as = lexicon.trades.as.has(tokens.hash[start]!);
+  if (!startsSentence(source, start) || !(as || SOME.has(tokens.hash[start]!))) return null;
+  const from = isArticle(source, start + 1) ? start + 2 : start + 1;
+  const role = phrase(source, from);
+  if (!role || role.to > comma || (role.to < comma && (as || !isPronoun(source, role.to)))) return null;
+  // `As minister Cole nodded, Ann Lee left.`
+  for (let i = from + 1; as && i < comma; i++) if (isRoleNoun(source, i - 1) && isCapital(source, i)) return null;
+  return { ...role, start, score: BASE.opening };
 }
 
 /** `The mayor, Ann Lee said`, not `In a speech to the mayor, Ann Lee said`: does the phrase open its sentence or clause? */

@@ -9,7 +9,7 @@ import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isGoverned, isSetOff, startsWithDeterminer } from './phrase-words.ts';
-import { honorificsStart, isCapital, isClitic, isClose, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, made, startsSentence, wordAt, type Role } from './scan.ts';
+import { honorificsStart, isCapital, isClitic, isClose, isHonorific, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, made, startsSentence, wordAt, type Role } from './scan.ts';
 
 /** Tokens of brackets before a name. */
 const BRACKETS = 6;
@@ -35,7 +35,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (isPlaceName(source, last, head, name)) return null;
   if (head >= 0) {
     const start = joinedStart(source, behindRelative(source, phraseStart(source, head), head), head);
-    return made(source, start, Math.max(last, head) + 1, last < name - 1 ? BASE.short : BASE.title);
+    return made(source, start, Math.max(last, head) + 1, last < name - 1 || isHonorific(source, start) ? BASE.short : BASE.title);
   }
   if (opensAsTrade(source, last)) return made(source, last, last + 1, BASE.trade);
   if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : made(source, phraseStart(source, last), last + 1, BASE.trade);

@@ -28,12 +28,13 @@ import {
 
 const THAT = hashWord('that');
 const WHICH = hashWord('which');
+const BEEN = hashWord('been');
 const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun (`the Harbour campaign's national press secretary`). */
 const REACH = 14;
 const NOUN_BY = 8;
 const APPOINTED = ['ado', 'ada', 'ido', 'ida'];
-const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6 };
+const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6, living: 0.8 };
 
 /**
  * The role that a sentence states of the name or pronoun at tokens `from` to `at`: `Ann Lee is the director of the port`, `She works there as a
@@ -45,8 +46,9 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   const named = isCopula(source, from - 1) ? holderBefore(source, from - 2) : null;
   if (named) return named;
   const verb = copulaAt(source, behindAge(source, at));
-  const stated = isCopula(source, verb) ? statement(source, verb + 1) : isInverted(source, from, at) ? statement(source, at) : null;
-  return stated ?? roleHeld(source, at) ?? statedSecond(source, at);
+  const behind = behindCopula(source, verb);
+  const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, at) : null;
+  return stated ?? roleHeld(source, at) ?? livelihood(source, verb) ?? statedSecond(source, at);
 }
 
 /** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, where verbs tell no new one. */
@@ -73,7 +75,8 @@ function holderBefore(source: Source, last: number): Role | null {
  */
 export function relative(source: Source, pronoun: number): Role | null {
   const { tokens } = source;
-  const role = isCopula(source, pronoun + 1) ? (statement(source, pronoun + 2) ?? describing(source, pronoun + 2)) : null;
+  const behind = behindCopula(source, pronoun + 1);
+  const role = behind > pronoun + 1 ? (statement(source, behind) ?? describing(source, behind)) : null;
   if (role) return role;
   const held = roleHeld(source, pronoun + 1, true);
   if (held) return held;
@@ -146,6 +149,26 @@ const isAppointed = (source: Source, i: number): boolean =>
 export function isCopula(source: Source, i: number): boolean {
   const { copulas } = source.lexicon.trades;
   return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
+}
+
+/** `Lee, 42, runs a bakery in Leeds`: what somebody does, where the text says nothing else of them. */
+function livelihood(source: Source, verb: number): Role | null {
+  const { bits, tokens, lexicon } = source;
+  const object = verb + 1;
+  if (!lexicon.trades.living.has(tokens.hash[verb]!) || !(isArticle(source, object) || isCapital(source, object)) || startsSentence(source, object)) return null;
+  let i = object;
+  while (i < tokens.count && i - verb < LONGEST && !isEnd(source, i) && !endsDeed(source, i) && !(i > object && (isSmallVerb(source, i) || opensClause(source, i)))) i++;
+  return bits[i - 1]! & WORD.determiner ? null : made(source, verb, i, BASE.living);
+}
+
+/** `Lee has been a nurse for years`, `Lee was elected mayor`: one past the form of to be at `verb`, and past the participle that gives an office; `verb` where it is none. */
+function behindCopula(source: Source, verb: number): number {
+  const { bits, tokens, lexicon } = source;
+  const perfect = tokens.hash[verb + 1] === BEEN && (bits[verb]! & WORD.auxiliary) !== 0 && lexicon.trades.copulas.size > 0;
+  if (!perfect && !isCopula(source, verb)) return verb;
+  const at = perfect ? verb + 2 : verb + 1;
+  // `was named the worst mayor` is somebody's view.
+  return lexicon.trades.appointing.has(tokens.hash[at]!) && isRoleNoun(source, at + 1) ? at + 1 : at;
 }
 
 /** `before she left`, `and gave money`: what comes after tells of something else. */

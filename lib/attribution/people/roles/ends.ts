@@ -1,4 +1,4 @@
-import { hashWord, hashWords } from '../../../quotation/index.ts';
+import { KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isLasting, isPast, isPresent } from './forms.ts';
@@ -7,10 +7,17 @@ import type { Source } from '../../words/source.ts';
 
 /** Where the office ends and a circumstance begins: `a minister until 2010`. */
 const TIMES = hashWords('after before since until till during amid nach seit bis während depuis après avant pendant desde tras durante dopo sinds');
+const IN = hashWord('in');
+/** Digits of a year. */
+const YEAR = 4;
+const MONTHS = hashWords('january february march april may june july august september october november december');
 const LATER = hashWords('later then subsequently');
 const THAT = hashWord('that');
 
-export const isTime = ({ tokens }: Source, i: number): boolean => TIMES.has(tokens.hash[i]!);
+/** Also `chair in May`, `mayor in 2019`. */
+export const isTime = ({ tokens }: Source, i: number): boolean =>
+  TIMES.has(tokens.hash[i]!) ||
+  (tokens.hash[i] === IN && (MONTHS.has(tokens.hash[i + 1]!) || (tokens.kind[i + 1] === KIND.number && tokens.end[i + 1]! - tokens.start[i + 1]! === YEAR)));
 
 /** Does a clause or circumstance begin here, which is no part of the office: `who`, `whose`, `when`, `after`, `and her`, a bracket? */
 export function opensClause(source: Source, i: number): boolean {

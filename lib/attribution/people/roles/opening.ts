@@ -6,7 +6,7 @@ import { isSuffix } from '../name-parts.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
-import { isAnd, isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
+import { endsWith, isAnd, isArticle, isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 
@@ -31,6 +31,20 @@ export function afterDegree(source: Source, start: number): number {
   while (from < start + 3 && (isSuffix(source.tokens, from) || /^(Ph|[A-Z]\.)$/.test(wordAt(source, from)) || isInnerStop(source, from))) from++;
   return from > start && isComma(source, from) ? from + 1 : start;
 }
+
+/** Words that say where somebody stands in a picture, tokens long. */
+const CAPTION = 4;
+
+/** Steps over `pictured,`, `second from left,`. */
+export function afterCaption(source: Source, start: number): number {
+  let from = start;
+  while (from < start + CAPTION && source.lexicon.trades.pictured.has(source.tokens.hash[from]!)) from++;
+  return from > start && isComma(source, from) ? from + 1 : start;
+}
+
+/** `formerly a nurse` */
+export const isLy = (source: Source, i: number): boolean =>
+  source.lexicon.forms !== undefined && isUnknownWord(source, i) && endsWith(source, i, source.lexicon.forms.adverb) && isArticle(source, i + 1);
 
 /** `now the director`, `herself a nurse`; not `former secretary`, nor the owner in `Time’s editor`. */
 export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i) || (isSmallWord(source, i) && !isClitic(source, i + 1) && !isFormer(source, i));

@@ -1,0 +1,77 @@
+import { KIND, hashWord } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Mention } from '../mention.ts';
+import type { Entity, People } from './entity.ts';
+import type { Source } from '../words/source.ts';
+import { isPast } from './roles/forms.ts';
+import { endsWith, isCapital, isRoleNoun, isVerb, isWord, startsSentence, trim } from './roles/scan.ts';
+import { isPlain, looksLikeTrade } from './trades.ts';
+
+/** Mentions of somebody behind which is looked, tokens to the next sentence, and words of what opens it. */
+const MOST_MENTIONS = 8;
+const LONGEST_SENTENCE = 60;
+const LONGEST = 6;
+const THE = hashWord('the');
+
+/**
+ * `Ann Lee was cold. The 34-year-old farm vet had been up since three.`: reports go on about the one they have just named by a trade with an article. Read for those of whom nothing else is said, and only where the
+ * trade is no mention that the engine has given to somebody, and the sentence before names nobody else. English, where trades are in small letters and articles tell.
+ */
+export function calledNext(source: Source, mentions: readonly Mention[], people: People, entity: Entity): { from: number; to: number } | null {
+  if (!source.lexicon.forms) return null;
+  for (const index of entity.mentions.slice(0, MOST_MENTIONS)) {
+    const { to, inQuotation, kind } = mentions[index]!;
+    if (inQuotation >= 0 || kind === 'description') continue;
+    const at = nextSentence(source, to);
+    const head = at < 0 ? -1 : tradeOf(source, at);
+    if (head < 0 || !isAlone(source, mentions, people, index) || isNamedBefore(source, mentions, people, index, head)) continue;
+    return trim(source, at, head + 1);
+  }
+  return null;
+}
+
+/** Where the sentence behind a token begins; -1 where it is far. */
+function nextSentence(source: Source, from: number): number {
+  const end = Math.min(source.tokens.count, from + LONGEST_SENTENCE);
+  for (let i = from; i < end; i++) if (startsSentence(source, i)) return i;
+  return -1;
+}
+
+/** The trade of `The 34-year-old farm vet had`: the last word before a verb; -1 where the sentence opens otherwise. */
+function tradeOf(source: Source, the: number): number {
+  if (source.tokens.hash[the] !== THE) return -1;
+  for (let i = the + 1; i < the + LONGEST && isNoun(source, i); i++)
+    if (isPredicateAt(source, i + 1) && !isCapital(source, i) && !isPlain(source, i)) return isRoleNoun(source, i) || looksLikeTrade(source, i) ? i : -1;
+  return -1;
+}
+
+/** May it stand between the article and the verb? */
+const isNoun = (source: Source, i: number): boolean =>
+  source.tokens.kind[i] === KIND.number || (isWord(source, i) && !isVerb(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.pronoun)));
+
+const isPredicateAt = (source: Source, i: number): boolean =>
+  isWord(source, i) && (isVerb(source, i) || isPast(source, i) || (source.bits[i] === 0 && endsWith(source, i, 's')) || (source.bits[i]! & WORD.pronoun) !== 0);
+
+/** Is nobody else named in the sentence of the mention? */
+function isAlone({ tokens }: Source, mentions: readonly Mention[], { entityOf, entities }: People, index: number): boolean {
+  const own = tokens.sentence[mentions[index]!.from];
+  for (const step of [-1, 1])
+    for (let k = index + step; k >= 0 && k < mentions.length && tokens.sentence[mentions[k]!.from] === own; k += step) {
+      const id = entityOf[k]!;
+      if (mentions[k]!.kind !== 'name' || id === entityOf[index]) continue;
+      if (id < 0 || entities[id]!.kind === 'person') return false;
+    }
+  return true;
+}
+
+/** Does the trade stand for somebody named, is it an office (whose holders are looked for elsewhere), or does the sentence with it hold the name? */
+function isNamedBefore({ tokens, bits }: Source, mentions: readonly Mention[], { entityOf, entities }: People, index: number, head: number): boolean {
+  if (bits[head]! & OFFICE) return true;
+  const sentence = tokens.sentence[head]!;
+  for (let k = index + 1; k < mentions.length && tokens.sentence[mentions[k]!.from]! <= sentence; k++) {
+    const { from, to, kind } = mentions[k]!;
+    if (from <= head && head < to && entityOf[k]! >= 0 && entities[entityOf[k]!]!.name) return true;
+    if (tokens.sentence[from] === sentence && kind === 'name' && entityOf[k] === entityOf[index]) return true;
+  }
+  return false;
+}
