@@ -25,7 +25,9 @@ const TRADES =
   'berater betreuer begleiter planer buchhalter assistent monteur lokführer zugführer wehrführer verhandlungsführer briefträger zusteller spediteur disponent arbeiter agent ' +
   // people in the news
   'rentner pensionär pensionist anwohner passant spaziergänger wanderer urlauber tourist camper pendler demonstrant teilnehmer besetzer patient mitstreiter lebensgefährte insider informant bewerber herausforderer ' +
-  'kontrahent gegenkandidat zuschauer spender sammler enkel';
+  'kontrahent gegenkandidat zuschauer spender sammler enkel cousin schwager partner ' +
+  // uniforms, clubs
+  'leutnant feldwebel inspektor inspekteur organisator umweltschützer tierschützer naturschützer datenschützer';
 
 /** Nouns among the roles below of which a woman has her own, too. */
 const OFFICES =
@@ -114,7 +116,7 @@ export const de: Language = {
     any:
       `${TRADES} ` +
       'fachmann fachfrau vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
-      'überlebender überlebende vertrauter vertraute auszubildender auszubildende lehrling häftling staatsoberhaupt priester prälat rabbiner imam diakon feldwebel leutnant admiral veteran ' +
+      'überlebender überlebende vertrauter vertraute auszubildender auszubildende lehrling häftling staatsoberhaupt priester prälat rabbiner imam diakon major brigadier admiral veteran ' +
       'präsident kanzler minister sprecher direktor leiter chef vorsitzender vorsitzende politiker autor journalist richter anwalt staatsanwalt arzt lehrer schüler student forscher wissenschaftler experte ' +
       'sänger schauspieler zeuge nachbar kollege senator gouverneur bürgermeister trainer spieler abgeordneter abgeordnete sekretär generalsekretär botschafter general offizier polizist soldat ' +
       'unternehmer manager geschäftsführer vorstand kritiker anhänger gegner mitglied vertreter redner moderator reporter korrespondent redakteur historiker philosoph ökonom ' +
@@ -263,7 +265,7 @@ export const de: Language = {
       'gericht kammer senat bundesgerichtshof bundesverfassungsgericht,' +
       'hochschule universität schule,zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal,regierung bundesregierung landesregierung',
     parties:
-      'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp',
+      'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp,parteilos',
     posts:
       'richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin ankläger anklägerin sprecher sprecherin vorsitzender vorsitzende angeklagter angeklagte kläger klägerin beschuldigter beschuldigte ' +
       'zeuge zeugin opfer täter verdächtiger verdächtige gutachter gutachterin präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin premier premierminister könig königin papst ' +
@@ -281,8 +283,10 @@ export const de: Language = {
       'soziologe soziologin biologe biologin physiker physikerin ökonomin meteorologe meteorologin verkäufer verkäuferin händler händlerin hausmeister analyst analystin',
     endings:
       'er ers erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau herr kraft wart wirt wirtin ent entin ant antin ärin arzt ärztin anwalt anwältin oge ogin ökonom ökonomin schütze schützin rätin',
-    noTrades: 'berliner hamburger münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer',
+    noTrades: 'berliner hamburger sommer winter münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer',
     naming: 'namens genannt',
+    callings: 'beruf hauptberuf nebenberuf zeichens',
+    called: 'heißt heisst hieß',
     holding: '',
     as: 'als',
     genericEndings: 'experte expertin politiker politikerin forscher forscherin',
@@ -299,6 +303,6 @@ export const de: Language = {
     copulas: 'ist war wurde wird bleibt',
     denying: 'nicht kein keine nie mehr',
     relations:
-      'mutter vater frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel nichte neffe cousin cousine großmutter großvater oma opa freund freundin partner partnerin kollege kollegin nachbar nachbarin',
+      'mutter vater frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel nichte neffe cousin cousine enkel enkelin schwager schwägerin großmutter großvater oma opa freund freundin partner partnerin lebensgefährte lebensgefährtin kollege kollegin nachbar nachbarin',
   },
 };

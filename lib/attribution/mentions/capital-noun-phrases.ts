@@ -219,7 +219,11 @@ const isGivenBefore = (scan: Scan, i: number): boolean =>
 
 /** `Glasbläser Olk Rumm`: is the word at `from` a trade by its ending, with two words behind it that are a name, though no list has either? */
 const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
-  core - from === 3 && !isGiven(scan, from) && looksLikeTrade(scan, from) && isNameWord(scan, from + 1) && isNameWord(scan, from + 2);
+  core - from === 3 &&
+  !isGiven(scan, from) &&
+  (looksLikeTrade(scan, from) || scan.lexicon.trades.generic.has(scan.tokens.hash[from]!)) &&
+  isNameWord(scan, from + 1) &&
+  isNameWord(scan, from + 2);
 
 /** May the capitalised word at `at` go on with the run before it? */
 function goesOn(scan: Scan, at: number, named: boolean): boolean {

@@ -64,7 +64,9 @@ export class Words {
     if (!roles.includes(tokens.hash[head]!) || modifiers.includes(tokens.hash[to + 1]!)) return false;
     const place = this.stemOf(to + 1);
     // Where nothing tells where they hold it, it may be there.
-    return mentions.slice(0, MENTIONS).some((m) => lexicon.of.has(tokens.hash[this.mentions[m]!.to]!)) || this.stemsOf(id, entity).size > 1 ? !this.stemsOf(id, entity).has(place) : false;
+    return mentions.slice(0, MENTIONS).some((m) => lexicon.of.has(tokens.hash[this.mentions[m]!.to]!)) || this.stemsOf(id, entity).size > 1
+      ? !this.stemsOf(id, entity).has(place)
+      : false;
   }
 
   private stemsOf(id: number, { mentions }: Entity): ReadonlySet<number> {

@@ -44,7 +44,7 @@ function bracket(source: Source, from: number): Role | null {
   let role = false;
   for (let i = from; i < to; i++) {
     if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i) || codeAt(source, i) === COLON || isYear(source, i)) return null;
-    role ||= isRoleNoun(source, i) || isCapital(source, i);
+    role ||= isRoleNoun(source, i) || isCapital(source, i) || source.lexicon.epithets.parties.has(source.tokens.hash[i]!);
   }
   return role && codeAt(source, from) !== AT_SIGN ? made(source, from, to, BASE) : null;
 }

@@ -54,7 +54,9 @@ export function isClitic({ tokens }: Source, i: number): boolean {
 export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && (source.tokens.flags[i]! & FLAG.capital) !== 0 && !isClitic(source, i);
 export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
 export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.has(tokens.hash[i]!);
-export const isHonorific = ({ tokens }: Source, i: number): boolean => HONORIFICS.has(tokens.hash[i]!);
+/** Not `Frau` of `seine Frau Petra`, which says whose she is. */
+export const isHonorific = (source: Source, i: number): boolean =>
+  HONORIFICS.has(source.tokens.hash[i]!) && !(i > 0 && source.lexicon.trades.relations.has(source.tokens.hash[i]!) && isPossessivePronoun(source, i - 1));
 
 /** Steps back from a name over `Mr`, `Dr.` and the like. */
 export function honorificsStart(source: Source, name: number): number {
