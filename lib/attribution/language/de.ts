@@ -27,7 +27,7 @@ const TRADES =
   'rentner pensionär pensionist anwohner passant spaziergänger wanderer urlauber tourist camper pendler demonstrant teilnehmer besetzer patient mitstreiter lebensgefährte insider informant bewerber herausforderer ' +
   'kontrahent gegenkandidat zuschauer spender sammler enkel cousin schwager partner ' +
   // uniforms, clubs
-  'leutnant feldwebel inspektor inspekteur organisator umweltschützer tierschützer naturschützer datenschützer';
+  'leutnant feldwebel inspektor inspekteur organisator umweltschützer tierschützer naturschützer datenschützer lotse matrose postbote paketbote logopäde diakon mandatar initiator konditor';
 
 /** Nouns among the roles below of which a woman has her own, too. */
 const OFFICES =
@@ -109,13 +109,13 @@ export const de: Language = {
   roles: {
     f:
       `${feminine(TRADES)} ${feminine(OFFICES)} ` +
-      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau hebamme sopranistin äbtissin botin rätin torfrau hausherrin ' +
+      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin ' +
       'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
       'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
     m: 'mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch',
     any:
       `${TRADES} ` +
-      'fachmann fachfrau vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
+      'fachmann fachfrau azubi fahrgast sachverständiger sachverständige beklagter beklagte präses propst vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
       'überlebender überlebende vertrauter vertraute auszubildender auszubildende lehrling häftling staatsoberhaupt priester prälat rabbiner imam diakon major brigadier admiral veteran ' +
       'präsident kanzler minister sprecher direktor leiter chef vorsitzender vorsitzende politiker autor journalist richter anwalt staatsanwalt arzt lehrer schüler student forscher wissenschaftler experte ' +
       'sänger schauspieler zeuge nachbar kollege senator gouverneur bürgermeister trainer spieler abgeordneter abgeordnete sekretär generalsekretär botschafter general offizier polizist soldat ' +

@@ -85,7 +85,8 @@ function phrase(source: Source, from: number): Role | null {
   // Its noun may be in no list. Without an article, its first word is one by its ending: `climatologue au CNRS`.
   if (isBareNoun(source, from, end)) return made(source, from, end, BASE.unknown);
   if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, looksLikeTrade(source, from, SURE) ? BASE.trade : BASE.unknown);
-  // `gelernte Schneiderin`
+  // `gelernte Schneiderin`, `Notärztin am Klinikum`
+  if (lexicon.language.capitalNouns && looksLikeTrade(source, from, SURE)) return made(source, from, end, BASE.trade);
   if (lexicon.language.capitalNouns && isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return made(source, from, end, BASE.trade);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
   if (!(bits[from]! & WORD.determiner) || bits[from]! & WORD.subordinator || end - from < 2) return null;

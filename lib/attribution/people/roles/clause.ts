@@ -113,12 +113,18 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   let to = from;
   for (; to < tokens.count && to - from < LONGEST && !isEnd(source, to); to++) {
     if (to > from && (isSmallVerb(source, to) || opensClause(source, to) || (nouns > 0 && (isVerbAtEnd(source, to) || (isRoleNoun(source, to - 1) && isPast(source, to)))))) break;
+    // `leitet als Direktorin das Museum`
+    if (nouns > 0 && isCapitalNoun(source) && isObjectAt(source, to)) break;
     if (to - from < NOUN_BY && !isPlain(source, to) && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
   }
   return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
     ? made(source, from, to, BASE.held)
     : null;
 }
+
+/** An article that is no genitive, right behind a noun: another phrase of the clause. */
+const isObjectAt = ({ bits, tokens, lexicon }: Source, i: number): boolean =>
+  (bits[i]! & WORD.determiner) !== 0 && !lexicon.genitives.has(tokens.hash[i]!) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner)) && tokens.kind[i - 1] === KIND.word;
 
 /** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
 function isCopula(source: Source, i: number): boolean {
@@ -133,7 +139,8 @@ const endsDeed = (source: Source, i: number): boolean => isTime(source, i) || (i
 const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.forms?.supposing.has(tokens.hash[from - 1]!) === true;
 
 /** Does the verb stand before the name and an article after it? */
-const isInverted = (source: Source, from: number, at: number): boolean => from > 0 && isCopula(source, from - 1) && (source.bits[at]! & WORD.determiner) !== 0;
+const isInverted = (source: Source, from: number, at: number): boolean =>
+  from > 0 && isCopula(source, from - 1) && ((source.bits[at]! & WORD.determiner) !== 0 || (isCapitalNoun(source) && opensOffice(source, at)));
 
 /** `is the harbour master,`: whatever an article opens and a comma closes. */
 function describing(source: Source, from: number): Role | null {

@@ -14,8 +14,11 @@ const AGED = /^(aged|âgée?|edad|l')$/;
 /** Words before an age and behind it (`à l'âge de 42 ans`). */
 const AGE = 4;
 const YEARS_IN_GERMAN = hashWord('jahre');
+/** Letters of an ending that makes a trade for certain. */
+const SURE = 4;
 /** What opens a stretch of time, and how many words it has. */
 const SPANS = hashWords('seit bis von ab');
+const ALWAYS_TIME = hashWords('seit bis');
 const TIME = 7;
 /** Endings of a German adjective before an office without its article. */
 const INFLECTED = ['e', 'er', 'es'];
@@ -50,10 +53,11 @@ export function afterCircumstance(source: Source, start: number): number {
   if (lexicon.trades.callings.has(tokens.hash[start + 1]!) && bits[start]! & (WORD.preposition | WORD.determiner)) return opensOffice(source, start + 2) ? start + 2 : start;
   if (!SPANS.has(tokens.hash[start]!)) return start;
   let at = start + 1;
-  let timed = false;
+  let timed = ALWAYS_TIME.has(tokens.hash[start]!);
+  const anyNoun = timed;
   for (; at - start < TIME && !isEnd(source, at) && !opensOffice(source, at); at++) {
     const time = tokens.kind[at] === KIND.number || (bits[at]! & WORD.calendar) !== 0 || (isCapital(source, at) && (bits[at]! & WORD.functionWord) !== 0);
-    if (!time && isCapital(source, at) && tokens.kind[at + 1] !== KIND.number) return start;
+    if (!time && !anyNoun && isCapital(source, at) && tokens.kind[at + 1] !== KIND.number) return start;
     timed ||= time;
   }
   return timed && opensOffice(source, at) ? at : start;
@@ -88,6 +92,8 @@ export function opensPhrase(source: Source, i: number): boolean {
   if (isObjectsVerb(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i)) return false;
   if (!isCapital(source, i)) return !isParticiple(source, i);
   if (isGivenName(tokens, i) && !isOwner(source, i)) return false;
+  // `Ida Lund, Notärztin am Klinikum`: where nouns have capitals, a trade of no list.
+  if (source.lexicon.language.capitalNouns && looksLikeTrade(source, i, SURE)) return true;
   for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {
     if (isRoleNoun(source, k)) return true;
     if (k > i && isObjectsVerb(source, k)) return false;

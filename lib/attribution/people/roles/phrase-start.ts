@@ -89,7 +89,7 @@ function stepBackAmongCapitals(source: Source, i: number): number {
   if (!isWord(source, before) || isVerb(source, before)) return i;
   if (bits[before]! & WORD.determiner) return bits[before]! & WORD.subordinator ? i : before;
   // `der Ökonom und Autor Jan Berg`: one article for two offices.
-  if (isAnd(source, before) && isRoleNoun(source, i) && isRoleNoun(source, before - 1) && hasArticle(source, before - 1)) return before - 1;
+  if (isAnd(source, before) && (isRoleNoun(source, i) || isUnknownNounForm(source, i)) && isRoleNoun(source, before - 1) && hasArticle(source, before - 1)) return before - 1;
   if (bits[before]! & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord)) return i;
   const word = wordAt(source, before);
   if (!isCapital(source, before)) return INFLECTED.test(word) && ((isPhraseEdge(source, before - 1) && !opensAsVerb(source, before)) || GERMAN_ADJECTIVE.test(word)) ? before : i;

@@ -16,7 +16,7 @@ export type Role = {
 };
 
 const HONORIFICS = hashWords(
-  'mr mrs ms m. d. miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora',
+  'mr mrs ms m. d. miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora med phil jur rer nat habil',
 );
 /** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
 const ARTICLES = hashWords(
