@@ -179,7 +179,7 @@ const isSmallAdjective = (scan: Scan, i: number): boolean =>
  * stand side by side without any word between (`trugen Demonstranten Plakate`): a run ends where no title, body or name can go on.
  */
 function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
-  const { bits, tokens } = scan;
+  const { bits } = scan;
   let at = from + 1;
   let named = isNameWord(scan, from);
   let nameFrom = named ? from : -1;
