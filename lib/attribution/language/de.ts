@@ -109,10 +109,10 @@ export const de: Language = {
   roles: {
     f:
       `${feminine(TRADES)} ${feminine(OFFICES)} ` +
-      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin ' +
+      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau schwiegermutter stiefmutter schwiegertochter bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin ' +
       'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
       'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
-    m: 'mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch',
+    m: 'schwiegervater stiefvater schwiegersohn mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch',
     any:
       `${TRADES} ` +
       'fachmann fachfrau azubi fahrgast sachverständiger sachverständige beklagter beklagte präses propst vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
@@ -303,6 +303,6 @@ export const de: Language = {
     copulas: 'ist war wurde wird bleibt',
     denying: 'nicht kein keine nie mehr',
     relations:
-      'mutter vater frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel nichte neffe cousin cousine enkel enkelin schwager schwägerin großmutter großvater oma opa freund freundin partner partnerin lebensgefährte lebensgefährtin kollege kollegin nachbar nachbarin',
+      'mutter vater frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel nichte neffe cousin cousine enkel enkelin schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter stiefmutter stiefvater großmutter großvater oma opa freund freundin partner partnerin lebensgefährte lebensgefährtin kollege kollegin nachbar nachbarin',
   },
 };

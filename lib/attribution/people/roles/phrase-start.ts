@@ -6,7 +6,21 @@ import { DAYS } from '../name-parts.ts';
 import { isDescribing, isLasting } from './forms.ts';
 import { headAt } from './head.ts';
 import { LONGEST_PHRASE, isGoverned, isPronoun, isQuantifier, isRanking, isSetOff, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
-import { endsWith, isAnd, isCapital, isClitic, isInnerStop, isRoleNoun, isUnknownNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
+import {
+  endsWith,
+  isAnd,
+  isCapital,
+  isClitic,
+  isInnerStop,
+  isPossessivePronoun,
+  isRoleNoun,
+  isUnknownNoun,
+  isUnknownWord,
+  isVerb,
+  isWord,
+  startsSentence,
+  wordAt,
+} from './scan.ts';
 
 const LINKS = hashWords('of for de des du della do da van');
 /** Adjectives of a German office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
@@ -86,7 +100,8 @@ function stepBackAmongCapitals(source: Source, i: number): number {
   const { bits } = source;
   const before = i - 1;
   if (isNumber(source, before)) return before;
-  if (!isWord(source, before) || isVerb(source, before)) return i;
+  // `sein Cousin Jan Berg`: the possessive is a form of to be, too.
+  if (!isWord(source, before) || (isVerb(source, before) && !isPossessivePronoun(source, before))) return i;
   if (bits[before]! & WORD.determiner) return bits[before]! & WORD.subordinator ? i : before;
   // `der Ökonom und Autor Jan Berg`: one article for two offices.
   if (isAnd(source, before) && (isRoleNoun(source, i) || isUnknownNounForm(source, i)) && isRoleNoun(source, before - 1) && hasArticle(source, before - 1)) return before - 1;

@@ -23,6 +23,7 @@ describe('roles in German', () => {
     ['two with one article', 'Gestern kam die Ökonomin und Autorin Olga Rumm.', 'Ökonomin und Autorin'],
     ['two, the second with an adjective', 'Gestern kam die Ökonomin und frühere Ministerin Olga Rumm.', 'Ökonomin und frühere Ministerin'],
     ['of a wife', 'Gestern kam seine Frau Olga Rumm.', 'seine Frau'],
+    ['of a mother-in-law', 'Gestern kam ihre Schwiegermutter Olga Rumm.', 'ihre Schwiegermutter'],
     ['of no party', 'Gestern kam Olga Rumm (parteilos).', 'parteilos'],
     ['but no name that was changed', 'Gestern kam Olga Rumm (Name geändert).', null],
   ])('reads one %s', (_, text, role) => {
@@ -31,6 +32,10 @@ describe('roles in German', () => {
 
   it('reads none that is a clause', () => {
     expect(read('Die Freundin alarmierte in Jena die Wacht, Olga Rumm, die kam.', 'de').of('Olga Rumm').role).toBeNull();
+  });
+
+  it('reads one behind the possessive that is a form of to be, too', () => {
+    expect(read('Gestern kam sein Cousin Jonas Feld. Feld schwieg.', 'de').of('Feld').role).toBe('sein Cousin');
   });
 
   it('reads one of no list that a body hangs on', () => {
