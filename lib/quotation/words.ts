@@ -5,7 +5,7 @@ import { hashOf, hashWords } from './hash.ts';
 
 /** Words whose full stop ends no sentence, over all languages; single letters are handled by rule. */
 export const ABBREVIATIONS = hashWords(
-  'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cmdr adm rev hon st jr sr vs inc corp ltd co jan feb mar apr ' +
+  'med phil jur rer nat habil mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cmdr adm rev hon st jr sr vs inc corp ltd co jan feb mar apr ' +
     'del atty det insp brig pvt cpl pfc cmdt aug sept sep oct nov dec messrs supt ave mt ft est dept assn bros etc ' +
     'z u d bzw ca hrsg nr str vgl abs evtl ggf usw bspw mio mrd sog geb gest sept okt dez hl ing dipl ' +
     'm mm mme mmes mlle sr sra srta dra dña don ud uds pág sig dott avv prof dhr mevr mw drs',

@@ -25,7 +25,9 @@ const TRADES =
   'berater betreuer begleiter planer buchhalter assistent monteur lokführer zugführer wehrführer verhandlungsführer briefträger zusteller spediteur disponent arbeiter agent ' +
   // people in the news
   'rentner pensionär pensionist anwohner passant spaziergänger wanderer urlauber tourist camper pendler demonstrant teilnehmer besetzer patient mitstreiter lebensgefährte insider informant bewerber herausforderer ' +
-  'kontrahent gegenkandidat zuschauer spender sammler enkel';
+  'kontrahent gegenkandidat zuschauer spender sammler enkel cousin schwager partner ' +
+  // uniforms, clubs
+  'leutnant feldwebel inspektor inspekteur organisator umweltschützer tierschützer naturschützer datenschützer lotse matrose postbote paketbote logopäde diakon mandatar initiator konditor';
 
 /** Nouns among the roles below of which a woman has her own, too. */
 const OFFICES =
@@ -107,14 +109,14 @@ export const de: Language = {
   roles: {
     f:
       `${feminine(TRADES)} ${feminine(OFFICES)} ` +
-      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau hebamme sopranistin äbtissin botin rätin torfrau hausherrin ' +
+      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau schwiegermutter stiefmutter schwiegertochter bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin ' +
       'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
       'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
-    m: 'mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch',
+    m: 'schwiegervater stiefvater schwiegersohn mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch',
     any:
       `${TRADES} ` +
-      'fachmann fachfrau vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
-      'überlebender überlebende vertrauter vertraute auszubildender auszubildende lehrling häftling staatsoberhaupt priester prälat rabbiner imam diakon feldwebel leutnant admiral veteran ' +
+      'fachmann fachfrau azubi fahrgast sachverständiger sachverständige beklagter beklagte präses propst vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
+      'überlebender überlebende vertrauter vertraute auszubildender auszubildende lehrling häftling staatsoberhaupt priester prälat rabbiner imam diakon major brigadier admiral veteran ' +
       'präsident kanzler minister sprecher direktor leiter chef vorsitzender vorsitzende politiker autor journalist richter anwalt staatsanwalt arzt lehrer schüler student forscher wissenschaftler experte ' +
       'sänger schauspieler zeuge nachbar kollege senator gouverneur bürgermeister trainer spieler abgeordneter abgeordnete sekretär generalsekretär botschafter general offizier polizist soldat ' +
       'unternehmer manager geschäftsführer vorstand kritiker anhänger gegner mitglied vertreter redner moderator reporter korrespondent redakteur historiker philosoph ökonom ' +
@@ -263,7 +265,7 @@ export const de: Language = {
       'gericht kammer senat bundesgerichtshof bundesverfassungsgericht,' +
       'hochschule universität schule,zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal,regierung bundesregierung landesregierung',
     parties:
-      'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp',
+      'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp,parteilos',
     posts:
       'richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin ankläger anklägerin sprecher sprecherin vorsitzender vorsitzende angeklagter angeklagte kläger klägerin beschuldigter beschuldigte ' +
       'zeuge zeugin opfer täter verdächtiger verdächtige gutachter gutachterin präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin premier premierminister könig königin papst ' +
@@ -281,8 +283,10 @@ export const de: Language = {
       'soziologe soziologin biologe biologin physiker physikerin ökonomin meteorologe meteorologin verkäufer verkäuferin händler händlerin hausmeister analyst analystin',
     endings:
       'er ers erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau herr kraft wart wirt wirtin ent entin ant antin ärin arzt ärztin anwalt anwältin oge ogin ökonom ökonomin schütze schützin rätin',
-    noTrades: 'berliner hamburger münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer',
+    noTrades: 'berliner hamburger sommer winter münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer',
     naming: 'namens genannt',
+    callings: 'beruf hauptberuf nebenberuf zeichens',
+    called: 'heißt heisst hieß',
     holding: '',
     as: 'als',
     genericEndings: 'experte expertin politiker politikerin forscher forscherin',
@@ -299,6 +303,6 @@ export const de: Language = {
     copulas: 'ist war wurde wird bleibt',
     denying: 'nicht kein keine nie mehr',
     relations:
-      'mutter vater frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel nichte neffe cousin cousine großmutter großvater oma opa freund freundin partner partnerin kollege kollegin nachbar nachbarin',
+      'mutter vater frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel nichte neffe cousin cousine enkel enkelin schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter stiefmutter stiefvater großmutter großvater oma opa freund freundin partner partnerin lebensgefährte lebensgefährtin kollege kollegin nachbar nachbarin',
   },
 };

@@ -207,6 +207,10 @@ export type Language = {
     endings: string;
     /** Words between office and name: `named`. */
     naming: string;
+    /** Nouns behind which a trade stands after its name: `von Beruf Köchin`. */
+    callings?: string;
+    /** Verbs between an office that opens the sentence and its holder: `Die Leiterin heißt Ida Lund`. */
+    called?: string;
     /** Verbs of what somebody does for a living, after `who`: `leads`, `teaches`. */
     holding: string;
     /** Words before an office that somebody holds: `as`. */

@@ -179,13 +179,16 @@ const isSmallAdjective = (scan: Scan, i: number): boolean =>
  * stand side by side without any word between (`trugen Demonstranten Plakate`): a run ends where no title, body or name can go on.
  */
 function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
-  const { bits, tokens } = scan;
+  const { bits } = scan;
   let at = from + 1;
   let named = isNameWord(scan, from);
   let nameFrom = named ? from : -1;
-  while (at - from < MOST_NOUNS && !isBoundary(scan, at)) {
-    if (tokens.flags[at - 1]! & FLAG.dotted && tokens.text[tokens.start[at]!] === '.' && isNameLike(scan, at + 1)) {
-      at++;
+  let last = from + MOST_NOUNS;
+  while (at < last && !isBoundary(scan, at)) {
+    const behind = behindDegrees(scan, at);
+    if (behind > at && isNameLike(scan, behind)) {
+      last += behind - at;
+      at = behind;
       continue;
     }
     if (isCapital(scan, at) && !isClitic(scan, at)) {
@@ -199,7 +202,7 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
       at++;
       continue;
     }
-    const skip = isSecondOffice(scan, from, at) ? at + 1 : particleEnd(scan, at);
+    const skip = isSecondOffice(scan, from, at, at + 1) ? at + 1 : isSmallAdjective(scan, at + 1) && isSecondOffice(scan, from, at, at + 2) ? at + 2 : particleEnd(scan, at);
     if (skip === at) break;
     at = skip;
   }
@@ -207,6 +210,18 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
   // `Bao Nguyen`: the given name of no list before a surname that the list has.
   if (nameFrom === at - 1 && nameFrom > from && isNameWord(scan, nameFrom - 1) && isGivenBefore(scan, nameFrom)) nameFrom--;
   return { core: at, nameFrom: nameFrom < 0 ? at : nameFrom };
+}
+
+const DEGREES = hashWords('med phil jur rer nat habil');
+const MOST_DEGREES = 3;
+
+/** `Dr.`, `Dr. med.`, `Dr. rer. nat.`: one past the stop at `at` and what goes on with the degree; `at` where there is no such stop. */
+function behindDegrees({ tokens }: Scan, at: number): number {
+  const isStop = (i: number): boolean => i < tokens.count && tokens.text[tokens.start[i]!] === '.';
+  if (!(tokens.flags[at - 1]! & FLAG.dotted) || !isStop(at)) return at;
+  let to = at + 1;
+  while (to - at < 2 * MOST_DEGREES && DEGREES.has(tokens.hash[to]!) && isStop(to + 1)) to += 2;
+  return to;
 }
 
 /** Is the word before the listed given name that ends a run no trade by its ending nor a compound, but short as given names are? */
@@ -219,7 +234,11 @@ const isGivenBefore = (scan: Scan, i: number): boolean =>
 
 /** `Glasbläser Olk Rumm`: is the word at `from` a trade by its ending, with two words behind it that are a name, though no list has either? */
 const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
-  core - from === 3 && !isGiven(scan, from) && looksLikeTrade(scan, from) && isNameWord(scan, from + 1) && isNameWord(scan, from + 2);
+  core - from === 3 &&
+  !isGiven(scan, from) &&
+  (looksLikeTrade(scan, from) || scan.lexicon.trades.words.has(scan.tokens.hash[from]!) || scan.lexicon.trades.generic.has(scan.tokens.hash[from]!)) &&
+  isNameWord(scan, from + 1) &&
+  isNameWord(scan, from + 2);
 
 /** May the capitalised word at `at` go on with the run before it? */
 function goesOn(scan: Scan, at: number, named: boolean): boolean {
@@ -234,11 +253,11 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
   return (word & WORD.functionWord) === 0;
 }
 
-/** `die Abgeordnete und Fraktionsvorsitzende Anna Berg`: is the word at `at` between two offices of one person, whose name follows? */
-function isSecondOffice(scan: Scan, from: number, at: number): boolean {
+/** `die Abgeordnete und Fraktionsvorsitzende Anna Berg`, `der Abgeordnete und frühere Minister Jan Berg`: is the word at `at` between two offices of one person, the second one at `office`, whose name follows? */
+function isSecondOffice(scan: Scan, from: number, at: number, office: number): boolean {
   const { bits, tokens } = scan;
   if (tokens.hash[at] !== AND || !(bits[at - 1]! & OFFICE) || from === 0 || !(bits[from - 1]! & WORD.determiner)) return false;
-  return isCapital(scan, at + 1) && (bits[at + 1]! & OFFICE) !== 0 && isGiven(scan, at + 2) && !isBoundary(scan, at + 2);
+  return isCapital(scan, office) && (bits[office]! & OFFICE) !== 0 && isGiven(scan, office + 1) && !isBoundary(scan, office + 1);
 }
 
 const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;

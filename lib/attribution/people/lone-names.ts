@@ -4,7 +4,7 @@ import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
-import { isComma } from './roles/scan.ts';
+import { isComma, isRoleNoun } from './roles/scan.ts';
 
 const YEARS = hashWords('anni años ans anos');
 /** What stands between an owner and a relation, of which somebody may have several. */
@@ -33,6 +33,8 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   const relation = from > 2 && isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (romanceLike && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
   if (!isComma(source, to)) return null;
+  // `Ihr Freund, Koch, schweigt`: where nouns have capitals a trade is no name.
+  if (lexicon.language.capitalNouns && isRoleNoun(source, from)) return null;
   const owner = RANKED.has(tokens.hash[relation - 1] ?? 0) ? relation - 2 : relation - 1;
   const owned = owner > 0 && ((bits[owner]! & WORD.pronoun) !== 0 || (tokens.flags[owner]! & FLAG.clitic) !== 0);
   return owned || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;

@@ -74,7 +74,9 @@ export function nameOf(source: Source, mention: Mention): Name | null {
     break;
   }
   const lastBits = bits[to - 1]!;
-  if (lastBits & OFFICE && !isGivenName(tokens, from)) return null;
+  // `Zugbegleiterin Aynur Stürmer`: behind an office, what ends as a trade does is a surname.
+  const titled = lexicon.language.capitalNouns && to - from === 2 && from > mention.from && bits[from] === 0 && (bits[from - 1]! & OFFICE) !== 0;
+  if (lastBits & OFFICE && !titled && !isGivenName(tokens, from)) return null;
   if (from === to - 1 && lastBits & (WORD.calendar | OFFICE)) return null;
   // A person's name begins after the last title, as long as a surname is left.
   for (let i = lastBits & WORD.organisation ? from : to - 2; i > from; i--) {

@@ -1,7 +1,8 @@
 import { foldCode } from '../../quotation/index.ts';
 import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
-import { WORD } from './bits.ts';
+import { isGivenName } from '../people/given-names.ts';
+import { OFFICE, WORD } from './bits.ts';
 
 /** What the end of a noun says: the list bits of the noun it ends with, and that noun's hash. */
 type Ending = { bits: number; hash: number; whole: boolean };
@@ -12,6 +13,9 @@ const INFLECTIONS = ['', 's', 'es', 'n', 'en', 'e', 'innen'];
 const SHORTEST = 4;
 const SHORTEST_BODY = 3;
 const LONGEST = 24;
+const COUNCIL = 'rat';
+/** Letters of the words that end so. */
+const SHORTEST_COUNCIL = 6;
 
 const compiled = new Map<Language, Map<number, Ending>>();
 
@@ -25,12 +29,23 @@ export function tagCompounds(tokens: Tokens, bits: Int32Array, language: Languag
   let endings = compiled.get(language);
   if (!endings) compiled.set(language, (endings = compileEndings(language)));
   for (let i = 0; i < tokens.count; i++) {
+    if (!(bits[i]! & OFFICE) && isCouncil(tokens, i) && opensName(tokens, bits, i + 1)) bits[i] = WORD.title;
     if (bits[i] !== 0 || tokens.kind[i] !== KIND.word || !(tokens.flags[i]! & FLAG.capital) || tokens.flags[i]! & FLAG.allCaps) continue;
     const ending = endingOf(tokens, i, endings);
     if (ending === undefined) continue;
     bits[i] = ending.bits;
     if (ending.hash !== 0) tokens.tailHash[i] = ending.hash;
   }
+}
+
+const isCouncil = ({ text, start, end, flags }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! >= SHORTEST_COUNCIL && (flags[i]! & FLAG.capital) !== 0 && text.startsWith(COUNCIL, end[i]! - COUNCIL.length);
+
+/** `Stadtrat Jan Berg`, `Nationalrat Urs Bachmann`: before a given name or two words of no list a council is one of its members; `der Stadtrat Aurich` is the council. */
+function opensName(tokens: Tokens, bits: Int32Array, i: number): boolean {
+  const isName = (at: number): boolean =>
+    at < tokens.count && bits[at] === 0 && (tokens.flags[at]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital && tokens.kind[at] === KIND.word;
+  return isName(i) && (isGivenName(tokens, i) || isName(i + 1));
 }
 
 /** The longest listed ending of a word. */

@@ -53,6 +53,8 @@ export type Trades = {
   words: WordSet;
   endings: readonly string[];
   naming: WordSet;
+  callings: WordSet;
+  called: WordSet;
   holding: WordSet;
   as: WordSet;
   sides: WordSet;
@@ -81,6 +83,8 @@ export function compileTrades(language: Language): Trades {
     words: hashWords(of('words')),
     endings: list(of('endings')),
     naming: hashWords(of('naming')),
+    callings: hashWords(of('callings')),
+    called: hashWords(of('called')),
     holding: hashWords(of('holding')),
     as: hashWords(of('as')),
     sides: hashWords(of('sides')),

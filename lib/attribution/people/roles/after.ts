@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
 import { counselAfter } from './counsel.ts';
-import { codeAt, isCapital, isClose, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isVerb, made, startsSentence, type Role } from './scan.ts';
+import { codeAt, isCapital, isClose, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownWord, isVerb, made, startsSentence, type Role } from './scan.ts';
 import type { Source } from '../../words/source.ts';
 
 const AT_SIGN = 0x40;
@@ -57,10 +57,12 @@ function bracket(source: Source, from: number): Role | null {
   const { tokens } = source;
   const to = closeOf(source, from);
   if (to <= from || tokens.end[to - 1]! - tokens.start[from]! < 2) return null;
+  // `(Name geändert)`
+  if (source.lexicon.language.capitalNouns && to - from > 1 && isUnknownWord(source, to - 1)) return null;
   let role = false;
   for (let i = from; i < to; i++) {
     if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i) || codeAt(source, i) === COLON || isYear(source, i)) return null;
-    role ||= isRoleNoun(source, i) || isCapital(source, i);
+    role ||= isRoleNoun(source, i) || isCapital(source, i) || source.lexicon.epithets.parties.has(source.tokens.hash[i]!);
   }
   return role && codeAt(source, from) !== AT_SIGN ? made(source, from, to, BASE) : null;
 }

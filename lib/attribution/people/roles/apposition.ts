@@ -9,7 +9,7 @@ import { opensClause } from './ends.ts';
 import { isPredicate } from './forms.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
 import { listEnd, listGoesOn } from './lists.ts';
-import { afterAge, afterCaption, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
+import { afterAge, afterCaption, afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
 import {
   endsWith,
@@ -51,7 +51,9 @@ export function apposition(source: Source, start: number): Role | null {
   if (from < 0) return null;
   // `hasta ahora directora`
   if (UNTIL.has(tokens.hash[from]!) && isAdverb(source, from + 1)) from++;
-  if ((isAdverb(source, from) && !isEnd(source, from + 1)) || isLy(source, from)) from++;
+  const behind = afterCircumstance(source, from);
+  if (behind > from) from = behind;
+  else if ((isAdverb(source, from) && !isEnd(source, from + 1)) || isLy(source, from)) from++;
   if (from >= tokens.count || startsSentence(source, from) || OTHER_NAMES.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, BASE.party);
   // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
@@ -77,18 +79,21 @@ export function phrase(source: Source, from: number): Role | null {
   const held = who >= 0 && noun > who ? relative(source, who) : null;
   if (held) return held;
   if (noun >= 0 && holdsPredicate(source, noun, end)) return null;
-  if (!isEnd(source, end) && !opensClause(source, end) && !isCueVerb(source, end)) return null;
+  if (!isEnd(source, end) && !opensClause(source, end) && !isCueVerb(source, end) && !closesRelative(source, end)) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
   if (lexicon.language.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
   if (noun >= 0) {
     const oneOf = isOneOf(source, from);
     const role = made(source, from, isComma(source, end) ? listEnd(source, end) : end, oneOf || tokens.hash[from] === ANOTHER ? BASE.oneOf : BASE.apposition);
     // `una delle registe`: without its first words it would be several.
-    return role && oneOf && lexicon.language.romanceLike ? { ...role, from } : role;
+    return role && oneOf && (lexicon.language.romanceLike || lexicon.language.capitalNouns) ? { ...role, from } : role;
   }
   // Its noun may be in no list. Without an article, its first word is one by its ending: `climatologue au CNRS`.
   if (isBareNoun(source, from, end)) return made(source, from, end, BASE.unknown);
   if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, looksLikeTrade(source, from, SURE) ? BASE.trade : BASE.unknown);
+  // `gelernte Schneiderin`, `Notärztin am Klinikum`
+  if (lexicon.language.capitalNouns && looksLikeTrade(source, from, SURE)) return made(source, from, end, BASE.trade);
+  if (lexicon.language.capitalNouns && isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return made(source, from, end, BASE.trade);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
   if (!(bits[from]! & WORD.determiner) || bits[from]! & WORD.subordinator || end - from < 2) return null;
   const closed = end === who || isComma(source, end) || end - from === 2 || source.lexicon.trades.indefinite.has(tokens.hash[from]!);
@@ -126,6 +131,7 @@ function walk(source: Source, from: number): { end: number; noun: number; who: n
     if (isEnd(source, i) && !(noun < 0 && isComma(source, i) && listGoesOn(source, i + 1))) break;
     // `Ann Lee, chair of the League said`: without its comma, as long as it began as an office.
     if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
+    if (noun >= 0 && closesRelative(source, i)) break;
     if (isVerb(source, i) && !isCapital(source, i) && !isDescribed(source, i, from)) return null;
     if ((noun >= 0 || bare) && opensClause(source, i)) break;
     if (who < 0 && isPronoun(source, i)) who = i;
@@ -143,6 +149,10 @@ function walk(source: Source, from: number): { end: number; noun: number; who: n
   }
   return { end: i, noun, who };
 }
+
+/** `Ida Lund, die Leiterin des Hafens ist,`: where the verb of a relative clause comes last, to be closes an office. */
+const closesRelative = (source: Source, i: number): boolean =>
+  source.lexicon.language.capitalNouns === true && source.lexicon.trades.copulas.has(source.tokens.hash[i]!) && isEnd(source, i + 1);
 
 /** `a talk radio host`, `a Leeds-based talk radio host`: behind an article, or its compound adjective, stands no verb. */
 const isDescribed = (source: Source, i: number, from: number): boolean =>

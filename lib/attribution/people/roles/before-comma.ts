@@ -21,6 +21,7 @@ import {
   isHonorific,
   isPause,
   isRoleNoun,
+  isUnknownWord,
   isVerb,
   isWord,
   made,
@@ -121,6 +122,10 @@ function oneOf({ tokens }: Source, start: number): number {
   return start > 1 && OF.has(tokens.hash[start - 1]!) && ONE.has(tokens.hash[start - 2]!) ? start - 2 : start;
 }
 
+/** `Die Freundin alarmierte in Kiel die Wacht, Ida Lund kam`: where nouns have capitals, a small word of no list before an article or preposition is a verb. */
+const isVerbAmongCapitals = (source: Source, i: number): boolean =>
+  source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && (source.bits[i + 1]! & (WORD.determiner | WORD.preposition)) !== 0;
+
 /**
  * A sentence may open with the whole of it: `The keeper of Harbour Light's lamps, Ann Lee,`. The sentence's start; -1 where it opens otherwise or
  * nothing in it looks like a trade.
@@ -128,7 +133,7 @@ function oneOf({ tokens }: Source, start: number): number {
 function openingPhrase(source: Source, last: number): number {
   let trade = false;
   for (let i = last; i >= 0 && last - i < LONGEST; i--) {
-    if (!isInside(source, i)) return -1;
+    if (!isInside(source, i) || isVerbAmongCapitals(source, i)) return -1;
     trade ||= looksLikeTrade(source, i) || isRoleNoun(source, i);
     if (startsSentence(source, i)) return trade && startsWithDeterminer(source, i) ? i : -1;
   }

@@ -5,7 +5,7 @@ import { isPlain, looksLikeTrade } from '../trades.ts';
 import { isTime, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import { headAt } from './head.ts';
-import { isAdverb } from './opening.ts';
+import { afterCircumstance, afterStatedAge, isAdverb, opensOffice } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
 import {
@@ -43,11 +43,15 @@ const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6, living: 0.8 };
 export function roleStated(source: Source, from: number, at: number): Role | null {
   if (at >= source.tokens.count || startsSentence(source, at)) return null;
   if (isSupposed(source, from)) return null;
-  const named = isCopula(source, from - 1) ? holderBefore(source, from - 2) : null;
+  const named = isCopula(source, from - 1) || source.lexicon.trades.called.has(source.tokens.hash[from - 1]!) ? holderBefore(source, from - 2) : null;
   if (named) return named;
+  const heldHere = isCapitalNoun(source) ? heldBefore(source, from) : null;
+  if (heldHere) return heldHere;
   const verb = copulaAt(source, behindAge(source, at));
   const behind = behindCopula(source, verb);
   const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, at) : null;
+  // `die ihn als Gehilfen einstellte`: what others take somebody on as is less than what they are.
+  if (!stated && isCapitalNoun(source) && source.lexicon.pronouns.get(source.tokens.hash[from]!)?.role === 'object') return null;
   return stated ?? roleHeld(source, at) ?? livelihood(source, verb) ?? statedSecond(source, at);
 }
 
@@ -66,7 +70,22 @@ const behindAge = (source: Source, at: number): number =>
 function holderBefore(source: Source, last: number): Role | null {
   const head = headAt(source, last);
   const start = head < 0 || isPlain(source, head) ? -1 : phraseStart(source, head);
-  return start >= 0 && startsSentence(source, start) && startsWithDeterminer(source, start) ? made(source, start, last + 1, BASE.copula) : null;
+  // `Leiterin des Hafens ist Ida Lund`
+  const opens = startsWithDeterminer(source, start) || (isCapitalNoun(source) && start === head);
+  return start >= 0 && startsSentence(source, start) && opens ? made(source, start, last + 1, BASE.copula) : null;
+}
+
+const isCapitalNoun = ({ lexicon }: Source): boolean => lexicon.language.capitalNouns === true;
+
+/** `Als Trainerin der Frauen kennt Ida Lund`: the office with which the sentence of the name at `from` begins, up to the verb right before that; for languages whose verb stands second. */
+function heldBefore(source: Source, from: number): Role | null {
+  const verb = from - 1;
+  if (verb < 2 || startsSentence(source, from) || !(isSmallVerb(source, verb) || isUnknownWord(source, verb))) return null;
+  let start = verb;
+  while (start > 0 && verb - start < REACH && !startsSentence(source, start) && !isEnd(source, start)) start--;
+  if (!startsSentence(source, start) || !source.lexicon.trades.as.has(source.tokens.hash[start]!)) return null;
+  for (let i = start + 1; i < verb; i++) if (isSmallVerb(source, i) || opensClause(source, i)) return null;
+  return isRoleNoun(source, start + 1) || looksLikeTrade(source, start + 1) ? made(source, start + 1, verb, BASE.held) : null;
 }
 
 /**
@@ -122,6 +141,8 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   let to = from;
   for (; to < tokens.count && to - from < LONGEST && !isEnd(source, to); to++) {
     if (to > from && (isSmallVerb(source, to) || opensClause(source, to) || (nouns > 0 && (isVerbAtEnd(source, to) || (isRoleNoun(source, to - 1) && isPast(source, to)))))) break;
+    // `leitet als Direktorin das Museum`
+    if (nouns > 0 && isCapitalNoun(source) && isObjectAt(source, to)) break;
     if (to - from < NOUN_BY && !isPlain(source, to) && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
   }
   return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
@@ -144,6 +165,10 @@ const copulaAt = (source: Source, at: number): number =>
 /** `fue elegido presidente`: an Iberian participle with the office right behind it. */
 const isAppointed = (source: Source, i: number): boolean =>
   source.lexicon.language.romanceLike?.headFirst === true && isUnknownWord(source, i) && endsWithOne(source, i, APPOINTED) && isRoleNoun(source, i + 1);
+
+/** An article that is no genitive, right behind a noun: another phrase of the clause. */
+const isObjectAt = ({ bits, tokens, lexicon }: Source, i: number): boolean =>
+  (bits[i]! & WORD.determiner) !== 0 && !lexicon.genitives.has(tokens.hash[i]!) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner)) && tokens.kind[i - 1] === KIND.word;
 
 /** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
 export function isCopula(source: Source, i: number): boolean {
@@ -178,7 +203,8 @@ const endsDeed = (source: Source, i: number): boolean => isTime(source, i) || (i
 const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.forms?.supposing.has(tokens.hash[from - 1]!) === true;
 
 /** Does the verb stand before the name and an article after it? */
-const isInverted = (source: Source, from: number, at: number): boolean => from > 0 && isCopula(source, from - 1) && (source.bits[at]! & WORD.determiner) !== 0;
+const isInverted = (source: Source, from: number, at: number): boolean =>
+  from > 0 && isCopula(source, from - 1) && ((source.bits[at]! & WORD.determiner) !== 0 || (isCapitalNoun(source) && opensOffice(source, at)));
 
 /** `is the harbour master,`: whatever an article opens and a comma closes. */
 function describing(source: Source, from: number): Role | null {
@@ -193,12 +219,15 @@ function describing(source: Source, from: number): Role | null {
 function statement(source: Source, start: number): Role | null {
   const { bits, tokens, lexicon } = source;
   const { denying } = lexicon.trades;
-  let from = start;
+  const aged = afterStatedAge(source, start);
+  let from = aged > start ? aged : afterCircumstance(source, start);
   while (from < start + 2 && bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
   if (denying.has(tokens.hash[from]!) || denying.has(tokens.hash[from + 1]!)) return null;
   if (isAppointed(source, from)) from++;
   const owned = isCapital(source, from) && ownerEnds(source, from);
-  if (!(bits[from]! & WORD.determiner) && !isRoleNoun(source, from) && !owned) return null;
+  // `ist gelernte Schneiderin`, `ist Glasbläserin`: where nouns have capitals, to be and a bare noun state a trade.
+  const bare = isCapitalNoun(source) && !(bits[from]! & WORD.determiner) && opensOffice(source, from);
+  if (!(bits[from]! & WORD.determiner) && !isRoleNoun(source, from) && !owned && !bare) return null;
   let nouns = 0;
   let tied = false;
   let i = from;
@@ -206,7 +235,7 @@ function statement(source: Source, start: number): Role | null {
     if (i > from && (isSmallVerb(source, i) || opensClause(source, i))) break;
     if (nouns > 0 && isRoleNoun(source, i - 1) && isPast(source, i)) break;
     tied ||= i > from && (bits[i]! & WORD.preposition) !== 0;
-    if (isRoleNoun(source, i) && !isPlain(source, i) && i - from < NOUN_BY && (!tied || nouns > 0)) nouns++;
+    if ((isRoleNoun(source, i) || (bare && looksLikeTrade(source, i))) && !isPlain(source, i) && i - from < NOUN_BY && (!tied || nouns > 0)) nouns++;
   }
   // `is the best candidate to win` praises.
   if (holdsInfinitive(source, from, i)) return null;

@@ -4,7 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { LONGEST_PHRASE, isInside, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
-import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
+import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
 
 /** Adjectives between an office and a name. */
 const ADJECTIVES = 2;
@@ -68,6 +68,8 @@ export function isAdjectiveBehind(source: Source, i: number): boolean {
 function headOfPhrase(source: Source, last: number): number {
   // `charged the officer with murder and Ann Lee left`
   if (isAnd(source, last)) return -1;
+  // `Als Leiterin der Werft kennt Ida Lund`
+  if (source.lexicon.language.capitalNouns && isUnknownWord(source, last)) return -1;
   // `chair of the Harbour Council`: the name is the body's.
   if (isSmallPreposition(source, last) || (startsWithDeterminer(source, last) && !isCapital(source, last) && !isRoleNoun(source, last))) return -1;
   // `der Oberrabbiner Israels`

@@ -1,4 +1,4 @@
-import { KIND } from '../../../quotation/index.ts';
+import { KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
@@ -6,13 +6,38 @@ import { isSuffix } from '../name-parts.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
-import { endsWith, isAnd, isArticle, isCapital, isClitic, isComma, isEnd, isInnerStop, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
+import {
+  endsWith,
+  endsWithOne,
+  isAnd,
+  isArticle,
+  isCapital,
+  isClitic,
+  isComma,
+  isEnd,
+  isInnerStop,
+  isRoleNoun,
+  isUnknownWord,
+  isVerb,
+  isWord,
+  startsSentence,
+  wordAt,
+} from './scan.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 
 const AGED = /^(aged|âgée?|edad|l')$/;
 /** Words before an age and behind it (`à l'âge de 42 ans`). */
 const AGE = 4;
+const YEARS_IN_GERMAN = hashWord('jahre');
+/** Letters of an ending that makes a trade for certain. */
+const SURE = 4;
+/** What opens a stretch of time, and how many words it has. */
+const SPANS = hashWords('seit bis von ab');
+const ALWAYS_TIME = hashWords('seit bis');
+const TIME = 7;
+/** Endings of a German adjective before an office without its article. */
+const INFLECTED = ['e', 'er', 'es'];
 
 /** Steps over `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`; -1 where a number opens something else. */
 export function afterAge(source: Source, start: number): number {
@@ -21,9 +46,44 @@ export function afterAge(source: Source, start: number): number {
   while (number < start + AGE && isWord(source, number) && (bits[number]! & WORD.preposition || AGED.test(wordAt(source, number)))) number++;
   if (tokens.kind[number] !== KIND.number || startsSentence(source, number)) return start;
   let from = number + 1;
+  if (isYears(source, from)) from++;
   while (from < number + AGE && isWord(source, from) && !isAnd(source, from) && !isCapital(source, from) && !isRoleNoun(source, from)) from++;
   return isComma(source, from) || isAnd(source, from) ? from + 1 : number === start ? -1 : start;
 }
+
+/** `Jahre` has a capital as every noun. */
+const isYears = ({ tokens }: Source, i: number): boolean => tokens.hash[i] === YEARS_IN_GERMAN;
+
+/** `ist 42 Jahre alt und Erzieherin`: one past the age that a sentence states before an office; `start` without one. */
+export function afterStatedAge(source: Source, start: number): number {
+  if (source.tokens.kind[start] !== KIND.number || !isYears(source, start + 1) || startsSentence(source, start + 1)) return start;
+  const office = start + 4;
+  return (isComma(source, office - 1) || isAnd(source, office - 1)) && opensOffice(source, office) ? office : start;
+}
+
+/** `, seit 2019 Leiterin des Hafens`, `war bis März 2024 Schatzmeister`, `, von Beruf Köchin`: one past what stands before an office without its article where nouns have capitals; `start` where none does. */
+export function afterCircumstance(source: Source, start: number): number {
+  const { tokens, bits, lexicon } = source;
+  if (!lexicon.language.capitalNouns) return start;
+  // `ihres Zeichens Köchin`
+  if (lexicon.trades.callings.has(tokens.hash[start + 1]!) && bits[start]! & (WORD.preposition | WORD.determiner)) return opensOffice(source, start + 2) ? start + 2 : start;
+  if (!SPANS.has(tokens.hash[start]!)) return start;
+  let at = start + 1;
+  let timed = ALWAYS_TIME.has(tokens.hash[start]!);
+  const anyNoun = timed;
+  for (; at - start < TIME && !isEnd(source, at) && !opensOffice(source, at); at++) {
+    const time = tokens.kind[at] === KIND.number || (bits[at]! & WORD.calendar) !== 0 || (isCapital(source, at) && (bits[at]! & WORD.functionWord) !== 0);
+    if (!time && !anyNoun && isCapital(source, at) && tokens.kind[at + 1] !== KIND.number) return start;
+    timed ||= time;
+  }
+  return timed && opensOffice(source, at) ? at : start;
+}
+
+/** Does an office or trade begin here, with an adjective or without: `Leiterin`, `gelernte Schneiderin`? */
+export const opensOffice = (source: Source, i: number): boolean =>
+  !startsSentence(source, i) &&
+  (isOffice(source, i) || (isUnknownWord(source, i) && endsWithOne(source, i, INFLECTED) && !startsSentence(source, i + 1) && isOffice(source, i + 1)));
+const isOffice = (source: Source, i: number): boolean => isRoleNoun(source, i) || looksLikeTrade(source, i);
 
 /** Steps over `Ph.D.,` and `MD,`. */
 export function afterDegree(source: Source, start: number): number {
@@ -62,6 +122,8 @@ export function opensPhrase(source: Source, i: number): boolean {
   if (isObjectsVerb(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i)) return false;
   if (!isCapital(source, i)) return !isParticiple(source, i);
   if (isGivenName(tokens, i) && !isOwner(source, i)) return false;
+  // `Ida Lund, Notärztin am Klinikum`: where nouns have capitals, a trade of no list.
+  if (source.lexicon.language.capitalNouns && looksLikeTrade(source, i, SURE)) return true;
   for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {
     if (isRoleNoun(source, k)) return true;
     if (k > i && isObjectsVerb(source, k)) return false;

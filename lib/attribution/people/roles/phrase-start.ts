@@ -6,7 +6,21 @@ import { DAYS } from '../name-parts.ts';
 import { isDescribing, isLasting } from './forms.ts';
 import { headAt } from './head.ts';
 import { LONGEST_PHRASE, isGoverned, isPronoun, isQuantifier, isRanking, isSetOff, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
-import { endsWith, isAnd, isCapital, isClitic, isInnerStop, isRoleNoun, isUnknownNoun, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
+import {
+  endsWith,
+  isAnd,
+  isCapital,
+  isClitic,
+  isInnerStop,
+  isPossessivePronoun,
+  isRoleNoun,
+  isUnknownNoun,
+  isUnknownWord,
+  isVerb,
+  isWord,
+  startsSentence,
+  wordAt,
+} from './scan.ts';
 
 const LINKS = hashWords('of for de des du della do da van');
 /** Adjectives of a German office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
@@ -86,8 +100,11 @@ function stepBackAmongCapitals(source: Source, i: number): number {
   const { bits } = source;
   const before = i - 1;
   if (isNumber(source, before)) return before;
-  if (!isWord(source, before) || isVerb(source, before)) return i;
+  // `sein Cousin Jan Berg`: the possessive is a form of to be, too.
+  if (!isWord(source, before) || (isVerb(source, before) && !isPossessivePronoun(source, before))) return i;
   if (bits[before]! & WORD.determiner) return bits[before]! & WORD.subordinator ? i : before;
+  // `der Ökonom und Autor Jan Berg`: one article for two offices.
+  if (isAnd(source, before) && (isRoleNoun(source, i) || isUnknownNounForm(source, i)) && isRoleNoun(source, before - 1) && hasArticle(source, before - 1)) return before - 1;
   if (bits[before]! & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord)) return i;
   const word = wordAt(source, before);
   if (!isCapital(source, before)) return INFLECTED.test(word) && ((isPhraseEdge(source, before - 1) && !opensAsVerb(source, before)) || GERMAN_ADJECTIVE.test(word)) ? before : i;
@@ -95,6 +112,13 @@ function stepBackAmongCapitals(source: Source, i: number): number {
   if (!isCapital(source, i)) return i;
   return /(s|er)$/.test(word) || isRoleNoun(source, before) || GERMAN_ADJECTIVE.test(word) || !/^[\p{Lu}][\p{Ll}]/u.test(word) ? before : i;
 }
+
+/** An article before the noun, or before its adjective. */
+const hasArticle = (source: Source, noun: number): boolean => {
+  const first = isCapital(source, noun - 1) || !isUnknownNounForm(source, noun - 1) ? noun : noun - 1;
+  return first > 0 && startsWithDeterminer(source, first - 1) && !(source.bits[first - 1]! & WORD.subordinator);
+};
+const isUnknownNounForm = (source: Source, i: number): boolean => isUnknownWord(source, i) && INFLECTED.test(wordAt(source, i));
 
 /** `“…”, klagte Händlerin Ida Lund`: right behind a comma or mark a word in `-te` is a verb of no list rather than an adjective. */
 const opensAsVerb = (source: Source, i: number): boolean => i > 0 && !isWord(source, i - 1) && endsWith(source, i, 'te');

@@ -17,7 +17,7 @@ export type Role = {
 };
 
 const HONORIFICS = hashWords(
-  'mr mrs ms m. d. monseñor mons miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora',
+  'mr mrs ms m. d. monseñor mons miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora med phil jur rer nat habil',
 );
 /** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
 const ARTICLES = hashWords(
@@ -55,7 +55,9 @@ export function isClitic({ tokens }: Source, i: number): boolean {
 export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && (source.tokens.flags[i]! & FLAG.capital) !== 0 && !isClitic(source, i);
 export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
 export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.has(tokens.hash[i]!);
-export const isHonorific = ({ tokens }: Source, i: number): boolean => HONORIFICS.has(tokens.hash[i]!);
+/** Not `Frau` of `seine Frau Petra`, which says whose she is. */
+export const isHonorific = (source: Source, i: number): boolean =>
+  HONORIFICS.has(source.tokens.hash[i]!) && !(i > 0 && source.lexicon.trades.relations.has(source.tokens.hash[i]!) && isPossessivePronoun(source, i - 1));
 
 /** Steps back from a name over `Mr`, `Dr.` and the like. */
 export function honorificsStart(source: Source, name: number): number {
