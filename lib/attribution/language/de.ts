@@ -116,7 +116,7 @@ export const de: Language = {
     any:
       `${TRADES} ` +
       'fachmann fachfrau azubi fahrgast sachverständiger sachverständige beklagter beklagte präses propst vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
-      'überlebender überlebende vertrauter vertraute auszubildender auszubildende lehrling häftling staatsoberhaupt priester prälat rabbiner imam diakon major brigadier admiral veteran ' +
+      'überlebender überlebende vertrauter vertraute auszubildender auszubildende lehrling häftling staatsoberhaupt priester prälat rabbiner imam major brigadier admiral veteran ' +
       'präsident kanzler minister sprecher direktor leiter chef vorsitzender vorsitzende politiker autor journalist richter anwalt staatsanwalt arzt lehrer schüler student forscher wissenschaftler experte ' +
       'sänger schauspieler zeuge nachbar kollege senator gouverneur bürgermeister trainer spieler abgeordneter abgeordnete sekretär generalsekretär botschafter general offizier polizist soldat ' +
       'unternehmer manager geschäftsführer vorstand kritiker anhänger gegner mitglied vertreter redner moderator reporter korrespondent redakteur historiker philosoph ökonom ' +
