@@ -1,7 +1,8 @@
 import { FLAG, type Tokens } from '../../../quotation/index.ts';
+import { float64, uint8, upTo } from '../../arrays.ts';
 import type { Context } from '../../context.ts';
 import type { Mention } from '../../mention.ts';
-import { scoreTrees, type Trees } from '../../model/trees.ts';
+import { addScores, type Trees } from '../../model/trees.ts';
 import { OFFICE } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { newEntity, type People } from '../entity.ts';
@@ -25,18 +26,24 @@ export type Review = { mention: number; candidates: readonly number[]; probabili
 export function reviewReferents(context: Context, speakers: Iterable<number>, trees: Trees): Review[] {
   const { people, identity } = context;
   const reviews: Review[] = [];
-  walk(context, new Set(speakers), (mention, candidates, rows) => {
-    const probabilities = softmax(candidates.map((_id, k) => scoreTrees(trees, rows, k * REVIEW_WIDTH)));
+  const changed = walk(context, new Set(speakers), (mention, candidates, rows) => {
+    const probabilities = softmax(scoresOf(trees, candidates.length, rows));
     const sure = Math.max(...probabilities);
     reviews.push({ mention, candidates, probabilities, before: people.entityOf[mention]! });
     return { chosen: probabilities.indexOf(sure), sure };
   });
-  if (reviews.length === 0) return reviews;
+  if (!changed) return reviews;
   gather(people);
   people.entityOf.forEach((id, m) => {
     if (people.hostOf[m]! < 0 && id >= 0) identity[m] = id;
   });
   return reviews;
+}
+
+function scoresOf(trees: Trees, count: number, rows: Uint8Array): number[] {
+  const scores = float64(count);
+  addScores(trees, 0, trees.roots.length, rows, REVIEW_WIDTH, upTo(count), scores);
+  return Array.from(scores);
 }
 
 function softmax(scores: readonly number[]): number[] {
@@ -46,24 +53,28 @@ function softmax(scores: readonly number[]): number[] {
   return weights.map((weight) => weight / sum);
 }
 
-/** Reads the mentions in text order and asks for each that is a speaker, without a name, and has something to choose from. */
-export function walk({ tokens, bits, lexicon, mentions, people }: Context, speakers: ReadonlySet<number>, choose: Chooser): void {
+/** Reads the mentions in text order and asks for each that is a speaker, without a name, and has something to choose from. Was anything changed? */
+export function walk({ tokens, bits, lexicon, mentions, people }: Context, speakers: ReadonlySet<number>, choose: Chooser): boolean {
   const source = { tokens, bits, lexicon };
+  const open = new Set([...speakers].filter((m) => isOpen(source, mentions[m]!, m, people)));
+  if (open.size === 0) return false;
   const words = new Words(source, mentions, people);
   const memory = new Memory(source, mentions, people, words);
   const columns = new Columns(source, mentions, people, memory, words);
-  mentions.forEach((mention, m) => {
-    if (speakers.has(m) && isOpen(source, mention, m, people)) {
+  let changed = false;
+  // What stands behind the last one need not be read.
+  for (let m = 0, left = open.size; left > 0; m++) {
+    if (open.has(m)) {
+      left--;
       const candidates = memory.candidates(m);
-      if (candidates.length > 1) {
-        const rows = new Uint8Array(candidates.length * REVIEW_WIDTH);
-        columns.fill(m, candidates, rows);
-        const choice = choose(m, candidates, rows);
-        if (choice) assign(source, mentions, people, m, candidates[choice.chosen]!, choice.sure, memory);
-      }
+      const rows = uint8(candidates.length * REVIEW_WIDTH);
+      columns.fill(m, candidates, rows);
+      const choice = candidates.length > 1 ? choose(m, candidates, rows) : null;
+      if (choice && assign(source, mentions, people, m, candidates[choice.chosen]!, choice.sure, memory)) changed = true;
     }
     if (people.entityOf[m]! >= 0) memory.note(m, people.entityOf[m]!);
-  });
+  }
+  return changed;
 }
 
 /** Is that a pronoun for one person or body, or a description, outside quotations and titles? */
@@ -83,10 +94,11 @@ function capitals({ flags }: Tokens, from: number, to: number): number {
   return found;
 }
 
-function assign({ bits }: Source, mentions: readonly Mention[], { entities, entityOf, certainty }: People, m: number, chosen: number, sure: number, memory: Memory): void {
+/** Gives a mention to whom it stands for; says whether that is another than before. */
+function assign({ bits }: Source, mentions: readonly Mention[], { entities, entityOf, certainty }: People, m: number, chosen: number, sure: number, memory: Memory): boolean {
   const before = entityOf[m]!;
   certainty[m] = sure;
-  if (chosen === ITSELF ? !memory.isKnown(before) : chosen === before) return;
+  if (chosen === ITSELF ? !memory.isKnown(before) : chosen === before) return false;
   const { kind, head, gender } = mentions[m]!;
   if (chosen === ITSELF) {
     const person = kind === 'pronoun' || (bits[head]! & OFFICE) !== 0;
@@ -94,6 +106,7 @@ function assign({ bits }: Source, mentions: readonly Mention[], { entities, enti
   }
   const id = chosen === ITSELF ? entities.length - 1 : chosen;
   entityOf[m] = id;
+  return true;
 }
 
 /** Tells each entity its mentions anew, in order. */

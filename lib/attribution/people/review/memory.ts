@@ -19,6 +19,7 @@ const AHEAD = { sentences: 3, mentions: 40 };
 /** What a mention adds to the weight of whom it stands for: as first of a sentence, elsewhere, behind a preposition; and what is left of the weight a sentence later. */
 const WEIGHT = { opens: 2, free: 1.5, hanging: 0.6, left: 0.6 };
 const FORGOTTEN = 20;
+const LEFT = Float64Array.from({ length: FORGOTTEN + 1 }, (_left, sentences) => WEIGHT.left ** sentences);
 
 /** What was read of an entity so far. Mentions are indices, `spoke` and `weighed` are sentences; `spoke` is -1 for never. */
 export type Trace = { first: number; last: number; count: number; spoke: number; weight: number; weighed: number };
@@ -29,7 +30,8 @@ export class Memory {
   private readonly mentions: readonly Mention[];
   private readonly people: People;
   private readonly words: Words;
-  private readonly traces = new Map<number, Trace>();
+  /** By entity. */
+  private readonly traces: (Trace | undefined)[] = [];
   /** Those mentioned last, the latest first. */
   readonly persons: number[] = [];
   readonly others: number[] = [];
@@ -44,7 +46,7 @@ export class Memory {
   }
 
   of(entity: number): Trace | undefined {
-    return this.traces.get(entity);
+    return this.traces[entity];
   }
 
   /** 0 for the first person named in the text, `undefined` for one not named so far. */
@@ -54,13 +56,13 @@ export class Memory {
 
   /** How much a reader has an entity in mind at that sentence. */
   weightOf(entity: number, sentence: number): number {
-    const trace = this.traces.get(entity);
-    return trace ? trace.weight * WEIGHT.left ** Math.min(FORGOTTEN, Math.max(0, sentence - trace.weighed)) : 0;
+    const trace = this.traces[entity];
+    return trace ? trace.weight * LEFT[Math.min(FORGOTTEN, Math.max(0, sentence - trace.weighed))]! : 0;
   }
 
   /** Does a mention stand for something read of before, or for a name? What nobody else was called by stands for itself. */
   isKnown(entity: number): boolean {
-    return entity >= 0 && (this.people.entities[entity]!.name !== null || this.traces.has(entity));
+    return entity >= 0 && (this.people.entities[entity]!.name !== null || this.traces[entity] !== undefined);
   }
 
   /**
@@ -102,7 +104,7 @@ export class Memory {
     const from = sentence[this.mentions[index]!.from]!;
     for (let k = index + 1; k < Math.min(this.mentions.length, index + AHEAD.mentions) && sentence[this.mentions[k]!.from]! - from <= AHEAD.sentences; k++) {
       const id = entityOf[k]!;
-      if (id >= 0 && this.mentions[k]!.inQuotation < 0 && !this.traces.has(id) && entities[id]!.kind === 'person' && isNamedInFull(entities[id]!)) return id;
+      if (id >= 0 && this.mentions[k]!.inQuotation < 0 && this.traces[id] === undefined && entities[id]!.kind === 'person' && isNamedInFull(entities[id]!)) return id;
     }
     return -1;
   }
@@ -113,7 +115,7 @@ export class Memory {
     const { tokens, bits } = source;
     const mention = this.mentions[index]!;
     const entity = this.people.entities[id]!;
-    const known = this.traces.get(id);
+    const known = this.traces[id];
     // What is told inside quotations makes nobody the one in mind.
     if (known && mention.inQuotation >= 0) return;
     if (entity.name && entity.kind === 'person' && !this.orders.has(id)) this.orders.set(id, this.orders.size);
@@ -127,7 +129,7 @@ export class Memory {
     trace.weight = weight;
     trace.weighed = sentence;
     if (speaks) trace.spoke = sentence;
-    this.traces.set(id, trace);
+    this.traces[id] = trace;
     if (couldBePerson(entity)) toFront(this.persons, id, MOST.people);
     else toFront(this.others, id, MOST.others);
   }
@@ -137,8 +139,9 @@ const couldBePerson = ({ kind, name, place }: Entity): boolean => kind === 'pers
 
 /** Puts an entity before those mentioned earlier, of which the earliest is forgotten. */
 function toFront(list: number[], id: number, most: number): void {
-  const at = list.indexOf(id);
-  if (at >= 0) list.splice(at, 1);
-  else if (list.length === most) list.pop();
-  list.unshift(id);
+  if (list[0] === id) return;
+  let at = list.indexOf(id, 1);
+  if (at < 0) at = list.length < most ? list.length : most - 1;
+  for (; at > 0; at--) list[at] = list[at - 1]!;
+  list[0] = id;
 }
