@@ -35,12 +35,11 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   const beside = findRole(source, places, names) ?? findTitle(source, quoted);
+  const isWeak = beside !== null && (isBodyAlone(source, beside) || isDeed(source, beside));
   const role =
-    beside && !isBareTitle(source, beside) && !isBodyAlone(source, beside) && !isDeed(source, beside)
+    beside && !isWeak && !isBareTitle(source, beside)
       ? beside
-      : (officeCalled(source, mentions, people, entity, beside !== null && !isBodyAlone(source, beside) && !isDeed(source, beside)) ??
-        beside ??
-        calledNext(source, mentions, people, entity));
+      : (officeCalled(source, mentions, people, entity, beside !== null && !isWeak) ?? beside ?? calledNext(source, mentions, people, entity));
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role, genderOf(entity)),

@@ -5,7 +5,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import type { Entity } from './entity.ts';
-import { isCapital } from './roles/scan.ts';
+import { YEARS, isCapital } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
@@ -78,8 +78,6 @@ const MINISTERS = hashWords('ministre ministro ministra');
 
 /** `le premier ministre` is an office of its own: no minister is called so who has not been introduced with it. */
 export const isOtherRank = ({ tokens }: Source, { head, from }: Mention): boolean => head - 1 > from && FIRST.has(tokens.hash[head - 1]!) && MINISTERS.has(tokens.hash[head]!);
-
-const YEARS = hashWords('ans años anni anos');
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`, and `le technicien de 51 ans` is told by an age. */
 export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {

@@ -4,9 +4,8 @@ import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
-import { isComma, isRoleNoun } from './roles/scan.ts';
+import { YEARS, isComma, isRoleNoun } from './roles/scan.ts';
 
-const YEARS = hashWords('anni años ans anos');
 /** What stands between an owner and a relation, of which somebody may have several. */
 const RANKED = hashWords('older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive');
 const RELATIVES = hashWords('che que qui');

@@ -62,11 +62,10 @@ export class Words {
     const entity = this.people.entities[id]!;
     const { roles, modifiers, mentions } = entity;
     if (!roles.includes(tokens.hash[head]!) || modifiers.includes(tokens.hash[to + 1]!)) return false;
-    const place = this.stemOf(to + 1);
+    const stems = this.stemsOf(id, entity);
     // Where nothing tells where they hold it, it may be there.
-    return mentions.slice(0, MENTIONS).some((m) => lexicon.of.has(tokens.hash[this.mentions[m]!.to]!)) || this.stemsOf(id, entity).size > 1
-      ? !this.stemsOf(id, entity).has(place)
-      : false;
+    const isTold = stems.size > 1 || mentions.slice(0, MENTIONS).some((m) => lexicon.of.has(tokens.hash[this.mentions[m]!.to]!));
+    return isTold && !stems.has(this.stemOf(to + 1));
   }
 
   private stemsOf(id: number, { mentions }: Entity): ReadonlySet<number> {
