@@ -1,8 +1,9 @@
 import { float64, int32, upTo } from './arrays.ts';
 import type { Context } from './context.ts';
 import { WIDTH, tabulate, type Table } from './features/index.ts';
-import { addScores, type Trees } from './model/trees.ts';
 import type { Model } from './model/index.ts';
+import { highest, softmax } from './model/softmax.ts';
+import { addScores, type Trees } from './model/trees.ts';
 
 /** How likely each candidate of each quotation is its speaker. */
 export type Ranking = { table: Table; probabilities: Float64Array };
@@ -18,7 +19,12 @@ export function rank(context: Context, model: Model): Ranking {
 }
 
 /** The probability of each row of a table: a softmax over its quotation's rows of what the trees say. */
-export const probabilitiesOf = (trees: Trees, table: Table): Float64Array => softmax(table.first, scoreRows(trees, table));
+export function probabilitiesOf(trees: Trees, table: Table): Float64Array {
+  const scores = scoreRows(trees, table);
+  const probabilities = float64(scores.length);
+  for (let q = 0; q + 1 < table.first.length; q++) softmax(scores, table.first[q]!, table.first[q + 1]!, probabilities);
+  return probabilities;
+}
 
 /** Scores of a table's rows by the trees. Hopeless rows keep the score of the first trees. */
 function scoreRows(trees: Trees, { first, candidate, rows }: Table): Float64Array {
@@ -38,21 +44,4 @@ function contenders(first: Int32Array, scores: Float64Array): Int32Array {
     for (let r = first[q]!; r < first[q + 1]!; r++) if (scores[r]! > least) kept[n++] = r;
   }
   return kept.subarray(0, n);
-}
-
-function softmax(first: Int32Array, scores: Float64Array): Float64Array {
-  const probabilities = float64(scores.length);
-  for (let q = 0; q + 1 < first.length; q++) {
-    const top = highest(scores, first[q]!, first[q + 1]!);
-    let sum = 0;
-    for (let r = first[q]!; r < first[q + 1]!; r++) sum += probabilities[r] = Math.exp(scores[r]! - top);
-    for (let r = first[q]!; r < first[q + 1]!; r++) probabilities[r]! /= sum;
-  }
-  return probabilities;
-}
-
-function highest(scores: Float64Array, from: number, to: number): number {
-  let top = -Infinity;
-  for (let r = from; r < to; r++) if (scores[r]! > top) top = scores[r]!;
-  return top;
 }

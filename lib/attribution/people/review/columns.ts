@@ -88,12 +88,14 @@ export class Columns {
     const sentence = this.source.tokens.sentence[mention.from]!;
     const weights = candidates.map((id) => (id === ITSELF || !this.agrees(id, gender) ? 0 : this.memory.weightOf(id, sentence)));
     const sum = weights.reduce((total, weight) => total + weight, 0);
-    const told = this.mentionColumns(mention, gender);
+    const behind = this.namedBehind(index);
+    put(rows, 0, this.mentionColumns(mention, gender));
     candidates.forEach((id, place) => {
       const at = place * REVIEW_WIDTH;
-      rows.set(told, at);
+      rows.copyWithin(at, 0, ENTITY_COLUMNS);
       const share = sum > 0 ? weights[place]! / sum : 0;
-      rows.set(id === ITSELF ? this.itselfColumns(index) : this.pairColumns(index, id, gender, share), at + told.length);
+      if (id === ITSELF) this.writeItself(index, rows, at + ENTITY_COLUMNS);
+      else put(rows, at + ENTITY_COLUMNS, this.pairColumns(index, id, gender, share, behind));
       rows[at + PLACE] = place;
       rows[at + REVIEW_WIDTH - 1] = candidates.length;
     });
@@ -114,15 +116,13 @@ export class Columns {
   }
 
   /** The columns of a mention that stands for itself: only whether the rules said so and how sure they were of another. */
-  private itselfColumns(index: number): Uint8Array {
-    const columns = new Uint8Array(REVIEW_WIDTH - ENTITY_COLUMNS);
+  private writeItself(index: number, rows: Uint8Array, at: number): void {
     const known = this.memory.isKnown(this.people.entityOf[index]!);
-    columns[RULE] = known ? 0 : 1;
-    columns[RULE + 1] = known ? byte(100 * this.people.certainty[index]!) : 0;
-    return columns;
+    rows[at + RULE] = known ? 0 : 1;
+    rows[at + RULE + 1] = known ? byte(100 * this.people.certainty[index]!) : 0;
   }
 
-  private pairColumns(index: number, id: number, gender: Gender | null, share: number): number[] {
+  private pairColumns(index: number, id: number, gender: Gender | null, share: number, behind: ReadonlyMap<number, number>): number[] {
     const { tokens, lexicon } = this.source;
     const { entityOf, certainty, entities } = this.people;
     const mention = this.mentions[index]!;
@@ -152,22 +152,30 @@ export class Columns {
       byte(WEIGHT_SCALE * this.memory.weightOf(id, tokens.sentence[mention.from]!)),
       byte(100 * share),
       trace ? distance(tokens.sentence[mention.from]! - tokens.sentence[this.mentions[trace.first]!.from]!) : NEVER,
-      this.inSentence(index, id, last),
+      behind.get(id) ?? this.beforeInSentence(mention, last),
     ];
   }
 
   /**
-   * Is the entity mentioned in the same sentence: before it without marks between (1), before words in marks (2), behind it and a verb (`the clerk asked Ann Lee`: 3), behind it as in an
-   * apposition (`the clerk of the port, Ann Lee`: 4)? What stands behind words in marks does not count.
+   * Who is mentioned in the same sentence behind a mention, by entity: behind a verb, too (`the clerk asked Ann Lee`: 3), or as in an apposition (`the clerk of the port, Ann Lee`: 4)? What
+   * stands behind words in marks does not count.
    */
-  private inSentence(index: number, id: number, last: Mention | undefined): number {
+  private namedBehind(index: number): Map<number, number> {
     const { sentence } = this.source.tokens;
     const { from, to } = this.mentions[index]!;
+    const found = new Map<number, number>();
     for (let k = index + 1; k < Math.min(this.mentions.length, index + BEHIND); k++) {
       const behind = this.mentions[k]!;
       if (sentence[behind.from] !== sentence[from] || this.hasMarks(to, behind.from)) break;
-      if (this.people.entityOf[k] === id && behind.from >= to) return this.hasVerb(to, behind.from) ? 3 : 4;
+      const id = this.people.entityOf[k]!;
+      if (behind.from >= to && !found.has(id)) found.set(id, this.hasVerb(to, behind.from) ? 3 : 4);
     }
+    return found;
+  }
+
+  /** Was the entity mentioned in the same sentence before it without marks between (1), before words in marks (2)? */
+  private beforeInSentence({ from }: Mention, last: Mention | undefined): number {
+    const { sentence } = this.source.tokens;
     if (!last || sentence[last.from] !== sentence[from] || from - last.to > LONGEST) return 0;
     return this.hasMarks(last.to, from) ? 2 : 1;
   }
@@ -192,6 +200,11 @@ export class Columns {
 const ENTITY_COLUMNS = REVIEW_COLUMNS.indexOf('e.kind');
 const RULE = REVIEW_COLUMNS.indexOf('p.rule') - ENTITY_COLUMNS;
 const PLACE = REVIEW_COLUMNS.indexOf('p.place');
+
+/** Writes columns from place `at` on. */
+function put(rows: Uint8Array, at: number, columns: readonly number[]): void {
+  for (let c = 0; c < columns.length; c++) rows[at + c] = columns[c]!;
+}
 
 /** The gender that a pronoun has, or a description's noun or article tells. */
 const genderTold = (source: Source, mention: Mention): Gender | null =>

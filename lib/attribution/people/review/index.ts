@@ -2,6 +2,7 @@ import { FLAG, type Tokens } from '../../../quotation/index.ts';
 import { float64, uint8, upTo } from '../../arrays.ts';
 import type { Context } from '../../context.ts';
 import type { Mention } from '../../mention.ts';
+import { highest, softmax } from '../../model/softmax.ts';
 import { addScores, type Trees } from '../../model/trees.ts';
 import { OFFICE } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
@@ -17,7 +18,7 @@ export { ITSELF } from './memory.ts';
 export type Chooser = (mention: number, candidates: readonly number[], rows: Uint8Array) => { chosen: number; sure: number } | null;
 
 /** What was looked at: a mention, the entities that it could stand for (`ITSELF` among them), how likely each is, and whom it stood for by the rules. */
-export type Review = { mention: number; candidates: readonly number[]; probabilities: readonly number[]; before: number };
+export type Review = { mention: number; candidates: readonly number[]; probabilities: Float64Array; before: number };
 
 /**
  * Looks once more at whom speakers stand for, where one is a pronoun or description: the rules' answer is one column among others, trees trained on labelled articles decide. What they choose otherwise than the
@@ -27,8 +28,8 @@ export function reviewReferents(context: Context, speakers: Iterable<number>, tr
   const { people, identity } = context;
   const reviews: Review[] = [];
   const changed = walk(context, new Set(speakers), (mention, candidates, rows) => {
-    const probabilities = softmax(scoresOf(trees, candidates.length, rows));
-    const sure = Math.max(...probabilities);
+    const probabilities = probabilitiesOf(trees, candidates.length, rows);
+    const sure = highest(probabilities, 0, candidates.length);
     reviews.push({ mention, candidates, probabilities, before: people.entityOf[mention]! });
     return { chosen: probabilities.indexOf(sure), sure };
   });
@@ -40,17 +41,12 @@ export function reviewReferents(context: Context, speakers: Iterable<number>, tr
   return reviews;
 }
 
-function scoresOf(trees: Trees, count: number, rows: Uint8Array): number[] {
+/** How likely each of so many rows is. */
+function probabilitiesOf(trees: Trees, count: number, rows: Uint8Array): Float64Array {
   const scores = float64(count);
   addScores(trees, 0, trees.roots.length, rows, REVIEW_WIDTH, upTo(count), scores);
-  return Array.from(scores);
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp(score - top));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+  softmax(scores, 0, count, scores);
+  return scores;
 }
 
 /** Reads the mentions in text order and asks for each that is a speaker, without a name, and has something to choose from. Was anything changed? */

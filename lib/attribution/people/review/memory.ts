@@ -71,22 +71,23 @@ export class Memory {
   candidates(index: number): number[] {
     const { entityOf } = this.people;
     const list = [ITSELF];
+    // Nobody speaks to himself.
+    const told = whomItTells(this.source, this.mentions, entityOf, index);
     const put = (entity: number): void => {
-      if (!list.includes(entity) && this.canBe(index, entity)) list.push(entity);
+      if (entity !== told && !list.includes(entity) && this.canBe(index, entity)) list.push(entity);
     };
     if (this.isKnown(entityOf[index]!)) put(entityOf[index]!);
-    this.persons.forEach(put);
-    if (this.mayBeBody(this.mentions[index]!)) this.others.forEach(put);
+    for (const entity of this.persons) put(entity);
+    if (this.mayBeBody(this.mentions[index]!)) for (const entity of this.others) put(entity);
     const next = this.namedNext(index);
     if (next >= 0) put(next);
     return list;
   }
 
-  /** Nobody speaks to himself, a body or several are no one person, and whoever has an office is not called by another one. */
+  /** A body or several are no one person, and whoever has an office is not called by another one. */
   private canBe(index: number, id: number): boolean {
     const mention = this.mentions[index]!;
     const entity = this.people.entities[id]!;
-    if (id === whomItTells(this.source, this.mentions, this.people.entityOf, index)) return false;
     if (id === this.people.entityOf[index] || mention.kind === 'pronoun') return true;
     if (mention.kind === 'group' || mention.kind === 'organisation' || mention.number === 'plural') return entity.kind !== 'person';
     return !isOfOtherOffice(this.source, mention, entity) && !isOfOtherParty(this.source, mention, entity) && !this.words.isElsewhere(mention, id);
