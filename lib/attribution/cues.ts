@@ -2,6 +2,7 @@ import type { Tokens } from '../quotation/index.ts';
 import { int32, uint8 } from './arrays.ts';
 import type { TokenSpan } from './candidates.ts';
 import { slotOf } from './model/hashing.ts';
+import { CLASS } from './words/classes.ts';
 
 /** The words of a text as features know them: see `Context`. */
 type Words = { tokens: Tokens; classes: Uint8Array; symbols: Int32Array };
@@ -46,14 +47,14 @@ const HIGHEST = CUE_FEATURES * 128;
 const SCORES = Uint8Array.from({ length: 2 * HIGHEST + 1 }, (_, k) => 255 / (1 + Math.exp((HIGHEST - k) / CUE_SCALE)));
 
 /**
- * For each token outside quotations, in paragraphs that hold one or stand next to such, the probability that it is part of a cue, in
- * 1/255; 0 elsewhere.
+ * For each word outside quotations, in paragraphs that hold one or stand next to such, the probability that it is part of a cue, in
+ * 1/255; 0 elsewhere, and for marks, names and what stands before nouns.
  */
 export function scoreCues(words: Words, cover: Int32Array, spans: readonly TokenSpan[], weights: Int8Array): Uint8Array {
   const { tokens } = words;
   const scores = uint8(tokens.count);
   const features = int32(CUE_FEATURES);
-  visitCueTokens(tokens, cover, spans, (i, before, after) => {
+  visitCueTokens(words, cover, spans, (i, before, after) => {
     cueFeatures(words, i, before, after, features);
     let sum = 0;
     for (let k = 0; k < CUE_FEATURES; k++) sum += weights[features[k]!]!;
@@ -62,8 +63,13 @@ export function scoreCues(words: Words, cover: Int32Array, spans: readonly Token
   return scores;
 }
 
+/** Classes of tokens that are no word of a cue, by number. */
+const NEVER = Uint8Array.from(Object.values(CLASS), (type) =>
+  Number(type <= CLASS.clitic || type === CLASS.pronoun || type === CLASS.determiner || type === CLASS.capital),
+);
+
 /** Calls `visit` for each token that may be part of a cue, with its distances to the quotations around it. */
-export function visitCueTokens(tokens: Tokens, cover: Int32Array, spans: readonly TokenSpan[], visit: (token: number, before: number, after: number) => void): void {
+export function visitCueTokens({ tokens, classes }: Pick<Words, 'tokens' | 'classes'>, cover: Int32Array, spans: readonly TokenSpan[], visit: (token: number, before: number, after: number) => void): void {
   let done = 0;
   let next = 0;
   for (let s = 0; s < spans.length; s++) {
@@ -73,7 +79,7 @@ export function visitCueTokens(tokens: Tokens, cover: Int32Array, spans: readonl
     while (i > done && tokens.paragraph[i - 1]! >= first) i--;
     for (; i < tokens.count && tokens.paragraph[i]! <= last; i++) {
       while (next < spans.length && spans[next]!.from < i) next++;
-      if (cover[i]! >= 0) continue;
+      if (cover[i]! >= 0 || NEVER[classes[i]!] === 1) continue;
       const before = next > 0 ? i - spans[next - 1]!.to : 99;
       const after = next < spans.length ? spans[next]!.from - 1 - i : 99;
       visit(i, before < 0 ? 99 : before, after);

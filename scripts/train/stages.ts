@@ -30,7 +30,7 @@ export function cueData(example: Example): Sparse {
     }
   }
   const out = new Int32Array(CUE_FEATURES);
-  visitCueTokens(tokens, cover, spans, (i, before, after) => {
+  visitCueTokens(words, cover, spans, (i, before, after) => {
     cueFeatures(words, i, before, after, out);
     addRow(data, out, CUE_FEATURES, isCue[i]!);
     endGroup(data);
