@@ -46,8 +46,7 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const cover = coverOf(tokens, spans);
   uncoverIncises(tokens, bits, classes, lexicon, spans, cover);
   const found = findMentions(tokens, bits, lexicon);
-  const mentions = lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, found) : found;
-  placeMentions(mentions, cover);
+  const mentions = placeMentions(lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, found) : found, cover, spans);
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);

@@ -23,8 +23,8 @@ describe('people, for any text in any language', () => {
         const lexicon = lexiconOf(languageOf(tag));
         const tokens = tokenise(text);
         const bits = tagWords(tokens, lexicon);
-        const mentions = findMentions(tokens, bits, lexicon);
-        placeMentions(mentions, coverOf(tokens, tokenSpans(tokens, pairQuotations(tokens, marks))));
+        const spans = tokenSpans(tokens, pairQuotations(tokens, marks));
+        const mentions = placeMentions(findMentions(tokens, bits, lexicon), coverOf(tokens, spans), spans);
         const people = findPeople(tokens, bits, lexicon, mentions);
         const identities = identitiesOf(people);
         mentions.forEach((_mention, m) => {

@@ -23,8 +23,8 @@ export function read(text: string, tag = 'en'): Read {
   const tokens = tokenise(text);
   const bits = tagWords(tokens, lexicon);
   const quotations = pairQuotations(tokens, language.marks);
-  const mentions = findMentions(tokens, bits, lexicon);
-  placeMentions(mentions, coverOf(tokens, tokenSpans(tokens, quotations)));
+  const spans = tokenSpans(tokens, quotations);
+  const mentions = placeMentions(findMentions(tokens, bits, lexicon), coverOf(tokens, spans), spans);
   const people = findPeople(tokens, bits, lexicon, mentions);
   const indexOf = (words: string, occurrence: number): number => {
     const found = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => text.slice(mention.start, mention.end) === words);
