@@ -160,6 +160,28 @@ export const es: Language = {
   nameParticles: 'de del la las los y von van der den da di el al ben bin',
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
+  phrases: {
+    articles: 'el la los las lo un uno una unos al de del',
+    and: 'y e',
+    or: 'o',
+    ranking: 'ex nuevo nueva primer primera',
+    oneOf: 'uno una',
+    years: 'años',
+    aged: 'edad',
+    looseBehindNew: 'con',
+    causes: 'contra para por',
+    affiliating: 'de del du da',
+    times: 'desde tras durante',
+    circumstances: 'en su',
+    otherNames: 'nacida nacido alias',
+    relatives: 'que',
+  },
+  names: {
+    honorifics: 'monseñor mons señor señora sr sra don doña dr',
+    stateOffices: 'presidente presidenta',
+    links: 'de del para',
+    locatives: 'en',
+  },
   trades: {
     labels: 'autor autora pionera pionero',
     indefinite: 'un uno una unos unas otro otra otros otras cada ningún ninguna algún alguna varios varias dos tres todo toda',

@@ -204,6 +204,28 @@ export const fr: Language = {
   calendar:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
   givenNames: { f: '', m: 'jean michel dominique claude pascal andré rené noël gilles' },
+  phrases: {
+    articles: "le la les l' un une de des du au aux",
+    and: 'et',
+    // `y` is none: without it, phrases before it would end later (`les associations d’étudiants y voient`).
+    or: 'ou y',
+    ranking: 'ex ancien ancienne nouveau nouvelle premier première',
+    oneOf: 'un une',
+    years: 'ans',
+    aged: "âge âgé âgée l'",
+    causes: 'contre pour',
+    affiliating: "de du des d'",
+    times: 'depuis après avant pendant',
+    circumstances: 'dans en sur',
+    otherNames: 'née né alias',
+    relatives: 'qui que',
+  },
+  names: {
+    honorifics: 'm m. mr mme mlle monsieur madame dame me maître dr',
+    stateOffices: 'président présidente',
+    links: 'de des du pour',
+    locatives: 'en dans depuis',
+  },
   trades: {
     labels: 'auteur autrice professeur professeure docteur',
     indefinite: 'un une des chaque aucun aucune plusieurs quelques deux trois tout toute',

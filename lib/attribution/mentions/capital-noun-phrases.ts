@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords, textOf } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
@@ -14,7 +14,6 @@ export const SPEAKING = NOUN | WORD.cueNoun;
 const LISTED = SPEAKING | WORD.noun;
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.pronoun | WORD.cueVerb;
 
-const AND = hashWord('und');
 const AGED = /\d-Jährige[rn]?$/;
 const MOST_ADJECTIVES = 4;
 const MOST_NOUNS = 7;
@@ -61,16 +60,16 @@ function fieldsEnd(scan: Scan, nouns: number, end: number): number {
 
 /** `Amt für Jagd und Fischerei`, `Verband der Kinder- und Jugendärzte`: the same behind what hangs on a body (`to`); `core` is the end of its own nouns. */
 function fieldEnd(scan: Scan, head: number, to: number, core: number): number {
-  const { bits, tokens } = scan;
+  const { bits, tokens, lexicon } = scan;
   if (to === core || isBoundary(scan, to)) return to;
-  if (tokens.text[tokens.start[to]!] === '-' && tokens.hash[to + 1] === AND && isNameLike(scan, to + 2)) return to + 3;
+  if (tokens.text[tokens.start[to]!] === '-' && lexicon.phrases.and.has(tokens.hash[to + 1]!) && isNameLike(scan, to + 2)) return to + 3;
   return bits[head]! & WORD.organisation ? secondField(scan, to) : to;
 }
 
 /** One past `und` and a noun for a thing, with nothing behind it that goes on; else `at`. */
 function secondField(scan: Scan, at: number): number {
-  const { bits, tokens } = scan;
-  if (isBoundary(scan, at + 1) || tokens.hash[at] !== AND || bits[at - 1]! & (OFFICE | WORD.group | WORD.organisation)) return at;
+  const { bits, tokens, lexicon } = scan;
+  if (isBoundary(scan, at + 1) || !lexicon.phrases.and.has(tokens.hash[at]!) || bits[at - 1]! & (OFFICE | WORD.group | WORD.organisation)) return at;
   const plain = isNameLike(scan, at + 1) && !isGiven(scan, at + 1) && !(bits[at + 1]! & (OFFICE | WORD.group | WORD.organisation | WORD.document));
   return plain && !(isCapital(scan, at + 2) && !isBoundary(scan, at + 2)) ? at + 2 : at;
 }
@@ -212,15 +211,14 @@ function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
   return { core: at, nameFrom: nameFrom < 0 ? at : nameFrom };
 }
 
-const DEGREES = hashWords('med phil jur rer nat habil');
 const MOST_DEGREES = 3;
 
 /** `Dr.`, `Dr. med.`, `Dr. rer. nat.`: one past the stop at `at` and what goes on with the degree; `at` where there is no such stop. */
-function behindDegrees({ tokens }: Scan, at: number): number {
+function behindDegrees({ tokens, lexicon }: Scan, at: number): number {
   const isStop = (i: number): boolean => i < tokens.count && tokens.text[tokens.start[i]!] === '.';
   if (!(tokens.flags[at - 1]! & FLAG.dotted) || !isStop(at)) return at;
   let to = at + 1;
-  while (to - at < 2 * MOST_DEGREES && DEGREES.has(tokens.hash[to]!) && isStop(to + 1)) to += 2;
+  while (to - at < 2 * MOST_DEGREES && lexicon.names.degrees.has(tokens.hash[to]!) && isStop(to + 1)) to += 2;
   return to;
 }
 
@@ -255,8 +253,8 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
 
 /** `die Abgeordnete und Fraktionsvorsitzende Anna Berg`, `der Abgeordnete und frühere Minister Jan Berg`: is the word at `at` between two offices of one person, the second one at `office`, whose name follows? */
 function isSecondOffice(scan: Scan, from: number, at: number, office: number): boolean {
-  const { bits, tokens } = scan;
-  if (tokens.hash[at] !== AND || !(bits[at - 1]! & OFFICE) || from === 0 || !(bits[from - 1]! & WORD.determiner)) return false;
+  const { bits, tokens, lexicon } = scan;
+  if (!lexicon.phrases.and.has(tokens.hash[at]!) || !(bits[at - 1]! & OFFICE) || from === 0 || !(bits[from - 1]! & WORD.determiner)) return false;
   return isCapital(scan, office) && (bits[office]! & OFFICE) !== 0 && isGiven(scan, office + 1) && !isBoundary(scan, office + 1);
 }
 
@@ -271,10 +269,6 @@ const isBareSurname = ({ bits, surnames, tokens }: Scan, i: number): boolean =>
   bits[i] === WORD.noun && surnames.has(tokens.hash[i]!) && i > 0 && (bits[i - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0;
 
 const VON = hashWord('von');
-/** Particles that are no German words, so that they stand behind any word of a name. */
-const FOREIGN = hashWords('van de della del di ter ten el al bin ibn');
-/** What nobles are called between given name and surname. */
-const NOBLE = hashWords('freifrau freiherr freiin graf gräfin baron baronin prinz prinzessin fürst fürstin herzog herzogin edler edle ritter');
 
 /** End of a particle and the name word after it (`von der Leyen`). */
 function particleEnd(scan: Scan, at: number): number {
@@ -287,12 +281,13 @@ function particleEnd(scan: Scan, at: number): number {
 
 /** May the particle at `at` go on with a name? Behind a given name; `von`, which hangs much else on nouns, besides only behind what an office tells to be one (`Direktorin Sabeth von Ruhland`) and behind a title of nobles. */
 function takesParticle(scan: Scan, at: number): boolean {
-  const { bits, tokens, surnames } = scan;
+  const { bits, tokens, surnames, lexicon } = scan;
+  const { noble, foreignParticles } = lexicon.names;
   if (isGiven(scan, at - 1)) return true;
   if (!(bits[at]! & WORD.particle) || at < 2) return false;
-  if (NOBLE.has(tokens.hash[at - 1]!)) return isGiven(scan, at - 2);
+  if (noble.has(tokens.hash[at - 1]!)) return isGiven(scan, at - 2);
   if (!isNameWord(scan, at - 1)) return false;
-  if (FOREIGN.has(tokens.hash[at]!)) return (bits[at - 2]! & OFFICE) !== 0 || isGiven(scan, at - 2);
+  if (foreignParticles.has(tokens.hash[at]!)) return (bits[at - 2]! & OFFICE) !== 0 || isGiven(scan, at - 2);
   return tokens.hash[at] === VON && (bits[at - 2]! & OFFICE) !== 0 && !surnames.has(tokens.hash[at - 1]!) && !(tokens.flags[at + 1]! & FLAG.allCaps);
 }
 

@@ -1,4 +1,4 @@
-import { FLAG, hashWords } from '../../quotation/index.ts';
+import { FLAG } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
@@ -35,8 +35,6 @@ export function bodyNoun(source: Source, { from, to, words }: Name): number {
 const NATURE = 2;
 /** Tokens of what tells in English what a body is: `a left-wing campaign group`. */
 const LONGEST = 7;
-/** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
-const LANDS = hashWords('county state city country nation community district borough township municipality family parish');
 const NO_BODY = WORD.role | WORD.title | WORD.pronoun;
 
 /**
@@ -50,7 +48,7 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   const from = to + 1;
   if (!isArticle(source, from) || !trades.indefinite.has(tokens.hash[from]!)) return null;
   for (let i = from + 1; i - from < LONGEST && isWord(source, i) && !startsSentence(source, i) && !isVerb(source, i); i++) {
-    const noun = bits[i]! & WORD.organisation && !(bits[i]! & NO_BODY) && !LANDS.has(tokens.hash[i]!) && !isCapital(source, i);
+    const noun = bits[i]! & WORD.organisation && !(bits[i]! & NO_BODY) && !lexicon.names.lands.has(tokens.hash[i]!) && !isCapital(source, i);
     const closed = isEnd(source, i + 1) || opensClause(source, i + 1) || (bits[i + 1]! & WORD.preposition) !== 0;
     if (noun && closed) return made(source, from, i + 1, NATURE);
     if (closed) return null;

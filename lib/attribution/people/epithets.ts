@@ -5,7 +5,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import type { Entity } from './entity.ts';
-import { YEARS, isCapital } from './roles/scan.ts';
+import { isCapital } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
@@ -81,7 +81,7 @@ export const isOtherRank = ({ tokens }: Source, { head, from }: Mention): boolea
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`, and `le technicien de 51 ans` is told by an age. */
 export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {
-  if (tokens.kind[to + 1] === KIND.number && YEARS.has(tokens.hash[to + 2] ?? 0)) return false;
+  if (tokens.kind[to + 1] === KIND.number && lexicon.phrases.years.has(tokens.hash[to + 2] ?? 0)) return false;
   return articleWordsOf(lexicon.language).of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
 }
 

@@ -111,7 +111,7 @@ export class NameClusters {
       let withArticle = 0;
       for (const m of entity.mentions) {
         const { from } = this.mentions[m]!;
-        if (isPlaced(this.tokens, from) || (this.read[m] && isPlaceOf(this.source, this.read[m]))) placed++;
+        if (isPlaced(this.source, from) || (this.read[m] && isPlaceOf(this.source, this.read[m]))) placed++;
         if ((this.bits[from - 1]! | this.bits[from]!) & WORD.determiner) withArticle++;
       }
       entity.article = withArticle * 2 >= entity.mentions.length;

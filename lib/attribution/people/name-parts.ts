@@ -22,14 +22,6 @@ const OF = hashWord('of');
 const DI = hashWord('di');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
-/** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
-const TIES = hashWords('born based led backed linked raised educated trained winner winning nominated');
-/** Days that stand behind a name by chance: `in Paris Tuesday`. */
-export const DAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday');
-/** Words of dates with a capital. */
-export const DATES = new WordSet([...DAYS, ...hashWords('january february march april may june july august september october november december')]);
-/** Offices of a state: the word after `of` is a country. */
-const STATE = hashWords('president vice-president premier chancellor king queen presidente presidenta président présidente präsident präsidentin presidentessa');
 const AND = hashWords('and und et en og');
 const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.functionWord;
 const STOP = 0x2e;
@@ -64,7 +56,7 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   if (isSeatOf(source, mention)) return { from: from - 1, to: mention.to, words: mention.to > from + 1 ? [from - 1, from, mention.to - 1] : [from - 1, from], suffix: 0 };
   // `Senators Ann Lee and Jo Park`
   while (from < mention.to - 1 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
-  const dated = mention.to - 1 > from && DAYS.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
+  const dated = mention.to - 1 > from && lexicon.names.days.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
   const to = endOfFirst(source, from, dated ? mention.to - 1 : mention.to);
   while (from < to - 1 && bits[from]! & WORD.determiner) from++;
   // `Harbour Congressman Noel King`: a surname that is a title elsewhere.
@@ -93,7 +85,7 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1) from = afterCountry(tokens, from + 1, to);
   if (!(lastBits & WORD.organisation)) {
     if (lexicon.language.capitalNouns) from = afterNouns(tokens, from, to);
-    else if (followsRole(bits, from)) from = STATE.has(tokens.hash[from - 2] ?? 0) ? afterCountry(tokens, from, to) : afterNouns(tokens, from, to);
+    else if (followsRole(bits, from)) from = lexicon.names.stateOffices.has(tokens.hash[from - 2] ?? 0) ? afterCountry(tokens, from, to) : afterNouns(tokens, from, to);
   }
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one.
   while (from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
@@ -103,7 +95,7 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   if (from < to - 1 && opensAsParticiple(source, from)) from++;
   while (from < to - 1 && tokens.kind[from] === KIND.punctuation) from++;
   for (let i = to - 1; i > from; i--) {
-    if (!(tokens.flags[i - 1]! & FLAG.hyphen) || !TIES.has(tokens.tailHash[i - 1]!)) continue;
+    if (!(tokens.flags[i - 1]! & FLAG.hyphen) || !lexicon.names.tied.has(tokens.tailHash[i - 1]!)) continue;
     from = i;
     break;
   }

@@ -1,13 +1,11 @@
-import { KIND, hashWord, hashWords } from '../../quotation/index.ts';
+import { KIND, hashWord } from '../../quotation/index.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { behindAdjectives, isAdjectiveBehind } from './roles/head.ts';
-import { DATES } from './name-parts.ts';
 import { isPronoun, isRanking } from './roles/phrase-words.ts';
 import {
-  YEARS,
   isAnd,
   isArticle,
   isCapital,
@@ -56,28 +54,16 @@ const ONE = hashWord('one');
 const isOne = (source: Source, { head, number }: Mention, from: number): boolean =>
   source.tokens.hash[from] === ONE && number !== 'plural' && ((source.bits[head]! & SPEAKER) !== 0 || isUnknownNoun(source, head));
 
-/** Words for one of several, which say nothing alone. */
-const PARTS = hashWords('one some many most several both two three another member members part');
-
 /** `one of the survivors`, `a member of the audience`: the end of what follows; `null` where the mention is no such part. */
-function withMembers({ tokens }: Source, mentions: readonly Mention[], { head, to }: Mention): number | null {
-  if (!PARTS.has(tokens.hash[head]!) || tokens.hash[to] !== OF) return null;
+function withMembers({ tokens, lexicon }: Source, mentions: readonly Mention[], { head, to }: Mention): number | null {
+  if (!lexicon.phrases.parts.has(tokens.hash[head]!) || tokens.hash[to] !== OF) return null;
   const whole = mentionFrom(mentions, to + 1);
   return whole < 0 ? null : mentions[whole]!.to;
 }
 
-/** Prepositions that hang a phrase on the noun before it, and those that hang it as often on the verb (`said a minister in Freeport`). */
-const TIES = hashWords('of for from van voor uit für von aus');
-const LOOSE = hashWords('in at on with to near behind outside inside');
-/** What a Romance body with a capital is for or against (`la Ligue contre la violence routière`). */
-const CAUSES = hashWords('contre pour contra para por contro per');
-/** The same in Spanish, behind somebody new. */
-const LOOSE_BEHIND_NEW = hashWords('con');
 const CLOSED = WORD.preposition | WORD.determiner | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
 /** Where and when somebody says it. */
 const OCCASION = WORD.cueNoun | WORD.calendar | WORD.document;
-/** Of what can be read, what somebody is told by: `a man in a straw hat`. */
-const CARRIED = hashWords('hat shirt sign signs banner placard');
 const BACK = hashWord('back');
 /** Words of a phrase, and phrases that hang on one another. */
 const LONGEST = 6;
@@ -117,13 +103,14 @@ function describedEnd(source: Source, start: number): number {
 /** The end of the phrase that hangs on what ends at `start`; `start` without one. `fresh`: by what it is told that somebody is new. */
 function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'article' | 'bare' | null): number {
   const { bits, tokens, lexicon } = source;
+  const { causes, loose: inSight, looseBehindNew, carried } = lexicon.phrases;
   // `a source close to the talks`, `fonti vicine al dossier`
   const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true || lexicon.close.has(tokens.hash[start]!);
   const at = close ? start + 1 : behindAdjectives(source, start);
   if (startsSentence(source, at) || isCapital(source, at)) return start;
-  const cause = CAUSES.has(tokens.hash[at]!) && isCapital(source, start - 1) && (bits[start - 1]! & WORD.organisation) !== 0;
+  const cause = causes.has(tokens.hash[at]!) && isCapital(source, start - 1) && (bits[start - 1]! & WORD.organisation) !== 0;
   const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!);
-  const loose = LOOSE.has(tokens.hash[at]!) || (fresh === 'article' && LOOSE_BEHIND_NEW.has(tokens.hash[at]!));
+  const loose = inSight.has(tokens.hash[at]!) || (fresh === 'article' && looseBehindNew.has(tokens.hash[at]!));
   if (!tied && !loose) return start;
   const first = behindDeterminers(source, at + 1);
   const aged = tied && speaker ? ageEnd(source, at + 1, first) : -1;
@@ -141,12 +128,12 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'a
   if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
   const occasion =
-    ((bits[end - 1]! & OCCASION) !== 0 && !CARRIED.has(tokens.hash[end - 1]!)) || (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner));
+    ((bits[end - 1]! & OCCASION) !== 0 && !carried.has(tokens.hash[end - 1]!)) || (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner));
   return !occasion && (fresh !== null || isFinite(source, end)) ? end : start;
 }
 
 /** Does the preposition hang a phrase on the noun for somebody, or for something that somebody issues? */
-const ties = ({ of, issuedBy }: Lexicon, speaker: boolean, word: number): boolean => (speaker ? TIES.has(word) || of.has(word) : issuedBy.has(word));
+const ties = ({ of, issuedBy, phrases }: Lexicon, speaker: boolean, word: number): boolean => (speaker ? phrases.hanging.has(word) || of.has(word) : issuedBy.has(word));
 
 /** Words of a number of years: `unos veinte`. */
 const AGE = 2;
@@ -157,8 +144,8 @@ function ageEnd(source: Source, from: number, first: number): number {
   // `un actor de los años veinte`
   if (first > from && isArticle(source, first - 1) && !lexicon.trades.indefinite.has(tokens.hash[first - 1]!)) return -1;
   let at = first;
-  while (at - first < AGE && !YEARS.has(tokens.hash[at]!)) at++;
-  return at > from && YEARS.has(tokens.hash[at]!) && !startsSentence(source, at) ? at + 1 : -1;
+  while (at - first < AGE && !lexicon.phrases.years.has(tokens.hash[at]!)) at++;
+  return at > from && lexicon.phrases.years.has(tokens.hash[at]!) && !startsSentence(source, at) ? at + 1 : -1;
 }
 
 /** Steps over articles and possessives, not over `one` of `of one of the men`. */
@@ -191,7 +178,7 @@ function isInside(source: Source, i: number, from: number): boolean {
 
 /** `the European Council`, not `the council Tuesday`: what tells a people or faith, before another word. */
 const isPeople = (source: Source, i: number): boolean =>
-  source.lexicon.forms !== undefined && isWord(source, i + 1) && isCapital(source, i + 1) && !DATES.has(source.tokens.hash[i]!);
+  source.lexicon.forms !== undefined && isWord(source, i + 1) && isCapital(source, i + 1) && !source.lexicon.names.dates.has(source.tokens.hash[i]!);
 
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
 function isParticiple(source: Source, i: number): boolean {

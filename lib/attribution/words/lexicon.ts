@@ -3,7 +3,20 @@ import { int32 } from '../arrays.ts';
 import type { Language, Pronoun } from '../language/types.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';
-import { compileEpithets, compileCases, compileForms, compileTrades, type Epithets, type Cases, type Forms, type Trades } from './lists.ts';
+import {
+  compileEpithets,
+  compileCases,
+  compileForms,
+  compileNames,
+  compilePhrases,
+  compileTrades,
+  type Epithets,
+  type Cases,
+  type Forms,
+  type Names,
+  type Phrases,
+  type Trades,
+} from './lists.ts';
 import { WordTable } from './table.ts';
 
 /** A language made ready for looking up by the hashes of `Tokens`: `language/types.ts` says what each list is. */
@@ -74,6 +87,8 @@ export type Lexicon = {
   auxiliaryNames: WordSet;
   forms: Forms | undefined;
   cases: Cases | undefined;
+  phrases: Phrases;
+  names: Names;
   trades: Trades;
   epithets: Epithets;
 };
@@ -166,6 +181,8 @@ export function lexiconOf(language: Language): Lexicon {
     auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
     forms: language.forms && compileForms(language.forms),
     cases: language.cases && compileCases(language.cases),
+    phrases: compilePhrases(language),
+    names: compileNames(language),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
   };

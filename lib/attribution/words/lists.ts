@@ -106,6 +106,73 @@ export function compileTrades(language: Language): Trades {
   };
 }
 
+/** Each list of a group of a language file, by hash. */
+type Words<Group> = { [List in keyof Required<NonNullable<Group>>]: WordSet };
+
+/** `phrases` of a language file; `andOr` has all words and signs that tie two of a kind. */
+export type Phrases = Words<Language['phrases']> & { andOr: WordSet };
+
+/** Compiles those of a language file; empty where it has none. */
+export function compilePhrases({ phrases }: Language): Phrases {
+  const of = (list: keyof NonNullable<typeof phrases>): WordSet => hashWords(phrases?.[list] ?? '');
+  return {
+    articles: of('articles'),
+    and: of('and'),
+    or: of('or'),
+    ranking: of('ranking'),
+    quantifiers: of('quantifiers'),
+    oneOf: of('oneOf'),
+    parts: of('parts'),
+    many: of('many'),
+    relativeOwners: of('relativeOwners'),
+    who: of('who'),
+    relatives: of('relatives'),
+    years: of('years'),
+    aged: of('aged'),
+    hanging: of('hanging'),
+    loose: of('loose'),
+    looseBehindNew: of('looseBehindNew'),
+    causes: of('causes'),
+    carried: of('carried'),
+    affiliating: of('affiliating'),
+    origins: of('origins'),
+    looseAffiliating: of('looseAffiliating'),
+    streets: of('streets'),
+    circumstances: of('circumstances'),
+    times: of('times'),
+    later: of('later'),
+    since: of('since'),
+    spans: of('spans'),
+    otherNames: of('otherNames'),
+    siblings: of('siblings'),
+    beside: of('beside'),
+    andOr: hashWords(`& ${phrases?.and ?? ''} ${phrases?.or ?? ''}`),
+  };
+}
+
+/** `names` of a language file; degrees are honorifics, too. `dates` has days and months. */
+export type Names = Words<Language['names']> & { dates: WordSet };
+
+/** Compiles those of a language file; empty where it has none. */
+export function compileNames({ names }: Language): Names {
+  const of = (list: keyof NonNullable<typeof names>): WordSet => hashWords(names?.[list] ?? '');
+  return {
+    honorifics: hashWords(`${names?.honorifics ?? ''} ${names?.degrees ?? ''}`),
+    degrees: of('degrees'),
+    days: of('days'),
+    months: of('months'),
+    dates: hashWords(`${names?.days ?? ''} ${names?.months ?? ''}`),
+    stateOffices: of('stateOffices'),
+    tied: of('tied'),
+    noble: of('noble'),
+    foreignParticles: of('foreignParticles'),
+    links: of('links'),
+    joinedFor: of('joinedFor'),
+    locatives: of('locatives'),
+    lands: of('lands'),
+  };
+}
+
 /** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
 export type Epithets = {
   offices: ReadonlyMap<number, number>;

@@ -10,24 +10,15 @@ const BASE = 1.2;
 /** Words that say what a body is, in front of its name. */
 const NATURE = 4;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord;
-/** Prepositions that tie a person to a body or place. */
-const TIES = hashWords("of from at with for von vom aus bei de du des d' del della dell' di da do dos van");
-/** Those of them that stand before places and say how somebody belongs there. */
-const ORIGINS = hashWords('from aus uit');
-/** Those that tie verbs as often (`he met Ann Lee at Harbour Street`): only a body is an affiliation there. */
-const LOOSE = hashWords('at with for bei');
-
 /** Those that tie somebody to a body without a name. */
 const OF_BODIES = hashWords('de del du');
 const OF = hashWord('of');
 
-/** What addresses end with: `Ann Lee, of Harbour Road, Leeds,`. */
-const STREETS = hashWords('road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave');
-
 /** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; right beside the name, set apart by a comma, or by an age, behind which a place is where somebody lives. */
 export function affiliation(source: Source, at: number, place: 'beside' | 'apart' | 'aged'): Role | null {
-  const { bits, tokens } = source;
-  if (!TIES.has(tokens.hash[at]!)) return null;
+  const { bits, tokens, lexicon } = source;
+  const { affiliating, origins, looseAffiliating, streets } = lexicon.phrases;
+  if (!affiliating.has(tokens.hash[at]!)) return null;
   let i = at + 1;
   if (bits[i]! & WORD.determiner) i++;
   const nature = i;
@@ -47,9 +38,9 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
     body ||= (bits[i]! & (described ? WORD.organisation | WORD.document : WORD.organisation)) !== 0;
   }
   // `from Ann Lee`, `with Ann Lee`: somebody else.
-  if (!body && (given || described || (place === 'beside' && LOOSE.has(tokens.hash[at]!)))) return null;
-  const role = made(source, ORIGINS.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
-  return role && { ...role, home: (place === 'aged' || STREETS.has(tokens.hash[role.to - 1]!)) && !body };
+  if (!body && (given || described || (place === 'beside' && looseAffiliating.has(tokens.hash[at]!)))) return null;
+  const role = made(source, origins.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
+  return role && { ...role, home: (place === 'aged' || streets.has(tokens.hash[role.to - 1]!)) && !body };
 }
 
 /** `Ana Ruiz, del sindicato de enseñanza`: a body without a name, up to the end of its clause. */

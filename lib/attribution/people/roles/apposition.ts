@@ -37,16 +37,12 @@ const LONGEST = 28;
 /** Letters of an ending that makes a trade for certain (`-grapher`). */
 const SURE = 4;
 const BASE = { apposition: 3.4, oneOf: 2, trade: 3, unknown: 2.2, party: 0.9 };
-const OTHER_NAMES = hashWords('née né born formerly geborene geborener geb nata nato nacida nacido aka alias');
-const ONES = hashWords('one among einer eine eines un une uno una um uma een');
-
 const ANOTHER = hashWord('another');
-const WHO = hashWords('who whose whom');
 const UNTIL = hashWords('hasta');
 
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
-  const { tokens, bits } = source;
+  const { tokens, bits, lexicon } = source;
   let from = afterAge(source, afterCaption(source, afterDegree(source, start)));
   if (from < 0) return null;
   // `hasta ahora directora`
@@ -54,7 +50,7 @@ export function apposition(source: Source, start: number): Role | null {
   const behind = afterCircumstance(source, from);
   if (behind > from) from = behind;
   else if ((isAdverb(source, from) && !isEnd(source, from + 1)) || isLy(source, from)) from++;
-  if (from >= tokens.count || startsSentence(source, from) || OTHER_NAMES.has(tokens.hash[from]!)) return null;
+  if (from >= tokens.count || startsSentence(source, from) || lexicon.phrases.otherNames.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, BASE.party);
   // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
   if (bits[from]! & WORD.subordinator && (source.lexicon.trades.holding.has(tokens.hash[from + 1]!) || isStating(source, from))) return relative(source, from);
@@ -74,7 +70,7 @@ export function phrase(source: Source, from: number): Role | null {
   if (walked === null) return statedBehind(source, from);
   const { noun, who } = walked;
   // `a retired paralegal who runs a group`: only people are spoken of so.
-  const end = noun < 0 && who > from && WHO.has(tokens.hash[who]!) ? who : walked.end;
+  const end = noun < 0 && who > from && lexicon.phrases.who.has(tokens.hash[who]!) ? who : walked.end;
   // `Ann Lee, an Irishwoman who serves as harbour master`, `a sophomore who is editor of the paper`
   const held = who >= 0 && noun > who ? relative(source, who) : null;
   if (held) return held;
@@ -110,7 +106,7 @@ function statedBehind(source: Source, from: number): Role | null {
   if (!isArticle(source, from)) return null;
   let i = from + 1;
   while (i - from < SHORT && isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i) && !isRoleNoun(source, i) && !startsSentence(source, i)) i++;
-  return i > from + 1 && WHO.has(source.tokens.hash[i]!) ? relative(source, i) : null;
+  return i > from + 1 && source.lexicon.phrases.who.has(source.tokens.hash[i]!) ? relative(source, i) : null;
 }
 
 /**
@@ -237,4 +233,5 @@ function isPluralRole(source: Source, i: number): boolean {
 }
 
 /** `one of the directors` */
-const isOneOf = ({ tokens, bits }: Source, from: number): boolean => ONES.has(tokens.hash[from]!) && (bits[from + 1]! & (WORD.preposition | WORD.determiner)) !== 0;
+const isOneOf = ({ tokens, bits, lexicon }: Source, from: number): boolean =>
+  lexicon.phrases.oneOf.has(tokens.hash[from]!) && (bits[from + 1]! & (WORD.preposition | WORD.determiner)) !== 0;

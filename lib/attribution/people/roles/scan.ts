@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
+import { FLAG, KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
@@ -16,16 +16,6 @@ export type Role = {
   home?: boolean;
 };
 
-const HONORIFICS = hashWords(
-  'mr mrs ms m. d. monseñor mons miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora med phil jur rer nat habil',
-);
-/** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
-const ARTICLES = hashWords(
-  "al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle the a an der die den dem ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een",
-);
-const RELATIVE_OWNERS = hashWords('deren dessen');
-export const YEARS = hashWords('años ans anni anos');
-const AND = hashWords('and & or und oder et ou y e o en');
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = { first: 0x2013, last: 0x2015 };
 const HYPHEN = 0x2d;
@@ -54,10 +44,10 @@ export function isClitic({ tokens }: Source, i: number): boolean {
 }
 export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && (source.tokens.flags[i]! & FLAG.capital) !== 0 && !isClitic(source, i);
 export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
-export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.has(tokens.hash[i]!);
+export const isArticle = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.articles.has(tokens.hash[i]!);
 /** Not `Frau` of `seine Frau Petra`, which says whose she is. */
 export const isHonorific = (source: Source, i: number): boolean =>
-  HONORIFICS.has(source.tokens.hash[i]!) && !(i > 0 && source.lexicon.trades.relations.has(source.tokens.hash[i]!) && isPossessivePronoun(source, i - 1));
+  source.lexicon.names.honorifics.has(source.tokens.hash[i]!) && !(i > 0 && source.lexicon.trades.relations.has(source.tokens.hash[i]!) && isPossessivePronoun(source, i - 1));
 
 /** Steps back from a name over `Mr`, `Dr.` and the like. */
 export function honorificsStart(source: Source, name: number): number {
@@ -67,7 +57,7 @@ export function honorificsStart(source: Source, name: number): number {
 }
 
 /** Does the word tie two of a kind? */
-export const isAnd = ({ tokens }: Source, i: number): boolean => AND.has(tokens.hash[i]!);
+export const isAnd = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.andOr.has(tokens.hash[i]!);
 
 /** A noun of office, trade or relation that tells more than `Mr` does. */
 export const isRoleNoun = (source: Source, i: number): boolean =>
@@ -134,7 +124,7 @@ const opensRole = (source: Source, i: number): boolean =>
   !isCapital(source, i) || startsSentence(source, i) || codeAt(source, i - 1) === CODE.colon || !isCapital(source, i + 1) || isRoleNoun(source, i + 1);
 
 /** `deren`, `dessen`: whose office it is, told before. */
-export const isRelativeOwner = ({ tokens }: Source, i: number): boolean => RELATIVE_OWNERS.has(tokens.hash[i]!);
+export const isRelativeOwner = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.relativeOwners.has(tokens.hash[i]!);
 
 /** Cuts articles and marks off the front, and stray small words off the end. Empty ranges come back as they are. */
 export function trim(source: Source, from: number, to: number): { from: number; to: number } {
@@ -153,7 +143,13 @@ export function trim(source: Source, from: number, to: number): { from: number; 
   }
   while (to > from && (isClitic(source, to - 1) || !(isWord(source, to - 1) || isNumbered(source, to - 1)) || isStray(source, to - 1))) to--;
   // `agricultor de 58 años`
-  if (to - from > 3 && YEARS.has(source.tokens.hash[to - 1]!) && source.tokens.kind[to - 2] === KIND.number && source.lexicon.of.has(source.tokens.hash[to - 3]!)) to -= 3;
+  if (
+    to - from > 3 &&
+    source.lexicon.phrases.years.has(source.tokens.hash[to - 1]!) &&
+    source.tokens.kind[to - 2] === KIND.number &&
+    source.lexicon.of.has(source.tokens.hash[to - 3]!)
+  )
+    to -= 3;
   // An abbreviation keeps its stop.
   if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
   return { from, to };
