@@ -178,6 +178,7 @@ export const en: Language = {
   auxiliaryNames: 'will',
   forms: {
     past: 'ed',
+    said: 'said says told tells wrote writes',
     present: 'ing',
     lasting:
       'acting leading founding managing outgoing incoming sitting serving presiding reigning visiting rising running sporting operating training planning nursing governing marketing engineering banking housing',
@@ -211,6 +212,8 @@ export const en: Language = {
     'republican democratic democrat gop internet web god bible',
   phrases: {
     articles: 'the a an as al',
+    definite: 'the',
+    of: 'of',
     and: 'and',
     or: 'or',
     ranking: 'former ex new first second third old current previous long-time longtime retired state then',
@@ -227,6 +230,7 @@ export const en: Language = {
     looseAffiliating: 'at with for',
     streets: 'road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave',
     times: 'after before since until till during amid',
+    selves: 'himself herself themselves themself',
     later: 'later then subsequently',
     otherNames: 'née né born formerly aka alias',
     siblings: 'older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive',
@@ -267,6 +271,7 @@ export const en: Language = {
     copulas: "is was 's became becomes remains are were",
     pictured: 'pictured seen left right above below centre center second third far from inset',
     living: 'runs owns co-owns co-runs manages oversees heads chairs co-chairs edits directs coaches',
+    combined: 'founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal',
     appointing: 'elected re-elected reelected appointed named made crowned ordained',
     denying: "not n't never no more most less least such hardly likely",
     fields:

@@ -91,6 +91,7 @@ export const fr: Language = {
     'à en croire',
     'dixit',
   ],
+  accordingToAtStart: 'pour',
   titles: {
     f: 'mme madame mlle mademoiselle sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
     m: 'm m. monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
@@ -210,11 +211,13 @@ export const fr: Language = {
     // `y` is none: without it, phrases before it would end later (`les associations d’étudiants y voient`).
     or: 'ou y',
     ranking: 'ex ancien ancienne nouveau nouvelle premier première',
+    ranked: 'ministre',
     oneOf: 'un une',
     years: 'ans',
     aged: "âge âgé âgée l'",
     causes: 'contre pour',
     affiliating: "de du des d'",
+    bodyOf: 'de du',
     times: 'depuis après avant pendant',
     circumstances: 'dans en sur',
     otherNames: 'née né alias',

@@ -61,6 +61,7 @@ export const it: Language = {
   cueNouns:
     'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
+  accordingToAtStart: 'per',
   titles: {
     f: 'signora donna suor regina principessa ministra presidentessa direttrice senatrice deputata sindaca consigliera dottoressa professoressa avvocata',
     m: 'signor signore don fra re principe ministro direttore senatore deputato consigliere papa padre cardinale vescovo dottor professor maestro',
@@ -151,6 +152,7 @@ export const it: Language = {
     and: 'e',
     or: 'o',
     ranking: 'ex nuovo nuova primo prima',
+    ranked: 'ministro ministra',
     quantifiers: 'due tre quattro cinque ogni alcuni alcune tutti tutte',
     oneOf: 'uno una',
     years: 'anni',
@@ -158,6 +160,7 @@ export const it: Language = {
     looseBehindNew: 'con',
     causes: 'contro per',
     affiliating: "di del della dell'",
+    bodyOf: 'del',
     times: 'dopo durante',
     circumstances: "in nel nello nella nell' nei nelle su sul sulla",
     otherNames: 'nata nato alias',

@@ -50,6 +50,7 @@ export const pt: Language = {
   cueNouns:
     'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação',
   accordingTo: ['segundo', 'de acordo com', 'nas palavras de', 'conforme', 'para', 'na opinião de'],
+  accordingToAtStart: 'para',
   titles: {
     f: 'senhora sra dona d rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã',
     m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre cardeal bispo',
@@ -128,10 +129,12 @@ export const pt: Language = {
     and: 'e',
     or: 'o',
     ranking: 'ex novo nova primeiro primeira',
+    ranked: 'ministro ministra',
     oneOf: 'um uma',
     years: 'anos',
     causes: 'contra para por',
     affiliating: 'de do da dos',
+    bodyOf: 'de',
     times: 'durante',
     circumstances: 'em no na',
     otherNames: 'alias',

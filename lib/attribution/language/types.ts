@@ -92,6 +92,8 @@ export type Language = {
   cueNouns: string;
   /** Phrases before a speaker, one a string: `according to`, `in the words of`. */
   accordingTo: readonly string[];
+  /** Those of one everyday preposition, which are it only at a sentence's start and before a person: `Para Ruiz, la obra es “cara”`. */
+  accordingToAtStart?: string;
   /** Words before a name that belong to it, with the gender that they tell: `mr`, `sen`, `president`. */
   titles: { f: string; m: string; any: string };
   /** Nouns for a person by office, trade or relation: `minister`, `spokeswoman`, `father`. */
@@ -158,8 +160,9 @@ export type Language = {
   auxiliaryNames?: string;
   /** Where endings tell verbs, adverbs and adjectives of no list from nouns, and how (English); so the roles beside a name end in the right place. */
   forms?: {
-    /** Ending of verbs in the past, and of participles that describe: `-ed`. */
+    /** Ending of verbs in the past, and of participles that describe: `-ed`. Verbs of speech in other forms that are nothing else: `said`, unlike `call`. */
     past: string;
+    said: string;
     /** Ending of participles of the present, and those that describe an office (`acting`) rather than have an object (`seeing`). */
     present: string;
     lasting: string;
@@ -197,11 +200,16 @@ export type Language = {
   phrases?: {
     /** Articles, prepositions grown together with one, and what else is cut off the front of a role: `al fiscal general`, `As Harbour Watch’s Ann Lee`. */
     articles?: string;
+    /** The definite article, where it has one form alone, and the word that hangs a noun on the one before (`of` of `romanceLike` in other languages): `one of the directors`. */
+    definite?: string;
+    of?: string;
     /** Words that tie two of a kind, and those that leave open which: `the founder and director`. */
     and?: string;
     or?: string;
     /** Small words that say something of an office all the same: `former`, `first`. */
     ranking?: string;
+    /** Offices that are another one behind such a word: `le premier ministre` is no minister. */
+    ranked?: string;
     /** Determiners of several or none, which open no office: `each`, `some`. */
     quantifiers?: string;
     /** Before `of` and those that somebody is one of: `one of the directors`. */
@@ -232,6 +240,8 @@ export type Language = {
     affiliating?: string;
     origins?: string;
     looseAffiliating?: string;
+    /** Those behind a name that tie somebody to a body without a name: `Ana Ruiz, del sindicato de enseñanza`. */
+    bodyOf?: string;
     /** What the names of streets end with: `Ann Lee, of Harbour Road, Leeds,`. */
     streets?: string;
     /** Words behind which a noun of no list, before a name, is no office of that one: prepositions of place and time (`dice nel dopopartita Ugo Lanzi`), in Spanish `su` (`su par Ana Ruiz`). */
@@ -240,6 +250,8 @@ export type Language = {
     times?: string;
     /** Words behind `and` that begin what somebody did besides: `and later ran a museum`. */
     later?: string;
+    /** Pronouns that stress whom a word is about: `Ann Lee, herself a nurse`. */
+    selves?: string;
     /** Words that open a stretch of time before an office without article, those first that open nothing else: German `seit 2019 Leiterin`, `von 2010 bis 2012 Leiterin`. */
     since?: string;
     spans?: string;
@@ -316,6 +328,8 @@ export type Language = {
     appointing?: string;
     /** Words that deny or weigh what follows: `not`, `more`. */
     denying?: string;
+    /** Offices that one person often has with another of the firm: `Founder and CEO Ann Lee`. */
+    combined?: string;
     /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */
     fields?: string;
     /** Nouns that say whose somebody is: `mother`, `colleague`. */

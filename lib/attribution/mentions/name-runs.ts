@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW, isGeneration, isInitial } from '../people/name-parts.ts';
@@ -121,16 +121,13 @@ function nameEnd(scan: Scan, i: number): number {
 const isGrownTogether = ({ bits, lexicon }: Scan, i: number): boolean => lexicon.language.romanceLike !== undefined && (bits[i]! & GROWN) === GROWN;
 const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
 
-/** Words that join two people, and the surnames of one (`José Ortega y Gasset`). */
-const AND = hashWords('y e');
-
 /**
  * Does the word at `at` join somebody to the name from `i` on: `Ana Ruiz y Luis Vega`, `Ana y Luis`, `Ana y la Fundación`? Given names on either side tell it, or two words on either side where no preposition makes a body of
  * them (`la consejera de Medio Ambiente y Cambio Climático`).
  */
 function joinsTwo(scan: Scan, i: number, at: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!lexicon.language.romanceLike?.headFirst || !AND.has(tokens.hash[at]!) || !isWord(scan, at + 1)) return false;
+  if (!lexicon.language.romanceLike?.headFirst || !lexicon.phrases.and.has(tokens.hash[at]!) || !isWord(scan, at + 1)) return false;
   if (bits[at + 1]! & WORD.determiner && !isCapital(scan, at + 1)) return true;
   if (!isInnerCapital(scan, at + 1)) return false;
   const full = isInnerCapital(scan, at + 2);

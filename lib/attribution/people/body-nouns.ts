@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
-import { articlesOf, saysWhose } from './epithets.ts';
+import { saysWhose } from './epithets.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
@@ -65,7 +65,7 @@ export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
   if (!lexicon.language.romanceLike || to - from !== 2 || !lexicon.epithets.bodies.has(tokens.hash[head]!)) return false;
-  return articlesOf(source).has(tokens.hash[from]!) && !(from > 0 && source.bits[from - 1]! & WORD.preposition) && !saysWhose(source, mention);
+  return lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && source.bits[from - 1]! & WORD.preposition) && !saysWhose(source, mention);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { FLAG, KIND, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
-import type { Gender, Language } from '../language/types.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
+import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
@@ -9,39 +9,7 @@ import { isCapital } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
-export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null =>
-  gender ?? articleWordsOf(lexicon.language).articles.get(tokens.hash[from]!) ?? null;
-
-const THE = hashWord('the');
-const OF = hashWord('of');
-
-/** Hashes of a language's articles and demonstratives by gender, the latter by themselves, and of the words that hang a noun on another. */
-type ArticleWords = { articles: Map<number, Gender | null>; these: WordSet; of: WordSet };
-
-const compiled = new WeakMap<Language, ArticleWords>();
-
-function articleWordsOf(language: Language): ArticleWords {
-  let known = compiled.get(language);
-  if (!known) {
-    const { f = '', m = '', any = '' } = language.romanceLike?.articles ?? {};
-    const these = language.romanceLike?.these ?? { f: '', m: '' };
-    const articles = new Map<number, Gender | null>();
-    for (const [words, gender] of [
-      [f, 'f'],
-      [m, 'm'],
-      [these.f, 'f'],
-      [these.m, 'm'],
-      [any, null],
-    ] as const)
-      for (const word of words.split(' ')) if (word) articles.set(hashWord(word), gender);
-    known = { articles, these: hashWords(`${these.f} ${these.m}`), of: hashWords(language.romanceLike?.of ?? '') };
-    compiled.set(language, known);
-  }
-  return known;
-}
-
-/** The articles and demonstratives of a language, by the gender that they tell. */
-export const articlesOf = ({ lexicon }: Source): ReadonlyMap<number, Gender | null> => articleWordsOf(lexicon.language).articles;
+export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null => gender ?? lexicon.articles.get(tokens.hash[from]!) ?? null;
 
 /**
  * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages and Dutch do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
@@ -49,7 +17,7 @@ export const articlesOf = ({ lexicon }: Source): ReadonlyMap<number, Gender | nu
  */
 export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
   const { tokens, bits, lexicon } = source;
-  const { articles, these } = articleWordsOf(lexicon.language);
+  const { articles, these } = lexicon;
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
   if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) && !isSubjectBehindWords(source, mention)) return undefined;
   if (isAcronym(source, mention) || isOtherRank(source, mention)) return undefined;
@@ -73,16 +41,14 @@ const isSubjectBehindWords = ({ tokens, bits }: Source, { from, to }: Mention): 
 const isAcronym = ({ tokens, bits }: Source, { from, head }: Mention): boolean =>
   head === from + 1 && (tokens.flags[head]! & FLAG.allCaps) !== 0 && tokens.end[head]! - tokens.start[head]! > 1 && !(bits[head]! & OFFICE);
 
-const FIRST = hashWords('premier première primer primera primo prima primeiro primeira');
-const MINISTERS = hashWords('ministre ministro ministra');
-
 /** `le premier ministre` is an office of its own: no minister is called so who has not been introduced with it. */
-export const isOtherRank = ({ tokens }: Source, { head, from }: Mention): boolean => head - 1 > from && FIRST.has(tokens.hash[head - 1]!) && MINISTERS.has(tokens.hash[head]!);
+export const isOtherRank = ({ tokens, lexicon }: Source, { head, from }: Mention): boolean =>
+  head - 1 > from && lexicon.phrases.ranking.has(tokens.hash[head - 1]!) && lexicon.phrases.ranked.has(tokens.hash[head]!);
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`, and `le technicien de 51 ans` is told by an age. */
 export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {
   if (tokens.kind[to + 1] === KIND.number && lexicon.phrases.years.has(tokens.hash[to + 2] ?? 0)) return false;
-  return articleWordsOf(lexicon.language).of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
+  return lexicon.of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
 }
 
 function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {
@@ -104,7 +70,14 @@ export function callsByOffice({ tokens, lexicon }: Source, { kind, from, to, hea
 /** Is that a phrase for somebody by trade and something else that is told of them (`the retired crane driver`, `the part-time carer`), and not for whom reports bring in by their post alone? */
 export function callsByTrade(source: Source, { kind, from, to, head }: Mention): boolean {
   const { tokens, bits, lexicon } = source;
-  if (kind !== 'description' || to - from < 3 || tokens.hash[from] !== THE || tokens.flags[head]! & FLAG.capital || lexicon.epithets.posts.has(tokens.hash[head]!)) return false;
+  if (
+    kind !== 'description' ||
+    to - from < 3 ||
+    !lexicon.phrases.definite.has(tokens.hash[from]!) ||
+    tokens.flags[head]! & FLAG.capital ||
+    lexicon.epithets.posts.has(tokens.hash[head]!)
+  )
+    return false;
   // `the ad’s narrator`
   for (let i = from; i <= to; i++) if (i < tokens.count && tokens.flags[i]! & FLAG.clitic) return false;
   return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(source, head);
@@ -152,4 +125,7 @@ export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Ment
 
 /** Is that a phrase for a body just named, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
 export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>
-  to - from === 2 && hash[from] === THE && lexicon.epithets.bodies.has(hash[head]!) && !(to < count && (flags[to]! & FLAG.clitic || hash[to] === OF));
+  to - from === 2 &&
+  lexicon.phrases.definite.has(hash[from]!) &&
+  lexicon.epithets.bodies.has(hash[head]!) &&
+  !(to < count && (flags[to]! & FLAG.clitic || lexicon.phrases.of.has(hash[to]!)));

@@ -18,11 +18,9 @@ export type Name = {
 
 const GENERATIONS = hashWords('jr sr jnr snr ii iii iv junior senior');
 const SUFFIXES = new WordSet([...GENERATIONS, ...hashWords('phd md mp mep msp mla mlc mpp qc kc obe mbe cbe')]);
-const OF = hashWord('of');
 const DI = hashWord('di');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
-const AND = hashWords('and und et en og');
 const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.functionWord;
 const STOP = 0x2e;
 const ARTICLED = /^(al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
@@ -125,7 +123,12 @@ const APART = new Set([0, 6]);
 
 /** `Landgericht Aurich`, `Bauernverband Holstein`: where nouns have capitals, the noun for a body and where it sits or what it is for are its name together, lest it be taken for the town. */
 function isSeatOf({ tokens, bits, lexicon }: Source, { kind, from, to, nameFrom }: Mention): boolean {
-  if (!lexicon.language.capitalNouns || kind !== 'organisation' || nameFrom <= from || !(to === nameFrom + 1 || (to === nameFrom + 3 && AND.has(tokens.hash[nameFrom + 1]!))))
+  if (
+    !lexicon.language.capitalNouns ||
+    kind !== 'organisation' ||
+    nameFrom <= from ||
+    !(to === nameFrom + 1 || (to === nameFrom + 3 && lexicon.phrases.and.has(tokens.hash[nameFrom + 1]!)))
+  )
     return false;
   const noun = nameFrom - 1;
   const list = lexicon.epithets.bodies.get(tokens.hash[noun]!) ?? lexicon.epithets.bodies.get(tokens.tailHash[noun]!);
@@ -172,11 +175,14 @@ function afterTrade({ tokens, lexicon }: Source, from: number, to: number): numb
 const saysName = ({ tokens, bits }: Source, from: number, to: number): boolean => (bits[from]! & WORD.cueVerb) !== 0 && to - from > 2 && isGivenName(tokens, from + 1);
 
 /** `Ann Lee of Harbour Watch` is a name and an affiliation, `Ann und Jo Lee` are two people: the end of the first name. */
-function endOfFirst({ tokens, bits }: Source, from: number, to: number): number {
+function endOfFirst({ tokens, bits, lexicon }: Source, from: number, to: number): number {
+  const { and, of } = lexicon.phrases;
+  // `José Ortega y Gasset`
+  const parts = !lexicon.language.romanceLike?.dropsSubject;
   for (let i = from + 1; i < to - 1; i++) {
-    if (tokens.hash[i] === OF && i > from + 1 && (isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, i, to))) return i;
+    if (of.has(tokens.hash[i]!) && i > from + 1 && (isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, i, to))) return i;
     if (tokens.hash[i] === DI && !(tokens.flags[i]! & FLAG.capital) && isStaff(tokens, bits, from, i, to)) return i;
-    if (AND.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital) && !holdsBody(bits, from, to)) return i;
+    if (parts && and.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital) && !holdsBody(bits, from, to)) return i;
   }
   return to;
 }

@@ -47,7 +47,6 @@ function behindFrame({ tokens, lexicon }: Source, { from, to, head }: Mention): 
   return lexicon.attributes.has(tokens.hash[head + 1]!) && head + 2 < to ? head + 2 : from;
 }
 
-const OF = hashWord('of');
 const SPEAKER = OFFICE | WORD.group | WORD.organisation;
 const ONE = hashWord('one');
 /** `one engineer` is no more than `an engineer`; `one dated 9 May` is. */
@@ -56,7 +55,7 @@ const isOne = (source: Source, { head, number }: Mention, from: number): boolean
 
 /** `one of the survivors`, `a member of the audience`: the end of what follows; `null` where the mention is no such part. */
 function withMembers({ tokens, lexicon }: Source, mentions: readonly Mention[], { head, to }: Mention): number | null {
-  if (!lexicon.phrases.parts.has(tokens.hash[head]!) || tokens.hash[to] !== OF) return null;
+  if (!lexicon.phrases.parts.has(tokens.hash[head]!) || !lexicon.phrases.of.has(tokens.hash[to] ?? 0)) return null;
   const whole = mentionFrom(mentions, to + 1);
   return whole < 0 ? null : mentions[whole]!.to;
 }

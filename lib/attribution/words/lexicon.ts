@@ -1,9 +1,10 @@
 import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
-import type { Language, Pronoun } from '../language/types.ts';
+import type { Gender, Language, Pronoun } from '../language/types.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';
 import {
+  compileArticles,
   compileEpithets,
   compileCases,
   compileForms,
@@ -26,6 +27,7 @@ export type Lexicon = {
   pronouns: Map<number, Pronoun>;
   /** Hashes of the words of each `accordingTo` phrase. */
   accordingTo: number[][];
+  accordingToAtStart: WordSet;
   /** Determiners that open a genitive, and prepositions that hang a noun on another. */
   genitives: WordSet;
   attributes: WordSet;
@@ -78,6 +80,8 @@ export type Lexicon = {
   adjectives: readonly string[];
   /** Endings of those who are of a people or town. */
   peoples: readonly string[];
+  /** Articles and demonstratives of `romanceLike`, by the gender that they tell. */
+  articles: ReadonlyMap<number, Gender | null>;
   /** Possessives that are no pronouns, and demonstratives. */
   own: WordSet;
   these: WordSet;
@@ -144,6 +148,7 @@ export function lexiconOf(language: Language): Lexicon {
     words,
     pronouns,
     accordingTo,
+    accordingToAtStart: hashWords(language.accordingToAtStart ?? ''),
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.romanceLike?.thus ?? ''),
@@ -178,6 +183,7 @@ export function lexiconOf(language: Language): Lexicon {
     adjectives: (language.romanceLike?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.romanceLike?.own ?? ''),
     these: hashWords(`${language.romanceLike?.these.f ?? ''} ${language.romanceLike?.these.m ?? ''}`),
+    articles: compileArticles(language),
     auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
     forms: language.forms && compileForms(language.forms),
     cases: language.cases && compileCases(language.cases),

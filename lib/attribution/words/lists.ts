@@ -1,5 +1,5 @@
 import { hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
-import type { Language } from '../language/types.ts';
+import type { Gender, Language } from '../language/types.ts';
 
 /** The groups of lists of a language file that rules about people and roles read, made ready for looking up: a part of the `Lexicon`. */
 
@@ -8,6 +8,7 @@ const list = (words: string): string[] => words.split(' ').filter(Boolean);
 /** The language file's `forms` (`language/types.ts` says what each is): words by hash, endings as they are. */
 export type Forms = {
   past: string;
+  said: WordSet;
   present: string;
   lasting: WordSet;
   adverb: string;
@@ -24,6 +25,7 @@ export type Forms = {
 /** Compiles those of a language file. */
 export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   ...forms,
+  said: hashWords(forms.said),
   lasting: hashWords(forms.lasting),
   to: hashWord(forms.to),
   behind: hashWords(forms.behind),
@@ -68,6 +70,7 @@ export type Trades = {
   living: WordSet;
   appointing: WordSet;
   denying: WordSet;
+  combined: WordSet;
   fields: WordSet;
   relations: WordSet;
   verbs: readonly string[];
@@ -98,12 +101,25 @@ export function compileTrades(language: Language): Trades {
     living: hashWords(of('living')),
     appointing: hashWords(of('appointing')),
     denying: hashWords(of('denying')),
+    combined: hashWords(of('combined')),
     fields: hashWords(of('fields')),
     relations: hashWords(of('relations')),
     verbs: list(of('verbs')),
     noTrades: hashWords(of('noTrades')),
     labels: hashWords(of('labels')),
   };
+}
+
+/** Articles and demonstratives of a Romance language by hash, with the gender that they tell: `la` and `esta` that somebody is a woman. */
+export function compileArticles({ romanceLike }: Language): Map<number, Gender | null> {
+  const { f = '', m = '', any = '' } = romanceLike?.articles ?? {};
+  const these = romanceLike?.these ?? { f: '', m: '' };
+  const genders = new Map<number, Gender | null>();
+  const add = (words: string, gender: Gender | null): void => list(words).forEach((word) => genders.set(hashWord(word), gender));
+  add(`${f} ${these.f}`, 'f');
+  add(`${m} ${these.m}`, 'm');
+  add(any, null);
+  return genders;
 }
 
 /** Each list of a group of a language file, by hash. */
@@ -117,9 +133,12 @@ export function compilePhrases({ phrases }: Language): Phrases {
   const of = (list: keyof NonNullable<typeof phrases>): WordSet => hashWords(phrases?.[list] ?? '');
   return {
     articles: of('articles'),
+    definite: of('definite'),
+    of: of('of'),
     and: of('and'),
     or: of('or'),
     ranking: of('ranking'),
+    ranked: of('ranked'),
     quantifiers: of('quantifiers'),
     oneOf: of('oneOf'),
     parts: of('parts'),
@@ -137,9 +156,11 @@ export function compilePhrases({ phrases }: Language): Phrases {
     affiliating: of('affiliating'),
     origins: of('origins'),
     looseAffiliating: of('looseAffiliating'),
+    bodyOf: of('bodyOf'),
     streets: of('streets'),
     circumstances: of('circumstances'),
     times: of('times'),
+    selves: of('selves'),
     later: of('later'),
     since: of('since'),
     spans: of('spans'),

@@ -1,4 +1,3 @@
-import { hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
@@ -10,10 +9,6 @@ const BASE = 1.2;
 /** Words that say what a body is, in front of its name. */
 const NATURE = 4;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord;
-/** Those that tie somebody to a body without a name. */
-const OF_BODIES = hashWords('de del du');
-const OF = hashWord('of');
-
 /** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; right beside the name, set apart by a comma, or by an age, behind which a place is where somebody lives. */
 export function affiliation(source: Source, at: number, place: 'beside' | 'apart' | 'aged'): Role | null {
   const { bits, tokens, lexicon } = source;
@@ -45,7 +40,8 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
 
 /** `Ana Ruiz, del sindicato de enseñanza`: a body without a name, up to the end of its clause. */
 function unnamedBody(source: Source, from: number): Role | null {
-  if (!OF_BODIES.has(source.tokens.hash[from - 1]!) && !OF_BODIES.has(source.tokens.hash[from - 2]!)) return null;
+  const { bodyOf } = source.lexicon.phrases;
+  if (!bodyOf.has(source.tokens.hash[from - 1]!) && !bodyOf.has(source.tokens.hash[from - 2]!)) return null;
   if (!source.lexicon.language.romanceLike?.headFirst || !(source.bits[from]! & WORD.organisation) || !(source.bits[from - 1]! & WORD.determiner)) return null;
   let i = from + 1;
   while (i - from < LONGEST && isWord(source, i) && !isVerb(source, i) && !opensClause(source, i)) i++;
@@ -55,7 +51,7 @@ function unnamedBody(source: Source, from: number): Role | null {
 /** `of the engineers' union`: small words up to a noun for a body, which ends them, and something before it that tells which one. */
 function isSmallBody(source: Source, at: number, nature: number, end: number): boolean {
   const { bits, tokens, lexicon } = source;
-  if (!lexicon.forms || tokens.hash[at] !== OF || nature === at + 1 || !(bits[end - 1]! & WORD.organisation) || end - nature < 2) return false;
+  if (!lexicon.forms || !lexicon.phrases.of.has(tokens.hash[at]!) || nature === at + 1 || !(bits[end - 1]! & WORD.organisation) || end - nature < 2) return false;
   return isEnd(source, end) || isVerb(source, end) || (bits[end]! & CLOSED) !== 0;
 }
 

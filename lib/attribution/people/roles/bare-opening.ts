@@ -1,4 +1,3 @@
-import { hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { isPlain } from '../trades.ts';
@@ -6,8 +5,6 @@ import { opensClause } from './ends.ts';
 import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, made, startsSentence, wordAt, type Role } from './scan.ts';
 import type { Source } from '../../words/source.ts';
 
-/** Prepositions that say what an office is of. */
-const OF_KIND = hashWords("de du des d' del di della dell' do da dos");
 /** Letters of an ending that makes a trade for certain. */
 const SURE = 4;
 /** Tokens of an office that opens a sentence. */
@@ -19,14 +16,18 @@ const BASE = { title: 3.1, unknown: 2 };
  * `Premier à réagir,`).
  */
 export function bareOpening(source: Source, comma: number): Role | null {
-  const { bits, tokens } = source;
+  const { bits, tokens, lexicon } = source;
   let from = comma - 1;
   while (from > 0 && comma - from < LONGEST && !startsSentence(source, from) && !isPause(source, from) && !isMark(source, from)) from--;
   if (!startsSentence(source, from)) return null;
   // `Également député wallon, le mandataire`, `Como presidenta de la entidad, Ana Ruiz`
-  const second = bits[from] === WORD.functionWord || source.lexicon.trades.as.has(tokens.hash[from]!);
+  const second = bits[from] === WORD.functionWord || lexicon.trades.as.has(tokens.hash[from]!);
   if (second) from++;
-  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && !OF_KIND.has(tokens.hash[from + 1]!) && bits[from] !== 0 && isParticiple(source, from);
+  const circumstance =
+    (bits[from + 1]! & WORD.preposition) !== 0 &&
+    !(lexicon.language.romanceLike?.headFirst && lexicon.of.has(tokens.hash[from + 1]!)) &&
+    bits[from] !== 0 &&
+    isParticiple(source, from);
   const office = (isRoleNoun(source, from) || isTradeAtStart(source, from)) && !isPlain(source, from) && !(bits[from]! & (WORD.determiner | WORD.functionWord));
   if (!office || circumstance || isCapital(source, from + 1)) return null;
   let to = from + 1;

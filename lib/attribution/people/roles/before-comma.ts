@@ -38,7 +38,6 @@ const BASE = { comma: 2.9, unknown: 2, oneOf: 1.6, opening: 2.4 };
 const SOME = hashWords('a an');
 /** Words that no office goes over. */
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
-const OF = hashWords('of de');
 
 /** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
 export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
@@ -118,7 +117,8 @@ function afterComma(source: Source, name: number): number {
 
 /** `One of the port's directors, Ann Lee,`: the whole of it. */
 function oneOf({ tokens, lexicon }: Source, start: number): number {
-  return start > 1 && OF.has(tokens.hash[start - 1]!) && lexicon.phrases.oneOf.has(tokens.hash[start - 2]!) ? start - 2 : start;
+  const of = lexicon.language.romanceLike?.headFirst ? lexicon.of : lexicon.phrases.of;
+  return start > 1 && of.has(tokens.hash[start - 1]!) && lexicon.phrases.oneOf.has(tokens.hash[start - 2]!) ? start - 2 : start;
 }
 
 /** `Die Freundin alarmierte in Kiel die Wacht, Ida Lund kam`: where nouns have capitals, a small word of no list before an article or preposition is a verb. */

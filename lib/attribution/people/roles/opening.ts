@@ -106,7 +106,7 @@ export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i
 const isFormer = (source: Source, i: number): boolean => source.lexicon.forms?.ranking.has(source.tokens.hash[i]!) ?? isRanking(source, i);
 const isSmallWord = ({ bits }: Source, i: number): boolean =>
   (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | OFFICE));
-const isSelf = (source: Source, i: number): boolean => isWord(source, i) && /^(himself|herself|themselves|themself)$/.test(wordAt(source, i));
+const isSelf = (source: Source, i: number): boolean => source.lexicon.phrases.selves.has(source.tokens.hash[i]!);
 
 /** An apposition opens with an article, a small word, an office, or a possessive: not with another name, nor with a participle (`joined by`). */
 export function opensPhrase(source: Source, i: number): boolean {

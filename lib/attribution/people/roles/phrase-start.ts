@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
+import { FLAG, KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
@@ -143,17 +143,17 @@ function isJoined(source: Source, i: number, head: number): boolean {
   return i < head && isAnd(source, before) && lexicon.trades.fields.has(tokens.hash[before - 1]!);
 }
 
-/** Offices that one person often has with another of the firm: behind an article, or before any other, a single capital is somebody else (`the King and Harbour Secretary Ann Lee`). */
-const FIRM = hashWords('founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal');
-
-/** `Marsh Works Managing Director and CEO Ann Lee`: English offices with capitals up to `last`, and those from `next` on, that are one person's. */
+/**
+ * `Marsh Works Managing Director and CEO Ann Lee`, `Founder and CEO Ann Lee`: English offices with capitals up to `last`, and those from `next` on, that are one person's. Behind an article, or before any other
+ * office, a single capital is somebody else (`the King and Harbour Secretary Ann Lee`).
+ */
 function isDoubleOffice(source: Source, last: number, next: number): boolean {
   const { language } = source.lexicon;
   if (language.romanceLike || language.capitalNouns || !isCapital(source, next)) return false;
   let from = last;
   while (from > 0 && last - from < LONGEST_PHRASE && isCapital(source, from - 1) && !startsSentence(source, from)) from--;
   if (from > 0 && !startsSentence(source, from) && startsWithDeterminer(source, from - 1)) return false;
-  return from < last ? !startsWithDeterminer(source, from) : FIRM.has(source.tokens.hash[last]!);
+  return from < last ? !startsWithDeterminer(source, from) : source.lexicon.trades.combined.has(source.tokens.hash[last]!);
 }
 
 /** Takes off the front what does not belong to the office: a verb (`to face challenger`, `including Chancellor`), an adverb with the sentence's capital. */
