@@ -1,5 +1,6 @@
 import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
+import { BODY } from '../words/lists.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClitic, isGiven, isWord, opens, type Scan } from './scan.ts';
@@ -37,9 +38,6 @@ export function nounPhraseAt(scan: Scan, i: number): NounPhrase | null {
   return { from: i, nouns, nameFrom, head, core, to };
 }
 
-/** The list of `bodies` in a language file that papers and agencies are in. */
-const PAPERS = 6;
-
 /** `sagte der Landrat der Zeitung`, `… der Deutschen Presse-Agentur`: what hangs on whoever speaks is whom they tell. */
 function tellsPaper(scan: Scan, from: number, to: number): boolean {
   const { bits, tokens, lexicon } = scan;
@@ -49,7 +47,7 @@ function tellsPaper(scan: Scan, from: number, to: number): boolean {
   // `Deutschen` of `Deutschen Presse-Agentur` has a capital, too.
   const last = nounRun(scan, nouns).core - 1;
   const { bodies } = lexicon.epithets;
-  return bodies.get(tokens.hash[last]!) === PAPERS || bodies.get(tokens.tailHash[last]!) === PAPERS;
+  return bodies.get(tokens.hash[last]!) === BODY.paper || bodies.get(tokens.tailHash[last]!) === BODY.paper;
 }
 
 /** `Gewerkschaft Handel und Dienst`: one past the second thing that a body is for, where a noun for a body and the first are the run from `nouns` to `end`; else `end`. */

@@ -1,6 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
+import { BODY } from '../words/lists.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
 import { saysWhose } from './epithets.ts';
@@ -56,10 +57,6 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   return null;
 }
 
-/** The lists of `bodies` in a language file: firms; associations; what any body may be called. */
-const FIRM = 0;
-const ANY = 2;
-
 /** Is that an article and a noun for a body just named (`la compañía`, `l'ente`), nothing hung on it and no preposition before it? Where nouns stand before what describes them. */
 export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
@@ -80,8 +77,8 @@ export function fitsBodyNoun({ tokens, bits, lexicon }: Source, { head }: Mentio
   const capitals = words.filter((word) => tokens.flags[word]! & FLAG.allCaps).length;
   // `Duero CF`, not `Ana Ruiz` nor the dateline `CIUDAD DE PANAMÁ`.
   if (words.length > 1 && (capitals === words.length || (known !== 'organisation' && capitals === 0))) return false;
-  if (kind === ANY) return true;
+  if (kind === BODY.any) return true;
   const told = [...words.filter((word) => bits[word]! & WORD.organisation).map((word) => tokens.hash[word]!), ...roles];
   if (told.length > 0) return told.some((noun) => bodies.get(noun) === kind);
-  return kind !== FIRM || (words.length > 0 && !(tokens.flags[words[0]!]! & FLAG.allCaps));
+  return kind !== BODY.firm || (words.length > 0 && !(tokens.flags[words[0]!]! & FLAG.allCaps));
 }

@@ -1,5 +1,6 @@
 import { FLAG, KIND, hashWord, hashWords, WordSet, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
+import { BODY } from '../words/lists.ts';
 import type { Source } from '../words/source.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
@@ -118,9 +119,6 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   return { from, to: last, words, suffix };
 }
 
-/** The lists of `bodies` in a language file whose nouns stand before a name without being a part of it: `der Konzern Nordwerk`, `die Zeitung Nordblatt`. */
-const APART = new Set([0, 6]);
-
 /** `Landgericht Aurich`, `Bauernverband Holstein`: where nouns have capitals, the noun for a body and where it sits or what it is for are its name together, lest it be taken for the town. */
 function isSeatOf({ tokens, bits, lexicon }: Source, { kind, from, to, nameFrom }: Mention): boolean {
   if (
@@ -132,7 +130,8 @@ function isSeatOf({ tokens, bits, lexicon }: Source, { kind, from, to, nameFrom 
     return false;
   const noun = nameFrom - 1;
   const list = lexicon.epithets.bodies.get(tokens.hash[noun]!) ?? lexicon.epithets.bodies.get(tokens.tailHash[noun]!);
-  if (list === undefined || APART.has(list) || !(bits[noun]! & WORD.organisation)) return false;
+  // `der Konzern Nordwerk`, `die Zeitung Nordblatt`: the noun is no part of the name.
+  if (list === undefined || list === BODY.firm || list === BODY.paper || !(bits[noun]! & WORD.organisation)) return false;
   // `Sozialverband VdK` goes by its letters elsewhere.
   return !/\p{Lu}.*\p{Lu}/u.test(tokens.text.slice(tokens.start[nameFrom], tokens.end[nameFrom])) && !isGivenName(tokens, nameFrom);
 }

@@ -11,12 +11,14 @@ import {
   compileNames,
   compilePhrases,
   compileTrades,
+  compileVerbEndings,
   type Epithets,
   type Cases,
   type Forms,
   type Names,
   type Phrases,
   type Trades,
+  type VerbEndings,
 } from './lists.ts';
 import { WordTable } from './table.ts';
 
@@ -89,6 +91,7 @@ export type Lexicon = {
   last: WordSet;
   /** Auxiliaries that are given names, too. */
   auxiliaryNames: WordSet;
+  verbEndings: VerbEndings;
   forms: Forms | undefined;
   cases: Cases | undefined;
   phrases: Phrases;
@@ -185,6 +188,7 @@ export function lexiconOf(language: Language): Lexicon {
     these: hashWords(`${language.romanceLike?.these.f ?? ''} ${language.romanceLike?.these.m ?? ''}`),
     articles: compileArticles(language),
     auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
+    verbEndings: compileVerbEndings(language),
     forms: language.forms && compileForms(language.forms),
     cases: language.cases && compileCases(language.cases),
     phrases: compilePhrases(language),

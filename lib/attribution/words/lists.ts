@@ -122,6 +122,21 @@ export function compileArticles({ romanceLike }: Language): Map<number, Gender |
   return genders;
 }
 
+/** Endings of Romance verbs: of forms in the plural, of those without a subject, of gerunds among these, of participles. */
+export type VerbEndings = { plural: readonly string[]; nonfinite: readonly string[]; gerund: readonly string[]; participle: readonly string[]; participles: readonly string[] };
+
+/** Compiles those of a language file; `participles` has those in `-o` in both genders (`elegido`, `elegida`). */
+export function compileVerbEndings({ romanceLike }: Language): VerbEndings {
+  const participle = list(romanceLike?.participle ?? '');
+  return {
+    plural: list(romanceLike?.plural ?? ''),
+    nonfinite: list(romanceLike?.nonfinite ?? ''),
+    gerund: list(romanceLike?.gerund ?? ''),
+    participle,
+    participles: participle.flatMap((ending) => (ending.endsWith('o') ? [ending, ending.replace(/o$/, 'a')] : [ending])),
+  };
+}
+
 /** Each list of a group of a language file, by hash. */
 type Words<Group> = { [List in keyof Required<NonNullable<Group>>]: WordSet };
 
@@ -193,6 +208,9 @@ export function compileNames({ names }: Language): Names {
     lands: of('lands'),
   };
 }
+
+/** The lists of `bodies` in a language file, by their number, that rules name: firms, associations, what any body may be called, papers and agencies. */
+export const BODY = { firm: 0, association: 1, any: 2, paper: 6 } as const;
 
 /** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
 export type Epithets = {

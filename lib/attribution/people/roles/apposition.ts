@@ -192,9 +192,8 @@ function isBareNoun(source: Source, from: number, end: number): boolean {
   const { romanceLike } = lexicon.language;
   const { noTrades, verbs } = lexicon.trades;
   if (!romanceLike?.headFirst || !isUnknownWord(source, from) || noTrades.has(tokens.hash[from]!)) return false;
-  const word = wordAt(source, from);
-  const forms = [...verbs, ...`${romanceLike.nonfinite} ${romanceLike.participle}`.split(' ')];
-  if (ADVERB.test(word) || forms.some((ending) => word.endsWith(ending) || word.endsWith(ending.replace(/o$/, 'a')))) return false;
+  const { nonfinite, participles } = lexicon.verbEndings;
+  if (ADVERB.test(wordAt(source, from)) || endsWithOne(source, from, verbs) || endsWithOne(source, from, nonfinite) || endsWithOne(source, from, participles)) return false;
   const behind = behindAdjectives(source, from + 1);
   if (behind >= end) return behind > from + 1;
   const of = lexicon.of.has(tokens.hash[behind]!);

@@ -17,17 +17,15 @@ const BASE = { title: 3.1, unknown: 2 };
  */
 export function bareOpening(source: Source, comma: number): Role | null {
   const { bits, tokens, lexicon } = source;
+  const headFirst = lexicon.language.romanceLike?.headFirst;
   let from = comma - 1;
   while (from > 0 && comma - from < LONGEST && !startsSentence(source, from) && !isPause(source, from) && !isMark(source, from)) from--;
   if (!startsSentence(source, from)) return null;
   // `Également député wallon, le mandataire`, `Como presidenta de la entidad, Ana Ruiz`
   const second = bits[from] === WORD.functionWord || lexicon.trades.as.has(tokens.hash[from]!);
   if (second) from++;
-  const circumstance =
-    (bits[from + 1]! & WORD.preposition) !== 0 &&
-    !(lexicon.language.romanceLike?.headFirst && lexicon.of.has(tokens.hash[from + 1]!)) &&
-    bits[from] !== 0 &&
-    isParticiple(source, from);
+  // `Élue en 2020,` is no office; where adjectives stand before their nouns, nothing with a preposition is.
+  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && bits[from] !== 0 && !(headFirst && (lexicon.of.has(tokens.hash[from + 1]!) || !isParticiple(source, from)));
   const office = (isRoleNoun(source, from) || isTradeAtStart(source, from)) && !isPlain(source, from) && !(bits[from]! & (WORD.determiner | WORD.functionWord));
   if (!office || circumstance || isCapital(source, from + 1)) return null;
   let to = from + 1;
@@ -42,8 +40,6 @@ const isTradeAtStart = (source: Source, i: number): boolean =>
 /** `élu`, `détenue`, not `sociologue`. */
 function isParticiple(source: Source, i: number): boolean {
   const word = wordAt(source, i).toLowerCase();
-  if (/[gq]ue$/.test(word)) return false;
-  return (source.lexicon.language.romanceLike?.participle ?? '')
-    .split(' ')
-    .some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`) || word.endsWith(ending.replace(/o$/, 'a')));
+  const { participles } = source.lexicon.verbEndings;
+  return !/[gq]ue$/.test(word) && participles.some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`));
 }

@@ -33,7 +33,6 @@ const LONGEST = 28;
 /** How far after a name `as` may stand, and how far into a phrase its noun (`the Harbour campaign's national press secretary`). */
 const REACH = 14;
 const NOUN_BY = 8;
-const APPOINTED = ['ado', 'ada', 'ido', 'ida'];
 const BASE = { copula: 1.9, unknown: 1.6, held: 2, clause: 1.6, living: 0.8 };
 
 /**
@@ -164,7 +163,10 @@ const copulaAt = (source: Source, at: number): number =>
 
 /** `fue elegido presidente`: an Iberian participle with the office right behind it. */
 const isAppointed = (source: Source, i: number): boolean =>
-  source.lexicon.language.romanceLike?.headFirst === true && isUnknownWord(source, i) && endsWithOne(source, i, APPOINTED) && isRoleNoun(source, i + 1);
+  source.lexicon.language.romanceLike?.headFirst === true &&
+  isUnknownWord(source, i) &&
+  endsWithOne(source, i, source.lexicon.verbEndings.participles) &&
+  isRoleNoun(source, i + 1);
 
 /** An article that is no genitive, right behind a noun: another phrase of the clause. */
 const isObjectAt = ({ bits, tokens, lexicon }: Source, i: number): boolean =>
