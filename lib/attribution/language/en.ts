@@ -225,6 +225,7 @@ export const en: Language = {
     hanging: 'of for from',
     loose: 'in at on with to near behind outside inside',
     carried: 'hat shirt sign signs banner placard',
+    smallNouns: 'back',
     affiliating: 'of from at with for',
     origins: 'from',
     looseAffiliating: 'at with for',

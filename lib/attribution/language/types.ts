@@ -236,6 +236,8 @@ export type Language = {
     causes?: string;
     /** Nouns for what can be read on somebody, and so tells who they are rather than where they say it: `a man with a sign`. */
     carried?: string;
+    /** Nouns that are small words where no article stands before them: `a woman at the back`. */
+    smallNouns?: string;
     /** Prepositions between a name and where somebody belongs (`Ann Lee of Harbour Watch`), those of them that stand before places and say how, and those that hang on verbs as often (`met Ann Lee at Harbour Street`). */
     affiliating?: string;
     origins?: string;

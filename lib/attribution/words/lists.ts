@@ -168,6 +168,7 @@ export function compilePhrases({ phrases }: Language): Phrases {
     looseBehindNew: of('looseBehindNew'),
     causes: of('causes'),
     carried: of('carried'),
+    smallNouns: of('smallNouns'),
     affiliating: of('affiliating'),
     origins: of('origins'),
     looseAffiliating: of('looseAffiliating'),
