@@ -65,6 +65,13 @@ export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   return lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && source.bits[from - 1]! & WORD.preposition) && !saysWhose(source, mention);
 }
 
+/** The same in English: the article and a noun for a body, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
+export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>
+  to - from === 2 &&
+  lexicon.phrases.definite.has(hash[from]!) &&
+  lexicon.epithets.bodies.has(hash[head]!) &&
+  !(to < count && (flags[to]! & FLAG.clitic || lexicon.phrases.of.has(hash[to]!)));
+
 /**
  * Can a body be called by the noun of that mention: a body as far as is known, or one word that speaks (`Renfe`), of no other kind by the nouns told of it or in its name? Parties and unions go by their initials as firms
  * do, so that these alone tell no firm.

@@ -8,6 +8,8 @@ import type { Entity } from './entity.ts';
 import { isCapital } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
+/** Epithets: what papers of Romance languages and Dutch call somebody already in mind by, instead of repeating a name: `el regidor`, `la Niçoise`, `il tecnico`. */
+
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
 export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null => gender ?? lexicon.articles.get(tokens.hash[from]!) ?? null;
 
@@ -56,53 +58,6 @@ function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean
   return false;
 }
 
-/** Is that a phrase by which papers call somebody just named (`the Freedonia governor`, `the Labour candidate`, `the Swede`), who need not have been named with it? */
-export function callsByOffice({ tokens, lexicon }: Source, { kind, from, to, head }: Mention): boolean {
-  const { known, offices, parties, peoples, stars, besides } = lexicon.epithets;
-  const hash = tokens.hash[head]!;
-  if (kind !== 'description' || to - from < 2 || (to - from === 2 && known.has(hash))) return false;
-  // `The Freedon Union Leader` is a paper, `the Democrat` nobody but a person.
-  const capital = (tokens.flags[head]! & (FLAG.capital | FLAG.allCaps)) === FLAG.capital;
-  if (capital) return parties.has(hash) || peoples.has(hash);
-  return stars.has(hash) ? (tokens.flags[head - 1]! & FLAG.capital) !== 0 : offices.has(hash) || besides.has(hash);
-}
-
-/** Is that a phrase for somebody by trade and something else that is told of them (`the retired crane driver`, `the part-time carer`), and not for whom reports bring in by their post alone? */
-export function callsByTrade(source: Source, { kind, from, to, head }: Mention): boolean {
-  const { tokens, bits, lexicon } = source;
-  if (
-    kind !== 'description' ||
-    to - from < 3 ||
-    !lexicon.phrases.definite.has(tokens.hash[from]!) ||
-    tokens.flags[head]! & FLAG.capital ||
-    lexicon.epithets.posts.has(tokens.hash[head]!)
-  )
-    return false;
-  // `the ad’s narrator`
-  for (let i = from; i <= to; i++) if (i < tokens.count && tokens.flags[i]! & FLAG.clitic) return false;
-  return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(source, head);
-}
-
-/** Can somebody be of a trade that the text does not tell beside their name? */
-export const isOfThatTrade = (source: Source, mention: Mention, entity: Entity): boolean => entity.kind === 'person' && !entity.place && !isOfOtherParty(source, mention, entity);
-
-/**
- * Can somebody be called so: a person who has no other office or trade, as far as the text has said, and is of no other party? Whoever has the same in the same word is no holder by the description's other
- * words (`the French minister`).
- */
-export function canBeCalled(source: Source, mention: Mention, entity: Entity): boolean {
-  const { offices, parties, peoples, besides } = source.lexicon.epithets;
-  const { kind, speaks, roles } = entity;
-  const hash = source.tokens.hash[mention.head]!;
-  if ((kind !== 'person' && !speaks) || roles.includes(hash)) return false;
-  if (peoples.has(hash)) return true;
-  if (isOfOtherParty(source, mention, entity)) return false;
-  if (parties.has(hash)) return true;
-  const office = offices.get(hash);
-  const has = (role: number): boolean => office !== undefined && offices.get(role) === office;
-  return roles.some(has) || roles.every((role) => besides.has(role) || parties.has(role) || (offices.has(role) && office === undefined));
-}
-
 /** Is somebody of another of the listed offices: a goalkeeper is not `le technicien`? */
 export function isOfOtherOffice(source: Source, mention: Mention, { roles }: Entity): boolean {
   const { offices } = source.lexicon.epithets;
@@ -122,10 +77,3 @@ export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Ment
   }
   return false;
 }
-
-/** Is that a phrase for a body just named, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
-export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>
-  to - from === 2 &&
-  lexicon.phrases.definite.has(hash[from]!) &&
-  lexicon.epithets.bodies.has(hash[head]!) &&
-  !(to < count && (flags[to]! & FLAG.clitic || lexicon.phrases.of.has(hash[to]!)));
