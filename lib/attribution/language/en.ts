@@ -219,6 +219,7 @@ export const en: Language = {
     ranking: 'former ex new first second third old current previous long-time longtime retired state then',
     quantifiers: 'each every some many most several few such other both either neither all any no that this those these',
     oneOf: 'one among',
+    another: 'another',
     parts: 'one some many most several both two three another member members part',
     who: 'who whose whom',
     aged: 'aged',

@@ -175,6 +175,7 @@ export const es: Language = {
     affiliating: 'de del du da',
     bodyOf: 'de del',
     times: 'desde tras durante',
+    until: 'hasta',
     circumstances: 'en su',
     otherNames: 'nacida nacido alias',
     relatives: 'que',

@@ -214,6 +214,8 @@ export type Language = {
     quantifiers?: string;
     /** Before `of` and those that somebody is one of: `one of the directors`. */
     oneOf?: string;
+    /** Before an office of which others were told: `another nurse`. */
+    another?: string;
     /** Words for one or some of several, which say nothing alone: `a member of the audience`. */
     parts?: string;
     /** Determiners of more than one, where an article does not tell it: German `mehrere Anwohner`. */
@@ -250,6 +252,8 @@ export type Language = {
     circumstances?: string;
     /** Words behind an office that begin a circumstance: `a minister until 2010`. */
     times?: string;
+    /** Before an adverb and an office that ends: `hasta ahora directora`. */
+    until?: string;
     /** Words behind `and` that begin what somebody did besides: `and later ran a museum`. */
     later?: string;
     /** Pronouns that stress whom a word is about: `Ann Lee, herself a nurse`. */

@@ -4,7 +4,8 @@ import type { Mention } from '../mention.ts';
 import type { Entity, People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { isPast } from './roles/forms.ts';
-import { endsWith, isCapital, isRoleNoun, isVerb, isWord, startsSentence, trim } from './roles/scan.ts';
+import { endsWith, isCapital, isRoleNoun, isVerb, isWord, startsSentence } from './roles/scan.ts';
+import { trim } from './roles/role.ts';
 import { isPlain, looksLikeTrade } from './trades.ts';
 
 /** Mentions of somebody behind which is looked, tokens to the next sentence, and words of what opens it. */

@@ -1,10 +1,10 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
-import { isCapital, isClitic, isEnd, isVerb, isWord, made, startsSentence, type Role } from './scan.ts';
+import { isCapital, isClitic, isEnd, isVerb, isWord, startsSentence } from './scan.ts';
+import { LONGEST_ROLE, made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
-const LONGEST = 28;
 const BASE = 1.2;
 /** Words that say what a body is, in front of its name. */
 const NATURE = 4;
@@ -25,7 +25,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
   const given = isGivenName(tokens, i);
   let body = described && isBodyBetween(source, nature, i);
-  for (; i < tokens.count && i - at < LONGEST && !isEnd(source, i); i++) {
+  for (; i < tokens.count && i - at < LONGEST_ROLE && !isEnd(source, i); i++) {
     const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isClitic(source, i);
     if (!isCapital(source, i) && !small) break;
     if (small && !isClitic(source, i) && !isCapital(source, i + 1) && !(bits[i + 1]! & WORD.determiner && isCapital(source, i + 2))) break;
@@ -44,7 +44,7 @@ function unnamedBody(source: Source, from: number): Role | null {
   if (!bodyOf.has(source.tokens.hash[from - 1]!) && !bodyOf.has(source.tokens.hash[from - 2]!)) return null;
   if (!source.lexicon.language.romanceLike?.headFirst || !(source.bits[from]! & WORD.organisation) || !(source.bits[from - 1]! & WORD.determiner)) return null;
   let i = from + 1;
-  while (i - from < LONGEST && isWord(source, i) && !isVerb(source, i) && !opensClause(source, i)) i++;
+  while (i - from < LONGEST_ROLE && isWord(source, i) && !isVerb(source, i) && !opensClause(source, i)) i++;
   return isEnd(source, i) ? made(source, from, i, BASE) : null;
 }
 

@@ -1,12 +1,11 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isPlain } from '../trades.ts';
+import { SURE_ENDING, isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';
-import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, made, startsSentence, wordAt, type Role } from './scan.ts';
+import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, startsSentence, wordAt } from './scan.ts';
+import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
-/** Letters of an ending that makes a trade for certain. */
-const SURE = 4;
 /** Tokens of an office that opens a sentence. */
 const LONGEST = 20;
 const BASE = { title: 3.1, unknown: 2 };
@@ -35,7 +34,7 @@ export function bareOpening(source: Source, comma: number): Role | null {
 
 /** `Radiologue au CHU,`: a trade by its ending, with the sentence's capital. */
 const isTradeAtStart = (source: Source, i: number): boolean =>
-  source.bits[i] === 0 && startsSentence(source, i) && !isGivenName(source.tokens, i) && endsWithOne(source, i, source.lexicon.trades.endings, SURE);
+  source.bits[i] === 0 && startsSentence(source, i) && !isGivenName(source.tokens, i) && endsWithOne(source, i, source.lexicon.trades.endings, SURE_ENDING);
 
 /** `élu`, `détenue`, not `sociologue`. */
 function isParticiple(source: Source, i: number): boolean {

@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
-import { phrase } from './apposition.ts';
+import { phrase } from './phrase.ts';
 import { bareOpening } from './bare-opening.ts';
 import { counselBefore } from './counsel.ts';
 import { headAt } from './head.ts';
@@ -24,10 +24,9 @@ import {
   isUnknownWord,
   isVerb,
   isWord,
-  made,
   startsSentence,
-  type Role,
 } from './scan.ts';
+import { made, type Role } from './role.ts';
 
 /** Longest phrase that a sentence opens with. */
 const LONGEST = 12;

@@ -33,3 +33,9 @@ const isSecondVerb = (source: Source, i: number): boolean =>
   (isPast(source, i) && !isRoleNoun(source, i + 1) && !looksLikeTrade(source, i + 1)) ||
   source.lexicon.trades.holding.has(source.tokens.hash[i]!) ||
   (source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0);
+
+/** `before she left`, `and gave money`: what comes after tells of something else. */
+export const endsDeed = (source: Source, i: number): boolean => isTime(source, i) || (isAnd(source, i) && (opensClause(source, i) || isPast(source, i + 1)));
+
+/** A verb, but not `States` in a name. */
+export const isSmallVerb = (source: Source, i: number): boolean => isVerb(source, i) && !isCapital(source, i);

@@ -3,7 +3,7 @@ import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name-parts.ts';
-import { looksLikeTrade } from '../trades.ts';
+import { SURE_ENDING, looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
 import {
@@ -28,8 +28,6 @@ import {
 
 /** Words before an age and behind it (`à l'âge de 42 ans`). */
 const AGE = 4;
-/** Letters of an ending that makes a trade for certain. */
-const SURE = 4;
 /** Words of a stretch of time. */
 const TIME = 7;
 /** Endings of a German adjective before an office without its article. */
@@ -118,7 +116,7 @@ export function opensPhrase(source: Source, i: number): boolean {
   if (!isCapital(source, i)) return !isParticiple(source, i);
   if (isGivenName(tokens, i) && !isOwner(source, i)) return false;
   // `Ida Lund, Notärztin am Klinikum`: where nouns have capitals, a trade of no list.
-  if (source.lexicon.language.capitalNouns && looksLikeTrade(source, i, SURE)) return true;
+  if (source.lexicon.language.capitalNouns && looksLikeTrade(source, i, SURE_ENDING)) return true;
   for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {
     if (isRoleNoun(source, k)) return true;
     if (k > i && isObjectsVerb(source, k)) return false;
