@@ -2,7 +2,7 @@ import { FLAG, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
-import { opensAsTrade } from '../name-parts.ts';
+import { opensAsTrade } from '../trades-before-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';
 import { isDescribing } from './forms.ts';
