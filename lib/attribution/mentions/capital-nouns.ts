@@ -6,7 +6,8 @@ import { isGivenName } from '../people/given-names.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { add, addPronoun } from './add.ts';
-import { SPEAKING, nounPhraseAt, type NounPhrase } from './capital-noun-phrases.ts';
+import { SPEAKING } from './capital-words.ts';
+import { nounPhraseAt, type NounPhrase } from './capital-noun-phrases.ts';
 import { endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
 
 /** A name in marks has so few words. */

@@ -1,6 +1,7 @@
 import { KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { isHeadlinePreposition, isNextPerson } from './name-runs.ts';
+import { isHeadlinePreposition } from './name-openings.ts';
+import { isNextPerson } from './name-ends.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isNear, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;

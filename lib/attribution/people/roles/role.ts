@@ -18,6 +18,7 @@ export type Role = {
   /** Where somebody is from (`Ann Lee, 42, of Leeds,`, `Leeds’s Ann Lee`): it stands beside the name as a role does, but is none. */
   home?: boolean;
 };
+
 /** Abbreviations are shorter. */
 const SHORT = 8;
 
