@@ -1,5 +1,8 @@
 import type { Language } from './types.ts';
 
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+const MONTHS = 'january february march april may june july august september october november december';
+
 /** English as news is written in it, American and British. */
 export const en: Language = {
   code: 'en',
@@ -175,6 +178,7 @@ export const en: Language = {
   auxiliaryNames: 'will',
   forms: {
     past: 'ed',
+    said: 'said says told tells wrote writes',
     present: 'ing',
     lasting:
       'acting leading founding managing outgoing incoming sitting serving presiding reigning visiting rising running sporting operating training planning nursing governing marketing engineering banking housing',
@@ -202,9 +206,50 @@ export const en: Language = {
     'himself herself themselves please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
   nameParticles: 'von van de der den del della di da la le du el al bin ibn ben ter ten st zu zur dos das ka wa y of',
   calendar:
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
+    `${MONTHS} jan feb mar apr jun jul aug sept sep oct nov dec ${DAYS} ` +
+    'mon tue wed thu fri sat sun ' +
     'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +
     'republican democratic democrat gop internet web god bible',
+  phrases: {
+    articles: 'the a an as al',
+    definite: 'the',
+    of: 'of',
+    and: 'and',
+    or: 'or',
+    ranking: 'former ex new first second third old current previous long-time longtime retired state then',
+    quantifiers: 'each every some many most several few such other both either neither all any no that this those these',
+    oneOf: 'one among',
+    another: 'another',
+    parts: 'one some many most several both two three another member members part',
+    who: 'who whose whom',
+    aged: 'aged',
+    hanging: 'of for from',
+    loose: 'in at on with to near behind outside inside',
+    carried: 'hat shirt sign signs banner placard',
+    smallNouns: 'back',
+    affiliating: 'of from at with for',
+    origins: 'from',
+    looseAffiliating: 'at with for',
+    streets: 'road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave',
+    times: 'after before since until till during amid',
+    selves: 'himself herself themselves themself',
+    later: 'later then subsequently',
+    otherNames: 'née né born formerly aka alias',
+    siblings: 'older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive',
+    beside: 'by with for against like including alongside versus about',
+  },
+  names: {
+    honorifics:
+      'mr mrs ms miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right mme mlle m monsieur',
+    days: DAYS,
+    months: MONTHS,
+    stateOffices: 'president vice-president premier chancellor king queen',
+    tied: 'born based led backed linked raised educated trained winner winning nominated',
+    links: 'of for',
+    joinedFor: 'for against without',
+    locatives: 'in from near across throughout',
+    lands: 'county state city country nation community district borough township municipality family parish',
+  },
   trades: {
     indefinite: 'a an another one each every any no some many several two three all both',
     words:
@@ -228,6 +273,7 @@ export const en: Language = {
     copulas: "is was 's became becomes remains are were",
     pictured: 'pictured seen left right above below centre center second third far from inset',
     living: 'runs owns co-owns co-runs manages oversees heads chairs co-chairs edits directs coaches',
+    combined: 'founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal',
     appointing: 'elected re-elected reelected appointed named made crowned ordained',
     denying: "not n't never no more most less least such hardly likely",
     fields:

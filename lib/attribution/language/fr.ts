@@ -91,6 +91,7 @@ export const fr: Language = {
     'à en croire',
     'dixit',
   ],
+  accordingToAtStart: 'pour',
   titles: {
     f: 'mme madame mlle mademoiselle sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
     m: 'm m. monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
@@ -204,6 +205,30 @@ export const fr: Language = {
   calendar:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
   givenNames: { f: '', m: 'jean michel dominique claude pascal andré rené noël gilles' },
+  phrases: {
+    articles: "le la les l' un une de des du au aux",
+    and: 'et',
+    // `y` is none: without it, phrases before it would end later (`les associations d’étudiants y voient`).
+    or: 'ou y',
+    ranking: 'ex ancien ancienne nouveau nouvelle premier première',
+    ranked: 'ministre',
+    oneOf: 'un une',
+    years: 'ans',
+    aged: "âge âgé âgée l'",
+    causes: 'contre pour',
+    affiliating: "de du des d'",
+    bodyOf: 'de du',
+    times: 'depuis après avant pendant',
+    circumstances: 'dans en sur',
+    otherNames: 'née né alias',
+    relatives: 'qui que',
+  },
+  names: {
+    honorifics: 'm m. mr mme mlle monsieur madame dame me maître dr',
+    stateOffices: 'président présidente',
+    links: 'de des du pour',
+    locatives: 'en dans depuis',
+  },
   trades: {
     labels: 'auteur autrice professeur professeure docteur',
     indefinite: 'un une des chaque aucun aucune plusieurs quelques deux trois tout toute',

@@ -61,6 +61,7 @@ export const it: Language = {
   cueNouns:
     'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
+  accordingToAtStart: 'per',
   titles: {
     f: 'signora donna suor regina principessa ministra presidentessa direttrice senatrice deputata sindaca consigliera dottoressa professoressa avvocata',
     m: 'signor signore don fra re principe ministro direttore senatore deputato consigliere papa padre cardinale vescovo dottor professor maestro',
@@ -145,6 +146,32 @@ export const it: Language = {
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',
   givenNames: { f: '', m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria' },
+  phrases: {
+    articles:
+      "il lo la l l' i gli le un una uno al dello della dell' dei degli delle del alla allo all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle",
+    and: 'e',
+    or: 'o',
+    ranking: 'ex nuovo nuova primo prima',
+    ranked: 'ministro ministra',
+    quantifiers: 'due tre quattro cinque ogni alcuni alcune tutti tutte',
+    oneOf: 'uno una',
+    years: 'anni',
+    loose: 'in',
+    looseBehindNew: 'con',
+    causes: 'contro per',
+    affiliating: "di del della dell'",
+    bodyOf: 'del',
+    times: 'dopo durante',
+    circumstances: "in nel nello nella nell' nei nelle su sul sulla",
+    otherNames: 'nata nato alias',
+    relatives: 'che',
+  },
+  names: {
+    honorifics: 'signor signora dottor dott don dr',
+    stateOffices: 'presidente presidentessa',
+    links: 'del della dei per',
+    locatives: 'in',
+  },
   trades: {
     labels: 'autore autrice professor professore professoressa dottor',
     indefinite: "un uno una un' ogni nessun nessuna alcuni alcune due tre tutti tutte",

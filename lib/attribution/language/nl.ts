@@ -112,6 +112,23 @@ export const nl: Language = {
   nameParticles: "van de der den ter ten te het 't in op la le du von el al ben bin da di",
   calendar:
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag kerstmis pasen nederlandse nederlander belgische belg vlaamse amerikaanse europese internet',
+  phrases: {
+    articles: 'de het een',
+    and: 'en',
+    or: 'of',
+    oneOf: 'een',
+    hanging: 'van voor uit',
+    loose: 'in',
+    affiliating: 'van',
+    origins: 'uit',
+    times: 'sinds',
+    otherNames: 'alias',
+  },
+  names: {
+    honorifics: 'dhr mevrouw meneer dr',
+    links: 'van voor',
+    locatives: 'naar uit',
+  },
   trades: {
     indefinite: 'een elke elk ieder iedere geen enkele twee drie alle',
     words: 'hoofd chef ster legende ceo rapper topvrouw topman baas',

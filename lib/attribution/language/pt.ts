@@ -50,6 +50,7 @@ export const pt: Language = {
   cueNouns:
     'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação',
   accordingTo: ['segundo', 'de acordo com', 'nas palavras de', 'conforme', 'para', 'na opinião de'],
+  accordingToAtStart: 'para',
   titles: {
     f: 'senhora sra dona d rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã',
     m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre cardeal bispo',
@@ -123,6 +124,28 @@ export const pt: Language = {
   nameParticles: 'de do da dos das e van von der den el al ben bin di',
   calendar:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo natal páscoa português portuguesa brasileiro internet',
+  phrases: {
+    articles: 'o a os as um uma do da dos das ao',
+    and: 'e',
+    or: 'o',
+    ranking: 'ex novo nova primeiro primeira',
+    ranked: 'ministro ministra',
+    oneOf: 'um uma',
+    years: 'anos',
+    causes: 'contra para por',
+    affiliating: 'de do da dos',
+    bodyOf: 'de',
+    times: 'durante',
+    circumstances: 'em no na',
+    otherNames: 'alias',
+    relatives: 'que',
+  },
+  names: {
+    honorifics: 'senhor senhora sr sra dona don dr',
+    stateOffices: 'presidente presidenta',
+    links: 'de do da para',
+    locatives: 'em',
+  },
   trades: {
     indefinite: 'um uma uns umas cada nenhum nenhuma algum alguma vários várias dois duas três todo toda',
     words: 'chefe estrela lenda ceo rapper número titular',

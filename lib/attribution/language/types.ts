@@ -92,6 +92,8 @@ export type Language = {
   cueNouns: string;
   /** Phrases before a speaker, one a string: `according to`, `in the words of`. */
   accordingTo: readonly string[];
+  /** Those of one everyday preposition, which are it only at a sentence's start and before a person: `Para Ruiz, la obra es “cara”`. */
+  accordingToAtStart?: string;
   /** Words before a name that belong to it, with the gender that they tell: `mr`, `sen`, `president`. */
   titles: { f: string; m: string; any: string };
   /** Nouns for a person by office, trade or relation: `minister`, `spokeswoman`, `father`. */
@@ -158,8 +160,9 @@ export type Language = {
   auxiliaryNames?: string;
   /** Where endings tell verbs, adverbs and adjectives of no list from nouns, and how (English); so the roles beside a name end in the right place. */
   forms?: {
-    /** Ending of verbs in the past, and of participles that describe: `-ed`. */
+    /** Ending of verbs in the past, and of participles that describe: `-ed`. Verbs of speech in other forms that are nothing else: `said`, unlike `call`. */
     past: string;
+    said: string;
     /** Ending of participles of the present, and those that describe an office (`acting`) rather than have an object (`seeing`). */
     present: string;
     lasting: string;
@@ -193,6 +196,101 @@ export type Language = {
   nameParticles: string;
   /** Capitalised words that are no name by themselves: months, weekdays, holidays, nationalities where capitalised. */
   calendar: string;
+  /** Small words of noun phrases: how they begin, what ties their parts, where they end. Only `people` and `mentions` look at them. */
+  phrases?: {
+    /** Articles, prepositions grown together with one, and what else is cut off the front of a role: `al fiscal general`, `As Harbour Watch’s Ann Lee`. */
+    articles?: string;
+    /** The definite article, where it has one form alone, and the word that hangs a noun on the one before (`of` of `romanceLike` in other languages): `one of the directors`. */
+    definite?: string;
+    of?: string;
+    /** Words that tie two of a kind, and those that leave open which: `the founder and director`. */
+    and?: string;
+    or?: string;
+    /** Small words that say something of an office all the same: `former`, `first`. */
+    ranking?: string;
+    /** Offices that are another one behind such a word: `le premier ministre` is no minister. */
+    ranked?: string;
+    /** Determiners of several or none, which open no office: `each`, `some`. */
+    quantifiers?: string;
+    /** Before `of` and those that somebody is one of: `one of the directors`. */
+    oneOf?: string;
+    /** Before an office of which others were told: `another nurse`. */
+    another?: string;
+    /** Words for one or some of several, which say nothing alone: `a member of the audience`. */
+    parts?: string;
+    /** Determiners of more than one, where an article does not tell it: German `mehrere Anwohner`. */
+    many?: string;
+    /** Pronouns that say whose an office is, told before: German `deren`. */
+    relativeOwners?: string;
+    /** Relative pronouns of people alone: `who`. */
+    who?: string;
+    /** Relative pronouns that are other words, too, of people behind a name and its comma: `Simone, che ha chiesto`. */
+    relatives?: string;
+    /** The noun of an age: `agricultor de 58 años`. */
+    years?: string;
+    /** Words before an age besides prepositions: `aged 42`. */
+    aged?: string;
+    /** Prepositions that hang a phrase on the noun for somebody (`the head of the port`), and those that hang it on the verb as often (`said a minister in Freeport`); then those that do so behind somebody new alone: `una ragazza con il casco`. */
+    hanging?: string;
+    loose?: string;
+    looseBehindNew?: string;
+    /** Those behind which stands what a body is for or against: `la Ligue contre la violence routière`. */
+    causes?: string;
+    /** Nouns for what can be read on somebody, and so tells who they are rather than where they say it: `a man with a sign`. */
+    carried?: string;
+    /** Nouns that are small words where no article stands before them: `a woman at the back`. */
+    smallNouns?: string;
+    /** Prepositions between a name and where somebody belongs (`Ann Lee of Harbour Watch`), those of them that stand before places and say how, and those that hang on verbs as often (`met Ann Lee at Harbour Street`). */
+    affiliating?: string;
+    origins?: string;
+    looseAffiliating?: string;
+    /** Those behind a name that tie somebody to a body without a name: `Ana Ruiz, del sindicato de enseñanza`. */
+    bodyOf?: string;
+    /** What the names of streets end with: `Ann Lee, of Harbour Road, Leeds,`. */
+    streets?: string;
+    /** Words behind which a noun of no list, before a name, is no office of that one: prepositions of place and time (`dice nel dopopartita Ugo Lanzi`), in Spanish `su` (`su par Ana Ruiz`). */
+    circumstances?: string;
+    /** Words behind an office that begin a circumstance: `a minister until 2010`. */
+    times?: string;
+    /** Before an adverb and an office that ends: `hasta ahora directora`. */
+    until?: string;
+    /** Words behind `and` that begin what somebody did besides: `and later ran a museum`. */
+    later?: string;
+    /** Pronouns that stress whom a word is about: `Ann Lee, herself a nurse`. */
+    selves?: string;
+    /** Words that open a stretch of time before an office without article, those first that open nothing else: German `seit 2019 Leiterin`, `von 2010 bis 2012 Leiterin`. */
+    since?: string;
+    spans?: string;
+    /** Words before other names of somebody: `née`, `alias`. */
+    otherNames?: string;
+    /** What stands between somebody and a relation of whom there may be several: `her older sister, Ann,`. */
+    siblings?: string;
+    /** Prepositions that stand before people rather than places: `with Ann Lee, the mayor,`. */
+    beside?: string;
+  };
+  /** What stands in and around names. */
+  names?: {
+    /** Words before a name that tell no office: `Mr`, `Hon.`; degrees behind a doctor's stop: `Dr. med.`. */
+    honorifics?: string;
+    degrees?: string;
+    /** Days and months with a capital, which stand behind a name by chance: `in Paris Tuesday`. */
+    days?: string;
+    months?: string;
+    /** Offices of a state, behind which and `of` stands a country: `President of Freedonia Ann Lee`. */
+    stateOffices?: string;
+    /** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
+    tied?: string;
+    /** What nobles are called between given name and surname, and particles that are no words of the language elsewhere, so that they stand behind any word of a name. */
+    noble?: string;
+    foreignParticles?: string;
+    /** Prepositions inside the names of bodies (`Bureau for Harbour Safety`), and behind what their members are called (`Citizens for Clean Water`). */
+    links?: string;
+    joinedFor?: string;
+    /** Prepositions before places. */
+    locatives?: string;
+    /** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
+    lands?: string;
+  };
   /** Given names that are the other gender's in the common list: Italian `Andrea`. */
   givenNames?: { f: string; m: string };
   /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
@@ -236,6 +334,8 @@ export type Language = {
     appointing?: string;
     /** Words that deny or weigh what follows: `not`, `more`. */
     denying?: string;
+    /** Offices that one person often has with another of the firm: `Founder and CEO Ann Lee`. */
+    combined?: string;
     /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */
     fields?: string;
     /** Nouns that say whose somebody is: `mother`, `colleague`. */

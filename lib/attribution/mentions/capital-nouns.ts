@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWords, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { Gender } from '../language/types.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention, MentionKind } from '../mention.ts';
@@ -6,7 +6,8 @@ import { isGivenName } from '../people/given-names.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { add, addPronoun } from './add.ts';
-import { SPEAKING, nounPhraseAt, type NounPhrase } from './capital-noun-phrases.ts';
+import { SPEAKING } from './capital-words.ts';
+import { nounPhraseAt, type NounPhrase } from './capital-noun-phrases.ts';
 import { endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
 
 /** A name in marks has so few words. */
@@ -95,16 +96,11 @@ function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gen
   return null;
 }
 
-/** Determiners before more than one. */
-const MANY = hashWords(
-  'mehrere mehrerer mehreren viele vieler vielen einige einiger einigen zwei zweier drei dreier vier beide beider beiden alle aller allen manche mancher manchen',
-);
-
 /** `die Trainer`: many, since of one woman it would be `die Trainerin`; `mehrere Anwohner`, `147 Priester`, and `Kommentatoren` without an article. */
 function isPlural(scan: Scan, from: number, head: number): boolean {
-  const { bits, tokens } = scan;
+  const { bits, tokens, lexicon } = scan;
   if (from === head) return endsWith(scan, head, 'oren') || endsWith(scan, head, 'innen');
-  if (MANY.has(tokens.hash[from]!) || (tokens.kind[from] === KIND.number && !isAged(scan, from + 1))) return true;
+  if (lexicon.phrases.many.has(tokens.hash[from]!) || (tokens.kind[from] === KIND.number && !isAged(scan, from + 1))) return true;
   return (bits[from]! & WORD.determiner) !== 0 && endsWith(scan, from, 'ie') && !(bits[head]! & WORD.feminine) && endsWith(scan, head, 'er');
 }
 

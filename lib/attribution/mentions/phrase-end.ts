@@ -1,7 +1,7 @@
 import { KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { DATES } from '../people/name-parts.ts';
-import { isHeadlinePreposition, isNextPerson } from './name-runs.ts';
+import { isHeadlinePreposition } from './name-openings.ts';
+import { isNextPerson } from './name-ends.ts';
 import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isNear, isVerb, isWord, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
@@ -68,7 +68,7 @@ function isTrade(scan: Scan, i: number): boolean {
 const isInsideName = (scan: Scan, i: number, from: number): boolean => i - from < 2 * LONGEST_PHRASE && isCapital(scan, i) && isCapital(scan, i - 1);
 
 /** `a Carrick Democrat` is somebody of a place and party; in `the massacre Tuesday`, `the Senate Tuesday` the day is no part of the phrase. */
-const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !DATES.has(scan.tokens.hash[i]!);
+const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !scan.lexicon.names.dates.has(scan.tokens.hash[i]!);
 
 /**
  * Is what the lists know as a verb of speech a noun inside the phrase from `from` on: `the report said`? It is, where the phrase has no noun so far or

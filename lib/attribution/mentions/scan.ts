@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWords, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isGivenName } from '../people/given-names.ts';
@@ -26,8 +26,8 @@ const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.dete
 export const isWord = ({ tokens }: Scan, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.clitic);
 export const isCapital = (scan: Scan, i: number): boolean => isWord(scan, i) && ((scan.tokens.flags[i]! & FLAG.capital) !== 0 || isArticled(scan.tokens, i));
 /** A verb of speech in a form that is nothing else: `said`, `added`, unlike `call` and `claims`. */
-export const saidAt = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.cueVerb) !== 0 && (SAID.has(scan.tokens.hash[i]!) || endsWith(scan, i, 'ed'));
-const SAID = hashWords('said says told tells wrote writes');
+export const saidAt = (scan: Scan, i: number): boolean =>
+  (scan.bits[i]! & WORD.cueVerb) !== 0 && (scan.lexicon.forms?.said.has(scan.tokens.hash[i]!) === true || endsWith(scan, i, 'ed'));
 export const isClitic = ({ tokens }: Scan, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
 /** A verb by the lists that is no noun by the lists. */
 export const isVerb = (scan: Scan, i: number): boolean => (scan.bits[i]! & VERBAL) !== 0 && (scan.bits[i]! & NOUN) === 0;

@@ -43,20 +43,19 @@ export function verbStart(words: Words, verb: number): number {
 
 /** Is the form one without a subject of its own, behind which its object stands: `accusando il governo`? */
 export const isGerund = ({ tokens, bits, lexicon }: Words, i: number): boolean =>
-  !(tokens.flags[i]! & FLAG.capital) && (bits[i]! & ~WORD.cueVerb) === 0 && endsWithAny(tokens, i, lexicon.language.romanceLike?.gerund ?? '');
+  !(tokens.flags[i]! & FLAG.capital) && (bits[i]! & ~WORD.cueVerb) === 0 && endsWithAny(tokens, i, lexicon.verbEndings.gerund);
 
-const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: string): boolean =>
-  endings.split(' ').some((ending) => ending !== '' && end[i]! - start[i]! > ending.length && text.endsWith(ending, end[i]));
+const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: readonly string[]): boolean =>
+  endings.some((ending) => end[i]! - start[i]! > ending.length && text.endsWith(ending, end[i]));
 
 /** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
 export function isFiniteVerb(words: Words, from: number, verb: number): boolean {
   const { tokens, bits, lexicon } = words;
-  const { plural = '', nonfinite = '', participle = '' } = lexicon.language.romanceLike ?? {};
-  const ends = (i: number, endings: string): boolean => endsWithAny(tokens, i, endings);
+  const { plural, nonfinite, participle } = lexicon.verbEndings;
   let auxiliary = -1;
   for (let i = from; i < verb; i++) if (bits[i]! & WORD.auxiliary) auxiliary = i;
-  if (auxiliary >= 0) return !ends(auxiliary, plural) && !ends(auxiliary, nonfinite);
-  return !ends(verb, nonfinite) && !ends(verb, plural) && !ends(verb, participle);
+  if (auxiliary >= 0) return !endsWithAny(tokens, auxiliary, plural) && !endsWithAny(tokens, auxiliary, nonfinite);
+  return !endsWithAny(tokens, verb, nonfinite) && !endsWithAny(tokens, verb, plural) && !endsWithAny(tokens, verb, participle);
 }
 
 /**

@@ -3,7 +3,7 @@ import { OFFICE } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { isAuthor } from './attention.ts';
 import { genderOf, isNamedInFull, type Entity } from './entity.ts';
-import { articleGender, articlesOf, saysWhose } from './epithets.ts';
+import { articleGender, saysWhose } from './epithets.ts';
 import type { Source } from '../words/source.ts';
 import { looksLikeTrade } from './trades.ts';
 
@@ -55,8 +55,8 @@ export class Announced {
 
   /** An article and an office or trade in the first paragraphs. */
   private isOffice({ kind, from, head, inQuotation }: Mention): boolean {
-    const { tokens, bits } = this.source;
-    if (kind !== 'description' || inQuotation >= 0 || tokens.paragraph[from]! >= PARAGRAPHS || !articlesOf(this.source).has(tokens.hash[from]!)) return false;
+    const { tokens, bits, lexicon } = this.source;
+    if (kind !== 'description' || inQuotation >= 0 || tokens.paragraph[from]! >= PARAGRAPHS || !lexicon.articles.has(tokens.hash[from]!)) return false;
     // `il conservatore Diário` is a paper.
     if (tokens.flags[head + 1]! & FLAG.capital && tokens.sentence[head + 1] === tokens.sentence[head]) return false;
     return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(this.source, head);

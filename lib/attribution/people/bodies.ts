@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
@@ -7,11 +7,6 @@ import type { Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 import { isClitic } from './roles/scan.ts';
 
-/** Prepositions inside the names of bodies. */
-const AND = hashWord('and');
-const LINKS = hashWords('of for für de des du della dei per para pour voor van');
-/** Prepositions behind what a body's members are called: `Citizens for Clean Water`. */
-const CAUSES = hashWords('for against without');
 /** The second part of a name follows within so many mentions. */
 const NEAR = 4;
 
@@ -47,17 +42,18 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
  * after what is nobody's given name (`Avon and Marsh Police`).
  */
 function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | null {
-  const { tokens, bits } = source;
+  const { tokens, bits, lexicon } = source;
+  const { links, joinedFor } = lexicon.names;
   const hash = tokens.hash[name.to]!;
-  if (CAUSES.has(hash) && isPlural(source, name)) return 'preposition';
-  if (LINKS.has(hash)) return name.words.some((word) => bits[word]! & WORD.organisation) ? 'preposition' : null;
+  if (joinedFor.has(hash) && isPlural(source, name)) return 'preposition';
+  if (links.has(hash)) return name.words.some((word) => bits[word]! & WORD.organisation) ? 'preposition' : null;
   if (tokens.kind[name.to] === KIND.singleMark) return isClitic(source, name.to) ? 'plural' : null;
-  return hash === AND && !isGivenName(tokens, name.words[0]!) ? 'and' : null;
+  return lexicon.forms && lexicon.phrases.and.has(hash) && !isGivenName(tokens, name.words[0]!) ? 'and' : null;
 }
 
 /** Is it the name of people who joined for or against something: `Citizens for Clean Water`? */
-export function hasCause({ hash }: Tokens, { from, to }: Name): boolean {
-  for (let i = from + 1; i < to - 1; i++) if (CAUSES.has(hash[i]!)) return true;
+export function hasCause({ tokens, lexicon }: Source, { from, to }: Name): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (lexicon.names.joinedFor.has(tokens.hash[i]!)) return true;
   return false;
 }
 
@@ -103,11 +99,8 @@ export function isCalledByOneWord({ bits, tokens, lexicon }: Source, entity: Ent
   return entity.kind === 'unknown' && words.length < 4 && !(bits[single.from - 1]! & WORD.preposition) && !(bits[single.from]! & WORD.calendar);
 }
 
-/** Prepositions before places. */
-const LOCATIVES = hashWords('in from near across throughout aus nach en dans depuis em naar uit');
-
 /** Does a preposition of place stand before the token? */
-export const isPlaced = (tokens: Tokens, from: number): boolean => from > 0 && LOCATIVES.has(tokens.hash[from - 1]!);
+export const isPlaced = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.names.locatives.has(tokens.hash[from - 1]!);
 
 /**
  * Does a name of two words or more stand where hardly any but a place does: a dateline in capitals (`VILLA DE ARRIBA (Agencia)`), behind what says where, and people only behind it where they are spoken to (`a Porto Fermo`)?
@@ -122,7 +115,8 @@ export function isPlaceOf({ tokens, lexicon }: Source, { from, words }: Name): b
 const ELSEWHERE = 4;
 
 /** Hashes of the one-word names that stand behind such a preposition in the text, now and then at least. */
-export function placesOf({ tokens }: Source, names: readonly (Name | null)[]): Set<number> {
+export function placesOf(source: Source, names: readonly (Name | null)[]): Set<number> {
+  const { tokens } = source;
   const times = new Map<number, { placed: number; all: number }>();
   for (const name of names) {
     if (name?.words.length !== 1) continue;
@@ -130,7 +124,7 @@ export function placesOf({ tokens }: Source, names: readonly (Name | null)[]): S
     let known = times.get(hash);
     if (!known) times.set(hash, (known = { placed: 0, all: 0 }));
     known.all++;
-    if (isPlaced(tokens, name.from)) known.placed++;
+    if (isPlaced(source, name.from)) known.placed++;
   }
   return new Set([...times].flatMap(([hash, { placed, all }]) => (placed > 0 && all <= placed * (ELSEWHERE + 1) ? [hash] : [])));
 }

@@ -1,6 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
+import { BODY } from '../words/lists.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
 
@@ -9,9 +10,6 @@ const KEPT = 10;
 const SENTENCES = 7;
 /** A name that no noun tells to be a body's must stand in the text so often. */
 const OFTEN = 2;
-
-/** The lists of `bodies` in a language file: firms; associations; what any body may be called. */
-const LISTS = { firm: 0, association: 1, any: 2 };
 
 /** How well a body fits a noun: by its own noun, by one of the same list, by nothing that speaks against it. */
 const FIT = { word: 3, list: 2, open: 1, none: 0 };
@@ -92,11 +90,11 @@ export class BodyCalls {
     const called = tokens.tailHash[head]!;
     const noun = this.nouns.get(body);
     const list = bodies.get(tokens.hash[head]!);
-    if (noun !== undefined) return noun === called ? FIT.word : list === LISTS.any || (bodies.has(noun) && bodies.get(noun) === list) ? FIT.list : FIT.none;
+    if (noun !== undefined) return noun === called ? FIT.word : list === BODY.any || (bodies.has(noun) && bodies.get(noun) === list) ? FIT.list : FIT.none;
     const { name, kind, mentions, article } = this.entities[body]!;
     if (name === null) return FIT.none;
     const acronym = (tokens.flags[name.words[0]!]! & FLAG.allCaps) !== 0;
-    if (kind === 'organisation') return list === LISTS.firm || list === LISTS.association || acronym ? FIT.open : FIT.none;
-    return (list === LISTS.firm || list === LISTS.association) && !article && mentions.length >= OFTEN ? FIT.open : FIT.none;
+    if (kind === 'organisation') return list === BODY.firm || list === BODY.association || acronym ? FIT.open : FIT.none;
+    return (list === BODY.firm || list === BODY.association) && !article && mentions.length >= OFTEN ? FIT.open : FIT.none;
   }
 }

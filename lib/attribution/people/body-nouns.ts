@@ -1,14 +1,16 @@
-import { FLAG, hashWords } from '../../quotation/index.ts';
+import { FLAG } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
+import { BODY } from '../words/lists.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
-import { articlesOf, saysWhose } from './epithets.ts';
+import { saysWhose } from './epithets.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { opensClause } from './roles/ends.ts';
-import { isArticle, isCapital, isComma, isEnd, isVerb, isWord, made, startsSentence, type Role } from './roles/scan.ts';
+import { isArticle, isCapital, isComma, isEnd, isVerb, isWord, startsSentence } from './roles/scan.ts';
+import { made, type Role } from './roles/role.ts';
 
 /** Adjectives between noun and name. */
 const ADJECTIVES = 2;
@@ -35,8 +37,6 @@ export function bodyNoun(source: Source, { from, to, words }: Name): number {
 const NATURE = 2;
 /** Tokens of what tells in English what a body is: `a left-wing campaign group`. */
 const LONGEST = 7;
-/** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
-const LANDS = hashWords('county state city country nation community district borough township municipality family parish');
 const NO_BODY = WORD.role | WORD.title | WORD.pronoun;
 
 /**
@@ -50,7 +50,7 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   const from = to + 1;
   if (!isArticle(source, from) || !trades.indefinite.has(tokens.hash[from]!)) return null;
   for (let i = from + 1; i - from < LONGEST && isWord(source, i) && !startsSentence(source, i) && !isVerb(source, i); i++) {
-    const noun = bits[i]! & WORD.organisation && !(bits[i]! & NO_BODY) && !LANDS.has(tokens.hash[i]!) && !isCapital(source, i);
+    const noun = bits[i]! & WORD.organisation && !(bits[i]! & NO_BODY) && !lexicon.names.lands.has(tokens.hash[i]!) && !isCapital(source, i);
     const closed = isEnd(source, i + 1) || opensClause(source, i + 1) || (bits[i + 1]! & WORD.preposition) !== 0;
     if (noun && closed) return made(source, from, i + 1, NATURE);
     if (closed) return null;
@@ -58,17 +58,20 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   return null;
 }
 
-/** The lists of `bodies` in a language file: firms; associations; what any body may be called. */
-const FIRM = 0;
-const ANY = 2;
-
 /** Is that an article and a noun for a body just named (`la compañía`, `l'ente`), nothing hung on it and no preposition before it? Where nouns stand before what describes them. */
 export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
   if (!lexicon.language.romanceLike || to - from !== 2 || !lexicon.epithets.bodies.has(tokens.hash[head]!)) return false;
-  return articlesOf(source).has(tokens.hash[from]!) && !(from > 0 && source.bits[from - 1]! & WORD.preposition) && !saysWhose(source, mention);
+  return lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && source.bits[from - 1]! & WORD.preposition) && !saysWhose(source, mention);
 }
+
+/** The same in English: the article and a noun for a body, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
+export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>
+  to - from === 2 &&
+  lexicon.phrases.definite.has(hash[from]!) &&
+  lexicon.epithets.bodies.has(hash[head]!) &&
+  !(to < count && (flags[to]! & FLAG.clitic || lexicon.phrases.of.has(hash[to]!)));
 
 /**
  * Can a body be called by the noun of that mention: a body as far as is known, or one word that speaks (`Renfe`), of no other kind by the nouns told of it or in its name? Parties and unions go by their initials as firms
@@ -82,8 +85,8 @@ export function fitsBodyNoun({ tokens, bits, lexicon }: Source, { head }: Mentio
   const capitals = words.filter((word) => tokens.flags[word]! & FLAG.allCaps).length;
   // `Duero CF`, not `Ana Ruiz` nor the dateline `CIUDAD DE PANAMÁ`.
   if (words.length > 1 && (capitals === words.length || (known !== 'organisation' && capitals === 0))) return false;
-  if (kind === ANY) return true;
+  if (kind === BODY.any) return true;
   const told = [...words.filter((word) => bits[word]! & WORD.organisation).map((word) => tokens.hash[word]!), ...roles];
   if (told.length > 0) return told.some((noun) => bodies.get(noun) === kind);
-  return kind !== FIRM || (words.length > 0 && !(tokens.flags[words[0]!]! & FLAG.allCaps));
+  return kind !== BODY.firm || (words.length > 0 && !(tokens.flags[words[0]!]! & FLAG.allCaps));
 }

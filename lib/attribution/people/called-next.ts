@@ -1,17 +1,17 @@
-import { KIND, hashWord } from '../../quotation/index.ts';
+import { KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity, People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { isPast } from './roles/forms.ts';
-import { endsWith, isCapital, isRoleNoun, isVerb, isWord, startsSentence, trim } from './roles/scan.ts';
+import { endsWith, isCapital, isRoleNoun, isVerb, isWord, startsSentence } from './roles/scan.ts';
+import { trim } from './roles/role.ts';
 import { isPlain, looksLikeTrade } from './trades.ts';
 
 /** Mentions of somebody behind which is looked, tokens to the next sentence, and words of what opens it. */
 const MOST_MENTIONS = 8;
 const LONGEST_SENTENCE = 60;
 const LONGEST = 6;
-const THE = hashWord('the');
 
 /**
  * `Ann Lee was cold. The 34-year-old farm vet had been up since three.`: reports go on about the one they have just named by a trade with an article. Read for those of whom nothing else is said, and only where the
@@ -39,7 +39,7 @@ function nextSentence(source: Source, from: number): number {
 
 /** The trade of `The 34-year-old farm vet had`: the last word before a verb; -1 where the sentence opens otherwise. */
 function tradeOf(source: Source, the: number): number {
-  if (source.tokens.hash[the] !== THE) return -1;
+  if (!source.lexicon.phrases.definite.has(source.tokens.hash[the]!)) return -1;
   for (let i = the + 1; i < the + LONGEST && isNoun(source, i); i++)
     if (isPredicateAt(source, i + 1) && !isCapital(source, i) && !isPlain(source, i)) return isRoleNoun(source, i) || looksLikeTrade(source, i) ? i : -1;
   return -1;

@@ -2,9 +2,10 @@ import type { Mention } from '../mention.ts';
 import type { Entity, People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { isOwned } from './roles/index.ts';
-import { isArticle, isCapital, isRoleNoun, trim } from './roles/scan.ts';
+import { isArticle, isCapital, isRoleNoun } from './roles/scan.ts';
+import { trim } from './roles/role.ts';
 import { isGeneric, isPlain, looksLikeTrade } from './trades.ts';
-import { attributesEnd } from './unnamed.ts';
+import { attributesEnd } from './attributes.ts';
 
 /** How sure a description of a word of no list must be of whom it means (`the micocoulier` ends as a trade does, and is a tree). */
 const SURE = 0.55;

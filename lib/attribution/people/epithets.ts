@@ -1,47 +1,17 @@
-import { FLAG, KIND, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
-import type { Gender, Language } from '../language/types.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
+import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import type { Entity } from './entity.ts';
-import { YEARS, isCapital } from './roles/scan.ts';
+import { isCapital } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
+/** Epithets: what papers of Romance languages and Dutch call somebody already in mind by, instead of repeating a name: `el regidor`, `la Niçoise`, `il tecnico`. */
+
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
-export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null =>
-  gender ?? articleWordsOf(lexicon.language).articles.get(tokens.hash[from]!) ?? null;
-
-const THE = hashWord('the');
-const OF = hashWord('of');
-
-/** Hashes of a language's articles and demonstratives by gender, the latter by themselves, and of the words that hang a noun on another. */
-type ArticleWords = { articles: Map<number, Gender | null>; these: WordSet; of: WordSet };
-
-const compiled = new WeakMap<Language, ArticleWords>();
-
-function articleWordsOf(language: Language): ArticleWords {
-  let known = compiled.get(language);
-  if (!known) {
-    const { f = '', m = '', any = '' } = language.romanceLike?.articles ?? {};
-    const these = language.romanceLike?.these ?? { f: '', m: '' };
-    const articles = new Map<number, Gender | null>();
-    for (const [words, gender] of [
-      [f, 'f'],
-      [m, 'm'],
-      [these.f, 'f'],
-      [these.m, 'm'],
-      [any, null],
-    ] as const)
-      for (const word of words.split(' ')) if (word) articles.set(hashWord(word), gender);
-    known = { articles, these: hashWords(`${these.f} ${these.m}`), of: hashWords(language.romanceLike?.of ?? '') };
-    compiled.set(language, known);
-  }
-  return known;
-}
-
-/** The articles and demonstratives of a language, by the gender that they tell. */
-export const articlesOf = ({ lexicon }: Source): ReadonlyMap<number, Gender | null> => articleWordsOf(lexicon.language).articles;
+export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null => gender ?? lexicon.articles.get(tokens.hash[from]!) ?? null;
 
 /**
  * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages and Dutch do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
@@ -49,7 +19,7 @@ export const articlesOf = ({ lexicon }: Source): ReadonlyMap<number, Gender | nu
  */
 export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
   const { tokens, bits, lexicon } = source;
-  const { articles, these } = articleWordsOf(lexicon.language);
+  const { articles, these } = lexicon;
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
   if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) && !isSubjectBehindWords(source, mention)) return undefined;
   if (isAcronym(source, mention) || isOtherRank(source, mention)) return undefined;
@@ -73,61 +43,19 @@ const isSubjectBehindWords = ({ tokens, bits }: Source, { from, to }: Mention): 
 const isAcronym = ({ tokens, bits }: Source, { from, head }: Mention): boolean =>
   head === from + 1 && (tokens.flags[head]! & FLAG.allCaps) !== 0 && tokens.end[head]! - tokens.start[head]! > 1 && !(bits[head]! & OFFICE);
 
-const FIRST = hashWords('premier première primer primera primo prima primeiro primeira');
-const MINISTERS = hashWords('ministre ministro ministra');
-
 /** `le premier ministre` is an office of its own: no minister is called so who has not been introduced with it. */
-export const isOtherRank = ({ tokens }: Source, { head, from }: Mention): boolean => head - 1 > from && FIRST.has(tokens.hash[head - 1]!) && MINISTERS.has(tokens.hash[head]!);
+export const isOtherRank = ({ tokens, lexicon }: Source, { head, from }: Mention): boolean =>
+  head - 1 > from && lexicon.phrases.ranking.has(tokens.hash[head - 1]!) && lexicon.phrases.ranked.has(tokens.hash[head]!);
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`, and `le technicien de 51 ans` is told by an age. */
 export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {
-  if (tokens.kind[to + 1] === KIND.number && YEARS.has(tokens.hash[to + 2] ?? 0)) return false;
-  return articleWordsOf(lexicon.language).of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
+  if (tokens.kind[to + 1] === KIND.number && lexicon.phrases.years.has(tokens.hash[to + 2] ?? 0)) return false;
+  return lexicon.of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
 }
 
 function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {
   for (let i = from + 1; i < to; i++) if (fits(i)) return true;
   return false;
-}
-
-/** Is that a phrase by which papers call somebody just named (`the Freedonia governor`, `the Labour candidate`, `the Swede`), who need not have been named with it? */
-export function callsByOffice({ tokens, lexicon }: Source, { kind, from, to, head }: Mention): boolean {
-  const { known, offices, parties, peoples, stars, besides } = lexicon.epithets;
-  const hash = tokens.hash[head]!;
-  if (kind !== 'description' || to - from < 2 || (to - from === 2 && known.has(hash))) return false;
-  // `The Freedon Union Leader` is a paper, `the Democrat` nobody but a person.
-  const capital = (tokens.flags[head]! & (FLAG.capital | FLAG.allCaps)) === FLAG.capital;
-  if (capital) return parties.has(hash) || peoples.has(hash);
-  return stars.has(hash) ? (tokens.flags[head - 1]! & FLAG.capital) !== 0 : offices.has(hash) || besides.has(hash);
-}
-
-/** Is that a phrase for somebody by trade and something else that is told of them (`the retired crane driver`, `the part-time carer`), and not for whom reports bring in by their post alone? */
-export function callsByTrade(source: Source, { kind, from, to, head }: Mention): boolean {
-  const { tokens, bits, lexicon } = source;
-  if (kind !== 'description' || to - from < 3 || tokens.hash[from] !== THE || tokens.flags[head]! & FLAG.capital || lexicon.epithets.posts.has(tokens.hash[head]!)) return false;
-  // `the ad’s narrator`
-  for (let i = from; i <= to; i++) if (i < tokens.count && tokens.flags[i]! & FLAG.clitic) return false;
-  return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(source, head);
-}
-
-/** Can somebody be of a trade that the text does not tell beside their name? */
-export const isOfThatTrade = (source: Source, mention: Mention, entity: Entity): boolean => entity.kind === 'person' && !entity.place && !isOfOtherParty(source, mention, entity);
-
-/**
- * Can somebody be called so: a person who has no other office or trade, as far as the text has said, and is of no other party? Whoever has the same in the same word is no holder by the description's other
- * words (`the French minister`).
- */
-export function canBeCalled(source: Source, mention: Mention, entity: Entity): boolean {
-  const { offices, parties, peoples, besides } = source.lexicon.epithets;
-  const { kind, speaks, roles } = entity;
-  const hash = source.tokens.hash[mention.head]!;
-  if ((kind !== 'person' && !speaks) || roles.includes(hash)) return false;
-  if (peoples.has(hash)) return true;
-  if (isOfOtherParty(source, mention, entity)) return false;
-  if (parties.has(hash)) return true;
-  const office = offices.get(hash);
-  const has = (role: number): boolean => office !== undefined && offices.get(role) === office;
-  return roles.some(has) || roles.every((role) => besides.has(role) || parties.has(role) || (offices.has(role) && office === undefined));
 }
 
 /** Is somebody of another of the listed offices: a goalkeeper is not `le technicien`? */
@@ -149,7 +77,3 @@ export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Ment
   }
   return false;
 }
-
-/** Is that a phrase for a body just named, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
-export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>
-  to - from === 2 && hash[from] === THE && lexicon.epithets.bodies.has(hash[head]!) && !(to < count && (flags[to]! & FLAG.clitic || hash[to] === OF));

@@ -1,4 +1,4 @@
-import { FLAG, hashWords } from '../../quotation/index.ts';
+import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { genderOf, type Entity } from './entity.ts';
@@ -13,8 +13,6 @@ const SHORT = 4;
 const LEAD = 1.3;
 const SURE = 0.6;
 
-const RANKS = hashWords('mr mrs ms miss dr sir lord lady dame');
-
 /**
  * British and Commonwealth papers write `the Prime Minister` with capitals and need not say who it is. Such an office, mentioned again and again
  * without a name, belongs to the person mentioned most of those who have no office of their own and are never named in one sentence with
@@ -25,7 +23,11 @@ export function findHolders(source: Source, mentions: readonly Mention[], entiti
   const offices = entities.filter((entity) => isCapitalOffice(source, mentions, entity));
   if (offices.length === 0) return;
   const people = entities.filter(
-    (entity) => entity.name !== null && entity.kind === 'person' && entity.roles.every((role) => RANKS.has(role)) && named(mentions, entity).length >= FEWEST_HOLDER,
+    (entity) =>
+      entity.name !== null &&
+      entity.kind === 'person' &&
+      entity.roles.every((role) => source.lexicon.names.honorifics.has(role)) &&
+      named(mentions, entity).length >= FEWEST_HOLDER,
   );
   for (const office of offices) {
     const sentences = new Set(named(mentions, office).map((m) => source.tokens.sentence[mentions[m]!.from]!));

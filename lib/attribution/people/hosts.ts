@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
@@ -14,8 +14,6 @@ import { apposed, readBeside, type Beside } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;
-/** Prepositions that stand before people rather than places. */
-const BESIDE = hashWords('by with for against like including alongside versus about');
 /** A sentence states an office within so many words of the name (`is a`, `was already the`). */
 const STATED = 12;
 /** Articles and owners in front of a title or apposition (`the library's`): a mention may begin so many tokens before it. */
@@ -63,7 +61,8 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
     if (!(by || canHost(source, entity)) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
     // `in Las Palmas, the mayor's wife said`: a place has no office.
-    if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !BESIDE.has(source.tokens.hash[mention.from - 1]!)) return;
+    if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !source.lexicon.phrases.beside.has(source.tokens.hash[mention.from - 1]!))
+      return;
     const roles = (beside[index] = readBeside(source, name));
     for (const { start, from, to } of apposed(source, roles)) {
       learnOffice(source, entity, from, to);

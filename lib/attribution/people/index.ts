@@ -7,7 +7,7 @@ import type { People } from './entity.ts';
 import { findHolders } from './holders.ts';
 import { findHosts } from './hosts.ts';
 import { nameLeads } from './leads.ts';
-import { nameOf } from './name-parts.ts';
+import { nameOf } from './name-of.ts';
 import { NameClusters } from './name-clusters.ts';
 
 export { describe, type Description } from './describe.ts';

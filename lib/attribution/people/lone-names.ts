@@ -1,14 +1,10 @@
-import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
-import { YEARS, isComma, isRoleNoun } from './roles/scan.ts';
-
-/** What stands between an owner and a relation, of which somebody may have several. */
-const RANKED = hashWords('older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive');
-const RELATIVES = hashWords('che que qui');
+import { isComma, isRoleNoun } from './roles/scan.ts';
 
 /**
  * Is a name of one word that no list has a person's by what stands beside it? `person`: it is; `office`: only if an office stands beside it, too.
@@ -34,7 +30,7 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   if (!isComma(source, to)) return null;
   // `Ihr Freund, Koch, schweigt`: where nouns have capitals a trade is no name.
   if (lexicon.language.capitalNouns && isRoleNoun(source, from)) return null;
-  const owner = RANKED.has(tokens.hash[relation - 1] ?? 0) ? relation - 2 : relation - 1;
+  const owner = lexicon.phrases.siblings.has(tokens.hash[relation - 1] ?? 0) ? relation - 2 : relation - 1;
   const owned = owner > 0 && ((bits[owner]! & WORD.pronoun) !== 0 || (tokens.flags[owner]! & FLAG.clitic) !== 0);
   return owned || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
 }
@@ -44,13 +40,14 @@ function isAged({ tokens, bits, lexicon }: Source, comma: number): boolean {
   const { kind, start, end, hash } = tokens;
   if (!isComma({ tokens, bits, lexicon }, comma)) return false;
   const age = bits[comma + 1]! & WORD.preposition ? comma + 2 : comma + 1;
-  return kind[age] === KIND.number && end[age]! - start[age]! < 3 && YEARS.has(hash[age + 1]!);
+  return kind[age] === KIND.number && end[age]! - start[age]! < 3 && lexicon.phrases.years.has(hash[age + 1]!);
 }
 
 /** Does a verb of speech stand right beside the name, or a relative clause behind its comma? */
 const isSpokenOf = (source: Source, name: Name): boolean =>
   isBesideSpeech(source, name) ||
-  (isComma(source, name.to) && (RELATIVES.has(source.tokens.hash[name.to + 1]!) || source.lexicon.pronouns.get(source.tokens.hash[name.to + 1]!)?.role === 'relative'));
+  (isComma(source, name.to) &&
+    (source.lexicon.phrases.relatives.has(source.tokens.hash[name.to + 1]!) || source.lexicon.pronouns.get(source.tokens.hash[name.to + 1]!)?.role === 'relative'));
 
 /** Does a word opening the sentence, or standing behind a verb of speech, stand before the relation: `Su mujer`, `añade su mujer`? */
 const isSubject = ({ tokens, bits }: Source, relation: number): boolean =>

@@ -64,6 +64,7 @@ export class NameClusters {
     this.starts = int32(mentions.length);
   }
 
+  /** Reads all names: the longer ones of the text, then those of headlines, where a capital tells less, then those of one word. */
   run(): this {
     const names = this.mentions.map(({ kind }, index) => (kind === 'name' || kind === 'organisation' ? this.read[index]! : null));
     names.forEach((name, index) => (this.starts[index] = name ? name.from : -1));
@@ -75,24 +76,8 @@ export class NameClusters {
     names.forEach((name, index) => {
       if (name && name.words.length > 1 && !inHeadline(name)) this.addFull(index, name);
     });
-    names.forEach((name, index) => {
-      if (name?.words.length !== 1) return;
-      const hash = this.tokens.hash[name.words[0]!]!;
-      const times = (this.singles.get(hash) ?? 0) + 1;
-      this.singles.set(hash, times);
-      if (times === OFTEN) this.often.set(hash, index);
-    });
-    // A surname that is a title elsewhere: `King` after `Noel King`.
-    this.mentions.forEach(({ kind, head, from, to }, index) => {
-      const isName =
-        names[index] === null &&
-        kind !== 'pronoun' &&
-        (kind === 'name' || from === head) &&
-        to === head + 1 &&
-        (this.tokens.flags[head]! & FLAG.capital) !== 0 &&
-        !parts.has(index);
-      if (isName && this.bySurname.get(this.tokens.hash[head]!).length > 0) names[index] = { from: head, to, words: [head], suffix: 0 };
-    });
+    this.countSingles(names);
+    this.addSurnamesOfTitles(names, parts);
     const known = { full: this.byFull, surnames: this.bySurname, singles: this.singles };
     names.forEach((name, index) => {
       if (!name || name.words.length < 2 || !inHeadline(name)) return;
@@ -107,17 +92,47 @@ export class NameClusters {
     });
     for (const entity of this.entities) {
       sortMentions(entity);
-      let placed = 0;
-      let withArticle = 0;
-      for (const m of entity.mentions) {
-        const { from } = this.mentions[m]!;
-        if (isPlaced(this.tokens, from) || (this.read[m] && isPlaceOf(this.source, this.read[m]))) placed++;
-        if ((this.bits[from - 1]! | this.bits[from]!) & WORD.determiner) withArticle++;
-      }
-      entity.article = withArticle * 2 >= entity.mentions.length;
-      entity.place = entity.kind === 'unknown' && placed * 2 >= entity.mentions.length;
+      this.learnPlace(entity);
     }
     return this;
+  }
+
+  /** Counts how often each word is a name by itself. */
+  private countSingles(names: readonly (Name | null)[]): void {
+    names.forEach((name, index) => {
+      if (name?.words.length !== 1) return;
+      const hash = this.tokens.hash[name.words[0]!]!;
+      const times = (this.singles.get(hash) ?? 0) + 1;
+      this.singles.set(hash, times);
+      if (times === OFTEN) this.often.set(hash, index);
+    });
+  }
+
+  /** Adds to `names` surnames that are titles elsewhere: `King` after `Noel King`. `parts`: mentions that are part of a body's name. */
+  private addSurnamesOfTitles(names: (Name | null)[], parts: ReadonlyMap<number, number>): void {
+    this.mentions.forEach(({ kind, head, from, to }, index) => {
+      const isName =
+        names[index] === null &&
+        kind !== 'pronoun' &&
+        (kind === 'name' || from === head) &&
+        to === head + 1 &&
+        (this.tokens.flags[head]! & FLAG.capital) !== 0 &&
+        !parts.has(index);
+      if (isName && this.bySurname.get(this.tokens.hash[head]!).length > 0) names[index] = { from: head, to, words: [head], suffix: 0 };
+    });
+  }
+
+  /** Notes whether the entity is named behind prepositions of place, and behind an article, as often as not. */
+  private learnPlace(entity: Entity): void {
+    let placed = 0;
+    let withArticle = 0;
+    for (const m of entity.mentions) {
+      const { from } = this.mentions[m]!;
+      if (isPlaced(this.source, from) || (this.read[m] && isPlaceOf(this.source, this.read[m]))) placed++;
+      if ((this.bits[from - 1]! | this.bits[from]!) & WORD.determiner) withArticle++;
+    }
+    entity.article = withArticle * 2 >= entity.mentions.length;
+    entity.place = entity.kind === 'unknown' && placed * 2 >= entity.mentions.length;
   }
 
   private addFull(index: number, name: Name): void {

@@ -3,6 +3,9 @@ import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { endsWithOne } from './roles/scan.ts';
 
+/** So many letters of an ending make a trade for certain: `-grapher`. */
+export const SURE_ENDING = 4;
+
 /** Shorter words end in `er` or `or` without being trades. */
 const SHORTEST = 5;
 

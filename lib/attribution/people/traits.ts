@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWords, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { hasCause } from './bodies.ts';
@@ -12,14 +12,15 @@ const LONGEST_ACRONYM = 6;
 const COMMA = 0x2c;
 
 /** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
-export function kindOf({ bits, tokens, lexicon }: Source, mention: Mention, name: Name): Entity['kind'] {
+export function kindOf(source: Source, mention: Mention, name: Name): Entity['kind'] {
+  const { bits, tokens, lexicon } = source;
   // `Mayor Don Guardian`
   const named = name.words.length > 1 && mention.from < name.from && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
   if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
   // `the other Republicans` are no person, though a word before them may be a role.
   if (name.words.length === 1 && bits[name.words[0]!]! & WORD.group) return 'group';
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & OFFICE) return 'person';
-  if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(tokens, name)) return 'organisation';
+  if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(source, name)) return 'organisation';
   const only = name.words[0]!;
   if (name.words.length > 1 && lexicon.epithets.firms.has(tokens.hash[only]!)) return 'organisation';
   // `Bergener HC`: so the mention was read by its capitals.
@@ -43,13 +44,12 @@ function holdsAcronym(tokens: Tokens, { words }: Name): boolean {
   return (isAcronym(first) && !isGivenName(tokens, words[1]!)) || (isAcronym(last) && !isGivenName(tokens, first));
 }
 
-const WHO = hashWords('who whose whom');
-
 /** `Prisca, who`, `Govan, 42,`: only people are spoken of so. */
-function isFollowedAsPerson(tokens: Tokens, to: number): boolean {
+function isFollowedAsPerson({ tokens, lexicon }: Source, to: number): boolean {
+  const { who } = lexicon.phrases;
   const { start, end, hash, kind, count } = tokens;
-  if (to < count && WHO.has(hash[to]!)) return true;
-  return isComma(tokens, to) && to + 1 < count && (WHO.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(tokens, to + 2)));
+  if (to < count && who.has(hash[to]!)) return true;
+  return isComma(tokens, to) && to + 1 < count && (who.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(tokens, to + 2)));
 }
 
 const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < count && text.charCodeAt(start[i]!) === COMMA;
@@ -71,7 +71,7 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
   }
   if (entity.kind === 'organisation') return;
   const named = isNamed(source, mention, start);
-  if (entity.kind === 'unknown' && (named || isFollowedAsPerson(tokens, mention.to))) entity.kind = 'person';
+  if (entity.kind === 'unknown' && (named || isFollowedAsPerson(source, mention.to))) entity.kind = 'person';
   if (mention.gender === 'f' || mention.gender === 'm') {
     entity.gender = mention.gender;
     entity.kind = 'person';

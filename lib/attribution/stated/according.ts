@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWords } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
@@ -16,8 +16,6 @@ const LONGEST_MENTION = 6;
 const LONGEST_FRAME = 5;
 /** Tokens looked at on either side of a quotation. */
 const REACH = 60;
-/** Everyday prepositions that mean it only at a sentence's start, before a person: `Para Ruiz, la obra es “cara”`. */
-const WEAK = hashWords('para per pour');
 
 /**
  * Where the weights have seen no real text of the language, `según Ana Ruiz` and its like in the quotation's sentence decide: the words are known from the language file. Where they were trained
@@ -116,6 +114,6 @@ function mentionBehind(context: Context, i: number): number {
   // `Luca Orsini, secondo cui «…»`, `secondo il quale`: whom the relative pronoun stands for.
   const relative = (k: number): boolean => lexicon.pronouns.get(tokens.hash[k]!)?.role === 'relative';
   const mention = relative(behind) || relative(behind + 1) ? mentionBefore(mentions, people.hostOf, i - 1) : mentionFrom(mentions, behind);
-  if (mention < 0 || behind > i + 1 || !WEAK.has(tokens.hash[i]!)) return mention;
+  if (mention < 0 || behind > i + 1 || !lexicon.accordingToAtStart.has(tokens.hash[i]!)) return mention;
   return tokens.flags[i]! & FLAG.sentenceStart && people.entities[people.entityOf[mention]!]?.kind === 'person' ? mention : -1;
 }

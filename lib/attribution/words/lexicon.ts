@@ -1,9 +1,25 @@
 import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
-import type { Language, Pronoun } from '../language/types.ts';
+import type { Gender, Language, Pronoun } from '../language/types.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';
-import { compileEpithets, compileCases, compileForms, compileTrades, type Epithets, type Cases, type Forms, type Trades } from './lists.ts';
+import {
+  compileArticles,
+  compileEpithets,
+  compileCases,
+  compileForms,
+  compileNames,
+  compilePhrases,
+  compileTrades,
+  compileVerbEndings,
+  type Epithets,
+  type Cases,
+  type Forms,
+  type Names,
+  type Phrases,
+  type Trades,
+  type VerbEndings,
+} from './lists.ts';
 import { WordTable } from './table.ts';
 
 /** A language made ready for looking up by the hashes of `Tokens`: `language/types.ts` says what each list is. */
@@ -13,6 +29,7 @@ export type Lexicon = {
   pronouns: Map<number, Pronoun>;
   /** Hashes of the words of each `accordingTo` phrase. */
   accordingTo: number[][];
+  accordingToAtStart: WordSet;
   /** Determiners that open a genitive, and prepositions that hang a noun on another. */
   genitives: WordSet;
   attributes: WordSet;
@@ -65,6 +82,8 @@ export type Lexicon = {
   adjectives: readonly string[];
   /** Endings of those who are of a people or town. */
   peoples: readonly string[];
+  /** Articles and demonstratives of `romanceLike`, by the gender that they tell. */
+  articles: ReadonlyMap<number, Gender | null>;
   /** Possessives that are no pronouns, and demonstratives. */
   own: WordSet;
   these: WordSet;
@@ -72,8 +91,11 @@ export type Lexicon = {
   last: WordSet;
   /** Auxiliaries that are given names, too. */
   auxiliaryNames: WordSet;
+  verbEndings: VerbEndings;
   forms: Forms | undefined;
   cases: Cases | undefined;
+  phrases: Phrases;
+  names: Names;
   trades: Trades;
   epithets: Epithets;
 };
@@ -129,6 +151,7 @@ export function lexiconOf(language: Language): Lexicon {
     words,
     pronouns,
     accordingTo,
+    accordingToAtStart: hashWords(language.accordingToAtStart ?? ''),
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.romanceLike?.thus ?? ''),
@@ -163,9 +186,13 @@ export function lexiconOf(language: Language): Lexicon {
     adjectives: (language.romanceLike?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.romanceLike?.own ?? ''),
     these: hashWords(`${language.romanceLike?.these.f ?? ''} ${language.romanceLike?.these.m ?? ''}`),
+    articles: compileArticles(language),
     auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
+    verbEndings: compileVerbEndings(language),
     forms: language.forms && compileForms(language.forms),
     cases: language.cases && compileCases(language.cases),
+    phrases: compilePhrases(language),
+    names: compileNames(language),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
   };

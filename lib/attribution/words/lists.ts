@@ -1,5 +1,5 @@
 import { hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
-import type { Language } from '../language/types.ts';
+import type { Gender, Language } from '../language/types.ts';
 
 /** The groups of lists of a language file that rules about people and roles read, made ready for looking up: a part of the `Lexicon`. */
 
@@ -8,6 +8,7 @@ const list = (words: string): string[] => words.split(' ').filter(Boolean);
 /** The language file's `forms` (`language/types.ts` says what each is): words by hash, endings as they are. */
 export type Forms = {
   past: string;
+  said: WordSet;
   present: string;
   lasting: WordSet;
   adverb: string;
@@ -24,6 +25,7 @@ export type Forms = {
 /** Compiles those of a language file. */
 export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   ...forms,
+  said: hashWords(forms.said),
   lasting: hashWords(forms.lasting),
   to: hashWord(forms.to),
   behind: hashWords(forms.behind),
@@ -68,6 +70,7 @@ export type Trades = {
   living: WordSet;
   appointing: WordSet;
   denying: WordSet;
+  combined: WordSet;
   fields: WordSet;
   relations: WordSet;
   verbs: readonly string[];
@@ -98,6 +101,7 @@ export function compileTrades(language: Language): Trades {
     living: hashWords(of('living')),
     appointing: hashWords(of('appointing')),
     denying: hashWords(of('denying')),
+    combined: hashWords(of('combined')),
     fields: hashWords(of('fields')),
     relations: hashWords(of('relations')),
     verbs: list(of('verbs')),
@@ -105,6 +109,111 @@ export function compileTrades(language: Language): Trades {
     labels: hashWords(of('labels')),
   };
 }
+
+/** Articles and demonstratives of a Romance language by hash, with the gender that they tell: `la` and `esta` that somebody is a woman. */
+export function compileArticles({ romanceLike }: Language): Map<number, Gender | null> {
+  const { f = '', m = '', any = '' } = romanceLike?.articles ?? {};
+  const these = romanceLike?.these ?? { f: '', m: '' };
+  const genders = new Map<number, Gender | null>();
+  const add = (words: string, gender: Gender | null): void => list(words).forEach((word) => genders.set(hashWord(word), gender));
+  add(`${f} ${these.f}`, 'f');
+  add(`${m} ${these.m}`, 'm');
+  add(any, null);
+  return genders;
+}
+
+/** Endings of Romance verbs: of forms in the plural, of those without a subject, of gerunds among these, of participles. */
+export type VerbEndings = { plural: readonly string[]; nonfinite: readonly string[]; gerund: readonly string[]; participle: readonly string[]; participles: readonly string[] };
+
+/** Compiles those of a language file; `participles` has those in `-o` in both genders (`elegido`, `elegida`). */
+export function compileVerbEndings({ romanceLike }: Language): VerbEndings {
+  const participle = list(romanceLike?.participle ?? '');
+  return {
+    plural: list(romanceLike?.plural ?? ''),
+    nonfinite: list(romanceLike?.nonfinite ?? ''),
+    gerund: list(romanceLike?.gerund ?? ''),
+    participle,
+    participles: participle.flatMap((ending) => (ending.endsWith('o') ? [ending, ending.replace(/o$/, 'a')] : [ending])),
+  };
+}
+
+/** Each list of a group of a language file, by hash. */
+type Words<Group> = { [List in keyof Required<NonNullable<Group>>]: WordSet };
+
+/** `phrases` of a language file; `andOr` has all words and signs that tie two of a kind. */
+export type Phrases = Words<Language['phrases']> & { andOr: WordSet };
+
+/** Compiles those of a language file; empty where it has none. */
+export function compilePhrases({ phrases }: Language): Phrases {
+  const of = (list: keyof NonNullable<typeof phrases>): WordSet => hashWords(phrases?.[list] ?? '');
+  return {
+    articles: of('articles'),
+    definite: of('definite'),
+    of: of('of'),
+    and: of('and'),
+    or: of('or'),
+    ranking: of('ranking'),
+    ranked: of('ranked'),
+    quantifiers: of('quantifiers'),
+    oneOf: of('oneOf'),
+    another: of('another'),
+    parts: of('parts'),
+    many: of('many'),
+    relativeOwners: of('relativeOwners'),
+    who: of('who'),
+    relatives: of('relatives'),
+    years: of('years'),
+    aged: of('aged'),
+    hanging: of('hanging'),
+    loose: of('loose'),
+    looseBehindNew: of('looseBehindNew'),
+    causes: of('causes'),
+    carried: of('carried'),
+    smallNouns: of('smallNouns'),
+    affiliating: of('affiliating'),
+    origins: of('origins'),
+    looseAffiliating: of('looseAffiliating'),
+    bodyOf: of('bodyOf'),
+    streets: of('streets'),
+    circumstances: of('circumstances'),
+    times: of('times'),
+    selves: of('selves'),
+    until: of('until'),
+    later: of('later'),
+    since: of('since'),
+    spans: of('spans'),
+    otherNames: of('otherNames'),
+    siblings: of('siblings'),
+    beside: of('beside'),
+    andOr: hashWords(`& ${phrases?.and ?? ''} ${phrases?.or ?? ''}`),
+  };
+}
+
+/** `names` of a language file; degrees are honorifics, too. `dates` has days and months. */
+export type Names = Words<Language['names']> & { dates: WordSet };
+
+/** Compiles those of a language file; empty where it has none. */
+export function compileNames({ names }: Language): Names {
+  const of = (list: keyof NonNullable<typeof names>): WordSet => hashWords(names?.[list] ?? '');
+  return {
+    honorifics: hashWords(`${names?.honorifics ?? ''} ${names?.degrees ?? ''}`),
+    degrees: of('degrees'),
+    days: of('days'),
+    months: of('months'),
+    dates: hashWords(`${names?.days ?? ''} ${names?.months ?? ''}`),
+    stateOffices: of('stateOffices'),
+    tied: of('tied'),
+    noble: of('noble'),
+    foreignParticles: of('foreignParticles'),
+    links: of('links'),
+    joinedFor: of('joinedFor'),
+    locatives: of('locatives'),
+    lands: of('lands'),
+  };
+}
+
+/** The lists of `bodies` in a language file, by their number, that rules name: firms, associations, what any body may be called, papers and agencies. */
+export const BODY = { firm: 0, association: 1, any: 2, paper: 6 } as const;
 
 /** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
 export type Epithets = {

@@ -1,33 +1,19 @@
-import { hashWord, hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
-import { isCapital, isClitic, isEnd, isVerb, isWord, made, startsSentence, type Role } from './scan.ts';
+import { isCapital, isClitic, isEnd, isVerb, isWord, startsSentence } from './scan.ts';
+import { LONGEST_ROLE, made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
-const LONGEST = 28;
 const BASE = 1.2;
 /** Words that say what a body is, in front of its name. */
 const NATURE = 4;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord;
-/** Prepositions that tie a person to a body or place. */
-const TIES = hashWords("of from at with for von vom aus bei de du des d' del della dell' di da do dos van");
-/** Those of them that stand before places and say how somebody belongs there. */
-const ORIGINS = hashWords('from aus uit');
-/** Those that tie verbs as often (`he met Ann Lee at Harbour Street`): only a body is an affiliation there. */
-const LOOSE = hashWords('at with for bei');
-
-/** Those that tie somebody to a body without a name. */
-const OF_BODIES = hashWords('de del du');
-const OF = hashWord('of');
-
-/** What addresses end with: `Ann Lee, of Harbour Road, Leeds,`. */
-const STREETS = hashWords('road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave');
-
 /** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; right beside the name, set apart by a comma, or by an age, behind which a place is where somebody lives. */
 export function affiliation(source: Source, at: number, place: 'beside' | 'apart' | 'aged'): Role | null {
-  const { bits, tokens } = source;
-  if (!TIES.has(tokens.hash[at]!)) return null;
+  const { bits, tokens, lexicon } = source;
+  const { affiliating, origins, looseAffiliating, streets } = lexicon.phrases;
+  if (!affiliating.has(tokens.hash[at]!)) return null;
   let i = at + 1;
   if (bits[i]! & WORD.determiner) i++;
   const nature = i;
@@ -39,7 +25,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
   const given = isGivenName(tokens, i);
   let body = described && isBodyBetween(source, nature, i);
-  for (; i < tokens.count && i - at < LONGEST && !isEnd(source, i); i++) {
+  for (; i < tokens.count && i - at < LONGEST_ROLE && !isEnd(source, i); i++) {
     const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isClitic(source, i);
     if (!isCapital(source, i) && !small) break;
     if (small && !isClitic(source, i) && !isCapital(source, i + 1) && !(bits[i + 1]! & WORD.determiner && isCapital(source, i + 2))) break;
@@ -47,24 +33,25 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
     body ||= (bits[i]! & (described ? WORD.organisation | WORD.document : WORD.organisation)) !== 0;
   }
   // `from Ann Lee`, `with Ann Lee`: somebody else.
-  if (!body && (given || described || (place === 'beside' && LOOSE.has(tokens.hash[at]!)))) return null;
-  const role = made(source, ORIGINS.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
-  return role && { ...role, home: (place === 'aged' || STREETS.has(tokens.hash[role.to - 1]!)) && !body };
+  if (!body && (given || described || (place === 'beside' && looseAffiliating.has(tokens.hash[at]!)))) return null;
+  const role = made(source, origins.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
+  return role && { ...role, home: (place === 'aged' || streets.has(tokens.hash[role.to - 1]!)) && !body };
 }
 
 /** `Ana Ruiz, del sindicato de enseñanza`: a body without a name, up to the end of its clause. */
 function unnamedBody(source: Source, from: number): Role | null {
-  if (!OF_BODIES.has(source.tokens.hash[from - 1]!) && !OF_BODIES.has(source.tokens.hash[from - 2]!)) return null;
+  const { bodyOf } = source.lexicon.phrases;
+  if (!bodyOf.has(source.tokens.hash[from - 1]!) && !bodyOf.has(source.tokens.hash[from - 2]!)) return null;
   if (!source.lexicon.language.romanceLike?.headFirst || !(source.bits[from]! & WORD.organisation) || !(source.bits[from - 1]! & WORD.determiner)) return null;
   let i = from + 1;
-  while (i - from < LONGEST && isWord(source, i) && !isVerb(source, i) && !opensClause(source, i)) i++;
+  while (i - from < LONGEST_ROLE && isWord(source, i) && !isVerb(source, i) && !opensClause(source, i)) i++;
   return isEnd(source, i) ? made(source, from, i, BASE) : null;
 }
 
 /** `of the engineers' union`: small words up to a noun for a body, which ends them, and something before it that tells which one. */
 function isSmallBody(source: Source, at: number, nature: number, end: number): boolean {
   const { bits, tokens, lexicon } = source;
-  if (!lexicon.forms || tokens.hash[at] !== OF || nature === at + 1 || !(bits[end - 1]! & WORD.organisation) || end - nature < 2) return false;
+  if (!lexicon.forms || !lexicon.phrases.of.has(tokens.hash[at]!) || nature === at + 1 || !(bits[end - 1]! & WORD.organisation) || end - nature < 2) return false;
   return isEnd(source, end) || isVerb(source, end) || (bits[end]! & CLOSED) !== 0;
 }
 

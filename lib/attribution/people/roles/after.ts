@@ -3,11 +3,11 @@ import { WORD } from '../../words/bits.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
 import { counselAfter } from './counsel.ts';
-import { codeAt, isCapital, isClose, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownWord, isVerb, made, startsSentence, type Role } from './scan.ts';
+import { codeAt, isCapital, isClose, isColon, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownWord, isVerb, startsSentence } from './scan.ts';
+import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
 const AT_SIGN = 0x40;
-const COLON = 0x3a;
 const YEAR = 4;
 /** Tokens in brackets. */
 const LONGEST = 8;
@@ -61,7 +61,7 @@ function bracket(source: Source, from: number): Role | null {
   if (source.lexicon.language.capitalNouns && to - from > 1 && isUnknownWord(source, to - 1)) return null;
   let role = false;
   for (let i = from; i < to; i++) {
-    if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i) || codeAt(source, i) === COLON || isYear(source, i)) return null;
+    if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i) || isColon(source, i) || isYear(source, i)) return null;
     role ||= isRoleNoun(source, i) || isCapital(source, i) || source.lexicon.epithets.parties.has(source.tokens.hash[i]!);
   }
   return role && codeAt(source, from) !== AT_SIGN ? made(source, from, to, BASE) : null;

@@ -1,15 +1,11 @@
-import { hashWords } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isPlain } from '../trades.ts';
+import { SURE_ENDING, isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';
-import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, made, startsSentence, wordAt, type Role } from './scan.ts';
+import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, startsSentence, wordAt } from './scan.ts';
+import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
-/** Prepositions that say what an office is of. */
-const OF_KIND = hashWords("de du des d' del di della dell' do da dos");
-/** Letters of an ending that makes a trade for certain. */
-const SURE = 4;
 /** Tokens of an office that opens a sentence. */
 const LONGEST = 20;
 const BASE = { title: 3.1, unknown: 2 };
@@ -19,14 +15,16 @@ const BASE = { title: 3.1, unknown: 2 };
  * `Premier à réagir,`).
  */
 export function bareOpening(source: Source, comma: number): Role | null {
-  const { bits, tokens } = source;
+  const { bits, tokens, lexicon } = source;
+  const headFirst = lexicon.language.romanceLike?.headFirst;
   let from = comma - 1;
   while (from > 0 && comma - from < LONGEST && !startsSentence(source, from) && !isPause(source, from) && !isMark(source, from)) from--;
   if (!startsSentence(source, from)) return null;
   // `Également député wallon, le mandataire`, `Como presidenta de la entidad, Ana Ruiz`
-  const second = bits[from] === WORD.functionWord || source.lexicon.trades.as.has(tokens.hash[from]!);
+  const second = bits[from] === WORD.functionWord || lexicon.trades.as.has(tokens.hash[from]!);
   if (second) from++;
-  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && !OF_KIND.has(tokens.hash[from + 1]!) && bits[from] !== 0 && isParticiple(source, from);
+  // `Élue en 2020,` is no office; where adjectives stand before their nouns, nothing with a preposition is.
+  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && bits[from] !== 0 && !(headFirst && (lexicon.of.has(tokens.hash[from + 1]!) || !isParticiple(source, from)));
   const office = (isRoleNoun(source, from) || isTradeAtStart(source, from)) && !isPlain(source, from) && !(bits[from]! & (WORD.determiner | WORD.functionWord));
   if (!office || circumstance || isCapital(source, from + 1)) return null;
   let to = from + 1;
@@ -36,13 +34,11 @@ export function bareOpening(source: Source, comma: number): Role | null {
 
 /** `Radiologue au CHU,`: a trade by its ending, with the sentence's capital. */
 const isTradeAtStart = (source: Source, i: number): boolean =>
-  source.bits[i] === 0 && startsSentence(source, i) && !isGivenName(source.tokens, i) && endsWithOne(source, i, source.lexicon.trades.endings, SURE);
+  source.bits[i] === 0 && startsSentence(source, i) && !isGivenName(source.tokens, i) && endsWithOne(source, i, source.lexicon.trades.endings, SURE_ENDING);
 
 /** `élu`, `détenue`, not `sociologue`. */
 function isParticiple(source: Source, i: number): boolean {
   const word = wordAt(source, i).toLowerCase();
-  if (/[gq]ue$/.test(word)) return false;
-  return (source.lexicon.language.romanceLike?.participle ?? '')
-    .split(' ')
-    .some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`) || word.endsWith(ending.replace(/o$/, 'a')));
+  const { participles } = source.lexicon.verbEndings;
+  return !/[gq]ue$/.test(word) && participles.some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`));
 }

@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
-import { phrase } from './apposition.ts';
+import { phrase } from './phrase.ts';
 import { bareOpening } from './bare-opening.ts';
 import { counselBefore } from './counsel.ts';
 import { headAt } from './head.ts';
@@ -24,10 +24,9 @@ import {
   isUnknownWord,
   isVerb,
   isWord,
-  made,
   startsSentence,
-  type Role,
 } from './scan.ts';
+import { made, type Role } from './role.ts';
 
 /** Longest phrase that a sentence opens with. */
 const LONGEST = 12;
@@ -38,8 +37,6 @@ const BASE = { comma: 2.9, unknown: 2, oneOf: 1.6, opening: 2.4 };
 const SOME = hashWords('a an');
 /** Words that no office goes over. */
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
-const ONE = hashWords('one uno una');
-const OF = hashWords('of de');
 
 /** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
 export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
@@ -118,8 +115,9 @@ function afterComma(source: Source, name: number): number {
 }
 
 /** `One of the port's directors, Ann Lee,`: the whole of it. */
-function oneOf({ tokens }: Source, start: number): number {
-  return start > 1 && OF.has(tokens.hash[start - 1]!) && ONE.has(tokens.hash[start - 2]!) ? start - 2 : start;
+function oneOf({ tokens, lexicon }: Source, start: number): number {
+  const of = lexicon.language.romanceLike?.headFirst ? lexicon.of : lexicon.phrases.of;
+  return start > 1 && of.has(tokens.hash[start - 1]!) && lexicon.phrases.oneOf.has(tokens.hash[start - 2]!) ? start - 2 : start;
 }
 
 /** `Die Freundin alarmierte in Kiel die Wacht, Ida Lund kam`: where nouns have capitals, a small word of no list before an article or preposition is a verb. */

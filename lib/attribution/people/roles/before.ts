@@ -1,22 +1,21 @@
-import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
+import { FLAG, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
-import { opensAsTrade } from '../name-parts.ts';
+import { opensAsTrade } from '../trades-before-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';
 import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isGoverned, isSetOff, startsWithDeterminer } from './phrase-words.ts';
-import { honorificsStart, isCapital, isClitic, isClose, isHonorific, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, made, startsSentence, wordAt, type Role } from './scan.ts';
+import { honorificsStart, isCapital, isClitic, isClose, isHonorific, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, startsSentence, wordAt } from './scan.ts';
+import { made, type Role } from './role.ts';
 
 /** Tokens of brackets before a name. */
 const BRACKETS = 6;
 const BASE = { owner: 0.8, title: 3.1, trade: 2.6, unknown: 2, short: 2.8 };
 const PROF = hashWord('prof');
-/** Prepositions of place and time, alone and grown together with an article. */
-const CIRCUMSTANCES = hashWords("en in nel nello nella nell' nei nelle su sul sulla dans sur em no na");
 /** `Leeds-based Ann Lee` */
 const BASED = /^\p{Lu}.*-(based|born)$/u;
 
@@ -58,7 +57,8 @@ function isSubject(source: Source, noun: number): boolean {
   const { tokens, lexicon } = source;
   const { noTrades, verbs } = lexicon.trades;
   if (!startsWithDeterminer(source, noun - 1) || noTrades.has(tokens.hash[noun]!) || verbs.some((ending) => wordAt(source, noun).endsWith(ending))) return false;
-  return !CIRCUMSTANCES.has(tokens.hash[noun - 1]!) && !CIRCUMSTANCES.has(tokens.hash[noun - 2]!);
+  const { circumstances } = lexicon.phrases;
+  return !circumstances.has(tokens.hash[noun - 1]!) && !circumstances.has(tokens.hash[noun - 2]!);
 }
 
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */

@@ -1,6 +1,7 @@
 import { hashWord } from '../../../quotation/index.ts';
 import type { Source } from '../../words/source.ts';
-import { isArticle, isComma, isEnd, made, startsSentence, type Role } from './scan.ts';
+import { isArticle, isComma, isEnd, startsSentence } from './scan.ts';
+import { made, type Role } from './role.ts';
 
 /** Reports from court say whom somebody speaks for rather than what they are. */
 

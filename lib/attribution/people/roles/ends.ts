@@ -1,23 +1,19 @@
-import { KIND, hashWord, hashWords } from '../../../quotation/index.ts';
+import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isLasting, isPast, isPresent } from './forms.ts';
 import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isUnknownWord, isVerb } from './scan.ts';
 import type { Source } from '../../words/source.ts';
 
-/** Where the office ends and a circumstance begins: `a minister until 2010`. */
-const TIMES = hashWords('after before since until till during amid nach seit bis während depuis après avant pendant desde tras durante dopo sinds');
 const IN = hashWord('in');
 /** Digits of a year. */
 const YEAR = 4;
-const MONTHS = hashWords('january february march april may june july august september october november december');
-const LATER = hashWords('later then subsequently');
 const THAT = hashWord('that');
 
-/** Also `chair in May`, `mayor in 2019`. */
-export const isTime = ({ tokens }: Source, i: number): boolean =>
-  TIMES.has(tokens.hash[i]!) ||
-  (tokens.hash[i] === IN && (MONTHS.has(tokens.hash[i + 1]!) || (tokens.kind[i + 1] === KIND.number && tokens.end[i + 1]! - tokens.start[i + 1]! === YEAR)));
+/** Does a circumstance begin here: `a minister until 2010`, `chair in May`, `mayor in 2019`? */
+export const isTime = ({ tokens, lexicon }: Source, i: number): boolean =>
+  lexicon.phrases.times.has(tokens.hash[i]!) ||
+  (tokens.hash[i] === IN && (lexicon.names.months.has(tokens.hash[i + 1]!) || (tokens.kind[i + 1] === KIND.number && tokens.end[i + 1]! - tokens.start[i + 1]! === YEAR)));
 
 /** Does a clause or circumstance begin here, which is no part of the office: `who`, `whose`, `when`, `after`, `and her`, a bracket? */
 export function opensClause(source: Source, i: number): boolean {
@@ -25,7 +21,7 @@ export function opensClause(source: Source, i: number): boolean {
   if (i >= tokens.count || isOpen(source, i)) return true;
   const word = bits[i]!;
   if (isTime(source, i) || tokens.hash[i] === THAT) return true;
-  if (isAnd(source, i)) return !isCapital(source, i + 1) && (isPossessive(source, i + 1) || LATER.has(tokens.hash[i + 1]!) || isSecondVerb(source, i + 1));
+  if (isAnd(source, i)) return !isCapital(source, i + 1) && (isPossessive(source, i + 1) || source.lexicon.phrases.later.has(tokens.hash[i + 1]!) || isSecondVerb(source, i + 1));
   if (word & WORD.determiner) return false;
   return (word & WORD.pronoun) !== 0 || ((word & WORD.subordinator) !== 0 && !(word & WORD.preposition));
 }
@@ -37,3 +33,9 @@ const isSecondVerb = (source: Source, i: number): boolean =>
   (isPast(source, i) && !isRoleNoun(source, i + 1) && !looksLikeTrade(source, i + 1)) ||
   source.lexicon.trades.holding.has(source.tokens.hash[i]!) ||
   (source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0);
+
+/** `before she left`, `and gave money`: what comes after tells of something else. */
+export const endsDeed = (source: Source, i: number): boolean => isTime(source, i) || (isAnd(source, i) && (opensClause(source, i) || isPast(source, i + 1)));
+
+/** A verb, but not `States` in a name. */
+export const isSmallVerb = (source: Source, i: number): boolean => isVerb(source, i) && !isCapital(source, i);

@@ -6,22 +6,8 @@ import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore } from './before.ts';
 import { roleBeforeComma } from './before-comma.ts';
 import { roleShared } from './shared.ts';
-import {
-  contentWords,
-  isCapital,
-  isClitic,
-  isComma,
-  isCueVerb,
-  isFullStop,
-  isHonorific,
-  isOpen,
-  isRelation,
-  isRoleNoun,
-  isUnknownWord,
-  isWord,
-  startsSentence,
-  type Role,
-} from './scan.ts';
+import { contentWords, isRelation, type Role } from './role.ts';
+import { isCapital, isClitic, isComma, isCueVerb, isFullStop, isHonorific, isOpen, isRoleNoun, isUnknownWord, isWord, startsSentence } from './scan.ts';
 import type { Source } from '../../words/source.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */

@@ -1,9 +1,9 @@
-import { KIND, hashWord, hashWords } from '../../../quotation/index.ts';
+import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name-parts.ts';
-import { looksLikeTrade } from '../trades.ts';
+import { SURE_ENDING, looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
 import {
@@ -26,24 +26,18 @@ import {
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 
-const AGED = /^(aged|âgée?|edad|l')$/;
 /** Words before an age and behind it (`à l'âge de 42 ans`). */
 const AGE = 4;
-const YEARS_IN_GERMAN = hashWord('jahre');
-/** Letters of an ending that makes a trade for certain. */
-const SURE = 4;
-/** What opens a stretch of time, and how many words it has. */
-const SPANS = hashWords('seit bis von ab');
-const ALWAYS_TIME = hashWords('seit bis');
+/** Words of a stretch of time. */
 const TIME = 7;
 /** Endings of a German adjective before an office without its article. */
 const INFLECTED = ['e', 'er', 'es'];
 
 /** Steps over `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`; -1 where a number opens something else. */
 export function afterAge(source: Source, start: number): number {
-  const { tokens, bits } = source;
+  const { tokens, bits, lexicon } = source;
   let number = start;
-  while (number < start + AGE && isWord(source, number) && (bits[number]! & WORD.preposition || AGED.test(wordAt(source, number)))) number++;
+  while (number < start + AGE && isWord(source, number) && (bits[number]! & WORD.preposition || lexicon.phrases.aged.has(tokens.hash[number]!))) number++;
   if (tokens.kind[number] !== KIND.number || startsSentence(source, number)) return start;
   let from = number + 1;
   if (isYears(source, from)) from++;
@@ -51,8 +45,7 @@ export function afterAge(source: Source, start: number): number {
   return isComma(source, from) || isAnd(source, from) ? from + 1 : number === start ? -1 : start;
 }
 
-/** `Jahre` has a capital as every noun. */
-const isYears = ({ tokens }: Source, i: number): boolean => tokens.hash[i] === YEARS_IN_GERMAN;
+const isYears = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.years.has(tokens.hash[i]!);
 
 /** `ist 42 Jahre alt und Erzieherin`: one past the age that a sentence states before an office; `start` without one. */
 export function afterStatedAge(source: Source, start: number): number {
@@ -67,9 +60,9 @@ export function afterCircumstance(source: Source, start: number): number {
   if (!lexicon.language.capitalNouns) return start;
   // `ihres Zeichens Köchin`
   if (lexicon.trades.callings.has(tokens.hash[start + 1]!) && bits[start]! & (WORD.preposition | WORD.determiner)) return opensOffice(source, start + 2) ? start + 2 : start;
-  if (!SPANS.has(tokens.hash[start]!)) return start;
+  if (!lexicon.phrases.spans.has(tokens.hash[start]!)) return start;
   let at = start + 1;
-  let timed = ALWAYS_TIME.has(tokens.hash[start]!);
+  let timed = lexicon.phrases.since.has(tokens.hash[start]!);
   const anyNoun = timed;
   for (; at - start < TIME && !isEnd(source, at) && !opensOffice(source, at); at++) {
     const time = tokens.kind[at] === KIND.number || (bits[at]! & WORD.calendar) !== 0 || (isCapital(source, at) && (bits[at]! & WORD.functionWord) !== 0);
@@ -111,7 +104,7 @@ export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i
 const isFormer = (source: Source, i: number): boolean => source.lexicon.forms?.ranking.has(source.tokens.hash[i]!) ?? isRanking(source, i);
 const isSmallWord = ({ bits }: Source, i: number): boolean =>
   (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | OFFICE));
-const isSelf = (source: Source, i: number): boolean => isWord(source, i) && /^(himself|herself|themselves|themself)$/.test(wordAt(source, i));
+const isSelf = (source: Source, i: number): boolean => source.lexicon.phrases.selves.has(source.tokens.hash[i]!);
 
 /** An apposition opens with an article, a small word, an office, or a possessive: not with another name, nor with a participle (`joined by`). */
 export function opensPhrase(source: Source, i: number): boolean {
@@ -123,7 +116,7 @@ export function opensPhrase(source: Source, i: number): boolean {
   if (!isCapital(source, i)) return !isParticiple(source, i);
   if (isGivenName(tokens, i) && !isOwner(source, i)) return false;
   // `Ida Lund, Notärztin am Klinikum`: where nouns have capitals, a trade of no list.
-  if (source.lexicon.language.capitalNouns && looksLikeTrade(source, i, SURE)) return true;
+  if (source.lexicon.language.capitalNouns && looksLikeTrade(source, i, SURE_ENDING)) return true;
   for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {
     if (isRoleNoun(source, k)) return true;
     if (k > i && isObjectsVerb(source, k)) return false;

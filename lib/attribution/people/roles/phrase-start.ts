@@ -1,8 +1,7 @@
-import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
+import { FLAG, KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
-import { DAYS } from '../name-parts.ts';
 import { isDescribing, isLasting } from './forms.ts';
 import { headAt } from './head.ts';
 import { LONGEST_PHRASE, isGoverned, isPronoun, isQuantifier, isRanking, isSetOff, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
@@ -22,7 +21,6 @@ import {
   wordAt,
 } from './scan.ts';
 
-const LINKS = hashWords('of for de des du della do da van');
 /** Adjectives of a German office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
 const GERMAN_ADJECTIVE = /(isch|ig|lich|deutsch|neu|früher|damalig|stellvertretend|amtierend|erst|zweit|leitend|geschäftsführend|ehemalig)(e|en|er|es|em)?$/i;
 /** Endings of a German adjective. */
@@ -78,7 +76,7 @@ function stepBack(source: Source, i: number, head: number): number {
   // `Lt. Gov. Lee`, `Slate.com writer`.
   if (isInnerStop(source, before) && before > 0 && (isTitle(source, before - 1) || !(tokens.flags[i]! & FLAG.spaceBefore))) return before - 1;
   // `On Friday Mayor Ann Lee spoke`
-  if (!isWord(source, before) || isVerb(source, before) || DAYS.has(tokens.hash[before]!)) return i;
+  if (!isWord(source, before) || isVerb(source, before) || source.lexicon.names.days.has(tokens.hash[before]!)) return i;
   if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
   if (isJoined(source, i, head)) return before - 1;
   // `left Gov. Lee`: before an abbreviation stand names, hardly ever small words.
@@ -136,26 +134,26 @@ const isTitle = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.title
 
 /** `Bank of Freedonia economist`, `Work and Pensions Secretary`: the name of a body or department goes on over its small word, an office over `and`. */
 function isJoined(source: Source, i: number, head: number): boolean {
-  const { tokens } = source;
+  const { tokens, lexicon } = source;
   const before = i - 1;
   // `founder and chief executive`
   if (before > 0 && isAnd(source, before) && isRoleNoun(source, before - 1) && (!isCapital(source, before - 1) || isDoubleOffice(source, before - 1, i))) return true;
   if (before === 0 || !isCapital(source, i) || !isCapital(source, before - 1) || startsSentence(source, before)) return false;
-  if (LINKS.has(tokens.hash[before]!)) return !DAYS.has(tokens.hash[before - 1]!);
-  return i < head && isAnd(source, before) && source.lexicon.trades.fields.has(tokens.hash[before - 1]!);
+  if (lexicon.names.links.has(tokens.hash[before]!)) return !lexicon.names.days.has(tokens.hash[before - 1]!);
+  return i < head && isAnd(source, before) && lexicon.trades.fields.has(tokens.hash[before - 1]!);
 }
 
-/** Offices that one person often has with another of the firm: behind an article, or before any other, a single capital is somebody else (`the King and Harbour Secretary Ann Lee`). */
-const FIRM = hashWords('founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal');
-
-/** `Marsh Works Managing Director and CEO Ann Lee`: English offices with capitals up to `last`, and those from `next` on, that are one person's. */
+/**
+ * `Marsh Works Managing Director and CEO Ann Lee`, `Founder and CEO Ann Lee`: English offices with capitals up to `last`, and those from `next` on, that are one person's. Behind an article, or before any other
+ * office, a single capital is somebody else (`the King and Harbour Secretary Ann Lee`).
+ */
 function isDoubleOffice(source: Source, last: number, next: number): boolean {
   const { language } = source.lexicon;
   if (language.romanceLike || language.capitalNouns || !isCapital(source, next)) return false;
   let from = last;
   while (from > 0 && last - from < LONGEST_PHRASE && isCapital(source, from - 1) && !startsSentence(source, from)) from--;
   if (from > 0 && !startsSentence(source, from) && startsWithDeterminer(source, from - 1)) return false;
-  return from < last ? !startsWithDeterminer(source, from) : FIRM.has(source.tokens.hash[last]!);
+  return from < last ? !startsWithDeterminer(source, from) : source.lexicon.trades.combined.has(source.tokens.hash[last]!);
 }
 
 /** Takes off the front what does not belong to the office: a verb (`to face challenger`, `including Chancellor`), an adverb with the sentence's capital. */

@@ -1,17 +1,14 @@
 import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { codeAt, isCapital, isClitic, isClose, isComma, isOpen, isVerb, isWord, wordAt } from './scan.ts';
+import { codeAt, isCapital, isClitic, isClose, isComma, isOpen, isVerb, isWord } from './scan.ts';
 
 /** Longest noun phrase that is walked over, in tokens. */
 export const LONGEST_PHRASE = 12;
 const SLASH = 0x2f;
-/** Words of the lists of small words that say something of an office all the same. */
-const DESCRIBING =
-  /^(former|ex|new|first|second|third|old|current|previous|long-time|longtime|retired|state|then|ancien|ancienne|nouveau|nouvelle|premier|première|nuevo|nueva|primer|primera|nuovo|nuova|primo|prima|novo|nova)$/i;
 
 /** `former`, `first`: a small word that says something of an office. */
-export const isRanking = (source: Source, i: number): boolean => DESCRIBING.test(wordAt(source, i));
+export const isRanking = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.ranking.has(tokens.hash[i]!);
 
 export const startsWithDeterminer = (source: Source, i: number): boolean => (source.bits[i]! & WORD.determiner) !== 0;
 
@@ -20,11 +17,7 @@ export const isSetOff = (source: Source, i: number): boolean => i >= 0 && (isCom
 
 /** `each`, `some`, `that`: determiners that open no office. */
 export const isQuantifier = (source: Source, i: number): boolean =>
-  (source.bits[i]! & WORD.determiner) !== 0 &&
-  !isCapital(source, i) &&
-  /^(each|every|some|many|most|several|few|such|other|both|either|neither|all|any|no|that|this|those|these|due|tre|quattro|cinque|ogni|alcun[ie]|tutt[ie])$/.test(
-    wordAt(source, i),
-  );
+  (source.bits[i]! & WORD.determiner) !== 0 && !isCapital(source, i) && source.lexicon.phrases.quantifiers.has(source.tokens.hash[i]!);
 
 /** A preposition, or an article that hangs a noun on another, in small letters. */
 export const isSmallPreposition = (source: Source, i: number): boolean =>

@@ -1,39 +1,17 @@
-import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
+import { FLAG, KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 
-/** A role as the text states it, and how much it tells. */
-export type Role = {
-  /** Its tokens, `to` one past the last. */
-  from: number;
-  to: number;
-  /** Where its phrase begins, with article and owner (`the port's director`). */
-  start: number;
-  /** Higher is better: from 0.8 to 3.4, compared only between the roles of one person. */
-  score: number;
-  /** Where somebody is from (`Ann Lee, 42, of Leeds,`, `Leeds’s Ann Lee`): it stands beside the name as a role does, but is none. */
-  home?: boolean;
-};
+/** What a token is to those who read roles: which sign, which kind of word by lists and endings, where clauses end. */
 
-const HONORIFICS = hashWords(
-  'mr mrs ms m. d. monseñor mons miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right herr herrn frau mme mlle m monsieur me maître señor señora sr sra don doña signor signora dottor dott dhr mevrouw meneer senhor senhora med phil jur rer nat habil',
-);
-/** Articles, and prepositions grown together with one, which open a phrase (`al fiscal general`). */
-const ARTICLES = hashWords(
-  "al del au aux du des zum zur im beim vom do da dos das ao della dello dell' dei degli delle alla allo all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle the a an der die den dem ein eine einen einem einer eines le la les l' un une el los las una unos il lo i gli l uno o os as um uma de het een",
-);
-const RELATIVE_OWNERS = hashWords('deren dessen');
-export const YEARS = hashWords('años ans anni anos');
-const AND = hashWords('and & or und oder et ou y e o en');
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = { first: 0x2013, last: 0x2015 };
 const HYPHEN = 0x2d;
-/** Abbreviations are shorter. */
-const SHORT = 8;
 
 export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i]!) : 0);
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
+export const isColon = (source: Source, i: number): boolean => codeAt(source, i) === CODE.colon;
 export const isFullStop = (source: Source, i: number): boolean => codeAt(source, i) === CODE.stop;
 /** A dash, but not the hyphen of a word cut short (`Haus- und Hofmeister`). */
 export function isDash({ tokens }: Source, i: number): boolean {
@@ -54,10 +32,10 @@ export function isClitic({ tokens }: Source, i: number): boolean {
 }
 export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && (source.tokens.flags[i]! & FLAG.capital) !== 0 && !isClitic(source, i);
 export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
-export const isArticle = ({ tokens }: Source, i: number): boolean => ARTICLES.has(tokens.hash[i]!);
+export const isArticle = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.articles.has(tokens.hash[i]!);
 /** Not `Frau` of `seine Frau Petra`, which says whose she is. */
 export const isHonorific = (source: Source, i: number): boolean =>
-  HONORIFICS.has(source.tokens.hash[i]!) && !(i > 0 && source.lexicon.trades.relations.has(source.tokens.hash[i]!) && isPossessivePronoun(source, i - 1));
+  source.lexicon.names.honorifics.has(source.tokens.hash[i]!) && !(i > 0 && source.lexicon.trades.relations.has(source.tokens.hash[i]!) && isPossessivePronoun(source, i - 1));
 
 /** Steps back from a name over `Mr`, `Dr.` and the like. */
 export function honorificsStart(source: Source, name: number): number {
@@ -67,7 +45,7 @@ export function honorificsStart(source: Source, name: number): number {
 }
 
 /** Does the word tie two of a kind? */
-export const isAnd = ({ tokens }: Source, i: number): boolean => AND.has(tokens.hash[i]!);
+export const isAnd = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.andOr.has(tokens.hash[i]!);
 
 /** A noun of office, trade or relation that tells more than `Mr` does. */
 export const isRoleNoun = (source: Source, i: number): boolean =>
@@ -129,79 +107,11 @@ export function isEnd(source: Source, i: number): boolean {
   return code === CODE.comma || code === CODE.stop || code === CODE.semicolon || code === CODE.colon || code === CODE.close || isDash(source, i) || isMark(source, i);
 }
 
-/** Is an article with or without a capital none of a name: small, at the opening of a sentence or behind a colon, before a small word or an office? */
-const opensRole = (source: Source, i: number): boolean =>
-  !isCapital(source, i) || startsSentence(source, i) || codeAt(source, i - 1) === CODE.colon || !isCapital(source, i + 1) || isRoleNoun(source, i + 1);
-
 /** `deren`, `dessen`: whose office it is, told before. */
-export const isRelativeOwner = ({ tokens }: Source, i: number): boolean => RELATIVE_OWNERS.has(tokens.hash[i]!);
-
-/** Cuts articles and marks off the front, and stray small words off the end. Empty ranges come back as they are. */
-export function trim(source: Source, from: number, to: number): { from: number; to: number } {
-  while (
-    from < to &&
-    ((isArticle(source, from) && opensRole(source, from)) ||
-      isDemonstrative(source, from) ||
-      isRelativeOwner(source, from) ||
-      !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
-  )
-    from++;
-  if (!isRelation(source, from, to)) {
-    // `her press secretary`, `the library's director` are secretary and director; `his mother` and `Albania's minister` say whose.
-    while (from < to - 1 && isPossessive(source, from)) from++;
-    for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isClitic(source, i) && i > from) from = i + 1;
-  }
-  while (to > from && (isClitic(source, to - 1) || !(isWord(source, to - 1) || isNumbered(source, to - 1)) || isStray(source, to - 1))) to--;
-  // `agricultor de 58 años`
-  if (to - from > 3 && YEARS.has(source.tokens.hash[to - 1]!) && source.tokens.kind[to - 2] === KIND.number && source.lexicon.of.has(source.tokens.hash[to - 3]!)) to -= 3;
-  // An abbreviation keeps its stop.
-  if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
-  return { from, to };
-}
-
-/** `en la calle 60`: a number behind its noun. */
-const isNumbered = ({ tokens, bits }: Source, i: number): boolean =>
-  tokens.kind[i] === KIND.number && i > 0 && tokens.kind[i - 1] === KIND.word && !(bits[i - 1]! & (WORD.preposition | WORD.determiner | WORD.auxiliary));
-
-/** Is the last word of a range a small one that nothing follows? The number in `mother of three` is none. */
-function isStray(source: Source, last: number): boolean {
-  const word = source.bits[last]!;
-  if (!(word & (WORD.preposition | WORD.determiner | WORD.subordinator)) || word & OFFICE || isCapital(source, last)) return false;
-  return !(word & WORD.determiner && !isArticle(source, last) && source.bits[last - 1]! & WORD.preposition);
-}
-
-/** Does the range name somebody by whose they are, before its first preposition: `the mayor's wife`; `only`: and by no office besides? */
-export function isRelation(source: Source, from: number, to: number, only = false): boolean {
-  const { relations } = source.lexicon.trades;
-  const { bits, tokens } = source;
-  let found = false;
-  for (let i = from; i < to && !(bits[i]! & WORD.preposition); i++) {
-    const relation = relations.has(tokens.hash[i]!) || relations.has(tokens.tailHash[i]!);
-    if (only && !relation && isRoleNoun(source, i) && !isClitic(source, i + 1)) return false;
-    found ||= relation;
-  }
-  return found;
-}
+export const isRelativeOwner = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.relativeOwners.has(tokens.hash[i]!);
 
 /** A possessive that stands for somebody, as a mention of its own: `his`, `ihr`. */
 export const isPossessivePronoun = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive';
 
 /** Any possessive: also those that tell no gender of whose it is, and are no mentions (`son`, `nuestra`). Whom a description stands for asks `isPossessivePronoun` instead, only because the weights were trained so: to be merged at the next training. */
 export const isPossessive = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || source.lexicon.own.has(source.tokens.hash[i]!);
-
-/** `cette ancienne institutrice` */
-const isDemonstrative = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.these.has(tokens.hash[i]!);
-
-/** Words of a range that tell something: neither articles nor prepositions. */
-export function contentWords(source: Source, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to; i++)
-    if (isWord(source, i) && !isClitic(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.determiner | WORD.subordinator)) && !isHonorific(source, i)) n++;
-  return n;
-}
-
-/** A role of these tokens, trimmed; `null` where nothing is left. */
-export function made(source: Source, start: number, end: number, score: number): Role | null {
-  const { from, to } = trim(source, start, end);
-  return to > from ? { start, from, to, score } : null;
-}

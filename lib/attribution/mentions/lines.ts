@@ -1,0 +1,31 @@
+import { FLAG } from '../../quotation/index.ts';
+import { WORD } from '../words/bits.ts';
+import { isClosed, isFinite, isGiven, isInnerCapital, type Scan } from './scan.ts';
+
+/** Lines about the article itself, in which nobody is a mention: who wrote it, and where. */
+
+/** Words of a byline, and of a dateline. */
+const LONGEST_LINE = 8;
+
+/** `di Anna Verdi` as a paragraph of its own: whoever wrote the article is nobody that it tells of. One past the name; `i` for no byline. */
+export function bylineEnd(scan: Scan, i: number): number {
+  if (!scan.lexicon.bylines.has(scan.tokens.hash[i]!)) return i;
+  let to = i + 1;
+  while (to - i < LONGEST_LINE && isInnerCapital(scan, to)) to++;
+  return to > i + 2 && endsParagraph(scan, to) ? to : i;
+}
+
+const endsParagraph = ({ tokens }: Scan, to: number): boolean => to >= tokens.count || (tokens.flags[to]! & FLAG.paragraphStart) !== 0;
+
+/**
+ * `ROMA Quando è arrivata`: a place in capitals that opens the paragraph of a Romance paper, and right behind it a sentence, whose first word would be taken for part of its name. One past the place; `i`
+ * for none.
+ */
+export function datelineEnd(scan: Scan, i: number): number {
+  const { flags } = scan.tokens;
+  if (!scan.lexicon.language.romanceLike || !(flags[i]! & FLAG.allCaps)) return i;
+  let to = i + 1;
+  while (to - i < LONGEST_LINE && isInnerCapital(scan, to) && flags[to]! & FLAG.allCaps) to++;
+  const small = isInnerCapital(scan, to) && !(flags[to]! & FLAG.allCaps) && (isClosed(scan, to) || isFinite(scan, to)) && !(scan.bits[to]! & WORD.particle);
+  return small && !isGiven(scan, i) ? to : i;
+}

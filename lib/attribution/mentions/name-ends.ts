@@ -1,0 +1,114 @@
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
+import { isGivenName } from '../people/given-names.ts';
+import { isGeneration, isInitial } from '../people/name-parts.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import { isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isWord, type Scan } from './scan.ts';
+
+/** Where the run of words of a name ends, and somebody else's begins. */
+
+const LONGEST_NAME = 8;
+const T = hashWord('t');
+
+/** End of the run of name words from token `i` on: capitalised words, initials, particles between them (`van der`). */
+export function nameEnd(scan: Scan, i: number): number {
+  const { bits } = scan;
+  let to = i + 1;
+  while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
+    if (isNextPerson(scan, i, to) || opensBehindInitial(scan, to)) break;
+    if (nicknameEnd(scan, to) > to && isGivenName(scan.tokens, to - 1)) {
+      to = nicknameEnd(scan, to) + 1;
+      continue;
+    }
+    // `Ann Lee, Jr.`
+    if (isWord(scan, to + 1) && isGeneration(scan.tokens, to + 1) && scan.tokens.text[scan.tokens.start[to]!] === ',' && !isBoundary(scan, to + 1)) return to + 2;
+    if (isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) {
+      to++;
+      continue;
+    }
+    if (isFirm(scan, i, to)) {
+      to += 2;
+      continue;
+    }
+    if (joinsTwo(scan, i, to)) break;
+    let next = afterShort(scan, to);
+    // `Ruiz da al Duero`: no article that holds a preposition stands behind another particle.
+    if (next === to && bits[to]! & WORD.particle && !isGrownTogether(scan, to + 1)) next += bits[to + 1]! & WORD.particle ? 2 : 1;
+    // `Jr.`, `Mr.` have their stop as a token of its own, since the list of abbreviations knows them.
+    else if (isAbbreviationStop(scan, to)) next = afterParticles(scan, to + 1);
+    if (next === to || !isInnerCapital(scan, next)) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+/** Behind a particle, `al` and `del` are prepositions with their article, and what is before them is a verb. */
+const isGrownTogether = ({ bits, lexicon }: Scan, i: number): boolean => lexicon.language.romanceLike !== undefined && (bits[i]! & GROWN) === GROWN;
+const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
+
+/**
+ * Does the word at `at` join somebody to the name from `i` on: `Ana Ruiz y Luis Vega`, `Ana y Luis`, `Ana y la Fundación`? Given names on either side tell it, or two words on either side where no preposition makes a body of
+ * them (`la consejera de Medio Ambiente y Cambio Climático`).
+ */
+function joinsTwo(scan: Scan, i: number, at: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  if (!lexicon.language.romanceLike?.headFirst || !lexicon.phrases.and.has(tokens.hash[at]!) || !isWord(scan, at + 1)) return false;
+  if (bits[at + 1]! & WORD.determiner && !isCapital(scan, at + 1)) return true;
+  if (!isInnerCapital(scan, at + 1)) return false;
+  const full = isInnerCapital(scan, at + 2);
+  if (isGiven(scan, at + 1) && isGiven(scan, i) && (full || at === i + 1)) return true;
+  const tied = i > 0 && bits[i - 1]! & (WORD.preposition | WORD.determiner) && !(tokens.flags[i]! & FLAG.sentenceStart);
+  return full && at === i + 2 && isCapital(scan, i + 1) && !tied && !((bits[i]! | bits[at + 1]!) & WORD.organisation) && !isInnerCapital(scan, at + 3);
+}
+
+/** `Saúl P. M. Según su versión`: a small word with a capital behind an initial opens a sentence. */
+const opensBehindInitial = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.romanceLike !== undefined && isCapital(scan, i) && isClosed(scan, i) && !(scan.bits[i]! & WORD.particle) && isInitial(scan.tokens, i - 1);
+
+/** Does `&` join names of a firm (`Marr & Lowe`), not two people (`Ann & Tom`)? */
+const isFirm = (scan: Scan, from: number, at: number): boolean =>
+  isAmpersand(scan, at) && isInnerCapital(scan, at + 1) && !(isGivenName(scan.tokens, from) && isGivenName(scan.tokens, at + 1));
+
+export const isAmpersand = ({ tokens }: Scan, i: number): boolean => i < tokens.count && tokens.text.charCodeAt(tokens.start[i]!) === 0x26;
+
+/** `Ana “Mini” Lee`: the word behind up to two words with capitals in double marks, if it is one of a name, too; else `from`. */
+function nicknameEnd(scan: Scan, from: number): number {
+  const { kind } = scan.tokens;
+  if (kind[from] !== KIND.doubleMark) return from;
+  let end = from + 1;
+  while (end - from < 3 && isCapital(scan, end)) end++;
+  return end > from + 1 && kind[end] === KIND.doubleMark && isInnerCapital(scan, end + 1) ? end + 1 : from;
+}
+
+/** Steps over a preposition and the Dutch article that has lost its vowel: `Ann in 't Veen`. */
+function afterShort({ tokens, bits }: Scan, i: number): number {
+  if (tokens.hash[i + 2] !== T || !(bits[i]! & (WORD.preposition | WORD.particle)) || tokens.flags[i + 2]! & FLAG.spaceBefore) return i;
+  return "'’‘".includes(tokens.text[tokens.start[i + 1]!]!) ? i + 3 : i;
+}
+
+/** Steps over up to two particles in small letters. */
+export function afterParticles(scan: Scan, from: number): number {
+  let next = from;
+  while (next - from < 2 && !isBoundary(scan, next) && isWord(scan, next) && !isCapital(scan, next) && scan.bits[next]! & WORD.particle) next++;
+  return next;
+}
+
+/**
+ * Romance languages hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
+ * article or preposition opened or a particle goes through, does a given name with a surname at `to` begin somebody else?
+ */
+export function isNextPerson(scan: Scan, i: number, to: number): boolean {
+  const { bits } = scan;
+  if (!scan.lexicon.language.romanceLike?.headFirst || bits[i]! & OFFICE) return false;
+  if (isParty(scan, i, to)) return true;
+  const fullName = isCapital(scan, to) && isInnerCapital(scan, to + 1) && isGiven(scan, to);
+  if (!fullName || isGiven(scan, i)) return false;
+  const hung = i > 0 && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0 && !(scan.tokens.flags[i]! & FLAG.sentenceStart);
+  return hung || (to - 2 >= i && (bits[to - 2]! & WORD.particle) !== 0 && !isCapital(scan, to - 2));
+}
+
+/** `le député PS Paul Kerdan`: capitals behind an office in small letters are its party, if a name of two words follows. */
+function isParty(scan: Scan, i: number, to: number): boolean {
+  const { flags } = scan.tokens;
+  if (to !== i + 1 || i === 0 || !(scan.bits[i - 1]! & OFFICE) || isCapital(scan, i - 1) || !(flags[i]! & FLAG.allCaps)) return false;
+  return isInnerCapital(scan, to) && isInnerCapital(scan, to + 1) && !((flags[to]! | flags[to + 1]!) & FLAG.allCaps);
+}

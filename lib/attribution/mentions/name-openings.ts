@@ -1,0 +1,72 @@
+import { FLAG, KIND } from '../../quotation/index.ts';
+import { isGivenName } from '../people/given-names.ts';
+import { NEW } from '../people/name-parts.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isFinite, isGiven, isInnerCapital, isVerb, saidAt, type Scan } from './scan.ts';
+
+/** Words whose capital tells no name: what only opens a sentence, and prepositions of headlines. */
+
+/** `$2m From Group`, `Talks With Lee`: in English a preposition has its capital from the headline, and begins neither names nor goes on with a phrase. Particles and nouns of the lists may. */
+export const isHeadlinePreposition = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.romanceLike === undefined &&
+  (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition &&
+  !isBoundary(scan, i) &&
+  !isGivenName(scan.tokens, i);
+
+/**
+ * `Will said`, `Will Lee, a baker,`: an auxiliary that opens a sentence, and a verb of speech behind it, or a surname with a comma or a verb that no question has (`Will Lee say`). Romance
+ * auxiliaries are nobody's name: `Ha dicho`.
+ */
+export function isAuxiliaryName(scan: Scan, i: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  if (!(bits[i]! & WORD.auxiliary) || lexicon.language.romanceLike) return false;
+  if (speaks(scan, i + 1)) return true;
+  if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1) || isBoundary(scan, i + 2)) return false;
+  return tokens.text[tokens.start[i + 2]!] === ',' || saidAt(scan, i + 2);
+}
+
+/** `New Hampshire` at the opening of a sentence is one name, `New Governor Ann Lee` is not. */
+export const isNewPlace = (scan: Scan, i: number): boolean =>
+  scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && !isGivenName(scan.tokens, i + 1) && (scan.bits[i + 1]! & OFFICE) === 0;
+
+/** Does the word open a sentence, or what stands in marks or brackets or behind a colon or dash? */
+export function opensSentence({ tokens }: Scan, i: number): boolean {
+  if (tokens.flags[i]! & FLAG.sentenceStart || i === 0) return true;
+  // Most words stand behind another, and only a clitic begins with such a sign.
+  if (tokens.kind[i - 1] === KIND.word && !(tokens.flags[i - 1]! & FLAG.clitic)) return false;
+  const before = tokens.text[tokens.start[i - 1]!]!;
+  return '"“„«»‘\'(:—–'.includes(before);
+}
+
+/** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. */
+export const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
+
+/**
+ * Where verbs and adjectives open sentences (`Reconoce, eso sí,`, `Durissima Simona Greco:`), the first word has its capital from there: unless it is a given name, stands inside
+ * a sentence with a capital, or a verb follows that it is the subject of. `to`: end of its run of capitals.
+ */
+export function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
+  const { tokens, bits } = scan;
+  if (hasCapitalInside(scan, i) || bits[i]! & (OFFICE | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
+  // `Mancherà Halimi`
+  if (to === i + 1 || isFinite(scan, i)) return to > i + 1 || isBoundary(scan, to) || !isVerb(scan, to);
+  // `Invité de France Info, le maire`: what hangs on it is the name.
+  if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;
+  return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
+}
+
+/** `Council leader says`: a noun for a body that has its capital from the sentence or headline, before an office in small letters that no name follows, is no name but of one phrase with it. */
+export const isBodyOfOffice = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.romanceLike === undefined &&
+  (scan.bits[i]! & (WORD.organisation | WORD.role | WORD.title)) === WORD.organisation &&
+  !(scan.tokens.flags[i]! & FLAG.allCaps) &&
+  !isBoundary(scan, i + 1) &&
+  (scan.bits[i + 1]! & WORD.role) !== 0 &&
+  !isVerb(scan, i + 1) &&
+  !isCapital(scan, i + 1) &&
+  !isInnerCapital(scan, i + 2);
+
+/** A capitalised word at a sentence's start that is more likely a common word than a name. */
+export function isCommonOpening(scan: Scan, i: number): boolean {
+  return (scan.bits[i]! & (WORD.cueVerb | WORD.group)) !== 0 || endsWith(scan, i, 'ing') || endsWith(scan, i, 'ly');
+}

@@ -1,0 +1,72 @@
+import { FLAG, hashWord } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import { nameAt } from './name-runs.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { NOUN, isBoundary, isCapital, isFinite, isGiven, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
+
+/** Phrases of Romance languages that an article and its noun do not make: `uno de ellos`, `ce dernier`, `esta`, names with particles behind an article. */
+
+const LO = hashWord('lo');
+const QUE = hashWord('que');
+
+/** `l'agronoma che lo gestisce`, `lo dijo`: `lo` is an article only in Italian, before what it must stand before there (`lo studio`, `lo zio`). */
+export const isObject = ({ tokens }: Scan, i: number): boolean =>
+  tokens.hash[i] === LO && !/^(?:s[^aeiou]|z|gn|ps|i[aeo])/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
+
+/** `uno de ellos`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
+export function wholeEnd(scan: Scan, i: number): number {
+  const { tokens, bits, lexicon } = scan;
+  if (!lexicon.of.has(tokens.hash[i + 1] ?? 0) || !lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
+  const determined = (bits[i + 1]! & WORD.determiner) !== 0;
+  const from = determined ? i + 2 : i + 3;
+  const to = isBoundary(scan, from) || !(bits[from - 1]! & WORD.determiner) ? from : phraseEnd(scan, from);
+  if (to > from) return to;
+  return !determined && lexicon.pronouns.get(tokens.hash[i + 2]!)?.number === 'plural' ? to : i;
+}
+
+/** `ce dernier` before a verb, a comma or the sentence's end, not `ce dernier match`. */
+export const pointsToLast = (scan: Scan, i: number): boolean =>
+  scan.lexicon.these.has(scan.tokens.hash[i]!) &&
+  scan.lexicon.last.has(scan.tokens.hash[i + 1] ?? 0) &&
+  (isBoundary(scan, i + 2) || !isWord(scan, i + 2) || isVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
+
+/** `Esta, en cambio, calló`, `pregunta este`, `Este negó que`: a demonstrative with no noun behind it; in the east (`en el este`) it has an article. */
+export function standsAlone(scan: Scan, i: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  if (!lexicon.these.has(tokens.hash[i]!) || lexicon.alone.size === 0 || (i > 0 && bits[i - 1]! & WORD.determiner)) return false;
+  const next = i + 1;
+  if (isBoundary(scan, next) || !isWord(scan, next)) return true;
+  const word = bits[next]!;
+  if (word & NOUN || isCapital(scan, next)) return false;
+  const verb = (word & WORD.cueVerb) !== 0 && (isFinite(scan, next) || tokens.hash[next + 1] === QUE);
+  return verb || (word & (WORD.auxiliary | WORD.preposition)) !== 0 || lexicon.clitics.has(tokens.hash[next]!) || lexicon.alone.has(tokens.hash[next]!);
+}
+
+/**
+ * `la estilista Cayetana de Orduña`, `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`: a Romance phrase that ends in a given name goes on over the particles of a surname, and one that ends in another name to
+ * the end of that. `from`: the word behind the article.
+ */
+export function overParticles(scan: Scan, from: number, to: number): number {
+  if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1)) return to;
+  const first = capitalsStart(scan, from, to);
+  const whole = first === from || first < to - 1 ? nameAt(scan, first) : null;
+  if (whole && whole.to > to) return whole.to;
+  if (!(isGiven(scan, to - 1) || isBehindOffice(scan, to - 1))) return to;
+  let end = to;
+  while (end - to < 2 && !isBoundary(scan, end) && isWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
+  const surname = end;
+  while (end > to && end - surname < 2 && isInnerCapital(scan, end)) end++;
+  return end > surname ? end : to;
+}
+
+/** Where the capitals begin that end at token `to`, not before `from`; with a given name among them at that. */
+function capitalsStart(scan: Scan, from: number, to: number): number {
+  let first = to - 1;
+  while (first > from && isCapital(scan, first - 1)) first--;
+  if (first === from) return first;
+  while (first < to - 1 && !isGiven(scan, first)) first++;
+  return first;
+}
+
+/** `la conseillère Tiphène de Brock`: a lone word with a capital right behind an office in small letters is a given name, if a particle follows. */
+const isBehindOffice = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & OFFICE) !== 0 && !isCapital(scan, i - 1) && !(scan.tokens.flags[i]! & FLAG.allCaps);

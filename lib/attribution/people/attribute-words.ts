@@ -1,0 +1,73 @@
+import { KIND } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
+import { isAdjectiveBehind } from './roles/head.ts';
+import { isPronoun, isRanking } from './roles/phrase-words.ts';
+import { endsWith, endsWithOne, isAnd, isCapital, isClitic, isEnd, isInnerStop, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
+
+/** Which words a phrase that hangs on a noun goes on over, and in front of which it can end. */
+
+/** Nouns of the lists for who speaks. */
+export const SPEAKER = OFFICE | WORD.group | WORD.organisation;
+const CLOSED = WORD.preposition | WORD.determiner | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
+/** Words of a phrase. */
+const LONGEST = 6;
+const AMPERSAND = 0x26;
+
+/** Where the nouns and adjectives from token `from` on end. */
+export function nounsEnd(source: Source, from: number): number {
+  let to = from;
+  while (to - from < LONGEST && to < source.tokens.count && !startsSentence(source, to) && isInside(source, to, from)) to++;
+  return to;
+}
+
+/** Does the phrase that begins at `from` go on over the token? */
+function isInside(source: Source, i: number, from: number): boolean {
+  const { bits, tokens, lexicon } = source;
+  if (tokens.kind[i] === KIND.number || isClitic(source, i)) return true;
+  // `Mr. Lowe`, `Marr & Lowe`
+  if (isInnerStop(source, i)) return isCapital(source, i + 1);
+  if (i > from && tokens.text.charCodeAt(tokens.start[i]!) === AMPERSAND) return isCapital(source, i + 1);
+  if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isPeople(source, i))) return false;
+  if (isCapital(source, i) || isClitic(source, i - 1)) return true;
+  const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
+  if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
+  // Behind a noun a Romance language has its adjectives, other words may be verbs.
+  return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
+}
+
+/** `the European Council`, not `the council Tuesday`: what tells a people or faith, before another word. */
+const isPeople = (source: Source, i: number): boolean =>
+  source.lexicon.forms !== undefined && isWord(source, i + 1) && isCapital(source, i + 1) && !source.lexicon.names.dates.has(source.tokens.hash[i]!);
+
+/** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
+function isParticiple(source: Source, i: number): boolean {
+  const { forms } = source.lexicon;
+  return forms !== undefined && isUnknownWord(source, i) && (endsWith(source, i, forms.past) || endsWith(source, i, forms.present) || forms.seeing.has(source.tokens.hash[i]!));
+}
+
+/** `a man on a motorbike rides`, `the party holds`: behind `a` no noun stands in the plural, behind a body or person hardly one of no list. */
+const isVerbInS = (source: Source, i: number, from: number): boolean =>
+  source.lexicon.forms !== undefined &&
+  (source.lexicon.trades.indefinite.has(source.tokens.hash[from - 1]!) || (source.bits[i - 1]! & SPEAKER) !== 0) &&
+  isUnknownWord(source, i) &&
+  /[^s]s$/.test(wordAt(source, i));
+
+/** Can a phrase end in front of the token: the end of a clause, a verb, which an adverb may precede, a pronoun, another phrase? */
+export function isClean(source: Source, i: number): boolean {
+  const { bits } = source;
+  if (isEnd(source, i) || isOpen(source, i) || isFinite(source, i) || isPronoun(source, i)) return true;
+  // `le Conseil d'Etat retire`: behind a noun a small word of no list that is no adjective is most likely its verb.
+  if (source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) return true;
+  if (isAnd(source, i)) return false;
+  // `non esclude`, `la liquida`: behind a small word that opens a verb.
+  if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && source.lexicon.language.romanceLike && isVerb(source, i + 1))) return true;
+  return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isFinite(source, i + 1));
+}
+
+/** A verb of the lists, or by its ending one of no list; not what a noun follows. */
+export function isFinite(source: Source, i: number): boolean {
+  if (isVerb(source, i)) return true;
+  if (!isUnknownWord(source, i)) return false;
+  return endsWithOne(source, i, source.lexicon.trades.verbs) || (isParticiple(source, i) && !isRoleNoun(source, i + 1) && !isUnknownWord(source, i + 1));
+}

@@ -1,0 +1,137 @@
+import { FLAG, KIND } from '../../quotation/index.ts';
+import { WORD } from '../words/bits.ts';
+import type { Gender } from '../language/types.ts';
+import type { Mention } from '../mention.ts';
+import type { Source } from '../words/source.ts';
+import type { Attention, Meant } from './attention.ts';
+import type { Descriptions } from './descriptions.ts';
+import type { Entity } from './entity.ts';
+import { articleGender, epithetGender, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
+import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
+import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
+import { endsWithOne, isPossessive, isPossessivePronoun } from './roles/scan.ts';
+import { isGeneric } from './trades.ts';
+
+/** A noun is taken for somebody in mind only where that one has this share of attention. */
+const LEAST_SHARE = 0.5;
+/** The same of one called by an office, whom fewer can be. */
+const SHARE_OF_OFFICE = 0.4;
+/** So many mentions to either side are looked at in a sentence. */
+const NEAR = 20;
+
+/**
+ * Whom papers call by a noun that they need not have told of somebody: one in mind whom nothing known speaks against. A general noun or an age in all languages (`the woman`, `the 36-year-old`); else an article and any
+ * noun in Romance languages and Dutch (`la Niçoise`), a trade, party or post in German (`die Biologin`), an office or trade in English (`the Freedonia governor`).
+ */
+export class Calls {
+  private readonly source: Source;
+  private readonly mentions: readonly Mention[];
+  private readonly entities: readonly Entity[];
+  private readonly entityOf: Int32Array;
+  private readonly attention: Attention;
+  private readonly descriptions: Descriptions;
+
+  constructor(source: Source, mentions: readonly Mention[], people: { entities: readonly Entity[]; entityOf: Int32Array }, attention: Attention, descriptions: Descriptions) {
+    this.source = source;
+    this.mentions = mentions;
+    this.entities = people.entities;
+    this.entityOf = people.entityOf;
+    this.attention = attention;
+    this.descriptions = descriptions;
+  }
+
+  /** Whom the noun of that mention calls, by the way of its language. `known`: somebody without a name has been called so before, which says enough but in Romance languages. */
+  called(mention: Mention, index: number, known: boolean): Meant | null {
+    const { romanceLike, capitalNouns } = this.source.lexicon.language;
+    if (romanceLike) return this.byEpithet(mention);
+    if (known) return null;
+    return capitalNouns ? this.byNoun(mention, index) : this.byOffice(mention, index);
+  }
+
+  /** `the woman`, `the 36-year-old`, but not `his wife`, `sa mère`. */
+  isGeneral(mention: Mention): boolean {
+    const { kind, from, head } = mention;
+    return kind === 'description' && this.descriptions.isDefinite(mention) && !isPossessive(this.source, from) && isGeneric(this.source, head);
+  }
+
+  /** Whom such a one stands for: somebody just named. */
+  general(mention: Mention): Meant | null {
+    const meant = this.attention.person(articleGender(this.source, mention), mention, true, (id) => !isOfOtherParty(this.source, mention, this.entities[id]!));
+    if (!meant) return this.aged(mention);
+    return meant.share >= LEAST_SHARE ? meant : null;
+  }
+
+  /** `Eine Wahlhelferin … die 71-Jährige`: where nobody is named whom an age could mean, somebody read of without a name. */
+  private aged(mention: Mention): Meant | null {
+    const gender = mention.gender;
+    if (gender === null || !this.source.lexicon.language.capitalNouns || !endsWithOne(this.source, mention.head, this.source.lexicon.trades.ages)) return null;
+    const meant = this.attention.person(gender, mention, false, (id) => this.isNewcomer(this.entities[id]!, gender));
+    return meant && meant.share >= LEAST_SHARE ? meant : null;
+  }
+
+  /** `eine Wahlhelferin`: somebody without a name, brought in as one of many, of that gender (masculine nouns may be of either). */
+  private isNewcomer({ name, gender, mentions }: Entity, meant: Gender): boolean {
+    if (name !== null || mentions.length === 0 || !(gender === meant || (gender === null && meant === 'm'))) return false;
+    return !this.descriptions.isDefinite(this.mentions[mentions[0]!]!);
+  }
+
+  /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */
+  private byEpithet(mention: Mention): Meant | null {
+    const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
+    const meant = gender === undefined ? null : (this.ofOffice(gender, mention) ?? this.attention.person(gender, mention, true));
+    if (!meant || meant.share < LEAST_SHARE) return null;
+    const entity = this.entities[meant.entity]!;
+    if (isOfOtherOffice(this.source, mention, entity)) return null;
+    // What the given name suggested is certain then.
+    if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
+    return meant;
+  }
+
+  /** `l'édile` is the mayor in mind, whoever else was just named; `null` where nobody of that office is known. */
+  private ofOffice(gender: Gender | null, mention: Mention): Meant | null {
+    const { offices } = this.source.lexicon.epithets;
+    const office = offices.get(this.source.tokens.hash[mention.head]!);
+    if (office === undefined) return null;
+    return this.attention.person(gender, mention, true, (id) => this.entities[id]!.roles.some((role) => offices.get(role) === office));
+  }
+
+  /**
+   * `… Ann Lee said. The Freedonia governor left`, `“No,” the retired crane driver said`: whom English papers call by an office or a trade that they never tell beside the name is the subject of a sentence
+   * (by a trade only of a verb of speech), and nobody whom the sentence names.
+   */
+  private byOffice(mention: Mention, index: number): Meant | null {
+    const { source } = this;
+    const { tokens, bits } = source;
+    if (mention.inQuotation >= 0 || !this.descriptions.isDefinite(mention) || isPossessivePronoun(source, mention.from)) return null;
+    const byOffice = callsByOffice(source, mention);
+    if (!byOffice && !callsByTrade(source, mention)) return null;
+    // `…, slamming the senator` speaks of another.
+    const verb = mention.from - 1;
+    const object = verb > 0 && bits[verb]! & WORD.cueVerb && tokens.kind[verb - 1] !== KIND.doubleMark;
+    const opens = byOffice && (tokens.flags[mention.from]! & FLAG.sentenceStart) !== 0;
+    if (!opens && (object || !this.attention.speaks(mention))) return null;
+    const named = this.inSentence(mention, index);
+    const can = byOffice ? canBeCalled : isOfThatTrade;
+    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && can(source, mention, this.entities[id]!));
+    return meant && meant.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? meant : null;
+  }
+
+  /** `„…“, sagte der Gewerkschafter`: whom German papers call by a trade, party or post that they need not tell beside the name speaks, and is nobody whom the sentence names. */
+  private byNoun(mention: Mention, index: number): Meant | null {
+    const gender = mention.inQuotation < 0 ? nounGender(this.source, mention) : undefined;
+    if (gender === undefined || !(isBesideVerb(this.source, mention) || this.attention.speaks(mention))) return null;
+    const named = this.inSentence(mention, index);
+    const meant = this.attention.person(gender, mention, true, (id) => !named.has(id) && canBeCalledBy(this.source, mention, this.entities[id]!));
+    return meant && meant.share >= LEAST_SHARE ? meant : null;
+  }
+
+  /** Whom the mention's sentence names outside quotations. */
+  private inSentence({ from }: Mention, index: number): Set<number> {
+    const { sentence } = this.source.tokens;
+    const found = new Set<number>();
+    for (const step of [-1, 1])
+      for (let k = index + step; this.mentions[k] && Math.abs(k - index) <= NEAR && sentence[this.mentions[k]!.from] === sentence[from]; k += step)
+        if (this.mentions[k]!.inQuotation < 0) found.add(this.entityOf[k]!);
+    return found;
+  }
+}

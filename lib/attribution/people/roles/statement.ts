@@ -1,0 +1,95 @@
+import { hashWord } from '../../../quotation/index.ts';
+import { WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
+import { isPlain, looksLikeTrade } from '../trades.ts';
+import { isSmallVerb, opensClause } from './ends.ts';
+import { isPast } from './forms.ts';
+import { afterCircumstance, afterStatedAge, opensOffice } from './opening.ts';
+import { endsWithOne, isArticle, isCapital, isClitic, isEnd, isRoleNoun, isUnknownWord, isVerb } from './scan.ts';
+import { LONGEST_ROLE, made, type Role } from './role.ts';
+
+/** What a form of to be states of somebody: `is the director of the port`, `has been a nurse`, `fue elegida presidenta`. */
+
+const THAT = hashWord('that');
+const BEEN = hashWord('been');
+const BASE = { listed: 1.9, unlisted: 1.6 };
+/** So far into a phrase its noun stands: `the Harbour campaign's national press secretary`. */
+export const NOUN_BY = 8;
+
+/** `ha sido alcaldesa`: the participle of to be behind its auxiliary. */
+export const copulaAt = (source: Source, at: number): number =>
+  !isCopula(source, at) && source.lexicon.trades.copulas.size > 0 && (source.bits[at]! & WORD.auxiliary) !== 0 && isCopula(source, at + 1) ? at + 1 : at;
+
+/** `fue elegido presidente`: an Iberian participle with the office right behind it. */
+const isAppointed = (source: Source, i: number): boolean =>
+  source.lexicon.language.romanceLike?.headFirst === true &&
+  isUnknownWord(source, i) &&
+  endsWithOne(source, i, source.lexicon.verbEndings.participles) &&
+  isRoleNoun(source, i + 1);
+
+/** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
+export function isCopula(source: Source, i: number): boolean {
+  const { copulas } = source.lexicon.trades;
+  return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
+}
+
+/** `Lee has been a nurse for years`, `Lee was elected mayor`: one past the form of to be at `verb`, and past the participle that gives an office; `verb` where it is none. */
+export function behindCopula(source: Source, verb: number): number {
+  const { bits, tokens, lexicon } = source;
+  const perfect = tokens.hash[verb + 1] === BEEN && (bits[verb]! & WORD.auxiliary) !== 0 && lexicon.trades.copulas.size > 0;
+  if (!perfect && !isCopula(source, verb)) return verb;
+  const at = perfect ? verb + 2 : verb + 1;
+  // `was named the worst mayor` is somebody's view.
+  return lexicon.trades.appointing.has(tokens.hash[at]!) && isRoleNoun(source, at + 1) ? at + 1 : at;
+}
+
+/** `is the harbour master,`: whatever an article opens and a comma closes. */
+export function describing(source: Source, from: number): Role | null {
+  if (!isArticle(source, from)) return null;
+  let i = from;
+  let trade = false;
+  for (; i < source.tokens.count && i - from < LONGEST_ROLE && !isEnd(source, i) && !isVerb(source, i); i++) trade ||= looksLikeTrade(source, i);
+  return trade && isEnd(source, i) ? made(source, from, i, BASE.unlisted) : null;
+}
+
+/** After a form of to be: `is the director of the port`, `is Harbour Watch's director`. Not what somebody is not, nor how they are (`is more of a leader`). */
+export function statement(source: Source, start: number): Role | null {
+  const { bits, tokens, lexicon } = source;
+  const { denying } = lexicon.trades;
+  const aged = afterStatedAge(source, start);
+  let from = aged > start ? aged : afterCircumstance(source, start);
+  while (from < start + 2 && bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
+  if (denying.has(tokens.hash[from]!) || denying.has(tokens.hash[from + 1]!)) return null;
+  if (isAppointed(source, from)) from++;
+  const owned = isCapital(source, from) && ownerEnds(source, from);
+  // `ist gelernte Schneiderin`, `ist Glasbläserin`: where nouns have capitals, to be and a bare noun state a trade.
+  const bare = source.lexicon.language.capitalNouns && !(bits[from]! & WORD.determiner) && opensOffice(source, from);
+  if (!(bits[from]! & WORD.determiner) && !isRoleNoun(source, from) && !owned && !bare) return null;
+  let nouns = 0;
+  let tied = false;
+  let i = from;
+  for (; i < tokens.count && i - from < LONGEST_ROLE && !isEnd(source, i); i++) {
+    if (i > from && (isSmallVerb(source, i) || opensClause(source, i))) break;
+    if (nouns > 0 && isRoleNoun(source, i - 1) && isPast(source, i)) break;
+    tied ||= i > from && (bits[i]! & WORD.preposition) !== 0;
+    if ((isRoleNoun(source, i) || (bare && looksLikeTrade(source, i))) && !isPlain(source, i) && i - from < NOUN_BY && (!tied || nouns > 0)) nouns++;
+  }
+  // `is the best candidate to win` praises.
+  if (holdsInfinitive(source, from, i)) return null;
+  // `is the leader that we need` praises.
+  if ((tokens.hash[i] === THAT && bits[i + 1]! & WORD.pronoun) || tokens.hash[i] === lexicon.forms?.than) return null;
+  return nouns > 0 ? made(source, from, i, BASE.listed) : null;
+}
+
+/** `candidate to win`: an office, `to`, and a small word of no list. `adviser to the mayor` goes on otherwise. */
+function holdsInfinitive(source: Source, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (source.tokens.hash[i] === source.lexicon.forms?.to && isRoleNoun(source, i - 1) && isUnknownWord(source, i + 1)) return true;
+  return false;
+}
+
+/** Do capitals from here on end in a possessive ending? */
+function ownerEnds(source: Source, from: number): boolean {
+  let i = from;
+  while (isCapital(source, i) && i - from < NOUN_BY) i++;
+  return isClitic(source, i);
+}

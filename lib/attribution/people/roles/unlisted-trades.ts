@@ -1,0 +1,73 @@
+import { WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
+import { SURE_ENDING, isPlain, looksLikeTrade } from '../trades.ts';
+import { behindAdjectives, isAdjectiveBehind } from './head.ts';
+import { endsWithOne, isAnd, isCapital, isComma, isEnd, isUnknownNoun, isUnknownWord, wordAt } from './scan.ts';
+import { made, type Role } from './role.ts';
+
+/** Trades of no list: which nouns name one by their ending or by what stands around them. */
+
+const BASE = { trade: 3, unknown: 2.2 };
+
+/**
+ * The role that the phrase from `from` to `end` states where no list has its noun: a trade by its ending (`a beekeeper from Leeds`), or what only somebody can be by what stands around it (`geógrafa de la Universidad`). `who`:
+ * the relative pronoun behind it.
+ */
+export function unlistedTrade(source: Source, from: number, end: number, who: number): Role | null {
+  const { tokens, bits, lexicon } = source;
+  if (isBareNoun(source, from, end)) return made(source, from, end, BASE.unknown);
+  // Without an article, its first word is one by its ending: `climatologue au CNRS`.
+  if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, looksLikeTrade(source, from, SURE_ENDING) ? BASE.trade : BASE.unknown);
+  // `gelernte Schneiderin`, `Notärztin am Klinikum`
+  if (lexicon.language.capitalNouns && looksLikeTrade(source, from, SURE_ENDING)) return made(source, from, end, BASE.trade);
+  if (lexicon.language.capitalNouns && isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return made(source, from, end, BASE.trade);
+  // An article opens a phrase that describes: `a beekeeper from Leeds`.
+  if (!(bits[from]! & WORD.determiner) || bits[from]! & WORD.subordinator || end - from < 2) return null;
+  const closed = end === who || isComma(source, end) || end - from === 2 || source.lexicon.trades.indefinite.has(tokens.hash[from]!);
+  if (!closed) return null;
+  if (!namesTrade(source, from + 1, end)) return isNounAlone(source, from + 1, end, who) ? made(source, from, end, BASE.unknown) : null;
+  return made(source, from, end, isTradeAhead(source, from, end, SURE_ENDING) ? BASE.trade : BASE.unknown);
+}
+
+/** Does the phrase go on with a preposition, or end, an adjective aside (`chauffeur routier`)? */
+function isTied(source: Source, at: number, end: number): boolean {
+  const behind = at < end && isAdjectiveBehind(source, at) ? at + 1 : at;
+  return behind >= end || isAnd(source, behind) || (source.bits[behind]! & WORD.preposition) !== 0;
+}
+
+/** `a retired paralegal who`, `il parroco,`: a noun of no list that only somebody can be. */
+function isNounAlone(source: Source, from: number, end: number, who: number): boolean {
+  if (!isUnknownNoun(source, end - 1) || source.bits[from - 1]! & WORD.preposition) return false;
+  if (end !== who)
+    return end - from === 1 && source.lexicon.language.romanceLike?.headFirst === true && isEnd(source, end) && !source.lexicon.trades.noTrades.has(source.tokens.hash[from]!);
+  for (let i = from; i < end; i++) if (source.bits[i]! & WORD.preposition) return false;
+  return true;
+}
+
+/** Endings of adverbs. */
+const ADVERB = /ment[eo]?$/;
+
+/** `geógrafa de la Universidad`, `informatico finlandese`: in Romance languages a noun of no list, neither verb nor participle, with what it is of or an adjective behind it. */
+function isBareNoun(source: Source, from: number, end: number): boolean {
+  const { bits, tokens, lexicon } = source;
+  const { romanceLike } = lexicon.language;
+  const { noTrades, verbs } = lexicon.trades;
+  if (!romanceLike?.headFirst || !isUnknownWord(source, from) || noTrades.has(tokens.hash[from]!)) return false;
+  const { nonfinite, participles } = lexicon.verbEndings;
+  if (ADVERB.test(wordAt(source, from)) || endsWithOne(source, from, verbs) || endsWithOne(source, from, nonfinite) || endsWithOne(source, from, participles)) return false;
+  const behind = behindAdjectives(source, from + 1);
+  if (behind >= end) return behind > from + 1;
+  const of = lexicon.of.has(tokens.hash[behind]!);
+  return of && (isCapital(source, behind + 1) || ((bits[behind]! | bits[behind + 1]!) & WORD.determiner) !== 0);
+}
+
+/** Does a word up to the first preposition look like a trade? */
+function isTradeAhead(source: Source, from: number, to: number, shortest = 0): boolean {
+  for (let i = from; i < to && !(source.bits[i]! & WORD.preposition); i++) if (looksLikeTrade(source, i, shortest)) return true;
+  return false;
+}
+
+/** Does it name a trade, or is it a title in small words (`the head of`)? */
+function namesTrade(source: Source, from: number, to: number): boolean {
+  return isTradeAhead(source, from, to) || (to > from + 1 && !isPlain(source, from) && (source.bits[from + 1]! & WORD.preposition) !== 0);
+}

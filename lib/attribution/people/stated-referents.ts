@@ -1,0 +1,78 @@
+import { FLAG, KIND } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Mention } from '../mention.ts';
+import type { Source } from '../words/source.ts';
+import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
+import { articleGender } from './epithets.ts';
+import type { Referent } from './referents.ts';
+import { closeOf } from './roles/after.ts';
+import { isComma, isOpen, isVerb } from './roles/scan.ts';
+
+/** Whom a description stands for by what stands in it or right beside it, whoever else is in mind. */
+
+/** How sure it is of a body by its whole name, and of whom something points to. */
+const NAMED = 1;
+const POINTED = 0.85;
+/** So many mentions before it are looked at. */
+const NEAR = 20;
+/** Words between a party in brackets and the comma before the name. */
+const LONGEST_OF = 7;
+
+/** The text with its mentions, and whom they stand for so far. */
+type Reading = { source: Source; mentions: readonly Mention[]; entities: readonly Entity[]; entityOf: Int32Array };
+
+/** The referent of the mention of that index that the text itself states; `null` where it states none. */
+export const statedReferent = (reading: Reading, mention: Mention, index: number): Referent | null =>
+  bodyNamedIn(reading, mention, index) ?? namedBehindParty(reading, mention, index) ?? namedLast(reading, mention, index);
+
+/** The body whose whole name ends the phrase (`the Leeds Harbour Council`). */
+function bodyNamedIn({ source, mentions, entities, entityOf }: Reading, { kind, from, to }: Mention, index: number): Referent | null {
+  const { tokens, bits, lexicon } = source;
+  const next = index + 1;
+  const id = kind === 'organisation' && !lexicon.language.capitalNouns && mentions[next]?.to === to ? entityOf[next]! : -1;
+  if (id < 0 || entities[id]!.kind !== 'organisation') return null;
+  let capitals = 0;
+  for (let i = from; i < to; i++) if (tokens.flags[i]! & FLAG.capital && !(bits[i]! & WORD.determiner)) capitals++;
+  // One word may be short for a longer name: `the Herald`.
+  return capitals > 1 && entities[id]!.name?.words.length === capitals ? { entity: id, sure: NAMED } : null;
+}
+
+/** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office. */
+function namedBehindParty({ source, mentions, entities, entityOf }: Reading, { from, to, head, kind }: Mention, index: number): Referent | null {
+  const { tokens, bits, lexicon } = source;
+  if (!lexicon.language.romanceLike || kind !== 'description' || !(bits[head]! & OFFICE) || to >= tokens.count || !isOpen(source, to)) return null;
+  const close = closeOf(source, to + 1);
+  if (close < 0) return null;
+  let at = close + 1;
+  // What the office is of, up to its comma.
+  while (at - close < LONGEST_OF && tokens.sentence[at] === tokens.sentence[from] && tokens.kind[at] === KIND.word && bits[close + 1]! & WORD.preposition && !isVerb(source, at))
+    at++;
+  if (at < tokens.count && isComma(source, at)) at++;
+  else if (at > close + 1) return null;
+  for (let k = index + 1; k < mentions.length && mentions[k]!.from <= at; k++) {
+    const id = entityOf[k]!;
+    if (mentions[k]!.from !== at || id < 0 || !isNamedInFull(entities[id]!)) continue;
+    addRole(entities[id]!, tokens.hash[head]!);
+    return { entity: id, sure: POINTED };
+  }
+  return null;
+}
+
+/** `ce dernier` and `esta` are the one named last, `esta` also whom a noun tells: `llegó del brazo de su hija`. */
+function namedLast({ source, mentions, entities, entityOf }: Reading, mention: Mention, index: number): Referent | null {
+  const { tokens, lexicon } = source;
+  const { from, to, head } = mention;
+  const alone = to === from + 1 && mention.kind === 'description';
+  if (!lexicon.these.has(tokens.hash[from]!) || !(alone || (lexicon.last.has(tokens.hash[head]!) && to === from + 2))) return null;
+  const meant = articleGender(source, mention);
+  for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
+    const { kind, inQuotation } = mentions[k]!;
+    const entity = entities[entityOf[k]!];
+    if (inQuotation >= 0 || !entity) continue;
+    const own = genderOf(entity);
+    if (alone && kind === 'description' && entity.kind === 'person' && own === meant) return { entity: entityOf[k]!, sure: POINTED };
+    if (kind !== 'name' || !(entity.kind === 'person' || isNamedInFull(entity))) continue;
+    if (own === null || meant === null || own === meant) return { entity: entityOf[k]!, sure: POINTED };
+  }
+  return null;
+}
