@@ -69,10 +69,14 @@ export function coverOf(tokens: Tokens, spans: readonly TokenSpan[]): Int32Array
   return cover;
 }
 
-/** Notes in each mention the quotation that holds it. Pronouns inside long ones are left out: they stand for nobody whom the report tells of, and are a tenth of all mentions. */
-export function placeMentions(mentions: readonly Mention[], cover: Int32Array, spans: readonly TokenSpan[]): Mention[] {
+/**
+ * Notes in each mention the quotation that holds it. What has no name inside long ones is left out, a sixth of all mentions: pronouns, and, where a capital tells names, descriptions, which stand for nobody whom the
+ * report tells of.
+ */
+export function placeMentions(mentions: readonly Mention[], cover: Int32Array, spans: readonly TokenSpan[], capitalNouns = false): Mention[] {
   for (const mention of mentions) mention.inQuotation = cover[mention.head]!;
-  return mentions.filter(({ kind, inQuotation }) => kind !== 'pronoun' || inQuotation < 0 || mayHoldSpeaker(spans[inQuotation]!));
+  const isNameless = ({ kind }: Mention): boolean => kind === 'pronoun' || (!capitalNouns && (kind === 'description' || kind === 'document'));
+  return mentions.filter((mention) => mention.inQuotation < 0 || !isNameless(mention) || mayHoldSpeaker(spans[mention.inQuotation]!));
 }
 
 const mayHoldSpeaker = ({ from, to }: TokenSpan): boolean => to - from <= SHORT_QUOTATION;

@@ -46,7 +46,7 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const cover = coverOf(tokens, spans);
   uncoverIncises(tokens, bits, classes, lexicon, spans, cover);
   const found = findMentions(tokens, bits, lexicon);
-  const mentions = placeMentions(lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, found) : found, cover, spans);
+  const mentions = placeMentions(lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, found) : found, cover, spans, lexicon.language.capitalNouns);
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);

@@ -19,12 +19,12 @@ describe('people, for any text in any language', () => {
   it('are spans of the text, with certainties in [0,1], and every mention is one of its entity’s', () => {
     fc.assert(
       fc.property(anything, language, (text, tag) => {
-        const { marks } = languageOf(tag);
+        const { marks, capitalNouns } = languageOf(tag);
         const lexicon = lexiconOf(languageOf(tag));
         const tokens = tokenise(text);
         const bits = tagWords(tokens, lexicon);
         const spans = tokenSpans(tokens, pairQuotations(tokens, marks));
-        const mentions = placeMentions(findMentions(tokens, bits, lexicon), coverOf(tokens, spans), spans);
+        const mentions = placeMentions(findMentions(tokens, bits, lexicon), coverOf(tokens, spans), spans, capitalNouns);
         const people = findPeople(tokens, bits, lexicon, mentions);
         const identities = identitiesOf(people);
         mentions.forEach((_mention, m) => {

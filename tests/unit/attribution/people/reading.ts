@@ -24,7 +24,7 @@ export function read(text: string, tag = 'en'): Read {
   const bits = tagWords(tokens, lexicon);
   const quotations = pairQuotations(tokens, language.marks);
   const spans = tokenSpans(tokens, quotations);
-  const mentions = placeMentions(findMentions(tokens, bits, lexicon), coverOf(tokens, spans), spans);
+  const mentions = placeMentions(findMentions(tokens, bits, lexicon), coverOf(tokens, spans), spans, language.capitalNouns);
   const people = findPeople(tokens, bits, lexicon, mentions);
   const indexOf = (words: string, occurrence: number): number => {
     const found = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => text.slice(mention.start, mention.end) === words);
