@@ -62,7 +62,7 @@ export type Language = {
     own?: string;
     /** Prepositions that stand before places, and before people only if they are spoken to: Italian `a`. */
     at?: string;
-    /** What titles and roles begin with that somebody had or has beside another: `ex`, `vice`. */
+    /** What titles and roles begin with that somebody had or has beside another: `vicepresidente`, `sous-préfète`. Each is put before all of them; what `co` and `ex` stand before in any language is found in the text (`words/lexicon.ts`). */
     prefixes?: string;
     /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
     adjectives?: string;
