@@ -5,20 +5,15 @@ import type { Gender, Language } from '../language/types.ts';
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
 
-/** The language file's `forms` (`language/types.ts` says what each is): words by hash, endings as they are. */
-export type Forms = {
+/** Each list of a group of a language file by hash (`language/types.ts` says what each is); those of `Endings` as they are. */
+type Words<Group, Endings = never> = { [List in keyof Required<NonNullable<Group>>]: List extends Endings ? readonly string[] : WordSet };
+
+/** `forms` of a language file: its single words by hash, its single endings as they are. */
+export type Forms = Words<Omit<NonNullable<Language['forms']>, 'past' | 'present' | 'adverb' | 'to' | 'than'>, 'describingEndings'> & {
   past: string;
-  said: WordSet;
   present: string;
-  lasting: WordSet;
   adverb: string;
   to: number;
-  behind: WordSet;
-  describing: WordSet;
-  describingEndings: readonly string[];
-  ranking: WordSet;
-  supposing: WordSet;
-  seeing: WordSet;
   than: number;
 };
 
@@ -37,8 +32,8 @@ export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   than: hashWord(forms.than),
 });
 
-/** The language file's `cases`: articles by hash, stems and endings as they are. */
-export type Cases = { male: WordSet; female: WordSet; genitive: WordSet; adjectival: readonly string[]; weak: readonly string[] };
+/** `cases` of a language file: articles by hash, stems and endings as they are. */
+export type Cases = Words<Language['cases'], 'adjectival' | 'weak'>;
 
 /** Compiles those of a language file. */
 export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
@@ -49,34 +44,8 @@ export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
   weak: list(cases.weak),
 });
 
-/** A language's words for reading descriptions and roles, by hash (`language/types.ts` says what each is); endings as they are. */
-export type Trades = {
-  indefinite: WordSet;
-  words: WordSet;
-  endings: readonly string[];
-  naming: WordSet;
-  callings: WordSet;
-  called: WordSet;
-  holding: WordSet;
-  as: WordSet;
-  sides: WordSet;
-  pleading: WordSet;
-  ages: readonly string[];
-  generic: WordSet;
-  genericEndings: readonly string[];
-  plain: WordSet;
-  copulas: WordSet;
-  pictured: WordSet;
-  living: WordSet;
-  appointing: WordSet;
-  denying: WordSet;
-  combined: WordSet;
-  fields: WordSet;
-  relations: WordSet;
-  verbs: readonly string[];
-  noTrades: WordSet;
-  labels: WordSet;
-};
+/** `trades` of a language file: words for reading descriptions and roles. */
+export type Trades = Words<Language['trades'], 'endings' | 'ages' | 'genericEndings' | 'verbs'>;
 
 /** Compiles those of a language file. */
 export function compileTrades(language: Language): Trades {
@@ -136,9 +105,6 @@ export function compileVerbEndings({ romanceLike }: Language): VerbEndings {
     participles: participle.flatMap((ending) => (ending.endsWith('o') ? [ending, ending.replace(/o$/, 'a')] : [ending])),
   };
 }
-
-/** Each list of a group of a language file, by hash. */
-type Words<Group> = { [List in keyof Required<NonNullable<Group>>]: WordSet };
 
 /** `phrases` of a language file; `andOr` has all words and signs that tie two of a kind. */
 export type Phrases = Words<Language['phrases']> & { andOr: WordSet };
@@ -215,18 +181,8 @@ export function compileNames({ names }: Language): Names {
 /** The lists of `bodies` in a language file, by their number, that rules name: firms, associations, what any body may be called, papers and agencies. */
 export const BODY = { firm: 0, association: 1, any: 2, paper: 6 } as const;
 
-/** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
-export type Epithets = {
-  offices: ReadonlyMap<number, number>;
-  parties: ReadonlyMap<number, number>;
-  known: WordSet;
-  peoples: WordSet;
-  stars: WordSet;
-  besides: WordSet;
-  bodies: ReadonlyMap<number, number>;
-  firms: WordSet;
-  posts: WordSet;
-};
+/** `epithets` of a language file; offices, parties and bodies with the number of their list. */
+export type Epithets = Omit<Words<Language['epithets']>, 'offices' | 'parties' | 'bodies'> & Record<'offices' | 'parties' | 'bodies', ReadonlyMap<number, number>>;
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {
