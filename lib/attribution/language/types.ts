@@ -206,7 +206,7 @@ export type Language = {
     /** Words that tie two of a kind, and those that leave open which: `the founder and director`. */
     and?: string;
     or?: string;
-    /** Small words that say something of an office all the same: `former`, `first`. */
+    /** Small words that say something of an office all the same: those of `forms`, and such as may also open a clause (`then`). */
     ranking?: string;
     /** Offices that are another one behind such a word: `le premier ministre` is no minister. */
     ranked?: string;
