@@ -6,10 +6,10 @@ import type { Gender, Language } from '../language/types.ts';
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
 
 /** Each list of a group of a language file by hash (`language/types.ts` says what each is); those of `Endings` as they are. */
-type Words<Group, Endings = never> = { [List in keyof Required<NonNullable<Group>>]: List extends Endings ? readonly string[] : WordSet };
+type Hashed<Group, Endings = never> = { [List in keyof Required<NonNullable<Group>>]: List extends Endings ? readonly string[] : WordSet };
 
 /** `forms` of a language file: its single words by hash, its single endings as they are. */
-export type Forms = Words<Omit<NonNullable<Language['forms']>, 'past' | 'present' | 'adverb' | 'to' | 'than'>, 'describingEndings'> & {
+export type Forms = Hashed<Omit<NonNullable<Language['forms']>, 'past' | 'present' | 'adverb' | 'to' | 'than'>, 'describingEndings'> & {
   past: string;
   present: string;
   adverb: string;
@@ -33,7 +33,7 @@ export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
 });
 
 /** `cases` of a language file: articles by hash, stems and endings as they are. */
-export type Cases = Words<Language['cases'], 'adjectival' | 'weak'>;
+export type Cases = Hashed<Language['cases'], 'adjectival' | 'weak'>;
 
 /** Compiles those of a language file. */
 export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
@@ -45,7 +45,7 @@ export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
 });
 
 /** `trades` of a language file: words for reading descriptions and roles. */
-export type Trades = Words<Language['trades'], 'endings' | 'ages' | 'genericEndings' | 'verbs'>;
+export type Trades = Hashed<Language['trades'], 'endings' | 'ages' | 'genericEndings' | 'verbs'>;
 
 /** Compiles those of a language file. */
 export function compileTrades(language: Language): Trades {
@@ -107,7 +107,7 @@ export function compileVerbEndings({ romanceLike }: Language): VerbEndings {
 }
 
 /** `phrases` of a language file; `andOr` has all words and signs that tie two of a kind. */
-export type Phrases = Words<Language['phrases']> & { andOr: WordSet };
+export type Phrases = Hashed<Language['phrases']> & { andOr: WordSet };
 
 /** Compiles those of a language file; empty where it has none. */
 export function compilePhrases({ phrases }: Language): Phrases {
@@ -156,7 +156,7 @@ export function compilePhrases({ phrases }: Language): Phrases {
 }
 
 /** `names` of a language file; degrees are honorifics, too. `dates` has days and months. */
-export type Names = Words<Language['names']> & { dates: WordSet };
+export type Names = Hashed<Language['names']> & { dates: WordSet };
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileNames({ names }: Language): Names {
@@ -182,7 +182,7 @@ export function compileNames({ names }: Language): Names {
 export const BODY = { firm: 0, association: 1, any: 2, paper: 6 } as const;
 
 /** `epithets` of a language file; offices, parties and bodies with the number of their list. */
-export type Epithets = Omit<Words<Language['epithets']>, 'offices' | 'parties' | 'bodies'> & Record<'offices' | 'parties' | 'bodies', ReadonlyMap<number, number>>;
+export type Epithets = Omit<Hashed<Language['epithets']>, 'offices' | 'parties' | 'bodies'> & Record<'offices' | 'parties' | 'bodies', ReadonlyMap<number, number>>;
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {
