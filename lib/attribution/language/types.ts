@@ -183,9 +183,9 @@ export type Language = {
   };
   /**
    * Where nouns and adjectives have cases: articles that stand before nothing but a male noun in the singular or a female one, the genitive ones among them, stems of nouns that are declined as adjectives are, and endings in
-   * the nominative of nouns that take `-n` or `-en` elsewhere. So an office is shown as it stands alone.
+   * the nominative of nouns that take `-n` or `-en` elsewhere. So an office is shown as it stands alone. `ofOffice`: adjectives that stand before an office (`früher`, `-lich`), as stems, and endings of adjectives behind these.
    */
-  cases?: { male: string; female: string; genitive: string; adjectival: string; weak: string };
+  cases?: { male: string; female: string; genitive: string; adjectival: string; weak: string; ofOffice: { stems: string; endings: string } };
   /** Words that join clauses of one rank, and verbs whose object says the words (`quotes`). Only where the finite verb stands second, or last in subordinate clauses, and articles tell cases. */
   clauses?: { joining: string; quoting: string };
   /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */

@@ -32,8 +32,8 @@ export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   than: hashWord(forms.than),
 });
 
-/** `cases` of a language file: articles by hash, stems and endings as they are. */
-export type Cases = Hashed<Language['cases'], 'adjectival' | 'weak'>;
+/** `cases` of a language file: articles by hash, stems and endings as they are, adjectives of offices as a pattern. */
+export type Cases = Hashed<Omit<NonNullable<Language['cases']>, 'ofOffice'>, 'adjectival' | 'weak'> & { ofOffice: RegExp };
 
 /** Compiles those of a language file. */
 export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
@@ -42,6 +42,7 @@ export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
   genitive: hashWords(cases.genitive),
   adjectival: list(cases.adjectival),
   weak: list(cases.weak),
+  ofOffice: new RegExp(`(${list(cases.ofOffice.stems).join('|')})(${list(cases.ofOffice.endings).join('|')})?$`, 'i'),
 });
 
 /** `trades` of a language file: words for reading descriptions and roles. */
