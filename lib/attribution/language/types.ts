@@ -286,6 +286,8 @@ export type Language = {
     /** Prepositions inside the names of bodies (`Bureau for Harbour Safety`), and behind what their members are called (`Citizens for Clean Water`). */
     links?: string;
     joinedFor?: string;
+    /** What ties two parts of a body's name: `Avon and Marsh Police`. */
+    linkingAnd?: string;
     /** Prepositions before places. */
     locatives?: string;
     /** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */

@@ -174,6 +174,7 @@ export function compileNames({ names }: Language): Names {
     foreignParticles: of('foreignParticles'),
     links: of('links'),
     joinedFor: of('joinedFor'),
+    linkingAnd: of('linkingAnd'),
     locatives: of('locatives'),
     lands: of('lands'),
   };
