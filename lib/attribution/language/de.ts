@@ -275,6 +275,7 @@ export const de: Language = {
       'anwohner anwohnerin augenzeuge augenzeugin patient patientin nachfolger nachfolgerin vorgänger vorgängerin',
   },
   phrases: {
+    // `de` is a slip for `der` that papers make.
     articles: 'der die das de den dem des ein eine einen einem einer eines zum zur im beim vom',
     and: 'und',
     or: 'oder',

@@ -212,6 +212,7 @@ export const en: Language = {
     'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +
     'republican democratic democrat gop internet web god bible',
   phrases: {
+    // `al Qaeda`, `As Harbour Watch’s Ann Lee`
     articles: 'the a an as al',
     definite: 'the',
     of: 'of',
