@@ -244,6 +244,7 @@ export const de: Language = {
     adjectival:
       'abgeordnet beauftragt vorsitzend sachverständig angestellt angeklagt verdächtig beschuldigt beamt verantwortlich bevollmächtigt vertraut delegiert gesandt bedienstet angehörig verwandt überlebend ' +
       'verletzt geschädigt studierend auszubildend vorgesetzt betroffen freiwillig gelehrt verlobt geflüchtet reisend vorstehend leitend',
+    ofOffice: { stems: 'isch ig lich deutsch neu früher damalig stellvertretend amtierend erst zweit leitend geschäftsführend ehemalig', endings: 'e en er es em' },
     weak: 'ent ant ist at ot et aut ekt nom arch graf graph soph oge experte kollege zeuge kunde insasse schütze bote genosse mensch held fürst herr erbe riese gatte junge neffe hirte stratege laie pate',
   },
   clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
@@ -274,6 +275,7 @@ export const de: Language = {
       'anwohner anwohnerin augenzeuge augenzeugin patient patientin nachfolger nachfolgerin vorgänger vorgängerin',
   },
   phrases: {
+    // `de` is a slip for `der` that papers make.
     articles: 'der die das de den dem des ein eine einen einem einer eines zum zur im beim vom',
     and: 'und',
     or: 'oder',

@@ -1,5 +1,6 @@
 import type { Language } from './types.ts';
 
+const RANKING = 'former current previous first second third new old';
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 const MONTHS = 'january february march april may june july august september october november december';
 
@@ -187,7 +188,7 @@ export const en: Language = {
     behind: 'close familiar responsible critical loyal popular fluent emeritus emerita elect designate',
     describing: 'late younger elder older then same very only poor young old née né aka',
     describingEndings: 'al ous ive ful less ish able ible ic ant est s',
-    ranking: 'former current previous first second third new old',
+    ranking: RANKING,
     supposing: 'if unless whether',
     seeing: 'seen viewed regarded touted perceived registered',
     than: 'than',
@@ -211,12 +212,13 @@ export const en: Language = {
     'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +
     'republican democratic democrat gop internet web god bible',
   phrases: {
+    // `al Qaeda`, `As Harbour Watch’s Ann Lee`
     articles: 'the a an as al',
     definite: 'the',
     of: 'of',
     and: 'and',
     or: 'or',
-    ranking: 'former ex new first second third old current previous long-time longtime retired state then',
+    ranking: `${RANKING} ex long-time longtime retired state then`,
     quantifiers: 'each every some many most several few such other both either neither all any no that this those these',
     oneOf: 'one among',
     another: 'another',
@@ -247,6 +249,7 @@ export const en: Language = {
     tied: 'born based led backed linked raised educated trained winner winning nominated',
     links: 'of for',
     joinedFor: 'for against without',
+    linkingAnd: 'and',
     locatives: 'in from near across throughout',
     lands: 'county state city country nation community district borough township municipality family parish',
   },

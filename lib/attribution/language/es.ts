@@ -172,6 +172,7 @@ export const es: Language = {
     aged: 'edad',
     looseBehindNew: 'con',
     causes: 'contra para por',
+    // Foreign names keep theirs.
     affiliating: 'de del du da',
     bodyOf: 'de del',
     times: 'desde tras durante',

@@ -1,7 +1,21 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import type { Language } from './types.ts';
 
+/** The words that any of the language files has in each list of a group. */
+function ofAll(group: 'phrases' | 'names'): Record<string, string> {
+  const lists: Record<string, string> = {};
+  for (const language of [de, en, es, fr, it, nl, pt]) for (const [list, words] of Object.entries(language[group] ?? {})) lists[list] = `${lists[list] ?? ''} ${words}`;
+  return lists;
+}
+
 /**
- * A language without a file: marks and names are found, words are not known, so that speakers are named only where place and marks make
+ * A language without a file: marks and names are found, of words only the small ones beside names that some other language has, so that speakers are named only where place and marks make
  * it certain.
  */
 export const other: Language = {
@@ -38,4 +52,6 @@ export const other: Language = {
   functionWords: '',
   nameParticles: 'von van de der den del della di da la le el al bin ibn ben',
   calendar: '',
+  phrases: { ...ofAll('phrases'), and: 'and und et en og' },
+  names: ofAll('names'),
 };

@@ -62,7 +62,7 @@ export type Language = {
     own?: string;
     /** Prepositions that stand before places, and before people only if they are spoken to: Italian `a`. */
     at?: string;
-    /** What titles and roles begin with that somebody had or has beside another: `ex`, `vice`. */
+    /** What titles and roles begin with that somebody had or has beside another: `vicepresidente`, `sous-préfète`. Each is put before all of them; what `co` and `ex` stand before in any language is found in the text (`words/lexicon.ts`). */
     prefixes?: string;
     /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
     adjectives?: string;
@@ -183,9 +183,9 @@ export type Language = {
   };
   /**
    * Where nouns and adjectives have cases: articles that stand before nothing but a male noun in the singular or a female one, the genitive ones among them, stems of nouns that are declined as adjectives are, and endings in
-   * the nominative of nouns that take `-n` or `-en` elsewhere. So an office is shown as it stands alone.
+   * the nominative of nouns that take `-n` or `-en` elsewhere. So an office is shown as it stands alone. `ofOffice`: adjectives that stand before an office (`früher`, `-lich`), as stems, and endings of adjectives behind these.
    */
-  cases?: { male: string; female: string; genitive: string; adjectival: string; weak: string };
+  cases?: { male: string; female: string; genitive: string; adjectival: string; weak: string; ofOffice: { stems: string; endings: string } };
   /** Words that join clauses of one rank, and verbs whose object says the words (`quotes`). Only where the finite verb stands second, or last in subordinate clauses, and articles tell cases. */
   clauses?: { joining: string; quoting: string };
   /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */
@@ -206,7 +206,7 @@ export type Language = {
     /** Words that tie two of a kind, and those that leave open which: `the founder and director`. */
     and?: string;
     or?: string;
-    /** Small words that say something of an office all the same: `former`, `first`. */
+    /** Small words that say something of an office all the same: those of `forms`, and such as may also open a clause (`then`). */
     ranking?: string;
     /** Offices that are another one behind such a word: `le premier ministre` is no minister. */
     ranked?: string;
@@ -286,6 +286,8 @@ export type Language = {
     /** Prepositions inside the names of bodies (`Bureau for Harbour Safety`), and behind what their members are called (`Citizens for Clean Water`). */
     links?: string;
     joinedFor?: string;
+    /** What ties two parts of a body's name: `Avon and Marsh Police`. */
+    linkingAnd?: string;
     /** Prepositions before places. */
     locatives?: string;
     /** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */

@@ -43,12 +43,12 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
  */
 function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | null {
   const { tokens, bits, lexicon } = source;
-  const { links, joinedFor } = lexicon.names;
+  const { links, joinedFor, linkingAnd } = lexicon.names;
   const hash = tokens.hash[name.to]!;
   if (joinedFor.has(hash) && isPlural(source, name)) return 'preposition';
   if (links.has(hash)) return name.words.some((word) => bits[word]! & WORD.organisation) ? 'preposition' : null;
   if (tokens.kind[name.to] === KIND.singleMark) return isClitic(source, name.to) ? 'plural' : null;
-  return lexicon.forms && lexicon.phrases.and.has(hash) && !isGivenName(tokens, name.words[0]!) ? 'and' : null;
+  return linkingAnd.has(hash) && !isGivenName(tokens, name.words[0]!) ? 'and' : null;
 }
 
 /** Is it the name of people who joined for or against something: `Citizens for Clean Water`? */

@@ -224,7 +224,10 @@ const E = 0x65;
 const O = 0x6f;
 const X = 0x78;
 
-/** What a word with `co` or `ex` before it is called by; 0 for others. */
+/**
+ * What a word of no list with `co` or `ex` before it is called by, in all languages; 0 for others. Not one with `prefixes` of a language file, which are put before all its titles and roles ahead: so joined, `Colt`
+ * would be a `co-lt`, and words that a list has for something else would be offices, too.
+ */
 function officeBehindPrefix({ text, start, end }: Tokens, i: number, words: WordTable): number {
   const from = start[i]!;
   const first = text.charCodeAt(from) | 0x20;

@@ -5,20 +5,15 @@ import type { Gender, Language } from '../language/types.ts';
 
 const list = (words: string): string[] => words.split(' ').filter(Boolean);
 
-/** The language file's `forms` (`language/types.ts` says what each is): words by hash, endings as they are. */
-export type Forms = {
+/** Each list of a group of a language file by hash (`language/types.ts` says what each is); those of `Endings` as they are. */
+type Hashed<Group, Endings = never> = { [List in keyof Required<NonNullable<Group>>]: List extends Endings ? readonly string[] : WordSet };
+
+/** `forms` of a language file: its single words by hash, its single endings as they are. */
+export type Forms = Hashed<Omit<NonNullable<Language['forms']>, 'past' | 'present' | 'adverb' | 'to' | 'than'>, 'describingEndings'> & {
   past: string;
-  said: WordSet;
   present: string;
-  lasting: WordSet;
   adverb: string;
   to: number;
-  behind: WordSet;
-  describing: WordSet;
-  describingEndings: readonly string[];
-  ranking: WordSet;
-  supposing: WordSet;
-  seeing: WordSet;
   than: number;
 };
 
@@ -37,8 +32,8 @@ export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   than: hashWord(forms.than),
 });
 
-/** The language file's `cases`: articles by hash, stems and endings as they are. */
-export type Cases = { male: WordSet; female: WordSet; genitive: WordSet; adjectival: readonly string[]; weak: readonly string[] };
+/** `cases` of a language file: articles by hash, stems and endings as they are, adjectives of offices as a pattern. */
+export type Cases = Hashed<Omit<NonNullable<Language['cases']>, 'ofOffice'>, 'adjectival' | 'weak'> & { ofOffice: RegExp };
 
 /** Compiles those of a language file. */
 export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
@@ -47,36 +42,11 @@ export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
   genitive: hashWords(cases.genitive),
   adjectival: list(cases.adjectival),
   weak: list(cases.weak),
+  ofOffice: new RegExp(`(${list(cases.ofOffice.stems).join('|')})(${list(cases.ofOffice.endings).join('|')})?$`, 'i'),
 });
 
-/** A language's words for reading descriptions and roles, by hash (`language/types.ts` says what each is); endings as they are. */
-export type Trades = {
-  indefinite: WordSet;
-  words: WordSet;
-  endings: readonly string[];
-  naming: WordSet;
-  callings: WordSet;
-  called: WordSet;
-  holding: WordSet;
-  as: WordSet;
-  sides: WordSet;
-  pleading: WordSet;
-  ages: readonly string[];
-  generic: WordSet;
-  genericEndings: readonly string[];
-  plain: WordSet;
-  copulas: WordSet;
-  pictured: WordSet;
-  living: WordSet;
-  appointing: WordSet;
-  denying: WordSet;
-  combined: WordSet;
-  fields: WordSet;
-  relations: WordSet;
-  verbs: readonly string[];
-  noTrades: WordSet;
-  labels: WordSet;
-};
+/** `trades` of a language file: words for reading descriptions and roles. */
+export type Trades = Hashed<Language['trades'], 'endings' | 'ages' | 'genericEndings' | 'verbs'>;
 
 /** Compiles those of a language file. */
 export function compileTrades(language: Language): Trades {
@@ -137,11 +107,8 @@ export function compileVerbEndings({ romanceLike }: Language): VerbEndings {
   };
 }
 
-/** Each list of a group of a language file, by hash. */
-type Words<Group> = { [List in keyof Required<NonNullable<Group>>]: WordSet };
-
 /** `phrases` of a language file; `andOr` has all words and signs that tie two of a kind. */
-export type Phrases = Words<Language['phrases']> & { andOr: WordSet };
+export type Phrases = Hashed<Language['phrases']> & { andOr: WordSet };
 
 /** Compiles those of a language file; empty where it has none. */
 export function compilePhrases({ phrases }: Language): Phrases {
@@ -190,7 +157,7 @@ export function compilePhrases({ phrases }: Language): Phrases {
 }
 
 /** `names` of a language file; degrees are honorifics, too. `dates` has days and months. */
-export type Names = Words<Language['names']> & { dates: WordSet };
+export type Names = Hashed<Language['names']> & { dates: WordSet };
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileNames({ names }: Language): Names {
@@ -207,6 +174,7 @@ export function compileNames({ names }: Language): Names {
     foreignParticles: of('foreignParticles'),
     links: of('links'),
     joinedFor: of('joinedFor'),
+    linkingAnd: of('linkingAnd'),
     locatives: of('locatives'),
     lands: of('lands'),
   };
@@ -215,18 +183,8 @@ export function compileNames({ names }: Language): Names {
 /** The lists of `bodies` in a language file, by their number, that rules name: firms, associations, what any body may be called, papers and agencies. */
 export const BODY = { firm: 0, association: 1, any: 2, paper: 6 } as const;
 
-/** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
-export type Epithets = {
-  offices: ReadonlyMap<number, number>;
-  parties: ReadonlyMap<number, number>;
-  known: WordSet;
-  peoples: WordSet;
-  stars: WordSet;
-  besides: WordSet;
-  bodies: ReadonlyMap<number, number>;
-  firms: WordSet;
-  posts: WordSet;
-};
+/** `epithets` of a language file; offices, parties and bodies with the number of their list. */
+export type Epithets = Omit<Hashed<Language['epithets']>, 'offices' | 'parties' | 'bodies'> & Record<'offices' | 'parties' | 'bodies', ReadonlyMap<number, number>>;
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {

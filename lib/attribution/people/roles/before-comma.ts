@@ -1,4 +1,4 @@
-import { KIND, hashWords } from '../../../quotation/index.ts';
+import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
@@ -33,8 +33,6 @@ const LONGEST = 12;
 /** Longest phrase that describes whoever the sentence goes on with. */
 const LONGEST_OPENING = 20;
 const BASE = { comma: 2.9, unknown: 2, oneOf: 1.6, opening: 2.4 };
-/** Articles that open a description. */
-const SOME = hashWords('a an');
 /** Words that no office goes over. */
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
 
@@ -79,7 +77,7 @@ function openingApposition(source: Source, comma: number): Role | null {
   let start = comma - 1;
   while (start > 0 && comma - start < LONGEST_OPENING && !startsSentence(source, start) && !isEnd(source, start)) start--;
   const as = lexicon.trades.as.has(tokens.hash[start]!);
-  if (!startsSentence(source, start) || !(as || SOME.has(tokens.hash[start]!))) return null;
+  if (!startsSentence(source, start) || !(as || (isArticle(source, start) && lexicon.trades.indefinite.has(tokens.hash[start]!)))) return null;
   const from = isArticle(source, start + 1) ? start + 2 : start + 1;
   const role = phrase(source, from);
   if (!role || role.to > comma || (role.to < comma && (as || !isPronoun(source, role.to)))) return null;

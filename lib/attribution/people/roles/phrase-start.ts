@@ -21,8 +21,6 @@ import {
   wordAt,
 } from './scan.ts';
 
-/** Adjectives of a German office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
-const GERMAN_ADJECTIVE = /(isch|ig|lich|deutsch|neu|früher|damalig|stellvertretend|amtierend|erst|zweit|leitend|geschäftsführend|ehemalig)(e|en|er|es|em)?$/i;
 /** Endings of a German adjective. */
 const INFLECTED = /e[nrsm]?$/;
 
@@ -105,11 +103,15 @@ function stepBackAmongCapitals(source: Source, i: number): number {
   if (isAnd(source, before) && (isRoleNoun(source, i) || isUnknownNounForm(source, i)) && isRoleNoun(source, before - 1) && hasArticle(source, before - 1)) return before - 1;
   if (bits[before]! & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord)) return i;
   const word = wordAt(source, before);
-  if (!isCapital(source, before)) return INFLECTED.test(word) && ((isPhraseEdge(source, before - 1) && !opensAsVerb(source, before)) || GERMAN_ADJECTIVE.test(word)) ? before : i;
+  if (!isCapital(source, before))
+    return INFLECTED.test(word) && ((isPhraseEdge(source, before - 1) && !opensAsVerb(source, before)) || isOfficeAdjective(source, word)) ? before : i;
   // After an adjective comes no capital that belongs to the same office.
   if (!isCapital(source, i)) return i;
-  return /(s|er)$/.test(word) || isRoleNoun(source, before) || GERMAN_ADJECTIVE.test(word) || !/^[\p{Lu}][\p{Ll}]/u.test(word) ? before : i;
+  return /(s|er)$/.test(word) || isRoleNoun(source, before) || isOfficeAdjective(source, word) || !/^[\p{Lu}][\p{Ll}]/u.test(word) ? before : i;
 }
+
+/** `stellvertretende`, `früherer`: an adjective of an office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
+const isOfficeAdjective = ({ lexicon }: Source, word: string): boolean => lexicon.cases?.ofOffice.test(word) === true;
 
 /** An article before the noun, or before its adjective. */
 const hasArticle = (source: Source, noun: number): boolean => {
