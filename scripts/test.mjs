@@ -47,15 +47,15 @@ const sizes = {
 
 /** @type {Step} */
 const corpus = existsSync(join(root, '..', 'shared'))
-  ? vitestStep('corpus checks', 'corpus')
+  ? vitestStep('corpus checks', ['corpus'])
   : { name: 'corpus checks', run: async () => ({ passed: 0, failed: 0, skipped: 1, said: 'skipped: there is no folder ../shared with corpora beside this checkout' }) };
 
 /** @type {Step[]} */
 const steps = [
   builds,
-  vitestStep('unit tests', 'unit'),
+  vitestStep('unit tests', ['unit', 'work']),
   // Two tries: what WebDriver asks a tab that is changing process may never be answered.
-  vitestStep('browser tests (Chromium and Firefox)', 'browser', { after: ['builds'], tries: 2 }),
+  vitestStep('browser tests (Chromium and Firefox)', ['browser'], { after: ['builds'], tries: 2 }),
   toolStep('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']),
   toolStep('archives', [wxt, 'zip', '-b', 'firefox'], { after: ['builds'], environment: { SAIDBY_OUT: archiveOutput } }),
   toolStep('types', ['node_modules/typescript/bin/tsc', '--noEmit'], { after: ['archives'] }),

@@ -45,20 +45,20 @@ export function toolStep(name, args, { after, environment } = {}) {
 }
 
 /**
- * A step that runs one project of vitest and counts its tests. An error outside any test, or no test at all, counts as a failure.
+ * A step that runs projects of vitest and counts their tests. An error outside any test, or no test at all, counts as a failure.
  * @param {string} name
- * @param {string} project
+ * @param {string[]} projects
  * @param {{ after?: string[], tries?: number }} [options] `tries`: how often a test may run until it passes. Those that needed more than one are counted in the outcome.
  * @returns {Step}
  */
-export function vitestStep(name, project, { after, tries = 1 } = {}) {
-  const report = join(root, 'test-results', `${project}.json`);
+export function vitestStep(name, projects, { after, tries = 1 } = {}) {
+  const report = join(root, 'test-results', `${projects[0]}.json`);
   return {
     name,
     after,
     run: async () => {
       rmSync(report, { force: true });
-      const args = ['run', '--project', project, '--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`, `--retry=${tries - 1}`];
+      const args = ['run', ...projects.map((project) => `--project=${project}`), '--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`, `--retry=${tries - 1}`];
       const { code, said } = await runTool(['node_modules/vitest/vitest.mjs', ...args]);
       const { passed, failed, skipped } = countReport(report);
       const broken = failed === 0 && (code !== 0 || passed === 0);
