@@ -30,15 +30,15 @@ export function runTool(args, environment = {}) {
  * A step that is right when its tool ends with 0; it counts as one test.
  * @param {string} name
  * @param {string[]} args
- * @param {{ after?: string[], environment?: Record<string, string> }} [options]
+ * @param {{ after?: string[] }} [options]
  * @returns {Step}
  */
-export function toolStep(name, args, { after, environment } = {}) {
+export function toolStep(name, args, { after } = {}) {
   return {
     name,
     after,
     run: async () => {
-      const { code, said } = await runTool(args, environment);
+      const { code, said } = await runTool(args);
       return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, said };
     },
   };
