@@ -1,8 +1,7 @@
 import { Session, type Profiler } from 'node:inspector';
-import { setFlagsFromString } from 'node:v8';
+import { COUNTING } from './counting.ts';
 
-// Code that was compiled for speed no longer counts its blocks.
-for (const flag of ['--no-opt', '--no-maglev', '--no-sparkplug']) setFlagsFromString(flag);
+if (!COUNTING.every((flag) => process.execArgv.includes(flag))) throw new Error('Work is counted in the project "work" of vitest.config.ts only.');
 
 const session = new Session();
 session.connect();

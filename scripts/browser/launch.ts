@@ -119,6 +119,15 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Launched>
 }
 
 /**
+ * Starts and ends Firefox once on an empty folder. On a copy of this profile it starts in two thirds of the time: it need not make
+ * its databases again, nor compile its own scripts. No extension has been in it.
+ */
+export async function makeFirefoxProfile(folder: string): Promise<void> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: executable('firefox'), headless: true, userDataDir: folder, extraPrefsFirefox: QUIET_FIREFOX });
+  await browser.close();
+}
+
+/**
  * Waits for the welcome page, which the extension opens once when it is installed. It comes to the front, so what is done before it
  * is there (a popup opened, say) would be disturbed. Gives up without a word after ten seconds.
  */

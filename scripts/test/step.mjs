@@ -30,35 +30,35 @@ export function runTool(args, environment = {}) {
  * A step that is right when its tool ends with 0; it counts as one test.
  * @param {string} name
  * @param {string[]} args
- * @param {{ after?: string[], environment?: Record<string, string> }} [options]
+ * @param {{ after?: string[] }} [options]
  * @returns {Step}
  */
-export function toolStep(name, args, { after, environment } = {}) {
+export function toolStep(name, args, { after } = {}) {
   return {
     name,
     after,
     run: async () => {
-      const { code, said } = await runTool(args, environment);
+      const { code, said } = await runTool(args);
       return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, said };
     },
   };
 }
 
 /**
- * A step that runs one project of vitest and counts its tests. An error outside any test, or no test at all, counts as a failure.
+ * A step that runs projects of vitest and counts their tests. An error outside any test, or no test at all, counts as a failure.
  * @param {string} name
- * @param {string} project
+ * @param {string[]} projects
  * @param {{ after?: string[], tries?: number }} [options] `tries`: how often a test may run until it passes. Those that needed more than one are counted in the outcome.
  * @returns {Step}
  */
-export function vitestStep(name, project, { after, tries = 1 } = {}) {
-  const report = join(root, 'test-results', `${project}.json`);
+export function vitestStep(name, projects, { after, tries = 1 } = {}) {
+  const report = join(root, 'test-results', `${projects[0]}.json`);
   return {
     name,
     after,
     run: async () => {
       rmSync(report, { force: true });
-      const args = ['run', '--project', project, '--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`, `--retry=${tries - 1}`];
+      const args = ['run', ...projects.map((project) => `--project=${project}`), '--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`, `--retry=${tries - 1}`];
       const { code, said } = await runTool(['node_modules/vitest/vitest.mjs', ...args]);
       const { passed, failed, skipped } = countReport(report);
       const broken = failed === 0 && (code !== 0 || passed === 0);

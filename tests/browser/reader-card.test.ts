@@ -163,9 +163,10 @@ describe.each([
   const saidby = useSaidby({ browser: 'chromium', width, height });
 
   test('the card stays inside, and every control can be reached', async () => {
-    const page = await saidby.open('harbour.html');
-    // Before it is read: to become a phone's, the page is loaded again.
+    const page = await saidby.open('about:blank');
+    // Before the article is there: to become a phone's, a page is loaded again, in the midst of being read.
     await page.setViewport({ width, height, hasTouch: true, isMobile: width < 400, deviceScaleFactor: 2 });
+    await page.goto(`${saidby.server.origin}/harbour.html`);
     await saidby.read(page);
     await command(saidby, page, 'next');
     const card = await cardSaying(saidby, page, 'Tomas Lindqvist', 'Not a quotation');

@@ -8,9 +8,10 @@ describe('with fingers, 360 px wide', () => {
   const saidby = useSaidby({ browser: 'chromium', width: 360, height: 640 });
 
   async function readOnPhone(): Promise<Page> {
-    const page = await saidby.open('harbour.html');
-    // Before it is read: to become a phone's, the page is loaded again.
+    const page = await saidby.open('about:blank');
+    // Before the article is there: to become a phone's, a page is loaded again, in the midst of being read.
     await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+    await page.goto(`${saidby.server.origin}/harbour.html`);
     await saidby.read(page);
     await page.bringToFront();
     return page;

@@ -1,7 +1,17 @@
-/** Before the browser tests: builds the extension where the sources are newer than the build. */
+/** Before the browser tests: builds the extension where the sources are newer than the build, and makes a profile for Firefox. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { makeFirefoxProfile } from '../../../scripts/browser/launch.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder to copy: see `makeFirefoxProfile`. */
+    firefoxProfile: string;
+  }
+}
 
 const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json'];
 const builds = [
@@ -17,10 +27,15 @@ function lastChange(path: string): number {
   return own.isDirectory() ? Math.max(own.mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name)))) : own.mtimeMs;
 }
 
-export function setup(): void {
+/** @returns what takes the profile away again */
+export default async function setup(project: TestProject): Promise<() => void> {
   const changed = Math.max(...sources.map(lastChange));
   for (const { folder, args } of builds) {
     const manifest = statSync(join(resolve(process.env.SAIDBY_OUT ?? '.output'), folder, 'manifest.json'), { throwIfNoEntry: false });
     if (manifest === undefined || manifest.mtimeMs < changed) execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...args], { stdio: 'inherit' });
   }
+  const profile = mkdtempSync(join(tmpdir(), 'saidby-firefox-'));
+  await makeFirefoxProfile(profile);
+  project.provide('firefoxProfile', profile);
+  return () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }

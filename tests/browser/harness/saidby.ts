@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { vi } from 'vitest';
+import { inject, vi } from 'vitest';
 import * as z from 'zod';
 import { clipSchema, type Clip } from '../../../lib/clip/schema.ts';
 import { DRIVER_PAGE, sendMessage, tabShowing } from '../../../scripts/browser/driver.ts';
@@ -54,9 +54,12 @@ export class Saidby {
 
   async start(): Promise<void> {
     [this.server, this.recorder, this.#profile] = await Promise.all([startPageServer(), startRecorder(), mkdtemp(join(tmpdir(), 'saidby-'))]);
+    if (this.kind === 'firefox') await cp(inject('firefoxProfile'), this.#profile, { recursive: true });
     await this.#launch();
     await welcomed(this.#launched);
     await this.closePages();
+    // Now, and not when it is first asked for: it would cover the page of that test, and Chromium keeps the pointer of a page that nobody sees waiting for ten seconds.
+    await this.driver();
   }
 
   async stop(): Promise<void> {
