@@ -4,8 +4,9 @@
  *
  *   npx node scripts/bench/rules.ts
  */
-import { decide, type Decision } from '../../lib/attribution/decide.ts';
+import { decide, speakersOf, type Decision } from '../../lib/attribution/decide.ts';
 import { loadModel } from '../../lib/attribution/model/index.ts';
+import { reviewReferents } from '../../lib/attribution/people/review/index.ts';
 import { rank } from '../../lib/attribution/rank.ts';
 import { settle } from '../../lib/attribution/settle/index.ts';
 import { judgeSpeech } from '../../lib/attribution/speech/index.ts';
@@ -48,6 +49,7 @@ for (const { example, context } of worked) {
     count(decideBy.name, decisions, next);
     decisions = next;
   }
+  reviewReferents(context, speakersOf(context, decisions), model.referents);
   count('settle', decisions, settle(context, decisions, findEchoes(context.tokens, context.quotations)));
 }
 for (const [rule, { given, right, changed, rightNow, rightBefore }] of [...counts].sort(([a], [b]) => a.localeCompare(b)))
