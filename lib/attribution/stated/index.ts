@@ -3,10 +3,10 @@ import { decideByAddress } from './addressed.ts';
 import { decideByClause } from './embedded.ts';
 import { decideByGrammar } from './governed.ts';
 import { decideByIncise } from './incise-subjects.ts';
-import { decideByColon } from './introduced.ts';
+import { decideByIntroduction } from './introduced.ts';
 import { decideByPassive } from './passives.ts';
 import { decideByMood } from './reported.ts';
 import { decideBySignature } from './signatures.ts';
 
 /** What words alone decide, after the ranking and in this order: each may overrule those before it. What their confidences rest on: docs/attribution.md. */
-export const BY_WORDS = [decideByAddress, decideByIncise, decideByGrammar, decideByPhrase, decideByClause, decideByColon, decideByPassive, decideBySignature, decideByMood];
+export const BY_WORDS = [decideByAddress, decideByIncise, decideByGrammar, decideByPhrase, decideByClause, decideByIntroduction, decideByPassive, decideBySignature, decideByMood];

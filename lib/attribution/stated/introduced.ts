@@ -15,18 +15,21 @@ const LONGEST_CLAUSE = 12;
 const CERTAINTY = 0.85;
 
 /**
- * Words that a colon introduces are said by the subject of the clause right before it, whoever else the sentence is by or about: `Dunne was there when
- * doctors told his wife: “…”`, `according to reports, the officer recalled: “…”`. The corpora label the outer speaker there as often as not, so the
- * weights can't know.
+ * Words that the clause right before them introduces are said by whom it names for that, whoever else the sentence is by or about. By the first of these that is found:
+ * - whom somebody quotes: `The Courier quoted Ann Lee as saying that it was “…”`;
+ * - whoever speaks to somebody, before a colon or comma: `Ann Lee asked Dan Cole, “…”`;
+ * - before a colon whoever stands there without a verb, in Romance languages: `Alunni divisi, la preside: «…»`;
+ * - before a colon the subject of the clause that ends with it: `Dunne was there when doctors told his wife: “…”`, `according to reports, the officer recalled: “…”`.
+ * The corpora label the outer speaker there as often as not, so the weights can't know. Leaves all other decisions as they are.
  */
-export function decideByColon(context: Context, decisions: readonly Decision[]): Decision[] {
+export function decideByIntroduction(context: Context, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, q) => {
     const quoted = quotedBefore(context, q);
     if (quoted >= 0) return { mention: quoted, confidence: Math.max(CERTAINTY, decision.mention === quoted ? decision.confidence : 0) };
     const asker = askerBefore(context, q);
     if (asker >= 0 && !isSame(context, asker, decision.mention) && !isBefore(context, decision.mention, asker)) return { mention: asker, confidence: CERTAINTY };
     const named = namedBeforeColon(context, q);
-    if (named >= 0 && named !== decision.mention && !isSame(context, named, decision.mention)) return { mention: named, confidence: CERTAINTY };
+    if (named >= 0 && !isSame(context, named, decision.mention)) return { mention: named, confidence: CERTAINTY };
     if (decision.mention < 0) return decision;
     const subject = subjectBeforeColon(context, q);
     if (subject < 0 || isSame(context, subject, decision.mention) || !isOuter(context, decision.mention, subject)) return decision;
