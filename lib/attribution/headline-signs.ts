@@ -36,10 +36,10 @@ export const isStopped = (classes: Uint8Array, { to }: TokenSpan): boolean => cl
 
 /** Does a headline end with the quotation: `Fire at the quay: “We had waited ten years for it to open”`? */
 export const endsHeadline = (tokens: Tokens, classes: Uint8Array, span: TokenSpan): boolean =>
-  endsParagraph(tokens, span) && !isStopped(classes, span) && (tokens.flags[span.from + 1]! & FLAG.capital) !== 0;
+  isParagraphBorder(tokens, span.to) && !isStopped(classes, span) && (tokens.flags[span.from + 1]! & FLAG.capital) !== 0;
 
-/** Does a paragraph end with it? */
-export const endsParagraph = ({ count, flags }: Tokens, { to }: TokenSpan): boolean => to >= count || (flags[to]! & FLAG.paragraphStart) !== 0;
+/** Does a paragraph begin at the token, or the text end before it? */
+export const isParagraphBorder = ({ count, flags }: Tokens, i: number): boolean => i >= count || (flags[i]! & FLAG.paragraphStart) !== 0;
 
 /** Bylines stand in the first paragraphs, and are short. */
 const BYLINE = { paragraphs: 8, tokens: 14 };

@@ -4,6 +4,7 @@ import { COUNT } from '../counts.ts';
 import { WORD } from '../words/bits.ts';
 import { sourcePhraseEnd, sourcePhraseStart } from '../words/source-phrases.ts';
 import type { MentionKind } from '../mention.ts';
+import { sentenceStart } from '../sentences.ts';
 import { CLASS } from '../words/classes.ts';
 import { byte } from './row.ts';
 import type { Tally } from './heads.ts';
@@ -63,6 +64,8 @@ const KINDS: Readonly<Record<MentionKind, number>> = { name: 0, organisation: 1,
 const ENTITY_KINDS = { unknown: 1, person: 2, organisation: 3, group: 4, document: 5 } as const;
 const ROLES = { subject: 1, object: 2, possessive: 3, relative: 4, indefinite: 5 } as const;
 const APPOSITION = 48;
+/** Tokens of a sentence that are looked at before a mention. */
+const SENTENCE = 40;
 
 /** Counts over the whole text that mention columns are read from. */
 export type Tallies = { heads: Tally; people: Tally };
@@ -101,8 +104,7 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   row[k++] = best(context, from - 5, from);
   row[k++] = within(context, m);
   row[k++] = m + 1 < mentions.length && mentions[m + 1]!.to <= to ? 1 : 0;
-  let start = from;
-  while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;
+  const start = sentenceStart(tokens, from, SENTENCE);
   row[k++] = from - start;
   row[k++] = mention.inQuotation < 0 ? 0 : classAt(to) === CLASS.colon ? 2 : 1;
   row[k++] = byte(heads.count(m));

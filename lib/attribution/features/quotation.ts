@@ -1,6 +1,8 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { COUNT } from '../counts.ts';
+import { isParagraphBorder } from '../headline-signs.ts';
+import { sentenceEnd, sentenceStart } from '../sentences.ts';
 import { CLASS } from '../words/classes.ts';
 import { byte, distance } from './row.ts';
 
@@ -41,6 +43,9 @@ const CUE_REACH = 24;
 
 /** How many tokens are walked over to count words beside a quotation: bounds the work in paragraphs full of quotations. */
 const REACH = 240;
+
+/** Tokens of a sentence that are looked at on either side of the quotation. */
+const SENTENCE = 40;
 
 /** The likeliest cue token on one side of a quotation, -1 where there is none. */
 export type BestCues = { before: number; after: number };
@@ -100,7 +105,7 @@ export function writeQuotation(context: Context, q: number, best: BestCues, row:
   row[k++] = cueAt(to + 1);
   row[k++] = has(from, FLAG.sentenceStart);
   row[k++] = has(from, FLAG.paragraphStart);
-  row[k++] = to >= tokens.count || tokens.flags[to]! & FLAG.paragraphStart ? 1 : 0;
+  row[k++] = isParagraphBorder(tokens, to) ? 1 : 0;
   row[k++] = has(to, FLAG.capital);
   let index = 0;
   while (index < 20 && q - index > 0 && tokens.paragraph[spans[q - index - 1]!.from] === paragraph) index++;
@@ -120,10 +125,6 @@ export function writeQuotation(context: Context, q: number, best: BestCues, row:
   row[k++] = best.after >= 0 ? cues[best.after]! : 0;
   row[k++] = best.before >= 0 ? byte(counts.between(best.before, from, COUNT.words)) : 255;
   row[k++] = best.after >= 0 ? byte(counts.between(to, best.after, COUNT.words)) : 255;
-  let start = from,
-    end = to;
-  while (start > 0 && from - start < 40 && !(tokens.flags[start]! & FLAG.sentenceStart)) start--;
-  while (end < tokens.count && end - to < 40 && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
-  row[k++] = byte(counts.between(start, end, COUNT.reported));
+  row[k++] = byte(counts.between(sentenceStart(tokens, from, SENTENCE), sentenceEnd(tokens, to, SENTENCE), COUNT.reported));
   row[k++] = byte(counts.between(Math.max(0, from - 60), Math.min(tokens.count, to + 40), COUNT.reported));
 }

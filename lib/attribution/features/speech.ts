@@ -1,6 +1,7 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { WORD } from '../words/bits.ts';
+import { sentenceEnd, sentenceStart } from '../sentences.ts';
 import { CLASS } from '../words/classes.ts';
 import { FEATURES } from './columns.ts';
 import { byte, distance } from './row.ts';
@@ -127,14 +128,11 @@ export function writeSpeech(
 /** Tokens of a sentence that are looked at on either side of a quotation. */
 const SENTENCE = 60;
 
-/** The sentence around the tokens `from` to `to`, as far as `SENTENCE` tokens on either side. */
-function sentenceAround({ tokens }: Context, from: number, to: number): { from: number; to: number } {
-  let first = Math.max(0, from),
-    last = Math.max(0, to);
-  while (first > 0 && from - first < SENTENCE && !(tokens.flags[first]! & FLAG.sentenceStart)) first--;
-  while (last < tokens.count && last - to < SENTENCE && !(tokens.flags[last]! & FLAG.sentenceStart)) last++;
-  return { from: first, to: last };
-}
+/** The sentence around the tokens `from` to `to`. */
+const sentenceAround = ({ tokens }: Context, from: number, to: number): { from: number; to: number } => ({
+  from: sentenceStart(tokens, from, SENTENCE),
+  to: sentenceEnd(tokens, to, SENTENCE),
+});
 
 function strongestCue({ cues }: Context, from: number, to: number): number {
   let top = 0;

@@ -1,4 +1,5 @@
 import { FLAG } from '../../quotation/index.ts';
+import { isParagraphBorder } from '../headline-signs.ts';
 import { WORD } from '../words/bits.ts';
 import { isClosed, isFinite, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
@@ -12,10 +13,8 @@ export function bylineEnd(scan: Scan, i: number): number {
   if (!scan.lexicon.bylines.has(scan.tokens.hash[i]!)) return i;
   let to = i + 1;
   while (to - i < LONGEST_LINE && isInnerCapital(scan, to)) to++;
-  return to > i + 2 && endsParagraph(scan, to) ? to : i;
+  return to > i + 2 && isParagraphBorder(scan.tokens, to) ? to : i;
 }
-
-const endsParagraph = ({ tokens }: Scan, to: number): boolean => to >= tokens.count || (tokens.flags[to]! & FLAG.paragraphStart) !== 0;
 
 /**
  * `ROMA Quando è arrivata`: a place in capitals that opens the paragraph of a Romance paper, and right behind it a sentence, whose first word would be taken for part of its name. One past the place; `i`

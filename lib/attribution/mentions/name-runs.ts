@@ -1,6 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
+import { isPartOfVerb } from '../words/participles.ts';
 import { afterParticles, nameEnd } from './name-ends.ts';
 import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, opensSentence, speaks } from './name-openings.ts';
 import { endsWith, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isWord, type Scan } from './scan.ts';
@@ -62,10 +63,6 @@ export function titleStart(scan: Scan, name: number, floor: number): number {
   while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1)) from--;
   return from;
 }
-
-/** `« Non », a prévenu Kerdan`: behind an auxiliary a Romance word that is an office, too, is a participle. */
-const isPartOfVerb = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.romanceLike?.headFirst === true && i > 0 && !isBoundary(scan, i) && (scan.bits[i - 1]! & (WORD.auxiliary | WORD.determiner)) === WORD.auxiliary;
 
 /** A given name that is a noun for a person, too, and no title: `Guy Lee`. */
 const isNamesake = ({ tokens, bits }: Scan, i: number): boolean => !(bits[i]! & WORD.title) && isGivenName(tokens, i);

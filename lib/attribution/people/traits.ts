@@ -5,11 +5,11 @@ import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
 import type { Name } from './name-parts.ts';
+import { isComma } from './roles/scan.ts';
 import type { Source } from '../words/source.ts';
 
 /** An acronym is no longer than this. */
 const LONGEST_ACRONYM = 6;
-const COMMA = 0x2c;
 
 /** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
 export function kindOf(source: Source, mention: Mention, name: Name): Entity['kind'] {
@@ -45,14 +45,13 @@ function holdsAcronym(tokens: Tokens, { words }: Name): boolean {
 }
 
 /** `Prisca, who`, `Govan, 42,`: only people are spoken of so. */
-function isFollowedAsPerson({ tokens, lexicon }: Source, to: number): boolean {
+function isFollowedAsPerson(source: Source, to: number): boolean {
+  const { tokens, lexicon } = source;
   const { who } = lexicon.phrases;
   const { start, end, hash, kind, count } = tokens;
   if (to < count && who.has(hash[to]!)) return true;
-  return isComma(tokens, to) && to + 1 < count && (who.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(tokens, to + 2)));
+  return isComma(source, to) && to + 1 < count && (who.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(source, to + 2)));
 }
-
-const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < count && text.charCodeAt(start[i]!) === COMMA;
 
 /** Is a given name told alone: `a baker named Emma`? */
 const isNamed = (source: Source, { from }: Mention, start: number): boolean =>

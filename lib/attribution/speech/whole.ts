@@ -1,7 +1,7 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { TokenSpan } from '../candidates.ts';
 import type { Context } from '../context.ts';
-import { endsHeadline, endsParagraph, isStopped } from '../headline-signs.ts';
+import { endsHeadline, isParagraphBorder, isStopped } from '../headline-signs.ts';
 import { WORD } from '../words/bits.ts';
 import { firstMentionFrom } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
@@ -18,7 +18,7 @@ const LEAST_IN_HEADLINE = 7;
  */
 export function isWhole(tokens: Tokens, classes: Uint8Array, span: TokenSpan): boolean {
   const opens = tokens.flags[span.from]!;
-  const paragraph = (opens & FLAG.paragraphStart) !== 0 && endsParagraph(tokens, span);
+  const paragraph = (opens & FLAG.paragraphStart) !== 0 && isParagraphBorder(tokens, span.to);
   const behindColon = classes[span.from - 1] === CLASS.colon && (tokens.flags[span.from + 1]! & FLAG.capital) !== 0;
   const sentence = ((opens & FLAG.sentenceStart) !== 0 || behindColon) && isStopped(classes, span);
   if (!paragraph && !sentence && !endsHeadline(tokens, classes, span)) return false;
@@ -60,7 +60,7 @@ function isProse({ kind, flags }: Tokens, from: number, to: number, least: numbe
  */
 export function isTurn({ tokens, classes, lexicon, mentions, people }: Context, span: TokenSpan): boolean {
   const colon = span.from - 1;
-  if (colon < 1 || classes[colon] !== CLASS.colon || !endsParagraph(tokens, span)) return false;
+  if (colon < 1 || classes[colon] !== CLASS.colon || !isParagraphBorder(tokens, span.to)) return false;
   for (let m = firstMentionFrom(mentions, colon) - 1; m >= 0 && colon - mentions[m]!.from < LONGEST_LABEL; m--) {
     const end = mentions[m]!.to;
     // `Ana Ruiz (PSOE): «Basta»`

@@ -1,7 +1,7 @@
-import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { COUNT } from '../counts.ts';
 import type { Decision } from '../decide.ts';
+import { sentenceEnd, sentenceStart } from '../sentences.ts';
 import { governing, speakerAt } from './governed.ts';
 
 /** Sentences of reported speech that one speaker's words run over. */
@@ -41,13 +41,10 @@ function runningSpeaker(context: Context, q: number): number {
 }
 
 /** The sentence around token `i`, as far as `REACH` tokens on either side. */
-function sentenceAt({ tokens: { flags, count } }: Context, i: number): { from: number; to: number } {
-  let from = i;
-  while (from > 0 && i - from < REACH && !(flags[from]! & FLAG.sentenceStart)) from--;
-  let to = i + 1;
-  while (to < count && to - i < REACH && !(flags[to]! & FLAG.sentenceStart)) to++;
-  return { from, to };
-}
+const sentenceAt = ({ tokens }: Context, i: number): { from: number; to: number } => ({
+  from: sentenceStart(tokens, i, REACH),
+  to: sentenceEnd(tokens, i + 1, REACH - 1),
+});
 
 /** Is a verb of the sentence, outside quotations, in the mood of reported speech? */
 const isReported = ({ counts }: Context, from: number, to: number): boolean => counts.between(from, to, COUNT.reported) > 0;

@@ -1,6 +1,6 @@
-import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
+import { isParagraphBorder } from '../headline-signs.ts';
 import { WORD } from '../words/bits.ts';
 import { mentionFrom } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
@@ -23,14 +23,12 @@ export function decideBySignature(context: Context, decisions: readonly Decision
   const decided = [...decisions];
   for (let q = quotations.length - 1; q >= 0; q--) {
     const { from, to } = spans[q]!;
-    if (!startsParagraph(tokens, from) || !startsParagraph(tokens, to)) continue;
+    if (!isParagraphBorder(tokens, from) || !isParagraphBorder(tokens, to)) continue;
     const signer = signerAt(context, to);
     if (signer >= 0) decided[q] = { mention: signer, confidence: CERTAINTY };
   }
   return decided;
 }
-
-const startsParagraph = ({ count, flags }: Context['tokens'], i: number): boolean => i >= count || (flags[i]! & FLAG.paragraphStart) !== 0;
 
 /** Who signs at token `i`, where a paragraph begins, or below quotations from there on; -1 for nobody. */
 function signerAt(context: Context, i: number): number {
@@ -39,7 +37,7 @@ function signerAt(context: Context, i: number): number {
     const above = cover[i]!;
     if (above < 0) break;
     i = spans[above]!.to;
-    if (!startsParagraph(tokens, i)) return -1;
+    if (!isParagraphBorder(tokens, i)) return -1;
   }
   if (i >= tokens.count || cover[i]! >= 0 || classes[i] !== CLASS.dash) return -1;
   const signer = mentionFrom(mentions, i + 1);
@@ -50,6 +48,6 @@ function signerAt(context: Context, i: number): number {
 function isSignature({ tokens, bits, classes, cover }: Context, at: number): boolean {
   if (classes[at] === CLASS.open && tokens.text[tokens.start[at + 1] ?? 0] === AT_SIGN) return true;
   let i = at;
-  for (; i < tokens.count && !startsParagraph(tokens, i); i++) if (i - at >= LONGEST || cover[i]! >= 0 || bits[i]! & (WORD.cueVerb | WORD.auxiliary)) return false;
+  for (; i < tokens.count && !isParagraphBorder(tokens, i); i++) if (i - at >= LONGEST || cover[i]! >= 0 || bits[i]! & (WORD.cueVerb | WORD.auxiliary)) return false;
   return true;
 }

@@ -4,8 +4,9 @@ import { sourcePhraseStart } from '../../words/source-phrases.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isBesideSpeech } from '../beside-speech.ts';
-import { isNamedInFull, type Entity, type People } from '../entity.ts';
+import { isNamedInFull, type People } from '../entity.ts';
 import { isOfOtherOffice, isOfOtherParty } from '../epithets.ts';
+import { couldBePerson } from '../fits.ts';
 import { whomItTells } from '../pronouns.ts';
 import type { Words } from './words.ts';
 
@@ -135,8 +136,6 @@ export class Memory {
     else toFront(this.others, id, MOST.others);
   }
 }
-
-const couldBePerson = ({ kind, name, place }: Entity): boolean => kind === 'person' || (kind === 'unknown' && name !== null && name.words.length > 1 && !place);
 
 /** Puts an entity before those mentioned earlier, of which the earliest is forgotten. */
 function toFront(list: number[], id: number, most: number): void {

@@ -26,12 +26,17 @@ export function roleAfter(source: Source, at: number): Role | null {
 /** Tokens of a second place: `of Leeds, West Yorkshire,`. */
 const PLACE = 5;
 
+/** Steps from the comma behind a place to the one behind a second place, which belongs to the first: `from Leeds, West Yorkshire,`. */
+export function afterPlace(source: Source, to: number): number {
+  let at = to + 1;
+  while (isCapital(source, at) && at - to < PLACE) at++;
+  return isComma(source, to) && at > to + 1 && isComma(source, at) ? at : to;
+}
+
 /** `Ann Lee, 42, of Leeds, Ohio, a nurse,`: an apposition between commas behind where somebody is from tells more than that. English and its like. */
 function behindPlace(source: Source, role: Role | null): Role | null {
   if (!role || role.score > PLACED || !source.lexicon.forms || !isComma(source, role.to)) return role;
-  let at = role.to + 1;
-  while (at - role.to < PLACE && isCapital(source, at)) at++;
-  const next = isComma(source, at) && at > role.to + 1 ? at + 1 : role.to + 1;
+  const next = afterPlace(source, role.to) + 1;
   const behind = startsSentence(source, next) ? null : apposition(source, next);
   // `Ann Lee, of Leeds, the nurse said`
   return behind && behind.score > PLACED && isEnd(source, behind.to) ? { ...behind, start: role.start } : role;

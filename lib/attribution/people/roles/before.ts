@@ -1,5 +1,6 @@
 import { FLAG, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
+import { isPartOfVerb } from '../../words/participles.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensAsTrade } from '../trades-before-names.ts';
@@ -44,10 +45,6 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const setOff = source.lexicon.language.romanceLike ? isSubject(source, last) : isSetOff(source, last - 1);
   return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
 }
-
-/** `« Non », a prévenu Paul Kerdan`: behind an auxiliary a Romance word that is an office, too, is a participle. */
-const isPartOfVerb = (source: Source, i: number): boolean =>
-  source.lexicon.language.romanceLike?.headFirst === true && i > 0 && (source.bits[i - 1]! & (WORD.auxiliary | WORD.determiner)) === WORD.auxiliary && !startsSentence(source, i);
 
 /**
  * May the noun with its article be somebody, in a Romance language: not behind a comma, where a verb stands (`«No», solloza Ana Ruiz`), nor behind a preposition of place or time (`dice nel

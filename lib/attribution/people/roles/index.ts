@@ -1,13 +1,13 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name-parts.ts';
-import { closeOf, roleAfter } from './after.ts';
+import { afterPlace, closeOf, roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore } from './before.ts';
 import { roleBeforeComma } from './before-comma.ts';
 import { roleShared } from './shared.ts';
 import { contentWords, isRelation, type Role } from './role.ts';
-import { isCapital, isClitic, isComma, isCueVerb, isFullStop, isHonorific, isOpen, isRoleNoun, isUnknownWord, isWord, startsSentence } from './scan.ts';
+import { isClitic, isComma, isCueVerb, isFullStop, isHonorific, isOpen, isRoleNoun, isUnknownWord, isWord, startsSentence } from './scan.ts';
 import type { Source } from '../../words/source.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
@@ -139,13 +139,6 @@ export function findApposition(source: Source, ends: readonly number[]): { from:
 /** The stretches beside a name that belong to it: its title and its apposition. */
 export function apposed(source: Source, { before, beforeComma, after }: Beside): Role[] {
   return [before, beforeComma, after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
-}
-
-/** `from Leeds, West Yorkshire,`: a second place between commas belongs to the first. */
-function afterPlace(source: Source, to: number): number {
-  let at = to + 1;
-  while (isCapital(source, at) && at - to < 5) at++;
-  return isComma(source, to) && at > to + 1 && isComma(source, at) ? at : to;
 }
 
 /** Steps over `Jr.` and the like, which stand between a name and its apposition. */
