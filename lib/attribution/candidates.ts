@@ -1,7 +1,6 @@
 import { FLAG, type Tokens } from '../quotation/index.ts';
-import type { Quotation } from '../quotation/types.ts';
-import { int32 } from './arrays.ts';
 import { firstMentionFrom, type Mention } from './mention.ts';
+import type { Reach, TokenSpan } from './spans.ts';
 
 /** Quotations of so few tokens, marks included, may hold a speaker (`„heise online“ berichtet`). */
 const SHORT_QUOTATION = 6;
@@ -18,55 +17,16 @@ const PARAGRAPHS_BACK = 2;
 const PARAGRAPHS_AHEAD = 1;
 const FARTHEST = 12;
 
-/** Where a quotation lies in the tokens: `from` is its opening mark, `to` one past its last token. */
-export type TokenSpan = { from: number; to: number };
-
-/** The token spans of quotations in text order. Linear: both lists are walked once. */
-export function tokenSpans(tokens: Tokens, quotations: readonly Quotation[]): TokenSpan[] {
-  let i = 0;
-  return quotations.map((quotation) => {
-    while (i < tokens.count && tokens.end[i]! <= quotation.start) i++;
-    let to = i;
-    while (to < tokens.count && tokens.start[to]! < quotation.end) to++;
-    return { from: i, to: Math.max(to, i + 1) };
-  });
-}
-
-/** The whole of a quotation that runs over paragraphs, and the mention that labels it as in a transcript, -1 where none does. */
-export type Reach = TokenSpan & { label: number };
-
-/**
- * For each quotation the stretch from the first to the last part of what it continues: one object for all parts, since whoever
- * speaks one speaks all. A quotation by itself has its own span, and so has one that opens with a speaker's label.
- */
-export function reachOf(quotations: readonly Quotation[], spans: readonly TokenSpan[], labels: ReadonlyMap<number, number>): Reach[] {
-  const reach: Reach[] = [];
-  quotations.forEach(({ continues }, q) => {
-    const label = labels.get(q) ?? -1;
-    const whole = continues === null || label >= 0 ? { ...spans[q]!, label } : reach[continues]!;
-    whole.to = Math.max(whole.to, spans[q]!.to);
-    reach.push(whole);
-  });
-  return reach;
-}
-
 /** The names in capitals that open a quotation before a colon, as in transcripts (`"MARSH: Thank you`), by quotation. */
 export function labelsOf(tokens: Tokens, spans: readonly TokenSpan[], mentions: readonly Mention[]): Map<number, number> {
   const labels = new Map<number, number>();
   mentions.forEach((mention, index) => {
-    const holder = mention.inQuotation;
-    if (holder < 0 || mention.from !== spans[holder]!.from + 1 || spans[holder]!.to - mention.to < 5) return;
+    const quotation = mention.inQuotation;
+    if (quotation < 0 || mention.from !== spans[quotation]!.from + 1 || spans[quotation]!.to - mention.to < 5) return;
     const capitals = (tokens.flags[mention.head]! & FLAG.allCaps) !== 0 && (mention.kind === 'name' || mention.kind === 'organisation');
-    if (capitals && tokens.text[tokens.start[mention.to]!] === ':') labels.set(holder, index);
+    if (capitals && tokens.text[tokens.start[mention.to]!] === ':') labels.set(quotation, index);
   });
   return labels;
-}
-
-/** For each token the index of the innermost quotation over it, -1 outside all. */
-export function coverOf(tokens: Tokens, spans: readonly TokenSpan[]): Int32Array {
-  const cover = int32(tokens.count).fill(-1);
-  spans.forEach((span, index) => cover.fill(index, span.from, span.to));
-  return cover;
 }
 
 /**
@@ -97,9 +57,9 @@ export function candidatesOf(
   const [most, mostAfter] = capitalNouns ? [BEFORE_NOUNS, AFTER_NOUNS] : [BEFORE, AFTER];
   const eligible: number[] = [];
   mentions.forEach((mention, index) => {
-    const holder = mention.inQuotation;
+    const quotation = mention.inQuotation;
     if (hostOf[index]! >= 0) return;
-    if (holder < 0 || mayHoldSpeaker(spans[holder]!)) eligible.push(index);
+    if (quotation < 0 || mayHoldSpeaker(spans[quotation]!)) eligible.push(index);
   });
   const begin = eligible.map((m) => mentions[m]!);
   /** How many eligible mentions begin before a token. Bisected: a quotation over paragraphs holds many, and is met again with each of its parts. */

@@ -1,6 +1,6 @@
 import type { Tokens } from '../quotation/index.ts';
 import type { Quotation } from '../quotation/types.ts';
-import { candidatesOf, coverOf, labelsOf, placeMentions, reachOf, tokenSpans, type Reach, type TokenSpan } from './candidates.ts';
+import { candidatesOf, labelsOf, placeMentions } from './candidates.ts';
 import { scoreCues } from './cues.ts';
 import { tagWords, type Lexicon } from './words/lexicon.ts';
 import { uncoverIncises } from './mentions/incises.ts';
@@ -9,6 +9,7 @@ import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';
 import { findPeople, identitiesOf, type People } from './people/index.ts';
 import { Counts } from './counts.ts';
+import { coverOf, reachOf, tokenSpans, type Reach, type TokenSpan } from './spans.ts';
 import { classify, symbolsOf } from './words/classes.ts';
 
 /** All that the stages before the ranker know of one text. Only `speech` and `speechProbability` of the quotations change later: `judgeSpeech` sets them. */
@@ -46,7 +47,12 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const cover = coverOf(tokens, spans);
   uncoverIncises(tokens, bits, classes, lexicon, spans, cover);
   const found = findMentions(tokens, bits, lexicon);
-  const mentions = placeMentions(lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, found) : found, cover, spans, lexicon.language.capitalNouns);
+  const mentions = placeMentions(
+    lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, found) : found,
+    cover,
+    spans,
+    lexicon.language.capitalNouns,
+  );
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);

@@ -1,6 +1,6 @@
 import type { Tokens } from '../quotation/index.ts';
 import { int32, uint8 } from './arrays.ts';
-import type { TokenSpan } from './candidates.ts';
+import type { TokenSpan } from './spans.ts';
 import { slotOf } from './model/hashing.ts';
 import { CLASS } from './words/classes.ts';
 
@@ -64,12 +64,15 @@ export function scoreCues(words: Words, cover: Int32Array, spans: readonly Token
 }
 
 /** Classes of tokens that are no word of a cue, by number. */
-const NEVER = Uint8Array.from(Object.values(CLASS), (type) =>
-  Number(type <= CLASS.clitic || type === CLASS.pronoun || type === CLASS.determiner || type === CLASS.capital),
-);
+const NEVER = Uint8Array.from(Object.values(CLASS), (type) => Number(type <= CLASS.clitic || type === CLASS.pronoun || type === CLASS.determiner || type === CLASS.capital));
 
 /** Calls `visit` for each token that may be part of a cue, with its distances to the quotations around it. */
-export function visitCueTokens({ tokens, classes }: Pick<Words, 'tokens' | 'classes'>, cover: Int32Array, spans: readonly TokenSpan[], visit: (token: number, before: number, after: number) => void): void {
+export function visitCueTokens(
+  { tokens, classes }: Pick<Words, 'tokens' | 'classes'>,
+  cover: Int32Array,
+  spans: readonly TokenSpan[],
+  visit: (token: number, before: number, after: number) => void,
+): void {
   let done = 0;
   let next = 0;
   for (let s = 0; s < spans.length; s++) {

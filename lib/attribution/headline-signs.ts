@@ -1,6 +1,6 @@
 import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
 import { uint8 } from './arrays.ts';
-import type { TokenSpan } from './candidates.ts';
+import type { TokenSpan } from './spans.ts';
 import { CLASS } from './words/classes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { CUE_BITS, CUE_FEATURES, CUE_SCALE, cueFeatures, visitCueTokens } from '../../lib/attribution/cues.ts';
-import { coverOf, tokenSpans } from '../../lib/attribution/candidates.ts';
+import { coverOf, tokenSpans } from '../../lib/attribution/spans.ts';
 import type { Context } from '../../lib/attribution/context.ts';
 import { LINEAR_SCALE, visitPairs } from '../../lib/attribution/features/index.ts';
 import { WORD_BITS } from '../../lib/attribution/features/words.ts';

@@ -1,5 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import type { TokenSpan } from '../candidates.ts';
+import type { TokenSpan } from '../spans.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { verbAt } from './verbs.ts';

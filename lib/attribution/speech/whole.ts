@@ -1,5 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import type { TokenSpan } from '../candidates.ts';
+import type { TokenSpan } from '../spans.ts';
 import type { Context } from '../context.ts';
 import { endsHeadline, isParagraphBorder, isStopped } from '../headline-signs.ts';
 import { WORD } from '../words/bits.ts';

@@ -1,5 +1,5 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
-import type { TokenSpan } from '../candidates.ts';
+import type { TokenSpan } from '../spans.ts';
 import type { Context } from '../context.ts';
 import { WORD } from '../words/bits.ts';
 import { CLASS } from '../words/classes.ts';

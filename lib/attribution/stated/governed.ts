@@ -1,6 +1,6 @@
 import { isAgent } from './agents.ts';
 import { canBeSubject, clauseAt, subjectOf, type Clause } from './clauses.ts';
-import type { TokenSpan } from '../candidates.ts';
+import type { TokenSpan } from '../spans.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';

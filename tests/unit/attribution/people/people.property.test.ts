@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverOf, placeMentions, tokenSpans } from '../../../../lib/attribution/candidates.ts';
+import { placeMentions } from '../../../../lib/attribution/candidates.ts';
+import { coverOf, tokenSpans } from '../../../../lib/attribution/spans.ts';
 import { languageOf } from '../../../../lib/attribution/language/index.ts';
 import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
 import { findMentions } from '../../../../lib/attribution/mentions/index.ts';

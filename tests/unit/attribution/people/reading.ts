@@ -1,4 +1,5 @@
-import { coverOf, placeMentions, tokenSpans } from '../../../../lib/attribution/candidates.ts';
+import { placeMentions } from '../../../../lib/attribution/candidates.ts';
+import { coverOf, tokenSpans } from '../../../../lib/attribution/spans.ts';
 import { languageOf } from '../../../../lib/attribution/language/index.ts';
 import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
 import { findMentions } from '../../../../lib/attribution/mentions/index.ts';

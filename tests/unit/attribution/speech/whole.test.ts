@@ -3,7 +3,7 @@ import { readQuotations } from '../../../../lib/attribution/index.ts';
 import { en } from '../../../../lib/attribution/language/en.ts';
 import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
 import { classify } from '../../../../lib/attribution/words/classes.ts';
-import { tokenSpans } from '../../../../lib/attribution/candidates.ts';
+import { tokenSpans } from '../../../../lib/attribution/spans.ts';
 import { isWhole } from '../../../../lib/attribution/speech/whole.ts';
 import { pairQuotations, tokenise } from '../../../../lib/quotation/index.ts';
 
