@@ -1,8 +1,8 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { COUNT } from '../counts.ts';
 import { WORD } from '../words/bits.ts';
-import { sourcePhraseEnd, sourcePhraseStart } from '../words/source-phrases.ts';
+import { caseOf } from '../words/cases.ts';
 import type { MentionKind } from '../mention.ts';
 import { sentenceStart } from '../sentences.ts';
 import { CLASS } from '../words/classes.ts';
@@ -132,33 +132,6 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   row[k++] = earlier;
   row[k++] = byte(counts.between(start, from, COUNT.verbs));
   row[k++] = byte(counts.between(start, from, COUNT.commas));
-}
-
-/** Adjectives and nouns between an article and the name that it belongs to. */
-const LONGEST_ATTRIBUTE = 4;
-
-/**
- * Whether the mention can be a subject by its article and the preposition before it: 0 nothing known, 1 it can, 2 its case says no, 3 behind a
- * preposition, 4 named as a source (`laut`, `zufolge`).
- */
-export function caseOf(context: Context, from: number, to: number): number {
-  const { bits, tokens } = context;
-  const article = articleOf(context, from);
-  const before = article > 0 && !(tokens.flags[article]! & FLAG.sentenceStart) ? bits[article - 1]! : 0;
-  if (sourcePhraseStart(context, article) >= 0 || (to < tokens.count && sourcePhraseEnd(context, to) >= 0 && !(tokens.flags[to]! & FLAG.sentenceStart))) return 4;
-  if (before & WORD.preposition) return 3;
-  return bits[article]! & WORD.oblique ? 2 : bits[article]! & WORD.determiner ? 1 : 0;
-}
-
-/** The article of a name that begins behind it (`den früheren Außenminister Paul Kern`), where articles tell cases; the mention's first token without one. */
-function articleOf({ bits, tokens, cover, lexicon }: Context, from: number): number {
-  if (!lexicon.language.obliqueDeterminers || bits[from]! & WORD.determiner) return from;
-  for (let i = from - 1; i >= 0 && from - i <= LONGEST_ATTRIBUTE; i--) {
-    if (tokens.flags[i + 1]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || cover[i]! >= 0) break;
-    if (bits[i]! & WORD.determiner) return i;
-    if (bits[i]! & (WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.pronoun | WORD.cueVerb | WORD.functionWord)) break;
-  }
-  return from;
 }
 
 /** Which noun lists the words of a mention are of, folded into seven bits. */

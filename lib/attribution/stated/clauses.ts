@@ -1,8 +1,8 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
-import { caseOf } from '../features/mention.ts';
 import type { Pronoun } from '../language/types.ts';
 import { WORD } from '../words/bits.ts';
+import { caseOf } from '../words/cases.ts';
 import { firstMentionFrom } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
 
