@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Resolved } from './entity.ts';
 import { articleGender, epithetGender, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
 import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
 import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
@@ -31,7 +31,7 @@ export class Calls {
   private readonly attention: Attention;
   private readonly descriptions: Descriptions;
 
-  constructor(source: Source, mentions: readonly Mention[], people: { entities: readonly Entity[]; entityOf: Int32Array }, attention: Attention, descriptions: Descriptions) {
+  constructor(source: Source, mentions: readonly Mention[], people: Resolved, attention: Attention, descriptions: Descriptions) {
     this.source = source;
     this.mentions = mentions;
     this.entities = people.entities;
@@ -40,7 +40,7 @@ export class Calls {
     this.descriptions = descriptions;
   }
 
-  /** Whom the noun of that mention calls, by the way of its language. `known`: somebody without a name has been called so before, which says enough but in Romance languages. */
+  /** Whom the noun of that mention calls, by the way of its language. Notes the gender that a Romance noun tells of that one. `known`: somebody without a name has been called so before, which says enough but in Romance languages. */
   called(mention: Mention, index: number, known: boolean): Meant | null {
     const { romanceLike, capitalNouns } = this.source.lexicon.language;
     if (romanceLike) return this.byEpithet(mention);

@@ -3,7 +3,7 @@ import { OFFICE } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
-import { absorb, isNamedInFull, sortMentions, type Entity } from './entity.ts';
+import { absorb, isNamedInFull, sortMentions, type Entity, type Resolved } from './entity.ts';
 import { Pronouns } from './pronouns.ts';
 import { Referents } from './referents.ts';
 import { isPossessivePronoun } from './roles/scan.ts';
@@ -11,9 +11,6 @@ import { looksLikeTrade } from './trades.ts';
 
 /** How sure it is who holds an office: by a name beside it, and by one that comes soon after; and whose words a noun for what is said holds. */
 const SURE = { beside: 0.95, role: 0.85, framed: 0.95 };
-
-/** What the walk reads and what it fills in: entities with their mentions, and for each mention whom it stands for and how surely. */
-type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array; hostOf: Int32Array };
 
 /**
  * Walks the mentions in text order and settles what is no name: descriptions by the office they name (`the mayor` after `Mayor Jane Smith`),
@@ -57,7 +54,7 @@ export class Discourse {
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
       if (entities[id]!.name && this.attention.lastBody() === id) this.descriptions.learnBody(id);
     });
-    this.mentions.forEach((mention, index) => this.ownWords(mention, index));
+    this.mentions.forEach((mention, index) => this.joinWords(mention, index));
     entities.forEach(sortMentions);
   }
 
@@ -127,8 +124,8 @@ export class Discourse {
     }
   }
 
-  /** `Sein Urteil:` gives the words of him whose verdict it is. */
-  private ownWords(mention: Mention, index: number): void {
+  /** Makes a noun for words one with whose they are: `Angaben der Polizei` with the police, `Sein Urteil:` with him whose verdict it is. */
+  private joinWords(mention: Mention, index: number): void {
     if (this.resolved.entityOf[index]! < 0) this.framed(mention, index);
     if (!this.isOwnWords(mention)) return;
     const { entityOf, certainty } = this.resolved;

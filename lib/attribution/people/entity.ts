@@ -1,7 +1,7 @@
 import { Numbering } from '../numbering.ts';
 import type { Person } from '../types.ts';
 import type { Name } from './name-parts.ts';
-import type { Beside } from './roles/index.ts';
+import type { Beside } from './roles/beside.ts';
 
 /** One that mentions stand for, while it is being put together. */
 export type Entity = {
@@ -45,6 +45,9 @@ export type People = {
   beside: readonly (Beside | undefined)[];
 };
 
+/** Whom mentions stand for, as it is being found: the entities with their mentions, and for each mention whom it stands for, how surely, and in whose title or apposition. */
+export type Resolved = Pick<People, 'entities' | 'entityOf' | 'certainty' | 'hostOf'>;
+
 /** A fresh entity with nothing known. */
 export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   name,
@@ -65,7 +68,7 @@ export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
 const SHORT = 32;
 
 /** Gives the mentions, office and gender of somebody without a name to the one named; the mentions of the latter may be out of order then. */
-export function absorb({ entities, entityOf, certainty }: Pick<People, 'entities' | 'entityOf' | 'certainty'>, nameless: number, named: number, sure: number): void {
+export function absorb({ entities, entityOf, certainty }: Resolved, nameless: number, named: number, sure: number): void {
   const [from, to] = [entities[nameless]!, entities[named]!];
   for (const m of from.mentions) {
     entityOf[m] = named;

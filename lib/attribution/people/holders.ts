@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import { genderOf, type Entity } from './entity.ts';
+import { genderOf, type Entity, type Resolved } from './entity.ts';
 import type { Source } from '../words/source.ts';
 
 /** The office must be mentioned so often, its holder too, and the holder this much more often than the next who could be meant. */
@@ -18,7 +18,7 @@ const SURE = 0.6;
  * without a name, belongs to the person mentioned most of those who have no office of their own and are never named in one sentence with
  * it; its mentions go over to that person. Where two would do, to nobody.
  */
-export function findHolders(source: Source, mentions: readonly Mention[], entities: readonly Entity[], entityOf: Int32Array, certainty: Float32Array): void {
+export function findHolders(source: Source, mentions: readonly Mention[], { entities, entityOf, certainty }: Resolved): void {
   if (source.lexicon.language.capitalNouns) return;
   const offices = entities.filter((entity) => isCapitalOffice(source, mentions, entity));
   if (offices.length === 0) return;

@@ -10,7 +10,7 @@ import { firstPart, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 import { givenOf } from './traits.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
-import { apposed, readBeside, type Beside } from './roles/index.ts';
+import { apposed, readBeside, type Beside } from './roles/beside.ts';
 
 /** Mentions looked at on either side of a name. */
 const NEAR = 12;

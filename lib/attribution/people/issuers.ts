@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Resolved } from './entity.ts';
 import type { Source } from '../words/source.ts';
 
 /** Whoever issued a document is named within so many mentions of it. */
@@ -21,7 +21,7 @@ export class Issuers {
   /** The mention by which a document was brought in last, by its noun. */
   private readonly broughtIn = new Map<number, number>();
 
-  constructor(source: Source, mentions: readonly Mention[], people: { entities: readonly Entity[]; entityOf: Int32Array }) {
+  constructor(source: Source, mentions: readonly Mention[], people: Resolved) {
     this.source = source;
     this.mentions = mentions;
     this.entities = people.entities;

@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import { absorb, genderOf, isNamedInFull, sortMentions, type Entity } from './entity.ts';
+import { absorb, genderOf, isNamedInFull, sortMentions, type Entity, type Resolved } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { isCueVerb, isWord, startsSentence } from './roles/scan.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
@@ -14,8 +14,6 @@ const SENTENCES = 3;
 const TO_VERB = 7;
 const NO_SUBJECT = WORD.subordinator | WORD.pronoun;
 const SURE = 0.8;
-
-type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array };
 
 /**
  * Reports say in their first sentences what somebody is and leave the name to the headline or to a sentence further on: `A mother of two says she was “left to rot”. … Ann Lee, 31, woke to water.` Who speaks so is

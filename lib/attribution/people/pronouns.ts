@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Attention } from './attention.ts';
-import type { People } from './entity.ts';
+import type { Resolved } from './entity.ts';
 import { isComma } from './roles/scan.ts';
 
 /** How sure each way is; that of a personal pronoun is multiplied by its share of attention. */
@@ -24,17 +24,17 @@ const DROPPED: Pronoun = { person: 3, gender: null, number: 'singular', role: 's
 export class Pronouns {
   private readonly source: Source;
   private readonly mentions: readonly Mention[];
-  private readonly resolved: Pick<People, 'entities' | 'entityOf' | 'hostOf'>;
+  private readonly resolved: Resolved;
   private readonly attention: Attention;
 
-  constructor(source: Source, mentions: readonly Mention[], resolved: Pick<People, 'entities' | 'entityOf' | 'hostOf'>, attention: Attention) {
+  constructor(source: Source, mentions: readonly Mention[], resolved: Resolved, attention: Attention) {
     this.source = source;
     this.mentions = mentions;
     this.resolved = resolved;
     this.attention = attention;
   }
 
-  /** Whom the mention of that index means; `null` where nobody read of so far. */
+  /** Whom the mention of that index means; `null` where nobody read of so far. Notes with whoever he or she means that they were called so, and that a reader has them in mind. */
   of(mention: Mention, index: number): { entity: number; sure: number } | null {
     const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!) ?? DROPPED;
     if (pronoun.role === 'indefinite') return behind(this.beforeThat(mention, index));

@@ -8,7 +8,7 @@ import { BodyCalls } from './body-calls.ts';
 import { callsBody, callsBodyByNoun, fitsBodyNoun } from './body-nouns.ts';
 import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
-import type { Entity } from './entity.ts';
+import type { Resolved } from './entity.ts';
 import { Issuers } from './issuers.ts';
 import { isPossessivePronoun } from './roles/scan.ts';
 import { statedReferent } from './stated-referents.ts';
@@ -26,8 +26,8 @@ export type Referent = { entity: number; sure: number; nameless?: number };
 export class Referents {
   readonly source: Source;
   readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-  readonly entityOf: Int32Array;
+  readonly entities: Resolved['entities'];
+  readonly entityOf: Resolved['entityOf'];
   private readonly attention: Attention;
   private readonly descriptions: Descriptions;
   private readonly calls: Calls;
@@ -35,7 +35,7 @@ export class Referents {
   private readonly announced: Announced;
   private readonly bodies: BodyCalls;
 
-  constructor(source: Source, mentions: readonly Mention[], people: { entities: readonly Entity[]; entityOf: Int32Array }, attention: Attention, descriptions: Descriptions) {
+  constructor(source: Source, mentions: readonly Mention[], people: Resolved, attention: Attention, descriptions: Descriptions) {
     this.source = source;
     this.mentions = mentions;
     this.entities = people.entities;

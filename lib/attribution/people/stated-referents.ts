@@ -2,7 +2,7 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
-import { addRole, genderOf, isNamedInFull, type Entity } from './entity.ts';
+import { addRole, genderOf, isNamedInFull, type Resolved } from './entity.ts';
 import { articleGender } from './epithets.ts';
 import type { Referent } from './referents.ts';
 import { closeOf } from './roles/after.ts';
@@ -19,14 +19,14 @@ const NEAR = 20;
 const LONGEST_OF = 7;
 
 /** The text with its mentions, and whom they stand for so far. */
-type Reading = { source: Source; mentions: readonly Mention[]; entities: readonly Entity[]; entityOf: Int32Array };
+type SoFar = { source: Source; mentions: readonly Mention[] } & Pick<Resolved, 'entities' | 'entityOf'>;
 
-/** The referent of the mention of that index that the text itself states; `null` where it states none. */
-export const statedReferent = (reading: Reading, mention: Mention, index: number): Referent | null =>
-  bodyNamedIn(reading, mention, index) ?? namedBehindParty(reading, mention, index) ?? namedLast(reading, mention, index);
+/** The referent of the mention of that index that the text itself states; `null` where it states none. Notes the office of whoever is named behind one and a party. */
+export const statedReferent = (soFar: SoFar, mention: Mention, index: number): Referent | null =>
+  bodyNamedIn(soFar, mention, index) ?? namedBehindParty(soFar, mention, index) ?? namedLast(soFar, mention, index);
 
 /** The body whose whole name ends the phrase (`the Leeds Harbour Council`). */
-function bodyNamedIn({ source, mentions, entities, entityOf }: Reading, { kind, from, to }: Mention, index: number): Referent | null {
+function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, from, to }: Mention, index: number): Referent | null {
   const { tokens, bits, lexicon } = source;
   const next = index + 1;
   const id = kind === 'organisation' && !lexicon.language.capitalNouns && mentions[next]?.to === to ? entityOf[next]! : -1;
@@ -38,7 +38,7 @@ function bodyNamedIn({ source, mentions, entities, entityOf }: Reading, { kind, 
 }
 
 /** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office. */
-function namedBehindParty({ source, mentions, entities, entityOf }: Reading, { from, to, head, kind }: Mention, index: number): Referent | null {
+function namedBehindParty({ source, mentions, entities, entityOf }: SoFar, { from, to, head, kind }: Mention, index: number): Referent | null {
   const { tokens, bits, lexicon } = source;
   if (!lexicon.language.romanceLike || kind !== 'description' || !(bits[head]! & OFFICE) || to >= tokens.count || !isOpen(source, to)) return null;
   const close = closeOf(source, to + 1);
@@ -59,7 +59,7 @@ function namedBehindParty({ source, mentions, entities, entityOf }: Reading, { f
 }
 
 /** `ce dernier` and `esta` are the one named last, `esta` also whom a noun tells: `llegó del brazo de su hija`. */
-function namedLast({ source, mentions, entities, entityOf }: Reading, mention: Mention, index: number): Referent | null {
+function namedLast({ source, mentions, entities, entityOf }: SoFar, mention: Mention, index: number): Referent | null {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
   const alone = to === from + 1 && mention.kind === 'description';

@@ -1,31 +1,16 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isSuffix } from '../name-parts.ts';
-import { afterPlace, closeOf, roleAfter } from './after.ts';
+import { roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore } from './before.ts';
-import { roleBeforeComma } from './before-comma.ts';
+import { afterSuffix, readBeside, type Beside } from './beside.ts';
 import { roleShared } from './shared.ts';
 import { contentWords, isRelation, type Role } from './role.ts';
-import { isClitic, isComma, isCueVerb, isFullStop, isHonorific, isOpen, isRoleNoun, isUnknownWord, isWord, startsSentence } from './scan.ts';
+import { isClitic, isComma, isCueVerb, isHonorific, isRoleNoun, isUnknownWord, isWord } from './scan.ts';
 import type { Source } from '../../words/source.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
 export type NamePlace = { from: number; to: number; pronoun: boolean; /** Where it was read before. */ beside?: Beside | undefined };
-
-/** What roles are told right beside a name: in front of it, in front of it and a comma, after it, and by its sentence. */
-export type Beside = { before: Role | null; beforeComma: Role | null; after: Role | null; stated: Role | null };
-
-/** Reads what stands beside the name at tokens `from` to `to`. */
-export function readBeside(source: Source, { from, to }: { from: number; to: number }): Beside {
-  const end = afterSuffix(source, to);
-  return {
-    before: roleBefore(source, from),
-    beforeComma: roleBeforeComma(source, from, afterBrackets(source, end)),
-    after: roleAfter(source, end),
-    stated: roleStated(source, from, to),
-  };
-}
 
 /** Names, and pronouns, looked at for one person: later ones hardly ever tell more. */
 const MOST_PLACES = 16;
@@ -134,24 +119,6 @@ export function findApposition(source: Source, ends: readonly number[]): { from:
     if (role && !role.home) return role;
   }
   return null;
-}
-
-/** The stretches beside a name that belong to it: its title and its apposition. */
-export function apposed(source: Source, { before, beforeComma, after }: Beside): Role[] {
-  return [before, beforeComma, after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
-}
-
-/** Steps over `Jr.` and the like, which stand between a name and its apposition. */
-function afterSuffix(source: Source, to: number): number {
-  let at = to;
-  while (at < source.tokens.count && !startsSentence(source, at) && (isSuffix(source.tokens, at) || (isFullStop(source, at) && isSuffix(source.tokens, at - 1)))) at++;
-  return at;
-}
-
-/** Steps over the party in brackets: `The mayor, Ann Lee (D), said`. */
-function afterBrackets(source: Source, at: number): number {
-  const close = at < source.tokens.count && isOpen(source, at) ? closeOf(source, at + 1) : -1;
-  return close < 0 ? at : close + 1;
 }
 
 function onlyHonorifics(source: Source, role: Role): boolean {
