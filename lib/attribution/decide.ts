@@ -18,7 +18,7 @@ const COUNTS: Record<MentionKind, number> = { name: 1, organisation: 1, pronoun:
 const LABELLED = 0.95;
 
 /**
- * The mention chosen for a quotation and how sure that is. Where nobody is chosen (-1) the confidence says nothing of that: it is what the rejected candidate had, or whatever stood there before, and only serves
+ * The mention chosen for a quotation and how sure that is. Where nobody is chosen (-1) the confidence says nothing of that: it is what the rejected candidate had, behind a passive what is left of that, or whatever stood there before, and only serves
  * `settle` as a bar that a neighbour's speaker must pass.
  */
 export type Decision = { mention: number; confidence: number };

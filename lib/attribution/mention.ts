@@ -2,8 +2,8 @@ import type { Span } from '../page/types.ts';
 import type { Gender } from './language/types.ts';
 
 /**
- * `name`: capitalised words, with a title in front (`Mayor Jane Smith`). `organisation`: a name that holds or is a body's.
- * `pronoun`. `description`: a noun phrase that stands for one (`the mayor`). `group`: plural nouns for people (`officials`). `document`:
+ * `name`: capitalised words, with a title in front (`Mayor Jane Smith`). `organisation`: a body, by name or noun (`the company`).
+ * `pronoun`, also a verb whose subject is left out. `description`: a noun phrase that stands for one (`the mayor`). `group`: plural nouns for people (`officials`). `document`:
  * something written that can be quoted (`the report`). `number`: a count of people (`another`, `one in five`, `62 percent`).
  */
 export type MentionKind = 'name' | 'organisation' | 'pronoun' | 'description' | 'group' | 'document' | 'number';

@@ -1,7 +1,7 @@
 import { float64, int32 } from '../arrays.ts';
 import type { Context } from '../context.ts';
 import { bestCues, type BestCues } from './quotation.ts';
-import { WORD_FEATURES, besideMention, mentionFeatures, nobodyFeatures, pairFeatures, type Beside } from './words.ts';
+import { WORD_FEATURES, besideMention, mentionFeatures, nobodyFeatures, pairFeatures, type MentionWords } from './words.ts';
 
 /** How many candidates of a quotation, by the linear model, the trees look at; nobody comes on top. */
 const SHORTLIST = 12;
@@ -97,14 +97,14 @@ class Scorer {
   private readonly context: Context;
   private readonly weights: Int8Array;
   private readonly features = int32(WORD_FEATURES);
-  private readonly beside: (Beside | undefined)[];
+  private readonly beside: (MentionWords | undefined)[];
   /** For each mention the sum as one before the quotation, then as one after it. */
   private readonly sums: Int32Array;
 
   constructor(context: Context, weights: Int8Array) {
     this.context = context;
     this.weights = weights;
-    this.beside = new Array<Beside | undefined>(context.mentions.length);
+    this.beside = new Array<MentionWords | undefined>(context.mentions.length);
     this.sums = int32(context.mentions.length * 2).fill(UNKNOWN);
   }
 

@@ -29,10 +29,22 @@ const KINDS: Readonly<Record<MentionKind, number>> = { name: 1, organisation: 2,
 const PRONOUNS = { subject: 8, object: 9, possessive: 10, relative: 11, indefinite: 12 } as const;
 
 /** What a mention's hashed features are made of, the same for every quotation: computed once a mention. */
-export type Beside = { kind: number; head: number; a1: number; a2: number; b1: number; b2: number; before: number; around: number; opening: number; past: number; verb: number };
+export type MentionWords = {
+  kind: number;
+  head: number;
+  a1: number;
+  a2: number;
+  b1: number;
+  b2: number;
+  before: number;
+  around: number;
+  opening: number;
+  past: number;
+  verb: number;
+};
 
 /** Reads off what stands beside mention `m`. */
-export function besideMention(context: Context, m: number): Beside {
+export function besideMention(context: Context, m: number): MentionWords {
   const { tokens, mentions, symbols, classes, lexicon } = context;
   const { from, to, head, kind: name } = mentions[m]!;
   const pronoun = name === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
@@ -74,7 +86,7 @@ const wordAfter = (tokens: Context['tokens'], symbols: Int32Array, to: number): 
  * Writes the hashed features of a candidate that hold for every quotation on one side of it (1: the mention stands after it, 0: before it): what stands
  * beside the mention. Returns how many were written.
  */
-export function mentionFeatures(beside: Beside, side: number, out: Int32Array): number {
+export function mentionFeatures(beside: MentionWords, side: number, out: Int32Array): number {
   const { kind, a1, b1, opening } = beside;
   const place = side * 32 + kind;
   out[0] = slotOf(7, side, b1, a1, WORD_BITS);
@@ -93,7 +105,7 @@ export function mentionFeatures(beside: Beside, side: number, out: Int32Array): 
  * Writes the hashed features of candidate `m` together with quotation `q` from place `n` on: the words and classes beside both, the path between them, and
  * their conjunctions. Names count by their class, never by their letters. Returns how many there are then.
  */
-export function pairFeatures(context: Context, q: number, m: number, beside: Beside, rank: number, best: BestCues, out: Int32Array, n: number): number {
+export function pairFeatures(context: Context, q: number, m: number, beside: MentionWords, rank: number, best: BestCues, out: Int32Array, n: number): number {
   const { tokens, reach, mentions, classes, counts, symbols } = context;
   const { from, to } = reach[q]!;
   const mention = mentions[m]!;
@@ -130,7 +142,7 @@ export function pairFeatures(context: Context, q: number, m: number, beside: Bes
 }
 
 /** The predicates that may be the mention's. */
-function predicateFeatures(beside: Beside, near: number, side: number, qb: number, out: Int32Array, n: number): number {
+function predicateFeatures(beside: MentionWords, near: number, side: number, qb: number, out: Int32Array, n: number): number {
   if (beside.past !== NOTHING) out[n++] = slotOf(32, beside.past, near, 0, WORD_BITS);
   if (beside.verb !== NOTHING) {
     out[n++] = slotOf(33, beside.verb, near, 0, WORD_BITS);
@@ -140,7 +152,7 @@ function predicateFeatures(beside: Beside, near: number, side: number, qb: numbe
 }
 
 /** The likeliest cue on the mention's side of the quotation, and how it lies towards the mention. */
-function bestCueFeatures({ classes, symbols }: Context, { from, to }: Mention, own: number, side: number, { a1, b1 }: Beside, out: Int32Array, n: number): number {
+function bestCueFeatures({ classes, symbols }: Context, { from, to }: Mention, own: number, side: number, { a1, b1 }: MentionWords, out: Int32Array, n: number): number {
   const where = side * 4 + (own < from ? 1 : own >= to ? 2 : 3);
   const gap = bucket(Math.max(0, own >= to ? own - to : from - own));
   const cue = symbols[own]!;

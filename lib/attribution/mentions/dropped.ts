@@ -1,9 +1,10 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Source } from '../words/source.ts';
 import { firstMentionFrom, mentionFrom, type Mention } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
-import { isFiniteVerb, isFree, subjectBehind, verbStart, type Words } from './verbs.ts';
+import { isFiniteVerb, isFree, subjectBehind, verbStart } from './verbs.ts';
 
 /** Tokens from a sentence's start to its verb. */
 const LONGEST_OPENING = 16;
@@ -12,13 +13,13 @@ const LONGEST_OPENING = 16;
  * Spanish, Italian and Portuguese leave a subject out where it is clear: `Añadió que la obra “es cara”`, `“Basta”, avisa.` A verb of speech without a subject is then a mention by itself, like a
  * pronoun that tells neither gender nor whom it means. Adds these to `mentions`, in order.
  */
-export function addDropped(words: Words, classes: Uint8Array, mentions: readonly Mention[]): Mention[] {
-  const { tokens, bits } = words;
+export function addDropped(source: Source, classes: Uint8Array, mentions: readonly Mention[]): Mention[] {
+  const { tokens, bits } = source;
   const added: Mention[] = [];
   for (let verb = 0; verb < tokens.count; verb++) {
-    if (!(bits[verb]! & WORD.cueVerb) || bits[verb]! & WORD.auxiliary || isNoun(words, mentions, verb) || isImpersonal(words, verb)) continue;
-    const from = verbStart(words, verb);
-    if (!isFiniteVerb(words, from, verb) || !standsFirst(words, classes, mentions, from) || subjectBehind(words, mentions, verb) >= 0) continue;
+    if (!(bits[verb]! & WORD.cueVerb) || bits[verb]! & WORD.auxiliary || isNoun(source, mentions, verb) || isImpersonal(source, verb)) continue;
+    const from = verbStart(source, verb);
+    if (!isFiniteVerb(source, from, verb) || !standsFirst(source, classes, mentions, from) || subjectBehind(source, mentions, verb) >= 0) continue;
     added.push({
       start: tokens.start[verb]!,
       end: tokens.end[verb]!,
@@ -39,39 +40,39 @@ export function addDropped(words: Words, classes: Uint8Array, mentions: readonly
 export const isDropped = (tokens: Tokens, lexicon: Lexicon, { kind, head }: Mention): boolean => kind === 'pronoun' && !lexicon.pronouns.has(tokens.hash[head]!);
 
 /** The mention that a verb without a subject is; -1 where it has one. */
-export function droppedAt({ tokens, lexicon }: Words, mentions: readonly Mention[], verb: number): number {
+export function droppedAt({ tokens, lexicon }: Source, mentions: readonly Mention[], verb: number): number {
   for (let m = firstMentionFrom(mentions, verb); mentions[m]?.from === verb; m++) if (isDropped(tokens, lexicon, mentions[m]!)) return m;
   return -1;
 }
 
 /** `si legge nella nota`, `se llama «…»`: nobody is its subject. */
-const isImpersonal = ({ tokens, lexicon }: Words, verb: number): boolean =>
+const isImpersonal = ({ tokens, lexicon }: Source, verb: number): boolean =>
   verb > 0 && lexicon.impersonal.has(tokens.hash[verb]!) && lexicon.impersonal.has(tokens.hash[verb - 1]!);
 
 /** Is nothing before the verb that could be its subject: a sentence's start, a quotation's end, `y`, a dash, or only phrases with a preposition? */
-function standsFirst(words: Words, classes: Uint8Array, mentions: readonly Mention[], from: number): boolean {
-  const { tokens, bits } = words;
+function standsFirst(source: Source, classes: Uint8Array, mentions: readonly Mention[], from: number): boolean {
+  const { tokens, bits } = source;
   if (tokens.flags[from]! & FLAG.sentenceStart || from === 0) return true;
   const before = from - 1;
   if (classes[before] === CLASS.dash || tokens.kind[before] === KIND.doubleMark) return true;
   if (classes[before] === CLASS.comma && tokens.kind[before - 1] === KIND.doubleMark) return true;
   // `Che rincara: «…»`: a relative clause as a sentence.
-  if (bits[before]! & WORD.subordinator) return isAnd(words, before) || (tokens.flags[before]! & FLAG.sentenceStart) !== 0;
+  if (bits[before]! & WORD.subordinator) return isAnd(source, before) || (tokens.flags[before]! & FLAG.sentenceStart) !== 0;
   if (classes[before] !== CLASS.comma) return false;
   for (let i = before; before - i < LONGEST_OPENING && i >= 0; i--) {
     if (tokens.kind[i] === KIND.doubleMark) return false;
     const m = mentionFrom(mentions, i);
-    if (m >= 0 && isFree(words, mentions[m]!)) return false;
+    if (m >= 0 && isFree(source, mentions[m]!)) return false;
     if (tokens.flags[i]! & FLAG.sentenceStart) return true;
   }
   return false;
 }
 
 /** Is the word read as a noun with a name, article or preposition before it: `la denuncia`? */
-function isNoun({ bits }: Words, mentions: readonly Mention[], i: number): boolean {
+function isNoun({ bits }: Source, mentions: readonly Mention[], i: number): boolean {
   const m = mentionFrom(mentions, i);
   return m >= 0 && (mentions[m]!.to > i + 1 || mentions[m]!.kind === 'name' || (i > 0 && (bits[i - 1]! & (WORD.preposition | WORD.determiner)) !== 0));
 }
 
 /** `y`, `e`, `ma`: words of a letter or two that join a second verb to the first. */
-const isAnd = ({ tokens }: Words, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 2 && tokens.text[tokens.start[i]!] !== 'c' && tokens.text[tokens.start[i]!] !== 's';
+const isAnd = ({ tokens }: Source, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 2 && tokens.text[tokens.start[i]!] !== 'c' && tokens.text[tokens.start[i]!] !== 's';

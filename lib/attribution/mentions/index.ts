@@ -25,7 +25,7 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     bits,
     lexicon,
     inside: null,
-    surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_NOUNS,
+    surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_SURNAMES,
     given: uint8(looksUp ? tokens.count : 0),
   };
   const mentions: Mention[] = [];
@@ -41,7 +41,7 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
   return mentions;
 }
 
-const NO_NOUNS: ReadonlySet<number> = new Set();
+const NO_SURNAMES: ReadonlySet<number> = new Set();
 
 /** Adds the mentions that start at token `i`; returns where to go on. */
 function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): number {

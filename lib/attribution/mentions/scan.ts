@@ -1,14 +1,11 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Source } from '../words/source.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isArticled } from '../people/name-parts.ts';
 
-/** What the mention finders read: the tokens, their word bits and the language. */
-export type Scan = {
-  tokens: Tokens;
-  bits: Int32Array;
-  lexicon: Lexicon;
+/** What the mention finders read: the text, and what they note of it as a whole. */
+export type Scan = Source & {
   /** Hashes of the words that have a capital inside a sentence: made when one is first asked for. */
   inside: ReadonlySet<number> | null;
   /** Hashes of the words that stand right behind a given name somewhere in the text, where nouns are capitalised. */

@@ -38,14 +38,15 @@ export class Attention {
   private readonly entities: readonly Entity[];
   private readonly people = new Salience();
   private readonly others = new Salience();
-  private told = 0;
-  private lastTold = -1;
+  /** How many sentences of the report were read so far, and where the last one is in the text. */
+  private sentence = 0;
+  private lastSentence = -1;
   private subjectOf = -1;
   private lastSpeaker = -1;
   /** The nameless person by office read of last, and in which sentence. */
-  private latest = { office: -1, told: -1 };
+  private latest = { office: -1, sentence: -1 };
   /** The bodies that were the first subject or speaker of a sentence, and of which, the latest last. */
-  private readonly active: { body: number; told: number }[] = [];
+  private readonly active: { body: number; sentence: number }[] = [];
 
   constructor(source: Source, entities: readonly Entity[]) {
     this.source = source;
@@ -55,9 +56,9 @@ export class Attention {
   /** Reading comes to a mention. */
   arrive({ from, inQuotation }: Mention): void {
     const sentence = this.source.tokens.sentence[from]!;
-    if (inQuotation >= 0 || sentence === this.lastTold) return;
-    this.told++;
-    this.lastTold = sentence;
+    if (inQuotation >= 0 || sentence === this.lastSentence) return;
+    this.sentence++;
+    this.lastSentence = sentence;
   }
 
   /** The mention stands for that entity, by name or description. */
@@ -68,16 +69,17 @@ export class Attention {
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
     const isNew = !speaks && this.opens(mention) && entity.name?.from === mention.nameFrom;
-    if ((couldBeBody(entity) || this.isCapitalBody(mention, entity)) && this.active.at(-1)?.told !== this.told && (speaks || this.isSubject(mention))) {
+    if ((couldBeBody(entity) || this.isCapitalBody(mention, entity)) && this.active.at(-1)?.sentence !== this.sentence && (speaks || this.isSubject(mention))) {
       if (this.active.length === ACTIVE) this.active.shift();
-      this.active.push({ body: id, told: this.told });
+      this.active.push({ body: id, sentence: this.sentence });
     }
     if (isNew || isTopic(this.source, mention) || (id !== this.lastSpeaker && mention.inQuotation < 0 && this.opensParagraph(mention))) this.lastSpeaker = -1;
     const prominent = speaks || (isNew && entity.kind === 'person' && this.isPresented(mention));
-    const weight = (this.weightOf(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
-    (couldBePerson(entity) ? this.people : this.others).add(id, this.told, weight);
+    const weight = (this.weigh(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
+    (couldBePerson(entity) ? this.people : this.others).add(id, this.sentence, weight);
     const free = mention.from === 0 || !(this.source.bits[mention.from - 1]! & WORD.preposition);
-    if (entity.name === null && entity.kind === 'person' && mention.inQuotation < 0 && mention.kind === 'description' && free) this.latest = { office: id, told: this.told };
+    if (entity.name === null && entity.kind === 'person' && mention.inQuotation < 0 && mention.kind === 'description' && free)
+      this.latest = { office: id, sentence: this.sentence };
   }
 
   /** The mention is a pronoun that was taken for that entity. */
@@ -86,14 +88,14 @@ export class Attention {
     const speaks = subject && this.speaks(mention);
     if (speaks) this.lastSpeaker = id;
     const weight = subject ? WEIGHT.pronoun + (speaks ? WEIGHT.speaker : 0) : WEIGHT.possessive;
-    (person ? this.people : this.others).add(id, this.told, weight);
+    (person ? this.people : this.others).add(id, this.sentence, weight);
   }
 
   /** The person meant by `he` or `she`; only one with a name where `named`. `may`: how likely each may be meant, 0 not at all; `speaking`: stands a verb of speech beside the mention? */
   person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean | number = () => true, speaking = this.speaks(mention)): Meant | null {
     const last = speaking ? this.lastSpeaker : -1;
     const again = this.goesOn(mention) ? LIKELIER.goesOn : LIKELIER.again;
-    return this.people.best(this.told, (id) => {
+    return this.people.best(this.sentence, (id) => {
       const chance = Number(may(id));
       if (chance === 0 || (named && this.entities[id]!.name === null)) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
@@ -105,19 +107,19 @@ export class Attention {
   /** The nameless person by office read of in this sentence or the two before it who may be that one; -1 without one. */
   nameless(entity: Entity): number {
     const gender = genderOf(entity);
-    const { office, told } = this.latest;
-    const found = office >= 0 && this.told - told <= OFFICE_SENTENCES ? this.entities[office]! : null;
+    const { office, sentence } = this.latest;
+    const found = office >= 0 && this.sentence - sentence <= OFFICE_SENTENCES ? this.entities[office]! : null;
     return found && found.mentions.length > 0 && (gender === null || found.gender === null || gender === found.gender) ? office : -1;
   }
 
   /** The body, group or paper meant by `they` or `it`; only people where `many`. */
   body(plural: boolean, many = false): Meant | null {
-    return this.others.best(this.told, (id) => (many && this.entities[id]!.kind !== 'group' ? 0 : fitsBody(this.entities[id]!, plural)));
+    return this.others.best(this.sentence, (id) => (many && this.entities[id]!.kind !== 'group' ? 0 : fitsBody(this.entities[id]!, plural)));
   }
 
   /** The body that was the subject of a sentence or spoke last, a few sentences ago at most, of those that fit; -1 for none. */
   lastBody(fits: (body: Entity) => boolean = () => true): number {
-    return this.active.findLast(({ body, told }) => this.told - told <= BODY_SENTENCES && fits(this.entities[body]!))?.body ?? -1;
+    return this.active.findLast(({ body, sentence }) => this.sentence - sentence <= BODY_SENTENCES && fits(this.entities[body]!))?.body ?? -1;
   }
 
   /** `La Provincia`: a body called by its noun alone, with a capital. */
@@ -126,7 +128,8 @@ export class Attention {
     return lexicon.language.romanceLike !== undefined && name === null && kind === 'organisation' && head > from && (tokens.flags[head]! & FLAG.capital) !== 0;
   }
 
-  private weightOf(mention: Mention): number {
+  /** How much attention the mention draws. Notes that its sentence has its subject then. */
+  private weigh(mention: Mention): number {
     const { tokens, bits } = this.source;
     if (mention.inQuotation >= 0) return WEIGHT.quoted;
     if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) return this.isSubject(mention) ? WEIGHT.mention : WEIGHT.possessive;

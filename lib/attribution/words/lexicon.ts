@@ -42,9 +42,9 @@ export type Lexicon = {
   adverbs: WordSet;
   /** Words that hang a noun on the one before, prepositions before whom somebody tells. */
   of: WordSet;
+  to: WordSet;
   /** Adjectives behind a noun that tell whom it is near to. */
   close: WordSet;
-  to: WordSet;
   /** Verbs whose object is whom one speaks to. */
   telling: WordSet;
   /** Nouns for what somebody says or thinks, before that one. */

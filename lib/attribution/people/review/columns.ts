@@ -10,7 +10,7 @@ import { articleGender } from '../epithets.ts';
 import { isPossessivePronoun } from '../roles/scan.ts';
 import { isGeneric, isPlain, looksLikeTrade } from '../trades.ts';
 import { ITSELF, type Memory } from './memory.ts';
-import type { Words } from './words.ts';
+import type { OfficeWords } from './words.ts';
 
 /** The columns of a row: what the mention is (`m`), what the entity is that it may stand for (`e`), how the two go together (`p`). */
 export const REVIEW_COLUMNS = [
@@ -66,12 +66,12 @@ export class Columns {
   private readonly mentions: readonly Mention[];
   private readonly people: People;
   private readonly memory: Memory;
-  private readonly words: Words;
+  private readonly words: OfficeWords;
   /** How often the rules found each entity mentioned, and the person mentioned most. */
   private readonly times: readonly number[];
   private readonly most: number;
 
-  constructor(source: Source, mentions: readonly Mention[], people: People, memory: Memory, words: Words) {
+  constructor(source: Source, mentions: readonly Mention[], people: People, memory: Memory, words: OfficeWords) {
     this.source = source;
     this.mentions = mentions;
     this.people = people;

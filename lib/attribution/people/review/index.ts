@@ -9,7 +9,7 @@ import type { Source } from '../../words/source.ts';
 import { newEntity, type People } from '../entity.ts';
 import { Columns, REVIEW_WIDTH } from './columns.ts';
 import { ITSELF, Memory } from './memory.ts';
-import { Words } from './words.ts';
+import { OfficeWords } from './words.ts';
 
 export { REVIEW_COLUMNS, REVIEW_WIDTH } from './columns.ts';
 export { ITSELF } from './memory.ts';
@@ -54,7 +54,7 @@ export function walk({ tokens, bits, lexicon, mentions, people }: Context, speak
   const source = { tokens, bits, lexicon };
   const open = new Set([...speakers].filter((m) => isOpen(source, mentions[m]!, m, people)));
   if (open.size === 0) return false;
-  const words = new Words(source, mentions, people);
+  const words = new OfficeWords(source, mentions, people);
   const memory = new Memory(source, mentions, people, words);
   const columns = new Columns(source, mentions, people, memory, words);
   let changed = false;

@@ -8,7 +8,7 @@ import { isNamedInFull, type People } from '../entity.ts';
 import { isOfOtherOffice, isOfOtherParty } from '../epithets.ts';
 import { couldBePerson } from '../fits.ts';
 import { whomItTells } from '../pronouns.ts';
-import type { Words } from './words.ts';
+import type { OfficeWords } from './words.ts';
 
 /** No entity read of: the mention stands for itself. */
 export const ITSELF = -1;
@@ -30,7 +30,7 @@ export class Memory {
   private readonly source: Source;
   private readonly mentions: readonly Mention[];
   private readonly people: People;
-  private readonly words: Words;
+  private readonly words: OfficeWords;
   /** By entity. */
   private readonly traces: (Trace | undefined)[] = [];
   /** Those mentioned last, the latest first. */
@@ -39,7 +39,7 @@ export class Memory {
   /** For each person with a name which one of them it was that was read of: the first, the second. */
   private readonly orders = new Map<number, number>();
 
-  constructor(source: Source, mentions: readonly Mention[], people: People, words: Words) {
+  constructor(source: Source, mentions: readonly Mention[], people: People, words: OfficeWords) {
     this.source = source;
     this.mentions = mentions;
     this.people = people;

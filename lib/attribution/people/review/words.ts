@@ -11,7 +11,7 @@ const SMALL = WORD.determiner | WORD.preposition | WORD.functionWord;
 const MENTIONS = 8;
 
 /** How the noun of a description goes with the words that stand beside an entity's name. */
-export class Words {
+export class OfficeWords {
   private readonly source: Source;
   private readonly mentions: readonly Mention[];
   private readonly people: People;
