@@ -8,7 +8,8 @@ import { FEATURES } from '../../lib/attribution/features/index.ts';
 import { tabulate } from '../../lib/attribution/features/index.ts';
 import { probabilitiesOf } from '../../lib/attribution/rank.ts';
 import { contextOf, readExamples, trainingExamples } from '../train/corpus.ts';
-import { SETTINGS, outcomes, workUp } from '../train/pipeline.ts';
+import { outcomes } from '../train/outcomes.ts';
+import { SETTINGS, workUp } from '../train/pipeline.ts';
 import { boostAll } from '../train/pool.ts';
 import { rankingRows } from '../train/tables.ts';
 

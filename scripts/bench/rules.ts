@@ -13,7 +13,8 @@ import { judgeSpeech } from '../../lib/attribution/speech/index.ts';
 import { BY_WORDS } from '../../lib/attribution/stated/index.ts';
 import { findEchoes } from '../../lib/quotation/index.ts';
 import { trainingExamples } from '../train/corpus.ts';
-import { SETTINGS, crossFitTrees, isRight, workUp } from '../train/pipeline.ts';
+import { isRight } from '../train/outcomes.ts';
+import { SETTINGS, crossFitTrees, workUp } from '../train/pipeline.ts';
 
 /** Decisions that a rule gave a confidence, and of those the right ones; the same for those of them that have another speaker than before, and the ones right before. */
 type Count = { given: number; right: number; changed: number; rightNow: number; rightBefore: number };

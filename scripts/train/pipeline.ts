@@ -1,18 +1,13 @@
-import { calibrate } from '../../lib/attribution/confidence.ts';
-import type { Context } from '../../lib/attribution/context.ts';
-import { bestOf } from '../../lib/attribution/decide.ts';
 import { tabulate } from '../../lib/attribution/features/index.ts';
 import type { Model } from '../../lib/attribution/model/index.ts';
 import type { Trees } from '../../lib/attribution/model/trees.ts';
 import { scoreTrees } from '../../lib/attribution/model/trees.ts';
-import { describe } from '../../lib/attribution/people/index.ts';
 import { probabilitiesOf } from '../../lib/attribution/rank.ts';
 import { SPEECH_WIDTH } from '../../lib/attribution/features/speech.ts';
 import type { BoostOptions, Rows } from './boost.ts';
 import { FOLDS, contextOf, type Example } from './corpus.ts';
-import type { GoldQuotation } from './gold.ts';
 import { isotonic } from './isotonic.ts';
-import { LABEL, labelCandidates } from './labels.ts';
+import { figuresOf, outcomes, type Figures, type Judged } from './outcomes.ts';
 import { boostAll } from './pool.ts';
 import { referentGroups, trainReferents } from './referents.ts';
 import { cueData, crossFit, pairData, trainCues, trainPairs, type Fitted } from './stages.ts';
@@ -20,9 +15,9 @@ import { rankingRows, speechData, speechTable, trainSpeechWords, type Worked } f
 
 export type Settings = { speakers: BoostOptions; speech: BoostOptions; referents: BoostOptions };
 
-/** Which columns and articles each tree sees is drawn by this seed: of four that were tried it is the one that ships, see the figures in docs/attribution.md. */
+/** Which columns and articles each tree sees is drawn by this seed. Others change what is right within chance: see the figures in docs/attribution.md. */
 const SEED = 6;
-/** More or bigger trees and stronger penalties stay within 0.2 points: see docs/decisions.md. */
+/** More or bigger trees and stronger penalties stay within 0.2 points: see “The ranker is a linear model over hashed words under boosted trees over bytes” in docs/decisions.md. */
 const common = { minimum: 5, columns: 0.5, groups: 0.8, seed: SEED } as const;
 export const SETTINGS: Settings = {
   speakers: { ...common, trees: 120, leaves: 16, rate: 0.15, penalty: 3, loss: 'softmax' },
@@ -30,19 +25,13 @@ export const SETTINGS: Settings = {
   referents: { ...common, trees: 40, leaves: 16, rate: 0.2, penalty: 2, minimum: 3, loss: 'softmax' },
 };
 
-/** Figures of cross-validation by article, for one language, as shares: `sure` of those shown as certain, `surelyRight` of those the right ones. */
-export type Figures = { speaker: number; linear: number; detection: number; sure: number; surelyRight: number };
-
-/** What is shown as certain has at least this confidence. */
-const SURE = 0.9;
-
 /**
  * Standard errors by which the confidence stays below what was found right: the fewer the predictions, the lower. A quarter of one is nearest to the truth for articles left out; in
  * English, which has ten times as many predictions as any other language, more of it leaves a sixth of the quotations uncertain and makes 98 % of the certain ones right.
  */
 const CAUTION = { en: 1, others: 0.25 };
 
-export type Trained = { model: Model; figures: Record<string, Figures> };
+type Trained = { model: Model; figures: Record<string, Figures> };
 
 /** The stages before the trees: cue weights, contexts, linear weights and tables, each cross-fitted by article. */
 export function workUp(examples: readonly Example[], log: (line: string) => void): { worked: Worked[]; cues: Fitted<Int8Array>; words: Fitted<Int8Array> } {
@@ -87,9 +76,6 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
   };
 }
 
-/** An example with what the ranking made of its attributed quotations, by trees that were not trained on it. */
-type Judged = Worked & { results: readonly Outcome[] };
-
 /** The articles that calibrate and measure a language: those of its corpus, or our own where it has none. */
 function partsOf(judged: readonly Judged[], language: string): Judged[] {
   const own = judged.filter(({ example }) => example.language === language);
@@ -102,13 +88,6 @@ const calibrationOf = (parts: readonly Judged[], caution = CAUTION.others): numb
     parts.flatMap(({ results }) => results),
     caution,
   );
-
-function figuresOf(parts: readonly Judged[], calibration: readonly number[], detection: number): Figures {
-  const results = parts.flatMap((part) => part.results);
-  const sure = results.filter(({ raw }) => calibrate(calibration, raw) >= SURE);
-  const share = (list: readonly Outcome[]): number => list.filter(({ right }) => right).length / list.length;
-  return { speaker: share(results), linear: linearShare(parts), detection, sure: sure.length / results.length, surelyRight: share(sure) };
-}
 
 /** Trains what tells speech from other quotations. `detection`: F1 on articles, each by the trees that were not trained on it. */
 async function crossFitSpeech(
@@ -155,55 +134,4 @@ export async function crossFitTrees(worked: readonly Worked[], options: BoostOpt
   const jobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rows(({ example }) => example.fold !== fold), options }));
   const folds = await boostAll(jobs);
   return { folds, all: folds.pop()! };
-}
-
-/** What the ranking chose for a quotation: the summed probability of the person, and whether its mention is a right one. */
-export type Outcome = { raw: number; right: boolean };
-
-/** The outcome for each attributed quotation. */
-export function outcomes({ example, context, table }: Worked, probabilities: Float64Array): Outcome[] {
-  const list: Outcome[] = [];
-  example.gold.forEach((gold, q) => {
-    if (!gold?.speech || !gold.speaker) return;
-    const best = bestOf(context, table.first[q]! + 1, table.first[q + 1]!, table.candidate, probabilities);
-    list.push({ raw: best.probability, right: isRight(context, best.mention, gold) });
-  });
-  return list;
-}
-
-/** Is the mention the labelled speaker's: by itself it overlaps the label, the best one or not, or has the speaker's name? */
-export const isRight = (context: Context, m: number, gold: GoldQuotation): boolean =>
-  m >= 0 && (labelCandidates(context, [m], gold)[0] !== LABEL.no || (!!gold.speaker && sameName(context, m, gold.speaker.text)));
-
-/** Does the chosen mention, or the name of whom it stands for, end in the labelled speaker's last name? The scorer takes that for right, too. */
-function sameName({ mentions, tokens, bits, lexicon, people }: Worked['context'], m: number, speaker: string): boolean {
-  const mention = mentions[m]!;
-  const last = (s: string): string | undefined =>
-    s
-      .replace(/\([^)]*\)/g, ' ')
-      .replace(/[’']s\b/g, '')
-      .split(/[^\p{L}\p{M}’'-]+/u)
-      .filter((w) => /^\p{Lu}/u.test(w))
-      .pop()
-      ?.toLowerCase();
-  const name = last(speaker);
-  return (
-    !!name &&
-    !/^(he|she|they|i|we|who|it)$/.test(name) &&
-    (last(tokens.text.slice(mention.start, mention.end)) === name || last(describe({ tokens, bits, lexicon }, mentions, people, m).name) === name)
-  );
-}
-
-function linearShare(worked: readonly Worked[]): number {
-  let right = 0,
-    all = 0;
-  for (const { example, context, table } of worked) {
-    example.gold.forEach((gold, q) => {
-      if (!gold?.speech || !gold.speaker) return;
-      all++;
-      const row = table.first[q]! + 1;
-      if (row < table.first[q + 1]! && labelCandidates(context, [table.candidate[row]!], gold)[0] !== LABEL.no) right++;
-    });
-  }
-  return right / all;
 }
