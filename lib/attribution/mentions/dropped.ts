@@ -74,5 +74,5 @@ function isNoun({ bits }: Source, mentions: readonly Mention[], i: number): bool
   return m >= 0 && (mentions[m]!.to > i + 1 || mentions[m]!.kind === 'name' || (i > 0 && (bits[i - 1]! & (WORD.preposition | WORD.determiner)) !== 0));
 }
 
-/** `y`, `e`, `ma`: words of a letter or two that join a second verb to the first. */
+/** `y`, `e`, `ma`: of the subordinators those of a letter or two join a second verb to the first, but for `si`, `se` and `ch'`. */
 const isAnd = ({ tokens }: Source, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 2 && tokens.text[tokens.start[i]!] !== 'c' && tokens.text[tokens.start[i]!] !== 's';

@@ -13,7 +13,7 @@ const LEAST_IN_HEADLINE = 7;
 
 /**
  * Is what stands in the marks a whole sentence with its stop, maybe behind a colon, a whole paragraph, or what a headline ends with, and not in the capitals of a title? Nobody but a speaker
- * has that: in the corpora 98.5 % of such sentences are speech, and the classifier misses none of them there; but on pages it took long
+ * has that: in the corpora 98.5 % of such sentences are speech, and the classifier misses none of them there; but on pages it takes long
  * lists of quoted paragraphs without a speaker in sight for something else. Behind a colon 758 of 773 are, our own articles counted.
  */
 export function isWhole(tokens: Tokens, classes: Uint8Array, span: TokenSpan): boolean {

@@ -147,6 +147,7 @@ export class Columns {
       mention.kind === 'pronoun' ? 0 : Number(this.words.called(index, id)),
       last ? distance(tokens.paragraph[mention.from]! - tokens.paragraph[last.from]!) : NEVER,
       trace && trace.spoke >= 0 ? distance(1 + tokens.sentence[mention.from]! - trace.spoke) : 0,
+      // `p.place`, which `fill` writes.
       0,
       last ? KIND[last.kind] : NEVER,
       byte(WEIGHT_SCALE * this.memory.weightOf(id, tokens.sentence[mention.from]!)),
