@@ -11,7 +11,7 @@ const CUE_SCORE = 70;
 const CUE_REACH = 20;
 
 /** The evidence for a decision: the code, the cue's span and whether the text states it or context decides. */
-export type Evidence = { why: WhyCode; cue: Span | null; stated: boolean };
+type Evidence = { why: WhyCode; cue: Span | null; stated: boolean };
 
 /** Reads off what decided for mention `m` as the speaker of quotation `q`. */
 export function explain(context: Context, q: number, m: number): Evidence {

@@ -27,7 +27,7 @@ export function addRow(data: Sparse, features: Int32Array, count: number, label:
 /** Ends a group. */
 export const endGroup = (data: Sparse): void => void data.groups.push(data.labels.length);
 
-export type LinearOptions = {
+type LinearOptions = {
   bits: number;
   /** How often every group is seen. */
   epochs: number;

@@ -3,7 +3,7 @@ import { Worker, isMainThread, parentPort } from 'node:worker_threads';
 import type { Trees } from '../../lib/attribution/model/trees.ts';
 import { boost, type BoostOptions, type Rows } from './boost.ts';
 
-export type Job = { data: Rows; options: BoostOptions };
+type Job = { data: Rows; options: BoostOptions };
 
 /** Trains several ensembles at once, one a core; the result does not depend on how many there are. */
 export async function boostAll(jobs: readonly Job[]): Promise<Trees[]> {

@@ -9,7 +9,7 @@ import { plain } from './names.ts';
 import { boostAll } from './pool.ts';
 
 /** The candidates of the speakers of an example who are no names, a group each: their rows, their labels, which of them the rules chose. */
-export type Groups = { rows: Uint8Array; labels: Uint8Array; ruled: number }[];
+type Groups = { rows: Uint8Array; labels: Uint8Array; ruled: number }[];
 
 /** Whom the speakers' mentions stand for, by the names beside the article; none where it has none. */
 export function referentGroups(example: Example, context: Context): Groups {

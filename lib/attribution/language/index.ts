@@ -11,7 +11,6 @@ import { pt } from './pt.ts';
 import type { Language } from './types.ts';
 
 export { identifyLanguage } from './identify.ts';
-export type { Language } from './types.ts';
 
 const LANGUAGES: Readonly<Record<string, Language>> = { en, de, fr, es, it, pt, nl };
 

@@ -13,7 +13,7 @@ const SMALL = WORD.preposition | WORD.subordinator | WORD.determiner | WORD.auxi
 const LONGEST_IN_HEADLINE = 3;
 
 /** What the rest of the text says of names: known in full by these words, of somebody with that surname, by itself somewhere. By hash. */
-export type Known = { full: ReadonlyMap<number, number>; surnames: Index; singles: ReadonlyMap<number, number> };
+type Known = { full: ReadonlyMap<number, number>; surnames: Index; singles: ReadonlyMap<number, number> };
 
 /**
  * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows.

@@ -10,8 +10,8 @@ import { nameLeads } from './leads.ts';
 import { nameOf } from './name-of.ts';
 import { NameClusters } from './name-clusters.ts';
 
-export { describe, type Description } from './describe.ts';
-export { genderOf, type Entity, type People } from './entity.ts';
+export { describe } from './describe.ts';
+export type { People } from './entity.ts';
 
 /**
  * Coreference: finds whom each mention stands for. First names, the longest forms before the short ones and over the whole text;

@@ -15,10 +15,10 @@ export { REVIEW_COLUMNS, REVIEW_WIDTH } from './columns.ts';
 export { ITSELF } from './memory.ts';
 
 /** Which of its candidates a mention stands for, as their index, and how likely; `null` leaves it as it is. `rows`: a row of `REVIEW_COLUMNS` for each. */
-export type Chooser = (mention: number, candidates: readonly number[], rows: Uint8Array) => { chosen: number; sure: number } | null;
+type Chooser = (mention: number, candidates: readonly number[], rows: Uint8Array) => { chosen: number; sure: number } | null;
 
 /** What was looked at: a mention, the entities that it could stand for (`ITSELF` among them), how likely each is, and whom it stood for by the rules. */
-export type Review = { mention: number; candidates: readonly number[]; probabilities: Float64Array; before: number };
+type Review = { mention: number; candidates: readonly number[]; probabilities: Float64Array; before: number };
 
 /**
  * Looks once more at whom speakers stand for, where one is a pronoun or description: the rules' answer is one column among others, trees trained on labelled articles decide. What they choose otherwise than the

@@ -23,7 +23,7 @@ const FORGOTTEN = 20;
 const LEFT = Float64Array.from({ length: FORGOTTEN + 1 }, (_left, sentences) => WEIGHT.left ** sentences);
 
 /** What was read of an entity so far. Mentions are indices, `spoke` and `weighed` are sentences; `spoke` is -1 for never. */
-export type Trace = { first: number; last: number; count: number; spoke: number; weight: number; weighed: number };
+type Trace = { first: number; last: number; count: number; spoke: number; weight: number; weighed: number };
 
 /** The text as read so far, mention by mention: what was read of each entity, and who was mentioned last. */
 export class Memory {
@@ -34,8 +34,8 @@ export class Memory {
   /** By entity. */
   private readonly traces: (Trace | undefined)[] = [];
   /** Those mentioned last, the latest first. */
-  readonly persons: number[] = [];
-  readonly others: number[] = [];
+  private readonly persons: number[] = [];
+  private readonly others: number[] = [];
   /** For each person with a name which one of them it was that was read of: the first, the second. */
   private readonly orders = new Map<number, number>();
 

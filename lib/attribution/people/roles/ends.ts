@@ -11,7 +11,7 @@ const YEAR = 4;
 const THAT = hashWord('that');
 
 /** Does a circumstance begin here: `a minister until 2010`, `chair in May`, `mayor in 2019`? */
-export const isTime = ({ tokens, lexicon }: Source, i: number): boolean =>
+const isTime = ({ tokens, lexicon }: Source, i: number): boolean =>
   lexicon.phrases.times.has(tokens.hash[i]!) ||
   (tokens.hash[i] === IN && (lexicon.names.months.has(tokens.hash[i + 1]!) || (tokens.kind[i + 1] === KIND.number && tokens.end[i + 1]! - tokens.start[i + 1]! === YEAR)));
 

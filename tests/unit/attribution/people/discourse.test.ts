@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genderOf } from '../../../../lib/attribution/people/index.ts';
+import { genderOf } from '../../../../lib/attribution/people/entity.ts';
 import { read } from './reading.ts';
 
 describe('pronouns', () => {
