@@ -4,7 +4,7 @@
  *   npm run -s attribute -- [--language TAG] [--stage STAGE] FILES...     plain text or HTML, gzipped or not
  *   npm run -s attribute -- --jsonl [--jobs N] < IN > OUT                 lines of {id, text, language?}
  *
- * `--stage tokens|quotations|words|mentions|people|candidates|cues|ranking|speech|decision|stated|settled|attributions`
+ * `--stage tokens|quotations|words|mentions|people|candidates|cues|ranking|speech|decision|stated|referents|settled|attributions`
  * prints what that stage decided.
  */
 import { readFileSync } from 'node:fs';
