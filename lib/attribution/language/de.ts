@@ -34,6 +34,10 @@ const OFFICES =
   'trainer spieler polizist soldat unternehmer manager geschäftsführer kritiker anhänger gegner moderator reporter redakteur historiker philosoph täter verteidiger gutachter insasse bewohner bürger besucher kunde ' +
   'fahrer pilot kapitän astronaut künstler musiker regisseur schriftsteller begründer mitbegründer nachfolger vorgänger konkurrent rivale general botschafter redner generalsekretär gouverneur premier staatssekretär';
 
+/** Numbers that may be written in letters: of ages, and of what a sentence opens with. */
+const NUMBERS =
+  'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend';
+
 /** Bodies by what they make, sell or do, the nouns that a firm stands behind, too: `der Hersteller Nordwerk`. */
 const FIRMS =
   'hersteller anbieter zulieferer versorger dienstleister veranstalter discounter autobauer maschinenbauer flugzeugbauer versicherer netzbetreiber start-up startup streamingdienst lieferdienst fahrdienst pflegedienst wetterdienst ' +
@@ -227,11 +231,12 @@ export const de: Language = {
     'auskunft auskünfte bekunden kenntnisstand überzeugung einschätzungen zahlen berechnungen schilderung schilderungen lesart angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
   functionWords:
+    `${NUMBERS} ` +
     'umso also jemand niemand jede jeder erstmals lediglich zwar insgesamt daraufhin damals dadurch ebenso sogar trotzdem dennoch übrigens natürlich eigentlich manchmal irgendwann plötzlich endlich leider zumindest immerhin vermutlich nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +
     'daher somit zudem außerdem ferner weiter weiterhin weitere inzwischen mittlerweile zunächst später zuvor vorher danach demnach seitdem bislang bisher derzeit zurzeit zugleich gleichzeitig erst zuletzt schließlich ' +
     'sich selbst etwa rund circa knapp fast wohl vielleicht offenbar angeblich möglicherweise insbesondere besonders vor allem unter anderem ja nein doch mal eben gerade ebenfalls darüber hinaus hinzu ' +
     'nach in im am auf bei mit von aus zu für über seit laut der die das ein eine als wie wenn weil dass und oder aber er sie es wir ich man dies diese dieser dieses ihm ihr ihre sein seine ' +
-    'viele einige andere alle beide keine kein nichts etwas was wer wo wann warum zwei drei vier fünf sechs zehn jahr jahre jahren uhr prozent tag tage tagen woche wochen monat monate monaten zeit ende anfang ' +
+    'viele einige andere alle beide keine kein nichts etwas was wer wo wann warum anderthalb jahr jahre jahren uhr prozent tag tage tagen woche wochen monat monate monaten zeit ende anfang ' +
     'mitte teil zahl seite fall grund beispiel frage lage rahmen folge hintergrund quellen themenverwandte artikel euro dollar kilometer meter',
   nameParticles: 'von van de der den della del di da ten ter el al bin ibn la le',
   calendar:
@@ -279,9 +284,11 @@ export const de: Language = {
     or: 'oder',
     ranking: 'ex',
     oneOf: 'einer eine eines',
+    another: 'erste erster ersten letzte letzter letzten andere anderer anderen zweite zweiter zweiten dritte dritter dritten vierte vierter nächste nächster weitere weiterer',
     many: 'mehrere mehrerer mehreren viele vieler vielen einige einiger einigen zwei zweier drei dreier vier beide beider beiden alle aller allen manche mancher manchen',
     relativeOwners: 'deren dessen',
     years: 'jahre',
+    numbers: NUMBERS,
     hanging: 'für von aus',
     loose: 'in',
     affiliating: 'von vom aus bei des',
@@ -311,7 +318,8 @@ export const de: Language = {
       'soziologe soziologin biologe biologin physiker physikerin ökonomin meteorologe meteorologin verkäufer verkäuferin händler händlerin hausmeister analyst analystin',
     endings:
       'er ers erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau herr kraft wart wirt wirtin ent entin ant antin ärin arzt ärztin anwalt anwältin oge ogin ökonom ökonomin schütze schützin rätin',
-    noTrades: 'berliner hamburger sommer winter münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer',
+    noTrades:
+      'berliner hamburger sommer winter münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer weniger ärger',
     naming: 'namens genannt',
     callings: 'beruf hauptberuf nebenberuf zeichens',
     called: 'heißt heisst hieß',

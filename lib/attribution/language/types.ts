@@ -228,6 +228,8 @@ export type Language = {
     relatives?: string;
     /** The noun of an age: `agricultor de 58 años`. */
     years?: string;
+    /** Numbers in letters, which may be an age: `Ida, elf, Schülerin`. */
+    numbers?: string;
     /** Words before an age besides prepositions: `aged 42`. */
     aged?: string;
     /** Prepositions that hang a phrase on the noun for somebody (`the head of the port`), and those that hang it on the verb as often (`said a minister in Freeport`); then those that do so behind somebody new alone: `una ragazza con il casco`. */

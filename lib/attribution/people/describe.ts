@@ -8,7 +8,7 @@ import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
 import { inNominative } from './roles/nominative.ts';
-import { isInnerStop, isOpen, isRoleNoun } from './roles/scan.ts';
+import { isCapital, isInnerStop, isOpen, isRoleNoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 import { ownWords } from './unnamed.ts';
 
@@ -55,7 +55,8 @@ const isAcronym = (source: Source, { kind }: Entity, role: { from: number; to: n
 /** `Ida Lund von der Vogelwarte`: where somebody is from says less than `die Biologin` does elsewhere; where nouns have capitals, in which articles and trades agree. */
 function isBodyAlone(source: Source, { from, to }: { from: number; to: number }): boolean {
   if (!source.lexicon.language.capitalNouns) return false;
-  for (let i = from; i < to; i++) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return false;
+  // `Kieler Institut`: what ends as a trade does and stands before a noun says of which town.
+  for (let i = from; i < to; i++) if (isRoleNoun(source, i) || (looksLikeTrade(source, i) && !(i + 1 < to && isCapital(source, i + 1)))) return false;
   return true;
 }
 

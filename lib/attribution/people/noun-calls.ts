@@ -18,10 +18,13 @@ const E = 'e';
  * The gender of such a phrase: article and noun as the subject of a verb of speech has them, with nothing hung on it that would tell who it is (`der Sprecher der Polizei`). `undefined` for all other phrases, among them
  * those in another case (`der Biologin`) and of many (`die Biologen`).
  */
-export function nounGender(source: Source, { kind, from, to, head }: Mention): Gender | undefined {
+export const nounGender = (source: Source, mention: Mention): Gender | undefined =>
+  mention.to === mention.head + 1 && (isRoleNoun(source, mention.head) || looksLikeTrade(source, mention.head)) ? subjectGender(source, mention) : undefined;
+
+/** The same by article and noun alone. */
+export function subjectGender(source: Source, { kind, from, head }: Mention): Gender | undefined {
   const { tokens, bits } = source;
-  if (kind !== 'description' || to !== head + 1 || to - from < 2) return undefined;
-  if (!isRoleNoun(source, head) && !looksLikeTrade(source, head)) return undefined;
+  if (kind !== 'description' || head === from) return undefined;
   // `die Gewerkschaft der Bäcker`
   if (from > 0 && !(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1) && !(bits[from - 1]! & WORD.cueVerb)) return undefined;
   const woman = (bits[head]! & WORD.feminine) !== 0 || endsWith(source, head, 'in');

@@ -10,6 +10,7 @@ import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { Issuers } from './issuers.ts';
+import { justNamed } from './just-named.ts';
 import { isPossessivePronoun } from './roles/scan.ts';
 import { statedReferent } from './stated-referents.ts';
 
@@ -64,12 +65,21 @@ export class Referents {
     // `in the company's interest` brought nobody in.
     const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);
     return (
+      (fresh || this.isOnTopOnly(same) ? this.justNamed(mention, index, same) : null) ??
       (fresh ? this.general(mention) : null) ??
       this.holder(mention) ??
       this.announcedAs(mention, index) ??
       (bodiless ? this.body(mention) : null) ??
       this.called(mention, index, same)
     );
+  }
+
+  /** Whom German papers have just named and go on about by a trade that nobody was named with; by that one a headline (`same`) may have called them. */
+  private justNamed(mention: Mention, index: number, same: number | null): Referent | null {
+    if (!this.source.lexicon.language.capitalNouns || this.descriptions.holders(mention).length > 0) return null;
+    const entity = justNamed(this, mention, index);
+    if (entity < 0) return null;
+    return { entity, sure: SURE.epithet, ...(same !== null && this.isOnTopOnly(same) && { nameless: same }) };
   }
 
   /** Somebody in mind whom a general noun or an age calls. */

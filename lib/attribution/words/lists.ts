@@ -163,6 +163,7 @@ export function compilePhrases({ phrases }: Language): Phrases {
     who: of('who'),
     relatives: of('relatives'),
     years: of('years'),
+    numbers: of('numbers'),
     aged: of('aged'),
     hanging: of('hanging'),
     loose: of('loose'),

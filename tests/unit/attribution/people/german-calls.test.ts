@@ -21,6 +21,29 @@ describe('people called by a noun, German', () => {
     expect(named('Jonas Feld kam. „Gut so“, sagte der Gewerkschafter der Deutschen Nordagentur.', 'der Gewerkschafter')).toBe('Jonas Feld');
   });
 
+  it.each([
+    ['opens the next sentence', 'Ihm widersprach Jonas Feld. Der Pilzforscher kam aus Jena.', 'Der Pilzforscher'],
+    ['opens it with what somebody was', 'Das sagte Jonas Feld. Der pensionierte Lehrer winkte ab.', 'Der pensionierte Lehrer'],
+    ['has a body behind it', 'Olga Rumm kam. Die Biologin von der Hochschule hat Moose gemessen.', 'Die Biologin von der Hochschule'],
+    ['stands behind the verb', 'Jonas Feld kam. Sieben Tage lang hatte der Tierarzt geschwiegen.', 'der Tierarzt'],
+    ['stands behind one of another gender', 'Olga Rumm kam. Kurt Lund blieb. Die Biologin ging weiter.', 'Die Biologin'],
+  ])('takes a trade that %s for the one just named', (_, text, noun) => {
+    expect(named(text, noun)).toMatch(/^(Jonas Feld|Olga Rumm)$/);
+  });
+
+  it.each([
+    ['one of two', 'Jonas Feld kam mit Kurt Lund. Der Lehrer winkte ab.', 'Der Lehrer'],
+    ['one of several', 'Jonas Feld kam. Der zweite Gründer schwieg.', 'Der zweite Gründer'],
+    ['somebody who was called otherwise', 'Jonas Feld ging. Kurt Lund, ein Koch, kam. „Gut“, sagte der Koch. Der Händler winkte ab.', 'Der Händler'],
+    ['somebody named behind it', 'Jonas Feld kam. Der Lehrer traf Kurt Lund.', 'Der Lehrer'],
+  ])('takes no trade for %s', (_, text, noun) => {
+    expect(named(text, noun)).not.toMatch(/^(Jonas Feld|Kurt Lund)$/);
+  });
+
+  it('gives the one just named the trade by which a headline calls them', () => {
+    expect(read('Hafen: Der Tierarzt schweigt\n\nJonas Feld kam. Der Tierarzt schwieg.', 'de').of('Jonas Feld').role).toBe('Tierarzt');
+  });
+
   it('knows the forms of one office', () => {
     expect(named('Ministerpräsident Jonas Feld kam. Kurt Lund lachte. Dann ging der Regierungschef.', 'der Regierungschef')).toBe('Jonas Feld');
   });
