@@ -323,7 +323,13 @@ export const de: Language = {
     naming: 'namens genannt',
     callings: 'beruf hauptberuf nebenberuf zeichens',
     called: 'heißt heisst hieß',
-    holding: '',
+    holding:
+      'leitet leitete führt führte betreibt betrieb verantwortet verantwortete betreut betreute koordiniert koordinierte vertritt vertrat lehrt lehrte unterrichtet unterrichtete forscht forschte erforscht ' +
+      'moderiert moderierte trainiert trainierte dirigiert dirigierte kommandiert kommandierte befehligt befehligte verwaltet verwaltete organisiert organisierte bewirtschaftet bewirtschaftete züchtet züchtete ' +
+      'restauriert restaurierte kuratiert kuratierte inszeniert choreografiert redigiert kandidiert regiert präsidiert produziert vermietet vermarktet studiert studierte managt managte coacht steuert beaufsichtigt',
+    sitting: 'sitzt saß arbeitet arbeitete spielt spielte dient diente kandidierte',
+    living:
+      'leitet betreibt verantwortet betreut koordiniert moderiert trainiert dirigiert kommandiert verwaltet bewirtschaftet unterrichtet lehrt kuratiert managt befehligt beaufsichtigt',
     as: 'als',
     genericEndings: 'experte expertin politiker politikerin forscher forscherin',
     ages: 'ährige ähriger ährigen',

@@ -313,6 +313,8 @@ export type Language = {
     called?: string;
     /** Verbs of what somebody does for a living, after `who`: `leads`, `teaches`. */
     holding: string;
+    /** The same only beside a body: `im Stadtrat sitzt`. */
+    sitting?: string;
     /** Words before an office that somebody holds: `as`. */
     as: string;
     /** What counsel in court speak for (`for the defence`), and what they are said to be doing (`Ann Lee, defending,`). */

@@ -60,14 +60,26 @@ function isBodyAlone(source: Source, { from, to }: { from: number; to: number })
   return true;
 }
 
-/** `quien enseña en una escuela rural`: what somebody does, in a clause, says less than `la profesora` does elsewhere, in Romance languages. */
-const isDeed = ({ tokens, lexicon }: Source, { from }: { from: number }): boolean => lexicon.language.romanceLike !== undefined && lexicon.trades.holding.has(tokens.hash[from]!);
+/** `quien enseña en una escuela rural`: what somebody does, in a clause, says less than `la profesora` does elsewhere, in Romance languages and German. */
+const isDeed = (source: Source, { from, to }: { from: number; to: number }): boolean =>
+  endsInDeed(source, to) ||
+  ((source.lexicon.language.romanceLike !== undefined || source.lexicon.language.capitalNouns === true) && source.lexicon.trades.holding.has(source.tokens.hash[from]!));
+
+/** `die im Hafen die Werft leitet`: is the last word of a role its verb? */
+const endsInDeed = ({ tokens, lexicon }: Source, to: number): boolean =>
+  lexicon.language.capitalNouns === true && (lexicon.trades.holding.has(tokens.hash[to - 1]!) || lexicon.trades.sitting.has(tokens.hash[to - 1]!));
+
+/** The words of a role as they stand alone: `leitet im Hafen die Werft`, `Vorsitzender` for `dem Vorsitzenden`. */
+function wordsOf(source: Source, { from, to }: { from: number; to: number }, gender: Person['gender']): string {
+  if (to - from < 2 || !endsInDeed(source, to)) return inNominative(source, from, to, gender);
+  return `${textOf(source.tokens, to - 1, to)} ${textOf(source.tokens, from, to - 1)}`;
+}
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
 
 const shown = (source: Source, role: { from: number; to: number } | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
-  role: role && inNominative(source, role.from, role.to, gender),
+  role: role && wordsOf(source, role, gender),
   roleSpan: role && { start: source.tokens.start[role.from]!, end: source.tokens.end[role.to - 1]! },
 });
 

@@ -58,6 +58,7 @@ export type Trades = {
   callings: WordSet;
   called: WordSet;
   holding: WordSet;
+  sitting: WordSet;
   as: WordSet;
   sides: WordSet;
   pleading: WordSet;
@@ -89,6 +90,7 @@ export function compileTrades(language: Language): Trades {
     callings: hashWords(of('callings')),
     called: hashWords(of('called')),
     holding: hashWords(of('holding')),
+    sitting: hashWords(of('sitting')),
     as: hashWords(of('as')),
     sides: hashWords(of('sides')),
     pleading: hashWords(of('pleading')),
