@@ -40,6 +40,11 @@ describe('people called by a noun, German', () => {
     expect(named(text, noun)).not.toMatch(/^(Jonas Feld|Kurt Lund)$/);
   });
 
+  it('knows an office that a pronoun is said to hold', () => {
+    const text = 'Olga Rumm kam. Sie ist Sportdirektorin in Jena. Trainerin Ida Lund ging. „Gut so“, sagte die Sportdirektorin.';
+    expect(named(text, 'die Sportdirektorin')).toBe('Olga Rumm');
+  });
+
   it('gives the one just named the trade by which a headline calls them', () => {
     expect(read('Hafen: Der Tierarzt schweigt\n\nJonas Feld kam. Der Tierarzt schwieg.', 'de').of('Jonas Feld').role).toBe('Tierarzt');
   });

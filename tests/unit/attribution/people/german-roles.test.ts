@@ -23,6 +23,7 @@ describe('roles in German', () => {
     ['in what she does', 'Olga Rumm leitet im Ministerium das Referat für Algen.', 'leitet im Ministerium das Referat für Algen'],
     ['in a description rather than what she does', 'Gestern kam Olga Rumm, die im Hafen die Werft leitet. Die Schiffbauingenieurin schwieg.', 'Schiffbauingenieurin'],
     ['but not where anybody sits', 'Gestern kam Olga Rumm, die am Fenster sitzt.', null],
+    ['behind the verb that comes last', 'Gestern wollte man Olga Rumm fragen, Wirtin in Jena, die dort wohnt.', 'Wirtin in Jena'],
     ['before to be', 'Leiterin des Hafens ist Olga Rumm.', 'Leiterin des Hafens'],
     ['before the verb of names', 'Die Leiterin des Hafens heißt Olga Rumm.', 'Leiterin des Hafens'],
     ['before the verb, behind as', 'Als Leiterin des Hafens kennt Olga Rumm das.', 'Leiterin des Hafens'],
