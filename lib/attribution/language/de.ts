@@ -26,6 +26,12 @@ const TRADES =
   // people in the news
   'rentner pensionär pensionist anwohner passant spaziergänger wanderer urlauber tourist camper pendler demonstrant teilnehmer besetzer patient mitstreiter lebensgefährte insider informant bewerber herausforderer ' +
   'kontrahent gegenkandidat zuschauer spender sammler enkel cousin schwager partner ' +
+  // what nouns of their own name, where a shorter one would be a surname or a thing
+  'analytiker finanzanalytiker akademiker kleriker satiriker mechatroniker elektriker kaminkehrer schornsteinfeger operateur installateur kontrolleur akteur chauffeur masseur friseur redakteur souffleur dompteur graveur ' +
+  'orgelbauer geigenbauer klavierbauer instrumentenbauer bootsbauer bühnenbauer obstbauer milchbauer biobauer bergbauer kleinbauer gemüsebauer spargelbauer weinbauer ackerbauer ' +
+  'kapellmeister korrepetitor bratschist cellist flötist harfenist klarinettist oboist fagottist hornist trompeter posaunist perkussionist sopranist bühnenbildner kostümbildner maskenbildner ' +
+  'fachwirt betriebswirt forstwirt hüttenwirt bergführer bergsteiger kletterer alpinist skitourengeher imker revierförster landschaftsgärtner fliesenleger zimmerer schweißer maschinist kranführer prokurist ' +
+  'aufseher vorsteher wildhüter streamer podcaster influencer kunsthistoriker provenienzforscher torschütze schützling tierpfleger bademeister ' +
   // uniforms, clubs
   'leutnant feldwebel inspektor inspekteur organisator umweltschützer tierschützer naturschützer datenschützer lotse matrose postbote paketbote logopäde diakon mandatar initiator konditor';
 
@@ -113,10 +119,10 @@ export const de: Language = {
   roles: {
     f:
       `${feminine(TRADES)} ${feminine(OFFICES)} ` +
-      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau schwiegermutter stiefmutter schwiegertochter bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin ' +
+      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau schwiegermutter stiefmutter schwiegertochter bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin bäuerin köchin ratsfrau torschützin ' +
       'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
       'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
-    m: 'schwiegervater stiefvater schwiegersohn mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch',
+    m: 'schwiegervater stiefvater schwiegersohn mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch ratsherr hofrat studienrat oberstudienrat geheimrat kommerzialrat medizinalrat amtsrat schulrat baurat polizeirat kriminalrat forstrat',
     any:
       `${TRADES} ` +
       'fachmann fachfrau azubi fahrgast sachverständiger sachverständige beklagter beklagte präses propst vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
@@ -249,7 +255,7 @@ export const de: Language = {
     adjectival:
       'abgeordnet beauftragt vorsitzend sachverständig angestellt angeklagt verdächtig beschuldigt beamt verantwortlich bevollmächtigt vertraut delegiert gesandt bedienstet angehörig verwandt überlebend ' +
       'verletzt geschädigt studierend auszubildend vorgesetzt betroffen freiwillig gelehrt verlobt geflüchtet reisend vorstehend leitend',
-    weak: 'ent ant ist at ot et aut ekt nom arch graf graph soph oge experte kollege zeuge kunde insasse schütze bote genosse mensch held fürst herr erbe riese gatte junge neffe hirte stratege laie pate',
+    weak: 'ent ant ist at ot et aut ekt nom arch graf graph soph oge experte kollege zeuge kunde insasse schütze bote genosse mensch held fürst herr erbe riese gatte junge neffe hirte stratege laie pate nachbar bauer ungar bayer gefährte geselle knabe bube rebell kamerad prinz nachfahre vorfahre franzose brite schwede däne finne pole tscheche kroate russe türke grieche portugiese schotte chinese',
   },
   clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
   epithets: {

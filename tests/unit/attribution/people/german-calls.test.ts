@@ -115,7 +115,19 @@ describe('names, German', () => {
 });
 
 describe('roles, German', () => {
-  it.each(['Fraktionsvize', 'Präfektin', 'Chefdramaturg', 'Wehrführer', 'Masseverwalter', 'Zugbegleiterin'])('knows %s', (role) => {
+  it.each([
+    'Fraktionsvize',
+    'Präfektin',
+    'Chefdramaturg',
+    'Wehrführer',
+    'Masseverwalter',
+    'Zugbegleiterin',
+    'Bezirkskaminkehrer',
+    'Orgelbauer',
+    'Finanzanalytiker',
+    'Oberstudienrat',
+    'Biobäuerin',
+  ])('knows %s', (role) => {
     expect(read(`Gestern kam ${role} Olk Rumm.`, 'de').of(`${role} Olk Rumm`)).toMatchObject({ name: 'Olk Rumm', role });
   });
 
