@@ -49,7 +49,10 @@ const FIRMS =
   'hersteller anbieter zulieferer versorger dienstleister veranstalter discounter autobauer maschinenbauer flugzeugbauer versicherer netzbetreiber start-up startup streamingdienst lieferdienst fahrdienst pflegedienst wetterdienst ' +
   'geheimdienst nachrichtendienst rettungsdienst brauerei molkerei kanzlei staatskanzlei klinik klinikum krankenkasse sparkasse genossenschaft werft reederei fluglinie airline versicherung verlag innung delegation vereinigung ' +
   'management vertretung verfassungsschutz domkapitel komitee rechnungshof feuerwehr leitstelle präsidium dezernat landkreis kanton bistum diözese rektorenkonferenz bischofskonferenz museum allianz netzwerk ' +
-  'kuratorium krisenstab konsortium kammer handelskammer handwerkskammer schulleitung klinikleitung werksleitung heimleitung konzernleitung rathaus schulbehörde zentralbank notenbank';
+  'kuratorium krisenstab konsortium kammer handelskammer handwerkskammer schulleitung klinikleitung werksleitung heimleitung konzernleitung rathaus schulbehörde zentralbank notenbank ' +
+  'elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat rundfunkrat fernsehrat klimarat zentralrat beirat sicherheitsrat rechnungshof ' +
+  'direktion departement dienststelle geschäftsstelle hilfswerk akademie redaktion bundesanstalt landesanstalt ' +
+  'gemeinschaft gilde zunft bruderschaft orchester ensemble krankenhaus spital stadtwerke verkehrsbetriebe verkehrsverbund bergwacht wasserwacht küstenwache konsulat jobcenter präfektur magistrat pfarrei pressestelle außenstelle ressort gremium';
 
 /** German. Nouns are capitalised, so that a capital alone makes no name: lists and given names do. */
 export const de: Language = {
@@ -271,10 +274,11 @@ export const de: Language = {
       'unternehmen firma konzern gesellschaft betrieb hersteller anbieter betreiber händler kette bank versicherung versicherer kasse krankenkasse brauerei verlag reederei airline fluglinie fluggesellschaft start-up startup ' +
       'autobauer zulieferer versorger discounter dienstleister veranstalter werft,' +
       'verband verein organisation vereinigung gewerkschaft klub club bündnis initiative bürgerinitiative partei stiftung gruppe bewegung hilfsorganisation umweltorganisation fraktion,' +
-      'einrichtung institution,' +
-      'behörde amt ministerium ressort kommission verwaltung innenministerium außenministerium bundesamt landesamt polizei staatsanwaltschaft zentralbank notenbank verfassungsschutz dezernat präsidium landkreis,' +
+      'einrichtung institution anstalt,' +
+      'behörde amt ministerium ressort haus departement direktion dienststelle kommission verwaltung innenministerium außenministerium bundesamt landesamt polizei staatsanwaltschaft zentralbank notenbank verfassungsschutz dezernat präsidium landkreis,' +
       'gericht kammer senat bundesgerichtshof bundesverfassungsgericht,' +
-      'hochschule universität schule,zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal,regierung bundesregierung landesregierung',
+      'hochschule universität schule,zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal,regierung bundesregierung landesregierung,' +
+      'gremium ausschuss komitee kuratorium beirat elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat rundfunkrat fernsehrat klimarat zentralrat',
     parties:
       'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp,parteilos',
     posts:

@@ -8,9 +8,13 @@ import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
 import { inNominative } from './roles/nominative.ts';
+import type { Role } from './roles/role.ts';
 import { isCapital, isInnerStop, isOpen, isRoleNoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 import { ownWords } from './unnamed.ts';
+
+/** The tokens of a role. */
+type Shown = Pick<Role, 'from' | 'to' | 'deed'>;
 
 /** How someone is shown: name, role, and what is known of them. */
 export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { roleSpan: Span | null };
@@ -61,24 +65,18 @@ function isBodyAlone(source: Source, { from, to }: { from: number; to: number })
 }
 
 /** `quien enseña en una escuela rural`: what somebody does, in a clause, says less than `la profesora` does elsewhere, in Romance languages and German. */
-const isDeed = (source: Source, { from, to }: { from: number; to: number }): boolean =>
-  endsInDeed(source, to) ||
-  ((source.lexicon.language.romanceLike !== undefined || source.lexicon.language.capitalNouns === true) && source.lexicon.trades.holding.has(source.tokens.hash[from]!));
+const isDeed = ({ tokens, lexicon: { language, trades } }: Source, { from, deed }: Shown): boolean =>
+  deed === true || ((language.romanceLike !== undefined || language.capitalNouns === true) && trades.holding.has(tokens.hash[from]!));
 
-/** `die im Hafen die Werft leitet`: is the last word of a role its verb? */
-const endsInDeed = ({ tokens, lexicon }: Source, to: number): boolean =>
-  lexicon.language.capitalNouns === true && (lexicon.trades.holding.has(tokens.hash[to - 1]!) || lexicon.trades.sitting.has(tokens.hash[to - 1]!));
-
-/** The words of a role as they stand alone: `leitet im Hafen die Werft`, `Vorsitzender` for `dem Vorsitzenden`. */
-function wordsOf(source: Source, { from, to }: { from: number; to: number }, gender: Person['gender']): string {
-  if (to - from < 2 || !endsInDeed(source, to)) return inNominative(source, from, to, gender);
-  return `${textOf(source.tokens, to - 1, to)} ${textOf(source.tokens, from, to - 1)}`;
+/** The words of a role as they stand alone: `Vorsitzender` for `dem Vorsitzenden`, `leitet im Hafen die Werft` for `die im Hafen die Werft leitet`. */
+function wordsOf(source: Source, { from, to, deed }: Shown, gender: Person['gender']): string {
+  return deed ? `${textOf(source.tokens, to - 1, to)} ${textOf(source.tokens, from, to - 1)}` : inNominative(source, from, to, gender);
 }
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
 
-const shown = (source: Source, role: { from: number; to: number } | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
+const shown = (source: Source, role: Shown | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
   role: role && wordsOf(source, role, gender),
   roleSpan: role && { start: source.tokens.start[role.from]!, end: source.tokens.end[role.to - 1]! },
 });

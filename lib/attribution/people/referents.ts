@@ -11,6 +11,7 @@ import type { Descriptions } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
+import { isBesideVerb } from './noun-calls.ts';
 import { isPossessivePronoun } from './roles/scan.ts';
 import { statedReferent } from './stated-referents.ts';
 
@@ -115,7 +116,8 @@ export class Referents {
 
   /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */
   private body(mention: Mention): Referent | null {
-    if (mention.kind !== 'organisation' || mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
+    if (mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
+    if (mention.kind !== 'organisation' && !this.speaksForBody(mention)) return null;
     if (this.source.lexicon.language.capitalNouns) {
       const meant = this.bodies.of(mention);
       if (meant >= 0) return { entity: meant, sure: SURE.sameWords };
@@ -125,6 +127,12 @@ export class Referents {
     const called = byNoun || callsBody(this.source, mention);
     const entity = this.descriptions.body(mention) ?? (called ? this.attention.lastBody((body) => fitsBodyNoun(this.source, mention, body)) : -1);
     return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
+  }
+
+  /** `„…“, teilte das Haus mit`: a German noun that is a body's only where it speaks. */
+  private speaksForBody(mention: Mention): boolean {
+    const { language, epithets } = this.source.lexicon;
+    return language.capitalNouns === true && mention.kind === 'description' && epithets.bodies.has(this.source.tokens.hash[mention.head]!) && isBesideVerb(this.source, mention);
   }
 
   /** Has the nameless one been mentioned in the headline only? */

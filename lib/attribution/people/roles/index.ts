@@ -42,7 +42,7 @@ const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 2, relatio
  * The role or affiliation that the article states of someone, wherever it does: before the name, after it, or in a sentence with to be. Of
  * several, the one that tells most, the earlier first. `null` where it states none. `names` are the hashes of the words of their name.
  */
-export function findRole(source: Source, places: readonly NamePlace[], names: readonly number[]): { from: number; to: number } | null {
+export function findRole(source: Source, places: readonly NamePlace[], names: readonly number[]): Role | null {
   let best: Role | null = null;
   let [named, meant] = [0, 0];
   for (const place of places) {
@@ -66,7 +66,7 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
  * The title in front of one of the places where somebody's words name them: these call whom they like what they like, but a title is the papers', too. And so is what follows a
  * verb of speech (`« C’est dur, explique Ann Lee, infirmière. »`).
  */
-export function findTitle(source: Source, places: readonly NamePlace[]): { from: number; to: number } | null {
+export function findTitle(source: Source, places: readonly NamePlace[]): Role | null {
   for (const { from, to } of places.slice(0, MOST_PLACES)) {
     const role =
       roleBefore(source, from) ?? (isCueVerb(source, from - 1) || (source.lexicon.language.romanceLike && isUnknownWord(source, from - 1)) ? roleAfter(source, to) : null);
@@ -138,7 +138,7 @@ export function findApposition(source: Source, ends: readonly number[]): { from:
 
 /** The stretches beside a name that belong to it: its title and its apposition. */
 export function apposed(source: Source, { before, beforeComma, after }: Beside): Role[] {
-  return [before, beforeComma, after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
+  return [before, beforeComma, after && !after.deed ? { ...after, to: afterPlace(source, after.to) } : null].filter((role) => role !== null);
 }
 
 /** `from Leeds, West Yorkshire,`: a second place between commas belongs to the first. */

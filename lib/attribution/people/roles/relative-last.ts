@@ -20,7 +20,7 @@ export function relativeLast(source: Source, pronoun: number): Role | null {
   if (held) return held;
   const { holding, sitting } = lexicon.trades;
   // Article and all, since it is the verb that is shown first.
-  const clause = { start: pronoun + 1, from: pronoun + 1, to: end };
+  const clause = { start: pronoun + 1, from: pronoun + 1, to: end, deed: true };
   if (holding.has(tokens.hash[verb]!)) return { ...clause, score: BASE.holding };
   return sitting.has(tokens.hash[verb]!) && hasBody(source, pronoun + 1, verb) ? { ...clause, score: BASE.sitting } : null;
 }

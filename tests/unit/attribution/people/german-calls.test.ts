@@ -68,9 +68,17 @@ describe('bodies called by a noun, German', () => {
     ['Der Hafenbund Nordwehr kam. Der Imkerverband Holstein kam.', 'der Verband', 'Imkerverband Holstein'],
     ['Ferrolux baut um. Das kostet Ferrolux viel.', 'das Unternehmen', 'Ferrolux'],
     ['Die Polizei kam.', 'die Behörde', 'Polizei'],
+    ['Das Hafenministerium kam.', 'das Haus', 'Hafenministerium'],
+    ['Das Hafenministerium kam.', 'das Ressort', 'Hafenministerium'],
+    ['Die Volkswirtschaftsdirektion kam.', 'die Behörde', 'Volkswirtschaftsdirektion'],
+    ['Der Landeselternrat kam.', 'das Gremium', 'Landeselternrat'],
     ['Nach Zahlen des Landesbauamts sind es 30.', 'die Behörde', 'Landesbauamt'],
   ])('%s %s', (before, noun, name) => {
     expect(named(`${before} „Gut so“, teilte ${noun} mit.`, noun)).toBe(name);
+  });
+
+  it('takes a house that does not speak for no ministry', () => {
+    expect(named('Das Hafenministerium kam. Der Sturm zerstörte das Haus am Hafen.', 'das Haus')).not.toBe('Hafenministerium');
   });
 
   it('takes a firm for no authority', () => {

@@ -41,6 +41,11 @@ describe('roles in German', () => {
     expect(read(`${text} Rumm schwieg.`, 'de').of('Rumm').role).toBe(role);
   });
 
+  it('takes whoever is told of in what somebody does for themselves', () => {
+    const text = read('Gestern kam Olga Rumm, die für die SPD im Ausschuss sitzt.', 'de');
+    expect(text.of('die SPD').name).toBe('SPD');
+  });
+
   it('reads none that is a clause', () => {
     expect(read('Die Freundin alarmierte in Jena die Wacht, Olga Rumm, die kam.', 'de').of('Olga Rumm').role).toBeNull();
   });
