@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
+import { couldBePerson } from './fits.ts';
 import { firstPart } from './name-parts.ts';
 import { endsWith, isCapital, isRoleNoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
@@ -38,12 +39,11 @@ export function subjectGender(source: Source, { kind, from, head }: Mention): Ge
 export const isBesideVerb = ({ tokens, bits }: Source, { from, to }: Mention): boolean =>
   from > 0 && ((bits[from - 1]! & WORD.cueVerb) !== 0 || (to < tokens.count && !(tokens.flags[to]! & FLAG.sentenceStart) && (bits[to]! & WORD.cueVerb) !== 0));
 
-/** Can somebody be called by that noun: of no other party; not by the posts by which reports bring in people without a name (`der Richter`). */
-export function canBeCalledBy(source: Source, { head }: Mention, { kind, modifiers, name, place, speaks, pronouns }: Entity): boolean {
+/** Can somebody be called by that noun: a person, or whoever has a whole name without article, of no other party; not by the posts by which reports bring in people without a name (`der Richter`). */
+export function canBeCalledBy(source: Source, { head }: Mention, entity: Entity): boolean {
   const { tokens, lexicon } = source;
-  // Whom a pronoun stood for, or who spoke, is a person though no list has the name.
-  const likely = kind === 'unknown' && !place && name !== null && name.words.length > 1 && (speaks || pronouns.f + pronouns.m > 0);
-  if (kind !== 'person' && !likely) return false;
+  const { kind, modifiers, article } = entity;
+  if (!couldBePerson(entity) || (kind === 'unknown' && article)) return false;
   const { posts, parties } = lexicon.epithets;
   if (posts.has(tokens.tailHash[head]!) || posts.has(tokens.hash[head]!)) return false;
   const party = tokens.flags[head]! & FLAG.hyphen ? parties.get(firstPart(tokens, head)) : undefined;

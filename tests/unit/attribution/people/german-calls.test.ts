@@ -40,6 +40,12 @@ describe('people called by a noun, German', () => {
     expect(named(text, noun)).not.toMatch(/^(Jonas Feld|Kurt Lund)$/);
   });
 
+  it('takes a whole name that no list has for a person', () => {
+    const text = 'Die neue Chefin kam. Thyrra Quobben stand lange am Fenster. „Gut so“, sagte sie. Das lobte die Biologin.';
+    expect(named(text, 'sie')).toBe('Thyrra Quobben');
+    expect(named(text, 'die Biologin')).toBe('Thyrra Quobben');
+  });
+
   it('knows an office that a pronoun is said to hold', () => {
     const text = 'Olga Rumm kam. Sie ist Sportdirektorin in Jena. Trainerin Ida Lund ging. „Gut so“, sagte die Sportdirektorin.';
     expect(named(text, 'die Sportdirektorin')).toBe('Olga Rumm');
