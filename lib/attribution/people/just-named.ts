@@ -4,7 +4,7 @@ import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedInFull, knownGender, type Entity } from './entity.ts';
 import { canBeCalledBy, subjectGender } from './noun-calls.ts';
-import { isRoleNoun, isUnknownWord } from './roles/scan.ts';
+import { isRoleNoun, isUnknownWord, isWord, startsSentence } from './roles/scan.ts';
 import type { Source } from '../words/source.ts';
 
 /** So many mentions back, and sentences, is looked for the name. */
@@ -69,5 +69,25 @@ function genderCalled(source: Source, mention: Mention): Gender | undefined {
   if (tokens.flags[from]! & FLAG.sentenceStart) return gender;
   // `Lange hatte der Tierarzt geschwiegen`: `die Tierärztin` could be an object.
   const behindVerb = (bits[from - 1]! & WORD.auxiliary) !== 0 || isUnknownWord(source, from - 1);
-  return gender === 'm' && behindVerb ? gender : undefined;
+  return behindVerb && (gender === 'm' || opensAdverbially(source, from - 1)) ? gender : undefined;
+}
+
+/** Words before the verb that stands second. */
+const FRONT = 6;
+
+/** `Darüber redet die Tierärztin nicht`: does an adverb or preposition open the clause of the verb, so that its subject stands behind it? */
+function opensAdverbially(source: Source, verb: number): boolean {
+  const { bits, tokens } = source;
+  let first = verb;
+  while (
+    first > 0 &&
+    verb - first < FRONT &&
+    isWord(source, first - 1) &&
+    !startsSentence(source, first) &&
+    !(bits[first - 1]! & WORD.subordinator && !(bits[first - 1]! & WORD.preposition))
+  )
+    first--;
+  if (first === verb || !(startsSentence(source, first) || !isWord(source, first - 1) || bits[first - 1]! & WORD.subordinator)) return false;
+  if (bits[first]! & WORD.preposition) return true;
+  return verb === first + 1 && (bits[first]! & WORD.functionWord) !== 0 && !(bits[first]! & (WORD.determiner | WORD.pronoun));
 }
