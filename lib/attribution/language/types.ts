@@ -368,5 +368,7 @@ export type Language = {
     firms?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */
     posts?: string;
+    /** Those of them whose compounds are so, too: `die Polizeisprecherin`. */
+    functions?: string;
   };
 };

@@ -77,7 +77,7 @@ const FRONT = 6;
 
 /** `Darüber redet die Tierärztin nicht`: does an adverb or preposition open the clause of the verb, so that its subject stands behind it? */
 function opensAdverbially(source: Source, verb: number): boolean {
-  const { bits, tokens } = source;
+  const { bits } = source;
   let first = verb;
   while (
     first > 0 &&

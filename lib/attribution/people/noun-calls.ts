@@ -28,6 +28,8 @@ export function subjectGender(source: Source, { kind, from, head }: Mention): Ge
   if (kind !== 'description' || head === from) return undefined;
   // `die Gewerkschaft der Bäcker`
   if (from > 0 && !(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1) && !(bits[from - 1]! & WORD.cueVerb)) return undefined;
+  // `die Schwestern`, `die Ärztinnen`
+  if (endsWith(source, head, 'rn') || endsWith(source, head, 'innen')) return undefined;
   const woman = (bits[head]! & WORD.feminine) !== 0 || endsWith(source, head, 'in');
   if (tokens.hash[from] === DER) return woman ? undefined : 'm';
   if (tokens.hash[from] !== DIE) return undefined;
@@ -44,8 +46,10 @@ export function canBeCalledBy(source: Source, { head }: Mention, entity: Entity)
   const { tokens, lexicon } = source;
   const { kind, modifiers, article } = entity;
   if (!couldBePerson(entity) || (kind === 'unknown' && article)) return false;
-  const { posts, parties } = lexicon.epithets;
-  if (posts.has(tokens.tailHash[head]!) || posts.has(tokens.hash[head]!)) return false;
+  const { posts, functions, parties } = lexicon.epithets;
+  const post = tokens.tailHash[head]!;
+  // `die Amtsleiterin` may be whoever has no office so far, `die Polizeisprecherin` is somebody else.
+  if (posts.has(tokens.hash[head]!) || (posts.has(post) && (entity.roles.length > 0 || functions.has(post)))) return false;
   const party = tokens.flags[head]! & FLAG.hyphen ? parties.get(firstPart(tokens, head)) : undefined;
   return party === undefined || !modifiers.some((word) => parties.has(word) && parties.get(word) !== party);
 }

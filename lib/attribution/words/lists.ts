@@ -229,6 +229,7 @@ export type Epithets = {
   bodies: ReadonlyMap<number, number>;
   firms: WordSet;
   posts: WordSet;
+  functions: WordSet;
 };
 
 /** Compiles those of a language file; empty where it has none. */
@@ -245,5 +246,6 @@ export function compileEpithets({ epithets }: Language): Epithets {
     bodies: formsOf(epithets?.bodies),
     firms: setOf('firms'),
     posts: setOf('posts'),
+    functions: setOf('functions'),
   };
 }
