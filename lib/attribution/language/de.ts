@@ -287,6 +287,8 @@ export const de: Language = {
       'bürgermeister bürgermeisterin beamter beamte beamtin polizist polizistin ermittler ermittlerin fahrer fahrerin mandant mandantin moderator moderatorin reporter reporterin mutter vater sohn tochter bruder schwester ' +
       'nachbar nachbarin kollege kollegin freund freundin chef chefin leiter leiterin besitzer besitzerin eigentümer eigentümerin betreiber betreiberin kunde kundin bewohner bewohnerin besucher besucherin ' +
       'anwohner anwohnerin augenzeuge augenzeugin patient patientin nachfolger nachfolgerin vorgänger vorgängerin',
+    accused:
+      'angeklagte angeklagten hauptangeklagte hauptangeklagten beschuldigte beschuldigten angeschuldigte angeschuldigten tatverdächtige tatverdächtigen verurteilte verurteilten',
     functions:
       'richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin ankläger anklägerin sprecher sprecherin vorsitzender vorsitzende kläger klägerin zeuge zeugin opfer täter gutachter gutachterin ' +
       'ermittler ermittlerin moderator moderatorin reporter reporterin mandant mandantin nachbar nachbarin kollege kollegin freund freundin mutter vater sohn tochter bruder schwester',

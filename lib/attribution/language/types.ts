@@ -370,5 +370,7 @@ export type Language = {
     posts?: string;
     /** Those of them whose compounds are so, too: `die Polizeisprecherin`. */
     functions?: string;
+    /** Whoever stands before a court, in all cases: `der Angeklagte`. */
+    accused?: string;
   };
 };

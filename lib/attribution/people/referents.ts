@@ -2,6 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import { isOnTop } from '../headline-signs.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
+import { Accused } from './accused.ts';
 import { Announced } from './announced.ts';
 import type { Attention } from './attention.ts';
 import { BodyCalls } from './body-calls.ts';
@@ -36,6 +37,7 @@ export class Referents {
   private readonly issuers: Issuers;
   private readonly announced: Announced;
   private readonly bodies: BodyCalls;
+  private readonly accused: Accused;
 
   constructor(source: Source, mentions: readonly Mention[], people: { entities: readonly Entity[]; entityOf: Int32Array }, attention: Attention, descriptions: Descriptions) {
     this.source = source;
@@ -48,6 +50,7 @@ export class Referents {
     this.issuers = new Issuers(source, mentions, people);
     this.announced = new Announced(source, mentions, people.entities);
     this.bodies = new BodyCalls(source, mentions, people.entities);
+    this.accused = new Accused(source, people.entities);
   }
 
   /** Reading has come to a mention of that entity. */
@@ -59,6 +62,8 @@ export class Referents {
   of(mention: Mention, index: number): Referent | null {
     const stated = statedReferent(this, mention, index);
     if (stated) return stated;
+    const accused = this.accused.of(mention);
+    if (accused >= 0) return { entity: accused, sure: SURE.role };
     const issuer = this.issuers.of(mention, index);
     if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
     const same = this.descriptions.same(mention);

@@ -230,6 +230,7 @@ export type Epithets = {
   firms: WordSet;
   posts: WordSet;
   functions: WordSet;
+  accused: WordSet;
 };
 
 /** Compiles those of a language file; empty where it has none. */
@@ -247,5 +248,6 @@ export function compileEpithets({ epithets }: Language): Epithets {
     firms: setOf('firms'),
     posts: setOf('posts'),
     functions: setOf('functions'),
+    accused: setOf('accused'),
   };
 }

@@ -53,6 +53,16 @@ describe('people called by a noun, German', () => {
     expect(named(text, 'die Biologin')).toBe('Thyrra Quobben');
   });
 
+  it.each(['der Angeklagte', 'den Angeklagten'])('takes %s for the only one of that gender whose surname is an initial', (accused) => {
+    const text = `Jonas F. kam. Anna W. kam. Amtsrichter Kurt Lund kam. Man sah ${accused}.`;
+    expect(read(text, 'de').of(accused)).toMatchObject({ name: 'Jonas F.', role: 'Angeklagter' });
+    expect(named(text.replace('Anna', 'Paul'), accused)).not.toBe('Jonas F.');
+  });
+
+  it('takes several accused for none of these', () => {
+    expect(named('Jonas F. kam. Man sah die Angeklagten.', 'die Angeklagten')).not.toBe('Jonas F.');
+  });
+
   it('knows an office that a pronoun is said to hold', () => {
     const text = 'Olga Rumm kam. Sie ist Sportdirektorin in Jena. Trainerin Ida Lund ging. „Gut so“, sagte die Sportdirektorin.';
     expect(named(text, 'die Sportdirektorin')).toBe('Olga Rumm');

@@ -66,6 +66,7 @@ describe('roles in German', () => {
 
 describe('names behind a German office', () => {
   it.each([
+    ['a surname that ends as things do', 'Meteorologin Sveja Hartung'],
     ['a member of a council', 'Nationalrat Urs Bachmann'],
     ['a member of a council with a given name', 'Altbundesrat Jonas Feld'],
     ['a trade known by its list', 'Wirtin Aydan Kowalke'],
