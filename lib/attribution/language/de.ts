@@ -303,6 +303,7 @@ export const de: Language = {
     many: 'mehrere mehrerer mehreren viele vieler vielen einige einiger einigen zwei zweier drei dreier vier beide beider beiden alle aller allen manche mancher manchen',
     relativeOwners: 'deren dessen',
     years: 'jahre',
+    unmarked: 'ihr sein unser mein ein kein',
     numbers: NUMBERS,
     hanging: 'für von aus',
     loose: 'in',
@@ -342,6 +343,7 @@ export const de: Language = {
       'leitet leitete führt führte betreibt betrieb verantwortet verantwortete betreut betreute koordiniert koordinierte vertritt vertrat lehrt lehrte unterrichtet unterrichtete forscht forschte erforscht ' +
       'moderiert moderierte trainiert trainierte dirigiert dirigierte kommandiert kommandierte befehligt befehligte verwaltet verwaltete organisiert organisierte bewirtschaftet bewirtschaftete züchtet züchtete ' +
       'restauriert restaurierte kuratiert kuratierte inszeniert choreografiert redigiert kandidiert regiert präsidiert produziert vermietet vermarktet studiert studierte managt managte coacht steuert beaufsichtigt',
+    either: 'opfer mitglied model staatsoberhaupt',
     sitting: 'sitzt saß arbeitet arbeitete spielt spielte dient diente kandidierte',
     living:
       'leitet betreibt verantwortet betreut koordiniert moderiert trainiert dirigiert kommandiert verwaltet bewirtschaftet unterrichtet lehrt kuratiert managt befehligt beaufsichtigt',

@@ -228,6 +228,8 @@ export type Language = {
     relatives?: string;
     /** The noun of an age: `agricultor de 58 años`. */
     years?: string;
+    /** Articles and possessives without an ending, which stand before a man: `ihr Lehrer`. */
+    unmarked?: string;
     /** Numbers in letters, which may be an age: `Ida, elf, Schülerin`. */
     numbers?: string;
     /** Words before an age besides prepositions: `aged 42`. */
@@ -315,6 +317,8 @@ export type Language = {
     holding: string;
     /** The same only beside a body: `im Stadtrat sitzt`. */
     sitting?: string;
+    /** Nouns for people that tell no gender, whatever their article: `sein Opfer`. */
+    either?: string;
     /** Words before an office that somebody holds: `as`. */
     as: string;
     /** What counsel in court speak for (`for the defence`), and what they are said to be doing (`Ann Lee, defending,`). */

@@ -59,6 +59,7 @@ export type Trades = {
   called: WordSet;
   holding: WordSet;
   sitting: WordSet;
+  either: WordSet;
   as: WordSet;
   sides: WordSet;
   pleading: WordSet;
@@ -91,6 +92,7 @@ export function compileTrades(language: Language): Trades {
     called: hashWords(of('called')),
     holding: hashWords(of('holding')),
     sitting: hashWords(of('sitting')),
+    either: hashWords(of('either')),
     as: hashWords(of('as')),
     sides: hashWords(of('sides')),
     pleading: hashWords(of('pleading')),
@@ -165,6 +167,7 @@ export function compilePhrases({ phrases }: Language): Phrases {
     who: of('who'),
     relatives: of('relatives'),
     years: of('years'),
+    unmarked: of('unmarked'),
     numbers: of('numbers'),
     aged: of('aged'),
     hanging: of('hanging'),

@@ -63,6 +63,12 @@ describe('people called by a noun, German', () => {
     expect(named('Jonas F. kam. Man sah die Angeklagten.', 'die Angeklagten')).not.toBe('Jonas F.');
   });
 
+  it('takes an office behind an article or possessive without ending for a man', () => {
+    expect(named('Olga Rumm kam. Ihr Lehrer saß im Saal. „Er schwieg“, sagte sie.', 'sie')).toBe('Olga Rumm');
+    expect(read('Olga Rumm kam. Ein Anwohner schwieg.', 'de').of('Ein Anwohner').gender).toBe('m');
+    expect(read('Olga Rumm kam. Ihr Opfer schwieg.', 'de').of('Ihr Opfer').gender).toBeNull();
+  });
+
   it('knows an office that a pronoun is said to hold', () => {
     const text = 'Olga Rumm kam. Sie ist Sportdirektorin in Jena. Trainerin Ida Lund ging. „Gut so“, sagte die Sportdirektorin.';
     expect(named(text, 'die Sportdirektorin')).toBe('Olga Rumm');
