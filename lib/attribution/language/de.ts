@@ -27,9 +27,9 @@ const TRADES =
   'rentner pensionär pensionist anwohner passant spaziergänger wanderer urlauber tourist camper pendler demonstrant teilnehmer besetzer patient mitstreiter lebensgefährte insider informant bewerber herausforderer ' +
   'kontrahent gegenkandidat zuschauer spender sammler enkel cousin schwager partner ' +
   // what nouns of their own name, where a shorter one would be a surname or a thing
-  'analytiker finanzanalytiker akademiker kleriker satiriker mechatroniker elektriker kaminkehrer schornsteinfeger operateur installateur kontrolleur akteur chauffeur masseur friseur redakteur souffleur dompteur graveur ' +
+  'analytiker finanzanalytiker akademiker kleriker satiriker mechatroniker elektriker kaminkehrer schornsteinfeger operateur installateur kontrolleur akteur chauffeur masseur friseur souffleur dompteur graveur ' +
   'orgelbauer geigenbauer klavierbauer instrumentenbauer bootsbauer bühnenbauer obstbauer milchbauer biobauer bergbauer kleinbauer gemüsebauer spargelbauer weinbauer ackerbauer ' +
-  'kapellmeister korrepetitor bratschist cellist flötist harfenist klarinettist oboist fagottist hornist trompeter posaunist perkussionist sopranist bühnenbildner kostümbildner maskenbildner ' +
+  'kapellmeister korrepetitor bratschist cellist flötist harfenist klarinettist oboist fagottist hornist trompeter posaunist perkussionist bühnenbildner kostümbildner maskenbildner ' +
   'fachwirt betriebswirt forstwirt hüttenwirt bergführer bergsteiger kletterer alpinist skitourengeher imker revierförster landschaftsgärtner fliesenleger zimmerer schweißer maschinist kranführer prokurist ' +
   'aufseher vorsteher wildhüter streamer podcaster influencer kunsthistoriker provenienzforscher torschütze schützling tierpfleger bademeister ' +
   // uniforms, clubs
@@ -50,7 +50,7 @@ const FIRMS =
   'geheimdienst nachrichtendienst rettungsdienst brauerei molkerei kanzlei staatskanzlei klinik klinikum krankenkasse sparkasse genossenschaft werft reederei fluglinie airline versicherung verlag innung delegation vereinigung ' +
   'management vertretung verfassungsschutz domkapitel komitee rechnungshof feuerwehr leitstelle präsidium dezernat landkreis kanton bistum diözese rektorenkonferenz bischofskonferenz museum allianz netzwerk ' +
   'kuratorium krisenstab konsortium kammer handelskammer handwerkskammer schulleitung klinikleitung werksleitung heimleitung konzernleitung rathaus schulbehörde zentralbank notenbank ' +
-  'elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat rundfunkrat fernsehrat klimarat zentralrat beirat sicherheitsrat rechnungshof ' +
+  'elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat rundfunkrat fernsehrat klimarat zentralrat beirat sicherheitsrat ' +
   'direktion departement dienststelle geschäftsstelle hilfswerk akademie redaktion bundesanstalt landesanstalt ' +
   'gemeinschaft gilde zunft bruderschaft orchester ensemble krankenhaus spital stadtwerke verkehrsbetriebe verkehrsverbund bergwacht wasserwacht küstenwache konsulat jobcenter präfektur magistrat pfarrei pressestelle außenstelle ressort gremium';
 
@@ -122,7 +122,7 @@ export const de: Language = {
   roles: {
     f:
       `${feminine(TRADES)} ${feminine(OFFICES)} ` +
-      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau schwiegermutter stiefmutter schwiegertochter bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin bäuerin köchin ratsfrau torschützin ' +
+      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau schwiegermutter stiefmutter schwiegertochter bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin bäuerin köchin ratsfrau ' +
       'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
       'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
     m: 'schwiegervater stiefvater schwiegersohn mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch ratsherr hofrat studienrat oberstudienrat geheimrat kommerzialrat medizinalrat amtsrat schulrat baurat polizeirat kriminalrat forstrat',
