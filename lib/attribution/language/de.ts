@@ -26,6 +26,12 @@ const TRADES =
   // people in the news
   'rentner pensionär pensionist anwohner passant spaziergänger wanderer urlauber tourist camper pendler demonstrant teilnehmer besetzer patient mitstreiter lebensgefährte insider informant bewerber herausforderer ' +
   'kontrahent gegenkandidat zuschauer spender sammler enkel cousin schwager partner ' +
+  // what nouns of their own name, where a shorter one would be a surname or a thing
+  'analytiker finanzanalytiker akademiker kleriker satiriker mechatroniker elektriker kaminkehrer schornsteinfeger operateur installateur kontrolleur akteur chauffeur masseur friseur souffleur dompteur graveur ' +
+  'orgelbauer geigenbauer klavierbauer instrumentenbauer bootsbauer bühnenbauer obstbauer milchbauer biobauer bergbauer kleinbauer gemüsebauer spargelbauer weinbauer ackerbauer ' +
+  'kapellmeister korrepetitor bratschist cellist flötist harfenist klarinettist oboist fagottist hornist trompeter posaunist perkussionist bühnenbildner kostümbildner maskenbildner ' +
+  'fachwirt betriebswirt forstwirt hüttenwirt bergführer bergsteiger kletterer alpinist skitourengeher imker revierförster landschaftsgärtner fliesenleger zimmerer schweißer maschinist kranführer prokurist ' +
+  'aufseher vorsteher wildhüter streamer podcaster influencer kunsthistoriker provenienzforscher torschütze schützling tierpfleger bademeister ' +
   // uniforms, clubs
   'leutnant feldwebel inspektor inspekteur organisator umweltschützer tierschützer naturschützer datenschützer lotse matrose postbote paketbote logopäde diakon mandatar initiator konditor';
 
@@ -34,12 +40,19 @@ const OFFICES =
   'trainer spieler polizist soldat unternehmer manager geschäftsführer kritiker anhänger gegner moderator reporter redakteur historiker philosoph täter verteidiger gutachter insasse bewohner bürger besucher kunde ' +
   'fahrer pilot kapitän astronaut künstler musiker regisseur schriftsteller begründer mitbegründer nachfolger vorgänger konkurrent rivale general botschafter redner generalsekretär gouverneur premier staatssekretär';
 
+/** Numbers that may be written in letters: of ages, and of what a sentence opens with. */
+const NUMBERS =
+  'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend';
+
 /** Bodies by what they make, sell or do, the nouns that a firm stands behind, too: `der Hersteller Nordwerk`. */
 const FIRMS =
   'hersteller anbieter zulieferer versorger dienstleister veranstalter discounter autobauer maschinenbauer flugzeugbauer versicherer netzbetreiber start-up startup streamingdienst lieferdienst fahrdienst pflegedienst wetterdienst ' +
   'geheimdienst nachrichtendienst rettungsdienst brauerei molkerei kanzlei staatskanzlei klinik klinikum krankenkasse sparkasse genossenschaft werft reederei fluglinie airline versicherung verlag innung delegation vereinigung ' +
   'management vertretung verfassungsschutz domkapitel komitee rechnungshof feuerwehr leitstelle präsidium dezernat landkreis kanton bistum diözese rektorenkonferenz bischofskonferenz museum allianz netzwerk ' +
-  'kuratorium krisenstab konsortium kammer handelskammer handwerkskammer schulleitung klinikleitung werksleitung heimleitung konzernleitung rathaus schulbehörde zentralbank notenbank';
+  'kuratorium krisenstab konsortium kammer handelskammer handwerkskammer schulleitung klinikleitung werksleitung heimleitung konzernleitung rathaus schulbehörde zentralbank notenbank ' +
+  'elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat rundfunkrat fernsehrat klimarat zentralrat beirat sicherheitsrat ' +
+  'direktion departement dienststelle geschäftsstelle hilfswerk akademie redaktion bundesanstalt landesanstalt ' +
+  'gemeinschaft gilde zunft bruderschaft orchester ensemble krankenhaus spital stadtwerke verkehrsbetriebe verkehrsverbund bergwacht wasserwacht küstenwache konsulat jobcenter präfektur magistrat pfarrei pressestelle außenstelle ressort gremium';
 
 /** German. Nouns are capitalised, so that a capital alone makes no name: lists and given names do. */
 export const de: Language = {
@@ -109,10 +122,10 @@ export const de: Language = {
   roles: {
     f:
       `${feminine(TRADES)} ${feminine(OFFICES)} ` +
-      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau schwiegermutter stiefmutter schwiegertochter bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin ' +
+      'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau schwiegermutter stiefmutter schwiegertochter bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin bäuerin köchin ratsfrau ' +
       'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
       'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
-    m: 'schwiegervater stiefvater schwiegersohn mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch',
+    m: 'schwiegervater stiefvater schwiegersohn mann vater sohn bruder könig papst herr junge ehemann freund bischof witwer großvater onkel neffe ehegatte hauptmann ombudsmann feuerwehrmann kameramann schlussmann torwart hausherr abt mönch ratsherr hofrat studienrat oberstudienrat geheimrat kommerzialrat medizinalrat amtsrat schulrat baurat polizeirat kriminalrat forstrat',
     any:
       `${TRADES} ` +
       'fachmann fachfrau azubi fahrgast sachverständiger sachverständige beklagter beklagte präses propst vize coach profi keeper gesandter gesandte delegierter delegierte beigeordneter beigeordnete stadtverordneter stadtverordnete beamter beamte beschuldigter beschuldigte tatverdächtiger tatverdächtige ' +
@@ -227,11 +240,12 @@ export const de: Language = {
     'auskunft auskünfte bekunden kenntnisstand überzeugung einschätzungen zahlen berechnungen schilderung schilderungen lesart angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
   functionWords:
+    `${NUMBERS} ` +
     'umso also jemand niemand jede jeder erstmals lediglich zwar insgesamt daraufhin damals dadurch ebenso sogar trotzdem dennoch übrigens natürlich eigentlich manchmal irgendwann plötzlich endlich leider zumindest immerhin vermutlich nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +
     'daher somit zudem außerdem ferner weiter weiterhin weitere inzwischen mittlerweile zunächst später zuvor vorher danach demnach seitdem bislang bisher derzeit zurzeit zugleich gleichzeitig erst zuletzt schließlich ' +
     'sich selbst etwa rund circa knapp fast wohl vielleicht offenbar angeblich möglicherweise insbesondere besonders vor allem unter anderem ja nein doch mal eben gerade ebenfalls darüber hinaus hinzu ' +
     'nach in im am auf bei mit von aus zu für über seit laut der die das ein eine als wie wenn weil dass und oder aber er sie es wir ich man dies diese dieser dieses ihm ihr ihre sein seine ' +
-    'viele einige andere alle beide keine kein nichts etwas was wer wo wann warum zwei drei vier fünf sechs zehn jahr jahre jahren uhr prozent tag tage tagen woche wochen monat monate monaten zeit ende anfang ' +
+    'viele einige andere alle beide keine kein nichts etwas was wer wo wann warum anderthalb jahr jahre jahren uhr prozent tag tage tagen woche wochen monat monate monaten zeit ende anfang ' +
     'mitte teil zahl seite fall grund beispiel frage lage rahmen folge hintergrund quellen themenverwandte artikel euro dollar kilometer meter',
   nameParticles: 'von van de der den della del di da ten ter el al bin ibn la le',
   calendar:
@@ -245,7 +259,7 @@ export const de: Language = {
       'abgeordnet beauftragt vorsitzend sachverständig angestellt angeklagt verdächtig beschuldigt beamt verantwortlich bevollmächtigt vertraut delegiert gesandt bedienstet angehörig verwandt überlebend ' +
       'verletzt geschädigt studierend auszubildend vorgesetzt betroffen freiwillig gelehrt verlobt geflüchtet reisend vorstehend leitend',
     ofOffice: { stems: 'isch ig lich deutsch neu früher damalig stellvertretend amtierend erst zweit leitend geschäftsführend ehemalig', endings: 'e en er es em' },
-    weak: 'ent ant ist at ot et aut ekt nom arch graf graph soph oge experte kollege zeuge kunde insasse schütze bote genosse mensch held fürst herr erbe riese gatte junge neffe hirte stratege laie pate',
+    weak: 'ent ant ist at ot et aut ekt nom arch graf graph soph oge experte kollege zeuge kunde insasse schütze bote genosse mensch held fürst herr erbe riese gatte junge neffe hirte stratege laie pate nachbar bauer ungar bayer gefährte geselle knabe bube rebell kamerad prinz nachfahre vorfahre franzose brite schwede däne finne pole tscheche kroate russe türke grieche portugiese schotte chinese',
   },
   clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
   epithets: {
@@ -261,10 +275,11 @@ export const de: Language = {
       'unternehmen firma konzern gesellschaft betrieb hersteller anbieter betreiber händler kette bank versicherung versicherer kasse krankenkasse brauerei verlag reederei airline fluglinie fluggesellschaft start-up startup ' +
       'autobauer zulieferer versorger discounter dienstleister veranstalter werft,' +
       'verband verein organisation vereinigung gewerkschaft klub club bündnis initiative bürgerinitiative partei stiftung gruppe bewegung hilfsorganisation umweltorganisation fraktion,' +
-      'einrichtung institution,' +
-      'behörde amt ministerium ressort kommission verwaltung innenministerium außenministerium bundesamt landesamt polizei staatsanwaltschaft zentralbank notenbank verfassungsschutz dezernat präsidium landkreis,' +
+      'einrichtung institution anstalt,' +
+      'behörde amt ministerium ressort haus departement direktion dienststelle kommission verwaltung innenministerium außenministerium bundesamt landesamt polizei staatsanwaltschaft zentralbank notenbank verfassungsschutz dezernat präsidium landkreis,' +
       'gericht kammer senat bundesgerichtshof bundesverfassungsgericht,' +
-      'hochschule universität schule,zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal,regierung bundesregierung landesregierung',
+      'hochschule universität schule,zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal,regierung bundesregierung landesregierung,' +
+      'gremium ausschuss komitee kuratorium beirat elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat rundfunkrat fernsehrat klimarat zentralrat',
     parties:
       'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp,parteilos',
     posts:
@@ -273,6 +288,11 @@ export const de: Language = {
       'bürgermeister bürgermeisterin beamter beamte beamtin polizist polizistin ermittler ermittlerin fahrer fahrerin mandant mandantin moderator moderatorin reporter reporterin mutter vater sohn tochter bruder schwester ' +
       'nachbar nachbarin kollege kollegin freund freundin chef chefin leiter leiterin besitzer besitzerin eigentümer eigentümerin betreiber betreiberin kunde kundin bewohner bewohnerin besucher besucherin ' +
       'anwohner anwohnerin augenzeuge augenzeugin patient patientin nachfolger nachfolgerin vorgänger vorgängerin',
+    accused:
+      'angeklagte angeklagten hauptangeklagte hauptangeklagten beschuldigte beschuldigten angeschuldigte angeschuldigten tatverdächtige tatverdächtigen verurteilte verurteilten',
+    functions:
+      'richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin ankläger anklägerin sprecher sprecherin vorsitzender vorsitzende kläger klägerin zeuge zeugin opfer täter gutachter gutachterin ' +
+      'ermittler ermittlerin moderator moderatorin reporter reporterin mandant mandantin nachbar nachbarin kollege kollegin freund freundin mutter vater sohn tochter bruder schwester',
   },
   phrases: {
     // `de` is a slip for `der` that papers make.
@@ -281,9 +301,12 @@ export const de: Language = {
     or: 'oder',
     ranking: 'ex',
     oneOf: 'einer eine eines',
+    another: 'erste erster ersten letzte letzter letzten andere anderer anderen zweite zweiter zweiten dritte dritter dritten vierte vierter nächste nächster weitere weiterer',
     many: 'mehrere mehrerer mehreren viele vieler vielen einige einiger einigen zwei zweier drei dreier vier beide beider beiden alle aller allen manche mancher manchen',
     relativeOwners: 'deren dessen',
     years: 'jahre',
+    unmarked: 'ihr sein unser mein ein kein',
+    numbers: NUMBERS,
     hanging: 'für von aus',
     loose: 'in',
     affiliating: 'von vom aus bei des',
@@ -313,11 +336,19 @@ export const de: Language = {
       'soziologe soziologin biologe biologin physiker physikerin ökonomin meteorologe meteorologin verkäufer verkäuferin händler händlerin hausmeister analyst analystin',
     endings:
       'er ers erin ist istin loge login eur eurin chef chefin beauftragter beauftragte beauftragten vorsitzender vorsitzende mann frau herr kraft wart wirt wirtin ent entin ant antin ärin arzt ärztin anwalt anwältin oge ogin ökonom ökonomin schütze schützin rätin',
-    noTrades: 'berliner hamburger sommer winter münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer',
+    noTrades:
+      'berliner hamburger sommer winter münchner münchener kölner frankfurter stuttgarter düsseldorfer dresdner leipziger bremer wiener zürcher basler berner schweizer weniger ärger',
     naming: 'namens genannt',
     callings: 'beruf hauptberuf nebenberuf zeichens',
     called: 'heißt heisst hieß',
-    holding: '',
+    holding:
+      'leitet leitete führt führte betreibt betrieb verantwortet verantwortete betreut betreute koordiniert koordinierte vertritt vertrat lehrt lehrte unterrichtet unterrichtete forscht forschte erforscht ' +
+      'moderiert moderierte trainiert trainierte dirigiert dirigierte kommandiert kommandierte befehligt befehligte verwaltet verwaltete organisiert organisierte bewirtschaftet bewirtschaftete züchtet züchtete ' +
+      'restauriert restaurierte kuratiert kuratierte inszeniert choreografiert redigiert kandidiert regiert präsidiert produziert vermietet vermarktet studiert studierte managt managte coacht steuert beaufsichtigt',
+    either: 'opfer mitglied model staatsoberhaupt',
+    sitting: 'sitzt saß arbeitet arbeitete spielt spielte dient diente kandidierte',
+    living:
+      'leitet betreibt verantwortet betreut koordiniert moderiert trainiert dirigiert kommandiert verwaltet bewirtschaftet unterrichtet lehrt kuratiert managt befehligt beaufsichtigt',
     as: 'als',
     genericEndings: 'experte expertin politiker politikerin forscher forscherin',
     ages: 'ährige ähriger ährigen',

@@ -228,6 +228,10 @@ export type Language = {
     relatives?: string;
     /** The noun of an age: `agricultor de 58 años`. */
     years?: string;
+    /** Articles and possessives without an ending, which stand before a man: `ihr Lehrer`. */
+    unmarked?: string;
+    /** Numbers in letters, which may be an age: `Ida, elf, Schülerin`. */
+    numbers?: string;
     /** Words before an age besides prepositions: `aged 42`. */
     aged?: string;
     /** Prepositions that hang a phrase on the noun for somebody (`the head of the port`), and those that hang it on the verb as often (`said a minister in Freeport`); then those that do so behind somebody new alone: `una ragazza con il casco`. */
@@ -313,6 +317,10 @@ export type Language = {
     called?: string;
     /** Verbs of what somebody does for a living, after `who`: `leads`, `teaches`. */
     holding: string;
+    /** The same only beside a body: `im Stadtrat sitzt`. */
+    sitting?: string;
+    /** Nouns for people that tell no gender, whatever their article: `sein Opfer`. */
+    either?: string;
     /** Words before an office that somebody holds: `as`. */
     as: string;
     /** What counsel in court speak for (`for the defence`), and what they are said to be doing (`Ann Lee, defending,`). */
@@ -366,5 +374,9 @@ export type Language = {
     firms?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */
     posts?: string;
+    /** Those of them whose compounds are so, too: `die Polizeisprecherin`. */
+    functions?: string;
+    /** Whoever stands before a court, in all cases: `der Angeklagte`. */
+    accused?: string;
   };
 };

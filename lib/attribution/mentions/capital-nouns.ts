@@ -88,6 +88,7 @@ const isAged = (scan: Scan, i: number): boolean => scan.lexicon.trades.ages.some
 function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gender | null {
   const trade = nameFrom < core ? nameFrom - 1 : head;
   if (trade >= from && endsWith(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
+  if (nameFrom >= core && isMan(scan, from, head)) return 'm';
   for (let i = from + 1; i <= head; i++) {
     if (!isAged(scan, i) || !(scan.bits[from]! & WORD.determiner)) continue;
     if (endsWith(scan, i, 'er')) return 'm';
@@ -95,6 +96,10 @@ function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gen
   }
   return null;
 }
+
+/** `ihr Lehrer`, `sein Nachbar`, `ein Anwohner`: an office with a possessive or article without ending, neither a woman's nor of either (`ihr Opfer`). */
+const isMan = ({ tokens, bits, lexicon }: Scan, from: number, head: number): boolean =>
+  lexicon.phrases.unmarked.has(tokens.hash[from]!) && (bits[head]! & OFFICE) !== 0 && !(bits[head]! & WORD.feminine) && !lexicon.trades.either.has(tokens.tailHash[head]!);
 
 /** `die Trainer`: many, since of one woman it would be `die Trainerin`; `mehrere Anwohner`, `147 Priester`, and `Kommentatoren` without an article. */
 function isPlural(scan: Scan, from: number, head: number): boolean {

@@ -82,6 +82,8 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
   const word = scan.bits[at]!;
   if (isPro(scan, at - 1)) return true;
   if (named && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
+  // `Meteorologin Sveja Hartung`: behind an office and one word of a name a noun by its ending is the surname.
+  if (named && before === 0 && word === WORD.noun && at > 1 && scan.bits[at - 2]! & OFFICE && !isBoundary(scan, at - 1)) return true;
   if (isGiven(scan, at)) return (before & (OFFICE | WORD.organisation)) !== 0 || before === 0;
   if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (OFFICE | WORD.organisation))) return false;
   if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | OFFICE))) return false;

@@ -100,7 +100,7 @@ export class Attention {
       if (chance === 0 || (named && this.entities[id]!.name === null)) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
       if (named && this.source.lexicon.language.romanceLike && isOther(this.entities[id]!, gender)) return 0;
-      return chance * fitsPerson(this.entities[id]!, gender) * (id === last ? again : 1);
+      return chance * fitsPerson(this.entities[id]!, gender, this.source.lexicon.language.capitalNouns === true) * (id === last ? again : 1);
     });
   }
 

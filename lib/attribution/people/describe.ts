@@ -8,9 +8,13 @@ import { genderOf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
 import { inNominative } from './roles/nominative.ts';
-import { isInnerStop, isOpen, isRoleNoun } from './roles/scan.ts';
+import type { Role } from './roles/role.ts';
+import { isCapital, isInnerStop, isOpen, isRoleNoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 import { ownWords } from './unnamed.ts';
+
+/** The tokens of a role. */
+type Shown = Pick<Role, 'from' | 'to' | 'deed'>;
 
 /** How someone is shown: name, role, and what is known of them. */
 export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { roleSpan: Span | null };
@@ -55,18 +59,25 @@ const isAcronym = (source: Source, { kind }: Entity, role: { from: number; to: n
 /** `Ida Lund von der Vogelwarte`: where somebody is from says less than `die Biologin` does elsewhere; where nouns have capitals, in which articles and trades agree. */
 function isBodyAlone(source: Source, { from, to }: { from: number; to: number }): boolean {
   if (!source.lexicon.language.capitalNouns) return false;
-  for (let i = from; i < to; i++) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return false;
+  // `Kieler Institut`: what ends as a trade does and stands before a noun says of which town.
+  for (let i = from; i < to; i++) if (isRoleNoun(source, i) || (looksLikeTrade(source, i) && !(i + 1 < to && isCapital(source, i + 1)))) return false;
   return true;
 }
 
-/** `quien enseña en una escuela rural`: what somebody does, in a clause, says less than `la profesora` does elsewhere, in Romance languages. */
-const isDeed = ({ tokens, lexicon }: Source, { from }: { from: number }): boolean => lexicon.language.romanceLike !== undefined && lexicon.trades.holding.has(tokens.hash[from]!);
+/** `quien enseña en una escuela rural`: what somebody does, in a clause, says less than `la profesora` does elsewhere, in Romance languages and German. */
+const isDeed = ({ tokens, lexicon: { language, trades } }: Source, { from, deed }: Shown): boolean =>
+  deed === true || ((language.romanceLike !== undefined || language.capitalNouns === true) && trades.holding.has(tokens.hash[from]!));
+
+/** The words of a role as they stand alone: `Vorsitzender` for `dem Vorsitzenden`, `leitet im Hafen die Werft` for `die im Hafen die Werft leitet`. */
+function wordsOf(source: Source, { from, to, deed }: Shown, gender: Person['gender']): string {
+  return deed ? `${textOf(source.tokens, to - 1, to)} ${textOf(source.tokens, from, to - 1)}` : inNominative(source, from, to, gender);
+}
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
 
-const shown = (source: Source, role: { from: number; to: number } | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
-  role: role && inNominative(source, role.from, role.to, gender),
+const shown = (source: Source, role: Shown | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
+  role: role && wordsOf(source, role, gender),
   roleSpan: role && { start: source.tokens.start[role.from]!, end: source.tokens.end[role.to - 1]! },
 });
 

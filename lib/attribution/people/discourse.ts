@@ -4,9 +4,12 @@ import type { Source } from '../words/source.ts';
 import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
 import { absorb, isNamedInFull, sortMentions, type Entity, type Resolved } from './entity.ts';
+import { learnOffice } from './hosts.ts';
 import { Pronouns } from './pronouns.ts';
 import { Referents } from './referents.ts';
+import { roleStated } from './roles/clause.ts';
 import { isPossessivePronoun } from './roles/scan.ts';
+import { isCopula } from './roles/statement.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** How sure it is who holds an office: by a name beside it, and by one that comes soon after; and whose words a noun for what is said holds. */
@@ -108,7 +111,19 @@ export class Discourse {
 
   private pronoun(mention: Mention, index: number): void {
     const meant = this.pronouns.of(mention, index);
-    if (meant) this.join(index, meant.entity, meant.sure);
+    if (!meant) return;
+    this.join(index, meant.entity, meant.sure);
+    this.learnStated(mention, meant.entity);
+  }
+
+  /** `Olga Rumm kam. Sie ist seit März Direktorin in Jena.`: from then on `die Direktorin` may stand for her. */
+  private learnStated({ from, to, inQuotation }: Mention, id: number): void {
+    const { source } = this;
+    if (inQuotation >= 0 || !this.resolved.entities[id]!.name || !(isCopula(source, to) || isCopula(source, from - 1))) return;
+    const stated = roleStated(source, from, to);
+    if (!stated) return;
+    learnOffice(source, this.resolved.entities[id]!, stated.from, stated.to);
+    this.descriptions.learn(id);
   }
 
   /** `Angaben der Polizei` are the words of the police, as `Sein Urteil:` gives the words of him whose verdict it is. */

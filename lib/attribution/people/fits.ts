@@ -13,8 +13,8 @@ export const couldBePerson = (entity: Entity): boolean =>
 /** Is the gender of somebody, by the look of the given name at least, another? */
 export const isOther = (entity: Entity, gender: Entity['gender']): boolean => gender !== null && genderOf(entity) !== null && genderOf(entity) !== gender;
 
-/** How well somebody fits a pronoun of that gender; 0 not at all. */
-export function fitsPerson(entity: Entity, gender: Entity['gender']): number {
+/** How well somebody fits a pronoun of that gender; 0 not at all. `whole`: does a whole name without article count as a person's, as in German, where a firm is `es` or `das Unternehmen`? */
+export function fitsPerson(entity: Entity, gender: Entity['gender'], whole: boolean): number {
   if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group' || (entity.kind === 'unknown' && entity.article)) return 0;
   const certain = entity.kind === 'person' || entity.speaks ? FIT.known : FIT.unknown;
   const known = genderOf(entity);
@@ -23,7 +23,7 @@ export function fitsPerson(entity: Entity, gender: Entity['gender']): number {
     if (entity.gender !== null || known !== entity.given?.gender || entity.pronouns[entity.given.gender] > 0) return 0;
     return !entity.given.listed ? FIT.against : entity.speaks ? FIT.listed : 0;
   }
-  return entity.kind === 'person' ? FIT.unknown : entity.speaks ? FIT.speaking : FIT.anything;
+  return entity.kind === 'person' ? FIT.unknown : entity.speaks || (whole && couldBePerson(entity)) ? FIT.speaking : FIT.anything;
 }
 
 /** How well a body, group or paper fits `they` or `it`. */

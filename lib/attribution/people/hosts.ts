@@ -91,7 +91,7 @@ function hostPhrases(mentions: readonly Mention[], index: number, hostOf: Int32A
 }
 
 /** Notes the nouns of an office and the words before them: those of its head, not of whom it serves (`the mayor's wife`, `aide to the mayor`). */
-function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to: number): void {
+export function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to: number): void {
   let nouns = 0;
   for (let i = from; i < to && !(nouns > 0 && bits[i]! & WORD.preposition); i++) {
     const owner = i + 1 < to && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;

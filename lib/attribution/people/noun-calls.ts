@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
+import { couldBePerson } from './fits.ts';
 import { firstPart } from './name-parts.ts';
 import { endsWith, isCapital, isRoleNoun } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
@@ -18,12 +19,17 @@ const E = 'e';
  * The gender of such a phrase: article and noun as the subject of a verb of speech has them, with nothing hung on it that would tell who it is (`der Sprecher der Polizei`). `undefined` for all other phrases, among them
  * those in another case (`der Biologin`) and of many (`die Biologen`).
  */
-export function nounGender(source: Source, { kind, from, to, head }: Mention): Gender | undefined {
+export const nounGender = (source: Source, mention: Mention): Gender | undefined =>
+  mention.to === mention.head + 1 && (isRoleNoun(source, mention.head) || looksLikeTrade(source, mention.head)) ? subjectGender(source, mention) : undefined;
+
+/** The same by article and noun alone. */
+export function subjectGender(source: Source, { kind, from, head }: Mention): Gender | undefined {
   const { tokens, bits } = source;
-  if (kind !== 'description' || to !== head + 1 || to - from < 2) return undefined;
-  if (!isRoleNoun(source, head) && !looksLikeTrade(source, head)) return undefined;
+  if (kind !== 'description' || head === from) return undefined;
   // `die Gewerkschaft der Bäcker`
   if (from > 0 && !(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1) && !(bits[from - 1]! & WORD.cueVerb)) return undefined;
+  // `die Schwestern`, `die Ärztinnen`
+  if (endsWith(source, head, 'rn') || endsWith(source, head, 'innen')) return undefined;
   const woman = (bits[head]! & WORD.feminine) !== 0 || endsWith(source, head, 'in');
   if (tokens.hash[from] === DER) return woman ? undefined : 'm';
   if (tokens.hash[from] !== DIE) return undefined;
@@ -35,14 +41,15 @@ export function nounGender(source: Source, { kind, from, to, head }: Mention): G
 export const isBesideVerb = ({ tokens, bits }: Source, { from, to }: Mention): boolean =>
   from > 0 && ((bits[from - 1]! & WORD.cueVerb) !== 0 || (to < tokens.count && !(tokens.flags[to]! & FLAG.sentenceStart) && (bits[to]! & WORD.cueVerb) !== 0));
 
-/** Can somebody be called by that noun: of no other party; not by the posts by which reports bring in people without a name (`der Richter`). */
-export function canBeCalledBy(source: Source, { head }: Mention, { kind, modifiers, name, place, speaks, pronouns }: Entity): boolean {
+/** Can somebody be called by that noun: a person, or whoever has a whole name without article, of no other party; not by the posts by which reports bring in people without a name (`der Richter`). */
+export function canBeCalledBy(source: Source, { head }: Mention, entity: Entity): boolean {
   const { tokens, lexicon } = source;
-  // Whom a pronoun stood for, or who spoke, is a person though no list has the name.
-  const likely = kind === 'unknown' && !place && name !== null && name.words.length > 1 && (speaks || pronouns.f + pronouns.m > 0);
-  if (kind !== 'person' && !likely) return false;
-  const { posts, parties } = lexicon.epithets;
-  if (posts.has(tokens.tailHash[head]!) || posts.has(tokens.hash[head]!)) return false;
+  const { kind, modifiers, article } = entity;
+  if (!couldBePerson(entity) || (kind === 'unknown' && article)) return false;
+  const { posts, functions, parties } = lexicon.epithets;
+  const post = tokens.tailHash[head]!;
+  // `die Amtsleiterin` may be whoever has no office so far, `die Polizeisprecherin` is somebody else.
+  if (posts.has(tokens.hash[head]!) || (posts.has(post) && (entity.roles.length > 0 || functions.has(post)))) return false;
   const party = tokens.flags[head]! & FLAG.hyphen ? parties.get(firstPart(tokens, head)) : undefined;
   return party === undefined || !modifiers.some((word) => parties.has(word) && parties.get(word) !== party);
 }

@@ -2,6 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import { isOnTop } from '../headline-signs.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
+import { Accused } from './accused.ts';
 import { Announced } from './announced.ts';
 import type { Attention } from './attention.ts';
 import { BodyCalls } from './body-calls.ts';
@@ -10,6 +11,8 @@ import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Resolved } from './entity.ts';
 import { Issuers } from './issuers.ts';
+import { justNamed } from './just-named.ts';
+import { isBesideVerb } from './noun-calls.ts';
 import { isPossessivePronoun } from './roles/scan.ts';
 import { statedReferent } from './stated-referents.ts';
 
@@ -34,6 +37,7 @@ export class Referents {
   private readonly issuers: Issuers;
   private readonly announced: Announced;
   private readonly bodies: BodyCalls;
+  private readonly accused: Accused;
 
   constructor(source: Source, mentions: readonly Mention[], people: Resolved, attention: Attention, descriptions: Descriptions) {
     this.source = source;
@@ -46,6 +50,7 @@ export class Referents {
     this.issuers = new Issuers(source, mentions, people);
     this.announced = new Announced(source, mentions, people.entities);
     this.bodies = new BodyCalls(source, mentions, people.entities);
+    this.accused = new Accused(source, people.entities);
   }
 
   /** Reading has come to a mention of that entity. */
@@ -57,6 +62,8 @@ export class Referents {
   of(mention: Mention, index: number): Referent | null {
     const stated = statedReferent(this, mention, index);
     if (stated) return stated;
+    const accused = this.accused.of(mention);
+    if (accused >= 0) return { entity: accused, sure: SURE.role };
     const issuer = this.issuers.of(mention, index);
     if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
     const same = this.descriptions.same(mention);
@@ -64,12 +71,21 @@ export class Referents {
     // `in the company's interest` brought nobody in.
     const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);
     return (
+      (fresh || this.isOnTopOnly(same) ? this.justNamed(mention, index, same) : null) ??
       (fresh ? this.general(mention) : null) ??
       this.holder(mention) ??
       this.announcedAs(mention, index) ??
       (bodiless ? this.body(mention) : null) ??
       this.called(mention, index, same)
     );
+  }
+
+  /** Whom German papers have just named and go on about by a trade that nobody was named with; by that one a headline (`same`) may have called them. */
+  private justNamed(mention: Mention, index: number, same: number | null): Referent | null {
+    if (!this.source.lexicon.language.capitalNouns || this.descriptions.holders(mention).length > 0) return null;
+    const entity = justNamed(this, mention, index);
+    if (entity < 0) return null;
+    return { entity, sure: SURE.epithet, ...(same !== null && this.isOnTopOnly(same) && { nameless: same }) };
   }
 
   /** Somebody in mind whom a general noun or an age calls. */
@@ -105,7 +121,8 @@ export class Referents {
 
   /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */
   private body(mention: Mention): Referent | null {
-    if (mention.kind !== 'organisation' || mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
+    if (mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
+    if (mention.kind !== 'organisation' && !this.speaksForBody(mention)) return null;
     if (this.source.lexicon.language.capitalNouns) {
       const meant = this.bodies.of(mention);
       if (meant >= 0) return { entity: meant, sure: SURE.sameWords };
@@ -115,6 +132,12 @@ export class Referents {
     const called = byNoun || callsBody(this.source, mention);
     const entity = this.descriptions.body(mention) ?? (called ? this.attention.lastBody((body) => fitsBodyNoun(this.source, mention, body)) : -1);
     return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
+  }
+
+  /** `„…“, teilte das Haus mit`: a German noun that is a body's only where it speaks. */
+  private speaksForBody(mention: Mention): boolean {
+    const { language, epithets } = this.source.lexicon;
+    return language.capitalNouns === true && mention.kind === 'description' && epithets.bodies.has(this.source.tokens.hash[mention.head]!) && isBesideVerb(this.source, mention);
   }
 
   /** Has the nameless one been mentioned in the headline only? */

@@ -59,6 +59,8 @@ export function compileTrades(language: Language): Trades {
     callings: hashWords(of('callings')),
     called: hashWords(of('called')),
     holding: hashWords(of('holding')),
+    sitting: hashWords(of('sitting')),
+    either: hashWords(of('either')),
     as: hashWords(of('as')),
     sides: hashWords(of('sides')),
     pleading: hashWords(of('pleading')),
@@ -130,6 +132,8 @@ export function compilePhrases({ phrases }: Language): Phrases {
     who: of('who'),
     relatives: of('relatives'),
     years: of('years'),
+    unmarked: of('unmarked'),
+    numbers: of('numbers'),
     aged: of('aged'),
     hanging: of('hanging'),
     loose: of('loose'),
@@ -200,5 +204,7 @@ export function compileEpithets({ epithets }: Language): Epithets {
     bodies: formsOf(epithets?.bodies),
     firms: setOf('firms'),
     posts: setOf('posts'),
+    functions: setOf('functions'),
+    accused: setOf('accused'),
   };
 }

@@ -63,9 +63,11 @@ export function walk({ tokens, bits, lexicon, mentions, people }: Context, speak
     if (open.has(m)) {
       left--;
       const candidates = memory.candidates(m);
+      // The rules have found the holder of that office.
+      const settled = words.isOnlyHolder(mentions[m]!, people.entityOf[m]!, candidates);
       const rows = uint8(candidates.length * REVIEW_WIDTH);
       columns.fill(m, candidates, rows);
-      const choice = candidates.length > 1 ? choose(m, candidates, rows) : null;
+      const choice = candidates.length > 1 && !settled ? choose(m, candidates, rows) : null;
       if (choice && assign(source, mentions, people, m, candidates[choice.chosen]!, choice.sure, memory)) changed = true;
     }
     if (people.entityOf[m]! >= 0) memory.note(m, people.entityOf[m]!);

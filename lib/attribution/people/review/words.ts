@@ -3,6 +3,7 @@ import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import type { Entity, People } from '../entity.ts';
+import { isPossessivePronoun } from '../roles/scan.ts';
 
 /** Words whose first letters are the same are of one family (`chemist`, `chemistry`); shorter ones say nothing. */
 const STEM = 5;
@@ -32,6 +33,13 @@ export class OfficeWords {
     const office = offices.get(tokens.hash[head]!);
     if (office === undefined) return 0;
     return roles.some((role) => offices.get(role) === office) ? 2 : roles.some((role) => offices.has(role)) ? 1 : 0;
+  }
+
+  /** Is a German description, whose noun says it all (`die Sportdirektorin`), the office of that one, and of no other candidate? */
+  isOnlyHolder({ kind, from, head }: Mention, id: number, candidates: readonly number[]): boolean {
+    const { entities } = this.people;
+    if (!this.source.lexicon.language.capitalNouns || kind !== 'description' || id < 0 || entities[id]!.name === null || isPossessivePronoun(this.source, from)) return false;
+    return entities[id]!.roles.includes(this.source.tokens.hash[head]!) && !candidates.some((other) => other >= 0 && other !== id && this.role(head, entities[other]!) > 1);
   }
 
   /** Does the noun begin as a word of the name does (2), or as one of an office beside it (1)? */

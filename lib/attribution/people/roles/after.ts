@@ -3,6 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
 import { counselAfter } from './counsel.ts';
+import { opensOffice } from './opening.ts';
 import { codeAt, isCapital, isClose, isColon, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownWord, isVerb, startsSentence } from './scan.ts';
 import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
@@ -20,7 +21,18 @@ export function roleAfter(source: Source, at: number): Role | null {
   if (at >= source.tokens.count || startsSentence(source, at)) return null;
   if (isComma(source, at) || isDash(source, at)) return counselAfter(source, at + 1) ?? behindPlace(source, apposition(source, at + 1));
   if (isOpen(source, at)) return behindBracket(source, at + 1) ?? bracket(source, at + 1);
-  return affiliation(source, at, 'beside');
+  return affiliation(source, at, 'beside') ?? behindVerb(source, at);
+}
+
+/** Words of a verb that comes last. */
+const VERB = 2;
+
+/** `Man könnte Ida Lund fragen, Köchin in Jena.`: a German apposition behind the verb that comes last: an office without article. */
+function behindVerb(source: Source, at: number): Role | null {
+  if (!source.lexicon.language.capitalNouns) return null;
+  let comma = at;
+  while (comma - at < VERB && (isUnknownWord(source, comma) || isVerb(source, comma)) && !startsSentence(source, comma)) comma++;
+  return comma > at && isComma(source, comma) && isCapital(source, comma + 1) && opensOffice(source, comma + 1) ? apposition(source, comma + 1) : null;
 }
 
 /** Tokens of a second place: `of Leeds, West Yorkshire,`. */

@@ -4,6 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { affiliation } from './affiliation.ts';
 import { isCopula } from './statement.ts';
 import { relative } from './relative.ts';
+import { relativeLast } from './relative-last.ts';
 import { afterAge, afterCaption, afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
 import { phrase } from './phrase.ts';
@@ -29,6 +30,8 @@ export function apposition(source: Source, start: number): Role | null {
   // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
   if (bits[from]! & WORD.subordinator && (source.lexicon.trades.holding.has(tokens.hash[from + 1]!) || isStating(source, from))) return relative(source, from);
   if (isPronoun(source, from)) return relative(source, from);
+  const last = relativeLast(source, from);
+  if (last) return last;
   if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || source.lexicon.of.has(tokens.hash[from]!)))
     return affiliation(source, from, from === start ? 'apart' : 'aged');
   return opensPhrase(source, from) ? phrase(source, from) : null;

@@ -23,7 +23,7 @@ export function readBeside(source: Source, { from, to }: { from: number; to: num
 
 /** The stretches beside a name that belong to it: its title and its apposition. */
 export function apposed(source: Source, { before, beforeComma, after }: Beside): Role[] {
-  return [before, beforeComma, after && { ...after, to: afterPlace(source, after.to) }].filter((role) => role !== null);
+  return [before, beforeComma, after && !after.deed ? { ...after, to: afterPlace(source, after.to) } : null].filter((role) => role !== null);
 }
 
 /** Steps over `Jr.` and the like, which stand between a name and its apposition. */

@@ -27,7 +27,7 @@ const WORTH = { word: 0.2, words: 5, later: 0.15, latest: 1, oblique: 2, relatio
  * The role or affiliation that the article states of someone, wherever it does: before the name, after it, or in a sentence with to be. Of
  * several, the one that tells most, the earlier first. `null` where it states none. `names` are the hashes of the words of their name.
  */
-export function findRole(source: Source, places: readonly NamePlace[], names: readonly number[]): { from: number; to: number } | null {
+export function findRole(source: Source, places: readonly NamePlace[], names: readonly number[]): Role | null {
   let best: Role | null = null;
   let [named, meant] = [0, 0];
   for (const place of places) {
@@ -51,7 +51,7 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
  * The title in front of one of the places where somebody's words name them: these call whom they like what they like, but a title is the papers', too. And so is what follows a
  * verb of speech (`« C’est dur, explique Ann Lee, infirmière. »`).
  */
-export function findTitle(source: Source, places: readonly NamePlace[]): { from: number; to: number } | null {
+export function findTitle(source: Source, places: readonly NamePlace[]): Role | null {
   for (const { from, to } of places.slice(0, MOST_PLACES)) {
     const role =
       roleBefore(source, from) ?? (isCueVerb(source, from - 1) || (source.lexicon.language.romanceLike && isUnknownWord(source, from - 1)) ? roleAfter(source, to) : null);

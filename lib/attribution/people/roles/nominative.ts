@@ -46,8 +46,10 @@ function nounInNominative({ tokens, lexicon }: Source, head: number, strong: str
   const small = noun.toLowerCase();
   if (adjectival.some((stem) => small.endsWith(`${stem}e`) || small.endsWith(`${stem}en`))) return noun.replace(/en?$/, strong);
   if (strong === 'e') return noun;
-  const ending = weak.find((end) => small.endsWith(end.endsWith('e') ? `${end}n` : `${end}en`));
-  if (ending) return noun.slice(0, ending.endsWith('e') ? -1 : -2);
+  // `Kollegen`, `Nachbarn`, `Patienten`
+  const isShort = (end: string): boolean => end.endsWith('e') || end.endsWith('r');
+  const ending = weak.find((end) => small.endsWith(isShort(end) ? `${end}n` : `${end}en`));
+  if (ending) return noun.slice(0, isShort(ending) ? -1 : -2);
   if (!genitive) return noun;
   for (const end of ['s', 'es']) {
     const bare = small.slice(0, -end.length);

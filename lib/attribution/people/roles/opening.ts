@@ -33,12 +33,12 @@ const TIME = 7;
 /** Endings of a German adjective before an office without its article. */
 const INFLECTED = ['e', 'er', 'es'];
 
-/** Steps over `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`; -1 where a number opens something else. */
+/** Steps over `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`, `elf,`; -1 where a number opens something else. */
 export function afterAge(source: Source, start: number): number {
   const { tokens, bits, lexicon } = source;
   let number = start;
   while (number < start + AGE && isWord(source, number) && (bits[number]! & WORD.preposition || lexicon.phrases.aged.has(tokens.hash[number]!))) number++;
-  if (tokens.kind[number] !== KIND.number || startsSentence(source, number)) return start;
+  if (!(tokens.kind[number] === KIND.number || lexicon.phrases.numbers.has(tokens.hash[number]!)) || startsSentence(source, number)) return start;
   let from = number + 1;
   if (isYears(source, from)) from++;
   while (from < number + AGE && isWord(source, from) && !isAnd(source, from) && !isCapital(source, from) && !isRoleNoun(source, from)) from++;

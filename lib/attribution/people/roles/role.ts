@@ -17,6 +17,8 @@ export type Role = {
   score: number;
   /** Where somebody is from (`Ann Lee, 42, of Leeds,`, `Leeds’s Ann Lee`): it stands beside the name as a role does, but is none. */
   home?: boolean;
+  /** What somebody does, in a clause whose verb comes last (`die im Hafen die Werft leitet`): what it tells of is somebody or something else. */
+  deed?: boolean;
 };
 
 /** Abbreviations are shorter. */

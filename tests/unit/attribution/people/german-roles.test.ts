@@ -11,8 +11,19 @@ describe('roles in German', () => {
     ['behind a time that opens the sentence', 'Olga Rumm kam. Seit 2019 ist sie Leiterin des Hafens.', 'Leiterin des Hafens'],
     ['behind years', 'Gestern kam Olga Rumm, 42 Jahre alt, Leiterin des Hafens, und schwieg.', 'Leiterin des Hafens'],
     ['behind years, with to be', 'Olga Rumm ist 42 Jahre alt und Leiterin des Hafens.', 'Leiterin des Hafens'],
+    ['behind an age in letters', 'Gestern kam Olga Rumm, zwölf Jahre alt und Klassensprecherin, und schwieg.', 'Klassensprecherin'],
+    ['behind a number in letters', 'Gestern kam Olga Rumm, elf, Klassensprecherin, und schwieg.', 'Klassensprecherin'],
+    ['in a description rather than where she is from', 'Gestern kam Olga Rumm vom Kieler Institut für Algen. Rumm schwieg. Die Algenexpertin verwies darauf.', 'Algenexpertin'],
+    ['but not what only ends so', 'Weniger zum Lachen war Olga Rumm zumute.', null],
     ['as a calling', 'Gestern kam Olga Rumm, von Beruf Glasbläserin, und schwieg.', 'Glasbläserin'],
     ['in a relative clause', 'Gestern kam Olga Rumm, die Leiterin des Hafens ist.', 'Leiterin des Hafens'],
+    ['in what she does, in a relative clause', 'Gestern kam Olga Rumm, die im Hafen die Werft leitet.', 'leitet im Hafen die Werft'],
+    ['in where she sits, in a relative clause', 'Gestern kam Olga Rumm, die für die SPD im Ausschuss sitzt.', 'sitzt für die SPD im Ausschuss'],
+    ['in a relative clause, behind as', 'Gestern kam Olga Rumm, die lange als Konzertmeisterin im Orchester saß.', 'Konzertmeisterin im Orchester'],
+    ['in what she does', 'Olga Rumm leitet im Ministerium das Referat für Algen.', 'leitet im Ministerium das Referat für Algen'],
+    ['in a description rather than what she does', 'Gestern kam Olga Rumm, die im Hafen die Werft leitet. Die Schiffbauingenieurin schwieg.', 'Schiffbauingenieurin'],
+    ['but not where anybody sits', 'Gestern kam Olga Rumm, die am Fenster sitzt.', null],
+    ['behind the verb that comes last', 'Gestern wollte man Olga Rumm fragen, Wirtin in Jena, die dort wohnt.', 'Wirtin in Jena'],
     ['before to be', 'Leiterin des Hafens ist Olga Rumm.', 'Leiterin des Hafens'],
     ['before the verb of names', 'Die Leiterin des Hafens heißt Olga Rumm.', 'Leiterin des Hafens'],
     ['before the verb, behind as', 'Als Leiterin des Hafens kennt Olga Rumm das.', 'Leiterin des Hafens'],
@@ -28,6 +39,11 @@ describe('roles in German', () => {
     ['but no name that was changed', 'Gestern kam Olga Rumm (Name geändert).', null],
   ])('reads one %s', (_, text, role) => {
     expect(read(`${text} Rumm schwieg.`, 'de').of('Rumm').role).toBe(role);
+  });
+
+  it('takes whoever is told of in what somebody does for themselves', () => {
+    const text = read('Gestern kam Olga Rumm, die für die SPD im Ausschuss sitzt.', 'de');
+    expect(text.of('die SPD').name).toBe('SPD');
   });
 
   it('reads none that is a clause', () => {
@@ -50,6 +66,7 @@ describe('roles in German', () => {
 
 describe('names behind a German office', () => {
   it.each([
+    ['a surname that ends as things do', 'Meteorologin Sveja Hartung'],
     ['a member of a council', 'Nationalrat Urs Bachmann'],
     ['a member of a council with a given name', 'Altbundesrat Jonas Feld'],
     ['a trade known by its list', 'Wirtin Aydan Kowalke'],

@@ -10,6 +10,7 @@ describe('German roles in the case in which they stand alone', () => {
     ['with what it is of', 'Der Drogenbeauftragte der Regierung, Karl Kranz, kam.', 'Kranz', 'Drogenbeauftragter der Regierung'],
     ['as it is without article', 'Karl Kranz, Vorsitzender des Vereins, kam.', 'Kranz', 'Vorsitzender des Vereins'],
     ['a weak noun', 'Man sprach mit dem Präsidenten Karl Kranz.', 'Kranz', 'Präsident'],
+    ['a weak noun in -r', 'Man sprach mit Karl Kranz, dem Nachbarn der Familie.', 'Kranz', 'Nachbar der Familie'],
     ['with an adjective', 'Das sagte der Sohn des früheren Präsidenten Karl Kranz.', 'Kranz', 'früherer Präsident'],
     ['an adjective before another noun', 'Der stellvertretende Landrat Karl Kranz kam.', 'Kranz', 'stellvertretender Landrat'],
     ['an adjective of a woman', 'Man sprach mit der früheren Ministerin Ina Voss.', 'Voss', 'frühere Ministerin'],

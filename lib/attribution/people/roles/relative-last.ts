@@ -1,0 +1,32 @@
+import { WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
+import { roleHeld } from './held.ts';
+import { isEnd, isMark, isUnknownWord, isVerb } from './scan.ts';
+import { LONGEST_ROLE, type Role } from './role.ts';
+
+/** The role that a relative clause states whose verb comes last: `Ida Lund, die im Hafen die Werft leitet,`. */
+
+const BASE = { holding: 1.2, sitting: 0.6 };
+
+/** After `der` or `die` at token `pronoun`: an office that is held (`die dort als Ärztin arbeitet`), or what somebody does for a living. */
+export function relativeLast(source: Source, pronoun: number): Role | null {
+  const { tokens, lexicon } = source;
+  if (!lexicon.language.capitalNouns || lexicon.pronouns.get(tokens.hash[pronoun]!)?.role !== 'relative') return null;
+  let end = pronoun + 1;
+  while (end - pronoun < LONGEST_ROLE && !isEnd(source, end) && !isMark(source, end)) end++;
+  const verb = end - 1;
+  if (verb <= pronoun + 1 || !isEnd(source, end) || !(isUnknownWord(source, verb) || isVerb(source, verb))) return null;
+  const held = roleHeld(source, pronoun + 1, true);
+  if (held) return held;
+  const { holding, sitting } = lexicon.trades;
+  // Article and all, since it is the verb that is shown first.
+  const clause = { start: pronoun + 1, from: pronoun + 1, to: end, deed: true };
+  if (holding.has(tokens.hash[verb]!)) return { ...clause, score: BASE.holding };
+  return sitting.has(tokens.hash[verb]!) && hasBody(source, pronoun + 1, verb) ? { ...clause, score: BASE.sitting } : null;
+}
+
+/** `die für die SPD im Stadtrat sitzt`: at a window anybody sits. */
+function hasBody({ bits, tokens, lexicon }: Source, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bits[i]! & WORD.organisation || lexicon.epithets.parties.has(tokens.hash[i]!)) return true;
+  return false;
+}
