@@ -161,6 +161,10 @@ export const es: Language = {
   nameParticles: 'de del la las los y von van der den da di el al ben bin',
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
+  givenNames: {
+    f: 'consuelo rosario amparo socorro sagrario milagro tránsito olvido remedios dolores mercedes milagros ángeles nieves reyes virtudes asunción visitación purificación guadalupe piedad trinidad caridad garbiñe miren edurne nekane itziar nerea ainhoa maite leire merche charo',
+    m: 'ángel paco lucas jaume narcís borja santos segismundo',
+  },
   phrases: {
     articles: 'el la los las lo un uno una unos al de del',
     and: 'y e',

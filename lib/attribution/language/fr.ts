@@ -204,7 +204,12 @@ export const fr: Language = {
   nameParticles: "de du des d' le la van von der den ben bin el al da di del",
   calendar:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
-  givenNames: { f: '', m: 'jean michel dominique claude pascal andré rené noël gilles' },
+  givenNames: {
+    f: 'laurence michèle aude aurore capucine enora flore océane pascale solange ursule victoire yseult nolwenn tiphaine',
+    m:
+      'jean michel dominique claude pascal andré rené noël gilles gérard fabrice bertrand damien françois gustave jules maxime octave patrice quentin romain sylvain lilian anatole auguste basile germain isidore jocelyn ludovic morgan ' +
+      'robin étienne édouard élie émile loïs valéry séraphin blaise honoré côme aimé désiré ladislas modeste narcisse prosper sylvestre barnabé albin marceau odilon urbain gaspard',
+  },
   phrases: {
     articles: "le la les l' un une de des du au aux",
     and: 'et',

@@ -145,7 +145,10 @@ export const it: Language = {
   nameParticles: "di de del della dei degli da dal dalla d' la lo li van von der el al ben bin",
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',
-  givenNames: { f: '', m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria' },
+  givenNames: {
+    f: 'consuelo iside nives ester agnese diamante',
+    m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria gigi felice elia geremia isaia noè leone clemente',
+  },
   phrases: {
     articles:
       "il lo la l l' i gli le un una uno al dello della dell' dei degli delle del alla allo all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle",

@@ -291,7 +291,7 @@ export type Language = {
     /** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
     lands?: string;
   };
-  /** Given names that are the other gender's in the common list: Italian `Andrea`. */
+  /** Given names whose gender the common list tells otherwise (Italian `Andrea`) or does not tell, nor their ending: Spanish `Consuelo`. */
   givenNames?: { f: string; m: string };
   /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
   trades?: {
