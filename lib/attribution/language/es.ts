@@ -158,7 +158,7 @@ export const es: Language = {
     'no más menos muy también tampoco ya aún todavía siempre nunca jamás quizá quizás sin embargo además entonces luego después antes ahora hoy ayer mañana aquí allí así solo sólo incluso casi apenas mismo misma otro otra otros otras ' +
     'se le les lo la me te nos os qué quién cómo cuándo dónde cuánto sí último última primero primera primer nuevo nueva gran grande año años día días semana semanas mes meses vez veces tiempo hora horas ' +
     'en de el los las un una por para con y o pero si según tras desde hasta ante sobre entre durante cuando mientras aunque porque como donde eso esto ello algo nada todo todos tal tan tanto',
-  nameParticles: 'de del la las los y von van der den da di el al ben bin',
+  nameParticles: 'de del la las los y e von van der den da di el al ben bin',
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
   givenNames: {
@@ -181,6 +181,8 @@ export const es: Language = {
     times: 'desde tras durante',
     until: 'hasta',
     circumstances: 'en su',
+    siblings: 'mayor menor mediano mediana pequeño pequeña gemelo gemela mellizo melliza',
+    beside: 'con contra según sin por',
     otherNames: 'nacida nacido alias',
     relatives: 'que',
   },

@@ -231,6 +231,8 @@ export const fr: Language = {
   names: {
     honorifics: 'm m. mr mme mlle monsieur madame dame me maître dr',
     stateOffices: 'président présidente',
+    siblings: 'aîné aînée cadet cadette jumeau jumelle benjamin benjamine',
+    beside: 'avec par selon contre sans envers chez',
     links: 'de des du pour',
     locatives: 'en dans depuis',
   },

@@ -167,6 +167,8 @@ export const it: Language = {
     times: 'dopo durante',
     circumstances: "in nel nello nella nell' nei nelle su sul sulla",
     otherNames: 'nata nato alias',
+    siblings: 'maggiore minore gemello gemella',
+    beside: 'con contro secondo senza',
     relatives: 'che',
   },
   names: {
