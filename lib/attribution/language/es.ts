@@ -226,6 +226,7 @@ export const es: Language = {
       'pinturas piscifactorías pizarras plásticos productos promociones publicaciones químicas recambios reciclados seguros semillas sistemas suministros supermercados talleres tecnologías tejidos telecomunicaciones ' +
       'transportes tuberías textiles turrones vehículos viajes vidrios viñas viñedos viveros zapatos',
     bodies:
-      'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio,asociación organización ong fundación sindicato federación colectivo plataforma club equipo,entidad organismo institución',
+      'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio constructora promotora inmobiliaria eléctrica petrolera aseguradora consultora concesionaria naviera minera cementera papelera siderúrgica hotelera cervecera comercializadora distribuidora contratista operadora fabricante filial matriz discográfica,' +
+      'asociación organización ong fundación sindicato central federación confederación colectivo plataforma agrupación club equipo,entidad organismo institución instituto ente,ministerio departamento cartera consejería secretaría,ayuntamiento consistorio municipio municipalidad,universidad rectorado,tribunal juzgado corte,periódico diario rotativo cabecera revista',
   },
 };

@@ -151,7 +151,7 @@ export const fr: Language = {
   organisations:
     'entreprise société compagnie ministère tribunal cour agence commission comité conseil parti gouvernement administration police gendarmerie préfecture parquet université école institut fondation association syndicat fédération ' +
     'union organisation groupe banque bureau centre réseau journal quotidien hebdomadaire magazine chaîne radio assemblée sénat parlement chambre armée club ligue église mairie ville région département état ong ' +
-    'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp organisme institution coopérative intersyndicale ambassade consortium',
+    'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp organisme institution coopérative intersyndicale ambassade consortium rectorat académie asbl municipalité métropole agglomération intercommunalité mutuelle régie inspection confédération observatoire firme filiale holding start-up conservatoire',
   documents:
     'rapport communiqué lettre courrier courriel message texte étude enquête sondage article livre film vidéo document arrêt jugement décision loi projet proposition accord traité tribune éditorial note mémoire tweet publication ' +
     'plainte pétition manifeste tract affiche pancarte banderole slogan discours rapports documents messages lettres',
@@ -264,6 +264,6 @@ export const fr: Language = {
       'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge magistrat magistrate,' +
       'actrice acteur comédien comédienne interprète,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
     bodies:
-      'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire,association organisation ong fondation syndicat fédération collectif club,institution organisme',
+      'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire filiale,association asbl organisation ong fondation syndicat centrale fédération confédération collectif club,institution organisme institut,ministère,mairie municipalité commune,université fac,tribunal cour,journal quotidien hebdomadaire magazine',
   },
 };

@@ -19,7 +19,7 @@ export const it: Language = {
     clitics: 'si ci vi mi ti ne non',
     adverbs: 'però anche così',
     adjectives:
-      'ale ile iano iana ese ico ica ivo iva oso osa ista are ario aria stampa aggiunto aggiunta uscente reggente emerito emerita supplente incaricato incaricata designato designata europeo europea tedesco tedesca russo russa greco greca turco turca polacco polacca ' +
+      'ale ile iano iana ntino ntina stino stina sino sina rino rina ese ico ica ivo iva oso osa ista are ario aria stampa agricola agricolo edile tessile aggiunto aggiunta uscente reggente emerito emerita supplente incaricato incaricata designato designata europeo europea tedesco tedesca russo russa greco greca turco turca polacco polacca ' +
       'romeno romena rumeno rumena ucraino ucraina svizzero svizzera sloveno slovena croato croata serbo serba spagnolo spagnola americano americana africano africana argentino argentina marocchino marocchina tunisino tunisina',
     thus: 'così',
     articles: { f: 'la', m: 'il lo', any: "l'" },
@@ -92,7 +92,7 @@ export const it: Language = {
   organisations:
     'azienda società compagnia ministero tribunale corte agenzia commissione comitato consiglio partito governo amministrazione polizia questura prefettura procura università scuola istituto fondazione associazione sindacato ' +
     'federazione unione organizzazione gruppo banca ufficio centro rete giornale quotidiano rivista emittente radio assemblea senato parlamento camera esercito club lega chiesa comune città regione provincia stato ong ' +
-    'opposizione opposizioni maggioranza minoranza giunta segreteria farnesina viminale montecitorio chigi madama campidoglio soprintendenza sovrintendenza capitaneria guardia diocesi arcidiocesi curia vaticano parrocchia circolo consorzio redazione osservatorio dipartimento assessorato ragioneria istituzione patronato confederazione coordinamento filiale startup srl spa snc onlus holding rappresentanza authority esecutivo asl ateneo biblioteca liceo commissariato consolato ambasciata ' +
+    'opposizione opposizioni maggioranza minoranza giunta segreteria farnesina viminale montecitorio chigi madama campidoglio soprintendenza sovrintendenza capitaneria guardia diocesi arcidiocesi curia vaticano parrocchia circolo consorzio redazione osservatorio dipartimento assessorato ragioneria istituzione patronato confederazione coordinamento filiale startup srl spa snc onlus holding rappresentanza authority esecutivo asl ateneo biblioteca liceo commissariato consolato ambasciata dicastero municipio municipalità emittente testata provveditorato autorità ' +
     'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa ente impresa ditta multinazionale cooperativa',
   documents:
     'rapporto comunicato lettera mail email messaggio testo studio inchiesta sondaggio articolo libro film video documento sentenza ordinanza decisione legge progetto proposta accordo trattato editoriale nota tweet post ' +
@@ -203,6 +203,6 @@ export const it: Language = {
       'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup magistrato magistrata,pm procuratore procuratrice,attore attrice interprete protagonista,' +
       'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete',
     bodies:
-      'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca,associazione organizzazione ong fondazione sindacato federazione collettivo comitato club,ente istituzione organismo',
+      'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca casa catena rete emittente etichetta,associazione organizzazione ong fondazione sindacato federazione confederazione collettivo comitato club,ente istituzione organismo istituto,ministero dicastero,comune municipio municipalità amministrazione,università ateneo,tribunale corte,giornale quotidiano testata rivista',
   },
 };

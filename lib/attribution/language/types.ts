@@ -358,7 +358,7 @@ export type Language = {
     stars?: string;
     /** What whoever runs for an office or holds one is called besides, and ranks before names. */
     besides?: string;
-    /** Bodies, whatever their name; with `romanceLike` in lists separated by commas: firms, associations, what any body may be called. */
+    /** Bodies, whatever their name; with `romanceLike` in lists separated by commas: firms, associations, what any body may be called, then kinds of which one is called by no other's noun (ministries, town halls). */
     bodies?: string;
     /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
     firms?: string;
