@@ -16,14 +16,20 @@ const CUE_VERBS =
       'relativis reproch indign désol revendiqu implor gliss lanc lanç martel martèl ajout estim assur confi déclar affirm précis indiqu racont insist expliqu soulign regrett cit parl accus évoqu demand ' +
       'témoign comment critiqu qualifi confirm jug not cri avou pens salu vant résum plaid publi point annonc rappel dénonc ironis analys observ propos réclam déplor constat souhait présent condamn justifi ' +
       'exig invit tranch murmur exhort fustig détaill remerci interrog argument plaisant corrig object calcul relat récit exclam étrangl invoqu cingl redout avanc décrypt énumér chuchot hurl fulmin illustr ' +
-      'contest approuv alarm offusqu ripost interpell complét renchér',
+      'contest approuv alarm offusqu ripost interpell complét renchér ' +
+      'marmonn bougonn grommel grommell ronchonn bafouill bredouill balbuti articul marmott susurr vocifér beugl braill badin raill persifl blagu fanfaronn péror grogn râl rouspét excus lament récri rebiff énerv emball extasi émerveill ' +
+      'scandalis insurg désespér rassur exult triomph intim somm conjur quémand récapitul philosoph moralis sermonn gourmand réprimand blâm étrill houspill rabrou admonest minimis temporis pondér élud radot rabâch ressass scand déclam psalmodi ' +
+      'éruct minaud épilogu soliloqu ergot rectifi confess',
     ENDINGS.frEr,
   );
 
-/** `explique-t-il`, `dit-elle`, `répondent-ils`: one word to the tokeniser. A pronoun for each verb of speech that can stand before it, and for `a-t-il ajouté`. */
+/** Forms in the singular that end as the plural does: `prévient`, `soutient`, `dément`. */
+const SINGULAR = /([tv]i|ém)ent$/;
+
+/** `explique-t-il`, `dit-elle`, `répondent-ils`: one word to the tokeniser. A pronoun for each verb of speech that can stand before it, and for `a-t-il ajouté`, `s'est-elle excusée`. */
 function inverted(verbs: string): [string, Pronoun][] {
-  return `${verbs} a`.split(' ').flatMap((verb): [string, Pronoun][] => {
-    if (verb.endsWith('ent'))
+  return `${verbs} a avait aurait est était avaient ont`.split(' ').flatMap((verb): [string, Pronoun][] => {
+    if (verb === 'ont' || (verb.endsWith('ent') && !SINGULAR.test(verb)))
       return ['ils', 'elles'].map((pronoun) => [`${verb}-${pronoun}`, { person: 3, gender: pronoun === 'elles' ? 'f' : null, number: 'plural', role: 'subject' }]);
     if (!/[aetd]$/.test(verb)) return [];
     const joint = /[td]$/.test(verb) ? '-' : '-t-';
