@@ -213,7 +213,10 @@ export const es: Language = {
     verbs: 'ó aron ieron aba aban rá rán',
     noTrades:
       'harto harta contento contenta orgulloso orgullosa consciente lleno llena prensa víspera noche helicóptero catenaria lista vista pista conquista comedor alrededor ordenador sector motor factor tractor vector dinero sendero acero tablero agujero entero extranjero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
-      'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria autógrafo autógrafa parágrafo prólogo',
+      'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria autógrafo autógrafa parágrafo prólogo ' +
+      'escalera nevera heladera cafetera cantera gotera cadera cartelera papelera billetera bañera acera hoguera guantera cabecera ribera cordillera salmuera quimera tijera trinchera pulsera butaca tetera ratonera sombrero maletero fregadero vertedero embarcadero desembarcadero invernadero matadero astillero letrero cenicero perchero basurero hormiguero avispero aguacero febrero enero mortero puchero monedero gallinero ' +
+      'lavadora secadora aspiradora calculadora grabadora impresora computadora batidora licuadora excavadora fotocopiadora mecedora ascensor televisor valor calor color olor rumor error horror terror favor labor dolor sensor vapor amor humor honor pudor temblor motor mirador probador parador retrovisor marcador mostrador borrador transformador desfibrilador secador ' +
+      'pendiente ausente presente oriundo oriunda procedente ajeno ajena deseoso deseosa temeroso temerosa satisfecho satisfecha feliz descalzo descalza',
   },
   epithets: {
     offices:

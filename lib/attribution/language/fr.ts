@@ -263,7 +263,8 @@ export const fr: Language = {
       'fier fière content contente conscient consciente plein pleine homologue presse lendemain veille soir dossier quartier chantier fichier papier atelier calendrier métier clavier sentier escalier panier cahier palier acier gibier collier bouclier pilier particulier régulier singulier familier financier hospitalier immobilier mobilier ' +
       'valeur erreur couleur fleur moteur secteur ordinateur tracteur intérieur extérieur supérieur inférieur antérieur postérieur meilleur bonheur malheur honneur chaleur hauteur longueur largeur lueur vapeur ascenseur rigueur douleur ampleur faveur fureur horreur terreur grandeur profondeur épaisseur humeur majeur mineur seigneur ' +
       'soutien maintien parisien italien ukrainien israélien palestinien canadien algérien tunisien norvégien brésilien parisienne italienne ukrainienne israélienne palestinienne canadienne algérienne tunisienne quotidienne antenne ' +
-      'liste piste rivière matière manière lumière frontière carrière bière prière barrière poussière arrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice prologue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse',
+      'liste piste rivière matière manière lumière frontière carrière bière prière barrière poussière arrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice prologue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse ' +
+      'vêtu vêtue assis assise connu connue disparu disparue absent absente debout seul seule',
   },
   epithets: {
     offices:
