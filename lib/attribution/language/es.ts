@@ -203,7 +203,7 @@ export const es: Language = {
     as: 'como',
     ages: '',
     generic:
-      'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
+      'hombre mujer chico chica joven anciano anciana adolescente veinteañero veinteañera treintañero treintañera cuarentón cuarentona cincuentón cincuentona sexagenario sexagenaria septuagenario septuagenaria octogenario octogenaria nonagenario nonagenaria madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
     plain: 'hombre mujer chico chica persona',
     copulas: 'es era fue será sido',
     denying: 'no más nunca menos',
@@ -219,9 +219,10 @@ export const es: Language = {
       'pendiente ausente presente oriundo oriunda procedente ajeno ajena deseoso deseosa temeroso temerosa satisfecho satisfecha feliz descalzo descalza',
   },
   epithets: {
+    posts: 'juez jueza fiscal prefecto prefecta subdelegado subdelegada obispo arzobispo nuncio forense',
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
-      'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
+      'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,escritor escritora novelista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
     firms:
       'aceros aceites aguas alimentos almacenes astilleros autobuses áridos autocares automóviles bodegas calzados cárnicas cargas cementos cerámicas cervezas componentes congelados conservas construcciones curtidos destilerías ' +
       'ediciones electrodomésticos energías envases explotaciones ferrocarriles fertilizantes forjas frutas fundiciones galletas graneros granjas harinas hilaturas hoteles industrias ingenios instalaciones inversiones ' +

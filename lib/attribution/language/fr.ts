@@ -231,14 +231,14 @@ export const fr: Language = {
     bodyOf: 'de du',
     times: 'depuis après avant pendant',
     circumstances: 'dans en sur',
+    siblings: 'aîné aînée cadet cadette jumeau jumelle benjamin benjamine',
+    beside: 'avec par selon contre sans envers chez',
     otherNames: 'née né alias',
     relatives: 'qui que',
   },
   names: {
     honorifics: 'm m. mr mme mlle monsieur madame dame me maître dr',
     stateOffices: 'président présidente',
-    siblings: 'aîné aînée cadet cadette jumeau jumelle benjamin benjamine',
-    beside: 'avec par selon contre sans envers chez',
     links: 'de des du pour',
     locatives: 'en dans depuis',
   },
@@ -253,7 +253,7 @@ export const fr: Language = {
     as: 'comme',
     ages: '',
     generic:
-      'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire dirigeant dirigeante chef cheffe élu élue',
+      'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire adolescent adolescente dirigeant dirigeante chef cheffe élu élue',
     plain: 'homme femme garçon fille personne',
     copulas: 'est était fut devient reste',
     denying: 'pas plus jamais moins',
@@ -267,9 +267,10 @@ export const fr: Language = {
       'vêtu vêtue assis assise connu connue disparu disparue absent absente debout seul seule',
   },
   epithets: {
+    posts: 'préfet préfète sous-préfet sous-préfète procureur procureure juge évêque archevêque greffier greffière légiste rapporteur rapporteure',
     offices:
-      'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge magistrat magistrate,' +
-      'actrice acteur comédien comédienne interprète,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
+      'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge,' +
+      'actrice acteur comédien comédienne interprète,écrivain écrivaine romancier romancière,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
     bodies:
       'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire filiale,association asbl organisation ong fondation syndicat centrale fédération confédération collectif club,institution organisme institut,ministère,mairie municipalité commune,université fac,tribunal cour,journal quotidien hebdomadaire magazine',
   },

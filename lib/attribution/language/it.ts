@@ -22,8 +22,9 @@ export const it: Language = {
       'ale ile iano iana ntino ntina stino stina sino sina rino rina ese ico ica ivo iva oso osa ista are ario aria stampa agricola agricolo edile tessile aggiunto aggiunta uscente reggente emerito emerita supplente incaricato incaricata designato designata europeo europea tedesco tedesca russo russa greco greca turco turca polacco polacca ' +
       'romeno romena rumeno rumena ucraino ucraina svizzero svizzera sloveno slovena croato croata serbo serba spagnolo spagnola americano americana africano africana argentino argentina marocchino marocchina tunisino tunisina',
     thus: 'così',
-    articles: { f: 'la', m: 'il lo', any: "l'" },
-    these: { f: 'questa', m: 'questo' },
+    articles: { f: 'la', m: 'il lo', any: "l' quest'" },
+    these: { f: 'questa', m: "questo quest'" },
+    last: 'ultimo ultima',
     at: 'a ad in',
     prefixes: 'ex ex- vice sotto',
     of: "di del dello della dell' dei degli delle d'",
@@ -166,9 +167,9 @@ export const it: Language = {
     bodyOf: 'del',
     times: 'dopo durante',
     circumstances: "in nel nello nella nell' nei nelle su sul sulla",
-    otherNames: 'nata nato alias',
     siblings: 'maggiore minore gemello gemella',
     beside: 'con contro secondo senza',
+    otherNames: 'nata nato alias',
     relatives: 'che',
   },
   names: {
@@ -187,7 +188,7 @@ export const it: Language = {
     as: 'come',
     ages: 'enne',
     generic:
-      'uomo donna ragazzo ragazza giovane anziano anziana signora madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
+      'uomo donna ragazzo ragazza giovane anziano anziana adolescente settuagenario settuagenaria ottuagenario ottuagenaria nonagenario nonagenaria signora madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
     plain: 'uomo donna ragazzo ragazza persona',
     copulas: 'è era fu',
     denying: 'non più mai meno',
@@ -200,7 +201,7 @@ export const it: Language = {
   },
   epithets: {
     offices:
-      'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup magistrato magistrata,pm procuratore procuratrice,attore attrice interprete protagonista,' +
+      'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup,pm procuratore procuratrice,attore attrice interprete protagonista,' +
       'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete',
     bodies:
       'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca casa catena rete emittente etichetta,associazione organizzazione ong fondazione sindacato federazione confederazione collettivo comitato club,ente istituzione organismo istituto,ministero dicastero,comune municipio municipalità amministrazione,università ateneo,tribunale corte,giornale quotidiano testata rivista',

@@ -263,7 +263,7 @@ export type Language = {
     spans?: string;
     /** Words before other names of somebody: `née`, `alias`. */
     otherNames?: string;
-    /** What stands between somebody and a relation of whom there may be several: `her older sister, Ann,`. */
+    /** What stands between somebody and a relation of whom there may be several (`her older sister, Ann,`), in Romance languages behind the relation (`su hermano mayor`). */
     siblings?: string;
     /** Prepositions that stand before people rather than places: `with Ann Lee, the mayor,`. */
     beside?: string;
