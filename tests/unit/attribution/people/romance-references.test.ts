@@ -77,6 +77,10 @@ describe('who is meant in Romance languages', () => {
     expect(nameOf(language, text, words)).toBe(name);
   });
 
+  it('is no place that another hangs on', () => {
+    expect(nameOf('it', 'Egidio Solari tace. Nella sua cantina di Borgada di Sopra c’è vino. Borgada di Sopra dorme. «Qui no», dice lui.', 'lui')).toBe('Egidio Solari');
+  });
+
   it('by a post, whom a report need not name, is nobody who was not told to have it', () => {
     expect(nameOf('fr', 'Corentin Vidal, de droite, a tenté une médiation. Hier, le sous-préfet promet « une réponse ».', 'le sous-préfet')).toBe('sous-préfet');
   });
