@@ -158,9 +158,13 @@ export const es: Language = {
     'no más menos muy también tampoco ya aún todavía siempre nunca jamás quizá quizás sin embargo además entonces luego después antes ahora hoy ayer mañana aquí allí así solo sólo incluso casi apenas mismo misma otro otra otros otras ' +
     'se le les lo la me te nos os qué quién cómo cuándo dónde cuánto sí último última primero primera primer nuevo nueva gran grande año años día días semana semanas mes meses vez veces tiempo hora horas ' +
     'en de el los las un una por para con y o pero si según tras desde hasta ante sobre entre durante cuando mientras aunque porque como donde eso esto ello algo nada todo todos tal tan tanto',
-  nameParticles: 'de del la las los y von van der den da di el al ben bin',
+  nameParticles: 'de del la las los y e von van der den da di el al ben bin',
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
+  givenNames: {
+    f: 'consuelo rosario amparo socorro sagrario milagro tránsito olvido remedios dolores mercedes milagros ángeles nieves reyes virtudes asunción visitación purificación guadalupe piedad trinidad caridad garbiñe miren edurne nekane itziar nerea ainhoa maite leire merche charo',
+    m: 'ángel paco lucas jaume narcís borja santos segismundo',
+  },
   phrases: {
     articles: 'el la los las lo un uno una unos al de del',
     and: 'y e',
@@ -178,6 +182,8 @@ export const es: Language = {
     times: 'desde tras durante',
     until: 'hasta',
     circumstances: 'en su',
+    siblings: 'mayor menor mediano mediana pequeño pequeña gemelo gemela mellizo melliza',
+    beside: 'con contra según sin por',
     otherNames: 'nacida nacido alias',
     relatives: 'que',
   },
@@ -198,7 +204,7 @@ export const es: Language = {
     as: 'como',
     ages: '',
     generic:
-      'hombre mujer chico chica madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
+      'hombre mujer chico chica joven anciano anciana adolescente veinteañero veinteañera treintañero treintañera cuarentón cuarentona cincuentón cincuentona sexagenario sexagenaria septuagenario septuagenaria octogenario octogenaria nonagenario nonagenaria madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
     plain: 'hombre mujer chico chica persona',
     copulas: 'es era fue será sido',
     denying: 'no más nunca menos',
@@ -208,12 +214,16 @@ export const es: Language = {
     verbs: 'ó aron ieron aba aban rá rán',
     noTrades:
       'harto harta contento contenta orgulloso orgullosa consciente lleno llena prensa víspera noche helicóptero catenaria lista vista pista conquista comedor alrededor ordenador sector motor factor tractor vector dinero sendero acero tablero agujero entero extranjero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
-      'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria autógrafo autógrafa parágrafo prólogo',
+      'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria autógrafo autógrafa parágrafo prólogo ' +
+      'escalera nevera heladera cafetera cantera gotera cadera cartelera papelera billetera bañera hoguera guantera cabecera ribera cordillera salmuera quimera tijera trinchera pulsera butaca tetera ratonera sombrero maletero fregadero vertedero embarcadero desembarcadero invernadero matadero astillero letrero cenicero perchero basurero hormiguero avispero aguacero febrero enero mortero puchero monedero gallinero ' +
+      'lavadora secadora aspiradora calculadora grabadora impresora computadora batidora licuadora excavadora fotocopiadora mecedora ascensor televisor valor calor color olor rumor error horror terror favor labor dolor sensor vapor amor humor honor pudor temblor mirador probador parador retrovisor marcador mostrador borrador transformador desfibrilador secador ' +
+      'pendiente ausente presente oriundo oriunda procedente ajeno ajena deseoso deseosa temeroso temerosa satisfecho satisfecha feliz descalzo descalza',
   },
   epithets: {
+    posts: 'juez jueza fiscal prefecto prefecta subdelegado subdelegada obispo arzobispo nuncio forense',
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
-      'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
+      'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,escritor escritora novelista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
     firms:
       'aceros aceites aguas alimentos almacenes astilleros autobuses áridos autocares automóviles bodegas calzados cárnicas cargas cementos cerámicas cervezas componentes congelados conservas construcciones curtidos destilerías ' +
       'ediciones electrodomésticos energías envases explotaciones ferrocarriles fertilizantes forjas frutas fundiciones galletas graneros granjas harinas hilaturas hoteles industrias ingenios instalaciones inversiones ' +
@@ -221,6 +231,7 @@ export const es: Language = {
       'pinturas piscifactorías pizarras plásticos productos promociones publicaciones químicas recambios reciclados seguros semillas sistemas suministros supermercados talleres tecnologías tejidos telecomunicaciones ' +
       'transportes tuberías textiles turrones vehículos viajes vidrios viñas viñedos viveros zapatos',
     bodies:
-      'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio,asociación organización ong fundación sindicato federación colectivo plataforma club equipo,entidad organismo institución',
+      'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio constructora promotora inmobiliaria eléctrica petrolera aseguradora consultora concesionaria naviera minera cementera papelera siderúrgica hotelera cervecera comercializadora distribuidora contratista operadora fabricante filial matriz discográfica,' +
+      'asociación organización ong fundación sindicato central federación confederación colectivo plataforma agrupación club equipo,entidad organismo institución instituto ente,ministerio departamento cartera consejería secretaría,ayuntamiento consistorio municipio municipalidad,universidad rectorado,tribunal juzgado corte,periódico diario rotativo cabecera revista',
   },
 };

@@ -16,14 +16,20 @@ const CUE_VERBS =
       'relativis reproch indign désol revendiqu implor gliss lanc lanç martel martèl ajout estim assur confi déclar affirm précis indiqu racont insist expliqu soulign regrett cit parl accus évoqu demand ' +
       'témoign comment critiqu qualifi confirm jug not cri avou pens salu vant résum plaid publi point annonc rappel dénonc ironis analys observ propos réclam déplor constat souhait présent condamn justifi ' +
       'exig invit tranch murmur exhort fustig détaill remerci interrog argument plaisant corrig object calcul relat récit exclam étrangl invoqu cingl redout avanc décrypt énumér chuchot hurl fulmin illustr ' +
-      'contest approuv alarm offusqu ripost interpell complét renchér',
+      'contest approuv alarm offusqu ripost interpell complét renchér ' +
+      'marmonn bougonn grommel grommell ronchonn bafouill bredouill balbuti articul marmott susurr vocifér beugl braill badin raill persifl blagu fanfaronn péror grogn râl rouspét excus lament récri rebiff énerv emball extasi émerveill ' +
+      'scandalis insurg désespér rassur exult triomph intim somm conjur quémand récapitul philosoph moralis sermonn gourmand réprimand blâm étrill houspill rabrou admonest minimis temporis pondér élud radot rabâch ressass scand déclam psalmodi ' +
+      'éruct minaud épilogu soliloqu ergot rectifi confess',
     ENDINGS.frEr,
   );
 
-/** `explique-t-il`, `dit-elle`, `répondent-ils`: one word to the tokeniser. A pronoun for each verb of speech that can stand before it, and for `a-t-il ajouté`. */
+/** Forms in the singular that end as the plural does: `prévient`, `soutient`, `dément`. */
+const SINGULAR = /([tv]i|ém)ent$/;
+
+/** `explique-t-il`, `dit-elle`, `répondent-ils`: one word to the tokeniser. A pronoun for each verb of speech that can stand before it, and for `a-t-il ajouté`, `s'est-elle excusée`. */
 function inverted(verbs: string): [string, Pronoun][] {
-  return `${verbs} a`.split(' ').flatMap((verb): [string, Pronoun][] => {
-    if (verb.endsWith('ent'))
+  return `${verbs} a avait aurait est était avaient ont`.split(' ').flatMap((verb): [string, Pronoun][] => {
+    if (verb === 'ont' || (verb.endsWith('ent') && !SINGULAR.test(verb)))
       return ['ils', 'elles'].map((pronoun) => [`${verb}-${pronoun}`, { person: 3, gender: pronoun === 'elles' ? 'f' : null, number: 'plural', role: 'subject' }]);
     if (!/[aetd]$/.test(verb)) return [];
     const joint = /[td]$/.test(verb) ? '-' : '-t-';
@@ -151,7 +157,7 @@ export const fr: Language = {
   organisations:
     'entreprise société compagnie ministère tribunal cour agence commission comité conseil parti gouvernement administration police gendarmerie préfecture parquet université école institut fondation association syndicat fédération ' +
     'union organisation groupe banque bureau centre réseau journal quotidien hebdomadaire magazine chaîne radio assemblée sénat parlement chambre armée club ligue église mairie ville région département état ong ' +
-    'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp organisme institution coopérative intersyndicale ambassade consortium',
+    'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp organisme institution coopérative intersyndicale ambassade consortium rectorat académie asbl municipalité métropole agglomération intercommunalité mutuelle régie inspection confédération observatoire firme filiale holding start-up conservatoire',
   documents:
     'rapport communiqué lettre courrier courriel message texte étude enquête sondage article livre film vidéo document arrêt jugement décision loi projet proposition accord traité tribune éditorial note mémoire tweet publication ' +
     'plainte pétition manifeste tract affiche pancarte banderole slogan discours rapports documents messages lettres',
@@ -204,7 +210,12 @@ export const fr: Language = {
   nameParticles: "de du des d' le la van von der den ben bin el al da di del",
   calendar:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
-  givenNames: { f: '', m: 'jean michel dominique claude pascal andré rené noël gilles' },
+  givenNames: {
+    f: 'laurence michèle aude aurore capucine enora flore océane pascale solange ursule victoire yseult nolwenn tiphaine',
+    m:
+      'jean michel dominique claude pascal andré rené noël gilles gérard fabrice bertrand damien françois gustave jules maxime octave patrice quentin romain sylvain lilian anatole auguste basile germain isidore jocelyn ludovic morgan ' +
+      'robin étienne édouard élie émile loïs valéry séraphin blaise honoré côme aimé désiré ladislas modeste narcisse prosper sylvestre barnabé albin marceau odilon urbain gaspard',
+  },
   phrases: {
     articles: "le la les l' un une de des du au aux",
     and: 'et',
@@ -220,6 +231,8 @@ export const fr: Language = {
     bodyOf: 'de du',
     times: 'depuis après avant pendant',
     circumstances: 'dans en sur',
+    siblings: 'aîné aînée cadet cadette jumeau jumelle benjamin benjamine',
+    beside: 'avec par selon contre sans envers chez',
     otherNames: 'née né alias',
     relatives: 'qui que',
   },
@@ -240,7 +253,7 @@ export const fr: Language = {
     as: 'comme',
     ages: '',
     generic:
-      'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire dirigeant dirigeante chef cheffe élu élue',
+      'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire adolescent adolescente dirigeant dirigeante chef cheffe élu élue',
     plain: 'homme femme garçon fille personne',
     copulas: 'est était fut devient reste',
     denying: 'pas plus jamais moins',
@@ -250,13 +263,15 @@ export const fr: Language = {
       'fier fière content contente conscient consciente plein pleine homologue presse lendemain veille soir dossier quartier chantier fichier papier atelier calendrier métier clavier sentier escalier panier cahier palier acier gibier collier bouclier pilier particulier régulier singulier familier financier hospitalier immobilier mobilier ' +
       'valeur erreur couleur fleur moteur secteur ordinateur tracteur intérieur extérieur supérieur inférieur antérieur postérieur meilleur bonheur malheur honneur chaleur hauteur longueur largeur lueur vapeur ascenseur rigueur douleur ampleur faveur fureur horreur terreur grandeur profondeur épaisseur humeur majeur mineur seigneur ' +
       'soutien maintien parisien italien ukrainien israélien palestinien canadien algérien tunisien norvégien brésilien parisienne italienne ukrainienne israélienne palestinienne canadienne algérienne tunisienne quotidienne antenne ' +
-      'liste piste rivière matière manière lumière frontière carrière bière prière barrière poussière arrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice prologue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse',
+      'liste piste rivière matière manière lumière frontière carrière bière prière barrière poussière arrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice prologue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse ' +
+      'vêtu vêtue assis assise connu connue disparu disparue absent absente debout seul seule',
   },
   epithets: {
+    posts: 'préfet préfète sous-préfet sous-préfète procureur procureure juge évêque archevêque greffier greffière légiste rapporteur rapporteure',
     offices:
-      'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge magistrat magistrate,' +
-      'actrice acteur comédien comédienne interprète,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
+      'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge,' +
+      'actrice acteur comédien comédienne interprète,écrivain écrivaine romancier romancière,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
     bodies:
-      'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire,association organisation ong fondation syndicat fédération collectif club,institution organisme',
+      'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire filiale,association asbl organisation ong fondation syndicat centrale fédération confédération collectif club,institution organisme institut,ministère,mairie municipalité commune,université fac,tribunal cour,journal quotidien hebdomadaire magazine',
   },
 };

@@ -19,11 +19,12 @@ export const it: Language = {
     clitics: 'si ci vi mi ti ne non',
     adverbs: 'però anche così',
     adjectives:
-      'ale ile iano iana ese ico ica ivo iva oso osa ista are ario aria stampa aggiunto aggiunta uscente reggente emerito emerita supplente incaricato incaricata designato designata europeo europea tedesco tedesca russo russa greco greca turco turca polacco polacca ' +
+      'ale ile iano iana ntino ntina stino stina sino sina rino rina ese ico ica ivo iva oso osa ista are ario aria stampa agricola agricolo edile tessile aggiunto aggiunta uscente reggente emerito emerita supplente incaricato incaricata designato designata europeo europea tedesco tedesca russo russa greco greca turco turca polacco polacca ' +
       'romeno romena rumeno rumena ucraino ucraina svizzero svizzera sloveno slovena croato croata serbo serba spagnolo spagnola americano americana africano africana argentino argentina marocchino marocchina tunisino tunisina',
     thus: 'così',
-    articles: { f: 'la', m: 'il lo', any: "l'" },
-    these: { f: 'questa', m: 'questo' },
+    articles: { f: 'la', m: 'il lo', any: "l' quest'" },
+    these: { f: 'questa', m: "questo quest'" },
+    last: 'ultimo ultima',
     at: 'a ad in',
     prefixes: 'ex ex- vice sotto',
     of: "di del dello della dell' dei degli delle d'",
@@ -92,7 +93,7 @@ export const it: Language = {
   organisations:
     'azienda società compagnia ministero tribunale corte agenzia commissione comitato consiglio partito governo amministrazione polizia questura prefettura procura università scuola istituto fondazione associazione sindacato ' +
     'federazione unione organizzazione gruppo banca ufficio centro rete giornale quotidiano rivista emittente radio assemblea senato parlamento camera esercito club lega chiesa comune città regione provincia stato ong ' +
-    'opposizione opposizioni maggioranza minoranza giunta segreteria farnesina viminale montecitorio chigi madama campidoglio soprintendenza sovrintendenza capitaneria guardia diocesi arcidiocesi curia vaticano parrocchia circolo consorzio redazione osservatorio dipartimento assessorato ragioneria istituzione patronato confederazione coordinamento filiale startup srl spa snc onlus holding rappresentanza authority esecutivo asl ateneo biblioteca liceo commissariato consolato ambasciata ' +
+    'opposizione opposizioni maggioranza minoranza giunta segreteria farnesina viminale montecitorio chigi madama campidoglio soprintendenza sovrintendenza capitaneria guardia diocesi arcidiocesi curia vaticano parrocchia circolo consorzio redazione osservatorio dipartimento assessorato ragioneria istituzione patronato confederazione coordinamento filiale startup srl spa snc onlus holding rappresentanza authority esecutivo asl ateneo biblioteca liceo commissariato consolato ambasciata dicastero municipio municipalità testata provveditorato autorità ' +
     'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa ente impresa ditta multinazionale cooperativa',
   documents:
     'rapporto comunicato lettera mail email messaggio testo studio inchiesta sondaggio articolo libro film video documento sentenza ordinanza decisione legge progetto proposta accordo trattato editoriale nota tweet post ' +
@@ -145,7 +146,10 @@ export const it: Language = {
   nameParticles: "di de del della dei degli da dal dalla d' la lo li van von der el al ben bin",
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',
-  givenNames: { f: '', m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria' },
+  givenNames: {
+    f: 'consuelo iside nives ester agnese diamante',
+    m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria gigi felice geremia isaia noè leone clemente',
+  },
   phrases: {
     articles:
       "il lo la l l' i gli le un una uno al dello della dell' dei degli delle del alla allo all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle",
@@ -163,6 +167,8 @@ export const it: Language = {
     bodyOf: 'del',
     times: 'dopo durante',
     circumstances: "in nel nello nella nell' nei nelle su sul sulla",
+    siblings: 'maggiore minore gemello gemella',
+    beside: 'con contro secondo senza',
     otherNames: 'nata nato alias',
     relatives: 'che',
   },
@@ -182,7 +188,7 @@ export const it: Language = {
     as: 'come',
     ages: 'enne',
     generic:
-      'uomo donna ragazzo ragazza giovane anziano anziana signora madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
+      'uomo donna ragazzo ragazza giovane anziano anziana adolescente settuagenario settuagenaria ottuagenario ottuagenaria nonagenario nonagenaria signora madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
     plain: 'uomo donna ragazzo ragazza persona',
     copulas: 'è era fu',
     denying: 'non più mai meno',
@@ -191,13 +197,13 @@ export const it: Language = {
     verbs: 'ò arono ava avano rà ranno',
     noTrades:
       'trattore contatore generatore radiatore reattore proiettore detonatore ventilatore bicchiere mestiere braciere paniere forziere candeliere preghiera fiera miniera ringhiera tastiera crociera costiera riviera scogliera lamiera cerniera schiera filiera intera primiera sommario vocabolario dizionario questionario notiziario inventario vario diario binario estuario santuario acquario ordinario straordinario finanziario giudiziario penitenziario comunitario unitario ferroviario tributario universitario secondario originario malaria ferroviaria sanitaria giudiziaria finanziaria ordinaria straordinaria necessaria contraria primaria secondaria bancaria universitaria originaria varia prevista provvista svista mista acquista insista esista cicatrice maggioritario immobiliare interdisciplinare anniversario sudario immaginario immaginaria planetario planetaria ' +
-      'salone ristorante trattoria pizzeria osteria bar negozio bottega studio caso lodo ddl emendamento stadio palazzetto teatro cinema villa piazza via viale corso ponte galleria monte lago fiume porto hotel albergo famiglia coppia clan cosca marchio modello effetto operazione metodo piano premio torneo trofeo memorial coppa derby delitto omicidio processo cascina cantina tenuta stabilimento fondo era epoca formula duo trio asse binomio brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo contento contenta orgoglioso orgogliosa stufo stufa pieno piena',
+      'salone ristorante trattoria pizzeria osteria bar negozio bottega studio caso lodo ddl emendamento stadio palazzetto teatro cinema villa piazza via viale corso ponte galleria monte lago fiume porto hotel albergo famiglia coppia clan cosca marchio modello effetto operazione metodo piano premio torneo trofeo memorial coppa derby delitto omicidio processo cascina cantina tenuta stabilimento fondo era epoca formula duo trio asse binomio brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo contento contenta orgoglioso orgogliosa stufo stufa pieno piena secolo assente presente',
   },
   epithets: {
     offices:
-      'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup magistrato magistrata,pm procuratore procuratrice,attore attrice interprete protagonista,' +
+      'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup,pm procuratore procuratrice,attore attrice interprete protagonista,' +
       'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete',
     bodies:
-      'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca,associazione organizzazione ong fondazione sindacato federazione collettivo comitato club,ente istituzione organismo',
+      'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca casa catena rete emittente etichetta,associazione organizzazione ong fondazione sindacato federazione confederazione collettivo comitato club,ente istituzione organismo istituto,ministero dicastero,comune municipio municipalità amministrazione,università ateneo,tribunale corte,giornale quotidiano testata rivista',
   },
 };

@@ -137,6 +137,8 @@ export const pt: Language = {
     bodyOf: 'de',
     times: 'durante',
     circumstances: 'em no na',
+    siblings: 'velho velha novo nova gémeo gémea gêmeo gêmea',
+    beside: 'com contra segundo sem por',
     otherNames: 'alias',
     relatives: 'que',
   },

@@ -267,7 +267,7 @@ export type Language = {
     spans?: string;
     /** Words before other names of somebody: `née`, `alias`. */
     otherNames?: string;
-    /** What stands between somebody and a relation of whom there may be several: `her older sister, Ann,`. */
+    /** What stands between somebody and a relation of whom there may be several (`her older sister, Ann,`), in Romance languages behind the relation (`su hermano mayor`). */
     siblings?: string;
     /** Prepositions that stand before people rather than places: `with Ann Lee, the mayor,`. */
     beside?: string;
@@ -297,7 +297,7 @@ export type Language = {
     /** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
     lands?: string;
   };
-  /** Given names that are the other gender's in the common list: Italian `Andrea`. */
+  /** Given names whose gender the common list tells otherwise (Italian `Andrea`) or does not tell, nor their ending: Spanish `Consuelo`. */
   givenNames?: { f: string; m: string };
   /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
   trades?: {
@@ -368,7 +368,7 @@ export type Language = {
     stars?: string;
     /** What whoever runs for an office or holds one is called besides, and ranks before names. */
     besides?: string;
-    /** Bodies, whatever their name; with `romanceLike` in lists separated by commas: firms, associations, what any body may be called. */
+    /** Bodies, whatever their name; with `romanceLike` in lists separated by commas: firms, associations, what any body may be called, then kinds of which one is called by no other's noun (ministries, town halls). */
     bodies?: string;
     /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
     firms?: string;

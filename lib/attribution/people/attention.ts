@@ -69,7 +69,11 @@ export class Attention {
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
     const isNew = !speaks && this.opens(mention) && entity.name?.from === mention.nameFrom;
-    if ((couldBeBody(entity) || this.isCapitalBody(mention, entity)) && this.active.at(-1)?.sentence !== this.sentence && (speaks || this.isSubject(mention))) {
+    if (
+      (couldBeBody(entity) || this.isArticled(entity) || this.isCapitalBody(mention, entity)) &&
+      this.active.at(-1)?.sentence !== this.sentence &&
+      (speaks || this.isSubject(mention))
+    ) {
       if (this.active.length === ACTIVE) this.active.shift();
       this.active.push({ body: id, sentence: this.sentence });
     }
@@ -122,10 +126,17 @@ export class Attention {
     return this.active.findLast(({ body, sentence }) => this.sentence - sentence <= BODY_SENTENCES && fits(this.entities[body]!))?.body ?? -1;
   }
 
-  /** `La Provincia`: a body called by its noun alone, with a capital. */
-  private isCapitalBody({ from, head }: Mention, { name, kind }: Entity): boolean {
+  /** `El Ideam avisó`: in Romance languages a name of no known kind behind an article is a body's, if it acts. */
+  private isArticled({ name, kind, place, article }: Entity): boolean {
+    return this.source.lexicon.language.romanceLike !== undefined && name !== null && kind === 'unknown' && article && !place;
+  }
+
+  /** `La Provincia`, `il ministero delle Imprese`: a body called by its noun alone with a capital, or by what with a capital hangs on it. */
+  private isCapitalBody({ from, to, head }: Mention, { name, kind }: Entity): boolean {
     const { tokens, lexicon } = this.source;
-    return lexicon.language.romanceLike !== undefined && name === null && kind === 'organisation' && head > from && (tokens.flags[head]! & FLAG.capital) !== 0;
+    if (lexicon.language.romanceLike === undefined || name !== null || kind !== 'organisation' || head === from) return false;
+    const hanging = to + 1 < tokens.count && lexicon.of.has(tokens.hash[to]!) ? to + 1 : head;
+    return ((tokens.flags[head]! | tokens.flags[hanging]!) & FLAG.capital) !== 0;
   }
 
   /** How much attention the mention draws. Notes that its sentence has its subject then. */

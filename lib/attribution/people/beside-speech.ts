@@ -18,7 +18,7 @@ export function isBesideSpeech({ tokens, bits }: Source, { from, to }: { from: n
 /** Does a verb of speech stand beside the mention, an apposition aside? Whoever speaks stays in mind. `opens`: is it the first of its sentence outside quotations? */
 export function isSpeaker(source: Source, mention: Mention, opens: boolean): boolean {
   const { tokens, bits, lexicon } = source;
-  if (isInverted(source, mention) || sourcePhraseStart(source, mention.from) >= 0) return true;
+  if (isInverted(source, mention) || isSource(source, mention)) return true;
   if (mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !(tokens.flags[mention.from]! & FLAG.sentenceStart)) return false;
   if (opens && saysLater(source, mention)) return true;
   let after = mention.to;
@@ -33,6 +33,10 @@ export function isSpeaker(source: Source, mention: Mention, opens: boolean): boo
   }
   return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
 }
+
+/** `according to Ann Lee`, `según el Ideam`: does a phrase that names a source stand before the mention, or before its article where the mention leaves that out? */
+const isSource = (source: Source, { from }: Mention): boolean =>
+  sourcePhraseStart(source, from) >= 0 || (from > 0 && (source.bits[from - 1]! & WORD.determiner) !== 0 && sourcePhraseStart(source, from - 1) >= 0);
 
 /** `Dr Lee, who treated Ann Cole, said`: does the mention stand in a relative clause that a comma opens? */
 function inRelative({ tokens, lexicon }: Source, { from }: Mention): boolean {

@@ -103,12 +103,15 @@ export function isCalledByOneWord({ bits, tokens, lexicon }: Source, entity: Ent
 export const isPlaced = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.names.locatives.has(tokens.hash[from - 1]!);
 
 /**
- * Does a name of two words or more stand where hardly any but a place does: a dateline in capitals (`VILLA DE ARRIBA (Agencia)`), behind what says where, and people only behind it where they are spoken to (`a Porto Fermo`)?
+ * Does a name of two words or more stand where hardly any but a place does: a dateline in capitals (`VILLA DE ARRIBA (Agencia)`), behind what says where, and people only behind it where they are spoken to (`a Porto Fermo`),
+ * behind `of` with another `of` inside?
  */
 export function isPlaceOf({ tokens, lexicon }: Source, { from, words }: Name): boolean {
   if (words.length < 2 || !lexicon.language.romanceLike) return false;
+  // `la cantina di Borgo di Sopra`: nobody but a place or body has a name of that form, if no list has its first word.
+  const hung = from > 0 && lexicon.of.has(tokens.hash[from - 1]!) && lexicon.of.has(tokens.hash[from + 1]!) && !isGivenName(tokens, from);
   const dateline = (tokens.flags[from]! & FLAG.paragraphStart) !== 0 && words.every((word) => tokens.flags[word]! & FLAG.allCaps);
-  return dateline || (from > 0 && lexicon.at.has(tokens.hash[from - 1]!));
+  return dateline || hung || (from > 0 && lexicon.at.has(tokens.hash[from - 1]!));
 }
 
 /** One-word names of which more than so many stand elsewhere for each one behind such a preposition are no places: `a letter from Park`. */

@@ -19,15 +19,16 @@ const ADJECTIVES = 2;
  * Where a noun stands before what describes it, the one in small letters by which a report tells that the name behind it is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
  * -1 without one.
  */
-export function bodyNoun(source: Source, { from, to, words }: Name): number {
+export function bodyNoun(source: Source, { from, to }: { from: number; to: number }): number {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.language.romanceLike?.headFirst || from < 2 || startsSentence(source, from) || isGivenName(tokens, words[0]!)) return -1;
+  if (!lexicon.language.romanceLike?.headFirst || from < 2 || startsSentence(source, from) || isGivenName(tokens, from)) return -1;
   const behindComma = isComma(source, from - 1);
   const last = behindComma ? from - 2 : from - 1;
   let noun = last;
   while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
   if (!isWord(source, noun) || bits[noun]! & (WORD.role | WORD.title) || !(bits[noun]! & WORD.organisation) || isCapital(source, noun)) return -1;
-  if (!behindComma) return noun;
+  // `escribió a este diario Ana Ruiz`
+  if (!behindComma) return lexicon.these.has(tokens.hash[noun - 1]!) ? -1 : noun;
   // `En la empresa, Ana Ruiz`
   const subject = (bits[noun - 1]! & WORD.determiner) !== 0 && !((bits[noun - 1]! | (bits[noun - 2] ?? 0)) & WORD.preposition);
   return subject && isComma(source, to) ? noun : -1;
@@ -88,5 +89,5 @@ export function fitsBodyNoun({ tokens, bits, lexicon }: Source, { head }: Mentio
   if (kind === BODY.any) return true;
   const told = [...words.filter((word) => bits[word]! & WORD.organisation).map((word) => tokens.hash[word]!), ...roles];
   if (told.length > 0) return told.some((noun) => bodies.get(noun) === kind);
-  return kind !== BODY.firm || (words.length > 0 && !(tokens.flags[words[0]!]! & FLAG.allCaps));
+  return kind === BODY.association || (kind === BODY.firm && words.length > 0 && !(tokens.flags[words[0]!]! & FLAG.allCaps));
 }

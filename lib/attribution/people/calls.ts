@@ -81,10 +81,18 @@ export class Calls {
     const meant = gender === undefined ? null : (this.ofOffice(gender, mention) ?? this.attention.person(gender, mention, true));
     if (!meant || meant.share < LEAST_SHARE) return null;
     const entity = this.entities[meant.entity]!;
-    if (isOfOtherOffice(this.source, mention, entity)) return null;
+    if (isOfOtherOffice(this.source, mention, entity) || this.isPost(mention, entity)) return null;
     // What the given name suggested is certain then.
     if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
     return meant;
+  }
+
+  /** `le sous-préfet`: a report may bring in by their post alone whom it does not name, so that nobody is called so who was not told to have it. */
+  private isPost({ head }: Mention, { roles }: Entity): boolean {
+    const { posts, offices } = this.source.lexicon.epithets;
+    const word = this.source.tokens.hash[head]!;
+    const office = offices.get(word);
+    return posts.has(word) && !roles.some((role) => role === word || (office !== undefined && offices.get(role) === office));
   }
 
   /** `l'édile` is the mayor in mind, whoever else was just named; `null` where nobody of that office is known. */

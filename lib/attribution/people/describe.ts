@@ -56,11 +56,15 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
 const isAcronym = (source: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
   kind !== 'person' && role !== null && role.to === role.from + 1 && isOpen(source, role.from - 1) && (source.tokens.flags[role.from]! & FLAG.allCaps) !== 0;
 
-/** `Ida Lund von der Vogelwarte`: where somebody is from says less than `die Biologin` does elsewhere; where nouns have capitals, in which articles and trades agree. */
+/**
+ * `Ida Lund von der Vogelwarte`, `el uruguayo Luis Vega`: where somebody is from says less than `die Biologin`, `el presidente` do elsewhere; where nouns have capitals and in Romance languages, in which articles and
+ * trades agree.
+ */
 function isBodyAlone(source: Source, { from, to }: { from: number; to: number }): boolean {
-  if (!source.lexicon.language.capitalNouns) return false;
+  const { capitalNouns, romanceLike } = source.lexicon.language;
+  if (!capitalNouns && !romanceLike?.headFirst) return false;
   // `Kieler Institut`: what ends as a trade does and stands before a noun says of which town.
-  for (let i = from; i < to; i++) if (isRoleNoun(source, i) || (looksLikeTrade(source, i) && !(i + 1 < to && isCapital(source, i + 1)))) return false;
+  for (let i = from; i < to; i++) if (isRoleNoun(source, i) || (looksLikeTrade(source, i) && !(capitalNouns && i + 1 < to && isCapital(source, i + 1)))) return false;
   return true;
 }
 

@@ -3,6 +3,7 @@ import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Index } from './entity.ts';
 import { isGivenName } from './given-names.ts';
+import { isAged } from './lone-names.ts';
 import { hashOfName, type Name } from './name-parts.ts';
 
 /** Names where a capital says nothing: behind what only opens a sentence, and in headlines in title case. */
@@ -16,14 +17,17 @@ const LONGEST_IN_HEADLINE = 3;
 type Known = { full: ReadonlyMap<number, number>; surnames: Index; singles: ReadonlyMap<number, number> };
 
 /**
- * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows.
+ * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows. It is one that has its capital inside
+ * a sentence, too, and before an age (`Nazzareno Ruiz, 84 anni,`).
  */
-export function dropOpenings({ tokens, lexicon }: Source, names: (Name | null)[]): void {
+export function dropOpenings({ tokens, bits, lexicon }: Source, names: (Name | null)[]): void {
   if (!lexicon.language.romanceLike) return;
   const { hash, flags } = tokens;
   const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
+  const inside = new Set(names.filter((name) => name && !(flags[name.from]! & FLAG.sentenceStart)).map((name) => hash[name!.words[0]!]!));
   names.forEach((name, index) => {
     if (name?.words.length !== 2 || !(flags[name.from]! & FLAG.sentenceStart) || isGivenName(tokens, name.words[0]!) || !surnames.has(hash[name.words[1]!]!)) return;
+    if (inside.has(hash[name.words[0]!]!) || isAged({ tokens, bits, lexicon }, name.to)) return;
     names[index] = { ...name, from: name.words[1]!, words: [name.words[1]!] };
   });
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../language/types.ts';
 import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { WordTable } from '../words/table.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
 
@@ -43,9 +43,10 @@ function isAscii({ text, start, end }: Tokens, i: number): boolean {
 }
 
 /** Gender of a given name by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */
-export function listedGender(name: string, { givenNames }: Pick<Language, 'givenNames'> = {}): 'm' | 'f' | null {
-  if (givenNames) for (const gender of ['f', 'm'] as const) if (givenNames[gender].split(' ').includes(name.toLowerCase())) return gender;
-  const bits = listed.get(hashWord(name)) || (ASCII.test(name) ? 0 : listed.get(hashWord(fold(name))));
+export function listedGender(name: string, given: Lexicon['given']): 'm' | 'f' | null {
+  const hash = hashWord(name);
+  for (const gender of ['f', 'm'] as const) if (given[gender].has(hash)) return gender;
+  const bits = listed.get(hash) || (ASCII.test(name) ? 0 : listed.get(hashWord(fold(name))));
   return bits === BITS.m ? 'm' : bits === BITS.f ? 'f' : null;
 }
 

@@ -8,6 +8,7 @@ import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { personBy } from './lone-names.ts';
 import { firstPart, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
+import { looksLikeTrade } from './trades.ts';
 import { givenOf } from './traits.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { apposed, readBeside, type Beside } from './roles/beside.ts';
@@ -90,9 +91,11 @@ function hostPhrases(mentions: readonly Mention[], index: number, hostOf: Int32A
   }
 }
 
-/** Notes the nouns of an office and the words before them: those of its head, not of whom it serves (`the mayor's wife`, `aide to the mayor`). */
-export function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to: number): void {
+/** Notes the nouns of an office, in Romance languages trades of no list, too, and the words before them: those of its head, not of whom it serves (`the mayor's wife`, `aide to the mayor`). */
+export function learnOffice(source: Source, entity: Entity, from: number, to: number): void {
+  const { tokens, bits, lexicon } = source;
   let nouns = 0;
+  let trade = false;
   for (let i = from; i < to && !(nouns > 0 && bits[i]! & WORD.preposition); i++) {
     const owner = i + 1 < to && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
     if (bits[i]! & OFFICE && !(bits[i]! & WORD.pronoun) && !owner) {
@@ -100,10 +103,13 @@ export function learnOffice({ tokens, bits }: Source, entity: Entity, from: numb
       addRole(entity, tokens.hash[i]!);
       addRole(entity, tokens.tailHash[i]!);
       if (knownGender(entity) === null) entity.gender = bits[i]! & WORD.feminine ? 'f' : bits[i]! & WORD.masculine ? 'm' : null;
+    } else if (lexicon.language.romanceLike?.headFirst && looksLikeTrade(source, i)) {
+      trade = true;
+      addRole(entity, tokens.hash[i]!);
     } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner) && !(tokens.flags[i]! & FLAG.clitic)) addModifier(entity, tokens.hash[i]!);
     if (tokens.flags[i]! & FLAG.hyphen) addModifier(entity, firstPart(tokens, i));
   }
-  if (nouns > 0 && entity.kind === 'unknown') entity.kind = 'person';
+  if ((nouns > 0 || trade) && entity.kind === 'unknown') entity.kind = 'person';
 }
 
 /** Only people have titles and appositions that matter: one named in full or by a given name (`her mother, Rosa,`), or known as a person. */

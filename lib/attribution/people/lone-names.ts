@@ -11,6 +11,7 @@ import { isComma, isRoleNoun } from './roles/scan.ts';
  *
  * | text | what tells | languages | |
  * |---|---|---|---|
+ * | `la fundó el padre, Narciso, y la cerró` | a relation behind a determiner, commas on both sides | with `headFirst` | `person` |
  * | `Su mujer, Dorotea`, `añade su mujer, Dorotea` | a relation that is a subject, a comma | with `romanceLike` | `person` |
  * | `his father, Huw, said`, `Lee’s late father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
  * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | with `romanceLike` | `office` |
@@ -28,6 +29,7 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   const relation = from > 2 && isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (romanceLike && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
   if (!isComma(source, to)) return null;
+  if (romanceLike?.headFirst && from > 2 && isComma(source, from - 1) && !(bits[from]! & WORD.calendar) && isRelation(source, from - 2)) return 'person';
   // `Ihr Freund, Koch, schweigt`: where nouns have capitals a trade is no name.
   if (lexicon.language.capitalNouns && isRoleNoun(source, from)) return null;
   const owner = lexicon.phrases.siblings.has(tokens.hash[relation - 1] ?? 0) ? relation - 2 : relation - 1;
@@ -35,8 +37,14 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   return owned || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
 }
 
+/** Do a relation and what tells several apart stand behind a determiner up to that token: `el padre`, `un frère`, `su hermano mayor`? */
+function isRelation({ tokens, bits, lexicon }: Source, last: number): boolean {
+  const noun = lexicon.phrases.siblings.has(tokens.hash[last]!) ? last - 1 : last;
+  return noun > 0 && lexicon.trades.relations.has(tokens.hash[noun]!) && (bits[noun - 1]! & WORD.determiner) !== 0;
+}
+
 /** Does an age of years follow between commas: `, 34 anni`, `, de 34 años`? */
-function isAged({ tokens, bits, lexicon }: Source, comma: number): boolean {
+export function isAged({ tokens, bits, lexicon }: Source, comma: number): boolean {
   const { kind, start, end, hash } = tokens;
   if (!isComma({ tokens, bits, lexicon }, comma)) return false;
   const age = bits[comma + 1]! & WORD.preposition ? comma + 2 : comma + 1;

@@ -18,14 +18,16 @@ const PHRASE = 8;
 const OFTEN = 3;
 /** One of several namesakes is meant if it is named in full so many times as often as any other. */
 const FAR_MORE = 3;
+/** So many mentions before it are looked through for the namesake named in full last. */
+const NEAR = 40;
 
 /** How sure it is that a mention stands for its entity. */
 const CERTAIN = { full: 1, acronym: 0.95, surname: 0.97, titled: 0.97, alone: 0.9, given: 0.85, loose: 0.7, shared: 0.5 };
 
 /**
  * Clusters the mentions that are names. The longest forms come first, over the whole text, so that a headline's `Lee` finds the `Ann Lee`
- * of the third paragraph. A surname stands for the one person of that surname; where the text has several, for the one named first,
- * with little certainty, and they are never merged.
+ * of the third paragraph. A surname stands for the one person of that surname; where the text has several, for the one named in full
+ * in its paragraph or else the one named first, with little certainty, and they are never merged.
  */
 export class NameClusters {
   readonly entities: Entity[] = [];
@@ -226,7 +228,7 @@ export class NameClusters {
     );
   }
 
-  /** Joins a one-word name to the only candidate that is fit, or to the one named first unless another is named far more often: whom an article brings in later it tells apart by the given name. */
+  /** Joins a one-word name to the only candidate that is fit, or to the one named in full just before, or to the one named first unless another is named far more often: whom an article brings in later it tells apart by the given name. */
   private choose(candidates: readonly number[], index: number, name: Name, sure: number, fit: (entity: Entity) => boolean): boolean {
     if (candidates.length === 0) return false;
     const fitting = candidates.filter((id) => fit(this.entities[id]!) && agree(this.entities[id]!, this.mentions[index]!));
@@ -235,9 +237,20 @@ export class NameClusters {
     const left = alike.length > 0 || name.suffix !== 0 ? alike : fitting;
     if (left.length === 0) return false;
     const clear = left.length > 1 ? left.find((id) => left.every((other) => other === id || this.times(id) >= FAR_MORE * this.times(other))) : left[0];
-    const meant = clear ?? left.reduce((best, id) => (this.entities[id]!.mentions[0]! < this.entities[best]!.mentions[0]! ? id : best));
+    const meant = clear ?? this.namedJustBefore(left, index) ?? left.reduce((best, id) => (this.entities[id]!.mentions[0]! < this.entities[best]!.mentions[0]! ? id : best));
     this.join(index, meant, clear === undefined ? CERTAIN.shared : left.length > 1 ? CERTAIN.loose : sure, null);
     return true;
+  }
+
+  /** `Ana Ruiz llegó con su hermano, Luis Ruiz. «Es tarde», dijo Ruiz`: of several namesakes the one named in full last in the same paragraph before; `null` without one. */
+  private namedJustBefore(namesakes: readonly number[], index: number): number | null {
+    const { paragraph } = this.tokens;
+    const here = paragraph[this.mentions[index]!.from]!;
+    for (let m = index - 1; m >= Math.max(0, index - NEAR) && paragraph[this.mentions[m]!.from] === here; m--) {
+      const name = this.read[m];
+      if (name && name.words.length > 1 && namesakes.includes(this.entityOf[m]!)) return this.entityOf[m]!;
+    }
+    return null;
   }
 
   /** How often an entity is named in full. */

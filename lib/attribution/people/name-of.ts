@@ -25,13 +25,20 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   while (from < mention.to - 1 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
   const dated = mention.to - 1 > from && lexicon.names.days.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
   const to = endOfFirst(source, from, dated ? mention.to - 1 : mention.to);
-  while (from < to - 1 && bits[from]! & WORD.determiner) from++;
+  while (from < to - 1 && bits[from]! & WORD.determiner && !isNumeral(source, from)) from++;
   from = behindTitleBeforeGiven(source, from, to);
   if (isTitleAlone(source, mention, from, to)) return null;
   from = behindTrades(source, behindTitles(source, from, to), to);
   // The titles before it are known now.
   return nameWithin(source, from, endOfFirst(source, from, to));
 }
+
+/** `l'azienda Tre Torri`: a capital inside a sentence makes a numeral part of a name, in Romance languages. */
+const isNumeral = ({ tokens, lexicon }: Source, i: number): boolean =>
+  lexicon.language.romanceLike !== undefined &&
+  (tokens.flags[i]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital &&
+  lexicon.trades.indefinite.has(tokens.hash[i]!) &&
+  !lexicon.phrases.articles.has(tokens.hash[i]!);
 
 /** The first word of a mention that may be its name's: not `Selon` of `Selon Ann Lee`, nor `Added` of `Added Lee`, which have their capital from the sentence that they open. */
 function behindOpening(source: Source, mention: Mention): number {
@@ -62,9 +69,18 @@ function isTitleAlone({ tokens, bits, lexicon }: Source, mention: Mention, from:
   const last = bits[to - 1]!;
   // `Zugbegleiterin Aynur Stürmer`: behind an office, what ends as a trade does is a surname.
   const titled = lexicon.language.capitalNouns && to - from === 2 && from > mention.from && bits[from] === 0 && (bits[from - 1]! & OFFICE) !== 0;
-  if (last & OFFICE && !titled && !isGivenName(tokens, from)) return true;
+  if (last & OFFICE && !titled && !isGivenName(tokens, from) && !isNameInside({ tokens, bits, lexicon }, from, to)) return true;
   return from === to - 1 && (last & (WORD.calendar | OFFICE)) !== 0;
 }
+
+/** `llegó Primitivo Sastre`: offices are small words in Romance languages, so that one with a capital behind another, no article before them, is a surname. */
+const isNameInside = ({ tokens, bits, lexicon }: Source, from: number, to: number): boolean =>
+  lexicon.language.romanceLike?.headFirst === true &&
+  to - from === 2 &&
+  from > 0 &&
+  bits[from] === 0 &&
+  !(tokens.flags[from]! & (FLAG.sentenceStart | FLAG.allCaps)) &&
+  !(bits[from - 1]! & (WORD.determiner | WORD.preposition));
 
 /** Where the name begins behind titles, with what they are of: `Ann Lee` of `Secretary of State Ann Lee`, `President of Freedonia Ann Lee`, `American Ann Lee`. */
 function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: number): number {

@@ -62,7 +62,9 @@ export class Pronouns {
       : this.attention.body(plural, many);
     if (!meant) return null;
     if (person && gender !== null && gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[gender]++;
-    this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject', person);
+    // `à côté d'elle`
+    const hanging = this.source.lexicon.language.romanceLike !== undefined && mention.from > 0 && (this.source.bits[mention.from - 1]! & WORD.preposition) !== 0;
+    this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject' && !hanging, person);
     return { entity: meant.entity, sure: meant.share * (person ? SURE.pronoun : SURE.body) };
   }
 

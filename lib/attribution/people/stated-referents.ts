@@ -1,4 +1,5 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import type { Gender } from '../language/types.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
@@ -58,13 +59,19 @@ function namedBehindParty({ source, mentions, entities, entityOf }: SoFar, { fro
   return null;
 }
 
+/** `quest'ultima`: where the article leaves the gender out, the ending behind it tells. */
+function endingGender({ text, end }: Tokens, i: number): Gender | null {
+  const last = text[end[i]! - 1];
+  return last === 'a' ? 'f' : last === 'o' ? 'm' : null;
+}
+
 /** `ce dernier` and `esta` are the one named last, `esta` also whom a noun tells: `llegó del brazo de su hija`. */
 function namedLast({ source, mentions, entities, entityOf }: SoFar, mention: Mention, index: number): Referent | null {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
   const alone = to === from + 1 && mention.kind === 'description';
   if (!lexicon.these.has(tokens.hash[from]!) || !(alone || (lexicon.last.has(tokens.hash[head]!) && to === from + 2))) return null;
-  const meant = articleGender(source, mention);
+  const meant = articleGender(source, mention) ?? endingGender(tokens, head);
   for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
     const { kind, inQuotation } = mentions[k]!;
     const entity = entities[entityOf[k]!];

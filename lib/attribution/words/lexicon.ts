@@ -95,6 +95,8 @@ export type Lexicon = {
   forms: Forms | undefined;
   cases: Cases | undefined;
   phrases: Phrases;
+  /** Given names of the language's own list, by gender. */
+  given: Readonly<Record<'f' | 'm', WordSet>>;
   names: Names;
   trades: Trades;
   epithets: Epithets;
@@ -192,6 +194,7 @@ export function lexiconOf(language: Language): Lexicon {
     forms: language.forms && compileForms(language.forms),
     cases: language.cases && compileCases(language.cases),
     phrases: compilePhrases(language),
+    given: { f: hashWords(language.givenNames?.f ?? ''), m: hashWords(language.givenNames?.m ?? '') },
     names: compileNames(language),
     trades: compileTrades(language),
     epithets: compileEpithets(language),

@@ -3,6 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import { isPartOfVerb } from '../../words/participles.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
+import { bodyNoun } from '../body-nouns.ts';
 import { opensAsTrade } from '../trades-before-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';
@@ -10,7 +11,7 @@ import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isGoverned, isSetOff, startsWithDeterminer } from './phrase-words.ts';
-import { honorificsStart, isCapital, isClitic, isClose, isHonorific, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, startsSentence, wordAt } from './scan.ts';
+import { honorificsStart, isCapital, isClitic, isClose, isComma, isHonorific, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, startsSentence, wordAt } from './scan.ts';
 import { made, type Role } from './role.ts';
 
 /** Tokens of brackets before a name. */
@@ -59,9 +60,11 @@ function isSubject(source: Source, noun: number): boolean {
 }
 
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
-export function natureBefore(source: Source, name: number): Role | null {
+export function natureBefore(source: Source, { from: name, to }: { from: number; to: number }): Role | null {
+  const noun = bodyNoun(source, { from: name, to });
+  if (noun >= 0) return made(source, phraseStart(source, noun), isComma(source, name - 1) ? name - 1 : name, BASE.title);
   const last = name - 1;
-  if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation)) return null;
+  if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.these.has(source.tokens.hash[last - 1] ?? 0)) return null;
   // A capital belongs to the name, but where all nouns have one.
   if (isCapital(source, last) !== (source.lexicon.language.capitalNouns ?? false)) return null;
   return made(source, phraseStart(source, last), name, BASE.title);

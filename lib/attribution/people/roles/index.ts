@@ -73,7 +73,7 @@ function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[]
   const { before, beforeComma, after, stated } = place.beside ?? readBeside(source, place);
   const statedBehind = end === to ? stated : roleStated(source, from, end);
   return [
-    before ?? roleShared(source, from, end) ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, from)),
+    before ?? roleShared(source, from, end) ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, place)),
     beforeComma,
     after,
     letters(source, to, end),

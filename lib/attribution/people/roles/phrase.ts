@@ -5,6 +5,7 @@ import { isGivenName } from '../given-names.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { relative } from './relative.ts';
 import { opensClause } from './ends.ts';
+import { behindAdjectives } from './head.ts';
 import { isPredicate } from './forms.ts';
 import { listEnd, listGoesOn } from './lists.ts';
 import { isPronoun } from './phrase-words.ts';
@@ -77,6 +78,8 @@ function walk(source: Source, from: number): { end: number; noun: number; who: n
   const oneOf = isOneOf(source, from);
   // `Ana Ruiz, geóloga de la Universidad de Soria que ha leído el informe`: a trade of no list ends where a clause begins, too.
   const bare = source.lexicon.language.romanceLike !== undefined && looksLikeTrade(source, from);
+  // `l'ornitologo altoatesino che ha coordinato i rilievi`
+  const described = isArticle(source, from) && looksLikeTrade(source, from + 1) ? behindAdjectives(source, from + 2) : -1;
   let noun = -1;
   let who = -1;
   let tied = false;
@@ -88,7 +91,7 @@ function walk(source: Source, from: number): { end: number; noun: number; who: n
     if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
     if (noun >= 0 && closesRelative(source, i)) break;
     if (isVerb(source, i) && !isCapital(source, i) && !isDescribed(source, i, from)) return null;
-    if ((noun >= 0 || bare) && opensClause(source, i)) break;
+    if ((noun >= 0 || bare || i === described) && opensClause(source, i)) break;
     if (who < 0 && isPronoun(source, i)) who = i;
     // Not inside the name of a body (`University of Leeds professor`).
     if (isAnd(source, i)) tied = false;

@@ -23,7 +23,13 @@ export function unlistedTrade(source: Source, from: number, end: number, who: nu
   if (lexicon.language.capitalNouns && isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return made(source, from, end, BASE.trade);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
   if (!(bits[from]! & WORD.determiner) || bits[from]! & WORD.subordinator || end - from < 2) return null;
-  const closed = end === who || isComma(source, end) || end - from === 2 || source.lexicon.trades.indefinite.has(tokens.hash[from]!);
+  // `su editora en Madrid.`: in Romance languages the trade stands first.
+  const closed =
+    end === who ||
+    isComma(source, end) ||
+    end - from === 2 ||
+    (lexicon.language.romanceLike?.headFirst === true && looksLikeTrade(source, from + 1)) ||
+    source.lexicon.trades.indefinite.has(tokens.hash[from]!);
   if (!closed) return null;
   if (!namesTrade(source, from + 1, end)) return isNounAlone(source, from + 1, end, who) ? made(source, from, end, BASE.unknown) : null;
   return made(source, from, end, isTradeAhead(source, from, end, SURE_ENDING) ? BASE.trade : BASE.unknown);

@@ -162,9 +162,14 @@ describe('namesakes', () => {
   });
 
   it('takes a shared surname for the one named first, with little certainty', () => {
-    const text = read('Grace Okafor spoke first. Then Daniel Okafor spoke. Okafor left.');
+    const text = read('Grace Okafor spoke first.\n\nThen Daniel Okafor spoke.\n\nOkafor left.');
     expect(text.of('Okafor').name).toBe('Grace Okafor');
     expect(text.certaintyOf('Okafor')).toBeLessThan(0.6);
+  });
+
+  it('takes it for the one named in full last in its paragraph', () => {
+    const text = read('Grace Okafor spoke first.\n\nThen came her brother, Daniel Okafor. “No,” said Okafor.');
+    expect(text.of('Okafor').name).toBe('Daniel Okafor');
   });
 
   it('lets a title choose between them', () => {
