@@ -51,19 +51,23 @@ export const en: Language = {
     'question answer response reply quote call calls pledge promise vow argument assertion description news conference press release op-ed column article testimony quip line joke phrase term',
   accordingTo: ['according to', 'in the words of', 'as told by', 'quoted by', 'as per', 'attributed to', 'in the view of', 'in the opinion of'],
   titles: {
-    f: 'mrs ms miss mx madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme mlle aling mama aunty auntie hajia alhaja puan begum sushri kumari',
-    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope mang alhaji mallam mzee encik sardar maulana pandit swami',
+    f: 'mrs ms miss mx madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme mlle aling mama aunty auntie hajia alhaja puan begum sushri kumari hajjah hajah hajiya hajjat bibi bi',
+    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope mang alhaji mallam mzee encik sardar maulana pandit swami hajji ntate bwana ustad maulvi molvi mullah allama oba eze igwe',
     any:
       'dr prof professor president pres vice-president vice senator sen sens rep reps representative representatives gov governor governors govs mayor secretary minister premier chancellor ' +
       'judge justice attorney general gen lt col colonel major maj captain capt sergeant sgt lieutenant admiral adm commander cmdr officer detective sheriff deputy chief director ' +
       'chair ambassador bishop archbishop cardinal rabbi imam rev reverend pastor coach speaker leader commissioner superintendent inspector constable ' +
       'councillor councilor councilmember cllr alderman assemblymember selectman whip undersecretary envoy rapporteur taoiseach magistrate coroner auditor clerk provost rector warden ' +
       'supt insp cpl pvt cdr brig det con pc dci dc ds marshal trooper firefighter paramedic sheikh emir sultan ayatollah mufti vicar deacon monsignor viscount tsar czar presenter adv shri smt datuk dato datin seri mec mla mlc mpp cr coun recorder ' +
+      'kgosigadi induna ven venerable garda spc pfc pte comdt commandant brigadier subedar havildar tahsildar tehsildar collector sarpanch com ' +
       'td teachta mna mha mlas mps msps tds engr atty barr comrade pehin ustaz otunba togbe hadji cdre wg sqn flt fr msgr ' +
       'rt hon honourable delegate mp msp congressmember supervisor treasurer comptroller prosecutor solicitor ' +
       'candidate spokesman spokeswoman spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author actor actress singer journalist columnist host ' +
       'researcher scientist economist historian lawyer activist organizer founder ceo executive businessman billionaire mogul physician doctor nurse teacher student',
   },
+  letters:
+    'acp dcp jcp cp sp ssp dsp asp sho dgp adgp igp ig dig aig adg psi io dm sdm adm bdo oc cm dcm pm cji cj cec ag dpp mla mlc mna mpa mha mhk mk md cmd gm agm dgm cgm vc pvc dg ddg ed ' +
+    'ocpd ocs dpo ppro cas cds mec mmc dcs dcc acc pcc wpc dci di dcio da ada co xo cpo cmo cno cio cro cso cto cao cdo evp svp avp ac sc po hm qb',
   roles: {
     f:
       'woman girl mother wife daughter sister aunt grandmother spokeswoman congresswoman businesswoman chairwoman councilwoman actress lady widow queen girlfriend niece waitress heroine ' +
@@ -84,6 +88,7 @@ export const en: Language = {
       'child teenager parent relative cousin spouse caller questioner heckler protester demonstrator attendee participant respondent delegate donor volunteer intern staff ' +
       'chairperson treasurer trustee principal superintendent dean fellow translator interpreter organiser campaigner co-author co-host producer filmmaker ' +
       'head advocate legend star barrister counsel winger striker midfielder goalkeeper laureate ceo cfo cto coo mep vp vice-chair co-chair whistleblower survivor tenant landlord shopkeeper trader fisherman ' +
+      'kgosigadi induna garda commandant brigadier tahsildar tehsildar collector sarpanch ' +
       'teen youth toddler adult pensioner motorist pedestrian bystander onlooker marcher picketer objector backer diplomat envoy ' +
       'one other another somebody someone anyone everybody everyone nobody self',
   },
@@ -240,7 +245,7 @@ export const en: Language = {
   },
   names: {
     honorifics:
-      'mr mrs ms miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right mme mlle m monsieur',
+      'hajji hajjah hajah hajiya hajjat bibi bi ntate bwana ustad maulvi molvi allama ven venerable com mr mrs ms miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right mme mlle m monsieur',
     days: DAYS,
     months: MONTHS,
     stateOffices: 'president vice-president premier chancellor king queen',
@@ -287,6 +292,21 @@ export const en: Language = {
   epithets: {
     offices:
       'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman,boss manager coach gaffer',
+    alike:
+      'judge justice magistrate,lawyer attorney barrister solicitor counsel advocate adv atty barr sc kc qc san,professor prof,doctor dr physician medic gp,priest fr rev reverend vicar curate msgr monsignor,' +
+      'superintendent supt,inspector insp,sergeant sgt,detective det,constable con pc,captain capt,colonel col,lieutenant lt,commander cdr cmdr,councillor councilor cllr cr coun councilmember,engineer engr,' +
+      'spokesman spokeswoman spokesperson,referee ref umpire,vet veterinarian,headteacher headmaster headmistress,publican landlord landlady,fisherman fisher trawlerman,photographer photojournalist,' +
+      'translator interpreter,physiotherapist physio,actor actress',
+    kinds:
+      'officer policeman policewoman detective:superintendent supt inspector insp sergeant sgt detective det constable con pc dci dc ds di acp dcp sp ssp dsp asp sho garda trooper,' +
+      'officer soldier:captain capt colonel col major maj lieutenant lt general gen brigadier brig corporal cpl sergeant sgt,' +
+      'cleric clergyman clergywoman churchman:priest fr rev reverend vicar curate bishop archbishop cardinal pastor imam rabbi mufti maulana monsignor msgr deacon archdeacon,' +
+      'lawmaker legislator parliamentarian politician:senator sen representative rep congressman congresswoman mp mla mlc mpa mna mep msp td mha,politician:councillor councilor cllr minister mayor governor gov,' +
+      'diplomat:ambassador consul envoy,academic scholar:professor prof lecturer,lawyer:prosecutor,executive:ceo cfo coo cto,' +
+      'doctor medic physician:surgeon neurosurgeon cardiologist oncologist neurologist paediatrician pediatrician psychiatrist anaesthetist anesthesiologist radiologist gynaecologist gynecologist,' +
+      'scientist researcher:biologist chemist physicist ecologist botanist zoologist geologist astronomer oceanographer virologist epidemiologist climatologist seismologist entomologist,' +
+      'writer author:novelist poet playwright essayist biographer screenwriter,musician:drummer guitarist bassist pianist violinist cellist saxophonist singer composer,' +
+      'footballer player:striker midfielder defender goalkeeper winger,artist:painter sculptor illustrator,journalist reporter:correspondent columnist,trader:shopkeeper merchant vendor stallholder',
     known: 'president minister premier chancellor',
     parties: 'republican gop,democrat democratic,conservative tory,labour,liberal,socialist,libertarian,green',
     peoples:

@@ -96,6 +96,8 @@ export type Language = {
   accordingToAtStart?: string;
   /** Words before a name that belong to it, with the gender that they tell: `mr`, `sen`, `president`. */
   titles: { f: string; m: string; any: string };
+  /** Letters that are an office only where all are capitals, titles before names, too: `the MD`, `ACP Lee`. */
+  letters?: string;
   /** Nouns for a person by office, trade or relation: `minister`, `spokeswoman`, `father`. */
   roles: { f: string; m: string; any: string };
   /** Plural nouns for people: `officials`, `critics`. */
@@ -350,6 +352,10 @@ export type Language = {
     /** Offices of which one has one, and parties: lists separated by commas of the forms that one has. */
     offices: string;
     parties?: string;
+    /** Nouns for one office, trade or rank, short forms among them, in lists separated by commas: who is told with one may be called by another (`Justice Lee`, `the judge`). */
+    alike?: string;
+    /** General nouns, a colon and those whom they call, in lists separated by commas: `officer: sergeant constable`. */
+    kinds?: string;
     /** Of the offices those whose holder everybody knows, so that the word alone stands for nobody just named. */
     known?: string;
     /** Where somebody is from. */

@@ -13,7 +13,7 @@ import { looksLikeTrade } from './trades.ts';
 const SURE = { beside: 0.95, role: 0.85, framed: 0.95 };
 
 /** What the walk reads and what it fills in: entities with their mentions, and for each mention whom it stands for and how surely. */
-type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array; hostOf: Int32Array };
+type Resolved = { entities: Entity[]; entityOf: Int32Array; certainty: Float32Array; hostOf: Int32Array; told: Set<number> };
 
 /**
  * Walks the mentions in text order and settles what is no name: descriptions by the office they name (`the mayor` after `Mayor Jane Smith`),
@@ -95,6 +95,7 @@ export class Discourse {
     if (this.isOwnWords(mention)) return;
     const referent = this.referents.of(mention, index);
     if (referent?.nameless !== undefined) this.hold(referent.nameless, referent.entity);
+    if (referent?.told) this.resolved.told.add(index);
     if (referent) return this.join(index, referent.entity, referent.sure);
     const created = this.descriptions.create(mention);
     if (created !== null) this.join(index, created, 1);

@@ -28,6 +28,10 @@ export type Entity = {
   roles: number[];
   /** Hashes of the other words of the office: `finance` of `Finance Minister`. */
   modifiers: number[];
+  /** Hash of the first letters of its office (`md` of `Managing Director`), 0 for none. */
+  letters: number;
+  /** Years told beside its name (`Ann Lee, 44,`), 0 for none. */
+  age: number;
 };
 
 /** Who the mentions of one text stand for. */
@@ -43,6 +47,8 @@ export type People = {
   names: readonly (Name | null)[];
   /** What stands beside it, as far as it was read. */
   beside: readonly (Beside | undefined)[];
+  /** Descriptions of which the text itself tells whom they stand for, so that they are not reviewed. */
+  told: ReadonlySet<number>;
 };
 
 /** A fresh entity with nothing known. */
@@ -59,6 +65,8 @@ export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   mentions: [],
   roles: [],
   modifiers: [],
+  letters: 0,
+  age: 0,
 });
 
 /** Shorter lists are sorted by insertion, in a tenth of the time that a call of the engine's own sort takes. */

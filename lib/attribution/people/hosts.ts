@@ -2,9 +2,11 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
+import { ageIn } from './ages.ts';
 import { bodyApposition, bodyNoun } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
+import { lettersOf } from './letters.ts';
 import { personBy } from './lone-names.ts';
 import { firstPart, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
@@ -91,10 +93,13 @@ function hostPhrases(mentions: readonly Mention[], index: number, hostOf: Int32A
 }
 
 /** Notes the nouns of an office and the words before them: those of its head, not of whom it serves (`the mayor's wife`, `aide to the mayor`). */
-function learnOffice({ tokens, bits }: Source, entity: Entity, from: number, to: number): void {
+function learnOffice(source: Source, entity: Entity, from: number, to: number): void {
+  const { tokens, bits } = source;
   let nouns = 0;
+  entity.letters ||= lettersOf(source, from, to);
   for (let i = from; i < to && !(nouns > 0 && bits[i]! & WORD.preposition); i++) {
     const owner = i + 1 < to && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
+    entity.age ||= ageIn(source, i);
     if (bits[i]! & OFFICE && !(bits[i]! & WORD.pronoun) && !owner) {
       nouns++;
       addRole(entity, tokens.hash[i]!);

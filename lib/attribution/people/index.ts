@@ -22,10 +22,11 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
   const names = mentions.map((mention) => nameOf(source, mention));
   const { entities, entityOf, certainty } = new NameClusters(source, mentions, names).run();
   const { hostOf, beside } = findHosts(source, mentions, names, entities, entityOf);
-  new Discourse(source, mentions, { entities, entityOf, certainty, hostOf }).run();
+  const told = new Set<number>();
+  new Discourse(source, mentions, { entities, entityOf, certainty, hostOf, told }).run();
   nameLeads(source, mentions, { entities, entityOf, certainty });
   findHolders(source, mentions, entities, entityOf, certainty);
-  return { entities, entityOf, certainty, hostOf, names, beside };
+  return { entities, entityOf, certainty, hostOf, names, beside, told };
 }
 
 /**

@@ -14,10 +14,10 @@ import { isPossessivePronoun } from './roles/scan.ts';
 import { statedReferent } from './stated-referents.ts';
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */
-const SURE = { role: 0.85, issuer: 0.8, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
+const SURE = { aged: 0.97, role: 0.85, issuer: 0.8, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
 
-/** Whom a description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one. */
-export type Referent = { entity: number; sure: number; nameless?: number };
+/** Whom a description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one; `told`: the text itself tells who it is, which nothing later overrules. */
+export type Referent = { entity: number; sure: number; nameless?: number; told?: boolean };
 
 /**
  * Finds whom a description stands for among those read of so far, by the surest way that its words allow: a body's whole name in it, the name behind it, a general noun for
@@ -57,6 +57,8 @@ export class Referents {
   of(mention: Mention, index: number): Referent | null {
     const stated = statedReferent(this, mention, index);
     if (stated) return stated;
+    const aged = this.calls.ofAge(mention);
+    if (aged >= 0) return { entity: aged, sure: SURE.aged, told: true };
     const issuer = this.issuers.of(mention, index);
     if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
     const same = this.descriptions.same(mention);
@@ -64,7 +66,7 @@ export class Referents {
     // `in the company's interest` brought nobody in.
     const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);
     return (
-      (fresh ? this.general(mention) : null) ??
+      (fresh ? this.general(mention, index) : null) ??
       this.holder(mention) ??
       this.announcedAs(mention, index) ??
       (bodiless ? this.body(mention) : null) ??
@@ -73,8 +75,8 @@ export class Referents {
   }
 
   /** Somebody in mind whom a general noun or an age calls. */
-  private general(mention: Mention): Referent | null {
-    const meant = this.calls.isGeneral(mention) ? this.calls.general(mention) : null;
+  private general(mention: Mention, index: number): Referent | null {
+    const meant = this.calls.isGeneral(mention) ? this.calls.general(mention, index) : null;
     return meant && { entity: meant.entity, sure: meant.share * SURE.generic };
   }
 

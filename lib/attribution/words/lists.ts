@@ -218,6 +218,9 @@ export const BODY = { firm: 0, association: 1, any: 2, paper: 6 } as const;
 /** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
 export type Epithets = {
   offices: ReadonlyMap<number, number>;
+  /** For each noun of `alike` the first of its list; for a noun the general ones that call its holder, too. */
+  alike: ReadonlyMap<number, number>;
+  kinds: ReadonlyMap<number, readonly number[]>;
   parties: ReadonlyMap<number, number>;
   known: WordSet;
   peoples: WordSet;
@@ -231,9 +234,11 @@ export type Epithets = {
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {
   const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
-  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties' | 'bodies'>): WordSet => hashWords(epithets?.[name] ?? '');
+  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'alike' | 'kinds' | 'parties' | 'bodies'>): WordSet => hashWords(epithets?.[name] ?? '');
   return {
     offices: formsOf(epithets?.offices),
+    alike: new Map(groupsOf(epithets?.alike).flatMap((nouns) => nouns.map((noun) => [noun, nouns[0]!] as const))),
+    kinds: compileKinds(epithets?.kinds),
     parties: formsOf(epithets?.parties),
     known: setOf('known'),
     peoples: setOf('peoples'),
@@ -243,4 +248,16 @@ export function compileEpithets({ epithets }: Language): Epithets {
     firms: setOf('firms'),
     posts: setOf('posts'),
   };
+}
+
+/** The hashes of the words of each of several lists separated by commas. */
+const groupsOf = (lists = ''): number[][] => lists.split(',').map((words) => words.split(' ').filter(Boolean).map(hashWord));
+
+function compileKinds(lists = ''): Map<number, number[]> {
+  const kinds = new Map<number, number[]>();
+  for (const list of lists.split(',').filter(Boolean)) {
+    const [general, nouns] = list.split(':').map((part) => groupsOf(part)[0]!);
+    for (const noun of nouns!) kinds.set(noun, [...(kinds.get(noun) ?? []), ...general!]);
+  }
+  return kinds;
 }

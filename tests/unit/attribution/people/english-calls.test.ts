@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const named = (text: string, words: string, occurrence = 0): string | null => read(text).of(words, occurrence).name;
+
+describe('people called by an age, English', () => {
+  it.each([
+    ['Ann Lund, 44, kept the boat.', 'the 44-year-old'],
+    ['Ann Lund, aged 44, kept the boat.', 'the 44-year-old'],
+    ['Ann Lund (44) kept the boat.', 'the 44-year-old'],
+    ['Ann Lund, a 44-year-old welder, kept the boat.', 'the 44-year-old'],
+    ['Ann Lund, 44, kept the boat.', 'the 44-year-old diver'],
+  ])('%s %s', (before, words) => {
+    expect(named(`${before} Joan Berg wrote to her. “No,” ${words} said.`, words)).toBe('Ann Lund');
+  });
+
+  it('means nobody of another age, nor whoever speaks to the one called so', () => {
+    expect(named('Ann Lund, 44, kept the boat. “No,” the 37-year-old said.', 'the 37-year-old')).not.toBe('Ann Lund');
+    expect(named('Don Kell wept. Justice Ann Lund read on. The judge told the 51-year-old to stand.', 'the 51-year-old')).toBe('Don Kell');
+    expect(read('Ann Lund, 44 miles off, saw Joan Berg.').people.entities.map(({ age }) => age)).toEqual([0, 0]);
+  });
+
+  it('takes a trade with an age for somebody just named', () => {
+    expect(named('Bright Lund says he should have looked. When the bags came, the 41-year-old grower opened one.', 'the 41-year-old grower')).toBe('Bright Lund');
+  });
+});
+
+describe('people called by another word for their office, English', () => {
+  it.each([
+    ['Justice Ann Lund read on.', 'the judge'],
+    ['Supt Ann Lund came.', 'the superintendent'],
+    ['Det Ann Lund came.', 'the officer'],
+    ['Fr Don Lund came.', 'the cleric'],
+    ['Ann Lund, a barrister, came.', 'the lawyer'],
+    ['Professor Ann Lund came.', 'the scholar'],
+    ['Spokeswoman Ann Lund came.', 'the spokesperson'],
+    ['Managing Director Ann Lund came.', 'the MD'],
+    ['Deputy Commissioner Ann Lund came.', 'the DC'],
+    ['ACP Ann Lund came.', 'the ACP'],
+  ])('%s %s', (before, words) => {
+    expect(named(`${before} Joan Berg wrote to them. “No,” ${words} said.`, words)).toMatch(/^(Ann|Don) Lund$/);
+  });
+
+  it('takes letters for an office only in capitals, and not behind a number', () => {
+    expect(named('At 5 PM Ann Lund came. “No,” the PM said.', 'the PM')).toBe('PM');
+    expect(read('The MD, Ann Lund, came.').of('Ann Lund').role).toBe('MD');
+  });
+
+  it('takes honorifics and ranks of many countries for no part of a name', () => {
+    expect(named('Hajji Don Lund came. “No,” said Hajji Lund.', 'Hajji Lund')).toBe('Don Lund');
+    expect(named('Don Lund came. “No,” said Ntate Lund.', 'Ntate Lund')).toBe('Don Lund');
+    expect(named('Garda Ann Lund came.', 'Garda Ann Lund')).toBe('Ann Lund');
+    expect(named('BRIGHT Lund came. “No,” he said.', 'he')).toBe('BRIGHT Lund');
+  });
+});
