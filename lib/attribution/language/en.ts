@@ -71,10 +71,10 @@ export const en: Language = {
   roles: {
     f:
       'woman girl mother wife daughter sister aunt grandmother spokeswoman congresswoman businesswoman chairwoman councilwoman actress lady widow queen girlfriend niece waitress heroine ' +
-      'saleswoman policewoman duchess princess goddess mistress stepmother grandma mom mum bride sportswoman noblewoman alderwoman assemblywoman',
+      'granddaughter stepdaughter stepsister goddaughter godmother half-sister great-grandmother saleswoman policewoman duchess princess goddess mistress stepmother grandma mom mum bride sportswoman noblewoman alderwoman assemblywoman',
     m:
       'man boy father husband son brother uncle grandfather spokesman congressman businessman chairman councilman actor gentleman widower king boyfriend nephew waiter hero guy ' +
-      'salesman policeman duke prince stepfather grandpa dad groom sportsman nobleman alderman assemblyman anchorman newsman ombudsman',
+      'grandson stepson stepbrother godson godfather half-brother great-grandfather salesman policeman duke prince stepfather grandpa dad groom sportsman nobleman alderman assemblyman anchorman newsman ombudsman',
     any:
       'president senator governor mayor secretary minister premier chancellor judge justice attorney general officer detective sheriff deputy chief director chair ambassador bishop pastor ' +
       'coach speaker leader commissioner candidate spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author singer journalist columnist host narrator moderator ' +
@@ -286,6 +286,9 @@ export const en: Language = {
     noTrades:
       'hater server septuagenarian octogenarian nonagenarian sexagenarian younger older elder bigger larger smaller higher lower better longer shorter wider greater stronger weaker closer faster latter rather forever number paper newspaper water summer winter letter order power matter corner computer dinner weather river offer cover finger flower super proper sober bitter eager enter consider remember discover deliver gather prefer suffer differ trigger error terror mirror horror minor major motor floor favor color honor labor harbor twist exist resist assist consist cyber silver copper leather soccer cancer chapter quarter counter danger anger hunger shoulder border murder wonder thunder tower shower clever inner outer upper utter rumor superior interior exterior prior junior senior cursor sector factor vector humor tenor furor outlier gusher self other others one ones',
     labels: 'native resident icon participant donor loser winner survivor legend star fan hero insider veteran',
+    kin:
+      'mother father mum mom dad stepmother stepfather:son daughter stepson stepdaughter,wife husband spouse widow widower:wife husband spouse,sister brother twin half-sister half-brother:sister brother twin half-sister half-brother,' +
+      'grandmother grandfather grandma grandpa:grandson granddaughter grandchild,uncle aunt:nephew niece,mother-in-law father-in-law:son-in-law daughter-in-law,cousin:cousin',
     relations:
       'mama brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law mother father mum mom dad wife husband son daughter sister brother aunt uncle niece nephew cousin grandmother grandfather grandma grandpa stepmother stepfather girlfriend boyfriend fiancé fiancée partner spouse widow widower friend colleague neighbour neighbor boss teammate twin parent child roommate rival opponent ally successor predecessor supporter backer critic fan confidant confidante admirer',
   },

@@ -340,6 +340,8 @@ export type Language = {
     combined?: string;
     /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */
     fields?: string;
+    /** Close relations, in lists separated by commas: those of one kind, a colon, what whoever has them is to them (`mother father:son daughter`). */
+    kin?: string;
     /** Nouns that say whose somebody is: `mother`, `colleague`. */
     relations?: string;
     /** Endings of finite verbs that no noun has (Spanish `-ó`). */

@@ -67,7 +67,8 @@ export class Attention {
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
-    const isNew = !speaks && this.opens(mention) && entity.name?.from === mention.nameFrom;
+    // `Her daughter, Jade, …` opens with somebody new, too.
+    const isNew = !speaks && this.opens(mention) && (entity.name?.from === mention.nameFrom || (mention.kind === 'description' && entity.name?.from === mention.to + 1));
     if ((couldBeBody(entity) || this.isCapitalBody(mention, entity)) && this.active.at(-1)?.told !== this.told && (speaks || this.isSubject(mention))) {
       if (this.active.length === ACTIVE) this.active.shift();
       this.active.push({ body: id, told: this.told });

@@ -34,7 +34,9 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
-  const beside = findRole(source, places, names) ?? findTitle(source, quoted);
+  // `His daughter, a baker, …`
+  const told = entity.mentions.filter((index) => people.told.has(index)).map((index) => mentions[index]!.to);
+  const beside = findRole(source, places, names) ?? findApposition(source, told) ?? findTitle(source, quoted);
   const isWeak = beside !== null && (isBodyAlone(source, beside) || isDeed(source, beside));
   const role =
     beside && !isWeak && !isBareTitle(source, beside)

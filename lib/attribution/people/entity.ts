@@ -28,6 +28,8 @@ export type Entity = {
   roles: number[];
   /** Hashes of the other words of the office: `finance` of `Finance Minister`. */
   modifiers: number[];
+  /** Hash of the surname that it shares with the next name (`Ann and Don Lund`), 0 for none. */
+  family: number;
   /** Hash of the first letters of its office (`md` of `Managing Director`), 0 for none. */
   letters: number;
   /** Years told beside its name (`Ann Lee, 44,`), 0 for none. */
@@ -65,6 +67,7 @@ export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   mentions: [],
   roles: [],
   modifiers: [],
+  family: 0,
   letters: 0,
   age: 0,
 });

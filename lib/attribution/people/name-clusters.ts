@@ -9,7 +9,7 @@ import { dropOpenings, nameInHeadline } from './doubtful-capitals.ts';
 import { Index, knownGender, newEntity, sortMentions, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { hashOfName, type Name } from './name-parts.ts';
-import { kindOf, learnTraits } from './traits.ts';
+import { givenOf, kindOf, learnTraits } from './traits.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
 /** Longest phrase that a name stands in, in tokens. */
@@ -203,6 +203,17 @@ export class NameClusters {
     const entity = this.byFull.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, mention, name))) - 1;
     this.byFull.set(hash, entity);
     this.join(index, entity, CERTAIN.alone, name);
+    this.learnFamily(this.entities[entity]!, index, name);
+  }
+
+  /** `Ann and Don Lund`: a given name before one in full is a person of the same surname. */
+  private learnFamily(entity: Entity, index: number, { from, to }: Name): void {
+    const next = this.read[index + 1];
+    if (!next || next.from !== to + 1 || next.words.length < 2 || !this.source.lexicon.phrases.and.has(this.tokens.hash[to]!)) return;
+    if (entity.kind === 'organisation' || !isGivenName(this.tokens, from) || !isGivenName(this.tokens, next.from)) return;
+    entity.kind = 'person';
+    entity.given ??= givenOf(this.source, from, true);
+    entity.family = this.tokens.hash[next.words.at(-1)!]!;
   }
 
   /** Joins a one-word name to somebody of whose longer name it is a word; `false` where there is nobody. */

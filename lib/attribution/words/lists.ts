@@ -62,6 +62,8 @@ export type Trades = {
   sides: WordSet;
   pleading: WordSet;
   ages: readonly string[];
+  /** For each close relation those that its owner may be to it (`mother`: `son`, `daughter`): the same list for all of a kind. */
+  kin: ReadonlyMap<number, readonly number[]>;
   generic: WordSet;
   genericEndings: readonly string[];
   plain: WordSet;
@@ -93,6 +95,7 @@ export function compileTrades(language: Language): Trades {
     sides: hashWords(of('sides')),
     pleading: hashWords(of('pleading')),
     ages: list(of('ages')),
+    kin: compileKin(language.trades?.kin),
     generic: hashWords(of('generic')),
     genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
@@ -260,4 +263,14 @@ function compileKinds(lists = ''): Map<number, number[]> {
     for (const noun of nouns!) kinds.set(noun, [...(kinds.get(noun) ?? []), ...general!]);
   }
   return kinds;
+}
+
+function compileKin(lists = ''): Map<number, number[]> {
+  const kin = new Map<number, number[]>();
+  for (const list of lists.split(',').filter(Boolean)) {
+    const [relations, owners] = list.split(':').map((part) => groupsOf(part)[0]!);
+    for (const relation of relations!) kin.set(relation, owners!);
+    for (const owner of owners!) kin.set(owner, relations!);
+  }
+  return kin;
 }

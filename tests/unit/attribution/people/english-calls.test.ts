@@ -53,3 +53,29 @@ describe('people called by another word for their office, English', () => {
     expect(named('BRIGHT Lund came. “No,” he said.', 'he')).toBe('BRIGHT Lund');
   });
 });
+
+describe('people called by a relation, English', () => {
+  it.each([
+    ['whoever was brought in as it', 'Don Lund came with his wife, Ann Berg. “No,” Lund said. “Yes,” his wife said.', 'his wife', 'Ann Berg', 1],
+    ['whose relation the owner is', 'Ann Berg came. Her son, Don Lund, sat down. “No,” said Lund. “Yes,” his mother said.', 'his mother', 'Ann Berg', 0],
+    ['the other one of a surname', 'Ann and Don Lund left. Don wants a boat. “No,” his wife said.', 'his wife', 'Ann', 0],
+    ['the other one named in full', 'Ann Lund left with Don Lund. “No,” said Don Lund. “Yes,” his wife said.', 'his wife', 'Ann Lund', 0],
+    ['a relation with a name as its owner', 'Ann Lund’s nephew, Don Berg, came. “No,” said Berg. “Yes,” his aunt said.', 'his aunt', 'Ann Lund', 0],
+  ])('takes %s', (_kind, text, words, name, occurrence) => {
+    expect(named(text, words, occurrence)).toBe(name);
+  });
+
+  it('takes nobody of another relation, of another gender, nor one of several', () => {
+    expect(named('Don Lund came with his sister, Ann Lund. “No,” said Don Lund. “Yes,” his wife said.', 'his wife')).toBe('his wife');
+    expect(named('Don Lund left with Ben Lund. “No,” said Don Lund. “Yes,” his wife said.', 'his wife')).toBe('his wife');
+    expect(named('Ann Lund and Eva Lund left with Don Lund. “No,” said Don Lund. “Yes,” his wife said.', 'his wife')).toBe('his wife');
+  });
+
+  it('shows what is told behind it as a role', () => {
+    expect(read('Don Lund wept. Ann Lund left. His wife, a retired baker, said: “No.”').of('Ann Lund')).toMatchObject({ name: 'Ann Lund', role: 'retired baker' });
+  });
+
+  it('knows a given name before a whole one as a person', () => {
+    expect(read('Rosalind and Don Lund left. “No,” she said.').of('she').name).toBe('Rosalind');
+  });
+});
