@@ -12,6 +12,8 @@ import { firstPart, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 import { givenOf } from './traits.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
+import { isRoleNoun } from './roles/scan.ts';
+import { looksLikeTrade } from './trades.ts';
 import { apposed, readBeside, type Beside } from './roles/index.ts';
 
 /** Mentions looked at on either side of a name. */
@@ -96,6 +98,7 @@ function hostPhrases(mentions: readonly Mention[], index: number, hostOf: Int32A
 function learnOffice(source: Source, entity: Entity, from: number, to: number): void {
   const { tokens, bits } = source;
   let nouns = 0;
+  let last = -1;
   entity.letters ||= lettersOf(source, from, to);
   for (let i = from; i < to && !(nouns > 0 && bits[i]! & WORD.preposition); i++) {
     const owner = i + 1 < to && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
@@ -107,6 +110,13 @@ function learnOffice(source: Source, entity: Entity, from: number, to: number): 
       if (knownGender(entity) === null) entity.gender = bits[i]! & WORD.feminine ? 'f' : bits[i]! & WORD.masculine ? 'm' : null;
     } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner) && !(tokens.flags[i]! & FLAG.clitic)) addModifier(entity, tokens.hash[i]!);
     if (tokens.flags[i]! & FLAG.hyphen) addModifier(entity, firstPart(tokens, i));
+    if (bits[i]! & WORD.preposition) break;
+    if (tokens.kind[i] === KIND.word) last = i;
+  }
+  // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it.
+  if (nouns === 0 && last >= from && (isRoleNoun(source, last) || looksLikeTrade(source, last))) {
+    addRole(entity, tokens.hash[last]!);
+    if (isRoleNoun(source, last)) nouns++;
   }
   if (nouns > 0 && entity.kind === 'unknown') entity.kind = 'person';
 }

@@ -1,4 +1,4 @@
-import { FLAG, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import { titleCaseSentences } from '../headline-signs.ts';
 import type { Mention } from '../mention.ts';
@@ -48,6 +48,8 @@ export class NameClusters {
   private readonly attributes = new Set<number>();
   /** One-word names that are places. */
   private places: ReadonlySet<number> = new Set();
+  /** By surname who was named in full last, as read so far, in which paragraph, and whether nobody else of it was there. */
+  private readonly namedLast = new Map<number, { entity: number; paragraph: number; alone: boolean }>();
   /** How often each word is a name by itself, by its hash, and for those that are so often which mention was the last of so many. */
   private readonly singles = new Map<number, number>();
   private readonly often = new Map<number, number>();
@@ -87,6 +89,7 @@ export class NameClusters {
     });
     names.forEach((name, index) => {
       if (name && name.words.length === 1) this.addSingle(index, name);
+      else if (name) this.noteFull(index, name);
       const whole = parts.get(index);
       if (whole !== undefined) this.join(index, this.entityOf[whole]!, CERTAIN.full, null);
     });
@@ -245,10 +248,36 @@ export class NameClusters {
     const alike = fitting.filter((id) => this.entities[id]!.name!.suffix === name.suffix);
     const left = alike.length > 0 || name.suffix !== 0 ? alike : fitting;
     if (left.length === 0) return false;
+    const beside = left.length > 1 ? this.titledOrBeside(index, name, left) : -1;
+    if (beside >= 0) {
+      this.join(index, beside, CERTAIN.loose, null);
+      return true;
+    }
     const clear = left.length > 1 ? left.find((id) => left.every((other) => other === id || this.times(id) >= FAR_MORE * this.times(other))) : left[0];
     const meant = clear ?? left.reduce((best, id) => (this.entities[id]!.mentions[0]! < this.entities[best]!.mentions[0]! ? id : best));
     this.join(index, meant, clear === undefined ? CERTAIN.shared : left.length > 1 ? CERTAIN.loose : sure, null);
     return true;
+  }
+
+  /** Of several of one surname the only one with the title before it (`Prof Lund`), else the only one named in full in its paragraph so far: `Ann Lund laughed. Lund said`; -1 for nobody. */
+  private titledOrBeside(index: number, { from, words }: Name, namesakes: readonly number[]): number {
+    const { hash } = this.tokens;
+    const mention = this.mentions[index]!;
+    // `Dr. Lund`
+    const title = this.tokens.kind[from - 1] === KIND.punctuation ? from - 2 : from - 1;
+    const titled = title >= mention.from ? namesakes.filter((id) => this.entities[id]!.roles.includes(hash[title]!)) : [];
+    if (titled.length === 1) return titled[0]!;
+    const last = this.namedLast.get(hash[words[0]!]!);
+    return last?.alone && last.paragraph === this.tokens.paragraph[mention.from]! && namesakes.includes(last.entity) ? last.entity : -1;
+  }
+
+  /** Reading has come to somebody named in full. */
+  private noteFull(index: number, { words }: Name): void {
+    const surname = this.tokens.hash[words.at(-1)!]!;
+    const paragraph = this.tokens.paragraph[this.mentions[index]!.from]!;
+    const entity = this.entityOf[index]!;
+    const last = this.namedLast.get(surname);
+    this.namedLast.set(surname, { entity, paragraph, alone: last?.paragraph !== paragraph || (last.alone && last.entity === entity) });
   }
 
   /** How often an entity is named in full. */

@@ -79,3 +79,21 @@ describe('people called by a relation, English', () => {
     expect(read('Rosalind and Don Lund left. “No,” she said.').of('she').name).toBe('Rosalind');
   });
 });
+
+describe('two of one surname, English', () => {
+  it('takes a surname for whoever was named in full just before', () => {
+    expect(named('Ann Lund sat by the fire.\n\nDon Lund is a vet now. “I gave her six,” says Lund.', 'Lund')).toBe('Don Lund');
+  });
+
+  it('takes a title for whoever was named with it', () => {
+    expect(named('Prof Ann Lund and Dr Don Lund came.\n\n“No,” said Dr. Lund. “Yes,” said Prof Lund.', 'Dr. Lund')).toBe('Don Lund');
+    expect(named('Dr Don Lund and Prof Ann Lund came.\n\n“No,” said Dr. Lund. “Yes,” said Prof Lund.', 'Prof Lund')).toBe('Ann Lund');
+  });
+});
+
+describe('people called by a trade of no list, English', () => {
+  it('knows it from beside the name', () => {
+    expect(named('Don Lund, a motorbike rider, came. Ben Berg left. “No,” the rider said.', 'the rider')).toBe('Don Lund');
+    expect(named('Ann Lund, the station’s first coxswain, came. Eva Berg left. “No,” the coxswain said.', 'the coxswain')).toBe('Ann Lund');
+  });
+});
