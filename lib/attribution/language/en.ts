@@ -110,7 +110,7 @@ export const en: Language = {
     'childs teenagers cousins spouses callers questioners volunteers chairpersons treasurers trustees principals superintendents deans translators interpreters organisers co-hosts ' +
     'producers filmmakers barristers wingers strikers midfielders goalkeepers laureates vice-chairs co-chairs whistleblowers survivors tenants landlords shopkeepers traders',
   organisations:
-    'company ministry court agency department committee commission council party campaign government administration police university college school institute institution foundation ' +
+    'company ministry court agency department committee commission council party campaign government administration police university college school institute institutes institution foundation ' +
     'association union federation organization organisation group firm corporation bank board bureau office service center centre network newspaper magazine paper outlet station channel ' +
     'congress senate house parliament assembly cabinet white pentagon kremlin army navy force guard team club league church society coalition alliance pac ' +
     'times post journal news tribune herald press guardian telegraph review gazette observer chronicle globe daily inc corp llc ltd plc gmbh ag ' +
@@ -323,7 +323,13 @@ export const en: Language = {
       'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord dame',
     posts: 'spokesman spokeswoman spokesperson official officer chief source judge lawyer attorney prosecutor moderator host narrator reporter correspondent interviewer',
     bodies:
-      'company firm corporation newspaper paper magazine network channel station outlet publication website site group force club regulator watchdog supermarket chain organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank startup start-up business brand manufacturer carmaker automaker drugmaker chipmaker planemaker housebuilder developer insurer lender broker brokerage carrier utility conglomerate operator supplier contractor ' +
-      'consultancy studio publisher brewer brewery bookmaker thinktank think-tank federation society coalition alliance collective syndicate consortium cooperative co-operative ngo band duo trio orchestra',
+      'company firm corporation retailer supermarket chain startup start-up business brand manufacturer carmaker automaker drugmaker chipmaker planemaker housebuilder developer insurer utility conglomerate operator supplier contractor consultancy studio publisher brewer brewery bookmaker,' +
+      'association federation society alliance syndicate consortium cooperative co-operative collective,group organization organisation site website channel station network,' +
+      'agency regulator watchdog bureau,club,band duo trio orchestra,newspaper paper magazine outlet publication,bank lender,broker brokerage,airline carrier,charity nonprofit ngo,union,party campaign coalition,' +
+      'hospital infirmary clinic,force,thinktank think-tank',
+    bodyWords:
+      'inc corp llc ltd plc gmbh ag holdings industries motors pharmaceuticals enterprises laboratories technologies ventures partners foods systems stores works,associations confederation,,' +
+      'commission authority institutes administration department ministry service inspectorate directorate,fc rovers united rugby,ensemble,times post journal news tribune herald gazette observer chronicle,bankers,' +
+      'securities,airlines airways,trust,workers,democrats republicans,medical,police,institute',
   },
 };

@@ -368,6 +368,8 @@ export type Language = {
     besides?: string;
     /** Bodies, whatever their name; with `romanceLike` in lists separated by commas: firms, associations, what any body may be called. */
     bodies?: string;
+    /** What stands in the names of such bodies, in lists of the same order: `bank` in `Lund Savings Bank`, `airways`. */
+    bodyWords?: string;
     /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
     firms?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */

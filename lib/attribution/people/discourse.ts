@@ -58,7 +58,7 @@ export class Discourse {
       // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
       const host = this.source.lexicon.language.romanceLike ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
-      if (entities[id]!.name && this.attention.lastBody() === id) this.descriptions.learnBody(id);
+      if (entities[id]!.name && (this.attention.lastBody() === id || entities[id]!.kind === 'organisation')) this.descriptions.learnBody(id);
     });
     this.mentions.forEach((mention, index) => this.ownWords(mention, index));
     entities.forEach(sortMentions);

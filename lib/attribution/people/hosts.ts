@@ -96,7 +96,7 @@ function hostPhrases(mentions: readonly Mention[], index: number, hostOf: Int32A
 
 /** Notes the nouns of an office and the words before them: those of its head, not of whom it serves (`the mayor's wife`, `aide to the mayor`). */
 function learnOffice(source: Source, entity: Entity, from: number, to: number): void {
-  const { tokens, bits } = source;
+  const { tokens, bits, lexicon } = source;
   let nouns = 0;
   let last = -1;
   entity.letters ||= lettersOf(source, from, to);
@@ -113,13 +113,17 @@ function learnOffice(source: Source, entity: Entity, from: number, to: number): 
     if (bits[i]! & WORD.preposition) break;
     if (tokens.kind[i] === KIND.word) last = i;
   }
-  // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it.
-  if (nouns === 0 && last >= from && (isRoleNoun(source, last) || looksLikeTrade(source, last))) {
+  // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it; Romance languages call by trades that they need not have told (`epithets.ts`).
+  if (nouns === 0 && !lexicon.language.romanceLike && last >= from && (isRoleNoun(source, last) || looksLikeTrade(source, last))) {
     addRole(entity, tokens.hash[last]!);
     if (isRoleNoun(source, last)) nouns++;
   }
-  if (nouns > 0 && entity.kind === 'unknown') entity.kind = 'person';
+  if (nouns > 0 && entity.kind === 'unknown' && !mayBeBody(source, entity, last)) entity.kind = 'person';
 }
+
+/** `the developer, Marsh Works,`: a noun for somebody or for a firm tells no person before what is no given name. */
+const mayBeBody = ({ tokens, lexicon }: Source, { name }: Entity, noun: number): boolean =>
+  lexicon.epithets.bodies.has(tokens.hash[noun] ?? 0) && !isGivenName(tokens, name!.words[0]!);
 
 /** Only people have titles and appositions that matter: one named in full or by a given name (`her mother, Rosa,`), or known as a person. */
 const canHost = ({ tokens }: Source, { name, kind }: Entity): boolean =>

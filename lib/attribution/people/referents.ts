@@ -5,7 +5,8 @@ import type { Source } from '../words/source.ts';
 import { Announced } from './announced.ts';
 import type { Attention } from './attention.ts';
 import { BodyCalls } from './body-calls.ts';
-import { callsBody, callsBodyByNoun, fitsBodyNoun } from './body-nouns.ts';
+import { isBesideSpeech } from './beside-speech.ts';
+import { BODY_FIT, bodyFit, callsBody, callsBodyByNoun } from './body-nouns.ts';
 import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Entity } from './entity.ts';
@@ -107,16 +108,24 @@ export class Referents {
 
   /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */
   private body(mention: Mention): Referent | null {
-    if (mention.kind !== 'organisation' || mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
+    // `The developer` may be somebody, too.
+    const either = mention.kind === 'description' && callsBody(this.source, mention);
+    if (!(mention.kind === 'organisation' || either) || mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
     if (this.source.lexicon.language.capitalNouns) {
       const meant = this.bodies.of(mention);
       if (meant >= 0) return { entity: meant, sure: SURE.sameWords };
     }
     const byNoun = callsBodyByNoun(this.source, mention);
-    if (!byNoun && !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention)) return null;
+    if (!byNoun && !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention) && !isBesideSpeech(this.source, mention)) return null;
     const called = byNoun || callsBody(this.source, mention);
-    const entity = this.descriptions.body(mention) ?? (called ? this.attention.lastBody((body) => fitsBodyNoun(this.source, mention, body)) : -1);
+    const entity = this.descriptions.body(mention) ?? (called ? this.bodyCalled(mention, either) : -1);
     return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
+  }
+
+  /** The body named lately that is told to be what the noun says, else, unless it may be `only` such a one, the one that acted and may be. */
+  private bodyCalled(mention: Mention, only: boolean): number {
+    const told = this.attention.lastNamed((body) => bodyFit(this.source, mention, body) === BODY_FIT.told);
+    return told >= 0 || only ? told : this.attention.lastBody((body) => bodyFit(this.source, mention, body) !== BODY_FIT.none);
   }
 
   /** Has the nameless one been mentioned in the headline only? */

@@ -215,8 +215,8 @@ export function compileNames({ names }: Language): Names {
   };
 }
 
-/** The lists of `bodies` in a language file, by their number, that rules name: firms, associations, what any body may be called, papers and agencies. */
-export const BODY = { firm: 0, association: 1, any: 2, paper: 6 } as const;
+/** The lists of `bodies` in a language file, by their number, that rules name: firms, associations, what any body may be called, papers and agencies; in English firms of one trade, too. */
+export const BODY = { firm: 0, association: 1, any: 2, paper: 6, bank: 7, broker: 8, airline: 9 } as const;
 
 /** `epithets` of a language file, by hash; offices and parties with a number for each that its forms share. */
 export type Epithets = {
@@ -230,6 +230,8 @@ export type Epithets = {
   stars: WordSet;
   besides: WordSet;
   bodies: ReadonlyMap<number, number>;
+  /** Those and what only stands in names of such bodies. */
+  bodyWords: ReadonlyMap<number, number>;
   firms: WordSet;
   posts: WordSet;
 };
@@ -237,7 +239,8 @@ export type Epithets = {
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {
   const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
-  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'alike' | 'kinds' | 'parties' | 'bodies'>): WordSet => hashWords(epithets?.[name] ?? '');
+  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'alike' | 'kinds' | 'parties' | 'bodies' | 'bodyWords'>): WordSet =>
+    hashWords(epithets?.[name] ?? '');
   return {
     offices: formsOf(epithets?.offices),
     alike: new Map(groupsOf(epithets?.alike).flatMap((nouns) => nouns.map((noun) => [noun, nouns[0]!] as const))),
@@ -248,6 +251,7 @@ export function compileEpithets({ epithets }: Language): Epithets {
     stars: setOf('stars'),
     besides: setOf('besides'),
     bodies: formsOf(epithets?.bodies),
+    bodyWords: new Map([...formsOf(epithets?.bodies), ...formsOf(epithets?.bodyWords)]),
     firms: setOf('firms'),
     posts: setOf('posts'),
   };

@@ -97,3 +97,21 @@ describe('people called by a trade of no list, English', () => {
     expect(named('Ann Lund, the station’s first coxswain, came. Eva Berg left. “No,” the coxswain said.', 'the coxswain')).toBe('Ann Lund');
   });
 });
+
+describe('bodies called by a noun, English', () => {
+  it.each([
+    ['what its name tells', 'The house went to Marsh Quarter Partners. The developer said: “No.”', 'The developer', 'Marsh Quarter Partners'],
+    ['what is told before it', 'She said the developer, Green Marsh Homes, had built it. In a note, the firm had called it “a bump”.', 'the firm', 'Green Marsh Homes'],
+    ['an apposition behind an owner’s ending', 'At St. Lund’s, a hospital in Leeds, a chair broke. The hospital said: “No.”', 'The hospital', 'St. Lund'],
+    ['a word of its name, whatever it did', 'On Monday, Marsh Savings Bank lost money. “No,” the bank said.', 'the bank', 'Marsh Savings Bank'],
+    ['its name without where it is', 'Keystone Marsh of Leeds has said it will stay. The firm said: “No.”', 'The firm', 'Keystone Marsh'],
+    ['the whole of its name', 'It has money from the National Institutes of Weather. The agency said: “No.”', 'The agency', 'National Institutes of Weather'],
+  ])('by %s', (_kind, text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+
+  it('never one of another kind', () => {
+    expect(named('The Tides Commission met. “No,” the company said.', 'the company')).toBe('company');
+    expect(named('Marsh Airways met. “No,” the bank said.', 'the bank')).toBe('bank');
+  });
+});
