@@ -6,7 +6,8 @@ import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
 import { lettersOf } from './letters.ts';
-import type { Name } from './name-parts.ts';
+import { isKinOfSomebody } from './lone-names.ts';
+import { isInitial, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 
 /** An acronym is no longer than this. */
@@ -16,6 +17,7 @@ const COMMA = 0x2c;
 /** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
 export function kindOf(source: Source, mention: Mention, name: Name): Entity['kind'] {
   const { bits, tokens, lexicon } = source;
+  if (isKinOfSomebody(source, name)) return 'person';
   // `Mayor Don Guardian`
   const named = name.words.length > 1 && mention.from < name.from && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
   if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
@@ -43,6 +45,8 @@ function holdsAcronym(tokens: Tokens, { words }: Name): boolean {
   const { flags, start, end } = tokens;
   const isAcronym = (word: number): boolean => {
     const letters = end[word]! - start[word]!;
+    // `W.A.D. Lund`
+    if (isInitial(tokens, word)) return false;
     // `BRIGHT Lund says`: papers open a report with a word in capitals, whatever it is.
     return (flags[word]! & FLAG.allCaps) !== 0 && letters >= SHORTEST_ACRONYM && letters <= (flags[word]! & FLAG.paragraphStart ? LONGEST_OPENING : LONGEST_ACRONYM);
   };

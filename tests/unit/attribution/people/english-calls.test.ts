@@ -115,3 +115,15 @@ describe('bodies called by a noun, English', () => {
     expect(named('Marsh Airways met. “No,” the bank said.', 'the bank')).toBe('bank');
   });
 });
+
+describe('names that are other words, too, English', () => {
+  it.each([
+    ['a title or day behind a relation', 'Ann Lund sent her son, Deacon, who cooks, to look. “It was nice,” he said.', 'he', 'Deacon'],
+    ['a preposition behind a trade', 'It was left to the statistician Per Okoro-Lund. “No,” said Okoro-Lund.', 'Okoro-Lund', 'Per Okoro-Lund'],
+    ['initials', 'Its General Manager, W.A.D. Lund, left. “No,” he said.', 'he', 'W.A.D. Lund'],
+    ['a given name of no list before a surname of two words', 'It was Bríd Ní Lund who came. Ms Ní Lund left. “No,” said Ms Ní Lund.', 'Ms Ní Lund', 'Bríd Ní Lund'],
+    ['a noun for a body behind a relation', 'Her daughter, Charity Mayhew-Lund, left. “No,” said Mayhew-Lund.', 'Mayhew-Lund', 'Charity Mayhew-Lund'],
+  ])('%s', (_kind, text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+});
