@@ -340,7 +340,7 @@ export type Language = {
     combined?: string;
     /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */
     fields?: string;
-    /** Close relations, in lists separated by commas: those of one kind, a colon, what whoever has them is to them (`mother father:son daughter`). */
+    /** Close relations, in lists separated by commas: those of one kind, a colon, what whoever has them is to them (`mother father:son daughter`), where that is another. */
     kin?: string;
     /** Nouns that say whose somebody is: `mother`, `colleague`. */
     relations?: string;

@@ -2,6 +2,7 @@ import type { Span } from '../../page/types.ts';
 import { FLAG, textOf } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
+import { WORD } from '../words/bits.ts';
 import { officeCalled } from './called.ts';
 import { calledNext } from './called-next.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
@@ -41,7 +42,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   const role =
     beside && !isWeak && !isBareTitle(source, beside)
       ? beside
-      : (officeCalled(source, mentions, people, entity, beside !== null && !isWeak) ?? beside ?? calledNext(source, mentions, people, entity));
+      : (officeCalled(source, mentions, people, entity, beside !== null && !isWeak && !isRank(source, beside)) ?? beside ?? calledNext(source, mentions, people, entity));
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role, genderOf(entity)),
@@ -65,7 +66,12 @@ function isBodyAlone(source: Source, { from, to }: { from: number; to: number })
 const isDeed = ({ tokens, lexicon }: Source, { from }: { from: number }): boolean => lexicon.language.romanceLike !== undefined && lexicon.trades.holding.has(tokens.hash[from]!);
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
-const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
+const isBareTitle = (source: Source, role: { from: number; to: number }): boolean => isRank(source, role) || (role.to - role.from === 2 && isInnerStop(source, role.from + 1));
+
+/** `Prof`, `Cllr`: a title cut short without a stop, as British papers write it, says less than any trade that somebody is called by. */
+const isRank = ({ tokens, bits }: Source, { from, to }: { from: number; to: number }): boolean =>
+  to - from === 1 && (bits[from]! & WORD.title) !== 0 && !(bits[from]! & WORD.role) && !(tokens.flags[from]! & FLAG.allCaps) && tokens.end[from]! - tokens.start[from]! === SHORT;
+const SHORT = 4;
 
 const shown = (source: Source, role: { from: number; to: number } | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
   role: role && inNominative(source, role.from, role.to, gender),

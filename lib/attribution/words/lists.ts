@@ -272,7 +272,7 @@ function compileKinds(lists = ''): Map<number, number[]> {
 function compileKin(lists = ''): Map<number, number[]> {
   const kin = new Map<number, number[]>();
   for (const list of lists.split(',').filter(Boolean)) {
-    const [relations, owners] = list.split(':').map((part) => groupsOf(part)[0]!);
+    const [relations, owners = relations] = list.split(':').map((part) => groupsOf(part)[0]!);
     for (const relation of relations!) kin.set(relation, owners!);
     for (const owner of owners!) kin.set(owner, relations!);
   }

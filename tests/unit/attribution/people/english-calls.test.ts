@@ -127,3 +127,14 @@ describe('names that are other words, too, English', () => {
     expect(named(text, words)).toBe(name);
   });
 });
+
+describe('roles, English', () => {
+  it('prefers a trade that somebody is called by to a title cut short', () => {
+    expect(read('Prof Ann Lund left. “No,” the professor said.').of('Prof Ann Lund').role).toBe('professor');
+  });
+
+  it('takes an age in letters for no role, and a trade in brackets for one', () => {
+    expect(read('Ann Lund, who is fifty-one, left.').of('Ann Lund').role).toBeNull();
+    expect(read('Ann Lund (spectator): “No.”').of('Ann Lund').role).toBe('spectator');
+  });
+});
