@@ -52,26 +52,30 @@ export const en: Language = {
     'question answer response reply quote call calls pledge promise vow argument assertion description news conference press release op-ed column article testimony quip line joke phrase term',
   accordingTo: ['according to', 'in the words of', 'as told by', 'quoted by', 'as per', 'attributed to', 'in the view of', 'in the opinion of'],
   titles: {
-    f: 'mrs ms miss mx madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme mlle aling mama aunty auntie hajia alhaja puan begum sushri kumari',
-    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope mang alhaji mallam mzee encik sardar maulana pandit swami',
+    f: 'mrs ms miss mx madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme mlle aling mama aunty auntie hajia alhaja puan begum sushri kumari hajjah hajah hajiya hajjat bibi bi',
+    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope mang alhaji mallam mzee encik sardar maulana pandit swami pa hajji ntate bwana ustad maulvi molvi mullah allama oba eze igwe',
     any:
       'dr prof professor president pres vice-president vice senator sen sens rep reps representative representatives gov governor governors govs mayor secretary minister premier chancellor ' +
       'judge justice attorney general gen lt col colonel major maj captain capt sergeant sgt lieutenant admiral adm commander cmdr officer detective sheriff deputy chief director ' +
       'chair ambassador bishop archbishop cardinal rabbi imam rev reverend pastor coach speaker leader commissioner superintendent inspector constable ' +
       'councillor councilor councilmember cllr alderman assemblymember selectman whip undersecretary envoy rapporteur taoiseach magistrate coroner auditor clerk provost rector warden ' +
       'supt insp cpl pvt cdr brig det con pc dci dc ds marshal trooper firefighter paramedic sheikh emir sultan ayatollah mufti vicar deacon monsignor viscount tsar czar presenter adv shri smt datuk dato datin seri mec mla mlc mpp cr coun recorder ' +
+      'kgosigadi induna ven venerable garda spc pfc pte comdt commandant brigadier subedar havildar tahsildar tehsildar collector sarpanch com ' +
       'td teachta mna mha mlas mps msps tds engr atty barr comrade pehin ustaz otunba togbe hadji cdre wg sqn flt fr msgr ' +
       'rt hon honourable delegate mp msp congressmember supervisor treasurer comptroller prosecutor solicitor ' +
       'candidate spokesman spokeswoman spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author actor actress singer journalist columnist host ' +
       'researcher scientist economist historian lawyer activist organizer founder ceo executive businessman billionaire mogul physician doctor nurse teacher student',
   },
+  letters:
+    'acp dcp jcp cp sp ssp dsp asp sho dgp adgp igp ig dig aig adg psi io dm sdm adm bdo oc cm dcm pm cji cj cec ag dpp mla mlc mna mpa mha mhk mk md cmd gm agm dgm cgm vc pvc dg ddg ed ' +
+    'ocpd ocs dpo ppro cas cds mec mmc dcs dcc acc pcc wpc dci di dcio da ada co xo cpo cmo cno cio cro cso cto cao cdo evp svp avp ac sc po hm qb',
   roles: {
     f:
       'woman girl mother wife daughter sister aunt grandmother spokeswoman congresswoman businesswoman chairwoman councilwoman actress lady widow queen girlfriend niece waitress heroine ' +
-      'saleswoman policewoman duchess princess goddess mistress stepmother grandma mom mum bride sportswoman noblewoman alderwoman assemblywoman',
+      'granddaughter stepdaughter stepsister goddaughter godmother half-sister great-grandmother saleswoman policewoman duchess princess goddess mistress stepmother grandma mom mum bride sportswoman noblewoman alderwoman assemblywoman',
     m:
       'man boy father husband son brother uncle grandfather spokesman congressman businessman chairman councilman actor gentleman widower king boyfriend nephew waiter hero guy ' +
-      'salesman policeman duke prince stepfather grandpa dad groom sportsman nobleman alderman assemblyman anchorman newsman ombudsman',
+      'grandson stepson stepbrother godson godfather half-brother great-grandfather salesman policeman duke prince stepfather grandpa dad groom sportsman nobleman alderman assemblyman anchorman newsman ombudsman',
     any:
       'president senator governor mayor secretary minister premier chancellor judge justice attorney general officer detective sheriff deputy chief director chair ambassador bishop pastor ' +
       'coach speaker leader commissioner candidate spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author singer journalist columnist host narrator moderator ' +
@@ -85,6 +89,7 @@ export const en: Language = {
       'child teenager parent relative cousin spouse caller questioner heckler protester demonstrator attendee participant respondent delegate donor volunteer intern staff ' +
       'chairperson treasurer trustee principal superintendent dean fellow translator interpreter organiser campaigner co-author co-host producer filmmaker ' +
       'head advocate legend star barrister counsel winger striker midfielder goalkeeper laureate ceo cfo cto coo mep vp vice-chair co-chair whistleblower survivor tenant landlord shopkeeper trader fisherman ' +
+      'kgosigadi induna garda commandant brigadier tahsildar tehsildar collector sarpanch ' +
       'teen youth toddler adult pensioner motorist pedestrian bystander onlooker marcher picketer objector backer diplomat envoy ' +
       'one other another somebody someone anyone everybody everyone nobody self',
   },
@@ -106,7 +111,7 @@ export const en: Language = {
     'childs teenagers cousins spouses callers questioners volunteers chairpersons treasurers trustees principals superintendents deans translators interpreters organisers co-hosts ' +
     'producers filmmakers barristers wingers strikers midfielders goalkeepers laureates vice-chairs co-chairs whistleblowers survivors tenants landlords shopkeepers traders',
   organisations:
-    'company ministry court agency department committee commission council party campaign government administration police university college school institute institution foundation ' +
+    'company ministry court agency department committee commission council party campaign government administration police university college school institute institutes institution foundation ' +
     'association union federation organization organisation group firm corporation bank board bureau office service center centre network newspaper magazine paper outlet station channel ' +
     'congress senate house parliament assembly cabinet white pentagon kremlin army navy force guard team club league church society coalition alliance pac ' +
     'times post journal news tribune herald press guardian telegraph review gazette observer chronicle globe daily inc corp llc ltd plc gmbh ag ' +
@@ -242,7 +247,7 @@ export const en: Language = {
   },
   names: {
     honorifics:
-      'mr mrs ms miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right mme mlle m monsieur',
+      'pa hajji hajjah hajah hajiya hajjat bibi bi ntate bwana ustad maulvi molvi allama ven venerable com mr mrs ms miss shri smt aling mang alhaji alhaja hajia hadji mallam mzee encik puan ustaz pehin otunba engr barr atty comrade kumari sushri datuk dato datin seri adv cr sir madam dame lord lady dr rt hon honourable right mme mlle m monsieur',
     days: DAYS,
     months: MONTHS,
     stateOffices: 'president vice-president premier chancellor king queen',
@@ -256,7 +261,7 @@ export const en: Language = {
   trades: {
     indefinite: 'a an another one each every any no some many several two three all both',
     words:
-      'brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law retiree constituent cleric marine coordinator superstar hopeful c.e.o. c.f.o. c.o.o. heads lead insider skipper icon rapper heiress heir guru chef cook vet graduate native champion runner-up comedian headteacher eyewitness medic midwife referee emissary diplomat guard guardian custodian curator creator instructor mentor tutor chaplain curate bursar registrar vice-rector vice-chancellor lecturer academic undergraduate postgraduate pupil apprentice trainee backbencher frontbencher peer legislator parliamentarian mayoress ranger lifeguard bodyguard butler maid nanny babysitter carer caregiver barista bartender cashier courier builder electrician plumber mechanic bricklayer roofer welder miner crofter rancher grower winemaker brewer distiller butcher baker hairdresser stylist model influencer youtuber tiktoker vlogger streamer gamer podcaster broadcaster newsreader playwright dramatist screenwriter lyricist composer conductor soprano tenor guitarist drummer bassist vocalist frontman frontwoman bandmate dj dancer choreographer sculptor painter illustrator cartoonist animator architect planner surveyor programmer coder statistician mathematician physicist chemist biologist geologist ecologist climatologist meteorologist epidemiologist virologist archaeologist anthropologist sociologist paediatrician pediatrician gp oncologist cardiologist dentist pharmacist dietitian nutritionist physio physiotherapist counsellor accountant actuary broker financier fundraiser philanthropist lobbyist defender goalscorer batsman batter bowler pitcher quarterback linebacker cornerback receiver golfer cyclist swimmer boxer wrestler jockey sprinter skier skater snowboarder surfer climber mountaineer sailor yachtsman rower medallist medalist olympian paralympian teammate team-mate assailant shopper commuter bystander onlooker evacuee refugee migrant contestant freshman sophomore exec housemate hostage inmate detainee claimant complainant petitioner litigant informant ' +
+      'brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law retiree constituent cleric marine coordinator superstar hopeful c.e.o. c.f.o. c.o.o. heads lead insider skipper icon rapper heiress heir guru chef cook vet graduate native champion runner-up comedian headteacher eyewitness medic midwife referee emissary diplomat guard guardian custodian curator creator instructor mentor tutor chaplain curate bursar registrar vice-rector vice-chancellor lecturer academic undergraduate postgraduate pupil apprentice trainee backbencher frontbencher peer legislator parliamentarian mayoress ranger lifeguard bodyguard butler maid nanny babysitter carer caregiver barista bartender cashier courier builder electrician plumber mechanic bricklayer roofer welder miner crofter rancher grower winemaker brewer distiller butcher baker hairdresser stylist model influencer youtuber tiktoker vlogger streamer gamer podcaster broadcaster newsreader playwright dramatist screenwriter lyricist composer conductor soprano tenor guitarist drummer bassist vocalist frontman frontwoman bandmate dj dancer choreographer sculptor painter illustrator cartoonist animator architect planner surveyor programmer coder statistician mathematician physicist chemist biologist geologist ecologist climatologist meteorologist epidemiologist virologist archaeologist anthropologist sociologist paediatrician pediatrician gp oncologist cardiologist dentist pharmacist dietitian nutritionist physio physiotherapist counsellor accountant actuary broker financier fundraiser philanthropist lobbyist defender goalscorer batsman batter bowler pitcher quarterback linebacker cornerback receiver golfer cyclist swimmer boxer wrestler jockey sprinter skier skater snowboarder surfer climber mountaineer sailor yachtsman rower medallist medalist olympian paralympian teammate team-mate assailant shopper commuter bystander onlooker evacuee refugee migrant contestant freshman sophomore exec housemate hostage inmate detainee claimant complainant petitioner litigant informant spectator scorer stallholder vendor linesman groundsman ' +
       'administrator master matron headmistress steward stewardess seed wildcard postmistress postdoc churchwarden sexton friar abbess prioress missionary stablehand seamstress stonemason stevedore chauffeur cabbie concierge valet governess assistant bailiff notary ombudsperson osteopath orderly doula schoolboy schoolgirl alumnus alumna docent techie restaurateur publican landlady hostess barmaid merchant newsagent bosun deckhand coxswain coastguard commando cadet recruit corporal sleuth spy consul attaché legate commissar fullback full-back centre-back fly-half scrum-half shortstop umpire caddie gymnast judoka rookie debutant deejay impresario roadie ballerina acrobat understudy masseuse flatmate expat emigrant immigrant patron pilgrim applicant appellant culprit burglar thief kingpin accomplice fugitive convict parolee newlywed orphan grad peeress countess viscountess chieftain maharaja nawab unionist dissident insurgent warlord suffragette cio cmo cso guide substitute left-back right-back wing-back',
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     naming: 'named called',
@@ -271,7 +276,7 @@ export const en: Language = {
       'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman ' +
       'footballer midfielder striker defender goalkeeper winger forward athlete swimmer sprinter cyclist boxer golfer champion medallist billionaire millionaire businessman businesswoman ' +
       'entrepreneur tycoon influencer presenter broadcaster model supermodel musician guitarist drummer songwriter author novelist writer poet artist filmmaker dancer chef academic ' +
-      'lawmaker congressman congresswoman investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter duchess duke princess prince hitmaker mogul icon legend',
+      'lawmaker congressman congresswoman investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter sexagenarian septuagenarian octogenarian nonagenarian centenarian duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
     copulas: "is was 's became becomes remains are were",
     pictured: 'pictured seen left right above below centre center second third far from inset',
@@ -284,12 +289,30 @@ export const en: Language = {
     noTrades:
       'hater server septuagenarian octogenarian nonagenarian sexagenarian younger older elder bigger larger smaller higher lower better longer shorter wider greater stronger weaker closer faster latter rather forever number paper newspaper water summer winter letter order power matter corner computer dinner weather river offer cover finger flower super proper sober bitter eager enter consider remember discover deliver gather prefer suffer differ trigger error terror mirror horror minor major motor floor favor color honor labor harbor twist exist resist assist consist cyber silver copper leather soccer cancer chapter quarter counter danger anger hunger shoulder border murder wonder thunder tower shower clever inner outer upper utter rumor superior interior exterior prior junior senior cursor sector factor vector humor tenor furor outlier gusher self other others one ones',
     labels: 'native resident icon participant donor loser winner survivor legend star fan hero insider veteran',
+    kin:
+      'mother father mum mom dad stepmother stepfather:son daughter stepson stepdaughter,wife husband spouse widow widower,sister brother twin half-sister half-brother,' +
+      'grandmother grandfather grandma grandpa:grandson granddaughter grandchild,uncle aunt:nephew niece,mother-in-law father-in-law:son-in-law daughter-in-law,cousin',
     relations:
       'mama brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law mother father mum mom dad wife husband son daughter sister brother aunt uncle niece nephew cousin grandmother grandfather grandma grandpa stepmother stepfather girlfriend boyfriend fiancé fiancée partner spouse widow widower friend colleague neighbour neighbor boss teammate twin parent child roommate rival opponent ally successor predecessor supporter backer critic fan confidant confidante admirer',
   },
   epithets: {
     offices:
       'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman,boss manager coach gaffer',
+    alike:
+      'judge justice magistrate,lawyer attorney barrister solicitor counsel advocate adv atty barr sc kc qc san,professor prof,doctor dr physician medic gp,priest fr rev reverend vicar curate msgr monsignor,' +
+      'superintendent supt,inspector insp,sergeant sgt,detective det,constable con pc,captain capt,colonel col,lieutenant lt,commander cdr cmdr,councillor councilor cllr cr coun councilmember,engineer engr,' +
+      'spokesman spokeswoman spokesperson,referee ref umpire,vet veterinarian,headteacher headmaster headmistress,publican landlord landlady,fisherman fisher trawlerman,photographer photojournalist,' +
+      'translator interpreter,physiotherapist physio,actor actress',
+    kinds:
+      'officer policeman policewoman detective:superintendent supt inspector insp sergeant sgt detective det constable con pc dci dc ds di acp dcp sp ssp dsp asp sho garda trooper,' +
+      'officer soldier:captain capt colonel col major maj lieutenant lt general gen brigadier brig corporal cpl,' +
+      'cleric clergyman clergywoman churchman:priest fr rev reverend vicar curate bishop archbishop cardinal pastor imam rabbi mufti maulana monsignor msgr deacon archdeacon,' +
+      'lawmaker legislator parliamentarian politician:senator sen representative rep congressman congresswoman mp mla mlc mpa mna mep msp td mha,politician:councillor councilor cllr minister mayor governor gov,' +
+      'diplomat:ambassador consul envoy,academic scholar:professor prof lecturer,lawyer:prosecutor,executive:ceo cfo coo cto,' +
+      'doctor medic physician:surgeon neurosurgeon cardiologist oncologist neurologist paediatrician pediatrician psychiatrist anaesthetist anesthesiologist radiologist gynaecologist gynecologist,' +
+      'scientist researcher:biologist chemist physicist ecologist botanist zoologist geologist astronomer oceanographer virologist epidemiologist climatologist seismologist entomologist,' +
+      'writer author:novelist poet playwright essayist biographer screenwriter,musician:drummer guitarist bassist pianist violinist cellist saxophonist singer composer,' +
+      'footballer player:striker midfielder defender goalkeeper winger,artist:painter sculptor illustrator,journalist reporter:correspondent columnist,trader:shopkeeper merchant vendor stallholder',
     known: 'president minister premier chancellor',
     parties: 'republican gop,democrat democratic,conservative tory,labour,liberal,socialist,libertarian,green',
     peoples:
@@ -303,7 +326,13 @@ export const en: Language = {
       'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord dame',
     posts: 'spokesman spokeswoman spokesperson official officer chief source judge lawyer attorney prosecutor moderator host narrator reporter correspondent interviewer',
     bodies:
-      'company firm corporation newspaper paper magazine network channel station outlet publication website site group force club regulator watchdog supermarket chain organization organisation agency bureau foundation charity nonprofit association union party campaign retailer airline bank startup start-up business brand manufacturer carmaker automaker drugmaker chipmaker planemaker housebuilder developer insurer lender broker brokerage carrier utility conglomerate operator supplier contractor ' +
-      'consultancy studio publisher brewer brewery bookmaker thinktank think-tank federation society coalition alliance collective syndicate consortium cooperative co-operative ngo band duo trio orchestra',
+      'company firm corporation retailer supermarket chain startup start-up business brand manufacturer carmaker automaker drugmaker chipmaker planemaker housebuilder developer insurer utility conglomerate operator supplier contractor consultancy studio publisher brewer brewery bookmaker,' +
+      'association federation society alliance syndicate consortium cooperative co-operative collective,group organization organisation site website channel station network,' +
+      'agency regulator watchdog bureau,club,band duo trio orchestra,newspaper paper magazine outlet publication,bank lender,broker brokerage,airline carrier,charity nonprofit ngo,union,party campaign coalition,' +
+      'hospital infirmary clinic,force,thinktank think-tank',
+    bodyWords:
+      'inc corp llc ltd plc gmbh ag holdings industries motors pharmaceuticals enterprises laboratories technologies ventures partners foods systems stores works,associations confederation,,' +
+      'commission authority institutes administration department ministry service inspectorate directorate,fc rovers united rugby,ensemble,times post journal news tribune herald gazette observer chronicle,bankers,' +
+      'securities,airlines airways,trust,workers,democrats republicans,medical,police,institute',
   },
 };

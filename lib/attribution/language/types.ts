@@ -96,6 +96,8 @@ export type Language = {
   accordingToAtStart?: string;
   /** Words before a name that belong to it, with the gender that they tell: `mr`, `sen`, `president`. */
   titles: { f: string; m: string; any: string };
+  /** Letters that are an office only where all are capitals, titles before names, too: `the MD`, `ACP Lee`. */
+  letters?: string;
   /** Nouns for a person by office, trade or relation: `minister`, `spokeswoman`, `father`. */
   roles: { f: string; m: string; any: string };
   /** Plural nouns for people: `officials`, `critics`. */
@@ -348,6 +350,8 @@ export type Language = {
     combined?: string;
     /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */
     fields?: string;
+    /** Close relations, in lists separated by commas: those of one kind, a colon, what whoever has them is to them (`mother father:son daughter`), where that is another. */
+    kin?: string;
     /** Nouns that say whose somebody is: `mother`, `colleague`. */
     relations?: string;
     /** Endings of finite verbs that no noun has (Spanish `-ó`). */
@@ -360,6 +364,10 @@ export type Language = {
     /** Offices of which one has one, and parties: lists separated by commas of the forms that one has. */
     offices: string;
     parties?: string;
+    /** Nouns for one office, trade or rank, short forms among them, in lists separated by commas: who is told with one may be called by another (`Justice Lee`, `the judge`). */
+    alike?: string;
+    /** General nouns, a colon and those whom they call, in lists separated by commas: `officer: sergeant constable`. */
+    kinds?: string;
     /** Of the offices those whose holder everybody knows, so that the word alone stands for nobody just named. */
     known?: string;
     /** Where somebody is from. */
@@ -370,6 +378,8 @@ export type Language = {
     besides?: string;
     /** Bodies, whatever their name; with `romanceLike` in lists separated by commas: firms, associations, what any body may be called, then kinds of which one is called by no other's noun (ministries, town halls). */
     bodies?: string;
+    /** What stands in the names of such bodies, in lists of the same order: `bank` in `Lund Savings Bank`, `airways`. */
+    bodyWords?: string;
     /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
     firms?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */

@@ -1,6 +1,7 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW } from '../people/name-parts.ts';
+import { looksLikeTrade } from '../people/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isFinite, isGiven, isInnerCapital, isVerb, saidAt, type Scan } from './scan.ts';
 
@@ -11,7 +12,12 @@ export const isHeadlinePreposition = (scan: Scan, i: number): boolean =>
   scan.lexicon.language.romanceLike === undefined &&
   (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition &&
   !isBoundary(scan, i) &&
-  !isGivenName(scan.tokens, i);
+  !isGivenName(scan.tokens, i) &&
+  !isBehindSmallNoun(scan, i);
+
+/** `statistician Per Lund`, `said Per Lund`: behind an office or a verb of speech in small letters a capital is no headline's. */
+const isBehindSmallNoun = (scan: Scan, i: number): boolean =>
+  i > 0 && !isCapital(scan, i - 1) && isInnerCapital(scan, i + 1) && ((scan.bits[i - 1]! & (OFFICE | WORD.cueVerb)) !== 0 || looksLikeTrade(scan, i - 1));
 
 /**
  * `Will said`, `Will Lee, a baker,`: an auxiliary that opens a sentence, and a verb of speech behind it, or a surname with a comma or a verb that no question has (`Will Lee say`). Romance

@@ -47,6 +47,8 @@ export class Attention {
   private latest = { office: -1, sentence: -1 };
   /** The bodies that were the first subject or speaker of a sentence, and of which, the latest last. */
   private readonly active: { body: number; sentence: number }[] = [];
+  /** The bodies named last, whatever they did. */
+  private readonly named: { body: number; sentence: number }[] = [];
 
   constructor(source: Source, entities: readonly Entity[]) {
     this.source = source;
@@ -65,10 +67,15 @@ export class Attention {
   notice(mention: Mention, id: number): void {
     const entity = this.entities[id]!;
     if (isCredit(this.source, mention) || isAuthor(this.source, mention, entity)) return;
+    if (mention.inQuotation < 0 && entity.name && (entity.kind === 'organisation' || entity.kind === 'unknown')) {
+      if (this.named.length === ACTIVE) this.named.shift();
+      this.named.push({ body: id, sentence: this.sentence });
+    }
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
-    const isNew = !speaks && this.opens(mention) && entity.name?.from === mention.nameFrom;
+    // `Her daughter, Jade, …` opens with somebody new, too.
+    const isNew = !speaks && this.opens(mention) && (entity.name?.from === mention.nameFrom || (mention.kind === 'description' && entity.name?.from === mention.to + 1));
     if (
       (couldBeBody(entity) || this.isArticled(entity) || this.isCapitalBody(mention, entity)) &&
       this.active.at(-1)?.sentence !== this.sentence &&
@@ -119,6 +126,11 @@ export class Attention {
   /** The body, group or paper meant by `they` or `it`; only people where `many`. */
   body(plural: boolean, many = false): Meant | null {
     return this.others.best(this.sentence, (id) => (many && this.entities[id]!.kind !== 'group' ? 0 : fitsBody(this.entities[id]!, plural)));
+  }
+
+  /** The body named last, a few sentences ago at most, of those that fit; -1 for none. */
+  lastNamed(fits: (body: Entity) => boolean): number {
+    return this.named.findLast(({ body, sentence }) => this.sentence - sentence <= BODY_SENTENCES && fits(this.entities[body]!))?.body ?? -1;
   }
 
   /** The body that was the subject of a sentence or spoke last, a few sentences ago at most, of those that fit; -1 for none. */

@@ -9,7 +9,7 @@ import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { opensClause } from './roles/ends.ts';
-import { isArticle, isCapital, isComma, isEnd, isVerb, isWord, startsSentence } from './roles/scan.ts';
+import { isArticle, isCapital, isClitic, isComma, isEnd, isVerb, isWord, startsSentence } from './roles/scan.ts';
 import { made, type Role } from './roles/role.ts';
 
 /** Adjectives between noun and name. */
@@ -47,8 +47,10 @@ const NO_BODY = WORD.role | WORD.title | WORD.pronoun;
 export function bodyApposition(source: Source, { to, words }: Name): Role | null {
   const { tokens, bits, lexicon } = source;
   const { language, trades } = lexicon;
-  if (language.romanceLike || language.capitalNouns || !isComma(source, to) || isGivenName(tokens, words[0]!)) return null;
-  const from = to + 1;
+  // `St. Brendan’s, a hospital in Leeds,`
+  const comma = isClitic(source, to) ? to + 1 : to;
+  if (language.romanceLike || language.capitalNouns || !isComma(source, comma) || isGivenName(tokens, words[0]!)) return null;
+  const from = comma + 1;
   if (!isArticle(source, from) || !trades.indefinite.has(tokens.hash[from]!)) return null;
   for (let i = from + 1; i - from < LONGEST && isWord(source, i) && !startsSentence(source, i) && !isVerb(source, i); i++) {
     const noun = bits[i]! & WORD.organisation && !(bits[i]! & NO_BODY) && !lexicon.names.lands.has(tokens.hash[i]!) && !isCapital(source, i);
@@ -74,14 +76,30 @@ export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, {
   lexicon.epithets.bodies.has(hash[head]!) &&
   !(to < count && (flags[to]! & FLAG.clitic || lexicon.phrases.of.has(hash[to]!)));
 
+/** How well a body fits a noun in English: told to be such a one, by nothing that speaks against it, not at all. */
+export const BODY_FIT = { told: 2, open: 1, none: 0 };
+const COMMERCIAL = new Set<number>([BODY.firm, BODY.paper, BODY.bank, BODY.broker, BODY.airline]);
+
 /**
- * Can a body be called by the noun of that mention: a body as far as is known, or one word that speaks (`Renfe`), of no other kind by the nouns told of it or in its name? Parties and unions go by their initials as firms
- * do, so that these alone tell no firm.
+ * How well a body fits the noun of that mention: one that the nouns told of it or in its name tell to be such a one, or one of which these tell no other kind (a commission is no company). Romance parties and unions go by
+ * their initials as firms do, so that these alone tell no firm.
  */
-export function fitsBodyNoun({ tokens, bits, lexicon }: Source, { head }: Mention, { name, roles, kind: known }: Entity): boolean {
+export function bodyFit(source: Source, { head }: Mention, entity: Entity): number {
+  const { tokens, lexicon } = source;
+  const kind = lexicon.epithets.bodies.get(tokens.hash[head]!);
+  if (lexicon.language.romanceLike) return fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
+  const { bodyWords } = lexicon.epithets;
+  const told = [...(entity.name?.words ?? []).map((word) => tokens.hash[word]!), ...entity.roles]
+    .map((noun) => bodyWords.get(noun))
+    .filter((list) => list !== undefined && list !== BODY.any);
+  if (told.includes(kind)) return BODY_FIT.told;
+  const fits = kind === BODY.any || told.every((list) => (kind === BODY.firm ? COMMERCIAL.has(list!) : COMMERCIAL.has(kind!) && list === BODY.firm));
+  return fits ? BODY_FIT.open : BODY_FIT.none;
+}
+
+/** Is a body as far as is known, or one word that speaks (`Renfe`), of no other kind than a noun's by the nouns told of it or in its name? */
+function fitsRomanceNoun({ tokens, bits, lexicon }: Source, kind: number | undefined, { name, roles, kind: known }: Entity): boolean {
   const { bodies } = lexicon.epithets;
-  const kind = bodies.get(tokens.hash[head]!);
-  if (!lexicon.language.romanceLike) return true;
   const words = name?.words ?? [];
   const capitals = words.filter((word) => tokens.flags[word]! & FLAG.allCaps).length;
   // `Duero CF`, not `Ana Ruiz` nor the dateline `CIUDAD DE PANAMÁ`.

@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts';
 import type { Entity, People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { isOwned } from './roles/index.ts';
-import { isArticle, isCapital, isRoleNoun } from './roles/scan.ts';
+import { isArticle, isCapital, isPossessivePronoun, isRoleNoun } from './roles/scan.ts';
 import { trim } from './roles/role.ts';
 import { isGeneric, isPlain, looksLikeTrade } from './trades.ts';
 import { attributesEnd } from './attributes.ts';
@@ -22,6 +22,7 @@ export function officeCalled(source: Source, mentions: readonly Mention[], { cer
   const offices: Mention[] = [];
   const trades: Mention[] = [];
   const generic: Mention[] = [];
+  const kin: Mention[] = [];
   for (const index of entity.mentions) {
     const mention = mentions[index]!;
     const { nameFrom, from, to, head, kind, inQuotation } = mention;
@@ -29,13 +30,15 @@ export function officeCalled(source: Source, mentions: readonly Mention[], { cer
     else if (kind !== 'description' || inQuotation >= 0 || isOwned(source, mention, names)) continue;
     // `il nonno` alone does not say whose.
     else if (lexicon.language.romanceLike && to - from < 3 && lexicon.trades.relations.has(hash[head]!)) continue;
+    // `his wife` says less than what she is otherwise.
+    else if (isPossessivePronoun(source, from) && lexicon.trades.kin.has(hash[head]!)) kin.push(mention);
     else if (isGeneric(source, head)) generic.push(mention);
     else if (isRoleNoun(source, head)) offices.push(mention);
     else if (looksLikeTrade(source, head) && certainty[index]! > SURE) trades.push(mention);
   }
   const telling = generic.filter((mention) => isTelling(source, mention) && !naming.has(sentence[mention.from]!));
   const best = offices.find((mention) => !naming.has(sentence[mention.from]!)) ?? offices[0];
-  const office = named ? offices.find(({ from, head }) => isNamed(source, from, head)) : (best ?? trades[0] ?? longest(telling));
+  const office = named ? offices.find(({ from, head }) => isNamed(source, from, head)) : (best ?? trades[0] ?? longest(telling) ?? kin[0]);
   if (!office) return null;
   const to = attributesEnd(source, office);
   return hasName(source, office.to, to, names) ? null : trim(source, office.from, to);

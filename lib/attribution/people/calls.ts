@@ -3,12 +3,14 @@ import { WORD } from '../words/bits.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
+import { Aged, ageCalled, isOfOtherAge } from './ages.ts';
 import type { Attention, Meant } from './attention.ts';
 import type { Descriptions } from './descriptions.ts';
-import type { Entity, Resolved } from './entity.ts';
+import { genderOf, type Entity, type Resolved } from './entity.ts';
 import { articleGender, epithetGender, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
 import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
 import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
+import { whoTells } from './pronouns.ts';
 import { endsWithOne, isPossessive, isPossessivePronoun } from './roles/scan.ts';
 import { isGeneric } from './trades.ts';
 
@@ -30,6 +32,7 @@ export class Calls {
   private readonly entityOf: Int32Array;
   private readonly attention: Attention;
   private readonly descriptions: Descriptions;
+  private readonly aged: Aged;
 
   constructor(source: Source, mentions: readonly Mention[], people: Resolved, attention: Attention, descriptions: Descriptions) {
     this.source = source;
@@ -38,6 +41,7 @@ export class Calls {
     this.entityOf = people.entityOf;
     this.attention = attention;
     this.descriptions = descriptions;
+    this.aged = new Aged(this.entities);
   }
 
   /** Whom the noun of that mention calls, by the way of its language. Notes the gender that a Romance noun tells of that one. `known`: somebody without a name has been called so before, which says enough but in Romance languages. */
@@ -54,15 +58,31 @@ export class Calls {
     return kind === 'description' && this.descriptions.isDefinite(mention) && !isPossessive(this.source, from) && isGeneric(this.source, head);
   }
 
+  /** The only one named who is of the age by which the mention calls somebody (`the 44-year-old`, `the 44-year-old driver`); -1 for nobody. */
+  ofAge(mention: Mention): number {
+    const { kind, from, gender } = mention;
+    const age = kind === 'description' && this.descriptions.isDefinite(mention) && !isPossessive(this.source, from) ? ageCalled(this.source, mention) : 0;
+    const id = age === 0 ? -1 : this.aged.of(age);
+    const own = id < 0 ? null : genderOf(this.entities[id]!);
+    return gender === null || own === null || gender === own ? id : -1;
+  }
+
   /** Whom such a one stands for: somebody just named. */
-  general(mention: Mention): Meant | null {
-    const meant = this.attention.person(articleGender(this.source, mention), mention, true, (id) => !isOfOtherParty(this.source, mention, this.entities[id]!));
-    if (!meant) return this.aged(mention);
+  general(mention: Mention, index: number): Meant | null {
+    const teller = whoTells(this.source, this.mentions, this.entityOf, index);
+    const age = ageCalled(this.source, mention);
+    const meant = this.attention.person(
+      articleGender(this.source, mention),
+      mention,
+      true,
+      (id) => id !== teller && !isOfOtherParty(this.source, mention, this.entities[id]!) && !isOfOtherAge(age, this.entities[id]!),
+    );
+    if (!meant) return this.newcomer(mention);
     return meant.share >= LEAST_SHARE ? meant : null;
   }
 
   /** `Eine Wahlhelferin … die 71-Jährige`: where nobody is named whom an age could mean, somebody read of without a name. */
-  private aged(mention: Mention): Meant | null {
+  private newcomer(mention: Mention): Meant | null {
     const gender = mention.gender;
     if (gender === null || !this.source.lexicon.language.capitalNouns || !endsWithOne(this.source, mention.head, this.source.lexicon.trades.ages)) return null;
     const meant = this.attention.person(gender, mention, false, (id) => this.isNewcomer(this.entities[id]!, gender));
@@ -113,14 +133,20 @@ export class Calls {
     if (mention.inQuotation >= 0 || !this.descriptions.isDefinite(mention) || isPossessivePronoun(source, mention.from)) return null;
     const byOffice = callsByOffice(source, mention);
     if (!byOffice && !callsByTrade(source, mention)) return null;
+    const age = ageCalled(source, mention);
     // `…, slamming the senator` speaks of another.
     const verb = mention.from - 1;
     const object = verb > 0 && bits[verb]! & WORD.cueVerb && tokens.kind[verb - 1] !== KIND.doubleMark;
     const opens = byOffice && (tokens.flags[mention.from]! & FLAG.sentenceStart) !== 0;
-    if (!opens && (object || !this.attention.speaks(mention))) return null;
+    if (!opens && age === 0 && (object || !this.attention.speaks(mention))) return null;
     const named = this.inSentence(mention, index);
     const can = byOffice ? canBeCalled : isOfThatTrade;
-    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && can(source, mention, this.entities[id]!));
+    const meant = this.attention.person(
+      mention.gender,
+      mention,
+      true,
+      (id) => !named.has(id) && can(source, mention, this.entities[id]!) && !isOfOtherAge(age, this.entities[id]!),
+    );
     return meant && meant.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? meant : null;
   }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../page/types.ts';
 import { FLAG, textOf } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
+import { WORD } from '../words/bits.ts';
 import { officeCalled } from './called.ts';
 import { calledNext } from './called-next.ts';
 import { genderOf, type Entity, type People } from './entity.ts';
@@ -38,12 +39,14 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
-  const beside = findRole(source, places, names) ?? findTitle(source, quoted);
+  // `His daughter, a baker, …`
+  const told = entity.mentions.filter((index) => people.told.has(index)).map((index) => mentions[index]!.to);
+  const beside = findRole(source, places, names) ?? findApposition(source, told) ?? findTitle(source, quoted);
   const isWeak = beside !== null && (isBodyAlone(source, beside) || isDeed(source, beside));
   const role =
     beside && !isWeak && !isBareTitle(source, beside)
       ? beside
-      : (officeCalled(source, mentions, people, entity, beside !== null && !isWeak) ?? beside ?? calledNext(source, mentions, people, entity));
+      : (officeCalled(source, mentions, people, entity, beside !== null && !isWeak && !isRank(source, beside)) ?? beside ?? calledNext(source, mentions, people, entity));
   return {
     name: textOf(source.tokens, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role, genderOf(entity)),
@@ -78,7 +81,12 @@ function wordsOf(source: Source, { from, to, deed }: Shown, gender: Person['gend
 }
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
-const isBareTitle = (source: Source, { from, to }: { from: number; to: number }): boolean => to - from === 2 && isInnerStop(source, from + 1);
+const isBareTitle = (source: Source, role: { from: number; to: number }): boolean => isRank(source, role) || (role.to - role.from === 2 && isInnerStop(source, role.from + 1));
+
+/** `Prof`, `Cllr`: a title cut short without a stop, as British papers write it, says less than any trade that somebody is called by. */
+const isRank = ({ tokens, bits }: Source, { from, to }: { from: number; to: number }): boolean =>
+  to - from === 1 && (bits[from]! & WORD.title) !== 0 && !(bits[from]! & WORD.role) && !(tokens.flags[from]! & FLAG.allCaps) && tokens.end[from]! - tokens.start[from]! === SHORT;
+const SHORT = 4;
 
 const shown = (source: Source, role: Shown | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
   role: role && wordsOf(source, role, gender),

@@ -34,7 +34,12 @@ export class Descriptions {
   /** Somebody named has been read of: `the mayor` may stand for them from now on. */
   learn(id: number): void {
     const entity = this.entities[id]!;
-    for (const role of entity.roles) this.byRole.add(this.office(role), id);
+    const { kinds } = this.source.lexicon.epithets;
+    for (const role of entity.roles) {
+      this.byRole.add(this.office(role), id);
+      for (const general of kinds.get(role) ?? NOBODY) this.byRole.add(this.office(general), id);
+    }
+    if (entity.letters !== 0) this.byRole.add(entity.letters, id);
     if (entity.kind === 'person') for (const body of entity.modifiers) this.byBody.add(body, id);
   }
 
@@ -113,7 +118,14 @@ export class Descriptions {
 
   /** One number for all forms of an office (`boss`, `manager`), where the language file lists them; else the word's own. */
   private office(hash: number): number {
-    return this.source.lexicon.epithets.offices.get(hash) ?? hash;
+    const { offices, alike } = this.source.lexicon.epithets;
+    return offices.get(hash) ?? alike.get(hash) ?? hash;
+  }
+
+  /** Does an office, a general noun for it or its letters among those of somebody have that number? */
+  private has({ roles, letters }: Entity, office: number): boolean {
+    const { kinds } = this.source.lexicon.epithets;
+    return letters === office || roles.some((own) => this.office(own) === office || kinds.get(own)?.some((general) => this.office(general) === office));
   }
 
   /** Of several holders those that share most words with the description. */
@@ -130,8 +142,7 @@ export class Descriptions {
       let shared = 0;
       let foreign = 0;
       for (let i = mention.from; i < mention.to; i++) {
-        const role = this.office(tokens.hash[i]!);
-        if (entity.roles.some((own) => this.office(own) === role) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
+        if (this.has(entity, this.office(tokens.hash[i]!)) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
         else if (bits[i]! & MODIFIER || isOwner(tokens, i) || (entity.modifiers.length > 0 && isModifier(tokens, bits, i))) foreign++;
       }
       if (foreign > 0 || shared === 0 || shared < most) continue;

@@ -5,6 +5,7 @@ import { Attention } from './attention.ts';
 import { Descriptions } from './descriptions.ts';
 import { absorb, isNamedInFull, sortMentions, type Entity, type Resolved } from './entity.ts';
 import { learnOffice } from './hosts.ts';
+import { Kin } from './kin.ts';
 import { Pronouns } from './pronouns.ts';
 import { Referents } from './referents.ts';
 import { roleStated } from './roles/clause.ts';
@@ -13,7 +14,7 @@ import { isCopula } from './roles/statement.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** How sure it is who holds an office: by a name beside it, and by one that comes soon after; and whose words a noun for what is said holds. */
-const SURE = { beside: 0.95, role: 0.85, framed: 0.95 };
+const SURE = { kin: 0.9, beside: 0.95, role: 0.85, framed: 0.95 };
 
 /**
  * Walks the mentions in text order and settles what is no name: descriptions by the office they name (`the mayor` after `Mayor Jane Smith`),
@@ -28,6 +29,7 @@ export class Discourse {
   private readonly descriptions: Descriptions;
   private readonly pronouns: Pronouns;
   private readonly referents: Referents;
+  private readonly kin: Kin;
 
   constructor(source: Source, mentions: readonly Mention[], resolved: Resolved) {
     this.source = source;
@@ -36,6 +38,7 @@ export class Discourse {
     this.attention = new Attention(source, resolved.entities);
     this.descriptions = new Descriptions(source, mentions, resolved.entities);
     this.pronouns = new Pronouns(source, mentions, resolved, this.attention);
+    this.kin = new Kin(source, resolved.entities);
     this.referents = new Referents(source, mentions, resolved, this.attention, this.descriptions);
   }
 
@@ -55,7 +58,7 @@ export class Discourse {
       // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
       const host = this.source.lexicon.language.romanceLike ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
-      if (entities[id]!.name && this.attention.lastBody() === id) this.descriptions.learnBody(id);
+      if (entities[id]!.name && (this.attention.lastBody() === id || entities[id]!.kind === 'organisation')) this.descriptions.learnBody(id);
     });
     this.mentions.forEach((mention, index) => this.joinWords(mention, index));
     entities.forEach(sortMentions);
@@ -83,7 +86,9 @@ export class Discourse {
 
   private description(mention: Mention, index: number): void {
     const host = this.resolved.hostOf[index]!;
+    const whose = this.kin.isRelation(mention) ? this.ownerOf(mention, index) : -1;
     if (host >= 0) {
+      if (whose >= 0) this.kin.learn(this.resolved.entityOf[host]!, mention, whose);
       // What stands in a title or apposition is the one named there, if it is an office; else it is nobody to remember.
       const office = this.source.bits[mention.head]! & OFFICE || (this.source.lexicon.language.romanceLike && looksLikeTrade(this.source, mention.head));
       if (office) this.identify(mention, index, this.resolved.entityOf[host]!);
@@ -93,11 +98,15 @@ export class Discourse {
     if (this.source.lexicon.framing.has(this.source.tokens.hash[mention.head]!)) return;
     // Settled at the end, when the pronoun is.
     if (this.isOwnWords(mention)) return;
-    const referent = this.referents.of(mention, index);
+    const kin = whose < 0 ? -1 : this.kin.of(mention, index, whose);
+    const referent = kin < 0 ? this.referents.of(mention, index) : { entity: kin, sure: SURE.kin, told: true };
     if (referent?.nameless !== undefined) this.hold(referent.nameless, referent.entity);
+    if (referent?.told) this.resolved.told.add(index);
     if (referent) return this.join(index, referent.entity, referent.sure);
     const created = this.descriptions.create(mention);
-    if (created !== null) this.join(index, created, 1);
+    if (created === null) return;
+    this.join(index, created, 1);
+    if (whose >= 0) this.kin.learn(created, mention, whose);
   }
 
   /** The office beside a name is its holder's, and so is the same one without a name just before: `El alcalde promete … El alcalde, Pablo Quintana, salió.` */
@@ -109,7 +118,19 @@ export class Discourse {
     this.join(index, id, SURE.beside);
   }
 
+  /** Whom the possessive pronoun or the name that opens a description means; -1 for nobody known. It is a mention of its own, read right behind the description. */
+  private ownerOf({ from, head }: Mention, index: number): number {
+    const { mentions } = this;
+    for (let k = index + 1; k < mentions.length && mentions[k]!.from === from; k++) {
+      if (mentions[k]!.kind === 'pronoun') this.pronoun(mentions[k]!, k);
+      else if (mentions[k]!.kind !== 'name' || mentions[k]!.to >= head) continue;
+      return this.resolved.entityOf[k]!;
+    }
+    return -1;
+  }
+
   private pronoun(mention: Mention, index: number): void {
+    if (this.resolved.entityOf[index]! >= 0) return;
     const meant = this.pronouns.of(mention, index);
     if (!meant) return;
     this.join(index, meant.entity, meant.sure);

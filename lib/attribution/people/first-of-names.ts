@@ -20,9 +20,11 @@ export function endOfFirst({ tokens, bits, lexicon }: Source, from: number, to: 
   return to;
 }
 
-/** Is it a name of two words or more without a word for a body, of a body, or beside a verb of speech of whatever: `Meena Gang of Harbour Watch`? */
+/** Is it a name of two words or more without a word for a body, of a body, or beside a verb of speech or before an auxiliary of whatever: `Meena Gang of Harbour Watch`, `Keystone Lund of Leeds has`? */
 const isStaffOf = (bits: Int32Array, from: number, of: number, to: number): boolean =>
-  of - from < 4 && ((bits[to - 1]! & WORD.organisation) !== 0 || (((from > 0 ? bits[from - 1]! : 0) | (bits[to] ?? 0)) & WORD.cueVerb) !== 0) && !holdsBody(bits, from, of);
+  of - from < 4 &&
+  ((bits[to - 1]! & WORD.organisation) !== 0 || (((from > 0 ? bits[from - 1]! : 0) | (bits[to] ?? 0)) & WORD.cueVerb) !== 0 || ((bits[to] ?? 0) & WORD.auxiliary) !== 0) &&
+  !holdsBody(bits, from, of);
 
 /** `Anna Berti di Meridian Research`: behind a given name and a surname stands no surname of two words, but the body that somebody is of. */
 const isStaff = (tokens: Tokens, bits: Int32Array, from: number, of: number, to: number): boolean =>

@@ -2,15 +2,18 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
+import { ageIn } from './ages.ts';
 import { bodyApposition, bodyNoun } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
+import { lettersOf } from './letters.ts';
 import { personBy } from './lone-names.ts';
 import { firstPart, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 import { looksLikeTrade } from './trades.ts';
 import { givenOf } from './traits.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
+import { isRoleNoun } from './roles/scan.ts';
 import { apposed, readBeside, type Beside } from './roles/beside.ts';
 
 /** Mentions looked at on either side of a name. */
@@ -96,8 +99,11 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
   const { tokens, bits, lexicon } = source;
   let nouns = 0;
   let trade = false;
+  let last = -1;
+  entity.letters ||= lettersOf(source, from, to);
   for (let i = from; i < to && !(nouns > 0 && bits[i]! & WORD.preposition); i++) {
     const owner = i + 1 < to && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
+    entity.age ||= ageIn(source, i);
     if (bits[i]! & OFFICE && !(bits[i]! & WORD.pronoun) && !owner) {
       nouns++;
       addRole(entity, tokens.hash[i]!);
@@ -108,9 +114,20 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
       addRole(entity, tokens.hash[i]!);
     } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner) && !(tokens.flags[i]! & FLAG.clitic)) addModifier(entity, tokens.hash[i]!);
     if (tokens.flags[i]! & FLAG.hyphen) addModifier(entity, firstPart(tokens, i));
+    if (bits[i]! & WORD.preposition) break;
+    if (tokens.kind[i] === KIND.word) last = i;
   }
-  if ((nouns > 0 || trade) && entity.kind === 'unknown') entity.kind = 'person';
+  // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it; Romance languages call by trades that they need not have told (`epithets.ts`).
+  if (nouns === 0 && !lexicon.language.romanceLike && last >= from && (isRoleNoun(source, last) || looksLikeTrade(source, last))) {
+    addRole(entity, tokens.hash[last]!);
+    if (isRoleNoun(source, last)) nouns++;
+  }
+  if ((nouns > 0 || trade) && entity.kind === 'unknown' && !mayBeBody(source, entity, last)) entity.kind = 'person';
 }
+
+/** `the developer, Marsh Works,`: a noun for somebody or for a firm tells no person before what is no given name. */
+const mayBeBody = ({ tokens, lexicon }: Source, { name }: Entity, noun: number): boolean =>
+  lexicon.epithets.bodies.has(tokens.hash[noun] ?? 0) && !isGivenName(tokens, name!.words[0]!);
 
 /** Only people have titles and appositions that matter: one named in full or by a given name (`her mother, Rosa,`), or known as a person. */
 const canHost = ({ tokens }: Source, { name, kind }: Entity): boolean =>

@@ -32,9 +32,17 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   if (romanceLike?.headFirst && from > 2 && isComma(source, from - 1) && !(bits[from]! & WORD.calendar) && isRelation(source, from - 2)) return 'person';
   // `Ihr Freund, Koch, schweigt`: where nouns have capitals a trade is no name.
   if (lexicon.language.capitalNouns && isRoleNoun(source, from)) return null;
+  return isOwned(source, relation) || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
+}
+
+/** `her son, Deacon, who`, `his daughter, Charity Lund,`: between commas behind somebody's close relation a capital is a name, whatever the words are elsewhere. */
+export const isKinOfSomebody = (source: Source, { from, to }: { from: number; to: number }): boolean =>
+  from > 2 && isComma(source, from - 1) && isComma(source, to) && source.lexicon.trades.kin.has(source.tokens.hash[from - 2]!) && isOwned(source, from - 2);
+
+/** Does its owner stand before a relation: `his father`, `Lee’s late father`? */
+function isOwned({ tokens, bits, lexicon }: Source, relation: number): boolean {
   const owner = lexicon.phrases.siblings.has(tokens.hash[relation - 1] ?? 0) ? relation - 2 : relation - 1;
-  const owned = owner > 0 && ((bits[owner]! & WORD.pronoun) !== 0 || (tokens.flags[owner]! & FLAG.clitic) !== 0);
-  return owned || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
+  return owner >= 0 && ((bits[owner]! & WORD.pronoun) !== 0 || (tokens.flags[owner]! & FLAG.clitic) !== 0);
 }
 
 /** Do a relation and what tells several apart stand behind a determiner up to that token: `el padre`, `un frère`, `su hermano mayor`? */

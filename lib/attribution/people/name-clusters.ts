@@ -1,4 +1,4 @@
-import { FLAG, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import { titleCaseSentences } from '../headline-signs.ts';
 import type { Mention } from '../mention.ts';
@@ -9,7 +9,7 @@ import { dropOpenings, nameInHeadline } from './doubtful-capitals.ts';
 import { Index, knownGender, newEntity, sortMentions, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { hashOfName, type Name } from './name-parts.ts';
-import { kindOf, learnTraits } from './traits.ts';
+import { givenOf, kindOf, learnTraits } from './traits.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
 /** Longest phrase that a name stands in, in tokens. */
@@ -205,6 +205,17 @@ export class NameClusters {
     const entity = this.byFull.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, mention, name))) - 1;
     this.byFull.set(hash, entity);
     this.join(index, entity, CERTAIN.alone, name);
+    this.learnFamily(this.entities[entity]!, index, name);
+  }
+
+  /** `Ann and Don Lund`: a given name before one in full is a person of the same surname. */
+  private learnFamily(entity: Entity, index: number, { from, to }: Name): void {
+    const next = this.read[index + 1];
+    if (!next || next.from !== to + 1 || next.words.length < 2 || !this.source.lexicon.phrases.and.has(this.tokens.hash[to]!)) return;
+    if (entity.kind === 'organisation' || !isGivenName(this.tokens, from) || !isGivenName(this.tokens, next.from)) return;
+    entity.kind = 'person';
+    entity.given ??= givenOf(this.source, from, true);
+    entity.family = this.tokens.hash[next.words.at(-1)!]!;
   }
 
   /** Joins a one-word name to somebody of whose longer name it is a word; `false` where there is nobody. */
@@ -236,6 +247,11 @@ export class NameClusters {
     const alike = fitting.filter((id) => this.entities[id]!.name!.suffix === name.suffix);
     const left = alike.length > 0 || name.suffix !== 0 ? alike : fitting;
     if (left.length === 0) return false;
+    const titled = left.length > 1 ? this.titled(index, name, left) : -1;
+    if (titled >= 0) {
+      this.join(index, titled, CERTAIN.loose, null);
+      return true;
+    }
     const clear = left.length > 1 ? left.find((id) => left.every((other) => other === id || this.times(id) >= FAR_MORE * this.times(other))) : left[0];
     const meant = clear ?? this.namedJustBefore(left, index) ?? left.reduce((best, id) => (this.entities[id]!.mentions[0]! < this.entities[best]!.mentions[0]! ? id : best));
     this.join(index, meant, clear === undefined ? CERTAIN.shared : left.length > 1 ? CERTAIN.loose : sure, null);
@@ -251,6 +267,15 @@ export class NameClusters {
       if (name && name.words.length > 1 && namesakes.includes(this.entityOf[m]!)) return this.entityOf[m]!;
     }
     return null;
+  }
+
+  /** Of several of one surname the only one with the title before it (`Prof Lund`); -1 for nobody. */
+  private titled(index: number, { from }: Name, namesakes: readonly number[]): number {
+    const { hash, kind } = this.tokens;
+    // `Dr. Lund`
+    const title = kind[from - 1] === KIND.punctuation ? from - 2 : from - 1;
+    const titled = title >= this.mentions[index]!.from ? namesakes.filter((id) => this.entities[id]!.roles.includes(hash[title]!)) : [];
+    return titled.length === 1 ? titled[0]! : -1;
   }
 
   /** How often an entity is named in full. */

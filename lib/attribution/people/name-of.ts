@@ -5,6 +5,7 @@ import { BODY } from '../words/lists.ts';
 import type { Source } from '../words/source.ts';
 import { endOfFirst } from './first-of-names.ts';
 import { isGivenName } from './given-names.ts';
+import { isKinOfSomebody } from './lone-names.ts';
 import { NEW, isArticled, isGeneration, isInitial, isSuffix, type Name } from './name-parts.ts';
 import { afterTrade, opensAsParticiple, opensAsTrade } from './trades-before-names.ts';
 
@@ -65,8 +66,10 @@ function behindTitleBeforeGiven({ tokens, bits }: Source, from: number, to: numb
 }
 
 /** Are the words from `from` on no name but an office, or a month or day: `Prime Minister`, `May`? */
-function isTitleAlone({ tokens, bits, lexicon }: Source, mention: Mention, from: number, to: number): boolean {
+function isTitleAlone(source: Source, mention: Mention, from: number, to: number): boolean {
+  const { tokens, bits, lexicon } = source;
   const last = bits[to - 1]!;
+  if (to === from + 1 && isKinOfSomebody(source, { from, to })) return false;
   // `Zugbegleiterin Aynur Stürmer`: behind an office, what ends as a trade does is a surname.
   const titled = lexicon.language.capitalNouns && to - from === 2 && from > mention.from && bits[from] === 0 && (bits[from - 1]! & OFFICE) !== 0;
   if (last & OFFICE && !titled && !isGivenName(tokens, from) && !isNameInside({ tokens, bits, lexicon }, from, to)) return true;

@@ -168,3 +168,11 @@ export function whomItTells({ tokens, lexicon }: Source, mentions: readonly Ment
   for (let k = index + 1; k < mentions.length && mentions[k]!.from <= to + 1; k++) if (mentions[k]!.from === to + 1) return entityOf[k]!;
   return -1;
 }
+
+/** Who speaks to whom the mention stands for (`the judge told the 51-year-old`); -1 for nobody. */
+export function whoTells({ tokens, lexicon }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number): number {
+  const verb = mentions[index]!.from - 1;
+  if (verb < 0 || !lexicon.telling.has(tokens.hash[verb]!)) return -1;
+  for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) if (mentions[k]!.to === verb) return entityOf[k]!;
+  return -1;
+}

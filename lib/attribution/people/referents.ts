@@ -6,7 +6,8 @@ import { Accused } from './accused.ts';
 import { Announced } from './announced.ts';
 import type { Attention } from './attention.ts';
 import { BodyCalls } from './body-calls.ts';
-import { callsBody, callsBodyByNoun, fitsBodyNoun } from './body-nouns.ts';
+import { isBesideSpeech } from './beside-speech.ts';
+import { BODY_FIT, bodyFit, callsBody, callsBodyByNoun } from './body-nouns.ts';
 import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Resolved } from './entity.ts';
@@ -17,10 +18,10 @@ import { isPossessivePronoun } from './roles/scan.ts';
 import { statedReferent } from './stated-referents.ts';
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */
-const SURE = { role: 0.85, issuer: 0.8, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
+const SURE = { aged: 0.97, role: 0.85, issuer: 0.8, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
 
-/** Whom a description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one. */
-export type Referent = { entity: number; sure: number; nameless?: number };
+/** Whom a description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one; `told`: the text itself tells who it is, which nothing later overrules. */
+export type Referent = { entity: number; sure: number; nameless?: number; told?: boolean };
 
 /**
  * Finds whom a description stands for among those read of so far, by the surest way that its words allow: a body's whole name in it, the name behind it, a general noun for
@@ -64,6 +65,8 @@ export class Referents {
     if (stated) return stated;
     const accused = this.accused.of(mention);
     if (accused >= 0) return { entity: accused, sure: SURE.role };
+    const aged = this.calls.ofAge(mention);
+    if (aged >= 0) return { entity: aged, sure: SURE.aged, told: true };
     const issuer = this.issuers.of(mention, index);
     if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
     const same = this.descriptions.same(mention);
@@ -72,7 +75,7 @@ export class Referents {
     const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);
     return (
       (fresh || this.isOnTopOnly(same) ? this.justNamed(mention, index, same) : null) ??
-      (fresh ? this.general(mention) : null) ??
+      (fresh ? this.general(mention, index) : null) ??
       this.holder(mention) ??
       this.announcedAs(mention, index) ??
       (bodiless ? this.body(mention) : null) ??
@@ -89,8 +92,8 @@ export class Referents {
   }
 
   /** Somebody in mind whom a general noun or an age calls. */
-  private general(mention: Mention): Referent | null {
-    const meant = this.calls.isGeneral(mention) ? this.calls.general(mention) : null;
+  private general(mention: Mention, index: number): Referent | null {
+    const meant = this.calls.isGeneral(mention) ? this.calls.general(mention, index) : null;
     return meant && { entity: meant.entity, sure: meant.share * SURE.generic };
   }
 
@@ -122,15 +125,17 @@ export class Referents {
   /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */
   private body(mention: Mention): Referent | null {
     if (mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
-    if (mention.kind !== 'organisation' && !this.speaksForBody(mention)) return null;
+    // `The developer` may be somebody, too.
+    const either = mention.kind === 'description' && callsBody(this.source, mention);
+    if (!(mention.kind === 'organisation' || either || this.speaksForBody(mention))) return null;
     if (this.source.lexicon.language.capitalNouns) {
       const meant = this.bodies.of(mention);
       if (meant >= 0) return { entity: meant, sure: SURE.sameWords };
     }
     const byNoun = callsBodyByNoun(this.source, mention);
-    if (!byNoun && !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention)) return null;
+    if (!byNoun && !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention) && !isBesideSpeech(this.source, mention)) return null;
     const called = byNoun || callsBody(this.source, mention);
-    const entity = this.descriptions.body(mention) ?? (called ? this.attention.lastBody((body) => fitsBodyNoun(this.source, mention, body)) : -1);
+    const entity = this.descriptions.body(mention) ?? (called ? this.bodyCalled(mention, either) : -1);
     return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
   }
 
@@ -138,6 +143,12 @@ export class Referents {
   private speaksForBody(mention: Mention): boolean {
     const { language, epithets } = this.source.lexicon;
     return language.capitalNouns === true && mention.kind === 'description' && epithets.bodies.has(this.source.tokens.hash[mention.head]!) && isBesideVerb(this.source, mention);
+  }
+
+  /** The body named lately that is told to be what the noun says, else, unless it may be `only` such a one, the one that acted and may be. */
+  private bodyCalled(mention: Mention, only: boolean): number {
+    const told = this.attention.lastNamed((body) => bodyFit(this.source, mention, body) === BODY_FIT.told);
+    return told >= 0 || only ? told : this.attention.lastBody((body) => bodyFit(this.source, mention, body) !== BODY_FIT.none);
   }
 
   /** Has the nameless one been mentioned in the headline only? */

@@ -1,10 +1,13 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
+import { ageBehind } from './ages.ts';
 import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
-import type { Name } from './name-parts.ts';
+import { lettersOf } from './letters.ts';
+import { isKinOfSomebody } from './lone-names.ts';
+import { isInitial, type Name } from './name-parts.ts';
 import { isComma } from './roles/scan.ts';
 import type { Source } from '../words/source.ts';
 
@@ -14,6 +17,7 @@ const LONGEST_ACRONYM = 6;
 /** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
 export function kindOf(source: Source, mention: Mention, name: Name): Entity['kind'] {
   const { bits, tokens, lexicon } = source;
+  if (isKinOfSomebody(source, name)) return 'person';
   // `Mayor Don Guardian`
   const named = name.words.length > 1 && mention.from < name.from && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
   if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
@@ -31,6 +35,7 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
 
 /** Initials of a person are fewer, in capitals (`JD Lund`), and so are the letters of an honour behind a name. */
 const SHORTEST_ACRONYM = 3;
+const LONGEST_OPENING = 4;
 
 /**
  * Does a name begin or end with a body's initials: `Greater Marsh RTA`, `HSE Carrick`? Not where all words are in capitals, as in headlines, nor before a given name, whose paper or
@@ -38,7 +43,13 @@ const SHORTEST_ACRONYM = 3;
  */
 function holdsAcronym(tokens: Tokens, { words }: Name): boolean {
   const { flags, start, end } = tokens;
-  const isAcronym = (word: number): boolean => (flags[word]! & FLAG.allCaps) !== 0 && end[word]! - start[word]! >= SHORTEST_ACRONYM && end[word]! - start[word]! <= LONGEST_ACRONYM;
+  const isAcronym = (word: number): boolean => {
+    const letters = end[word]! - start[word]!;
+    // `W.A.D. Lund`
+    if (isInitial(tokens, word)) return false;
+    // `BRIGHT Lund says`: papers open a report with a word in capitals, whatever it is.
+    return (flags[word]! & FLAG.allCaps) !== 0 && letters >= SHORTEST_ACRONYM && letters <= (flags[word]! & FLAG.paragraphStart ? LONGEST_OPENING : LONGEST_ACRONYM);
+  };
   const [first, last] = [words[0]!, words.at(-1)!];
   if (words.every((word) => flags[word]! & FLAG.allCaps)) return false;
   return (isAcronym(first) && !isGivenName(tokens, words[1]!)) || (isAcronym(last) && !isGivenName(tokens, first));
@@ -69,6 +80,8 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
     } else if (!(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
   }
   if (entity.kind === 'organisation') return;
+  if (start - mention.from > 1) entity.letters ||= lettersOf(source, mention.from, start);
+  entity.age ||= ageBehind(source, mention.to);
   const named = isNamed(source, mention, start);
   if (entity.kind === 'unknown' && (named || isFollowedAsPerson(source, mention.to))) entity.kind = 'person';
   if (mention.gender === 'f' || mention.gender === 'm') {

@@ -53,7 +53,9 @@ function betterOf({ tokens, bits, lexicon }: Source, entity: Entity, longer: Nam
   const whole = first >= 0;
   const behindBody = entity.kind === 'person' && first > 0 && (bits[longer.words[0]!]! & WORD.organisation) !== 0;
   // `Emma Bell Lee` is the whole name, `Emma by Emma Lee` a brand.
-  const given = first > 0 && isGivenName(tokens, longer.words[0]!) && hash[longer.words[0]!] !== hash[shorter.words[0]!];
+  // `Ms Bell Lee` tells that what stands before it elsewhere is a given name, though no list has it.
+  const titled = first === 1 && shorter.from > 0 && (bits[shorter.from - 1]! & WORD.title) !== 0 && lexicon.names.honorifics.has(hash[shorter.from - 1]!);
+  const given = titled || (first > 0 && isGivenName(tokens, longer.words[0]!) && hash[longer.words[0]!] !== hash[shorter.words[0]!]);
   // `Seit Jahren baut Ida Lund Orgeln`: where nouns have capitals the next one may stand right behind a name.
   const rare = !given && count(longer) < count(shorter) + (first > 0 || lexicon.language.capitalNouns ? 1 : 0);
   return shorter.words.length > 1 && whole && (behindBody || rare) ? shorter : longer;

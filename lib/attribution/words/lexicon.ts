@@ -57,6 +57,8 @@ export type Lexicon = {
   joining: WordSet;
   quoting: WordSet;
   /** Forms of to be that make a passive, and what stands before its agent. */
+  /** Letters that are an office only in capitals. */
+  letters: WordSet;
   passive: WordSet;
   agent: WordSet;
   /** What stands before whoever wrote the article, and before a colon and whoever took a picture. */
@@ -153,6 +155,7 @@ export function lexiconOf(language: Language): Lexicon {
     words,
     pronouns,
     accordingTo,
+    letters: hashWords(language.letters ?? ''),
     accordingToAtStart: hashWords(language.accordingToAtStart ?? ''),
     genitives: hashWords(language.genitiveDeterminers ?? ''),
     attributes: hashWords(language.attributePrepositions ?? ''),
@@ -209,7 +212,7 @@ export function lexiconOf(language: Language): Lexicon {
  * In German it changes `tailHash` of the tokens, too: see `tagCompounds`.
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
-  const bits = listBits(tokens, lexicon.words);
+  const bits = listBits(tokens, lexicon.words, lexicon.letters);
   tagCompounds(tokens, bits, lexicon.language);
   return bits;
 }
@@ -241,7 +244,7 @@ function officeBehindPrefix({ text, start, end }: Tokens, i: number, words: Word
   return found & WORD.role ? found & (WORD.role | WORD.feminine | WORD.masculine) : 0;
 }
 
-function listBits(tokens: Tokens, words: WordTable): Int32Array {
+function listBits(tokens: Tokens, words: WordTable, letters: WordSet): Int32Array {
   const bits = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
@@ -249,6 +252,8 @@ function listBits(tokens: Tokens, words: WordTable): Int32Array {
     if (found === 0 && tokens.flags[i]! & FLAG.hyphen)
       found = words.get(headHash(tokens, i)) & (OFFICE | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
     if (found === 0) found = officeBehindPrefix(tokens, i, words);
+    // `at 5 PM`
+    if (found === 0 && tokens.flags[i]! & FLAG.allCaps && letters.has(tokens.hash[i]!) && tokens.kind[i - 1] !== KIND.number) found = OFFICE;
     // French `me` is a pronoun, `Me` a lawyer's title, `200 m` no mister.
     const little = found & WORD.functionWord || tokens.end[i]! - tokens.start[i]! === 1;
     if (found & WORD.title && little && !(tokens.flags[i]! & FLAG.capital)) found &= ~WORD.title;

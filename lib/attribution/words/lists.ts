@@ -46,7 +46,10 @@ export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
 });
 
 /** `trades` of a language file: words for reading descriptions and roles. */
-export type Trades = Hashed<Language['trades'], 'endings' | 'ages' | 'genericEndings' | 'verbs'>;
+export type Trades = Omit<Hashed<Language['trades'], 'endings' | 'ages' | 'genericEndings' | 'verbs'>, 'kin'> & {
+  /** For each close relation those that its owner may be to it (`mother`: `son`, `daughter`): the same list for all of a kind. */
+  kin: ReadonlyMap<number, readonly number[]>;
+};
 
 /** Compiles those of a language file. */
 export function compileTrades(language: Language): Trades {
@@ -65,6 +68,7 @@ export function compileTrades(language: Language): Trades {
     sides: hashWords(of('sides')),
     pleading: hashWords(of('pleading')),
     ages: list(of('ages')),
+    kin: compileKin(language.trades?.kin),
     generic: hashWords(of('generic')),
     genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
@@ -184,27 +188,57 @@ export function compileNames({ names }: Language): Names {
   };
 }
 
-/** The lists of `bodies` in a language file, by their number, that rules name: firms, associations, what any body may be called, papers and agencies. */
-export const BODY = { firm: 0, association: 1, any: 2, paper: 6 } as const;
+/** The lists of `bodies` in a language file, by their number, that rules name: firms, associations, what any body may be called, papers and agencies; in English firms of one trade, too. */
+export const BODY = { firm: 0, association: 1, any: 2, paper: 6, bank: 7, broker: 8, airline: 9 } as const;
 
-/** `epithets` of a language file; offices, parties and bodies with the number of their list. */
-export type Epithets = Omit<Hashed<Language['epithets']>, 'offices' | 'parties' | 'bodies'> & Record<'offices' | 'parties' | 'bodies', ReadonlyMap<number, number>>;
+/**
+ * `epithets` of a language file. Offices, parties and bodies with the number of their list, `bodyWords` with what only stands in names of such bodies, too; `alike` with the first noun of its list; `kinds` with the
+ * general nouns that call the holder of one, too.
+ */
+export type Epithets = Omit<Hashed<Language['epithets']>, 'offices' | 'parties' | 'bodies' | 'bodyWords' | 'alike' | 'kinds'> &
+  Record<'offices' | 'parties' | 'bodies' | 'bodyWords' | 'alike', ReadonlyMap<number, number>> & { kinds: ReadonlyMap<number, readonly number[]> };
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {
   const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
-  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'parties' | 'bodies'>): WordSet => hashWords(epithets?.[name] ?? '');
+  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'alike' | 'kinds' | 'parties' | 'bodies' | 'bodyWords'>): WordSet =>
+    hashWords(epithets?.[name] ?? '');
   return {
     offices: formsOf(epithets?.offices),
+    alike: new Map(groupsOf(epithets?.alike).flatMap((nouns) => nouns.map((noun) => [noun, nouns[0]!] as const))),
+    kinds: compileKinds(epithets?.kinds),
     parties: formsOf(epithets?.parties),
     known: setOf('known'),
     peoples: setOf('peoples'),
     stars: setOf('stars'),
     besides: setOf('besides'),
     bodies: formsOf(epithets?.bodies),
+    bodyWords: new Map([...formsOf(epithets?.bodies), ...formsOf(epithets?.bodyWords)]),
     firms: setOf('firms'),
     posts: setOf('posts'),
     functions: setOf('functions'),
     accused: setOf('accused'),
   };
+}
+
+/** The hashes of the words of each of several lists separated by commas. */
+const groupsOf = (lists = ''): number[][] => lists.split(',').map((words) => words.split(' ').filter(Boolean).map(hashWord));
+
+function compileKinds(lists = ''): Map<number, number[]> {
+  const kinds = new Map<number, number[]>();
+  for (const list of lists.split(',').filter(Boolean)) {
+    const [general, nouns] = list.split(':').map((part) => groupsOf(part)[0]!);
+    for (const noun of nouns!) kinds.set(noun, [...(kinds.get(noun) ?? []), ...general!]);
+  }
+  return kinds;
+}
+
+function compileKin(lists = ''): Map<number, number[]> {
+  const kin = new Map<number, number[]>();
+  for (const list of lists.split(',').filter(Boolean)) {
+    const [relations, owners = relations] = list.split(':').map((part) => groupsOf(part)[0]!);
+    for (const relation of relations!) kin.set(relation, owners!);
+    for (const owner of owners!) kin.set(owner, relations!);
+  }
+  return kin;
 }

@@ -76,8 +76,8 @@ export function walk({ tokens, bits, lexicon, mentions, people }: Context, speak
 }
 
 /** Is that a pronoun for one person or body, or a description, outside quotations and titles? */
-function isOpen({ tokens, lexicon }: Source, { kind, inQuotation, head, from, to }: Mention, m: number, { hostOf, names }: People): boolean {
-  if (inQuotation >= 0 || hostOf[m]! >= 0 || names[m] !== null || kind === 'number' || kind === 'name' || kind === 'document') return false;
+function isOpen({ tokens, lexicon }: Source, { kind, inQuotation, head, from, to }: Mention, m: number, { hostOf, names, told }: People): boolean {
+  if (inQuotation >= 0 || told.has(m) || hostOf[m]! >= 0 || names[m] !== null || kind === 'number' || kind === 'name' || kind === 'document') return false;
   // `the Society of Pilots` is a name.
   if (kind === 'organisation' && !lexicon.language.capitalNouns && capitals(tokens, from, to) > 1) return false;
   // `le dossier`

@@ -3,6 +3,7 @@ import type { Mention } from '../../mention.ts';
 import { sourcePhraseStart } from '../../words/source-phrases.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
+import { ageCalled, isOfOtherAge } from '../ages.ts';
 import { isBesideSpeech } from '../beside-speech.ts';
 import { isNamedInFull, type People } from '../entity.ts';
 import { isOfOtherOffice, isOfOtherParty } from '../epithets.ts';
@@ -91,7 +92,12 @@ export class Memory {
     const entity = this.people.entities[id]!;
     if (id === this.people.entityOf[index] || mention.kind === 'pronoun') return true;
     if (mention.kind === 'group' || mention.kind === 'organisation' || mention.number === 'plural') return entity.kind !== 'person';
-    return !isOfOtherOffice(this.source, mention, entity) && !isOfOtherParty(this.source, mention, entity) && !this.words.isElsewhere(mention, id);
+    return (
+      !isOfOtherAge(ageCalled(this.source, mention), entity) &&
+      !isOfOtherOffice(this.source, mention, entity) &&
+      !isOfOtherParty(this.source, mention, entity) &&
+      !this.words.isElsewhere(mention, id)
+    );
   }
 
   /** English `he` and `she` are people; elsewhere bodies have a gender, too. */

@@ -26,11 +26,14 @@ export class OfficeWords {
   }
 
   /** 3: the text gives them that office, 2: another word for it, 1: another listed office, 0: none of that. */
-  role(head: number, { roles }: Entity): number {
+  role(head: number, { roles, letters }: Entity): number {
     const { tokens, lexicon } = this.source;
-    const { offices } = lexicon.epithets;
-    if (roles.includes(tokens.hash[head]!) || roles.includes(tokens.tailHash[head]!)) return 3;
-    const office = offices.get(tokens.hash[head]!);
+    const { offices, alike, kinds } = lexicon.epithets;
+    const noun = tokens.hash[head]!;
+    if (roles.includes(noun) || roles.includes(tokens.tailHash[head]!)) return 3;
+    const same = alike.get(noun);
+    if (noun === letters || roles.some((role) => (same !== undefined && alike.get(role) === same) || kinds.get(role)?.includes(noun))) return 2;
+    const office = offices.get(noun);
     if (office === undefined) return 0;
     return roles.some((role) => offices.get(role) === office) ? 2 : roles.some((role) => offices.has(role)) ? 1 : 0;
   }

@@ -54,6 +54,8 @@ export const isRoleNoun = (source: Source, i: number): boolean =>
   !isHonorific(source, i) &&
   !(source.bits[i]! & WORD.pronoun) &&
   !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!) &&
+  // `fifty-one` is nobody, as `one` is.
+  !(source.tokens.flags[i]! & FLAG.hyphen && source.lexicon.trades.noTrades.has(source.tokens.tailHash[i]!)) &&
   !isSurname(source, i);
 
 /** `Ana Pastor`, `Luis Herrero`: in Romance languages, where offices are small words, one with a capital right behind a given name is a surname. */

@@ -1,0 +1,61 @@
+import { FLAG, KIND } from '../../quotation/index.ts';
+import type { Mention } from '../mention.ts';
+import type { Source } from '../words/source.ts';
+import type { Entity } from './entity.ts';
+import { endsWithOne, isComma, isOpen } from './roles/scan.ts';
+
+/** Ages by which a report tells people apart: `Ann Lee, 44,` is `the 44-year-old`, and nobody of another age is. */
+
+/** Digits of an age: a child's is hardly ever repeated. */
+const DIGITS = 2;
+const ZERO = 0x30;
+/** Several of one age: nobody in particular. */
+const SEVERAL = -1;
+
+/** The age told right behind a name that ends before token `to`: `, 44,`, `, aged 44,`, `(44)`; 0 without one. */
+export function ageBehind(source: Source, to: number): number {
+  const { tokens, lexicon } = source;
+  if (!isComma(source, to) && !isOpen(source, to)) return 0;
+  const at = lexicon.phrases.aged.has(tokens.hash[to + 1] ?? 0) ? to + 2 : to + 1;
+  // `Ann Lee, 44 miles off,`
+  if (tokens.kind[at] !== KIND.number || tokens.end[at]! - tokens.start[at]! !== DIGITS || tokens.kind[at + 1] === KIND.word) return 0;
+  return digitsAt(source, at);
+}
+
+/** The age in a word that calls somebody by it: 44 of `44-year-old`; 0 in other words. */
+export const ageIn = (source: Source, i: number): number =>
+  (source.tokens.flags[i]! & FLAG.hyphen) !== 0 && endsWithOne(source, i, source.lexicon.trades.ages) ? digitsAt(source, i) : 0;
+
+/** The age by which a description calls somebody (`the 44-year-old driver`); 0 for none. */
+export function ageCalled(source: Source, { from, head }: Mention): number {
+  for (let i = from; i <= head; i++) {
+    const age = ageIn(source, i);
+    if (age !== 0) return age;
+  }
+  return 0;
+}
+
+/** Is somebody of another age, as far as the text tells both? */
+export const isOfOtherAge = (age: number, entity: Entity): boolean => age !== 0 && entity.age !== 0 && entity.age !== age;
+
+/** Those named by their age. */
+export class Aged {
+  private readonly byAge = new Map<number, number>();
+
+  constructor(entities: readonly Entity[]) {
+    entities.forEach(({ age, name }, id) => {
+      if (age !== 0 && name) this.byAge.set(age, this.byAge.has(age) ? SEVERAL : id);
+    });
+  }
+
+  /** The only one named who is of that age; -1 for nobody. */
+  of(age: number): number {
+    return this.byAge.get(age) ?? -1;
+  }
+}
+
+/** The two digits that a token begins with; 0 without them. */
+function digitsAt({ tokens: { text, start } }: Source, i: number): number {
+  const [tens, ones] = [text.charCodeAt(start[i]!) - ZERO, text.charCodeAt(start[i]! + 1) - ZERO];
+  return tens > 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : 0;
+}

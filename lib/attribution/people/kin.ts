@@ -1,0 +1,94 @@
+import type { Mention } from '../mention.ts';
+import type { Source } from '../words/source.ts';
+import { genderOf, isNamedInFull, type Entity } from './entity.ts';
+import { isClitic, isPossessivePronoun } from './roles/scan.ts';
+
+/** Several of one surname and gender: nobody in particular. */
+const SEVERAL = -2;
+const NOBODY = -1;
+
+/**
+ * Whom `his wife`, `her brother`, `his mother` stand for, by whose relation somebody named is: whoever was brought in as that (`his wife, Ann,`), whose relation the owner was brought in as (`her son, Don Lund,` makes her
+ * `his mother`), else the only other one of the owner's surname who may be (`Ann and Don Lund`, then `his wife`). Languages that list their relations (`trades.kin`).
+ */
+export class Kin {
+  private readonly source: Source;
+  private readonly entities: readonly Entity[];
+  /** For each person the relations told: what they are (its noun), and whose. */
+  private readonly told = new Map<number, { noun: number; whose: number }[]>();
+  /** Surnames by entity, and the people of each; read when first asked for. */
+  private families: { of: Map<number, number>; members: Map<number, number[]> } | null = null;
+
+  constructor(source: Source, entities: readonly Entity[]) {
+    this.source = source;
+    this.entities = entities;
+  }
+
+  /** Is that a relation with its owner before it: `his late wife`, `Ann Lund’s husband`? */
+  isRelation({ kind, from, head }: Mention): boolean {
+    const { tokens, lexicon } = this.source;
+    if (kind !== 'description' || !lexicon.trades.kin.has(tokens.hash[head]!)) return false;
+    return isPossessivePronoun(this.source, from) || isClitic(this.source, head - 1) || isClitic(this.source, head - 2);
+  }
+
+  /** The text tells that somebody is that relation of somebody. */
+  learn(person: number, { head }: Mention, whose: number): void {
+    if (person === whose) return;
+    const relation = { noun: this.source.tokens.hash[head]!, whose };
+    const known = this.told.get(person);
+    if (known) known.push(relation);
+    else this.told.set(person, [relation]);
+  }
+
+  /** Who that relation of somebody is; -1 for nobody named. */
+  of(mention: Mention, index: number, whose: number): number {
+    const noun = this.source.tokens.hash[mention.head]!;
+    for (const [person, relations] of this.told) if (relations.some((relation) => relation.whose === whose && relation.noun === noun) && this.fits(person, mention)) return person;
+    const inverse = this.source.lexicon.trades.kin.get(noun)!;
+    const back = this.told.get(whose)?.find((relation) => inverse.includes(relation.noun) && this.fits(relation.whose, mention));
+    return back ? back.whose : this.ofFamily(mention, index, whose);
+  }
+
+  /** The only other one of somebody's surname who may be that relation. */
+  private ofFamily(mention: Mention, index: number, whose: number): number {
+    this.families ??= this.readFamilies();
+    const surname = this.families.of.get(whose);
+    if (surname === undefined) return NOBODY;
+    const { kin } = this.source.lexicon.trades;
+    const inverse = kin.get(this.source.tokens.hash[mention.head]!)!;
+    let [found, later] = [NOBODY, NOBODY];
+    for (const id of this.families.members.get(surname)!) {
+      if (id === whose || !this.fits(id, mention)) continue;
+      // Brought in as another relation: `his sister, Ann Lund,` is not his wife.
+      const { roles, mentions } = this.entities[id]!;
+      if (roles.some((role) => kin.has(role) && kin.get(role) !== inverse)) continue;
+      if (mentions[0]! < index) found = found === NOBODY ? id : SEVERAL;
+      else later = later === NOBODY ? id : SEVERAL;
+    }
+    return Math.max(found === NOBODY ? later : found, NOBODY);
+  }
+
+  /** Is somebody named, and of the relation's gender as far as is known? */
+  private fits(id: number, { gender }: Mention): boolean {
+    const own = genderOf(this.entities[id]!);
+    return this.entities[id]!.name !== null && (gender === null || own === null || own === gender);
+  }
+
+  /** The surname of everybody named in full, and of whoever shares one: `Ann and Don Lund`. */
+  private readFamilies(): { of: Map<number, number>; members: Map<number, number[]> } {
+    const { hash } = this.source.tokens;
+    const of = new Map<number, number>();
+    const members = new Map<number, number[]>();
+    const add = (id: number, surname: number): void => {
+      of.set(id, surname);
+      const known = members.get(surname);
+      if (known) known.push(id);
+      else members.set(surname, [id]);
+    };
+    this.entities.forEach((entity, id) => {
+      if (entity.family !== 0) add(id, entity.family);
+      else if (isNamedInFull(entity)) add(id, hash[entity.name!.words.at(-1)!]!);
+    });
+    return { of, members };
+  }
+}

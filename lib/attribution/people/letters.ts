@@ -1,0 +1,23 @@
+import { hashWord } from '../../quotation/index.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
+import { isClitic, isWord } from './roles/scan.ts';
+
+/** Words of an office that is called by its letters. */
+const WORDS = { least: 2, most: 4 };
+const SMALL = WORD.preposition | WORD.determiner | WORD.subordinator;
+
+/** The hash of the first letters of an office of several words, by which its holder may be called: `md` of `Managing Director`, `dc` of `the Deputy Commissioner`; 0 where it ends with no noun for one. */
+export function lettersOf(source: Source, from: number, to: number): number {
+  const { tokens, bits } = source;
+  let letters = '';
+  let last = -1;
+  for (let i = from; i < to && isWord(source, i); i++) {
+    if (isClitic(source, i)) letters = '';
+    else if (!(bits[i]! & SMALL)) {
+      letters += tokens.text[tokens.start[i]!]!;
+      last = i;
+    } else if (letters !== '') break;
+  }
+  return last >= 0 && bits[last]! & OFFICE && letters.length >= WORDS.least && letters.length <= WORDS.most ? hashWord(letters.toLowerCase()) : 0;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const named = (text: string, words: string, occurrence = 0): string | null => read(text).of(words, occurrence).name;
+
+describe('people called by an age, English', () => {
+  it.each([
+    ['Ann Lund, 44, kept the boat.', 'the 44-year-old'],
+    ['Ann Lund, aged 44, kept the boat.', 'the 44-year-old'],
+    ['Ann Lund (44) kept the boat.', 'the 44-year-old'],
+    ['Ann Lund, a 44-year-old welder, kept the boat.', 'the 44-year-old'],
+    ['Ann Lund, 44, kept the boat.', 'the 44-year-old diver'],
+  ])('%s %s', (before, words) => {
+    expect(named(`${before} Joan Berg wrote to her. “No,” ${words} said.`, words)).toBe('Ann Lund');
+  });
+
+  it('means nobody of another age, nor whoever speaks to the one called so', () => {
+    expect(named('Ann Lund, 44, kept the boat. “No,” the 37-year-old said.', 'the 37-year-old')).not.toBe('Ann Lund');
+    expect(named('Don Kell wept. Justice Ann Lund read on. The judge told the 51-year-old to stand.', 'the 51-year-old')).toBe('Don Kell');
+    expect(read('Ann Lund, 44 miles off, saw Joan Berg.').people.entities.map(({ age }) => age)).toEqual([0, 0]);
+  });
+
+  it('takes a trade with an age for somebody just named', () => {
+    expect(named('Bright Lund says he should have looked. When the bags came, the 41-year-old grower opened one.', 'the 41-year-old grower')).toBe('Bright Lund');
+  });
+});
+
+describe('people called by another word for their office, English', () => {
+  it.each([
+    ['Justice Ann Lund read on.', 'the judge'],
+    ['Supt Ann Lund came.', 'the superintendent'],
+    ['Det Ann Lund came.', 'the officer'],
+    ['Fr Don Lund came.', 'the cleric'],
+    ['Ann Lund, a barrister, came.', 'the lawyer'],
+    ['Professor Ann Lund came.', 'the scholar'],
+    ['Spokeswoman Ann Lund came.', 'the spokesperson'],
+    ['Managing Director Ann Lund came.', 'the MD'],
+    ['Deputy Commissioner Ann Lund came.', 'the DC'],
+    ['ACP Ann Lund came.', 'the ACP'],
+  ])('%s %s', (before, words) => {
+    expect(named(`${before} Joan Berg wrote to them. “No,” ${words} said.`, words)).toMatch(/^(Ann|Don) Lund$/);
+  });
+
+  it('takes letters for an office only in capitals, and not behind a number', () => {
+    expect(named('At 5 PM Ann Lund came. “No,” the PM said.', 'the PM')).toBe('PM');
+    expect(read('The MD, Ann Lund, came.').of('Ann Lund').role).toBe('MD');
+  });
+
+  it('takes honorifics and ranks of many countries for no part of a name', () => {
+    expect(named('Hajji Don Lund came. “No,” said Hajji Lund.', 'Hajji Lund')).toBe('Don Lund');
+    expect(named('Don Lund came. “No,” said Ntate Lund.', 'Ntate Lund')).toBe('Don Lund');
+    expect(named('Garda Ann Lund came.', 'Garda Ann Lund')).toBe('Ann Lund');
+    expect(named('BRIGHT Lund came. “No,” he said.', 'he')).toBe('BRIGHT Lund');
+  });
+});
+
+describe('people called by a relation, English', () => {
+  it.each([
+    ['whoever was brought in as it', 'Don Lund came with his wife, Ann Berg. “No,” Lund said. “Yes,” his wife said.', 'his wife', 'Ann Berg', 1],
+    ['whose relation the owner is', 'Ann Berg came. Her son, Don Lund, sat down. “No,” said Lund. “Yes,” his mother said.', 'his mother', 'Ann Berg', 0],
+    ['the other one of a surname', 'Ann and Don Lund left. Don wants a boat. “No,” his wife said.', 'his wife', 'Ann', 0],
+    ['the other one named in full', 'Ann Lund left with Don Lund. “No,” said Don Lund. “Yes,” his wife said.', 'his wife', 'Ann Lund', 0],
+    ['a relation with a name as its owner', 'Ann Lund’s nephew, Don Berg, came. “No,” said Berg. “Yes,” his aunt said.', 'his aunt', 'Ann Lund', 0],
+  ])('takes %s', (_kind, text, words, name, occurrence) => {
+    expect(named(text, words, occurrence)).toBe(name);
+  });
+
+  it('takes nobody of another relation, of another gender, nor one of several', () => {
+    expect(named('Don Lund came with his sister, Ann Lund. “No,” said Don Lund. “Yes,” his wife said.', 'his wife')).toBe('his wife');
+    expect(named('Don Lund left with Ben Lund. “No,” said Don Lund. “Yes,” his wife said.', 'his wife')).toBe('his wife');
+    expect(named('Ann Lund and Eva Lund left with Don Lund. “No,” said Don Lund. “Yes,” his wife said.', 'his wife')).toBe('his wife');
+  });
+
+  it('shows what is told behind it as a role', () => {
+    expect(read('Don Lund wept. Ann Lund left. His wife, a retired baker, said: “No.”').of('Ann Lund')).toMatchObject({ name: 'Ann Lund', role: 'retired baker' });
+  });
+
+  it('knows a given name before a whole one as a person', () => {
+    expect(read('Rosalind and Don Lund left. “No,” she said.').of('she').name).toBe('Rosalind');
+  });
+});
+
+describe('two of one surname, English', () => {
+  it('takes a surname for whoever was named in full just before', () => {
+    expect(named('Ann Lund sat by the fire.\n\nDon Lund is a vet now. “I gave her six,” says Lund.', 'Lund')).toBe('Don Lund');
+  });
+
+  it('takes a title for whoever was named with it', () => {
+    expect(named('Prof Ann Lund and Dr Don Lund came.\n\n“No,” said Dr. Lund. “Yes,” said Prof Lund.', 'Dr. Lund')).toBe('Don Lund');
+    expect(named('Dr Don Lund and Prof Ann Lund came.\n\n“No,” said Dr. Lund. “Yes,” said Prof Lund.', 'Prof Lund')).toBe('Ann Lund');
+  });
+});
+
+describe('people called by a trade of no list, English', () => {
+  it('knows it from beside the name', () => {
+    expect(named('Don Lund, a motorbike rider, came. Ben Berg left. “No,” the rider said.', 'the rider')).toBe('Don Lund');
+    expect(named('Ann Lund, the station’s first coxswain, came. Eva Berg left. “No,” the coxswain said.', 'the coxswain')).toBe('Ann Lund');
+  });
+});
+
+describe('bodies called by a noun, English', () => {
+  it.each([
+    ['what its name tells', 'The house went to Marsh Quarter Partners. The developer said: “No.”', 'The developer', 'Marsh Quarter Partners'],
+    ['what is told before it', 'She said the developer, Green Marsh Homes, had built it. In a note, the firm had called it “a bump”.', 'the firm', 'Green Marsh Homes'],
+    ['an apposition behind an owner’s ending', 'At St. Lund’s, a hospital in Leeds, a chair broke. The hospital said: “No.”', 'The hospital', 'St. Lund'],
+    ['a word of its name, whatever it did', 'On Monday, Marsh Savings Bank lost money. “No,” the bank said.', 'the bank', 'Marsh Savings Bank'],
+    ['its name without where it is', 'Keystone Marsh of Leeds has said it will stay. The firm said: “No.”', 'The firm', 'Keystone Marsh'],
+    ['the whole of its name', 'It has money from the National Institutes of Weather. The agency said: “No.”', 'The agency', 'National Institutes of Weather'],
+  ])('by %s', (_kind, text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+
+  it('never one of another kind', () => {
+    expect(named('The Tides Commission met. “No,” the company said.', 'the company')).toBe('company');
+    expect(named('Marsh Airways met. “No,” the bank said.', 'the bank')).toBe('bank');
+  });
+});
+
+describe('names that are other words, too, English', () => {
+  it.each([
+    ['a title or day behind a relation', 'Ann Lund sent her son, Deacon, who cooks, to look. “It was nice,” he said.', 'he', 'Deacon'],
+    ['a preposition behind a trade', 'It was left to the statistician Per Okoro-Lund. “No,” said Okoro-Lund.', 'Okoro-Lund', 'Per Okoro-Lund'],
+    ['initials', 'Its General Manager, W.A.D. Lund, left. “No,” he said.', 'he', 'W.A.D. Lund'],
+    ['a given name of no list before a surname of two words', 'It was Bríd Ní Lund who came. Ms Ní Lund left. “No,” said Ms Ní Lund.', 'Ms Ní Lund', 'Bríd Ní Lund'],
+    ['a noun for a body behind a relation', 'Her daughter, Charity Mayhew-Lund, left. “No,” said Mayhew-Lund.', 'Mayhew-Lund', 'Charity Mayhew-Lund'],
+  ])('%s', (_kind, text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+});
+
+describe('roles, English', () => {
+  it('prefers a trade that somebody is called by to a title cut short', () => {
+    expect(read('Prof Ann Lund left. “No,” the professor said.').of('Prof Ann Lund').role).toBe('professor');
+  });
+
+  it('takes an age in letters for no role, and a trade in brackets for one', () => {
+    expect(read('Ann Lund, who is fifty-one, left.').of('Ann Lund').role).toBeNull();
+    expect(read('Ann Lund (spectator): “No.”').of('Ann Lund').role).toBe('spectator');
+  });
+});
