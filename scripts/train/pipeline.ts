@@ -16,7 +16,7 @@ import { rankingRows, speechData, speechTable, trainSpeechWords, type Worked } f
 export type Settings = { speakers: BoostOptions; speech: BoostOptions; referents: BoostOptions };
 
 /** Which columns and articles each tree sees is drawn by this seed. Others change what is right within chance: see the figures in docs/attribution.md. */
-const SEED = 6;
+const SEED = 3;
 /** More or bigger trees and stronger penalties stay within 0.2 points: see “The ranker is a linear model over hashed words under boosted trees over bytes” in docs/decisions.md. */
 const common = { minimum: 5, columns: 0.5, groups: 0.8, seed: SEED } as const;
 export const SETTINGS: Settings = {

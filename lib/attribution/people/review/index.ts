@@ -6,7 +6,7 @@ import { highest, softmax } from '../../model/softmax.ts';
 import { addScores, type Trees } from '../../model/trees.ts';
 import { OFFICE } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { newEntity, type People } from '../entity.ts';
+import { newEntity, type Entity, type People } from '../entity.ts';
 import { Columns, REVIEW_WIDTH } from './columns.ts';
 import { ITSELF, Memory } from './memory.ts';
 import { OfficeWords } from './words.ts';
@@ -36,7 +36,7 @@ export function reviewReferents(context: Context, speakers: Iterable<number>, tr
   if (!changed) return reviews;
   gather(people);
   people.entityOf.forEach((id, m) => {
-    if (people.hostOf[m]! < 0 && id >= 0) identity[m] = id;
+    if (people.hostOf[m]! < 0) identity[m] = id < 0 ? -1 - m : id;
   });
   return reviews;
 }
@@ -97,14 +97,15 @@ function assign({ bits }: Source, mentions: readonly Mention[], { entities, enti
   const before = entityOf[m]!;
   certainty[m] = sure;
   if (chosen === ITSELF ? !memory.isKnown(before) : chosen === before) return false;
-  const { kind, head, gender } = mentions[m]!;
-  if (chosen === ITSELF) {
-    const person = kind === 'pronoun' || (bits[head]! & OFFICE) !== 0;
-    entities.push({ ...newEntity(null, person ? 'person' : kind === 'group' || kind === 'document' || kind === 'organisation' ? kind : 'unknown'), gender });
-  }
-  const id = chosen === ITSELF ? entities.length - 1 : chosen;
-  entityOf[m] = id;
+  entityOf[m] = chosen === ITSELF ? itself(bits, mentions[m]!, entities) : chosen;
   return true;
+}
+
+/** Whom a mention stands for that stands for nobody else: one of its own without a name, nobody at all where it is a pronoun. */
+function itself(bits: Int32Array, { kind, head, gender }: Mention, entities: Entity[]): number {
+  if (kind === 'pronoun') return ITSELF;
+  const other = kind === 'group' || kind === 'document' || kind === 'organisation' ? kind : 'unknown';
+  return entities.push({ ...newEntity(null, bits[head]! & OFFICE ? 'person' : other), gender }) - 1;
 }
 
 /** Tells each entity its mentions anew, in order. */
