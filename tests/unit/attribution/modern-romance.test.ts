@@ -46,7 +46,7 @@ describe('a headline of a name and few words', () => {
   });
 
   it('is a work’s, where its person speaks nowhere', () => {
-    expect(speakers('Ana Ruiz: «Casa»\n\nLa pintora Ana Ruiz nació en Soria. El cuadro «Casa» está en el museo de la ciudad.', 'es')).toEqual([]);
+    expect(speakers('Ana Ruiz: «Casa» (1931)\n\nLa pintora Ana Ruiz nació en Soria. El cuadro «Casa» está en el museo de la ciudad.', 'es')).toEqual([]);
   });
 
   it('is its holder’s, where it tells the office alone', () => {
