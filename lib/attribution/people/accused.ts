@@ -6,6 +6,8 @@ import { isInitial } from './name-parts.ts';
 import { endsWith } from './roles/scan.ts';
 import type { Source } from '../words/source.ts';
 
+/** Of more than so many none is meant, and none is looked for. */
+const MOST = 20;
 const DER = hashWord('der');
 const DIE = hashWord('die');
 
@@ -25,7 +27,7 @@ export class Accused {
 
   /** Whom the mention stands for, who is known to be accused from then on; -1 for nobody known. */
   of(mention: Mention): number {
-    const gender = this.shortened.length > 0 ? this.genderOf(mention) : null;
+    const gender = this.shortened.length > 0 && this.shortened.length <= MOST ? this.genderOf(mention) : null;
     if (gender === null) return -1;
     const meant = this.shortened.filter((id) => (knownGender(this.entities[id]!) ?? gender) === gender);
     if (meant.length !== 1) return -1;

@@ -7,7 +7,7 @@ import { canBeCalledBy, subjectGender } from './noun-calls.ts';
 import { isRoleNoun, isUnknownWord, isWord, startsSentence } from './roles/scan.ts';
 import type { Source } from '../words/source.ts';
 
-/** So many mentions back, and sentences, is looked for the name. */
+/** So many mentions to either side, and sentences back, is looked for the name. */
 const NEAR = 30;
 const SENTENCES = 4;
 
@@ -40,7 +40,7 @@ export function justNamed(reading: Reading, mention: Mention, index: number): nu
 function isNamedBehind(reading: Reading, index: number, gender: Gender): boolean {
   const { source, mentions } = reading;
   const { sentence } = source.tokens;
-  for (let k = index + 1; k < mentions.length && sentence[mentions[k]!.from] === sentence[mentions[index]!.from]; k++)
+  for (let k = index + 1; k < Math.min(mentions.length, index + NEAR) && sentence[mentions[k]!.from] === sentence[mentions[index]!.from]; k++)
     if (mentions[k]!.kind === 'name' && whoCouldBe(reading, k, gender) >= 0) return true;
   return false;
 }

@@ -5,6 +5,8 @@ import { isClitic, isPossessivePronoun } from './roles/scan.ts';
 
 /** Several of one surname and gender: nobody in particular. */
 const SEVERAL = -2;
+/** Relations of one person, and people of one surname, that are kept: no family is larger, and no text gets slow by one. */
+const MOST = 8;
 const NOBODY = -1;
 
 /**
@@ -14,8 +16,9 @@ const NOBODY = -1;
 export class Kin {
   private readonly source: Source;
   private readonly entities: readonly Entity[];
-  /** For each person the relations told: what they are (its noun), and whose. */
-  private readonly told = new Map<number, { noun: number; whose: number }[]>();
+  /** For each person the relations told: what they are (its noun), and whose; and for each owner who is told to be what. */
+  private readonly told = new Map<number, { noun: number; other: number }[]>();
+  private readonly owned = new Map<number, { noun: number; other: number }[]>();
   /** Surnames by entity, and the people of each; read when first asked for. */
   private families: { of: Map<number, number>; members: Map<number, number[]> } | null = null;
 
@@ -34,19 +37,19 @@ export class Kin {
   /** The text tells that somebody is that relation of somebody. */
   learn(person: number, { head }: Mention, whose: number): void {
     if (person === whose) return;
-    const relation = { noun: this.source.tokens.hash[head]!, whose };
-    const known = this.told.get(person);
-    if (known) known.push(relation);
-    else this.told.set(person, [relation]);
+    const noun = this.source.tokens.hash[head]!;
+    put(this.told, person, { noun, other: whose });
+    put(this.owned, whose, { noun, other: person });
   }
 
   /** Who that relation of somebody is; -1 for nobody named. */
   of(mention: Mention, index: number, whose: number): number {
     const noun = this.source.tokens.hash[mention.head]!;
-    for (const [person, relations] of this.told) if (relations.some((relation) => relation.whose === whose && relation.noun === noun) && this.fits(person, mention)) return person;
     const inverse = this.source.lexicon.trades.kin.get(noun)!;
-    const back = this.told.get(whose)?.find((relation) => inverse.includes(relation.noun) && this.fits(relation.whose, mention));
-    return back ? back.whose : this.ofFamily(mention, index, whose);
+    const known =
+      this.owned.get(whose)?.find((relation) => relation.noun === noun && this.fits(relation.other, mention)) ??
+      this.told.get(whose)?.find((relation) => inverse.includes(relation.noun) && this.fits(relation.other, mention));
+    return known ? known.other : this.ofFamily(mention, index, whose);
   }
 
   /** The only other one of somebody's surname who may be that relation. */
@@ -81,9 +84,7 @@ export class Kin {
     const members = new Map<number, number[]>();
     const add = (id: number, surname: number): void => {
       of.set(id, surname);
-      const known = members.get(surname);
-      if (known) known.push(id);
-      else members.set(surname, [id]);
+      put(members, surname, id);
     };
     this.entities.forEach((entity, id) => {
       if (entity.family !== 0) add(id, entity.family);
@@ -91,4 +92,11 @@ export class Kin {
     });
     return { of, members };
   }
+}
+
+/** Adds to the list of a key, unless that is full. */
+function put<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const known = lists.get(key);
+  if (!known) lists.set(key, [value]);
+  else if (known.length < MOST) known.push(value);
 }
