@@ -21,7 +21,7 @@ export function* alikeAmong(spans: readonly Span[]): Generator<void, FindAlike> 
   for (const [index, { start, end }] of spans.entries()) {
     if (index % SOME === 0) yield;
     const level = levelOf(end - start);
-    const cell = cellOf(start, level);
+    const cell = cellOf(placeOf(start, level), level);
     const there = cells.get(cell);
     if (there) there.push(index);
     else cells.set(cell, [index]);
@@ -31,10 +31,9 @@ export function* alikeAmong(spans: readonly Span[]): Generator<void, FindAlike> 
     let first = -1;
     // Whatever shares so much is neither much longer or shorter nor begins far away.
     for (let level = levelOf(length * LEAST_SHARED); level <= levelOf(length / LEAST_SHARED); level++) {
-      const last = sought.start + length * (1 - LEAST_SHARED);
-      for (let at = sought.start - length * (1 / LEAST_SHARED - 1); ; at += 2 ** level) {
-        for (const index of cells.get(cellOf(Math.min(at, last), level)) ?? []) if ((first < 0 || index < first) && free(index) && alike(spans[index]!, sought)) first = index;
-        if (at >= last) break;
+      const last = placeOf(sought.start + length * (1 - LEAST_SHARED), level);
+      for (let place = placeOf(sought.start - length * (1 / LEAST_SHARED - 1), level); place <= last; place++) {
+        for (const index of cells.get(cellOf(place, level)) ?? []) if ((first < 0 || index < first) && free(index) && alike(spans[index]!, sought)) first = index;
       }
     }
     return first;
@@ -43,4 +42,5 @@ export function* alikeAmong(spans: readonly Span[]): Generator<void, FindAlike> 
 
 /** Lengths are told apart by powers of two, places by cells of that size. */
 const levelOf = (length: number): number => Math.floor(Math.log2(Math.max(1, length)));
-const cellOf = (start: number, level: number): string => `${level} ${Math.floor(start / 2 ** level)}`;
+const placeOf = (start: number, level: number): number => Math.floor(start / 2 ** level);
+const cellOf = (place: number, level: number): string => `${level} ${place}`;

@@ -22,6 +22,12 @@ describe('spans', () => {
       { numRuns: 2_000 },
     );
   });
+  it('are found where fractions of their length fall between two places', () => {
+    const sorting = alikeAmong([{ start: 128, end: 236 }]);
+    let step = sorting.next();
+    while (!step.done) step = sorting.next();
+    expect(step.value({ start: 148, end: 274 }, () => true)).toBe(0);
+  });
   it('are freed of white space at their ends', () => {
     expect(trimmed('ab  cd \n ef', { start: 2, end: 9 })).toEqual({ start: 4, end: 6 });
     expect(trimmed('ab   cd', { start: 2, end: 5 })).toBe(null);
