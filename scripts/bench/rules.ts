@@ -50,6 +50,7 @@ for (const { example, context } of worked) {
     count(decideBy.name, decisions, next);
     decisions = next;
   }
+  // By the trees that ship: `settle` asks whom a mention stands for, and they change that of few.
   reviewReferents(context, speakersOf(context, decisions), model.referents);
   count('settle', decisions, settle(context, decisions, findEchoes(context.tokens, context.quotations)));
 }

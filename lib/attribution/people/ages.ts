@@ -4,8 +4,6 @@ import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
 import { endsWithOne, isComma, isOpen } from './roles/scan.ts';
 
-/** Ages by which a report tells people apart: `Ann Lee, 44,` is `the 44-year-old`, and nobody of another age is. */
-
 /** Digits of an age: a child's is hardly ever repeated. */
 const DIGITS = 2;
 const ZERO = 0x30;
@@ -38,7 +36,7 @@ export function ageCalled(source: Source, { from, head }: Mention): number {
 /** Is somebody of another age, as far as the text tells both? */
 export const isOfOtherAge = (age: number, entity: Entity): boolean => age !== 0 && entity.age !== 0 && entity.age !== age;
 
-/** Those named by their age. */
+/** Those whose age the text tells: `Ann Lee, 44,` is `the 44-year-old`, and nobody of another age is. */
 export class Aged {
   private readonly byAge = new Map<number, number>();
 

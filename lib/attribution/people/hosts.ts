@@ -101,7 +101,7 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
   let trade = false;
   let last = -1;
   entity.letters ||= lettersOf(source, from, to);
-  for (let i = from; i < to && !(nouns > 0 && bits[i]! & WORD.preposition); i++) {
+  for (let i = from; i < to && !(bits[i]! & WORD.preposition); i++) {
     const owner = i + 1 < to && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
     entity.age ||= ageIn(source, i);
     if (bits[i]! & OFFICE && !(bits[i]! & WORD.pronoun) && !owner) {
@@ -114,7 +114,6 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
       addRole(entity, tokens.hash[i]!);
     } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner) && !(tokens.flags[i]! & FLAG.clitic)) addModifier(entity, tokens.hash[i]!);
     if (tokens.flags[i]! & FLAG.hyphen) addModifier(entity, firstPart(tokens, i));
-    if (bits[i]! & WORD.preposition) break;
     if (tokens.kind[i] === KIND.word) last = i;
   }
   // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it; Romance languages call by trades that they need not have told (`epithets.ts`).

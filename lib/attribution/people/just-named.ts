@@ -2,23 +2,22 @@ import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
-import { isNamedInFull, knownGender, type Entity } from './entity.ts';
+import { isNamedInFull, knownGender } from './entity.ts';
 import { canBeCalledBy, subjectGender } from './noun-calls.ts';
 import { isRoleNoun, isUnknownWord, isWord, startsSentence } from './roles/scan.ts';
+import type { SoFar } from './stated-referents.ts';
 import type { Source } from '../words/source.ts';
 
 /** So many mentions to either side, and sentences back, is looked for the name. */
 const NEAR = 30;
 const SENTENCES = 4;
 
-type Reading = { source: Source; mentions: readonly Mention[]; entities: readonly Entity[]; entityOf: Int32Array };
-
 /**
  * `Ihm widersprach Ida Lund. Die Pflegefachfrau kam als Kind.`: German papers go on about whom they have just named by a trade as the subject of the next sentence. It is the only one of that gender in the last
  * sentence that tells of any; -1 where that tells of several, or of somebody without a name.
  */
-export function justNamed(reading: Reading, mention: Mention, index: number): number {
-  const { source, mentions, entities } = reading;
+export function justNamed(soFar: SoFar, mention: Mention, index: number): number {
+  const { source, mentions, entities } = soFar;
   const { sentence } = source.tokens;
   const gender = genderCalled(source, mention);
   if (gender === undefined) return -1;
@@ -27,26 +26,26 @@ export function justNamed(reading: Reading, mention: Mention, index: number): nu
   for (let k = index - 1; k >= 0 && index - k <= NEAR; k--) {
     const own = sentence[mentions[k]!.from]!;
     if (sentence[mention.from]! - own > SENTENCES || (told >= 0 && own !== told)) break;
-    const id = whoCouldBe(reading, k, gender);
+    const id = whoCouldBe(soFar, k, gender);
     if (id < 0 || id === found) continue;
     // Somebody else of that sentence or of the trade's own, or called by another trade just now.
     if (found >= 0 || own === sentence[mention.from] || mentions[k]!.kind === 'description') return -1;
     [found, told] = [id, own];
   }
-  return found >= 0 && entities[found]!.name !== null && canBeCalledBy(source, mention, entities[found]!) && !isNamedBehind(reading, index, gender) ? found : -1;
+  return found >= 0 && entities[found]!.name !== null && canBeCalledBy(source, mention, entities[found]!) && !isNamedBehind(soFar, index, gender) ? found : -1;
 }
 
 /** `Die erste Rednerin war Ida Lund` */
-function isNamedBehind(reading: Reading, index: number, gender: Gender): boolean {
-  const { source, mentions } = reading;
+function isNamedBehind(soFar: SoFar, index: number, gender: Gender): boolean {
+  const { source, mentions } = soFar;
   const { sentence } = source.tokens;
   for (let k = index + 1; k < Math.min(mentions.length, index + NEAR) && sentence[mentions[k]!.from] === sentence[mentions[index]!.from]; k++)
-    if (mentions[k]!.kind === 'name' && whoCouldBe(reading, k, gender) >= 0) return true;
+    if (mentions[k]!.kind === 'name' && whoCouldBe(soFar, k, gender) >= 0) return true;
   return false;
 }
 
 /** Whom the mention at `k` stands for, if a trade of that gender could be theirs; else -1. Nobody of a relative pronoun (`sagt Ida Lund, die am Hafen wohnt`). */
-function whoCouldBe({ source: { tokens, lexicon }, mentions, entities, entityOf }: Reading, k: number, gender: Gender): number {
+function whoCouldBe({ source: { tokens, lexicon }, mentions, entities, entityOf }: SoFar, k: number, gender: Gender): number {
   const { inQuotation, kind, number, head } = mentions[k]!;
   const id = entityOf[k]!;
   if (id < 0 || inQuotation >= 0 || kind === 'group' || number === 'plural') return -1;

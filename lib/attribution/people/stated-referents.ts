@@ -20,7 +20,7 @@ const NEAR = 20;
 const LONGEST_OF = 7;
 
 /** The text with its mentions, and whom they stand for so far. */
-type SoFar = { source: Source; mentions: readonly Mention[] } & Pick<Resolved, 'entities' | 'entityOf'>;
+export type SoFar = { source: Source; mentions: readonly Mention[] } & Pick<Resolved, 'entities' | 'entityOf'>;
 
 /** The referent of the mention of that index that the text itself states; `null` where it states none. Notes the office of whoever is named behind one and a party. */
 export const statedReferent = (soFar: SoFar, mention: Mention, index: number): Referent | null =>
