@@ -4,7 +4,7 @@ import { prepare } from './context.ts';
 import { decide, speakersOf } from './decide.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './words/lexicon.ts';
-import { loadModel } from './model/index.ts';
+import { loadModel, type Model } from './model/index.ts';
 import { reviewReferents } from './people/review/index.ts';
 import { rank } from './rank.ts';
 import { nothing, write } from './reading.ts';
@@ -17,13 +17,13 @@ export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts'
 
 /**
  * Who says what in a text. Takes any string; the blocks, where a page gave them, tell block quotations. Spans are UTF-16 offsets into
- * `text`. Linear in the text's length; never throws, unless the weights were trained for other columns (`loadModel`).
+ * `text`. Linear in the text's length; never throws, unless the weights were trained for other columns (`loadModel`). `model`: another than the one that ships.
  */
-export function readQuotations(text: string, options: { language?: string; blocks?: Block[] } = {}): Reading {
+export function readQuotations(text: string, options: { language?: string; blocks?: Block[]; model?: Model } = {}): Reading {
   const tokens = tokenise(text);
   const tag = chooseLanguage(tokens, options.language);
   const language = languageOf(tag);
-  const model = loadModel();
+  const model = options.model ?? loadModel();
   const quotations = pairQuotations(tokens, language.marks, options.blocks);
   if (quotations.length === 0) return nothing(language.code);
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
