@@ -3,7 +3,7 @@ import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { addRole, knownGender, type Entity } from './entity.ts';
 import { isInitial } from './name-parts.ts';
-import { endsWith } from './roles/scan.ts';
+import { endsWith } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 
 /** Of more than so many none is meant, and none is looked for. */

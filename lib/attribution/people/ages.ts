@@ -2,7 +2,7 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
-import { endsWithOne, isComma, isOpen } from './roles/scan.ts';
+import { endsWithOne, isComma, isOpen } from '../words/kinds.ts';
 
 /** Digits of an age: a child's is hardly ever repeated. */
 const DIGITS = 2;

@@ -7,7 +7,7 @@ import type { Source } from '../words/source.ts';
 import { isSpeaker } from './beside-speech.ts';
 import { genderOf, type Entity } from './entity.ts';
 import { couldBeBody, couldBePerson, fitsBody, fitsPerson, isOther } from './fits.ts';
-import { isComma } from './roles/scan.ts';
+import { isComma } from '../words/kinds.ts';
 import { Salience } from './salience.ts';
 
 /** How much attention a mention draws, by its place. */

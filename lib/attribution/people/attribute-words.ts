@@ -3,7 +3,22 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { isPronoun, isRanking } from './roles/phrase-words.ts';
-import { endsWith, endsWithOne, isAnd, isCapital, isClitic, isEnd, isInnerStop, isOpen, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './roles/scan.ts';
+import {
+  endsWith,
+  endsWithOne,
+  isAnd,
+  isCapital,
+  isClitic,
+  isEnd,
+  isInnerStop,
+  isOpen,
+  isRoleNoun,
+  isUnknownWord,
+  isVerb,
+  isWord,
+  startsSentence,
+  wordAt,
+} from '../words/kinds.ts';
 
 /** Which words a phrase that hangs on a noun goes on over, and in front of which it can end. */
 

@@ -5,7 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { SPEAKER, isClean, isFinite, nounsEnd } from './attribute-words.ts';
 import { behindAdjectives } from './roles/head.ts';
-import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence } from './roles/scan.ts';
+import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** The phrases that hang on a description and say who it means: `for the company`, `close to the talks`, `of six years`. */

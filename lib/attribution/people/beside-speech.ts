@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 import type { Source } from '../words/source.ts';
-import { isComma } from './roles/scan.ts';
+import { isComma } from '../words/kinds.ts';
 
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;

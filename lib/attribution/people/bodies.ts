@@ -5,7 +5,7 @@ import type { Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
-import { isClitic } from './roles/scan.ts';
+import { isClitic } from '../words/kinds.ts';
 
 /** The second part of a name follows within so many mentions. */
 const NEAR = 4;

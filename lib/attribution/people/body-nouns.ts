@@ -9,7 +9,7 @@ import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { opensClause } from './roles/ends.ts';
-import { isArticle, isCapital, isClitic, isComma, isEnd, isVerb, isWord, startsSentence } from './roles/scan.ts';
+import { isArticle, isCapital, isClitic, isComma, isEnd, isVerb, isWord, startsSentence } from '../words/kinds.ts';
 import { made, type Role } from './roles/role.ts';
 
 /** Adjectives between noun and name. */

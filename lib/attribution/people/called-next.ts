@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Entity, People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { isPast } from './roles/forms.ts';
-import { endsWith, isCapital, isRoleNoun, isVerb, isWord, startsSentence } from './roles/scan.ts';
+import { endsWith, isCapital, isRoleNoun, isVerb, isWord, startsSentence } from '../words/kinds.ts';
 import { trim } from './roles/role.ts';
 import { isPlain, looksLikeTrade } from './trades.ts';
 

@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts';
 import type { Entity, People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { isOwned } from './roles/index.ts';
-import { isArticle, isCapital, isPossessivePronoun, isRoleNoun } from './roles/scan.ts';
+import { isArticle, isCapital, isPossessivePronoun, isRoleNoun } from '../words/kinds.ts';
 import { trim } from './roles/role.ts';
 import { isGeneric, isPlain, looksLikeTrade } from './trades.ts';
 import { attributesEnd } from './attributes.ts';

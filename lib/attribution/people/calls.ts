@@ -11,7 +11,7 @@ import { articleGender, epithetGender, isOfOtherOffice, isOfOtherParty } from '.
 import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
 import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
 import { whoTells } from './pronouns.ts';
-import { endsWithOne, isPossessive, isPossessivePronoun } from './roles/scan.ts';
+import { endsWithOne, isPossessive, isPossessivePronoun } from '../words/kinds.ts';
 import { isGeneric } from './trades.ts';
 
 /** A noun is taken for somebody in mind only where that one has this share of attention. */

@@ -10,7 +10,7 @@ import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
 import { inNominative } from './roles/nominative.ts';
 import type { Role } from './roles/role.ts';
-import { isCapital, isInnerStop, isOpen, isRoleNoun } from './roles/scan.ts';
+import { isCapital, isInnerStop, isOpen, isRoleNoun } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 import { ownWords } from './unnamed.ts';
 

@@ -9,7 +9,7 @@ import { Kin } from './kin.ts';
 import { Pronouns } from './pronouns.ts';
 import { Referents } from './referents.ts';
 import { roleStated } from './roles/clause.ts';
-import { isPossessivePronoun } from './roles/scan.ts';
+import { isPossessivePronoun } from '../words/kinds.ts';
 import { isCopula } from './roles/statement.ts';
 import { looksLikeTrade } from './trades.ts';
 

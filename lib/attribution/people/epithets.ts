@@ -5,7 +5,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import type { Entity } from './entity.ts';
-import { isCapital } from './roles/scan.ts';
+import { isCapital } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** Epithets: what papers of Romance languages and Dutch call somebody already in mind by, instead of repeating a name: `el regidor`, `la Niçoise`, `il tecnico`. */

@@ -13,7 +13,7 @@ import type { Source } from '../words/source.ts';
 import { looksLikeTrade } from './trades.ts';
 import { givenOf } from './traits.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
-import { isRoleNoun } from './roles/scan.ts';
+import { isRoleNoun } from '../words/kinds.ts';
 import { apposed, readBeside, type Beside } from './roles/beside.ts';
 
 /** Mentions looked at on either side of a name. */

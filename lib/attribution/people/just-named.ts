@@ -4,7 +4,7 @@ import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedInFull, knownGender } from './entity.ts';
 import { canBeCalledBy, subjectGender } from './noun-calls.ts';
-import { isRoleNoun, isUnknownWord, isWord, startsSentence } from './roles/scan.ts';
+import { isRoleNoun, isUnknownWord, isWord, startsSentence } from '../words/kinds.ts';
 import type { SoFar } from './stated-referents.ts';
 import type { Source } from '../words/source.ts';
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
 import { genderOf, isNamedInFull, type Entity } from './entity.ts';
-import { isClitic, isPossessivePronoun } from './roles/scan.ts';
+import { isClitic, isPossessivePronoun } from '../words/kinds.ts';
 
 /** Several of one surname and gender: nobody in particular. */
 const SEVERAL = -2;

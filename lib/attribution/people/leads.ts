@@ -3,7 +3,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { absorb, genderOf, isNamedInFull, sortMentions, type Entity, type Resolved } from './entity.ts';
 import type { Source } from '../words/source.ts';
-import { isCueVerb, isWord, startsSentence } from './roles/scan.ts';
+import { isCueVerb, isWord, startsSentence } from '../words/kinds.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
 
 /** A lead stands in the first paragraphs and sentences, and the name that it leaves out follows so many sentences later at most. */

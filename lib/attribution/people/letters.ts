@@ -1,7 +1,7 @@
 import { hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
-import { isClitic, isWord } from './roles/scan.ts';
+import { isClitic, isWord } from '../words/kinds.ts';
 
 /** Words of an office that is called by its letters. */
 const WORDS = { least: 2, most: 4 };

@@ -4,7 +4,7 @@ import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
-import { isComma, isRoleNoun } from './roles/scan.ts';
+import { isComma, isRoleNoun } from '../words/kinds.ts';
 
 /**
  * Is a name of one word that no list has a person's by what stands beside it? `person`: it is; `office`: only if an office stands beside it, too.

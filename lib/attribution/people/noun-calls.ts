@@ -6,7 +6,7 @@ import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
 import { couldBePerson } from './fits.ts';
 import { firstPart } from './name-parts.ts';
-import { endsWith, isCapital, isRoleNoun } from './roles/scan.ts';
+import { endsWith, isCapital, isRoleNoun } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** What papers call somebody just named by, where nouns have capitals and articles tell cases and genders: `„…“, sagte die Biologin`, `so der SPD-Politiker`. */

@@ -5,7 +5,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Attention } from './attention.ts';
 import type { Resolved } from './entity.ts';
-import { isComma } from './roles/scan.ts';
+import { isComma } from '../words/kinds.ts';
 
 /** How sure each way is; that of a personal pronoun is multiplied by its share of attention. */
 const SURE = { relative: 0.95, pronoun: 0.97, body: 0.6 };

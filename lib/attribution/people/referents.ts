@@ -14,7 +14,7 @@ import type { Resolved } from './entity.ts';
 import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
 import { isBesideVerb } from './noun-calls.ts';
-import { isPossessivePronoun } from './roles/scan.ts';
+import { isPossessivePronoun } from '../words/kinds.ts';
 import { statedReferent } from './stated-referents.ts';
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */

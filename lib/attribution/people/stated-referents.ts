@@ -7,7 +7,7 @@ import { addRole, genderOf, isNamedInFull, type Resolved } from './entity.ts';
 import { articleGender } from './epithets.ts';
 import type { Referent } from './referents.ts';
 import { closeOf } from './roles/after.ts';
-import { isComma, isOpen, isVerb } from './roles/scan.ts';
+import { isComma, isOpen, isVerb } from '../words/kinds.ts';
 
 /** Whom a description stands for by what stands in it or right beside it, whoever else is in mind. */
 

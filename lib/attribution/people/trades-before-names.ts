@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Source } from '../words/source.ts';
 import { isGivenName } from './given-names.ts';
-import { endsWithOne } from './roles/scan.ts';
+import { endsWithOne } from '../words/kinds.ts';
 
 /** Trades and participles with a capital that are no part of the name behind them: `City Planner Ann Lee`, `Late-blooming Lee`. */
 

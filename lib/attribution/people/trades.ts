@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
-import { endsWithOne } from './roles/scan.ts';
+import { endsWithOne } from '../words/kinds.ts';
 
 /** So many letters of an ending make a trade for certain: `-grapher`. */
 export const SURE_ENDING = 4;

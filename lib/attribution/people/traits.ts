@@ -8,7 +8,7 @@ import { guessedGender, isGivenName, listedGender } from './given-names.ts';
 import { lettersOf } from './letters.ts';
 import { isKinOfSomebody } from './lone-names.ts';
 import { isInitial, type Name } from './name-parts.ts';
-import { isComma } from './roles/scan.ts';
+import { isComma } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 
 /** An acronym is no longer than this. */

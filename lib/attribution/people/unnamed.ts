@@ -3,7 +3,7 @@ import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { SPEAKER } from './attribute-words.ts';
 import { attributesEnd } from './attributes.ts';
-import { isArticle, isRelativeOwner, isUnknownNoun } from './roles/scan.ts';
+import { isArticle, isRelativeOwner, isUnknownNoun } from '../words/kinds.ts';
 
 /** The words by which somebody without a name is shown: those of a mention, without article, with what tells who it is (`source close to the talks` for `A source` in `A source close to the talks said`). */
 export function ownWords(source: Source, mentions: readonly Mention[], mention: Mention): { from: number; to: number } {

@@ -7,7 +7,7 @@ import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { genderOf, knownGender, type Entity, type People } from '../entity.ts';
 import { articleGender } from '../epithets.ts';
-import { isPossessivePronoun } from '../roles/scan.ts';
+import { isPossessivePronoun } from '../../words/kinds.ts';
 import { isGeneric, isPlain, looksLikeTrade } from '../trades.ts';
 import { ITSELF, type Memory } from './memory.ts';
 import type { OfficeWords } from './words.ts';

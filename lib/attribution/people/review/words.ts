@@ -3,7 +3,7 @@ import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import type { Entity, People } from '../entity.ts';
-import { isPossessivePronoun } from '../roles/scan.ts';
+import { isPossessivePronoun } from '../../words/kinds.ts';
 
 /** Words whose first letters are the same are of one family (`chemist`, `chemistry`); shorter ones say nothing. */
 const STEM = 5;

@@ -1,7 +1,7 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
-import { isCapital, isClitic, isEnd, isVerb, isWord, startsSentence } from './scan.ts';
+import { isCapital, isClitic, isEnd, isVerb, isWord, startsSentence } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 

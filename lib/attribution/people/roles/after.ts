@@ -4,7 +4,7 @@ import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
 import { counselAfter } from './counsel.ts';
 import { opensOffice } from './opening.ts';
-import { codeAt, isCapital, isClose, isColon, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownWord, isVerb, startsSentence } from './scan.ts';
+import { codeAt, isCapital, isClose, isColon, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownWord, isVerb, startsSentence } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 

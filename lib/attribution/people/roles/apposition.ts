@@ -8,7 +8,7 @@ import { relativeLast } from './relative-last.ts';
 import { afterAge, afterCaption, afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
 import { phrase } from './phrase.ts';
-import { isEnd, startsSentence } from './scan.ts';
+import { isEnd, startsSentence } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** What stands between commas behind a name. */

@@ -2,7 +2,7 @@ import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { SURE_ENDING, isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';
-import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, startsSentence, wordAt } from './scan.ts';
+import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, startsSentence, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 

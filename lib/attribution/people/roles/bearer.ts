@@ -1,6 +1,6 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isArticle, isCapital, isRoleNoun, isUnknownNoun } from './scan.ts';
+import { isArticle, isCapital, isRoleNoun, isUnknownNoun } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** Which of the nouns before a name is the one that bears it. */

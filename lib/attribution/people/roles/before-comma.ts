@@ -25,7 +25,7 @@ import {
   isVerb,
   isWord,
   startsSentence,
-} from './scan.ts';
+} from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** Longest phrase that a sentence opens with. */

@@ -11,7 +11,7 @@ import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isGoverned, isSetOff, startsWithDeterminer } from './phrase-words.ts';
-import { honorificsStart, isCapital, isClitic, isClose, isComma, isHonorific, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, startsSentence, wordAt } from './scan.ts';
+import { honorificsStart, isCapital, isClitic, isClose, isComma, isHonorific, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, startsSentence, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** Tokens of brackets before a name. */

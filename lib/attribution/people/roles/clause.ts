@@ -8,7 +8,7 @@ import { heldBefore, roleHeld } from './held.ts';
 import { opensOffice } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
-import { isAnd, isArticle, isCapital, isComma, isEnd, startsSentence } from './scan.ts';
+import { isAnd, isArticle, isCapital, isComma, isEnd, startsSentence } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import { behindCopula, copulaAt, isCopula, statement } from './statement.ts';
 

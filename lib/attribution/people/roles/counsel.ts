@@ -1,6 +1,6 @@
 import { hashWord } from '../../../quotation/index.ts';
 import type { Source } from '../../words/source.ts';
-import { isArticle, isComma, isEnd, startsSentence } from './scan.ts';
+import { isArticle, isComma, isEnd, startsSentence } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** Reports from court say whom somebody speaks for rather than what they are. */

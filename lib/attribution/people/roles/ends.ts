@@ -2,7 +2,7 @@ import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { isLasting, isPast, isPresent } from './forms.ts';
-import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isUnknownWord, isVerb } from './scan.ts';
+import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isUnknownWord, isVerb } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 const IN = hashWord('in');

@@ -1,6 +1,6 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
-import { endsWith, endsWithOne, isArticle, isCapital, isRoleNoun, isUnknownNoun, isUnknownWord } from './scan.ts';
+import { endsWith, endsWithOne, isArticle, isCapital, isRoleNoun, isUnknownNoun, isUnknownWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** Verbs and adjectives of no list, told from nouns by the language's `forms`; in a language without these nothing is told. */

@@ -4,7 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { LONGEST_PHRASE, isInside, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
-import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from './scan.ts';
+import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
 
 /** Adjectives between an office and a name. */
 const ADJECTIVES = 2;

@@ -4,7 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { isSmallVerb, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
-import { isCapital, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isUnknownWord, startsSentence } from './scan.ts';
+import { isCapital, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isUnknownWord, startsSentence } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import { NOUN_BY, isCopula } from './statement.ts';
 

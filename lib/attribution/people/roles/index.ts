@@ -6,7 +6,7 @@ import { natureBefore, roleBefore } from './before.ts';
 import { afterSuffix, readBeside, type Beside } from './beside.ts';
 import { roleShared } from './shared.ts';
 import { contentWords, isRelation, type Role } from './role.ts';
-import { isClitic, isComma, isCueVerb, isHonorific, isRoleNoun, isUnknownWord, isWord } from './scan.ts';
+import { isClitic, isComma, isCueVerb, isHonorific, isRoleNoun, isUnknownWord, isWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */

@@ -1,6 +1,6 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isAnd, isCapital, isComma, isCueVerb, isEnd, isInnerStop, isMark, isRoleNoun, isVerb, isWord, startsSentence } from './scan.ts';
+import { isAnd, isCapital, isComma, isCueVerb, isEnd, isInnerStop, isMark, isRoleNoun, isVerb, isWord, startsSentence } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** Lists with commas inside one office: `finance, trade and tourism minister`, `minister for trade, ports and fish`. */

@@ -22,7 +22,7 @@ import {
   isWord,
   startsSentence,
   wordAt,
-} from './scan.ts';
+} from '../../words/kinds.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 

@@ -19,7 +19,7 @@ import {
   isWord,
   startsSentence,
   wordAt,
-} from './scan.ts';
+} from '../../words/kinds.ts';
 
 /** Endings of a German adjective. */
 const INFLECTED = /e[nrsm]?$/;

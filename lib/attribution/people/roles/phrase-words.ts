@@ -1,7 +1,7 @@
 import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { codeAt, isCapital, isClitic, isClose, isComma, isOpen, isVerb, isWord } from './scan.ts';
+import { codeAt, isCapital, isClitic, isClose, isComma, isOpen, isVerb, isWord } from '../../words/kinds.ts';
 
 /** Longest noun phrase that is walked over, in tokens. */
 export const LONGEST_PHRASE = 12;

@@ -26,7 +26,7 @@ import {
   isWord,
   startsSentence,
   wordAt,
-} from './scan.ts';
+} from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import { unlistedTrade } from './unlisted-trades.ts';
 

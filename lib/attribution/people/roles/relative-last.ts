@@ -1,7 +1,7 @@
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { roleHeld } from './held.ts';
-import { isEnd, isMark, isUnknownWord, isVerb } from './scan.ts';
+import { isEnd, isMark, isUnknownWord, isVerb } from '../../words/kinds.ts';
 import { LONGEST_ROLE, type Role } from './role.ts';
 
 /** The role that a relative clause states whose verb comes last: `Ida Lund, die im Hafen die Werft leitet,`. */

@@ -4,7 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { endsDeed } from './ends.ts';
 import { roleHeld } from './held.ts';
 import { isAdverb } from './opening.ts';
-import { isAnd, isEnd } from './scan.ts';
+import { isAnd, isEnd } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import { behindCopula, describing, isCopula, statement } from './statement.ts';
 

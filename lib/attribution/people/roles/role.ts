@@ -1,7 +1,7 @@
 import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isArticle, isCapital, isClitic, isColon, isHonorific, isInnerStop, isPossessive, isRelativeOwner, isRoleNoun, isWord, startsSentence } from './scan.ts';
+import { isArticle, isCapital, isClitic, isColon, isHonorific, isInnerStop, isPossessive, isRelativeOwner, isRoleNoun, isWord, startsSentence } from '../../words/kinds.ts';
 
 /** The longest phrase or clause that is read for a role, in tokens. */
 export const LONGEST_ROLE = 28;

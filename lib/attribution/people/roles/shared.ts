@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
-import { endsWith, isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, startsSentence, wordAt } from './scan.ts';
+import { endsWith, isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** Tokens between a title in the plural and the last name that shares it. */

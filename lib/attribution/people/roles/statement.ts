@@ -5,7 +5,7 @@ import { isPlain, looksLikeTrade } from '../trades.ts';
 import { isSmallVerb, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import { afterCircumstance, afterStatedAge, opensOffice } from './opening.ts';
-import { endsWithOne, isArticle, isCapital, isClitic, isEnd, isRoleNoun, isUnknownWord, isVerb } from './scan.ts';
+import { endsWithOne, isArticle, isCapital, isClitic, isEnd, isRoleNoun, isUnknownWord, isVerb } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 
 /** What a form of to be states of somebody: `is the director of the port`, `has been a nurse`, `fue elegida presidenta`. */

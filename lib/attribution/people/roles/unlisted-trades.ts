@@ -2,7 +2,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { SURE_ENDING, isPlain, looksLikeTrade } from '../trades.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
-import { endsWithOne, isAnd, isCapital, isComma, isEnd, isUnknownNoun, isUnknownWord, wordAt } from './scan.ts';
+import { endsWithOne, isAnd, isCapital, isComma, isEnd, isUnknownNoun, isUnknownWord, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** Trades of no list: which nouns name one by their ending or by what stands around them. */

@@ -1,9 +1,9 @@
-import { FLAG, KIND } from '../../../quotation/index.ts';
-import { OFFICE, WORD } from '../../words/bits.ts';
-import type { Source } from '../../words/source.ts';
-import { isGivenName } from '../given-names.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
+import { OFFICE, WORD } from './bits.ts';
+import type { Source } from './source.ts';
+import { isGivenName } from '../people/given-names.ts';
 
-/** What a token is to those who read roles: which sign, which kind of word by lists and endings, where clauses end. */
+/** What a token is to whoever finds mentions, names and roles: which sign, which kind of word by lists and endings, where clauses end. */
 
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = { first: 0x2013, last: 0x2015 };
