@@ -1,18 +1,19 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
+import { isApostropheS, isCapital, startsSentence } from '../words/kinds.ts';
 import { add } from './add.ts';
 import { isAmpersand } from './name-ends.ts';
 import { isBody, nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { isBoundary, isCapital, isOwnerEnding, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** Adds names and noun phrases as mentions, with those that lie in them and those that a possessive makes of them. */
 
 /** After a mention comes `'s`: the whole `the mayor's office` is a mention too. */
 export function extendPossessive(scan: Scan, from: number, to: number, found: Mention[]): number {
-  if (to >= scan.tokens.count || !isOwnerEnding(scan, to)) return to;
-  const end = isBoundary(scan, to + 1) ? to + 1 : phraseEnd(scan, to + 1);
+  if (to >= scan.tokens.count || !isApostropheS(scan, to)) return to;
+  const end = startsSentence(scan, to + 1) ? to + 1 : phraseEnd(scan, to + 1);
   if (end <= to + 1) return to + 1;
   addPhrase(scan, found, from, end);
   innerNames(scan, to + 1, end, found);

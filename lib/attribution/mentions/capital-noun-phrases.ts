@@ -1,9 +1,10 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { BODY } from '../words/lists.ts';
+import { isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { nounRun } from './capital-runs.ts';
 import { LISTED, SPEAKING, isAdjective, isAgeNoun, isNameLike, isNoun, isPerhapsVerb, isSmallAdjective } from './capital-words.ts';
-import { isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
+import { isGiven, type Scan } from './scan.ts';
 
 /** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
 
@@ -32,9 +33,9 @@ export function nounPhraseAt(scan: Scan, i: number): NounPhrase | null {
 /** `sagte der Landrat der Zeitung`, `… der Deutschen Presse-Agentur`: what hangs on whoever speaks is whom they tell. */
 function tellsPaper(scan: Scan, from: number, to: number): boolean {
   const { bits, tokens, lexicon } = scan;
-  if (from === 0 || !(bits[from - 1]! & WORD.cueVerb) || isBoundary(scan, to) || !lexicon.genitives.has(tokens.hash[to]!)) return false;
+  if (from === 0 || !(bits[from - 1]! & WORD.cueVerb) || startsSentence(scan, to) || !lexicon.genitives.has(tokens.hash[to]!)) return false;
   const nouns = nounsFrom(scan, to + 1);
-  if (nouns < 0 || isBoundary(scan, to + 1)) return false;
+  if (nouns < 0 || startsSentence(scan, to + 1)) return false;
   // `Deutschen` of `Deutschen Presse-Agentur` has a capital, too.
   const last = nounRun(scan, nouns).core - 1;
   const { bodies } = lexicon.epithets;
@@ -50,7 +51,7 @@ function fieldsEnd(scan: Scan, nouns: number, end: number): number {
 /** `Amt für Jagd und Fischerei`, `Verband der Kinder- und Jugendärzte`: the same behind what hangs on a body (`to`); `core` is the end of its own nouns. */
 function fieldEnd(scan: Scan, head: number, to: number, core: number): number {
   const { bits, tokens, lexicon } = scan;
-  if (to === core || isBoundary(scan, to)) return to;
+  if (to === core || startsSentence(scan, to)) return to;
   if (tokens.text[tokens.start[to]!] === '-' && lexicon.phrases.and.has(tokens.hash[to + 1]!) && isNameLike(scan, to + 2)) return to + 3;
   return bits[head]! & WORD.organisation ? secondField(scan, to) : to;
 }
@@ -58,16 +59,16 @@ function fieldEnd(scan: Scan, head: number, to: number, core: number): number {
 /** One past `und` and a noun for a thing, with nothing behind it that goes on; else `at`. */
 function secondField(scan: Scan, at: number): number {
   const { bits, tokens, lexicon } = scan;
-  if (isBoundary(scan, at + 1) || !lexicon.phrases.and.has(tokens.hash[at]!) || bits[at - 1]! & (OFFICE | WORD.group | WORD.organisation)) return at;
+  if (startsSentence(scan, at + 1) || !lexicon.phrases.and.has(tokens.hash[at]!) || bits[at - 1]! & (OFFICE | WORD.group | WORD.organisation)) return at;
   const plain = isNameLike(scan, at + 1) && !isGiven(scan, at + 1) && !(bits[at + 1]! & (OFFICE | WORD.group | WORD.organisation | WORD.document));
-  return plain && !(isCapital(scan, at + 2) && !isBoundary(scan, at + 2)) ? at + 2 : at;
+  return plain && !(isCapital(scan, at + 2) && !startsSentence(scan, at + 2)) ? at + 2 : at;
 }
 
 /** First noun of a phrase that begins at `i`, past determiner, numbers, adjectives and a long attribute; -1 without one. */
 function nounsFrom(scan: Scan, i: number): number {
   const { bits, tokens } = scan;
   let at = i;
-  if (bits[at]! & WORD.determiner && isWord(scan, at)) {
+  if (bits[at]! & WORD.determiner && isWholeWord(scan, at)) {
     at++;
     const long = afterAttribute(scan, at);
     if (long > 0) return long;
@@ -75,19 +76,19 @@ function nounsFrom(scan: Scan, i: number): number {
   const bare = at === i;
   for (let steps = 0; steps < MOST_ADJECTIVES && !isBoundaryAfter(scan, i, at); steps++, at++) {
     if (tokens.kind[at] === KIND.number && !isAgeNoun(scan, at)) continue;
-    if (!isWord(scan, at) || !isAdjective(scan, at) || (bare && at === i && isPerhapsVerb(scan, at))) break;
+    if (!isWholeWord(scan, at) || !isAdjective(scan, at) || (bare && at === i && isPerhapsVerb(scan, at))) break;
   }
   // `eine „virtuelle Bombe“`: what is in marks is no part of the phrase.
   return at < tokens.count && !isBoundaryAfter(scan, i, at) && isNoun(scan, at) ? at : -1;
 }
 
-const isBoundaryAfter = (scan: Scan, start: number, at: number): boolean => at > start && isBoundary(scan, at);
+const isBoundaryAfter = (scan: Scan, start: number, at: number): boolean => at > start && startsSentence(scan, at);
 
 /** `die in Jena geborene Malerin`, `der 2004 verstorbene Maler`: the noun after a long attribute that opens at `i`; -1 where there is none. */
 function afterAttribute(scan: Scan, i: number): number {
   const { bits, tokens } = scan;
   if (i >= tokens.count || !(bits[i]! & (WORD.preposition | WORD.determiner) || tokens.kind[i] === KIND.number)) return -1;
-  for (let at = i + 1; at < i + LONGEST_ATTRIBUTE && !isBoundary(scan, at) && at + 1 < tokens.count; at++) {
+  for (let at = i + 1; at < i + LONGEST_ATTRIBUTE && !startsSentence(scan, at) && at + 1 < tokens.count; at++) {
     if (tokens.kind[at] !== KIND.word && tokens.kind[at] !== KIND.number) return -1;
     if (bits[at]! & (WORD.auxiliary | WORD.subordinator)) return -1;
     // `in einer großen Stadt` is over at its own noun: the attribute ends with a word that the phrase's article stands for.
@@ -106,19 +107,19 @@ function headOf(scan: Scan, from: number, core: number): number {
 /** End of a genitive (`der Polizei`) or of what `von`, `vom`, `für`, `aus` hang on the phrase that ends at `at`. */
 function attributeEnd(scan: Scan, at: number): number {
   const { bits, tokens, lexicon } = scan;
-  if (isBoundary(scan, at) || !isWord(scan, at) || isCapital(scan, at)) return at;
+  if (startsSentence(scan, at) || !isWholeWord(scan, at) || isCapital(scan, at)) return at;
   let next = at;
   if (lexicon.attributes.has(tokens.hash[at]!)) next++;
   else if (!(bits[at]! & WORD.determiner)) return at;
   else if (!lexicon.genitives.has(tokens.hash[at]!)) return at;
   const nouns = nounsFrom(scan, next);
-  return nouns < 0 || isBoundary(scan, next) ? at : nounRun(scan, nouns).core;
+  return nouns < 0 || startsSentence(scan, next) ? at : nounRun(scan, nouns).core;
 }
 
 /** A short name in marks right after a noun belongs to it (`die Zeitung „Neues Blatt“`): one past its closing mark, else `at`. */
 function markedNameEnd(scan: Scan, at: number): number {
   const { tokens } = scan;
-  if (isBoundary(scan, at) || !opensMark(scan, at) || !isCapital(scan, at + 1)) return at;
+  if (startsSentence(scan, at) || !opensMark(scan, at) || !isCapital(scan, at + 1)) return at;
   for (let i = at + 1; i < tokens.count && i - at <= LONGEST_TITLE; i++) {
     if (tokens.kind[i] === KIND.doubleMark) return i + 1;
     if (tokens.kind[i] !== KIND.word && tokens.kind[i] !== KIND.number) return at;

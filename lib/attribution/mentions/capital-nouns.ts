@@ -5,10 +5,11 @@ import type { Mention, MentionKind } from '../mention.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
+import { hasEnding, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { add, addPronoun } from './add.ts';
 import { SPEAKING } from './capital-words.ts';
 import { nounPhraseAt, type NounPhrase } from './capital-noun-phrases.ts';
-import { endsWith, isBoundary, isCapital, isGiven, isWord, type Scan } from './scan.ts';
+import { isGiven, type Scan } from './scan.ts';
 
 /** A name in marks has so few words. */
 const LONGEST_MARKED = 4;
@@ -29,7 +30,7 @@ export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): numbe
     add(scan, found, 'organisation', i + 1, marked - 1, i + 1);
     return marked;
   }
-  if (tokens.kind[i] !== KIND.number && !isWord(scan, i)) return i + 1;
+  if (tokens.kind[i] !== KIND.number && !isWholeWord(scan, i)) return i + 1;
   const phrase = nounPhraseAt(scan, i);
   if (phrase === null) {
     // `die „Neue Zeitung“`: the article is no pronoun then.
@@ -82,17 +83,17 @@ function addNounPhrase(scan: Scan, found: Mention[], phrase: NounPhrase): void {
 }
 
 /** `50-jährige`, before a noun or a name. */
-const isAged = (scan: Scan, i: number): boolean => scan.lexicon.trades.ages.some((ending) => endsWith(scan, i, ending));
+const isAged = (scan: Scan, i: number): boolean => scan.lexicon.trades.ages.some((ending) => hasEnding(scan, i, ending));
 
 /** `der 48-Jährige`, `eine 31-jährige Malerin`, `Malerin Ida Lund`: the gender that article and ending tell in the nominative, or a trade. */
 function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gender | null {
   const trade = nameFrom < core ? nameFrom - 1 : head;
-  if (trade >= from && endsWith(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
+  if (trade >= from && hasEnding(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
   if (nameFrom >= core && isMan(scan, from, head)) return 'm';
   for (let i = from + 1; i <= head; i++) {
     if (!isAged(scan, i) || !(scan.bits[from]! & WORD.determiner)) continue;
-    if (endsWith(scan, i, 'er')) return 'm';
-    if (endsWith(scan, i, 'e')) return endsWith(scan, from, 'er') ? 'm' : endsWith(scan, from, 'ie') || endsWith(scan, from, 'ine') ? 'f' : null;
+    if (hasEnding(scan, i, 'er')) return 'm';
+    if (hasEnding(scan, i, 'e')) return hasEnding(scan, from, 'er') ? 'm' : hasEnding(scan, from, 'ie') || hasEnding(scan, from, 'ine') ? 'f' : null;
   }
   return null;
 }
@@ -104,9 +105,9 @@ const isMan = ({ tokens, bits, lexicon }: Scan, from: number, head: number): boo
 /** `die Trainer`: many, since of one woman it would be `die Trainerin`; `mehrere Anwohner`, `147 Priester`, and `Kommentatoren` without an article. */
 function isPlural(scan: Scan, from: number, head: number): boolean {
   const { bits, tokens, lexicon } = scan;
-  if (from === head) return endsWith(scan, head, 'oren') || endsWith(scan, head, 'innen');
+  if (from === head) return hasEnding(scan, head, 'oren') || hasEnding(scan, head, 'innen');
   if (lexicon.phrases.many.has(tokens.hash[from]!) || (tokens.kind[from] === KIND.number && !isAged(scan, from + 1))) return true;
-  return (bits[from]! & WORD.determiner) !== 0 && endsWith(scan, from, 'ie') && !(bits[head]! & WORD.feminine) && endsWith(scan, head, 'er');
+  return (bits[from]! & WORD.determiner) !== 0 && hasEnding(scan, from, 'ie') && !(bits[head]! & WORD.feminine) && hasEnding(scan, head, 'er');
 }
 
 /** What a noun phrase without a name is, by its head. */
@@ -114,7 +115,7 @@ function kindOf(scan: Scan, { from, nouns, head }: NounPhrase): MentionKind {
   const { bits, tokens } = scan;
   const word = bits[head]!;
   // `Politiker` is one or many: without an article it is many.
-  const bare = from === nouns || (!(bits[from]! & WORD.determiner) && endsWith(scan, from, 'e'));
+  const bare = from === nouns || (!(bits[from]! & WORD.determiner) && hasEnding(scan, from, 'e'));
   if (word & WORD.group && (bare || !(word & OFFICE))) return 'group';
   if (word & OFFICE) return isPlural(scan, from, head) ? 'group' : 'description';
   if (word & WORD.document) return 'document';
@@ -135,13 +136,13 @@ function namesBody({ bits, tokens }: Scan, { nouns, nameFrom, core }: NounPhrase
 /** `blatt.example.de`: one past a name of a site, 0 where there is none. */
 function webNameEnd(scan: Scan, i: number): number {
   const { tokens } = scan;
-  if (!isWord(scan, i)) return 0;
+  if (!isWholeWord(scan, i)) return 0;
   let to = i + 1;
   while (
     to + 1 < tokens.count &&
     tokens.text[tokens.start[to]!] === '.' &&
     !(tokens.flags[to]! & (FLAG.spaceBefore | FLAG.spaceAfter)) &&
-    isWord(scan, to + 1) &&
+    isWholeWord(scan, to + 1) &&
     !isCapital(scan, to + 1)
   )
     to += 2;
@@ -156,7 +157,7 @@ function markedNameAt(scan: Scan, i: number): number {
   if (!isCapital(scan, i + 1) && tokens.kind[i + 2] !== KIND.doubleMark && tokens.kind[i + 3] !== KIND.doubleMark && !(scan.bits[i + 1]! & WORD.determiner)) return 0;
   for (let to = i + 1; to < tokens.count && to - i <= LONGEST_MARKED + 1; to++) {
     if (tokens.kind[to] === KIND.doubleMark) return to > i + 1 ? to + 1 : 0;
-    if (!isWord(scan, to) || isBoundary(scan, to)) return 0;
+    if (!isWholeWord(scan, to) || startsSentence(scan, to)) return 0;
     // `„Ich war schneller“` is a sentence.
     if (scan.bits[to]! & WORD.auxiliary || (scan.bits[to]! & WORD.cueVerb && !isCapital(scan, to))) return 0;
   }

@@ -2,8 +2,9 @@ import { FLAG, hashWord } from '../../quotation/index.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
+import { isCapital, isClitic, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { CLOSED, LISTED, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
-import { isBoundary, isCapital, isClitic, isGiven, isWord, type Scan } from './scan.ts';
+import { isGiven, type Scan } from './scan.ts';
 
 /** Runs of nouns and names where every noun has a capital: where they end, and where the name in them begins. */
 
@@ -21,7 +22,7 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
   let named = isNameWord(scan, from);
   let nameFrom = named ? from : -1;
   let last = from + MOST_NOUNS;
-  while (at < last && !isBoundary(scan, at)) {
+  while (at < last && !startsSentence(scan, at)) {
     const behind = behindDegrees(scan, at);
     if (behind > at && isNameLike(scan, behind)) {
       last += behind - at;
@@ -83,7 +84,7 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
   if (isPro(scan, at - 1)) return true;
   if (named && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
   // `Meteorologin Sveja Hartung`: behind an office and one word of a name a noun by its ending is the surname.
-  if (named && before === 0 && word === WORD.noun && at > 1 && scan.bits[at - 2]! & OFFICE && !isBoundary(scan, at - 1)) return true;
+  if (named && before === 0 && word === WORD.noun && at > 1 && scan.bits[at - 2]! & OFFICE && !startsSentence(scan, at - 1)) return true;
   if (isGiven(scan, at)) return (before & (OFFICE | WORD.organisation)) !== 0 || before === 0;
   if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (OFFICE | WORD.organisation))) return false;
   if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | OFFICE))) return false;
@@ -95,7 +96,7 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
 function isSecondOffice(scan: Scan, from: number, at: number, office: number): boolean {
   const { bits, tokens, lexicon } = scan;
   if (!lexicon.phrases.and.has(tokens.hash[at]!) || !(bits[at - 1]! & OFFICE) || from === 0 || !(bits[from - 1]! & WORD.determiner)) return false;
-  return isCapital(scan, office) && (bits[office]! & OFFICE) !== 0 && isGiven(scan, office + 1) && !isBoundary(scan, office + 1);
+  return isCapital(scan, office) && (bits[office]! & OFFICE) !== 0 && isGiven(scan, office + 1) && !startsSentence(scan, office + 1);
 }
 
 const VON = hashWord('von');
@@ -105,7 +106,7 @@ function particleEnd(scan: Scan, at: number): number {
   const { bits } = scan;
   if (!takesParticle(scan, at)) return at;
   let next = at;
-  while (next - at < 2 && isWord(scan, next) && !isCapital(scan, next) && bits[next]! & WORD.particle) next++;
+  while (next - at < 2 && isWholeWord(scan, next) && !isCapital(scan, next) && bits[next]! & WORD.particle) next++;
   return next > at && isNameLike(scan, next) && !(bits[next]! & (LISTED | WORD.functionWord)) ? next + 1 : at;
 }
 

@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
-import { WORD } from '../words/bits.ts';
-import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isClitic, isGiven, isWord, opens, type Scan } from './scan.ts';
+import { NOUN, WORD } from '../words/bits.ts';
+import { hasEnding, isCapital, isClitic, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasCapitalInside, isGiven, opens, type Scan } from './scan.ts';
 
 /** Which words are nouns and adjectives where every noun has a capital, as far as lists, endings and capitals tell. */
 
@@ -20,7 +21,7 @@ const PRO = hashWord('pro');
 
 /** `Pro Hafen`: with a capital inside a sentence, a part of the names of bodies. */
 export const isPro = (scan: Scan, i: number): boolean =>
-  scan.tokens.hash[i] === PRO && isCapital(scan, i) && !isBoundary(scan, i + 1) && isCapital(scan, i + 1) && (!opens(scan, i) || hasCapitalInside(scan, i));
+  scan.tokens.hash[i] === PRO && isCapital(scan, i) && !startsSentence(scan, i + 1) && isCapital(scan, i + 1) && (!opens(scan, i) || hasCapitalInside(scan, i));
 
 /** A capitalised word that is no small word at a sentence's start. */
 export function isNoun(scan: Scan, i: number): boolean {
@@ -40,7 +41,7 @@ export function isNoun(scan: Scan, i: number): boolean {
 function isKnownOpening(scan: Scan, i: number): boolean {
   const { tokens, bits } = scan;
   if (hasCapitalInside(scan, i) || isGiven(scan, i) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return true;
-  if (isBoundary(scan, i + 1)) return false;
+  if (startsSentence(scan, i + 1)) return false;
   return isCapital(scan, i + 1) ? (bits[i + 1]! & (CLOSED | WORD.determiner)) === 0 : (bits[i + 1]! & WORD.cueVerb) !== 0;
 }
 
@@ -50,19 +51,19 @@ export function isAdjective(scan: Scan, i: number): boolean {
   if (isCapital(scan, i) && opens(scan, i)) return isOpeningAdjective(scan, i);
   if (isCapital(scan, i)) return (scan.tokens.flags[i]! & FLAG.hyphen) !== 0 && endsLikeAdjective(scan, i) && isCapital(scan, i + 1) && !(scan.bits[i]! & LISTED);
   if (endsLikeAdjective(scan, i)) return true;
-  return i + 1 < scan.tokens.count && isWord(scan, i + 1) && !isCapital(scan, i + 1) && endsLikeAdjective(scan, i + 1) && !(scan.bits[i + 1]! & (CLOSED | WORD.determiner));
+  return i + 1 < scan.tokens.count && isWholeWord(scan, i + 1) && !isCapital(scan, i + 1) && endsLikeAdjective(scan, i + 1) && !(scan.bits[i + 1]! & (CLOSED | WORD.determiner));
 }
 
 /** `Politische Beobachter`: at a sentence's start an adjective has a capital, too. */
 function isOpeningAdjective(scan: Scan, i: number): boolean {
-  if (scan.bits[i] !== 0 || !(endsWith(scan, i, 'e') || endsWith(scan, i, 'en')) || isGiven(scan, i)) return false;
+  if (scan.bits[i] !== 0 || !(hasEnding(scan, i, 'e') || hasEnding(scan, i, 'en')) || isGiven(scan, i)) return false;
   return isCapital(scan, i + 1) && (scan.bits[i + 1]! & LISTED) !== 0;
 }
 
 /** Without an article a word in `-en` or `-te` is a verb rather than an adjective (`sperrten alte Wege`), but for one after a preposition. */
 export function isPerhapsVerb(scan: Scan, i: number): boolean {
-  if (endsWith(scan, i, 'te') || endsWith(scan, i, 'ten')) return true;
-  return endsWith(scan, i, 'en') && !(i > 0 && scan.bits[i - 1]! & (WORD.preposition | WORD.accordingTo));
+  if (hasEnding(scan, i, 'te') || hasEnding(scan, i, 'ten')) return true;
+  return hasEnding(scan, i, 'en') && !(i > 0 && scan.bits[i - 1]! & (WORD.preposition | WORD.accordingTo));
 }
 
 /** Does a word end in `-e`, `-en`, `-er`, `-es` or `-em`? By character codes, since this is asked of every small word. */
@@ -76,14 +77,14 @@ function endsLikeAdjective({ tokens }: Scan, i: number): boolean {
 
 /** `frühere` of `der Abgeordnete und frühere Minister`: an adjective by its ending, in small letters. */
 export const isSmallAdjective = (scan: Scan, i: number): boolean =>
-  isWord(scan, i) && !isCapital(scan, i) && !(scan.bits[i]! & (CLOSED | WORD.determiner | WORD.functionWord)) && endsLikeAdjective(scan, i);
+  isWholeWord(scan, i) && !isCapital(scan, i) && !(scan.bits[i]! & (CLOSED | WORD.determiner | WORD.functionWord)) && endsLikeAdjective(scan, i);
 
 /** A word with a capital that may be part of a name or body: no small word, and the sentence goes on with it. */
-export const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;
+export const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !startsSentence(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;
 
 /** A given name, or a word that no list and no ending knows as a common noun. */
 export const isNameWord = (scan: Scan, i: number): boolean =>
-  isGiven(scan, i) || isPro(scan, i) || (isWord(scan, i) && ((scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i)));
+  isGiven(scan, i) || isPro(scan, i) || (isWholeWord(scan, i) && ((scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i)));
 
 /** `sagte Keimling` after `Jan Keimling`: a surname that ends as common nouns do, right behind a verb of speech. */
 const isBareSurname = ({ bits, surnames, tokens }: Scan, i: number): boolean =>

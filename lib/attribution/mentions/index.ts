@@ -1,8 +1,9 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { uint8 } from '../arrays.ts';
 import type { Mention } from '../mention.ts';
-import { WORD } from '../words/bits.ts';
+import { NOUN, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isWholeWord } from '../words/kinds.ts';
 import { addName, addPhrase, extendPossessive, innerNames } from './add-phrases.ts';
 import { add, addPronoun } from './add.ts';
 import { bareNounAt, countAt, isBareNoun, openingEnd } from './bare-nouns.ts';
@@ -11,7 +12,7 @@ import { bylineEnd, datelineEnd } from './lines.ts';
 import { nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isObject, overParticles, pointsToLast, standsAlone, wholeEnd } from './romance-phrases.ts';
-import { NOUN, isWord, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -49,7 +50,7 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   const word = bits[i]!;
   if (lexicon.language.capitalNouns) return capitalMentionAt(scan, i, found);
   if (tokens.kind[i] === KIND.number) return countAt(scan, i, found);
-  if (!isWord(scan, i)) return i + 1;
+  if (!isWholeWord(scan, i)) return i + 1;
   if (tokens.flags[i]! & FLAG.paragraphStart) {
     const nobody = Math.max(bylineEnd(scan, i), datelineEnd(scan, i));
     if (nobody > i) return nobody;

@@ -2,7 +2,8 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isGeneration, isInitial } from '../people/name-parts.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { isAbbreviationStop, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isWord, type Scan } from './scan.ts';
+import { isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Where the run of words of a name ends, and somebody else's begins. */
 
@@ -13,14 +14,14 @@ const T = hashWord('t');
 export function nameEnd(scan: Scan, i: number): number {
   const { bits } = scan;
   let to = i + 1;
-  while (to - i < LONGEST_NAME && !isBoundary(scan, to)) {
+  while (to - i < LONGEST_NAME && !startsSentence(scan, to)) {
     if (isNextPerson(scan, i, to) || opensBehindInitial(scan, to)) break;
     if (nicknameEnd(scan, to) > to && isGivenName(scan.tokens, to - 1)) {
       to = nicknameEnd(scan, to) + 1;
       continue;
     }
     // `Ann Lee, Jr.`
-    if (isWord(scan, to + 1) && isGeneration(scan.tokens, to + 1) && scan.tokens.text[scan.tokens.start[to]!] === ',' && !isBoundary(scan, to + 1)) return to + 2;
+    if (isWholeWord(scan, to + 1) && isGeneration(scan.tokens, to + 1) && scan.tokens.text[scan.tokens.start[to]!] === ',' && !startsSentence(scan, to + 1)) return to + 2;
     if (isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) {
       to++;
       continue;
@@ -51,7 +52,7 @@ const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
  */
 function joinsTwo(scan: Scan, i: number, at: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!lexicon.language.romanceLike?.headFirst || !lexicon.phrases.and.has(tokens.hash[at]!) || !isWord(scan, at + 1)) return false;
+  if (!lexicon.language.romanceLike?.headFirst || !lexicon.phrases.and.has(tokens.hash[at]!) || !isWholeWord(scan, at + 1)) return false;
   if (bits[at + 1]! & WORD.determiner && !isCapital(scan, at + 1)) return true;
   if (!isInnerCapital(scan, at + 1)) return false;
   const full = isInnerCapital(scan, at + 2);
@@ -88,7 +89,7 @@ function afterShort({ tokens, bits }: Scan, i: number): number {
 /** Steps over up to two particles in small letters. */
 export function afterParticles(scan: Scan, from: number): number {
   let next = from;
-  while (next - from < 2 && !isBoundary(scan, next) && isWord(scan, next) && !isCapital(scan, next) && scan.bits[next]! & WORD.particle) next++;
+  while (next - from < 2 && !startsSentence(scan, next) && isWholeWord(scan, next) && !isCapital(scan, next) && scan.bits[next]! & WORD.particle) next++;
   return next;
 }
 

@@ -2,8 +2,9 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NEW } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
-import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isFinite, isGiven, isInnerCapital, isVerb, saidAt, type Scan } from './scan.ts';
+import { NOUN, OFFICE, WORD } from '../words/bits.ts';
+import { hasEnding, isAnyVerb, isCapital, startsSentence } from '../words/kinds.ts';
+import { hasCapitalInside, isFinite, isGiven, isInnerCapital, saidAt, type Scan } from './scan.ts';
 
 /** Words whose capital tells no name: what only opens a sentence, and prepositions of headlines. */
 
@@ -11,7 +12,7 @@ import { NOUN, endsWith, hasCapitalInside, isBoundary, isCapital, isFinite, isGi
 export const isHeadlinePreposition = (scan: Scan, i: number): boolean =>
   scan.lexicon.language.romanceLike === undefined &&
   (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition &&
-  !isBoundary(scan, i) &&
+  !startsSentence(scan, i) &&
   !isGivenName(scan.tokens, i) &&
   !isBehindSmallNoun(scan, i);
 
@@ -27,7 +28,7 @@ export function isAuxiliaryName(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
   if (!(bits[i]! & WORD.auxiliary) || lexicon.language.romanceLike) return false;
   if (speaks(scan, i + 1)) return true;
-  if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1) || isBoundary(scan, i + 2)) return false;
+  if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1) || startsSentence(scan, i + 2)) return false;
   return tokens.text[tokens.start[i + 2]!] === ',' || saidAt(scan, i + 2);
 }
 
@@ -45,7 +46,7 @@ export function opensSentence({ tokens }: Scan, i: number): boolean {
 }
 
 /** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. */
-export const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) && isVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
+export const speaks = (scan: Scan, i: number): boolean => !startsSentence(scan, i) && isAnyVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
 
 /**
  * Where verbs and adjectives open sentences (`Reconoce, eso sí,`, `Durissima Simona Greco:`), the first word has its capital from there: unless it is a given name, stands inside
@@ -55,7 +56,7 @@ export function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   const { tokens, bits } = scan;
   if (hasCapitalInside(scan, i) || bits[i]! & (OFFICE | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
   // `Mancherà Halimi`
-  if (to === i + 1 || isFinite(scan, i)) return to > i + 1 || isBoundary(scan, to) || !isVerb(scan, to);
+  if (to === i + 1 || isFinite(scan, i)) return to > i + 1 || startsSentence(scan, to) || !isAnyVerb(scan, to);
   // `Invité de France Info, le maire`: what hangs on it is the name.
   if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;
   return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
@@ -66,13 +67,13 @@ export const isBodyOfOffice = (scan: Scan, i: number): boolean =>
   scan.lexicon.language.romanceLike === undefined &&
   (scan.bits[i]! & (WORD.organisation | WORD.role | WORD.title)) === WORD.organisation &&
   !(scan.tokens.flags[i]! & FLAG.allCaps) &&
-  !isBoundary(scan, i + 1) &&
+  !startsSentence(scan, i + 1) &&
   (scan.bits[i + 1]! & WORD.role) !== 0 &&
-  !isVerb(scan, i + 1) &&
+  !isAnyVerb(scan, i + 1) &&
   !isCapital(scan, i + 1) &&
   !isInnerCapital(scan, i + 2);
 
 /** A capitalised word at a sentence's start that is more likely a common word than a name. */
 export function isCommonOpening(scan: Scan, i: number): boolean {
-  return (scan.bits[i]! & (WORD.cueVerb | WORD.group)) !== 0 || endsWith(scan, i, 'ing') || endsWith(scan, i, 'ly');
+  return (scan.bits[i]! & (WORD.cueVerb | WORD.group)) !== 0 || hasEnding(scan, i, 'ing') || hasEnding(scan, i, 'ly');
 }

@@ -2,9 +2,10 @@ import { FLAG } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isPartOfVerb } from '../words/participles.ts';
+import { hasEnding, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { afterParticles, nameEnd } from './name-ends.ts';
 import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, opensSentence, speaks } from './name-openings.ts';
-import { endsWith, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isWord, type Scan } from './scan.ts';
+import { isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Names: runs of words with capitals, with the titles before them. */
 
@@ -22,7 +23,11 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
   if (first && lexicon.language.romanceLike && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
-  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
+  while (
+    nameFrom < to - 1 &&
+    !isBody(scan, nameFrom) &&
+    ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWholeWord(scan, nameFrom))
+  )
     nameFrom++;
   if (nameFrom === i && to - i === 3 && isPeople(scan, i)) nameFrom++;
   return { to, nameFrom };
@@ -31,8 +36,8 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 /** `le Nantais Tiphène Brock`, `la Malienne Oumou Sy`: behind a determiner the first of three capitals, with the ending of a people or town, is none of the name. */
 function isPeople(scan: Scan, i: number): boolean {
   const { lexicon, tokens, bits } = scan;
-  if (lexicon.peoples.length === 0 || i === 0 || !(bits[i - 1]! & WORD.determiner) || isBoundary(scan, i)) return false;
-  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && !isGiven(scan, i) && lexicon.peoples.some((ending) => endsWith(scan, i, ending));
+  if (lexicon.peoples.length === 0 || i === 0 || !(bits[i - 1]! & WORD.determiner) || startsSentence(scan, i)) return false;
+  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && !isGiven(scan, i) && lexicon.peoples.some((ending) => hasEnding(scan, i, ending));
 }
 
 /** `READ MORE`: capitals throughout, and a small word at the end. */
@@ -60,7 +65,8 @@ export function titleStart(scan: Scan, name: number, floor: number): number {
   // `le délégué CGT` is somebody of that body, not called by it.
   if (scan.lexicon.language.romanceLike && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
-  while (from > floor && !isBoundary(scan, from) && isWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1)) from--;
+  while (from > floor && !startsSentence(scan, from) && isWholeWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1))
+    from--;
   return from;
 }
 

@@ -1,8 +1,9 @@
 import { KIND } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
+import { NOUN, OFFICE, VERBAL, WORD } from '../words/bits.ts';
+import { hasEnding, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { isHeadlinePreposition } from './name-openings.ts';
 import { isNextPerson } from './name-ends.ts';
-import { NOUN, VERBAL, endsWith, isAbbreviationStop, isBoundary, isCapital, isClosed, isFinite, isInnerCapital, isNear, isVerb, isWord, saidAt, type Scan } from './scan.ts';
+import { isAbbreviationStop, isClosed, isFinite, isInnerCapital, isNear, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
 /** Letters of an ending that only trades have: `keeper`, `ologist`. */
@@ -16,11 +17,11 @@ export function phraseEnd(scan: Scan, from: number): number {
   const { bits, tokens } = scan;
   const headFirst = scan.lexicon.language.romanceLike?.headFirst;
   let i = from;
-  for (; (i - from < LONGEST_PHRASE || isInsideName(scan, i, from)) && !isBoundary(scan, i); i++) {
+  for (; (i - from < LONGEST_PHRASE || isInsideName(scan, i, from)) && !startsSentence(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;
     // `the Rev. Ann Lee`
     if (i > from && isAbbreviationStop(scan, i) && isInnerCapital(scan, i + 1)) continue;
-    if (!isWord(scan, i)) break;
+    if (!isWholeWord(scan, i)) break;
     const word = bits[i]!;
     if (isCapital(scan, i)) {
       if ((i > from && (word & WORD.pronoun || isNextPerson(scan, from, i))) || isHeadlinePreposition(scan, i)) break;
@@ -39,11 +40,11 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && isFinite(scan, i)))) break;
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
     if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !goesOn(scan, i)) break;
-    if (i > from && (endsWith(scan, i, 'ed') || endsWith(scan, i, 'ing')) && !nounFollows(scan, i)) break;
-    if (endsWith(scan, i, 'ly') && !(word & NOUN) && !nounFollows(scan, i)) break;
+    if (i > from && (hasEnding(scan, i, 'ed') || hasEnding(scan, i, 'ing')) && !nounFollows(scan, i)) break;
+    if (hasEnding(scan, i, 'ly') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
   while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;
-  while (i > from && isWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
+  while (i > from && isWholeWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
 }
 
@@ -56,12 +57,12 @@ const goesOn = (scan: Scan, i: number): boolean => (i + 1 < scan.tokens.count &&
  */
 function isTrade(scan: Scan, i: number): boolean {
   const { language, trades } = scan.lexicon;
-  if (language.romanceLike || language.capitalNouns || scan.bits[i] !== 0 || !isWord(scan, i) || isBoundary(scan, i) || isCapital(scan, i)) return false;
+  if (language.romanceLike || language.capitalNouns || scan.bits[i] !== 0 || !isWholeWord(scan, i) || startsSentence(scan, i) || isCapital(scan, i)) return false;
   const hash = scan.tokens.hash[i]!;
   if (trades.noTrades.has(hash)) return false;
   if (trades.words.has(hash)) return true;
-  const ending = trades.endings.find((letters) => endsWith(scan, i, letters));
-  return ending !== undefined && (ending.length >= LEAST_ENDING || isVerb(scan, i + 1));
+  const ending = trades.endings.find((letters) => hasEnding(scan, i, letters));
+  return ending !== undefined && (ending.length >= LEAST_ENDING || isAnyVerb(scan, i + 1));
 }
 
 /** No phrase ends inside a name, but for very long ones. */
@@ -82,12 +83,12 @@ function isNounHere(scan: Scan, i: number, from: number): boolean {
 }
 
 const isNounLike = (scan: Scan, i: number): boolean =>
-  (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWord(scan, i) && !endsWith(scan, i, 'al') && !endsWith(scan, i, 'ive') && !endsWith(scan, i, 'ed'));
+  (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWholeWord(scan, i) && !hasEnding(scan, i, 'al') && !hasEnding(scan, i, 'ive') && !hasEnding(scan, i, 'ed'));
 
 /** Could the word after `i` go on with the phrase? */
 function nounFollows(scan: Scan, i: number): boolean {
   const next = i + 1;
-  if (isBoundary(scan, next) || !isWord(scan, next)) return false;
+  if (startsSentence(scan, next) || !isWholeWord(scan, next)) return false;
   if (isClosed(scan, next) && !(scan.bits[next]! & NOUN)) return false;
-  return !isVerb(scan, next);
+  return !isAnyVerb(scan, next);
 }

@@ -1,8 +1,9 @@
 import { FLAG, hashWord } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
+import { NOUN, OFFICE, WORD } from '../words/bits.ts';
+import { isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { nameAt } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { NOUN, isBoundary, isCapital, isFinite, isGiven, isInnerCapital, isVerb, isWord, type Scan } from './scan.ts';
+import { isFinite, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Phrases of Romance languages that an article and its noun do not make: `uno de ellos`, `ce dernier`, `esta`, names with particles behind an article. */
 
@@ -19,7 +20,7 @@ export function wholeEnd(scan: Scan, i: number): number {
   if (!lexicon.of.has(tokens.hash[i + 1] ?? 0) || !lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
   const determined = (bits[i + 1]! & WORD.determiner) !== 0;
   const from = determined ? i + 2 : i + 3;
-  const to = isBoundary(scan, from) || !(bits[from - 1]! & WORD.determiner) ? from : phraseEnd(scan, from);
+  const to = startsSentence(scan, from) || !(bits[from - 1]! & WORD.determiner) ? from : phraseEnd(scan, from);
   if (to > from) return to;
   return !determined && lexicon.pronouns.get(tokens.hash[i + 2]!)?.number === 'plural' ? to : i;
 }
@@ -28,14 +29,14 @@ export function wholeEnd(scan: Scan, i: number): number {
 export const pointsToLast = (scan: Scan, i: number): boolean =>
   scan.lexicon.these.has(scan.tokens.hash[i]!) &&
   scan.lexicon.last.has(scan.tokens.hash[i + 1] ?? 0) &&
-  (isBoundary(scan, i + 2) || !isWord(scan, i + 2) || isVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
+  (startsSentence(scan, i + 2) || !isWholeWord(scan, i + 2) || isAnyVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
 
 /** `Esta, en cambio, calló`, `pregunta este`, `Este negó que`: a demonstrative with no noun behind it; in the east (`en el este`) it has an article. */
 export function standsAlone(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
   if (!lexicon.these.has(tokens.hash[i]!) || lexicon.alone.size === 0 || (i > 0 && bits[i - 1]! & WORD.determiner)) return false;
   const next = i + 1;
-  if (isBoundary(scan, next) || !isWord(scan, next)) return true;
+  if (startsSentence(scan, next) || !isWholeWord(scan, next)) return true;
   const word = bits[next]!;
   if (word & NOUN || isCapital(scan, next)) return false;
   const verb = (word & WORD.cueVerb) !== 0 && (isFinite(scan, next) || tokens.hash[next + 1] === QUE);
@@ -53,7 +54,7 @@ export function overParticles(scan: Scan, from: number, to: number): number {
   if (whole && whole.to > to) return whole.to;
   if (!(isGiven(scan, to - 1) || isBehindOffice(scan, to - 1))) return to;
   let end = to;
-  while (end - to < 2 && !isBoundary(scan, end) && isWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
+  while (end - to < 2 && !startsSentence(scan, end) && isWholeWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
   const surname = end;
   while (end > to && end - surname < 2 && isInnerCapital(scan, end)) end++;
   return end > surname ? end : to;

@@ -1,8 +1,8 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
+import { WORD } from '../words/bits.ts';
+import { hasEnding, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { isArticled } from '../people/name-parts.ts';
 
 /** What the mention finders read: the text, and what they note of it as a whole. */
 export type Scan = Source & {
@@ -14,24 +14,13 @@ export type Scan = Source & {
   given: Uint8Array;
 };
 
-export const VERBAL = WORD.cueVerb | WORD.auxiliary;
-
-/** Nouns of the lists that can be a speaker. */
-export const NOUN = OFFICE | WORD.group | WORD.organisation | WORD.document;
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.determiner | WORD.pronoun | WORD.functionWord;
 
-export const isWord = ({ tokens }: Scan, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word && !(tokens.flags[i]! & FLAG.clitic);
-export const isCapital = (scan: Scan, i: number): boolean => isWord(scan, i) && ((scan.tokens.flags[i]! & FLAG.capital) !== 0 || isArticled(scan.tokens, i));
 /** A verb of speech in a form that is nothing else: `said`, `added`, unlike `call` and `claims`. */
 export const saidAt = (scan: Scan, i: number): boolean =>
-  (scan.bits[i]! & WORD.cueVerb) !== 0 && (scan.lexicon.forms?.said.has(scan.tokens.hash[i]!) === true || endsWith(scan, i, 'ed'));
-export const isClitic = ({ tokens }: Scan, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
-/** A verb by the lists that is no noun by the lists. */
-export const isVerb = (scan: Scan, i: number): boolean => (scan.bits[i]! & VERBAL) !== 0 && (scan.bits[i]! & NOUN) === 0;
+  (scan.bits[i]! & WORD.cueVerb) !== 0 && (scan.lexicon.forms?.said.has(scan.tokens.hash[i]!) === true || hasEnding(scan, i, 'ed'));
+/** One of the small words that neither name anybody nor describe. */
 export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;
-/** `'s` after a noun, as in `the mayor's office`. */
-export const isOwnerEnding = (scan: Scan, i: number): boolean =>
-  isClitic(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! === 2 && (scan.tokens.text.charCodeAt(scan.tokens.end[i]! - 1) | 32) === 0x73;
 
 /** Does the word at `i` open a sentence, a quotation or what follows a colon? */
 export const opens = ({ tokens }: Scan, i: number): boolean =>
@@ -57,29 +46,15 @@ export function isGiven({ tokens, given }: Scan, i: number): boolean {
   return given[i] === 2;
 }
 
-/** Does the token end with these lower-case letters? */
-export function endsWith({ tokens }: Scan, i: number, suffix: string): boolean {
-  const end = tokens.end[i]!;
-  if (end - tokens.start[i]! <= suffix.length) return false;
-  for (let k = 0; k < suffix.length; k++) if (tokens.text.charCodeAt(end - suffix.length + k) !== suffix.charCodeAt(k)) return false;
-  return true;
-}
-
 /** A Romance verb of no list, by its ending: `El presunto agresor escapó`. */
 export const isFinite = (scan: Scan, i: number): boolean =>
-  scan.lexicon.trades.verbs.some((ending) => endsWith(scan, i, ending)) && !scan.lexicon.trades.noTrades.has(scan.tokens.hash[i]!);
+  scan.lexicon.trades.verbs.some((ending) => hasEnding(scan, i, ending)) && !scan.lexicon.trades.noTrades.has(scan.tokens.hash[i]!);
 
 /** The full stop of an abbreviation that the list knows, a token of its own. */
-export const isAbbreviationStop = ({ tokens }: Scan, i: number): boolean =>
-  i > 0 && (tokens.flags[i - 1]! & FLAG.dotted) !== 0 && tokens.text.charCodeAt(tokens.start[i]!) === STOP;
-
-const STOP = 0x2e;
-
-/** Does a new sentence or paragraph begin at `i`? A phrase never runs over it. */
-export const isBoundary = ({ tokens }: Scan, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
+export const isAbbreviationStop = (scan: Scan, i: number): boolean => i > 0 && (scan.tokens.flags[i - 1]! & FLAG.dotted) !== 0 && isFullStop(scan, i);
 
 /** A capitalised word inside a sentence, with which a phrase may go on. */
-export const isInnerCapital = (scan: Scan, i: number): boolean => isCapital(scan, i) && !isBoundary(scan, i);
+export const isInnerCapital = (scan: Scan, i: number): boolean => isCapital(scan, i) && !startsSentence(scan, i);
 
 /** `vicino al dossier` behind a noun: an adjective that is somebody elsewhere (`il vicino`), with what it is near to. */
 export const isNear = ({ tokens, lexicon }: Scan, i: number): boolean => lexicon.close.has(tokens.hash[i]!) && lexicon.to.has(tokens.hash[i + 1] ?? 0);

@@ -1,5 +1,6 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
+import { isWord } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 
@@ -9,7 +10,6 @@ const LONGEST_VERB = 6;
 const SUBJECT_REACH = 14;
 const NOMINAL = WORD.preposition | WORD.determiner | WORD.subordinator;
 
-const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
 /** Auxiliaries, object pronouns, adverbs: what stands between the parts of a verb. */
 const isSmall = (source: Source, i: number): boolean =>
   isWord(source, i) &&

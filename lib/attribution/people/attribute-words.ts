@@ -8,10 +8,10 @@ import {
   endsWithOne,
   isAnd,
   isCapital,
-  isClitic,
   isEnd,
   isInnerStop,
   isOpen,
+  isOwnerEnding,
   isRoleNoun,
   isUnknownWord,
   isVerb,
@@ -39,12 +39,12 @@ export function nounsEnd(source: Source, from: number): number {
 /** Does the phrase that begins at `from` go on over the token? */
 function isInside(source: Source, i: number, from: number): boolean {
   const { bits, tokens, lexicon } = source;
-  if (tokens.kind[i] === KIND.number || isClitic(source, i)) return true;
+  if (tokens.kind[i] === KIND.number || isOwnerEnding(source, i)) return true;
   // `Mr. Lowe`, `Marr & Lowe`
   if (isInnerStop(source, i)) return isCapital(source, i + 1);
   if (i > from && tokens.text.charCodeAt(tokens.start[i]!) === AMPERSAND) return isCapital(source, i + 1);
   if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isPeople(source, i))) return false;
-  if (isCapital(source, i) || isClitic(source, i - 1)) return true;
+  if (isCapital(source, i) || isOwnerEnding(source, i - 1)) return true;
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.

@@ -5,7 +5,7 @@ import type { Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
-import { isClitic } from '../words/kinds.ts';
+import { isOwnerEnding } from '../words/kinds.ts';
 
 /** The second part of a name follows within so many mentions. */
 const NEAR = 4;
@@ -47,7 +47,7 @@ function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | 
   const hash = tokens.hash[name.to]!;
   if (joinedFor.has(hash) && isPlural(source, name)) return 'preposition';
   if (links.has(hash)) return name.words.some((word) => bits[word]! & WORD.organisation) ? 'preposition' : null;
-  if (tokens.kind[name.to] === KIND.singleMark) return isClitic(source, name.to) ? 'plural' : null;
+  if (tokens.kind[name.to] === KIND.singleMark) return isOwnerEnding(source, name.to) ? 'plural' : null;
   return linkingAnd.has(hash) && !isGivenName(tokens, name.words[0]!) ? 'and' : null;
 }
 

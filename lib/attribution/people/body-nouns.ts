@@ -9,7 +9,7 @@ import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { opensClause } from './roles/ends.ts';
-import { isArticle, isCapital, isClitic, isComma, isEnd, isVerb, isWord, startsSentence } from '../words/kinds.ts';
+import { isArticle, isCapital, isComma, isEnd, isOwnerEnding, isVerb, isWord, startsSentence } from '../words/kinds.ts';
 import { made, type Role } from './roles/role.ts';
 
 /** Adjectives between noun and name. */
@@ -48,7 +48,7 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   const { tokens, bits, lexicon } = source;
   const { language, trades } = lexicon;
   // `St. Brendan’s, a hospital in Leeds,`
-  const comma = isClitic(source, to) ? to + 1 : to;
+  const comma = isOwnerEnding(source, to) ? to + 1 : to;
   if (language.romanceLike || language.capitalNouns || !isComma(source, comma) || isGivenName(tokens, words[0]!)) return null;
   const from = comma + 1;
   if (!isArticle(source, from) || !trades.indefinite.has(tokens.hash[from]!)) return null;

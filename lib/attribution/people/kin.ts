@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
 import { genderOf, isNamedInFull, type Entity } from './entity.ts';
-import { isClitic, isPossessivePronoun } from '../words/kinds.ts';
+import { isOwnerEnding, isPossessivePronoun } from '../words/kinds.ts';
 
 /** Several of one surname and gender: nobody in particular. */
 const SEVERAL = -2;
@@ -31,7 +31,7 @@ export class Kin {
   isRelation({ kind, from, head }: Mention): boolean {
     const { tokens, lexicon } = this.source;
     if (kind !== 'description' || !lexicon.trades.kin.has(tokens.hash[head]!)) return false;
-    return isPossessivePronoun(this.source, from) || isClitic(this.source, head - 1) || isClitic(this.source, head - 2);
+    return isPossessivePronoun(this.source, from) || isOwnerEnding(this.source, head - 1) || isOwnerEnding(this.source, head - 2);
   }
 
   /** The text tells that somebody is that relation of somebody. */

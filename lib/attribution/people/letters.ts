@@ -1,7 +1,7 @@
 import { hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
-import { isClitic, isWord } from '../words/kinds.ts';
+import { isOwnerEnding, isWord } from '../words/kinds.ts';
 
 /** Words of an office that is called by its letters. */
 const WORDS = { least: 2, most: 4 };
@@ -13,7 +13,7 @@ export function lettersOf(source: Source, from: number, to: number): number {
   let letters = '';
   let last = -1;
   for (let i = from; i < to && isWord(source, i); i++) {
-    if (isClitic(source, i)) letters = '';
+    if (isOwnerEnding(source, i)) letters = '';
     else if (!(bits[i]! & SMALL)) {
       letters += tokens.text[tokens.start[i]!]!;
       last = i;

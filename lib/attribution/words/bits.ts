@@ -32,3 +32,9 @@ export const WORD = {
 
 /** What a person is called by: an office, trade, relation or title. */
 export const OFFICE = WORD.title | WORD.role;
+
+/** Nouns of the lists that can be a speaker. */
+export const NOUN = OFFICE | WORD.group | WORD.organisation | WORD.document;
+
+/** Verbs of the lists. */
+export const VERBAL = WORD.cueVerb | WORD.auxiliary;

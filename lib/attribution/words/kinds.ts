@@ -1,7 +1,8 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
-import { OFFICE, WORD } from './bits.ts';
+import { NOUN, OFFICE, VERBAL, WORD } from './bits.ts';
 import type { Source } from './source.ts';
 import { isGivenName } from '../people/given-names.ts';
+import { isArticled } from '../people/name-parts.ts';
 
 /** What a token is to whoever finds mentions, names and roles: which sign, which kind of word by lists and endings, where clauses end. */
 
@@ -23,14 +24,23 @@ export const isPause = (source: Source, i: number): boolean => isComma(source, i
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
 export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
-export const isMark = (source: Source, i: number): boolean => source.tokens.kind[i] === KIND.doubleMark || (source.tokens.kind[i] === KIND.singleMark && !isClitic(source, i));
-/** A possessive ending: `'s`, or the apostrophe after a plural (`Chiefs’ Council`). */
-export function isClitic({ tokens }: Source, i: number): boolean {
+/** The same, but nothing cut off the word before, as `'s` and `'ll` are. */
+export const isWholeWord = (source: Source, i: number): boolean => isWord(source, i) && !isClitic(source, i);
+/** `'s`, `'ll` and the like, cut off the word before. */
+export const isClitic = ({ tokens }: Source, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
+/** `'s`, as in `the mayor's office`. */
+export const isApostropheS = (source: Source, i: number): boolean =>
+  isClitic(source, i) && source.tokens.end[i]! - source.tokens.start[i]! === 2 && (source.tokens.text.charCodeAt(source.tokens.end[i]! - 1) | 0x20) === 0x73;
+export const isMark = (source: Source, i: number): boolean => source.tokens.kind[i] === KIND.doubleMark || (source.tokens.kind[i] === KIND.singleMark && !isOwnerEnding(source, i));
+/** What ends an owner: `'s` or whatever else is cut off, or the apostrophe after a plural (`Chiefs’ Council`). */
+export function isOwnerEnding({ tokens }: Source, i: number): boolean {
   if (i <= 0 || i >= tokens.count) return false;
   if (tokens.kind[i] !== KIND.singleMark) return (tokens.flags[i]! & FLAG.clitic) !== 0;
   return !(tokens.flags[i]! & FLAG.spaceBefore) && (tokens.flags[i]! & FLAG.spaceAfter) !== 0 && (tokens.text.charCodeAt(tokens.start[i]! - 1) | 0x20) === 0x73;
 }
-export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && (source.tokens.flags[i]! & FLAG.capital) !== 0 && !isClitic(source, i);
+/** A word with a capital, be it behind its article (`al-Rumah`). */
+export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && ((source.tokens.flags[i]! & FLAG.capital) !== 0 || isArticled(source.tokens, i));
+/** Does a new sentence or paragraph begin here, or is the text at its end? No phrase runs over it. */
 export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
 export const isArticle = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.articles.has(tokens.hash[i]!);
 /** Not `Frau` of `seine Frau Petra`, which says whose she is. */
@@ -62,9 +72,9 @@ export const isRoleNoun = (source: Source, i: number): boolean =>
 const isSurname = (source: Source, i: number): boolean =>
   source.lexicon.language.romanceLike !== undefined && isCapital(source, i) && isCapital(source, i - 1) && isGivenName(source.tokens, i - 1) && source.bits[i - 1] === 0;
 
-/** A verb by the lists that is no noun by the lists. */
-export const isVerb = (source: Source, i: number): boolean =>
-  (source.bits[i]! & (WORD.cueVerb | WORD.auxiliary)) !== 0 && (source.bits[i]! & (OFFICE | WORD.group | WORD.organisation | WORD.document)) === 0 && !isClitic(source, i);
+/** A verb by the lists that is no noun by the lists; where nothing that is cut off may be one (`'s`), and where it may. */
+export const isVerb = (source: Source, i: number): boolean => isAnyVerb(source, i) && !isClitic(source, i);
+export const isAnyVerb = ({ bits }: Source, i: number): boolean => (bits[i]! & VERBAL) !== 0 && (bits[i]! & NOUN) === 0;
 
 /** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
 export function isUnknownNoun(source: Source, i: number): boolean {
@@ -74,7 +84,7 @@ export function isUnknownNoun(source: Source, i: number): boolean {
 }
 
 /** A small word of no list. */
-export const isUnknownWord = (source: Source, i: number): boolean => isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isClitic(source, i);
+export const isUnknownWord = (source: Source, i: number): boolean => isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isOwnerEnding(source, i);
 
 /** A verb of speech, which closes a phrase: `Chair of the League said`. */
 export const isCueVerb = (source: Source, i: number): boolean => i < source.tokens.count && isVerb(source, i) && (source.bits[i]! & WORD.cueVerb) !== 0;
@@ -88,6 +98,9 @@ export function endsWith({ tokens: { text, start, end } }: Source, i: number, en
   for (let k = ending.length - 1; k >= 0; k--) if (text.charCodeAt(from + k) !== ending.charCodeAt(k)) return false;
   return true;
 }
+
+/** Does it end with these letters, behind others? */
+export const hasEnding = (source: Source, i: number, ending: string): boolean => source.tokens.end[i]! - source.tokens.start[i]! > ending.length && endsWith(source, i, ending);
 
 /** Does it end with one of these, of so many letters or more? */
 export function endsWithOne(source: Source, i: number, endings: readonly string[], shortest = 0): boolean {

@@ -1,7 +1,7 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
-import { isCapital, isClitic, isEnd, isVerb, isWord, startsSentence } from '../../words/kinds.ts';
+import { isCapital, isEnd, isOwnerEnding, isVerb, isWord, startsSentence } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -18,7 +18,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   if (bits[i]! & WORD.determiner) i++;
   const nature = i;
   // `of the fishing magazine Harbour Light`: what the body is.
-  while (i - nature < NATURE && (isWord(source, i) || (i > nature && isClitic(source, i))) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
+  while (i - nature < NATURE && (isWord(source, i) || (i > nature && isOwnerEnding(source, i))) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
   const described = i > nature;
   if (described && place === 'apart' && !isCapital(source, i)) return unnamedBody(source, nature);
   if (isSmallBody(source, at, nature, i)) return made(source, at + 1, i, BASE);
@@ -26,9 +26,9 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   const given = isGivenName(tokens, i);
   let body = described && isBodyBetween(source, nature, i);
   for (; i < tokens.count && i - at < LONGEST_ROLE && !isEnd(source, i); i++) {
-    const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isClitic(source, i);
+    const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isOwnerEnding(source, i);
     if (!isCapital(source, i) && !small) break;
-    if (small && !isClitic(source, i) && !isCapital(source, i + 1) && !(bits[i + 1]! & WORD.determiner && isCapital(source, i + 2))) break;
+    if (small && !isOwnerEnding(source, i) && !isCapital(source, i + 1) && !(bits[i + 1]! & WORD.determiner && isCapital(source, i + 2))) break;
     // `of the non-partisan Harbour Report`
     body ||= (bits[i]! & (described ? WORD.organisation | WORD.document : WORD.organisation)) !== 0;
   }

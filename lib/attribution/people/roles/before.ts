@@ -11,7 +11,20 @@ import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isGoverned, isSetOff, startsWithDeterminer } from './phrase-words.ts';
-import { honorificsStart, isCapital, isClitic, isClose, isComma, isHonorific, isInnerStop, isOpen, isRoleNoun, isUnknownNoun, startsSentence, wordAt } from '../../words/kinds.ts';
+import {
+  honorificsStart,
+  isCapital,
+  isClose,
+  isComma,
+  isHonorific,
+  isInnerStop,
+  isOpen,
+  isOwnerEnding,
+  isRoleNoun,
+  isUnknownNoun,
+  startsSentence,
+  wordAt,
+} from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** Tokens of brackets before a name. */
@@ -29,7 +42,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const last = behindTrade(source, lastBefore(source, name));
   if (last < 0) return null;
   if (isPartOfVerb(source, last)) return null;
-  if (isClitic(source, last)) return owner(source, last, name);
+  if (isOwnerEnding(source, last)) return owner(source, last, name);
   if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
   const office = beforeAdjectives(source, last);
   const head = servesHolder(source, office) ? office : headAt(source, last);

@@ -6,7 +6,7 @@ import { natureBefore, roleBefore } from './before.ts';
 import { afterSuffix, readBeside, type Beside } from './beside.ts';
 import { roleShared } from './shared.ts';
 import { contentWords, isRelation, type Role } from './role.ts';
-import { isClitic, isComma, isCueVerb, isHonorific, isRoleNoun, isUnknownWord, isWord } from '../../words/kinds.ts';
+import { isComma, isCueVerb, isHonorific, isOwnerEnding, isRoleNoun, isUnknownWord, isWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
@@ -77,7 +77,7 @@ function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[]
     beforeComma,
     after,
     letters(source, to, end),
-    isClitic(source, end) ? null : statedBehind,
+    isOwnerEnding(source, end) ? null : statedBehind,
   ];
 }
 
@@ -104,10 +104,10 @@ function letters(source: Source, to: number, end: number): Role | null {
 export function isOwned(source: Source, { from, to }: { from: number; to: number }, names: readonly number[]): boolean {
   // `TNO (TNO)`, `National Police Chiefs' Council` from `Council`.
   let foreign = 0;
-  for (let i = from; i < to; i++) if (isWord(source, i) && !isClitic(source, i) && !names.includes(source.tokens.hash[i]!)) foreign++;
+  for (let i = from; i < to; i++) if (isWord(source, i) && !isOwnerEnding(source, i) && !names.includes(source.tokens.hash[i]!)) foreign++;
   if (foreign === 0) return true;
   for (let i = from; i + 1 < to; i++)
-    if (names.includes(source.tokens.hash[i]!) && (isClitic(source, i + 1) || (source.tokens.hash[i] === names.at(-1) && isRoleNoun(source, i + 1))))
+    if (names.includes(source.tokens.hash[i]!) && (isOwnerEnding(source, i + 1) || (source.tokens.hash[i] === names.at(-1) && isRoleNoun(source, i + 1))))
       return !isRelation(source, from, to);
   return false;
 }

@@ -12,10 +12,10 @@ import {
   isAnd,
   isArticle,
   isCapital,
-  isClitic,
   isComma,
   isEnd,
   isInnerStop,
+  isOwnerEnding,
   isRoleNoun,
   isUnknownWord,
   isVerb,
@@ -100,7 +100,7 @@ export const isLy = (source: Source, i: number): boolean =>
   source.lexicon.forms !== undefined && isUnknownWord(source, i) && endsWith(source, i, source.lexicon.forms.adverb) && isArticle(source, i + 1);
 
 /** `now the director`, `herself a nurse`; not `former secretary`, nor the owner in `Time’s editor`. */
-export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i) || (isSmallWord(source, i) && !isClitic(source, i + 1) && !isFormer(source, i));
+export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i) || (isSmallWord(source, i) && !isOwnerEnding(source, i + 1) && !isFormer(source, i));
 const isFormer = (source: Source, i: number): boolean => source.lexicon.forms?.ranking.has(source.tokens.hash[i]!) ?? isRanking(source, i);
 const isSmallWord = ({ bits }: Source, i: number): boolean =>
   (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | OFFICE));
@@ -132,5 +132,5 @@ const isObjectsVerb = (source: Source, i: number): boolean =>
 function isOwner(source: Source, from: number): boolean {
   let i = from;
   while (isCapital(source, i) || isInnerStop(source, i)) i++;
-  return isClitic(source, i);
+  return isOwnerEnding(source, i);
 }

@@ -9,8 +9,8 @@ import {
   endsWith,
   isAnd,
   isCapital,
-  isClitic,
   isInnerStop,
+  isOwnerEnding,
   isPossessivePronoun,
   isRoleNoun,
   isUnknownNoun,
@@ -69,7 +69,7 @@ function stepBack(source: Source, i: number, head: number): number {
   const before = i - 1;
   const word = bits[before]!;
   // `Albania's foreign minister`: the owner belongs to it; `it's` does not.
-  if (isClitic(source, before)) return before > 0 && !(bits[before - 1]! & WORD.pronoun) ? before : i;
+  if (isOwnerEnding(source, before)) return before > 0 && !(bits[before - 1]! & WORD.pronoun) ? before : i;
   if (isNumber(source, before)) return before;
   // `Lt. Gov. Lee`, `Slate.com writer`.
   if (isInnerStop(source, before) && before > 0 && (isTitle(source, before - 1) || !(tokens.flags[i]! & FLAG.spaceBefore))) return before - 1;

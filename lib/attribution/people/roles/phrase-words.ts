@@ -1,7 +1,7 @@
 import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { codeAt, isCapital, isClitic, isClose, isComma, isOpen, isVerb, isWord } from '../../words/kinds.ts';
+import { codeAt, isCapital, isClose, isComma, isOpen, isOwnerEnding, isVerb, isWord } from '../../words/kinds.ts';
 
 /** Longest noun phrase that is walked over, in tokens. */
 export const LONGEST_PHRASE = 12;
@@ -29,7 +29,7 @@ const isAside = (source: Source, i: number): boolean =>
 
 /** May the token stand inside a noun phrase: a word that is no verb and no pronoun, a number, a possessive ending? */
 export const isInside = (source: Source, i: number): boolean =>
-  source.tokens.kind[i] === KIND.number || isAside(source, i) || isClitic(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
+  source.tokens.kind[i] === KIND.number || isAside(source, i) || isOwnerEnding(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
 
 /** A pronoun, but not a possessive, which opens a phrase. */
 export const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pronoun) !== 0 && !(bits[i]! & WORD.determiner);

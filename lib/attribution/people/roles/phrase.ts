@@ -15,11 +15,11 @@ import {
   isAnd,
   isArticle,
   isCapital,
-  isClitic,
   isComma,
   isCueVerb,
   isEnd,
   isInnerStop,
+  isOwnerEnding,
   isRoleNoun,
   isUnknownWord,
   isVerb,
@@ -114,7 +114,7 @@ const closesRelative = (source: Source, i: number): boolean =>
 
 /** `a talk radio host`, `a Leeds-based talk radio host`: behind an article, or its compound adjective, stands no verb. */
 const isDescribed = (source: Source, i: number, from: number): boolean =>
-  i > from && (isArticle(source, i - 1) || isClitic(source, i - 1) || (isArticle(source, i - 2) && (source.tokens.flags[i - 1]! & FLAG.hyphen) !== 0));
+  i > from && (isArticle(source, i - 1) || isOwnerEnding(source, i - 1) || (isArticle(source, i - 2) && (source.tokens.flags[i - 1]! & FLAG.hyphen) !== 0));
 
 /** Does somebody else's name follow the noun at `noun`: a given name and more, or behind a small noun any capitals up to the phrase's end? */
 function isNextName(source: Source, noun: number): boolean {
@@ -122,7 +122,7 @@ function isNextName(source: Source, noun: number): boolean {
   let to = from;
   while (isCapital(source, to) || isInnerStop(source, to)) to++;
   // `President Ann Lee's adviser`: an owner.
-  if (to - from < 2 || isClitic(source, to)) return false;
+  if (to - from < 2 || isOwnerEnding(source, to)) return false;
   return isGivenName(source.tokens, from) || (!isCapital(source, noun) && isEnd(source, to) && !source.lexicon.language.capitalNouns);
 }
 

@@ -1,7 +1,7 @@
 import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isArticle, isCapital, isClitic, isColon, isHonorific, isInnerStop, isPossessive, isRelativeOwner, isRoleNoun, isWord, startsSentence } from '../../words/kinds.ts';
+import { isArticle, isCapital, isColon, isHonorific, isInnerStop, isOwnerEnding, isPossessive, isRelativeOwner, isRoleNoun, isWord, startsSentence } from '../../words/kinds.ts';
 
 /** The longest phrase or clause that is read for a role, in tokens. */
 export const LONGEST_ROLE = 28;
@@ -41,9 +41,9 @@ export function trim(source: Source, from: number, to: number): { from: number; 
   if (!isRelation(source, from, to)) {
     // `her press secretary`, `the library's director` are secretary and director; `his mother` and `Albania's minister` say whose.
     while (from < to - 1 && isPossessive(source, from)) from++;
-    for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isClitic(source, i) && i > from) from = i + 1;
+    for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isOwnerEnding(source, i) && i > from) from = i + 1;
   }
-  while (to > from && (isClitic(source, to - 1) || !(isWord(source, to - 1) || isNumbered(source, to - 1)) || isStray(source, to - 1))) to--;
+  while (to > from && (isOwnerEnding(source, to - 1) || !(isWord(source, to - 1) || isNumbered(source, to - 1)) || isStray(source, to - 1))) to--;
   // `agricultor de 58 años`
   if (
     to - from > 3 &&
@@ -75,7 +75,7 @@ export function isRelation(source: Source, from: number, to: number, only = fals
   let found = false;
   for (let i = from; i < to && !(bits[i]! & WORD.preposition); i++) {
     const relation = relations.has(tokens.hash[i]!) || relations.has(tokens.tailHash[i]!);
-    if (only && !relation && isRoleNoun(source, i) && !isClitic(source, i + 1)) return false;
+    if (only && !relation && isRoleNoun(source, i) && !isOwnerEnding(source, i + 1)) return false;
     found ||= relation;
   }
   return found;
@@ -88,7 +88,7 @@ const isDemonstrative = ({ tokens, lexicon }: Source, i: number): boolean => lex
 export function contentWords(source: Source, from: number, to: number): number {
   let n = 0;
   for (let i = from; i < to; i++)
-    if (isWord(source, i) && !isClitic(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.determiner | WORD.subordinator)) && !isHonorific(source, i)) n++;
+    if (isWord(source, i) && !isOwnerEnding(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.determiner | WORD.subordinator)) && !isHonorific(source, i)) n++;
   return n;
 }
 

@@ -5,7 +5,7 @@ import { isPlain, looksLikeTrade } from '../trades.ts';
 import { isSmallVerb, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import { afterCircumstance, afterStatedAge, opensOffice } from './opening.ts';
-import { endsWithOne, isArticle, isCapital, isClitic, isEnd, isRoleNoun, isUnknownWord, isVerb } from '../../words/kinds.ts';
+import { endsWithOne, isArticle, isCapital, isEnd, isOwnerEnding, isRoleNoun, isUnknownWord, isVerb } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 
 /** What a form of to be states of somebody: `is the director of the port`, `has been a nurse`, `fue elegida presidenta`. */
@@ -91,5 +91,5 @@ function holdsInfinitive(source: Source, from: number, to: number): boolean {
 function ownerEnds(source: Source, from: number): boolean {
   let i = from;
   while (isCapital(source, i) && i - from < NOUN_BY) i++;
-  return isClitic(source, i);
+  return isOwnerEnding(source, i);
 }
