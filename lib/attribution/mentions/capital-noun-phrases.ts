@@ -74,15 +74,15 @@ function nounsFrom(scan: Scan, i: number): number {
     if (long > 0) return long;
   }
   const bare = at === i;
-  for (let steps = 0; steps < MOST_ADJECTIVES && !isBoundaryAfter(scan, i, at); steps++, at++) {
+  for (let steps = 0; steps < MOST_ADJECTIVES && !breaksOff(scan, i, at); steps++, at++) {
     if (tokens.kind[at] === KIND.number && !isAgeNoun(scan, at)) continue;
     if (!isWholeWord(scan, at) || !isAdjective(scan, at) || (bare && at === i && isPerhapsVerb(scan, at))) break;
   }
   // `eine „virtuelle Bombe“`: what is in marks is no part of the phrase.
-  return at < tokens.count && !isBoundaryAfter(scan, i, at) && isNoun(scan, at) ? at : -1;
+  return at < tokens.count && !breaksOff(scan, i, at) && isNoun(scan, at) ? at : -1;
 }
 
-const isBoundaryAfter = (scan: Scan, start: number, at: number): boolean => at > start && startsSentence(scan, at);
+const breaksOff = (scan: Scan, start: number, at: number): boolean => at > start && startsSentence(scan, at);
 
 /** `die in Jena geborene Malerin`, `der 2004 verstorbene Maler`: the noun after a long attribute that opens at `i`; -1 where there is none. */
 function afterAttribute(scan: Scan, i: number): number {

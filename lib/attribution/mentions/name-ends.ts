@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isGeneration, isInitial } from '../people/name-parts.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { isCapital, isComma, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Where the run of words of a name ends, and somebody else's begins. */
@@ -21,7 +21,7 @@ export function nameEnd(scan: Scan, i: number): number {
       continue;
     }
     // `Ann Lee, Jr.`
-    if (isWholeWord(scan, to + 1) && isGeneration(scan.tokens, to + 1) && scan.tokens.text[scan.tokens.start[to]!] === ',' && !startsSentence(scan, to + 1)) return to + 2;
+    if (isWholeWord(scan, to + 1) && isGeneration(scan.tokens, to + 1) && isComma(scan, to) && !startsSentence(scan, to + 1)) return to + 2;
     if (isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) {
       to++;
       continue;

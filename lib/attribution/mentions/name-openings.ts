@@ -3,7 +3,7 @@ import { isGivenName } from '../people/given-names.ts';
 import { NEW } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
-import { hasEnding, isAnyVerb, isCapital, startsSentence } from '../words/kinds.ts';
+import { hasEnding, isAnyVerb, isCapital, isComma, startsSentence } from '../words/kinds.ts';
 import { hasCapitalInside, isFinite, isGiven, isInnerCapital, saidAt, type Scan } from './scan.ts';
 
 /** Words whose capital tells no name: what only opens a sentence, and prepositions of headlines. */
@@ -29,7 +29,7 @@ export function isAuxiliaryName(scan: Scan, i: number): boolean {
   if (!(bits[i]! & WORD.auxiliary) || lexicon.language.romanceLike) return false;
   if (speaks(scan, i + 1)) return true;
   if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1) || startsSentence(scan, i + 2)) return false;
-  return tokens.text[tokens.start[i + 2]!] === ',' || saidAt(scan, i + 2);
+  return isComma(scan, i + 2) || saidAt(scan, i + 2);
 }
 
 /** `New Hampshire` at the opening of a sentence is one name, `New Governor Ann Lee` is not. */

@@ -2,7 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isPartOfVerb } from '../words/participles.ts';
-import { hasEnding, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasEnding, isCapital, isColon, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { afterParticles, nameEnd } from './name-ends.ts';
 import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, opensSentence, speaks } from './name-openings.ts';
 import { isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
@@ -44,11 +44,8 @@ function isPeople(scan: Scan, i: number): boolean {
 const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[last]! & FLAG.allCaps) !== 0 && (bits[last]! & WORD.functionWord) !== 0;
 
 /** `Also Read:`, `WATCH:`: what announces the words behind the colon that it opens a paragraph with. */
-const isAnnouncement = ({ tokens, lexicon }: Scan, from: number, to: number): boolean =>
-  to < tokens.count &&
-  tokens.text[tokens.start[to]!] === ':' &&
-  ((tokens.flags[from]! | (tokens.flags[from - 1] ?? 0)) & FLAG.paragraphStart) !== 0 &&
-  lexicon.announcing.has(tokens.hash[to - 1]!);
+const isAnnouncement = (scan: Scan, from: number, to: number): boolean =>
+  isColon(scan, to) && ((scan.tokens.flags[from]! | (scan.tokens.flags[from - 1] ?? 0)) & FLAG.paragraphStart) !== 0 && scan.lexicon.announcing.has(scan.tokens.hash[to - 1]!);
 
 /** `Engineers Ann Lee and Dan Cole`: people in the plural before the first of their names. */
 const isGroupBefore = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.group) !== 0 && isGiven(scan, i + 1);

@@ -1,6 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
-import { hasEnding, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
+import { hasEnding, isCapital, isColon, isFullStop, startsSentence } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import { isGivenName } from '../people/given-names.ts';
 
@@ -23,12 +23,8 @@ export const saidAt = (scan: Scan, i: number): boolean =>
 export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;
 
 /** Does the word at `i` open a sentence, a quotation or what follows a colon? */
-export const opens = ({ tokens }: Scan, i: number): boolean =>
-  (tokens.flags[i]! & FLAG.sentenceStart) !== 0 ||
-  i === 0 ||
-  tokens.kind[i - 1] === KIND.doubleMark ||
-  tokens.kind[i - 1] === KIND.singleMark ||
-  tokens.text[tokens.start[i - 1]!] === ':';
+export const opens = (scan: Scan, i: number): boolean =>
+  startsSentence(scan, i) || i === 0 || scan.tokens.kind[i - 1] === KIND.doubleMark || scan.tokens.kind[i - 1] === KIND.singleMark || isColon(scan, i - 1);
 
 /** Has the word a capital inside a sentence, too? What a sentence opens with is a noun or name only if it has. */
 export const hasCapitalInside = (scan: Scan, i: number): boolean => (scan.inside ??= wordsInside(scan)).has(scan.tokens.hash[i]!);
