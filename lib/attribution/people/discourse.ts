@@ -86,7 +86,7 @@ export class Discourse {
 
   private description(mention: Mention, index: number): void {
     const host = this.resolved.hostOf[index]!;
-    const whose = this.kin.isRelation(mention) ? this.ownerOf(mention, index) : -1;
+    const whose = this.kin.isRelation(mention) ? this.whoseIs(mention, index) : -1;
     if (host >= 0) {
       if (whose >= 0) this.kin.learn(this.resolved.entityOf[host]!, mention, whose);
       // What stands in a title or apposition is the one named there, if it is an office; else it is nobody to remember.
@@ -119,7 +119,7 @@ export class Discourse {
   }
 
   /** Whom the possessive pronoun or the name that opens a description means; -1 for nobody known. It is a mention of its own, read right behind the description. */
-  private ownerOf({ from, head }: Mention, index: number): number {
+  private whoseIs({ from, head }: Mention, index: number): number {
     const { mentions } = this;
     for (let k = index + 1; k < mentions.length && mentions[k]!.from === from; k++) {
       if (mentions[k]!.kind === 'pronoun') this.pronoun(mentions[k]!, k);

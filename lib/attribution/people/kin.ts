@@ -27,11 +27,9 @@ export class Kin {
     this.entities = entities;
   }
 
-  /** Is that a relation with its owner before it: `his late wife`, `Ann Lund’s husband`? */
+  /** Is that a relation of somebody: `his late wife`, `Ann Lund’s husband`? */
   isRelation({ kind, from, head }: Mention): boolean {
-    const { tokens, lexicon } = this.source;
-    if (kind !== 'description' || !lexicon.trades.kin.has(tokens.hash[head]!)) return false;
-    return isPossessivePronoun(this.source, from) || isOwnerEnding(this.source, head - 1) || isOwnerEnding(this.source, head - 2);
+    return kind === 'description' && this.source.lexicon.trades.kin.has(this.source.tokens.hash[head]!) && hasOwner(this.source, head, from);
   }
 
   /** The text tells that somebody is that relation of somebody. */
@@ -92,6 +90,12 @@ export class Kin {
     });
     return { of, members };
   }
+}
+
+/** Does whose relation it is stand before a noun, at token `from` or behind it: `his father`, `Lee’s late father`? */
+export function hasOwner(source: Source, noun: number, from: number): boolean {
+  for (let i = noun - 1; i >= from; i--) if (isPossessivePronoun(source, i) || isOwnerEnding(source, i)) return true;
+  return false;
 }
 
 /** Adds to the list of a key, unless that is full. */

@@ -3,6 +3,7 @@ import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import { isGivenName } from './given-names.ts';
+import { hasOwner } from './kin.ts';
 import type { Name } from './name-parts.ts';
 import { isComma, isRoleNoun } from '../words/kinds.ts';
 
@@ -29,24 +30,21 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   const relation = from > 2 && isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (romanceLike && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
   if (!isComma(source, to)) return null;
-  if (romanceLike?.headFirst && from > 2 && isComma(source, from - 1) && !(bits[from]! & WORD.calendar) && isRelation(source, from - 2)) return 'person';
+  if (romanceLike?.headFirst && from > 2 && isComma(source, from - 1) && !(bits[from]! & WORD.calendar) && isBroughtIn(source, from - 2)) return 'person';
   // `Ihr Freund, Koch, schweigt`: where nouns have capitals a trade is no name.
   if (lexicon.language.capitalNouns && isRoleNoun(source, from)) return null;
-  return isOwned(source, relation) || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
+  return (relation > 0 && isSomebodys(source, relation)) || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
 }
 
 /** `her son, Deacon, who`, `his daughter, Charity Lund,`: between commas behind somebody's close relation a capital is a name, whatever the words are elsewhere. */
 export const isKinOfSomebody = (source: Source, { from, to }: { from: number; to: number }): boolean =>
-  from > 2 && isComma(source, from - 1) && isComma(source, to) && source.lexicon.trades.kin.has(source.tokens.hash[from - 2]!) && isOwned(source, from - 2);
+  from > 2 && isComma(source, from - 1) && isComma(source, to) && source.lexicon.trades.kin.has(source.tokens.hash[from - 2]!) && isSomebodys(source, from - 2);
 
-/** Does its owner stand before a relation: `his father`, `Lee’s late father`? */
-function isOwned({ tokens, bits, lexicon }: Source, relation: number): boolean {
-  const owner = lexicon.phrases.siblings.has(tokens.hash[relation - 1] ?? 0) ? relation - 2 : relation - 1;
-  return owner >= 0 && ((bits[owner]! & WORD.pronoun) !== 0 || (tokens.flags[owner]! & FLAG.clitic) !== 0);
-}
+/** Somebody's relation, a word before it at most: `his father`, `Lee’s late father`. */
+const isSomebodys = (source: Source, relation: number): boolean => hasOwner(source, relation, relation - 2);
 
 /** Do a relation and what tells several apart stand behind a determiner up to that token: `el padre`, `un frère`, `su hermano mayor`? */
-function isRelation({ tokens, bits, lexicon }: Source, last: number): boolean {
+function isBroughtIn({ tokens, bits, lexicon }: Source, last: number): boolean {
   const noun = lexicon.phrases.siblings.has(tokens.hash[last]!) ? last - 1 : last;
   return noun > 0 && lexicon.trades.relations.has(tokens.hash[noun]!) && (bits[noun - 1]! & WORD.determiner) !== 0;
 }

@@ -5,7 +5,7 @@ import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore } from './before.ts';
 import { afterSuffix, readBeside, type Beside } from './beside.ts';
 import { roleShared } from './shared.ts';
-import { contentWords, isRelation, type Role } from './role.ts';
+import { contentWords, namesRelation, type Role } from './role.ts';
 import { isComma, isCueVerb, isHonorific, isOwnerEnding, isRoleNoun, isUnknownWord, isWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -82,7 +82,7 @@ function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[]
 }
 
 const cost = (source: Source, { from, to }: Role): number =>
-  (isOblique(source, from) ? WORTH.oblique : 0) + (isRelation(source, from, to, true) ? WORTH.relation : 0) + (isLabel(source, from, to) ? WORTH.label : 0);
+  (isOblique(source, from) ? WORTH.oblique : 0) + (namesRelation(source, from, to, true) ? WORTH.relation : 0) + (isLabel(source, from, to) ? WORTH.label : 0);
 
 /** Is the last noun of office before the first preposition a mere label: `the conservative icon`? */
 function isLabel(source: Source, from: number, to: number): boolean {
@@ -108,7 +108,7 @@ export function isOwned(source: Source, { from, to }: { from: number; to: number
   if (foreign === 0) return true;
   for (let i = from; i + 1 < to; i++)
     if (names.includes(source.tokens.hash[i]!) && (isOwnerEnding(source, i + 1) || (source.tokens.hash[i] === names.at(-1) && isRoleNoun(source, i + 1))))
-      return !isRelation(source, from, to);
+      return !namesRelation(source, from, to);
   return false;
 }
 

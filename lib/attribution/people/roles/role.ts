@@ -38,7 +38,7 @@ export function trim(source: Source, from: number, to: number): { from: number; 
       !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
   )
     from++;
-  if (!isRelation(source, from, to)) {
+  if (!namesRelation(source, from, to)) {
     // `her press secretary`, `the library's director` are secretary and director; `his mother` and `Albania's minister` say whose.
     while (from < to - 1 && isPossessive(source, from)) from++;
     for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isOwnerEnding(source, i) && i > from) from = i + 1;
@@ -69,7 +69,7 @@ function isStray(source: Source, last: number): boolean {
 }
 
 /** Does the range name somebody by whose they are, before its first preposition: `the mayor's wife`; `only`: and by no office besides? */
-export function isRelation(source: Source, from: number, to: number, only = false): boolean {
+export function namesRelation(source: Source, from: number, to: number, only = false): boolean {
   const { relations } = source.lexicon.trades;
   const { bits, tokens } = source;
   let found = false;
