@@ -1,23 +1,56 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
+import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
-import { endsWithOne, isComma, isOpen } from '../words/kinds.ts';
+import { endsWithOne, isAnd, isCapital, isComma, isOpen, isRoleNoun, isWord, startsSentence } from '../words/kinds.ts';
 
+/** Words before the number of an age and behind it. */
+const AGE = 4;
 /** Digits of an age: a child's is hardly ever repeated. */
 const DIGITS = 2;
 const ZERO = 0x30;
 /** Several of one age: nobody in particular. */
 const SEVERAL = -1;
 
+/** The token where the number of an age stands that begins at `start`, words before it or not: `42`, `aged 42`, `de 42 años`, `à l'âge de 42 ans`. */
+function numberOfAge(source: Source, start: number): number {
+  const { tokens, bits, lexicon } = source;
+  let at = start;
+  while (at < start + AGE && isWord(source, at) && (bits[at]! & WORD.preposition || lexicon.phrases.aged.has(tokens.hash[at]!))) at++;
+  return at;
+}
+
+/** The noun of an age: `años`. */
+export const isYears = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.years.has(tokens.hash[i]!);
+
 /** The age told right behind a name that ends before token `to`: `, 44,`, `, aged 44,`, `(44)`; 0 without one. */
 export function ageBehind(source: Source, to: number): number {
-  const { tokens, lexicon } = source;
+  const { tokens } = source;
   if (!isComma(source, to) && !isOpen(source, to)) return 0;
-  const at = lexicon.phrases.aged.has(tokens.hash[to + 1] ?? 0) ? to + 2 : to + 1;
+  const at = numberOfAge(source, to + 1);
   // `Ann Lee, 44 miles off,`
   if (tokens.kind[at] !== KIND.number || tokens.end[at]! - tokens.start[at]! !== DIGITS || tokens.kind[at + 1] === KIND.word) return 0;
   return digitsAt(source, at);
+}
+
+/** Does an age of years follow between commas: `, 34 anni`, `, de 34 años`? */
+export function isAged(source: Source, comma: number): boolean {
+  const { kind, start, end } = source.tokens;
+  if (!isComma(source, comma)) return false;
+  const age = source.bits[comma + 1]! & WORD.preposition ? comma + 2 : comma + 1;
+  return kind[age] === KIND.number && end[age]! - start[age]! < 3 && isYears(source, age + 1);
+}
+
+/** Steps over `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`, `elf,`; -1 where a number opens something else. */
+export function afterAge(source: Source, start: number): number {
+  const { tokens, lexicon } = source;
+  const number = numberOfAge(source, start);
+  if (!(tokens.kind[number] === KIND.number || lexicon.phrases.numbers.has(tokens.hash[number]!)) || startsSentence(source, number)) return start;
+  let from = number + 1;
+  if (isYears(source, from)) from++;
+  while (from < number + AGE && isWord(source, from) && !isAnd(source, from) && !isCapital(source, from) && !isRoleNoun(source, from)) from++;
+  return isComma(source, from) || isAnd(source, from) ? from + 1 : number === start ? -1 : start;
 }
 
 /** The age in a word that calls somebody by it: 44 of `44-year-old`; 0 in other words. */

@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
+import { isYears } from './ages.ts';
 import { SPEAKER, isClean, isFinite, nounsEnd } from './attribute-words.ts';
 import { behindAdjectives } from './roles/head.ts';
 import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence } from '../words/kinds.ts';
@@ -89,8 +90,8 @@ function ageEnd(source: Source, from: number, first: number): number {
   // `un actor de los años veinte`
   if (first > from && isArticle(source, first - 1) && !lexicon.trades.indefinite.has(tokens.hash[first - 1]!)) return -1;
   let at = first;
-  while (at - first < AGE && !lexicon.phrases.years.has(tokens.hash[at]!)) at++;
-  return at > from && lexicon.phrases.years.has(tokens.hash[at]!) && !startsSentence(source, at) ? at + 1 : -1;
+  while (at - first < AGE && !isYears(source, at)) at++;
+  return at > from && isYears(source, at) && !startsSentence(source, at) ? at + 1 : -1;
 }
 
 /** Steps over articles and possessives, not over `one` of `of one of the men`. */

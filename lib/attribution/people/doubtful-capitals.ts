@@ -3,7 +3,7 @@ import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Index } from './entity.ts';
 import { isGivenName } from './given-names.ts';
-import { isAged } from './lone-names.ts';
+import { isAged } from './ages.ts';
 import { hashOfName, type Name } from './name-parts.ts';
 
 /** Names where a capital says nothing: behind what only opens a sentence, and in headlines in title case. */

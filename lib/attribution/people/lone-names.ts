@@ -1,6 +1,7 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
+import { isAged } from './ages.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import { isGivenName } from './given-names.ts';
 import { hasOwner } from './kin.ts';
@@ -47,14 +48,6 @@ const isSomebodys = (source: Source, relation: number): boolean => hasOwner(sour
 function isBroughtIn({ tokens, bits, lexicon }: Source, last: number): boolean {
   const noun = lexicon.phrases.siblings.has(tokens.hash[last]!) ? last - 1 : last;
   return noun > 0 && lexicon.trades.relations.has(tokens.hash[noun]!) && (bits[noun - 1]! & WORD.determiner) !== 0;
-}
-
-/** Does an age of years follow between commas: `, 34 anni`, `, de 34 años`? */
-export function isAged({ tokens, bits, lexicon }: Source, comma: number): boolean {
-  const { kind, start, end, hash } = tokens;
-  if (!isComma({ tokens, bits, lexicon }, comma)) return false;
-  const age = bits[comma + 1]! & WORD.preposition ? comma + 2 : comma + 1;
-  return kind[age] === KIND.number && end[age]! - start[age]! < 3 && lexicon.phrases.years.has(hash[age + 1]!);
 }
 
 /** Does a verb of speech stand right beside the name, or a relative clause behind its comma? */

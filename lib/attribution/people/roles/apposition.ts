@@ -1,11 +1,12 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
+import { afterAge } from '../ages.ts';
 import { affiliation } from './affiliation.ts';
 import { isCopula } from './statement.ts';
 import { relative } from './relative.ts';
 import { relativeLast } from './relative-last.ts';
-import { afterAge, afterCaption, afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
+import { afterCaption, afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
 import { phrase } from './phrase.ts';
 import { isEnd, startsSentence } from '../../words/kinds.ts';

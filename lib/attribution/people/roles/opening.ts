@@ -1,6 +1,7 @@
 import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
+import { isYears } from '../ages.ts';
 import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name-parts.ts';
 import { SURE_ENDING, looksLikeTrade } from '../trades.ts';
@@ -26,26 +27,10 @@ import {
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 
-/** Words before an age and behind it (`à l'âge de 42 ans`). */
-const AGE = 4;
 /** Words of a stretch of time. */
 const TIME = 7;
 /** Endings of a German adjective before an office without its article. */
 const INFLECTED = ['e', 'er', 'es'];
-
-/** Steps over `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`, `elf,`; -1 where a number opens something else. */
-export function afterAge(source: Source, start: number): number {
-  const { tokens, bits, lexicon } = source;
-  let number = start;
-  while (number < start + AGE && isWord(source, number) && (bits[number]! & WORD.preposition || lexicon.phrases.aged.has(tokens.hash[number]!))) number++;
-  if (!(tokens.kind[number] === KIND.number || lexicon.phrases.numbers.has(tokens.hash[number]!)) || startsSentence(source, number)) return start;
-  let from = number + 1;
-  if (isYears(source, from)) from++;
-  while (from < number + AGE && isWord(source, from) && !isAnd(source, from) && !isCapital(source, from) && !isRoleNoun(source, from)) from++;
-  return isComma(source, from) || isAnd(source, from) ? from + 1 : number === start ? -1 : start;
-}
-
-const isYears = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.years.has(tokens.hash[i]!);
 
 /** `ist 42 Jahre alt und Erzieherin`: one past the age that a sentence states before an office; `start` without one. */
 export function afterStatedAge(source: Source, start: number): number {

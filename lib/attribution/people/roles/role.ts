@@ -1,6 +1,7 @@
 import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
+import { isYears } from '../ages.ts';
 import { isArticle, isCapital, isColon, isHonorific, isInnerStop, isOwnerEnding, isPossessive, isRelativeOwner, isRoleNoun, isWord, startsSentence } from '../../words/kinds.ts';
 
 /** The longest phrase or clause that is read for a role, in tokens. */
@@ -45,13 +46,7 @@ export function trim(source: Source, from: number, to: number): { from: number; 
   }
   while (to > from && (isOwnerEnding(source, to - 1) || !(isWord(source, to - 1) || isNumbered(source, to - 1)) || isStray(source, to - 1))) to--;
   // `agricultor de 58 años`
-  if (
-    to - from > 3 &&
-    source.lexicon.phrases.years.has(source.tokens.hash[to - 1]!) &&
-    source.tokens.kind[to - 2] === KIND.number &&
-    source.lexicon.of.has(source.tokens.hash[to - 3]!)
-  )
-    to -= 3;
+  if (to - from > 3 && isYears(source, to - 1) && source.tokens.kind[to - 2] === KIND.number && source.lexicon.of.has(source.tokens.hash[to - 3]!)) to -= 3;
   // An abbreviation keeps its stop.
   if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
   return { from, to };
