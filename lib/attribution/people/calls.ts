@@ -2,12 +2,11 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
-import type { Source } from '../words/source.ts';
 import { Aged, ageCalled, isOfOtherAge } from './ages.ts';
-import type { Attention, Meant } from './attention.ts';
-import type { Descriptions } from './descriptions.ts';
-import { genderOf, type Entity, type Resolved } from './entity.ts';
+import type { Meant } from './attention.ts';
+import { genderOf, type Entity } from './entity.ts';
 import { articleGender, epithetGender, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
+import { Finder } from './finder.ts';
 import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
 import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
 import { whoTells } from './pronouns.ts';
@@ -25,24 +24,8 @@ const NEAR = 20;
  * Whom papers call by a noun that they need not have told of somebody: one in mind whom nothing known speaks against. A general noun or an age in all languages (`the woman`, `the 36-year-old`); else an article and any
  * noun in Romance languages and Dutch (`la Niçoise`), a trade, party or post in German (`die Biologin`), an office or trade in English (`the Freedonia governor`).
  */
-export class Calls {
-  private readonly source: Source;
-  private readonly mentions: readonly Mention[];
-  private readonly entities: readonly Entity[];
-  private readonly entityOf: Int32Array;
-  private readonly attention: Attention;
-  private readonly descriptions: Descriptions;
-  private readonly aged: Aged;
-
-  constructor(source: Source, mentions: readonly Mention[], people: Resolved, attention: Attention, descriptions: Descriptions) {
-    this.source = source;
-    this.mentions = mentions;
-    this.entities = people.entities;
-    this.entityOf = people.entityOf;
-    this.attention = attention;
-    this.descriptions = descriptions;
-    this.aged = new Aged(this.entities);
-  }
+export class Calls extends Finder {
+  private readonly aged = new Aged(this.entities);
 
   /** Whom the noun of that mention calls, by the way of its language. Notes the gender that a Romance noun tells of that one. `known`: somebody without a name has been called so before, which says enough but in Romance languages. */
   called(mention: Mention, index: number, known: boolean): Meant | null {

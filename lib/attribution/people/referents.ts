@@ -11,6 +11,7 @@ import { BODY_FIT, bodyFit, callsBody, callsBodyByNoun } from './body-nouns.ts';
 import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Resolved } from './entity.ts';
+import { Finder } from './finder.ts';
 import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
 import { isBesideVerb } from './noun-calls.ts';
@@ -27,13 +28,7 @@ export type Referent = { entity: number; sure: number; nameless?: number; told?:
  * Finds whom a description stands for among those read of so far, by the surest way that its words allow: a body's whole name in it, the name behind it, a general noun for
  * whom the text is about, an office and its holder, a body's last word, an office that nobody was named with, the same words once more.
  */
-export class Referents {
-  readonly source: Source;
-  readonly mentions: readonly Mention[];
-  readonly entities: Resolved['entities'];
-  readonly entityOf: Resolved['entityOf'];
-  private readonly attention: Attention;
-  private readonly descriptions: Descriptions;
+export class Referents extends Finder {
   private readonly calls: Calls;
   private readonly issuers: Issuers;
   private readonly announced: Announced;
@@ -41,12 +36,7 @@ export class Referents {
   private readonly accused: Accused;
 
   constructor(source: Source, mentions: readonly Mention[], people: Resolved, attention: Attention, descriptions: Descriptions) {
-    this.source = source;
-    this.mentions = mentions;
-    this.entities = people.entities;
-    this.entityOf = people.entityOf;
-    this.attention = attention;
-    this.descriptions = descriptions;
+    super(source, mentions, people, attention, descriptions);
     this.calls = new Calls(source, mentions, people, attention, descriptions);
     this.issuers = new Issuers(source, mentions, people);
     this.announced = new Announced(source, mentions, people.entities);
