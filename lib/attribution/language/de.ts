@@ -271,15 +271,25 @@ export const de: Language = {
       'minister ressortchef,ministerin ressortchefin,landwirt bauer,landwirtin bäuerin,arzt mediziner,ärztin medizinerin,schulleiter rektor schuldirektor,schulleiterin rektorin schuldirektorin,abgeordneter abgeordnete parlamentarier',
     known:
       'polizei staatsanwaltschaft verfassungsschutz zentralbank notenbank innenministerium außenministerium bundesgerichtshof bundesverfassungsgericht regierung bundesregierung landesregierung',
-    bodies:
-      'unternehmen firma konzern gesellschaft betrieb hersteller anbieter betreiber händler kette bank versicherung versicherer kasse krankenkasse brauerei verlag reederei airline fluglinie fluggesellschaft start-up startup ' +
-      'autobauer zulieferer versorger discounter dienstleister veranstalter werft,' +
-      'verband verein organisation vereinigung gewerkschaft klub club bündnis initiative bürgerinitiative partei stiftung gruppe bewegung hilfsorganisation umweltorganisation fraktion,' +
-      'einrichtung institution anstalt,' +
-      'behörde amt ministerium ressort haus departement direktion dienststelle kommission verwaltung innenministerium außenministerium bundesamt landesamt polizei staatsanwaltschaft zentralbank notenbank verfassungsschutz dezernat präsidium landkreis,' +
-      'gericht kammer senat bundesgerichtshof bundesverfassungsgericht,' +
-      'hochschule universität schule,zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal,regierung bundesregierung landesregierung,' +
-      'gremium ausschuss komitee kuratorium beirat elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat rundfunkrat fernsehrat klimarat zentralrat',
+    bodies: {
+      firm:
+        'unternehmen firma konzern gesellschaft betrieb hersteller anbieter betreiber händler kette bank versicherung versicherer kasse krankenkasse brauerei verlag reederei ' +
+        'airline fluglinie fluggesellschaft start-up startup autobauer zulieferer versorger discounter dienstleister veranstalter werft',
+      association:
+        'verband verein organisation vereinigung gewerkschaft klub club bündnis initiative bürgerinitiative partei stiftung gruppe bewegung hilfsorganisation ' +
+        'umweltorganisation fraktion',
+      any: 'einrichtung institution anstalt',
+      authority:
+        'behörde amt ministerium ressort haus departement direktion dienststelle kommission verwaltung innenministerium außenministerium bundesamt landesamt polizei ' +
+        'staatsanwaltschaft zentralbank notenbank verfassungsschutz dezernat präsidium landkreis',
+      court: 'gericht kammer senat bundesgerichtshof bundesverfassungsgericht',
+      school: 'hochschule universität schule',
+      paper: 'zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal',
+      government: 'regierung bundesregierung landesregierung',
+      committee:
+        'gremium ausschuss komitee kuratorium beirat elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat ' +
+        'rundfunkrat fernsehrat klimarat zentralrat',
+    },
     parties:
       'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp,parteilos',
     posts:

@@ -325,14 +325,42 @@ export const en: Language = {
     besides:
       'candidate nominee leader frontrunner front-runner contender hopeful incumbent politician lawmaker rival lady businessman businesswoman billionaire millionaire mogul tycoon veteran mr mrs ms dr sir lord dame',
     posts: 'spokesman spokeswoman spokesperson official officer chief source judge lawyer attorney prosecutor moderator host narrator reporter correspondent interviewer',
-    bodies:
-      'company firm corporation retailer supermarket chain startup start-up business brand manufacturer carmaker automaker drugmaker chipmaker planemaker housebuilder developer insurer utility conglomerate operator supplier contractor consultancy studio publisher brewer brewery bookmaker,' +
-      'association federation society alliance syndicate consortium cooperative co-operative collective,group organization organisation site website channel station network,' +
-      'agency regulator watchdog bureau,club,band duo trio orchestra,newspaper paper magazine outlet publication,bank lender,broker brokerage,airline carrier,charity nonprofit ngo,union,party campaign coalition,' +
-      'hospital infirmary clinic,force,thinktank think-tank',
-    bodyWords:
-      'inc corp llc ltd plc gmbh ag holdings industries motors pharmaceuticals enterprises laboratories technologies ventures partners foods systems stores works,associations confederation,,' +
-      'commission authority institutes administration department ministry service inspectorate directorate,fc rovers united rugby,ensemble,times post journal news tribune herald gazette observer chronicle,bankers,' +
-      'securities,airlines airways,trust,workers,democrats republicans,medical,police,institute',
+    bodies: {
+      firm:
+        'company firm corporation retailer supermarket chain startup start-up business brand manufacturer carmaker automaker drugmaker chipmaker planemaker housebuilder ' +
+        'developer insurer utility conglomerate operator supplier contractor consultancy studio publisher brewer brewery bookmaker',
+      association: 'association federation society alliance syndicate consortium cooperative co-operative collective',
+      any: 'group organization organisation site website channel station network',
+      authority: 'agency regulator watchdog bureau',
+      club: 'club',
+      band: 'band duo trio orchestra',
+      paper: 'newspaper paper magazine outlet publication',
+      bank: 'bank lender',
+      broker: 'broker brokerage',
+      airline: 'airline carrier',
+      charity: 'charity nonprofit ngo',
+      union: 'union',
+      party: 'party campaign coalition',
+      hospital: 'hospital infirmary clinic',
+      force: 'force',
+      thinktank: 'thinktank think-tank',
+    },
+    bodyWords: {
+      firm: 'inc corp llc ltd plc gmbh ag holdings industries motors pharmaceuticals enterprises laboratories technologies ventures partners foods systems stores works',
+      association: 'associations confederation',
+      authority: 'commission authority institutes administration department ministry service inspectorate directorate',
+      club: 'fc rovers united rugby',
+      band: 'ensemble',
+      paper: 'times post journal news tribune herald gazette observer chronicle',
+      bank: 'bankers',
+      broker: 'securities',
+      airline: 'airlines airways',
+      charity: 'trust',
+      union: 'workers',
+      party: 'democrats republicans',
+      hospital: 'medical',
+      force: 'police',
+      thinktank: 'institute',
+    },
   },
 };

@@ -230,8 +230,18 @@ export const es: Language = {
       'jabones laboratorios lácteos lavanderías librerías licores líneas maderas manufacturas mármoles materiales minas moldes molinos muebles neumáticos obras óleos panaderías papeles papeleras pescados ' +
       'pinturas piscifactorías pizarras plásticos productos promociones publicaciones químicas recambios reciclados seguros semillas sistemas suministros supermercados talleres tecnologías tejidos telecomunicaciones ' +
       'transportes tuberías textiles turrones vehículos viajes vidrios viñas viñedos viveros zapatos',
-    bodies:
-      'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio constructora promotora inmobiliaria eléctrica petrolera aseguradora consultora concesionaria naviera minera cementera papelera siderúrgica hotelera cervecera comercializadora distribuidora contratista operadora fabricante filial matriz discográfica,' +
-      'asociación organización ong fundación sindicato central federación confederación colectivo plataforma agrupación club equipo,entidad organismo institución instituto ente,ministerio departamento cartera consejería secretaría,ayuntamiento consistorio municipio municipalidad,universidad rectorado,tribunal juzgado corte,periódico diario rotativo cabecera revista',
+    bodies: {
+      firm:
+        'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio constructora promotora inmobiliaria eléctrica petrolera ' +
+        'aseguradora consultora concesionaria naviera minera cementera papelera siderúrgica hotelera cervecera comercializadora distribuidora contratista operadora fabricante ' +
+        'filial matriz discográfica',
+      association: 'asociación organización ong fundación sindicato central federación confederación colectivo plataforma agrupación club equipo',
+      any: 'entidad organismo institución instituto ente',
+      ministry: 'ministerio departamento cartera consejería secretaría',
+      townHall: 'ayuntamiento consistorio municipio municipalidad',
+      university: 'universidad rectorado',
+      court: 'tribunal juzgado corte',
+      paper: 'periódico diario rotativo cabecera revista',
+    },
   },
 };

@@ -271,7 +271,15 @@ export const fr: Language = {
     offices:
       'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge,' +
       'actrice acteur comédien comédienne interprète,écrivain écrivaine romancier romancière,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
-    bodies:
-      'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire filiale,association asbl organisation ong fondation syndicat centrale fédération confédération collectif club,institution organisme institut,ministère,mairie municipalité commune,université fac,tribunal cour,journal quotidien hebdomadaire magazine',
+    bodies: {
+      firm: 'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire filiale',
+      association: 'association asbl organisation ong fondation syndicat centrale fédération confédération collectif club',
+      any: 'institution organisme institut',
+      ministry: 'ministère',
+      townHall: 'mairie municipalité commune',
+      university: 'université fac',
+      court: 'tribunal cour',
+      paper: 'journal quotidien hebdomadaire magazine',
+    },
   },
 };

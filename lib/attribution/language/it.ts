@@ -203,7 +203,15 @@ export const it: Language = {
     offices:
       'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup,pm procuratore procuratrice,attore attrice interprete protagonista,' +
       'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete',
-    bodies:
-      'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca casa catena rete emittente etichetta,associazione organizzazione ong fondazione sindacato federazione confederazione collettivo comitato club,ente istituzione organismo istituto,ministero dicastero,comune municipio municipalità amministrazione,università ateneo,tribunale corte,giornale quotidiano testata rivista',
+    bodies: {
+      firm: 'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca casa catena rete emittente etichetta',
+      association: 'associazione organizzazione ong fondazione sindacato federazione confederazione collettivo comitato club',
+      any: 'ente istituzione organismo istituto',
+      ministry: 'ministero dicastero',
+      townHall: 'comune municipio municipalità amministrazione',
+      university: 'università ateneo',
+      court: 'tribunale corte',
+      paper: 'giornale quotidiano testata rivista',
+    },
   },
 };

@@ -13,6 +13,32 @@ export type Pronoun = {
   role: 'subject' | 'object' | 'possessive' | 'relative' | 'indefinite';
 };
 
+/** Kinds of bodies that reports call by nouns of their own; `any` are the nouns by which all may be called (`organisation`). */
+export type BodyKind =
+  | 'firm'
+  | 'association'
+  | 'any'
+  | 'authority'
+  | 'ministry'
+  | 'government'
+  | 'committee'
+  | 'townHall'
+  | 'court'
+  | 'school'
+  | 'university'
+  | 'paper'
+  | 'club'
+  | 'band'
+  | 'bank'
+  | 'broker'
+  | 'airline'
+  | 'charity'
+  | 'union'
+  | 'party'
+  | 'hospital'
+  | 'force'
+  | 'thinktank';
+
 /**
  * All that the engine knows of one language, as data. Words are in lower case with straight apostrophes, all inflected forms written
  * out, several words to a string separated by single spaces. Every list may be empty.
@@ -376,10 +402,10 @@ export type Language = {
     stars?: string;
     /** What whoever runs for an office or holds one is called besides, and ranks before names. */
     besides?: string;
-    /** Bodies, whatever their name; with `romanceLike` in lists separated by commas: firms, associations, what any body may be called, then kinds of which one is called by no other's noun (ministries, town halls). */
-    bodies?: string;
-    /** What stands in the names of such bodies, in lists of the same order: `bank` in `Lund Savings Bank`, `airways`. */
-    bodyWords?: string;
+    /** Nouns for bodies, whatever their name, by kind: no body is called by a noun of another kind. */
+    bodies?: Partial<Record<BodyKind, string>>;
+    /** What stands in the names of such bodies: `bank` in `Lund Savings Bank`, `airways`. */
+    bodyWords?: Partial<Record<BodyKind, string>>;
     /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
     firms?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */

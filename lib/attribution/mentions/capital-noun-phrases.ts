@@ -1,6 +1,5 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { BODY } from '../words/lists.ts';
 import { isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { nounRun } from './capital-runs.ts';
 import { LISTED, SPEAKING, isAdjective, isAgeNoun, isNameLike, isNoun, isPerhapsVerb, isSmallAdjective } from './capital-words.ts';
@@ -39,7 +38,7 @@ function tellsPaper(scan: Scan, from: number, to: number): boolean {
   // `Deutschen` of `Deutschen Presse-Agentur` has a capital, too.
   const last = nounRun(scan, nouns).core - 1;
   const { bodies } = lexicon.epithets;
-  return bodies.get(tokens.hash[last]!) === BODY.paper || bodies.get(tokens.tailHash[last]!) === BODY.paper;
+  return bodies.get(tokens.hash[last]!) === 'paper' || bodies.get(tokens.tailHash[last]!) === 'paper';
 }
 
 /** `Gewerkschaft Handel und Dienst`: one past the second thing that a body is for, where a noun for a body and the first are the run from `nouns` to `end`; else `end`. */

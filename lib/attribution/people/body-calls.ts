@@ -1,7 +1,6 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
-import { BODY } from '../words/lists.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
 
@@ -11,8 +10,8 @@ const SENTENCES = 7;
 /** A name that no noun tells to be a body's must stand in the text so often. */
 const OFTEN = 2;
 
-/** How well a body fits a noun: by its own noun, by one of the same list, by nothing that speaks against it. */
-const FIT = { word: 3, list: 2, open: 1, none: 0 };
+/** How well a body fits a noun: by its own noun, by one of the same kind, by nothing that speaks against it. */
+const FIT = { word: 3, kind: 2, open: 1, none: 0 };
 
 /**
  * Whom `die Behörde`, `das Unternehmen` and `der Verband` stand for where nouns have capitals: a body read of just now, which its own noun (`das Landeskriminalamt`) or its name tells to be such a one. Every noun of a
@@ -89,12 +88,12 @@ export class BodyCalls {
     const { bodies } = lexicon.epithets;
     const called = tokens.tailHash[head]!;
     const noun = this.nouns.get(body);
-    const list = bodies.get(tokens.hash[head]!);
-    if (noun !== undefined) return noun === called ? FIT.word : list === BODY.any || (bodies.has(noun) && bodies.get(noun) === list) ? FIT.list : FIT.none;
+    const meant = bodies.get(tokens.hash[head]!);
+    if (noun !== undefined) return noun === called ? FIT.word : meant === 'any' || (bodies.has(noun) && bodies.get(noun) === meant) ? FIT.kind : FIT.none;
     const { name, kind, mentions, article } = this.entities[body]!;
     if (name === null) return FIT.none;
     const acronym = (tokens.flags[name.words[0]!]! & FLAG.allCaps) !== 0;
-    if (kind === 'organisation') return list === BODY.firm || list === BODY.association || acronym ? FIT.open : FIT.none;
-    return (list === BODY.firm || list === BODY.association) && !article && mentions.length >= OFTEN ? FIT.open : FIT.none;
+    if (kind === 'organisation') return meant === 'firm' || meant === 'association' || acronym ? FIT.open : FIT.none;
+    return (meant === 'firm' || meant === 'association') && !article && mentions.length >= OFTEN ? FIT.open : FIT.none;
   }
 }

@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
+import type { BodyKind } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
-import { BODY } from '../words/lists.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
 import { saysWhose } from './epithets.ts';
@@ -78,7 +78,8 @@ export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, {
 
 /** How well a body fits a noun in English: told to be such a one, by nothing that speaks against it, not at all. */
 export const BODY_FIT = { told: 2, open: 1, none: 0 };
-const COMMERCIAL = new Set<number>([BODY.firm, BODY.paper, BODY.bank, BODY.broker, BODY.airline]);
+/** Firms by their trade: one is called a firm, too. */
+const COMMERCIAL: ReadonlySet<BodyKind> = new Set(['firm', 'paper', 'bank', 'broker', 'airline']);
 
 /**
  * How well a body fits the noun of that mention: one that the nouns told of it or in its name tell to be such a one, or one of which these tell no other kind (a commission is no company). Romance parties and unions go by
@@ -91,21 +92,21 @@ export function bodyFit(source: Source, { head }: Mention, entity: Entity): numb
   const { bodyWords } = lexicon.epithets;
   const told = [...(entity.name?.words ?? []).map((word) => tokens.hash[word]!), ...entity.roles]
     .map((noun) => bodyWords.get(noun))
-    .filter((list) => list !== undefined && list !== BODY.any);
-  if (told.includes(kind)) return BODY_FIT.told;
-  const fits = kind === BODY.any || told.every((list) => (kind === BODY.firm ? COMMERCIAL.has(list!) : COMMERCIAL.has(kind!) && list === BODY.firm));
+    .filter((other) => other !== undefined && other !== 'any');
+  if (told.some((other) => other === kind)) return BODY_FIT.told;
+  const fits = kind === 'any' || told.every((other) => (kind === 'firm' ? COMMERCIAL.has(other!) : COMMERCIAL.has(kind!) && other === 'firm'));
   return fits ? BODY_FIT.open : BODY_FIT.none;
 }
 
 /** Is a body as far as is known, or one word that speaks (`Renfe`), of no other kind than a noun's by the nouns told of it or in its name? */
-function fitsRomanceNoun({ tokens, bits, lexicon }: Source, kind: number | undefined, { name, roles, kind: known }: Entity): boolean {
+function fitsRomanceNoun({ tokens, bits, lexicon }: Source, kind: BodyKind | undefined, { name, roles, kind: known }: Entity): boolean {
   const { bodies } = lexicon.epithets;
   const words = name?.words ?? [];
   const capitals = words.filter((word) => tokens.flags[word]! & FLAG.allCaps).length;
   // `Duero CF`, not `Ana Ruiz` nor the dateline `CIUDAD DE PANAMÁ`.
   if (words.length > 1 && (capitals === words.length || (known !== 'organisation' && capitals === 0))) return false;
-  if (kind === BODY.any) return true;
+  if (kind === 'any') return true;
   const told = [...words.filter((word) => bits[word]! & WORD.organisation).map((word) => tokens.hash[word]!), ...roles];
   if (told.length > 0) return told.some((noun) => bodies.get(noun) === kind);
-  return kind === BODY.association || (kind === BODY.firm && words.length > 0 && !(tokens.flags[words[0]!]! & FLAG.allCaps));
+  return kind === 'association' || (kind === 'firm' && words.length > 0 && !(tokens.flags[words[0]!]! & FLAG.allCaps));
 }

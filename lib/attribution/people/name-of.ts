@@ -1,7 +1,6 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { BODY } from '../words/lists.ts';
 import type { Source } from '../words/source.ts';
 import { endOfFirst } from './first-of-names.ts';
 import { isGivenName } from './given-names.ts';
@@ -152,9 +151,9 @@ function isSeatOf({ tokens, bits, lexicon }: Source, { kind, from, to, nameFrom 
   )
     return false;
   const noun = nameFrom - 1;
-  const list = lexicon.epithets.bodies.get(tokens.hash[noun]!) ?? lexicon.epithets.bodies.get(tokens.tailHash[noun]!);
+  const kindOfBody = lexicon.epithets.bodies.get(tokens.hash[noun]!) ?? lexicon.epithets.bodies.get(tokens.tailHash[noun]!);
   // `der Konzern Nordwerk`, `die Zeitung Nordblatt`: the noun is no part of the name.
-  if (list === undefined || list === BODY.firm || list === BODY.paper || !(bits[noun]! & WORD.organisation)) return false;
+  if (kindOfBody === undefined || kindOfBody === 'firm' || kindOfBody === 'paper' || !(bits[noun]! & WORD.organisation)) return false;
   // `Sozialverband VdK` goes by its letters elsewhere.
   return !/\p{Lu}.*\p{Lu}/u.test(tokens.text.slice(tokens.start[nameFrom], tokens.end[nameFrom])) && !isGivenName(tokens, nameFrom);
 }

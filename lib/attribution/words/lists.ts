@@ -1,5 +1,5 @@
 import { hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
-import type { Gender, Language } from '../language/types.ts';
+import type { BodyKind, Gender, Language } from '../language/types.ts';
 
 /** The groups of lists of a language file that rules about people and roles read, made ready for looking up: a part of the `Lexicon`. */
 
@@ -188,15 +188,13 @@ export function compileNames({ names }: Language): Names {
   };
 }
 
-/** The lists of `bodies` in a language file, by their number, that rules name: firms, associations, what any body may be called, papers and agencies; in English firms of one trade, too. */
-export const BODY = { firm: 0, association: 1, any: 2, paper: 6, bank: 7, broker: 8, airline: 9 } as const;
-
 /**
- * `epithets` of a language file. Offices, parties and bodies with the number of their list, `bodyWords` with what only stands in names of such bodies, too; `alike` with the first noun of its list; `kinds` with the
+ * `epithets` of a language file. Offices and parties with the number of their list, bodies with their kind, `bodyWords` with what only stands in names of such bodies, too; `alike` with the first noun of its list; `kinds` with the
  * general nouns that call the holder of one, too.
  */
 export type Epithets = Omit<Hashed<Language['epithets']>, 'offices' | 'parties' | 'bodies' | 'bodyWords' | 'alike' | 'kinds'> &
-  Record<'offices' | 'parties' | 'bodies' | 'bodyWords' | 'alike', ReadonlyMap<number, number>> & { kinds: ReadonlyMap<number, readonly number[]> };
+  Record<'offices' | 'parties' | 'alike', ReadonlyMap<number, number>> &
+  Record<'bodies' | 'bodyWords', ReadonlyMap<number, BodyKind>> & { kinds: ReadonlyMap<number, readonly number[]> };
 
 /** Compiles those of a language file; empty where it has none. */
 export function compileEpithets({ epithets }: Language): Epithets {
@@ -212,8 +210,8 @@ export function compileEpithets({ epithets }: Language): Epithets {
     peoples: setOf('peoples'),
     stars: setOf('stars'),
     besides: setOf('besides'),
-    bodies: formsOf(epithets?.bodies),
-    bodyWords: new Map([...formsOf(epithets?.bodies), ...formsOf(epithets?.bodyWords)]),
+    bodies: compileBodies(epithets?.bodies),
+    bodyWords: new Map([...compileBodies(epithets?.bodies), ...compileBodies(epithets?.bodyWords)]),
     firms: setOf('firms'),
     posts: setOf('posts'),
     functions: setOf('functions'),
@@ -223,6 +221,9 @@ export function compileEpithets({ epithets }: Language): Epithets {
 
 /** The hashes of the words of each of several lists separated by commas. */
 const groupsOf = (lists = ''): number[][] => lists.split(',').map((words) => words.split(' ').filter(Boolean).map(hashWord));
+
+const compileBodies = (bodies: Partial<Record<BodyKind, string>> = {}): Map<number, BodyKind> =>
+  new Map(Object.entries(bodies).flatMap(([kind, words]) => list(words).map((word) => [hashWord(word), kind as BodyKind] as const)));
 
 function compileKinds(lists = ''): Map<number, number[]> {
   const kinds = new Map<number, number[]>();
