@@ -191,6 +191,7 @@ export const en: Language = {
     adverb: 'ly',
     to: 'to',
     behind: 'close familiar responsible critical loyal popular fluent emeritus emerita elect designate',
+    adjectives: 'al ive',
     describing: 'late younger elder older then same very only poor young old née né aka',
     describingEndings: 'al ous ive ful less ish able ible ic ant est s',
     ranking: RANKING,

@@ -199,6 +199,8 @@ export type Language = {
     to: string;
     /** Adjectives that stand behind their noun: `responsible`. */
     behind: string;
+    /** Endings of adjectives, behind which a word is a noun that may be a verb, too: `the annual report`. */
+    adjectives: string;
     /** Words that describe and name no trade, and endings of such words and of plurals: `late`, `-ous`. */
     describing: string;
     describingEndings: string;

@@ -2,7 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
-import { hasEnding, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasEnding, isAnyVerb, isCapital, isUnknownNoun, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { addPhrase, extendPossessive, innerNames } from './add-phrases.ts';
 import { add } from './add.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -69,8 +69,7 @@ function isRelativeVerb(scan: Scan, i: number): boolean {
 /** A small word before a noun: one for a body (`police officials`), or one of no list that by its ending is neither verb, adverb nor plural. */
 function isModifier(scan: Scan, i: number): boolean {
   if (!isWholeWord(scan, i) || isCapital(scan, i)) return false;
-  if (scan.bits[i]! & WORD.organisation) return true;
-  return scan.bits[i] === 0 && !hasEnding(scan, i, 'ed') && !hasEnding(scan, i, 'ing') && !hasEnding(scan, i, 'ly') && !hasEnding(scan, i, 's');
+  return (scan.bits[i]! & WORD.organisation) !== 0 || (isUnknownNoun(scan, i) && !hasEnding(scan, i, 's'));
 }
 
 function bareEnd(scan: Scan, i: number): number {

@@ -1,6 +1,6 @@
 import { KIND } from '../../quotation/index.ts';
 import { NOUN, OFFICE, VERBAL, WORD } from '../words/bits.ts';
-import { hasEnding, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasEnding, hasForm, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { isHeadlinePreposition } from './name-openings.ts';
 import { isNextPerson } from './name-ends.ts';
 import { isAbbreviationStop, isClosed, isFinite, isInnerCapital, isNear, saidAt, type Scan } from './scan.ts';
@@ -40,8 +40,9 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && isFinite(scan, i)))) break;
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
     if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !goesOn(scan, i)) break;
-    if (i > from && (hasEnding(scan, i, 'ed') || hasEnding(scan, i, 'ing')) && !nounFollows(scan, i)) break;
-    if (hasEnding(scan, i, 'ly') && !(word & NOUN) && !nounFollows(scan, i)) break;
+    // `ing` in all languages, though only English has its participles so: in Dutch, where it ends nouns (`regering`), the weights were trained with it; to be asked as the others at the next training.
+    if (i > from && (hasForm(scan, i, 'past') || hasEnding(scan, i, 'ing')) && !nounFollows(scan, i)) break;
+    if (hasForm(scan, i, 'adverb') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
   while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;
   while (i > from && isWholeWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
@@ -83,7 +84,8 @@ function isNounHere(scan: Scan, i: number, from: number): boolean {
 }
 
 const isNounLike = (scan: Scan, i: number): boolean =>
-  (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWholeWord(scan, i) && !hasEnding(scan, i, 'al') && !hasEnding(scan, i, 'ive') && !hasEnding(scan, i, 'ed'));
+  (scan.bits[i]! & NOUN) !== 0 ||
+  (scan.bits[i] === 0 && isWholeWord(scan, i) && !hasForm(scan, i, 'past') && !scan.lexicon.forms?.adjectives.some((ending) => hasEnding(scan, i, ending)));
 
 /** Could the word after `i` go on with the phrase? */
 function nounFollows(scan: Scan, i: number): boolean {

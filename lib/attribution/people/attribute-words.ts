@@ -4,8 +4,8 @@ import type { Source } from '../words/source.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { isPronoun, isRanking } from './roles/phrase-words.ts';
 import {
-  endsWith,
   endsWithOne,
+  hasForm,
   isAnd,
   isCapital,
   isEnd,
@@ -58,7 +58,7 @@ const isPeople = (source: Source, i: number): boolean =>
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
 function isParticiple(source: Source, i: number): boolean {
   const { forms } = source.lexicon;
-  return forms !== undefined && isUnknownWord(source, i) && (endsWith(source, i, forms.past) || endsWith(source, i, forms.present) || forms.seeing.has(source.tokens.hash[i]!));
+  return forms !== undefined && isUnknownWord(source, i) && (hasForm(source, i, 'past') || hasForm(source, i, 'present') || forms.seeing.has(source.tokens.hash[i]!));
 }
 
 /** `a man on a motorbike rides`, `the party holds`: behind `a` no noun stands in the plural, behind a body or person hardly one of no list. */

@@ -5,6 +5,7 @@ import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
+import { hasForm } from '../words/kinds.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 
 /** Words between verb and colon: `told those at the hospital:`. */
@@ -109,7 +110,7 @@ function namedBeforeColon(context: Context, q: number): number {
 }
 
 /** `saying`: its subject stands elsewhere. */
-export const isPresent = ({ tokens, lexicon }: Context, verb: number): boolean => lexicon.forms !== undefined && tokens.text.endsWith(lexicon.forms.present, tokens.end[verb]);
+export const isPresent = (context: Context, verb: number): boolean => hasForm(context, verb, 'present');
 
 /** The longest mention that ends at token `end`, the one named where it is part of a title; -1 for none. */
 function mentionUpTo({ mentions, people }: Context, end: number): number {

@@ -77,11 +77,8 @@ export const isVerb = (source: Source, i: number): boolean => isAnyVerb(source, 
 export const isAnyVerb = ({ bits }: Source, i: number): boolean => (bits[i]! & VERBAL) !== 0 && (bits[i]! & NOUN) === 0;
 
 /** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
-export function isUnknownNoun(source: Source, i: number): boolean {
-  const { language, forms } = source.lexicon;
-  if (language.capitalNouns || !isUnknownWord(source, i)) return false;
-  return !forms || !(endsWith(source, i, forms.past) || endsWith(source, i, forms.present) || endsWith(source, i, forms.adverb));
-}
+export const isUnknownNoun = (source: Source, i: number): boolean =>
+  !source.lexicon.language.capitalNouns && isUnknownWord(source, i) && !(hasForm(source, i, 'past') || hasForm(source, i, 'present') || hasForm(source, i, 'adverb'));
 
 /** A small word of no list. */
 export const isUnknownWord = (source: Source, i: number): boolean => isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isOwnerEnding(source, i);
@@ -101,6 +98,10 @@ export function endsWith({ tokens: { text, start, end } }: Source, i: number, en
 
 /** Does it end with these letters, behind others? */
 export const hasEnding = (source: Source, i: number, ending: string): boolean => source.tokens.end[i]! - source.tokens.start[i]! > ending.length && endsWith(source, i, ending);
+
+/** Does it end as verbs in the past, participles of the present or adverbs do, in a language that has an ending for them (`forms`)? */
+export const hasForm = (source: Source, i: number, form: 'past' | 'present' | 'adverb'): boolean =>
+  source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms[form]);
 
 /** Does it end with one of these, of so many letters or more? */
 export function endsWithOne(source: Source, i: number, endings: readonly string[], shortest = 0): boolean {

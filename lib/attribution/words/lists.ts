@@ -9,7 +9,7 @@ const list = (words: string): string[] => words.split(' ').filter(Boolean);
 type Hashed<Group, Endings = never> = { [List in keyof Required<NonNullable<Group>>]: List extends Endings ? readonly string[] : WordSet };
 
 /** `forms` of a language file: its single words by hash, its single endings as they are. */
-export type Forms = Hashed<Omit<NonNullable<Language['forms']>, 'past' | 'present' | 'adverb' | 'to' | 'than'>, 'describingEndings'> & {
+export type Forms = Hashed<Omit<NonNullable<Language['forms']>, 'past' | 'present' | 'adverb' | 'to' | 'than'>, 'adjectives' | 'describingEndings'> & {
   past: string;
   present: string;
   adverb: string;
@@ -25,7 +25,8 @@ export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   to: hashWord(forms.to),
   behind: hashWords(forms.behind),
   describing: hashWords(forms.describing),
-  describingEndings: forms.describingEndings.split(' '),
+  adjectives: list(forms.adjectives),
+  describingEndings: list(forms.describingEndings),
   ranking: hashWords(forms.ranking),
   supposing: hashWords(forms.supposing),
   seeing: hashWords(forms.seeing),

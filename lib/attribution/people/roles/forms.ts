@@ -1,6 +1,6 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
-import { endsWith, endsWithOne, isArticle, isCapital, isRoleNoun, isUnknownNoun, isUnknownWord } from '../../words/kinds.ts';
+import { endsWithOne, hasForm, isArticle, isCapital, isRoleNoun, isUnknownNoun, isUnknownWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** Verbs and adjectives of no list, told from nouns by the language's `forms`; in a language without these nothing is told. */
@@ -15,23 +15,21 @@ export function isPredicate(source: Source, i: number): boolean {
 }
 
 /** `the minister resigned`, not `a lawyer based in`. */
-export const isPast = (source: Source, i: number): boolean => ends(source, i, source.lexicon.forms?.past) && !(source.bits[i + 1]! & WORD.preposition);
+export const isPast = (source: Source, i: number): boolean => isUnknownWord(source, i) && hasForm(source, i, 'past') && !(source.bits[i + 1]! & WORD.preposition);
 
 /** `and delivering a message` */
-export const isPresent = (source: Source, i: number): boolean => ends(source, i, source.lexicon.forms?.present);
-
-const ends = (source: Source, i: number, ending: string | undefined): boolean => ending !== undefined && isUnknownWord(source, i) && endsWith(source, i, ending);
+export const isPresent = (source: Source, i: number): boolean => isUnknownWord(source, i) && hasForm(source, i, 'present');
 
 /** `acting`, `long-serving`: a participle that describes an office. */
 export const isLasting = ({ tokens, lexicon }: Source, i: number): boolean => (tokens.flags[i]! & FLAG.hyphen) !== 0 || lexicon.forms?.lasting.has(tokens.hash[i]!) === true;
 
 /** `joined by`, `seeking to`; but `retired engineer`, `acting head`. */
 export function isParticiple(source: Source, i: number): boolean {
-  const { bits, lexicon } = source;
-  if (!lexicon.forms || bits[i] !== 0) return false;
+  const { bits } = source;
+  if (bits[i] !== 0) return false;
   const small = (bits[i + 1]! & (WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord)) !== 0;
-  if (endsWith(source, i, lexicon.forms.present)) return small || !isLasting(source, i);
-  return endsWith(source, i, lexicon.forms.past) && (isCapital(source, i + 1) || (small && !isRoleNoun(source, i + 1)));
+  if (hasForm(source, i, 'present')) return small || !isLasting(source, i);
+  return hasForm(source, i, 'past') && (isCapital(source, i + 1) || (small && !isRoleNoun(source, i + 1)));
 }
 
 /** Does a word that might name a trade describe instead? Behind an article most do (`the late Ann Lee`), and so do many endings. */

@@ -8,8 +8,8 @@ import { SURE_ENDING, looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
 import {
-  endsWith,
   endsWithOne,
+  hasForm,
   isAnd,
   isArticle,
   isCapital,
@@ -81,8 +81,7 @@ export function afterCaption(source: Source, start: number): number {
 }
 
 /** `formerly a nurse` */
-export const isLy = (source: Source, i: number): boolean =>
-  source.lexicon.forms !== undefined && isUnknownWord(source, i) && endsWith(source, i, source.lexicon.forms.adverb) && isArticle(source, i + 1);
+export const isLy = (source: Source, i: number): boolean => isUnknownWord(source, i) && hasForm(source, i, 'adverb') && isArticle(source, i + 1);
 
 /** `now the director`, `herself a nurse`; not `former secretary`, nor the owner in `Time’s editor`. */
 export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i) || (isSmallWord(source, i) && !isOwnerEnding(source, i + 1) && !isFormer(source, i));
