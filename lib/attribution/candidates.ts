@@ -29,12 +29,16 @@ export function labelsOf(tokens: Tokens, spans: readonly TokenSpan[], mentions: 
   return labels;
 }
 
-/**
- * Notes in each mention the quotation that holds it. What has no name inside long ones is left out, a sixth of all mentions: pronouns, and, where a capital tells names, descriptions, which stand for nobody whom the
- * report tells of.
- */
-export function placeMentions(mentions: readonly Mention[], cover: Int32Array, spans: readonly TokenSpan[], capitalNouns = false): Mention[] {
+/** Notes in each mention the quotation that holds it. */
+export function placeMentions(mentions: readonly Mention[], cover: Int32Array): void {
   for (const mention of mentions) mention.inQuotation = cover[mention.head]!;
+}
+
+/**
+ * The mentions, without those inside long quotations that have no name, a sixth of all: pronouns, and, where a capital tells names, descriptions, which stand for nobody whom the report tells of. `mentions` must be
+ * placed.
+ */
+export function withoutQuotedNameless(mentions: readonly Mention[], spans: readonly TokenSpan[], capitalNouns = false): Mention[] {
   const isNameless = ({ kind }: Mention): boolean => kind === 'pronoun' || (!capitalNouns && (kind === 'description' || kind === 'document'));
   return mentions.filter((mention) => mention.inQuotation < 0 || !isNameless(mention) || mayHoldSpeaker(spans[mention.inQuotation]!));
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from '../quotation/index.ts';
 import type { Quotation } from '../quotation/types.ts';
-import { candidatesOf, labelsOf, placeMentions } from './candidates.ts';
+import { candidatesOf, labelsOf, placeMentions, withoutQuotedNameless } from './candidates.ts';
 import { scoreCues } from './cues.ts';
 import { tagWords, type Lexicon } from './words/lexicon.ts';
 import { uncoverIncises } from './mentions/incises.ts';
@@ -46,13 +46,10 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const spans = tokenSpans(tokens, quotations);
   const cover = coverOf(tokens, spans);
   uncoverIncises(tokens, bits, classes, lexicon, spans, cover);
-  const found = findMentions(tokens, bits, lexicon);
-  const mentions = placeMentions(
-    lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, found) : found,
-    cover,
-    spans,
-    lexicon.language.capitalNouns,
-  );
+  const read = findMentions(tokens, bits, lexicon);
+  const found = lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, read) : read;
+  placeMentions(found, cover);
+  const mentions = withoutQuotedNameless(found, spans, lexicon.language.capitalNouns);
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeMentions } from '../../../../lib/attribution/candidates.ts';
+import { placeMentions, withoutQuotedNameless } from '../../../../lib/attribution/candidates.ts';
 import { coverOf, tokenSpans } from '../../../../lib/attribution/spans.ts';
 import { languageOf } from '../../../../lib/attribution/language/index.ts';
 import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
@@ -25,7 +25,9 @@ describe('people, for any text in any language', () => {
         const tokens = tokenise(text);
         const bits = tagWords(tokens, lexicon);
         const spans = tokenSpans(tokens, pairQuotations(tokens, marks));
-        const mentions = placeMentions(findMentions(tokens, bits, lexicon), coverOf(tokens, spans), spans, capitalNouns);
+        const found = findMentions(tokens, bits, lexicon);
+        placeMentions(found, coverOf(tokens, spans));
+        const mentions = withoutQuotedNameless(found, spans, capitalNouns);
         const people = findPeople(tokens, bits, lexicon, mentions);
         const identities = identitiesOf(people);
         mentions.forEach((_mention, m) => {

@@ -1,4 +1,4 @@
-import { placeMentions } from '../../../../lib/attribution/candidates.ts';
+import { placeMentions, withoutQuotedNameless } from '../../../../lib/attribution/candidates.ts';
 import { coverOf, tokenSpans } from '../../../../lib/attribution/spans.ts';
 import { languageOf } from '../../../../lib/attribution/language/index.ts';
 import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
@@ -26,7 +26,9 @@ export function read(text: string, tag = 'en'): Read {
   const bits = tagWords(tokens, lexicon);
   const quotations = pairQuotations(tokens, language.marks);
   const spans = tokenSpans(tokens, quotations);
-  const mentions = placeMentions(findMentions(tokens, bits, lexicon), coverOf(tokens, spans), spans, language.capitalNouns);
+  const found = findMentions(tokens, bits, lexicon);
+  placeMentions(found, coverOf(tokens, spans));
+  const mentions = withoutQuotedNameless(found, spans, language.capitalNouns);
   const people = findPeople(tokens, bits, lexicon, mentions);
   const indexOf = (words: string, occurrence: number): number => {
     const found = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => text.slice(mention.start, mention.end) === words);
