@@ -1,0 +1,121 @@
+import { FLAG, KIND } from '../../quotation/index.ts';
+import type { Mention } from '../mention.ts';
+import type { Source } from '../words/source.ts';
+import { isCalledByOneWord } from './bodies.ts';
+import { knownGender, type Entity } from './entity.ts';
+import { isGivenName } from './given-names.ts';
+import type { KnownNames } from './known-names.ts';
+import type { Name } from './name-parts.ts';
+
+/** One of several namesakes is meant if it is named in full so many times as often as any other. */
+const FAR_MORE = 3;
+/** So many mentions before it are looked through for the namesake named in full last. */
+const NEAR = 40;
+
+/** How sure it is that a name of one word stands for an entity. */
+const CERTAIN = { acronym: 0.95, surname: 0.97, titled: 0.97, given: 0.85, loose: 0.7, shared: 0.5 };
+
+/** The names of a text as far as they are clustered. */
+export type Clustered = {
+  source: Source;
+  mentions: readonly Mention[];
+  /** The name in each mention. */
+  read: readonly (Name | null)[];
+  entities: readonly Entity[];
+  entityOf: Int32Array;
+  known: KnownNames;
+  /** Entities whose whole name has only stood in front of something else (`Camp Lund` of `its annual Camp Lund event`): a word of it that often stands alone does not mean them. */
+  attributes: ReadonlySet<number>;
+  /** One-word names that are places. */
+  places: ReadonlySet<number>;
+};
+
+/** Finds whose longer name a name of one word is short for, once all longer ones are clustered: an acronym, a surname, a given name, another word of it. */
+export class OneWordNames {
+  private readonly names: Clustered;
+
+  constructor(names: Clustered) {
+    this.names = names;
+  }
+
+  /** The entity that the name in the mention of that index is short for, and how surely; `null` for none. */
+  of(index: number, name: Name): { entity: number; sure: number } | null {
+    const { source, mentions, known, places } = this.names;
+    const { tokens } = source;
+    const word = name.words[0]!;
+    const hash = tokens.hash[word]!;
+    const acronym = known.acronyms.get(hash);
+    if (acronym !== undefined && tokens.flags[word]! & FLAG.allCaps) return { entity: acronym, sure: CERTAIN.acronym };
+    const { gender } = mentions[index]!;
+    const titled = gender === 'm' || gender === 'f';
+    const isSurname = (entity: Entity): boolean => isPerson(entity) || (entity.kind === 'unknown' && this.isShortFor(entity, hash));
+    const isGiven = (entity: Entity): boolean => isPerson(entity) && (titled || (this.isShortFor(entity, hash) && (isGivenName(tokens, word) || !places.has(hash))));
+    const isShort = (entity: Entity): boolean => isCalledByOneWord(source, entity, name, places) && this.isShortFor(entity, hash);
+    const [between, given] = [known.between.get(hash), known.given.get(hash)];
+    return (
+      this.choose(known.surnames.get(hash), index, name, CERTAIN.surname, isSurname) ??
+      this.choose(between, index, name, CERTAIN.given, isPerson) ??
+      this.choose(given, index, name, titled ? CERTAIN.titled : CERTAIN.given, isGiven) ??
+      this.choose(between, index, name, CERTAIN.loose, isShort) ??
+      this.choose(given, index, name, CERTAIN.loose, isShort)
+    );
+  }
+
+  /**
+   * Can a word be short for an entity? Headlines and the like may use it before the full name does, but a word that stands by itself again and again before it
+   * is somebody or something else: `Norway` before `Norway Ferries`, `Georgia` before `Georgia Lee`.
+   */
+  private isShortFor({ mentions }: Entity, hash: number): boolean {
+    const { known, attributes, entityOf } = this.names;
+    const alone = known.often.get(hash);
+    return alone === undefined || (alone > mentions[0]! && !attributes.has(entityOf[mentions[0]!]!));
+  }
+
+  /** The only candidate that is fit, or of several the one with the title before the name, the one named far more often than all others, the one named in full just before, the one named first. */
+  private choose(candidates: readonly number[], index: number, name: Name, sure: number, fit: (entity: Entity) => boolean): { entity: number; sure: number } | null {
+    if (candidates.length === 0) return null;
+    const { entities, mentions } = this.names;
+    const fitting = candidates.filter((id) => fit(entities[id]!) && agree(entities[id]!, mentions[index]!));
+    // `Lee` alone is the elder as soon as there is a `Lee Jr.`; `Lee Jr.` is never another.
+    const alike = fitting.filter((id) => entities[id]!.name!.suffix === name.suffix);
+    const left = alike.length > 0 || name.suffix !== 0 ? alike : fitting;
+    if (left.length === 0) return null;
+    if (left.length === 1) return { entity: left[0]!, sure };
+    const clear = this.titled(index, name, left) ?? left.find((id) => left.every((other) => other === id || this.times(id) >= FAR_MORE * this.times(other)));
+    if (clear !== undefined) return { entity: clear, sure: CERTAIN.loose };
+    const first = left.reduce((best, id) => (entities[id]!.mentions[0]! < entities[best]!.mentions[0]! ? id : best));
+    return { entity: this.namedJustBefore(left, index) ?? first, sure: CERTAIN.shared };
+  }
+
+  /** `Ana Ruiz llegó con su hermano, Luis Ruiz. «Es tarde», dijo Ruiz`: of several namesakes the one named in full last in the same paragraph before. */
+  private namedJustBefore(namesakes: readonly number[], index: number): number | undefined {
+    const { source, mentions, read, entityOf } = this.names;
+    const { paragraph } = source.tokens;
+    const here = paragraph[mentions[index]!.from]!;
+    for (let m = index - 1; m >= Math.max(0, index - NEAR) && paragraph[mentions[m]!.from] === here; m--) {
+      const name = read[m];
+      if (name && name.words.length > 1 && namesakes.includes(entityOf[m]!)) return entityOf[m]!;
+    }
+    return undefined;
+  }
+
+  /** Of several of one surname the only one with the title before it (`Prof Lund`). */
+  private titled(index: number, { from }: Name, namesakes: readonly number[]): number | undefined {
+    const { source, mentions, entities } = this.names;
+    const { hash, kind } = source.tokens;
+    // `Dr. Lund`
+    const title = kind[from - 1] === KIND.punctuation ? from - 2 : from - 1;
+    const titled = title >= mentions[index]!.from ? namesakes.filter((id) => entities[id]!.roles.includes(hash[title]!)) : [];
+    return titled.length === 1 ? titled[0]! : undefined;
+  }
+
+  /** How often an entity is named in full. */
+  private times(id: number): number {
+    return this.names.entities[id]!.forms.reduce((times, count) => times + count, 0);
+  }
+}
+
+const isPerson = ({ kind }: Entity): boolean => kind === 'person';
+
+/** Do title and entity agree in gender, as far as either tells it? */
+export const agree = (entity: Entity, { gender }: Mention): boolean => gender === null || gender === 'n' || knownGender(entity) === null || knownGender(entity) === gender;
