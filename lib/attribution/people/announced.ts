@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { OFFICE } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import { isAuthor } from './attention.ts';
+import { isAuthor } from './credits.ts';
 import { genderOf, isNamedInFull, type Entity } from './entity.ts';
 import { articleGender, saysWhose } from './epithets.ts';
 import type { Source } from '../words/source.ts';

@@ -1,27 +1,22 @@
-import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
+import { FLAG, hashWord } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { isInByline } from '../headline-signs.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 import type { Source } from '../words/source.ts';
 import { isSpeaker } from './beside-speech.ts';
+import { isAuthor, isCredit } from './credits.ts';
 import { genderOf, type Entity } from './entity.ts';
-import { couldBeBody, couldBePerson, fitsBody, fitsPerson, isOther } from './fits.ts';
+import { couldBePerson, fitsBody, fitsPerson, isOther } from './fits.ts';
 import { isComma } from '../words/kinds.ts';
+import { RecentBodies } from './recent-bodies.ts';
 import { Salience } from './salience.ts';
 
 /** How much attention a mention draws, by its place. */
 const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.1, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
 /** An office is told so many sentences before its holder's name at most. */
 const OFFICE_SENTENCES = 2;
-/** A body acted so many sentences before it is called `the company` at most. */
-const BODY_SENTENCES = 3;
-/** So many bodies that acted are kept in mind. */
-const ACTIVE = 4;
 /** How much likelier beside a verb of speech is who spoke last, and who goes on (`she added`). */
 const LIKELIER = { again: 1.5, goesOn: 4 };
-const SLASH = 0x2f;
-const COLON = 0x3a;
 const AS = hashWord('as');
 const FOR = hashWord('for');
 const AND = hashWord('and');
@@ -45,14 +40,12 @@ export class Attention {
   private lastSpeaker = -1;
   /** The nameless person by office read of last, and in which sentence. */
   private latest = { office: -1, sentence: -1 };
-  /** The bodies that were the first subject or speaker of a sentence, and of which, the latest last. */
-  private readonly active: { body: number; sentence: number }[] = [];
-  /** The bodies named last, whatever they did. */
-  private readonly named: { body: number; sentence: number }[] = [];
+  private readonly bodies: RecentBodies;
 
   constructor(source: Source, entities: readonly Entity[]) {
     this.source = source;
     this.entities = entities;
+    this.bodies = new RecentBodies(source, entities);
   }
 
   /** Reading comes to a mention. */
@@ -67,23 +60,12 @@ export class Attention {
   notice(mention: Mention, id: number): void {
     const entity = this.entities[id]!;
     if (isCredit(this.source, mention) || isAuthor(this.source, mention, entity)) return;
-    if (mention.inQuotation < 0 && entity.name && (entity.kind === 'organisation' || entity.kind === 'unknown')) {
-      if (this.named.length === ACTIVE) this.named.shift();
-      this.named.push({ body: id, sentence: this.sentence });
-    }
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
     // `Her daughter, Jade, …` opens with somebody new, too.
     const isNew = !speaks && this.opens(mention) && (entity.name?.from === mention.nameFrom || (mention.kind === 'description' && entity.name?.from === mention.to + 1));
-    if (
-      (couldBeBody(entity) || this.isArticled(entity) || this.isCapitalBody(mention, entity)) &&
-      this.active.at(-1)?.sentence !== this.sentence &&
-      (speaks || this.isSubject(mention))
-    ) {
-      if (this.active.length === ACTIVE) this.active.shift();
-      this.active.push({ body: id, sentence: this.sentence });
-    }
+    this.bodies.notice(mention, id, this.sentence, speaks || this.isSubject(mention));
     if (isNew || isTopic(this.source, mention) || (id !== this.lastSpeaker && mention.inQuotation < 0 && this.opensParagraph(mention))) this.lastSpeaker = -1;
     const prominent = speaks || (isNew && entity.kind === 'person' && this.isPresented(mention));
     const weight = (this.weigh(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
@@ -130,25 +112,12 @@ export class Attention {
 
   /** The body named last, a few sentences ago at most, of those that fit; -1 for none. */
   lastNamed(fits: (body: Entity) => boolean): number {
-    return this.named.findLast(({ body, sentence }) => this.sentence - sentence <= BODY_SENTENCES && fits(this.entities[body]!))?.body ?? -1;
+    return this.bodies.lastNamed(this.sentence, fits);
   }
 
   /** The body that was the subject of a sentence or spoke last, a few sentences ago at most, of those that fit; -1 for none. */
   lastBody(fits: (body: Entity) => boolean = () => true): number {
-    return this.active.findLast(({ body, sentence }) => this.sentence - sentence <= BODY_SENTENCES && fits(this.entities[body]!))?.body ?? -1;
-  }
-
-  /** `El Ideam avisó`: in Romance languages a name of no known kind behind an article is a body's, if it acts. */
-  private isArticled({ name, kind, place, article }: Entity): boolean {
-    return this.source.lexicon.language.romanceLike !== undefined && name !== null && kind === 'unknown' && article && !place;
-  }
-
-  /** `La Provincia`, `il ministero delle Imprese`: a body called by its noun alone with a capital, or by what with a capital hangs on it. */
-  private isCapitalBody({ from, to, head }: Mention, { name, kind }: Entity): boolean {
-    const { tokens, lexicon } = this.source;
-    if (lexicon.language.romanceLike === undefined || name !== null || kind !== 'organisation' || head === from) return false;
-    const hanging = to + 1 < tokens.count && lexicon.of.has(tokens.hash[to]!) ? to + 1 : head;
-    return ((tokens.flags[head]! | tokens.flags[hanging]!) & FLAG.capital) !== 0;
+    return this.bodies.lastActive(this.sentence, fits);
   }
 
   /** How much attention the mention draws. Notes that its sentence has its subject then. */
@@ -199,18 +168,6 @@ export class Attention {
     const { count, paragraph } = this.source.tokens;
     return from > 0 && paragraph[from - 1] !== paragraph[from] && to < count && isComma(this.source, to);
   }
-}
-
-/** Is somebody named in a line above the text only, as whoever wrote it is? Where nouns and verbs open headlines, too, so that a line of names is no headline. */
-export const isAuthor = ({ tokens, bits, lexicon }: Source, { from, kind }: Mention, { mentions }: Entity): boolean =>
-  lexicon.language.romanceLike !== undefined && kind === 'name' && mentions.length === 1 && isInByline(tokens, from, (i) => (bits[i]! & (WORD.particle | WORD.preposition)) !== 0);
-
-/** `(Ann Lee/Harbour Agency)`, `Picture: Ann Lee`: whoever took a picture, or owns it, is nobody in the report. */
-function isCredit({ tokens: { text, start, hash, kind }, lexicon }: Source, { from, to }: Mention): boolean {
-  if (kind[to] === KIND.punctuation && text.charCodeAt(start[to]!) === SLASH) return true;
-  if (from === 0 || kind[from - 1] !== KIND.punctuation) return false;
-  const before = text.charCodeAt(start[from - 1]!);
-  return before === SLASH || (before === COLON && lexicon.pictures.has(hash[from - 2] ?? 0));
 }
 
 /** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */
