@@ -36,6 +36,7 @@ export class Attention {
   /** How many sentences of the report were read so far, and where the last one is in the text. */
   private sentence = 0;
   private lastSentence = -1;
+  /** The sentence of the text whose subject has been read, and who spoke last, nobody where the report has turned to somebody else since. */
   private subjectOf = -1;
   private lastSpeaker = -1;
   /** The nameless person by office read of last, and in which sentence. */

@@ -56,9 +56,9 @@ export type Lexicon = {
   /** Words that join clauses of one rank, and verbs whose object says the words. */
   joining: WordSet;
   quoting: WordSet;
-  /** Forms of to be that make a passive, and what stands before its agent. */
   /** Letters that are an office only in capitals. */
   letters: WordSet;
+  /** Forms of to be that make a passive, and what stands before its agent. */
   passive: WordSet;
   agent: WordSet;
   /** What stands before whoever wrote the article, and before a colon and whoever took a picture. */

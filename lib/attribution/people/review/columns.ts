@@ -1,15 +1,12 @@
-import { KIND as TOKEN } from '../../../quotation/index.ts';
+import { KIND } from '../../../quotation/index.ts';
 import { byte, distance } from '../../features/row.ts';
 import type { Gender } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
-import { isDropped } from '../../mentions/dropped.ts';
-import { OFFICE, WORD } from '../../words/bits.ts';
+import { VERBAL, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { genderOf, knownGender, type Entity, type People } from '../entity.ts';
-import { articleGender } from '../epithets.ts';
-import { isPossessivePronoun } from '../../words/kinds.ts';
-import { isGeneric, isPlain, looksLikeTrade } from '../trades.ts';
 import { ITSELF, type Memory } from './memory.ts';
+import { MENTION_KIND, genderTold, mentionColumns } from './mention-columns.ts';
 import type { OfficeWords } from './words.ts';
 
 /** The columns of a row: what the mention is (`m`), what the entity is that it may stand for (`e`), how the two go together (`p`). */
@@ -47,14 +44,10 @@ export const REVIEW_COLUMNS = [
 ] as const;
 export const REVIEW_WIDTH = REVIEW_COLUMNS.length;
 
-const KIND: Record<Mention['kind'], number> = { name: 0, organisation: 1, pronoun: 2, description: 3, group: 4, document: 5, number: 6 };
-const DROPPED = 7;
 const ENTITY: Record<Entity['kind'], number> = { person: 1, organisation: 2, group: 3, document: 4, unknown: 5 };
-const GENDER: Record<Gender, number> = { m: 1, f: 2, n: 3 };
 const NEVER = 255;
 /** Tokens between two mentions of a sentence that are looked at. */
 const LONGEST = 60;
-const VERB = WORD.cueVerb | WORD.auxiliary;
 /** Mentions behind one that are looked at. */
 const BEHIND = 6;
 /** Weights are small numbers with a fraction. */
@@ -89,7 +82,7 @@ export class Columns {
     const weights = candidates.map((id) => (id === ITSELF || !this.agrees(id, gender) ? 0 : this.memory.weightOf(id, sentence)));
     const sum = weights.reduce((total, weight) => total + weight, 0);
     const behind = this.namedBehind(index);
-    put(rows, 0, this.mentionColumns(mention, gender));
+    put(rows, 0, mentionColumns(this.source, mention, gender));
     candidates.forEach((id, place) => {
       const at = place * REVIEW_WIDTH;
       rows.copyWithin(at, 0, ENTITY_COLUMNS);
@@ -99,20 +92,6 @@ export class Columns {
       rows[at + PLACE] = place;
       rows[at + REVIEW_WIDTH - 1] = candidates.length;
     });
-  }
-
-  private mentionColumns(mention: Mention, gender: Gender | null): number[] {
-    const { tokens, bits, lexicon } = this.source;
-    return [
-      isDropped(tokens, lexicon, mention) ? DROPPED : KIND[mention.kind],
-      determinerOf(this.source, mention),
-      mention.kind === 'pronoun' ? 0 : nounOf(this.source, mention.head),
-      gender ? GENDER[gender] : 0,
-      lexicon.language.romanceLike ? 2 : lexicon.language.capitalNouns ? 1 : 0,
-      distance(tokens.paragraph[mention.from]!),
-      mention.from > 0 && bits[mention.from - 1]! & WORD.cueVerb ? 2 : mention.to < tokens.count && bits[mention.to]! & WORD.cueVerb ? 1 : 0,
-      bits[mention.to]! & WORD.preposition && tokens.sentence[mention.to] === tokens.sentence[mention.head] ? 1 : 0,
-    ];
   }
 
   /** The columns of a mention that stands for itself: only whether the rules said so and how sure they were of another. */
@@ -149,7 +128,7 @@ export class Columns {
       trace && trace.spoke >= 0 ? distance(1 + tokens.sentence[mention.from]! - trace.spoke) : 0,
       // `p.place`, which `fill` writes.
       0,
-      last ? KIND[last.kind] : NEVER,
+      last ? MENTION_KIND[last.kind] : NEVER,
       byte(WEIGHT_SCALE * this.memory.weightOf(id, tokens.sentence[mention.from]!)),
       byte(100 * share),
       trace ? distance(tokens.sentence[mention.from]! - tokens.sentence[this.mentions[trace.first]!.from]!) : NEVER,
@@ -182,12 +161,12 @@ export class Columns {
   }
 
   private hasVerb(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.source.bits[i]! & VERB) return true;
+    for (let i = from; i < to; i++) if (this.source.bits[i]! & VERBAL) return true;
     return false;
   }
 
   private hasMarks(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.source.tokens.kind[i] === TOKEN.doubleMark) return true;
+    for (let i = from; i < to; i++) if (this.source.tokens.kind[i] === KIND.doubleMark) return true;
     return false;
   }
 
@@ -205,34 +184,4 @@ const PLACE = REVIEW_COLUMNS.indexOf('p.place');
 /** Writes columns from place `at` on. */
 function put(rows: Uint8Array, at: number, columns: readonly number[]): void {
   for (let c = 0; c < columns.length; c++) rows[at + c] = columns[c]!;
-}
-
-/** The gender that a pronoun has, or a description's noun or article tells. */
-const genderTold = (source: Source, mention: Mention): Gender | null =>
-  mention.kind === 'pronoun' ? (source.lexicon.pronouns.get(source.tokens.hash[mention.head]!)?.gender ?? null) : articleGender(source, mention);
-
-/** 0 for a single word, then `the`, `this`, `a`, `her`, none. */
-function determinerOf(source: Source, { from, to }: Mention): number {
-  const { tokens, bits, lexicon } = source;
-  if (to - from < 2) return 0;
-  if (isPossessivePronoun(source, from)) return 4;
-  if (lexicon.trades.indefinite.has(tokens.hash[from]!)) return 3;
-  if (lexicon.these.has(tokens.hash[from]!)) return 2;
-  return bits[from]! & WORD.determiner ? 1 : 5;
-}
-
-/** What kind of noun it is: `man`, `46-year-old`, `mother`, `mayor`, `baker`, one that looks like a trade, `company`, `report`, `officials`, another, one of no list. */
-function nounOf(source: Source, head: number): number {
-  const { tokens, bits, lexicon } = source;
-  const noun = bits[head]!;
-  if (isPlain(source, head)) return 1;
-  if (isGeneric(source, head)) return 2;
-  if (lexicon.trades.relations.has(tokens.hash[head]!)) return 3;
-  if (noun & WORD.title) return 4;
-  if (noun & OFFICE) return 5;
-  if (looksLikeTrade(source, head)) return 6;
-  if (noun & WORD.organisation) return 7;
-  if (noun & WORD.document) return 8;
-  if (noun & WORD.group) return 9;
-  return noun === 0 ? 11 : 10;
 }
