@@ -25,6 +25,7 @@ const IN_FRONT = 5;
 
 /** `beside`: what stands beside each name that may have a title or apposition, by mention. */
 type Hosts = { hostOf: Int32Array; beside: (Beside | undefined)[] };
+type Text = Hosts & { source: Source; mentions: readonly Mention[] };
 
 /**
  * For each mention the name mention whose title or apposition it stands in, -1 for most: `a lecturer` and `Leeds` in `Ann Lee, a lecturer from
@@ -32,57 +33,61 @@ type Hosts = { hostOf: Int32Array; beside: (Beside | undefined)[] };
  * offices found there in the entity. `names`: the name in each mention.
  */
 export function findHosts(source: Source, mentions: readonly Mention[], names: readonly (Name | null)[], entities: readonly Entity[], entityOf: Int32Array): Hosts {
-  const { bits } = source;
-  const hostOf = int32(mentions.length).fill(-1);
-  const beside: (Beside | undefined)[] = [];
-  mentions.forEach((mention, index) => {
-    const id = entityOf[index]!;
-    if (id < 0) return;
-    const entity = entities[id]!;
-    const name = names[index];
-    if (!name) return;
+  const text: Text = { source, mentions, hostOf: int32(mentions.length).fill(-1), beside: [] };
+  names.forEach((name, index) => {
+    const entity = entities[entityOf[index]!];
+    if (!name || !entity) return;
     const by = entity.kind === 'unknown' ? personBy(source, name) : null;
     if (by === 'person') {
       entity.kind = 'person';
       entity.given ??= givenOf(source, name.words[0]!, true);
     }
-    const body = entity.kind === 'unknown' || entity.kind === 'organisation' ? bodyNoun(source, name) : -1;
-    if (body >= 0) {
-      entity.kind = 'organisation';
-      addRole(entity, source.tokens.hash[body]!);
-      for (let k = index - 1; k >= 0 && mentions[k]!.to > body; k--) if (mentions[k]!.from <= body && mentions[k]!.to <= mention.to) hostOf[k] = index;
-    }
-    // `Die Agentur Nordpress` as one phrase is the body of that name.
-    if (source.lexicon.language.capitalNouns && entity.kind === 'organisation') hostPhrases(mentions, index, hostOf, (whole) => !(bits[whole.head]! & OFFICE));
-    const nature = entity.kind === 'unknown' || entity.kind === 'organisation' ? bodyApposition(source, name) : null;
-    if (nature) {
-      entity.kind = 'organisation';
-      addRole(entity, source.tokens.hash[nature.to - 1]!);
-      beside[index] = { ...readBeside(source, name), after: nature };
-      for (let k = index + 1; k < Math.min(mentions.length, index + NEAR); k++) if (mentions[k]!.from >= nature.start && mentions[k]!.head < nature.to) hostOf[k] = index;
-      return;
-    }
+    if (hostAsBody(text, index, name, entity)) return;
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
-    if (!(by || canHost(source, entity)) || mention.inQuotation >= 0 || hostOf[index]! >= 0) return;
-    // `in Las Palmas, the mayor's wife said`: a place has no office.
-    if (entity.kind === 'unknown' && mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !source.lexicon.phrases.beside.has(source.tokens.hash[mention.from - 1]!))
-      return;
-    const roles = (beside[index] = readBeside(source, name));
-    for (const { start, from, to } of apposed(source, roles)) {
-      learnOffice(source, entity, from, to);
-      for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
-        const other = mentions[k]!;
-        const within = other.head >= start && other.head < to && other.from >= from - IN_FRONT && other.to <= to;
-        if (k !== index && within && !overlapsName(other, name.from, name.to) && !speaks(source, other)) hostOf[k] = index;
-      }
-    }
-    // `Ann Lee is a mother of two`: what a sentence states of somebody holds nobody else.
-    const { stated } = roles;
-    if (stated && stated.from - name.to <= STATED) learnOffice(source, entity, stated.from, stated.to);
-    // `the harbour master Ann Lee` as one phrase ends with the name.
-    hostPhrases(mentions, index, hostOf, (whole) => !serves(source, whole, name));
+    if ((by || canHost(source, entity)) && mentions[index]!.inQuotation < 0 && text.hostOf[index]! < 0) hostAsPerson(text, index, name, entity);
   });
-  return { hostOf, beside };
+  return { hostOf: text.hostOf, beside: text.beside };
+}
+
+/** Makes the name host of what tells that it is a body's. Has it an apposition that says what the body is, behind which no office is looked for? */
+function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, name: Name, entity: Entity): boolean {
+  const mayBe = entity.kind === 'unknown' || entity.kind === 'organisation';
+  const noun = mayBe ? bodyNoun(source, name) : -1;
+  if (noun >= 0) {
+    entity.kind = 'organisation';
+    addRole(entity, source.tokens.hash[noun]!);
+    for (let k = index - 1; k >= 0 && mentions[k]!.to > noun; k--) if (mentions[k]!.from <= noun && mentions[k]!.to <= mentions[index]!.to) hostOf[k] = index;
+  }
+  // `Die Agentur Nordpress` as one phrase is the body of that name.
+  if (source.lexicon.language.capitalNouns && entity.kind === 'organisation') hostPhrases(mentions, index, hostOf, (whole) => !(source.bits[whole.head]! & OFFICE));
+  const nature = mayBe ? bodyApposition(source, name) : null;
+  if (!nature) return false;
+  entity.kind = 'organisation';
+  addRole(entity, source.tokens.hash[nature.to - 1]!);
+  beside[index] = { ...readBeside(source, name), after: nature };
+  for (let k = index + 1; k < Math.min(mentions.length, index + NEAR); k++) if (mentions[k]!.from >= nature.start && mentions[k]!.head < nature.to) hostOf[k] = index;
+  return true;
+}
+
+/** Makes the name of somebody host of what stands in the title and apposition beside it, and notes the offices that these state. */
+function hostAsPerson({ source, mentions, hostOf, beside }: Text, index: number, name: Name, entity: Entity): void {
+  const { from } = mentions[index]!;
+  // `in Las Palmas, the mayor's wife said`: a place has no office.
+  if (entity.kind === 'unknown' && from > 0 && source.bits[from - 1]! & WORD.preposition && !source.lexicon.phrases.beside.has(source.tokens.hash[from - 1]!)) return;
+  const roles = (beside[index] = readBeside(source, name));
+  for (const role of apposed(source, roles)) {
+    learnOffice(source, entity, role.from, role.to);
+    for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
+      const other = mentions[k]!;
+      const within = other.head >= role.start && other.head < role.to && other.from >= role.from - IN_FRONT && other.to <= role.to;
+      if (k !== index && within && !overlapsName(other, name.from, name.to) && !speaks(source, other)) hostOf[k] = index;
+    }
+  }
+  // `Ann Lee is a mother of two`: what a sentence states of somebody holds nobody else.
+  const { stated } = roles;
+  if (stated && stated.from - name.to <= STATED) learnOffice(source, entity, stated.from, stated.to);
+  // `the harbour master Ann Lee` as one phrase ends with the name.
+  hostPhrases(mentions, index, hostOf, (whole) => !serves(source, whole, name));
 }
 
 /** Makes the name host of the phrases that end with it, those aside that are about somebody else. */
