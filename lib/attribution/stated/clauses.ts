@@ -26,93 +26,132 @@ const VERBAL = WORD.auxiliary | WORD.cueVerb | WORD.reportedMood;
 const SMALL = WORD.determiner | WORD.pronoun | WORD.preposition | WORD.functionWord;
 
 /** The clause that holds the tokens from `at` to `to`, a quotation, or the one before the colon that introduces it. */
-export function clauseAt(context: Context, at: number, to: number): Clause {
-  const { tokens, cover, classes, bits, mentions, lexicon } = context;
-  const { flags, kind, hash } = tokens;
-  const startsSentence = (i: number): boolean => (flags[i]! & FLAG.sentenceStart) !== 0 && (cover[i]! < 0 || cover[i] !== cover[i - 1]);
-  const isSmall = (i: number): boolean => kind[i] === KIND.word && cover[i]! < 0 && !(flags[i]! & FLAG.capital);
-  const joins = (i: number): boolean => isSmall(i) && lexicon.joining.has(hash[i]!);
-  const open = (from: number, up: Clause | null, subordinate: boolean): Clause => ({ from, subordinate, up, verb: -1, cue: -1, mentions: [] });
+export const clauseAt = (context: Context, at: number, to: number): Clause => new ClauseReader(context, at).read(to);
 
-  let from = at;
-  while (from > 0 && at - from < REACH && !startsSentence(from)) from--;
-  let clause = open(from, null, false);
-  let holder = clause;
+/** Reads the sentence round a quotation clause by clause. */
+class ClauseReader {
+  private readonly context: Context;
+  /** First tokens of the sentence and of the quotation in it. */
+  private readonly from: number;
+  private readonly at: number;
+  /** The clause that is being read. */
+  private clause: Clause;
   /** First token behind the last comma or `und` without a verb since, -1 for none; how many mentions the clause had there. */
-  let border = -1;
-  let known = 0;
-  let m = firstMentionFrom(mentions, from);
-  if (opens(from)) clause = open(from, clause, true);
-  for (let i = from; i < tokens.count && i < to + REACH && !(i > at && startsSentence(i)); i++) {
-    if (i === at) {
-      holder = clause;
-      if (classes[i - 1] === CLASS.colon) break;
-      i = to - 1;
-    } else if (cover[i]! >= 0) continue;
-    else if (classes[i] === CLASS.comma || classes[i] === CLASS.colon || joins(i)) part(i);
-    else if (isVerb(i)) readVerb(i);
-    else {
-      while (m < mentions.length && mentions[m]!.from < i) m++;
-      if (mentions[m]?.from !== i) continue;
-      clause.mentions.push(m);
-      if (mentions[m]!.to <= at || i > at) i = mentions[m]!.to - 1;
-    }
+  private border = -1;
+  private known = 0;
+
+  constructor(context: Context, at: number) {
+    this.context = context;
+    this.at = at;
+    this.from = at;
+    while (this.from > 0 && at - this.from < REACH && !this.startsSentence(this.from)) this.from--;
+    this.clause = newClause(this.from, null, false);
+    if (this.opens(this.from)) this.clause = newClause(this.from, this.clause, true);
   }
-  return holder;
+
+  /** The clause that holds the quotation, which ends before token `to`. */
+  read(to: number): Clause {
+    const { tokens, cover, classes, mentions } = this.context;
+    let holder = this.clause;
+    let m = firstMentionFrom(mentions, this.from);
+    for (let i = this.from; i < tokens.count && i < to + REACH && !(i > this.at && this.startsSentence(i)); i++) {
+      if (i === this.at) {
+        holder = this.clause;
+        if (classes[i - 1] === CLASS.colon) break;
+        i = to - 1;
+      } else if (cover[i]! >= 0) continue;
+      else if (classes[i] === CLASS.comma || classes[i] === CLASS.colon || this.joins(i)) this.part(i);
+      else if (this.isVerb(i)) this.readVerb(i);
+      else {
+        while (m < mentions.length && mentions[m]!.from < i) m++;
+        if (mentions[m]?.from !== i) continue;
+        this.clause.mentions.push(m);
+        if (mentions[m]!.to <= this.at || i > this.at) i = mentions[m]!.to - 1;
+      }
+    }
+    return holder;
+  }
+
+  private startsSentence(i: number): boolean {
+    const { tokens, cover } = this.context;
+    return (tokens.flags[i]! & FLAG.sentenceStart) !== 0 && (cover[i]! < 0 || cover[i] !== cover[i - 1]);
+  }
+
+  /** Is it one of the writer's words, in small letters? */
+  private isSmall(i: number): boolean {
+    const { tokens, cover } = this.context;
+    return tokens.kind[i] === KIND.word && cover[i]! < 0 && !(tokens.flags[i]! & FLAG.capital);
+  }
+
+  /** Does the word join two of one rank: `und`? */
+  private joins(i: number): boolean {
+    return this.isSmall(i) && this.context.lexicon.joining.has(this.context.tokens.hash[i]!);
+  }
 
   /** Does a subordinator or relative pronoun, maybe behind a preposition, open a clause at `i`? */
-  function opens(i: number): boolean {
-    if (kind[i] !== KIND.word || cover[i]! >= 0 || cover[i + 1]! >= 0 || joins(i)) return false;
-    if (bits[i]! & WORD.preposition) return i > from && isRelative(i + 1);
-    return isRelative(i) || (bits[i]! & WORD.subordinator) !== 0;
+  private opens(i: number): boolean {
+    const { tokens, bits, cover } = this.context;
+    if (tokens.kind[i] !== KIND.word || cover[i]! >= 0 || cover[i + 1]! >= 0 || this.joins(i)) return false;
+    if (bits[i]! & WORD.preposition) return i > this.from && this.isRelative(i + 1);
+    return this.isRelative(i) || (bits[i]! & WORD.subordinator) !== 0;
   }
 
   /** Is the word a relative pronoun rather than an article? */
-  function isRelative(i: number): boolean {
-    if (!isSmall(i)) return false;
+  private isRelative(i: number): boolean {
+    const { tokens, bits, mentions, lexicon } = this.context;
+    if (!this.isSmall(i)) return false;
     if (bits[i]! & WORD.oblique) return (bits[i + 1]! & SMALL) !== 0;
     const m = mentions[firstMentionFrom(mentions, i)];
-    return m?.from === i && m.to === i + 1 && lexicon.pronouns.get(hash[i]!)?.role === 'relative';
+    return m?.from === i && m.to === i + 1 && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'relative';
+  }
+
+  /** Is the word a finite verb? */
+  private isVerb(i: number): boolean {
+    const { bits } = this.context;
+    if (!this.isSmall(i) || bits[i]! & (WORD.determiner | WORD.pronoun)) return false;
+    if (bits[i]! & VERBAL) return true;
+    // `griff sie an`: a word of no list in the verb's place.
+    const { subordinate, verb, from } = this.clause;
+    return bits[i] === 0 && !subordinate && verb < 0 && i > from && this.isSmall(i + 1) && (bits[i + 1]! & SMALL) !== 0 && !(bits[i + 1]! & VERBAL);
   }
 
   /** A comma or `und` ends a subordinate clause behind its verb, and may open another. */
-  function part(i: number): void {
-    const ended = clause.up && (clause.verb === i - 1 || (isSmall(i - 1) && !(bits[i - 1]! & SMALL)));
+  private part(i: number): void {
+    const { clause } = this;
+    const ended = clause.up && (clause.verb === i - 1 || (this.isSmall(i - 1) && !(this.context.bits[i - 1]! & SMALL)));
     const matrix = ended ? clause.up! : clause;
     // `Wie Lehm berichtet, sei das Netz alt`
-    if (matrix !== clause && clause.cue >= 0 && clause.from === from) matrix.up ??= clause;
-    border = i + 1;
-    if (opens(i + 1)) {
-      clause = open(i + 1, matrix, true);
-      border = -1;
-    } else if (!joins(i) || isVerb(i + 1)) clause = matrix;
-    known = clause.mentions.length;
+    if (matrix !== clause && clause.cue >= 0 && clause.from === this.from) matrix.up ??= clause;
+    this.border = i + 1;
+    if (this.opens(i + 1)) {
+      this.clause = newClause(i + 1, matrix, true);
+      this.border = -1;
+    } else if (!this.joins(i) || this.isVerb(i + 1)) this.clause = matrix;
+    this.known = this.clause.mentions.length;
   }
 
-  function isVerb(i: number): boolean {
-    if (!isSmall(i) || bits[i]! & (WORD.determiner | WORD.pronoun)) return false;
-    if (bits[i]! & VERBAL) return true;
-    // `griff sie an`: a word of no list in the verb's place.
-    return bits[i] === 0 && !clause.subordinate && clause.verb < 0 && i > clause.from && isSmall(i + 1) && (bits[i + 1]! & SMALL) !== 0 && !(bits[i + 1]! & VERBAL);
-  }
-
-  function readVerb(i: number): void {
+  /** A verb goes on with its clause, or makes a clause of its own of what stands behind the last border. */
+  private readVerb(i: number): void {
+    const { clause, border } = this;
+    const { bits } = this.context;
     const cue = bits[i]! & WORD.cueVerb ? i : -1;
     if (clause.subordinate || clause.verb < 0 || border < 0) {
       if (clause.verb < 0 || clause.subordinate) clause.verb = i;
       if (cue >= 0) clause.cue = i;
-    } else if (border === i && joins(i - 1)) {
+    } else if (border === i && this.joins(i - 1)) {
       // Joined without a subject of its own it keeps the one before.
-      clause = { ...clause, cue };
+      this.clause = { ...clause, cue };
     } else {
-      const next: Clause = { from: border, up: bits[i]! & WORD.reportedMood ? clause : clause.up, subordinate: false, verb: i, cue, mentions: clause.mentions.splice(known) };
+      const next: Clause = { from: border, up: bits[i]! & WORD.reportedMood ? clause : clause.up, subordinate: false, verb: i, cue, mentions: clause.mentions.splice(this.known) };
       // `Das Netz sei alt, sagte Lehm`
       if (border === i && cue >= 0) clause.up ??= next;
-      clause = next;
+      this.clause = next;
     }
-    border = -1;
+    this.border = -1;
   }
 }
+
+const newClause = (from: number, up: Clause | null, subordinate: boolean): Clause => ({ from, subordinate, up, verb: -1, cue: -1, mentions: [] });
 
 const pronounOf = ({ mentions, lexicon, tokens }: Context, m: number): Pronoun | undefined =>
   mentions[m]!.to - mentions[m]!.from === 1 ? lexicon.pronouns.get(tokens.hash[mentions[m]!.head]!) : undefined;
