@@ -110,46 +110,7 @@ const compiled = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
-  const words = new WordTable();
-  const add = (list: string, bits: number, prefix = ''): void => {
-    for (const word of list.split(' ')) if (word) words.add(hashWord(prefix + word), bits);
-  };
-  add(language.cueVerbs, WORD.cueVerb);
-  add(language.cueNouns, WORD.cueNoun);
-  add(language.titles.f, WORD.title | WORD.feminine);
-  add(language.titles.m, WORD.title | WORD.masculine);
-  add(language.titles.any, WORD.title);
-  add(language.roles.f, WORD.role | WORD.feminine);
-  add(language.roles.m, WORD.role | WORD.masculine);
-  add(language.roles.any, WORD.role);
-  // `exalcaldesa`, `vicepresidente`
-  for (const prefix of (language.romanceLike?.prefixes ?? '').split(' ').filter(Boolean))
-    for (const { f, m, any } of [language.titles, language.roles]) {
-      add(f, WORD.role | WORD.feminine, prefix);
-      add(m, WORD.role | WORD.masculine, prefix);
-      add(any, WORD.role, prefix);
-    }
-  add(language.groups, WORD.group);
-  add(language.organisations, WORD.organisation);
-  add(language.documents, WORD.document);
-  add(language.determiners, WORD.determiner);
-  add(language.placePrepositions ?? '', WORD.place);
-  add(language.namingVerbs ?? '', WORD.naming);
-  add(language.obliqueDeterminers ?? '', WORD.oblique);
-  add(language.prepositions, WORD.preposition);
-  add(language.subordinators, WORD.subordinator);
-  add(language.auxiliaries, WORD.auxiliary);
-  add(language.reportedMood ?? '', WORD.reportedMood);
-  add(language.functionWords, WORD.functionWord);
-  add(language.nameParticles, WORD.particle);
-  add(language.calendar, WORD.calendar);
-  const pronouns = new Map<number, Pronoun>();
-  for (const [word, pronoun] of Object.entries(language.pronouns)) {
-    pronouns.set(hashWord(word), pronoun);
-    words.add(hashWord(word), WORD.pronoun);
-  }
-  const accordingTo = language.accordingTo.map((phrase) => phrase.split(' ').map(hashWord));
-  for (const phrase of accordingTo) words.add(phrase[0]!, WORD.accordingTo);
+  const { words, pronouns, accordingTo } = compileWords(language);
   const lexicon = {
     language,
     words,
@@ -204,6 +165,51 @@ export function lexiconOf(language: Language): Lexicon {
   };
   compiled.set(language, lexicon);
   return lexicon;
+}
+
+/** The tags of all words of a language file, with its pronouns and the phrases before a speaker. */
+function compileWords(language: Language): Pick<Lexicon, 'words' | 'pronouns' | 'accordingTo'> {
+  const words = new WordTable();
+  const add = (list: string, bits: number, prefix = ''): void => {
+    for (const word of list.split(' ')) if (word) words.add(hashWord(prefix + word), bits);
+  };
+  add(language.cueVerbs, WORD.cueVerb);
+  add(language.cueNouns, WORD.cueNoun);
+  add(language.titles.f, WORD.title | WORD.feminine);
+  add(language.titles.m, WORD.title | WORD.masculine);
+  add(language.titles.any, WORD.title);
+  add(language.roles.f, WORD.role | WORD.feminine);
+  add(language.roles.m, WORD.role | WORD.masculine);
+  add(language.roles.any, WORD.role);
+  // `exalcaldesa`, `vicepresidente`
+  for (const prefix of (language.romanceLike?.prefixes ?? '').split(' ').filter(Boolean))
+    for (const { f, m, any } of [language.titles, language.roles]) {
+      add(f, WORD.role | WORD.feminine, prefix);
+      add(m, WORD.role | WORD.masculine, prefix);
+      add(any, WORD.role, prefix);
+    }
+  add(language.groups, WORD.group);
+  add(language.organisations, WORD.organisation);
+  add(language.documents, WORD.document);
+  add(language.determiners, WORD.determiner);
+  add(language.placePrepositions ?? '', WORD.place);
+  add(language.namingVerbs ?? '', WORD.naming);
+  add(language.obliqueDeterminers ?? '', WORD.oblique);
+  add(language.prepositions, WORD.preposition);
+  add(language.subordinators, WORD.subordinator);
+  add(language.auxiliaries, WORD.auxiliary);
+  add(language.reportedMood ?? '', WORD.reportedMood);
+  add(language.functionWords, WORD.functionWord);
+  add(language.nameParticles, WORD.particle);
+  add(language.calendar, WORD.calendar);
+  const pronouns = new Map<number, Pronoun>();
+  for (const [word, pronoun] of Object.entries(language.pronouns)) {
+    pronouns.set(hashWord(word), pronoun);
+    words.add(hashWord(word), WORD.pronoun);
+  }
+  const accordingTo = language.accordingTo.map((phrase) => phrase.split(' ').map(hashWord));
+  for (const phrase of accordingTo) words.add(phrase[0]!, WORD.accordingTo);
+  return { words, pronouns, accordingTo };
 }
 
 /**
