@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { isParagraphBorder } from '../headline-signs.ts';
 import { WORD } from '../words/bits.ts';
-import { isClosed, isFinite, isGiven, isInnerCapital, type Scan } from './scan.ts';
+import { isClosed, endsAsVerb, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Lines about the article itself, in which nobody is a mention: who wrote it, and where. */
 
@@ -25,6 +25,6 @@ export function datelineEnd(scan: Scan, i: number): number {
   if (!scan.lexicon.language.romanceLike || !(flags[i]! & FLAG.allCaps)) return i;
   let to = i + 1;
   while (to - i < LONGEST_LINE && isInnerCapital(scan, to) && flags[to]! & FLAG.allCaps) to++;
-  const small = isInnerCapital(scan, to) && !(flags[to]! & FLAG.allCaps) && (isClosed(scan, to) || isFinite(scan, to)) && !(scan.bits[to]! & WORD.particle);
+  const small = isInnerCapital(scan, to) && !(flags[to]! & FLAG.allCaps) && (isClosed(scan, to) || endsAsVerb(scan, to)) && !(scan.bits[to]! & WORD.particle);
   return small && !isGiven(scan, i) ? to : i;
 }

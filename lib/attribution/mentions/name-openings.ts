@@ -4,7 +4,7 @@ import { NEW } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
 import { hasForm, isAnyVerb, isCapital, isComma, startsSentence } from '../words/kinds.ts';
-import { hasCapitalInside, isFinite, isGiven, isInnerCapital, saidAt, type Scan } from './scan.ts';
+import { hasCapitalInside, endsAsVerb, isGiven, isInnerCapital, saidAt, type Scan } from './scan.ts';
 
 /** Words whose capital tells no name: what only opens a sentence, and prepositions of headlines. */
 
@@ -56,7 +56,7 @@ export function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   const { tokens, bits } = scan;
   if (hasCapitalInside(scan, i) || bits[i]! & (OFFICE | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
   // `Mancherà Halimi`
-  if (to === i + 1 || isFinite(scan, i)) return to > i + 1 || startsSentence(scan, to) || !isAnyVerb(scan, to);
+  if (to === i + 1 || endsAsVerb(scan, i)) return to > i + 1 || startsSentence(scan, to) || !isAnyVerb(scan, to);
   // `Invité de France Info, le maire`: what hangs on it is the name.
   if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;
   return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);

@@ -3,7 +3,7 @@ import { NOUN, OFFICE, VERBAL, WORD } from '../words/bits.ts';
 import { hasEnding, hasForm, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { isHeadlinePreposition } from './name-openings.ts';
 import { isNextPerson } from './name-ends.ts';
-import { isAbbreviationStop, isClosed, isFinite, isInnerCapital, isNear, saidAt, type Scan } from './scan.ts';
+import { isAbbreviationStop, isClosed, endsAsVerb, isInnerCapital, isNear, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
 /** Letters of an ending that only trades have: `keeper`, `ologist`. */
@@ -37,7 +37,7 @@ export function phraseEnd(scan: Scan, from: number): number {
       if (!isNounHere(scan, i, from)) break;
       continue;
     }
-    if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && isFinite(scan, i)))) break;
+    if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) break;
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
     if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !goesOn(scan, i)) break;
     // `ing` in all languages, though only English has its participles so: in Dutch, where it ends nouns (`regering`), the weights were trained with it; to be asked as the others at the next training.

@@ -3,7 +3,7 @@ import { NOUN, OFFICE, WORD } from '../words/bits.ts';
 import { isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { nameAt } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { isFinite, isGiven, isInnerCapital, type Scan } from './scan.ts';
+import { endsAsVerb, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Phrases of Romance languages that an article and its noun do not make: `uno de ellos`, `ce dernier`, `esta`, names with particles behind an article. */
 
@@ -39,7 +39,7 @@ export function standsAlone(scan: Scan, i: number): boolean {
   if (startsSentence(scan, next) || !isWholeWord(scan, next)) return true;
   const word = bits[next]!;
   if (word & NOUN || isCapital(scan, next)) return false;
-  const verb = (word & WORD.cueVerb) !== 0 && (isFinite(scan, next) || tokens.hash[next + 1] === QUE);
+  const verb = (word & WORD.cueVerb) !== 0 && (endsAsVerb(scan, next) || tokens.hash[next + 1] === QUE);
   return verb || (word & (WORD.auxiliary | WORD.preposition)) !== 0 || lexicon.clitics.has(tokens.hash[next]!) || lexicon.alone.has(tokens.hash[next]!);
 }
 

@@ -43,7 +43,7 @@ export function isGiven({ tokens, given }: Scan, i: number): boolean {
 }
 
 /** A Romance verb of no list, by its ending: `El presunto agresor escapó`. */
-export const isFinite = (scan: Scan, i: number): boolean =>
+export const endsAsVerb = (scan: Scan, i: number): boolean =>
   scan.lexicon.trades.verbs.some((ending) => hasEnding(scan, i, ending)) && !scan.lexicon.trades.noTrades.has(scan.tokens.hash[i]!);
 
 /** The full stop of an abbreviation that the list knows, a token of its own. */
