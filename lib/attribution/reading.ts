@@ -42,9 +42,9 @@ export function write(context: Context, decisions: readonly Decision[]): Reading
     };
   }
 
-  /** How sure it is whom a pronoun or description stands for; 1 for what has a name, and for what stands for nobody else. */
+  /** How sure it is whom a mention stands for; 1 for what stands in somebody's title or for nobody else. */
   function coreferenceOf(m: number): number {
-    return people.names[m] === null && people.hostOf[m]! < 0 && identity[m]! >= 0 ? people.certainty[m]! : 1;
+    return people.hostOf[m]! < 0 && identity[m]! >= 0 ? people.certainty[m]! : 1;
   }
 
   function addPerson(m: number): { person: number; roleSpan: Speaker['roleSpan'] } {

@@ -34,7 +34,7 @@ export const speakerSchema = z.object({
   person: z.int().check(z.nonnegative()),
   /** Calibrated probability that the mention is the speaker's. */
   confidence: probability,
-  /** Probability that the mention stands for whom it is named by: below 1 for pronouns and descriptions. `certainty.ts` puts the two together. */
+  /** Probability that the mention stands for whom it is named by: below 1 for pronouns, descriptions and parts of names. `certainty.ts` puts the two together. */
   coreference: probability,
   /** `stated` where the text says so beside the quotation and whom it says is likely at least, `inferred` where context decides. */
   basis: z.enum(['stated', 'inferred']),
