@@ -31,10 +31,10 @@ const dom = domGlobals.map((name) => ({ name, message: 'This folder takes text o
 const withExtension = { regex: String.raw`^\.{1,2}/(?!.*\.(ts|tsx|mjs|js|css|json|svg|md)(\?\w+)?$)`, message: 'Write the extension: Node runs these files as they are.' };
 const noHttp = { regex: String.raw`^(https?:|node:https?$|node:net$|node:tls$)`, message: 'Saidby makes no network request, ever.' };
 const noBrowserImport = { regex: '^(wxt/browser|@wxt-dev/browser|webextension-polyfill)$', message: 'Only entrypoints/ and lib/messages know the browser.' };
-/** A folder's door is `index.ts` (`page/extract` and `collection/search` have one of their own); `types.ts` and schemas are what crosses between the rooms. */
+/** A folder's door is `index.ts` (`page/extract` and `collection/search` have one of their own); `types.ts` and schemas are what crosses between the rooms, `certainty.ts` what they ask of it without the engine. */
 const door = {
-  regex: String.raw`/lib/(${flow.join('|')})/(?!((extract/|search/)?index|types|[\w-]*schema)\.ts$)`,
-  message: 'Come in by the door: index.ts, types.ts or a schema.',
+  regex: String.raw`/lib/(${flow.join('|')})/(?!((extract/|search/)?index|types|certainty|[\w-]*schema)\.ts$)`,
+  message: 'Come in by the door: index.ts, types.ts, certainty.ts or a schema.',
 };
 
 /** @param {string} folder What `lib/folder` may not import: what comes after it in the flow, and the rooms. */
@@ -47,7 +47,7 @@ function restrictedIn(folder) {
     noBrowserImport,
     { regex: String.raw`^(\.\./)+(messages|entrypoints|components|scripts|tests)/`, message: 'lib/ stands below the rooms.' },
     ...(later.length ? [{ regex: String.raw`^(\.\./)+(${later.join('|')})/`, message: `Data flows one way: ${folder} comes before ${later.join(', ')}.` }] : []),
-    ...(earlier.length ? [{ regex: String.raw`^(\.\./)+(${earlier.join('|')})/(?!(index|types|[\w-]*schema)\.ts$)`, message: door.message }] : []),
+    ...(earlier.length ? [{ regex: String.raw`^(\.\./)+(${earlier.join('|')})/(?!(index|types|certainty|[\w-]*schema)\.ts$)`, message: door.message }] : []),
   ];
 }
 

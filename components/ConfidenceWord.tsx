@@ -1,11 +1,9 @@
+import { LIKELY } from '../lib/attribution/certainty.ts';
 import { t } from '../lib/messages/strings.ts';
 import './ConfidenceWord.css';
 
 /** What a speaker is known by: `stated` in the text, `inferred` from it, decided by a `person`, or not at all. */
 export type Basis = 'stated' | 'inferred' | 'person' | 'unknown';
-
-/** Below this an inferred speaker is called unsure rather than likely: wrong about as often as right. */
-const LIKELY = 0.6;
 
 /** The confidence in a word, never as a number unless asked (`title`). */
 export function ConfidenceWord({ basis, confidence }: { basis: Basis; confidence?: number | null }) {

@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util';
 import { lineOf, outputOf } from './attribute/output.ts';
 import { crossValidate } from './evaluate/cross.ts';
-import { countNames, readHeldOut, type Names } from './evaluate/names.ts';
+import { calibrationError, countNames, readHeldOut, type Names } from './evaluate/names.ts';
 import { compromisePeer, winkPeer } from './evaluate/peers.ts';
 import { haveScorer, score } from './evaluate/score.ts';
 import { haveCorpora, readDocuments } from './train/corpus.ts';
@@ -25,8 +25,20 @@ const { values } = parseArgs({
 });
 const flags = Number(values.errors) > 0 ? ['--errors', values.errors] : [];
 const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
-const namesLine = ({ speakers, given, right, roles, rightRoles }: Names): string =>
-  `full name right ${percent(right, speakers)} of ${speakers}, wrong when given ${percent(given - right, given)}, role right ${percent(rightRoles, roles)} of ${roles}`;
+const namesLine = ({ speakers, given, right, roles, rightRoles, certainties }: Names): string => {
+  const sure = certainties.filter(({ certainty }) => certainty >= 0.9);
+  return [
+    `full name right ${percent(right, speakers)} of ${speakers}, wrong when given ${percent(given - right, given)}, role right ${percent(rightRoles, roles)} of ${roles}`,
+    `certainty of 0.9 and more ${percent(sure.length, speakers)}, of which right ${percent(sure.filter((entry) => entry.right).length, sure.length)}`,
+    `calibration error of the certainty ${percent(
+      calibrationError(certainties, ({ certainty }) => certainty),
+      1,
+    )}, of the confidence ${percent(
+      calibrationError(certainties, ({ confidence }) => confidence),
+      1,
+    )}`,
+  ].join('; ');
+};
 
 if (!values.cross) for (const language of ['en', 'de', 'es', 'fr', 'it']) console.log(`held-out articles, ${language}: ${namesLine(countNames(readHeldOut(language)))}`);
 if (!haveCorpora() || !haveScorer()) {

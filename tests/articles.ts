@@ -45,6 +45,7 @@ export function attributionOf(article: Article, words: string, { nth = 0, speake
           roleSpan: null,
           person: 0,
           confidence: 0.9,
+          coreference: 1,
           basis: 'stated',
         }
       : null,

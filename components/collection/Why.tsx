@@ -4,7 +4,7 @@ import { reasonsFor, sentenceOf } from '../../lib/messages/reasons.ts';
 
 /** Why this speaker, with the article's own words emphasised. A correction keeps what the engine saw. */
 export function Why({ clip: { speaker, corrected, evidence, selectors } }: { clip: Clip }) {
-  const reasons = reasonsFor({ name: speaker?.name ?? null, ...evidence, quotation: selectors[1] }, corrected);
+  const reasons = reasonsFor({ name: speaker?.name ?? null, certainty: speaker?.confidence ?? 1, ...evidence, quotation: selectors[1] }, corrected);
   return reasons.map((reason, i) => (
     <Fragment key={reason.key}>
       {i > 0 && ' '}

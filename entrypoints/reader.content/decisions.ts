@@ -51,6 +51,7 @@ export function decide(quote: Quote, { name, role }: NonNullable<Decision>, cast
     roleSpan: null,
     person: cast.place({ name, role }),
     confidence: 1,
+    coreference: 1,
     basis: 'stated',
   };
   return { ...quote, state: 'person', attribution: { ...quote.attribution, speaker } };

@@ -1,14 +1,12 @@
+import { LIKELY, certaintyOf } from '../../lib/attribution/certainty.ts';
 import { t } from '../../lib/messages/strings.ts';
 import type { ShownQuotation } from '../../lib/messages/page-state.ts';
-
-/** From this confidence on an inferred speaker is called likely; the page's card draws the line at the same place. */
-const LIKELY = 0.6;
 
 /** The quiet line under a quotation: nothing where the text states the speaker. */
 export function noteOf({ state, attribution }: ShownQuotation): string | null {
   if (state === 'person') return t('panel_note_person');
   if (state !== 'inferred') return null;
-  const word = t((attribution.speaker?.confidence ?? 0) >= LIKELY ? 'panel_note_likely' : 'panel_note_unsure');
+  const word = t(attribution.speaker && certaintyOf(attribution.speaker) >= LIKELY ? 'panel_note_likely' : 'panel_note_unsure');
   return t('panel_note', word, reasonOf(attribution.why));
 }
 

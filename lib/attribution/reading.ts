@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { LIKELY } from './certainty.ts';
 import type { Decision } from './decide.ts';
 import { ENGINE } from './engine.ts';
 import { describe } from './people/index.ts';
@@ -7,9 +8,6 @@ import { explain } from './why.ts';
 
 /** The reading of a text without quotations. */
 export const nothing = (language: string): Reading => ({ language, attributions: [], people: [], engine: ENGINE });
-
-/** Whom a pronoun or description stands for is shown to be in doubt below this: of those two fifths are right in our own articles, by trees not trained on the article. */
-const DOUBTFUL = 0.4;
 
 /** Puts decisions, people and evidence into the form that leaves the engine. */
 export function write(context: Context, decisions: readonly Decision[]): Reading {
@@ -28,6 +26,7 @@ export function write(context: Context, decisions: readonly Decision[]): Reading
 
   function speakerOf(m: number, confidence: number, stated: boolean): Speaker {
     const { start, end } = mentions[m]!;
+    const coreference = coreferenceOf(m);
     const known = index.get(identity[m]!) ?? addPerson(m);
     const { name, role } = persons[known.person]!;
     return {
@@ -37,15 +36,15 @@ export function write(context: Context, decisions: readonly Decision[]): Reading
       role,
       roleSpan: known.roleSpan,
       person: known.person,
-      confidence: Math.min(confidence, certaintyOf(m)),
-      basis: stated ? 'stated' : 'inferred',
+      confidence,
+      coreference,
+      basis: stated && coreference >= LIKELY ? 'stated' : 'inferred',
     };
   }
 
-  /** How sure it is whom a pronoun or description stands for, where that is in doubt; 1 for all else. */
-  function certaintyOf(m: number): number {
-    const certainty = people.certainty[m]!;
-    return people.names[m] === null && people.hostOf[m]! < 0 && identity[m]! >= 0 && certainty < DOUBTFUL ? certainty : 1;
+  /** How sure it is whom a mention stands for; 1 for what stands in somebody's title or for nobody else. */
+  function coreferenceOf(m: number): number {
+    return people.hostOf[m]! < 0 && identity[m]! >= 0 ? people.certainty[m]! : 1;
   }
 
   function addPerson(m: number): { person: number; roleSpan: Speaker['roleSpan'] } {

@@ -7,7 +7,7 @@ const probability = z.number().check(z.minimum(0), z.maximum(1));
 /**
  * The deciding evidence, as a code that the card turns into a sentence of the reader's language:
  * - `named`: a name and a cue stand beside the quotation (`Keller said`)
- * - `pronoun`: a pronoun and a cue stand beside it (how clear the pronoun's person is only lowers the confidence)
+ * - `pronoun`: a pronoun and a cue stand beside it
  * - `described`: a description and a cue (`the minister said`)
  * - `accordingTo`: `according to X`, `in the words of X`
  * - `sentence`: X stands in the sentence that holds the quotation, mostly as its subject
@@ -32,9 +32,11 @@ export const speakerSchema = z.object({
   roleSpan: z.nullable(spanSchema),
   /** Index into `Reading.people`; quotations of one person share it. */
   person: z.int().check(z.nonnegative()),
-  /** Calibrated probability that this is the speaker. */
+  /** Calibrated probability that the mention is the speaker's. */
   confidence: probability,
-  /** `stated` where the text says so beside the quotation, `inferred` where context decides. */
+  /** Probability that the mention stands for whom it is named by: below 1 for pronouns, descriptions and parts of names. `certainty.ts` puts the two together. */
+  coreference: probability,
+  /** `stated` where the text says so beside the quotation and whom it says is likely at least, `inferred` where context decides. */
   basis: z.enum(['stated', 'inferred']),
 });
 

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../page/types.ts';
+import { certaintyOf } from '../attribution/certainty.ts';
 import type { Attribution } from '../attribution/types.ts';
 import { articleAddresses } from './address.ts';
 import { contextOf } from './context.ts';
@@ -62,8 +63,8 @@ function keyOf(article: Article, span: Span): Promise<string> {
 
 function speakerOf({ speaker }: Attribution, corrected: boolean): Clip['speaker'] {
   if (!speaker) return null;
-  const { name, role, confidence, basis } = speaker;
-  return corrected ? { name, role, confidence: null, basis: 'person' } : { name, role, confidence, basis };
+  const { name, role, basis } = speaker;
+  return corrected ? { name, role, confidence: null, basis: 'person' } : { name, role, confidence: certaintyOf(speaker), basis };
 }
 
 function evidenceOf(article: Article, { speaker, cue, why }: Attribution): Clip['evidence'] {

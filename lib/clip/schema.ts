@@ -37,7 +37,7 @@ export const clipSchema = z.object({
     .object({
       name: z.string().min(1),
       role: z.string().nullable(),
-      /** `null` once a person has decided. */
+      /** How likely it is that this person said it (`certaintyOf` an attribution); `null` once a person has decided. */
       confidence: z.number().min(0).max(1).nullable(),
       basis: z.enum(['stated', 'inferred', 'person']),
     })

@@ -1,3 +1,4 @@
+import { LIKELY } from '../attribution/certainty.ts';
 import type { WhyCode } from '../attribution/types.ts';
 import type { Span } from '../page/types.ts';
 import { t, type StringKey } from './strings.ts';
@@ -5,8 +6,8 @@ import { t, type StringKey } from './strings.ts';
 /** Words of the article and where they stand, in UTF-16 units. */
 export type Words = Span & { text: string };
 
-/** What is known of a decision, for an attribution on a page and for a clip alike. `name` is `null` where nobody can be named. */
-export type Evidence = { name: string | null; mention: Words | null; cue: Words | null; why: WhyCode | null; quotation: Span };
+/** What is known of a decision, for an attribution on a page and for a clip alike. `name` is `null` where nobody can be named. `certainty`: how likely it is that this person said it. */
+export type Evidence = { name: string | null; certainty: number; mention: Words | null; cue: Words | null; why: WhyCode | null; quotation: Span };
 
 /** A sentence of `_locales` and the words that it speaks of, most of them the article's. */
 export type Reason = { key: StringKey; words: string[] };
@@ -19,10 +20,10 @@ const LONGEST_GAP = 2;
  *
  * @param decided a person chose the speaker
  */
-export function reasonsFor({ name, mention, cue, why, quotation }: Evidence, decided: boolean): Reason[] {
+export function reasonsFor({ name, certainty, mention, cue, why, quotation }: Evidence, decided: boolean): Reason[] {
   if (decided) return [{ key: 'why_person', words: [] }];
   if (name === null || !mention || !why) return [{ key: 'why_unknown', words: [] }];
-  const refers: Reason[] = name.includes(mention.text) ? [] : [{ key: 'why_refers', words: [mention.text, name] }];
+  const refers: Reason[] = name.includes(mention.text) ? [] : [{ key: certainty >= LIKELY ? 'why_refers' : 'why_may_refer', words: [mention.text, name] }];
   switch (why) {
     case 'named':
     case 'pronoun':

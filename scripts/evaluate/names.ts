@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readQuotations, type Reading } from '../../lib/attribution/index.ts';
+import { certaintyOf } from '../../lib/attribution/certainty.ts';
+import { readQuotations, type Reading, type Speaker } from '../../lib/attribution/index.ts';
 import { samePlain, wordsOf } from '../train/names.ts';
 import type { GoldDocument, GoldQuotation } from '../train/gold.ts';
 import { readWritten } from '../train/written.ts';
@@ -15,12 +16,17 @@ export const readHeldOut = (language: string): ReadArticle[] =>
     .filter((article) => article.language === language)
     .map(({ document }) => ({ document, reading: readQuotations(document.text, { language }) }));
 
-/** How many quotations have a speaker, of these how many names were given and right, and of those named rightly how many have a role and how many roles share a word with it. */
-export type Names = { speakers: number; given: number; right: number; roles: number; rightRoles: number };
+/**
+ * How many quotations have a speaker, of these how many names were given and right, and of those named rightly how many have a role and how many roles share a word with it; for each name
+ * given how sure the engine was and whether it is right.
+ */
+export type Names = { speakers: number; given: number; right: number; roles: number; rightRoles: number; certainties: Certainty[] };
+
+type Certainty = { certainty: number; confidence: number; right: boolean };
 
 /** Counts the names and roles of articles that have a table of them. */
 export function countNames(articles: readonly ReadArticle[]): Names {
-  const names: Names = { speakers: 0, given: 0, right: 0, roles: 0, rightRoles: 0 };
+  const names: Names = { speakers: 0, given: 0, right: 0, roles: 0, rightRoles: 0, certainties: [] };
   for (const { document, reading } of articles) {
     for (const quote of document.quotes) {
       if (!quote.speech || !quote.names) continue;
@@ -31,11 +37,13 @@ export function countNames(articles: readonly ReadArticle[]): Names {
   return names;
 }
 
-function count(counted: Names, { names = [], roles = [] }: GoldQuotation, speaker: { name: string; role: string | null } | null): void {
+function count(counted: Names, { names = [], roles = [] }: GoldQuotation, speaker: Speaker | null): void {
   counted.speakers++;
   if (!speaker) return;
   counted.given++;
-  if (!names.some((name) => samePlain(name, speaker.name))) return;
+  const right = names.some((name) => samePlain(name, speaker.name));
+  counted.certainties.push({ certainty: certaintyOf(speaker), confidence: speaker.confidence, right });
+  if (!right) return;
   counted.right++;
   if (roles.length === 0) return;
   counted.roles++;
@@ -45,3 +53,12 @@ function count(counted: Names, { names = [], roles = [] }: GoldQuotation, speake
 /** The shortest word of a role that says something. */
 const CONTENT = 4;
 const sharesWord = (a: string, b: string): boolean => wordsOf(a).some((word) => word.length >= CONTENT && wordsOf(b).includes(word));
+
+const BINS = 10;
+
+/** By how much a probability is off on the mean, over ten bins of equal width, as the scorer of the corpora counts it. */
+export function calibrationError(certainties: readonly Certainty[], probability: (entry: Certainty) => number): number {
+  const off = new Float64Array(BINS);
+  for (const entry of certainties) off[Math.min(BINS - 1, Math.floor(probability(entry) * BINS))]! += probability(entry) - Number(entry.right);
+  return off.reduce((sum, difference) => sum + Math.abs(difference), 0) / certainties.length;
+}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { certaintyOf } from '../../../lib/attribution/certainty.ts';
 import { reasonsFor, sentenceOf } from '../../../lib/messages/reasons.ts';
 import { t } from '../../../lib/messages/strings.ts';
 import type { Span } from '../../../lib/page/types.ts';
@@ -23,7 +24,7 @@ export function about(view: CardView, titleId: string, whyId: string): HTMLEleme
 function why({ quote, text }: CardView, id: string): HTMLElement {
   const { speaker, cue, why, quotation } = quote.attribution;
   const words = (span: Span) => ({ ...span, text: text.slice(span.start, span.end) });
-  const evidence = { name: speaker?.name ?? null, mention: speaker && words(speaker.mention), cue: cue && words(cue), why, quotation };
+  const evidence = { name: speaker?.name ?? null, certainty: speaker ? certaintyOf(speaker) : 1, mention: speaker && words(speaker.mention), cue: cue && words(cue), why, quotation };
   const pieces = reasonsFor(evidence, quote.state === 'person').map((reason) => sentenceOf(reason));
   const nodes = pieces.flatMap((sentence, i) => [...(i ? [' '] : []), ...sentence.map(({ text, strong }) => (strong ? el('b', { dir: 'auto' }, text) : text))]);
   return el('p', { id, class: 'why' }, ...nodes);
@@ -34,7 +35,7 @@ function confidence({ quote }: CardView): HTMLElement | null {
   const word = confidenceWord(quote);
   if (!word || !quote.attribution.speaker) return null;
   if (quote.state === 'person') return el('span', { class: 'word' }, t(word));
-  const figure = new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(quote.attribution.speaker.confidence);
+  const figure = new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(certaintyOf(quote.attribution.speaker));
   const button = el('button', { type: 'button', class: 'word', 'data-key': 'word', 'aria-expanded': 'false', title: t('confidence_show') }, t(word));
   button.addEventListener('click', () => {
     const shown = button.getAttribute('aria-expanded') === 'true';

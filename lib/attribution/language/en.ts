@@ -1,3 +1,4 @@
+import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 
 const RANKING = 'former current previous first second third new old';
@@ -38,7 +39,7 @@ export const en: Language = {
     'confirmed confirms confirming denied denies denying alleged alleges alleging implied implies implying inquired wondered wonders wondering mused muses musing ' +
     'recounted recounts recounting remembered remembers observed observes observing exclaimed exclaims interjected interrupted retorted countered counters countering ' +
     'testified testifies testifying emailed texted signed signs read reads reading sang sings chided hailed hails hailing lauded lauds touted touts touting ' +
-    'demanded demands demanding pleaded begged protested protests declined ranted raged fumed fumes gushed griped whispered muttered murmured sighed laughed cried cries ' +
+    'demanded demands demanding begged protested protests declined ranted raged fumed fumes gushed griped whispered muttered murmured sighed laughed cried cries ' +
     'ruled rules ruling wants wanted hopes hoped hoping believes believe believed feels felt argued-that expressed expresses expressing voiced voices voicing ' +
     'reiterated reiterates reiterating repeated repeats repeating maintained maintains maintaining contended contends contending elaborated clarified summarized summed ' +
     'advised advises advising cautioned cautions cautioning encouraged encourages ordered orders instructed informed informs informing reminded reminds reminding ' +
@@ -46,7 +47,20 @@ export const en: Language = {
     'disputed disputes challenged challenges condemned condemns condemning attacked attacks attacking ripped rips defended defends defending ' +
     'celebrated celebrates congratulated apologized apologised apologizes bragged brags mentioned mentions mentioning pointed points pointing discussed discusses discussing ' +
     'spoke speaks speak speaking talked talks talk talking went goes put puts shot fired hit snapped barked bellowed taunted teased ridiculed deemed considers considered ' +
-    'heralded proposed proposes envisioned foresees estimates estimated invoked invokes likened likens refuted decried decries bemoaned bemoans urged-on interviewed',
+    'heralded proposed proposes envisioned foresees estimates estimated invoked invokes likened likens refuted decried decries bemoaned bemoans urged-on interviewed ' +
+    inflect(
+      'retaliat opin chim grous berat implor divulg confid recit insinuat intimat rhapsodiz agoniz deplor castigat lambast excoriat pontificat narrat reminisc speculat theoriz postulat surmis philosophiz wheez whin chuckl giggl cackl chortl grumbl mumbl snip seeth ' +
+        'interpos enquir cajol advocat eulogiz moraliz renounc repudiat disclos rebuk rejoic quibbl fulminat bristl heckl needl paraphras underscor underlin decre derid chastis sympathiz empathiz scribbl equat admonish preach confess profess echo screech lash hiss trash bash',
+      ENDINGS.enE,
+    ) +
+    ' ' +
+    inflect(
+      'affirm reaffirm attest recommend counsel exhort coax threaten blog intone pray utter relay convey highlight applaud commend extoll assail hammer skewer rebuff scold plead upbraid sneer jeer scoff rail roar thunder howl growl snarl snort groan moan grunt ' +
+        'gasp sob wail whimper croak rasp drawl stammer stutter splutter holler crow gloat exult marvel recollect reflect ponder reason guess reckon fret dissent contradict volunteer deadpan wisecrack snicker expound declaim avow carp squeal shriek chirp blurt snark parrot prod',
+      ENDINGS.en,
+    ) +
+    ' complain concede contend deny allege imply disagree disagreed disagrees disagreeing agreed agrees agreeing averred avers averring concurred concurs demurred demurs rebutted rebuts rebutting regretted regrets swore swears swearing worried worries worrying specified specifies specifying clarifies clarifying gripes griping chides chiding begs begging snaps snapping barks mutters muttering murmurs whispers whispering bellows bellowing boast brag pledge yell chant scream shout retorts retorting ' +
+    'interjects interjecting exclaiming enthuses enthusing apologizing remembering ridicules ridiculing taunts taunting teases teasing hinted hinting feared fearing objected objecting requested requesting appealed appealing signaled signalled signaling commanded detailed detailing offered offering queried queries alluded alludes alluding reassured reassures reassuring outlined outlines outlining termed terming welcomed welcomes kidded kidding chorused pilloried cheered pressed prodded extols gushes gushing',
   cueNouns:
     'statement statements interview interviews comment comments remark remarks claim claims tweet tweets letter email e-mail memo speech message post warning words word ' +
     'question answer response reply quote call calls pledge promise vow argument assertion description news conference press release op-ed column article testimony quip line joke phrase term',

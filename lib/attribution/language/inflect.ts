@@ -14,6 +14,8 @@ export const feminine = (nouns: string): string =>
 
 /** The forms of verbs of speech, by language and class of conjugation, as endings: what reports use, past, present, future, participle, gerund. */
 export const ENDINGS = {
+  en: 'ed s ing',
+  enE: 'ed es ing',
   esAr: 'ó a an aron aba aban ado ar ando ará arán aría',
   esIr: 'ió e en ieron ía ían ido ir iendo irá irán iría',
   frEr: 'e ent ait aient é er ant a èrent era eront',

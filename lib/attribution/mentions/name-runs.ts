@@ -19,7 +19,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   const to = nameEnd(scan, i);
   if (isLink(scan, to - 1) || isAnnouncement(scan, i, to)) return null;
   // `wrote on X`
-  if (to === i + 1 && scan.tokens.end[i]! - scan.tokens.start[i]! === 1) return null;
+  if (to === i + 1 && (scan.tokens.end[i]! - scan.tokens.start[i]! === 1 || isOneOfPeople(scan, i))) return null;
   if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
   if (first && lexicon.language.romanceLike && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
@@ -39,6 +39,10 @@ function isPeople(scan: Scan, i: number): boolean {
   if (lexicon.peoples.length === 0 || i === 0 || !(bits[i - 1]! & WORD.determiner) || startsSentence(scan, i)) return false;
   return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && !isGiven(scan, i) && lexicon.peoples.some((ending) => hasEnding(scan, i, ending));
 }
+
+/** `the Scot`, `a Serb`: somebody told by where they are from, whom the phrase calls, and no name. */
+const isOneOfPeople = ({ tokens, bits, lexicon }: Scan, i: number): boolean =>
+  i > 0 && (bits[i - 1]! & WORD.determiner) !== 0 && (tokens.flags[i]! & FLAG.sentenceStart) === 0 && lexicon.epithets.peoples.has(tokens.hash[i]!);
 
 /** `READ MORE`: capitals throughout, and a small word at the end. */
 const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[last]! & FLAG.allCaps) !== 0 && (bits[last]! & WORD.functionWord) !== 0;

@@ -42,7 +42,7 @@ export type People = {
   /** For each mention the index of its entity, -1 where it stands for nobody but itself (`another`, `the important`). */
   entityOf: Int32Array;
   /** For each mention, in [0,1], how sure it is that it stands for that entity: 1 for a full name, the share of attention for a pronoun, 0 for none. */
-  certainty: Float32Array;
+  certainty: Float64Array;
   /** For each mention the name mention whose title or apposition it is part of (`a lecturer` in `Ann Lee, a lecturer,`), -1 for none. */
   hostOf: Int32Array;
   /** For each mention the name in it, as it stands there, `null` where it holds none. */

@@ -23,7 +23,7 @@ const CERTAIN = { full: 1, alone: 0.9 };
 /**
  * Clusters the mentions that are names. The longest forms come first, over the whole text, so that a headline's `Lee` finds the `Ann Lee`
  * of the third paragraph. A surname stands for the one person of that surname; where the text has several, for the one named in full
- * in its paragraph or else the one named first, with little certainty, and they are never merged.
+ * in its paragraph or else the one named first, with less certainty, and they are never merged.
  */
 export class NameClusters implements Clustered {
   readonly source: Source;
@@ -31,7 +31,7 @@ export class NameClusters implements Clustered {
   readonly read: readonly (Name | null)[];
   readonly entities: Entity[] = [];
   readonly entityOf: Int32Array;
-  readonly certainty: Float32Array;
+  readonly certainty: Float64Array;
   readonly known = new KnownNames();
   readonly attributes = new Set<number>();
   readonly places: ReadonlySet<number>;
@@ -50,7 +50,7 @@ export class NameClusters implements Clustered {
     this.mentions = mentions;
     this.read = read;
     this.entityOf = int32(mentions.length).fill(-1);
-    this.certainty = new Float32Array(mentions.length);
+    this.certainty = new Float64Array(mentions.length);
     this.names = mentions.map(({ kind }, index) => (kind === 'name' || kind === 'organisation' ? read[index]! : null));
     this.starts = int32(mentions.length);
     this.names.forEach((name, index) => (this.starts[index] = name ? name.from : -1));

@@ -68,6 +68,10 @@ describe('findMentions in English', () => {
     expect(mentions('And his sister left.')).toEqual(['description: his sister', 'pronoun: his']);
   });
 
+  it('takes no name for whoever is told by where they are from', () => {
+    expect(mentions('So the Scot told a Serb of the Scot Tavern.')).toEqual(['description: the Scot', 'description: a Serb', 'description: the Scot Tavern', 'name: Scot Tavern']);
+  });
+
   it('takes the network X for nobody', () => {
     expect(mentions('Then Ann Lee wrote on X.')).toEqual(['name: Ann Lee']);
   });

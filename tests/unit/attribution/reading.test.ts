@@ -34,17 +34,25 @@ describe('readQuotations', () => {
     expect(said('Mayor Ruth Calloway opened the new pier on Monday. “It took us eleven long years,” she said.')[0]).toContain('→ she = Ruth Calloway (said)');
   });
 
-  it('is no surer of a speaker than of whom the pronoun means, where that is in doubt', () => {
+  it('says apart how sure the mention is and whom it stands for, and states nobody whom the pronoun hardly tells', () => {
     const tokens = tokenise('Colin Dunne met Owen Pryce. “It rained all day,” he said.');
     const english = languageOf('en');
     const context = prepare(tokens, pairQuotations(tokens, english.marks), lexiconOf(english), loadModel().cues);
     const he = context.mentions.findIndex(({ kind, inQuotation }) => kind === 'pronoun' && inQuotation < 0);
-    const confidence = (certainty: number): number => {
+    const speaker = (certainty: number) => {
       context.people.certainty[he] = certainty;
-      return write(context, [{ mention: he, confidence: 0.98 }]).attributions[0]!.speaker!.confidence;
+      const { confidence, coreference, basis } = write(context, [{ mention: he, confidence: 0.98 }]).attributions[0]!.speaker!;
+      return { confidence, coreference, basis };
     };
-    expect(confidence(0.3)).toBeCloseTo(0.3);
-    expect(confidence(0.8)).toBeCloseTo(0.98);
+    expect(speaker(0.25)).toEqual({ confidence: 0.98, coreference: 0.25, basis: 'inferred' });
+    expect(speaker(0.75)).toEqual({ confidence: 0.98, coreference: 0.75, basis: 'stated' });
+  });
+
+  it('hardly doubts whom a name stands for, unless two share it', () => {
+    const coreference = (text: string) => readQuotations(text).attributions[0]!.speaker!.coreference;
+    expect(coreference('Mayor Ruth Calloway opened the new pier. “It took us eleven long years,” Ruth Calloway said.')).toBe(1);
+    expect(coreference('Mayor Ruth Calloway opened the new pier. “It took us eleven long years,” Calloway said.')).toBeGreaterThan(0.9);
+    expect(coreference('Mayor Ruth Calloway met Tom Calloway.\n\n“It took us eleven long years,” Calloway said.')).toBeLessThan(0.9);
   });
 
   it('finds whom a report or a body is quoted by', () => {

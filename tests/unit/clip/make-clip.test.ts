@@ -24,6 +24,13 @@ describe('a clip', () => {
     expect(clip.article).toEqual({ ...article.meta, textHash: createHash('sha256').update(article.text, 'utf8').digest('hex') });
   });
 
+  test('is as sure of the speaker as of the mention and of whom it stands for', async () => {
+    const article = articleOf();
+    const attribution = attributionOf(article, WORDS);
+    const clip = await make(article, { ...attribution, speaker: { ...attribution.speaker!, coreference: 0.5 } });
+    expect(clip.speaker!.confidence).toBeCloseTo(0.45);
+  });
+
   test('is described by both selectors, over the text that was read', async () => {
     const article = articleOf();
     const { selectors } = await make(article);

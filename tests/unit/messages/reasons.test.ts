@@ -17,11 +17,11 @@ const plain = (reasons: Reason[]) =>
     )
     .join(' ');
 
-const NOBODY = { name: null, mention: null, cue: null, why: null, quotation: { start: 0, end: 5 } };
+const NOBODY = { name: null, certainty: 1, mention: null, cue: null, why: null, quotation: { start: 0, end: 5 } };
 
-function in_(text: string, quotation: string, mention: string, cue: string | null, { name = mention, why = 'named' as WhyCode } = {}): string {
+function in_(text: string, quotation: string, mention: string, cue: string | null, { name = mention, certainty = 0.9, why = 'named' as WhyCode } = {}): string {
   const words = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
-  return plain(reasonsFor({ name, mention: words(mention), cue: cue ? words(cue) : null, why, quotation: words(quotation) }, false));
+  return plain(reasonsFor({ name, certainty, mention: words(mention), cue: cue ? words(cue) : null, why, quotation: words(quotation) }, false));
 }
 
 describe('why this speaker', () => {
@@ -35,6 +35,12 @@ describe('why this speaker', () => {
   it('says whom a pronoun or description stands for, and no name twice', () => {
     expect(in_('“No,” he said.', '“No,”', 'he', 'said', { name: 'Jan Keller', why: 'pronoun' })).toBe('*he* and *said* stand right after the quotation. *he* is *Jan Keller*.');
     expect(in_('“No,” Keller said.', '“No,”', 'Keller', 'said', { name: 'Jan Keller' })).toBe('*Keller* and *said* stand right after the quotation.');
+  });
+
+  it('says that it may be somebody where that is in doubt', () => {
+    expect(in_('“No,” he said.', '“No,”', 'he', 'said', { name: 'Jan Keller', why: 'pronoun', certainty: 0.5 })).toBe(
+      '*he* and *said* stand right after the quotation. *he* may be *Jan Keller*.',
+    );
   });
 
   it('quotes the article where it gives its source', () => {

@@ -13,6 +13,10 @@ describe('the word for how sure we are', () => {
       'confidence_unsure',
     ]);
   });
+  it('knows of whom the mention may stand for, too', () => {
+    expect(confidenceWord(quote({ speaker: speaker({ confidence: 0.95, coreference: 0.5 }) }))).toBe('confidence_unsure');
+    expect(confidenceWord(quote({ speaker: speaker({ confidence: 0.95, coreference: 0.7 }) }))).toBe('confidence_stated');
+  });
   it('is a person’s, or none', () => {
     expect(confidenceWord(quote({}, { state: 'person' }))).toBe('confidence_person');
     expect(confidenceWord(quote({ person: null }))).toBe(null);

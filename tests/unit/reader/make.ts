@@ -3,7 +3,18 @@ import type { Attribution, Person, Speaker } from '../../../lib/attribution/type
 import type { Article } from '../../../lib/page/types.ts';
 
 export function speaker(change: Partial<Speaker> = {}): Speaker {
-  return { mention: { start: 0, end: 0 }, text: 'Keller', name: 'Maria Keller', role: null, roleSpan: null, person: 0, confidence: 0.9, basis: 'stated', ...change };
+  return {
+    mention: { start: 0, end: 0 },
+    text: 'Keller',
+    name: 'Maria Keller',
+    role: null,
+    roleSpan: null,
+    person: 0,
+    confidence: 0.9,
+    coreference: 1,
+    basis: 'stated',
+    ...change,
+  };
 }
 
 export function attribution({ person = 0, start = 0, end = 1, ...change }: { person?: number | null; start?: number; end?: number } & Partial<Attribution> = {}): Attribution {
