@@ -180,8 +180,9 @@ const isAttribute = ({ tokens, bits, lexicon }: Source, { kind, to }: Mention): 
   (tokens.flags[to + 1]! & FLAG.capital) !== 0 &&
   tokens.sentence[to + 1] === tokens.sentence[to];
 
-/** `As for Ann Lee, she …`, `For Ann Lee, …` as a paragraph opens: who is brought up so is who the sentence is about. */
-function isTopic({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean {
-  if (from === 0 || hash[from - 1] !== FOR) return false;
-  return (kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0) || (from > 1 && hash[from - 2] === AS && (flags[from - 2]! & FLAG.sentenceStart) !== 0);
-}
+/** `As for Ann Lee, she …`: who is brought up so is who the sentence is about. */
+const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean =>
+  from > 0 &&
+  hash[from - 1] === FOR &&
+  ((kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0) ||
+    (from > 1 && hash[from - 2] === AS && ((flags[from - 2]! & FLAG.sentenceStart) !== 0 || hash[from - 3] === AND)));
