@@ -180,9 +180,9 @@ const isAttribute = ({ tokens, bits, lexicon }: Source, { kind, to }: Mention): 
   (tokens.flags[to + 1]! & FLAG.capital) !== 0 &&
   tokens.sentence[to + 1] === tokens.sentence[to];
 
-/** `As for Ann Lee, she …`: who is brought up so is who the sentence is about. */
-const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean =>
-  from > 0 &&
-  hash[from - 1] === FOR &&
-  ((kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0) ||
-    (from > 1 && hash[from - 2] === AS && ((flags[from - 2]! & FLAG.sentenceStart) !== 0 || hash[from - 3] === AND)));
+/** `As for Ann Lee, she …`, `And as for Ann Lee, …`, or `For Ann Lee, …` as a paragraph opens: who is brought up so is who the sentence is about. */
+function isTopic({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean {
+  if (from === 0 || hash[from - 1] !== FOR) return false;
+  if (kind === 'name' && flags[from - 1]! & FLAG.paragraphStart) return true;
+  return from > 1 && hash[from - 2] === AS && ((flags[from - 2]! & FLAG.sentenceStart) !== 0 || hash[from - 3] === AND);
+}
