@@ -23,6 +23,14 @@ export function isDash({ tokens }: Source, i: number): boolean {
 export const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
+/** What ends an owner: `'s` or whatever else is cut off, or the apostrophe after a plural (`Chiefs’ Council`). */
+export function isOwnerEnding({ tokens }: Source, i: number): boolean {
+  if (i <= 0 || i >= tokens.count) return false;
+  if (tokens.kind[i] !== KIND.singleMark) return (tokens.flags[i]! & FLAG.clitic) !== 0;
+  return !(tokens.flags[i]! & FLAG.spaceBefore) && (tokens.flags[i]! & FLAG.spaceAfter) !== 0 && (tokens.text.charCodeAt(tokens.start[i]! - 1) | 0x20) === 0x73;
+}
+export const isMark = (source: Source, i: number): boolean => source.tokens.kind[i] === KIND.doubleMark || (source.tokens.kind[i] === KIND.singleMark && !isOwnerEnding(source, i));
+
 export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
 /** The same, but nothing cut off the word before, as `'s` and `'ll` are. */
 export const isWholeWord = (source: Source, i: number): boolean => isWord(source, i) && !isClitic(source, i);
@@ -31,62 +39,9 @@ export const isClitic = ({ tokens }: Source, i: number): boolean => i < tokens.c
 /** `'s`, as in `the mayor's office`. */
 export const isApostropheS = (source: Source, i: number): boolean =>
   isClitic(source, i) && source.tokens.end[i]! - source.tokens.start[i]! === 2 && (source.tokens.text.charCodeAt(source.tokens.end[i]! - 1) | 0x20) === 0x73;
-export const isMark = (source: Source, i: number): boolean => source.tokens.kind[i] === KIND.doubleMark || (source.tokens.kind[i] === KIND.singleMark && !isOwnerEnding(source, i));
-/** What ends an owner: `'s` or whatever else is cut off, or the apostrophe after a plural (`Chiefs’ Council`). */
-export function isOwnerEnding({ tokens }: Source, i: number): boolean {
-  if (i <= 0 || i >= tokens.count) return false;
-  if (tokens.kind[i] !== KIND.singleMark) return (tokens.flags[i]! & FLAG.clitic) !== 0;
-  return !(tokens.flags[i]! & FLAG.spaceBefore) && (tokens.flags[i]! & FLAG.spaceAfter) !== 0 && (tokens.text.charCodeAt(tokens.start[i]! - 1) | 0x20) === 0x73;
-}
+export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 /** A word with a capital, be it behind its article (`al-Rumah`). */
 export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && ((source.tokens.flags[i]! & FLAG.capital) !== 0 || isArticled(source.tokens, i));
-/** Does a new sentence or paragraph begin here, or is the text at its end? No phrase runs over it. */
-export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
-export const isArticle = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.articles.has(tokens.hash[i]!);
-/** Not `Frau` of `seine Frau Petra`, which says whose she is. */
-export const isHonorific = (source: Source, i: number): boolean =>
-  source.lexicon.names.honorifics.has(source.tokens.hash[i]!) && !(i > 0 && source.lexicon.trades.relations.has(source.tokens.hash[i]!) && isPossessivePronoun(source, i - 1));
-
-/** Steps back from a name over `Mr`, `Dr.` and the like. */
-export function honorificsStart(source: Source, name: number): number {
-  let at = name;
-  while (at > 0 && !startsSentence(source, at) && (isHonorific(source, at - 1) || (isFullStop(source, at - 1) && at > 1 && isHonorific(source, at - 2)))) at--;
-  return at;
-}
-
-/** Does the word tie two of a kind? */
-export const isAnd = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.andOr.has(tokens.hash[i]!);
-
-/** A noun of office, trade or relation that tells more than `Mr` does. */
-export const isRoleNoun = (source: Source, i: number): boolean =>
-  isWord(source, i) &&
-  ((source.bits[i]! & OFFICE) !== 0 || source.lexicon.trades.words.has(source.tokens.hash[i]!)) &&
-  !isHonorific(source, i) &&
-  !(source.bits[i]! & WORD.pronoun) &&
-  !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!) &&
-  // `fifty-one` is nobody, as `one` is.
-  !(source.tokens.flags[i]! & FLAG.hyphen && source.lexicon.trades.noTrades.has(source.tokens.tailHash[i]!)) &&
-  !isSurname(source, i);
-
-/** `Ana Pastor`, `Luis Herrero`: in Romance languages, where offices are small words, one with a capital right behind a given name is a surname. */
-const isSurname = (source: Source, i: number): boolean =>
-  source.lexicon.language.romanceLike !== undefined && isCapital(source, i) && isCapital(source, i - 1) && isGivenName(source.tokens, i - 1) && source.bits[i - 1] === 0;
-
-/** A verb by the lists that is no noun by the lists; where nothing that is cut off may be one (`'s`), and where it may. */
-export const isVerb = (source: Source, i: number): boolean => isAnyVerb(source, i) && !isClitic(source, i);
-export const isAnyVerb = ({ bits }: Source, i: number): boolean => (bits[i]! & VERBAL) !== 0 && (bits[i]! & NOUN) === 0;
-
-/** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
-export const isUnknownNoun = (source: Source, i: number): boolean =>
-  !source.lexicon.language.capitalNouns && isUnknownWord(source, i) && !(hasForm(source, i, 'past') || hasForm(source, i, 'present') || hasForm(source, i, 'adverb'));
-
-/** A small word of no list. */
-export const isUnknownWord = (source: Source, i: number): boolean => isWord(source, i) && source.bits[i] === 0 && !isCapital(source, i) && !isOwnerEnding(source, i);
-
-/** A verb of speech, which closes a phrase: `Chair of the League said`. */
-export const isCueVerb = (source: Source, i: number): boolean => i < source.tokens.count && isVerb(source, i) && (source.bits[i]! & WORD.cueVerb) !== 0;
-
-export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 
 /** Does the word end with these letters? By their codes, since most words do not and are asked of many endings. */
 export function endsWith({ tokens: { text, start, end } }: Source, i: number, ending: string): boolean {
@@ -109,19 +64,50 @@ export function endsWithOne(source: Source, i: number, endings: readonly string[
   return false;
 }
 
-/** A full stop that belongs to the word before it and ends no sentence: `Gov. Lee`, `Slate.com`. */
-export function isInnerStop(source: Source, i: number): boolean {
-  if (!isFullStop(source, i) || !isWord(source, i - 1) || startsSentence(source, i + 1)) return false;
-  return isWord(source, i + 1) || source.tokens.kind[i + 1] === KIND.number || isComma(source, i + 1) || isClose(source, i + 1);
+/** A verb by the lists that is no noun by the lists. */
+export const isVerb = (source: Source, i: number): boolean => isAnyVerb(source, i) && !isClitic(source, i);
+/** The same, or a verb cut off the word before: `'s`. */
+export const isAnyVerb = ({ bits }: Source, i: number): boolean => (bits[i]! & VERBAL) !== 0 && (bits[i]! & NOUN) === 0;
+
+/** A verb of speech, which closes a phrase: `Chair of the League said`. */
+export const isCueVerb = (source: Source, i: number): boolean => i < source.tokens.count && isVerb(source, i) && (source.bits[i]! & WORD.cueVerb) !== 0;
+
+/** A small word of no list. */
+export const isUnknownWord = (source: Source, i: number): boolean => isWholeWord(source, i) && source.bits[i] === 0 && !isCapital(source, i);
+
+/** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
+export const isUnknownNoun = (source: Source, i: number): boolean =>
+  !source.lexicon.language.capitalNouns && isUnknownWord(source, i) && !(hasForm(source, i, 'past') || hasForm(source, i, 'present') || hasForm(source, i, 'adverb'));
+
+/** A noun of office, trade or relation that tells more than `Mr` does. */
+export const isRoleNoun = (source: Source, i: number): boolean =>
+  isWord(source, i) &&
+  ((source.bits[i]! & OFFICE) !== 0 || source.lexicon.trades.words.has(source.tokens.hash[i]!)) &&
+  !isHonorific(source, i) &&
+  !(source.bits[i]! & WORD.pronoun) &&
+  !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!) &&
+  // `fifty-one` is nobody, as `one` is.
+  !(source.tokens.flags[i]! & FLAG.hyphen && source.lexicon.trades.noTrades.has(source.tokens.tailHash[i]!)) &&
+  !isSurname(source, i);
+
+/** `Ana Pastor`, `Luis Herrero`: in Romance languages, where offices are small words, one with a capital right behind a given name is a surname. */
+const isSurname = (source: Source, i: number): boolean =>
+  source.lexicon.language.romanceLike !== undefined && isCapital(source, i) && isCapital(source, i - 1) && isGivenName(source.tokens, i - 1) && source.bits[i - 1] === 0;
+
+/** Not `Frau` of `seine Frau Petra`, which says whose she is. */
+export const isHonorific = (source: Source, i: number): boolean =>
+  source.lexicon.names.honorifics.has(source.tokens.hash[i]!) && !(i > 0 && source.lexicon.trades.relations.has(source.tokens.hash[i]!) && isPossessivePronoun(source, i - 1));
+
+/** Steps back from a name over `Mr`, `Dr.` and the like. */
+export function honorificsStart(source: Source, name: number): number {
+  let at = name;
+  while (at > 0 && !startsSentence(source, at) && (isHonorific(source, at - 1) || (isFullStop(source, at - 1) && at > 1 && isHonorific(source, at - 2)))) at--;
+  return at;
 }
 
-/** Does the apposition end here: comma, full stop, dash, bracket, mark, or the text's end? */
-export function isEnd(source: Source, i: number): boolean {
-  if (i >= source.tokens.count || startsSentence(source, i)) return true;
-  if (isInnerStop(source, i)) return false;
-  const code = codeAt(source, i);
-  return code === CODE.comma || code === CODE.stop || code === CODE.semicolon || code === CODE.colon || code === CODE.close || isDash(source, i) || isMark(source, i);
-}
+export const isArticle = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.articles.has(tokens.hash[i]!);
+/** Does the word tie two of a kind? */
+export const isAnd = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.andOr.has(tokens.hash[i]!);
 
 /** `deren`, `dessen`: whose office it is, told before. */
 export const isRelativeOwner = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.relativeOwners.has(tokens.hash[i]!);
@@ -131,3 +117,20 @@ export const isPossessivePronoun = ({ tokens, lexicon }: Source, i: number): boo
 
 /** Any possessive: also those that tell no gender of whose it is, and are no mentions (`son`, `nuestra`). Whom a description stands for asks `isPossessivePronoun` instead, only because the weights were trained so: to be merged at the next training. */
 export const isPossessive = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || source.lexicon.own.has(source.tokens.hash[i]!);
+
+/** Does a new sentence or paragraph begin here, or is the text at its end? No phrase runs over it. */
+export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
+
+/** A full stop that belongs to the word before it and ends no sentence: `Gov. Lee`, `Slate.com`. */
+export function isInnerStop(source: Source, i: number): boolean {
+  if (!isFullStop(source, i) || !isWord(source, i - 1) || startsSentence(source, i + 1)) return false;
+  return isWord(source, i + 1) || source.tokens.kind[i + 1] === KIND.number || isComma(source, i + 1) || isClose(source, i + 1);
+}
+
+/** Does the apposition end here: comma, full stop, dash, bracket, mark, or the text's end? */
+export function isEnd(source: Source, i: number): boolean {
+  if (startsSentence(source, i)) return true;
+  if (isInnerStop(source, i)) return false;
+  const code = codeAt(source, i);
+  return code === CODE.comma || code === CODE.stop || code === CODE.semicolon || code === CODE.colon || code === CODE.close || isDash(source, i) || isMark(source, i);
+}
