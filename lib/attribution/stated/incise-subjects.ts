@@ -1,9 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
-import { mentionFrom } from '../mention.ts';
 import { droppedAt } from '../mentions/dropped.ts';
 import { subjectBehind, verbAt } from '../mentions/verbs.ts';
-import { CLASS } from '../words/classes.ts';
 
 /** How sure a speaker is whom a clause inside the marks names, and whom its verb alone means. */
 const NAMED = 0.9;
@@ -36,10 +34,5 @@ function verbInside(context: Context, q: number): number {
   return -1;
 }
 
-/** The name whose title or apposition the subject is part of, or that follows a trade of no list: `el patrón mayor, Pablo Quintana`. */
-function named({ people, mentions, classes }: Context, m: number): number {
-  if (people.hostOf[m]! >= 0) return people.hostOf[m]!;
-  const { to } = mentions[m]!;
-  const apposed = people.entityOf[m]! < 0 && classes[to] === CLASS.comma ? mentionFrom(mentions, to + 1) : -1;
-  return apposed >= 0 && mentions[apposed]!.kind === 'name' ? apposed : m;
-}
+/** The name whose title or apposition the subject is part of. */
+const named = ({ people }: Context, m: number): number => (people.hostOf[m]! >= 0 ? people.hostOf[m]! : m);

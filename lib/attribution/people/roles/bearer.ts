@@ -1,6 +1,6 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isArticle, isCapital, isRoleNoun, isUnknownNoun } from '../../words/kinds.ts';
+import { isArticle, isRoleNoun, isUnknownNoun } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** Which of the nouns before a name is the one that bears it. */
@@ -20,7 +20,5 @@ function servesRomanceHolder(source: Source, last: number): boolean {
 /** `el dueño de la sala Rock-Ola`: the noun with its article right before a name that is no given one is what bears it. */
 export function isPlaceName(source: Source, last: number, head: number, name: number): boolean {
   if (!source.lexicon.language.romanceLike?.headFirst || head < 0 || head >= last || isGivenName(source.tokens, name)) return false;
-  // `le patron du bar Le Zenith`
-  const noun = isCapital(source, last) && isArticle(source, last) ? last - 1 : last;
-  return isUnknownNoun(source, noun) && isArticle(source, noun - 1) && noun - 1 > head;
+  return isUnknownNoun(source, last) && isArticle(source, last - 1) && last - 1 > head;
 }

@@ -44,8 +44,7 @@ function headOfFields(source: Source, last: number): number {
 /** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before up to two adjectives; -1 without one. */
 function headBeforeAdjectives(source: Source, last: number): number {
   const first = beforeAdjectives(source, last);
-  for (let i = last - 1; i >= first; i--)
-    if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return isSmallPreposition(source, i - 1) && !(source.bits[i - 1]! & WORD.determiner) ? -1 : i;
+  for (let i = last - 1; i >= first; i--) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return i;
   return -1;
 }
 
