@@ -20,6 +20,11 @@ describe('Spanish roles', () => {
     expect(read(text, 'es').of('Olga Barral').role).toBe(role);
   });
 
+  it('are two, the first with what it is of', () => {
+    const text = read('«No», dijo la ministra de Hacienda y vicepresidenta Olga Barral.', 'es');
+    expect(text.of('vicepresidenta Olga Barral').role).toBe('ministra de Hacienda y vicepresidenta');
+  });
+
   it('are told over an honorific', () => {
     expect(read('El obispo de Soria, monseñor Celso Barral, calló.', 'es').of('monseñor Celso Barral').role).toBe('obispo de Soria');
   });
