@@ -21,3 +21,27 @@ export const ENDINGS = {
   itIre: 'isce iscono ì irono iva ivano ito ire endo irà iranno',
   ptAr: 'ou a am aram ava avam ado ar ando ará arão aria',
 } as const;
+
+/**
+ * The forms of regular Dutch verbs that reports use, by infinitive: `melden` gives `meldt melden meldde meldden gemeld`. A stem ends in one consonant and has its vowel twice where the infinitive's syllable is open
+ * (`verklaren`, `verklaart`), but not behind a vowel without stress (`fluisteren`, `fluistert`): those in `unstressed`.
+ */
+export const dutchVerbs = (stressed: string, unstressed: string): string =>
+  [...stressed.split(' ').map((infinitive) => dutchForms(infinitive, true)), ...unstressed.split(' ').map((infinitive) => dutchForms(infinitive, false))].join(' ');
+
+/** What the past of a verb with such an end of its root has its `t` from. */
+const HARD = /(?:t|k|f|s|ch|p|x)$/;
+const WITHOUT_GE = /^(?:be|ge|ver|ont|er|her|onder|over|weer|voor)/;
+
+function dutchForms(infinitive: string, stressed: boolean): string {
+  const root = infinitive.slice(0, -2);
+  const dental = HARD.test(root) ? 't' : 'd';
+  const stem = root
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/([^aeiou])([aeou])([^aeiouw])$/, stressed && !/([^aeiou])\1$/.test(root) ? '$1$2$2$3' : '$&')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+  const present = stem.endsWith('t') ? stem : `${stem}t`;
+  const participle = (WITHOUT_GE.test(stem) ? '' : 'ge') + (stem.endsWith(dental) ? stem : stem + dental).replace(/^e(?!i?j)/, (letter) => (WITHOUT_GE.test(stem) ? letter : 'ë'));
+  return [...new Set([present, infinitive, `${stem}${dental}e`, `${stem}${dental}en`, participle])].join(' ');
+}

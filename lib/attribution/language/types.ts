@@ -112,9 +112,14 @@ export type Language = {
   /** What somebody does to such a document, right before it: `released`. */
   issuing?: string;
   pronouns: Readonly<Record<string, Pronoun>>;
+  /**
+   * Nouns are written in one with what describes them, though in small letters (Dutch `fractieleider`): short nouns of the lists above that compounds end with all the same, and what ends a word for somebody of a
+   * party (`SP’er`).
+   */
+  compounds?: { heads: string; members: string };
   /** Nouns of the lists above that compounds do not end with (`Mann` ends too many surnames). */
   simpleNouns?: string;
-  /** Frequent nouns for things that never speak, where a capital does not tell them from names. */
+  /** Frequent nouns for things that never speak, where a capital does not tell them from names; with `compounds` words that end like a noun of the lists above and are none (`voorraad`). */
   commonNouns?: string;
   /** Endings that make nouns: `-ung`, `-heit`. */
   nounEndings?: string;
@@ -289,6 +294,8 @@ export type Language = {
     /** What nobles are called between given name and surname, and particles that are no words of the language elsewhere, so that they stand behind any word of a name. */
     noble?: string;
     foreignParticles?: string;
+    /** Particles of surnames that are small words besides, so that behind a name that is whole without them they belong to something else: Dutch `Ann Lee van de partij`, `noemde Ann Lee de partij`. */
+    looseParticles?: string;
     /** Prepositions inside the names of bodies (`Bureau for Harbour Safety`), and behind what their members are called (`Citizens for Clean Water`). */
     links?: string;
     joinedFor?: string;
@@ -301,6 +308,8 @@ export type Language = {
   };
   /** Given names whose gender the common list tells otherwise (Italian `Andrea`) or does not tell, nor their ending: Spanish `Consuelo`. */
   givenNames?: { f: string; m: string };
+  /** Those of them are told to be given names by this list alone, since they are words or surnames elsewhere: Dutch `An`, `Lies`. */
+  ownGivenNames?: boolean;
   /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
   trades?: {
     /** Nouns for what somebody is like or from rather than their office: any office tells more. */

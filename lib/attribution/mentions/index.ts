@@ -25,7 +25,7 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     bits,
     lexicon,
     inside: null,
-    surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_SURNAMES,
+    surnames: lexicon.language.capitalNouns || lexicon.names.looseParticles.size > 0 ? surnamesOf(tokens) : NO_SURNAMES,
     given: uint8(looksUp ? tokens.count : 0),
   };
   const mentions: Mention[] = [];

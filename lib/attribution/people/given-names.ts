@@ -2,6 +2,7 @@ import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { WordTable } from '../words/table.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
+import { firstPart } from './name-parts.ts';
 
 /** Gender of a given name: `u` for names given to both. */
 type NameGender = 'm' | 'f' | 'u';
@@ -26,9 +27,9 @@ for (const [gender, names] of Object.entries(GIVEN_NAMES)) {
   for (const name of names.split(' ')) if (listed.get(hashWord(fold(name))) === 0) listed.add(hashWord(fold(name)), BITS[gender as NameGender]);
 }
 
-/** Is the token a given name by the list, accents aside, or a hyphenated pair that begins with one (`Carl-Oskar`)? */
+/** Is the token a given name by the lists, accents aside, or a hyphenated pair that begins with one (`Carl-Oskar`)? */
 export function isGivenName(tokens: Tokens, i: number): boolean {
-  if (listed.get(tokens.hash[i]!) !== 0) return true;
+  if (listed.get(tokens.hash[i]!) !== 0 || tokens.flags[i]! & FLAG.given) return true;
   if (!(tokens.flags[i]! & FLAG.hyphen) && isAscii(tokens, i)) return false;
   const whole = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const word = tokens.flags[i]! & FLAG.hyphen ? whole.slice(0, whole.indexOf('-')) : whole;
@@ -40,6 +41,14 @@ export function isGivenName(tokens: Tokens, i: number): boolean {
 function isAscii({ text, start, end }: Tokens, i: number): boolean {
   for (let at = start[i]!; at < end[i]!; at++) if (text.charCodeAt(at) > 0x7e) return false;
   return true;
+}
+
+/** Flags the given names of a language's own list that the common one lacks; a hyphenated pair by its first. */
+export function flagGivenNames(tokens: Tokens, { given, language }: Lexicon): void {
+  if (!language.ownGivenNames) return;
+  const has = (name: number): boolean => given.f.has(name) || given.m.has(name);
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.flags[i]! & FLAG.capital && (has(tokens.hash[i]!) || (tokens.flags[i]! & FLAG.hyphen && has(firstPart(tokens, i))))) tokens.flags[i]! |= FLAG.given;
 }
 
 /** Gender of a given name by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */

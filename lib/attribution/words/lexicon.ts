@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import type { Gender, Language, Pronoun } from '../language/types.ts';
+import { flagGivenNames } from '../people/given-names.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';
 import {
@@ -209,9 +210,10 @@ export function lexiconOf(language: Language): Lexicon {
 /**
  * Looks every token up: `WORD` bits for each token. A hyphenated word that is in no list takes the bits of its last part
  * (`SPD-Chef`, `ex-wife`), or that before `-of-`; one with `co` or `ex` before it those of the office behind (`cofounder`, `exalcaldesa`).
- * In German it changes `tailHash` of the tokens, too: see `tagCompounds`.
+ * In German and Dutch it changes `tailHash` of the tokens, too (see `tagCompounds`), in Dutch the flags of given names.
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  flagGivenNames(tokens, lexicon);
   const bits = listBits(tokens, lexicon.words, lexicon.letters);
   tagCompounds(tokens, bits, lexicon.language);
   return bits;
