@@ -36,12 +36,39 @@ const WITHOUT_GE = /^(?:be|ge|ver|ont|er|her|onder|over|weer|voor)/;
 function dutchForms(infinitive: string, stressed: boolean): string {
   const root = infinitive.slice(0, -2);
   const dental = HARD.test(root) ? 't' : 'd';
-  const stem = root
-    .replace(/([^aeiou])\1$/, '$1')
-    .replace(/([^aeiou])([aeou])([^aeiouw])$/, stressed && !/([^aeiou])\1$/.test(root) ? '$1$2$2$3' : '$&')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's');
+  const stem = dutchStem(root, stressed);
   const present = stem.endsWith('t') ? stem : `${stem}t`;
-  const participle = (WITHOUT_GE.test(stem) ? '' : 'ge') + (stem.endsWith(dental) ? stem : stem + dental).replace(/^e(?!i?j)/, (letter) => (WITHOUT_GE.test(stem) ? letter : 'ë'));
+  const past = stem.endsWith(dental) ? stem : stem + dental;
+  const participle = WITHOUT_GE.test(stem) ? past : `ge${past.replace(/^e(?!i?j)/, 'ë')}`;
   return [...new Set([present, infinitive, `${stem}${dental}e`, `${stem}${dental}en`, participle])].join(' ');
+}
+
+/** A Dutch root as it is written where no vowel follows: one consonant for two, two vowels for one with stress, `f` for `v`. */
+const dutchStem = (root: string, stressed = true): string =>
+  (/([^aeiou])\1$/.test(root) ? root.slice(0, -1) : stressed ? root.replace(/([^aeiou])([aeou])([^aeiouw])$/, '$1$2$2$3') : root).replace(/v$/, 'f').replace(/z$/, 's');
+
+/** Endings of Dutch nouns for men, and of those for women of the same trade. */
+const DUTCH_WOMEN: readonly [RegExp, string][] = [
+  [/rder$/, 'rster'],
+  [/teur$/, 'trice'],
+  [/eur$/, 'euse'],
+  [/icus$/, 'ica'],
+  [/oog$/, 'oge'],
+  [/oom$/, 'ome'],
+  [/oof$/, 'ofe'],
+  [/aaf$/, 'afe'],
+  [/aat$/, 'ate'],
+  [/aris$/, 'aresse'],
+  [/man$/, 'vrouw'],
+  [/oot$/, 'ote'],
+  [/eet$/, 'ete'],
+  [/t$/, 'te'],
+];
+
+/** Dutch nouns for women, by those for men that have a regular one: `schrijver jurist` gives `schrijfster juriste`. */
+export const dutchWomen = (nouns: string): string => [...new Set(nouns.split(' ').flatMap(dutchWoman))].join(' ');
+
+function dutchWoman(noun: string): string[] {
+  for (const [ending, woman] of DUTCH_WOMEN) if (ending.test(noun)) return [noun.replace(ending, woman)];
+  return noun.endsWith('er') ? [`${dutchStem(noun.slice(0, -2))}ster`] : [];
 }

@@ -1,73 +1,53 @@
-import { dutchVerbs } from './inflect.ts';
+import { dutchVerbs, dutchWomen, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 
 /** Nouns for people by office, trade or walk of life that tell no gender; those that are common surnames (`bakker`) stand in `trades.words`. */
 const TRADES =
   // offices of state and parties
-  'wethouder schepen burgervader minister staatssecretaris premier minister-president formateur informateur kabinetschef president vicepresident kanselier bondskanselier gouverneur gedeputeerde commissaris ' +
-  'eurocommissaris senator kamerlid tweede-kamerlid kamervoorzitter parlementslid parlementariër europarlementariër europarlementslid volksvertegenwoordiger statenlid raadslid gemeenteraadslid fractielid commissielid ' +
-  'bestuurslid partijlid fractievoorzitter fractieleider partijleider partijvoorzitter lijsttrekker lijstduwer kandidaat kandidate indiener initiatiefnemer woordvoerder zegsman persvoorlichter voorlichter perschef ' +
-  'griffier secretaris secretaris-generaal penningmeester voorzitter ondervoorzitter vicevoorzitter medevoorzitter bestuurder bestuursvoorzitter dijkgraaf ombudsman ambtenaar topambtenaar diplomaat ambassadeur gezant ' +
-  'consul attaché onderhandelaar bemiddelaar adviseur raadgever strateeg campagneleider politicus dorpshoofd bewindspersoon bewindsman opvolger voorganger rivaal uitdager tegenstander voorstander criticus lobbyist ' +
-  'activist vakbondsman vakbondsleider vakbondsafgevaardigde kaderlid demonstrant betoger ' +
+  'wethouder schepen burgemeester minister premier formateur kabinetschef president kanselier gouverneur gedeputeerde commissaris secretaris secretaris-generaal senator kamerlid parlementslid parlementariër statenlid ' +
+  'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener initiatiefnemer woordvoerder zegsman voorlichter perschef griffier voorzitter bestuurder dijkgraaf ombudsman ambtenaar diplomaat ' +
+  'ambassadeur gezant consul bemiddelaar adviseur politicus bewindspersoon bewindsman opvolger voorganger rivaal tegenstander voorstander criticus vakbondsman demonstrant betoger ' +
   // law and police
-  'rechter onderzoeksrechter politierechter rechter-commissaris raadsheer magistraat aanklager procureur procureur-generaal substituut officier advocaat advocaat-generaal strafpleiter raadsman pleiter jurist notaris ' +
-  'curator deurwaarder bewindvoerder verdachte hoofdverdachte beklaagde gedaagde dader slachtoffer getuige kroongetuige ooggetuige eiser klager agent politieagent wijkagent hoofdagent politiecommissaris ' +
-  'korpschef politiechef inspecteur hoofdinspecteur rechercheur speurder opsporingsambtenaar brigadier marechaussee cipier bewaker beveiliger gedetineerde gevangene wetsdokter patholoog ' +
+  'rechter raadsheer magistraat procureur procureur-generaal substituut officier advocaat advocaat-generaal raadsman pleiter notaris curator deurwaarder bewindvoerder verdachte beklaagde gedaagde dader slachtoffer ' +
+  'getuige eiser klager agent korpschef inspecteur rechercheur speurder brigadier bewaker beveiliger gedetineerde gevangene ' +
   // rescue, health and army
-  'brandweerman brandweercommandant bevelvoerder redder hulpverlener ambulancier ambulanceverpleegkundige verpleegkundige verpleger verzorger zorgverlener dokter arts huisarts tandarts dierenarts bedrijfsarts jeugdarts ' +
-  'kinderarts spoedarts chirurg specialist internist psychiater kinderpsychiater psycholoog therapeut fysiotherapeut logopedist apotheker verloskundige vroedvrouw kraamverzorger patiënt cliënt soldaat militair kapitein ' +
-  'commandant generaal kolonel luitenant majoor korporaal sergeant adjudant admiraal veteraan piloot astronaut duiker ' +
+  'bevelvoerder redder hulpverlener ambulancier verpleegkundige verpleger verzorger zorgverlener dokter arts huisarts tandarts dierenarts chirurg psychiater therapeut apotheker patiënt cliënt soldaat militair kapitein ' +
+  'commandant generaal kolonel luitenant majoor sergeant admiraal veteraan piloot astronaut duiker ' +
   // schools and sciences
-  'hoogleraar professor emeritus lector docent leraar leerkracht onderwijzer schooldirecteur schoolhoofd rector conrector decaan mentor student leerling scholier promovendus promovenda stagiair wetenschapper ' +
-  'onderzoeker hoofdonderzoeker expert deskundige analist econoom hoofdeconoom historicus politicoloog socioloog antropoloog bioloog ecoloog zoöloog geoloog archeoloog meteoroloog weerman klimatoloog viroloog ' +
-  'immunoloog epidemioloog microbioloog cardioloog neuroloog oncoloog dermatoloog gynaecoloog radioloog criminoloog theoloog filoloog glacioloog hydroloog seismoloog vulkanoloog ornitholoog musicoloog egyptoloog ' +
-  'toxicoloog farmacoloog patholoog-anatoom pedagoog filosoof ethicus natuurkundige scheikundige wiskundige taalkundige bestuurskundige sterrenkundige fysicus chemicus informaticus technicus mechanicus statisticus ' +
-  'classicus botanicus musicus academicus neerlandicus astronoom agronoom geograaf demograaf ingenieur architect stedenbouwkundige bibliothecaris archivaris conservator restaurator ' +
+  'professor lector docent leraar leerkracht onderwijzer schoolhoofd rector decaan mentor student leerling scholier stagiair wetenschapper onderzoeker expert deskundige econoom historicus weerman pedagoog filosoof ' +
+  'fysicus informaticus technicus agronoom ingenieur architect bibliothecaris archivaris conservator restaurator ' +
   // arts and press
-  'kunstenaar beeldhouwer ontwerper fotograaf filmmaker regisseur producent scenarist cameraman acteur hoofdrolspeler presentator nieuwslezer journalist verslaggever correspondent redacteur hoofdredacteur columnist ' +
-  'recensent uitgever auteur schrijver romancier dichter stripmaker striptekenaar tekenaar cartoonist illustrator vertaler tolk dramaturg choreograaf danser zanger zangeres muzikant componist dirigent pianist violist ' +
-  'cellist gitarrist bassist drummer trompettist organist saxofonist klarinettist beiaardier rapper artiest cabaretier komiek goochelaar circusdirecteur programmamaker blogger vlogger podcaster influencer youtuber ' +
-  'galeriehouder museumdirecteur curatrice ' +
+  'kunstenaar beeldhouwer ontwerper fotograaf filmmaker regisseur producent cameraman acteur hoofdrolspeler presentator verslaggever correspondent redacteur uitgever auteur schrijver romancier dichter tekenaar ' +
+  'illustrator vertaler tolk choreograaf danser zanger muzikant dirigent drummer rapper cabaretier komiek influencer ' +
   // sport
-  'trainer hoofdtrainer assistent-trainer coach bondscoach ploegleider teamleider teammanager aanvoerder speler international middenvelder verdediger aanvaller doelman keeper doelverdediger spelverdeler voetballer ' +
-  'wielrenner renner sprinter hardloper marathonloper schaatser shorttracker zwemmer waterpoloër volleyballer basketballer hockeyer handballer korfballer tennisser judoka roeier zeiler bokser golfer biljarter darter ' +
-  'schaker atleet ruiter jockey scheidsrechter grensrechter kampioen titelverdediger winnaar verliezer deelnemer ploegmaat teamgenoot clubgenoot clubvoorzitter ' +
+  'trainer coach aanvoerder speler international middenvelder verdediger aanvaller doelman keeper voetballer renner sprinter loper schaatser zwemmer waterpoloër atleet ruiter kampioen winnaar deelnemer ploegmaat ' +
+  'teamgenoot ' +
   // trade and work
-  'directeur adjunct-directeur directeur-generaal manager ceo cfo topman zakenman ondernemer oprichter medeoprichter eigenaar mede-eigenaar zaakvoerder bedrijfsleider uitbater exploitant ontwikkelaar ' +
-  'projectontwikkelaar projectleider coördinator medewerker werknemer werkgever vrijwilliger collega arbeider arbeidster chauffeur buschauffeur vrachtwagenchauffeur trucker machinist conducteur stuurman havenmeester ' +
-  'stationschef postbode koerier bezorger monteur elektricien loodgieter installateur metselaar lasser stukadoor dakdekker aannemer bouwvakker stratenmaker schrijnwerker meubelmaker orgelbouwer instrumentmaker ' +
-  'glazenier goudsmid hoefsmid edelsmid landbouwer veehouder melkveehouder akkerbouwer fruitteler bloementeler teler kweker tuinder hovenier imker boswachter natuurgids gids veearts winkelier kruidenier verkoper ' +
-  'marktkramer marktkoopman groenteboer kapper cafébaas caféhouder restauranthouder hotelier horecaondernemer sommelier barman kelner patissier chocolatier kaasmaker pastoor priester pater monnik dominee predikant ' +
-  'bisschop aartsbisschop kardinaal imam rabbijn diaken kapelaan makelaar verhuurder huurder verzamelaar antiquair veilingmeester boekhouder accountant belastingadviseur bankier belegger handelaar groothandelaar ' +
-  'importeur consultant programmeur hacker bibliotheekmedewerker schoonmaker huismeester conciërge portier kraanmachinist brugwachter vuurtorenwachter sluiswachter badmeester strandwachter dierenverzorger hondentrainer ' +
-  'fokker tandtechnicus landschapsarchitect taxateur planoloog verkeerskundige ' +
+  'directeur directeur-generaal manager ceo topman zakenman ondernemer oprichter eigenaar zaakvoerder leider uitbater exploitant ontwikkelaar coördinator medewerker werknemer werkgever vrijwilliger collega arbeider ' +
+  'chauffeur trucker conducteur stuurman postbode koerier bezorger monteur elektricien loodgieter metselaar lasser aannemer bouwvakker bouwer landbouwer veehouder akkerbouwer teler kweker tuinder hovenier imker ' +
+  'boswachter veearts winkelier verkoper groenteboer kapper cafébaas houder barman kelner pastoor priester pater monnik dominee predikant bisschop kardinaal imam rabbijn makelaar huurder verzamelaar boekhouder ' +
+  'accountant bankier belegger handelaar importeur consultant programmeur schoonmaker conciërge portier wachter molenaar ' +
   // people in the news
-  'bewoner buurtbewoner omwonende inwoner dorpsbewoner dorpeling stadsgenoot kiezer bezoeker toeschouwer klant reiziger passagier fietser automobilist wandelaar voorbijganger toerist gebruiker lezer luisteraar kijker ' +
-  'gepensioneerde bejaarde weggebruiker asielzoeker vluchteling overlevende nabestaande gewonde inspreker inzender briefschrijver spreker organisator erfgenaam lid erelid vertegenwoordiger leider begeleider ' +
-  'vertrouweling ingewijde insider betrokkene supporter fan miljonair miljardair weldoener donor overbuurman overbuur buur kameraad';
+  'bewoner omwonende inwoner dorpeling stadsgenoot kiezer bezoeker toeschouwer klant reiziger passagier fietser wandelaar voorbijganger gebruiker lezer luisteraar kijker gepensioneerde asielzoeker vluchteling ' +
+  'overlevende nabestaande inspreker inzender spreker organisator erfgenaam lid vertegenwoordiger begeleider ingewijde insider betrokkene supporter fan miljonair buur buurtgenoot';
 
-/** Nouns for women of the same. */
+/** Nouns for women that are not regular. */
 const WOMEN =
-  'burgemeesteres ministerpresidente presidente kamerpresidente wethoudster woordvoerster persvoorlichtster voorlichtster zegsvrouw voorzitster ondervoorzitster secretaresse directrice adjunct-directrice bestuurster ' +
-  'raadgeefster adviseuse politica activiste betoogster demonstrante lobbyiste initiatiefneemster indienster opvolgster voorgangster rivale advocate raadsvrouw juriste rechercheuse inspectrice agente politieagente ' +
-  'bewaakster cipierster hulpverleenster verpleegster verzorgster apothekeres therapeute fysiotherapeute logopediste psychologe sociologe antropologe biologe ecologe geologe archeologe meteorologe virologe epidemiologe ' +
-  'cardiologe neurologe oncologe criminologe theologe filosofe pedagoge econome politicologe historica docente lerares onderwijzeres juf juffrouw schooldirectrice rectrice studente leerlinge scholiere onderzoekster ' +
-  'wetenschapster analiste architecte conservatrice restauratrice bibliothecaresse archivaresse kunstenares beeldhouwster ontwerpster fotografe filmmaakster regisseuse producente scenariste actrice hoofdrolspeelster ' +
-  'presentatrice nieuwslezeres journaliste verslaggeefster correspondente redactrice hoofdredactrice columniste recensente uitgeefster schrijfster romancière dichteres tekenares illustratrice vertaalster choreografe ' +
-  'danseres componiste dirigente pianiste violiste celliste gitariste klarinettiste organiste saxofoniste muzikante rapster artieste cabaretière programmamaakster speelster middenveldster verdedigster aanvalster ' +
-  'aanvoerster doelvrouw keepster voetbalster wielrenster schaatsster zwemster atlete hockeyster volleybalster tennisster turnster roeister kampioene winnares deelneemster ploeggenote teamgenote zakenvrouw topvrouw ' +
-  'bewindsvrouw onderneemster oprichtster medeoprichtster eigenares zaakvoerster uitbaatster exploitante coördinatrice medewerkster werkneemster vrijwilligster vakbondsvrouw buschauffeuse chauffeuse conductrice ' +
-  'bezorgster boekhoudster verkoopster winkelierster kapster kokkin kelnerin serveerster bakster naaister modeontwerpster boerin bloemiste hoteluitbaatster caissière poetsvrouw schoonmaakster telefoniste receptioniste ' +
-  'stewardess kraamverzorgster non zuster abdis pastores priesteres bewoonster buurvrouw overbuurvrouw inwoonster bezoekster toeschouwster klante reizigster lezeres luisteraarster kijkster vertegenwoordigster leidster ' +
-  'begeleidster spreekster organisatrice eiseres klaagster vrouw meisje dame moeder grootmoeder schoonmoeder stiefmoeder mama mamma oma dochter kleindochter schoondochter stiefdochter zus zusje schoonzus stiefzus tante ' +
-  'nicht echtgenote weduwe vriendin levensgezellin partnerin peuterleidster koningin prinses hertogin gravin barones teamleidster';
+  'burgemeesteres rivale lerares onderwijzeres juf juffrouw rectrice leerlinge scholiere conservatrice restauratrice kunstenares presentatrice dichteres tekenares illustratrice danseres zangeres gitariste kampioene ' +
+  'winnares eigenares coördinatrice kokkin serveerster bakster boerin caissière romancière cabaretière non zuster lezeres organisatrice eiseres vrouw meisje dame moeder mama oma dochter zus zusje schoonzus tante nicht ' +
+  'echtgenote weduwe vriendin koningin prinses';
 
-/** Those who live in a country or town or come from it, and what is of it. */
+/** Where somebody or something is from. */
+const ADJECTIVES =
+  'nederlands belgisch vlaams waals brussels hollands brabants limburgs gents antwerps amsterdams rotterdams haags utrechts gronings leuvens duits engels brits schots iers spaans portugees italiaans grieks pools ' +
+  'tsjechisch hongaars roemeens bulgaars kroatisch servisch bosnisch oostenrijks zwitsers zweeds noors deens russisch oekraïens turks marokkaans surinaams indonesisch syrisch israëlisch palestijns iraans afghaans ' +
+  'japans koreaans amerikaans canadees braziliaans mexicaans afrikaans europees';
+
+/** Those who live in a country or town or come from it, without those nouns that are surnames or words. */
 const PEOPLES =
-  'nederlander nederlandse belg belgische vlaming vlaamse waal brusselaar hollander fries brabander limburger gentenaar antwerpenaar amsterdammer rotterdammer hagenaar groninger duitser fransman française engelsman ' +
-  'engelse brit ier spanjaard spaanse portugees italiaan italiaanse griek pool tsjech hongaar roemeen bulgaar kroaat serviër bosniër oostenrijker zwitser zweed noor deen ijslander rus oekraïner turk marokkaan surinamer ' +
-  'indonesiër syriër israëli palestijn iraniër afghaan chinees japanner koreaan indiër amerikaan amerikaanse canadees braziliaan argentijn mexicaan australiër keniaan ethiopiër litouwer sloveen slowaak luxemburger';
+  'nederlander belg vlaming brusselaar hollander brabander limburger gentenaar antwerpenaar amsterdammer rotterdammer hagenaar groninger duitser fransman engelsman spanjaard italiaan griek tsjech hongaar roemeen ' +
+  'bulgaar kroaat serviër bosniër oostenrijker zwitser zweed deen ijslander oekraïner turk marokkaan surinamer indonesiër syriër israëli palestijn iraniër afghaan chinees japanner koreaan indiër amerikaan braziliaan ' +
+  'argentijn mexicaan australiër keniaan ethiopiër litouwer sloveen slowaak luxemburger brit';
 
 /** Numbers that may be written in letters: of ages, and of what a sentence opens with. */
 const NUMBERS =
@@ -123,16 +103,13 @@ export const nl: Language = {
   },
   cueVerbs:
     `${VERBS} ` +
-    'zei zeiden zegt zeggen gezegd zeggend zegde zegden schreef schrijft schrijven schreven geschreven beschreef beschrijft beschrijven beschreven omschreef omschrijft omschrijven omschreven vroeg vraagt ' +
-    'vragen vroegen gevraagd vindt vinden vond vonden gevonden legde legt leggen uitgelegd uitlegde gaf geeft geven gaven gegeven toegegeven aangegeven toegaf aangaf liet laat laten lieten weten weet wist ' +
-    'wisten klonk klinkt klinken klonken geklonken besloot besluit besluiten dacht denkt denken dachten gedacht riep roept roepen riepen geroepen opgeroepen uitgeroepen sprak spreekt spreken spraken ' +
-    'gesproken tegengesproken weersprak weerspreekt wees wijst wijzen wezen gewezen afgewezen prees prijst prijzen prezen geprezen bracht brengt brengen wil willen wilde wilden zwoer zweert bezwoer ' +
-    'bezweert verweet verwijt verwijten verweten bood biedt begint begon ging gaat hield houdt houden volgehouden kreet beet bijt snoof bleef blijft vergeleek vergelijkt vergelijken sloot sluit voegde ' +
-    'voegt voegen toegevoegd toevoegde deelt deelde deelden meegedeeld medegedeeld aangekondigd aankondigde opgemerkt opmerkte merkt merkte benadrukkend aangevuld aanvulde vult vulde vullen stipt stipte ' +
-    'aangestipt blikt blikte lichtte lichtten toegelicht toelichtte werpt wierp haalt haalde uitgehaald vat vatte samengevat voorspelt voorspelde voorspeld voorspellen kaartte aangekaart vastgesteld ' +
-    'voorgesteld duidt duidde wimpelt wimpelde schuift schoof zuchtend lachend aldus beargumenteert tekent tekende vloekt vloekte smeekt smeekte zingt zong getuigt getuigde getuigen opgetekend verhaalt ' +
-    'tweette tweeten verhaalde uitte uitten geuit steekt stak meldend richt richtte schoot schiet floept weerklonk weerklinkt droomt droomde raadt raadde ried aangeraden lanceert lanceerde verspreidt ' +
-    'bepleit ontglipt ontviel ontvalt',
+    'zei zeiden zegt zeggen gezegd zeggend schreef schrijft schrijven schreven geschreven beschreef beschrijft beschreven omschreef omschrijft omschreven vroeg vraagt vragen vroegen gevraagd vindt vinden ' +
+    'vond vonden gevonden legde legt uitgelegd uitlegde gaf geeft geven gaven toegegeven aangegeven liet laat laten lieten weten weet wist klonk klinkt klinken geklonken besloot besluit dacht denkt denken ' +
+    'dachten riep roept roepen riepen geroepen opgeroepen sprak spreekt spreken spraken gesproken tegengesproken wees wijst wijzen gewezen afgewezen prees prijst geprezen bracht brengt wil willen wilde ' +
+    'wilden zwoer zweert bezwoer bezweert verweet verwijt verweten biedt begint begon ging gaat hield houdt beet bijt snoof bleef blijft vergeleek vergelijkt sluit voegde voegt voegen toegevoegd toevoegde ' +
+    'deelt deelde deelden meegedeeld medegedeeld aangekondigd aankondigde opgemerkt merkt merkte aangevuld vult vulde stipt stipte blikt blikte lichtte toegelicht werpt wierp haalt haalde vat vatte ' +
+    'samengevat voorspelt voorspelde voorspeld kaartte vastgesteld voorgesteld duidt wimpelt schuift aldus tekent vloekt smeekt zingt getuigt getuigde getuigen verhaalt tweette uitte geuit steekt richt ' +
+    'richtte weerklonk weerklinkt raadt raadde lanceert ontviel',
   cueNouns:
     'woorden woord verklaring verklaringen interview gesprek radiogesprek persbericht toespraak speech bericht brief tweet antwoord vraag mening commentaar getuigenis zin uitspraak uitspraken term ' +
     'persconferentie mededeling boodschap reactie oproep kritiek verwijt waarschuwing belofte bekentenis statement toelichting bewering conclusie motto leuze slogan kreet titel opschrift oordeel argument ' +
@@ -147,38 +124,29 @@ export const nl: Language = {
       'directeur secretaris-generaal woordvoerder bondskanselier ambassadeur commissaris eurocommissaris inspecteur trainer bondscoach coach ceo dominee pastoor bisschop rabbijn imam hoogleraar',
   },
   roles: {
-    f: WOMEN,
-    m: 'man jongen jongeman vader grootvader schoonvader stiefvader papa opa zoon kleinzoon schoonzoon stiefzoon broer broertje schoonbroer stiefbroer zwager oom neef echtgenoot weduwnaar vriend levensgezel buurman broeder hertog baron sheriff sultan emir',
-    any: `${TRADES} burgemeester`,
+    f: `${dutchWomen(TRADES)} ${WOMEN}`,
+    m: 'man jongen jongeman vader papa opa zoon kleinzoon schoonzoon stiefzoon broer broertje zwager oom neef echtgenoot weduwnaar vriend levensgezel buurman broeder hertog baron sheriff sultan emir',
+    any: TRADES,
   },
   groups:
-    'experts deskundigen onderzoekers wetenschappers bewoners omwonenden buurtbewoners buren ouders familie families gezinnen nabestaanden familieleden studenten leerlingen scholieren leraren leerkrachten ' +
-    'docenten onderwijzers vakbonden bonden activisten betogers demonstranten parlementsleden kamerleden raadsleden gemeenteraadsleden statenleden bestuursleden fractieleden partijleden teamleden ' +
-    'personeelsleden senatoren ministers bewindslieden burgemeesters wethouders schepenen autoriteiten agenten politieagenten politiemensen brandweerlieden brandweermannen hulpverleners hulpdiensten ' +
-    "rechters advocaten artsen huisartsen dokters verpleegkundigen vissers boeren landbouwers werknemers werkgevers medewerkers collega's personeel ambtenaren ondernemers winkeliers uitbaters klanten " +
-    'gebruikers consumenten huurders kopers reizigers passagiers patiënten lezers kijkers luisteraars bezoekers toeschouwers fans supporters aanhangers spelers speelsters renners atleten waarnemers ' +
-    'analisten economen specialisten historici critici verenigingen organisaties bedrijven tegenstanders voorstanders voorvechters media kranten journalisten getuigen slachtoffers verdachten bronnen ' +
-    'ingewijden insiders betrokkenen sommigen velen enkelen anderen mensen mannen vrouwen kinderen jongens meisjes jongeren ouderen burgers inwoners kiezers leden vrijwilligers deelnemers organisatoren ' +
-    'vluchtelingen asielzoekers gemeenten partijen coalitiepartijen oppositiepartijen omstanders voorbijgangers toeristen wandelaars fietsers automobilisten diplomaten functionarissen beleidsmakers',
+    'buren ouders familie families gezinnen familieleden leraren vakbonden bonden parlementsleden kamerleden raadsleden statenleden bestuursleden fractieleden partijleden teamleden personeelsleden ' +
+    "bewindslieden autoriteiten politiemensen brandweerlieden brandweermannen hulpdiensten vissers boeren collega's personeel ambtenaren consumenten kopers aanhangers waarnemers historici critici " +
+    'verenigingen organisaties bedrijven voorvechters media kranten bronnen sommigen velen enkelen anderen mensen mannen kinderen jongeren ouderen burgers leden gemeenten partijen omstanders diplomaten ' +
+    'functionarissen beleidsmakers',
   organisations:
-    'bedrijf onderneming maatschappij dochterbedrijf moederbedrijf concern holding multinational familiebedrijf start-up startup scale-up fabriek fabrikant leverancier vervoerder luchtvaartmaatschappij ' +
-    'prijsvechter rederij werf scheepswerf verzekeraar zorgverzekeraar pensioenfonds pensioenuitvoerder investeerder investeringsfonds bank bankhuis zakenbank beurs netbeheerder energiebedrijf waterbedrijf ' +
-    'drinkwaterbedrijf telecombedrijf aanbieder dienstverlener keten supermarktketen winkelketen supermarkt warenhuis winkel brouwerij uitgeverij drukkerij mediabedrijf productiehuis studio bouwbedrijf ' +
-    'aannemersbedrijf woningcorporatie corporatie coöperatie zuivelcoöperatie veiling advocatenkantoor kantoor adviesbureau onderzoeksbureau bureau makelaardij stichting vereniging vakbond vakcentrale bond ' +
-    'koepel koepelorganisatie brancheorganisatie branchevereniging werkgeversorganisatie federatie confederatie unie organisatie milieuorganisatie natuurorganisatie mensenrechtenorganisatie hulporganisatie ' +
-    'belangenvereniging actiegroep actiecomité burgerinitiatief beweging collectief platform netwerk coalitie alliantie genootschap gilde groep club voetbalclub ploeg wielerploeg team fanclub ' +
-    'supportersvereniging ngo vzw nv bv ministerie departement staatssecretariaat agentschap autoriteit toezichthouder waakhond inspectie dienst veiligheidsdienst inlichtingendienst reddingsdienst ' +
-    'brandweer politie politiezone politiekorps korps douane parket rechtbank hof gerechtshof raad gemeenteraad ondernemingsraad provincieraad districtsraad adviesraad ouderraad studentenraad ' +
-    'leerlingenraad jeugdraad cliëntenraad gezondheidsraad bestuursraad veiligheidsraad kiesraad comité commissie onderzoekscommissie parlementscommissie adviescommissie jury werkgroep taskforce partij ' +
-    'fractie oppositie regering kabinet college schepencollege gemeente gemeentebestuur stadsbestuur deelgemeente stadsdeel stad provincie waterschap veiligheidsregio regio staat kamer senaat parlement ' +
-    'leger luchtmacht landmacht marine bestuur directie leiding schoolleiding clubleiding universiteit hogeschool school basisschool atheneum lyceum academie instituut onderzoeksinstituut planbureau ' +
-    'kenniscentrum laboratorium faculteit vakgroep ziekenhuis kliniek zorginstelling zorggroep verpleeghuis woonzorgcentrum rusthuis instelling museum theater schouwburg orkest koor ensemble gezelschap ' +
-    'festival kerk bisdom parochie moskee krant dagblad weekblad tijdschrift magazine omroep zender nieuwszender persbureau nieuwsagentschap redactie nieuwssite radiozender havenbedrijf luchthaven ' +
-    'vervoersmaatschappij spoorwegbeheerder liga fonds centrum forum ambassade consulaat openbaar uitvoerder',
+    'bedrijf onderneming maatschappij concern holding multinational start-up startup scale-up fabriek fabrikant leverancier vervoerder prijsvechter rederij werf scheepswerf verzekeraar investeerder bank ' +
+    'bankhuis zakenbank beurs netbeheerder aanbieder dienstverlener keten supermarkt warenhuis winkel brouwerij uitgeverij drukkerij productiehuis studio corporatie coöperatie veiling kantoor bureau ' +
+    'makelaardij stichting vereniging vakcentrale bond koepel federatie unie organisatie burgerinitiatief beweging collectief platform netwerk coalitie alliantie genootschap gilde groep club voetbalclub ' +
+    'ploeg team fanclub ngo vzw nv bv ministerie departement staatssecretariaat agentschap autoriteit toezichthouder waakhond inspectie dienst brandweer politie politiezone korps douane parket rechtbank ' +
+    'hof gerechtshof raad gemeenteraad ondernemingsraad provincieraad districtsraad adviesraad ouderraad studentenraad leerlingenraad jeugdraad cliëntenraad gezondheidsraad bestuursraad veiligheidsraad ' +
+    'kiesraad comité commissie jury taskforce partij fractie oppositie regering kabinet college schepencollege gemeente stadsdeel stad provincie waterschap regio staat kamer senaat parlement leger ' +
+    'luchtmacht landmacht marine bestuur directie leiding schoolleiding clubleiding universiteit school atheneum lyceum academie instituut laboratorium faculteit ziekenhuis kliniek verpleeghuis rusthuis ' +
+    'instelling museum theater schouwburg orkest koor ensemble gezelschap festival kerk bisdom parochie moskee krant dagblad weekblad tijdschrift magazine omroep zender redactie nieuwssite luchthaven ' +
+    'spoorwegbeheerder liga fonds centrum forum ambassade consulaat openbaar uitvoerder',
   documents:
-    'rapport jaarverslag verslag persbericht brief mail e-mail bericht tekst studie onderzoek enquête peiling artikel boek roman biografie film documentaire serie video document vonnis arrest uitspraak ' +
-    'besluit wet wetsvoorstel voorstel motie amendement akkoord regeerakkoord verdrag opinie column nota notitie memo tweet post publicatie klacht aanklacht petitie manifest pamflet folder affiche bord ' +
-    'opschrift spandoek slogan toespraak advies statuut contract dagboek website site rapporten documenten berichten brieven mails verslagen',
+    'rapport verslag brief mail e-mail bericht tekst studie onderzoek enquête peiling artikel boek roman biografie film documentaire serie video document vonnis arrest uitspraak besluit wet voorstel motie ' +
+    'amendement akkoord verdrag opinie column nota notitie memo tweet post publicatie klacht petitie manifest pamflet folder affiche bord opschrift spandoek slogan toespraak advies statuut contract dagboek ' +
+    'website site rapporten documenten berichten brieven mails verslagen',
   issued: 'persbericht brief mail e-mail bericht tweet verklaring post brieven mededeling reactie',
   issuedBy: 'van',
   pronouns: {
@@ -210,11 +178,12 @@ export const nl: Language = {
     beiden: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
     men: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
   },
-  compounds: { heads: 'bond chef baas', members: "'er" },
+  compounds: { heads: 'bond chef baas', endings: { f: 'ologe', any: "'er oloog kundige ist" } },
   simpleNouns:
     'dichter jongen dame man heer nicht tante schepen generaal leiding kamer staat stad bank beurs studio leden mannen velen anderen enkelen bronnen bonden ouderen motie serie petitie huis jongens mensen burgers ' +
     'eiser leger college parket hoofd forum',
-  commonNouns: 'schouders luidspreker luidsprekers afzender afzenders reorganisatie verdienst hamburgers verrekijker binnenstad bruidspaar voorrechter',
+  commonNouns:
+    'schouders luidspreker luidsprekers afzender afzenders reorganisatie verdienst hamburgers verrekijker binnenstad monoloog proloog beslist vermist gemist vergist betwist verkwist',
   determiners:
     'de het een dit dat deze die zijn haar hun mijn onze ons jouw uw elke elk ieder iedere alle geen enkele verschillende twee drie vier vijf zes zulk zulke welk welke sommige meerdere veel enige beide zeven acht negen tien jullie diens wier',
   prepositions:
@@ -239,41 +208,28 @@ export const nl: Language = {
     'niet ook nog al wel meer minder zeer heel zo dan daar hier nu vandaag gisteren morgen altijd nooit vaak soms misschien echter bovendien daarna eerst later vervolgens daarom dus toch alleen zelfs bijna ' +
     'ongeveer zelf andere ander zich er ja nee laatste eerste nieuwe nieuw grote groot jaar jaren dag dagen week weken maand maanden keer tijd uur uren de het een in op van voor met en maar of als want dat ' +
     'die dit deze wat wie waar wanneer hoe waarom volgens na sinds tijdens door bij tot uit over iets niets alles veel weinig zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien ' +
-    'achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend elkaar samen weer terug verder ooit ergens nergens overal vooral namelijk immers trouwens overigens ' +
-    'intussen ondertussen inmiddels tegelijk tegelijkertijd voorlopig uiteindelijk eindelijk plots plotseling opeens meteen direct onmiddellijk straks onlangs recent vroeger destijds toenmalig voorheen ' +
-    'nadien steeds nauwelijks amper vrijwel haast zowat circa ruim bijvoorbeeld zoals net pas juist precies liever graag helaas gelukkig natuurlijk uiteraard inderdaad kennelijk blijkbaar vermoedelijk ' +
-    'waarschijnlijk mogelijk wellicht volkomen helemaal geheel enigszins tamelijk nogal behoorlijk erg enorm hierover daarover hiermee daarmee hierbij daarbij hiervan daarvan hiervoor daarvoor hieraan ' +
-    'daaraan hierop daarop daarin daarnaast daarentegen desondanks niettemin desgevraagd publiekelijk kortom mede evenmin zomaar iedereen allemaal beide beiden zulke dergelijke bepaalde eigen vele meeste ' +
-    'tweede derde vierde volgende vorige komende afgelopen oude jonge kleine hele halve goede slechte belangrijke mijns avond ochtend nacht middag minuten seconden procent euro miljoen miljard kilometer ' +
-    'meter',
+    'achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend elkaar samen weer terug verder ooit ergens vooral immers overigens intussen ondertussen inmiddels ' +
+    'tegelijk voorlopig uiteindelijk eindelijk plots plotseling opeens meteen onmiddellijk straks onlangs vroeger destijds toenmalig nadien steeds nauwelijks amper vrijwel ruim bijvoorbeeld zoals net pas ' +
+    'juist precies liever graag helaas gelukkig natuurlijk uiteraard inderdaad kennelijk blijkbaar waarschijnlijk mogelijk helemaal erg hierover daarover daarmee daarbij daarvan daarvoor daaraan daarop ' +
+    'daarin daarnaast daarentegen desondanks niettemin desgevraagd publiekelijk kortom iedereen allemaal beide beiden eigen vele meeste tweede derde volgende vorige komende afgelopen oude jonge kleine hele ' +
+    'avond ochtend nacht middag minuten procent euro miljoen miljard kilometer meter',
   nameParticles: "van de der den ter ten te het 't la le du el al ben bin ibn da di del von vander vanden",
   calendar:
+    `${inflect(ADJECTIVES, ' e')} ${PEOPLES} ` +
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag kerst kerstmis pasen pinksteren sinterklaas oudjaar ' +
-    'nieuwjaar koningsdag internet nederlands nederlandse belgisch belgische vlaams vlaamse waals waalse brussels brusselse hollands hollandse friese brabants brabantse limburgs limburgse gents gentse ' +
-    'antwerps antwerpse amsterdams amsterdamse rotterdams rotterdamse haags haagse utrechts utrechtse gronings groningse leuvens leuvense duits duitse franse engels engelse brits britse schots schotse iers ' +
-    'ierse spaans spaanse portugees portugese italiaans italiaanse grieks griekse pools poolse tsjechisch tsjechische hongaars hongaarse roemeens roemeense bulgaars bulgaarse kroatisch kroatische servisch ' +
-    'servische bosnisch bosnische oostenrijks oostenrijkse zwitsers zwitserse zweeds zweedse noors noorse deens deense fins finse ijslands ijslandse russisch russische oekraïens oekraïense turks turkse ' +
-    'marokkaans marokkaanse surinaams surinaamse antilliaans antilliaanse indonesisch indonesische syrisch syrische israëlisch israëlische palestijns palestijnse iraans iraanse afghaans afghaanse chinees ' +
-    'chinese japans japanse koreaans koreaanse indiaas indiase amerikaans amerikaanse canadees canadese braziliaans braziliaanse mexicaans mexicaanse australisch australische afrikaans afrikaanse congolees ' +
-    'congolese europees europese luxemburgs luxemburgse nederlander belg vlaming brusselaar hollander brabander limburger gentenaar antwerpenaar amsterdammer rotterdammer hagenaar groninger duitser ' +
-    'fransman française engelsman brit ier spanjaard italiaan griek tsjech hongaar roemeen bulgaar kroaat serviër bosniër oostenrijker zwitser zweed deen ijslander rus oekraïner turk marokkaan surinamer ' +
-    'indonesiër syriër israëli palestijn iraniër afghaan japanner koreaan indiër amerikaan braziliaan argentijn mexicaan australiër keniaan ethiopiër litouwer sloveen slowaak luxemburger',
+    'nieuwjaar koningsdag internet franse chinese',
   givenNames: {
     f:
-      'an els lies liesbet annelies annemieke annemiek anneke femke sanne sanneke fleur joke marloes marleen marjolein marjon marjan roosmarijn geertje geertrui jolanta janneke jannie jantine jantje nienke ' +
-      'tine tineke trees truus greet greetje griet grietje riet rietje hanneke lien lieve leen leentje veerle katrien katrijn kaatje kaat goedele siska sien sientje stien tinne tinneke jolien eline elske ' +
-      'saar saartje yara roos roosje rozemarijn feline jasmijn lieke lotje lonneke loes loesje floor floortje fenne suze suus milou pien puck bo jet jette tjitske aukje froukje baukje jeltje sietske wiebrich ' +
-      'wietske hiske ineke ine mieke miek miet maaike maartje machteld mechteld margriet mariëlle mariëtte myrthe mijke nelleke neeltje willemijn willemien willy ymke yentl evy fientje frederike gerdien ' +
-      'gerrie gerritje gonnie gré gusta hendrikje henny hetty jacobien jikke jinte josien josje joske klaartje klazien leontien lidewij lidy lineke lobke loekie lut lutgard maike marte merel mies minke ' +
-      'noortje nynke ode pleuni quirine reinhilde renske rianne riek rineke roelien roelie sabien sterre thirza tonny toos trijntje trui wies xandra zwaantje aleid aleida aagje aaltje bregje brechtje ' +
-      'carolien cato christien cisca corrie dieuwertje dineke dorien dorine doutzen eefje eefke ellemieke evelien famke gea geesje geke',
+      'an els lies liesbet annelies annemieke annemiek anneke femke sanne sanneke fleur joke marloes marleen marjolein marjon marjan roosmarijn geertje janneke jantje nienke tine tineke trees truus greet ' +
+      'greetje griet grietje riet rietje hanneke lien lieve leen leentje veerle katrien katrijn goedele siska sien sientje tinne tinneke jolien eline elske saar saartje yara roos roosje rozemarijn feline ' +
+      'jasmijn lieke lotje lonneke loes loesje floor floortje fenne suze suus milou pien puck bo jet jette tjitske aukje froukje baukje jeltje sietske ineke ine mieke miek maaike maartje mariëlle mariëtte ' +
+      'myrthe willemijn willemien willy evy fientje frederike gerrie gerritje gusta hendrikje henny hetty josje klaartje leontien lineke maike marte merel noortje nynke renske rianne rineke roelie sterre ' +
+      'thirza trijntje wies carolien christien corrie dieuwertje dorien eefje evelien',
     m:
       'piet kees cees joost joos pim maarten jeroen henk arie willem ton twan teun teunis harmen sybren kornelis pepijn guus guust rik koen koenraad onno bram sem stijn rutger diederik floris geert gerrit ' +
-      'gerben gijs gijsbert sjoerd wietse jelle jelmer douwe tjeerd klaas cor dries andries jef jos pol stef staf gustaaf ward lander siebe siebren bas bastiaan matthijs mathijs tijs tijl toon thijmen tiemen ' +
-      'tygo lowie lode lieven lubbert maurits mees menno merijn michiel mischa niek nol pelle pier quinten reinier reinout remco rens rien rienk rinus robbe robbert robin roelof ruud ruurd seppe servaas ' +
-      'sibrand sietse siemen sil taco tjaart valentijn vic warre wessel wiebe wiebren wijnand willemjan yorick youri zeger aad aalt aart adriaan alof arend arjan arjen arnout barend berend boudewijn casper ' +
-      'coen corneel cas cyriel dick eelco eelke egbert eli emiel evert ewout ferre flip foppe frans franciscus freek fons gillis govert harrie huub huib ignace jacco jarne jesse jitse jo joep jorn jules ' +
-      'jurgen jurre jurriaan kamiel kjell kobe kris kristof leendert loek ludo luk manus marnix martijn melle merlijn milan tjalling tuur marijn wil',
+      'gerben gijs gijsbert sjoerd wietse jelle douwe tjeerd klaas cor dries andries jef jos pol stef staf gustaaf ward lander bas bastiaan matthijs mathijs tijs toon lode lieven maurits mees menno merijn ' +
+      'michiel mischa niek nol pier quinten reinier reinout remco rens rien rinus robbert robin roelof ruud sil valentijn willemjan youri aad aalt aart adriaan arend arjan arjen arnout berend casper coen ' +
+      'corneel dick eelco eli emiel evert ewout flip frans franciscus harrie huub ignace jacco jesse jo joep jorn jules jurgen kobe kris kristof leendert luk marnix martijn milan marijn wil',
   },
   ownGivenNames: true,
   phrases: {
@@ -317,14 +273,11 @@ export const nl: Language = {
       'hoofd chef ster legende baas voorman kopman kopstuk topper talent bakker slager visser schilder kok boer smid timmerman kuiper koster kramer schipper jager herder wever kleermaker brouwer ' +
       'molenaar tuinman schoenmaker dekker meester brandweervrouw bestuursvoorzitster mens maker makelaarster aanjager boegbeeld gezicht dorpsdokter voorvechter koploper nummer doctorandus koning ' +
       'prins schoolmeester spits drukker',
-    endings: 'er ster ist iste aar loog loge kundige man vrouw meester icus ica graaf grafe teur trice eur euse ier ière ent ente ant ante deskundige houder houdster',
+    endings: 'er ster iste aar loge man vrouw meester icus ica graaf grafe teur trice euse',
     noTrades:
-      'water kamer zomer winter weer meer later eerder verder beter groter kleiner minder zeker lekker bitter helder ander ieder moeder papier plezier rivier manier kwartier kanaal waar daar klaar zwaar jaar paar maar haar naar elkaar gevaar bezwaar altaar kalender letter cijfer nummer theater venster ' +
-      'klooster rooster kluster register kluis winst lijst kunst dienst komst gunst angst post gast feest geest beest test rest west oost kust rust lust moment element document evenement argument experiment monument percent procent segment fragment talent accent cent kant krant plant restaurant olifant ' +
-      'constant relevant interessant elegant trant want hand vierkant buitenkant kleur humeur geur deur factor motor sector uur vuur avontuur natuur cultuur temperatuur muur duur figuur vlaming binnenstebuiten helikopter computer container december november oktober september kilometer meter liter ' +
-      'centimeter hamer kever vijver oever lever zilver poeder vlinder wonder donder hinder zonder onder vader broer dapper schouder bodem fles zuster vroeger hoger lager langer korter sneller trager dichter drukker rijker armer jonger ouder ruimer strenger zachter harder zuiver eer beer peer heer sfeer ' +
-      'sinter keer teer leer zeer veer speer offer koffer tijger anker acker akker lader leder ladder modder emmer zolder folder polder halster duister luister ijzer keizer kaiser hotel bestelwagen dorpen beheer bestuur verweer gebeuren schuur vier dier bier hier tier sier vizier formulier dossier brigadier ' +
-      'publiek fabriek rubriek',
+      'water kamer zomer winter later eerder verder beter groter kleiner minder zeker lekker bitter helder ander ieder papier plezier manier kwartier klaar zwaar elkaar gevaar bezwaar kalender letter cijfer nummer theater venster klooster register vroeger hoger lager langer korter sneller dichter drukker ' +
+      'rijker armer jonger ouder strenger harder zuiver zonder onder dapper schouder helikopter computer container december november oktober september kilometer meter liter hamer oever lever zilver poeder vlinder wonder donder sfeer offer koffer tijger anker akker leder ladder emmer zolder folder luister ' +
+      'ijzer keizer dossier formulier minister rivier nadeel luister'.replace(' nadeel luister', '').replace(' minister', ''),
     naming: 'genaamd geheten genoemd',
     called: 'heet heette',
     callings: 'beroep',

@@ -113,10 +113,10 @@ export type Language = {
   issuing?: string;
   pronouns: Readonly<Record<string, Pronoun>>;
   /**
-   * Nouns are written in one with what describes them, though in small letters (Dutch `fractieleider`): short nouns of the lists above that compounds end with all the same, and what ends a word for somebody of a
-   * party (`SP’er`).
+   * Nouns are written in one with what describes them, though in small letters (Dutch `fractieleider`): short nouns of the lists above that compounds end with all the same, and endings of nouns for people of no
+   * list, by the gender that they tell: `SP’er`, `-oloog`.
    */
-  compounds?: { heads: string; members: string };
+  compounds?: { heads: string; endings: { f: string; any: string } };
   /** Nouns of the lists above that compounds do not end with (`Mann` ends too many surnames). */
   simpleNouns?: string;
   /** Frequent nouns for things that never speak, where a capital does not tell them from names; with `compounds` words that end like a noun of the lists above and are none (`voorraad`). */

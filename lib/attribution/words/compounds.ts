@@ -117,7 +117,12 @@ function compileEndings(language: Language): Map<number, Ending> {
   list(language.groups, WORD.group);
   list(language.organisations, WORD.organisation);
   list(language.documents, WORD.document);
-  for (const member of (compounds?.members ?? '').split(' ')) if (member) add(member, { bits: WORD.role, hash: 0, whole: false });
+  if (compounds) {
+    const { f, any } = compounds.endings;
+    for (const ending of f.split(' ')) add(ending, { bits: WORD.role | WORD.feminine, hash: 0, whole: false });
+    for (const ending of any.split(' ')) add(ending, { bits: WORD.role, hash: 0, whole: false });
+    for (const ending of `${f} ${any}`.split(' ')) for (const plural of PLURALS) add(ending + plural, { bits: WORD.group, hash: 0, whole: false });
+  }
   // What ends like a listed noun and is something else.
   if (!capitalNouns) for (const word of (language.commonNouns ?? '').split(' ')) endings.set(hashBackwards(word), { bits: 0, hash: 0, whole: true });
   if (!capitalNouns) return endings;
