@@ -69,6 +69,7 @@ const VERBS = dutchVerbs(
 export const nl: Language = {
   code: 'nl',
   speechFrom: 0.4,
+  verbLast: true,
   romanceLike: {
     dropsSubject: false,
     headFirst: false,
@@ -83,6 +84,7 @@ export const nl: Language = {
     these: { f: '', m: '' },
     last: 'laatste',
     own: 'mijn onze ons jouw je uw jullie diens',
+    adjectives: 'recht kunde logie grafie zorg wetenschap wetenschappen economie geschiedenis onderwijs techniek beleid nederlands ische',
     peoples: 'er aar iër aan ees man se',
     prefixes: 'ex- oud- vice- onder',
     of: 'van',
@@ -211,7 +213,7 @@ export const nl: Language = {
     'achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend elkaar samen weer terug verder ooit ergens vooral immers overigens intussen ondertussen inmiddels ' +
     'tegelijk voorlopig uiteindelijk eindelijk plots plotseling opeens meteen onmiddellijk straks onlangs vroeger destijds toenmalig nadien steeds nauwelijks amper vrijwel ruim bijvoorbeeld zoals net pas ' +
     'juist precies liever graag helaas gelukkig natuurlijk uiteraard inderdaad kennelijk blijkbaar waarschijnlijk mogelijk helemaal erg hierover daarover daarmee daarbij daarvan daarvoor daaraan daarop ' +
-    'daarin daarnaast daarentegen desondanks niettemin desgevraagd publiekelijk kortom iedereen allemaal beide beiden eigen vele meeste tweede derde volgende vorige komende afgelopen oude jonge kleine hele ' +
+    'daarin daarnaast daarentegen desondanks niettemin desgevraagd publiekelijk kortom iedereen allemaal beide beiden eigen vele meeste volgende vorige komende afgelopen oude jonge kleine hele ' +
     'avond ochtend nacht middag minuten procent euro miljoen miljard kilometer meter',
   nameParticles: "van de der den ter ten te het 't la le du el al ben bin ibn da di del von vander vanden",
   calendar:
@@ -249,12 +251,15 @@ export const nl: Language = {
     numbers: NUMBERS,
     hanging: 'van voor uit bij namens',
     loose: 'in op',
+    looseBehindNew: 'met',
     affiliating: 'van uit bij namens',
     origins: 'uit',
     looseAffiliating: 'bij',
     bodyOf: 'van',
     times: 'sinds tot na tijdens tussen vanaf',
     circumstances: 'in op tijdens na bij voor',
+    since: 'sinds',
+    spans: 'sinds tot',
     siblings: 'oudste jongste oudere jongere tweelingbroer',
     beside: 'met door volgens tegen zonder naast',
     otherNames: 'alias geboren',
@@ -285,7 +290,7 @@ export const nl: Language = {
       'leidt leidde bestuurt bestuurde onderzoekt onderzocht werkt werkte runt runde doceert doceerde coacht coachte traint trainde coördineert coördineerde beheert beheerde vertegenwoordigt vertegenwoordigde verdedigt verdedigde begeleidt begeleidde presenteert presenteerde regisseert regisseerde uitbaat',
     sitting: 'zit zat zetelt zetelde',
     either: 'slachtoffer lid kind model talent boegbeeld',
-    as: 'als',
+    as: 'als tot',
     ages: 'jarige jarig',
     generic:
       'man vrouw jongen meisje moeder vader weduwe weduwnaar expert deskundige zanger zangeres acteur actrice politicus politica coach trainer ster topman topvrouw ondernemer onderneemster wetenschapper onderzoeker onderzoekster kopman spits doelman keeper tiener dertiger veertiger vijftiger zestiger ' +

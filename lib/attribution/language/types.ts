@@ -22,6 +22,8 @@ export type Language = {
   code: string;
   /** All nouns are capitalised, so that a capital tells no name (German). */
   capitalNouns?: boolean;
+  /** The verb stands second, and last in subordinate clauses (German, Dutch). */
+  verbLast?: boolean;
   marks: MarkStyle;
   /** Set for Romance languages, and for Dutch, whose papers name people and their speech the same way: how verbs, subjects and phrases stand there. Many rules ask only whether it is set. */
   romanceLike?: {

@@ -1,4 +1,5 @@
 import { FLAG } from '../../quotation/index.ts';
+import { opensAsKind } from '../people/body-nouns.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isPartOfVerb } from '../words/participles.ts';
@@ -22,7 +23,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
   if (first && lexicon.language.romanceLike && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
-  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
+  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || opensAsKind(scan, nameFrom) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
     nameFrom++;
   if (nameFrom === i && to - i === 3 && isPeople(scan, i)) nameFrom++;
   return { to, nameFrom };

@@ -30,6 +30,8 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (headFirst && i > from && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) break;
     if (word & (WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun) && !(word & NOUN)) break;
     if (word & WORD.determiner && i > from) break;
+    // `zijn dochter Marijke woensdag`: Dutch days are small.
+    if (word & WORD.calendar && i > from && !(word & NOUN) && headFirst === false) break;
     // `un funzionario vicino al dossier`, where `il vicino` is somebody, too.
     if (word & NOUN && i > from && isNear(scan, i)) break;
     if (word & WORD.cueVerb) {

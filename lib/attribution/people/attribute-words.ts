@@ -31,7 +31,7 @@ function isInside(source: Source, i: number, from: number): boolean {
   if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isPeople(source, i))) return false;
   if (isCapital(source, i) || isClitic(source, i - 1)) return true;
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
-  if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
+  if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from) || isVerbBehindNoun(source, i)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
   return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
@@ -53,12 +53,16 @@ const isVerbInS = (source: Source, i: number, from: number): boolean =>
   isUnknownWord(source, i) &&
   /[^s]s$/.test(wordAt(source, i));
 
+/** `een woordvoerder van Ajax speelde`, `van de gemeente dempte`: in Dutch, which has no adjective behind its noun, a small word of no list behind a name or a listed noun is a verb. */
+const isVerbBehindNoun = (source: Source, i: number): boolean =>
+  source.lexicon.language.compounds !== undefined && isUnknownWord(source, i) && (isCapital(source, i - 1) || (source.bits[i - 1]! & SPEAKER) !== 0);
+
 /** Can a phrase end in front of the token: the end of a clause, a verb, which an adverb may precede, a pronoun, another phrase? */
 export function isClean(source: Source, i: number): boolean {
   const { bits } = source;
   if (isEnd(source, i) || isOpen(source, i) || isFinite(source, i) || isPronoun(source, i)) return true;
   // `le Conseil d'Etat retire`: behind a noun a small word of no list that is no adjective is most likely its verb.
-  if (source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) return true;
+  if ((source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) || isVerbBehindNoun(source, i)) return true;
   if (isAnd(source, i)) return false;
   // `non esclude`, `la liquida`: behind a small word that opens a verb.
   if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && source.lexicon.language.romanceLike && isVerb(source, i + 1))) return true;

@@ -16,22 +16,32 @@ import { made, type Role } from './roles/role.ts';
 const ADJECTIVES = 2;
 
 /**
- * Where a noun stands before what describes it, the one in small letters by which a report tells that the name behind it is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
+ * In Romance languages and Dutch, the noun in small letters by which a report tells that the name behind it is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
  * -1 without one.
  */
 export function bodyNoun(source: Source, { from, to }: { from: number; to: number }): number {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.language.romanceLike?.headFirst || from < 2 || startsSentence(source, from) || isGivenName(tokens, from)) return -1;
+  if (!lexicon.language.romanceLike || from < 1 || startsSentence(source, from) || isGivenName(tokens, from)) return -1;
   const behindComma = isComma(source, from - 1);
   const last = behindComma ? from - 2 : from - 1;
   let noun = last;
   while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
-  if (!isWord(source, noun) || bits[noun]! & (WORD.role | WORD.title) || !(bits[noun]! & WORD.organisation) || isCapital(source, noun)) return -1;
+  if (!isWord(source, noun) || bits[noun]! & (WORD.role | WORD.title) || !(bits[noun]! & WORD.organisation) || (isCapital(source, noun) && !opensAsKind(source, noun))) return -1;
   // `escribió a este diario Ana Ruiz`
   if (!behindComma) return lexicon.these.has(tokens.hash[noun - 1]!) ? -1 : noun;
   // `En la empresa, Ana Ruiz`
   const subject = (bits[noun - 1]! & WORD.determiner) !== 0 && !((bits[noun - 1]! | (bits[noun - 2] ?? 0)) & WORD.preposition);
   return subject && isComma(source, to) ? noun : -1;
+}
+
+/**
+ * `Milieuorganisatie Schone Kust`: where nouns are small and written in one, a noun for a firm or an association that has its capital from the sentence stands before the name, and is none of it. Other bodies have their
+ * noun in their name (`Universiteit Leiden`), and so have those that are told by that noun alone (`Stichting Lezen`).
+ */
+export function opensAsKind({ tokens, bits, lexicon }: Source, i: number): boolean {
+  if (!lexicon.language.compounds || !(tokens.flags[i]! & FLAG.sentenceStart) || !(bits[i]! & WORD.organisation)) return false;
+  const kind = lexicon.epithets.bodies.get(tokens.tailHash[i]!);
+  return kind === BODY.firm || (kind === BODY.association && tokens.tailHash[i] !== tokens.hash[i]);
 }
 
 /** What a body is, is worth less than an office. */

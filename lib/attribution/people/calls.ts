@@ -112,7 +112,7 @@ export class Calls {
     const { posts, offices } = this.source.lexicon.epithets;
     const word = this.source.tokens.hash[head]!;
     const office = offices.get(word);
-    return posts.has(word) && !roles.some((role) => role === word || (office !== undefined && offices.get(role) === office));
+    return (posts.has(word) || posts.has(this.source.tokens.tailHash[head]!)) && !roles.some((role) => role === word || (office !== undefined && offices.get(role) === office));
   }
 
   /** `l'édile` is the mayor in mind, whoever else was just named; `null` where nobody of that office is known. */
