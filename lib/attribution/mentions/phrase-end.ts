@@ -30,8 +30,6 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (headFirst && i > from && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) break;
     if (word & (WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun) && !(word & NOUN)) break;
     if (word & WORD.determiner && i > from) break;
-    // `zijn dochter Marijke woensdag`: Dutch days are small.
-    if (word & WORD.calendar && i > from && !(word & NOUN) && headFirst === false) break;
     // `un funzionario vicino al dossier`, where `il vicino` is somebody, too.
     if (word & NOUN && i > from && isNear(scan, i)) break;
     if (word & WORD.cueVerb) {
@@ -41,12 +39,36 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && isFinite(scan, i)))) break;
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
     if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !goesOn(scan, i)) break;
+    if (headFirst === false) {
+      if (i > from && endsBehindNoun(scan, i, from)) break;
+      continue;
+    }
     if (i > from && (endsWith(scan, i, 'ed') || endsWith(scan, i, 'ing')) && !nounFollows(scan, i)) break;
     if (endsWith(scan, i, 'ly') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
   while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;
   while (i > from && isWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
+}
+
+/** Endings of adjectives behind a Dutch article. */
+const INFLECTED = ['e', 'en'];
+/** Endings of Dutch verbs in the past, and of participles that describe a noun behind them. */
+const PAST = ['de', 'te', 'den', 'ten'];
+
+/**
+ * Dutch writes nouns in one and has nothing behind them that describes: does the phrase from `from` on end in front of the small word at `i`, since the word before is its noun? A definite article has only adjectives with
+ * an ending behind it (`het dier overleefde`); a past that no noun follows is a verb (`de tribune luisterde Ann Lee`); an office is no part of another noun (`noemde de econoom studenten`); days are small.
+ */
+function endsBehindNoun(scan: Scan, i: number, from: number): boolean {
+  const { bits, tokens, lexicon } = scan;
+  const word = bits[i]!;
+  if (word & NOUN) return (bits[i - 1]! & OFFICE) !== 0 && (word & OFFICE) === 0 && !isCapital(scan, i - 1);
+  if (word & WORD.calendar) return true;
+  if (word !== 0 || isCapital(scan, i - 1)) return word === 0;
+  if (PAST.some((ending) => endsWith(scan, i, ending)) && (isCapital(scan, i + 1) || !nounFollows(scan, i))) return true;
+  const definite = from > 0 && (bits[from - 1]! & WORD.determiner) !== 0 && !lexicon.trades.indefinite.has(tokens.hash[from - 1]!);
+  return definite && bits[i - 1] === 0 && !INFLECTED.some((ending) => endsWith(scan, i - 1, ending));
 }
 
 /** Does a noun of the lists go on with the word of no list at `i`, as `the school bus driver` does, where `his sister left` ends? */
