@@ -235,7 +235,7 @@ export const nl: Language = {
   },
   ownGivenNames: true,
   phrases: {
-    articles: "de het een 't",
+    articles: "de het een 't die",
     and: 'en',
     or: 'of',
     ranking:
