@@ -326,6 +326,6 @@ export const nl: Language = {
       'bedrijf onderneming firma concern fabrikant holding multinational maatschappij keten bank verzekeraar zorgverzekeraar vervoerder producent leverancier brouwerij uitgeverij coöperatie rederij werf start-up startup netbeheerder corporatie woningcorporatie winkel supermarkt uitvoerder pensioenuitvoerder ' +
       'provider aanbieder luchtvaartmaatschappij energiebedrijf dienstverlener,' +
       'organisatie vereniging bond vakbond stichting federatie koepel koepelorganisatie club ngo vzw partij beweging actiegroep milieuorganisatie belangenvereniging brancheorganisatie ploeg,' +
-      'instelling instantie instituut fonds dienst,ministerie departement,gemeente stad stadsbestuur gemeentebestuur,universiteit hogeschool,rechtbank hof,krant dagblad weekblad tijdschrift zender omroep persbureau,toezichthouder waakhond inspectie autoriteit,museum,ziekenhuis,school',
+      'instelling instantie instituut fonds,ministerie departement,gemeente stad stadsbestuur gemeentebestuur,universiteit hogeschool,rechtbank hof,krant dagblad weekblad tijdschrift zender omroep persbureau,toezichthouder waakhond inspectie autoriteit,museum,ziekenhuis,school',
   },
 };

@@ -26,6 +26,7 @@ export function bodyNoun(source: Source, { from, to }: { from: number; to: numbe
   const last = behindComma ? from - 2 : from - 1;
   let noun = last;
   while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
+  if (lexicon.language.compounds && !lexicon.epithets.bodies.has(tokens.tailHash[noun]!)) return -1;
   if (!isWord(source, noun) || bits[noun]! & (WORD.role | WORD.title) || !(bits[noun]! & WORD.organisation) || (isCapital(source, noun) && !opensAsKind(source, noun))) return -1;
   // `escribió a este diario Ana Ruiz`
   if (!behindComma) return lexicon.these.has(tokens.hash[noun - 1]!) ? -1 : noun;
@@ -97,7 +98,7 @@ const COMMERCIAL = new Set<number>([BODY.firm, BODY.paper, BODY.bank, BODY.broke
 export function bodyFit(source: Source, { head }: Mention, entity: Entity): number {
   const { tokens, lexicon } = source;
   const kind = lexicon.epithets.bodies.get(tokens.hash[head]!);
-  if (lexicon.language.romanceLike) return fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
+  if (lexicon.language.romanceLike) return lexicon.language.compounds && kind !== BODY.any && isTold(source, kind, entity) ? BODY_FIT.told : fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
   const { bodyWords } = lexicon.epithets;
   const told = [...(entity.name?.words ?? []).map((word) => tokens.hash[word]!), ...entity.roles]
     .map((noun) => bodyWords.get(noun))
@@ -106,6 +107,10 @@ export function bodyFit(source: Source, { head }: Mention, entity: Entity): numb
   const fits = kind === BODY.any || told.every((list) => (kind === BODY.firm ? COMMERCIAL.has(list!) : COMMERCIAL.has(kind!) && list === BODY.firm));
   return fits ? BODY_FIT.open : BODY_FIT.none;
 }
+
+/** `zorgverzekeraar Ommeland`, `het bedrijf`: is a body told to be of the kind of a noun, where the noun right before its name tells it? */
+const isTold = ({ lexicon }: Source, kind: number | undefined, { roles, name }: Entity): boolean =>
+  name !== null && roles.some((noun) => lexicon.epithets.bodies.get(noun) === kind);
 
 /** Is a body as far as is known, or one word that speaks (`Renfe`), of no other kind than a noun's by the nouns told of it or in its name? */
 function fitsRomanceNoun({ tokens, bits, lexicon }: Source, kind: number | undefined, { name, roles, kind: known }: Entity): boolean {
