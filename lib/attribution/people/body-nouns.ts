@@ -77,7 +77,7 @@ export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
   if (!lexicon.language.romanceLike || to - from !== 2 || !lexicon.epithets.bodies.has(tokens.hash[head]!)) return false;
-  return lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && source.bits[from - 1]! & WORD.preposition) && !saysWhose(source, mention);
+  return lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) && !saysWhose(source, mention);
 }
 
 /** The same in English: the article and a noun for a body, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
