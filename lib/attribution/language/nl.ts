@@ -11,7 +11,7 @@ const TRADES =
   'rechter raadsheer magistraat procureur procureur-generaal substituut officier advocaat advocaat-generaal raadsman pleiter notaris curator deurwaarder bewindvoerder verdachte beklaagde gedaagde dader slachtoffer ' +
   'getuige eiser klager agent korpschef inspecteur rechercheur speurder brigadier bewaker beveiliger gedetineerde gevangene ' +
   // rescue, health and army
-  'bevelvoerder redder hulpverlener ambulancier verpleegkundige verpleger verzorger zorgverlener dokter arts huisarts tandarts dierenarts chirurg psychiater therapeut apotheker patiënt cliënt soldaat militair kapitein ' +
+  'bevelvoerder redder hulpverlener ambulancier verpleegkundige verpleger verzorger zorgverlener dokter arts huisarts tandarts dierenarts kinderarts sportarts spoedarts chirurg psychiater therapeut apotheker patiënt cliënt soldaat militair kapitein ' +
   'commandant generaal kolonel luitenant majoor sergeant admiraal veteraan piloot astronaut duiker ' +
   // schools and sciences
   'professor lector docent leraar leerkracht onderwijzer schoolhoofd rector decaan mentor student leerling scholier stagiair wetenschapper onderzoeker expert deskundige econoom historicus weerman pedagoog filosoof ' +
@@ -84,7 +84,7 @@ export const nl: Language = {
     these: { f: '', m: '' },
     last: 'laatste',
     own: 'mijn onze ons jouw je uw jullie diens',
-    adjectives: 'recht kunde logie grafie zorg wetenschap wetenschappen economie geschiedenis onderwijs techniek beleid nederlands ische',
+    adjectives: 'recht kunde logie grafie zorg wetenschap wetenschappen economie geschiedenis onderwijs techniek beleid catie nederlands ische',
     peoples: 'er aar iër aan ees man se',
     prefixes: 'ex- oud- vice- onder',
     of: 'van',
@@ -258,8 +258,8 @@ export const nl: Language = {
     bodyOf: 'van',
     times: 'sinds tot na tijdens tussen vanaf',
     circumstances: 'in op tijdens na bij voor',
-    since: 'sinds',
-    spans: 'sinds tot',
+    since: 'sinds al',
+    spans: 'sinds tot al',
     siblings: 'oudste jongste oudere jongere tweelingbroer',
     beside: 'met door volgens tegen zonder naast',
     otherNames: 'alias geboren',
@@ -287,7 +287,7 @@ export const nl: Language = {
     called: 'heet heette',
     callings: 'beroep',
     holding:
-      'leidt leidde bestuurt bestuurde onderzoekt onderzocht werkt werkte runt runde doceert doceerde coacht coachte traint trainde coördineert coördineerde beheert beheerde vertegenwoordigt vertegenwoordigde verdedigt verdedigde begeleidt begeleidde presenteert presenteerde regisseert regisseerde uitbaat',
+      'leidt leidde voorzit bestuurt bestuurde onderzoekt onderzocht werkt werkte runt runde doceert doceerde coacht coachte traint trainde coördineert coördineerde beheert beheerde vertegenwoordigt vertegenwoordigde verdedigt verdedigde begeleidt begeleidde presenteert presenteerde regisseert regisseerde uitbaat',
     sitting: 'zit zat zetelt zetelde',
     either: 'slachtoffer lid kind model talent boegbeeld',
     as: 'als tot',

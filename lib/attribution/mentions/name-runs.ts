@@ -17,7 +17,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   const first = opensSentence(scan, i);
   if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
   const to = nameEnd(scan, i);
-  if (isLink(scan, to - 1) || isAnnouncement(scan, i, to)) return null;
+  if (isLink(scan, to - 1) || isAnnouncement(scan, i, to) || isFieldOfTwo(scan, i)) return null;
   // `wrote on X`
   if (to === i + 1 && scan.tokens.end[i]! - scan.tokens.start[i]! === 1) return null;
   if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
@@ -27,6 +27,15 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
     nameFrom++;
   if (nameFrom === i && to - i === 3 && isPeople(scan, i)) nameFrom++;
   return { to, nameFrom };
+}
+
+/** `wethouder Wonen en Zorg Ann Lee`: the first or second of two fields between a small office and a given name. */
+function isFieldOfTwo(scan: Scan, i: number): boolean {
+  const { bits, tokens, lexicon } = scan;
+  if (!lexicon.language.compounds) return false;
+  const first = lexicon.phrases.and.has(tokens.hash[i - 1] ?? 0) ? i - 2 : i;
+  const office = first > 0 && (bits[first - 1]! & OFFICE) !== 0 && !isCapital(scan, first - 1);
+  return office && isInnerCapital(scan, first) && lexicon.phrases.and.has(tokens.hash[first + 1]!) && isInnerCapital(scan, first + 2) && isInnerCapital(scan, first + 3) && isGiven(scan, first + 3);
 }
 
 /** `le Nantais Tiphène Brock`, `la Malienne Oumou Sy`: behind a determiner the first of three capitals, with the ending of a people or town, is none of the name. */
