@@ -4,50 +4,50 @@ import type { Language } from './types.ts';
 /** Nouns for people by office, trade or walk of life that tell no gender; those that are common surnames (`bakker`) stand in `trades.words`. */
 const TRADES =
   // offices of state and parties
-  'wethouder schepen burgemeester minister premier formateur kabinetschef president kanselier gouverneur gedeputeerde commissaris secretaris secretaris-generaal senator kamerlid parlementslid parlementariër statenlid ' +
-  'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener initiatiefnemer woordvoerder zegsman voorlichter perschef griffier voorzitter bestuurder dijkgraaf ombudsman ambtenaar diplomaat ' +
-  'ambassadeur gezant consul bemiddelaar adviseur politicus bewindspersoon bewindsman opvolger voorganger rivaal tegenstander voorstander criticus vakbondsman demonstrant betoger ' +
+  'wethouder schepen burgemeester minister premier formateur kabinetschef president kanselier gouverneur gedeputeerde commissaris secretaris senator kamerlid parlementslid statenlid ' +
+  'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener woordvoerder voorlichter griffier voorzitter bestuurder ombudsman ambtenaar diplomaat ' +
+  'ambassadeur adviseur politicus bewindspersoon bewindsman opvolger voorganger tegenstander voorstander criticus demonstrant betoger ' +
   // law and police
-  'rechter raadsheer magistraat procureur procureur-generaal substituut officier advocaat advocaat-generaal raadsman pleiter notaris curator deurwaarder bewindvoerder verdachte beklaagde gedaagde dader slachtoffer ' +
-  'getuige eiser klager agent korpschef inspecteur rechercheur speurder brigadier bewaker beveiliger gedetineerde gevangene ' +
+  'rechter magistraat procureur officier advocaat raadsman notaris curator deurwaarder verdachte beklaagde dader slachtoffer ' +
+  'getuige eiser agent korpschef inspecteur rechercheur bewaker beveiliger gevangene ' +
   // rescue, health and army
-  'bevelvoerder redder hulpverlener ambulancier verpleegkundige verpleger verzorger zorgverlener dokter arts huisarts tandarts dierenarts kinderarts sportarts spoedarts chirurg psychiater therapeut apotheker patiënt cliënt soldaat militair kapitein ' +
-  'commandant generaal kolonel luitenant majoor sergeant admiraal veteraan piloot astronaut duiker ' +
+  'redder hulpverlener verpleegkundige verpleger verzorger dokter arts huisarts tandarts dierenarts kinderarts chirurg psychiater therapeut apotheker patiënt cliënt soldaat militair kapitein ' +
+  'commandant generaal kolonel luitenant majoor sergeant piloot astronaut duiker ' +
   // schools and sciences
-  'professor lector docent leraar leerkracht onderwijzer schoolhoofd rector decaan mentor student leerling scholier stagiair wetenschapper onderzoeker expert deskundige econoom historicus weerman pedagoog filosoof ' +
-  'fysicus informaticus technicus agronoom ingenieur architect bibliothecaris archivaris conservator restaurator ' +
+  'professor docent leraar leerkracht onderwijzer rector mentor student leerling scholier wetenschapper onderzoeker expert deskundige econoom historicus filosoof ' +
+  'fysicus informaticus technicus ingenieur architect lector restaurator ' +
   // arts and press
-  'kunstenaar beeldhouwer ontwerper fotograaf filmmaker regisseur producent cameraman acteur hoofdrolspeler presentator verslaggever correspondent redacteur uitgever auteur schrijver romancier dichter tekenaar ' +
-  'illustrator vertaler tolk choreograaf danser zanger muzikant dirigent drummer rapper cabaretier komiek influencer ' +
+  'kunstenaar beeldhouwer ontwerper fotograaf filmmaker regisseur producent cameraman acteur hoofdrolspeler presentator verslaggever correspondent redacteur uitgever auteur schrijver dichter tekenaar ' +
+  'danser zanger muzikant rapper ' +
   // sport
-  'trainer coach aanvoerder speler international middenvelder verdediger aanvaller doelman keeper voetballer renner sprinter loper schaatser zwemmer waterpoloër atleet ruiter kampioen winnaar deelnemer ploegmaat ' +
+  'trainer coach aanvoerder speler middenvelder verdediger aanvaller doelman keeper voetballer renner schaatser zwemmer atleet kampioen winnaar deelnemer ' +
   'teamgenoot ' +
   // trade and work
-  'directeur directeur-generaal manager ceo topman zakenman ondernemer oprichter eigenaar zaakvoerder leider uitbater exploitant ontwikkelaar coördinator medewerker werknemer werkgever vrijwilliger collega arbeider ' +
-  'chauffeur trucker conducteur stuurman postbode koerier bezorger monteur elektricien loodgieter metselaar lasser aannemer bouwvakker bouwer landbouwer veehouder akkerbouwer teler kweker tuinder hovenier imker ' +
-  'boswachter veearts winkelier verkoper groenteboer kapper cafébaas houder barman kelner pastoor priester pater monnik dominee predikant bisschop kardinaal imam rabbijn makelaar huurder verzamelaar boekhouder ' +
-  'accountant bankier belegger handelaar importeur consultant programmeur schoonmaker conciërge portier wachter molenaar ' +
+  'directeur manager ceo topman zakenman ondernemer oprichter eigenaar zaakvoerder leider uitbater exploitant coördinator medewerker werknemer werkgever vrijwilliger collega arbeider ' +
+  'chauffeur lasser postbode monteur elektricien loodgieter aannemer bouwvakker bouwer landbouwer veehouder kweker imker ' +
+  'boswachter veearts winkelier verkoper kapper houder pastoor priester pater dominee bisschop imam makelaar huurder boekhouder ' +
+  'belegger handelaar consultant schoonmaker molenaar ' +
   // people in the news
-  'bewoner omwonende inwoner dorpeling stadsgenoot kiezer bezoeker toeschouwer klant reiziger passagier fietser wandelaar voorbijganger gebruiker lezer luisteraar kijker gepensioneerde asielzoeker vluchteling ' +
-  'overlevende nabestaande inspreker inzender spreker organisator erfgenaam lid vertegenwoordiger begeleider ingewijde insider betrokkene supporter fan miljonair buur buurtgenoot';
+  'bewoner omwonende inwoner kiezer bezoeker toeschouwer klant reiziger fietser wandelaar voorbijganger gebruiker lezer kijker gepensioneerde asielzoeker vluchteling ' +
+  'overlevende nabestaande inspreker inzender spreker organisator initiatiefnemer lid vertegenwoordiger begeleider ingewijde insider betrokkene supporter fan buur';
 
 /** Nouns for women that are not regular. */
 const WOMEN =
-  'burgemeesteres rivale lerares onderwijzeres juf juffrouw rectrice leerlinge scholiere conservatrice restauratrice kunstenares presentatrice dichteres tekenares illustratrice danseres zangeres gitariste kampioene ' +
-  'winnares eigenares coördinatrice kokkin serveerster bakster boerin caissière romancière cabaretière non zuster lezeres organisatrice eiseres vrouw meisje dame moeder mama oma dochter zus zusje schoonzus tante nicht ' +
+  'lerares juffrouw leerlinge kunstenares presentatrice danseres zangeres kampioene ' +
+  'winnares eigenares coördinatrice bakster boerin caissière zuster vrouw meisje dame moeder mama oma dochter zus zusje tante nicht ' +
   'echtgenote weduwe vriendin koningin prinses';
 
 /** Where somebody or something is from. */
 const ADJECTIVES =
-  'nederlands belgisch vlaams waals brussels hollands brabants limburgs gents antwerps amsterdams rotterdams haags utrechts gronings leuvens duits engels brits schots iers spaans portugees italiaans grieks pools ' +
-  'tsjechisch hongaars roemeens bulgaars kroatisch servisch bosnisch oostenrijks zwitsers zweeds noors deens russisch oekraïens turks marokkaans surinaams indonesisch syrisch israëlisch palestijns iraans afghaans ' +
-  'japans koreaans amerikaans canadees braziliaans mexicaans afrikaans europees';
+  'nederlands belgisch vlaams waals brussels brabants limburgs gents antwerps amsterdams rotterdams haags duits engels brits iers spaans portugees italiaans grieks pools ' +
+  'tsjechisch hongaars roemeens servisch oostenrijks zwitsers zweeds russisch oekraïens turks marokkaans indonesisch syrisch israëlisch palestijns iraans ' +
+  'japans amerikaans canadees afrikaans europees';
 
 /** Those who live in a country or town or come from it, without those nouns that are surnames or words. */
 const PEOPLES =
-  'nederlander belg vlaming brusselaar hollander brabander limburger gentenaar antwerpenaar amsterdammer rotterdammer hagenaar groninger duitser fransman engelsman spanjaard italiaan griek tsjech hongaar roemeen ' +
-  'bulgaar kroaat serviër bosniër oostenrijker zwitser zweed deen ijslander oekraïner turk marokkaan surinamer indonesiër syriër israëli palestijn iraniër afghaan chinees japanner koreaan indiër amerikaan braziliaan ' +
-  'argentijn mexicaan australiër keniaan ethiopiër litouwer sloveen slowaak luxemburger brit';
+  'nederlander belg vlaming brabander limburger amsterdammer rotterdammer duitser fransman engelsman spanjaard italiaan griek tsjech hongaar roemeen ' +
+  'bosniër oostenrijker zwitser zweed deen oekraïner turk marokkaan syriër israëli palestijn afghaan chinees japanner amerikaan braziliaan ' +
+  'brit';
 
 /** Numbers that may be written in letters: of ages, and of what a sentence opens with. */
 const NUMBERS =
@@ -56,11 +56,11 @@ const NUMBERS =
 /** Verbs of speech that are regular. */
 const VERBS = dutchVerbs(
   'verklaren melden vertellen antwoorden stellen benadrukken waarschuwen beweren erkennen bevestigen ontkennen reageren luiden concluderen beloven eisen pleiten hopen geloven menen verwachten bekritiseren beschuldigen ' +
-    'citeren schreeuwen grappen kondigen betreuren verdedigen vervolgen verduidelijken lachen zuchten verzuchten sneren nuanceren relativeren brommen grommen snauwen juichen klagen bekennen constateren analyseren ' +
-    'argumenteren commenteren corrigeren repliceren riposteren pareren smalen schimpen tieren brullen gillen snikken huilen hijgen glimlachen grijnzen grijnslachen betogen noteren formuleren preciseren illustreren beamen ' +
-    'oordelen veroordelen vermoeden vrezen bedanken feliciteren kritiseren typeren karakteriseren kwalificeren onderstrepen profeteren speculeren filosoferen peinzen adviseren suggereren sommeren vermanen dreigen ' +
-    'alarmeren appen mailen publiceren rapporteren berichten onthullen verwoorden schetsen weerleggen spotten bitsen blaffen noemen roemen resumeren insinueren insisteren protesteren sakkeren fulmineren declareren preken ' +
-    'kraaien piepen krijsen joelen scanderen kaatsen snoeven roddelen mokken steunen kreunen vertrouwen verkondigen bejubelen bespotten veronderstellen verontschuldigen beantwoorden',
+    'citeren schreeuwen kondigen betreuren verdedigen vervolgen verduidelijken lachen zuchten sneren nuanceren relativeren snauwen juichen klagen bekennen constateren analyseren ' +
+    'argumenteren commenteren corrigeren repliceren glimlachen grijnzen betogen noteren illustreren beamen ' +
+    'oordelen veroordelen vermoeden vrezen bedanken feliciteren kritiseren onderstrepen adviseren suggereren dreigen ' +
+    'mailen publiceren rapporteren berichten onthullen weerleggen spotten noemen roemen protesteren ' +
+    'steunen vertrouwen verkondigen beantwoorden',
   'fluisteren mopperen mompelen foeteren opperen schamperen bulderen jammeren stamelen stotteren hakkelen grinniken gniffelen giechelen schateren prevelen murmelen hekelen bestempelen betitelen hameren twitteren ' +
     'mijmeren jubelen herinneren verzekeren counteren sputteren',
 );
@@ -86,7 +86,6 @@ export const nl: Language = {
     own: 'mijn onze ons jouw je uw jullie diens',
     adjectives: 'recht kunde logie grafie zorg wetenschap wetenschappen economie geschiedenis onderwijs techniek beleid catie nederlands ische',
     peoples: 'er aar iër aan ees man se',
-    prefixes: 'ex- oud- vice- onder',
     of: 'van',
   },
   marks: {
@@ -105,50 +104,49 @@ export const nl: Language = {
   },
   cueVerbs:
     `${VERBS} ` +
-    'zei zeiden zegt zeggen gezegd zeggend schreef schrijft schrijven schreven geschreven beschreef beschrijft beschreven omschreef omschrijft omschreven vroeg vraagt vragen vroegen gevraagd vindt vinden ' +
-    'vond vonden gevonden legde legt uitgelegd uitlegde gaf geeft geven gaven toegegeven aangegeven liet laat laten lieten weten weet wist klonk klinkt klinken geklonken besloot besluit dacht denkt denken ' +
-    'dachten riep roept roepen riepen geroepen opgeroepen sprak spreekt spreken spraken gesproken tegengesproken wees wijst wijzen gewezen afgewezen prees prijst geprezen bracht brengt wil willen wilde ' +
-    'wilden zwoer zweert bezwoer bezweert verweet verwijt verweten biedt begint begon ging gaat hield houdt beet bijt snoof bleef blijft vergeleek vergelijkt sluit voegde voegt voegen toegevoegd toevoegde ' +
-    'deelt deelde deelden meegedeeld medegedeeld aangekondigd aankondigde opgemerkt merkt merkte aangevuld vult vulde stipt stipte blikt blikte lichtte toegelicht werpt wierp haalt haalde vat vatte ' +
-    'samengevat voorspelt voorspelde voorspeld kaartte vastgesteld voorgesteld duidt wimpelt schuift aldus tekent vloekt smeekt zingt getuigt getuigde getuigen verhaalt tweette uitte geuit steekt richt ' +
-    'richtte weerklonk weerklinkt raadt raadde lanceert ontviel',
+    'zei zeiden zegt zeggen gezegd zeggend schreef schrijft schrijven schreven geschreven beschreef beschrijft beschreven omschreef omschreven vroeg vraagt vragen vroegen gevraagd vindt vinden ' +
+    'vond vonden gevonden legde legt uitgelegd gaf geeft geven gaven toegegeven aangegeven liet laat laten lieten weten weet wist klonk klinkt klinken geklonken besloot besluit dacht denkt denken ' +
+    'dachten riep roept roepen riepen geroepen sprak spreekt spreken spraken gesproken tegengesproken wees wijst wijzen gewezen prees prijst geprezen bracht brengt wil willen wilde ' +
+    'wilden verweet verwijt verweten begint begon ging gaat hield houdt beet bijt bleef blijft sluit voegde voegt voegen toegevoegd ' +
+    'deelt deelde deelden meegedeeld medegedeeld aangekondigd opgemerkt merkt merkte aangevuld vult vulde stipt blikt lichtte toegelicht werpt wierp haalt haalde vat vatte ' +
+    'voorspelt voorspelde vastgesteld voorgesteld duidt aldus tekent getuigt getuigde getuigen tweette uitte geuit steekt ' +
+    'raadt',
   cueNouns:
-    'woorden woord verklaring verklaringen interview gesprek radiogesprek persbericht toespraak speech bericht brief tweet antwoord vraag mening commentaar getuigenis zin uitspraak uitspraken term ' +
-    'persconferentie mededeling boodschap reactie oproep kritiek verwijt waarschuwing belofte bekentenis statement toelichting bewering conclusie motto leuze slogan kreet titel opschrift oordeel argument ' +
-    'lezing preek weerwoord repliek eis smeekbede bewoordingen',
+    'woorden woord verklaring verklaringen interview gesprek persbericht toespraak speech bericht brief tweet antwoord vraag mening commentaar getuigenis zin uitspraak uitspraken term ' +
+    'persconferentie mededeling boodschap reactie oproep kritiek verwijt waarschuwing belofte toelichting bewering conclusie motto slogan opschrift oordeel argument ' +
+    'eis',
   accordingTo: ['volgens', 'aldus', 'naar eigen zeggen', 'in de woorden van', 'naar mening van', 'naar de mening van', 'naar het oordeel van', 'in de ogen van', 'dixit'],
   titles: {
-    f: 'mevrouw mevr mw juffrouw zuster koningin prinses ministerpresidente burgemeesteres madame lady',
-    m: 'meneer mijnheer dhr heer broeder koning prins pater paus kardinaal sir lord graaf baron jonkheer sjeik',
+    f: 'mevrouw mevr mw juffrouw zuster koningin prinses ministerpresidente',
+    m: 'meneer mijnheer dhr heer broeder koning prins pater paus kardinaal',
     any:
-      'dr prof professor mr drs ing ir dokter meester minister minister-president vicepremier premier president staatssecretaris burgemeester wethouder schepen gedeputeerde senator kamerlid gouverneur ' +
-      'rechter officier advocaat advocaat-generaal procureur procureur-generaal generaal kolonel majoor commandant kapitein luitenant sergeant voorzitter fractievoorzitter fractieleider partijleider ' +
-      'directeur secretaris-generaal woordvoerder bondskanselier ambassadeur commissaris eurocommissaris inspecteur trainer bondscoach coach ceo dominee pastoor bisschop rabbijn imam hoogleraar',
+      'dr prof professor mr drs ing ir dokter meester minister minister-president premier president staatssecretaris burgemeester wethouder schepen gedeputeerde senator kamerlid gouverneur ' +
+      'rechter officier advocaat procureur procureur-generaal generaal kolonel commandant kapitein luitenant voorzitter fractievoorzitter fractieleider partijleider ' +
+      'directeur secretaris-generaal woordvoerder ambassadeur commissaris inspecteur trainer bondscoach coach ceo hoogleraar',
   },
   roles: {
     f: `${dutchWomen(TRADES)} ${WOMEN}`,
-    m: 'man jongen jongeman vader papa opa zoon kleinzoon schoonzoon stiefzoon broer broertje zwager oom neef echtgenoot weduwnaar vriend levensgezel buurman broeder hertog baron sheriff sultan emir',
+    m: 'man jongen vader papa opa zoon broer oom neef echtgenoot weduwnaar vriend buurman broeder',
     any: TRADES,
   },
   groups:
-    'buren ouders familie families gezinnen familieleden leraren vakbonden bonden parlementsleden kamerleden raadsleden statenleden bestuursleden fractieleden partijleden teamleden personeelsleden ' +
-    "bewindslieden autoriteiten politiemensen brandweerlieden brandweermannen hulpdiensten vissers boeren collega's personeel ambtenaren consumenten kopers aanhangers waarnemers historici critici " +
-    'verenigingen organisaties bedrijven voorvechters media kranten bronnen sommigen velen enkelen anderen mensen mannen kinderen jongeren ouderen burgers leden gemeenten partijen omstanders diplomaten ' +
-    'functionarissen beleidsmakers',
+    'buren ouders familie families gezinnen leraren vakbonden bonden parlementsleden kamerleden raadsleden partijleden teamleden ' +
+    "bewindslieden autoriteiten politiemensen brandweerlieden collega's personeel ambtenaren aanhangers historici critici " +
+    'verenigingen organisaties bedrijven media kranten bronnen sommigen velen enkelen anderen mensen mannen kinderen jongeren ouderen burgers leden gemeenten partijen omstanders',
   organisations:
-    'bedrijf onderneming maatschappij concern holding multinational start-up startup scale-up fabriek fabrikant leverancier vervoerder prijsvechter rederij werf scheepswerf verzekeraar investeerder bank ' +
-    'bankhuis zakenbank beurs netbeheerder aanbieder dienstverlener keten supermarkt warenhuis winkel brouwerij uitgeverij drukkerij productiehuis studio corporatie coöperatie veiling kantoor bureau ' +
-    'makelaardij stichting vereniging vakcentrale bond koepel federatie unie organisatie burgerinitiatief beweging collectief platform netwerk coalitie alliantie genootschap gilde groep club voetbalclub ' +
-    'ploeg team fanclub ngo vzw nv bv ministerie departement staatssecretariaat agentschap autoriteit toezichthouder waakhond inspectie dienst brandweer politie politiezone korps douane parket rechtbank ' +
-    'hof gerechtshof raad gemeenteraad ondernemingsraad provincieraad districtsraad adviesraad ouderraad studentenraad leerlingenraad jeugdraad cliëntenraad gezondheidsraad bestuursraad veiligheidsraad ' +
-    'kiesraad comité commissie jury taskforce partij fractie oppositie regering kabinet college schepencollege gemeente stadsdeel stad provincie waterschap regio staat kamer senaat parlement leger ' +
-    'luchtmacht landmacht marine bestuur directie leiding schoolleiding clubleiding universiteit school atheneum lyceum academie instituut laboratorium faculteit ziekenhuis kliniek verpleeghuis rusthuis ' +
-    'instelling museum theater schouwburg orkest koor ensemble gezelschap festival kerk bisdom parochie moskee krant dagblad weekblad tijdschrift magazine omroep zender redactie nieuwssite luchthaven ' +
-    'spoorwegbeheerder liga fonds centrum forum ambassade consulaat openbaar uitvoerder',
+    'bedrijf onderneming maatschappij concern holding start-up startup fabrikant leverancier vervoerder verzekeraar investeerder bank ' +
+    'netbeheerder aanbieder dienstverlener keten supermarkt winkel brouwerij uitgeverij corporatie coöperatie kantoor bureau ' +
+    'stichting vereniging vakcentrale bond koepel federatie unie organisatie beweging collectief platform netwerk coalitie alliantie groep club voetbalclub ' +
+    'ploeg team fanclub ngo vzw ministerie departement agentschap autoriteit toezichthouder waakhond inspectie dienst brandweer politie korps douane parket rechtbank ' +
+    'hof gerechtshof raad gemeenteraad ondernemingsraad provincieraad adviesraad gezondheidsraad veiligheidsraad ' +
+    'comité commissie jury partij fractie oppositie regering kabinet college schepencollege gemeente stadsdeel stad provincie regio staat kamer senaat parlement leger ' +
+    'bestuur directie leiding universiteit school academie instituut laboratorium ziekenhuis verpleeghuis ' +
+    'instelling museum theater festival kerk bisdom krant dagblad weekblad tijdschrift omroep zender redactie ' +
+    'liga fonds centrum ambassade openbaar uitvoerder',
   documents:
-    'rapport verslag brief mail e-mail bericht tekst studie onderzoek enquête peiling artikel boek roman biografie film documentaire serie video document vonnis arrest uitspraak besluit wet voorstel motie ' +
-    'amendement akkoord verdrag opinie column nota notitie memo tweet post publicatie klacht petitie manifest pamflet folder affiche bord opschrift spandoek slogan toespraak advies statuut contract dagboek ' +
-    'website site rapporten documenten berichten brieven mails verslagen',
+    'rapport verslag brief mail e-mail bericht studie onderzoek enquête peiling artikel boek roman biografie film documentaire video document vonnis arrest uitspraak besluit wet voorstel motie ' +
+    'akkoord verdrag column nota tweet post publicatie klacht petitie manifest opschrift spandoek slogan toespraak advies ' +
+    'website rapporten documenten berichten brieven',
   issued: 'persbericht brief mail e-mail bericht tweet verklaring post brieven mededeling reactie',
   issuedBy: 'van',
   pronouns: {
@@ -190,13 +188,13 @@ export const nl: Language = {
     'de het een dit dat deze die zijn haar hun mijn onze ons jouw uw elke elk ieder iedere alle geen enkele verschillende twee drie vier vijf zes zulk zulke welk welke sommige meerdere veel enige beide zeven acht negen tien jullie diens wier',
   prepositions:
     'van in op aan bij voor met door over onder uit naar tot tegen tussen tijdens na sinds vanaf volgens zonder om rond wegens ondanks binnen buiten langs per achter naast te namens tegenover vanuit ' +
-    'vanwege dankzij richting via jegens omtrent betreffende gezien krachtens benevens behalve sedert nabij halverwege aangaande inzake bovenop voorbij',
+    'vanwege dankzij richting via behalve',
   placePrepositions: 'in',
   subordinators:
-    'dat omdat als wanneer terwijl hoewel indien of en maar want dus toen nadat voordat zodat waar wie wat hoe waarom zodra doordat aangezien ofschoon tenzij mits noch waarna waarop waarbij waardoor waarin waarmee waarvan opdat alhoewel zolang alsof',
+    'dat omdat als wanneer terwijl hoewel indien of en maar want dus toen nadat voordat zodat waar wie wat hoe waarom zodra doordat aangezien tenzij waarna waarop waarbij waardoor waarin waarmee waarvan alsof',
   auxiliaries:
     'is zijn was waren ben wordt worden werd werden geworden geweest heeft hebben had hadden gehad zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde ' +
-    'gaat gaan ging doet doen deed bent wordend hebt hoeft hoeven hoefde durft durven durfde blijkt bleek blijken lijkt leek lijken schijnt scheen',
+    'gaat gaan ging doet doen deed bent hebt hoeft blijkt bleek blijken lijkt leek lijken schijnt scheen',
   bylines: 'door',
   pictures: "foto foto's beeld beelden archieffoto illustratie",
   announcing: 'ook video lees bekijk exclusief meer luister',
@@ -207,14 +205,15 @@ export const nl: Language = {
   issuing: 'verspreidde verstuurde stuurde publiceerde plaatste',
   goingOn: 'voegt voegde vervolgt vervolgde besluit besloot vult vulde aangevuld toegevoegd',
   functionWords:
+    `${NUMBERS} ` +
     'niet ook nog al wel meer minder zeer heel zo dan daar hier nu vandaag gisteren morgen altijd nooit vaak soms misschien echter bovendien daarna eerst later vervolgens daarom dus toch alleen zelfs bijna ' +
     'ongeveer zelf andere ander zich er ja nee laatste eerste nieuwe nieuw grote groot jaar jaren dag dagen week weken maand maanden keer tijd uur uren de het een in op van voor met en maar of als want dat ' +
-    'die dit deze wat wie waar wanneer hoe waarom volgens na sinds tijdens door bij tot uit over iets niets alles veel weinig zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien ' +
-    'achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend elkaar samen weer terug verder ooit ergens vooral immers overigens intussen ondertussen inmiddels ' +
-    'tegelijk voorlopig uiteindelijk eindelijk plots plotseling opeens meteen onmiddellijk straks onlangs vroeger destijds toenmalig nadien steeds nauwelijks amper vrijwel ruim bijvoorbeeld zoals net pas ' +
-    'juist precies liever graag helaas gelukkig natuurlijk uiteraard inderdaad kennelijk blijkbaar waarschijnlijk mogelijk helemaal erg hierover daarover daarmee daarbij daarvan daarvoor daaraan daarop ' +
-    'daarin daarnaast daarentegen desondanks niettemin desgevraagd publiekelijk kortom iedereen allemaal beide beiden eigen vele meeste volgende vorige komende afgelopen oude jonge kleine hele ' +
-    'avond ochtend nacht middag minuten procent euro miljoen miljard kilometer meter',
+    'die dit deze wat wie waar wanneer hoe waarom volgens na sinds tijdens door bij tot uit over iets niets alles veel weinig ' +
+    'elkaar samen weer terug verder ooit ergens vooral immers overigens intussen ondertussen inmiddels ' +
+    'tegelijk uiteindelijk eindelijk plots plotseling opeens meteen straks vroeger steeds nauwelijks ruim bijvoorbeeld zoals net pas ' +
+    'precies helaas gelukkig natuurlijk uiteraard inderdaad blijkbaar waarschijnlijk mogelijk helemaal erg daarover daarmee daarbij daarvan daarop ' +
+    'daarin daarnaast daarentegen desondanks desgevraagd iedereen allemaal beide beiden eigen vele meeste volgende vorige afgelopen oude jonge kleine hele ' +
+    'avond ochtend nacht middag procent euro miljoen miljard kilometer meter',
   nameParticles: "van de der den ter ten te het 't la le du el al ben bin ibn da di del von vander vanden",
   calendar:
     `${inflect(ADJECTIVES, ' e')} ${PEOPLES} ` +
@@ -222,18 +221,18 @@ export const nl: Language = {
     'nieuwjaar koningsdag internet franse chinese',
   givenNames: {
     f:
-      'an els lies liesbet annelies annemieke annemiek anneke femke sanne sanneke fleur joke marloes marleen marjolein marjon marjan roosmarijn geertje janneke jantje nienke tine tineke trees truus greet ' +
-      'greetje griet grietje riet rietje hanneke lien lieve leen leentje veerle katrien katrijn goedele siska sien sientje tinne tinneke jolien eline elske saar saartje yara roos roosje rozemarijn feline ' +
-      'jasmijn lieke lotje lonneke loes loesje floor floortje fenne suze suus milou pien puck bo jet jette tjitske aukje froukje baukje jeltje sietske ineke ine mieke miek maaike maartje mariëlle mariëtte ' +
-      'myrthe willemijn willemien willy evy fientje frederike gerrie gerritje gusta hendrikje henny hetty josje klaartje leontien lineke maike marte merel noortje nynke renske rianne rineke roelie sterre ' +
-      'thirza trijntje wies carolien christien corrie dieuwertje dorien eefje evelien',
+      'an els lies annelies sanne fleur joke marloes marleen marjolein roosmarijn nienke tine trees truus greet ' +
+      'riet lien lieve leen veerle katrien goedele siska tinne jolien eline saar yara roos feline ' +
+      'jasmijn loes floor fenne suze milou pien bo jet maaike mariëlle mariëtte ' +
+      'myrthe frederike henny leontien maike merel rianne sterre ' +
+      'wies christien evelien',
     m:
-      'piet kees cees joost joos pim maarten jeroen henk arie willem ton twan teun teunis harmen sybren kornelis pepijn guus guust rik koen koenraad onno bram sem stijn rutger diederik floris geert gerrit ' +
-      'gerben gijs gijsbert sjoerd wietse jelle douwe tjeerd klaas cor dries andries jef jos pol stef staf gustaaf ward lander bas bastiaan matthijs mathijs tijs toon lode lieven maurits mees menno merijn ' +
-      'michiel mischa niek nol pier quinten reinier reinout remco rens rien rinus robbert robin roelof ruud sil valentijn willemjan youri aad aalt aart adriaan arend arjan arjen arnout berend casper coen ' +
-      'corneel dick eelco eli emiel evert ewout flip frans franciscus harrie huub ignace jacco jesse jo joep jorn jules jurgen kobe kris kristof leendert luk marnix martijn milan marijn wil',
+      'piet kees cees joost joos pim maarten jeroen henk arie willem ton twan teun harmen sybren pepijn guus rik koen koenraad onno bram sem stijn rutger diederik floris geert gerrit ' +
+      'gerben gijs sjoerd jelle douwe tjeerd klaas cor dries andries jef jos pol stef staf ward lander bas bastiaan tijs toon lieven maurits mees menno merijn ' +
+      'michiel niek nol pier reinier reinout remco rens rien robbert robin roelof ruud sil youri aad adriaan arend arjan arjen arnout casper ' +
+      'dick eelco evert ewout frans harrie huub jacco jesse jo jules kris kristof luk marnix martijn milan marijn wil',
   },
-  ownGivenNames: true,
+  ownGivenNames: { endings: 'tje kje gje sje rje neke ieke ske mke' },
   phrases: {
     articles: "de het een 't die",
     and: 'en',

@@ -310,8 +310,8 @@ export type Language = {
   };
   /** Given names whose gender the common list tells otherwise (Italian `Andrea`) or does not tell, nor their ending: Spanish `Consuelo`. */
   givenNames?: { f: string; m: string };
-  /** Those of them are told to be given names by this list alone, since they are words or surnames elsewhere: Dutch `An`, `Lies`. */
-  ownGivenNames?: boolean;
+  /** Those of them are told to be given names by this list alone, since they are words or surnames elsewhere (Dutch `An`, `Lies`), and so are, for women, words with a capital inside a sentence that end so (`Geertje`). */
+  ownGivenNames?: { endings: string };
   /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
   trades?: {
     /** Nouns for what somebody is like or from rather than their office: any office tells more. */

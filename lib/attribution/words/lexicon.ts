@@ -98,8 +98,8 @@ export type Lexicon = {
   forms: Forms | undefined;
   cases: Cases | undefined;
   phrases: Phrases;
-  /** Given names of the language's own list, by gender. */
-  given: Readonly<Record<'f' | 'm', WordSet>>;
+  /** Given names of the language's own list, by gender, and how more of them end that are women's. */
+  given: Readonly<Record<'f' | 'm', WordSet>> & { endings: readonly string[] };
   names: Names;
   trades: Trades;
   epithets: Epithets;
@@ -198,7 +198,7 @@ export function lexiconOf(language: Language): Lexicon {
     forms: language.forms && compileForms(language.forms),
     cases: language.cases && compileCases(language.cases),
     phrases: compilePhrases(language),
-    given: { f: hashWords(language.givenNames?.f ?? ''), m: hashWords(language.givenNames?.m ?? '') },
+    given: { f: hashWords(language.givenNames?.f ?? ''), m: hashWords(language.givenNames?.m ?? ''), endings: language.ownGivenNames?.endings.split(' ') ?? [] },
     names: compileNames(language),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
