@@ -25,7 +25,11 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     bits,
     lexicon,
     inside: null,
-    surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : lexicon.names.looseParticles.size > 0 ? new Set([...surnamesOf(tokens), ...loneNames(tokens, bits)]) : NO_SURNAMES,
+    surnames: lexicon.language.capitalNouns
+      ? surnamesOf(tokens)
+      : lexicon.names.looseParticles.size > 0
+        ? new Set([...surnamesOf(tokens), ...loneNames(tokens, bits)])
+        : NO_SURNAMES,
     given: uint8(looksUp ? tokens.count : 0),
   };
   const mentions: Mention[] = [];

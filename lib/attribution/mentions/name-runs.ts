@@ -23,7 +23,11 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
   if (first && lexicon.language.romanceLike && isMerelyFirst(scan, i, to)) return null;
   let nameFrom = i;
-  while (nameFrom < to - 1 && !isBody(scan, nameFrom) && ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || opensAsKind(scan, nameFrom) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom)))
+  while (
+    nameFrom < to - 1 &&
+    !isBody(scan, nameFrom) &&
+    ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || opensAsKind(scan, nameFrom) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom))
+  )
     nameFrom++;
   if (nameFrom === i && to - i === 3 && isPeople(scan, i)) nameFrom++;
   return { to, nameFrom };
@@ -35,7 +39,14 @@ function isFieldOfTwo(scan: Scan, i: number): boolean {
   if (!lexicon.language.compounds) return false;
   const first = lexicon.phrases.and.has(tokens.hash[i - 1] ?? 0) ? i - 2 : i;
   const office = first > 0 && (bits[first - 1]! & OFFICE) !== 0 && !isCapital(scan, first - 1);
-  return office && isInnerCapital(scan, first) && lexicon.phrases.and.has(tokens.hash[first + 1]!) && isInnerCapital(scan, first + 2) && isInnerCapital(scan, first + 3) && isGiven(scan, first + 3);
+  return (
+    office &&
+    isInnerCapital(scan, first) &&
+    lexicon.phrases.and.has(tokens.hash[first + 1]!) &&
+    isInnerCapital(scan, first + 2) &&
+    isInnerCapital(scan, first + 3) &&
+    isGiven(scan, first + 3)
+  );
 }
 
 /** `le Nantais Tiphène Brock`, `la Malienne Oumou Sy`: behind a determiner the first of three capitals, with the ending of a people or town, is none of the name. */

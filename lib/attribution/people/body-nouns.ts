@@ -77,7 +77,9 @@ export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
   if (!lexicon.language.romanceLike || to - from !== 2 || !lexicon.epithets.bodies.has(tokens.hash[head]!)) return false;
-  return lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) && !saysWhose(source, mention);
+  return (
+    lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) && !saysWhose(source, mention)
+  );
 }
 
 /** The same in English: the article and a noun for a body, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
@@ -98,7 +100,8 @@ const COMMERCIAL = new Set<number>([BODY.firm, BODY.paper, BODY.bank, BODY.broke
 export function bodyFit(source: Source, { head }: Mention, entity: Entity): number {
   const { tokens, lexicon } = source;
   const kind = lexicon.epithets.bodies.get(tokens.hash[head]!);
-  if (lexicon.language.romanceLike) return lexicon.language.compounds && kind !== BODY.any && isTold(source, kind, entity) ? BODY_FIT.told : fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
+  if (lexicon.language.romanceLike)
+    return lexicon.language.compounds && kind !== BODY.any && isTold(source, kind, entity) ? BODY_FIT.told : fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
   const { bodyWords } = lexicon.epithets;
   const told = [...(entity.name?.words ?? []).map((word) => tokens.hash[word]!), ...entity.roles]
     .map((noun) => bodyWords.get(noun))

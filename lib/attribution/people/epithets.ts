@@ -30,7 +30,10 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
   // Dutch has its objects right behind the verb as often as its subject: `noemde het tempo`.
   const beside = !lexicon.language.compounds && isBesideSpeech(source, mention);
-  if (!beside && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i) || lexicon.epithets.offices.has(tokens.hash[i]!) || lexicon.epithets.peoples.has(tokens.hash[i]!)))
+  if (
+    !beside &&
+    !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i) || lexicon.epithets.offices.has(tokens.hash[i]!) || lexicon.epithets.peoples.has(tokens.hash[i]!))
+  )
     return undefined;
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
