@@ -4,7 +4,7 @@ import type { Language } from './types.ts';
 /** Nouns for people by office, trade or walk of life that tell no gender; those that are common surnames (`bakker`) stand in `trades.words`. */
 const TRADES =
   // offices of state and parties
-  'wethouder schepen burgemeester minister premier formateur kabinetschef president kanselier gouverneur gedeputeerde commissaris secretaris senator kamerlid parlementslid statenlid ' +
+  'wethouder schepen burgemeester minister premier formateur kabinetschef president kanselier gouverneur gedeputeerde commissaris secretaris senator kamerlid parlementslid parlementariër statenlid ' +
   'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener woordvoerder voorlichter griffier voorzitter bestuurder ombudsman ambtenaar diplomaat ' +
   'ambassadeur adviseur politicus bewindspersoon bewindsman opvolger voorganger tegenstander voorstander criticus demonstrant betoger ' +
   // law and police
@@ -14,21 +14,21 @@ const TRADES =
   'redder hulpverlener verpleegkundige verpleger verzorger dokter arts huisarts tandarts dierenarts kinderarts chirurg psychiater therapeut apotheker patiënt cliënt soldaat militair kapitein ' +
   'commandant generaal kolonel luitenant majoor sergeant piloot astronaut duiker ' +
   // schools and sciences
-  'professor docent leraar leerkracht onderwijzer rector mentor student leerling scholier wetenschapper onderzoeker expert deskundige econoom historicus filosoof ' +
+  'professor docent leraar leerkracht onderwijzer rector mentor student leerling scholier wetenschapper onderzoeker conservator archivaris decaan stagiair expert deskundige econoom historicus filosoof ' +
   'fysicus informaticus technicus ingenieur architect lector restaurator ' +
   // arts and press
   'kunstenaar beeldhouwer ontwerper fotograaf filmmaker regisseur producent cameraman acteur hoofdrolspeler presentator verslaggever correspondent redacteur uitgever auteur schrijver dichter tekenaar ' +
-  'danser zanger muzikant rapper ' +
+  'danser zanger muzikant dirigent drummer rapper cabaretier komiek ' +
   // sport
   'trainer coach aanvoerder speler middenvelder verdediger aanvaller doelman keeper voetballer renner schaatser zwemmer atleet kampioen winnaar deelnemer ' +
   'teamgenoot ' +
   // trade and work
   'directeur manager ceo topman zakenman ondernemer oprichter eigenaar zaakvoerder leider uitbater exploitant coördinator medewerker werknemer werkgever vrijwilliger collega arbeider ' +
   'chauffeur lasser postbode monteur elektricien loodgieter aannemer bouwvakker bouwer landbouwer veehouder kweker imker ' +
-  'boswachter veearts winkelier verkoper kapper houder pastoor priester pater dominee bisschop imam makelaar huurder boekhouder ' +
+  'boswachter veearts bankier accountant programmeur koerier winkelier verkoper kapper houder pastoor priester pater dominee bisschop imam makelaar huurder boekhouder ' +
   'belegger handelaar consultant schoonmaker molenaar ' +
   // people in the news
-  'bewoner omwonende inwoner kiezer bezoeker toeschouwer klant reiziger fietser wandelaar voorbijganger gebruiker lezer kijker gepensioneerde asielzoeker vluchteling ' +
+  'bewoner omwonende inwoner kiezer bezoeker toeschouwer klant reiziger passagier luisteraar fietser wandelaar voorbijganger gebruiker lezer kijker gepensioneerde asielzoeker vluchteling ' +
   'overlevende nabestaande inspreker inzender spreker organisator initiatiefnemer lid vertegenwoordiger begeleider ingewijde insider betrokkene supporter fan buur';
 
 /** Nouns for women that are not regular. */
@@ -82,7 +82,6 @@ export const nl: Language = {
     thus: 'aldus',
     articles: { f: '', m: '', any: 'de het' },
     these: { f: '', m: '' },
-    last: 'laatste',
     own: 'mijn onze ons jouw je uw jullie diens',
     adjectives: 'recht kunde logie grafie zorg wetenschap wetenschappen economie geschiedenis onderwijs techniek beleid catie nederlands ische',
     peoples: 'er aar iër aan ees man se',
@@ -244,7 +243,6 @@ export const nl: Language = {
     oneOf: 'een',
     another: 'andere ander tweede derde volgende vierde vijfde',
     parts: 'lid leden deel',
-    many: 'twee drie vier verschillende meerdere veel enkele alle beide',
     relativeOwners: 'wier wiens',
     years: 'jaar',
     numbers: NUMBERS,
@@ -254,7 +252,6 @@ export const nl: Language = {
     affiliating: 'van uit bij namens',
     origins: 'uit',
     looseAffiliating: 'bij',
-    bodyOf: 'van',
     times: 'sinds tot na tijdens tussen vanaf',
     circumstances: 'in op tijdens na bij voor',
     since: 'sinds al',
@@ -274,14 +271,14 @@ export const nl: Language = {
   trades: {
     indefinite: 'een elke elk ieder iedere geen enkele enkel twee drie vier alle sommige meerdere verschillende',
     words:
-      'hoofd chef ster legende baas voorman kopman kopstuk topper talent bakker slager visser schilder kok boer smid timmerman kuiper koster kramer schipper jager herder wever kleermaker brouwer ' +
-      'molenaar tuinman schoenmaker dekker meester brandweervrouw bestuursvoorzitster mens maker makelaarster aanjager boegbeeld gezicht dorpsdokter voorvechter koploper nummer doctorandus koning ' +
+      'hoofd chef ster legende baas voorman kopman kopstuk talent bakker slager visser schilder kok boer smid timmerman kuiper koster kramer schipper jager herder wever kleermaker brouwer ' +
+      'molenaar tuinman schoenmaker dekker meester brandweervrouw bestuursvoorzitster mens maker aanjager boegbeeld gezicht voorvechter koploper nummer koning ' +
       'prins schoolmeester spits drukker',
     endings: 'er ster iste aar loge man vrouw meester icus ica graaf grafe teur trice euse',
     noTrades:
       'water kamer zomer winter later eerder verder beter groter kleiner minder zeker lekker bitter helder ander ieder papier plezier manier kwartier klaar zwaar elkaar gevaar bezwaar kalender letter cijfer nummer theater venster klooster register vroeger hoger lager langer korter sneller dichter drukker ' +
       'rijker armer jonger ouder strenger harder zuiver zonder onder dapper schouder helikopter computer container december november oktober september kilometer meter liter hamer oever lever zilver poeder vlinder wonder donder sfeer offer koffer tijger anker akker leder ladder emmer zolder folder luister ' +
-      'ijzer keizer dossier formulier minister rivier nadeel luister'.replace(' nadeel luister', '').replace(' minister', ''),
+      'ijzer keizer dossier formulier rivier',
     naming: 'genaamd geheten genoemd',
     called: 'heet heette',
     callings: 'beroep',
@@ -293,38 +290,36 @@ export const nl: Language = {
     ages: 'jarige jarig',
     generic:
       'man vrouw jongen meisje moeder vader weduwe weduwnaar expert deskundige zanger zangeres acteur actrice politicus politica coach trainer ster topman topvrouw ondernemer onderneemster wetenschapper onderzoeker onderzoekster kopman spits doelman keeper tiener dertiger veertiger vijftiger zestiger ' +
-      'zeventiger tachtiger negentiger twintiger gepensioneerde zestienjarige bewindsman bewindsvrouw',
+      'zeventiger tachtiger negentiger gepensioneerde bewindsman bewindsvrouw',
     plain: 'man vrouw jongen meisje mens dame',
     copulas: 'is was werd wordt blijft bleef',
     living: 'leidt runt beheert bestuurt coördineert doceert',
     appointing: 'benoemd verkozen gekozen aangesteld herkozen',
     denying: 'niet geen nooit meer minder',
     pictured: 'links rechts midden',
-    combined: '',
-    kin: 'moeder vader mama papa stiefmoeder stiefvader:zoon dochter stiefzoon stiefdochter,vrouw man echtgenote echtgenoot weduwe weduwnaar,zus broer zusje broertje tweelingbroer tweelingzus,oma opa grootmoeder grootvader:kleinzoon kleindochter kleinkind,oom tante:neef nicht,schoonmoeder schoonvader:schoonzoon schoondochter',
+    kin: 'moeder vader mama papa:zoon dochter,vrouw man echtgenote echtgenoot weduwe weduwnaar,zus broer zusje broertje tweelingbroer tweelingzus,oma opa grootmoeder grootvader:kleinzoon kleindochter kleinkind,oom tante:neef nicht,schoonmoeder schoonvader:schoonzoon schoondochter',
     relations:
-      'moeder vader mama papa vrouw man echtgenote echtgenoot zoon dochter zus broer zusje broertje tante oom nicht neef oma opa grootmoeder grootvader kleinzoon kleindochter schoonmoeder schoonvader schoonzoon schoondochter schoonzus schoonbroer stiefmoeder stiefvader vriend vriendin partner collega ' +
-      'buurman buurvrouw overbuurman overbuurvrouw buur weduwe weduwnaar verloofde levensgezel',
+      'moeder vader mama papa vrouw man echtgenote echtgenoot zoon dochter zus broer zusje broertje tante oom nicht neef oma opa grootmoeder grootvader kleinzoon kleindochter schoonmoeder schoonvader schoonzoon schoondochter schoonzus schoonbroer vriend vriendin partner collega ' +
+      'buurman buurvrouw weduwe weduwnaar verloofde',
   },
   epithets: {
     offices:
-      'burgemeester burgervader burgermoeder,wethouder schepen,minister bewindsman bewindsvrouw bewindspersoon,staatssecretaris,premier minister-president regeringsleider,gedeputeerde,gouverneur,president staatshoofd,voorzitter voorzitster preses,fractievoorzitter fractieleider,' +
+      'burgemeester burgervader,wethouder schepen,minister bewindsman bewindsvrouw bewindspersoon,staatssecretaris,premier minister-president regeringsleider,gedeputeerde,gouverneur,president staatshoofd,voorzitter voorzitster preses,fractievoorzitter fractieleider,' +
       'partijleider partijvoorzitter lijsttrekker,kamerlid parlementslid volksvertegenwoordiger parlementariër,raadslid gemeenteraadslid,senator,directeur directrice topman topvrouw bestuursvoorzitter ceo,' +
-      'trainer coach hoofdtrainer oefenmeester bondscoach,doelman keeper doelverdediger sluitpost doelvrouw,advocaat advocate raadsman raadsvrouw strafpleiter,rechter magistraat,officier aanklager procureur,arts dokter huisarts,' +
+      'trainer coach hoofdtrainer oefenmeester bondscoach,doelman keeper doelverdediger sluitpost,advocaat advocate raadsman raadsvrouw strafpleiter,rechter magistraat,officier aanklager procureur,arts dokter huisarts,' +
       'boer boerin landbouwer veehouder akkerbouwer,schrijver schrijfster auteur romancier romancière,zanger zangeres,acteur actrice hoofdrolspeler hoofdrolspeelster,regisseur regisseuse filmmaker filmmaakster,' +
-      'onderzoeker onderzoekster wetenschapper wetenschapster,leraar lerares docent docente leerkracht,onderwijzer onderwijzeres,uitbater uitbaatster zaakvoerder zaakvoerster caféhouder,bakker bakster,verdachte beklaagde',
+      'onderzoeker onderzoekster wetenschapper wetenschapster,leraar lerares docent docente leerkracht,uitbater uitbaatster zaakvoerder zaakvoerster caféhouder,verdachte beklaagde',
     parties:
-      "vvd vvd'er,pvda pvda'er,groenlinks groenlinks-pvda,cda cda'er,d66 d66'er,sp sp'er,pvv pvv'er,bbb bbb'er,nsc nsc'er,sgp sgp'er,christenunie,volt,denk,ja21,fvd,n-va n-va'er,cd&v,open-vld vld vld'er,vooruit,groen,pvda,ps,mr,ecolo,les-engagés",
-    besides: 'politicus politica kandidaat kandidate lijsttrekker',
+      "vvd vvd'er,pvda pvda'er,groenlinks groenlinks-pvda,cda cda'er,d66 d66'er,sp sp'er,pvv pvv'er,bbb bbb'er,nsc nsc'er,sgp sgp'er,christenunie,volt,denk,ja21,fvd,n-va n-va'er,cd&v,open-vld vld vld'er,vooruit,groen,ps,mr,ecolo,les-engagés",
     posts:
       'rechter officier aanklager procureur woordvoerder woordvoerster verdachte beklaagde slachtoffer getuige griffier bisschop agent politieagent inspecteur curator deurwaarder scheidsrechter presentator presentatrice verslaggever journalist interviewer dader chauffeur bestuurder bewoner bewoonster klant ' +
       'gouverneur premier koning koningin president paus notaris',
+    functions: 'rechter officier aanklager woordvoerder woordvoerster getuige agent inspecteur griffier curator',
     accused: 'verdachte hoofdverdachte beklaagde beschuldigde',
-    peoples: PEOPLES,
     bodies:
-      'bedrijf onderneming firma concern fabrikant holding multinational maatschappij keten bank verzekeraar zorgverzekeraar vervoerder producent leverancier brouwerij uitgeverij coöperatie rederij werf start-up startup netbeheerder corporatie woningcorporatie winkel supermarkt uitvoerder pensioenuitvoerder ' +
-      'provider aanbieder luchtvaartmaatschappij energiebedrijf dienstverlener,' +
-      'organisatie vereniging bond vakbond stichting federatie koepel koepelorganisatie club ngo vzw partij beweging actiegroep milieuorganisatie belangenvereniging brancheorganisatie ploeg,' +
+      'bedrijf onderneming firma concern fabrikant holding multinational maatschappij keten bank verzekeraar vervoerder producent leverancier brouwerij uitgeverij coöperatie rederij werf start-up startup netbeheerder corporatie winkel supermarkt uitvoerder ' +
+      'provider aanbieder dienstverlener,' +
+      'organisatie vereniging bond vakbond stichting federatie koepel club ngo vzw partij beweging actiegroep ploeg,' +
       'instelling instantie instituut fonds,ministerie departement,gemeente stad stadsbestuur gemeentebestuur,universiteit hogeschool,rechtbank hof,krant dagblad weekblad tijdschrift zender omroep persbureau,toezichthouder waakhond inspectie autoriteit,museum,ziekenhuis,school',
   },
 };

@@ -8,13 +8,13 @@ import type { Entity } from './entity.ts';
 import { isCapital } from './roles/scan.ts';
 import { looksLikeTrade } from './trades.ts';
 
-/** Epithets: what papers of Romance languages and Dutch call somebody already in mind by, instead of repeating a name: `el regidor`, `la Niçoise`, `il tecnico`. */
+/** Epithets: what papers of Romance languages call somebody already in mind by, instead of repeating a name: `el regidor`, `la Niçoise`, `il tecnico`. */
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
 export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null => gender ?? lexicon.articles.get(tokens.hash[from]!) ?? null;
 
 /**
- * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages and Dutch do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
+ * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
  * definite article, a noun for a person or one beside a verb of speech, and nothing hung on it that would tell who it is, unless they speak (`speaks`: `la líder de la oposición`). `undefined` for all other phrases.
  */
 export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
@@ -28,12 +28,7 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
   if (whose && lexicon.trades.relations.has(tokens.hash[mention.head]!)) return undefined;
   // `este agricultor de Valmar` points back all the same.
   if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
-  // Dutch has its objects right behind the verb as often as its subject: `noemde het tempo`.
-  const beside = !lexicon.language.compounds && isBesideSpeech(source, mention);
-  if (
-    !beside &&
-    !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i) || lexicon.epithets.offices.has(tokens.hash[i]!) || lexicon.epithets.peoples.has(tokens.hash[i]!))
-  )
+  if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i) || lexicon.epithets.offices.has(tokens.hash[i]!)))
     return undefined;
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
