@@ -26,7 +26,7 @@ export function bodyNoun(source: Source, { from, to }: { from: number; to: numbe
   const last = behindComma ? from - 2 : from - 1;
   let noun = last;
   while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
-  if (lexicon.language.compounds && !lexicon.epithets.bodies.has(tokens.tailHash[noun]!)) return -1;
+  if (lexicon.language.compounds && kindOfBody(source, noun) === undefined) return -1;
   if (!isWord(source, noun) || bits[noun]! & (WORD.role | WORD.title) || !(bits[noun]! & WORD.organisation) || (isCapital(source, noun) && !opensAsKind(source, noun))) return -1;
   // `escribió a este diario Ana Ruiz`
   if (!behindComma) return lexicon.these.has(tokens.hash[noun - 1]!) ? -1 : noun;
@@ -41,7 +41,7 @@ export function bodyNoun(source: Source, { from, to }: { from: number; to: numbe
  */
 export function opensAsKind({ tokens, bits, lexicon }: Source, i: number): boolean {
   if (!lexicon.language.compounds || !(tokens.flags[i]! & FLAG.sentenceStart) || !(bits[i]! & WORD.organisation)) return false;
-  const kind = lexicon.epithets.bodies.get(tokens.tailHash[i]!);
+  const kind = kindOfBody({ tokens, bits, lexicon }, i);
   return kind === BODY.firm || (kind === BODY.association && tokens.tailHash[i] !== tokens.hash[i]);
 }
 
@@ -72,11 +72,15 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   return null;
 }
 
+/** The list of bodies that a noun is of, with `compounds` by the noun that it ends with. */
+const kindOfBody = ({ tokens, lexicon: { language, epithets } }: Source, i: number): number | undefined =>
+  epithets.bodies.get(tokens.hash[i]!) ?? (language.compounds && epithets.bodies.get(tokens.tailHash[i]!));
+
 /** Is that an article and a noun for a body just named (`la compañía`, `l'ente`), nothing hung on it and no preposition before it? Where nouns stand before what describes them. */
 export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
-  if (!lexicon.language.romanceLike || to - from !== 2 || !lexicon.epithets.bodies.has(tokens.hash[head]!)) return false;
+  if (!lexicon.language.romanceLike || to - from !== 2 || kindOfBody(source, head) === undefined) return false;
   return (
     lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) && !saysWhose(source, mention)
   );
@@ -99,7 +103,7 @@ const COMMERCIAL = new Set<number>([BODY.firm, BODY.paper, BODY.bank, BODY.broke
  */
 export function bodyFit(source: Source, { head }: Mention, entity: Entity): number {
   const { tokens, lexicon } = source;
-  const kind = lexicon.epithets.bodies.get(tokens.hash[head]!);
+  const kind = kindOfBody(source, head);
   if (lexicon.language.romanceLike)
     return lexicon.language.compounds && kind !== BODY.any && isTold(source, kind, entity) ? BODY_FIT.told : fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
   const { bodyWords } = lexicon.epithets;
