@@ -5,7 +5,7 @@ import type { Language } from './types.ts';
 const TRADES =
   // offices of state and parties
   'wethouder schepen burgemeester minister premier formateur kabinetschef president kanselier gouverneur gedeputeerde commissaris secretaris senator kamerlid parlementslid parlementariër statenlid ' +
-  'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener woordvoerder voorlichter griffier voorzitter bestuurder ombudsman ambtenaar diplomaat ' +
+  'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener woordvoerder voorlichter griffier voorzitter bestuurder dijkgraaf ombudsman ambtenaar diplomaat ' +
   'ambassadeur adviseur politicus bewindspersoon bewindsman opvolger voorganger tegenstander voorstander criticus demonstrant betoger ' +
   // law and police
   'rechter magistraat procureur officier advocaat raadsman notaris curator deurwaarder verdachte beklaagde dader slachtoffer ' +
@@ -138,7 +138,7 @@ export const nl: Language = {
     'stichting vereniging vakcentrale bond koepel federatie unie organisatie beweging collectief platform netwerk coalitie alliantie groep club voetbalclub ' +
     'ploeg team fanclub ngo vzw ministerie departement agentschap autoriteit toezichthouder waakhond inspectie dienst brandweer politie korps douane parket rechtbank ' +
     'hof gerechtshof raad gemeenteraad ondernemingsraad provincieraad adviesraad gezondheidsraad veiligheidsraad ' +
-    'comité commissie jury partij fractie oppositie regering kabinet college schepencollege gemeente stadsdeel stad provincie regio staat kamer senaat parlement leger ' +
+    'comité commissie jury partij fractie oppositie regering kabinet college schepencollege gemeente stadsdeel stad provincie waterschap regio staat kamer senaat parlement leger ' +
     'bestuur directie leiding universiteit school academie instituut laboratorium ziekenhuis verpleeghuis ' +
     'instelling museum theater festival kerk bisdom krant dagblad weekblad tijdschrift omroep zender redactie ' +
     'liga fonds centrum ambassade openbaar uitvoerder',

@@ -53,9 +53,11 @@ const isVerbInS = (source: Source, i: number, from: number): boolean =>
   isUnknownWord(source, i) &&
   /[^s]s$/.test(wordAt(source, i));
 
-/** `een woordvoerder van Ajax speelde`, `van de gemeente dempte`: in Dutch, which has no adjective behind its noun, a small word of no list behind a name or a listed noun is a verb. */
+/** `een woordvoerder van Ajax speelde`, `van de gemeente dempte`: in Dutch, which has no adjective behind its noun, a small word of no list is a verb behind a name, a listed noun or a word without the ending of an adjective. */
 const isVerbBehindNoun = (source: Source, i: number): boolean =>
-  source.lexicon.language.compounds !== undefined && isUnknownWord(source, i) && (isCapital(source, i - 1) || (source.bits[i - 1]! & SPEAKER) !== 0);
+  source.lexicon.language.compounds !== undefined &&
+  isUnknownWord(source, i) &&
+  (isCapital(source, i - 1) || (source.bits[i - 1]! & SPEAKER) !== 0 || (isUnknownWord(source, i - 1) && !/en?$/.test(wordAt(source, i - 1))));
 
 /** Can a phrase end in front of the token: the end of a clause, a verb, which an adverb may precede, a pronoun, another phrase? */
 export function isClean(source: Source, i: number): boolean {
