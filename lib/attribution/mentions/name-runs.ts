@@ -69,9 +69,9 @@ const isAnnouncement = ({ tokens, lexicon }: Scan, from: number, to: number): bo
 /** `Engineers Ann Lee and Dan Cole`: people in the plural before the first of their names. */
 const isGroupBefore = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.group) !== 0 && isGiven(scan, i + 1);
 
-/** Romance bodies are called by their noun, then what they are or what they are for: `la Guardia Civil`, though `guardia` is somebody's office, too, `el Ministerio de Cultura`. */
+/** Romance and Dutch bodies are called by their noun, then what they are or what they are for: `la Guardia Civil`, though `guardia` is somebody's office, too, `el Ministerio de Cultura`. */
 export function isBody(scan: Scan, i: number): boolean {
-  if (scan.lexicon.language.romanceLike?.headFirst !== true || !(scan.bits[i]! & WORD.organisation) || !isCapital(scan, i)) return false;
+  if (!scan.lexicon.language.romanceLike || !(scan.bits[i]! & WORD.organisation) || !isCapital(scan, i) || opensAsKind(scan, i)) return false;
   const next = scan.bits[i]! & OFFICE ? i + 1 : afterParticles(scan, i + 1);
   return isInnerCapital(scan, next) && !isGiven(scan, next);
 }
