@@ -65,6 +65,8 @@ function endsBehindNoun(scan: Scan, i: number, from: number): boolean {
   const word = bits[i]!;
   if (word & NOUN) return (bits[i - 1]! & OFFICE) !== 0 && (word & OFFICE) === 0 && !isCapital(scan, i - 1);
   if (word & WORD.calendar) return true;
+  // `vraagt een klant zich af`
+  if (word & WORD.functionWord && bits[i - 1]! & NOUN) return true;
   if (word !== 0 || isCapital(scan, i - 1)) return word === 0;
   if (PAST.some((ending) => endsWith(scan, i, ending)) && (isCapital(scan, i + 1) || !nounFollows(scan, i))) return true;
   const definite = from > 0 && (bits[from - 1]! & WORD.determiner) !== 0 && !lexicon.trades.indefinite.has(tokens.hash[from - 1]!);

@@ -36,9 +36,11 @@ export function tagCompounds(tokens: Tokens, bits: Int32Array, language: Languag
   for (let i = 0; i < tokens.count; i++) {
     if (capitalNouns && !(bits[i]! & OFFICE) && isCouncil(tokens, i) && opensName(tokens, bits, i + 1)) bits[i] = WORD.title;
     if (bits[i] !== 0 || tokens.kind[i] !== KIND.word || tokens.flags[i]! & FLAG.allCaps) continue;
-    if (capitalNouns ? !(tokens.flags[i]! & FLAG.capital) : !isSmallNoun(tokens, i, names)) continue;
+    const named = !capitalNouns && !isSmallNoun(tokens, i, names);
+    if (capitalNouns ? !(tokens.flags[i]! & FLAG.capital) : named && !(i > 0 && bits[i - 1]! & WORD.determiner)) continue;
     const ending = endingOf(tokens, i, endings);
-    if (ending === undefined) continue;
+    // `de Rijksdienst voor het Erfgoed`: with a capital inside a sentence a Dutch body is called so.
+    if (ending === undefined || (named && !(ending.bits & WORD.organisation))) continue;
     bits[i] = ending.bits;
     if (ending.hash !== 0 && ending.bits !== 0) tokens.tailHash[i] = ending.hash;
   }
