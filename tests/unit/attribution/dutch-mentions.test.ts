@@ -70,12 +70,15 @@ describe('Dutch noun phrases', () => {
     ['a past before a name', 'Op de tribune luisterde Anna Rumm.', 'de tribune'],
     ['a noun that is no part of an office', 'Zo had de econoom studenten genoemd.', 'de econoom'],
     ['a small day', 'Dat zei zijn dochter Anna woensdag.', 'zijn dochter Anna'],
+    ['a small word', 'Dat vraagt een vaste klant zich af.', 'een vaste klant'],
   ])('end before %s', (_, text, phrase) => {
     expect(mentions(text)).toContain(phrase);
   });
 
   it.each([
     ['an adjective without an ending', 'Zij bleef in een gesloten instelling.', 'een gesloten instelling'],
+    ['the particles of a surname', 'Dat zei zijn advocaat Anna de Rumm.', 'zijn advocaat Anna de Rumm'],
+    ['the noun of a body', 'Dat zei de Vereniging Schone Kust.', 'de Vereniging Schone Kust'],
     ['adjectives with an ending', 'Zij liep over de oude stenen brug.', 'de oude stenen brug'],
   ])('go on behind %s', (_, text, phrase) => {
     expect(mentions(text)).toContain(phrase);

@@ -6,6 +6,7 @@ const named = (text: string, words: string, occurrence = 0): string | null => re
 describe('Dutch roles', () => {
   it.each([
     ['a compound', 'Toen sprak kustbewaker Olga Rumm.', 'kustbewaker'],
+    ['a trade of no list that opens the sentence', 'Schelpenraapster Olga Rumm zweeg.', 'Schelpenraapster'],
     ['an office and its field', 'Toen sprak hoogleraar zeerecht Olga Rumm.', 'hoogleraar zeerecht'],
     ['an office and what it is of', 'Toen sprak schepen van Havens Olga Rumm.', 'schepen van Havens'],
     ['a noun of no list behind a verb of speech', '“Nee”, zegt eerstejaars Olga Rumm.', 'eerstejaars'],
@@ -55,6 +56,10 @@ describe('bodies in Dutch', () => {
   it('are what the noun before their name says, and are called so', () => {
     expect(named('Dat blijkt uit cijfers van zorgverzekeraar Rietveen. Volgens het bedrijf kan het.', 'het bedrijf')).toBe('Rietveen');
     expect(named('Milieuorganisatie Schone Kust twijfelt. Volgens de organisatie kan het.', 'de organisatie')).toBe('Schone Kust');
+  });
+
+  it('are told by their compound behind an article', () => {
+    expect(read('Toen zweeg de Kustdienst.', 'nl').of('Kustdienst').kind).toBe('organisation');
   });
 
   it('are no people by it: a given name behind such a noun is somebody', () => {
