@@ -78,6 +78,7 @@ export const nl: Language = {
     nonfinite: '',
     gerund: '',
     participle: '',
+    impersonal: 'het klinkt klonk luidt luidde heet',
     to: 'aan tegen',
     thus: 'aldus',
     articles: { f: '', m: '', any: 'de het' },
@@ -114,7 +115,7 @@ export const nl: Language = {
     'woorden woord verklaring verklaringen interview gesprek persbericht toespraak speech bericht brief tweet antwoord vraag mening commentaar getuigenis zin uitspraak uitspraken term ' +
     'persconferentie mededeling boodschap reactie oproep kritiek verwijt waarschuwing belofte toelichting bewering conclusie motto slogan opschrift oordeel argument ' +
     'eis',
-  accordingTo: ['volgens', 'aldus', 'naar eigen zeggen', 'in de woorden van', 'naar mening van', 'naar de mening van', 'naar het oordeel van', 'in de ogen van', 'dixit'],
+  accordingTo: ['volgens', 'aldus', 'naar eigen zeggen', 'in de woorden van', 'naar mening van', 'naar de mening van', 'naar het oordeel van', 'in de ogen van', 'klinkt het bij', 'klonk het bij', 'luidt het bij'],
   titles: {
     f: 'mevrouw mevr mw juffrouw zuster koningin prinses ministerpresidente',
     m: 'meneer mijnheer dhr heer broeder koning prins pater paus kardinaal',

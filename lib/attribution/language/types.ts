@@ -41,7 +41,7 @@ export type Language = {
     nonfinite: string;
     /** Those of them that objects stand behind (`-ndo`). */
     gerund: string;
-    /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`. */
+    /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`, Dutch `klinkt het bij de bond`. */
     impersonal?: string;
     /** What stands with a preposition before whoever asks the subject, which is left out: `A preguntas de la fiscal, reconoció`. */
     asked?: string;
