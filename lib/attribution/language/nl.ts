@@ -5,7 +5,7 @@ import type { Language } from './types.ts';
 const TRADES =
   // offices of state and parties
   'wethouder schepen burgemeester minister premier formateur kabinetschef president kanselier gouverneur gedeputeerde commissaris secretaris senator kamerlid parlementslid parlementariër statenlid ' +
-  'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener woordvoerder voorlichter griffier voorzitter bestuurder dijkgraaf ombudsman ambtenaar diplomaat ' +
+  'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener woordvoerder voorlichter griffier voorzitter bestuurder dijkgraaf ombudsman voorman kopman ambtenaar diplomaat ' +
   'ambassadeur adviseur politicus bewindspersoon bewindsman opvolger voorganger tegenstander voorstander criticus demonstrant betoger ' +
   // law and police
   'rechter magistraat procureur officier advocaat raadsman notaris curator deurwaarder verdachte beklaagde dader slachtoffer ' +
@@ -115,7 +115,19 @@ export const nl: Language = {
     'woorden woord verklaring verklaringen interview gesprek persbericht toespraak speech bericht brief tweet antwoord vraag mening commentaar getuigenis zin uitspraak uitspraken term ' +
     'persconferentie mededeling boodschap reactie oproep kritiek verwijt waarschuwing belofte toelichting bewering conclusie motto slogan opschrift oordeel argument ' +
     'eis',
-  accordingTo: ['volgens', 'aldus', 'naar eigen zeggen', 'in de woorden van', 'naar mening van', 'naar de mening van', 'naar het oordeel van', 'in de ogen van', 'klinkt het bij', 'klonk het bij', 'luidt het bij'],
+  accordingTo: [
+    'volgens',
+    'aldus',
+    'naar eigen zeggen',
+    'in de woorden van',
+    'naar mening van',
+    'naar de mening van',
+    'naar het oordeel van',
+    'in de ogen van',
+    'klinkt het bij',
+    'klonk het bij',
+    'luidt het bij',
+  ],
   titles: {
     f: 'mevrouw mevr mw juffrouw zuster koningin prinses ministerpresidente',
     m: 'meneer mijnheer dhr heer broeder koning prins pater paus kardinaal',
@@ -142,7 +154,7 @@ export const nl: Language = {
     'comité commissie jury partij fractie oppositie regering kabinet college schepencollege gemeente stadsdeel stad provincie waterschap regio staat kamer senaat parlement leger ' +
     'bestuur directie leiding universiteit school academie instituut laboratorium ziekenhuis verpleeghuis ' +
     'instelling museum theater festival kerk bisdom krant dagblad weekblad tijdschrift omroep zender redactie ' +
-    'liga fonds centrum ambassade openbaar uitvoerder',
+    'liga fonds centrum forum ambassade openbaar uitvoerder',
   documents:
     'rapport verslag brief mail e-mail bericht studie onderzoek enquête peiling artikel boek roman biografie film documentaire video document vonnis arrest uitspraak besluit wet voorstel motie ' +
     'akkoord verdrag column nota tweet post publicatie klacht petitie manifest opschrift spandoek slogan toespraak advies ' +
@@ -232,7 +244,7 @@ export const nl: Language = {
       'michiel niek nol pier reinier reinout remco rens rien robbert robin roelof ruud sil youri aad adriaan arend arjan arjen arnout casper ' +
       'dick eelco evert ewout frans harrie huub jacco jesse jo jules kris kristof luk marnix martijn milan marijn wil',
   },
-  ownGivenNames: { endings: 'tje kje gje sje rje neke ieke ske mke' },
+  ownGivenNames: { endings: 'tje kje gje sje rje neke ieke lleke ske mke' },
   phrases: {
     articles: "de het een 't die",
     and: 'en',
@@ -272,7 +284,7 @@ export const nl: Language = {
   trades: {
     indefinite: 'een elke elk ieder iedere geen enkele enkel twee drie vier alle sommige meerdere verschillende',
     words:
-      'hoofd chef ster legende baas voorman kopman kopstuk talent bakker slager visser schilder kok boer smid timmerman kuiper koster kramer schipper jager herder wever kleermaker brouwer ' +
+      'hoofd chef ster legende baas kopstuk talent bakker slager visser schilder kok boer smid timmerman kuiper koster kramer schipper jager herder wever kleermaker brouwer ' +
       'molenaar tuinman schoenmaker dekker meester brandweervrouw bestuursvoorzitster mens maker aanjager boegbeeld gezicht voorvechter koploper nummer koning ' +
       'prins schoolmeester spits drukker',
     endings: 'er ster iste aar loge man vrouw meester icus ica graaf grafe teur trice euse',

@@ -48,14 +48,17 @@ export function nameEnd(scan: Scan, i: number): number {
 function isLooseParticle(scan: Scan, i: number, at: number): boolean {
   const { tokens, bits, lexicon, surnames } = scan;
   const last = at - 1;
-  if (!lexicon.names.looseParticles.has(tokens.hash[at]!) || !isCapital(scan, last) || isGiven(scan, last) || isInitial(tokens, last) || bits[last]! & NO_SURNAME) return false;
+  if (!lexicon.names.looseParticles.has(tokens.hash[at]!) || !isCapital(scan, last)) return false;
+  const next = bits[at + 1]! & (WORD.particle | WORD.determiner) ? at + 2 : at + 1;
+  // `Ann van PSV`
+  if (isInnerCapital(scan, next) && isAcronym(scan, next)) return true;
+  if (isGiven(scan, last) || isInitial(tokens, last) || bits[last]! & NO_SURNAME) return false;
   let first = i;
   while (first < last && bits[first]! & (OFFICE | WORD.calendar)) first++;
   if (last > first || surnames.has(tokens.hash[last]!)) return true;
-  const next = bits[at + 1]! & (WORD.particle | WORD.determiner) ? at + 2 : at + 1;
   // `minister Lee van Klimaat en Energie`
   const fields = isInnerCapital(scan, next + 2) && lexicon.phrases.and.has(tokens.hash[next + 1]!);
-  return isInnerCapital(scan, next) && (fields || isAcronym(scan, next) || (bits[next]! & WORD.organisation) !== 0);
+  return isInnerCapital(scan, next) && (fields || (bits[next]! & WORD.organisation) !== 0);
 }
 
 /** What no surname ends with: `Raad van State`, `Ann Van de Velde`. */

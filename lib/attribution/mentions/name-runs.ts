@@ -2,6 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import { opensAsKind } from '../people/body-nouns.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
+import { hasSmallTail } from '../words/compounds.ts';
 import { isPartOfVerb } from '../words/participles.ts';
 import { afterParticles, nameEnd } from './name-ends.ts';
 import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, opensSentence, speaks } from './name-openings.ts';
@@ -26,12 +27,19 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   while (
     nameFrom < to - 1 &&
     !isBody(scan, nameFrom) &&
-    ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || opensAsKind(scan, nameFrom) || isGroupBefore(scan, nameFrom) || !isWord(scan, nameFrom))
+    ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) ||
+      opensAsKind(scan, nameFrom) ||
+      isCompound(scan, nameFrom) ||
+      isGroupBefore(scan, nameFrom) ||
+      !isWord(scan, nameFrom))
   )
     nameFrom++;
   if (nameFrom === i && to - i === 3 && isPeople(scan, i)) nameFrom++;
   return { to, nameFrom };
 }
+
+/** `PSV-icoon Ann Lee`: a Dutch word that goes on small behind its hyphen is none of the name. */
+const isCompound = ({ tokens, lexicon }: Scan, i: number): boolean => lexicon.language.compounds !== undefined && hasSmallTail(tokens, i);
 
 /** `wethouder Wonen en Zorg Ann Lee`: the first or second of two fields between a small office and a given name. */
 function isFieldOfTwo(scan: Scan, i: number): boolean {

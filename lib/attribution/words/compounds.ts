@@ -57,12 +57,16 @@ function namesInside({ count, kind, flags, hash }: Tokens): Set<number> {
   return names;
 }
 
+/** `MR-fractieleider`: does a hyphenated word go on small, which no name does? */
+export const hasSmallTail = ({ text, end, flags }: Tokens, i: number): boolean =>
+  (flags[i]! & FLAG.hyphen) !== 0 && /\p{Ll}/u.test(text[text.lastIndexOf(HYPHEN, end[i]! - 1) + 1]!);
+
 /** May the word be a noun where these have no capitals: a small one, one that opens a sentence, one that goes on small behind its hyphen (`MR-fractieleider`), a member by the party's letters (`SP’er`)? */
 function isSmallNoun(tokens: Tokens, i: number, names: ReadonlySet<number>): boolean {
   const { text, start, end, flags, kind, hash } = tokens;
   if (!(flags[i]! & FLAG.capital)) return true;
-  if (flags[i]! & FLAG.hyphen) return /\p{Ll}/u.test(text[text.lastIndexOf(HYPHEN, end[i]! - 1) + 1]!);
   if (MEMBER.test(text.slice(Math.max(start[i]!, end[i]! - 4), end[i]))) return true;
+  if (flags[i]! & FLAG.hyphen) return hasSmallTail(tokens, i);
   const opens = i === 0 || (flags[i]! & FLAG.sentenceStart) !== 0 || kind[i - 1] !== KIND.word;
   return opens && !names.has(hash[i]!) && !isGivenName(tokens, i);
 }

@@ -34,6 +34,7 @@ describe('Dutch names', () => {
     ['an object', 'Toen noemde Anna Bolt de Zandse kade gesloten.', 'Anna Bolt'],
     ['what a surname is of that stands alone elsewhere', 'Volgens minister Rumm van Rietveen kan het. Dat zegt Rumm vaker.', 'Rumm'],
     ['two fields', 'Toen sprak minister Rumm van Haven en Kust.', 'Rumm'],
+    ['the letters of what somebody with a given name alone is of', 'Toen sprak trainer Anna van ZWP.', 'Anna'],
     ['letters in capitals', 'Toen sprak minister Rumm van de ZWP.', 'Rumm'],
   ])('end before %s', (_, text, name) => {
     expect(names(text)).toContain(name);
@@ -43,6 +44,7 @@ describe('Dutch names', () => {
     ['an office by its compound', 'Kustvoorzitter Ulvia Rumm zweeg.', 'Ulvia Rumm'],
     ['a member of a party', 'ZWP’er Ulvia Rumm zweeg.', 'Ulvia Rumm'],
     ['an office of that party', 'ZWP-voorzitter Ulvia Rumm zweeg.', 'Ulvia Rumm'],
+    ['a word that goes on small behind its hyphen', 'Toen sprak ZWP-icoon Ulvia Rumm.', 'Ulvia Rumm'],
     ['what the office is of', 'Toen sprak minister van Havens Anna Rumm.', 'Anna Rumm'],
     ['what a body is', 'Zeilvereniging Rietveen zweeg.', 'Rietveen'],
   ])('begin behind %s', (_, text, name) => {
@@ -61,6 +63,13 @@ describe('Dutch names', () => {
   it('are told by their ending, for women', () => {
     expect(names('Toen sprak imker Zwelgje Rumm.')).toContain('Zwelgje Rumm');
     expect(names('Pakje verdween gisteren.')).toEqual([]);
+  });
+});
+
+describe('a Dutch pronoun', () => {
+  it('is nobody behind a verb that takes its subject from it', () => {
+    expect(mentions('“Nee”, klinkt het.')).not.toContain('het');
+    expect(mentions('“Nee”, zegt het.')).toContain('het');
   });
 });
 
