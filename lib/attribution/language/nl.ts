@@ -5,7 +5,7 @@ import type { Language } from './types.ts';
 const TRADES =
   // offices of state and parties
   'wethouder schepen burgemeester minister premier formateur kabinetschef president kanselier gouverneur gedeputeerde commissaris secretaris senator kamerlid parlementslid parlementariër statenlid ' +
-  'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener woordvoerder voorlichter griffier voorzitter bestuurder dijkgraaf ombudsman voorman kopman ambtenaar diplomaat ' +
+  'raadslid fractielid commissielid bestuurslid partijlid lijsttrekker kandidaat indiener woordvoerder voorlichter griffier voorzitter bestuurder dijkgraaf ombudsman voorman kopman chef baas ambtenaar diplomaat ' +
   'ambassadeur adviseur politicus bewindspersoon bewindsman opvolger voorganger tegenstander voorstander criticus demonstrant betoger ' +
   // law and police
   'rechter magistraat procureur officier advocaat raadsman notaris curator deurwaarder verdachte beklaagde dader slachtoffer ' +
@@ -17,7 +17,7 @@ const TRADES =
   'professor docent leraar leerkracht onderwijzer rector mentor student leerling scholier wetenschapper onderzoeker conservator archivaris decaan stagiair expert deskundige econoom historicus filosoof ' +
   'fysicus informaticus technicus ingenieur architect lector restaurator ' +
   // arts and press
-  'kunstenaar beeldhouwer ontwerper fotograaf filmmaker regisseur producent cameraman acteur hoofdrolspeler presentator verslaggever correspondent redacteur uitgever auteur schrijver dichter tekenaar ' +
+  'kunstenaar beeldhouwer ontwerper fotograaf filmmaker regisseur producent cameraman acteur hoofdrolspeler presentator verslaggever correspondent redacteur uitgever recensent auteur schrijver dichter tekenaar ' +
   'danser zanger muzikant dirigent drummer rapper cabaretier komiek ' +
   // sport
   'trainer coach aanvoerder speler middenvelder verdediger aanvaller doelman keeper voetballer renner schaatser zwemmer atleet kampioen winnaar deelnemer ' +
@@ -33,7 +33,7 @@ const TRADES =
 
 /** Nouns for women that are not regular. */
 const WOMEN =
-  'lerares juffrouw leerlinge kunstenares presentatrice danseres zangeres kampioene ' +
+  'lerares juffrouw juf leerlinge kunstenares presentatrice danseres zangeres kampioene ' +
   'winnares eigenares coördinatrice bakster boerin caissière zuster vrouw meisje dame moeder mama oma dochter zus zusje tante nicht ' +
   'echtgenote weduwe vriendin koningin prinses';
 
@@ -106,7 +106,7 @@ export const nl: Language = {
     `${VERBS} ` +
     'zei zeiden zegt zeggen gezegd zeggend schreef schrijft schrijven schreven geschreven beschreef beschrijft beschreven omschreef omschreven vroeg vraagt vragen vroegen gevraagd vindt vinden ' +
     'vond vonden gevonden legde legt uitgelegd gaf geeft geven gaven toegegeven aangegeven liet laat laten lieten weten weet wist klonk klinkt klinken geklonken besloot besluit dacht denkt denken ' +
-    'dachten riep roept roepen riepen geroepen sprak spreekt spreken spraken gesproken tegengesproken wees wijst wijzen gewezen prees prijst geprezen bracht brengt wil willen wilde ' +
+    'dachten riep roept roepen riepen geroepen sprak spreekt spreken spraken gesproken tegengesproken wees wijst wijzen prees prijst geprezen bracht brengt wil willen wilde ' +
     'wilden verweet verwijt verweten begint begon ging gaat hield houdt beet bijt bleef blijft sluit voegde voegt voegen toegevoegd ' +
     'deelt deelde deelden meegedeeld medegedeeld aangekondigd opgemerkt merkt merkte aangevuld vult vulde stipt blikt lichtte toegelicht werpt wierp haalt haalde vat vatte ' +
     'voorspelt voorspelde vastgesteld voorgesteld duidt aldus tekent getuigt getuigde getuigen tweette uitte geuit steekt ' +
@@ -197,13 +197,13 @@ export const nl: Language = {
   commonNouns:
     'schouders luidspreker luidsprekers afzender afzenders reorganisatie verdienst hamburgers verrekijker binnenstad monoloog proloog beslist vermist gemist vergist betwist verkwist',
   determiners:
-    'de het een dit dat deze die zijn haar hun mijn onze ons jouw uw elke elk ieder iedere alle geen enkele verschillende twee drie vier vijf zes zulk zulke welk welke sommige meerdere veel enige beide zeven acht negen tien jullie diens wier',
+    'de het een dit dat deze die zijn haar hun mijn onze ons jouw uw elke elk ieder iedere alle geen enkele verschillende twee drie vier vijf zes zulk zulke welk welke sommige meerdere veel enige beide zeven acht negen tien jullie diens',
   prepositions:
     'van in op aan bij voor met door over onder uit naar tot tegen tussen tijdens na sinds vanaf volgens zonder om rond wegens ondanks binnen buiten langs per achter naast te namens tegenover vanuit ' +
     'vanwege dankzij richting via behalve',
   placePrepositions: 'in',
   subordinators:
-    'dat omdat als wanneer terwijl hoewel indien of en maar want dus toen nadat voordat zodat waar wie wat hoe waarom zodra doordat aangezien tenzij waarna waarop waarbij waardoor waarin waarmee waarvan alsof',
+    'dat omdat als wanneer terwijl hoewel indien of en maar want dus toen nadat voordat zodat waar wie wat hoe waarom zodra doordat aangezien tenzij waarna waarop waarbij waardoor waarin waarmee waarvan alsof wier wiens',
   auxiliaries:
     'is zijn was waren ben wordt worden werd werden geworden geweest heeft hebben had hadden gehad zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde ' +
     'gaat gaan ging doet doen deed bent hebt hoeft blijkt bleek blijken lijkt leek lijken schijnt scheen',
@@ -250,13 +250,12 @@ export const nl: Language = {
     and: 'en',
     or: 'of',
     ranking:
-      'ex oud voormalig voormalige toenmalig toenmalige vroegere waarnemend demissionair eerste nieuwe nieuw oude algemeen plaatsvervangend huidig huidige aftredend scheidend',
+      'ex oud gewezen voormalig voormalige toenmalig toenmalige vroegere waarnemend demissionair eerste nieuwe nieuw oude algemeen plaatsvervangend huidig huidige aftredend scheidend',
     ranked: 'minister',
     quantifiers: 'elk elke ieder iedere geen alle sommige enkele beide meerdere verschillende',
     oneOf: 'een',
     another: 'andere ander tweede derde volgende vierde vijfde',
     parts: 'lid leden deel',
-    relativeOwners: 'wier wiens',
     years: 'jaar',
     numbers: NUMBERS,
     hanging: 'van voor uit bij namens',
@@ -284,7 +283,7 @@ export const nl: Language = {
   trades: {
     indefinite: 'een elke elk ieder iedere geen enkele enkel twee drie vier alle sommige meerdere verschillende',
     words:
-      'hoofd chef ster legende baas kopstuk talent bakker slager visser schilder kok boer smid timmerman kuiper koster kramer schipper jager herder wever kleermaker brouwer ' +
+      'hoofd ster legende kopstuk talent bakker slager visser schilder kok boer smid timmerman kuiper koster kramer schipper jager herder wever kleermaker brouwer ' +
       'molenaar tuinman schoenmaker dekker meester brandweervrouw bestuursvoorzitster mens maker aanjager boegbeeld gezicht voorvechter koploper nummer koning ' +
       'prins schoolmeester spits drukker',
     endings: 'er ster iste aar loge man vrouw meester icus ica graaf grafe teur trice euse',

@@ -74,4 +74,4 @@ const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from 
 const isInverted = (source: Source, from: number, at: number): boolean =>
   from > 0 &&
   isCopula(source, from - 1) &&
-  ((source.bits[at]! & WORD.determiner) !== 0 || (source.lexicon.language.capitalNouns === true && opensOffice(source, at)) || behindAppointing(source, at) > at);
+  ((source.bits[at]! & WORD.determiner) !== 0 || (source.lexicon.language.verbLast === true && opensOffice(source, at)) || behindAppointing(source, at) > at);
