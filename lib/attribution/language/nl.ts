@@ -25,7 +25,7 @@ const TRADES =
   // trade and work
   'directeur manager ceo topman zakenman ondernemer oprichter eigenaar zaakvoerder leider uitbater exploitant coördinator medewerker werknemer werkgever vrijwilliger collega arbeider ' +
   'chauffeur lasser postbode monteur elektricien loodgieter aannemer bouwvakker bouwer landbouwer veehouder kweker imker ' +
-  'boswachter veearts bankier accountant programmeur koerier winkelier verkoper kapper houder pastoor priester pater dominee bisschop imam makelaar huurder boekhouder ' +
+  'boswachter veearts bankier accountant programmeur koerier winkelier verkoper kapper maker houder pastoor priester pater dominee bisschop imam makelaar huurder boekhouder ' +
   'belegger handelaar consultant schoonmaker molenaar ' +
   // people in the news
   'bewoner omwonende inwoner kiezer bezoeker toeschouwer klant reiziger passagier luisteraar fietser wandelaar voorbijganger gebruiker lezer kijker gepensioneerde asielzoeker vluchteling ' +
@@ -284,7 +284,7 @@ export const nl: Language = {
     indefinite: 'een elke elk ieder iedere geen enkele enkel twee drie vier alle sommige meerdere verschillende',
     words:
       'hoofd ster legende kopstuk talent bakker slager visser schilder kok boer smid timmerman kuiper koster kramer schipper jager herder wever kleermaker brouwer ' +
-      'molenaar tuinman schoenmaker dekker meester brandweervrouw bestuursvoorzitster mens maker aanjager boegbeeld gezicht voorvechter koploper nummer koning ' +
+      'molenaar tuinman schoenmaker dekker meester brandweervrouw bestuursvoorzitster mens aanjager boegbeeld gezicht voorvechter koploper nummer koning ' +
       'prins schoolmeester spits drukker',
     endings: 'er ster iste aar loge man vrouw meester icus ica graaf grafe teur trice euse',
     noTrades:
