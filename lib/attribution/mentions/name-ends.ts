@@ -42,7 +42,7 @@ export function nameEnd(scan: Scan, i: number): number {
 }
 
 /**
- * `Ann Lee van de partij`, `noemde Ann Lee de partij`: behind a given name and a surname, or a surname that the text has behind a given name elsewhere, a particle that is a small word, too, is none of the name from `i`
+ * `Ann Lee van de partij`, `noemde Ann Lee de partij`: behind a given name and a surname, or a surname that the text has behind a given name or alone elsewhere, a particle that is a small word, too, is none of the name from `i`
  * on. It is one behind given names, initials and words for bodies (`Raad van State`).
  */
 function isLooseParticle(scan: Scan, i: number, at: number): boolean {

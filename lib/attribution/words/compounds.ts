@@ -47,7 +47,7 @@ export function tagCompounds(tokens: Tokens, bits: Int32Array, language: Languag
 }
 
 const NO_NAMES: ReadonlySet<number> = new Set();
-const HYPHEN = '-';
+const SMALL_TAIL = /[-‐‑]\p{Ll}[^-‐‑]*$/u;
 const MEMBER = /['’]ers?$/;
 
 /** Hashes of the words that have a capital inside a sentence, which are names where nouns have none. */
@@ -58,8 +58,7 @@ function namesInside({ count, kind, flags, hash }: Tokens): Set<number> {
 }
 
 /** `MR-fractieleider`: does a hyphenated word go on small, which no name does? */
-export const hasSmallTail = ({ text, end, flags }: Tokens, i: number): boolean =>
-  (flags[i]! & FLAG.hyphen) !== 0 && /\p{Ll}/u.test(text[text.lastIndexOf(HYPHEN, end[i]! - 1) + 1]!);
+export const hasSmallTail = ({ text, start, end, flags }: Tokens, i: number): boolean => (flags[i]! & FLAG.hyphen) !== 0 && SMALL_TAIL.test(text.slice(start[i], end[i]));
 
 /** May the word be a noun where these have no capitals: a small one, one that opens a sentence, one that goes on small behind its hyphen (`MR-fractieleider`), a member by the party's letters (`SP’er`)? */
 function isSmallNoun(tokens: Tokens, i: number, names: ReadonlySet<number>): boolean {
