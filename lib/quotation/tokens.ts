@@ -43,6 +43,8 @@ export const FLAG = {
   dotted: 128,
   /** Holds a hyphen. */
   hyphen: 256,
+  /** A given name by the list of the text's language: set when words are looked up. */
+  given: 512,
 } as const;
 
 /**

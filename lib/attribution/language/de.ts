@@ -59,6 +59,7 @@ export const de: Language = {
   code: 'de',
   trained: true,
   capitalNouns: true,
+  verbLast: true,
   speechFrom: 0.4,
   speakerFrom: 0.38,
   thingFrom: 0.5,

@@ -23,3 +23,54 @@ export const ENDINGS = {
   itIre: 'isce iscono ì irono iva ivano ito ire endo irà iranno',
   ptAr: 'ou a am aram ava avam ado ar ando ará arão aria',
 } as const;
+
+/**
+ * The forms of regular Dutch verbs that reports use, by infinitive: `melden` gives `meldt melden meldde meldden gemeld`. A stem ends in one consonant and has its vowel twice where the infinitive's syllable is open
+ * (`verklaren`, `verklaart`), but not behind a vowel without stress (`fluisteren`, `fluistert`): those in `unstressed`.
+ */
+export const dutchVerbs = (stressed: string, unstressed: string): string =>
+  [...stressed.split(' ').map((infinitive) => dutchForms(infinitive, true)), ...unstressed.split(' ').map((infinitive) => dutchForms(infinitive, false))].join(' ');
+
+/** What the past of a verb with such an end of its root has its `t` from. */
+const HARD = /(?:t|k|f|s|ch|p|x)$/;
+const WITHOUT_GE = /^(?:be|ge|ver|ont|er|her|onder|over|weer|voor)/;
+
+function dutchForms(infinitive: string, stressed: boolean): string {
+  const root = infinitive.slice(0, -2);
+  const dental = HARD.test(root) ? 't' : 'd';
+  const stem = dutchStem(root, stressed);
+  const present = stem.endsWith('t') ? stem : `${stem}t`;
+  const past = stem.endsWith(dental) ? stem : stem + dental;
+  const participle = WITHOUT_GE.test(stem) ? past : `ge${past.replace(/^e(?!i?j)/, 'ë')}`;
+  return [...new Set([present, infinitive, `${stem}${dental}e`, `${stem}${dental}en`, participle])].join(' ');
+}
+
+/** A Dutch root as it is written where no vowel follows: one consonant for two, two vowels for one with stress, `f` for `v`. */
+const dutchStem = (root: string, stressed = true): string =>
+  (/([^aeiou])\1$/.test(root) ? root.slice(0, -1) : stressed ? root.replace(/([^aeiou])([aeou])([^aeiouw])$/, '$1$2$2$3') : root).replace(/v$/, 'f').replace(/z$/, 's');
+
+/** Endings of Dutch nouns for men, and of those for women of the same trade. */
+const DUTCH_WOMEN: readonly [RegExp, string][] = [
+  [/rder$/, 'rster'],
+  [/teur$/, 'trice'],
+  [/eur$/, 'euse'],
+  [/icus$/, 'ica'],
+  [/oog$/, 'oge'],
+  [/oom$/, 'ome'],
+  [/oof$/, 'ofe'],
+  [/aaf$/, 'afe'],
+  [/aat$/, 'ate'],
+  [/aris$/, 'aresse'],
+  [/man$/, 'vrouw'],
+  [/oot$/, 'ote'],
+  [/eet$/, 'ete'],
+  [/t$/, 'te'],
+];
+
+/** Dutch nouns for women, by those for men that have a regular one: `schrijver jurist` gives `schrijfster juriste`. */
+export const dutchWomen = (nouns: string): string => [...new Set(nouns.split(' ').flatMap(dutchWoman))].join(' ');
+
+function dutchWoman(noun: string): string[] {
+  for (const [ending, woman] of DUTCH_WOMEN) if (ending.test(noun)) return [noun.replace(ending, woman)];
+  return noun.endsWith('er') ? [`${dutchStem(noun.slice(0, -2))}ster`] : [];
+}

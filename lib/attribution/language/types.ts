@@ -36,6 +36,7 @@ export type BodyKind =
   | 'union'
   | 'party'
   | 'hospital'
+  | 'museum'
   | 'force'
   | 'thinktank';
 
@@ -48,6 +49,8 @@ export type Language = {
   code: string;
   /** All nouns are capitalised, so that a capital tells no name (German). */
   capitalNouns?: boolean;
+  /** The verb stands second, and last in subordinate clauses (German, Dutch). */
+  verbLast?: boolean;
   marks: MarkStyle;
   /** Set for Romance languages, and for Dutch, whose papers name people and their speech the same way: how verbs, subjects and phrases stand there. Many rules ask only whether it is set. */
   romanceLike?: {
@@ -65,7 +68,7 @@ export type Language = {
     nonfinite: string;
     /** Those of them that objects stand behind (`-ndo`). */
     gerund: string;
-    /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`. */
+    /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`, Dutch `klinkt het bij de bond`. */
     impersonal?: string;
     /** What stands with a preposition before whoever asks the subject, which is left out: `A preguntas de la fiscal, reconoció`. */
     asked?: string;
@@ -138,9 +141,14 @@ export type Language = {
   /** What somebody does to such a document, right before it: `released`. */
   issuing?: string;
   pronouns: Readonly<Record<string, Pronoun>>;
+  /**
+   * Nouns are written in one with what describes them, though in small letters (Dutch `fractieleider`): short nouns of the lists above that compounds end with all the same, and endings of nouns for people of no
+   * list, by the gender that they tell: `SP’er`, `-oloog`.
+   */
+  compounds?: { heads: string; endings: { f: string; any: string } };
   /** Nouns of the lists above that compounds do not end with (`Mann` ends too many surnames). */
   simpleNouns?: string;
-  /** Frequent nouns for things that never speak, where a capital does not tell them from names. */
+  /** Frequent nouns for things that never speak, where a capital does not tell them from names; with `compounds` words that end like a noun of the lists above and are none (`voorraad`). */
   commonNouns?: string;
   /** Endings that make nouns: `-ung`, `-heit`. */
   nounEndings?: string;
@@ -317,6 +325,8 @@ export type Language = {
     /** What nobles are called between given name and surname, and particles that are no words of the language elsewhere, so that they stand behind any word of a name. */
     noble?: string;
     foreignParticles?: string;
+    /** Particles of surnames that are small words besides, so that behind a name that is whole without them they belong to something else: Dutch `Ann Lee van de partij`, `noemde Ann Lee de partij`. */
+    looseParticles?: string;
     /** Prepositions inside the names of bodies (`Bureau for Harbour Safety`), and behind what their members are called (`Citizens for Clean Water`). */
     links?: string;
     joinedFor?: string;
@@ -329,6 +339,8 @@ export type Language = {
   };
   /** Given names whose gender the common list tells otherwise (Italian `Andrea`) or does not tell, nor their ending: Spanish `Consuelo`. */
   givenNames?: { f: string; m: string };
+  /** Those of them are told to be given names by this list alone, since they are words or surnames elsewhere (Dutch `An`, `Lies`), and so are, for women, words with a capital inside a sentence that end so (`Geertje`). */
+  ownGivenNames?: { endings: string };
   /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
   trades?: {
     /** Nouns for what somebody is like or from rather than their office: any office tells more. */

@@ -26,7 +26,11 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     bits,
     lexicon,
     inside: null,
-    surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_SURNAMES,
+    surnames: lexicon.language.capitalNouns
+      ? surnamesOf(tokens)
+      : lexicon.names.looseParticles.size > 0
+        ? new Set([...surnamesOf(tokens), ...loneNames(tokens, bits)])
+        : NO_SURNAMES,
     given: uint8(looksUp ? tokens.count : 0),
   };
   const mentions: Mention[] = [];
@@ -43,6 +47,20 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
 }
 
 const NO_SURNAMES: ReadonlySet<number> = new Set();
+
+/** `“…”, klinkt het`: a Dutch pronoun that stands for nobody behind its verb. */
+const isImpersonal = ({ tokens, lexicon }: Scan, i: number): boolean => i > 0 && lexicon.impersonal.has(tokens.hash[i]!) && lexicon.impersonal.has(tokens.hash[i - 1]!);
+
+/** Hashes of the words that have a capital inside a sentence between small words that are no particles, as surnames have where somebody is named again: `zegt Lee`. */
+function loneNames({ count, kind, flags, hash }: Tokens, bits: Int32Array): Set<number> {
+  const isSmall = (i: number): boolean => i >= count || !(flags[i]! & FLAG.capital) || (flags[i]! & FLAG.sentenceStart) !== 0;
+  const names = new Set<number>();
+  for (let i = 1; i < count; i++) {
+    if (kind[i] !== KIND.word || isSmall(i) || !isSmall(i - 1) || !isSmall(i + 1)) continue;
+    if (!((bits[i - 1]! | (bits[i + 1] ?? 0)) & (WORD.particle | WORD.preposition | WORD.determiner))) names.add(hash[i]!);
+  }
+  return names;
+}
 
 /** Adds the mentions that start at token `i`; returns where to go on. */
 function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): number {
@@ -89,7 +107,7 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
       return extendPossessive(scan, i, to, found);
     }
   }
-  if (word & WORD.pronoun && lexicon.pronouns.has(tokens.hash[i]!)) {
+  if (word & WORD.pronoun && lexicon.pronouns.has(tokens.hash[i]!) && !isImpersonal(scan, i)) {
     addPronoun(scan, found, i);
     return i + 1;
   }

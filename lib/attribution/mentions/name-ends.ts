@@ -30,7 +30,7 @@ export function nameEnd(scan: Scan, i: number): number {
       to += 2;
       continue;
     }
-    if (joinsTwo(scan, i, to)) break;
+    if (joinsTwo(scan, i, to) || isLooseParticle(scan, i, to)) break;
     let next = afterShort(scan, to);
     // `Ruiz da al Duero`: no article that holds a preposition stands behind another particle.
     if (next === to && bits[to]! & WORD.particle && !isGrownTogether(scan, to + 1)) next += bits[to + 1]! & WORD.particle ? 2 : 1;
@@ -41,6 +41,32 @@ export function nameEnd(scan: Scan, i: number): number {
   }
   return to;
 }
+
+/**
+ * `Ann Lee van de partij`, `noemde Ann Lee de partij`: behind a given name and a surname, or a surname that the text has behind a given name or alone elsewhere, a particle that is a small word, too, is none of the name from `i`
+ * on. It is one behind given names, initials and words for bodies (`Raad van State`).
+ */
+function isLooseParticle(scan: Scan, i: number, at: number): boolean {
+  const { tokens, bits, lexicon, surnames } = scan;
+  const last = at - 1;
+  if (!lexicon.names.looseParticles.has(tokens.hash[at]!) || !isCapital(scan, last)) return false;
+  const next = bits[at + 1]! & (WORD.particle | WORD.determiner) ? at + 2 : at + 1;
+  // `Ann van PSV`
+  if (isInnerCapital(scan, next) && isAcronym(scan, next)) return true;
+  if (isGiven(scan, last) || isInitial(tokens, last) || bits[last]! & NO_SURNAME) return false;
+  let first = i;
+  while (first < last && bits[first]! & (OFFICE | WORD.calendar)) first++;
+  if (last > first || surnames.has(tokens.hash[last]!)) return true;
+  // `minister Lee van Klimaat en Energie`
+  const fields = isInnerCapital(scan, next + 2) && lexicon.phrases.and.has(tokens.hash[next + 1]!);
+  return isInnerCapital(scan, next) && (fields || (bits[next]! & WORD.organisation) !== 0);
+}
+
+/** What no surname ends with: `Raad van State`, `Ann Van de Velde`. */
+const NO_SURNAME = WORD.organisation | WORD.particle | WORD.preposition;
+
+/** Has the word two capitals side by side or one inside: `VVD`, `PvdA`? */
+const isAcronym = ({ tokens: { text, start, end } }: Scan, i: number): boolean => /^.+\p{Lu}/u.test(text.slice(start[i], end[i]).replace(/-.*/, ''));
 
 /** Behind a particle, `al` and `del` are prepositions with their article, and what is before them is a verb. */
 const isGrownTogether = ({ bits, lexicon }: Scan, i: number): boolean => lexicon.language.romanceLike !== undefined && (bits[i]! & GROWN) === GROWN;
@@ -94,12 +120,12 @@ export function afterParticles(scan: Scan, from: number): number {
 }
 
 /**
- * Romance languages hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
+ * Romance languages and Dutch hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
  * article or preposition opened or a particle goes through, does a given name with a surname at `to` begin somebody else?
  */
 export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
-  if (!scan.lexicon.language.romanceLike?.headFirst || bits[i]! & OFFICE) return false;
+  if (!scan.lexicon.language.romanceLike || bits[i]! & OFFICE) return false;
   if (isParty(scan, i, to)) return true;
   const fullName = isCapital(scan, to) && isInnerCapital(scan, to + 1) && isGiven(scan, to);
   if (!fullName || isGiven(scan, i)) return false;

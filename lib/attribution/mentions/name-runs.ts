@@ -1,6 +1,8 @@
 import { FLAG } from '../../quotation/index.ts';
+import { opensAsKind } from '../people/body-nouns.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
+import { hasSmallTail } from '../words/compounds.ts';
 import { isPartOfVerb } from '../words/participles.ts';
 import { hasEnding, isCapital, isColon, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { afterParticles, nameEnd } from './name-ends.ts';
@@ -17,7 +19,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   const first = opensSentence(scan, i);
   if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
   const to = nameEnd(scan, i);
-  if (isLink(scan, to - 1) || isAnnouncement(scan, i, to)) return null;
+  if (isLink(scan, to - 1) || isAnnouncement(scan, i, to) || isFieldOfTwo(scan, i)) return null;
   // `wrote on X`
   if (to === i + 1 && (scan.tokens.end[i]! - scan.tokens.start[i]! === 1 || isOneOfPeople(scan, i))) return null;
   if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
@@ -26,11 +28,34 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   while (
     nameFrom < to - 1 &&
     !isBody(scan, nameFrom) &&
-    ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) || isGroupBefore(scan, nameFrom) || !isWholeWord(scan, nameFrom))
+    ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) ||
+      opensAsKind(scan, nameFrom) ||
+      isCompound(scan, nameFrom) ||
+      isGroupBefore(scan, nameFrom) ||
+      !isWholeWord(scan, nameFrom))
   )
     nameFrom++;
   if (nameFrom === i && to - i === 3 && isPeople(scan, i)) nameFrom++;
   return { to, nameFrom };
+}
+
+/** `PSV-icoon Ann Lee`: a Dutch word that goes on small behind its hyphen is none of the name. */
+const isCompound = ({ tokens, lexicon }: Scan, i: number): boolean => lexicon.language.compounds !== undefined && hasSmallTail(tokens, i);
+
+/** `wethouder Wonen en Zorg Ann Lee`: the first or second of two fields between a small office and a given name. */
+function isFieldOfTwo(scan: Scan, i: number): boolean {
+  const { bits, tokens, lexicon } = scan;
+  if (!lexicon.language.compounds) return false;
+  const first = lexicon.phrases.and.has(tokens.hash[i - 1] ?? 0) ? i - 2 : i;
+  const office = first > 0 && (bits[first - 1]! & OFFICE) !== 0 && !isCapital(scan, first - 1);
+  return (
+    office &&
+    isInnerCapital(scan, first) &&
+    lexicon.phrases.and.has(tokens.hash[first + 1]!) &&
+    isInnerCapital(scan, first + 2) &&
+    isInnerCapital(scan, first + 3) &&
+    isGiven(scan, first + 3)
+  );
 }
 
 /** `le Nantais Tiphène Brock`, `la Malienne Oumou Sy`: behind a determiner the first of three capitals, with the ending of a people or town, is none of the name. */
@@ -54,9 +79,9 @@ const isAnnouncement = (scan: Scan, from: number, to: number): boolean =>
 /** `Engineers Ann Lee and Dan Cole`: people in the plural before the first of their names. */
 const isGroupBefore = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.group) !== 0 && isGiven(scan, i + 1);
 
-/** Romance bodies are called by their noun, then what they are or what they are for: `la Guardia Civil`, though `guardia` is somebody's office, too, `el Ministerio de Cultura`. */
+/** Romance and Dutch bodies are called by their noun, then what they are or what they are for: `la Guardia Civil`, though `guardia` is somebody's office, too, `el Ministerio de Cultura`. */
 export function isBody(scan: Scan, i: number): boolean {
-  if (scan.lexicon.language.romanceLike?.headFirst !== true || !(scan.bits[i]! & WORD.organisation) || !isCapital(scan, i)) return false;
+  if (!scan.lexicon.language.romanceLike || !(scan.bits[i]! & WORD.organisation) || !isCapital(scan, i) || opensAsKind(scan, i)) return false;
   const next = scan.bits[i]! & OFFICE ? i + 1 : afterParticles(scan, i + 1);
   return isInnerCapital(scan, next) && !isGiven(scan, next);
 }

@@ -40,13 +40,38 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) break;
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
     if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !goesOn(scan, i)) break;
-    // `ing` in all languages, though only English has its participles so: in Dutch, where it ends nouns (`regering`), the weights were trained with it; to be asked as the others at the next training.
+    if (headFirst === false) {
+      if (i > from && endsBehindNoun(scan, i, from)) break;
+      continue;
+    }
     if (i > from && (hasForm(scan, i, 'past') || hasEnding(scan, i, 'ing')) && !nounFollows(scan, i)) break;
     if (hasForm(scan, i, 'adverb') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
   while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;
   while (i > from && isWholeWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
+}
+
+/** Endings of adjectives behind a Dutch article. */
+const INFLECTED = ['e', 'en'];
+/** Endings of Dutch verbs in the past, and of participles that describe a noun behind them. */
+const PAST = ['de', 'te', 'den', 'ten'];
+
+/**
+ * Dutch writes nouns in one and has nothing behind them that describes: does the phrase from `from` on end in front of the small word at `i`, since the word before is its noun? A definite article has only adjectives with
+ * an ending behind it (`het dier overleefde`); a past that no noun follows is a verb (`de tribune luisterde Ann Lee`); an office is no part of another noun (`noemde de econoom studenten`); days are small.
+ */
+function endsBehindNoun(scan: Scan, i: number, from: number): boolean {
+  const { bits, tokens, lexicon } = scan;
+  const word = bits[i]!;
+  if (word & NOUN) return (bits[i - 1]! & OFFICE) !== 0 && (word & OFFICE) === 0 && !isCapital(scan, i - 1);
+  if (word & WORD.calendar) return true;
+  // `vraagt een klant zich af`
+  if (word & WORD.functionWord && bits[i - 1]! & NOUN) return true;
+  if (word !== 0 || isCapital(scan, i - 1)) return word === 0;
+  if (PAST.some((ending) => hasEnding(scan, i, ending)) && (isCapital(scan, i + 1) || !nounFollows(scan, i))) return true;
+  const definite = from > 0 && (bits[from - 1]! & WORD.determiner) !== 0 && !lexicon.trades.indefinite.has(tokens.hash[from - 1]!);
+  return definite && bits[i - 1] === 0 && !INFLECTED.some((ending) => hasEnding(scan, i - 1, ending));
 }
 
 /** Does a noun of the lists go on with the word of no list at `i`, as `the school bus driver` does, where `his sister left` ends? */

@@ -44,11 +44,11 @@ export function standsAlone(scan: Scan, i: number): boolean {
 }
 
 /**
- * `la estilista Cayetana de Orduña`, `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`: a Romance phrase that ends in a given name goes on over the particles of a surname, and one that ends in another name to
+ * `la estilista Cayetana de Orduña`, `zijn advocaat Sander de Ruiter`, `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`: a Romance or Dutch phrase that ends in a given name goes on over the particles of a surname, and one that ends in another name to
  * the end of that. `from`: the word behind the article.
  */
 export function overParticles(scan: Scan, from: number, to: number): number {
-  if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1)) return to;
+  if (!scan.lexicon.language.romanceLike || !isCapital(scan, to - 1)) return to;
   const first = capitalsStart(scan, from, to);
   const whole = first === from || first < to - 1 ? nameAt(scan, first) : null;
   if (whole && whole.to > to) return whole.to;

@@ -46,7 +46,7 @@ function isInside(source: Source, i: number, from: number): boolean {
   if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isPeople(source, i))) return false;
   if (isCapital(source, i) || isOwnerEnding(source, i - 1)) return true;
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
-  if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from)))) return false;
+  if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from) || isVerbBehindNoun(source, i)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
   return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
@@ -68,12 +68,18 @@ const isVerbInS = (source: Source, i: number, from: number): boolean =>
   isUnknownWord(source, i) &&
   /[^s]s$/.test(wordAt(source, i));
 
+/** `een woordvoerder van Ajax speelde`, `van de gemeente dempte`: in Dutch, which has no adjective behind its noun, a small word of no list is a verb behind a name, a listed noun or a word without the ending of an adjective. */
+const isVerbBehindNoun = (source: Source, i: number): boolean =>
+  source.lexicon.language.compounds !== undefined &&
+  isUnknownWord(source, i) &&
+  (isCapital(source, i - 1) || (source.bits[i - 1]! & SPEAKER) !== 0 || (isUnknownWord(source, i - 1) && !/en?$/.test(wordAt(source, i - 1))));
+
 /** Can a phrase end in front of the token: the end of a clause, a verb, which an adverb may precede, a pronoun, another phrase? */
 export function isClean(source: Source, i: number): boolean {
   const { bits } = source;
   if (isEnd(source, i) || isOpen(source, i) || isFinite(source, i) || isPronoun(source, i)) return true;
   // `le Conseil d'Etat retire`: behind a noun a small word of no list that is no adjective is most likely its verb.
-  if (source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) return true;
+  if ((source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) || isVerbBehindNoun(source, i)) return true;
   if (isAnd(source, i)) return false;
   // `non esclude`, `la liquida`: behind a small word that opens a verb.
   if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && source.lexicon.language.romanceLike && isVerb(source, i + 1))) return true;

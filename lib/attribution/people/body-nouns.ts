@@ -16,22 +16,33 @@ import { made, type Role } from './roles/role.ts';
 const ADJECTIVES = 2;
 
 /**
- * Where a noun stands before what describes it, the one in small letters by which a report tells that the name behind it is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
+ * In Romance languages and Dutch, the noun in small letters by which a report tells that the name behind it is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
  * -1 without one.
  */
 export function bodyNoun(source: Source, { from, to }: { from: number; to: number }): number {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.language.romanceLike?.headFirst || from < 2 || startsSentence(source, from) || isGivenName(tokens, from)) return -1;
+  if (!lexicon.language.romanceLike || from < 1 || startsSentence(source, from) || isGivenName(tokens, from)) return -1;
   const behindComma = isComma(source, from - 1);
   const last = behindComma ? from - 2 : from - 1;
   let noun = last;
   while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
-  if (!isWord(source, noun) || bits[noun]! & (WORD.role | WORD.title) || !(bits[noun]! & WORD.organisation) || isCapital(source, noun)) return -1;
+  if (lexicon.language.compounds && kindOfBody(source, noun) === undefined) return -1;
+  if (!isWord(source, noun) || bits[noun]! & (WORD.role | WORD.title) || !(bits[noun]! & WORD.organisation) || (isCapital(source, noun) && !opensAsKind(source, noun))) return -1;
   // `escribió a este diario Ana Ruiz`
   if (!behindComma) return lexicon.these.has(tokens.hash[noun - 1]!) ? -1 : noun;
   // `En la empresa, Ana Ruiz`
   const subject = (bits[noun - 1]! & WORD.determiner) !== 0 && !((bits[noun - 1]! | (bits[noun - 2] ?? 0)) & WORD.preposition);
   return subject && isComma(source, to) ? noun : -1;
+}
+
+/**
+ * `Milieuorganisatie Schone Kust`: where nouns are small and written in one, a noun for a firm or an association that has its capital from the sentence stands before the name, and is none of it. Other bodies have their
+ * noun in their name (`Universiteit Leiden`), and so have those that are told by that noun alone (`Stichting Lezen`).
+ */
+export function opensAsKind({ tokens, bits, lexicon }: Source, i: number): boolean {
+  if (!lexicon.language.compounds || !(tokens.flags[i]! & FLAG.sentenceStart) || !(bits[i]! & WORD.organisation)) return false;
+  const kind = kindOfBody({ tokens, bits, lexicon }, i);
+  return kind === 'firm' || (kind === 'association' && tokens.tailHash[i] !== tokens.hash[i]);
 }
 
 /** What a body is, is worth less than an office. */
@@ -61,12 +72,18 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   return null;
 }
 
+/** The list of bodies that a noun is of, with `compounds` by the noun that it ends with. */
+const kindOfBody = ({ tokens, lexicon: { language, epithets } }: Source, i: number): BodyKind | undefined =>
+  epithets.bodies.get(tokens.hash[i]!) ?? (language.compounds ? epithets.bodies.get(tokens.tailHash[i]!) : undefined);
+
 /** Is that an article and a noun for a body just named (`la compañía`, `l'ente`), nothing hung on it and no preposition before it? Where nouns stand before what describes them. */
 export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
-  if (!lexicon.language.romanceLike || to - from !== 2 || !lexicon.epithets.bodies.has(tokens.hash[head]!)) return false;
-  return lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && source.bits[from - 1]! & WORD.preposition) && !saysWhose(source, mention);
+  if (!lexicon.language.romanceLike || to - from !== 2 || kindOfBody(source, head) === undefined) return false;
+  return (
+    lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) && !saysWhose(source, mention)
+  );
 }
 
 /** The same in English: the article and a noun for a body, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
@@ -87,8 +104,9 @@ const COMMERCIAL: ReadonlySet<BodyKind> = new Set(['firm', 'paper', 'bank', 'bro
  */
 export function bodyFit(source: Source, { head }: Mention, entity: Entity): number {
   const { tokens, lexicon } = source;
-  const kind = lexicon.epithets.bodies.get(tokens.hash[head]!);
-  if (lexicon.language.romanceLike) return fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
+  const kind = kindOfBody(source, head);
+  if (lexicon.language.romanceLike)
+    return lexicon.language.compounds && kind !== 'any' && isTold(source, kind, entity) ? BODY_FIT.told : fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
   const { bodyWords } = lexicon.epithets;
   const told = [...(entity.name?.words ?? []).map((word) => tokens.hash[word]!), ...entity.roles]
     .map((noun) => bodyWords.get(noun))
@@ -97,6 +115,10 @@ export function bodyFit(source: Source, { head }: Mention, entity: Entity): numb
   const fits = kind === 'any' || told.every((other) => (kind === 'firm' ? COMMERCIAL.has(other!) : COMMERCIAL.has(kind!) && other === 'firm'));
   return fits ? BODY_FIT.open : BODY_FIT.none;
 }
+
+/** `zorgverzekeraar Ommeland`, `het bedrijf`: is a body told to be of the kind of a noun, where the noun right before its name tells it? */
+const isTold = ({ lexicon }: Source, kind: BodyKind | undefined, { roles, name }: Entity): boolean =>
+  name !== null && roles.some((noun) => lexicon.epithets.bodies.get(noun) === kind);
 
 /** Is a body as far as is known, or one word that speaks (`Renfe`), of no other kind than a noun's by the nouns told of it or in its name? */
 function fitsRomanceNoun({ tokens, bits, lexicon }: Source, kind: BodyKind | undefined, { name, roles, kind: known }: Entity): boolean {

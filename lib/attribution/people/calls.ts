@@ -29,10 +29,10 @@ export class Calls extends Finder {
 
   /** Whom the noun of that mention calls, by the way of its language. Notes the gender that a Romance noun tells of that one. `known`: somebody without a name has been called so before, which says enough but in Romance languages. */
   called(mention: Mention, index: number, known: boolean): Meant | null {
-    const { romanceLike, capitalNouns } = this.source.lexicon.language;
-    if (romanceLike) return this.byEpithet(mention);
+    const { romanceLike, verbLast } = this.source.lexicon.language;
+    if (romanceLike && !verbLast) return this.byEpithet(mention);
     if (known) return null;
-    return capitalNouns ? this.byNoun(mention, index) : this.byOffice(mention, index);
+    return verbLast ? this.byNoun(mention, index) : this.byOffice(mention, index);
   }
 
   /** `the woman`, `the 36-year-old`, but not `his wife`, `sa mère`. */
@@ -133,7 +133,7 @@ export class Calls extends Finder {
     return meant && meant.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? meant : null;
   }
 
-  /** `„…“, sagte der Gewerkschafter`: whom German papers call by a trade, party or post that they need not tell beside the name speaks, and is nobody whom the sentence names. */
+  /** `„…“, sagte der Gewerkschafter`: whom German and Dutch papers call by a trade, party or post that they need not tell beside the name speaks, and is nobody whom the sentence names. */
   private byNoun(mention: Mention, index: number): Meant | null {
     const gender = mention.inQuotation < 0 ? nounGender(this.source, mention) : undefined;
     if (gender === undefined || !(isBesideVerb(this.source, mention) || this.attention.speaks(mention))) return null;

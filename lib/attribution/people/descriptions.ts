@@ -3,7 +3,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
 import { isOtherRank } from './epithets.ts';
-import { firstPart } from './name-parts.ts';
+import { firstPart, partyOf } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 
 /** Words that a description must share with an office before it stands for its holder. */
@@ -152,11 +152,12 @@ export class Descriptions {
     return best;
   }
 
-  /** `der SPD-Politiker` is the one of that party named last. */
+  /** `der SPD-Politiker`, `de SP’er` is the one of that party named last. */
   private byParty(mention: Mention): readonly number[] {
     const { tokens, bits } = this.source;
-    if (!(tokens.flags[mention.head]! & FLAG.hyphen) || !(bits[mention.head]! & OFFICE)) return NOBODY;
-    return this.byBody.get(firstPart(tokens, mention.head)).slice(-1);
+    if (!(bits[mention.head]! & OFFICE)) return NOBODY;
+    const party = tokens.flags[mention.head]! & FLAG.hyphen ? firstPart(tokens, mention.head) : partyOf(tokens, mention.head);
+    return party === 0 ? NOBODY : this.byBody.get(party).slice(-1);
   }
 
   /** Are all words of a description among those of the known one's first mention, articles aside (`the senator` after `a Vermont senator`)? */

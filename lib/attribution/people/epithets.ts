@@ -8,13 +8,13 @@ import type { Entity } from './entity.ts';
 import { isCapital } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 
-/** Epithets: what papers of Romance languages and Dutch call somebody already in mind by, instead of repeating a name: `el regidor`, `la Niçoise`, `il tecnico`. */
+/** Epithets: what papers of Romance languages call somebody already in mind by, instead of repeating a name: `el regidor`, `la Niçoise`, `il tecnico`. */
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
 export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null => gender ?? lexicon.articles.get(tokens.hash[from]!) ?? null;
 
 /**
- * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages and Dutch do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
+ * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
  * definite article, a noun for a person or one beside a verb of speech, and nothing hung on it that would tell who it is, unless they speak (`speaks`: `la líder de la oposición`). `undefined` for all other phrases.
  */
 export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {

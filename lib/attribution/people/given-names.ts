@@ -2,6 +2,7 @@ import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { WordTable } from '../words/table.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
+import { firstPart } from './name-parts.ts';
 
 /** Gender of a given name: `u` for names given to both. */
 type NameGender = 'm' | 'f' | 'u';
@@ -26,9 +27,9 @@ for (const [gender, names] of Object.entries(GIVEN_NAMES)) {
   for (const name of names.split(' ')) if (listed.get(hashWord(fold(name))) === 0) listed.add(hashWord(fold(name)), BITS[gender as NameGender]);
 }
 
-/** Is the token a given name by the list, accents aside, or a hyphenated pair that begins with one (`Carl-Oskar`)? */
+/** Is the token a given name by the lists, accents aside, or a hyphenated pair that begins with one (`Carl-Oskar`)? */
 export function isGivenName(tokens: Tokens, i: number): boolean {
-  if (listed.get(tokens.hash[i]!) !== 0) return true;
+  if (listed.get(tokens.hash[i]!) !== 0 || tokens.flags[i]! & FLAG.given) return true;
   if (!(tokens.flags[i]! & FLAG.hyphen) && isAscii(tokens, i)) return false;
   const whole = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const word = tokens.flags[i]! & FLAG.hyphen ? whole.slice(0, whole.indexOf('-')) : whole;
@@ -42,10 +43,25 @@ function isAscii({ text, start, end }: Tokens, i: number): boolean {
   return true;
 }
 
+/** Flags the given names of a language's own list that the common one lacks, a hyphenated pair by its first, and what ends as they do. */
+export function flagGivenNames(tokens: Tokens, { given, language }: Lexicon): void {
+  if (!language.ownGivenNames) return;
+  const { flags, hash, count, text, start, end } = tokens;
+  const has = (name: number): boolean => given.f.has(name) || given.m.has(name);
+  for (let i = 0; i < count; i++) {
+    if (!(flags[i]! & FLAG.capital)) continue;
+    const listed = has(hash[i]!) || (flags[i]! & FLAG.hyphen && has(firstPart(tokens, i)));
+    // `Meisje loopt weg`: what opens a sentence is one only before a surname.
+    const named = !(flags[i]! & FLAG.sentenceStart) || (i + 1 < count && (flags[i + 1]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital);
+    if (listed || (named && given.endings.some((ending) => text.slice(start[i], end[i]).endsWith(ending)))) flags[i]! |= FLAG.given;
+  }
+}
+
 /** Gender of a given name by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */
 export function listedGender(name: string, given: Lexicon['given']): 'm' | 'f' | null {
   const hash = hashWord(name);
   for (const gender of ['f', 'm'] as const) if (given[gender].has(hash)) return gender;
+  if (given.endings.some((ending) => name.endsWith(ending))) return 'f';
   const bits = listed.get(hash) || (ASCII.test(name) ? 0 : listed.get(hashWord(fold(name))));
   return bits === BITS.m ? 'm' : bits === BITS.f ? 'f' : null;
 }

@@ -8,7 +8,7 @@ import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { lettersOf } from './letters.ts';
 import { personBy } from './lone-names.ts';
-import { firstPart, type Name } from './name-parts.ts';
+import { firstPart, partyOf, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 import { looksLikeTrade } from './trades.ts';
 import { givenOf } from './traits.ts';
@@ -56,6 +56,7 @@ function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, n
   if (noun >= 0) {
     entity.kind = 'organisation';
     addRole(entity, source.tokens.hash[noun]!);
+    addRole(entity, source.tokens.tailHash[noun]!);
     for (let k = index - 1; k >= 0 && mentions[k]!.to > noun; k--) if (mentions[k]!.from <= noun && mentions[k]!.to <= mentions[index]!.to) hostOf[k] = index;
   }
   // `Die Agentur Nordpress` as one phrase is the body of that name.
@@ -119,6 +120,7 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
       addRole(entity, tokens.hash[i]!);
     } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner) && !(tokens.flags[i]! & FLAG.clitic)) addModifier(entity, tokens.hash[i]!);
     if (tokens.flags[i]! & FLAG.hyphen) addModifier(entity, firstPart(tokens, i));
+    if (lexicon.language.compounds && partyOf(tokens, i) !== 0) addModifier(entity, partyOf(tokens, i));
     if (tokens.kind[i] === KIND.word) last = i;
   }
   // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it; Romance languages call by trades that they need not have told (`epithets.ts`).

@@ -13,7 +13,7 @@ const NEAR = 30;
 const SENTENCES = 4;
 
 /**
- * `Ihm widersprach Ida Lund. Die Pflegefachfrau kam als Kind.`: German papers go on about whom they have just named by a trade as the subject of the next sentence. It is the only one of that gender in the last
+ * `Ihm widersprach Ida Lund. Die Pflegefachfrau kam als Kind.`: German and Dutch papers go on about whom they have just named by a trade as the subject of the next sentence. It is the only one of that gender in the last
  * sentence that tells of any; -1 where that tells of several, or of somebody without a name.
  */
 export function justNamed(soFar: SoFar, mention: Mention, index: number): number {
@@ -36,7 +36,7 @@ export function justNamed(soFar: SoFar, mention: Mention, index: number): number
 }
 
 /** `Die erste Rednerin war Ida Lund` */
-function isNamedBehind(soFar: SoFar, index: number, gender: Gender): boolean {
+function isNamedBehind(soFar: SoFar, index: number, gender: Gender | null): boolean {
   const { source, mentions } = soFar;
   const { sentence } = source.tokens;
   for (let k = index + 1; k < Math.min(mentions.length, index + NEAR) && sentence[mentions[k]!.from] === sentence[mentions[index]!.from]; k++)
@@ -45,7 +45,7 @@ function isNamedBehind(soFar: SoFar, index: number, gender: Gender): boolean {
 }
 
 /** Whom the mention at `k` stands for, if a trade of that gender could be theirs; else -1. Nobody of a relative pronoun (`sagt Ida Lund, die am Hafen wohnt`). */
-function whoCouldBe({ source: { tokens, lexicon }, mentions, entities, entityOf }: SoFar, k: number, gender: Gender): number {
+function whoCouldBe({ source: { tokens, lexicon }, mentions, entities, entityOf }: SoFar, k: number, gender: Gender | null): number {
   const { inQuotation, kind, number, head } = mentions[k]!;
   const id = entityOf[k]!;
   if (id < 0 || inQuotation >= 0 || kind === 'group' || number === 'plural') return -1;
@@ -54,11 +54,11 @@ function whoCouldBe({ source: { tokens, lexicon }, mentions, entities, entityOf 
   const { pronouns } = entity;
   if (entity.kind !== 'person' && !(isNamedInFull(entity) && !entity.article)) return -1;
   const own = knownGender(entity) ?? (pronouns.m > pronouns.f ? 'm' : pronouns.f > pronouns.m ? 'f' : null);
-  return own === null || own === gender ? id : -1;
+  return own === null || gender === null || own === gender ? id : -1;
 }
 
-/** The gender of the trade that a sentence has for its subject, where it opens with it or has its verb right before; `undefined` for other phrases, among them `der zweite Gründer`. */
-function genderCalled(source: Source, mention: Mention): Gender | undefined {
+/** The gender of the trade that a sentence has for its subject, where it opens with it or has its verb right before, `null` where a Dutch noun tells none; `undefined` for other phrases, among them `der zweite Gründer`. */
+function genderCalled(source: Source, mention: Mention): Gender | null | undefined {
   const { tokens, bits, lexicon } = source;
   const { from, to, head, inQuotation } = mention;
   if (inQuotation >= 0 || !isRoleNoun(source, head)) return undefined;
@@ -68,7 +68,7 @@ function genderCalled(source: Source, mention: Mention): Gender | undefined {
   if (tokens.flags[from]! & FLAG.sentenceStart) return gender;
   // `Lange hatte der Tierarzt geschwiegen`: `die Tierärztin` could be an object.
   const behindVerb = (bits[from - 1]! & WORD.auxiliary) !== 0 || isUnknownWord(source, from - 1);
-  return behindVerb && (gender === 'm' || opensAdverbially(source, from - 1)) ? gender : undefined;
+  return behindVerb && ((gender === 'm' && lexicon.language.capitalNouns) || opensAdverbially(source, from - 1)) ? gender : undefined;
 }
 
 /** Words before the verb that stands second. */

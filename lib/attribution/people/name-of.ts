@@ -75,9 +75,9 @@ function isTitleAlone(source: Source, mention: Mention, from: number, to: number
   return from === to - 1 && (last & (WORD.calendar | OFFICE)) !== 0;
 }
 
-/** `llegó Primitivo Sastre`: offices are small words in Romance languages, so that one with a capital behind another, no article before them, is a surname. */
+/** `llegó Primitivo Sastre`: offices are small words in Romance languages and Dutch, so that one with a capital behind another, no article before them, is a surname. */
 const isNameInside = ({ tokens, bits, lexicon }: Source, from: number, to: number): boolean =>
-  lexicon.language.romanceLike?.headFirst === true &&
+  lexicon.language.romanceLike !== undefined &&
   to - from === 2 &&
   from > 0 &&
   bits[from] === 0 &&

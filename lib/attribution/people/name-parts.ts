@@ -34,6 +34,12 @@ export function firstPart({ text, start, end }: Tokens, i: number): number {
   return hashWord(word.slice(0, word.indexOf('-')));
 }
 
+/** Hash of the party that a Dutch word for its member begins with: `SP` of `SP’er`; 0 for other words. */
+export function partyOf({ text, start, end }: Tokens, i: number): number {
+  const member = /^(.+)['’]er$/.exec(text.slice(start[i], end[i]));
+  return member ? hashWord(member[1]!) : 0;
+}
+
 /** Is the token a surname that begins with its article in small letters: `al-Rumah`? */
 export const isArticled = ({ text, start, end, flags }: Tokens, i: number): boolean =>
   (flags[i]! & (FLAG.hyphen | FLAG.capital)) === FLAG.hyphen && ARTICLED.test(text.slice(start[i], Math.min(end[i]!, start[i]! + 5)));

@@ -19,13 +19,15 @@ const E = 'e';
  * The gender of such a phrase: article and noun as the subject of a verb of speech has them, with nothing hung on it that would tell who it is (`der Sprecher der Polizei`). `undefined` for all other phrases, among them
  * those in another case (`der Biologin`) and of many (`die Biologen`).
  */
-export const nounGender = (source: Source, mention: Mention): Gender | undefined =>
+export const nounGender = (source: Source, mention: Mention): Gender | null | undefined =>
   mention.to === mention.head + 1 && (isRoleNoun(source, mention.head) || looksLikeTrade(source, mention.head)) ? subjectGender(source, mention) : undefined;
 
 /** The same by article and noun alone. */
-export function subjectGender(source: Source, { kind, from, head }: Mention): Gender | undefined {
-  const { tokens, bits } = source;
+export function subjectGender(source: Source, { kind, from, head, gender }: Mention): Gender | null | undefined {
+  const { tokens, bits, lexicon } = source;
   if (kind !== 'description' || head === from) return undefined;
+  // Dutch articles tell no gender.
+  if (!lexicon.language.capitalNouns) return lexicon.articles.has(tokens.hash[from]!) ? gender : undefined;
   // `die Gewerkschaft der Bäcker`
   if (from > 0 && !(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1) && !(bits[from - 1]! & WORD.cueVerb)) return undefined;
   // `die Schwestern`, `die Ärztinnen`

@@ -1,11 +1,11 @@
-import { FLAG, hashWord } from '../../quotation/index.ts';
+import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
 import type { Pronoun } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Attention } from './attention.ts';
 import type { Resolved } from './entity.ts';
-import { isComma } from '../words/kinds.ts';
+import { endsWithOne, isComma } from '../words/kinds.ts';
 
 /** How sure each way is; that of a personal pronoun is multiplied by its share of attention. */
 const SURE = { relative: 0.95, pronoun: 0.97, body: 0.6 };
@@ -70,7 +70,7 @@ export class Pronouns {
 
   /** `sie sagten`, `so hätten sie`: where a pronoun is one woman or many, the verb beside it tells many by its ending. */
   private meansMany({ from, to }: Mention, { number, gender }: Pronoun): boolean {
-    if (number !== null || gender === null || !this.source.lexicon.language.capitalNouns) return false;
+    if (number !== null || gender === null || !this.source.lexicon.language.verbLast) return false;
     return isPluralVerb(this.source, to) || isPluralVerb(this.source, from - 1);
   }
 
@@ -155,11 +155,14 @@ export class Pronouns {
 /** The one before a relative pronoun, where there is one. */
 const behind = (entity: number): { entity: number; sure: number } | null => (entity < 0 ? null : { entity, sure: SURE.relative });
 
-const ARE = hashWord('sind');
+const ARE = hashWords('sind zijn');
 
-/** A verb of the lists in `-n`, as German plurals end, or `sind`. */
-const isPluralVerb = ({ tokens, bits }: Source, i: number): boolean =>
-  i >= 0 && i < tokens.count && (bits[i]! & (WORD.cueVerb | WORD.auxiliary)) !== 0 && (tokens.hash[i] === ARE || tokens.text[tokens.end[i]! - 1] === 'n');
+/** A verb of the lists in `-n`, as German plurals end (Dutch ones in `-en`), `sind` or `zijn`. */
+const isPluralVerb = (source: Source, i: number): boolean => {
+  const { tokens, bits, lexicon } = source;
+  if (i < 0 || i >= tokens.count || !(bits[i]! & (WORD.cueVerb | WORD.auxiliary))) return false;
+  return ARE.has(tokens.hash[i]!) || (lexicon.language.capitalNouns ? tokens.text[tokens.end[i]! - 1] === 'n' : endsWithOne(source, i, lexicon.verbEndings.plural));
+};
 
 /** Whom the verb right behind a mention speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */
 export function whomItTells({ tokens, lexicon }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number): number {

@@ -73,9 +73,9 @@ export class Referents extends Finder {
     );
   }
 
-  /** Whom German papers have just named and go on about by a trade that nobody was named with; by that one a headline (`same`) may have called them. */
+  /** Whom German and Dutch papers have just named and go on about by a trade that nobody was named with; by that one a headline (`same`) may have called them. */
   private justNamed(mention: Mention, index: number, same: number | null): Referent | null {
-    if (!this.source.lexicon.language.capitalNouns || this.descriptions.holders(mention).length > 0) return null;
+    if (!this.source.lexicon.language.verbLast || this.descriptions.holders(mention).length > 0) return null;
     const entity = justNamed(this, mention, index);
     if (entity < 0) return null;
     return { entity, sure: SURE.epithet, ...(same !== null && this.isOnTopOnly(same) && { nameless: same }) };

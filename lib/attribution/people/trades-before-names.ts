@@ -11,7 +11,7 @@ const LONG_ENDING = 4;
 /** Is it a trade that has its capital from the sentence that it opens, before a name: `Commuter Ann Lee`, `Hydrologist Piet Lund`? */
 export function opensAsTrade(source: Source, i: number): boolean {
   const { tokens, bits, lexicon } = source;
-  if (lexicon.language.romanceLike || lexicon.language.capitalNouns || isGivenName(tokens, i)) return false;
+  if (lexicon.language.romanceLike?.headFirst || lexicon.language.capitalNouns || isGivenName(tokens, i)) return false;
   if (lexicon.trades.words.has(tokens.hash[i]!)) return isGivenName(tokens, i + 1) || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
   const opens = (tokens.flags[i]! & (FLAG.sentenceStart | FLAG.allCaps)) === FLAG.sentenceStart && bits[i] === 0;
   return opens && !lexicon.trades.noTrades.has(tokens.hash[i]!) && endsWithOne(source, i, lexicon.trades.endings, isGivenName(tokens, i + 1) ? 2 : LONG_ENDING);

@@ -9,9 +9,12 @@ type Ending = { bits: number; hash: number; whole: boolean };
 
 /** Endings that nouns take by case and number. Every noun is joined with every one: what is no word then does no harm, since no text holds it. */
 const INFLECTIONS = ['', 's', 'es', 'n', 'en', 'e', 'innen'];
-/** A noun as short as this is found at the end of many words that have nothing to do with it (`Rat` in `Heirat`). */
+/** Those of Dutch nouns, besides none, which are of several. */
+const PLURALS = ['s', 'en', 'n'];
+/** A noun as short as this is found at the end of many words that have nothing to do with it (`Rat` in `Heirat`); small words, of which any may be a verb, need more. */
 const SHORTEST = 4;
 const SHORTEST_BODY = 3;
+const SHORTEST_SMALL = 5;
 const LONGEST = 24;
 const COUNCIL = 'rat';
 /** Letters of the words that end so. */
@@ -20,22 +23,51 @@ const SHORTEST_COUNCIL = 6;
 const compiled = new Map<Language, Map<number, Ending>>();
 
 /**
- * Tags the capitalised words that no list holds by the listed noun that they end with, where nouns are capitalised and written in one:
- * `Polizeisprecher` and `Sprechers` are tagged as `Sprecher` is, `Vermutung` as a noun by its ending. The listed noun's hash becomes the
- * token's `tailHash`. One backward walk over each such word, whatever the number of nouns.
+ * Tags the words that no list holds by the listed noun that they end with, where nouns are written in one: `Polizeisprecher` and `Sprechers` are tagged as `Sprecher` is, `Vermutung` as a noun by its ending. Only
+ * words with a capital where nouns have one; in Dutch only small words, and what has its capital from the sentence. The listed noun's hash becomes the token's `tailHash`. One backward walk over each such word,
+ * whatever the number of nouns.
  */
 export function tagCompounds(tokens: Tokens, bits: Int32Array, language: Language): void {
-  if (!language.capitalNouns) return;
+  const { capitalNouns, compounds } = language;
+  if (!capitalNouns && !compounds) return;
   let endings = compiled.get(language);
   if (!endings) compiled.set(language, (endings = compileEndings(language)));
+  const names = capitalNouns ? NO_NAMES : namesInside(tokens);
   for (let i = 0; i < tokens.count; i++) {
-    if (!(bits[i]! & OFFICE) && isCouncil(tokens, i) && opensName(tokens, bits, i + 1)) bits[i] = WORD.title;
-    if (bits[i] !== 0 || tokens.kind[i] !== KIND.word || !(tokens.flags[i]! & FLAG.capital) || tokens.flags[i]! & FLAG.allCaps) continue;
+    if (capitalNouns && !(bits[i]! & OFFICE) && isCouncil(tokens, i) && opensName(tokens, bits, i + 1)) bits[i] = WORD.title;
+    if (bits[i] !== 0 || tokens.kind[i] !== KIND.word || tokens.flags[i]! & FLAG.allCaps) continue;
+    const named = !capitalNouns && !isSmallNoun(tokens, i, names);
+    if (capitalNouns ? !(tokens.flags[i]! & FLAG.capital) : named && !(i > 0 && bits[i - 1]! & WORD.determiner)) continue;
     const ending = endingOf(tokens, i, endings);
-    if (ending === undefined) continue;
+    // `de Rijksdienst voor het Erfgoed`: with a capital inside a sentence a Dutch body is called so.
+    if (ending === undefined || (named && !(ending.bits & WORD.organisation))) continue;
     bits[i] = ending.bits;
-    if (ending.hash !== 0) tokens.tailHash[i] = ending.hash;
+    if (ending.hash !== 0 && ending.bits !== 0) tokens.tailHash[i] = ending.hash;
   }
+}
+
+const NO_NAMES: ReadonlySet<number> = new Set();
+const SMALL_TAIL = /[-‐‑]\p{Ll}[^-‐‑]*$/u;
+const MEMBER = /['’]ers?$/;
+
+/** Hashes of the words that have a capital inside a sentence, which are names where nouns have none. */
+function namesInside({ count, kind, flags, hash }: Tokens): Set<number> {
+  const names = new Set<number>();
+  for (let i = 1; i < count; i++) if (flags[i]! & FLAG.capital && kind[i - 1] === KIND.word && !(flags[i]! & FLAG.sentenceStart)) names.add(hash[i]!);
+  return names;
+}
+
+/** `MR-fractieleider`: does a hyphenated word go on small, which no name does? */
+export const hasSmallTail = ({ text, start, end, flags }: Tokens, i: number): boolean => (flags[i]! & FLAG.hyphen) !== 0 && SMALL_TAIL.test(text.slice(start[i], end[i]));
+
+/** May the word be a noun where these have no capitals: a small one, one that opens a sentence, one that goes on small behind its hyphen (`MR-fractieleider`), a member by the party's letters (`SP’er`)? */
+function isSmallNoun(tokens: Tokens, i: number, names: ReadonlySet<number>): boolean {
+  const { text, start, end, flags, kind, hash } = tokens;
+  if (!(flags[i]! & FLAG.capital)) return true;
+  if (MEMBER.test(text.slice(Math.max(start[i]!, end[i]! - 4), end[i]))) return true;
+  if (flags[i]! & FLAG.hyphen) return hasSmallTail(tokens, i);
+  const opens = i === 0 || (flags[i]! & FLAG.sentenceStart) !== 0 || kind[i - 1] !== KIND.word;
+  return opens && !names.has(hash[i]!) && !isGivenName(tokens, i);
 }
 
 const isCouncil = ({ text, start, end, flags }: Tokens, i: number): boolean =>
@@ -70,11 +102,16 @@ function compileEndings(language: Language): Map<number, Ending> {
     else endings.get(hash)!.bits |= entry.bits;
   };
   const simple = new Set((language.simpleNouns ?? '').split(' '));
+  const { capitalNouns, compounds } = language;
+  const heads = new Set((compounds?.heads ?? '').split(' '));
+  const isWhole = (word: string, bits: number): boolean =>
+    simple.has(word) || (word.length < (!capitalNouns ? SHORTEST_SMALL : bits & WORD.organisation ? SHORTEST_BODY : SHORTEST) && !heads.has(word));
   const list = (words: string, bits: number): void => {
     for (const word of words.split(' ')) {
       if (word === '') continue;
-      for (const inflection of INFLECTIONS)
-        add(word + inflection, { bits, hash: hashWord(word), whole: word.length < (bits & WORD.organisation ? SHORTEST_BODY : SHORTEST) || simple.has(word) });
+      const whole = isWhole(word, bits);
+      for (const inflection of capitalNouns ? INFLECTIONS : ['']) add(word + inflection, { bits, hash: hashWord(word), whole });
+      for (const plural of !capitalNouns && bits & OFFICE ? PLURALS : []) add(word + plural, { bits: WORD.group, hash: hashWord(word), whole });
     }
   };
   list(language.roles.f, WORD.role | WORD.feminine);
@@ -85,6 +122,15 @@ function compileEndings(language: Language): Map<number, Ending> {
   list(language.groups, WORD.group);
   list(language.organisations, WORD.organisation);
   list(language.documents, WORD.document);
+  if (compounds) {
+    const { f, any } = compounds.endings;
+    for (const ending of f.split(' ')) add(ending, { bits: WORD.role | WORD.feminine, hash: 0, whole: false });
+    for (const ending of any.split(' ')) add(ending, { bits: WORD.role, hash: 0, whole: false });
+    for (const ending of `${f} ${any}`.split(' ')) for (const plural of PLURALS) add(ending + plural, { bits: WORD.group, hash: 0, whole: false });
+  }
+  // What ends like a listed noun and is something else.
+  if (!capitalNouns) for (const word of (language.commonNouns ?? '').split(' ')) endings.set(hashBackwards(word), { bits: 0, hash: 0, whole: true });
+  if (!capitalNouns) return endings;
   list(language.cueNouns, WORD.cueNoun);
   list(language.commonNouns ?? '', WORD.noun);
   // `Premiere` is no form of `Premier`.

@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import type { Gender, Language, Pronoun } from '../language/types.ts';
+import { flagGivenNames } from '../people/given-names.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';
 import {
@@ -97,8 +98,8 @@ export type Lexicon = {
   forms: Forms | undefined;
   cases: Cases | undefined;
   phrases: Phrases;
-  /** Given names of the language's own list, by gender. */
-  given: Readonly<Record<'f' | 'm', WordSet>>;
+  /** Given names of the language's own list, by gender, and how more of them end that are women's. */
+  given: Readonly<Record<'f' | 'm', WordSet>> & { endings: readonly string[] };
   names: Names;
   trades: Trades;
   epithets: Epithets;
@@ -158,7 +159,7 @@ export function lexiconOf(language: Language): Lexicon {
     forms: language.forms && compileForms(language.forms),
     cases: language.cases && compileCases(language.cases),
     phrases: compilePhrases(language),
-    given: { f: hashWords(language.givenNames?.f ?? ''), m: hashWords(language.givenNames?.m ?? '') },
+    given: { f: hashWords(language.givenNames?.f ?? ''), m: hashWords(language.givenNames?.m ?? ''), endings: language.ownGivenNames?.endings.split(' ') ?? [] },
     names: compileNames(language),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
@@ -215,9 +216,10 @@ function compileWords(language: Language): Pick<Lexicon, 'words' | 'pronouns' | 
 /**
  * Looks every token up: `WORD` bits for each token. A hyphenated word that is in no list takes the bits of its last part
  * (`SPD-Chef`, `ex-wife`), or that before `-of-`; one with `co` or `ex` before it those of the office behind (`cofounder`, `exalcaldesa`).
- * In German it changes `tailHash` of the tokens, too: see `tagCompounds`.
+ * In German and Dutch it changes `tailHash` of the tokens, too (see `tagCompounds`), in Dutch the flags of given names.
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  flagGivenNames(tokens, lexicon);
   const bits = listBits(tokens, lexicon.words, lexicon.letters);
   tagCompounds(tokens, bits, lexicon.language);
   return bits;

@@ -181,6 +181,7 @@ export function compileNames({ names }: Language): Names {
     tied: of('tied'),
     noble: of('noble'),
     foreignParticles: of('foreignParticles'),
+    looseParticles: of('looseParticles'),
     links: of('links'),
     joinedFor: of('joinedFor'),
     linkingAnd: of('linkingAnd'),

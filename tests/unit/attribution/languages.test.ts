@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuotations } from '../../../lib/attribution/index.ts';
 import { chooseLanguage, identifyLanguage, languageOf } from '../../../lib/attribution/language/index.ts';
-import { ENDINGS, inflect } from '../../../lib/attribution/language/inflect.ts';
+import { ENDINGS, dutchVerbs, dutchWomen, inflect } from '../../../lib/attribution/language/inflect.ts';
 import { tokenise } from '../../../lib/quotation/index.ts';
 
 /** One report in each language: a quotation with the speaker after it, one with `according to` or its like before it, one by office or pronoun. */
@@ -77,6 +77,19 @@ describe('inflected forms', () => {
   it('are every stem with every ending', () => {
     expect(inflect('afirm neg', 'ó ando')).toBe('afirmó afirmando negó negando');
     expect(inflect('ribad', ENDINGS.itIre).split(' ')).toContain('ribadisce');
+  });
+
+  it('are made of Dutch infinitives, as their roots are written', () => {
+    expect(dutchVerbs('melden', 'fluisteren')).toBe('meldt melden meldde meldden gemeld fluistert fluisteren fluisterde fluisterden gefluisterd');
+    expect(dutchVerbs('verklaren geloven eisen zeggen', 'mompelen').split(' ')).toEqual(
+      expect.arrayContaining(['verklaart', 'verklaard', 'gelooft', 'geloofde', 'geëist', 'zegt', 'gemompeld']),
+    );
+  });
+
+  it('are made of Dutch nouns for men, where those for women are regular', () => {
+    expect(dutchWomen('schrijver spreker leider bestuurder acteur econoom jurist zakenman lid')).toBe(
+      'schrijfster spreekster leidster bestuurster actrice econome juriste zakenvrouw',
+    );
   });
 });
 

@@ -19,6 +19,12 @@ describe('an indefinite office', () => {
   });
 });
 
+describe('a phrase that hands words to who follows', () => {
+  it('names the body behind it in Dutch', () => {
+    expect(speakers('De bonden reageren verslagen. “Dit hadden we niet verwacht”, klinkt het bij de ZWB.', 'nl')).toEqual(['ZWB']);
+  });
+});
+
 describe('a verb without a subject', () => {
   it('is nobody where it stands for nobody known', () => {
     expect(speakers('«Lo sabíamos desde hace años», afirmó ayer.', 'es')).toEqual([null]);

@@ -231,6 +231,7 @@ describe('work', () => {
     ['relations of people of one surname', 'en', (name: string) => `“No,” ${name} Lund said. His wife laughed. `],
     ['relations of one person', 'en', (name: string) => `“No,” he said. His sister, ${name} Lee, laughed, and his sister left. `],
     ['people whose surname is cut to its initial', 'de', (name: string) => `${name} F. kam. Der Angeklagte sagte „ganz und gar“ nichts. `],
+    ['Dutch surnames that stand alone', 'nl', (name: string) => `“Nee”, zegt ${name} van de VVD. Milieuorganisatie ${name} van ${name} zweeg. `],
     ['trades in a sentence', 'de', (name: string) => `kam die Tierärztin und sagte „ganz und gar“ nichts zu Anna ${name} und `],
   ])(
     'grows no faster than the text, with ever new names: %s',

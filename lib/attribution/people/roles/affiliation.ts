@@ -48,9 +48,11 @@ function unnamedBody(source: Source, from: number): Role | null {
   return isEnd(source, i) ? made(source, from, i, BASE) : null;
 }
 
-/** `of the engineers' union`: small words up to a noun for a body, which ends them, and something before it that tells which one. */
+/** `of the engineers' union`: small words up to a noun for a body, which ends them, and something before it that tells which one, in Dutch the first part of the same word (`van de bewonersvereniging`). */
 function isSmallBody(source: Source, at: number, nature: number, end: number): boolean {
   const { bits, tokens, lexicon } = source;
+  if (lexicon.language.compounds)
+    return end === nature + 1 && nature > at + 1 && (bits[nature]! & WORD.organisation) !== 0 && tokens.hash[nature] !== tokens.tailHash[nature] && !isCapital(source, end);
   if (!lexicon.forms || !lexicon.phrases.of.has(tokens.hash[at]!) || nature === at + 1 || !(bits[end - 1]! & WORD.organisation) || end - nature < 2) return false;
   return isEnd(source, end) || isVerb(source, end) || (bits[end]! & CLOSED) !== 0;
 }

@@ -114,7 +114,7 @@ function afterComma(source: Source, name: number): number {
 
 /** `One of the port's directors, Ann Lee,`: the whole of it. */
 function oneOf({ tokens, lexicon }: Source, start: number): number {
-  const of = lexicon.language.romanceLike?.headFirst ? lexicon.of : lexicon.phrases.of;
+  const of = lexicon.language.romanceLike ? lexicon.of : lexicon.phrases.of;
   return start > 1 && of.has(tokens.hash[start - 1]!) && lexicon.phrases.oneOf.has(tokens.hash[start - 2]!) ? start - 2 : start;
 }
 

@@ -56,7 +56,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
   if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
   // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
-  const setOff = source.lexicon.language.romanceLike ? isSubject(source, last) : isSetOff(source, last - 1);
+  const setOff = source.lexicon.language.romanceLike ? isSubject(source, last) || isBareTitle(source, last, name) : isSetOff(source, last - 1);
   return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
 }
 
@@ -71,6 +71,13 @@ function isSubject(source: Source, noun: number): boolean {
   const { circumstances } = lexicon.phrases;
   return !circumstances.has(tokens.hash[noun - 1]!) && !circumstances.has(tokens.hash[noun - 2]!);
 }
+
+/** `vertelt eerstejaars Ann Lee`, `volgens teamcaptain Ann Lee`: where any noun stands before a name without its article, a small word of no list between a verb of speech and a given name is one. */
+const isBareTitle = (source: Source, noun: number, name: number): boolean =>
+  source.lexicon.language.compounds !== undefined &&
+  (source.bits[noun - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0 &&
+  isGivenName(source.tokens, name) &&
+  isCapital(source, name + 1);
 
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
 export function natureBefore(source: Source, { from: name, to }: { from: number; to: number }): Role | null {

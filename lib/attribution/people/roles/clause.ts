@@ -10,7 +10,7 @@ import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
 import { isAnd, isArticle, isCapital, isComma, isEnd, startsSentence } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
-import { behindCopula, copulaAt, isCopula, statement } from './statement.ts';
+import { behindAppointing, behindCopula, copulaAt, isCopula, statement } from './statement.ts';
 
 /** The role that the sentence of a name or pronoun states of it. */
 
@@ -27,11 +27,11 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   if (isSupposed(source, from)) return null;
   const named = isCopula(source, from - 1) || source.lexicon.trades.called.has(source.tokens.hash[from - 1]!) ? holderBefore(source, from - 2) : null;
   if (named) return named;
-  const heldHere = source.lexicon.language.capitalNouns ? heldBefore(source, from) : null;
+  const heldHere = source.lexicon.language.verbLast ? heldBefore(source, from) : null;
   if (heldHere) return heldHere;
   const verb = copulaAt(source, behindAge(source, at));
   const behind = behindCopula(source, verb);
-  const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, at) : null;
+  const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, behindAppointing(source, at)) : null;
   // `die ihn als Gehilfen einstellte`: what others take somebody on as is less than what they are.
   if (!stated && source.lexicon.language.capitalNouns && source.lexicon.pronouns.get(source.tokens.hash[from]!)?.role === 'object') return null;
   return stated ?? roleHeld(source, at) ?? livelihood(source, verb) ?? statedSecond(source, at);
@@ -70,6 +70,8 @@ function livelihood(source: Source, verb: number): Role | null {
 /** `if she becomes mayor` */
 const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.forms?.supposing.has(tokens.hash[from - 1]!) === true;
 
-/** Does the verb stand before the name and an article after it? */
+/** Does the verb stand before the name and an article after it, or what gives an office (`In 2020 werd Ann Lee benoemd tot directeur`)? */
 const isInverted = (source: Source, from: number, at: number): boolean =>
-  from > 0 && isCopula(source, from - 1) && ((source.bits[at]! & WORD.determiner) !== 0 || (source.lexicon.language.capitalNouns === true && opensOffice(source, at)));
+  from > 0 &&
+  isCopula(source, from - 1) &&
+  ((source.bits[at]! & WORD.determiner) !== 0 || (source.lexicon.language.verbLast === true && opensOffice(source, at)) || behindAppointing(source, at) > at);

@@ -33,7 +33,7 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   const { bits, tokens, lexicon } = source;
   const { as, holding } = source.lexicon.trades;
   // Where the verb may come last (`die als Ärztin arbeitet`) it is not looked for.
-  let holds = isRelative || (lexicon.language.capitalNouns ?? false);
+  let holds = isRelative || (lexicon.language.verbLast ?? false);
   const end = Math.min(tokens.count, at + REACH);
   let from = at;
   while (from < end && !as.has(tokens.hash[from]!) && !isWorkOf(source, from)) from++;
@@ -52,7 +52,7 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   for (; to < tokens.count && to - from < LONGEST_ROLE && !isEnd(source, to); to++) {
     if (to > from && (isSmallVerb(source, to) || opensClause(source, to) || (nouns > 0 && (isVerbAtEnd(source, to) || (isRoleNoun(source, to - 1) && isPast(source, to)))))) break;
     // `leitet als Direktorin das Museum`
-    if (nouns > 0 && source.lexicon.language.capitalNouns && isObjectAt(source, to)) break;
+    if (nouns > 0 && source.lexicon.language.verbLast && isObjectAt(source, to)) break;
     if (to - from < NOUN_BY && !isPlain(source, to) && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
   }
   return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from)) ? made(source, from, to, BASE) : null;
@@ -70,5 +70,5 @@ const isWorkOf = (source: Source, i: number): boolean =>
 const isObjectAt = ({ bits, tokens, lexicon }: Source, i: number): boolean =>
   (bits[i]! & WORD.determiner) !== 0 && !lexicon.genitives.has(tokens.hash[i]!) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner)) && tokens.kind[i - 1] === KIND.word;
 
-/** `als Künstlerin versucht und`: where nouns are capitalised a small word of no list that no noun follows is a verb. */
-const isVerbAtEnd = (source: Source, i: number): boolean => source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && !isCapital(source, i + 1);
+/** `als Künstlerin versucht und`: where the verb may come last a small word of no list that no noun follows is one. */
+const isVerbAtEnd = (source: Source, i: number): boolean => source.lexicon.language.verbLast === true && isUnknownWord(source, i) && !isCapital(source, i + 1);

@@ -39,10 +39,9 @@ export function afterStatedAge(source: Source, start: number): number {
   return (isComma(source, office - 1) || isAnd(source, office - 1)) && opensOffice(source, office) ? office : start;
 }
 
-/** `, seit 2019 Leiterin des Hafens`, `war bis März 2024 Schatzmeister`, `, von Beruf Köchin`: one past what stands before an office without its article where nouns have capitals; `start` where none does. */
+/** `, seit 2019 Leiterin des Hafens`, `war bis März 2024 Schatzmeister`, `, von Beruf Köchin`: one past what stands before an office without its article, in languages that have lists of it; `start` where none does. */
 export function afterCircumstance(source: Source, start: number): number {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.language.capitalNouns) return start;
   // `ihres Zeichens Köchin`
   if (lexicon.trades.callings.has(tokens.hash[start + 1]!) && bits[start]! & (WORD.preposition | WORD.determiner)) return opensOffice(source, start + 2) ? start + 2 : start;
   if (!lexicon.phrases.spans.has(tokens.hash[start]!)) return start;

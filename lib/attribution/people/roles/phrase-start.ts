@@ -9,7 +9,9 @@ import {
   endsWith,
   isAnd,
   isCapital,
+  isComma,
   isInnerStop,
+  isMark,
   isOwnerEnding,
   isPossessivePronoun,
   isRoleNoun,
@@ -84,12 +86,17 @@ function stepBack(source: Source, i: number, head: number): number {
   if (closed && !isCapital(source, before) && !(i === head && isRanking(source, before))) return i;
   const small = !isCapital(source, before) || startsSentence(source, before);
   if (small && word & WORD.functionWord && !(word & OFFICE) && !isRanking(source, before)) return i;
+  // `‘Nee’, onderbrak wethouder Ann Lee`: behind words in marks a small word of no list is a verb.
+  if (word === 0 && small && source.lexicon.language.verbLast && isBehindMark(source, before)) return i;
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
   if (word === 0 && small && before > 0 && isPronoun(source, before - 1)) return i;
   // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
   if (!isCapital(source, before) && endsWith(source, before, 'ed') && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1)) return i;
   return before;
 }
+
+/** Do marks end right before the token, a comma aside? */
+const isBehindMark = (source: Source, i: number): boolean => i > 1 && (isMark(source, i - 1) || (isComma(source, i - 1) && isMark(source, i - 2)));
 
 /** Where nouns are capitalised only adjectives, owners (`Kölns Trainer`), towns (`Berliner`) and other offices go before the head. */
 function stepBackAmongCapitals(source: Source, i: number): number {

@@ -110,7 +110,7 @@ function walk(source: Source, from: number): { end: number; noun: number; who: n
 
 /** `Ida Lund, die Leiterin des Hafens ist,`: where the verb of a relative clause comes last, to be closes an office. */
 const closesRelative = (source: Source, i: number): boolean =>
-  source.lexicon.language.capitalNouns === true && source.lexicon.trades.copulas.has(source.tokens.hash[i]!) && isEnd(source, i + 1);
+  source.lexicon.language.verbLast === true && source.lexicon.trades.copulas.has(source.tokens.hash[i]!) && isEnd(source, i + 1);
 
 /** `a talk radio host`, `a Leeds-based talk radio host`: behind an article, or its compound adjective, stands no verb. */
 const isDescribed = (source: Source, i: number, from: number): boolean =>

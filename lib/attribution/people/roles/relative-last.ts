@@ -11,7 +11,7 @@ const BASE = { holding: 1.2, sitting: 0.6 };
 /** After `der` or `die` at token `pronoun`: an office that is held (`die dort als Ärztin arbeitet`), or what somebody does for a living. */
 export function relativeLast(source: Source, pronoun: number): Role | null {
   const { tokens, lexicon } = source;
-  if (!lexicon.language.capitalNouns || lexicon.pronouns.get(tokens.hash[pronoun]!)?.role !== 'relative') return null;
+  if (!lexicon.language.verbLast || lexicon.pronouns.get(tokens.hash[pronoun]!)?.role !== 'relative') return null;
   let end = pronoun + 1;
   while (end - pronoun < LONGEST_ROLE && !isEnd(source, end) && !isMark(source, end)) end++;
   const verb = end - 1;

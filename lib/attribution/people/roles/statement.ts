@@ -40,7 +40,16 @@ export function behindCopula(source: Source, verb: number): number {
   if (!perfect && !isCopula(source, verb)) return verb;
   const at = perfect ? verb + 2 : verb + 1;
   // `was named the worst mayor` is somebody's view.
-  return lexicon.trades.appointing.has(tokens.hash[at]!) && isRoleNoun(source, at + 1) ? at + 1 : at;
+  return behindAppointing(source, at);
+}
+
+/** `elected mayor`, `benoemd tot directeur`: one past the participle that gives the office behind it; `at` without one. */
+export function behindAppointing(source: Source, at: number): number {
+  const { tokens, lexicon } = source;
+  const { appointing, as } = lexicon.trades;
+  if (!appointing.has(tokens.hash[at]!)) return at;
+  const office = lexicon.language.verbLast && as.has(tokens.hash[at + 1]!) ? at + 2 : at + 1;
+  return isRoleNoun(source, office) ? office : at;
 }
 
 /** `is the harbour master,`: whatever an article opens and a comma closes. */
