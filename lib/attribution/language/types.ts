@@ -47,6 +47,8 @@ export type Language = {
     to?: string;
     /** Small words that open a verb: `i telefoni si consegnano`. */
     clitics?: string;
+    /** Pronouns that hang on a verb by a hyphen: `perguntou-lhe`, `queixou-se`. */
+    enclitics?: string;
     /** Adverbs among the subordinators, which stand between a verb and its subject: `avverte però Ana Ruiz`. */
     adverbs?: string;
     /** Endings of those that need an auxiliary before them. */

@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import type { Gender, Language, Pronoun } from '../language/types.ts';
+import { tellArticles } from './articles.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';
 import {
@@ -37,6 +38,8 @@ export type Lexicon = {
   thus: WordSet;
   /** Small words that open a verb. */
   clitics: WordSet;
+  /** Pronouns that hang on a verb by a hyphen. */
+  enclitics: WordSet;
   /** The word that takes the subject from verbs and these verbs; adverbs among the subordinators. */
   impersonal: WordSet;
   adverbs: WordSet;
@@ -161,6 +164,7 @@ export function lexiconOf(language: Language): Lexicon {
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.romanceLike?.thus ?? ''),
     clitics: hashWords(language.romanceLike?.clitics ?? ''),
+    enclitics: hashWords(language.romanceLike?.enclitics ?? ''),
     impersonal: hashWords(language.romanceLike?.impersonal ?? ''),
     adverbs: hashWords(language.romanceLike?.adverbs ?? ''),
     of: hashWords(language.romanceLike?.of ?? ''),
@@ -212,7 +216,8 @@ export function lexiconOf(language: Language): Lexicon {
  * In German it changes `tailHash` of the tokens, too: see `tagCompounds`.
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
-  const bits = listBits(tokens, lexicon.words, lexicon.letters);
+  const bits = listBits(tokens, lexicon);
+  tellArticles(tokens, bits, lexicon);
   tagCompounds(tokens, bits, lexicon.language);
   return bits;
 }
@@ -244,13 +249,22 @@ function officeBehindPrefix({ text, start, end }: Tokens, i: number, words: Word
   return found & WORD.role ? found & (WORD.role | WORD.feminine | WORD.masculine) : 0;
 }
 
-function listBits(tokens: Tokens, words: WordTable, letters: WordSet): Int32Array {
+/** `perguntou-lhe` is the verb that stands before its pronoun; 0 for other hyphenated words. */
+function verbBeforePronoun({ text, start, end, tailHash }: Tokens, i: number, { words, enclitics }: Lexicon): number {
+  if (!enclitics.has(tailHash[i]!)) return 0;
+  const word = text.slice(start[i], end[i]);
+  return words.get(hashWord(word.slice(0, word.indexOf('-')))) & (WORD.cueVerb | WORD.auxiliary);
+}
+
+function listBits(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  const { words, letters } = lexicon;
   const bits = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
     let found = words.get(tokens.hash[i]!);
     if (found === 0 && tokens.flags[i]! & FLAG.hyphen)
       found = words.get(headHash(tokens, i)) & (OFFICE | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
+    if (found === 0 && tokens.flags[i]! & FLAG.hyphen) found = verbBeforePronoun(tokens, i, lexicon);
     if (found === 0) found = officeBehindPrefix(tokens, i, words);
     // `at 5 PM`
     if (found === 0 && tokens.flags[i]! & FLAG.allCaps && letters.has(tokens.hash[i]!) && tokens.kind[i - 1] !== KIND.number) found = OFFICE;
