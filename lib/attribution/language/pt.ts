@@ -14,7 +14,8 @@ export const pt: Language = {
     gerund: 'ndo',
     participle: 'do to',
     impersonal: 'se lê chama',
-    asked: 'perguntas pergunta questões perguntado perguntada questionado questionada indagado indagada interrogado interrogada interpelado interpelada instado instada confrontado confrontada',
+    asked:
+      'perguntas pergunta questões perguntado perguntada questionado questionada indagado indagada interrogado interrogada interpelado interpelada instado instada confrontado confrontada',
     to: 'a ao aos à às',
     clitics: 'se me te lhe lhes não já',
     enclitics: 'se me te lhe lhes nos vos o a os as lo la los las no na',
@@ -31,6 +32,7 @@ export const pt: Language = {
     at: 'em no na nos nas num numa desde até',
     prefixes: 'ex- vice- vice sub sub-',
     of: 'de do da dos das',
+    ofThem: 'deles delas',
     close: 'próximo próxima próximos próximas ligado ligada ligados ligadas',
   },
   marks: {
@@ -46,7 +48,7 @@ export const pt: Language = {
   },
   cueVerbs:
     'disse diz dizem disseram dizia diziam dizendo dizer dito dissera dirá dirão diria diz-se escrito descrito propôs propõe propõem propuseram proposto propor expôs expõe expõem expuseram exposto contrapôs contrapõe supôs supõe interveio intervém ' +
-    'previu prevê preveem espera esperam quer querem lê leu ri riu ria sorri sorriu conclui argui atribui alude contradisse contradiz advertem mantém mantêm manteve mantinha ' +
+    'previu prevê preveem espera esperam quer querem lê leu riu sorri sorriu conclui argui atribui alude contradisse contradiz advertem mantém mantêm manteve mantinha ' +
     inflect(
       'ironiz lament sublinh atir dispar desabaf acrescent salient destac ressalt afirm realç fris argument coment apont adiant avanç pontu enfatiz assegur alert avis critic consider confess confidenci revel ' +
         'lembr record relat cont explic declar justific advog acus replic contest question report indic inform anunci reiter assinal classific brinc remat observ neg fal conden pergunt denunci confirm cit aleg ' +
@@ -112,51 +114,51 @@ export const pt: Language = {
     f:
       'autora deputada vereadora prefeita treinadora jogadora idosa investigadora promotora mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora conselheira juíza médica professora pesquisadora escritora atriz actriz ' +
       'cantora advogada enfermeira vizinha aluna agricultora empresária fundadora secretária candidata rainha princesa ' +
-      'legisladora nadadora apicultora viticultora pescadora livreira padeira doceira cozinheira cabeleireira costureira vendedora feirante comerciária peixeira varina catedrática reitora decana cirurgiã neta sobrinha prima cunhada sogra nora namorada noiva madrinha afilhada madrasta enteada ' +
+      'legisladora nadadora apicultora viticultora pescadora livreira padeira doceira cozinheira cabeleireira costureira vendedora comerciária peixeira varina catedrática reitora decana cirurgiã neta sobrinha prima cunhada sogra nora namorada noiva madrinha afilhada madrasta enteada ' +
       'bisavó bisneta capitã inspetora inspectora bombeira sócia bailarina pintora escultora apresentadora fotógrafa compositora camponesa voluntária herdeira relatora árbitra notária funcionária governadora garota moça senhora cidadã senhoria inquilina hospedeira leitora espectadora passageira ' +
-      'operária encarregada defensora reclusa presa detenta galardoada vencedora locutora redatora redactora editora bibliotecária artesã monitora educadora tutora tesoureira parlamentar pastora freira monja abadessa sargenta soldada filósofa química física dramaturga pedagoga farmacêutica académica acadêmica ' +
-      'refugiada exilada órfã assassina agressora veterinária marinheira fadista cofundadora codiretora subsecretária subdiretora desembargadora magistrada tradutora curadora restauradora produtora diretora-geral realizadora encenadora roteirista argumentista mineira vidreira operadora gestora administradora ' +
-      'fazendeira caminhoneira motorneira catadora lavadeira faxineira empregada babá técnica bancária pediatra síndica tratadora criadora pecuarista produtora psicóloga geóloga meteorologista oncóloga cardióloga moradora compradora consumidora utilizadora',
+      'operária encarregada defensora reclusa presa detenta galardoada vencedora locutora redatora redactora editora bibliotecária artesã monitora educadora tutora tesoureira pastora freira monja abadessa sargenta soldada filósofa química física dramaturga pedagoga farmacêutica académica acadêmica ' +
+      'refugiada exilada órfã assassina agressora veterinária marinheira cofundadora codiretora subsecretária subdiretora desembargadora magistrada tradutora curadora restauradora produtora diretora-geral realizadora encenadora mineira vidreira operadora gestora administradora ' +
+      'fazendeira caminhoneira motorneira catadora lavadeira faxineira empregada babá técnica bancária síndica tratadora criadora psicóloga geóloga oncóloga cardióloga moradora compradora consumidora utilizadora',
     m:
       'autor técnico vereador prefeito treinador jogador idoso avançado guarda-redes atacante zagueiro promotor homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro juiz médico professor investigador pesquisador escritor ator actor cantor advogado enfermeiro ' +
       'vizinho aluno agricultor empresário fundador secretário candidato rei príncipe pescador operário ' +
-      'legislador defesa lateral ponta médio volante meia goleiro guardião nadador ciclista apicultor viticultor livreiro padeiro doceiro cozinheiro cabeleireiro barbeiro alfaiate sapateiro vendedor comerciante peixeiro talhante açougueiro catedrático reitor decano cirurgião neto sobrinho primo cunhado sogro genro namorado noivo padrinho ' +
+      'legislador defesa defesa-central ponta-de-lança lateral ponta médio meia goleiro guardião nadador apicultor viticultor livreiro padeiro doceiro cozinheiro cabeleireiro barbeiro alfaiate sapateiro vendedor peixeiro açougueiro catedrático reitor decano cirurgião neto sobrinho primo cunhado sogro genro namorado noivo padrinho ' +
       'afilhado padrasto enteado bisavô bisneto inspetor inspector bombeiro sócio bailarino pintor escultor apresentador fotógrafo compositor camponês voluntário herdeiro relator árbitro notário funcionário governador garoto moço cidadão senhorio inquilino leitor espectador passageiro encarregado defensor recluso preso ' +
-      'detento galardoado vencedor locutor redator redactor editor bibliotecário artesão oleiro ferreiro serralheiro carpinteiro marceneiro pedreiro canalizador encanador eletricista electricista mecânico monitor educador tutor tesoureiro pastor padre pároco arcebispo bispo frade monge abade diácono cónego cônego capelão sacristão ' +
+      'detento galardoado vencedor locutor redator redactor editor bibliotecário artesão oleiro ferreiro serralheiro carpinteiro marceneiro pedreiro canalizador encanador mecânico monitor educador tutor tesoureiro pastor padre pároco arcebispo bispo frade monge abade diácono cónego cônego capelão sacristão ' +
       'rabino missionário cônsul filósofo químico físico matemático astrónomo astrônomo botânico dramaturgo pedagogo farmacêutico académico acadêmico refugiado exilado órfão assassino agressor veterinário marinheiro cofundador codiretor subsecretário subdiretor desembargador magistrado tradutor curador restaurador produtor ' +
-      'realizador encenador gestor administrador fazendeiro caminhoneiro camionista maquinista mineiro vidreiro operador vaqueiro pecuarista tecelão jardineiro tratador criador almirante brigadeiro marechal comissário síndico morador comprador consumidor utilizador visitante banqueiro bancário carteiro estafeta motoboy ' +
-      'garçom barman taxista faroleiro moleiro sineiro coveiro jangadeiro seringueiro frentista porteiro zelador lenhador guarda-florestal corredor remador surfista meio-campista centroavante',
+      'realizador encenador gestor administrador fazendeiro caminhoneiro mineiro vidreiro operador vaqueiro tecelão jardineiro tratador criador brigadeiro marechal comissário síndico morador comprador consumidor utilizador banqueiro bancário carteiro estafeta motoboy ' +
+      'garçom barman faroleiro moleiro sineiro coveiro jangadeiro seringueiro porteiro zelador lenhador guarda-florestal corredor remador meio-campista centroavante',
     any:
       'cineasta romancista governante presidente porta-voz líder chefe procurador procuradora governador governadora autarca delegado delegada representante membro jornalista economista analista especialista perito perita cientista biólogo bióloga ' +
       'historiador historiadora politólogo sociólogo socióloga psicólogo psicóloga psiquiatra engenheiro engenheira arquiteto arquiteta arquitecto arquitecta artista músico futebolista atleta campeão campeã ' +
       'piloto motorista proprietário proprietária cliente testemunha vítima arguido arguida acusado acusada suspeito suspeita dirigente eurodeputado eurodeputada embaixador embaixadora chanceler assessor assessora coordenador coordenadora ' +
       'consultor consultora gerente empregado empregada trabalhador trabalhadora funcionário funcionária reformado reformada aposentado aposentada polícia policial agente guarda soldado militar capitão comandante general coronel estudante ativista activista ' +
-      'primeiro-ministro primeira-ministra colega amigo amiga responsável parlamentar congressista magistrado magistrada réu ré queixoso queixosa denunciante delator delatora investigado investigada detido detida condenado condenada sobrevivente familiar parente adolescente jovem criança bebé bebê residente habitante ' +
+      'primeiro-ministro primeira-ministra colega amigo amiga responsável parlamentar congressista magistrado magistrada réu ré queixoso queixosa denunciante delator delatora investigado investigada detido detida condenado condenada sobrevivente familiar parente adolescente jovem criança bebé bebê residente habitante almirante argumentista electricista eletricista fadista frentista maquinista pecuarista roteirista talhante visitante volante ' +
       'transeunte turista sindicalista manifestante militante apoiante simpatizante eleitor eleitora filiado filiada adepto adepta torcedor torcedora docente pediatra dentista anestesista fisioterapeuta terapeuta legista oncologista cardiologista infectologista infecciologista epidemiologista virologista ambientalista ecologista ' +
       'feminista jurista penalista constitucionalista criminalista urbanista geólogo geóloga arqueólogo arqueóloga antropólogo antropóloga meteorologista sismólogo sismóloga zoólogo zoóloga botânica astrónoma astrônoma biomédico biomédica nutricionista linguista cronista colunista correspondente repórter pivô comentador comentadora ' +
       'humorista comediante pianista violinista guitarrista baterista maestro maestrina guionista poeta poetisa intérprete protagonista modelo estilista designer chef sommelier dj rapper youtuber influencer influenciador influenciadora blogueiro blogueira tenista ciclista maratonista ginasta judoca surfista nadador-salvador ' +
       'canoísta velejador velejadora xadrezista selecionador selecionadora seleccionador capataz feirante ambulante comerciante lojista empreiteiro empreiteira acionista accionista pensionista contribuinte automobilista motociclista taxista camionista passageiro passageira hóspede anfitrião anfitriã sucessor sucessora antecessor antecessora ' +
       'vice-presidente secretário-geral secretária-geral diretor-geral diretora-geral director-geral directora-geral procurador-geral procuradora-geral comandante-geral ouvidor ouvidora provedor provedora auditor auditora relator relatora bastonário bastonária mandatário mandatária regedor alcaide edil ' +
-      'mandatário superintendente tenente sargento cabo major alferes furriel xerife escrivão escrivã auxiliar ajudante aprendiz estagiário estagiária bolseiro bolseira bolsista doutorando doutoranda mestrando mestranda universitário universitária fonte tutor utente paciente doente usuário usuária internauta',
+      'superintendente tenente sargento cabo major alferes furriel xerife escrivão escrivã auxiliar ajudante aprendiz estagiário estagiária bolseiro bolseira bolsista doutorando doutoranda mestrando mestranda universitário universitária fonte tutor utente paciente doente usuário usuária internauta',
   },
   groups:
     'especialistas investigadores pesquisadores cientistas responsáveis moradores vizinhos familiares pais famílias estudantes professores sindicatos ativistas manifestantes deputados senadores ministros autoridades polícias agentes bombeiros ' +
     'juízes magistrados advogados médicos enfermeiros pescadores agricultores trabalhadores funcionários empresários clientes utilizadores usuários leitores espectadores adeptos torcedores jogadores observadores analistas economistas ' +
     'historiadores associações opositores apoiantes críticos jornalistas testemunhas vítimas fontes alguns vários muitos outros homens mulheres crianças jovens cidadãos eleitores ' +
     'activistas policiais militares soldados procuradores promotores delegados peritos inspetores inspectores socorristas comerciantes lojistas feirantes vendedores caminhoneiros camionistas motoristas taxistas passageiros utentes pacientes doentes turistas visitantes residentes habitantes inquilinos proprietários senhorios condóminos ' +
-    'condôminos consumidores contribuintes reformados aposentados pensionistas idosos alunos alunas professoras docentes diretores directores reitores universitários cientistas biólogos geólogos arqueólogos meteorologistas epidemiologistas engenheiros arquitetos arquitectos urbanistas juristas vereadores vereadoras autarcas prefeitos ' +
+    'condôminos consumidores contribuintes reformados aposentados pensionistas idosos alunos alunas professoras docentes diretores directores reitores universitários biólogos geólogos arqueólogos meteorologistas epidemiologistas engenheiros arquitetos arquitectos urbanistas juristas vereadores vereadoras autarcas prefeitos ' +
     'governadores embaixadores diplomatas parlamentares congressistas eurodeputados dirigentes líderes militantes socialistas comunistas conservadores liberais ambientalistas ecologistas feministas indígenas quilombolas sindicalistas grevistas operários mineiros estivadores pilotos tripulantes assessores representantes organizadores ' +
     'promotoras produtores criadores pecuaristas fazendeiros viticultores armadores investidores acionistas accionistas sócios gestores administradores credores fornecedores concorrentes rivais treinadores atletas árbitros ciclistas artistas músicos atores actores autores escritores editores curadores realizadores cineastas padres ' +
     'bispos fiéis paroquianos voluntários vizinhas amigos amigas colegas companheiros filhos filhas irmãos irmãs tios primos avós herdeiros sobreviventes refugiados migrantes imigrantes reclusos presos detidos arguidos réus acusados suspeitos condenados denunciantes queixosos internautas seguidores fãs camponeses trabalhadoras enfermeiras médicas',
   organisations:
     'empresa companhia sociedade ministério tribunal corte agência comissão comité comitê conselho partido governo executivo administração polícia procuradoria universidade escola instituto fundação associação sindicato federação ' +
-    'união organização grupo banco gabinete centro rede diário jornal revista emissora rádio assembleia senado parlamento congresso câmara exército clube liga igreja prefeitura município cidade região estado ong ' +
+    'união organização grupo banco gabinete centro rede diário jornal revista emissora rádio assembleia senado parlamento congresso câmara exército clube liga igreja prefeitura município cidade vila aldeia bairro concelho distrito região estado ong ' +
     'laboratório hospital museu coletivo coligação aliança movimento equipa equipe direção defesa acusação ' +
     'firma multinacional construtora imobiliária seguradora petrolífera petroleira elétrica eléctrica mineradora mineira cimenteira papeleira siderúrgica cervejeira distribuidora transportadora operadora concessionária consultora consultoria produtora editora gravadora discográfica fabricante montadora filial holding startup sucursal cooperativa ' +
-    'consórcio franquia franqueadora rede cadeia loja fábrica usina estaleiro transportador gestora fundo bolsa autarquia junta freguesia secretaria subsecretaria delegacia esquadra quartel comando gnr psp pj pm prf pf corporação bombeiros marinha aeronáutica aviação força guarda brigada direção-geral ' +
+    'consórcio franquia franqueadora cadeia loja fábrica usina estaleiro transportador gestora fundo bolsa autarquia junta freguesia secretaria subsecretaria delegacia esquadra quartel comando gnr psp pj pm prf pf corporação bombeiros marinha aeronáutica aviação força guarda brigada direção-geral ' +
     'direcção direcção-geral inspeção inspecção autoridade regulador reguladora supervisor entidade organismo órgão instituição ordem confederação central plataforma coordenação colectivo coletiva frente bancada bloco oposição maioria minoria comissariado secretariado diretório directório cúpula executiva diretiva presidência ' +
-    'vice-presidência chancelaria embaixada consulado reitoria faculdade departamento colégio liceu academia observatório centro-direita arquidiocese diocese paróquia cúria vaticano mesquita sinagoga misericórdia arquivo biblioteca teatro orquestra festival semanário periódico portal televisão televisora canal estação ' +
-    'redação redacção provedoria ouvidoria defensoria promotoria controladoria corregedoria supremo ministério-público relação juizado júri colegiado planalto itamaraty kremlin generalitat seleção selecção torcida claque agremiação escuderia startup',
+    'vice-presidência chancelaria embaixada consulado reitoria faculdade departamento assessoria colégio liceu academia observatório centro-direita arquidiocese diocese paróquia cúria vaticano mesquita sinagoga misericórdia arquivo biblioteca teatro orquestra festival semanário periódico portal televisão televisora canal estação ' +
+    'redação redacção provedoria ouvidoria defensoria promotoria controladoria corregedoria supremo ministério-público relação juizado júri colegiado planalto itamaraty kremlin generalitat seleção selecção torcida claque agremiação escuderia',
   documents:
     'relatório comunicado carta email mensagem texto estudo inquérito sondagem pesquisa artigo livro filme vídeo documento acórdão sentença decisão lei projeto proposta acordo tratado editorial nota tweet publicação denúncia ' +
     'queixa petição manifesto panfleto cartaz faixa lema discurso relatórios documentos mensagens cartas ' +
@@ -187,7 +189,7 @@ export const pt: Language = {
   determiners:
     'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa cada todo toda todos todas algum alguma nenhum nenhuma vários várias dois duas três quatro cinco seis do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa',
   prepositions:
-    'de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde durante perante contra após segundo conforme consoante mediante exceto excepto salvo junto diante deste desta neste nesta nesse nessa desse dessa',
+    'de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde durante perante contra após segundo conforme consoante mediante exceto excepto salvo junto diante deste desta destes destas neste nesta nestes nestas nesse nessa desse dessa daquele daquela naquele naquela nele nela neles nelas dele dela deles delas',
   placePrepositions: 'em',
   subordinators: 'que quando enquanto embora porque pois se como onde cujo cuja cujos cujas e ou mas porém contudo todavia nem assim',
   auxiliaries:
@@ -196,13 +198,13 @@ export const pt: Language = {
   pictures: 'foto fotos imagem fotografia',
   announcing: 'também vídeo veja exclusivo leia assista',
   titling:
-    'chamado chamada chamados chamadas denominado denominada denominados denominadas batizado batizada batizados baptizado baptizada apelidado apelidada intitulado intitulada intitulados intituladas conhecido conhecida conhecidos conhecidas apelido alcunha nome hashtag',
+    'chamado chamada chamados chamadas denominado denominada denominados denominadas batizado batizada batizados baptizado baptizada apelidado apelidada intitulado intitulada intitulados intituladas conhecido conhecida conhecidos conhecidas apelido alcunha hashtag',
   titlingBy: 'como de por',
   goingOn: 'acrescenta acrescentou prosseguiu prossegue continuou continua concluiu conclui adiantou adianta completou completa',
   functionWords:
     'não mais menos muito também já ainda sempre nunca talvez entanto entretanto além então depois antes agora hoje ontem amanhã aqui ali lá assim só apenas mesmo mesma outro outra outros outras quase cerca se lhe lhes me te nos ' +
     'que quem como quando onde quanto sim último última primeiro primeira novo nova grande ano anos dia dias semana semanas mês meses vez vezes tempo hora horas em de o a os as um uma por para com e ou mas segundo após desde até ' +
-    'sobre entre durante isso isto aquilo algo nada tudo tal tão tanto jamais tampouco aliás logo ora enfim afinal inclusive sobretudo bastante demais todos todas',
+    'sobre entre durante isso isto aquilo disso disto nisso nisto daí dali comigo consigo algo nada tudo tal tão tanto jamais tampouco aliás logo ora enfim afinal inclusive sobretudo bastante demais todos todas',
   nameParticles: 'de do da dos das e van von der den el al ben bin di del du la',
   calendar:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta natal páscoa carnaval português portuguesa brasileiro brasileira europeu internet',
@@ -218,6 +220,7 @@ export const pt: Language = {
     ranked: 'ministro ministra',
     quantifiers: 'cada alguns algumas todos todas dois duas três quatro cinco',
     oneOf: 'um uma',
+    same: 'mesmo mesma',
     another: 'outro outra',
     years: 'anos',
     aged: 'idade',
@@ -270,9 +273,16 @@ export const pt: Language = {
   epithets: {
     posts: 'juiz juíza procurador procuradora promotor promotora delegado delegada bispo arcebispo núncio legista bastonário bastonária desembargador desembargadora',
     offices:
-      'autarca edil prefeito prefeita alcaide,governador governadora,presidente presidenta,ministro ministra governante,vereador vereadora,treinador treinadora técnico técnica míster selecionador seleccionador comandante,guarda-redes goleiro guardião arqueiro,advogado advogada defensor defensora causídico,' +
+      'prefeito prefeita alcaide,governador governadora,presidente presidenta autarca edil,ministro ministra,vereador vereadora,treinador treinadora técnico técnica míster selecionador seleccionador comandante,guarda-redes goleiro guardião arqueiro,advogado advogada defensor defensora causídico,' +
       'juiz juíza magistrado magistrada desembargador desembargadora,procurador procuradora promotor promotora,atriz actriz ator actor intérprete protagonista,escritor escritora romancista autor autora,cantor cantora fadista,investigador investigadora pesquisador pesquisadora cientista,' +
-      'arguido arguida réu ré acusado acusada,deputado deputada parlamentar,senador senadora,avançado atacante centroavante ponta-de-lança artilheiro,defesa zagueiro central,ciclista corredor,padre pároco sacerdote,médico médica,professor professora docente',
+      'arguido arguida réu ré acusado acusada,deputado deputada,senador senadora,avançado atacante centroavante ponta-de-lança artilheiro,defesa zagueiro central,ciclista corredor,padre pároco sacerdote,médico médica,professor professora docente',
+    kinds:
+      'parlamentar congressista:deputado deputada senador senadora eurodeputado eurodeputada vereador vereadora,governante:ministro ministra secretário secretária governador governadora,autarca edil:prefeito prefeita,' +
+      'político política:deputado deputada senador senadora vereador vereadora prefeito prefeita governador governadora ministro ministra autarca,magistrado magistrada:juiz juíza desembargador desembargadora procurador procuradora,' +
+      'investigador investigadora pesquisador pesquisadora cientista:biólogo bióloga geólogo geóloga físico física químico química arqueólogo arqueóloga historiador historiadora sociólogo socióloga antropólogo antropóloga,' +
+      'cineasta diretor diretora director directora:realizador realizadora cineasta,docente:professor professora,médico médica clínico clínica:cirurgião cirurgiã psiquiatra pediatra oncologista cardiologista,' +
+      'artista:pintor pintora escultor escultora gravador gravadora músico cantor cantora fadista ator atriz,atleta desportista:ciclista corredor corredora nadador nadadora judoca surfista tenista,jogador jogadora futebolista:avançado atacante zagueiro defesa goleiro guarda-redes médio,' +
+      'clérigo sacerdote:padre pároco bispo arcebispo,empresário empresária:fundador fundadora dono dona,responsável dirigente:diretor diretora director directora presidente coordenador coordenadora,sindicalista:dirigente delegado delegada',
     firms:
       'águas alimentos armazéns autocarros automóveis bebidas calçados carnes cervejas cimentos confecções conservas construções curtumes destilarias edições eletrodomésticos energias embalagens ferrovias fertilizantes fundições frutas granitos granjas hotéis indústrias ' +
       'instalações investimentos laboratórios laticínios lacticínios livrarias linhas madeiras mármores materiais metalúrgicas minas moinhos móveis obras óleos panificadoras papéis pedreiras pescas plásticos produtos químicas recauchutagens seguros sementes sistemas supermercados ' +

@@ -74,6 +74,8 @@ export type Language = {
     thus: string;
     /** Words that hang a noun on the one before: `la presidenta de la patronal`. */
     of: string;
+    /** The same grown together with a pronoun of many: `um deles`. */
+    ofThem?: string;
     /** Adjectives behind a noun that tell whom it is near to: `fonti vicine al dossier`. */
     close?: string;
   };
@@ -220,6 +222,8 @@ export type Language = {
     oneOf?: string;
     /** Before an office of which others were told: `another nurse`. */
     another?: string;
+    /** Words that say that somebody is who was told before: `a mesma fonte`. */
+    same?: string;
     /** Words for one or some of several, which say nothing alone: `a member of the audience`. */
     parts?: string;
     /** Determiners of more than one, where an article does not tell it: German `mehrere Anwohner`. */

@@ -13,9 +13,10 @@ const QUE = hashWord('que');
 export const isObject = ({ tokens }: Scan, i: number): boolean =>
   tokens.hash[i] === LO && !/^(?:s[^aeiou]|z|gn|ps|i[aeo])/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
 
-/** `uno de ellos`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
+/** `uno de ellos`, `um deles`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
 export function wholeEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
+  if (lexicon.ofThem.has(tokens.hash[i + 1] ?? 0) && !isBoundary(scan, i + 1) && lexicon.trades.indefinite.has(tokens.hash[i]!)) return i + 2;
   if (!lexicon.of.has(tokens.hash[i + 1] ?? 0) || !lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
   const determined = (bits[i + 1]! & WORD.determiner) !== 0;
   const from = determined ? i + 2 : i + 3;

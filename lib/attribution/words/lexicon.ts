@@ -45,6 +45,8 @@ export type Lexicon = {
   adverbs: WordSet;
   /** Words that hang a noun on the one before, prepositions before whom somebody tells. */
   of: WordSet;
+  /** Those grown together with a pronoun of many. */
+  ofThem: WordSet;
   to: WordSet;
   /** Adjectives behind a noun that tell whom it is near to. */
   close: WordSet;
@@ -168,6 +170,7 @@ export function lexiconOf(language: Language): Lexicon {
     impersonal: hashWords(language.romanceLike?.impersonal ?? ''),
     adverbs: hashWords(language.romanceLike?.adverbs ?? ''),
     of: hashWords(language.romanceLike?.of ?? ''),
+    ofThem: hashWords(language.romanceLike?.ofThem ?? ''),
     close: hashWords(language.romanceLike?.close ?? ''),
     to: hashWords(language.romanceLike?.to ?? ''),
     telling: hashWords(language.telling ?? ''),

@@ -130,6 +130,7 @@ export function compilePhrases({ phrases }: Language): Phrases {
     quantifiers: of('quantifiers'),
     oneOf: of('oneOf'),
     another: of('another'),
+    same: of('same'),
     parts: of('parts'),
     many: of('many'),
     relativeOwners: of('relativeOwners'),
