@@ -79,6 +79,12 @@ export class Descriptions {
     return id !== undefined && !this.forgotten.has(id) && this.sharesWords(this.entities[id]!, mention) ? id : null;
   }
 
+  /** `a mesma fonte`: does the description itself say that it is one described before? */
+  isOnceMore({ from, head }: Mention): boolean {
+    const { tokens, lexicon } = this.source;
+    return head - from === 2 && lexicon.phrases.same.has(tokens.hash[from + 1]!);
+  }
+
   /** Was that nameless one mentioned a few sentences ago? */
   isRecent(id: number, mention: Mention): boolean {
     const { sentence } = this.source.tokens;

@@ -70,6 +70,7 @@ export class Referents {
     const issuer = this.issuers.of(mention, index);
     if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
     const same = this.descriptions.same(mention);
+    if (same !== null && this.descriptions.isOnceMore(mention)) return { entity: same, sure: SURE.sameWords, told: true };
     const fresh = same === null || !this.descriptions.isRecent(same, mention);
     // `in the company's interest` brought nobody in.
     const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);
