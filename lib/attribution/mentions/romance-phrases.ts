@@ -45,12 +45,12 @@ export function standsAlone(scan: Scan, i: number): boolean {
 
 /**
  * `la estilista Cayetana de Orduña`, `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`: a Romance phrase that ends in a given name goes on over the particles of a surname, and one that ends in another name to
- * the end of that. `from`: the word behind the article.
+ * the end of that, as does a body's behind its noun (`a empresa Águas do Vale`). `from`: the word behind the article.
  */
 export function overParticles(scan: Scan, from: number, to: number): number {
   if (!scan.lexicon.language.romanceLike?.headFirst || !isCapital(scan, to - 1)) return to;
   const first = capitalsStart(scan, from, to);
-  const whole = first === from || first < to - 1 ? nameAt(scan, first) : null;
+  const whole = first === from || first < to - 1 || isBehindBody(scan, first) ? nameAt(scan, first) : null;
   if (whole && whole.to > to) return whole.to;
   if (!(isGiven(scan, to - 1) || isBehindOffice(scan, to - 1))) return to;
   let end = to;
@@ -68,6 +68,9 @@ function capitalsStart(scan: Scan, from: number, to: number): number {
   while (first < to - 1 && !isGiven(scan, first)) first++;
   return first;
 }
+
+/** Does a noun for a body in small letters stand right before? */
+const isBehindBody = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & (OFFICE | WORD.organisation)) === WORD.organisation && !isCapital(scan, i - 1) && !isGiven(scan, i);
 
 /** `la conseillère Tiphène de Brock`: a lone word with a capital right behind an office in small letters is a given name, if a particle follows. */
 const isBehindOffice = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & OFFICE) !== 0 && !isCapital(scan, i - 1) && !(scan.tokens.flags[i]! & FLAG.allCaps);
