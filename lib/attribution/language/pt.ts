@@ -283,6 +283,7 @@ export const pt: Language = {
       'cineasta diretor diretora director directora:realizador realizadora cineasta,docente:professor professora,médico médica clínico clínica:cirurgião cirurgiã psiquiatra pediatra oncologista cardiologista,' +
       'artista:pintor pintora escultor escultora gravador gravadora músico cantor cantora fadista ator atriz,atleta desportista:ciclista corredor corredora nadador nadadora judoca surfista tenista,jogador jogadora futebolista:avançado atacante zagueiro defesa goleiro guarda-redes médio,' +
       'clérigo sacerdote:padre pároco bispo arcebispo,empresário empresária:fundador fundadora dono dona,responsável dirigente:diretor diretora director directora presidente coordenador coordenadora,sindicalista:dirigente delegado delegada',
+    papers: 'documento texto',
     firms:
       'águas alimentos armazéns autocarros automóveis bebidas calçados carnes cervejas cimentos confecções conservas construções curtumes destilarias edições eletrodomésticos energias embalagens ferrovias fertilizantes fundições frutas granitos granjas hotéis indústrias ' +
       'instalações investimentos laboratórios laticínios lacticínios livrarias linhas madeiras mármores materiais metalúrgicas minas moinhos móveis obras óleos panificadoras papéis pedreiras pescas plásticos produtos químicas recauchutagens seguros sementes sistemas supermercados ' +

@@ -386,6 +386,8 @@ export type Language = {
     bodies?: string;
     /** What stands in the names of such bodies, in lists of the same order: `bank` in `Lund Savings Bank`, `airways`. */
     bodyWords?: string;
+    /** Nouns for any paper, which call the one told of last: `o documento`. */
+    papers?: string;
     /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
     firms?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */

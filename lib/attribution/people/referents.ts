@@ -14,6 +14,7 @@ import type { Resolved } from './entity.ts';
 import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
 import { isBesideVerb } from './noun-calls.ts';
+import { paperCalled } from './papers.ts';
 import { isPossessivePronoun } from './roles/scan.ts';
 import { statedReferent } from './stated-referents.ts';
 
@@ -69,6 +70,8 @@ export class Referents {
     if (aged >= 0) return { entity: aged, sure: SURE.aged, told: true };
     const issuer = this.issuers.of(mention, index);
     if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
+    const paper = paperCalled(this, mention, index);
+    if (paper >= 0) return { entity: paper, sure: SURE.issuer, told: true };
     const same = this.descriptions.same(mention);
     if (same !== null && this.descriptions.isOnceMore(mention)) return { entity: same, sure: SURE.sameWords, told: true };
     const fresh = same === null || !this.descriptions.isRecent(same, mention);

@@ -215,6 +215,7 @@ export function compileEpithets({ epithets }: Language): Epithets {
     besides: setOf('besides'),
     bodies: formsOf(epithets?.bodies),
     bodyWords: new Map([...formsOf(epithets?.bodies), ...formsOf(epithets?.bodyWords)]),
+    papers: setOf('papers'),
     firms: setOf('firms'),
     posts: setOf('posts'),
     functions: setOf('functions'),
