@@ -31,7 +31,7 @@ export const pt: Language = {
       'público pública reformado reformada aposentado aposentada eleito eleita cessante alemão alemã catalão catalã espanhol espanhola russo russa sueco sueca suíço suíça grego grega turco turca polaco polaca checo checa tcheco tcheca croata belga basco basca galego galega europeu europeia judeu judia',
     at: 'em no na nos nas num numa desde até',
     prefixes: 'ex- vice- vice sub sub-',
-    of: 'de do da dos das',
+    of: 'de do da dos das deste desta destes destas desse dessa daquele daquela',
     ofThem: 'deles delas',
     close: 'próximo próxima próximos próximas ligado ligada ligados ligadas',
   },
@@ -187,7 +187,7 @@ export const pt: Language = {
     ninguém: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
   },
   determiners:
-    'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa cada todo toda todos todas algum alguma nenhum nenhuma vários várias dois duas três quatro cinco seis do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa',
+    'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa cada todo toda todos todas algum alguma nenhum nenhuma vários várias dois duas três quatro cinco seis do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa deste desta destes destas desse dessa daquele daquela neste nesta nestes nestas nesse nessa naquele naquela',
   prepositions:
     'de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde durante perante contra após segundo conforme consoante mediante exceto excepto salvo junto diante deste desta destes destas neste nesta nestes nestas nesse nessa desse dessa daquele daquela naquele naquela nele nela neles nelas dele dela deles delas',
   placePrepositions: 'em',

@@ -16,7 +16,8 @@ export function paperCalled({ source, mentions, entityOf }: SoFar, mention: Ment
   const { tokens, lexicon } = source;
   const { papers } = lexicon.epithets;
   const { kind, from, to, head, inQuotation } = mention;
-  if (kind !== 'document' || inQuotation >= 0 || to - from !== 2 || !papers.has(tokens.hash[head]!) || !lexicon.articles.has(tokens.hash[from]!) || saysWhose(source, mention)) return -1;
+  if (kind !== 'document' || inQuotation >= 0 || to - from !== 2 || !papers.has(tokens.hash[head]!) || !lexicon.articles.has(tokens.hash[from]!) || saysWhose(source, mention))
+    return -1;
   for (let k = index - 1; k >= Math.max(0, index - NEAR) && tokens.sentence[from]! - tokens.sentence[mentions[k]!.from]! <= RECENT; k--) {
     const paper = mentions[k]!;
     // `o Correio`, `a Nota` are papers of another kind.
