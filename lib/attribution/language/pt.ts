@@ -62,7 +62,7 @@ export const pt: Language = {
       ENDINGS.ptAr,
     ) +
     ' ' +
-    inflect('respond escrev descrev promet defend esclarec reconhec agradec conced rebat contend enaltec tem gem', ENDINGS.ptEr) +
+    inflect('respond entend escrev descrev promet defend esclarec reconhec agradec conced rebat contend enaltec tem gem', ENDINGS.ptEr) +
     ' ' +
     inflect(
       'garant refer admit insist assum suger defin resum exig ped repet desment advert inquir proferi reag prossegu exprim retorqu conclu argu atribu alud aplaud incid coincid grunh rug sent prefer reflet traduz',
@@ -106,9 +106,9 @@ export const pt: Language = {
   ],
   accordingToAtStart: 'para',
   titles: {
-    f: 'senhora sra dona d rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã desembargadora procuradora governadora embaixadora delegada secretária',
+    f: 'senhora sra dona rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã desembargadora procuradora governadora embaixadora delegada secretária',
     m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre frei cardeal bispo desembargador procurador governador embaixador delegado secretário monsenhor pastor',
-    any: 'dr dra prof profa eng presidente general coronel comandante capitão tenente sargento cabo major chefe chanceler líder',
+    any: 'd. dr dra prof profa eng presidente general coronel comandante capitão tenente sargento cabo major chefe chanceler líder',
   },
   roles: {
     f:
@@ -237,7 +237,7 @@ export const pt: Language = {
     relatives: 'que',
   },
   names: {
-    honorifics: 'senhor senhora sr sra dom dona don dr dra d',
+    honorifics: 'senhor senhora sr sra dom dona don dr dra d.',
     stateOffices: 'presidente presidenta',
     links: 'de do da dos das para pela pelo',
     locatives: 'em',

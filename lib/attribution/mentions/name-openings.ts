@@ -53,7 +53,6 @@ export const speaks = (scan: Scan, i: number): boolean => !isBoundary(scan, i) &
  */
 export function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   const { tokens, bits } = scan;
-  if (isOfficeOfBody(scan, i)) return true;
   if (hasCapitalInside(scan, i) || bits[i]! & (OFFICE | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
   // `Mancherà Halimi`
   if (to === i + 1 || isFinite(scan, i)) return to > i + 1 || isBoundary(scan, to) || !isVerb(scan, to);
@@ -62,10 +61,16 @@ export function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
 }
 
-/** `Presidente da Câmara acusa`, `Fonte da Marinha disse`: an office that a particle hangs a body on is somebody of that body, not called by it. */
-const isOfficeOfBody = (scan: Scan, i: number): boolean =>
+/** `Presidente da Câmara acusa`, `o Presidente da República`: an office with a capital that a particle hangs a body on is somebody of that body, not called by it. */
+export const isOfficeOfBody = (scan: Scan, i: number): boolean =>
   scan.lexicon.language.romanceLike?.headFirst === true &&
-  (scan.bits[i]! & OFFICE) !== 0 && !isGiven(scan, i) && !(scan.tokens.flags[i]! & FLAG.allCaps) && (scan.bits[i + 1]! & WORD.particle) !== 0 && !isCapital(scan, i + 1) && !isBoundary(scan, i + 1);
+  (scan.bits[i]! & OFFICE) !== 0 &&
+  !(scan.bits[i]! & WORD.organisation) &&
+  !isGiven(scan, i) &&
+  !(scan.tokens.flags[i]! & FLAG.allCaps) &&
+  (scan.bits[i + 1]! & WORD.particle) !== 0 &&
+  !isCapital(scan, i + 1) &&
+  !isBoundary(scan, i + 1);
 
 /** `Council leader says`: a noun for a body that has its capital from the sentence or headline, before an office in small letters that no name follows, is no name but of one phrase with it. */
 export const isBodyOfOffice = (scan: Scan, i: number): boolean =>

@@ -3,7 +3,7 @@ import { isGivenName } from '../people/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isPartOfVerb } from '../words/participles.ts';
 import { afterParticles, nameEnd } from './name-ends.ts';
-import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, opensSentence, speaks } from './name-openings.ts';
+import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, isOfficeOfBody, opensSentence, speaks } from './name-openings.ts';
 import { endsWith, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isWord, type Scan } from './scan.ts';
 
 /** Names: runs of words with capitals, with the titles before them. */
@@ -12,7 +12,7 @@ import { endsWith, isBoundary, isCapital, isClosed, isGiven, isInnerCapital, isW
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
   if (!isCapital(scan, i)) return null;
   const { bits, lexicon } = scan;
-  if (bits[i]! & WORD.pronoun || isHeadlinePreposition(scan, i)) return null;
+  if (bits[i]! & WORD.pronoun || isHeadlinePreposition(scan, i) || isOfficeOfBody(scan, i)) return null;
   const first = opensSentence(scan, i);
   if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
   const to = nameEnd(scan, i);
