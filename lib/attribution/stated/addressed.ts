@@ -50,10 +50,16 @@ function speakerOf(context: Context, verb: number): number {
   return host >= 0 ? host : behind >= 0 ? behind : droppedAt(context, context.mentions, verb);
 }
 
+/** `Dizia à mulher, Ana Ruiz, que`: the phrase right before the name and its comma that says who that is; the mention itself where none does. */
+function addressee({ mentions, people, classes }: Context, m: number): number {
+  const before = mentions[m - 1];
+  return before && people.hostOf[m - 1] === m && before.to === mentions[m]!.from - 1 && classes[before.to] === CLASS.comma ? m - 1 : m;
+}
+
 /** Whoever speaks to the mention, where it hangs with a preposition on a verb of speech or opens its sentence so (`Ai giornalisti il sindaco ha detto: «…»`); -1 for nobody. */
 function speakerTo(context: Context, m: number): number {
   const { mentions, bits, cover, tokens, lexicon } = context;
-  let i = mentions[m]!.from;
+  let i = mentions[addressee(context, m)]!.from;
   const end = i - LONGEST;
   while (i > 0 && i > end && bits[i - 1]! & WORD.determiner && !(bits[i - 1]! & WORD.preposition)) i--;
   // `alla radio`: the article holds the preposition.
