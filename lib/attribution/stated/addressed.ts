@@ -28,9 +28,16 @@ export function decideByAddress(context: Context, decisions: readonly Decision[]
     const subject = behind < 0 ? -1 : speakerOf(context, behind);
     if (subject >= 0 && (mention < 0 || (mention === subject && context.mentions[mention]!.kind !== 'pronoun')))
       return { mention: subject, confidence: Math.max(CERTAINTY, confidence) };
+    if (subject >= 0 && standsBetween(context, mention, behind, subject)) return { mention: subject, confidence: CERTAINTY };
     const speaker = mention < 0 ? -1 : speakerTo(context, mention);
     return speaker < 0 ? decision : { mention: speaker, confidence: CERTAINTY };
   });
+}
+
+/** `«…», disse, à porta do tribunal, a vizinha`: does the mention hang on a phrase between the verb and its subject? */
+function standsBetween(context: Context, m: number, verb: number, subject: number): boolean {
+  const { mentions } = context;
+  return m >= 0 && mentions[m]!.from > verb && mentions[m]!.from < mentions[subject]!.from && !isFree(context, mentions[m]!);
 }
 
 /** The verb of speech that follows quotation `q`: `«…», ha detto dal suo banco la ministra`; -1 for none. */
