@@ -290,6 +290,6 @@ export const pt: Language = {
       'tecidos têxteis tecelagens telecomunicações tintas transportes tubos veículos viagens vidros vinhos',
     bodies:
       'empresa companhia firma grupo sociedade multinacional cadeia rede transportadora cooperativa banco laboratório construtora imobiliária seguradora petrolífera petroleira elétrica eléctrica mineradora cimenteira papeleira siderúrgica cervejeira distribuidora operadora concessionária consultora fabricante montadora gravadora editora filial fábrica loja,' +
-      'associação organização ong fundação sindicato central federação confederação coletivo colectivo movimento plataforma clube equipa equipe torcida,entidade organismo instituição instituto órgão,ministério pasta secretaria,câmara autarquia município prefeitura junta,universidade reitoria faculdade,tribunal corte juízo,jornal diário periódico semanário revista',
+      'associação organização ong fundação sindicato central federação confederação coletivo colectivo movimento plataforma clube equipa equipe torcida,entidade organismo instituição instituto órgão,ministério pasta secretaria,câmara autarquia município prefeitura junta,universidade reitoria faculdade,tribunal corte juízo,jornal diário periódico semanário revista,polícia corporação psp gnr pj pm prf pf,hospital unidade maternidade,escola colégio liceu',
   },
 };
