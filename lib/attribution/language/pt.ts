@@ -203,7 +203,7 @@ export const pt: Language = {
   goingOn: 'acrescenta acrescentou prosseguiu prossegue continuou continua concluiu conclui adiantou adianta completou completa',
   functionWords:
     'não mais menos muito também já ainda sempre nunca talvez entanto entretanto além então depois antes agora hoje ontem amanhã aqui ali lá assim só apenas mesmo mesma outro outra outros outras quase cerca se lhe lhes me te nos ' +
-    'que quem como quando onde quanto sim último última primeiro primeira novo nova grande ano anos dia dias semana semanas mês meses vez vezes tempo hora horas em de o a os as um uma por para com e ou mas segundo após desde até ' +
+    'que quem como quando onde quanto sim último última primeiro primeira novo nova grande ano anos dia dias semana semanas mês meses vez vezes tempo hora horas em de o a os as um uma por para com segundo após desde até ' +
     'sobre entre durante isso isto aquilo disso disto nisso nisto daí dali comigo consigo algo nada tudo tal tão tanto jamais tampouco aliás logo ora enfim afinal inclusive sobretudo bastante demais todos todas',
   nameParticles: 'de do da dos das e van von der den el al ben bin di del du la',
   calendar:
