@@ -48,7 +48,7 @@ export const pt: Language = {
   },
   cueVerbs:
     'disse diz dizem disseram dizia diziam dizendo dizer dito dissera dirá dirão diria diz-se escrito descrito propôs propõe propõem propuseram proposto propor expôs expõe expõem expuseram exposto contrapôs contrapõe supôs supõe interveio intervém ' +
-    'previu prevê preveem espera esperam quer querem lê leu riu sorri sorriu conclui argui atribui alude contradisse contradiz advertem mantém mantêm manteve mantinha ' +
+    'previu prevê preveem espera esperam quer querem lê leu riu sorri sorriu conclui argui atribui contradisse contradiz mantém mantêm manteve mantinha ' +
     inflect(
       'ironiz lament sublinh atir dispar desabaf acrescent salient destac ressalt afirm realç fris argument coment apont adiant avanç pontu enfatiz assegur alert avis critic consider confess confidenci revel ' +
         'lembr record relat cont explic declar justific advog acus replic contest question report indic inform anunci reiter assinal classific brinc remat observ neg fal conden pergunt denunci confirm cit aleg ' +
@@ -278,11 +278,10 @@ export const pt: Language = {
       'arguido arguida réu ré acusado acusada,deputado deputada,senador senadora,avançado atacante centroavante ponta-de-lança artilheiro,defesa zagueiro central,ciclista corredor,padre pároco sacerdote,médico médica,professor professora docente',
     kinds:
       'parlamentar congressista:deputado deputada senador senadora eurodeputado eurodeputada vereador vereadora,governante:ministro ministra secretário secretária governador governadora,autarca edil:prefeito prefeita,' +
-      'político política:deputado deputada senador senadora vereador vereadora prefeito prefeita governador governadora ministro ministra autarca,magistrado magistrada:juiz juíza desembargador desembargadora procurador procuradora,' +
-      'investigador investigadora pesquisador pesquisadora cientista:biólogo bióloga geólogo geóloga físico física químico química arqueólogo arqueóloga historiador historiadora sociólogo socióloga antropólogo antropóloga,' +
-      'cineasta diretor diretora director directora:realizador realizadora cineasta,docente:professor professora,médico médica clínico clínica:cirurgião cirurgiã psiquiatra pediatra oncologista cardiologista,' +
-      'artista:pintor pintora escultor escultora gravador gravadora músico cantor cantora fadista ator atriz,atleta desportista:ciclista corredor corredora nadador nadadora judoca surfista tenista,jogador jogadora futebolista:avançado atacante zagueiro defesa goleiro guarda-redes médio,' +
-      'clérigo sacerdote:padre pároco bispo arcebispo,empresário empresária:fundador fundadora dono dona,responsável dirigente:diretor diretora director directora presidente coordenador coordenadora,sindicalista:dirigente delegado delegada',
+      'magistrado magistrada:juiz juíza desembargador desembargadora procurador procuradora,investigador investigadora pesquisador pesquisadora cientista:biólogo bióloga geólogo geóloga físico física químico química arqueólogo ' +
+      'arqueóloga historiador historiadora sociólogo socióloga antropólogo antropóloga,cineasta:realizador realizadora,docente:professor professora,médico médica clínico clínica:cirurgião cirurgiã psiquiatra pediatra oncologista ' +
+      'cardiologista,artista:pintor pintora escultor escultora gravador músico cantor cantora fadista ator atriz,atleta desportista:ciclista corredor corredora nadador nadadora judoca surfista tenista,jogador jogadora futebolista:avançado ' +
+      'atacante zagueiro defesa goleiro guarda-redes médio,clérigo sacerdote:padre pároco bispo arcebispo,empresário empresária:fundador fundadora dono dona,responsável dirigente:diretor diretora director directora presidente coordenador coordenadora',
     papers: 'documento texto',
     firms:
       'águas alimentos armazéns autocarros automóveis bebidas calçados carnes cervejas cimentos confecções conservas construções curtumes destilarias edições eletrodomésticos energias embalagens ferrovias fertilizantes fundições frutas granitos granjas hotéis indústrias ' +

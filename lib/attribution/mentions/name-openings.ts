@@ -61,11 +61,10 @@ export function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
 }
 
-/** `Presidente da Câmara acusa`, `o Presidente da República`: an office with a capital that a particle hangs a body on is somebody of that body, not called by it. */
+/** `Presidente da Câmara acusa`, `o Presidente da República`: an office with a capital that a particle hangs a body on is somebody of that body, not called by it. `M. de Brennac` is: a mere title. */
 export const isOfficeOfBody = (scan: Scan, i: number): boolean =>
   scan.lexicon.language.romanceLike?.headFirst === true &&
-  (scan.bits[i]! & OFFICE) !== 0 &&
-  !(scan.bits[i]! & WORD.organisation) &&
+  (scan.bits[i]! & (WORD.role | WORD.organisation)) === WORD.role &&
   !isGiven(scan, i) &&
   !(scan.tokens.flags[i]! & FLAG.allCaps) &&
   (scan.bits[i + 1]! & WORD.particle) !== 0 &&
