@@ -10,7 +10,7 @@ const OR =
   'provedor auditor';
 /** Those in `-o`, where women have `-a`, as stems. */
 const O =
-  'prefeit doceir peixeir catedrátic dramaturg doutorand bailarin menin ministr deputad conselheir médic advogad enfermeir vizinh alun empresári operári livreir padeir cozinheir ' +
+  'prefeit notári exilad pedagog doceir peixeir catedrátic dramaturg doutorand bailarin menin ministr deputad conselheir médic advogad enfermeir vizinh alun empresári operári livreir padeir cozinheir ' +
   'cabeleireir net sobrinh cunhad sogr namorad noiv afilhad entead bombeir sóci fotógraf voluntári herdeir árbitr funcionári garot senhori inquilin passageir encarregad reclus detent ' +
   'bibliotecári tesoureir filósof astrónom astrônom farmacêutic refugiad assassin veterinári marinheir subsecretári magistrad fazendeir caminhoneir mineir síndic bancári perit biólog ' +
   'sociólog psicólog engenheir arquitet arquitect proprietári arguid acusad suspeit eurodeputad empregad reformad aposentad soldad amig investigad adept geólog arqueólog antropólog ' +
@@ -126,12 +126,12 @@ export const pt: Language = {
   roles: {
     f:
       'idosa mulher rapariga mãe esposa irmã filha tia avó viúva juíza atriz actriz secretária candidata rainha princesa costureira cirurgiã prima nora madrinha madrasta capitã ' +
-      'camponesa moça senhora cidadã hospedeira presa artesã freira química física académica acadêmica órfã diretora-geral babá técnica ' +
+      'catadora lavadeira faxineira monja camponesa moça senhora cidadã hospedeira presa artesã freira química física académica acadêmica órfã diretora-geral babá técnica ' +
       inflect(OR, 'a') +
       ' ' +
       inflect(O, 'a'),
     m:
-      'técnico idoso avançado guarda-redes atacante zagueiro homem rapaz pai marido irmão filho tio avô viúvo juiz ator actor secretário candidato rei príncipe defesa defesa-central ponta-de-lança ' +
+      'frade monge oleiro serralheiro cônsul garçom estafeta guarda-florestal técnico idoso avançado guarda-redes atacante zagueiro homem rapaz pai marido irmão filho tio avô viúvo juiz ator actor secretário candidato rei príncipe defesa defesa-central ponta-de-lança ' +
       'lateral ponta médio goleiro guardião barbeiro alfaiate sapateiro açougueiro cirurgião primo genro padrinho padrasto camponês moço cidadão preso artesão ferreiro ' +
       'carpinteiro marceneiro pedreiro canalizador encanador mecânico padre pároco arcebispo bispo rabino missionário químico físico matemático botânico ' +
       'académico acadêmico órfão tecelão jardineiro comissário banqueiro carteiro porteiro zelador corredor meio-campista centroavante ' +
@@ -139,7 +139,7 @@ export const pt: Language = {
       ' ' +
       inflect(O, 'o'),
     any:
-      'governante presidente porta-voz líder chefe delegado delegada membro politólogo psiquiatra músico campeão campeã piloto chanceler gerente policial guarda militar capitão comandante general ' +
+      'designer modelo judoca capataz superintendente governante presidente porta-voz líder chefe delegado delegada membro politólogo psiquiatra músico campeão campeã piloto chanceler gerente policial guarda militar capitão comandante general ' +
       'coronel primeiro-ministro primeira-ministra responsável parlamentar réu ré detido detida condenado condenada familiar parente adolescente jovem bebé bebê almirante ' +
       'pediatra fisioterapeuta terapeuta botânica correspondente repórter comediante maestro poeta intérprete chef dj rapper ' +
       'youtuber influencer nadador-salvador ambulante vice-presidente secretário-geral secretária-geral diretor-geral diretora-geral director-geral ' +
