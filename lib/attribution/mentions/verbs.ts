@@ -9,6 +9,8 @@ const LONGEST_VERB = 6;
 const SUBJECT_REACH = 14;
 /** Tokens of a phrase between commas behind a verb, before its subject. */
 const LONGEST_ASIDE = 6;
+/** Words of a name in marks. */
+const LONGEST_NAME = 4;
 const NOMINAL = WORD.preposition | WORD.determiner | WORD.subordinator;
 
 const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
@@ -66,6 +68,11 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
   if (isSubject(source, verb)) return mentionFrom(mentions, verb);
   let prepositional = false;
   for (let i = behindAside(source, verb + 1); i < tokens.count && i - verb <= SUBJECT_REACH; i++) {
+    const past = behindName(source, i);
+    if (past > i) {
+      i = past - 1;
+      continue;
+    }
     // `dice accarezzando il gatto`: what follows a gerund is its object.
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(source, i)) return -1;
     const m = mentionFrom(mentions, i);
@@ -83,6 +90,14 @@ function behindAside({ tokens, bits }: Source, i: number): number {
   let end = i + 2;
   while (end - i <= LONGEST_ASIDE && tokens.kind[end] === KIND.word && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
   return isComma(tokens, end) ? end + 1 : i;
+}
+
+/** `ao jornal “Vale Hoje” o ministro`: one past the name in marks of the body whose noun stands right before them; `i` without one. */
+function behindName({ tokens, bits }: Source, i: number): number {
+  if (tokens.kind[i] !== KIND.doubleMark || !(bits[i - 1]! & WORD.organisation)) return i;
+  let end = i + 1;
+  while (end - i <= LONGEST_NAME && tokens.kind[end] === KIND.word && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
+  return tokens.kind[end] === KIND.doubleMark ? end + 1 : i;
 }
 
 const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < count && text[start[i]!] === ',';

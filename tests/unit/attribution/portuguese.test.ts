@@ -21,6 +21,7 @@ describe('a Portuguese subject behind its verb', () => {
     ['Rui Pestana calou-se. “Cada peça a mais é uma máquina a menos”, disse em nota a federação do setor.', 'federação do setor'],
     ['Rui Pestana saiu. “Desliguei o rádio”, revelou, com um sorriso, a vencedora, Ana Lobato.', 'Ana Lobato, vencedora'],
     ['“Quero o meu dinheiro”, disse, à porta do tribunal, a pescadora Ana Lobato.', 'Ana Lobato, pescadora'],
+    ['“Está controlado”, afirmou ao jornal “Valmar Hoje” o ministro Gaspar Telo.', 'Gaspar Telo, ministro'],
     ['“O cão salvou-me”, respondeu-lhe a vizinha, Alda Brito.', 'Alda Brito, vizinha'],
   ])('speaks: %s', (text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
@@ -40,6 +41,7 @@ describe('a Portuguese subject behind its verb', () => {
 
 describe('a Portuguese phrase', () => {
   it.each([
+    ['A Polícia Militar de Valmar disse que abriu “procedimento interno”.', 'Polícia Militar de Valmar'],
     ['A direção do hospital abriu um inquérito e fala em “erro grave”.', 'direção do hospital'],
     ['Um membro do secretariado nacional admitiu que a lista é “fraca”.', 'membro do secretariado nacional'],
     ['Uma técnica deste organismo considerou o método “promissor para todos”.', 'técnica deste organismo'],
@@ -79,6 +81,14 @@ describe('whom a Portuguese description stands for', () => {
 
   it('is one described before where it says so', () => {
     expect(speakers('O barco afundou-se, disse fonte da Marinha. Ana Lobato viu tudo. “Não houve pedido de ajuda”, indicou a mesma fonte.')).toEqual(['fonte da Marinha']);
+  });
+
+  it('is somebody else where a relative clause tells which one', () => {
+    expect(speakers('O Conselho de Valmar ameaçou recorrer. A entidade que representa o setor falou em “segurança jurídica”.')).toEqual(['entidade']);
+  });
+
+  it('is the subject of the verb before and', () => {
+    expect(speakers('Rui Pestana saiu. Um auxiliar do presidente foi além e afirmou, sob anonimato, que a diretoria age “por birra”.')).toEqual(['auxiliar do presidente']);
   });
 
   it('is nobody who was told of by the noun of something else', () => {
