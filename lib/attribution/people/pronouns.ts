@@ -35,8 +35,8 @@ export class Pronouns {
     this.attention = attention;
   }
 
-  /** Whom the mention of that index means; `null` where nobody read of so far. Notes with whoever he or she means that they were called so, and that a reader has them in mind. */
-  of(mention: Mention, index: number): { entity: number; sure: number } | null {
+  /** Whom the mention of that index means; `null` where nobody read of so far. Notes with whoever he or she means that they were called so, and that a reader has them in mind. `told`: the sentence itself tells it. */
+  of(mention: Mention, index: number): { entity: number; sure: number; told?: boolean } | null {
     const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!) ?? DROPPED;
     if (pronoun.role === 'indefinite') return behind(this.beforeThat(mention, index));
     if (pronoun.role === 'relative') {
@@ -48,7 +48,7 @@ export class Pronouns {
     const joined = pronoun === DROPPED ? this.subjectOfBoth(mention, index) : -1;
     if (joined < 0) return this.personal(mention, index, pronoun);
     this.attention.noticePronoun(mention, joined, true, true);
-    return { entity: joined, sure: SURE.relative };
+    return { entity: joined, sure: SURE.relative, told: true };
   }
 
   /** He, she, it or they. */

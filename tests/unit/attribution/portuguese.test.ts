@@ -4,6 +4,7 @@ import { languageOf } from '../../../lib/attribution/language/index.ts';
 import { findMentions } from '../../../lib/attribution/mentions/index.ts';
 import { lexiconOf, tagWords } from '../../../lib/attribution/words/lexicon.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
+import { read } from './people/reading.ts';
 
 /** Who speaks, with the role where one is told. */
 const speakers = (text: string): (string | null)[] =>
@@ -84,7 +85,9 @@ describe('whom a Portuguese description stands for', () => {
   });
 
   it('is somebody else where a relative clause tells which one', () => {
-    expect(speakers('O Conselho de Valmar ameaçou recorrer. A entidade que representa o setor falou em “segurança jurídica”.')).toEqual(['entidade']);
+    const text = 'O Conselho de Valmar ameaçou recorrer. A entidade que representa o setor falou. A entidade falou.';
+    const { of } = read(text, 'pt');
+    expect([of('A entidade').name, of('A entidade', 1).name]).toEqual(['entidade', 'Conselho de Valmar']);
   });
 
   it('is the subject of the verb before and', () => {
