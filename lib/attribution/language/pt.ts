@@ -5,8 +5,8 @@ import type { Language } from './types.ts';
 const OR =
   'autor nadador apicultor comentador encenador tutor locutor vereador treinador jogador promotor diretor director senador professor investigador pesquisador escritor cantor ' +
   'agricultor fundador pescador viticultor vendedor reitor inspetor inspector pintor escultor apresentador compositor relator governador leitor espectador defensor vencedor redator ' +
-  'editor educador pastor agressor cofundador codiretor subdiretor desembargador tradutor curador restaurador produtor realizador gestor administrador operador tratador criador ' +
-  'morador comprador consumidor utilizador procurador historiador embaixador assessor coordenador consultor trabalhador eleitor torcedor selecionador sucessor antecessor ouvidor ' +
+  'educador pastor agressor cofundador codiretor subdiretor desembargador tradutor curador restaurador realizador gestor administrador tratador criador ' +
+  'morador comprador consumidor utilizador procurador historiador embaixador assessor coordenador trabalhador eleitor torcedor selecionador sucessor antecessor ouvidor ' +
   'provedor auditor';
 /** Those in `-o`, where women have `-a`, as stems. */
 const O =
@@ -14,7 +14,7 @@ const O =
   'cabeleireir net sobrinh cunhad sogr namorad noiv afilhad entead bombeir sóci fotógraf voluntári herdeir árbitr funcionári garot senhori inquilin passageir encarregad reclus detent ' +
   'bibliotecári tesoureir filósof astrónom astrônom farmacêutic refugiad assassin veterinári marinheir subsecretári magistrad fazendeir caminhoneir mineir síndic bancári perit biólog ' +
   'sociólog psicólog engenheir arquitet arquitect proprietári arguid acusad suspeit eurodeputad empregad reformad aposentad soldad amig investigad adept geólog arqueólog antropólog ' +
-  'empreiteir bastonári mandatári sargent estagiári bolseir universitári usuári';
+  'empreiteir bastonári mandatári sargent estagiári bolseir usuári';
 /** Those in `-ista`, as stems, and others that are alike for women and men. */
 const ISTA =
   'romanc jornal econom anal especial cient art futebol motor ativ activ congress argument electric eletric fad frent maquin pecuar roteir tur sindical dent anestes leg oncolog ' +
@@ -22,7 +22,7 @@ const ISTA =
   'protagon ten cicl maraton surf acion accion pension automobil motocicl tax camion';
 const BOTH =
   'cineasta autarca representante atleta cliente testemunha vítima dirigente polícia agente estudante colega denunciante sobrevivente criança residente habitante visitante ' +
-  'manifestante militante apoiante docente feirante comerciante contribuinte fonte utente paciente doente internauta';
+  'manifestante militante apoiante docente feirante comerciante contribuinte fonte utente paciente doente internauta migrante emigrante imigrante';
 
 /** Portuguese as news is written in it, European and Brazilian, in the spelling before the agreement of 1990 (`director`, `colectivo`), too. */
 export const pt: Language = {
@@ -121,7 +121,7 @@ export const pt: Language = {
   titles: {
     f: 'senhora sra dona rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã desembargadora procuradora governadora embaixadora delegada secretária',
     m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre frei cardeal bispo desembargador procurador governador embaixador delegado secretário monsenhor pastor',
-    any: 'd. dr dra prof profa eng presidente general coronel comandante capitão tenente sargento cabo major chefe chanceler líder',
+    any: 'd. dr dra prof profa eng presidente general coronel comandante capitão tenente sargento major chefe chanceler líder',
   },
   roles: {
     f:
@@ -131,35 +131,35 @@ export const pt: Language = {
       ' ' +
       inflect(O, 'a'),
     m:
-      'frade monge oleiro serralheiro cônsul garçom estafeta guarda-florestal técnico idoso avançado guarda-redes atacante zagueiro homem rapaz pai marido irmão filho tio avô viúvo juiz ator actor secretário candidato rei príncipe defesa defesa-central ponta-de-lança ' +
-      'lateral ponta médio goleiro guardião barbeiro alfaiate sapateiro açougueiro cirurgião primo genro padrinho padrasto camponês moço cidadão preso artesão ferreiro ' +
+      'operador produtor editor consultor frade monge oleiro serralheiro cônsul garçom estafeta guarda-florestal técnico idoso avançado guarda-redes atacante zagueiro homem rapaz pai marido irmão filho tio avô viúvo juiz ator actor secretário candidato rei príncipe defesa defesa-central ponta-de-lança ' +
+      'goleiro guardião barbeiro alfaiate sapateiro açougueiro cirurgião primo genro padrinho padrasto camponês moço cidadão preso artesão ferreiro ' +
       'carpinteiro marceneiro pedreiro canalizador encanador mecânico padre pároco arcebispo bispo rabino missionário químico físico matemático botânico ' +
       'académico acadêmico órfão tecelão jardineiro comissário banqueiro carteiro porteiro zelador corredor meio-campista centroavante ' +
       OR +
       ' ' +
       inflect(O, 'o'),
     any:
-      'designer modelo judoca capataz superintendente governante presidente porta-voz líder chefe delegado delegada membro politólogo psiquiatra músico campeão campeã piloto chanceler gerente policial guarda militar capitão comandante general ' +
+      'designer judoca capataz superintendente governante presidente porta-voz líder chefe delegado delegada membro politólogo psiquiatra músico campeão campeã piloto chanceler gerente policial guarda militar capitão comandante general ' +
       'coronel primeiro-ministro primeira-ministra responsável parlamentar réu ré detido detida condenado condenada familiar parente adolescente jovem bebé bebê almirante ' +
       'pediatra fisioterapeuta terapeuta botânica correspondente repórter comediante maestro poeta intérprete chef dj rapper ' +
       'youtuber influencer nadador-salvador ambulante vice-presidente secretário-geral secretária-geral diretor-geral diretora-geral director-geral ' +
-      'directora-geral procurador-geral procuradora-geral edil tenente cabo major auxiliar ajudante aprendiz ' +
+      'directora-geral procurador-geral procuradora-geral edil tenente major auxiliar ajudante aprendiz ' +
       BOTH +
       ' ' +
       inflect(ISTA, 'ista'),
   },
   groups:
-    'responsáveis familiares pais famílias sindicatos autoridades juízes observadores associações opositores críticos alguns vários muitos outros homens mulheres jovens cidadãos policiais ' +
+    'operadores produtores editores consultores responsáveis familiares pais famílias sindicatos autoridades juízes observadores associações opositores críticos alguns vários muitos outros homens mulheres jovens cidadãos policiais ' +
     'militares delegados idosos diplomatas parlamentares líderes socialistas comunistas conservadores liberais grevistas estivadores ' +
     'pilotos organizadores investidores fornecedores músicos atores actores padres bispos fiéis companheiros filhos filhas irmãos ' +
-    'irmãs tios primos avós migrantes imigrantes presos detidos réus condenados seguidores fãs camponeses ' +
+    'irmãs tios primos avós presos detidos réus condenados seguidores fãs camponeses ' +
     [inflect(OR, 'es as'), inflect(O, 'os as'), inflect(ISTA, 'istas'), inflect(BOTH, 's')].join(' '),
   organisations:
     'empresa companhia sociedade ministério tribunal corte agência comissão comité comitê conselho partido governo executivo administração polícia procuradoria universidade escola instituto fundação associação sindicato federação ' +
     'união organização grupo banco gabinete centro rede diário jornal revista emissora rádio assembleia senado parlamento congresso câmara exército clube liga igreja prefeitura município cidade vila aldeia bairro concelho distrito região estado ong ' +
     'laboratório hospital museu coletivo coligação aliança movimento equipa equipe direção defesa acusação ' +
-    'firma multinacional construtora imobiliária seguradora elétrica eléctrica mineradora mineira distribuidora transportadora operadora concessionária consultora produtora editora gravadora fabricante filial holding startup cooperativa ' +
-    'consórcio loja fábrica transportador fundo bolsa autarquia junta freguesia secretaria delegacia quartel comando gnr psp pj pm prf pf corporação bombeiros marinha força guarda brigada direção-geral ' +
+    'firma multinacional construtora imobiliária seguradora elétrica eléctrica mineradora distribuidora transportadora operadora concessionária consultora produtora editora gravadora fabricante filial holding startup cooperativa ' +
+    'consórcio loja fábrica fundo bolsa autarquia junta freguesia secretaria delegacia quartel comando gnr psp pj pm prf pf corporação bombeiros marinha força guarda brigada direção-geral ' +
     'direcção direcção-geral inspeção inspecção autoridade regulador reguladora supervisor entidade organismo órgão instituição ordem confederação central plataforma coordenação colectivo frente bancada bloco oposição maioria minoria secretariado cúpula executiva presidência ' +
     'vice-presidência embaixada consulado reitoria faculdade departamento assessoria colégio liceu academia observatório centro-direita diocese vaticano arquivo biblioteca teatro orquestra festival portal televisão televisora canal estação ' +
     'redação redacção ouvidoria defensoria promotoria supremo ministério-público relação kremlin seleção selecção torcida claque',
@@ -265,14 +265,14 @@ export const pt: Language = {
       'mãe pai mulher marido esposa esposo filho filha irmã irmão tia tio sobrinha sobrinho prima primo amigo amiga companheira companheiro namorada namorado noiva noivo colega vizinho vizinha viúva viúvo avó avô neta neto cunhada cunhado sogra sogro genro nora padrasto madrasta enteado enteada padrinho madrinha afilhado afilhada ex-mulher ex-marido',
     verbs: 'ou aram eram iram iu eu ava avam iam ará erá irá',
     noTrades:
-      'contente orgulhoso orgulhosa consciente cheio cheia imprensa véspera lista vista pista conquista entrevista motor sector setor fator factor exterior interior anterior posterior superior inferior maior menor melhor ' +
-      'calor valor cor dor erro terror horror humor amor favor rigor corredor televisor computador temor flor ' +
-      'dinheiro estrangeiro estrangeira terceiro terceira verdadeiro verdadeira inteiro inteira primeiro primeira brasileiro brasileira cheiro ribeiro ' +
+      'mosteiro cruzeiro trator contente orgulhoso orgulhosa consciente cheio cheia imprensa véspera lista vista pista conquista entrevista motor sector setor fator factor exterior interior anterior posterior superior inferior maior menor melhor ' +
+      'calor valor cor dor erro terror horror humor amor favor rigor televisor computador temor flor ' +
+      'dinheiro estrangeiro estrangeira terceiro terceira verdadeiro verdadeira inteiro inteira primeiro primeira brasileiro brasileira ribeiro ' +
       'bandeira fronteira maneira madeira cadeira carteira feira ' +
       'horário cenário aniversário salário contrário necessário primário secundário universitário orçamentário plenário diário comentário imobiliário ' +
       'primária secundária necessária contrária universitária área diálogo ' +
       'europeu europeia judeu ateu meu seu teu museu liceu troféu céu eu deu ' +
-      'demora senhora agora embora hora fora outrora assessoria',
+      'demora agora embora hora fora outrora assessoria',
   },
   epithets: {
     posts: 'juiz juíza procurador procuradora promotor promotora delegado delegada bispo arcebispo desembargador desembargadora',
@@ -285,7 +285,7 @@ export const pt: Language = {
       'magistrado magistrada:juiz juíza desembargador desembargadora procurador procuradora,investigador investigadora pesquisador pesquisadora cientista:biólogo bióloga geólogo geóloga físico física químico química arqueólogo ' +
       'arqueóloga historiador historiadora antropóloga,cineasta:realizador realizadora,docente:professor professora,médico médica clínico clínica:cirurgião cirurgiã psiquiatra pediatra ' +
       'cardiologista,artista:pintor pintora escultor escultora gravador músico cantor cantora fadista ator atriz,atleta desportista:ciclista corredor corredora nadador nadadora judoca surfista tenista,jogador jogadora futebolista:avançado ' +
-      'atacante zagueiro defesa goleiro guarda-redes médio,clérigo sacerdote:padre pároco bispo arcebispo,empresário empresária:fundador fundadora dono dona,responsável dirigente:diretor diretora director directora presidente coordenador coordenadora',
+      'atacante zagueiro defesa goleiro guarda-redes,clérigo sacerdote:padre pároco bispo arcebispo,empresário empresária:fundador fundadora dono dona,responsável dirigente:diretor diretora director directora presidente coordenador coordenadora',
     papers: 'documento texto',
     firms:
       'águas alimentos armazéns automóveis bebidas calçados carnes conservas construções energias frutas hotéis indústrias investimentos laboratórios madeiras materiais minas móveis obras produtos seguros sistemas supermercados tecidos têxteis telecomunicações transportes viagens vidros vinhos',
