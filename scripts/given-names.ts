@@ -78,6 +78,42 @@ const SPANISH = {
     'rosendo rufino ruperto saturnino senén serafín severiano silverio sixto teófilo tiburcio timoteo toribio ulises valeriano victoriano victorino wenceslao yago ' +
     'zacarías',
 };
+/** And in Portugal and Brazil: none that is oftener a place, a surname or a word (`Conceição`, `Wilson`, `Natal`). */
+const PORTUGUESE = {
+  f:
+    'alcina aldenice aldeniza aldenora aldina alzira anabela andreia andreza anália armanda arminda belmira benedita bernadete capitolina cidália cleide cleonice ' +
+    'cleusa cleuza constança cremilde creusa creuza cristiana cristiane cássia cátia daiane dalila dalva darcília dayane deise dejanira deolinda dilma dirce ' +
+    'doralice dulce edilene edileuza edinalva edite ednalva eduarda elenice elisabete elisete elisângela elizete elza eronildes etelvina evanilde felisbela ' +
+    'fernandina filipa firmina florbela francineide genésia geralda gertrudes gilvânia giovana gislaine glaucia gláucia graciete graziela greice guilhermina guiomar ' +
+    'heloísa henriqueta iara idalina ilma ilza inácia ione iracema iraci isaltina isaura ivanilda ivanise ivete ivonete izabel izabela izilda jaciara janaína ' +
+    'jandira janete joaquina jocélia jordana jorgina joseane josicleide josineide josélia jovelina jucilene jucélia judite jurema jussara juçara keila laurinda laís ' +
+    'lenice lenira leocádia leonilde leopoldina ligia lindalva lindinalva luciane luciene lucineide lucinéia lucélia lucília ludmila luiza lurdes luzia luzinete ' +
+    'lígia madalena magnólia maiara margarete marilda marinalva marineide maristela marivalda mariza marli marluce marília maximina mayara maísa miquelina mirela ' +
+    'mirian mirtes nair nalva natércia nayara neide neli nelma neusa neuza nilce nilda nilma nilza nilzete noémia noêmia nélia nísia nívea odete olímpia ' +
+    'orlanda otília poliana quitéria quênia raiane raimunda raissa rejane rosalva rosana rosane rosaura roseli rosilda rosilene rosimeire rosimere rosinda ' +
+    'rosineide rosângela rozana rute rúbia severina silmara simara sirlene soraia suelen sueli suely tainá tarsila tatiane telma terezinha thais thalita thaynara ' +
+    'thayná thaís tomásia tábata umbelina valda valdenice valdete valdineia valdirene valquíria vandira vaneide vanuza vicência violante virgínia vânia walquíria ' +
+    'wanessa yara zenaide zenilda zilda zoraide zuleica zuleide zulmira zélia áurea',
+  m:
+    'adelino ademar ademir aderbal adilson admilson adriel adão adérito agnaldo agostinho ailton albino alcides alcino aleixo amadeu amarildo amândio américo ' +
+    'amílcar antenor antero aníbal anílton aparício apolinário argemiro ariovaldo aristides arlindo armindo arménio arquimedes ary avelino aílton baltazar ' +
+    'bartolomeu belmiro benedito benjamim benício breno caio carlito cauã cauê cezar claudemir claudinei claudionor cleber cleiton cleyton clodoaldo ' +
+    'cléber cristóvão crisóstomo cássio célio cícero dagoberto damião denílson deodato deusdedit dinis diniz diogo dirceu djalma domingos dorival décio edevaldo ' +
+    'edilson edimilson edinaldo edir edivaldo edmar edmilson ednaldo edson eduíno edvaldo edílson egberto eleandro eliel eliseu emídio enéas eraldo erisvaldo ' +
+    'erivaldo ermelindo ernani ernâni estevão estêvão euclides eufrásio eurico evaldo evandro everaldo everton ewerton expedito ezequias fabiano feliciano ' +
+    'felisberto fernão fidélis filipe firmino floriano frederico gastão genival genésio geovane geraldo gerson gervásio getúlio gildo gilmar gilvan giovani ' +
+    'givaldo glauber glauco gonçalo gualter gumercindo haroldo herculano hermano higino hildebrando hortêncio hélder hélio iago inácio irineu itamar ivair izaías ' +
+    'izidoro jacó jadson jailson jair jamil jandir januário jaílson jeferson jeová jeremias jesuíno joab joaquim joarez jocimar joelson joilson jordano joselito ' +
+    'josemar josenildo josias josival josivaldo jovino juarez jucelino juliano julião jurandir juscelino juvenal juvêncio jácome jónatas jônatas kaio kaique kauã ' +
+    'ladislau laércio leovegildo licínio lindomar lourenço lourival luciel lucivaldo lucílio ludgero lázaro maicon malaquias marcolino marcílio marivaldo martinho ' +
+    'maurílio maximiano maximino misael moacir moacyr murilo márcio natanael neemias nereu nicolau nilson nilton nivaldo norival noé nuno odair odilon odirlei ' +
+    'oduvaldo olavo olinto olímpio orestes orozimbo osias osmar osmarino oswaldo osório otacílio otoniel otávio ovídio pantaleão pascoal petrônio plínio péricles ' +
+    'reginaldo renan rildo rivaldo robson rogério romeu romildo romário ronaldo ronildo ronivaldo rosalvo rosildo rosivaldo ruan rubem rui ruy rómulo rômulo ' +
+    'saulo sebastião serafim sidnei sidónio sidônio silvestre silvino simeão simão sinval sivaldo tadeu telmo telésforo teobaldo teotónio teotônio ' +
+    'tertuliano thales thalles tiago tristão tácito túlio ubirajara ubiratan ulisses uriel valdeci valdecir valdemar valdemiro valdir valdivino valentim valmir ' +
+    'valmor vanderlei vanderson vantuir venâncio vinicius vinícius virgolino viriato vitor vitorino vivaldo vítor waldir walmir wanderley welington wendel weslei ' +
+    'willian xisto zeferino zenildo zenóbio zózimo érico',
+};
 const COUNTED = ['en', 'de', 'it', 'es', 'fr', 'tr'];
 const LONGEST_ENDING = 4;
 /** An ending must be seen this often, and one gender must have this share of it. */
@@ -111,7 +147,7 @@ for (const [name, tags] of Object.entries((nlp as unknown as Lexicon).model().on
 }
 
 for (const gender of ['f', 'm'] as const) {
-  for (const name of `${ROMANCE[gender]} ${ITALIAN[gender]} ${SPANISH[gender]}`.split(' ')) {
+  for (const name of `${ROMANCE[gender]} ${ITALIAN[gender]} ${SPANISH[gender]} ${PORTUGUESE[gender]}`.split(' ')) {
     listed.add(name);
     counts.set(name, { m: 0, f: 0, [gender]: 1 });
   }

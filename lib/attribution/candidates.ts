@@ -47,7 +47,7 @@ const mayHoldSpeaker = ({ from, to }: TokenSpan): boolean => to - from <= SHORT_
 
 /**
  * The mentions considered as each quotation's speaker, as indices into `mentions` in text order: the nearest ones before and after it,
- * not inside a quotation of any length, nor in the title or apposition of a name (`hostOf`), over few paragraphs, more of them in the quotation's
+ * not inside a quotation of any length, nor in the title or apposition of a name (`hostOf`) or hanging on a noun for somebody (`hangs`), over few paragraphs, more of them in the quotation's
  * own sentence; and the label that opens it. Their number is limited, so the whole is linear.
  */
 export function candidatesOf(
@@ -57,12 +57,13 @@ export function candidatesOf(
   mentions: readonly Mention[],
   hostOf: Int32Array,
   capitalNouns = false,
+  hangs?: Uint8Array,
 ): number[][] {
   const [most, mostAfter] = capitalNouns ? [BEFORE_NOUNS, AFTER_NOUNS] : [BEFORE, AFTER];
   const eligible: number[] = [];
   mentions.forEach((mention, index) => {
     const quotation = mention.inQuotation;
-    if (hostOf[index]! >= 0) return;
+    if (hostOf[index]! >= 0 || hangs?.[index]) return;
     if (quotation < 0 || mayHoldSpeaker(spans[quotation]!)) eligible.push(index);
   });
   const begin = eligible.map((m) => mentions[m]!);

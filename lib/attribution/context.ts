@@ -5,6 +5,7 @@ import { scoreCues } from './cues.ts';
 import { tagWords, type Lexicon } from './words/lexicon.ts';
 import { uncoverIncises } from './mentions/incises.ts';
 import { addDropped } from './mentions/dropped.ts';
+import { hangingMentions } from './mentions/hanging.ts';
 import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';
 import { findPeople, identitiesOf, type People } from './people/index.ts';
@@ -53,7 +54,7 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);
-  const candidates = candidatesOf(tokens, spans, reach, mentions, people.hostOf, lexicon.language.capitalNouns);
+  const candidates = candidatesOf(tokens, spans, reach, mentions, people.hostOf, lexicon.language.capitalNouns, hangingMentions({ tokens, bits, lexicon }, mentions));
   const symbols = symbolsOf(tokens, classes);
   const cues = scoreCues({ tokens, classes, symbols }, cover, spans, cueWeights);
   const counts = new Counts(tokens, bits, classes, cover, cues);

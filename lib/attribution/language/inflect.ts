@@ -12,7 +12,7 @@ export const feminine = (nouns: string): string =>
     .map((noun) => noun.replace(/e$/, '') + 'in')
     .join(' ');
 
-/** The forms of verbs of speech, by language and class of conjugation, as endings: what reports use, past, present, future, participle, gerund. */
+/** The forms of verbs of speech, by language and class of conjugation, as endings: what reports use, past, present, future, participle, gerund, in Portuguese also the old pluperfect (`sustentara`). */
 export const ENDINGS = {
   en: 'ed s ing',
   enE: 'ed es ing',
@@ -21,7 +21,9 @@ export const ENDINGS = {
   frEr: 'e ent ait aient é er ant a èrent era eront',
   itAre: 'a ano ò arono ava avano ato are ando erà eranno',
   itIre: 'isce iscono ì irono iva ivano ito ire endo irà iranno',
-  ptAr: 'ou a am aram ava avam ado ar ando ará arão aria',
+  ptAr: 'ou a am aram ava avam ara ado ar ando ará arão aria',
+  ptEr: 'eu e em eram ia iam era ido er endo erá erão eria',
+  ptIr: 'iu e em iram ia iam ira ido ir indo irá irão iria',
 } as const;
 
 /**

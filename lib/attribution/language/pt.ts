@@ -1,7 +1,30 @@
 import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 
-/** Portuguese as news is written in it, European and Brazilian. */
+/** Nouns for people, in families that inflect alike: those in `-or`, to which women add an `a`. */
+const OR =
+  'autor nadador apicultor comentador encenador tutor locutor vereador treinador jogador promotor diretor director senador professor investigador pesquisador escritor cantor ' +
+  'agricultor fundador pescador viticultor vendedor reitor inspetor inspector pintor escultor apresentador compositor relator governador leitor espectador defensor vencedor redator ' +
+  'educador pastor agressor cofundador codiretor subdiretor desembargador tradutor curador restaurador realizador gestor administrador tratador criador ' +
+  'morador comprador consumidor utilizador procurador historiador embaixador assessor coordenador trabalhador eleitor torcedor selecionador sucessor antecessor ouvidor ' +
+  'provedor auditor';
+/** Those in `-o`, where women have `-a`, as stems. */
+const O =
+  'prefeit notári exilad pedagog doceir peixeir catedrátic dramaturg doutorand bailarin menin ministr deputad conselheir médic advogad enfermeir vizinh alun empresári operári livreir padeir cozinheir ' +
+  'cabeleireir net sobrinh cunhad sogr namorad noiv afilhad entead bombeir sóci fotógraf voluntári herdeir árbitr funcionári garot senhori inquilin passageir encarregad reclus detent ' +
+  'bibliotecári tesoureir filósof astrónom astrônom farmacêutic refugiad assassin veterinári marinheir subsecretári magistrad fazendeir caminhoneir mineir síndic bancári perit biólog ' +
+  'sociólog psicólog engenheir arquitet arquitect proprietári arguid acusad suspeit eurodeputad empregad reformad aposentad soldad amig investigad adept geólog arqueólog antropólog ' +
+  'empreiteir bastonári mandatári sargent estagiári bolseir usuári';
+/** Those in `-ista`, as stems, and others that are alike for women and men. */
+const ISTA =
+  'romanc jornal econom anal especial cient art futebol motor ativ activ congress argument electric eletric fad frent maquin pecuar roteir tur sindical dent anestes leg oncolog ' +
+  'cardiolog infectolog infecciolog epidemiolog virolog ambiental ecolog femin jur penal constitucional criminal urban meteorolog nutricion colun humor pian violin guitarr guion ' +
+  'protagon ten cicl maraton surf acion accion pension automobil motocicl tax camion';
+const BOTH =
+  'cineasta autarca representante atleta cliente testemunha vítima dirigente polícia agente estudante colega denunciante sobrevivente criança residente habitante visitante ' +
+  'manifestante militante apoiante docente feirante comerciante contribuinte fonte utente paciente doente internauta migrante emigrante imigrante';
+
+/** Portuguese as news is written in it, European and Brazilian, in the spelling before the agreement of 1990 (`director`, `colectivo`), too. */
 export const pt: Language = {
   code: 'pt',
   speechFrom: 0.4,
@@ -9,20 +32,30 @@ export const pt: Language = {
     dropsSubject: true,
     headFirst: true,
     incise: '',
-    plural: 'm',
-    nonfinite: 'ar er ir ndo',
+    plural: 'm m-se m-lhe m-lhes m-me m-no m-na',
+    nonfinite: 'ar er ir ndo ar-se er-se ir-se ndo-se ar-lhe er-lhe ir-lhe ndo-lhe',
     gerund: 'ndo',
     participle: 'do to',
     impersonal: 'se lê chama',
-    to: 'ao aos à às',
-    clitics: 'se me lhe não já',
-    adverbs: 'porém assim',
+    asked: 'perguntas pergunta questões perguntado perguntada questionado questionada interrogado interrogada confrontado confrontada',
+    to: 'a ao aos à às',
+    clitics: 'se me te lhe lhes não já',
+    enclitics: 'se me te lhe lhes nos vos o a os as lo la los las no na',
+    adverbs: 'porém assim contudo todavia entretanto',
     thus: 'assim',
     articles: { f: 'a', m: 'o', any: '' },
     these: { f: 'esta', m: 'este' },
-    at: 'em no na',
-    prefixes: 'ex- vice- sub',
-    of: 'de do da dos das',
+    last: 'último última',
+    alone: 'depois então também ontem hoje já antes agora sim logo ainda',
+    own: 'meu minha meus minhas nosso nossa nossos nossas',
+    adjectives:
+      'al il lar ano ana ino ina eno ena ês esa ense ico ica ivo iva oso osa ista ário ária eiro eira dor ante ente inte vel primeiro primeira segundo segunda adjunto adjunta suplente substituto substituta interino interina civil maior ' +
+      'reformado reformada aposentado aposentada cessante alemão alemã espanhol espanhola russo russa europeu europeia',
+    at: 'em no na nos nas num numa desde até',
+    prefixes: 'ex- vice- vice sub sub-',
+    of: 'de do da dos das deste desta destes destas desse dessa daquele daquela',
+    ofThem: 'deles delas',
+    close: 'próximo próxima próximos próximas ligado ligada ligados ligadas',
   },
   marks: {
     double: [
@@ -36,53 +69,106 @@ export const pt: Language = {
     ],
   },
   cueVerbs:
-    'disse diz dizem disseram dizia diziam dizendo dizer dito garantiu garante garantem garantiram garantido referiu refere referem referiram referido respondeu responde respondem respondido escreveu ' +
-    'escreve escrevem escreveram escrito advertiu adverte insistiu insiste insistem reconheceu reconhece reconhecem reconhecido admitiu admite admitem admitido pediu pede pedem pediram pedido exigiu exige ' +
-    'exigem prometeu promete prometem precisou esclareceu esclarece concluiu conclui concluem resumiu resume desmentiu desmente defendeu defende defendem defendido repetiu repete notou nota descreveu ' +
-    'descreve descrevem descrito definiu define propôs propõe propõem agradeceu agradece prosseguiu prossegue sugeriu sugere sugerem espera esperam quer querem teme temem ' +
+    'disse diz dizem disseram dizia diziam dizendo dizer dito dissera dirá dirão diria diz-se escrito descrito propôs propõe propõem propuseram proposto propor expôs expõe expõem expuseram exposto interveio intervém ' +
+    'previu prevê preveem espera esperam quer querem lê leu riu sorri sorriu conclui argui atribui contradisse contradiz mantém mantêm manteve mantinha ' +
     inflect(
       'ironiz lament sublinh atir dispar desabaf acrescent salient destac ressalt afirm realç fris argument coment apont adiant avanç pontu enfatiz assegur alert avis critic consider confess confidenci revel ' +
         'lembr record relat cont explic declar justific advog acus replic contest question report indic inform anunci reiter assinal classific brinc remat observ neg fal conden pergunt denunci confirm cit aleg ' +
-        'cham grit rejeit public acredit opin resum reforç mencion tuit manifest express exclam celebr elogi continu complet finaliz ponder detalh ach pens',
+        'cham grit rejeit public acredit opin resum reforç mencion tuit manifest express celebr elogi continu complet finaliz ponder detalh ach pens sustent apel vaticin suspir ameaç comunic concord constat ' +
+        'deplor desvaloriz duvid enumer enunci especific especul estim evoc exalt exemplific explicit extern exult formul ilustr indag interrog inst intim invoc julg jur lanç louv minimiz objet object opt ' +
+        'orden orient precis proclam pronunci protest provoc queix reafirm reclam recomend recus refut reivindic relembr repudi ressalv sinaliz sintetiz solicit suspeit tach zomb comemor aconselh acautel anot ' +
+        'antecip apost avali censur desafi indign parabeniz vibr',
       ENDINGS.ptAr,
     ) +
-    ' reagiu reage reagem rebateu rebate diz-se',
+    ' ' +
+    inflect('respond entend escrev descrev promet defend esclarec reconhec agradec conced rebat contend enaltec tem', ENDINGS.ptEr) +
+    ' ' +
+    inflect(
+      'garant refer admit insist assum suger defin resum exig ped repet desment advert inquir reag prossegu retorqu conclu argu atribu coincid sent prefer reflet',
+      ENDINGS.ptIr,
+    ),
   cueNouns:
-    'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação',
-  accordingTo: ['segundo', 'de acordo com', 'nas palavras de', 'conforme', 'para', 'na opinião de'],
+    'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação postagem versão relato desabafo alegações',
+  accordingTo: [
+    'segundo',
+    'de acordo com',
+    'nas palavras de',
+    'nas palavras do',
+    'nas palavras da',
+    'conforme',
+    'consoante',
+    'para',
+    'na opinião de',
+    'na opinião do',
+    'na opinião da',
+    'no entender de',
+    'no entender do',
+    'no entender da',
+    'na visão de',
+    'na visão do',
+    'na visão da',
+    'na avaliação de',
+    'na avaliação do',
+    'na avaliação da',
+    'a seu ver',
+    'em sua opinião',
+    'na sua opinião',
+    'no seu entender',
+    'nas suas palavras',
+    'em suas palavras',
+  ],
   accordingToAtStart: 'para',
   titles: {
-    f: 'senhora sra dona d rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã',
-    m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre cardeal bispo',
-    any: 'dr dra prof presidente governador governadora procurador procuradora general coronel comandante capitão tenente major secretário secretária chefe chanceler embaixador embaixadora delegado delegada líder',
+    f: 'senhora sra dona rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã desembargadora procuradora governadora embaixadora delegada secretária',
+    m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre frei cardeal bispo desembargador procurador governador embaixador delegado secretário monsenhor pastor',
+    any: 'd. dr dra prof profa eng presidente general coronel comandante capitão tenente sargento major chefe chanceler líder',
   },
   roles: {
     f:
-      'autora deputada vereadora prefeita treinadora jogadora idosa investigadora promotora mulher menina rapariga mãe esposa irmã filha tia avó viúva ministra diretora directora senadora conselheira juíza médica professora pesquisadora escritora atriz actriz ' +
-      'cantora advogada enfermeira vizinha aluna agricultora empresária fundadora secretária candidata rainha princesa',
+      'idosa mulher rapariga mãe esposa irmã filha tia avó viúva juíza atriz actriz secretária candidata rainha princesa costureira cirurgiã prima nora madrinha madrasta capitã ' +
+      'catadora lavadeira faxineira monja camponesa moça senhora cidadã hospedeira presa artesã freira química física académica acadêmica órfã diretora-geral babá técnica ' +
+      inflect(OR, 'a') +
+      ' ' +
+      inflect(O, 'a'),
     m:
-      'autor técnico vereador prefeito treinador jogador idoso avançado guarda-redes atacante zagueiro promotor homem menino rapaz pai marido irmão filho tio avô viúvo ministro diretor director senador deputado conselheiro juiz médico professor investigador pesquisador escritor ator actor cantor advogado enfermeiro ' +
-      'vizinho aluno agricultor empresário fundador secretário candidato rei príncipe pescador operário',
+      'operador produtor editor consultor frade monge oleiro serralheiro cônsul garçom estafeta guarda-florestal técnico idoso avançado guarda-redes atacante zagueiro homem rapaz pai marido irmão filho tio avô viúvo juiz ator actor secretário candidato rei príncipe defesa defesa-central ponta-de-lança ' +
+      'goleiro guardião barbeiro alfaiate sapateiro açougueiro cirurgião primo genro padrinho padrasto camponês moço cidadão preso artesão ferreiro ' +
+      'carpinteiro marceneiro pedreiro canalizador encanador mecânico padre pároco arcebispo bispo rabino missionário químico físico matemático botânico ' +
+      'académico acadêmico órfão tecelão jardineiro comissário banqueiro carteiro porteiro zelador corredor meio-campista centroavante ' +
+      OR +
+      ' ' +
+      inflect(O, 'o'),
     any:
-      'cineasta romancista governante presidente porta-voz líder chefe procurador procuradora governador governadora autarca delegado delegada representante membro jornalista economista analista especialista perito perita cientista biólogo bióloga ' +
-      'historiador historiadora politólogo sociólogo socióloga psicólogo psicóloga psiquiatra engenheiro engenheira arquiteto arquiteta artista músico futebolista atleta campeão campeã ' +
-      'piloto motorista proprietário proprietária cliente testemunha vítima arguido arguida acusado acusada suspeito suspeita dirigente eurodeputado eurodeputada embaixador embaixadora chanceler assessor assessora coordenador coordenadora ' +
-      'consultor gerente empregado empregada trabalhador trabalhadora funcionário funcionária reformado reformada aposentado aposentada polícia policial agente guarda soldado militar capitão comandante general coronel estudante ativista activista ' +
-      'primeiro-ministro primeira-ministra colega amigo amiga responsável',
+      'designer judoca capataz superintendente governante presidente porta-voz líder chefe delegado delegada membro politólogo psiquiatra músico campeão campeã piloto chanceler gerente policial guarda militar capitão comandante general ' +
+      'coronel primeiro-ministro primeira-ministra responsável parlamentar réu ré detido detida condenado condenada familiar parente adolescente jovem bebé bebê almirante ' +
+      'pediatra fisioterapeuta terapeuta botânica correspondente repórter comediante maestro poeta intérprete chef dj rapper ' +
+      'youtuber influencer nadador-salvador ambulante vice-presidente secretário-geral secretária-geral diretor-geral diretora-geral director-geral ' +
+      'directora-geral procurador-geral procuradora-geral edil tenente major auxiliar ajudante aprendiz ' +
+      BOTH +
+      ' ' +
+      inflect(ISTA, 'ista'),
   },
   groups:
-    'especialistas investigadores pesquisadores cientistas responsáveis moradores vizinhos familiares pais famílias estudantes professores sindicatos ativistas manifestantes deputados senadores ministros autoridades polícias agentes bombeiros ' +
-    'juízes magistrados advogados médicos enfermeiros pescadores agricultores trabalhadores funcionários empresários clientes utilizadores usuários leitores espectadores adeptos torcedores jogadores observadores analistas economistas ' +
-    'historiadores associações opositores apoiantes críticos jornalistas testemunhas vítimas fontes alguns vários muitos outros homens mulheres crianças jovens cidadãos eleitores',
+    'operadores produtores editores consultores responsáveis familiares pais famílias sindicatos autoridades juízes observadores associações opositores críticos alguns vários muitos outros homens mulheres jovens cidadãos policiais ' +
+    'militares delegados idosos diplomatas parlamentares líderes socialistas comunistas conservadores liberais grevistas estivadores ' +
+    'pilotos organizadores investidores fornecedores músicos atores actores padres bispos fiéis companheiros filhos filhas irmãos ' +
+    'irmãs tios primos avós presos detidos réus condenados seguidores fãs camponeses ' +
+    [inflect(OR, 'es as'), inflect(O, 'os as'), inflect(ISTA, 'istas'), inflect(BOTH, 's')].join(' '),
   organisations:
     'empresa companhia sociedade ministério tribunal corte agência comissão comité comitê conselho partido governo executivo administração polícia procuradoria universidade escola instituto fundação associação sindicato federação ' +
-    'união organização grupo banco gabinete centro rede diário jornal revista emissora rádio assembleia senado parlamento congresso câmara exército clube liga igreja prefeitura município cidade região estado ong ' +
-    'laboratório hospital museu coletivo coligação aliança movimento equipa equipe direção defesa acusação',
+    'união organização grupo banco gabinete centro rede diário jornal revista emissora rádio assembleia senado parlamento congresso câmara exército clube liga igreja prefeitura município cidade vila aldeia bairro concelho distrito região estado ong ' +
+    'laboratório hospital museu coletivo coligação aliança movimento equipa equipe direção defesa acusação ' +
+    'firma multinacional construtora imobiliária seguradora elétrica eléctrica mineradora distribuidora transportadora operadora concessionária consultora produtora editora gravadora fabricante filial holding startup cooperativa ' +
+    'consórcio loja fábrica fundo bolsa autarquia junta freguesia secretaria delegacia quartel comando gnr psp pj pm prf pf corporação bombeiros marinha força guarda brigada direção-geral ' +
+    'direcção direcção-geral inspeção inspecção autoridade regulador reguladora supervisor entidade organismo órgão instituição ordem confederação central plataforma coordenação colectivo frente bancada bloco oposição maioria minoria secretariado cúpula executiva presidência ' +
+    'vice-presidência embaixada consulado reitoria faculdade departamento assessoria colégio liceu academia observatório centro-direita diocese vaticano arquivo biblioteca teatro orquestra festival portal televisão televisora canal estação ' +
+    'redação redacção ouvidoria defensoria promotoria supremo ministério-público relação kremlin seleção selecção torcida claque',
   documents:
     'relatório comunicado carta email mensagem texto estudo inquérito sondagem pesquisa artigo livro filme vídeo documento acórdão sentença decisão lei projeto proposta acordo tratado editorial nota tweet publicação denúncia ' +
-    'queixa petição manifesto panfleto cartaz faixa lema discurso relatórios documentos mensagens cartas',
-  issued: 'comunicado carta email mensagem nota tweet publicação',
-  issuedBy: 'de do da',
+    'queixa petição manifesto cartaz discurso relatórios documentos mensagens cartas ' +
+    'laudo parecer despacho decreto edital ofício ata acta boletim circular e-mail post postagem resolução projecto contrato auto ação acção recurso programa dossiê autópsia perícia',
+  issued: 'comunicado carta email e-mail mensagem nota tweet publicação postagem post ofício comunicação',
+  issuedBy: 'de do da dos das',
   pronouns: {
     ele: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     ela: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
@@ -91,9 +177,9 @@ export const pt: Language = {
     eu: { person: 1, gender: null, number: 'singular', role: 'subject' },
     nós: { person: 1, gender: null, number: 'plural', role: 'subject' },
     você: { person: 2, gender: null, number: 'singular', role: 'subject' },
+    vocês: { person: 2, gender: null, number: 'plural', role: 'subject' },
     quem: { person: 3, gender: null, number: 'singular', role: 'relative' },
-    este: { person: 3, gender: 'm', number: 'singular', role: 'indefinite' },
-    esta: { person: 3, gender: 'f', number: 'singular', role: 'indefinite' },
+    qual: { person: 3, gender: null, number: 'singular', role: 'relative' },
     seu: { person: 3, gender: null, number: null, role: 'possessive' },
     sua: { person: 3, gender: null, number: null, role: 'possessive' },
     seus: { person: 3, gender: null, number: null, role: 'possessive' },
@@ -105,62 +191,118 @@ export const pt: Language = {
     ninguém: { person: 3, gender: null, number: 'singular', role: 'indefinite' },
   },
   determiners:
-    'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa cada todo toda todos todas algum alguma nenhum nenhuma vários várias dois duas três quatro cinco seis do da dos das no na nos nas ao à',
+    'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa cada todo toda todos todas algum alguma nenhum nenhuma vários várias dois duas três quatro cinco seis do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa deste desta destes destas desse dessa daquele daquela neste nesta nestes nestas nesse nessa naquele naquela',
   prepositions:
-    'de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde durante perante contra após segundo conforme mediante exceto',
+    'de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde durante perante contra após segundo conforme consoante mediante exceto excepto salvo junto diante deste desta destes destas neste nesta nestes nestas nesse nessa desse dessa daquele daquela naquele naquela nele nela neles nelas dele dela deles delas',
   placePrepositions: 'em',
-  subordinators: 'que quando enquanto embora porque pois se como onde cujo cuja e ou mas porém nem assim',
+  subordinators: 'que quando enquanto embora porque pois se como onde cujo cuja cujos cujas e ou mas porém contudo todavia nem assim',
   auxiliaries:
     'é são era eram foi foram será serão seria seriam seja sejam sendo sido ser está estão estava estavam esteve estado estar tem têm tinha tinham terá teria tenha tenham teve tido ter há havia haver pode podem podia poderia ' +
-    'deve devem devia deveria vai vão ia faz fazem fez',
-  pictures: 'foto imagem fotografia',
-  titling: 'chamado chamada chamados chamadas denominado denominada denominados batizado batizada apelidado apelidada intitulado intitulada conhecido conhecida apelido hashtag',
-  titlingBy: 'como de',
-  goingOn: 'acrescenta acrescentou prosseguiu continuou concluiu adiantou',
+    'deve devem devia deveria vai vão ia faz fazem fez fora estará estaria estiveram tiveram terão teriam haviam haverá haveria houve pôde poderá poderão poderiam deverá deverão vinha veio vem vêm iam irá irão iria voltou volta voltava chegou chega chegava acabou acaba acabava começou começa começava passou costuma costumam',
+  pictures: 'foto fotos imagem fotografia',
+  announcing: 'também vídeo veja exclusivo leia assista',
+  titling:
+    'chamado chamada chamados chamadas denominado denominada denominados denominadas batizado batizada batizados baptizado baptizada apelidado apelidada intitulado intitulada intitulados intituladas conhecido conhecida conhecidos conhecidas apelido alcunha hashtag',
+  titlingBy: 'como de por',
+  goingOn: 'acrescenta acrescentou prosseguiu prossegue continuou continua concluiu conclui adiantou adianta completou completa',
   functionWords:
-    'não mais menos muito também já ainda sempre nunca talvez entanto além então depois antes agora hoje ontem amanhã aqui ali lá assim só apenas mesmo mesma outro outra outros outras quase cerca se lhe lhes me te nos ' +
-    'que quem como quando onde quanto sim último última primeiro primeira novo nova grande ano anos dia dias semana semanas mês meses vez vezes tempo hora horas em de o a os as um uma por para com e ou mas segundo após desde até ' +
-    'sobre entre durante isso isto aquilo algo nada tudo tal tão tanto',
-  nameParticles: 'de do da dos das e van von der den el al ben bin di',
+    'não mais menos muito também já ainda sempre nunca talvez entanto entretanto além então depois antes agora hoje ontem amanhã aqui ali lá assim só apenas mesmo mesma outro outra outros outras quase cerca se lhe lhes me te nos ' +
+    'que quem como quando onde quanto sim último última primeiro primeira novo nova grande ano anos dia dias semana semanas mês meses vez vezes tempo hora horas em de o a os as um uma por para com segundo após desde até ' +
+    'sobre entre durante isso isto aquilo disso disto nisso nisto daí dali comigo consigo algo nada tudo tal tão tanto jamais aliás logo ora afinal todos todas',
+  nameParticles: 'de do da dos das e van von der den el al ben bin di del du la',
   calendar:
-    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo natal páscoa português portuguesa brasileiro internet',
+    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta natal páscoa carnaval português portuguesa brasileiro brasileira europeu internet',
+  givenNames: {
+    f: 'conceição assunção graça piedade felicidade vitória nazaré socorro olinda mercedes solange aparecida divina cândida branca esperança taís thaís',
+    m: 'andré josé jesus gil brás domingos bento amaro duarte noé josué messias cândido juca zeca chico tonho zé',
+  },
   phrases: {
-    articles: 'o a os as um uma do da dos das ao',
+    articles: 'o a os as um uma uns umas do da dos das ao à aos às no na nos nas pelo pela pelos pelas num numa',
     and: 'e',
-    or: 'o',
-    ranking: 'ex novo nova primeiro primeira',
+    or: 'ou',
+    ranking: 'ex novo nova primeiro primeira atual actual antigo antiga então',
     ranked: 'ministro ministra',
+    quantifiers: 'cada alguns algumas todos todas dois duas três quatro cinco',
     oneOf: 'um uma',
+    same: 'mesmo mesma',
+    another: 'outro outra',
     years: 'anos',
+    aged: 'idade',
+    looseBehindNew: 'com',
     causes: 'contra para por',
-    affiliating: 'de do da dos',
-    bodyOf: 'de',
-    times: 'durante',
-    circumstances: 'em no na',
-    siblings: 'velho velha novo nova gémeo gémea gêmeo gêmea',
+    affiliating: 'de do da dos das',
+    bodyOf: 'de do da dos das',
+    times: 'desde após durante',
+    until: 'até',
+    circumstances: 'em no na nos nas num numa seu sua',
+    siblings: 'velho velha novo nova gémeo gémea gêmeo gêmea caçula mais',
     beside: 'com contra segundo sem por',
-    otherNames: 'alias',
+    otherNames: 'alias aliás nascida nascido',
     relatives: 'que',
   },
   names: {
-    honorifics: 'senhor senhora sr sra dona don dr',
+    honorifics: 'senhor senhora sr sra dom dona don dr dra d.',
     stateOffices: 'presidente presidenta',
-    links: 'de do da para',
+    links: 'de do da dos das para pela pelo',
     locatives: 'em',
   },
   trades: {
-    indefinite: 'um uma uns umas cada nenhum nenhuma algum alguma vários várias dois duas três todo toda',
-    words: 'chefe estrela lenda ceo rapper número titular',
-    endings: 'ista dor dora tor tora eiro eira ólogo óloga grafo',
+    labels: 'autor autora pioneiro pioneira professor professora doutor doutora',
+    indefinite: 'um uma uns umas outro outra outros outras cada nenhum nenhuma algum alguma vários várias dois duas três todo toda',
+    words: 'chefe estrela lenda ceo rapper número titular cabeça',
+    endings: 'ista dor dora tor tora sor sora eiro eira ário ária ólogo óloga grafo grafa ónomo ônomo ónoma ônoma euta',
     naming: 'chamado chamada',
-    holding: 'dirige dirigia preside presidia representa ensina estuda trabalha lidera',
+    holding:
+      'leciona gere integra dirige dirigia preside presidia presidiu representa ensina ensinava estuda trabalha trabalhava lidera liderava liderou coordena coordenava comanda comandava chefia chefiava cuida cuidava',
     as: 'como',
     ages: '',
-    generic: 'homem mulher rapaz rapariga mãe pai viúva viúvo especialista cantor cantora ator atriz reformado reformada líder chefe político política',
-    plain: 'homem mulher rapaz rapariga pessoa',
-    copulas: 'é era foi',
+    generic:
+      'homem mulher rapaz rapariga jovem idoso idosa adolescente sexagenário sexagenária septuagenário septuagenária octogenário octogenária nonagenário nonagenária mãe pai viúva viúvo estrela especialista perito perita cantor cantora ator atriz actor actriz reformado reformada aposentado aposentada magistrado magistrada líder chefe político política governante dirigente responsável mandatário',
+    plain: 'homem mulher rapaz rapariga pessoa moço moça senhor senhora garoto garota menino menina',
+    copulas: 'é era foi será sido',
     denying: 'não mais nunca menos',
-    relations: 'mãe pai mulher marido filho filha irmã irmão tia tio sobrinha sobrinho prima primo amigo amiga companheiro companheira colega vizinho vizinha viúva',
-    verbs: 'ou aram eram ava avam',
+    relations:
+      'mãe pai mulher marido esposa esposo filho filha irmã irmão tia tio sobrinha sobrinho prima primo amigo amiga companheira companheiro namorada namorado noiva noivo colega vizinho vizinha viúva viúvo avó avô neta neto cunhada cunhado sogra sogro genro nora padrasto madrasta enteado enteada padrinho madrinha afilhado afilhada ex-mulher ex-marido',
+    verbs: 'ou aram eram iram iu eu ava avam iam ará erá irá',
+    noTrades:
+      'mosteiro cruzeiro trator contente orgulhoso orgulhosa consciente cheio cheia imprensa véspera lista vista pista conquista entrevista motor sector setor fator factor exterior interior anterior posterior superior inferior maior menor melhor ' +
+      'calor valor cor dor erro terror horror humor amor favor rigor televisor computador temor flor ' +
+      'dinheiro estrangeiro estrangeira terceiro terceira verdadeiro verdadeira inteiro inteira primeiro primeira brasileiro brasileira ribeiro ' +
+      'bandeira fronteira maneira madeira cadeira carteira feira ' +
+      'horário cenário aniversário salário contrário necessário primário secundário universitário orçamentário plenário diário comentário imobiliário ' +
+      'primária secundária necessária contrária universitária área diálogo ' +
+      'europeu europeia judeu ateu meu seu teu museu liceu troféu céu eu deu ' +
+      'demora agora embora hora fora outrora assessoria',
+  },
+  epithets: {
+    posts: 'juiz juíza procurador procuradora promotor promotora delegado delegada bispo arcebispo desembargador desembargadora',
+    offices:
+      'prefeito prefeita alcaide,governador governadora,presidente presidenta autarca edil,ministro ministra,vereador vereadora,treinador treinadora técnico técnica míster selecionador seleccionador comandante,guarda-redes goleiro guardião arqueiro,advogado advogada defensor defensora causídico,' +
+      'juiz juíza magistrado magistrada desembargador desembargadora,procurador procuradora promotor promotora,atriz actriz ator actor intérprete protagonista,escritor escritora romancista autor autora,cantor cantora fadista,investigador investigadora pesquisador pesquisadora cientista,' +
+      'arguido arguida réu ré acusado acusada,deputado deputada,senador senadora,avançado atacante centroavante ponta-de-lança artilheiro,defesa zagueiro central,ciclista corredor,padre pároco sacerdote,médico médica,professor professora docente',
+    kinds:
+      'parlamentar congressista:deputado deputada senador senadora eurodeputado eurodeputada vereador vereadora,governante:ministro ministra secretário secretária governador governadora,autarca edil:prefeito prefeita,' +
+      'magistrado magistrada:juiz juíza desembargador desembargadora procurador procuradora,investigador investigadora pesquisador pesquisadora cientista:biólogo bióloga geólogo geóloga físico física químico química arqueólogo ' +
+      'arqueóloga historiador historiadora antropóloga,cineasta:realizador realizadora,docente:professor professora,médico médica clínico clínica:cirurgião cirurgiã psiquiatra pediatra ' +
+      'cardiologista,artista:pintor pintora escultor escultora gravador músico cantor cantora fadista ator atriz,atleta desportista:ciclista corredor corredora nadador nadadora judoca surfista tenista,jogador jogadora futebolista:avançado ' +
+      'atacante zagueiro defesa goleiro guarda-redes,clérigo sacerdote:padre pároco bispo arcebispo,empresário empresária:fundador fundadora dono dona,responsável dirigente:diretor diretora director directora presidente coordenador coordenadora',
+    papers: 'documento texto',
+    firms:
+      'águas alimentos armazéns automóveis bebidas calçados carnes conservas construções energias frutas hotéis indústrias investimentos laboratórios madeiras materiais minas móveis obras produtos seguros sistemas supermercados tecidos têxteis telecomunicações transportes viagens vidros vinhos',
+    bodies: {
+      firm:
+        'empresa companhia firma grupo sociedade multinacional rede transportadora cooperativa banco laboratório construtora imobiliária seguradora petrolífera petroleira ' +
+        'elétrica eléctrica mineradora distribuidora operadora consultora gravadora editora filial fábrica loja',
+      association: 'associação organização ong fundação sindicato central federação confederação coletivo colectivo movimento plataforma clube equipa equipe torcida',
+      any: 'entidade organismo instituição instituto órgão',
+      ministry: 'ministério pasta secretaria',
+      townHall: 'câmara autarquia município prefeitura junta',
+      university: 'universidade reitoria faculdade',
+      court: 'tribunal corte juízo',
+      paper: 'jornal diário periódico semanário revista',
+      force: 'polícia corporação psp gnr pj pm prf pf',
+      hospital: 'hospital unidade maternidade',
+      school: 'escola colégio liceu',
+    },
   },
 };

@@ -76,6 +76,8 @@ export type Language = {
     to?: string;
     /** Small words that open a verb: `i telefoni si consegnano`. */
     clitics?: string;
+    /** Pronouns that hang on a verb by a hyphen: `perguntou-lhe`, `queixou-se`. */
+    enclitics?: string;
     /** Adverbs among the subordinators, which stand between a verb and its subject: `avverte però Ana Ruiz`. */
     adverbs?: string;
     /** Endings of those that need an auxiliary before them. */
@@ -101,6 +103,8 @@ export type Language = {
     thus: string;
     /** Words that hang a noun on the one before: `la presidenta de la patronal`. */
     of: string;
+    /** The same grown together with a pronoun of many: `um deles`. */
+    ofThem?: string;
     /** Adjectives behind a noun that tell whom it is near to: `fonti vicine al dossier`. */
     close?: string;
   };
@@ -254,6 +258,8 @@ export type Language = {
     oneOf?: string;
     /** Before an office of which others were told: `another nurse`. */
     another?: string;
+    /** Words that say that somebody is who was told before: `a mesma fonte`. */
+    same?: string;
     /** Words for one or some of several, which say nothing alone: `a member of the audience`. */
     parts?: string;
     /** Determiners of more than one, where an article does not tell it: German `mehrere Anwohner`. */
@@ -420,6 +426,8 @@ export type Language = {
     bodies?: Partial<Record<BodyKind, string>>;
     /** What stands in the names of such bodies: `bank` in `Lund Savings Bank`, `airways`. */
     bodyWords?: Partial<Record<BodyKind, string>>;
+    /** Nouns for any paper, which call the one told of last: `o documento`. */
+    papers?: string;
     /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
     firms?: string;
     /** People whom a report brings in by their post alone and need not name: `the judge`. */

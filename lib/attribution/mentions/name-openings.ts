@@ -62,6 +62,16 @@ export function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
 }
 
+/** `Presidente da Câmara acusa`, `o Presidente da República`: an office with a capital that a particle hangs a body on is somebody of that body, not called by it. `M. de Brennac` is: a mere title. */
+export const isOfficeOfBody = (scan: Scan, i: number): boolean =>
+  scan.lexicon.language.romanceLike?.headFirst === true &&
+  (scan.bits[i]! & (WORD.role | WORD.organisation)) === WORD.role &&
+  !isGiven(scan, i) &&
+  !(scan.tokens.flags[i]! & FLAG.allCaps) &&
+  (scan.bits[i + 1]! & WORD.particle) !== 0 &&
+  !isCapital(scan, i + 1) &&
+  !startsSentence(scan, i + 1);
+
 /** `Council leader says`: a noun for a body that has its capital from the sentence or headline, before an office in small letters that no name follows, is no name but of one phrase with it. */
 export const isBodyOfOffice = (scan: Scan, i: number): boolean =>
   scan.lexicon.language.romanceLike === undefined &&

@@ -6,7 +6,7 @@ import { hasSmallTail } from '../words/compounds.ts';
 import { isPartOfVerb } from '../words/participles.ts';
 import { hasEnding, isCapital, isColon, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { afterParticles, nameEnd } from './name-ends.ts';
-import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, opensSentence, speaks } from './name-openings.ts';
+import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, isOfficeOfBody, opensSentence, speaks } from './name-openings.ts';
 import { isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Names: runs of words with capitals, with the titles before them. */
@@ -15,7 +15,7 @@ import { isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
   if (!isCapital(scan, i)) return null;
   const { bits, lexicon } = scan;
-  if (bits[i]! & WORD.pronoun || isHeadlinePreposition(scan, i)) return null;
+  if (bits[i]! & WORD.pronoun || isHeadlinePreposition(scan, i) || isOfficeOfBody(scan, i)) return null;
   const first = opensSentence(scan, i);
   if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
   const to = nameEnd(scan, i);

@@ -14,9 +14,10 @@ const QUE = hashWord('que');
 export const isObject = ({ tokens }: Scan, i: number): boolean =>
   tokens.hash[i] === LO && !/^(?:s[^aeiou]|z|gn|ps|i[aeo])/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
 
-/** `uno de ellos`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
+/** `uno de ellos`, `um deles`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
 export function wholeEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
+  if (lexicon.ofThem.has(tokens.hash[i + 1] ?? 0) && !startsSentence(scan, i + 1) && lexicon.trades.indefinite.has(tokens.hash[i]!)) return i + 2;
   if (!lexicon.of.has(tokens.hash[i + 1] ?? 0) || !lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
   const determined = (bits[i + 1]! & WORD.determiner) !== 0;
   const from = determined ? i + 2 : i + 3;
@@ -45,12 +46,12 @@ export function standsAlone(scan: Scan, i: number): boolean {
 
 /**
  * `la estilista Cayetana de Orduña`, `zijn advocaat Sander de Ruiter`, `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`: a Romance or Dutch phrase that ends in a given name goes on over the particles of a surname, and one that ends in another name to
- * the end of that. `from`: the word behind the article.
+ * the end of that, as does a body's behind its noun (`a empresa Águas do Vale`). `from`: the word behind the article.
  */
 export function overParticles(scan: Scan, from: number, to: number): number {
   if (!scan.lexicon.language.romanceLike || !isCapital(scan, to - 1)) return to;
   const first = capitalsStart(scan, from, to);
-  const whole = first === from || first < to - 1 ? nameAt(scan, first) : null;
+  const whole = first === from || first < to - 1 || isBehindBody(scan, first) ? nameAt(scan, first) : null;
   if (whole && whole.to > to) return whole.to;
   if (!(isGiven(scan, to - 1) || isBehindOffice(scan, to - 1))) return to;
   let end = to;
@@ -68,6 +69,9 @@ function capitalsStart(scan: Scan, from: number, to: number): number {
   while (first < to - 1 && !isGiven(scan, first)) first++;
   return first;
 }
+
+/** Does a noun for a body in small letters stand right before? */
+const isBehindBody = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & (OFFICE | WORD.organisation)) === WORD.organisation && !isCapital(scan, i - 1) && !isGiven(scan, i);
 
 /** `la conseillère Tiphène de Brock`: a lone word with a capital right behind an office in small letters is a given name, if a particle follows. */
 const isBehindOffice = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & OFFICE) !== 0 && !isCapital(scan, i - 1) && !(scan.tokens.flags[i]! & FLAG.allCaps);

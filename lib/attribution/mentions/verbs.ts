@@ -8,6 +8,10 @@ import { mentionFrom, type Mention } from '../mention.ts';
 const LONGEST_VERB = 6;
 /** Tokens behind a verb that are looked through for its subject: `ha dicho este martes en los pasillos de la cámara la ministra`. */
 const SUBJECT_REACH = 14;
+/** Tokens of a phrase between commas behind a verb, before its subject. */
+const LONGEST_ASIDE = 6;
+/** Words of a name in marks. */
+const LONGEST_NAME = 4;
 const NOMINAL = WORD.preposition | WORD.determiner | WORD.subordinator;
 
 /** Auxiliaries, object pronouns, adverbs: what stands between the parts of a verb. */
@@ -63,7 +67,12 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
   const { tokens, bits, lexicon } = source;
   if (isSubject(source, verb)) return mentionFrom(mentions, verb);
   let prepositional = false;
-  for (let i = verb + 1; i < tokens.count && i - verb <= SUBJECT_REACH; i++) {
+  for (let i = behindAside(source, verb + 1); i < tokens.count && i - verb <= SUBJECT_REACH; i++) {
+    const past = behindName(source, i);
+    if (past > i) {
+      i = past - 1;
+      continue;
+    }
     // `dice accarezzando il gatto`: what follows a gerund is its object.
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(source, i)) return -1;
     const m = mentionFrom(mentions, i);
@@ -74,6 +83,24 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
   }
   return -1;
 }
+
+/** `revelou, com um sorriso, o novo líder`: one past a phrase with a preposition that commas set off right behind the verb; `i` without one. */
+function behindAside({ tokens, bits }: Source, i: number): number {
+  if (!isComma(tokens, i) || !(bits[i + 1]! & WORD.preposition)) return i;
+  let end = i + 2;
+  while (end - i <= LONGEST_ASIDE && tokens.kind[end] === KIND.word && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
+  return isComma(tokens, end) ? end + 1 : i;
+}
+
+/** `ao jornal “Vale Hoje” o ministro`: one past the name in marks of the body whose noun stands right before them; `i` without one. */
+function behindName({ tokens, bits }: Source, i: number): number {
+  if (tokens.kind[i] !== KIND.doubleMark || !(bits[i - 1]! & WORD.organisation)) return i;
+  let end = i + 1;
+  while (end - i <= LONGEST_NAME && tokens.kind[end] === KIND.word && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
+  return tokens.kind[end] === KIND.doubleMark ? end + 1 : i;
+}
+
+const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < count && text[start[i]!] === ',';
 
 /** Right behind a preposition or an article that holds one (`del`, `alla`) a phrase is no subject. */
 export function isFree({ tokens, bits, lexicon }: Source, { from, head, kind }: Mention): boolean {

@@ -1,6 +1,7 @@
 import { KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
+import { isGivenName } from './given-names.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { isPronoun, isRanking } from './roles/phrase-words.ts';
 import {
@@ -45,11 +46,23 @@ function isInside(source: Source, i: number, from: number): boolean {
   if (i > from && tokens.text.charCodeAt(tokens.start[i]!) === AMPERSAND) return isCapital(source, i + 1);
   if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isPeople(source, i))) return false;
   if (isCapital(source, i) || isOwnerEnding(source, i - 1)) return true;
+  // `o ministro de Minas e Energia`: one field of an office and another, not somebody else.
+  if (i > from && joinsFields(source, i)) return true;
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from) || isVerbBehindNoun(source, i)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
   return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
+
+/** Does `and` join two words with capitals of which the second is nobody's given name, where a noun stands before what describes it? */
+const joinsFields = (source: Source, i: number): boolean =>
+  source.lexicon.language.romanceLike?.headFirst === true &&
+  isAnd(source, i) &&
+  isCapital(source, i - 1) &&
+  isCapital(source, i + 1) &&
+  !startsSentence(source, i + 1) &&
+  !isGivenName(source.tokens, i - 1) &&
+  !isGivenName(source.tokens, i + 1);
 
 /** `the European Council`, not `the council Tuesday`: what tells a people or faith, before another word. */
 const isPeople = (source: Source, i: number): boolean =>

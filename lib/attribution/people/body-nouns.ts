@@ -82,9 +82,15 @@ export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { from, to, head } = mention;
   if (!lexicon.language.romanceLike || to - from !== 2 || kindOfBody(source, head) === undefined) return false;
   return (
-    lexicon.articles.has(tokens.hash[from]!) && !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) && !saysWhose(source, mention)
+    lexicon.articles.has(tokens.hash[from]!) &&
+    !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) &&
+    !saysWhose(source, mention) &&
+    !tellsWhich(source, to)
   );
 }
+
+/** `a entidade que representa o setor`: does a relative clause without a comma tell which one it is? */
+const tellsWhich = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.relatives.has(tokens.hash[i] ?? 0) && tokens.sentence[i] === tokens.sentence[i - 1];
 
 /** The same in English: the article and a noun for a body, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
 export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>

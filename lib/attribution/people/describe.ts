@@ -40,7 +40,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   // `His daughter, a baker, …`
-  const told = entity.mentions.filter((index) => people.told.has(index)).map((index) => mentions[index]!.to);
+  const told = entity.mentions.filter((index) => people.told.has(index) && mentions[index]!.kind !== 'pronoun').map((index) => mentions[index]!.to);
   const beside = findRole(source, places, names) ?? findApposition(source, told) ?? findTitle(source, quoted);
   const isWeak = beside !== null && (isBodyAlone(source, beside) || isDeed(source, beside));
   const role =

@@ -79,6 +79,12 @@ export class Descriptions {
     return id !== undefined && !this.forgotten.has(id) && this.sharesWords(this.entities[id]!, mention) ? id : null;
   }
 
+  /** `a mesma fonte`: does the description itself say that it is one described before? */
+  isOnceMore({ from, head }: Mention): boolean {
+    const { tokens, lexicon } = this.source;
+    return head - from === 2 && lexicon.phrases.same.has(tokens.hash[from + 1]!);
+  }
+
   /** Was that nameless one mentioned a few sentences ago? */
   isRecent(id: number, mention: Mention): boolean {
     const { sentence } = this.source.tokens;
@@ -160,14 +166,14 @@ export class Descriptions {
     return party === 0 ? NOBODY : this.byBody.get(party).slice(-1);
   }
 
-  /** Are all words of a description among those of the known one's first mention, articles aside (`the senator` after `a Vermont senator`)? */
+  /** Are all words of a description among those of the known one's first mention, articles aside (`the senator` after `a Vermont senator`, `a mesma fonte` after `uma fonte`)? */
   private sharesWords(entity: Entity, mention: Mention): boolean {
-    const { tokens, bits } = this.source;
+    const { tokens, bits, lexicon } = this.source;
     const first = this.mentions[entity.mentions[0]!]!;
     // `counter-protesters` are not the protesters.
     const last = tokens.flags[mention.head]! & FLAG.hyphen ? mention.head + 1 : mention.head;
     for (let i = mention.from; i < last; i++) {
-      if (bits[i]! & WORD.determiner) continue;
+      if (bits[i]! & WORD.determiner || lexicon.phrases.same.has(tokens.hash[i]!)) continue;
       let found = false;
       for (let k = first.from; k < first.to && !found; k++) found = tokens.hash[k] === tokens.hash[i];
       if (!found) return false;

@@ -84,10 +84,18 @@ const isNameInside = ({ tokens, bits, lexicon }: Source, from: number, to: numbe
   !(tokens.flags[from]! & (FLAG.sentenceStart | FLAG.allCaps)) &&
   !(bits[from - 1]! & (WORD.determiner | WORD.preposition));
 
+/** `Polícia Militar de Valmar`: where a noun stands before what describes it, one for a body with a capital opens the body's name, though what follows is an office, too. */
+const opensAsBody = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
+  lexicon.language.romanceLike?.headFirst === true &&
+  (bits[i]! & WORD.organisation) !== 0 &&
+  (tokens.flags[i]! & tokens.flags[i + 1]! & FLAG.capital) !== 0 &&
+  (bits[i + 1]! & OFFICE) !== 0 &&
+  !isGivenName(tokens, i + 1);
+
 /** Where the name begins behind titles, with what they are of: `Ann Lee` of `Secretary of State Ann Lee`, `President of Freedonia Ann Lee`, `American Ann Lee`. */
 function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: number): number {
   let from = start;
-  const isBody = (bits[to - 1]! & WORD.organisation) !== 0;
+  const isBody = (bits[to - 1]! & WORD.organisation) !== 0 || opensAsBody({ tokens, bits, lexicon }, start);
   // A person's name begins after the last title, as long as a surname is left.
   for (let i = isBody ? from : to - 2; i > from; i--) {
     if (!(bits[i]! & OFFICE) || isSuffix(tokens, i + 1)) continue;

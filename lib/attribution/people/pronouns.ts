@@ -1,6 +1,7 @@
 import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
 import type { Pronoun } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
+import { isFree } from '../mentions/verbs.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Attention } from './attention.ts';
@@ -34,8 +35,8 @@ export class Pronouns {
     this.attention = attention;
   }
 
-  /** Whom the mention of that index means; `null` where nobody read of so far. Notes with whoever he or she means that they were called so, and that a reader has them in mind. */
-  of(mention: Mention, index: number): { entity: number; sure: number } | null {
+  /** Whom the mention of that index means; `null` where nobody read of so far. Notes with whoever he or she means that they were called so, and that a reader has them in mind. `told`: the sentence itself tells it. */
+  of(mention: Mention, index: number): { entity: number; sure: number; told?: boolean } | null {
     const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!) ?? DROPPED;
     if (pronoun.role === 'indefinite') return behind(this.beforeThat(mention, index));
     if (pronoun.role === 'relative') {
@@ -43,7 +44,11 @@ export class Pronouns {
       const opens = this.source.lexicon.language.romanceLike && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
       return behind(opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index, pronoun));
     }
-    return pronoun.person !== 3 || mention.inQuotation >= 0 ? null : this.personal(mention, index, pronoun);
+    if (pronoun.person !== 3 || mention.inQuotation >= 0) return null;
+    const joined = pronoun === DROPPED ? this.subjectOfBoth(mention, index) : -1;
+    if (joined < 0) return this.personal(mention, index, pronoun);
+    this.attention.noticePronoun(mention, joined, true, true);
+    return { entity: joined, sure: SURE.relative, told: true };
   }
 
   /** He, she, it or they. */
@@ -108,6 +113,20 @@ export class Pronouns {
       if (kind === 'name') found.add(this.resolved.entityOf[k]!);
     }
     return found;
+  }
+
+  /** `Um auxiliar foi além e afirmou`: whoever opens the sentence is the subject of the verb that `and` joins to the first; -1 where nobody does. */
+  private subjectOfBoth({ from }: Mention, index: number): number {
+    const { source, mentions } = this;
+    const { tokens, lexicon } = source;
+    if (from === 0 || !lexicon.phrases.and.has(tokens.hash[from - 1]!)) return -1;
+    let first = -1;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.words) && tokens.sentence[mentions[k]!.from] === tokens.sentence[from]; k--)
+      if (mentions[k]!.inQuotation < 0 && isFree(source, mentions[k]!)) first = k;
+    if (first < 0 || !(tokens.flags[mentions[first]!.from]! & FLAG.sentenceStart)) return -1;
+    const { hostOf, entityOf, entities } = this.resolved;
+    const id = entityOf[hostOf[first]! >= 0 ? hostOf[first]! : first]!;
+    return id >= 0 && entities[id]!.kind === 'person' ? id : -1;
   }
 
   /** `A preguntas de la fiscal, reconoció`: who asks in its sentence is not the one left out who answers; -1 for nobody. */

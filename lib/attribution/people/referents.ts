@@ -16,6 +16,7 @@ import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
 import { isBesideVerb } from './noun-calls.ts';
 import { isPossessivePronoun } from '../words/kinds.ts';
+import { paperCalled } from './papers.ts';
 import { statedReferent } from './stated-referents.ts';
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */
@@ -59,7 +60,10 @@ export class Referents extends Finder {
     if (aged >= 0) return { entity: aged, sure: SURE.aged, told: true };
     const issuer = this.issuers.of(mention, index);
     if (issuer >= 0) return { entity: issuer, sure: SURE.issuer };
+    const paper = paperCalled(this, mention, index);
+    if (paper >= 0) return { entity: paper, sure: SURE.issuer, told: true };
     const same = this.descriptions.same(mention);
+    if (same !== null && this.descriptions.isOnceMore(mention)) return { entity: same, sure: SURE.sameWords, told: true };
     const fresh = same === null || !this.descriptions.isRecent(same, mention);
     // `in the company's interest` brought nobody in.
     const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);

@@ -28,9 +28,16 @@ export function decideByAddress(context: Context, decisions: readonly Decision[]
     const subject = behind < 0 ? -1 : speakerOf(context, behind);
     if (subject >= 0 && (mention < 0 || (mention === subject && context.mentions[mention]!.kind !== 'pronoun')))
       return { mention: subject, confidence: Math.max(CERTAINTY, confidence) };
+    if (subject >= 0 && standsBetween(context, mention, behind, subject)) return { mention: subject, confidence: CERTAINTY };
     const speaker = mention < 0 ? -1 : speakerTo(context, mention);
     return speaker < 0 ? decision : { mention: speaker, confidence: CERTAINTY };
   });
+}
+
+/** `«…», disse, à porta do tribunal, a vizinha`: does the mention hang on a phrase between the verb and its subject? */
+function standsBetween(context: Context, m: number, verb: number, subject: number): boolean {
+  const { mentions } = context;
+  return m >= 0 && mentions[m]!.from > verb && mentions[m]!.from < mentions[subject]!.from && !isFree(context, mentions[m]!);
 }
 
 /** The verb of speech that follows quotation `q`: `«…», ha detto dal suo banco la ministra`; -1 for none. */
@@ -50,10 +57,16 @@ function speakerOf(context: Context, verb: number): number {
   return host >= 0 ? host : behind >= 0 ? behind : droppedAt(context, context.mentions, verb);
 }
 
+/** `Dizia à mulher, Ana Ruiz, que`: the phrase right before the name and its comma that says who that is; the mention itself where none does. */
+function addressee({ mentions, people, classes }: Context, m: number): number {
+  const before = mentions[m - 1];
+  return before && people.hostOf[m - 1] === m && before.to === mentions[m]!.from - 1 && classes[before.to] === CLASS.comma ? m - 1 : m;
+}
+
 /** Whoever speaks to the mention, where it hangs with a preposition on a verb of speech or opens its sentence so (`Ai giornalisti il sindaco ha detto: «…»`); -1 for nobody. */
 function speakerTo(context: Context, m: number): number {
   const { mentions, bits, cover, tokens, lexicon } = context;
-  let i = mentions[m]!.from;
+  let i = mentions[addressee(context, m)]!.from;
   const end = i - LONGEST;
   while (i > 0 && i > end && bits[i - 1]! & WORD.determiner && !(bits[i - 1]! & WORD.preposition)) i--;
   // `alla radio`: the article holds the preposition.

@@ -2,6 +2,7 @@ import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../.
 import { int32 } from '../arrays.ts';
 import type { Gender, Language, Pronoun } from '../language/types.ts';
 import { flagGivenNames } from '../people/given-names.ts';
+import { tellArticles } from './articles.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';
 import {
@@ -38,11 +39,15 @@ export type Lexicon = {
   thus: WordSet;
   /** Small words that open a verb. */
   clitics: WordSet;
+  /** Pronouns that hang on a verb by a hyphen. */
+  enclitics: WordSet;
   /** The word that takes the subject from verbs and these verbs; adverbs among the subordinators. */
   impersonal: WordSet;
   adverbs: WordSet;
   /** Words that hang a noun on the one before, prepositions before whom somebody tells. */
   of: WordSet;
+  /** Those grown together with a pronoun of many. */
+  ofThem: WordSet;
   to: WordSet;
   /** Adjectives behind a noun that tell whom it is near to. */
   close: WordSet;
@@ -123,9 +128,11 @@ export function lexiconOf(language: Language): Lexicon {
     attributes: hashWords(language.attributePrepositions ?? ''),
     thus: hashWords(language.romanceLike?.thus ?? ''),
     clitics: hashWords(language.romanceLike?.clitics ?? ''),
+    enclitics: hashWords(language.romanceLike?.enclitics ?? ''),
     impersonal: hashWords(language.romanceLike?.impersonal ?? ''),
     adverbs: hashWords(language.romanceLike?.adverbs ?? ''),
     of: hashWords(language.romanceLike?.of ?? ''),
+    ofThem: hashWords(language.romanceLike?.ofThem ?? ''),
     close: hashWords(language.romanceLike?.close ?? ''),
     to: hashWords(language.romanceLike?.to ?? ''),
     telling: hashWords(language.telling ?? ''),
@@ -220,7 +227,8 @@ function compileWords(language: Language): Pick<Lexicon, 'words' | 'pronouns' | 
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
   flagGivenNames(tokens, lexicon);
-  const bits = listBits(tokens, lexicon.words, lexicon.letters);
+  const bits = listBits(tokens, lexicon);
+  tellArticles(tokens, bits, lexicon);
   tagCompounds(tokens, bits, lexicon.language);
   return bits;
 }
@@ -252,13 +260,22 @@ function officeBehindPrefix({ text, start, end }: Tokens, i: number, words: Word
   return found & WORD.role ? found & (WORD.role | WORD.feminine | WORD.masculine) : 0;
 }
 
-function listBits(tokens: Tokens, words: WordTable, letters: WordSet): Int32Array {
+/** `perguntou-lhe` is the verb that stands before its pronoun; 0 for other hyphenated words. */
+function verbBeforePronoun({ text, start, end, tailHash }: Tokens, i: number, { words, enclitics }: Lexicon): number {
+  if (!enclitics.has(tailHash[i]!)) return 0;
+  const word = text.slice(start[i], end[i]);
+  return words.get(hashWord(word.slice(0, word.indexOf('-')))) & (WORD.cueVerb | WORD.auxiliary);
+}
+
+function listBits(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  const { words, letters } = lexicon;
   const bits = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
     let found = words.get(tokens.hash[i]!);
     if (found === 0 && tokens.flags[i]! & FLAG.hyphen)
       found = words.get(headHash(tokens, i)) & (OFFICE | WORD.group | WORD.organisation | WORD.document | WORD.feminine | WORD.masculine);
+    if (found === 0 && tokens.flags[i]! & FLAG.hyphen) found = verbBeforePronoun(tokens, i, lexicon);
     if (found === 0) found = officeBehindPrefix(tokens, i, words);
     // `at 5 PM`
     if (found === 0 && tokens.flags[i]! & FLAG.allCaps && letters.has(tokens.hash[i]!) && tokens.kind[i - 1] !== KIND.number) found = OFFICE;

@@ -232,6 +232,8 @@ describe('work', () => {
     ['relations of one person', 'en', (name: string) => `“No,” he said. His sister, ${name} Lee, laughed, and his sister left. `],
     ['people whose surname is cut to its initial', 'de', (name: string) => `${name} F. kam. Der Angeklagte sagte „ganz und gar“ nichts. `],
     ['Dutch surnames that stand alone', 'nl', (name: string) => `“Nee”, zegt ${name} van de VVD. Milieuorganisatie ${name} van ${name} zweeg. `],
+    ['what hangs on nouns for somebody', 'pt', (name: string) => `a direção da empresa do ${name} da câmara do presidente disse «não», `],
+    ['papers', 'pt', (name: string) => `Ana ${name} leu um laudo. O documento fala em «não». `],
     ['trades in a sentence', 'de', (name: string) => `kam die Tierärztin und sagte „ganz und gar“ nichts zu Anna ${name} und `],
   ])(
     'grows no faster than the text, with ever new names: %s',

@@ -1,4 +1,4 @@
-import { FLAG } from '../../../quotation/index.ts';
+import { FLAG, KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { afterAge } from '../ages.ts';
@@ -35,8 +35,12 @@ export function apposition(source: Source, start: number): Role | null {
   if (last) return last;
   if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || source.lexicon.of.has(tokens.hash[from]!)))
     return affiliation(source, from, from === start ? 'apart' : 'aged');
-  return opensPhrase(source, from) ? phrase(source, from) : null;
+  return opensPhrase(source, from) && !isSubjectOfQuoted(source, from) ? phrase(source, from) : null;
 }
+
+/** `Segundo Ana Ruiz, o suspeito “confessou”`: an article and a noun that quoted words follow at once are their subject, and somebody else, in Romance languages. */
+const isSubjectOfQuoted = ({ tokens, lexicon }: Source, from: number): boolean =>
+  lexicon.language.romanceLike?.headFirst === true && lexicon.articles.has(tokens.hash[from]!) && tokens.kind[from + 2] === KIND.doubleMark;
 
 /** `, que es médica`: a Romance relative clause that says what somebody is. */
 const isStating = (source: Source, from: number): boolean => source.lexicon.language.romanceLike?.headFirst === true && isCopula(source, from + 1);

@@ -45,7 +45,7 @@ export function phrase(source: Source, from: number): Role | null {
   // `Ann Lee, an Irishwoman who serves as harbour master`, `a sophomore who is editor of the paper`
   const held = who >= 0 && noun > who ? relative(source, who) : null;
   if (held) return held;
-  if (noun >= 0 && holdsPredicate(source, noun, end)) return null;
+  if (noun >= 0 && (holdsPredicate(source, noun, end) || hasObject(source, noun))) return null;
   if (!isEnd(source, end) && !opensClause(source, end) && !isCueVerb(source, end) && !closesRelative(source, end)) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
   if (lexicon.language.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
@@ -138,9 +138,14 @@ function holdsPredicate(source: Source, noun: number, end: number): boolean {
   return isPredicate(source, noun + 1) && !looksLikeTrade(source, noun + 1);
 }
 
-/** The plural of a role noun: `directors`, `sceneggiatrici`. */
+/** `Zilda, guarda a carta`: a noun that is a verb, too, is this before an article, where nouns stand before what describes them. */
+const hasObject = ({ tokens, bits, lexicon }: Source, noun: number): boolean =>
+  lexicon.language.romanceLike?.headFirst === true && lexicon.articles.has(tokens.hash[noun + 1]!) && !(bits[noun + 1]! & WORD.preposition);
+
+/** The plural of a role noun, or where nouns stand before what describes them any plural for people: `directors`, `sceneggiatrici`, `organizadores`. */
 function isPluralRole(source: Source, i: number): boolean {
   if (!isWord(source, i)) return false;
+  if (source.lexicon.language.romanceLike?.headFirst && source.bits[i]! & WORD.group) return true;
   const word = wordAt(source, i).toLowerCase();
   const endings = endsWith(source, i, 's') ? [''] : (source.lexicon.language.romanceLike?.singular?.split(' ') ?? []);
   return endings.some((ending) => (source.lexicon.words.get(hashWord(word.slice(0, -1) + ending)) & WORD.role) !== 0);
