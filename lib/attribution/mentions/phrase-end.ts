@@ -44,7 +44,7 @@ export function phraseEnd(scan: Scan, from: number): number {
       if (i > from && endsBehindNoun(scan, i, from)) break;
       continue;
     }
-    if (i > from && (hasForm(scan, i, 'past') || hasEnding(scan, i, 'ing')) && !nounFollows(scan, i)) break;
+    if (i > from && (hasForm(scan, i, 'past') || hasForm(scan, i, 'present')) && !nounFollows(scan, i)) break;
     if (hasForm(scan, i, 'adverb') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
   while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;

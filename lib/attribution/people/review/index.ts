@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import type { Mention } from '../../mention.ts';
 import { highest, softmax } from '../../model/softmax.ts';
 import { addScores, type Trees } from '../../model/trees.ts';
-import { OFFICE } from '../../words/bits.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { newEntity, type Entity, type People } from '../entity.ts';
 import { Columns, REVIEW_WIDTH } from './columns.ts';
@@ -76,15 +76,21 @@ export function walk({ tokens, bits, lexicon, mentions, people }: Context, speak
 }
 
 /** Is that a pronoun for one person or body, or a description, outside quotations and titles? */
-function isOpen({ tokens, lexicon }: Source, { kind, inQuotation, head, from, to }: Mention, m: number, { hostOf, names, told }: People): boolean {
+function isOpen({ tokens, bits, lexicon }: Source, { kind, inQuotation, head, from, to }: Mention, m: number, { hostOf, names, told }: People): boolean {
   if (inQuotation >= 0 || told.has(m) || hostOf[m]! >= 0 || names[m] !== null || kind === 'number' || kind === 'name' || kind === 'document') return false;
+  // `officials`, without an article, are nobody who was named.
+  if (kind === 'group' && !(bits[from]! & WORD.determiner)) return false;
   // `the Society of Pilots` is a name.
-  if (kind === 'organisation' && !lexicon.language.capitalNouns && capitals(tokens, from, to) > 1) return false;
+  if (kind === 'organisation' && !lexicon.language.capitalNouns && capitals(tokens, from, endOfName(tokens, lexicon, to)) > 1) return false;
   // `le dossier`
   if (lexicon.trades.noTrades.has(tokens.hash[head]!)) return false;
   const pronoun = kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
   return !pronoun || (pronoun.person === 3 && pronoun.role === 'subject' && pronoun.number !== 'plural');
 }
+
+/** One past what a name goes on with behind its noun: `of Pilots`. */
+const endOfName = ({ hash, flags }: Tokens, { phrases }: Source['lexicon'], to: number): number =>
+  phrases.of.has(hash[to] ?? 0) && flags[to + 1]! & FLAG.capital ? to + 2 : to;
 
 function capitals({ flags }: Tokens, from: number, to: number): number {
   let found = 0;
