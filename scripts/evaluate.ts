@@ -40,7 +40,8 @@ const namesLine = ({ speakers, given, right, roles, rightRoles, certainties }: N
   ].join('; ');
 };
 
-if (!values.cross) for (const language of ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl']) console.log(`held-out articles, ${language}: ${namesLine(countNames(readHeldOut(language)))}`);
+if (!values.cross)
+  for (const language of ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl']) console.log(`held-out articles, ${language}: ${namesLine(countNames(readHeldOut(language)))}`);
 if (!haveCorpora() || !haveScorer()) {
   console.error('No corpora or no scorer: ../shared/data and ../shared/eval/score.mjs are not there, so there is nothing to evaluate on.');
   process.exit(1);

@@ -100,6 +100,7 @@ export const STAGES: Readonly<Record<string, (run: Run) => string[]>> = {
         speaker?.role ?? '-',
         speaker?.text ?? '-',
         speaker?.confidence.toFixed(2) ?? '-',
+        speaker?.coreference.toFixed(2) ?? '-',
         why ?? '-',
         cue ? tokens.text.slice(cue.start, cue.end) : '-',
       ),

@@ -1,6 +1,7 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { TokenSpan } from '../spans.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Source } from '../words/source.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { verbAt } from './verbs.ts';
 import { CLASS } from '../words/classes.ts';
@@ -21,7 +22,7 @@ export function uncoverIncises(tokens: Tokens, bits: Int32Array, classes: Uint8A
     for (let i = from + 2; i < to - 2; i++) {
       if (cover[i] !== q || !opens(i)) continue;
       const verb = verbAt(words, i + 1);
-      if (verb < 0 || (classes[i] === CLASS.comma && !hasSubject(tokens, bits, verb))) continue;
+      if (verb < 0 || (classes[i] === CLASS.comma && !(hasSubject(tokens, bits, verb) && !isOfMany(words, i + 1, verb)))) continue;
       let end = verb + 1;
       while (
         end < to - 1 &&
@@ -42,6 +43,12 @@ function hasSubject(tokens: Tokens, bits: Int32Array, verb: number): boolean {
   if (bits[verb]! & WORD.pronoun) return true;
   const next = verb + 1;
   return tokens.kind[next] === KIND.word && (tokens.flags[next]! & FLAG.capital || (bits[next]! & WORD.determiner && !(bits[next]! & WORD.preposition))) !== 0;
+}
+
+/** `on coupe le ruban`: the subject stands before the verb, and what follows is its object. */
+function isOfMany({ tokens, bits, lexicon }: Source, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) if (bits[i]! & WORD.pronoun && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'indefinite') return true;
+  return false;
 }
 
 /** Does the comma at `i` open an apposition in small letters: `dénonce Ana Ruiz, secrétaire générale du syndicat,`? */

@@ -24,12 +24,12 @@ const isInfinitiveMark = ({ tokens, bits }: Source, i: number): boolean =>
 const isSubject = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
   (bits[i]! & WORD.pronoun) !== 0 && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'subject' && !(bits[i]! & WORD.determiner);
 
-/** The verb of speech that begins at token `i`, small words before it aside: its last token, -1 where there is none. */
+/** The verb of speech that begins at token `i`, small words before it aside: its last token, -1 where there is none. `dit-elle` is one with its pronoun, `celui-ci` is none. */
 export function verbAt(source: Source, i: number): number {
   for (let k = i; k - i < LONGEST_VERB; k++) {
     if (!isWord(source, k) || (k > i && source.tokens.flags[k]! & FLAG.sentenceStart)) return -1;
     if (source.bits[k]! & WORD.cueVerb && !(source.bits[k]! & WORD.auxiliary)) return k;
-    if (isSubject(source, k) && source.tokens.flags[k]! & FLAG.hyphen) return k;
+    if (isSubject(source, k) && source.tokens.flags[k]! & FLAG.hyphen && source.lexicon.pronouns.has(source.tokens.tailHash[k]!)) return k;
     if (!isSmall(source, k)) return -1;
   }
   return -1;

@@ -60,8 +60,21 @@ function quotedBefore(context: Context, q: number): number {
   for (let k = 0; k < LONGEST_CLAUSE && verb > 0 && cover[verb]! < 0 && !(bits[verb]! & WORD.cueVerb) && !(tokens.flags[verb]! & FLAG.sentenceStart); k++) verb--;
   if (verb < 2 || cover[verb]! >= 0 || !(bits[verb]! & WORD.cueVerb) || !isPresent(context, verb) || !lexicon.quotedAs.has(tokens.hash[verb - 1]!)) return -1;
   const quoted = mentionUpTo(context, verb - 1);
-  // `was quoted by the agency as saying`
-  return quoted >= 0 && bits[context.mentions[quoted]!.from - 1]! & WORD.preposition ? -1 : quoted;
+  const by = quoted < 0 ? -1 : context.mentions[quoted]!.from - 1;
+  return by >= 0 && bits[by]! & WORD.preposition ? subjectOfPassive(context, by - 1) : quoted;
+}
+
+/** `Ann Lee was quoted by the agency as saying`: the subject before the auxiliaries of a participle; -1 for none. */
+function subjectOfPassive(context: Context, participle: number): number {
+  const from = auxiliariesStart(context, participle);
+  return from < participle ? mentionUpTo(context, from) : -1;
+}
+
+/** The first of the auxiliaries and adverbs right before a verb; the verb itself without any. */
+function auxiliariesStart({ classes }: Context, verb: number): number {
+  let from = verb;
+  while (from > 0 && (classes[from - 1] === CLASS.auxiliary || classes[from - 1] === CLASS.adverb)) from--;
+  return from;
 }
 
 /** Do two mentions stand for the same; nobody is the same as none. */
@@ -91,9 +104,7 @@ function subjectBeforeColon(context: Context, q: number): number {
     verb--;
   }
   if (!(bits[verb]! & WORD.cueVerb) || isPresent(context, verb) || tokens.flags[verb]! & FLAG.sentenceStart || cover[verb]! >= 0) return -1;
-  let end = verb;
-  while (end > 0 && (classes[end - 1] === CLASS.auxiliary || classes[end - 1] === CLASS.adverb)) end--;
-  const subject = mentionUpTo(context, end);
+  const subject = mentionUpTo(context, auxiliariesStart(context, verb));
   return subject >= 0 && context.people.entityOf[subject]! >= 0 ? subject : -1;
 }
 

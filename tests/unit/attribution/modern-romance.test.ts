@@ -104,7 +104,7 @@ describe('a house', () => {
 
 describe('a body', () => {
   it('does not hold the office read of before', () => {
-    const text = 'Le secrétaire général de la Ligue a déclaré : « Nous appelons à la retenue. » Harbour Rights Watch a dénoncé « un usage disproportionné de la force ».';
+    const text = '« Nous appelons à la retenue », a déclaré le secrétaire général de la Ligue. Harbour Rights Watch a dénoncé « un usage disproportionné de la force ».';
     expect(speakers(text, 'fr')).toEqual(['secrétaire général de la Ligue', 'Harbour Rights Watch']);
   });
 

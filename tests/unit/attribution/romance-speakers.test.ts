@@ -29,6 +29,12 @@ describe('a clause inside the marks', () => {
     expect(speakers(text, 'fr')[0]).toBe('Claire Morvan');
   });
 
+  it('has its subject behind the verb: what somebody says of on or celui-ci is none', () => {
+    const text =
+      'Claire Morvan dirige le port. Paul Tanguy la salue. « On rouvre le quai, on coupe le ruban, et tout va bien », dit Claire Morvan. « J’ai vu dix bateaux, celui-ci était le plus vieux de tous », ajoute Paul Tanguy.';
+    expect(speakers(text, 'fr')).toEqual(['Claire Morvan', 'Paul Tanguy']);
+  });
+
   it('stands between dashes in Italian, with its subject or without', () => {
     const text = 'Chiara Morelli dirige il porto di Valmarina dal 2019. «Le barche — spiega — torneranno a maggio». «I pescatori — aggiunge la direttrice — sono pronti».';
     expect(speakers(text, 'it')).toEqual(['Chiara Morelli', 'Chiara Morelli']);

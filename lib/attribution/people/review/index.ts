@@ -89,8 +89,7 @@ function isOpen({ tokens, bits, lexicon }: Source, { kind, inQuotation, head, fr
 }
 
 /** One past what a name goes on with behind its noun: `of Pilots`. */
-const endOfName = ({ hash, flags }: Tokens, { phrases }: Source['lexicon'], to: number): number =>
-  phrases.of.has(hash[to] ?? 0) && flags[to + 1]! & FLAG.capital ? to + 2 : to;
+const endOfName = ({ hash, flags }: Tokens, { phrases }: Source['lexicon'], to: number): number => (phrases.of.has(hash[to] ?? 0) && flags[to + 1]! & FLAG.capital ? to + 2 : to);
 
 function capitals({ flags }: Tokens, from: number, to: number): number {
   let found = 0;
