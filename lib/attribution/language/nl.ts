@@ -73,6 +73,7 @@ export const nl: Language = {
   romanceLike: {
     dropsSubject: false,
     headFirst: false,
+    nounLast: { inflected: 'e en', past: 'de te den ten' },
     incise: '',
     plural: 'en',
     nonfinite: '',

@@ -58,6 +58,8 @@ export type Language = {
     dropsSubject: boolean;
     /** Does a noun stand before what describes it (`la Guardia Civil`)? */
     headFirst: boolean;
+    /** Where nothing that describes stands behind a noun, as in Dutch, whose nouns are written in one: endings of adjectives behind a definite article, and of verbs in the past, which end a phrase. */
+    nounLast?: { inflected: string; past: string };
     /** Signs besides dashes that set off a clause inside quotation marks: `« C'est dur, explique Ana Ruiz, mais… »`. */
     incise: string;
     /** Endings of verb forms in the plural. */

@@ -40,8 +40,8 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) break;
     // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
     if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !goesOn(scan, i)) break;
-    if (headFirst === false) {
-      if (i > from && endsBehindNoun(scan, i, from)) break;
+    if (scan.lexicon.nounLast) {
+      if (i > from && endsBehindNoun(scan, i, from, scan.lexicon.nounLast)) break;
       continue;
     }
     if (i > from && (hasForm(scan, i, 'past') || hasForm(scan, i, 'present')) && !nounFollows(scan, i)) break;
@@ -52,16 +52,11 @@ export function phraseEnd(scan: Scan, from: number): number {
   return i;
 }
 
-/** Endings of adjectives behind a Dutch article. */
-const INFLECTED = ['e', 'en'];
-/** Endings of Dutch verbs in the past, and of participles that describe a noun behind them. */
-const PAST = ['de', 'te', 'den', 'ten'];
-
 /**
  * Dutch writes nouns in one and has nothing behind them that describes: does the phrase from `from` on end in front of the small word at `i`, since the word before is its noun? A definite article has only adjectives with
  * an ending behind it (`het dier overleefde`); a past that no noun follows is a verb (`de tribune luisterde Ann Lee`); an office is no part of another noun (`noemde de econoom studenten`); days are small.
  */
-function endsBehindNoun(scan: Scan, i: number, from: number): boolean {
+function endsBehindNoun(scan: Scan, i: number, from: number, { inflected, past }: NonNullable<Scan['lexicon']['nounLast']>): boolean {
   const { bits, tokens, lexicon } = scan;
   const word = bits[i]!;
   if (word & NOUN) return (bits[i - 1]! & OFFICE) !== 0 && (word & OFFICE) === 0 && !isCapital(scan, i - 1);
@@ -69,9 +64,9 @@ function endsBehindNoun(scan: Scan, i: number, from: number): boolean {
   // `vraagt een klant zich af`
   if (word & WORD.functionWord && bits[i - 1]! & NOUN) return true;
   if (word !== 0 || isCapital(scan, i - 1)) return word === 0;
-  if (PAST.some((ending) => hasEnding(scan, i, ending)) && (isCapital(scan, i + 1) || !nounFollows(scan, i))) return true;
+  if (past.some((ending) => hasEnding(scan, i, ending)) && (isCapital(scan, i + 1) || !nounFollows(scan, i))) return true;
   const definite = from > 0 && (bits[from - 1]! & WORD.determiner) !== 0 && !lexicon.trades.indefinite.has(tokens.hash[from - 1]!);
-  return definite && bits[i - 1] === 0 && !INFLECTED.some((ending) => hasEnding(scan, i - 1, ending));
+  return definite && bits[i - 1] === 0 && !inflected.some((ending) => hasEnding(scan, i - 1, ending));
 }
 
 /** Does a noun of the lists go on with the word of no list at `i`, as `the school bus driver` does, where `his sister left` ends? */

@@ -13,6 +13,7 @@ import {
   compileNames,
   compilePhrases,
   compileTrades,
+  compileNounLast,
   compileVerbEndings,
   type Epithets,
   type Cases,
@@ -100,6 +101,8 @@ export type Lexicon = {
   /** Auxiliaries that are given names, too. */
   auxiliaryNames: WordSet;
   verbEndings: VerbEndings;
+  /** Endings that tell where a phrase ends that ends in its noun, `null` in most languages. */
+  nounLast: { inflected: readonly string[]; past: readonly string[] } | null;
   forms: Forms | undefined;
   cases: Cases | undefined;
   phrases: Phrases;
@@ -163,6 +166,7 @@ export function lexiconOf(language: Language): Lexicon {
     articles: compileArticles(language),
     auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
     verbEndings: compileVerbEndings(language),
+    nounLast: compileNounLast(language),
     forms: language.forms && compileForms(language.forms),
     cases: language.cases && compileCases(language.cases),
     phrases: compilePhrases(language),

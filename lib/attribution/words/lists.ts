@@ -114,6 +114,10 @@ export function compileVerbEndings({ romanceLike }: Language): VerbEndings {
   };
 }
 
+/** `nounLast` of a language file, `null` where it has none. */
+export const compileNounLast = ({ romanceLike }: Language): { inflected: readonly string[]; past: readonly string[] } | null =>
+  romanceLike?.nounLast ? { inflected: list(romanceLike.nounLast.inflected), past: list(romanceLike.nounLast.past) } : null;
+
 /** `phrases` of a language file; `andOr` has all words and signs that tie two of a kind. */
 export type Phrases = Hashed<Language['phrases']> & { andOr: WordSet };
 
