@@ -82,10 +82,11 @@ const isVerbInS = (source: Source, i: number, from: number): boolean =>
   /[^s]s$/.test(wordAt(source, i));
 
 /** `een woordvoerder van Ajax speelde`, `van de gemeente dempte`: in Dutch, which has no adjective behind its noun, a small word of no list is a verb behind a name, a listed noun or a word without the ending of an adjective. */
-const isVerbBehindNoun = (source: Source, i: number): boolean =>
-  source.lexicon.language.compounds !== undefined &&
-  isUnknownWord(source, i) &&
-  (isCapital(source, i - 1) || (source.bits[i - 1]! & SPEAKER) !== 0 || (isUnknownWord(source, i - 1) && !/en?$/.test(wordAt(source, i - 1))));
+function isVerbBehindNoun(source: Source, i: number): boolean {
+  const { nounLast } = source.lexicon;
+  if (!nounLast || !isUnknownWord(source, i)) return false;
+  return isCapital(source, i - 1) || (source.bits[i - 1]! & SPEAKER) !== 0 || (isUnknownWord(source, i - 1) && !endsWithOne(source, i - 1, nounLast.inflected));
+}
 
 /** Can a phrase end in front of the token: the end of a clause, a verb, which an adverb may precede, a pronoun, another phrase? */
 export function isClean(source: Source, i: number): boolean {
