@@ -3,7 +3,7 @@
  *
  *   npm run evaluate [-- --errors N] [--part dev|train] [--no-peers]
  *
- * or scores it on all articles that are trained on, those of our own by language, too, each read by a model of other articles alone (three minutes on two cores):
+ * or scores it on all articles that are trained on, those of our own by language, too, each read by a model of other articles alone (one to three minutes on two cores):
  *
  *   npm run evaluate -- --cross [--errors N]
  */

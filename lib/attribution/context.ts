@@ -54,7 +54,15 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);
-  const candidates = candidatesOf(tokens, spans, reach, mentions, people.hostOf, lexicon.language.capitalNouns, hangingMentions({ tokens, bits, lexicon }, mentions));
+  const candidates = candidatesOf(
+    tokens,
+    spans,
+    reach,
+    mentions,
+    people.hostOf,
+    lexicon.language.capitalNouns,
+    lexicon.of.size > 0 ? hangingMentions({ tokens, bits, lexicon }, mentions) : undefined,
+  );
   const symbols = symbolsOf(tokens, classes);
   const cues = scoreCues({ tokens, classes, symbols }, cover, spans, cueWeights);
   const counts = new Counts(tokens, bits, classes, cover, cues);

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { LIKELY } from './certainty.ts';
+import { LIKELY, certaintyOf } from './certainty.ts';
 import type { Decision } from './decide.ts';
 import { ENGINE } from './engine.ts';
 import { describe } from './people/index.ts';
@@ -38,7 +38,7 @@ export function write(context: Context, decisions: readonly Decision[]): Reading
       person: known.person,
       confidence,
       coreference,
-      basis: stated && coreference >= LIKELY ? 'stated' : 'inferred',
+      basis: stated && certaintyOf({ confidence, coreference }) >= LIKELY ? 'stated' : 'inferred',
     };
   }
 

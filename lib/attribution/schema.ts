@@ -36,7 +36,7 @@ export const speakerSchema = z.object({
   confidence: probability,
   /** Probability that the mention stands for whom it is named by: below 1 for pronouns, descriptions and parts of names. `certainty.ts` puts the two together. */
   coreference: probability,
-  /** `stated` where the text says so beside the quotation and whom it says is likely at least, `inferred` where context decides. */
+  /** `stated` where the text says so beside the quotation, and both together make it likely at least; `inferred` where context decides. */
   basis: z.enum(['stated', 'inferred']),
 });
 

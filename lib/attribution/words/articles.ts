@@ -1,7 +1,7 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { listedGender } from '../people/given-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { OFFICE, WORD } from './bits.ts';
+import { NOUN, WORD } from './bits.ts';
 
 /**
  * Portuguese `a` is the article of women and things (`disse a federação`) and the preposition before whom one tells (`disse a um jornal`, `disse a jornalistas`); with both at once it is `à`. Read as a preposition, the
@@ -9,6 +9,7 @@ import { OFFICE, WORD } from './bits.ts';
  * (`a chamou`). Where they do not tell, it keeps both. A language is asked for this where an article of one gender is in the list of prepositions, too.
  */
 export function tellArticles(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): void {
+  if (lexicon.articles.size === 0) return;
   for (let i = 0; i + 1 < tokens.count; i++) {
     if ((bits[i]! & EITHER) !== EITHER || !lexicon.articles.has(tokens.hash[i]!) || tokens.kind[i + 1] !== KIND.word) continue;
     bits[i] = bits[i]! & ~otherThan(tokens, bits, lexicon, i);
@@ -16,7 +17,6 @@ export function tellArticles(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
 }
 
 const EITHER = WORD.determiner | WORD.preposition;
-const NOUN = OFFICE | WORD.group | WORD.organisation | WORD.document;
 
 /** The bits that the word at `i` has not, by its neighbours. */
 function otherThan(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, i: number): number {

@@ -46,6 +46,8 @@ describe('readQuotations', () => {
     };
     expect(speaker(0.25)).toEqual({ confidence: 0.98, coreference: 0.25, basis: 'inferred' });
     expect(speaker(0.75)).toEqual({ confidence: 0.98, coreference: 0.75, basis: 'stated' });
+    // Each is likely, but not both together.
+    expect(speaker(0.61)).toEqual({ confidence: 0.98, coreference: 0.61, basis: 'inferred' });
   });
 
   it('hardly doubts whom a name stands for, unless two share it', () => {
