@@ -36,9 +36,9 @@ export class Accused {
   }
 
   /** By article and ending: `der Angeklagte`, `des Angeklagten`, `die Angeklagte`, `der Angeklagten`; `null` for `die Angeklagten` and other phrases. */
-  private genderOf({ kind, head, from, to }: Mention): Gender | null {
+  private genderOf({ head, from, to }: Mention): Gender | null {
     const { tokens, lexicon } = this.source;
-    if (kind !== 'description' || to - from < 2 || !lexicon.epithets.accused.has(tokens.hash[head]!) || lexicon.trades.indefinite.has(tokens.hash[from]!)) return null;
+    if (to - from < 2 || !lexicon.epithets.accused.has(tokens.hash[head]!) || lexicon.trades.indefinite.has(tokens.hash[from]!)) return null;
     const declined = endsWith(this.source, head, 'n');
     if (tokens.hash[from] === DIE) return declined ? null : 'f';
     return tokens.hash[from] === DER && declined ? 'f' : 'm';

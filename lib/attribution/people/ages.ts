@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
-import { endsWithOne, isAnd, isCapital, isComma, isOpen, isRoleNoun, isWord, startsSentence } from '../words/kinds.ts';
+import { endsWithOne, isAnd, isComma, isOpen, isRoleNoun, isWord } from '../words/kinds.ts';
 
 /** Words before the number of an age and behind it. */
 const AGE = 4;
@@ -17,7 +17,7 @@ const SEVERAL = -1;
 function numberOfAge(source: Source, start: number): number {
   const { tokens, bits, lexicon } = source;
   let at = start;
-  while (at < start + AGE && isWord(source, at) && (bits[at]! & WORD.preposition || lexicon.phrases.aged.has(tokens.hash[at]!))) at++;
+  while (at < start + AGE && (bits[at]! & WORD.preposition || lexicon.phrases.aged.has(tokens.hash[at]!))) at++;
   return at;
 }
 
@@ -30,26 +30,26 @@ export function ageBehind(source: Source, to: number): number {
   if (!isComma(source, to) && !isOpen(source, to)) return 0;
   const at = numberOfAge(source, to + 1);
   // `Ann Lee, 44 miles off,`
-  if (tokens.kind[at] !== KIND.number || tokens.end[at]! - tokens.start[at]! !== DIGITS || tokens.kind[at + 1] === KIND.word) return 0;
+  if (tokens.end[at]! - tokens.start[at]! !== DIGITS || tokens.kind[at + 1] === KIND.word) return 0;
   return digitsAt(source, at);
 }
 
 /** Does an age of years follow between commas: `, 34 anni`, `, de 34 años`? */
 export function isAged(source: Source, comma: number): boolean {
-  const { kind, start, end } = source.tokens;
+  const { start, end } = source.tokens;
   if (!isComma(source, comma)) return false;
   const age = source.bits[comma + 1]! & WORD.preposition ? comma + 2 : comma + 1;
-  return kind[age] === KIND.number && end[age]! - start[age]! < 3 && isYears(source, age + 1);
+  return end[age]! - start[age]! < 3 && isYears(source, age + 1);
 }
 
 /** Steps over `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`, `elf,`; -1 where a number opens something else. */
 export function afterAge(source: Source, start: number): number {
   const { tokens, lexicon } = source;
   const number = numberOfAge(source, start);
-  if (!(tokens.kind[number] === KIND.number || lexicon.phrases.numbers.has(tokens.hash[number]!)) || startsSentence(source, number)) return start;
+  if (!(tokens.kind[number] === KIND.number || lexicon.phrases.numbers.has(tokens.hash[number]!))) return start;
   let from = number + 1;
   if (isYears(source, from)) from++;
-  while (from < number + AGE && isWord(source, from) && !isAnd(source, from) && !isCapital(source, from) && !isRoleNoun(source, from)) from++;
+  while (from < number + AGE && isWord(source, from) && !isAnd(source, from) && !isRoleNoun(source, from)) from++;
   return isComma(source, from) || isAnd(source, from) ? from + 1 : number === start ? -1 : start;
 }
 

@@ -54,11 +54,9 @@ export class Announced {
   }
 
   /** An article and an office or trade in the first paragraphs. */
-  private isOffice({ kind, from, head, inQuotation }: Mention): boolean {
+  private isOffice({ kind, from, head }: Mention): boolean {
     const { tokens, bits, lexicon } = this.source;
-    if (kind !== 'description' || inQuotation >= 0 || tokens.paragraph[from]! >= PARAGRAPHS || !lexicon.articles.has(tokens.hash[from]!)) return false;
-    // `il conservatore Diário` is a paper.
-    if (tokens.flags[head + 1]! & FLAG.capital && tokens.sentence[head + 1] === tokens.sentence[head]) return false;
+    if (kind !== 'description' || tokens.paragraph[from]! >= PARAGRAPHS || !lexicon.articles.has(tokens.hash[from]!)) return false;
     return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(this.source, head);
   }
 

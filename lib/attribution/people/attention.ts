@@ -19,7 +19,6 @@ const OFFICE_SENTENCES = 2;
 const LIKELIER = { again: 1.5, goesOn: 4 };
 const AS = hashWord('as');
 const FOR = hashWord('for');
-const AND = hashWord('and');
 
 /** Who is likeliest meant, and its share of all the attention that fits. */
 export type Meant = { entity: number; share: number };
@@ -65,15 +64,14 @@ export class Attention {
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;
     // `Her daughter, Jade, …` opens with somebody new, too.
-    const isNew = !speaks && this.opens(mention) && (entity.name?.from === mention.nameFrom || (mention.kind === 'description' && entity.name?.from === mention.to + 1));
+    const isNew = !speaks && this.opens(mention) && (entity.name?.from === mention.nameFrom || entity.name?.from === mention.to + 1);
     this.bodies.notice(mention, id, this.sentence, speaks || this.isSubject(mention));
     if (isNew || isTopic(this.source, mention) || (id !== this.lastSpeaker && mention.inQuotation < 0 && this.opensParagraph(mention))) this.lastSpeaker = -1;
     const prominent = speaks || (isNew && entity.kind === 'person' && this.isPresented(mention));
     const weight = (this.weigh(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
     (couldBePerson(entity) ? this.people : this.others).add(id, this.sentence, weight);
     const free = mention.from === 0 || !(this.source.bits[mention.from - 1]! & WORD.preposition);
-    if (entity.name === null && entity.kind === 'person' && mention.inQuotation < 0 && mention.kind === 'description' && free)
-      this.latest = { office: id, sentence: this.sentence };
+    if (entity.name === null && mention.inQuotation < 0 && mention.kind === 'description' && free) this.latest = { office: id, sentence: this.sentence };
   }
 
   /** The mention is a pronoun that was taken for that entity. */
@@ -91,7 +89,7 @@ export class Attention {
     const again = this.goesOn(mention) ? LIKELIER.goesOn : LIKELIER.again;
     return this.people.best(this.sentence, (id) => {
       const chance = Number(may(id));
-      if (chance === 0 || (named && this.entities[id]!.name === null)) return 0;
+      if (named && this.entities[id]!.name === null) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
       if (named && this.source.lexicon.language.romanceLike && isOther(this.entities[id]!, gender)) return 0;
       return chance * fitsPerson(this.entities[id]!, gender, this.source.lexicon.language.capitalNouns === true) * (id === last ? again : 1);
@@ -157,11 +155,9 @@ export class Attention {
     return this.opens(mention) && !(mention.from > 0 && this.source.bits[mention.from - 1]! & WORD.preposition);
   }
 
-  /** Does the mention open a paragraph, `And` aside? */
+  /** Does the mention open a paragraph? */
   private opensParagraph({ from }: Mention): boolean {
-    const { paragraph, hash } = this.source.tokens;
-    const first = from > 0 && hash[from - 1] === AND ? from - 1 : from;
-    return first === 0 || paragraph[first - 1] !== paragraph[first];
+    return (this.source.tokens.flags[from]! & FLAG.paragraphStart) !== 0;
   }
 
   /** Does the mention open a paragraph, and an apposition follow it: `Ann Lee, a baker from Leeds,`? Whoever is presented so is whom the paragraph is about. */
@@ -172,17 +168,8 @@ export class Attention {
 }
 
 /** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */
-const isAttribute = ({ tokens, bits, lexicon }: Source, { kind, to }: Mention): boolean =>
-  kind !== 'pronoun' &&
-  !lexicon.language.romanceLike &&
-  to + 1 < tokens.count &&
-  (bits[to]! & OFFICE) !== 0 &&
-  (tokens.flags[to + 1]! & FLAG.capital) !== 0 &&
-  tokens.sentence[to + 1] === tokens.sentence[to];
+const isAttribute = ({ tokens, bits }: Source, { to }: Mention): boolean => to + 1 < tokens.count && (bits[to]! & OFFICE) !== 0 && (tokens.flags[to + 1]! & FLAG.capital) !== 0;
 
-/** `As for Ann Lee, she …`, `And as for Ann Lee, …`, or `For Ann Lee, …` as a paragraph opens: who is brought up so is who the sentence is about. */
-function isTopic({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean {
-  if (from === 0 || hash[from - 1] !== FOR) return false;
-  if (kind === 'name' && flags[from - 1]! & FLAG.paragraphStart) return true;
-  return from > 1 && hash[from - 2] === AS && ((flags[from - 2]! & FLAG.sentenceStart) !== 0 || hash[from - 3] === AND);
-}
+/** `As for Ann Lee, she …`, or `For Ann Lee, …` as a paragraph opens: who is brought up so is who the sentence is about. */
+const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean =>
+  hash[from - 1] === FOR && (hash[from - 2] === AS || (kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0));

@@ -19,7 +19,7 @@ export function isBesideSpeech({ tokens, bits }: Source, { from, to }: { from: n
 export function isSpeaker(source: Source, mention: Mention, opens: boolean): boolean {
   const { tokens, bits, lexicon } = source;
   if (isInverted(source, mention) || isSource(source, mention)) return true;
-  if (mention.from > 0 && bits[mention.from - 1]! & WORD.preposition && !(tokens.flags[mention.from]! & FLAG.sentenceStart)) return false;
+  if (mention.from > 0 && bits[mention.from - 1]! & WORD.preposition) return false;
   if (opens && saysLater(source, mention)) return true;
   let after = mention.to;
   if (after < tokens.count && isComma(source, after)) {
@@ -31,7 +31,7 @@ export function isSpeaker(source: Source, mention: Mention, opens: boolean): boo
     for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(source, after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
     after++;
   }
-  return after < tokens.count && !(tokens.flags[after]! & FLAG.sentenceStart) && (bits[after]! & WORD.cueVerb) !== 0;
+  return after < tokens.count && (bits[after]! & WORD.cueVerb) !== 0;
 }
 
 /** `according to Ann Lee`, `según el Ideam`: does a phrase that names a source stand before the mention, or before its article where the mention leaves that out? */
@@ -40,8 +40,7 @@ const isSource = (source: Source, { from }: Mention): boolean =>
 
 /** `Dr Lee, who treated Ann Cole, said`: does the mention stand in a relative clause that a comma opens? */
 function inRelative({ tokens, lexicon }: Source, { from }: Mention): boolean {
-  for (let i = from - 1; i > 0 && from - i < APPOSITION && !(tokens.flags[i + 1]! & FLAG.sentenceStart) && tokens.kind[i] === KIND.word; i--)
-    if (lexicon.pronouns.get(tokens.hash[i]!)?.role === 'relative') return true;
+  for (let i = from - 1; i > 0 && from - i < APPOSITION && tokens.kind[i] === KIND.word; i--) if (lexicon.pronouns.get(tokens.hash[i]!)?.role === 'relative') return true;
   return false;
 }
 
@@ -67,5 +66,5 @@ function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boole
   // `se souvient la nageuse`
   const small = lexicon.language.romanceLike ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
   while (before >= 0 && bits[before]! & small) before--;
-  return before < 0 || tokens.kind[before] !== KIND.word || tokens.paragraph[before] !== tokens.paragraph[verb];
+  return tokens.kind[before] !== KIND.word;
 }
