@@ -4,22 +4,7 @@ import type { Source } from '../words/source.ts';
 import { isGivenName } from './given-names.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { isPronoun, isRanking } from './roles/phrase-words.ts';
-import {
-  endsWithOne,
-  hasForm,
-  isAnd,
-  isCapital,
-  isEnd,
-  isInnerStop,
-  isOpen,
-  isOwnerEnding,
-  isRoleNoun,
-  isUnknownWord,
-  isVerb,
-  isWord,
-  startsSentence,
-  wordAt,
-} from '../words/kinds.ts';
+import { endsWithOne, hasForm, isAnd, isCapital, isEnd, isInnerStop, isOpen, isOwnerEnding, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../words/kinds.ts';
 
 /** Which words a phrase that hangs on a noun goes on over, and in front of which it can end. */
 
@@ -43,35 +28,27 @@ function isInside(source: Source, i: number, from: number): boolean {
   if (tokens.kind[i] === KIND.number || isOwnerEnding(source, i)) return true;
   // `Mr. Lowe`, `Marr & Lowe`
   if (isInnerStop(source, i)) return isCapital(source, i + 1);
-  if (i > from && tokens.text.charCodeAt(tokens.start[i]!) === AMPERSAND) return isCapital(source, i + 1);
+  if (tokens.text.charCodeAt(tokens.start[i]!) === AMPERSAND) return isCapital(source, i + 1);
   if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isPeople(source, i))) return false;
   if (isCapital(source, i) || isOwnerEnding(source, i - 1)) return true;
   // `o ministro de Minas e Energia`: one field of an office and another, not somebody else.
-  if (i > from && joinsFields(source, i)) return true;
+  if (joinsFields(source, i)) return true;
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from) || isVerbBehindNoun(source, i)))) return false;
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
   return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
 
-/** Does `and` join two words with capitals of which the second is nobody's given name, where a noun stands before what describes it? */
-const joinsFields = (source: Source, i: number): boolean =>
-  source.lexicon.language.romanceLike?.headFirst === true &&
-  isAnd(source, i) &&
-  isCapital(source, i - 1) &&
-  isCapital(source, i + 1) &&
-  !startsSentence(source, i + 1) &&
-  !isGivenName(source.tokens, i - 1) &&
-  !isGivenName(source.tokens, i + 1);
+/** Does `and` join two words with capitals of which the second is nobody's given name? */
+const joinsFields = (source: Source, i: number): boolean => isAnd(source, i) && isCapital(source, i - 1) && isCapital(source, i + 1) && !isGivenName(source.tokens, i + 1);
 
 /** `the European Council`, not `the council Tuesday`: what tells a people or faith, before another word. */
-const isPeople = (source: Source, i: number): boolean =>
-  source.lexicon.forms !== undefined && isWord(source, i + 1) && isCapital(source, i + 1) && !source.lexicon.names.dates.has(source.tokens.hash[i]!);
+const isPeople = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && isCapital(source, i + 1);
 
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
 function isParticiple(source: Source, i: number): boolean {
   const { forms } = source.lexicon;
-  return forms !== undefined && isUnknownWord(source, i) && (hasForm(source, i, 'past') || hasForm(source, i, 'present') || forms.seeing.has(source.tokens.hash[i]!));
+  return forms !== undefined && (hasForm(source, i, 'past') || hasForm(source, i, 'present') || forms.seeing.has(source.tokens.hash[i]!));
 }
 
 /** `a man on a motorbike rides`, `the party holds`: behind `a` no noun stands in the plural, behind a body or person hardly one of no list. */
@@ -81,11 +58,10 @@ const isVerbInS = (source: Source, i: number, from: number): boolean =>
   isUnknownWord(source, i) &&
   /[^s]s$/.test(wordAt(source, i));
 
-/** `een woordvoerder van Ajax speelde`, `van de gemeente dempte`: in Dutch, which has no adjective behind its noun, a small word of no list is a verb behind a name, a listed noun or a word without the ending of an adjective. */
+/** `een woordvoerder van Ajax speelde`, `van de gemeente dempte`: in Dutch, which has no adjective behind its noun, a small word of no list is a verb behind a name or a listed noun. */
 function isVerbBehindNoun(source: Source, i: number): boolean {
-  const { nounLast } = source.lexicon;
-  if (!nounLast || !isUnknownWord(source, i)) return false;
-  return isCapital(source, i - 1) || (source.bits[i - 1]! & SPEAKER) !== 0 || (isUnknownWord(source, i - 1) && !endsWithOne(source, i - 1, nounLast.inflected));
+  if (!source.lexicon.nounLast || !isUnknownWord(source, i)) return false;
+  return isCapital(source, i - 1) || (source.bits[i - 1]! & SPEAKER) !== 0;
 }
 
 /** Can a phrase end in front of the token: the end of a clause, a verb, which an adverb may precede, a pronoun, another phrase? */
@@ -96,13 +72,11 @@ export function isClean(source: Source, i: number): boolean {
   if ((source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) || isVerbBehindNoun(source, i)) return true;
   if (isAnd(source, i)) return false;
   // `non esclude`, `la liquida`: behind a small word that opens a verb.
-  if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && source.lexicon.language.romanceLike && isVerb(source, i + 1))) return true;
+  if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && isVerb(source, i + 1))) return true;
   return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isFinite(source, i + 1));
 }
 
 /** A verb of the lists, or by its ending one of no list; not what a noun follows. */
 export function isFinite(source: Source, i: number): boolean {
-  if (isVerb(source, i)) return true;
-  if (!isUnknownWord(source, i)) return false;
-  return endsWithOne(source, i, source.lexicon.trades.verbs) || (isParticiple(source, i) && !isRoleNoun(source, i + 1) && !isUnknownWord(source, i + 1));
+  return isVerb(source, i) || (isUnknownWord(source, i) && (endsWithOne(source, i, source.lexicon.trades.verbs) || (isParticiple(source, i) && !isUnknownWord(source, i + 1))));
 }

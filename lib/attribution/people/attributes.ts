@@ -6,7 +6,7 @@ import type { Source } from '../words/source.ts';
 import { isYears } from './ages.ts';
 import { SPEAKER, isClean, isFinite, nounsEnd } from './attribute-words.ts';
 import { behindAdjectives } from './roles/head.ts';
-import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence } from '../words/kinds.ts';
+import { isArticle, isCapital, isUnknownWord, isVerb } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** The phrases that hang on a description and say who it means: `for the company`, `close to the talks`, `of six years`. */
@@ -23,7 +23,7 @@ const MOST = 3;
 export function attributesEnd(source: Source, { from, to, head, kind }: Mention): number {
   const { bits, lexicon, tokens } = source;
   const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
-  if (kind === 'pronoun' || kind === 'number' || !(speaker || kind === 'document')) return to;
+  if (kind === 'pronoun' || !(speaker || kind === 'document')) return to;
   const isNew = speaker && kind !== 'organisation';
   const fresh = isNew && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isNew && from === head ? 'bare' : null;
   let end = to - 1 === head ? describedEnd(source, to) : to;
@@ -42,7 +42,7 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
 function describedEnd(source: Source, start: number): number {
   if (!source.lexicon.language.romanceLike?.headFirst) return start;
   let end = behindAdjectives(source, start);
-  if (!startsSentence(source, end) && isUnknownWord(source, end) && isVerb(source, end + 1) && !startsSentence(source, end + 1)) end++;
+  if (isUnknownWord(source, end) && isVerb(source, end + 1)) end++;
   return isClean(source, end) ? end : start;
 }
 
@@ -53,23 +53,24 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'a
   // `a source close to the talks`, `fonti vicine al dossier`
   const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true || lexicon.close.has(tokens.hash[start]!);
   const at = close ? start + 1 : behindAdjectives(source, start);
-  if (startsSentence(source, at) || isCapital(source, at)) return start;
-  const cause = causes.has(tokens.hash[at]!) && isCapital(source, start - 1) && (bits[start - 1]! & WORD.organisation) !== 0;
+  const cause = causes.has(tokens.hash[at]!) && (bits[start - 1]! & WORD.organisation) !== 0;
   const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!);
   const isLoose = loose.has(tokens.hash[at]!) || (fresh === 'article' && looseBehindNew.has(tokens.hash[at]!));
   if (!tied && !isLoose) return start;
   const first = behindDeterminers(source, at + 1);
-  const aged = tied && speaker ? ageEnd(source, at + 1, first) : -1;
-  if (aged >= 0) return aged;
-  // `la abogada de uno de ellos`
-  if (tied && lexicon.trades.indefinite.has(tokens.hash[start - 1]!) && lexicon.pronouns.get(tokens.hash[first]!)?.number === 'plural') return first + 1;
   // `the talks`: behind an article no verb stands.
   const article = first > at + 1 && isArticle(source, first - 1);
+  // `un actor de los años veinte`
+  const dated = article && !lexicon.trades.indefinite.has(tokens.hash[first - 1]!);
+  const aged = tied && speaker && !dated ? ageEnd(source, first) : -1;
+  if (aged >= 0) return aged;
+  // `la abogada de uno de ellos`
+  if (tied && lexicon.pronouns.get(tokens.hash[first]!)?.number === 'plural') return first + 1;
   // `a woman at the back`
   const noun = article && (isVerb(source, first) || smallNouns.has(tokens.hash[first]!));
   const end = nounsEnd(source, noun ? first + 1 : first);
   // `a mother of two`
-  if (end === first && first > at + 1 && !article && tied && isClean(source, end)) return end;
+  if (first > at + 1 && !article && tied && isClean(source, end)) return end;
   if (end === first || tokens.kind[end - 1] === KIND.number || !isClean(source, end)) return start;
   if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
@@ -84,14 +85,11 @@ const ties = ({ of, issuedBy, phrases }: Lexicon, speaker: boolean, word: number
 /** Words of a number of years: `unos veinte`. */
 const AGE = 2;
 
-/** `un niño de seis años`, `un chico de unos veinte años`: one past the years of an age whose phrase begins at `from`; -1 for none. `first`: behind the words that the lists have as determiners. */
-function ageEnd(source: Source, from: number, first: number): number {
-  const { tokens, lexicon } = source;
-  // `un actor de los años veinte`
-  if (first > from && isArticle(source, first - 1) && !lexicon.trades.indefinite.has(tokens.hash[first - 1]!)) return -1;
+/** `un niño de seis años`, `un chico de unos veinte años`: one past the years of an age that begins at `first`; -1 for none. */
+function ageEnd(source: Source, first: number): number {
   let at = first;
   while (at - first < AGE && !isYears(source, at)) at++;
-  return at > from && isYears(source, at) && !startsSentence(source, at) ? at + 1 : -1;
+  return isYears(source, at) ? at + 1 : -1;
 }
 
 /** Steps over articles and possessives, not over `one` of `of one of the men`. */
