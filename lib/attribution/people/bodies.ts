@@ -22,10 +22,10 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
     if (link === null) return;
     for (let next = index + 1; next < Math.min(names.length, index + NEAR); next++) {
       const part = names[next];
-      if (!part || mentions[next]!.from < name.to) continue;
+      if (!part) continue;
       const between = mentions[next]!.from - name.to;
       const linked = between === 1 || (between === 2 && (bits[name.to + 1]! & WORD.determiner) !== 0);
-      if (!linked || tokens.sentence[name.to] !== tokens.sentence[part.from]) return;
+      if (!linked) return;
       if (link === 'and' && name.words.length > 1 && !isInitialled(tokens, name, part)) return;
       if (link !== 'preposition' && !(bits[part.words.at(-1)!]! & WORD.organisation && part.words.length < 3) && !isInitialled(tokens, name, part)) return;
       names[index] = { ...name, to: part.to, words: [...name.words, ...part.words] };
@@ -39,7 +39,7 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
 
 /**
  * What ties a name to the next: a preposition after a body's name (`Bureau for Safety`), the apostrophe of a plural (`Police Chiefs’ Council`), or `and`
- * after what is nobody's given name (`Avon and Marsh Police`).
+ * (`Avon and Marsh Police`).
  */
 function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | null {
   const { tokens, bits, lexicon } = source;
@@ -48,7 +48,7 @@ function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | 
   if (joinedFor.has(hash) && isPlural(source, name)) return 'preposition';
   if (links.has(hash)) return name.words.some((word) => bits[word]! & WORD.organisation) ? 'preposition' : null;
   if (tokens.kind[name.to] === KIND.singleMark) return isOwnerEnding(source, name.to) ? 'plural' : null;
-  return linkingAnd.has(hash) && !isGivenName(tokens, name.words[0]!) ? 'and' : null;
+  return linkingAnd.has(hash) ? 'and' : null;
 }
 
 /** Is it the name of people who joined for or against something: `Citizens for Clean Water`? */
@@ -60,15 +60,11 @@ export function hasCause({ tokens, lexicon }: Source, { from, to }: Name): boole
 /** Is the name one plural with a capital of its own or one at the opening of a sentence: `Citizens`, `Mothers`? */
 function isPlural({ tokens, bits }: Source, { words }: Name): boolean {
   const [word] = words;
-  if (words.length > 1 || tokens.text[tokens.end[word!]! - 1] !== 's' || isGivenName(tokens, word!)) return false;
-  return (bits[word!]! & WORD.calendar) === 0;
+  return words.length === 1 && tokens.text[tokens.end[word!]! - 1] === 's' && (bits[word!]! & WORD.calendar) === 0;
 }
 
 /** Do brackets after the second part hold the initials of both (`Public Works and Transport Office (PWTO)`)? */
-function isInitialled(tokens: Tokens, name: Name, part: Name): boolean {
-  const acronym = acronymsOf(tokens, part);
-  return acronym !== null && acronym.stated && acronym.hash === hashWord(initials(tokens, [...name.words, ...part.words]));
-}
+const isInitialled = (tokens: Tokens, name: Name, part: Name): boolean => acronymsOf(tokens, part)?.hash === hashWord(initials(tokens, [...name.words, ...part.words]));
 
 const initials = (tokens: Tokens, words: readonly number[]): string => words.map((word) => tokens.text[tokens.start[word]!]).join('');
 
@@ -93,10 +89,9 @@ export function acronymsOf(tokens: Tokens, name: Name): { hash: number; stated: 
 export function isCalledByOneWord({ bits, tokens, lexicon }: Source, entity: Entity, single: Name, places: ReadonlySet<number>): boolean {
   const { words } = entity.name!;
   if (places.has(tokens.hash[single.words[0]!]!)) return false;
-  if (lexicon.language.romanceLike?.headFirst && entity.kind === 'organisation' && bits[single.words[0]!]! & WORD.organisation)
-    return tokens.hash[words[0]!] === tokens.hash[single.words[0]!];
+  if (lexicon.language.romanceLike?.headFirst && bits[single.words[0]!]! & WORD.organisation) return tokens.hash[words[0]!] === tokens.hash[single.words[0]!];
   if (entity.kind === 'organisation') return words.every((word, k) => k === 0 || (bits[word]! & WORD.organisation) !== 0);
-  return entity.kind === 'unknown' && words.length < 4 && !(bits[single.from - 1]! & WORD.preposition) && !(bits[single.from]! & WORD.calendar);
+  return words.length < 4 && !(bits[single.from - 1]! & WORD.preposition);
 }
 
 /** Does a preposition of place stand before the token? */
@@ -132,4 +127,4 @@ export function placesOf(source: Source, names: readonly (Name | null)[]): Set<n
   return new Set([...times].flatMap(([hash, { placed, all }]) => (placed > 0 && all <= placed * (ELSEWHERE + 1) ? [hash] : [])));
 }
 
-const isSign = (tokens: Tokens, i: number, sign: string): boolean => tokens.kind[i] === KIND.punctuation && tokens.text[tokens.start[i]!] === sign;
+const isSign = (tokens: Tokens, i: number, sign: string): boolean => tokens.text[tokens.start[i]!] === sign;

@@ -34,10 +34,10 @@ export class BodyCalls {
   /** Reading has come to a mention of that entity. */
   notice(mention: Mention, id: number): void {
     const entity = this.entities[id]!;
-    const body = entity.kind === 'organisation' || (entity.kind === 'group' && mention.kind !== 'name') || (entity.kind === 'unknown' && entity.name !== null && !entity.place);
+    const body = entity.kind === 'organisation' || entity.kind === 'group' || (entity.kind === 'unknown' && entity.name !== null && !entity.place);
     if (!body || mention.inQuotation >= 0) return;
     const noun = this.nounIn(mention);
-    if (noun !== 0 && !this.nouns.has(id)) this.nouns.set(id, noun);
+    if (noun !== 0) this.nouns.set(id, noun);
     // `das Unternehmen` that stands for nobody read of is nobody to stand for.
     if (entity.name === null && this.isBare(this.mentions[entity.mentions[0]!]!)) return;
     const known = this.recent.findIndex((other) => other.body === id);
@@ -52,21 +52,18 @@ export class BodyCalls {
     if (!this.isBare(mention)) return -1;
     let best = -1;
     let most = FIT.none;
-    let times = 0;
     for (let k = this.recent.length - 1; k >= 0; k--) {
       const { body, sentence } = this.recent[k]!;
       if (tokens.sentence[mention.from]! - sentence > SENTENCES) break;
       const fit = this.fit(mention, body);
-      const often = this.entities[body]!.mentions.length;
-      if (fit < most || fit === FIT.none || (fit === most && (fit !== FIT.open || often <= times))) continue;
-      [best, most, times] = [body, fit, often];
+      if (fit > most) [best, most] = [body, fit];
     }
     return best;
   }
 
   /** Is that an article and one of the nouns by which reports call bodies, with nothing hung on it? */
   private isBare({ from, to, head }: Mention): boolean {
-    return to === from + 2 && head === from + 1 && (this.source.bits[from]! & WORD.determiner) !== 0 && this.isCall(from, head);
+    return to === from + 2 && (this.source.bits[from]! & WORD.determiner) !== 0 && this.isCall(from, head);
   }
 
   /** `die Polizei` stands for itself, `eine Behörde` for one not read of. */
@@ -89,7 +86,7 @@ export class BodyCalls {
     const called = tokens.tailHash[head]!;
     const noun = this.nouns.get(body);
     const meant = bodies.get(tokens.hash[head]!);
-    if (noun !== undefined) return noun === called ? FIT.word : meant === 'any' || (bodies.has(noun) && bodies.get(noun) === meant) ? FIT.kind : FIT.none;
+    if (noun !== undefined) return noun === called ? FIT.word : meant === 'any' || bodies.get(noun) === meant ? FIT.kind : FIT.none;
     const { name, kind, mentions, article } = this.entities[body]!;
     if (name === null) return FIT.none;
     const acronym = (tokens.flags[name.words[0]!]! & FLAG.allCaps) !== 0;

@@ -9,7 +9,7 @@ import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { opensClause } from './roles/ends.ts';
-import { isArticle, isCapital, isComma, isEnd, isOwnerEnding, isVerb, isWord, startsSentence } from '../words/kinds.ts';
+import { isCapital, isComma, isEnd, isOwnerEnding, isVerb, isWord } from '../words/kinds.ts';
 import { made, type Role } from './roles/role.ts';
 
 /** Adjectives between noun and name. */
@@ -19,20 +19,20 @@ const ADJECTIVES = 2;
  * In Romance languages and Dutch, the noun in small letters by which a report tells that the name behind it is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
  * -1 without one.
  */
-export function bodyNoun(source: Source, { from, to }: { from: number; to: number }): number {
-  const { tokens, bits, lexicon } = source;
-  if (!lexicon.language.romanceLike || from < 1 || startsSentence(source, from) || isGivenName(tokens, from)) return -1;
+export function bodyNoun(source: Source, { from }: { from: number }): number {
+  const { bits, lexicon } = source;
+  if (!lexicon.language.romanceLike || from < 1 || isGivenName(source.tokens, from)) return -1;
   const behindComma = isComma(source, from - 1);
   const last = behindComma ? from - 2 : from - 1;
   let noun = last;
   while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
   if (lexicon.language.compounds && kindOfBody(source, noun) === undefined) return -1;
-  if (!isWord(source, noun) || bits[noun]! & (WORD.role | WORD.title) || !(bits[noun]! & WORD.organisation) || (isCapital(source, noun) && !opensAsKind(source, noun))) return -1;
+  if (!(bits[noun]! & WORD.organisation) || (isCapital(source, noun) && !opensAsKind(source, noun))) return -1;
   // `escribió a este diario Ana Ruiz`
-  if (!behindComma) return lexicon.these.has(tokens.hash[noun - 1]!) ? -1 : noun;
+  if (!behindComma) return lexicon.these.has(source.tokens.hash[noun - 1]!) ? -1 : noun;
   // `En la empresa, Ana Ruiz`
   const subject = (bits[noun - 1]! & WORD.determiner) !== 0 && !((bits[noun - 1]! | (bits[noun - 2] ?? 0)) & WORD.preposition);
-  return subject && isComma(source, to) ? noun : -1;
+  return subject ? noun : -1;
 }
 
 /**
@@ -40,7 +40,7 @@ export function bodyNoun(source: Source, { from, to }: { from: number; to: numbe
  * noun in their name (`Universiteit Leiden`), and so have those that are told by that noun alone (`Stichting Lezen`).
  */
 export function opensAsKind({ tokens, bits, lexicon }: Source, i: number): boolean {
-  if (!lexicon.language.compounds || !(tokens.flags[i]! & FLAG.sentenceStart) || !(bits[i]! & WORD.organisation)) return false;
+  if (!lexicon.language.compounds || !(tokens.flags[i]! & FLAG.sentenceStart)) return false;
   const kind = kindOfBody({ tokens, bits, lexicon }, i);
   return kind === 'firm' || (kind === 'association' && tokens.tailHash[i] !== tokens.hash[i]);
 }
@@ -49,7 +49,6 @@ export function opensAsKind({ tokens, bits, lexicon }: Source, i: number): boole
 const NATURE = 2;
 /** Tokens of what tells in English what a body is: `a left-wing campaign group`. */
 const LONGEST = 7;
-const NO_BODY = WORD.role | WORD.title | WORD.pronoun;
 
 /**
  * `Marsh Futures, a harbour charity that …`: what English papers tell a body to be behind its name, between an indefinite article and the noun for a body, which a comma, a relative clause or a
@@ -60,11 +59,11 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   const { language, trades } = lexicon;
   // `St. Brendan’s, a hospital in Leeds,`
   const comma = isOwnerEnding(source, to) ? to + 1 : to;
-  if (language.romanceLike || language.capitalNouns || !isComma(source, comma) || isGivenName(tokens, words[0]!)) return null;
+  if (language.romanceLike || !isComma(source, comma) || isGivenName(tokens, words[0]!)) return null;
   const from = comma + 1;
-  if (!isArticle(source, from) || !trades.indefinite.has(tokens.hash[from]!)) return null;
-  for (let i = from + 1; i - from < LONGEST && isWord(source, i) && !startsSentence(source, i) && !isVerb(source, i); i++) {
-    const noun = bits[i]! & WORD.organisation && !(bits[i]! & NO_BODY) && !lexicon.names.lands.has(tokens.hash[i]!) && !isCapital(source, i);
+  if (!trades.indefinite.has(tokens.hash[from]!)) return null;
+  for (let i = from + 1; i - from < LONGEST && isWord(source, i) && !isVerb(source, i); i++) {
+    const noun = bits[i]! & WORD.organisation && !lexicon.names.lands.has(tokens.hash[i]!) && !isCapital(source, i);
     const closed = isEnd(source, i + 1) || opensClause(source, i + 1) || (bits[i + 1]! & WORD.preposition) !== 0;
     if (noun && closed) return made(source, from, i + 1, NATURE);
     if (closed) return null;
@@ -80,17 +79,15 @@ const kindOfBody = ({ tokens, lexicon: { language, epithets } }: Source, i: numb
 export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
-  if (!lexicon.language.romanceLike || to - from !== 2 || kindOfBody(source, head) === undefined) return false;
+  if (!lexicon.language.romanceLike || kindOfBody(source, head) === undefined) return false;
   return (
     lexicon.articles.has(tokens.hash[from]!) &&
     !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) &&
     !saysWhose(source, mention) &&
-    !tellsWhich(source, to)
+    // `a entidade que representa o setor`
+    !lexicon.phrases.relatives.has(tokens.hash[to] ?? 0)
   );
 }
-
-/** `a entidade que representa o setor`: does a relative clause without a comma tell which one it is? */
-const tellsWhich = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.relatives.has(tokens.hash[i] ?? 0) && tokens.sentence[i] === tokens.sentence[i - 1];
 
 /** The same in English: the article and a noun for a body, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
 export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>
@@ -112,7 +109,7 @@ export function bodyFit(source: Source, { head }: Mention, entity: Entity): numb
   const { tokens, lexicon } = source;
   const kind = kindOfBody(source, head);
   if (lexicon.language.romanceLike)
-    return lexicon.language.compounds && kind !== 'any' && isTold(source, kind, entity) ? BODY_FIT.told : fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
+    return lexicon.language.compounds && isTold(source, kind, entity) ? BODY_FIT.told : fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
   const { bodyWords } = lexicon.epithets;
   const told = [...(entity.name?.words ?? []).map((word) => tokens.hash[word]!), ...entity.roles]
     .map((noun) => bodyWords.get(noun))

@@ -80,8 +80,8 @@ const isBareTitle = (source: Source, noun: number, name: number): boolean =>
   isCapital(source, name + 1);
 
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
-export function natureBefore(source: Source, { from: name, to }: { from: number; to: number }): Role | null {
-  const noun = bodyNoun(source, { from: name, to });
+export function natureBefore(source: Source, { from: name }: { from: number }): Role | null {
+  const noun = bodyNoun(source, { from: name });
   if (noun >= 0) return made(source, phraseStart(source, noun), isComma(source, name - 1) ? name - 1 : name, BASE.title);
   const last = name - 1;
   if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.these.has(source.tokens.hash[last - 1] ?? 0)) return null;
