@@ -18,13 +18,12 @@ const LONGEST = 6;
  * trade is no mention that the engine has given to somebody, and the sentence before names nobody else. English, where trades are in small letters and articles tell.
  */
 export function calledNext(source: Source, mentions: readonly Mention[], people: People, entity: Entity): { from: number; to: number } | null {
-  if (!source.lexicon.forms) return null;
   for (const index of entity.mentions.slice(0, MOST_MENTIONS)) {
-    const { to, inQuotation, kind } = mentions[index]!;
-    if (inQuotation >= 0 || kind === 'description') continue;
+    const { to, inQuotation } = mentions[index]!;
+    if (inQuotation >= 0) continue;
     const at = nextSentence(source, to);
-    const head = at < 0 ? -1 : tradeOf(source, at);
-    if (head < 0 || !isAlone(source, mentions, people, index) || isNamedBefore(source, mentions, people, index, head)) continue;
+    const head = tradeOf(source, at);
+    if (head < 0 || !isAlone(source, mentions, people, index) || isHeld(source, mentions, people, index, head)) continue;
     return trim(source, at, head + 1);
   }
   return null;
@@ -46,11 +45,9 @@ function tradeOf(source: Source, the: number): number {
 }
 
 /** May it stand between the article and the verb? */
-const isNoun = (source: Source, i: number): boolean =>
-  source.tokens.kind[i] === KIND.number || (isWord(source, i) && !isVerb(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.pronoun)));
+const isNoun = (source: Source, i: number): boolean => source.tokens.kind[i] === KIND.number || (isWord(source, i) && !(source.bits[i]! & (WORD.preposition | WORD.pronoun)));
 
-const isPredicateAt = (source: Source, i: number): boolean =>
-  isWord(source, i) && (isVerb(source, i) || isPast(source, i) || (source.bits[i] === 0 && endsWith(source, i, 's')) || (source.bits[i]! & WORD.pronoun) !== 0);
+const isPredicateAt = (source: Source, i: number): boolean => isVerb(source, i) || isPast(source, i) || (source.bits[i] === 0 && endsWith(source, i, 's'));
 
 /** Is nobody else named in the sentence of the mention? */
 function isAlone({ tokens }: Source, mentions: readonly Mention[], { entityOf, entities }: People, index: number): boolean {
@@ -58,20 +55,14 @@ function isAlone({ tokens }: Source, mentions: readonly Mention[], { entityOf, e
   for (const step of [-1, 1])
     for (let k = index + step; k >= 0 && k < mentions.length && tokens.sentence[mentions[k]!.from] === own; k += step) {
       const id = entityOf[k]!;
-      if (mentions[k]!.kind !== 'name' || id === entityOf[index]) continue;
-      if (id < 0 || entities[id]!.kind === 'person') return false;
+      if (mentions[k]!.kind === 'name' && id !== entityOf[index] && (id < 0 || entities[id]!.kind === 'person')) return false;
     }
   return true;
 }
 
-/** Does the trade stand for somebody named, is it an office (whose holders are looked for elsewhere), or does the sentence with it hold the name? */
-function isNamedBefore({ tokens, bits }: Source, mentions: readonly Mention[], { entityOf, entities }: People, index: number, head: number): boolean {
+/** Is the trade an office, whose holders are looked for elsewhere, or does it stand for somebody named? */
+function isHeld({ bits }: Source, mentions: readonly Mention[], { entityOf, entities }: People, index: number, head: number): boolean {
   if (bits[head]! & OFFICE) return true;
-  const sentence = tokens.sentence[head]!;
-  for (let k = index + 1; k < mentions.length && tokens.sentence[mentions[k]!.from]! <= sentence; k++) {
-    const { from, to, kind } = mentions[k]!;
-    if (from <= head && head < to && entityOf[k]! >= 0 && entities[entityOf[k]!]!.name) return true;
-    if (tokens.sentence[from] === sentence && kind === 'name' && entityOf[k] === entityOf[index]) return true;
-  }
+  for (let k = index + 1; k < mentions.length && mentions[k]!.from <= head; k++) if (head < mentions[k]!.to && entities[entityOf[k]!]?.name) return true;
   return false;
 }

@@ -1,12 +1,12 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
-import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { Aged, ageCalled, isOfOtherAge } from './ages.ts';
 import type { Meant } from './attention.ts';
-import { genderOf, type Entity } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { articleGender, epithetGender, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
 import { Finder } from './finder.ts';
+import { isOther } from './fits.ts';
 import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
 import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
 import { whoTells } from './pronouns.ts';
@@ -43,11 +43,8 @@ export class Calls extends Finder {
 
   /** The only one named who is of the age by which the mention calls somebody (`the 44-year-old`, `the 44-year-old driver`); -1 for nobody. */
   ofAge(mention: Mention): number {
-    const { kind, from, gender } = mention;
-    const age = kind === 'description' && this.descriptions.isDefinite(mention) && !isPossessive(this.source, from) ? ageCalled(this.source, mention) : 0;
-    const id = age === 0 ? -1 : this.aged.of(age);
-    const own = id < 0 ? null : genderOf(this.entities[id]!);
-    return gender === null || own === null || gender === own ? id : -1;
+    const id = this.descriptions.isDefinite(mention) ? this.aged.of(ageCalled(this.source, mention)) : -1;
+    return id < 0 || isOther(this.entities[id]!, mention.gender) ? -1 : id;
   }
 
   /** Whom such a one stands for: somebody just named. */
@@ -67,43 +64,27 @@ export class Calls extends Finder {
   /** `Eine Wahlhelferin … die 71-Jährige`: where nobody is named whom an age could mean, somebody read of without a name. */
   private newcomer(mention: Mention): Meant | null {
     const gender = mention.gender;
-    if (gender === null || !this.source.lexicon.language.capitalNouns || !endsWithOne(this.source, mention.head, this.source.lexicon.trades.ages)) return null;
-    const meant = this.attention.person(gender, mention, false, (id) => this.isNewcomer(this.entities[id]!, gender));
-    return meant && meant.share >= LEAST_SHARE ? meant : null;
+    if (gender === null || !endsWithOne(this.source, mention.head, this.source.lexicon.trades.ages)) return null;
+    return this.attention.person(gender, mention, false, (id) => this.isNewcomer(this.entities[id]!));
   }
 
-  /** `eine Wahlhelferin`: somebody without a name, brought in as one of many, of that gender (masculine nouns may be of either). */
-  private isNewcomer({ name, gender, mentions }: Entity, meant: Gender): boolean {
-    if (name !== null || mentions.length === 0 || !(gender === meant || (gender === null && meant === 'm'))) return false;
-    return !this.descriptions.isDefinite(this.mentions[mentions[0]!]!);
+  /** `eine Wahlhelferin`: somebody brought in as one of many. */
+  private isNewcomer({ mentions }: Entity): boolean {
+    return mentions.length > 0 && !this.descriptions.isDefinite(this.mentions[mentions[0]!]!);
   }
 
   /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */
   private byEpithet(mention: Mention): Meant | null {
+    // `le sous-préfet`: a report may bring in by their post alone whom it does not name.
+    if (this.source.lexicon.epithets.posts.has(this.source.tokens.hash[mention.head]!)) return null;
     const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
-    const meant = gender === undefined ? null : (this.ofOffice(gender, mention) ?? this.attention.person(gender, mention, true));
+    const meant = gender === undefined ? null : this.attention.person(gender, mention, true);
     if (!meant || meant.share < LEAST_SHARE) return null;
     const entity = this.entities[meant.entity]!;
-    if (isOfOtherOffice(this.source, mention, entity) || this.isPost(mention, entity)) return null;
+    if (isOfOtherOffice(this.source, mention, entity)) return null;
     // What the given name suggested is certain then.
     if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
     return meant;
-  }
-
-  /** `le sous-préfet`: a report may bring in by their post alone whom it does not name, so that nobody is called so who was not told to have it. */
-  private isPost({ head }: Mention, { roles }: Entity): boolean {
-    const { posts, offices } = this.source.lexicon.epithets;
-    const word = this.source.tokens.hash[head]!;
-    const office = offices.get(word);
-    return posts.has(word) && !roles.some((role) => role === word || (office !== undefined && offices.get(role) === office));
-  }
-
-  /** `l'édile` is the mayor in mind, whoever else was just named; `null` where nobody of that office is known. */
-  private ofOffice(gender: Gender | null, mention: Mention): Meant | null {
-    const { offices } = this.source.lexicon.epithets;
-    const office = offices.get(this.source.tokens.hash[mention.head]!);
-    if (office === undefined) return null;
-    return this.attention.person(gender, mention, true, (id) => this.entities[id]!.roles.some((role) => offices.get(role) === office));
   }
 
   /**
@@ -113,7 +94,7 @@ export class Calls extends Finder {
   private byOffice(mention: Mention, index: number): Meant | null {
     const { source } = this;
     const { tokens, bits } = source;
-    if (mention.inQuotation >= 0 || !this.descriptions.isDefinite(mention) || isPossessivePronoun(source, mention.from)) return null;
+    if (!this.descriptions.isDefinite(mention) || isPossessivePronoun(source, mention.from)) return null;
     const byOffice = callsByOffice(source, mention);
     if (!byOffice && !callsByTrade(source, mention)) return null;
     const age = ageCalled(source, mention);
@@ -124,12 +105,7 @@ export class Calls extends Finder {
     if (!opens && age === 0 && (object || !this.attention.speaks(mention))) return null;
     const named = this.inSentence(mention, index);
     const can = byOffice ? canBeCalled : isOfThatTrade;
-    const meant = this.attention.person(
-      mention.gender,
-      mention,
-      true,
-      (id) => !named.has(id) && can(source, mention, this.entities[id]!) && !isOfOtherAge(age, this.entities[id]!),
-    );
+    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && can(source, mention, this.entities[id]!));
     return meant && meant.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? meant : null;
   }
 

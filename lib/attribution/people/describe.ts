@@ -40,9 +40,9 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   }
   const names = entity.name.words.map((word) => source.tokens.hash[word]!);
   // `His daughter, a baker, …`
-  const told = entity.mentions.filter((index) => people.told.has(index) && mentions[index]!.kind !== 'pronoun').map((index) => mentions[index]!.to);
+  const told = entity.mentions.filter((index) => people.told.has(index)).map((index) => mentions[index]!.to);
   const beside = findRole(source, places, names) ?? findApposition(source, told) ?? findTitle(source, quoted);
-  const isWeak = beside !== null && (isBodyAlone(source, beside) || isDeed(source, beside));
+  const isWeak = beside !== null && isBodyAlone(source, beside);
   const role =
     beside && !isWeak && !isBareTitle(source, beside)
       ? beside
@@ -56,8 +56,8 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
 }
 
 /** Do the brackets behind a body's name hold its short form (`Harbour Watch Union (HWU)`), which is no role? */
-const isAcronym = (source: Source, { kind }: Entity, role: { from: number; to: number } | null): boolean =>
-  kind !== 'person' && role !== null && role.to === role.from + 1 && isOpen(source, role.from - 1) && (source.tokens.flags[role.from]! & FLAG.allCaps) !== 0;
+const isAcronym = (source: Source, { kind }: Entity, role: { from: number } | null): boolean =>
+  kind !== 'person' && role !== null && isOpen(source, role.from - 1) && (source.tokens.flags[role.from]! & FLAG.allCaps) !== 0;
 
 /**
  * `Ida Lund von der Vogelwarte`, `el uruguayo Luis Vega`: where somebody is from says less than `die Biologin`, `el presidente` do elsewhere; where nouns have capitals and in Romance languages, in which articles and
@@ -71,10 +71,6 @@ function isBodyAlone(source: Source, { from, to }: { from: number; to: number })
   return true;
 }
 
-/** `quien enseña en una escuela rural`: what somebody does, in a clause, says less than `la profesora` does elsewhere, in Romance languages and German. */
-const isDeed = ({ tokens, lexicon: { language, trades } }: Source, { from, deed }: Shown): boolean =>
-  deed === true || ((language.romanceLike !== undefined || language.capitalNouns === true) && trades.holding.has(tokens.hash[from]!));
-
 /** The words of a role as they stand alone: `Vorsitzender` for `dem Vorsitzenden`, `leitet im Hafen die Werft` for `die im Hafen die Werft leitet`. */
 function wordsOf(source: Source, { from, to, deed }: Shown, gender: Person['gender']): string {
   return deed ? `${textOf(source.tokens, to - 1, to)} ${textOf(source.tokens, from, to - 1)}` : inNominative(source, from, to, gender);
@@ -85,7 +81,7 @@ const isBareTitle = (source: Source, role: { from: number; to: number }): boolea
 
 /** `Prof`, `Cllr`: a title cut short without a stop, as British papers write it, says less than any trade that somebody is called by. */
 const isRank = ({ tokens, bits }: Source, { from, to }: { from: number; to: number }): boolean =>
-  to - from === 1 && (bits[from]! & WORD.title) !== 0 && !(bits[from]! & WORD.role) && !(tokens.flags[from]! & FLAG.allCaps) && tokens.end[from]! - tokens.start[from]! === SHORT;
+  to - from === 1 && (bits[from]! & WORD.title) !== 0 && !(bits[from]! & WORD.role) && tokens.end[from]! - tokens.start[from]! === SHORT;
 const SHORT = 4;
 
 const shown = (source: Source, role: Shown | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
@@ -116,14 +112,12 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
 const MOST_MENTIONS = 16;
 
 /** A heading or headline may call by one word whom the text below tells of in full: `La direction se défend ¶ Contactée, la direction de l'hôpital reconnaît …`. */
-function fullestWords(source: Source, mentions: readonly Mention[], { mentions: all, kind }: Entity, first: Mention): { from: number; to: number } {
+function fullestWords(source: Source, mentions: readonly Mention[], { mentions: all }: Entity, first: Mention): { from: number; to: number } {
   let best = ownWords(source, mentions, first);
-  if (kind === 'document' || !source.lexicon.language.romanceLike) return best;
+  if (!source.lexicon.language.romanceLike) return best;
   const { hash } = source.tokens;
   for (const index of all.slice(1, MOST_MENTIONS)) {
-    const mention = mentions[index]!;
-    if (mention.inQuotation >= 0 || mention.kind === 'pronoun' || hash[mention.head] !== hash[first.head]) continue;
-    const words = ownWords(source, mentions, mention);
+    const words = ownWords(source, mentions, mentions[index]!);
     if (words.to - words.from > best.to - best.from && startsLike(hash, words.from, best)) best = words;
   }
   return best;
