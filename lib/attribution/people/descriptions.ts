@@ -53,7 +53,7 @@ export class Descriptions {
   /** The body named last that a description calls by words of its name, its noun among them: `the council` after `Leeds Harbour Council`. */
   body(mention: Mention): number | null {
     const { tokens, bits } = this.source;
-    const id = mention.kind === 'organisation' && bits[mention.from]! & WORD.determiner && this.isDefinite(mention) ? this.named.get(tokens.hash[mention.head]!) : undefined;
+    const id = bits[mention.from]! & WORD.determiner && this.isDefinite(mention) ? this.named.get(tokens.hash[mention.head]!) : undefined;
     if (id === undefined) return null;
     const words = this.entities[id]!.name!.words.map((word) => tokens.hash[word]!);
     for (let i = mention.from + 1; i < mention.to; i++) if (!words.includes(tokens.hash[i]!)) return null;
@@ -67,7 +67,7 @@ export class Descriptions {
 
   /** Those named whose office, trade, relation or party the description names, the latest last. */
   holders(mention: Mention): readonly number[] {
-    if (!this.isDefinite(mention) || (mention.kind !== 'description' && mention.kind !== 'organisation' && mention.kind !== 'name')) return NOBODY;
+    if (!this.isDefinite(mention) || mention.kind === 'group') return NOBODY;
     const holders = this.byOffice(mention);
     return holders.length > 0 ? holders : this.byParty(mention);
   }
@@ -96,7 +96,7 @@ export class Descriptions {
     const { tokens, bits } = this.source;
     const first = this.mentions[this.entities[id]!.mentions[0]!]!.to;
     if (!(bits[to]! & bits[first]! & WORD.preposition)) return true;
-    return tokens.hash[to] === tokens.hash[first] && tokens.hash[to + 1] === tokens.hash[first + 1];
+    return tokens.hash[to + 1] === tokens.hash[first + 1];
   }
 
   /** The nameless one has got a name. */
@@ -151,7 +151,7 @@ export class Descriptions {
         if (this.has(entity, this.office(tokens.hash[i]!)) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
         else if (bits[i]! & MODIFIER || isOwner(tokens, i) || (entity.modifiers.length > 0 && isModifier(tokens, bits, i))) foreign++;
       }
-      if (foreign > 0 || shared === 0 || shared < most) continue;
+      if (foreign > 0 || shared < most) continue;
       best = shared > most ? [id] : [...best, id];
       most = shared;
     }
@@ -163,7 +163,7 @@ export class Descriptions {
     const { tokens, bits } = this.source;
     if (!(bits[mention.head]! & OFFICE)) return NOBODY;
     const party = tokens.flags[mention.head]! & FLAG.hyphen ? firstPart(tokens, mention.head) : partyOf(tokens, mention.head);
-    return party === 0 ? NOBODY : this.byBody.get(party).slice(-1);
+    return this.byBody.get(party).slice(-1);
   }
 
   /** Are all words of a description among those of the known one's first mention, articles aside (`the senator` after `a Vermont senator`, `a mesma fonte` after `uma fonte`)? */

@@ -58,7 +58,7 @@ export class Discourse {
       // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
       const host = this.source.lexicon.language.romanceLike ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
-      if (entities[id]!.name && (this.attention.lastBody() === id || entities[id]!.kind === 'organisation')) this.descriptions.learnBody(id);
+      if (entities[id]!.name && entities[id]!.kind === 'organisation') this.descriptions.learnBody(id);
     });
     this.mentions.forEach((mention, index) => this.joinWords(mention, index));
     entities.forEach(sortMentions);
@@ -72,7 +72,7 @@ export class Discourse {
     const { entities, entityOf } = this.resolved;
     const id = entityOf[index]!;
     const { romanceLike, capitalNouns } = this.source.lexicon.language;
-    if (!(romanceLike || capitalNouns) || mention.inQuotation >= 0 || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention)) return;
+    if (!(romanceLike || capitalNouns) || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention)) return;
     const office = this.attention.nameless(entities[id]!);
     // `een woordvoerder` stays without a name.
     if (office >= 0 && this.descriptions.isDefinite(this.mentions[entities[office]!.mentions[0]!]!)) this.hold(office, id);
@@ -111,22 +111,17 @@ export class Discourse {
 
   /** The office beside a name is its holder's, and so is the same one without a name just before: `El alcalde promete … El alcalde, Pablo Quintana, salió.` */
   private identify(mention: Mention, index: number, id: number): void {
-    const { entities } = this.resolved;
     const same = this.source.lexicon.language.romanceLike ? this.descriptions.same(mention) : null;
-    if (same !== null && same !== id && entities[same]!.kind === 'person' && this.descriptions.isRecent(same, mention) && this.descriptions.isOfSame(same, mention))
-      this.hold(same, id);
+    if (same !== null && this.descriptions.isRecent(same, mention) && this.descriptions.isOfSame(same, mention)) this.hold(same, id);
     this.join(index, id, SURE.beside);
   }
 
-  /** Whom the possessive pronoun or the name that opens a description means; -1 for nobody known. It is a mention of its own, read right behind the description. */
-  private whoseIs({ from, head }: Mention, index: number): number {
-    const { mentions } = this;
-    for (let k = index + 1; k < mentions.length && mentions[k]!.from === from; k++) {
-      if (mentions[k]!.kind === 'pronoun') this.pronoun(mentions[k]!, k);
-      else if (mentions[k]!.kind !== 'name' || mentions[k]!.to >= head) continue;
-      return this.resolved.entityOf[k]!;
-    }
-    return -1;
+  /** Whom the possessive pronoun or the name that opens a description means; -1 for nobody known. It is the mention right behind the description. */
+  private whoseIs({ from }: Mention, index: number): number {
+    const next = this.mentions[index + 1];
+    if (next?.from !== from) return -1;
+    if (next.kind === 'pronoun') this.pronoun(next, index + 1);
+    return this.resolved.entityOf[index + 1]!;
   }
 
   private pronoun(mention: Mention, index: number): void {
@@ -139,9 +134,9 @@ export class Discourse {
   }
 
   /** `Olga Rumm kam. Sie ist seit März Direktorin in Jena.`: from then on `die Direktorin` may stand for her. */
-  private learnStated({ from, to, inQuotation }: Mention, id: number): void {
+  private learnStated({ from, to }: Mention, id: number): void {
     const { source } = this;
-    if (inQuotation >= 0 || !this.resolved.entities[id]!.name || !(isCopula(source, to) || isCopula(source, from - 1))) return;
+    if (!this.resolved.entities[id]!.name || !(isCopula(source, to) || isCopula(source, from - 1))) return;
     const stated = roleStated(source, from, to);
     if (!stated) return;
     learnOffice(source, this.resolved.entities[id]!, stated.from, stated.to);
@@ -150,14 +145,10 @@ export class Discourse {
 
   /** `Angaben der Polizei` are the words of the police, as `Sein Urteil:` gives the words of him whose verdict it is. */
   private framed({ head, to }: Mention, index: number): void {
-    const { framing, genitives, attributes, language } = this.source.lexicon;
-    const { hash } = this.source.tokens;
-    const next = hash[head + 1] ?? 0;
-    if (!language.capitalNouns || head + 1 >= to || !framing.has(hash[head]!) || !(genitives.has(next) || attributes.has(next))) return;
+    if (!this.source.lexicon.framing.has(this.source.tokens.hash[head]!)) return;
     for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= head + 2; k++) {
-      const whose = this.mentions[k]!;
       const id = this.resolved.entityOf[k]!;
-      if (whose.from > head && whose.to === to && whose.kind !== 'pronoun' && id >= 0) return this.join(index, id, this.resolved.certainty[k]! * SURE.framed);
+      if (this.mentions[k]!.to === to && id >= 0) return this.join(index, id, this.resolved.certainty[k]! * SURE.framed);
     }
   }
 

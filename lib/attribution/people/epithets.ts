@@ -20,7 +20,7 @@ export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Men
 export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
   const { tokens, bits, lexicon } = source;
   const { articles, these } = lexicon;
-  if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!) || mention.to - mention.from < 2) return undefined;
+  if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!)) return undefined;
   if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) && !isSubjectBehindWords(source, mention)) return undefined;
   if (isAcronym(source, mention) || isOtherRank(source, mention)) return undefined;
   const whose = saysWhose(source, mention);
@@ -37,20 +37,19 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
 
 /** `«…», dice la sanitaria`: an article and one word behind the verb that words in marks end before are somebody, whatever the word is elsewhere. */
 const isSubjectBehindWords = ({ tokens, bits }: Source, { from, to }: Mention): boolean =>
-  to - from === 2 && from > 2 && (bits[from - 1]! & WORD.cueVerb) !== 0 && (tokens.kind[from - 2] === KIND.doubleMark || tokens.kind[from - 3] === KIND.doubleMark);
+  to - from === 2 && (bits[from - 1]! & WORD.cueVerb) !== 0 && (tokens.kind[from - 2] === KIND.doubleMark || tokens.kind[from - 3] === KIND.doubleMark);
 
 /** `la SNCF a répondu`: letters in capitals behind an article are a body, those of `la déléguée CGT` are hers, `le PDG` is an office. */
-const isAcronym = ({ tokens, bits }: Source, { from, head }: Mention): boolean =>
-  head === from + 1 && (tokens.flags[head]! & FLAG.allCaps) !== 0 && tokens.end[head]! - tokens.start[head]! > 1 && !(bits[head]! & OFFICE);
+const isAcronym = ({ tokens, bits }: Source, { from, head }: Mention): boolean => head === from + 1 && (tokens.flags[head]! & FLAG.allCaps) !== 0 && !(bits[head]! & OFFICE);
 
 /** `le premier ministre` is an office of its own: no minister is called so who has not been introduced with it. */
-export const isOtherRank = ({ tokens, lexicon }: Source, { head, from }: Mention): boolean =>
-  head - 1 > from && lexicon.phrases.ranking.has(tokens.hash[head - 1]!) && lexicon.phrases.ranked.has(tokens.hash[head]!);
+export const isOtherRank = ({ tokens, lexicon }: Source, { head }: Mention): boolean =>
+  lexicon.phrases.ranking.has(tokens.hash[head - 1]!) && lexicon.phrases.ranked.has(tokens.hash[head]!);
 
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`, and `le technicien de 51 ans` is told by an age. */
-export function saysWhose({ tokens, bits, lexicon }: Source, { from, to }: Mention): boolean {
-  if (tokens.kind[to + 1] === KIND.number && lexicon.phrases.years.has(tokens.hash[to + 2] ?? 0)) return false;
-  return lexicon.of.has(tokens.hash[to] ?? 0) && tokens.sentence[to] === tokens.sentence[from] && !(bits[to + 1]! & WORD.cueVerb);
+export function saysWhose({ tokens, bits, lexicon }: Source, { to }: Mention): boolean {
+  if (lexicon.phrases.years.has(tokens.hash[to + 2] ?? 0)) return false;
+  return lexicon.of.has(tokens.hash[to] ?? 0) && !(bits[to + 1]! & WORD.cueVerb);
 }
 
 function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {
