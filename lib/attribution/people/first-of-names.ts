@@ -13,28 +13,20 @@ export function endOfFirst({ tokens, bits, lexicon }: Source, from: number, to: 
   // `José Ortega y Gasset`
   const parts = !lexicon.language.romanceLike?.dropsSubject;
   for (let i = from + 1; i < to - 1; i++) {
-    if (of.has(tokens.hash[i]!) && i > from + 1 && (isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, i, to))) return i;
-    if (tokens.hash[i] === DI && !(tokens.flags[i]! & FLAG.capital) && isStaff(tokens, bits, from, i, to)) return i;
-    if (parts && and.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital) && !holdsBody(bits, from, to)) return i;
+    if (of.has(tokens.hash[i]!) && i > from + 1 && (isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, to))) return i;
+    if (tokens.hash[i] === DI && isStaff(tokens, bits, from, i, to)) return i;
+    if (parts && and.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital)) return i;
   }
   return to;
 }
 
-/** Is it a name of two words or more without a word for a body, of a body, or beside a verb of speech or before an auxiliary of whatever: `Meena Gang of Harbour Watch`, `Keystone Lund of Leeds has`? */
-const isStaffOf = (bits: Int32Array, from: number, of: number, to: number): boolean =>
-  of - from < 4 &&
-  ((bits[to - 1]! & WORD.organisation) !== 0 || (((from > 0 ? bits[from - 1]! : 0) | (bits[to] ?? 0)) & WORD.cueVerb) !== 0 || ((bits[to] ?? 0) & WORD.auxiliary) !== 0) &&
-  !holdsBody(bits, from, of);
+/** Is it a name of a body, or beside a verb of speech or before an auxiliary of whatever: `Meena Gang of Harbour Watch`, `Keystone Lund of Leeds has`? */
+const isStaffOf = (bits: Int32Array, from: number, to: number): boolean =>
+  (bits[to - 1]! & WORD.organisation) !== 0 || (((from > 0 ? bits[from - 1]! : 0) | (bits[to] ?? 0)) & WORD.cueVerb) !== 0 || ((bits[to] ?? 0) & WORD.auxiliary) !== 0;
 
 /** `Anna Berti di Meridian Research`: behind a given name and a surname stands no surname of two words, but the body that somebody is of. */
 const isStaff = (tokens: Tokens, bits: Int32Array, from: number, of: number, to: number): boolean =>
-  of > from + 1 && of - from < 4 && isGivenName(tokens, from) && (to - of > 2 || (bits[of + 1]! & WORD.organisation) !== 0 || (tokens.flags[of + 1]! & FLAG.allCaps) !== 0);
+  of > from + 1 && isGivenName(tokens, from) && (to - of > 2 || (bits[of + 1]! & WORD.organisation) !== 0 || (tokens.flags[of + 1]! & FLAG.allCaps) !== 0);
 
 /** Does a title stand right before the name, its full stop aside? */
-const isTitled = (tokens: Tokens, bits: Int32Array, from: number): boolean =>
-  from > 0 && (bits[from - (tokens.kind[from - 1] === KIND.punctuation && from > 1 ? 2 : 1)]! & WORD.title) !== 0;
-
-function holdsBody(bits: Int32Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (bits[i]! & WORD.organisation) return true;
-  return false;
-}
+const isTitled = (tokens: Tokens, bits: Int32Array, from: number): boolean => from > 0 && (bits[from - (tokens.kind[from - 1] === KIND.punctuation ? 2 : 1)]! & WORD.title) !== 0;

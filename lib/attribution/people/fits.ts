@@ -13,9 +13,9 @@ export const couldBePerson = (entity: Entity): boolean =>
 /** Is the gender of somebody, by the look of the given name at least, another? */
 export const isOther = (entity: Entity, gender: Entity['gender']): boolean => gender !== null && genderOf(entity) !== null && genderOf(entity) !== gender;
 
-/** How well somebody fits a pronoun of that gender; 0 not at all. `whole`: does a whole name without article count as a person's, as in German, where a firm is `es` or `das Unternehmen`? */
+/** How well somebody fits a pronoun of that gender; 0 not at all. `whole`: does a name without article count as a person's, as in German, where a firm is `es` or `das Unternehmen`? */
 export function fitsPerson(entity: Entity, gender: Entity['gender'], whole: boolean): number {
-  if (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'group' || (entity.kind === 'unknown' && entity.article)) return 0;
+  if (entity.kind === 'unknown' && entity.article) return 0;
   const certain = entity.kind === 'person' || entity.speaks ? FIT.known : FIT.unknown;
   const known = genderOf(entity);
   if (known !== null && gender !== null) {
@@ -23,7 +23,7 @@ export function fitsPerson(entity: Entity, gender: Entity['gender'], whole: bool
     if (entity.gender !== null || known !== entity.given?.gender || entity.pronouns[entity.given.gender] > 0) return 0;
     return !entity.given.listed ? FIT.against : entity.speaks ? FIT.listed : 0;
   }
-  return entity.kind === 'person' ? FIT.unknown : entity.speaks || (whole && couldBePerson(entity)) ? FIT.speaking : FIT.anything;
+  return entity.kind === 'person' ? FIT.unknown : entity.speaks || whole ? FIT.speaking : FIT.anything;
 }
 
 /** How well a body, group or paper fits `they` or `it`. */
@@ -33,5 +33,5 @@ export function fitsBody(entity: Entity, plural: boolean): number {
   if (entity.kind === 'group') return plural && entity.name === null ? FIT.known : 0;
   if (entity.kind === 'document') return plural ? 0 : FIT.known;
   // A country or the like.
-  return entity.kind === 'unknown' && entity.name !== null && !plural ? FIT.country : 0;
+  return entity.name !== null && !plural ? FIT.country : 0;
 }

@@ -33,8 +33,7 @@ export function isGivenName(tokens: Tokens, i: number): boolean {
   if (!(tokens.flags[i]! & FLAG.hyphen) && isAscii(tokens, i)) return false;
   const whole = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const word = tokens.flags[i]! & FLAG.hyphen ? whole.slice(0, whole.indexOf('-')) : whole;
-  if (word !== whole && listed.get(hashWord(word)) !== 0) return true;
-  return !ASCII.test(word) && listed.get(hashWord(fold(word))) !== 0;
+  return listed.get(hashWord(fold(word))) !== 0;
 }
 
 /** By character codes, since this is asked of every word with a capital. */

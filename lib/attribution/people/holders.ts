@@ -1,7 +1,8 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import { genderOf, type Entity, type Resolved } from './entity.ts';
+import type { Entity, Resolved } from './entity.ts';
+import { isOther } from './fits.ts';
 import type { Source } from '../words/source.ts';
 
 /** The office must be mentioned so often, its holder too, and the holder this much more often than the next who could be meant. */
@@ -31,10 +32,7 @@ export function findHolders(source: Source, mentions: readonly Mention[], { enti
   );
   for (const office of offices) {
     const sentences = new Set(named(mentions, office).map((m) => source.tokens.sentence[mentions[m]!.from]!));
-    const fit = people.filter((person) => {
-      const [a, b] = [genderOf(person), office.gender];
-      return (a === null || b === null || a === b) && !named(mentions, person).some((m) => sentences.has(source.tokens.sentence[mentions[m]!.from]!));
-    });
+    const fit = people.filter((person) => !isOther(person, office.gender) && !named(mentions, person).some((m) => sentences.has(source.tokens.sentence[mentions[m]!.from]!)));
     fit.sort((a, b) => named(mentions, b).length - named(mentions, a).length);
     const [holder, next] = fit;
     if (!holder || (next && named(mentions, holder).length < LEAD * named(mentions, next).length)) continue;
@@ -52,7 +50,6 @@ const named = (mentions: readonly Mention[], entity: Entity): number[] => entity
 
 /** An office by title that is always written with a capital, and at least twice with an article: `the Prime Minister`. */
 function isCapitalOffice({ tokens, bits }: Source, mentions: readonly Mention[], entity: Entity): boolean {
-  if (entity.name !== null || entity.kind !== 'person' || entity.mentions.length < FEWEST_OFFICE) return false;
   const all = named(mentions, entity).map((m) => mentions[m]!);
   const isOffice = ({ head }: Mention): boolean =>
     (bits[head]! & WORD.title) !== 0 && (bits[head]! & WORD.role) !== 0 && (tokens.flags[head]! & FLAG.capital) !== 0 && tokens.end[head]! - tokens.start[head]! > SHORT;
