@@ -8,7 +8,7 @@ import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { lettersOf } from './letters.ts';
 import { personBy } from './lone-names.ts';
-import { firstPart, partyOf, type Name } from './name-parts.ts';
+import { firstPart, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 import { looksLikeTrade } from './trades.ts';
 import { givenOf } from './traits.ts';
@@ -42,32 +42,31 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
       entity.kind = 'person';
       entity.given ??= givenOf(source, name.words[0]!, true);
     }
-    if (hostAsBody(text, index, name, entity)) return;
+    hostAsBody(text, index, name, entity);
     // What is part of somebody's apposition has none of its own (`captain of the ship Ann Lee`, after a name).
     if ((by || canHost(source, entity)) && mentions[index]!.inQuotation < 0 && text.hostOf[index]! < 0) hostAsPerson(text, index, name, entity);
   });
   return { hostOf: text.hostOf, beside: text.beside };
 }
 
-/** Makes the name host of what tells that it is a body's. Has it an apposition that says what the body is, behind which no office is looked for? */
-function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, name: Name, entity: Entity): boolean {
+/** Makes the name host of what tells that it is a body's, and of its apposition that says what the body is. */
+function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, name: Name, entity: Entity): void {
   const mayBe = entity.kind === 'unknown' || entity.kind === 'organisation';
   const noun = mayBe ? bodyNoun(source, name) : -1;
   if (noun >= 0) {
     entity.kind = 'organisation';
     addRole(entity, source.tokens.hash[noun]!);
     addRole(entity, source.tokens.tailHash[noun]!);
-    for (let k = index - 1; k >= 0 && mentions[k]!.to > noun; k--) if (mentions[k]!.from <= noun && mentions[k]!.to <= mentions[index]!.to) hostOf[k] = index;
+    for (let k = index - 1; k >= 0 && mentions[k]!.to > noun; k--) hostOf[k] = index;
   }
   // `Die Agentur Nordpress` as one phrase is the body of that name.
   if (source.lexicon.language.capitalNouns && entity.kind === 'organisation') hostPhrases(mentions, index, hostOf, (whole) => !(source.bits[whole.head]! & OFFICE));
   const nature = mayBe ? bodyApposition(source, name) : null;
-  if (!nature) return false;
+  if (!nature) return;
   entity.kind = 'organisation';
   addRole(entity, source.tokens.hash[nature.to - 1]!);
   beside[index] = { ...readBeside(source, name), after: nature };
-  for (let k = index + 1; k < Math.min(mentions.length, index + NEAR); k++) if (mentions[k]!.from >= nature.start && mentions[k]!.head < nature.to) hostOf[k] = index;
-  return true;
+  for (let k = index + 1; k < Math.min(mentions.length, index + NEAR); k++) if (mentions[k]!.head < nature.to) hostOf[k] = index;
 }
 
 /** Makes the name of somebody host of what stands in the title and apposition beside it, and notes the offices that these state. */
@@ -80,8 +79,8 @@ function hostAsPerson({ source, mentions, hostOf, beside }: Text, index: number,
     learnOffice(source, entity, role.from, role.to);
     for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
       const other = mentions[k]!;
-      const within = other.head >= role.start && other.head < role.to && other.from >= role.from - IN_FRONT && other.to <= role.to;
-      if (k !== index && within && !overlapsName(other, name.from, name.to) && !speaks(source, other)) hostOf[k] = index;
+      const within = other.head >= role.start && other.from >= role.from - IN_FRONT && other.to <= role.to;
+      if (within && !overlapsName(other, name.from, name.to) && !speaks(source, other)) hostOf[k] = index;
     }
   }
   // `Ann Lee is a mother of two`: what a sentence states of somebody holds nobody else.
@@ -93,10 +92,10 @@ function hostAsPerson({ source, mentions, hostOf, beside }: Text, index: number,
 
 /** Makes the name host of the phrases that end with it, those aside that are about somebody else. */
 function hostPhrases(mentions: readonly Mention[], index: number, hostOf: Int32Array, may: (whole: Mention) => boolean): void {
-  const { from, to } = mentions[index]!;
+  const { to } = mentions[index]!;
   for (let k = Math.max(0, index - NEAR); k < index; k++) {
     const whole = mentions[k]!;
-    if (whole.to === to && whole.from < from && may(whole)) hostOf[k] = index;
+    if (whole.to === to && may(whole)) hostOf[k] = index;
   }
 }
 
@@ -108,7 +107,7 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
   let last = -1;
   entity.letters ||= lettersOf(source, from, to);
   for (let i = from; i < to && !(bits[i]! & WORD.preposition); i++) {
-    const owner = i + 1 < to && (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
+    const owner = (tokens.flags[i + 1]! & FLAG.clitic) !== 0;
     entity.age ||= ageIn(source, i);
     if (bits[i]! & OFFICE && !(bits[i]! & WORD.pronoun) && !owner) {
       nouns++;
@@ -118,13 +117,12 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
     } else if (lexicon.language.romanceLike?.headFirst && looksLikeTrade(source, i)) {
       trade = true;
       addRole(entity, tokens.hash[i]!);
-    } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner) && !(tokens.flags[i]! & FLAG.clitic)) addModifier(entity, tokens.hash[i]!);
+    } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
     if (tokens.flags[i]! & FLAG.hyphen) addModifier(entity, firstPart(tokens, i));
-    if (lexicon.language.compounds && partyOf(tokens, i) !== 0) addModifier(entity, partyOf(tokens, i));
     if (tokens.kind[i] === KIND.word) last = i;
   }
   // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it; Romance languages call by trades that they need not have told (`epithets.ts`).
-  if (nouns === 0 && !lexicon.language.romanceLike && last >= from && (isRoleNoun(source, last) || looksLikeTrade(source, last))) {
+  if (nouns === 0 && !lexicon.language.romanceLike && (isRoleNoun(source, last) || looksLikeTrade(source, last))) {
     addRole(entity, tokens.hash[last]!);
     if (isRoleNoun(source, last)) nouns++;
   }
@@ -147,6 +145,6 @@ const isOffice = (word: number): boolean => (word & OFFICE) !== 0;
 
 /** `der Sprecher der Ministerin Ann Lee`: the name is that of the office in the genitive, not of whoever serves it. */
 const serves = ({ tokens, bits, lexicon }: Source, { head }: Mention, { from }: Name): boolean =>
-  lexicon.language.capitalNouns === true && head + 2 < from && isOffice(bits[head]!) && isOffice(bits[from - 1]!) && lexicon.genitives.has(tokens.hash[head + 1]!);
+  isOffice(bits[head]!) && isOffice(bits[from - 1]!) && lexicon.genitives.has(tokens.hash[head + 1]!);
 
 const overlapsName = (mention: Mention, from: number, to: number): boolean => mention.from < to && mention.to > from;

@@ -31,16 +31,16 @@ export class Issuers {
   /** The entity whose document the mention of that index stands for; -1 where it is none or nobody is known to have issued it. Mentions are asked for in text order. */
   of(mention: Mention, index: number): number {
     const { tokens, lexicon } = this.source;
-    const { from, head, kind, inQuotation } = mention;
+    const { from, head } = mention;
     const noun = tokens.tailHash[head]!;
     // `the Post` is a paper.
     const named = (tokens.flags[head]! & FLAG.capital) !== 0 && !lexicon.language.capitalNouns;
-    if (kind !== 'document' || inQuotation >= 0 || named || !lexicon.issued.has(noun)) return -1;
+    if (named || !lexicon.issued.has(noun)) return -1;
     const owner = this.ownerOf(index);
     const indefinite = lexicon.trades.indefinite.has(tokens.hash[from]!);
     const told = this.isTold(index) && (indefinite || this.subjectBeside(index) >= 0);
     if (owner >= 0 || told) this.broughtIn.set(noun, index);
-    if (owner >= 0 || told || indefinite || this.isOwned(mention)) return owner;
+    if (told || indefinite || this.isOwned(mention)) return owner;
     const before = this.broughtIn.get(noun);
     if (before === undefined || tokens.sentence[from]! - tokens.sentence[this.mentions[before]!.from]! > RECENT) return -1;
     return Math.max(this.ownerOf(before), this.isTold(before) ? this.subjectBeside(before) : -1);
@@ -49,12 +49,11 @@ export class Issuers {
   /** `Ann Lee's letter`, `a statement from the council`: whom the phrase itself or what follows it names; -1 for none. */
   private ownerOf(index: number): number {
     const { tokens, lexicon } = this.source;
-    const { from, to, head } = this.mentions[index]!;
+    const { from, to } = this.mentions[index]!;
     for (let k = Math.max(0, index - 1); k <= index + NEAR && k < this.mentions.length; k++) {
       const other = this.mentions[k]!;
-      const owns = other.from === from && other.to <= head && (tokens.flags[other.to]! & FLAG.clitic) !== 0;
-      // `della questura` begins with the word itself.
-      const behind = (other.from === to + 1 || other.from === to) && lexicon.issuedBy.has(tokens.hash[to]!);
+      const owns = other.from === from && (tokens.flags[other.to]! & FLAG.clitic) !== 0;
+      const behind = other.from === to + 1 && lexicon.issuedBy.has(tokens.hash[to]!);
       if ((owns || behind) && this.couldIssue(k)) return this.entityOf[k]!;
     }
     return -1;
@@ -83,7 +82,7 @@ export class Issuers {
       const { from, to, inQuotation } = mentions[k]!;
       const next = mentions[k + 1];
       // `Freedonia` in `Freedonia spokesperson Ann Lee`
-      const attribute = next?.from === to && next.nameFrom < next.to;
+      const attribute = next?.from === to;
       if (k === index || inQuotation >= 0 || attribute || (from > 0 && bits[from - 1]! & WORD.preposition)) continue;
       return this.couldIssue(k) ? this.entityOf[k]! : -1;
     }
@@ -91,8 +90,7 @@ export class Issuers {
   }
 
   private couldIssue(k: number): boolean {
-    const entity = this.entityOf[k]! < 0 ? null : this.entities[this.entityOf[k]!]!;
-    if (!entity || this.mentions[k]!.inQuotation >= 0) return false;
-    return entity.kind === 'organisation' || (entity.name !== null && (entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place)));
+    const entity = this.entities[this.entityOf[k]!];
+    return entity !== undefined && (entity.kind === 'organisation' || (entity.name !== null && !entity.place));
   }
 }
