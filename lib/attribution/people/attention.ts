@@ -88,11 +88,10 @@ export class Attention {
     const last = speaking ? this.lastSpeaker : -1;
     const again = this.goesOn(mention) ? LIKELIER.goesOn : LIKELIER.again;
     return this.people.best(this.sentence, (id) => {
-      const chance = Number(may(id));
       if (named && this.entities[id]!.name === null) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
       if (named && this.source.lexicon.language.romanceLike && isOther(this.entities[id]!, gender)) return 0;
-      return chance * fitsPerson(this.entities[id]!, gender, this.source.lexicon.language.capitalNouns === true) * (id === last ? again : 1);
+      return Number(may(id)) * fitsPerson(this.entities[id]!, gender, this.source.lexicon.language.capitalNouns === true) * (id === last ? again : 1);
     });
   }
 
@@ -115,7 +114,7 @@ export class Attention {
   }
 
   /** The body that was the subject of a sentence or spoke last, a few sentences ago at most, of those that fit; -1 for none. */
-  lastBody(fits: (body: Entity) => boolean = () => true): number {
+  lastBody(fits: (body: Entity) => boolean): number {
     return this.bodies.lastActive(this.sentence, fits);
   }
 
@@ -161,9 +160,8 @@ export class Attention {
   }
 
   /** Does the mention open a paragraph, and an apposition follow it: `Ann Lee, a baker from Leeds,`? Whoever is presented so is whom the paragraph is about. */
-  private isPresented({ from, to }: Mention): boolean {
-    const { count, paragraph } = this.source.tokens;
-    return from > 0 && paragraph[from - 1] !== paragraph[from] && to < count && isComma(this.source, to);
+  private isPresented(mention: Mention): boolean {
+    return this.opensParagraph(mention) && isComma(this.source, mention.to);
   }
 }
 

@@ -48,7 +48,7 @@ const isPeople = (source: Source, i: number): boolean => source.lexicon.forms !=
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
 function isParticiple(source: Source, i: number): boolean {
   const { forms } = source.lexicon;
-  return forms !== undefined && (hasForm(source, i, 'past') || hasForm(source, i, 'present') || forms.seeing.has(source.tokens.hash[i]!));
+  return forms !== undefined && isUnknownWord(source, i) && (hasForm(source, i, 'past') || hasForm(source, i, 'present') || forms.seeing.has(source.tokens.hash[i]!));
 }
 
 /** `a man on a motorbike rides`, `the party holds`: behind `a` no noun stands in the plural, behind a body or person hardly one of no list. */

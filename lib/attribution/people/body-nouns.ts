@@ -79,8 +79,8 @@ const kindOfBody = ({ tokens, lexicon: { language, epithets } }: Source, i: numb
 export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
-  if (!lexicon.language.romanceLike || kindOfBody(source, head) === undefined) return false;
   return (
+    kindOfBody(source, head) !== undefined &&
     lexicon.articles.has(tokens.hash[from]!) &&
     !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) &&
     !saysWhose(source, mention) &&

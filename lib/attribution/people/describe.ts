@@ -27,8 +27,7 @@ export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { 
 export function describe(source: Source, mentions: readonly Mention[], people: People, mention: number): Description {
   const host = people.hostOf[mention]!;
   const m = host >= 0 ? host : mention;
-  const id = people.entityOf[m]!;
-  const entity = id < 0 ? null : people.entities[id]!;
+  const entity = people.entities[people.entityOf[m]!];
   if (!entity?.name) return describeUnnamed(source, mentions, people, m);
   const places: NamePlace[] = [];
   const quoted: NamePlace[] = [];
@@ -91,8 +90,7 @@ const shown = (source: Source, role: Shown | null, gender: Person['gender']): Pi
 
 /** Someone without a name: by their own words, and with the role of an apposition. */
 function describeUnnamed(source: Source, mentions: readonly Mention[], people: People, m: number): Description {
-  const id = people.entityOf[m]!;
-  const entity = id < 0 ? null : people.entities[id]!;
+  const entity = people.entities[people.entityOf[m]!];
   const first = mentions[entity?.mentions[0] ?? m]!;
   const mention = first.kind === 'pronoun' ? mentions[m]! : first;
   const { from, to } = entity ? fullestWords(source, mentions, entity, mention) : ownWords(source, mentions, mention);

@@ -26,7 +26,7 @@ export function dropOpenings({ tokens, bits, lexicon }: Source, names: (Name | n
   const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
   const inside = new Set(names.filter((name) => name && !(flags[name.from]! & FLAG.sentenceStart)).map((name) => hash[name!.words[0]!]!));
   names.forEach((name, index) => {
-    if (name?.words.length !== 2 || !(flags[name.from]! & FLAG.sentenceStart) || isGivenName(tokens, name.words[0]!) || !surnames.has(hash[name.words[1]!]!)) return;
+    if (name?.words.length !== 2 || isGivenName(tokens, name.words[0]!) || !surnames.has(hash[name.words[1]!]!)) return;
     if (inside.has(hash[name.words[0]!]!) || isAged({ tokens, bits, lexicon }, name.to)) return;
     names[index] = { ...name, from: name.words[1]!, words: [name.words[1]!] };
   });
