@@ -4,7 +4,7 @@ import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedInFull, knownGender } from './entity.ts';
 import { canBeCalledBy, subjectGender } from './noun-calls.ts';
-import { isRoleNoun, isUnknownWord, isWord, startsSentence } from '../words/kinds.ts';
+import { isRoleNoun, isUnknownWord, isWord } from '../words/kinds.ts';
 import type { SoFar } from './stated-referents.ts';
 import type { Source } from '../words/source.ts';
 
@@ -40,15 +40,15 @@ function isNamedBehind(soFar: SoFar, index: number, gender: Gender | null): bool
   const { source, mentions } = soFar;
   const { sentence } = source.tokens;
   for (let k = index + 1; k < Math.min(mentions.length, index + NEAR) && sentence[mentions[k]!.from] === sentence[mentions[index]!.from]; k++)
-    if (mentions[k]!.kind === 'name' && whoCouldBe(soFar, k, gender) >= 0) return true;
+    if (whoCouldBe(soFar, k, gender) >= 0) return true;
   return false;
 }
 
 /** Whom the mention at `k` stands for, if a trade of that gender could be theirs; else -1. Nobody of a relative pronoun (`sagt Ida Lund, die am Hafen wohnt`). */
 function whoCouldBe({ source: { tokens, lexicon }, mentions, entities, entityOf }: SoFar, k: number, gender: Gender | null): number {
-  const { inQuotation, kind, number, head } = mentions[k]!;
+  const { inQuotation, kind, head } = mentions[k]!;
   const id = entityOf[k]!;
-  if (id < 0 || inQuotation >= 0 || kind === 'group' || number === 'plural') return -1;
+  if (id < 0 || inQuotation >= 0) return -1;
   if (kind === 'pronoun' && lexicon.pronouns.get(tokens.hash[head]!)?.role !== 'subject') return -1;
   const entity = entities[id]!;
   const { pronouns } = entity;
@@ -60,15 +60,15 @@ function whoCouldBe({ source: { tokens, lexicon }, mentions, entities, entityOf 
 /** The gender of the trade that a sentence has for its subject, where it opens with it or has its verb right before, `null` where a Dutch noun tells none; `undefined` for other phrases, among them `der zweite Gründer`. */
 function genderCalled(source: Source, mention: Mention): Gender | null | undefined {
   const { tokens, bits, lexicon } = source;
-  const { from, to, head, inQuotation } = mention;
-  if (inQuotation >= 0 || !isRoleNoun(source, head)) return undefined;
+  const { from, to, head } = mention;
+  if (!isRoleNoun(source, head)) return undefined;
   if (to > head + 1 && (!lexicon.phrases.affiliating.has(tokens.hash[head + 1]!) || lexicon.genitives.has(tokens.hash[head + 1]!))) return undefined;
   for (let i = from + 1; i < head; i++) if (lexicon.phrases.another.has(tokens.hash[i]!)) return undefined;
   const gender = subjectGender(source, mention);
   if (tokens.flags[from]! & FLAG.sentenceStart) return gender;
   // `Lange hatte der Tierarzt geschwiegen`: `die Tierärztin` could be an object.
   const behindVerb = (bits[from - 1]! & WORD.auxiliary) !== 0 || isUnknownWord(source, from - 1);
-  return behindVerb && ((gender === 'm' && lexicon.language.capitalNouns) || opensAdverbially(source, from - 1)) ? gender : undefined;
+  return behindVerb && (gender === 'm' || opensAdverbially(source, from - 1)) ? gender : undefined;
 }
 
 /** Words before the verb that stands second. */
@@ -78,15 +78,7 @@ const FRONT = 6;
 function opensAdverbially(source: Source, verb: number): boolean {
   const { bits } = source;
   let first = verb;
-  while (
-    first > 0 &&
-    verb - first < FRONT &&
-    isWord(source, first - 1) &&
-    !startsSentence(source, first) &&
-    !(bits[first - 1]! & WORD.subordinator && !(bits[first - 1]! & WORD.preposition))
-  )
-    first--;
-  if (first === verb || !(startsSentence(source, first) || !isWord(source, first - 1) || bits[first - 1]! & WORD.subordinator)) return false;
+  while (first > 0 && verb - first < FRONT && isWord(source, first - 1) && !(bits[first - 1]! & WORD.subordinator && !(bits[first - 1]! & WORD.preposition))) first--;
   if (bits[first]! & WORD.preposition) return true;
   return verb === first + 1 && (bits[first]! & WORD.functionWord) !== 0 && !(bits[first]! & (WORD.determiner | WORD.pronoun));
 }

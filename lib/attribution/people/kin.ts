@@ -28,8 +28,8 @@ export class Kin {
   }
 
   /** Is that a relation of somebody: `his late wife`, `Ann Lund’s husband`? */
-  isRelation({ kind, from, head }: Mention): boolean {
-    return kind === 'description' && this.source.lexicon.trades.kin.has(this.source.tokens.hash[head]!) && hasOwner(this.source, head, from);
+  isRelation({ from, head }: Mention): boolean {
+    return this.source.lexicon.trades.kin.has(this.source.tokens.hash[head]!) && hasOwner(this.source, head, from);
   }
 
   /** The text tells that somebody is that relation of somebody. */

@@ -26,7 +26,7 @@ export class KnownNames {
     this.given.add(hash[name.words[0]!]!, entity);
     for (const word of name.words.slice(1, -1)) this.between.add(hash[word]!, entity);
     const acronym = acronymsOf(tokens, name);
-    if (acronym && (acronym.stated || !this.acronyms.has(acronym.hash))) this.acronyms.set(acronym.hash, entity);
+    if (acronym) this.acronyms.set(acronym.hash, entity);
   }
 
   /** The word is a name by itself in the mention of that index; to be told in text order. */

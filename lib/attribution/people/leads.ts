@@ -1,14 +1,14 @@
 import { FLAG } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import { absorb, genderOf, isNamedInFull, sortMentions, type Entity, type Resolved } from './entity.ts';
+import { absorb, sortMentions, type Entity, type Resolved } from './entity.ts';
 import type { Source } from '../words/source.ts';
-import { isCueVerb, isWord, startsSentence } from '../words/kinds.ts';
+import { isCueVerb, isWord } from '../words/kinds.ts';
+import { agree } from './one-word-names.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
 
-/** A lead stands in the first paragraphs and sentences, and the name that it leaves out follows so many sentences later at most. */
+/** A lead stands in the first paragraphs, and the name that it leaves out follows so many sentences later at most. */
 const PARAGRAPHS = 3;
-const LEAD_SENTENCES = 12;
 const SENTENCES = 3;
 /** So many tokens behind the description a verb of speech follows at most: `from Leeds has now accused`. */
 const TO_VERB = 7;
@@ -25,14 +25,14 @@ export function nameLeads(source: Source, mentions: readonly Mention[], people: 
   const { tokens } = source;
   /** Who was named so far, and whether the name opened a sentence. */
   const before = new Map<number, boolean>();
-  for (let k = 0; k < mentions.length && tokens.paragraph[mentions[k]!.from]! < PARAGRAPHS && tokens.sentence[mentions[k]!.from]! < LEAD_SENTENCES; k++) {
+  for (let k = 0; k < mentions.length && tokens.paragraph[mentions[k]!.from]! < PARAGRAPHS; k++) {
     const id = entityOf[k]!;
     const opens = (tokens.flags[mentions[k]!.from]! & FLAG.sentenceStart) !== 0;
     if (id >= 0 && entities[id]!.name && entities[id]!.kind === 'person') before.set(id, opens || before.get(id) === true);
     if (!isLead(source, mentions[k]!) || (id >= 0 && entities[id]!.name)) continue;
     const [only] = before;
     const person = !only ? nextNamed(source, mentions, entities, entityOf, k) : before.size === 1 && only[1] ? only[0] : -1;
-    if (person < 0 || isNamedBeside(source, mentions, entityOf, k, person) || !canBe(mentions[k]!, entities[person]!)) continue;
+    if (person < 0 || isNamedBeside(source, mentions, entityOf, k, person) || !agree(entities[person]!, mentions[k]!)) continue;
     if (id >= 0) absorb(people, id, person, SURE);
     else {
       entityOf[k] = person;
@@ -44,23 +44,22 @@ export function nameLeads(source: Source, mentions: readonly Mention[], people: 
 }
 
 /** Is that a person without a name who opens a sentence and speaks in it? `A nurse from Leeds has said`, not `was told`. */
-function isLead(source: Source, { kind, from, to, head, inQuotation }: Mention): boolean {
+function isLead(source: Source, { kind, from, to, head }: Mention): boolean {
   const { tokens, bits, lexicon } = source;
-  if (kind !== 'description' || inQuotation >= 0 || !(tokens.flags[from]! & FLAG.sentenceStart) || tokens.flags[head]! & FLAG.capital) return false;
+  if (kind !== 'description' || !(tokens.flags[from]! & FLAG.sentenceStart) || tokens.flags[head]! & FLAG.capital) return false;
   if (!(bits[head]! & OFFICE) && !isGeneric(source, head) && !looksLikeTrade(source, head)) return false;
-  for (let i = to; i < to + TO_VERB && isWord(source, i) && !startsSentence(source, i) && !(bits[i]! & NO_SUBJECT) && !lexicon.passive.has(tokens.hash[i]!); i++)
-    if (isCueVerb(source, i)) return true;
+  for (let i = to; i < to + TO_VERB && isWord(source, i) && !(bits[i]! & NO_SUBJECT) && !lexicon.passive.has(tokens.hash[i]!); i++) if (isCueVerb(source, i)) return true;
   return false;
 }
 
-/** The first person named behind a mention, if the full name opens a sentence not far off; -1 otherwise. */
+/** The first person named behind a mention, if the name opens a sentence not far off; -1 otherwise. */
 function nextNamed({ tokens }: Source, mentions: readonly Mention[], entities: readonly Entity[], entityOf: Int32Array, index: number): number {
   const { sentence, flags } = tokens;
   for (let k = index + 1; k < mentions.length && sentence[mentions[k]!.from]! - sentence[mentions[index]!.from]! <= SENTENCES; k++) {
-    const { from, kind, inQuotation } = mentions[k]!;
+    const { from, kind } = mentions[k]!;
     const id = entityOf[k]!;
-    if (kind !== 'name' || inQuotation >= 0 || id < 0 || entities[id]!.kind !== 'person') continue;
-    return isNamedInFull(entities[id]!) && flags[from]! & FLAG.sentenceStart ? id : -1;
+    if (kind !== 'name' || id < 0 || entities[id]!.kind !== 'person') continue;
+    return flags[from]! & FLAG.sentenceStart ? id : -1;
   }
   return -1;
 }
@@ -71,5 +70,3 @@ function isNamedBeside({ tokens }: Source, mentions: readonly Mention[], entityO
   for (let k = index + 1; k < mentions.length && tokens.sentence[mentions[k]!.from] === own; k++) if (entityOf[k] === person && mentions[k]!.kind === 'name') return true;
   return false;
 }
-
-const canBe = ({ gender }: Mention, entity: Entity): boolean => gender === null || genderOf(entity) === null || gender === genderOf(entity);

@@ -1,5 +1,5 @@
 import { hashWord } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
+import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { isOwnerEnding, isWord } from '../words/kinds.ts';
 
@@ -7,17 +7,14 @@ import { isOwnerEnding, isWord } from '../words/kinds.ts';
 const WORDS = { least: 2, most: 4 };
 const SMALL = WORD.preposition | WORD.determiner | WORD.subordinator;
 
-/** The hash of the first letters of an office of several words, by which its holder may be called: `md` of `Managing Director`, `dc` of `the Deputy Commissioner`; 0 where it ends with no noun for one. */
+/** The hash of the first letters of an office of several words, by which its holder may be called: `md` of `Managing Director`, `dc` of `the Deputy Commissioner`; 0 where it has too few or too many. */
 export function lettersOf(source: Source, from: number, to: number): number {
   const { tokens, bits } = source;
   let letters = '';
-  let last = -1;
   for (let i = from; i < to && isWord(source, i); i++) {
     if (isOwnerEnding(source, i)) letters = '';
-    else if (!(bits[i]! & SMALL)) {
-      letters += tokens.text[tokens.start[i]!]!;
-      last = i;
-    } else if (letters !== '') break;
+    else if (!(bits[i]! & SMALL)) letters += tokens.text[tokens.start[i]!]!;
+    else if (letters !== '') break;
   }
-  return last >= 0 && bits[last]! & OFFICE && letters.length >= WORDS.least && letters.length <= WORDS.most ? hashWord(letters.toLowerCase()) : 0;
+  return letters.length >= WORDS.least && letters.length <= WORDS.most ? hashWord(letters.toLowerCase()) : 0;
 }

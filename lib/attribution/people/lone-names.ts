@@ -9,7 +9,7 @@ import type { Name } from './name-parts.ts';
 import { isComma, isRoleNoun } from '../words/kinds.ts';
 
 /**
- * Is a name of one word that no list has a person's by what stands beside it? `person`: it is; `office`: only if an office stands beside it, too.
+ * Is a name of no known kind a person's by what stands beside it? `person`: it is; `office`: only if an office stands beside it, too.
  *
  * | text | what tells | languages | |
  * |---|---|---|---|
@@ -25,21 +25,19 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   const { tokens, bits, lexicon } = source;
   const { romanceLike } = lexicon.language;
   if (romanceLike && isAged(source, to)) return 'person';
-  if (to > from + 1) return null;
   if (romanceLike && isGivenName(tokens, from) && isSpokenOf(source, name)) return 'person';
-  if (from === 0) return null;
-  const relation = from > 2 && isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
-  if (romanceLike && relation > 0 && isSubject(source, relation) && !(bits[from]! & WORD.calendar)) return 'person';
+  const relation = isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
+  if (romanceLike && relation > 0 && isSubject(source, relation)) return 'person';
   if (!isComma(source, to)) return null;
-  if (romanceLike?.headFirst && from > 2 && isComma(source, from - 1) && !(bits[from]! & WORD.calendar) && isBroughtIn(source, from - 2)) return 'person';
+  if (romanceLike?.headFirst && isComma(source, from - 1) && isBroughtIn(source, from - 2)) return 'person';
   // `Ihr Freund, Koch, schweigt`: where nouns have capitals a trade is no name.
-  if (lexicon.language.capitalNouns && isRoleNoun(source, from)) return null;
+  if (isRoleNoun(source, from)) return null;
   return (relation > 0 && isSomebodys(source, relation)) || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
 }
 
 /** `her son, Deacon, who`, `his daughter, Charity Lund,`: between commas behind somebody's close relation a capital is a name, whatever the words are elsewhere. */
 export const isKinOfSomebody = (source: Source, { from, to }: { from: number; to: number }): boolean =>
-  from > 2 && isComma(source, from - 1) && isComma(source, to) && source.lexicon.trades.kin.has(source.tokens.hash[from - 2]!) && isSomebodys(source, from - 2);
+  isComma(source, from - 1) && isComma(source, to) && source.lexicon.trades.kin.has(source.tokens.hash[from - 2]!) && isSomebodys(source, from - 2);
 
 /** Somebody's relation, a word before it at most: `his father`, `Lee’s late father`. */
 const isSomebodys = (source: Source, relation: number): boolean => hasOwner(source, relation, relation - 2);
@@ -52,9 +50,7 @@ function isBroughtIn({ tokens, bits, lexicon }: Source, last: number): boolean {
 
 /** Does a verb of speech stand right beside the name, or a relative clause behind its comma? */
 const isSpokenOf = (source: Source, name: Name): boolean =>
-  isBesideSpeech(source, name) ||
-  (isComma(source, name.to) &&
-    (source.lexicon.phrases.relatives.has(source.tokens.hash[name.to + 1]!) || source.lexicon.pronouns.get(source.tokens.hash[name.to + 1]!)?.role === 'relative'));
+  isBesideSpeech(source, name) || (isComma(source, name.to) && source.lexicon.phrases.relatives.has(source.tokens.hash[name.to + 1]!));
 
 /** Does a word opening the sentence, or standing behind a verb of speech, stand before the relation: `Su mujer`, `añade su mujer`? */
 const isSubject = ({ tokens, bits }: Source, relation: number): boolean =>
