@@ -10,7 +10,7 @@ import { newEntity, sortMentions, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { KnownNames } from './known-names.ts';
 import { hashOfName, type Name } from './name-parts.ts';
-import { OneWordNames, agree, type Clustered } from './one-word-names.ts';
+import { OneWordNames, type Clustered } from './one-word-names.ts';
 import { givenOf, kindOf, learnTraits } from './traits.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
@@ -70,7 +70,7 @@ export class NameClusters implements Clustered {
     this.countSingles();
     this.addSurnamesOfTitles(parts);
     names.forEach((name, index) => {
-      if (!name || name.words.length < 2 || !inHeadline(name)) return;
+      if (!name || !inHeadline(name)) return;
       const start = nameInHeadline(this.source, this.known, name);
       names[index] = start;
       if (start.words.length > 1) this.addFull(index, start);
@@ -98,13 +98,7 @@ export class NameClusters implements Clustered {
   /** Adds surnames that are titles elsewhere: `King` after `Noel King`. `parts`: mentions that are part of a body's name. */
   private addSurnamesOfTitles(parts: ReadonlyMap<number, number>): void {
     this.mentions.forEach(({ kind, head, from, to }, index) => {
-      const isName =
-        this.names[index] === null &&
-        kind !== 'pronoun' &&
-        (kind === 'name' || from === head) &&
-        to === head + 1 &&
-        (this.tokens.flags[head]! & FLAG.capital) !== 0 &&
-        !parts.has(index);
+      const isName = this.names[index] === null && kind !== 'pronoun' && (kind === 'name' || from === head) && (this.tokens.flags[head]! & FLAG.capital) !== 0 && !parts.has(index);
       if (isName && this.known.surnames.get(this.tokens.hash[head]!).length > 0) this.names[index] = { from: head, to, words: [head], suffix: 0 };
     });
   }
@@ -123,11 +117,10 @@ export class NameClusters implements Clustered {
   }
 
   private addFull(index: number, name: Name): void {
-    const mention = this.mentions[index]!;
     const full = hashOfName(this.tokens, name.words, name.suffix);
-    const kind = kindOf(this.source, mention, name);
+    const kind = kindOf(this.source, this.mentions[index]!, name);
     let entity = this.known.full.get(full) ?? -1;
-    if (entity < 0) entity = this.findVariant(name, mention, kind);
+    if (entity < 0) entity = this.findVariant(name, kind);
     if (entity < 0) entity = this.behindNoun(name);
     if (entity < 0) {
       entity = this.entities.push(newEntity(name, kind)) - 1;
@@ -141,18 +134,18 @@ export class NameClusters implements Clustered {
   private isAttribute(index: number): boolean {
     const { from, to, nameFrom } = this.mentions[index]!;
     if (isGivenName(this.tokens, nameFrom) || (this.tokens.flags[to] ?? 0) & FLAG.clitic) return false;
-    for (let k = index - 1; k >= 0 && from - this.mentions[k]!.from < PHRASE; k--) if (this.mentions[k]!.to > to && this.mentions[k]!.kind !== 'name') return true;
+    for (let k = index - 1; k >= 0 && from - this.mentions[k]!.from < PHRASE; k--) if (this.mentions[k]!.to > to) return true;
     return false;
   }
 
   /** An entity known by another form of the name, -1 without one. Of bodies, only a person's whole name behind a body's word counts. */
-  private findVariant(name: Name, mention: Mention, kind: Entity['kind']): number {
+  private findVariant(name: Name, kind: Entity['kind']): number {
     const { hash } = this.tokens;
     for (const list of [this.known.surnames.get(hash[name.words.at(-1)!]!), this.known.given.get(hash[name.words[0]!]!)]) {
       for (const id of list) {
         const entity = this.entities[id]!;
-        if (kind === 'organisation' && (entity.kind !== 'person' || entity.name!.words.length < 2)) continue;
-        if (agree(entity, mention) && isVariant(this.tokens, name, entity)) return id;
+        if (kind === 'organisation' && entity.kind !== 'person') continue;
+        if (isVariant(this.tokens, name, entity)) return id;
       }
     }
     return -1;
@@ -178,8 +171,8 @@ export class NameClusters implements Clustered {
   /** `Ann and Don Lund`: a given name before one in full is a person of the same surname. */
   private learnFamily(entity: Entity, index: number, { from, to }: Name): void {
     const next = this.read[index + 1];
-    if (!next || next.from !== to + 1 || next.words.length < 2 || !this.source.lexicon.phrases.and.has(this.tokens.hash[to]!)) return;
-    if (entity.kind === 'organisation' || !isGivenName(this.tokens, from) || !isGivenName(this.tokens, next.from)) return;
+    if (!next || next.words.length < 2 || !this.source.lexicon.phrases.and.has(this.tokens.hash[to]!)) return;
+    if (!isGivenName(this.tokens, from) || !isGivenName(this.tokens, next.from)) return;
     entity.kind = 'person';
     entity.given ??= givenOf(this.source, from, true);
     entity.family = this.tokens.hash[next.words.at(-1)!]!;

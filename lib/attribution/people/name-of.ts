@@ -20,14 +20,14 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   if (mention.nameFrom >= mention.to) return null;
   const { tokens, bits, lexicon } = source;
   let from = behindOpening(source, mention);
-  if (isSeatOf(source, mention)) return { from: from - 1, to: mention.to, words: mention.to > from + 1 ? [from - 1, from, mention.to - 1] : [from - 1, from], suffix: 0 };
+  if (isSeatOf(source, mention)) return { from: from - 1, to: mention.to, words: [from - 1, from], suffix: 0 };
   // `Senators Ann Lee and Jo Park`
   while (from < mention.to - 1 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
-  const dated = mention.to - 1 > from && lexicon.names.days.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
+  const dated = lexicon.names.days.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
   const to = endOfFirst(source, from, dated ? mention.to - 1 : mention.to);
   while (from < to - 1 && bits[from]! & WORD.determiner && !isNumeral(source, from)) from++;
   from = behindTitleBeforeGiven(source, from, to);
-  if (isTitleAlone(source, mention, from, to)) return null;
+  if (isTitleAlone(source, from, to)) return null;
   from = behindTrades(source, behindTitles(source, from, to), to);
   // The titles before it are known now.
   return nameWithin(source, from, endOfFirst(source, from, to));
@@ -42,7 +42,7 @@ const isNumeral = ({ tokens, lexicon }: Source, i: number): boolean =>
 
 /** The first word of a mention that may be its name's: not `Selon` of `Selon Ann Lee`, nor `Added` of `Added Lee`, which have their capital from the sentence that they open. */
 function behindOpening(source: Source, mention: Mention): number {
-  const { tokens, bits, lexicon } = source;
+  const { tokens, bits } = source;
   let from = mention.nameFrom;
   // `Vorsitzende Meral Aydin`: what stands between title and surname is a given name, though no list has it.
   if (from - 2 >= mention.from && bits[from - 1] === 0 && tokens.flags[from - 1]! & FLAG.capital && bits[from - 2]! & OFFICE) from--;
@@ -51,7 +51,6 @@ function behindOpening(source: Source, mention: Mention): number {
     tokens.flags[from]! & FLAG.sentenceStart &&
     bits[from]! & SMALL &&
     tokens.hash[from] !== NEW &&
-    !lexicon.auxiliaryNames.has(tokens.hash[from]!) &&
     !(isGivenName(tokens, from) && !saysName(source, from, mention.to))
   )
     from++;
@@ -65,32 +64,26 @@ function behindTitleBeforeGiven({ tokens, bits }: Source, from: number, to: numb
 }
 
 /** Are the words from `from` on no name but an office, or a month or day: `Prime Minister`, `May`? */
-function isTitleAlone(source: Source, mention: Mention, from: number, to: number): boolean {
+function isTitleAlone(source: Source, from: number, to: number): boolean {
   const { tokens, bits, lexicon } = source;
   const last = bits[to - 1]!;
-  if (to === from + 1 && isKinOfSomebody(source, { from, to })) return false;
+  if (isKinOfSomebody(source, { from, to })) return false;
   // `Zugbegleiterin Aynur Stürmer`: behind an office, what ends as a trade does is a surname.
-  const titled = lexicon.language.capitalNouns && to - from === 2 && from > mention.from && bits[from] === 0 && (bits[from - 1]! & OFFICE) !== 0;
-  if (last & OFFICE && !titled && !isGivenName(tokens, from) && !isNameInside({ tokens, bits, lexicon }, from, to)) return true;
+  const titled = lexicon.language.capitalNouns && bits[from] === 0 && (bits[from - 1]! & OFFICE) !== 0;
+  if (last & OFFICE && !titled && !isGivenName(tokens, from) && !isNameInside(source, from, to)) return true;
   return from === to - 1 && (last & (WORD.calendar | OFFICE)) !== 0;
 }
 
 /** `llegó Primitivo Sastre`: offices are small words in Romance languages and Dutch, so that one with a capital behind another, no article before them, is a surname. */
-const isNameInside = ({ tokens, bits, lexicon }: Source, from: number, to: number): boolean =>
-  lexicon.language.romanceLike !== undefined &&
-  to - from === 2 &&
-  from > 0 &&
-  bits[from] === 0 &&
-  !(tokens.flags[from]! & (FLAG.sentenceStart | FLAG.allCaps)) &&
-  !(bits[from - 1]! & (WORD.determiner | WORD.preposition));
+const isNameInside = ({ bits, lexicon }: Source, from: number, to: number): boolean =>
+  lexicon.language.romanceLike !== undefined && to - from === 2 && from > 0 && bits[from] === 0 && !(bits[from - 1]! & (WORD.determiner | WORD.preposition));
 
 /** `Polícia Militar de Valmar`: where a noun stands before what describes it, one for a body with a capital opens the body's name, though what follows is an office, too. */
 const opensAsBody = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
   lexicon.language.romanceLike?.headFirst === true &&
   (bits[i]! & WORD.organisation) !== 0 &&
   (tokens.flags[i]! & tokens.flags[i + 1]! & FLAG.capital) !== 0 &&
-  (bits[i + 1]! & OFFICE) !== 0 &&
-  !isGivenName(tokens, i + 1);
+  (bits[i + 1]! & OFFICE) !== 0;
 
 /** Where the name begins behind titles, with what they are of: `Ann Lee` of `Secretary of State Ann Lee`, `President of Freedonia Ann Lee`, `American Ann Lee`. */
 function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: number): number {
@@ -98,11 +91,10 @@ function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: numb
   const isBody = (bits[to - 1]! & WORD.organisation) !== 0 || opensAsBody({ tokens, bits, lexicon }, start);
   // A person's name begins after the last title, as long as a surname is left.
   for (let i = isBody ? from : to - 2; i > from; i--) {
-    if (!(bits[i]! & OFFICE) || isSuffix(tokens, i + 1)) continue;
-    const left = to - 1 - i;
+    if (!(bits[i]! & OFFICE)) continue;
     // `Ida Gräfin von Lund`
-    if (left > 1 && i > from && isGivenName(tokens, from) && bits[i + 1]! & WORD.particle) continue;
-    if (left > 1 || !isGivenName(tokens, from)) {
+    if (bits[i + 1]! & WORD.particle && isGivenName(tokens, from)) continue;
+    if (i < to - 2 || !isGivenName(tokens, from)) {
       from = i + 1;
       break;
     }
@@ -125,7 +117,7 @@ function behindTrades(source: Source, start: number, to: number): number {
   while (from < to - 2 && opensAsTrade(source, from)) from++;
   if (from < to - 1 && opensAsParticiple(source, from)) from++;
   while (from < to - 1 && tokens.kind[from] === KIND.punctuation) from++;
-  for (let i = to - 1; i > from; i--) if (tokens.flags[i - 1]! & FLAG.hyphen && lexicon.names.tied.has(tokens.tailHash[i - 1]!)) return i;
+  for (let i = to - 1; i > from; i--) if (lexicon.names.tied.has(tokens.tailHash[i - 1]!)) return i;
   return from;
 }
 
@@ -134,7 +126,7 @@ function nameWithin({ tokens, bits }: Source, from: number, end: number): Name |
   const words: number[] = [];
   let suffix = 0;
   for (let i = from; i < end; i++) {
-    if (tokens.kind[i] !== KIND.word || !(tokens.flags[i]! & FLAG.capital || isArticled(tokens, i)) || tokens.flags[i]! & FLAG.clitic) continue;
+    if (!(tokens.flags[i]! & FLAG.capital || isArticled(tokens, i))) continue;
     if (isSuffix(tokens, i) && words.length > 0) {
       if (isGeneration(tokens, i)) suffix = tokens.hash[i]!;
       continue;
@@ -150,18 +142,13 @@ function nameWithin({ tokens, bits }: Source, from: number, end: number): Name |
 }
 
 /** `Landgericht Aurich`, `Bauernverband Holstein`: where nouns have capitals, the noun for a body and where it sits or what it is for are its name together, lest it be taken for the town. */
-function isSeatOf({ tokens, bits, lexicon }: Source, { kind, from, to, nameFrom }: Mention): boolean {
-  if (
-    !lexicon.language.capitalNouns ||
-    kind !== 'organisation' ||
-    nameFrom <= from ||
-    !(to === nameFrom + 1 || (to === nameFrom + 3 && lexicon.phrases.and.has(tokens.hash[nameFrom + 1]!)))
-  )
+function isSeatOf({ tokens, lexicon }: Source, { kind, to, nameFrom }: Mention): boolean {
+  if (!lexicon.language.capitalNouns || kind !== 'organisation' || !(to === nameFrom + 1 || (to === nameFrom + 3 && lexicon.phrases.and.has(tokens.hash[nameFrom + 1]!))))
     return false;
   const noun = nameFrom - 1;
   const kindOfBody = lexicon.epithets.bodies.get(tokens.hash[noun]!) ?? lexicon.epithets.bodies.get(tokens.tailHash[noun]!);
   // `der Konzern Nordwerk`, `die Zeitung Nordblatt`: the noun is no part of the name.
-  if (kindOfBody === undefined || kindOfBody === 'firm' || kindOfBody === 'paper' || !(bits[noun]! & WORD.organisation)) return false;
+  if (kindOfBody === undefined || kindOfBody === 'firm' || kindOfBody === 'paper') return false;
   // `Sozialverband VdK` goes by its letters elsewhere.
   return !/\p{Lu}.*\p{Lu}/u.test(tokens.text.slice(tokens.start[nameFrom], tokens.end[nameFrom])) && !isGivenName(tokens, nameFrom);
 }
