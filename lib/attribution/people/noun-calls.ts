@@ -23,15 +23,12 @@ export const nounGender = (source: Source, mention: Mention): Gender | null | un
   mention.to === mention.head + 1 && (isRoleNoun(source, mention.head) || looksLikeTrade(source, mention.head)) ? subjectGender(source, mention) : undefined;
 
 /** The same by article and noun alone. */
-export function subjectGender(source: Source, { kind, from, head, gender }: Mention): Gender | null | undefined {
+export function subjectGender(source: Source, { from, head, gender }: Mention): Gender | null | undefined {
   const { tokens, bits, lexicon } = source;
-  if (kind !== 'description' || head === from) return undefined;
   // Dutch articles tell no gender.
   if (!lexicon.language.capitalNouns) return lexicon.articles.has(tokens.hash[from]!) ? gender : undefined;
   // `die Gewerkschaft der Bäcker`
-  if (from > 0 && !(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1) && !(bits[from - 1]! & WORD.cueVerb)) return undefined;
-  // `die Schwestern`, `die Ärztinnen`
-  if (endsWith(source, head, 'rn') || endsWith(source, head, 'innen')) return undefined;
+  if (!(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1)) return undefined;
   const woman = (bits[head]! & WORD.feminine) !== 0 || endsWith(source, head, 'in');
   if (tokens.hash[from] === DER) return woman ? undefined : 'm';
   if (tokens.hash[from] !== DIE) return undefined;
@@ -40,14 +37,13 @@ export function subjectGender(source: Source, { kind, from, head, gender }: Ment
 }
 
 /** Does a verb of speech stand right before or behind a phrase: `Das nannte der Ökonom „falsch“`? */
-export const isBesideVerb = ({ tokens, bits }: Source, { from, to }: Mention): boolean =>
-  from > 0 && ((bits[from - 1]! & WORD.cueVerb) !== 0 || (to < tokens.count && !(tokens.flags[to]! & FLAG.sentenceStart) && (bits[to]! & WORD.cueVerb) !== 0));
+export const isBesideVerb = ({ bits }: Source, { from, to }: Mention): boolean => ((bits[from - 1]! | bits[to]!) & WORD.cueVerb) !== 0;
 
 /** Can somebody be called by that noun: a person, or whoever has a whole name without article, of no other party; not by the posts by which reports bring in people without a name (`der Richter`). */
 export function canBeCalledBy(source: Source, { head }: Mention, entity: Entity): boolean {
   const { tokens, lexicon } = source;
-  const { kind, modifiers, article } = entity;
-  if (!couldBePerson(entity) || (kind === 'unknown' && article)) return false;
+  const { modifiers } = entity;
+  if (!couldBePerson(entity)) return false;
   const { posts, functions, parties } = lexicon.epithets;
   const post = tokens.tailHash[head]!;
   // `die Amtsleiterin` may be whoever has no office so far, `die Polizeisprecherin` is somebody else.

@@ -2,7 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
-import { isNamedInFull, type Entity } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { isOfOtherParty } from './epithets.ts';
 import { looksLikeTrade } from './trades.ts';
 
@@ -36,8 +36,7 @@ export function callsByTrade(source: Source, { kind, from, to, head }: Mention):
 }
 
 /** Can somebody be of a trade that the text does not tell beside their name? */
-export const isOfThatTrade = (source: Source, mention: Mention, entity: Entity): boolean =>
-  (entity.kind === 'person' || (entity.speaks && isNamedInFull(entity))) && !entity.place && !isOfOtherParty(source, mention, entity);
+export const isOfThatTrade = (source: Source, mention: Mention, entity: Entity): boolean => (entity.kind === 'person' || entity.speaks) && !isOfOtherParty(source, mention, entity);
 
 /**
  * Can somebody be called so: a person who has no other office or trade, as far as the text has said, and is of no other party? Whoever has the same in the same word is no holder by the description's other

@@ -73,7 +73,6 @@ export class OneWordNames {
 
   /** The only candidate that is fit, or of several the one with the title before the name, the one named far more often than all others, the one named in full just before, the one named first. */
   private choose(candidates: readonly number[], index: number, name: Name, sure: number, fit: (entity: Entity) => boolean): { entity: number; sure: number } | null {
-    if (candidates.length === 0) return null;
     const { entities, mentions } = this.names;
     const fitting = candidates.filter((id) => fit(entities[id]!) && agree(entities[id]!, mentions[index]!));
     // `Lee` alone is the elder as soon as there is a `Lee Jr.`; `Lee Jr.` is never another.

@@ -3,10 +3,8 @@ import { saysWhose } from './epithets.ts';
 import type { Mention } from '../mention.ts';
 import type { SoFar } from './stated-referents.ts';
 
-/** So many mentions before it, and so many sentences, a paper is still the one told of. */
+/** So many mentions before it a paper is still the one told of. */
 const NEAR = 24;
-const RECENT = 4;
-const S = 's';
 
 /**
  * The paper told of last that `o documento` calls, whatever its own noun was (`um laudo`, `a ata do Comitê`): an article and a noun for any paper, with nothing hung on it. Its entity, which is whoever issued it where
@@ -15,14 +13,12 @@ const S = 's';
 export function paperCalled({ source, mentions, entityOf }: SoFar, mention: Mention, index: number): number {
   const { tokens, lexicon } = source;
   const { papers } = lexicon.epithets;
-  const { kind, from, to, head, inQuotation } = mention;
-  if (kind !== 'document' || inQuotation >= 0 || to - from !== 2 || !papers.has(tokens.hash[head]!) || !lexicon.articles.has(tokens.hash[from]!) || saysWhose(source, mention))
-    return -1;
-  for (let k = index - 1; k >= Math.max(0, index - NEAR) && tokens.sentence[from]! - tokens.sentence[mentions[k]!.from]! <= RECENT; k--) {
+  const { from, to, head } = mention;
+  if (to - from !== 2 || !papers.has(tokens.hash[head]!) || !lexicon.articles.has(tokens.hash[from]!) || saysWhose(source, mention)) return -1;
+  for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
     const paper = mentions[k]!;
     // `o Correio`, `a Nota` are papers of another kind.
-    const one = paper.kind === 'document' && paper.inQuotation < 0 && !(tokens.flags[paper.head]! & FLAG.capital) && tokens.text[tokens.end[paper.head]! - 1] !== S;
-    if (one && entityOf[k]! >= 0 && !papers.has(tokens.hash[paper.head]!)) return entityOf[k]!;
+    if (paper.kind === 'document' && paper.inQuotation < 0 && !(tokens.flags[paper.head]! & FLAG.capital) && entityOf[k]! >= 0) return entityOf[k]!;
   }
   return -1;
 }

@@ -74,8 +74,8 @@ export class Pronouns {
   }
 
   /** `sie sagten`, `so hätten sie`: where a pronoun is one woman or many, the verb beside it tells many by its ending. */
-  private meansMany({ from, to }: Mention, { number, gender }: Pronoun): boolean {
-    if (number !== null || gender === null || !this.source.lexicon.language.verbLast) return false;
+  private meansMany({ from, to }: Mention, { number }: Pronoun): boolean {
+    if (number !== null || !this.source.lexicon.language.verbLast) return false;
     return isPluralVerb(this.source, to) || isPluralVerb(this.source, from - 1);
   }
 
@@ -92,7 +92,7 @@ export class Pronouns {
   /** `Her late mother, she says, had it`: who opens the sentence is not whom the pronoun behind the comma means; -1 for none. */
   private besideComma({ from }: Mention, index: number): number {
     const { tokens } = this.source;
-    if (from < 2 || !isComma(this.source, from - 1)) return -1;
+    if (!isComma(this.source, from - 1)) return -1;
     for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
       const before = this.mentions[k]!;
       if (before.to === from - 1 && tokens.flags[before.from]! & FLAG.sentenceStart) return this.resolved.entityOf[k]!;
@@ -119,7 +119,7 @@ export class Pronouns {
   private subjectOfBoth({ from }: Mention, index: number): number {
     const { source, mentions } = this;
     const { tokens, lexicon } = source;
-    if (from === 0 || !lexicon.phrases.and.has(tokens.hash[from - 1]!)) return -1;
+    if (!lexicon.phrases.and.has(tokens.hash[from - 1]!)) return -1;
     let first = -1;
     for (let k = index - 1; k >= Math.max(0, index - NEAR.words) && tokens.sentence[mentions[k]!.from] === tokens.sentence[from]; k--)
       if (mentions[k]!.inQuotation < 0 && isFree(source, mentions[k]!)) first = k;
@@ -137,7 +137,7 @@ export class Pronouns {
       const first = this.mentions[k]!.from;
       // `del fiscal` begins with its preposition.
       const preposition = bits[first]! & WORD.preposition ? first : first - 1;
-      if (preposition > 0 && bits[preposition]! & WORD.preposition && lexicon.asked.has(tokens.hash[preposition - 1]!)) return this.resolved.entityOf[k]!;
+      if (bits[preposition]! & WORD.preposition && lexicon.asked.has(tokens.hash[preposition - 1]!)) return this.resolved.entityOf[k]!;
     }
     return -1;
   }
@@ -162,7 +162,7 @@ export class Pronouns {
   private beforePlace(index: number): number {
     const { head, from, kind } = this.mentions[index]!;
     const { bits } = this.source;
-    if ((kind !== 'description' && kind !== 'organisation') || bits[head]! & (OFFICE | WORD.group) || from === 0 || !(bits[from - 1]! & WORD.preposition)) return -1;
+    if ((kind !== 'description' && kind !== 'organisation') || bits[head]! & (OFFICE | WORD.group) || !(bits[from - 1]! & WORD.preposition)) return -1;
     for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
       const before = this.mentions[k]!;
       if (before.to === from - 1) return bits[before.head]! & (OFFICE | WORD.group) ? this.resolved.entityOf[k]! : -1;
@@ -179,7 +179,7 @@ const ARE = hashWords('sind zijn');
 /** A verb of the lists in `-n`, as German plurals end (Dutch ones in `-en`), `sind` or `zijn`. */
 const isPluralVerb = (source: Source, i: number): boolean => {
   const { tokens, bits, lexicon } = source;
-  if (i < 0 || i >= tokens.count || !(bits[i]! & (WORD.cueVerb | WORD.auxiliary))) return false;
+  if (!(bits[i]! & (WORD.cueVerb | WORD.auxiliary))) return false;
   return ARE.has(tokens.hash[i]!) || (lexicon.language.capitalNouns ? tokens.text[tokens.end[i]! - 1] === 'n' : endsWithOne(source, i, lexicon.verbEndings.plural));
 };
 
@@ -194,7 +194,7 @@ export function whomItTells({ tokens, lexicon }: Source, mentions: readonly Ment
 /** Who speaks to whom the mention stands for (`the judge told the 51-year-old`); -1 for nobody. */
 export function whoTells({ tokens, lexicon }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number): number {
   const verb = mentions[index]!.from - 1;
-  if (verb < 0 || !lexicon.telling.has(tokens.hash[verb]!)) return -1;
+  if (!lexicon.telling.has(tokens.hash[verb]!)) return -1;
   for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) if (mentions[k]!.to === verb) return entityOf[k]!;
   return -1;
 }

@@ -27,7 +27,7 @@ export class RecentBodies {
   /** The mention stands for that entity in the sentence of that number; `acts`: as its first subject, or beside a verb of speech. */
   notice(mention: Mention, id: number, sentence: number, acts: boolean): void {
     const entity = this.entities[id]!;
-    if (mention.inQuotation < 0 && entity.name && (entity.kind === 'organisation' || entity.kind === 'unknown')) keep(this.named, { body: id, sentence });
+    if (mention.inQuotation < 0 && entity.name && entity.kind !== 'person') keep(this.named, { body: id, sentence });
     if (!acts || this.active.at(-1)?.sentence === sentence) return;
     if (couldBeBody(entity) || this.isArticled(entity) || this.isCapitalBody(mention, entity)) keep(this.active, { body: id, sentence });
   }
@@ -47,15 +47,15 @@ export class RecentBodies {
   }
 
   /** `El Ideam avisó`: in Romance languages a name of no known kind behind an article is a body's, if it acts. */
-  private isArticled({ name, kind, place, article }: Entity): boolean {
-    return this.source.lexicon.language.romanceLike !== undefined && name !== null && kind === 'unknown' && article && !place;
+  private isArticled({ kind, place, article }: Entity): boolean {
+    return this.source.lexicon.language.romanceLike !== undefined && kind === 'unknown' && article && !place;
   }
 
   /** `La Provincia`, `il ministero delle Imprese`: a body called by its noun alone with a capital, or by what with a capital hangs on it. */
-  private isCapitalBody({ from, to, head }: Mention, { name, kind }: Entity): boolean {
+  private isCapitalBody({ to, head }: Mention, { kind }: Entity): boolean {
     const { tokens, lexicon } = this.source;
-    if (lexicon.language.romanceLike === undefined || name !== null || kind !== 'organisation' || head === from) return false;
-    const hanging = to + 1 < tokens.count && lexicon.of.has(tokens.hash[to]!) ? to + 1 : head;
+    if (lexicon.language.romanceLike === undefined || kind !== 'organisation') return false;
+    const hanging = lexicon.of.has(tokens.hash[to]!) ? to + 1 : head;
     return ((tokens.flags[head]! | tokens.flags[hanging]!) & FLAG.capital) !== 0;
   }
 }

@@ -135,8 +135,7 @@ export class Referents extends Finder {
 
   /** `„…“, teilte das Haus mit`: a German noun that is a body's only where it speaks. */
   private speaksForBody(mention: Mention): boolean {
-    const { language, epithets } = this.source.lexicon;
-    return language.capitalNouns === true && mention.kind === 'description' && epithets.bodies.has(this.source.tokens.hash[mention.head]!) && isBesideVerb(this.source, mention);
+    return this.source.lexicon.epithets.bodies.has(this.source.tokens.hash[mention.head]!) && isBesideVerb(this.source, mention);
   }
 
   /** The body named lately that is told to be what the noun says, else, unless it may be `only` such a one, the one that acted and may be. */
