@@ -1,5 +1,4 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import type { Gender } from '../language/types.ts';
+import { FLAG } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
@@ -7,7 +6,7 @@ import { addRole, genderOf, isNamedInFull, type Resolved } from './entity.ts';
 import { articleGender } from './epithets.ts';
 import type { Referent } from './referents.ts';
 import { closeOf } from './roles/after.ts';
-import { isComma, isOpen, isVerb } from '../words/kinds.ts';
+import { isComma, isOpen, isWord } from '../words/kinds.ts';
 
 /** Whom a description stands for by what stands in it or right beside it, whoever else is in mind. */
 
@@ -28,10 +27,10 @@ export const statedReferent = (soFar: SoFar, mention: Mention, index: number): R
 
 /** The body whose whole name ends the phrase (`the Leeds Harbour Council`). */
 function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, from, to }: Mention, index: number): Referent | null {
-  const { tokens, bits, lexicon } = source;
+  const { tokens, bits } = source;
   const next = index + 1;
-  const id = kind === 'organisation' && !lexicon.language.capitalNouns && mentions[next]?.to === to ? entityOf[next]! : -1;
-  if (id < 0 || entities[id]!.kind !== 'organisation') return null;
+  const id = kind === 'organisation' && mentions[next]?.to === to ? entityOf[next]! : -1;
+  if (id < 0) return null;
   let capitals = 0;
   for (let i = from; i < to; i++) if (tokens.flags[i]! & FLAG.capital && !(bits[i]! & WORD.determiner)) capitals++;
   // One word may be short for a longer name: `the Herald`.
@@ -39,16 +38,15 @@ function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, fr
 }
 
 /** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office. */
-function namedBehindParty({ source, mentions, entities, entityOf }: SoFar, { from, to, head, kind }: Mention, index: number): Referent | null {
+function namedBehindParty({ source, mentions, entities, entityOf }: SoFar, { to, head }: Mention, index: number): Referent | null {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.language.romanceLike || kind !== 'description' || !(bits[head]! & OFFICE) || to >= tokens.count || !isOpen(source, to)) return null;
+  if (!lexicon.language.romanceLike || !(bits[head]! & OFFICE) || !isOpen(source, to)) return null;
   const close = closeOf(source, to + 1);
   if (close < 0) return null;
   let at = close + 1;
   // What the office is of, up to its comma.
-  while (at - close < LONGEST_OF && tokens.sentence[at] === tokens.sentence[from] && tokens.kind[at] === KIND.word && bits[close + 1]! & WORD.preposition && !isVerb(source, at))
-    at++;
-  if (at < tokens.count && isComma(source, at)) at++;
+  if (bits[at]! & WORD.preposition) while (at - close < LONGEST_OF && isWord(source, at)) at++;
+  if (isComma(source, at)) at++;
   else if (at > close + 1) return null;
   for (let k = index + 1; k < mentions.length && mentions[k]!.from <= at; k++) {
     const id = entityOf[k]!;
@@ -59,25 +57,19 @@ function namedBehindParty({ source, mentions, entities, entityOf }: SoFar, { fro
   return null;
 }
 
-/** `quest'ultima`: where the article leaves the gender out, the ending behind it tells. */
-function endingGender({ text, end }: Tokens, i: number): Gender | null {
-  const last = text[end[i]! - 1];
-  return last === 'a' ? 'f' : last === 'o' ? 'm' : null;
-}
-
 /** `ce dernier` and `esta` are the one named last, `esta` also whom a noun tells: `llegó del brazo de su hija`. */
 function namedLast({ source, mentions, entities, entityOf }: SoFar, mention: Mention, index: number): Referent | null {
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
-  const alone = to === from + 1 && mention.kind === 'description';
-  if (!lexicon.these.has(tokens.hash[from]!) || !(alone || (lexicon.last.has(tokens.hash[head]!) && to === from + 2))) return null;
-  const meant = articleGender(source, mention) ?? endingGender(tokens, head);
+  const alone = to === from + 1;
+  if (!lexicon.these.has(tokens.hash[from]!) || !(alone || lexicon.last.has(tokens.hash[head]!))) return null;
+  const meant = articleGender(source, mention);
   for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
     const { kind, inQuotation } = mentions[k]!;
     const entity = entities[entityOf[k]!];
     if (inQuotation >= 0 || !entity) continue;
     const own = genderOf(entity);
-    if (alone && kind === 'description' && entity.kind === 'person' && own === meant) return { entity: entityOf[k]!, sure: POINTED };
+    if (alone && own === meant) return { entity: entityOf[k]!, sure: POINTED };
     if (kind !== 'name' || !(entity.kind === 'person' || isNamedInFull(entity))) continue;
     if (own === null || meant === null || own === meant) return { entity: entityOf[k]!, sure: POINTED };
   }
