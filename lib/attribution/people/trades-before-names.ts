@@ -25,7 +25,7 @@ export function opensAsParticiple({ tokens, lexicon }: Source, i: number): boole
   const { text, start, end, flags } = tokens;
   if (!lexicon.forms || (flags[i]! & (FLAG.sentenceStart | FLAG.hyphen)) !== (FLAG.sentenceStart | FLAG.hyphen)) return false;
   const last = text.slice(start[i], end[i]).split('-').at(-1)!;
-  return last.length >= PARTICIPLE && /^\p{Ll}/u.test(last) && (last.endsWith(lexicon.forms.present) || last.endsWith(lexicon.forms.past));
+  return last.length >= PARTICIPLE && (last.endsWith(lexicon.forms.present) || last.endsWith(lexicon.forms.past));
 }
 
 /** Words of a trade with capitals, such as whose it is, before a name. */
@@ -33,8 +33,7 @@ const TRADE_WORDS = 4;
 
 /** `City Planner Ann Lee`: a trade with its capitals, whatever stands before it, ends where a given name and more follow; not in `Ann Baker Jo Lee`. Start of the name. */
 export function afterTrade({ tokens, lexicon }: Source, from: number, to: number): number {
-  const { romanceLike, capitalNouns } = lexicon.language;
-  if (romanceLike || capitalNouns || isGivenName(tokens, from)) return from;
+  if (isGivenName(tokens, from)) return from;
   for (let i = Math.min(to - 3, from + TRADE_WORDS); i >= from; i--) if (lexicon.trades.words.has(tokens.hash[i]!) && isGivenName(tokens, i + 1)) return i + 1;
   return from;
 }

@@ -5,7 +5,6 @@ import { ageBehind } from './ages.ts';
 import { hasCause } from './bodies.ts';
 import { addModifier, addRole, type Entity } from './entity.ts';
 import { guessedGender, isGivenName, listedGender } from './given-names.ts';
-import { lettersOf } from './letters.ts';
 import { isKinOfSomebody } from './lone-names.ts';
 import { isInitial, type Name } from './name-parts.ts';
 import { isComma } from '../words/kinds.ts';
@@ -19,7 +18,7 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
   const { bits, tokens, lexicon } = source;
   if (isKinOfSomebody(source, name)) return 'person';
   // `Mayor Don Guardian`
-  const named = name.words.length > 1 && mention.from < name.from && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
+  const named = name.words.length > 1 && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
   if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
   // `the other Republicans` are no person, though a word before them may be a role.
   if (name.words.length === 1 && bits[name.words[0]!]! & WORD.group) return 'group';
@@ -65,8 +64,7 @@ function isFollowedAsPerson(source: Source, to: number): boolean {
 }
 
 /** Is a given name told alone: `a baker named Emma`? */
-const isNamed = (source: Source, { from }: Mention, start: number): boolean =>
-  from > 0 && start === from && source.lexicon.trades.naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
+const isNamed = (source: Source, { from }: Mention, start: number): boolean => source.lexicon.trades.naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
 
 /** Learns kind, gender and offices of a named entity from one of its mentions, whose name begins at token `start`. */
 export function learnTraits(source: Source, entity: Entity, mention: Mention, start: number): void {
@@ -80,10 +78,9 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
     } else if (!(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
   }
   if (entity.kind === 'organisation') return;
-  if (start - mention.from > 1) entity.letters ||= lettersOf(source, mention.from, start);
   entity.age ||= ageBehind(source, mention.to);
   const named = isNamed(source, mention, start);
-  if (entity.kind === 'unknown' && (named || isFollowedAsPerson(source, mention.to))) entity.kind = 'person';
+  if (entity.kind === 'unknown' && isFollowedAsPerson(source, mention.to)) entity.kind = 'person';
   if (mention.gender === 'f' || mention.gender === 'm') {
     entity.gender = mention.gender;
     entity.kind = 'person';

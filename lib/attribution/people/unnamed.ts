@@ -13,7 +13,7 @@ export function ownWords(source: Source, mentions: readonly Mention[], mention: 
   while (
     from < mention.to - 1 &&
     from !== mention.head &&
-    (isArticle(source, from) || isRelativeOwner(source, from) || isOne(source, mention, from) || (source.bits[from]! & WORD.subordinator && from < mention.head))
+    (isArticle(source, from) || isRelativeOwner(source, from) || isOne(source, mention, from) || source.bits[from]! & WORD.subordinator)
   )
     from++;
   return { from, to: withMembers(source, mentions, mention) ?? attributesEnd(source, mention) };
@@ -23,12 +23,12 @@ export function ownWords(source: Source, mentions: readonly Mention[], mention: 
 function behindFrame({ tokens, lexicon }: Source, { from, to, head }: Mention): number {
   if (!lexicon.framing.has(tokens.hash[head]!) || head + 1 >= to) return from;
   if (lexicon.genitives.has(tokens.hash[head + 1]!)) return head + 1;
-  return lexicon.attributes.has(tokens.hash[head + 1]!) && head + 2 < to ? head + 2 : from;
+  return lexicon.attributes.has(tokens.hash[head + 1]!) ? head + 2 : from;
 }
 
 /** `one engineer` is no more than `an engineer`; `one dated 9 May` is. */
-const isOne = (source: Source, { head, number }: Mention, from: number): boolean =>
-  source.lexicon.phrases.oneOf.has(source.tokens.hash[from]!) && number !== 'plural' && ((source.bits[head]! & SPEAKER) !== 0 || isUnknownNoun(source, head));
+const isOne = (source: Source, { head }: Mention, from: number): boolean =>
+  source.lexicon.phrases.oneOf.has(source.tokens.hash[from]!) && ((source.bits[head]! & SPEAKER) !== 0 || isUnknownNoun(source, head));
 
 /** `one of the survivors`, `a member of the audience`: the end of what follows; `null` where the mention is no such part. */
 function withMembers({ tokens, lexicon }: Source, mentions: readonly Mention[], { head, to }: Mention): number | null {

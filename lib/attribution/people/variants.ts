@@ -23,7 +23,7 @@ export function isVariant(tokens: Tokens, name: Name, entity: Entity): boolean {
   const sameSurname = hash[known.words.at(-1)!] === hash[name.words.at(-1)!];
   if (sameSurname && known.words.length > 1 && sameGivenName(tokens, known.words[0]!, name.words[0]!)) return true;
   if (holds(tokens, known, name)) return true;
-  if (known.words.length < 2 || !holds(tokens, name, known)) return false;
+  if (!holds(tokens, name, known)) return false;
   return entity.kind === 'person' || (sameSurname && !isGivenName(tokens, name.words[0]!));
 }
 
@@ -51,12 +51,11 @@ function betterOf({ tokens, bits, lexicon }: Source, entity: Entity, longer: Nam
   const count = (form: Name): number => entity.forms[form.words.length] ?? 0;
   const first = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));
   const whole = first >= 0;
-  const behindBody = entity.kind === 'person' && first > 0 && (bits[longer.words[0]!]! & WORD.organisation) !== 0;
   // `Emma Bell Lee` is the whole name, `Emma by Emma Lee` a brand.
   // `Ms Bell Lee` tells that what stands before it elsewhere is a given name, though no list has it.
-  const titled = first === 1 && shorter.from > 0 && (bits[shorter.from - 1]! & WORD.title) !== 0 && lexicon.names.honorifics.has(hash[shorter.from - 1]!);
+  const titled = first === 1 && (bits[shorter.from - 1]! & WORD.title) !== 0 && lexicon.names.honorifics.has(hash[shorter.from - 1]!);
   const given = titled || (first > 0 && isGivenName(tokens, longer.words[0]!) && hash[longer.words[0]!] !== hash[shorter.words[0]!]);
   // `Seit Jahren baut Ida Lund Orgeln`: where nouns have capitals the next one may stand right behind a name.
   const rare = !given && count(longer) < count(shorter) + (first > 0 || lexicon.language.capitalNouns ? 1 : 0);
-  return shorter.words.length > 1 && whole && (behindBody || rare) ? shorter : longer;
+  return shorter.words.length > 1 && whole && rare ? shorter : longer;
 }
