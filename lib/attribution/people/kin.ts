@@ -1,7 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
 import { genderOf, isNamedInFull, type Entity } from './entity.ts';
-import { isOwnerEnding, isPossessivePronoun } from '../words/kinds.ts';
 
 /** Several of one surname and gender: nobody in particular. */
 const SEVERAL = -2;
@@ -27,9 +26,9 @@ export class Kin {
     this.entities = entities;
   }
 
-  /** Is that a relation of somebody: `his late wife`, `Ann Lund’s husband`? */
-  isRelation({ from, head }: Mention): boolean {
-    return this.source.lexicon.trades.kin.has(this.source.tokens.hash[head]!) && hasOwner(this.source, head, from);
+  /** Is that a relation: `his late wife`, `Ann Lund’s husband`? */
+  isRelation({ head }: Mention): boolean {
+    return this.source.lexicon.trades.kin.has(this.source.tokens.hash[head]!);
   }
 
   /** The text tells that somebody is that relation of somebody. */
@@ -90,12 +89,6 @@ export class Kin {
     });
     return { of, members };
   }
-}
-
-/** Does whose relation it is stand before a noun, at token `from` or behind it: `his father`, `Lee’s late father`? */
-export function hasOwner(source: Source, noun: number, from: number): boolean {
-  for (let i = noun - 1; i >= from; i--) if (isPossessivePronoun(source, i) || isOwnerEnding(source, i)) return true;
-  return false;
 }
 
 /** Adds to the list of a key, unless that is full. */

@@ -3,11 +3,9 @@ import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { isOwnerEnding, isWord } from '../words/kinds.ts';
 
-/** Words of an office that is called by its letters. */
-const WORDS = { least: 2, most: 4 };
 const SMALL = WORD.preposition | WORD.determiner | WORD.subordinator;
 
-/** The hash of the first letters of an office of several words, by which its holder may be called: `md` of `Managing Director`, `dc` of `the Deputy Commissioner`; 0 where it has too few or too many. */
+/** The hash of the first letters of an office of several words, by which its holder may be called: `md` of `Managing Director`, `dc` of `the Deputy Commissioner`; 0 for one word. */
 export function lettersOf(source: Source, from: number, to: number): number {
   const { tokens, bits } = source;
   let letters = '';
@@ -16,5 +14,5 @@ export function lettersOf(source: Source, from: number, to: number): number {
     else if (!(bits[i]! & SMALL)) letters += tokens.text[tokens.start[i]!]!;
     else if (letters !== '') break;
   }
-  return letters.length >= WORDS.least && letters.length <= WORDS.most ? hashWord(letters.toLowerCase()) : 0;
+  return letters.length > 1 ? hashWord(letters.toLowerCase()) : 0;
 }

@@ -4,9 +4,8 @@ import type { Source } from '../words/source.ts';
 import { isAged } from './ages.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import { isGivenName } from './given-names.ts';
-import { hasOwner } from './kin.ts';
 import type { Name } from './name-parts.ts';
-import { isComma, isRoleNoun } from '../words/kinds.ts';
+import { isComma, isOwnerEnding, isPossessivePronoun, isRoleNoun } from '../words/kinds.ts';
 
 /**
  * Is a name of no known kind a person's by what stands beside it? `person`: it is; `office`: only if an office stands beside it, too.
@@ -30,7 +29,7 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   if (romanceLike && relation > 0 && isSubject(source, relation)) return 'person';
   if (!isComma(source, to)) return null;
   if (romanceLike?.headFirst && isComma(source, from - 1) && isBroughtIn(source, from - 2)) return 'person';
-  // `Ihr Freund, Koch, schweigt`: where nouns have capitals a trade is no name.
+  // `Ihr Freund, Koch, schweigt`: a trade is no name.
   if (isRoleNoun(source, from)) return null;
   return (relation > 0 && isSomebodys(source, relation)) || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
 }
@@ -40,7 +39,9 @@ export const isKinOfSomebody = (source: Source, { from, to }: { from: number; to
   isComma(source, from - 1) && isComma(source, to) && source.lexicon.trades.kin.has(source.tokens.hash[from - 2]!) && isSomebodys(source, from - 2);
 
 /** Somebody's relation, a word before it at most: `his father`, `Lee’s late father`. */
-const isSomebodys = (source: Source, relation: number): boolean => hasOwner(source, relation, relation - 2);
+const isSomebodys = (source: Source, relation: number): boolean => isOwner(source, relation - 1) || isOwner(source, relation - 2);
+
+const isOwner = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || isOwnerEnding(source, i);
 
 /** Do a relation and what tells several apart stand behind a determiner up to that token: `el padre`, `un frère`, `su hermano mayor`? */
 function isBroughtIn({ tokens, bits, lexicon }: Source, last: number): boolean {
@@ -53,5 +54,4 @@ const isSpokenOf = (source: Source, name: Name): boolean =>
   isBesideSpeech(source, name) || (isComma(source, name.to) && source.lexicon.phrases.relatives.has(source.tokens.hash[name.to + 1]!));
 
 /** Does a word opening the sentence, or standing behind a verb of speech, stand before the relation: `Su mujer`, `añade su mujer`? */
-const isSubject = ({ tokens, bits }: Source, relation: number): boolean =>
-  (tokens.flags[relation - 1]! & FLAG.sentenceStart) !== 0 || (relation > 1 && (bits[relation - 2]! & WORD.cueVerb) !== 0);
+const isSubject = ({ tokens, bits }: Source, relation: number): boolean => (tokens.flags[relation - 1]! & FLAG.sentenceStart) !== 0 || (bits[relation - 2]! & WORD.cueVerb) !== 0;

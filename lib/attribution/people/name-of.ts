@@ -76,7 +76,7 @@ function isTitleAlone(source: Source, from: number, to: number): boolean {
 
 /** `llegó Primitivo Sastre`: offices are small words in Romance languages and Dutch, so that one with a capital behind another, no article before them, is a surname. */
 const isNameInside = ({ bits, lexicon }: Source, from: number, to: number): boolean =>
-  lexicon.language.romanceLike !== undefined && to - from === 2 && from > 0 && bits[from] === 0 && !(bits[from - 1]! & (WORD.determiner | WORD.preposition));
+  lexicon.language.romanceLike !== undefined && to - from === 2 && bits[from] === 0 && !(bits[from - 1]! & (WORD.determiner | WORD.preposition));
 
 /** `Polícia Militar de Valmar`: where a noun stands before what describes it, one for a body with a capital opens the body's name, though what follows is an office, too. */
 const opensAsBody = ({ tokens, bits, lexicon }: Source, i: number): boolean =>

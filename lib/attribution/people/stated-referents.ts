@@ -50,7 +50,7 @@ function namedBehindParty({ source, mentions, entities, entityOf }: SoFar, { to,
   else if (at > close + 1) return null;
   for (let k = index + 1; k < mentions.length && mentions[k]!.from <= at; k++) {
     const id = entityOf[k]!;
-    if (mentions[k]!.from !== at || id < 0 || !isNamedInFull(entities[id]!)) continue;
+    if (mentions[k]!.from !== at || id < 0) continue;
     addRole(entities[id]!, tokens.hash[head]!);
     return { entity: id, sure: POINTED };
   }
