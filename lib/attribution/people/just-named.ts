@@ -2,7 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
-import { isNamedInFull, knownGender } from './entity.ts';
+import { genderOf, isNamedInFull } from './entity.ts';
 import { canBeCalledBy, subjectGender } from './noun-calls.ts';
 import { isRoleNoun, isUnknownWord, isWord } from '../words/kinds.ts';
 import type { SoFar } from './stated-referents.ts';
@@ -51,9 +51,8 @@ function whoCouldBe({ source: { tokens, lexicon }, mentions, entities, entityOf 
   if (id < 0 || inQuotation >= 0) return -1;
   if (kind === 'pronoun' && lexicon.pronouns.get(tokens.hash[head]!)?.role !== 'subject') return -1;
   const entity = entities[id]!;
-  const { pronouns } = entity;
   if (entity.kind !== 'person' && !(isNamedInFull(entity) && !entity.article)) return -1;
-  const own = knownGender(entity) ?? (pronouns.m > pronouns.f ? 'm' : pronouns.f > pronouns.m ? 'f' : null);
+  const own = genderOf(entity);
   return own === null || gender === null || own === gender ? id : -1;
 }
 

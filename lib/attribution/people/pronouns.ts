@@ -68,7 +68,7 @@ export class Pronouns {
     if (!meant) return null;
     if (person && gender !== null && gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[gender]++;
     // `à côté d'elle`
-    const hanging = this.source.lexicon.language.romanceLike !== undefined && mention.from > 0 && (this.source.bits[mention.from - 1]! & WORD.preposition) !== 0;
+    const hanging = this.source.lexicon.language.romanceLike !== undefined && (this.source.bits[mention.from - 1]! & WORD.preposition) !== 0;
     this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject' && !hanging, person);
     return { entity: meant.entity, sure: meant.share * (person ? SURE.pronoun : SURE.body) };
   }
@@ -86,7 +86,7 @@ export class Pronouns {
 
   /** `Ana lui répond` may mean her, `selon lui` does not. */
   private genderHere({ from }: Mention, { gender, tonic }: Pronoun): Pronoun['gender'] {
-    return tonic !== undefined && from > 0 && this.source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo) ? tonic : gender;
+    return tonic !== undefined && this.source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo) ? tonic : gender;
   }
 
   /** `Her late mother, she says, had it`: who opens the sentence is not whom the pronoun behind the comma means; -1 for none. */

@@ -58,9 +58,9 @@ function holdsAcronym(tokens: Tokens, { words }: Name): boolean {
 function isFollowedAsPerson(source: Source, to: number): boolean {
   const { tokens, lexicon } = source;
   const { who } = lexicon.phrases;
-  const { start, end, hash, kind, count } = tokens;
-  if (to < count && who.has(hash[to]!)) return true;
-  return isComma(source, to) && to + 1 < count && (who.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(source, to + 2)));
+  const { start, end, hash, kind } = tokens;
+  if (who.has(hash[to]!)) return true;
+  return isComma(source, to) && (who.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(source, to + 2)));
 }
 
 /** Is a given name told alone: `a baker named Emma`? */

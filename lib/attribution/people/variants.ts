@@ -1,5 +1,4 @@
 import type { Tokens } from '../../quotation/index.ts';
-import { WORD } from '../words/bits.ts';
 import type { Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { sameGivenName, type Name } from './name-parts.ts';
@@ -46,14 +45,14 @@ export function keepBetter(source: Source, entity: Entity, name: Name): void {
   entity.name = name.words.length > known.words.length ? betterOf(source, entity, name, known) : betterOf(source, entity, known, name);
 }
 
-function betterOf({ tokens, bits, lexicon }: Source, entity: Entity, longer: Name, shorter: Name): Name {
+function betterOf({ tokens, lexicon }: Source, entity: Entity, longer: Name, shorter: Name): Name {
   const { hash } = tokens;
   const count = (form: Name): number => entity.forms[form.words.length] ?? 0;
   const first = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));
   const whole = first >= 0;
   // `Emma Bell Lee` is the whole name, `Emma by Emma Lee` a brand.
   // `Ms Bell Lee` tells that what stands before it elsewhere is a given name, though no list has it.
-  const titled = first === 1 && (bits[shorter.from - 1]! & WORD.title) !== 0 && lexicon.names.honorifics.has(hash[shorter.from - 1]!);
+  const titled = first === 1 && lexicon.names.honorifics.has(hash[shorter.from - 1]!);
   const given = titled || (first > 0 && isGivenName(tokens, longer.words[0]!) && hash[longer.words[0]!] !== hash[shorter.words[0]!]);
   // `Seit Jahren baut Ida Lund Orgeln`: where nouns have capitals the next one may stand right behind a name.
   const rare = !given && count(longer) < count(shorter) + (first > 0 || lexicon.language.capitalNouns ? 1 : 0);
