@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
-import { isApostropheS, isCapital, startsSentence } from '../words/kinds.ts';
+import { isApostropheS } from '../words/kinds.ts';
 import { add } from './add.ts';
 import { isAmpersand } from './name-ends.ts';
 import { isBody, nameAt, titleStart } from './name-runs.ts';
@@ -12,8 +12,8 @@ import type { Scan } from './scan.ts';
 
 /** After a mention comes `'s`: the whole `the mayor's office` is a mention too. */
 export function extendPossessive(scan: Scan, from: number, to: number, found: Mention[]): number {
-  if (to >= scan.tokens.count || !isApostropheS(scan, to)) return to;
-  const end = startsSentence(scan, to + 1) ? to + 1 : phraseEnd(scan, to + 1);
+  if (!isApostropheS(scan, to)) return to;
+  const end = phraseEnd(scan, to + 1);
   if (end <= to + 1) return to + 1;
   addPhrase(scan, found, from, end);
   innerNames(scan, to + 1, end, found);
@@ -43,7 +43,7 @@ export function addName(scan: Scan, found: Mention[], from: number, nameFrom: nu
 /** Adds the noun phrase of the tokens `from` to `to` as what its last noun makes it: `the mayor` somebody, `officials` a group, `the report` a document. */
 export function addPhrase(scan: Scan, found: Mention[], from: number, to: number): void {
   // `el Ministerio de Cultura` is a ministry, whatever the last word is.
-  if (to - from > 2 && scan.bits[from]! & WORD.determiner && isBody(scan, from + 1) && isCapital(scan, to - 1)) return add(scan, found, 'organisation', from, to, to, from + 1);
+  if (to - from > 2 && isBody(scan, from + 1)) return add(scan, found, 'organisation', from, to, to, from + 1);
   const head = scan.bits[to - 1]!;
   const kind: MentionKind =
     head & WORD.role ? 'description' : head & WORD.group ? 'group' : head & WORD.document ? 'document' : head & WORD.organisation ? 'organisation' : 'description';

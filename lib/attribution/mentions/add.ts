@@ -22,18 +22,17 @@ export function add(scan: Scan, found: Mention[], kind: MentionKind, from: numbe
     number = pronoun.number;
   } else {
     let seen = 0;
-    // `Ana Nieto`, `Rosa Herrero`: an office behind a given name is a surname, where nouns have a gender of their own.
+    // `Ana Nieto`, `Rosa Herrero`: an office behind a given name is a surname.
     const end = kind === 'name' && lexicon.language.romanceLike ? Math.min(to, nameFrom + 1) : to;
     for (let i = from; i < end; i++) if (bits[i]! & OFFICE) seen |= bits[i]!;
     if (seen & WORD.feminine && !(seen & WORD.masculine)) gender = 'f';
     else if (seen & WORD.masculine && !(seen & WORD.feminine)) gender = 'm';
     else if (kind === 'organisation' || kind === 'document') gender = 'n';
-    number = kind === 'group' || kind === 'number' ? 'plural' : kind === 'name' ? 'singular' : null;
+    if (kind === 'group' || kind === 'number') number = 'plural';
   }
   const mention: Mention = { start: tokens.start[from]!, end: tokens.end[to - 1]!, kind, from, to, head, nameFrom, gender, number, inQuotation: -1 };
   // Possessives and titles reach back: keep the order by start, the longer first.
   let at = found.length;
   while (at > 0 && (found[at - 1]!.from > from || (found[at - 1]!.from === from && found[at - 1]!.to < to))) at--;
-  if (at === found.length) found.push(mention);
-  else found.splice(at, 0, mention);
+  found.splice(at, 0, mention);
 }
