@@ -1,9 +1,9 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
+import { NOUN, WORD } from '../words/bits.ts';
 import { isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { nounRun } from './capital-runs.ts';
 import { LISTED, SPEAKING, isAdjective, isAgeNoun, isNameLike, isNoun, isPerhapsVerb, isSmallAdjective } from './capital-words.ts';
-import { isGiven, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
 
@@ -20,7 +20,8 @@ export function nounPhraseAt(scan: Scan, i: number): NounPhrase | null {
   const nouns = nounsFrom(scan, i);
   if (nouns < 0) return null;
   const { core: end, nameFrom } = nounRun(scan, nouns);
-  const core = fieldsEnd(scan, nouns, end);
+  // `Gewerkschaft Handel und Dienst`
+  const core = scan.bits[end - 2]! & WORD.organisation ? secondField(scan, end) : end;
   const head = core > end ? headOf(scan, nouns, end - 1) : nameFrom < core ? core - 1 : headOf(scan, nouns, core);
   let to = core;
   if ((scan.bits[head]! & SPEAKING || scan.tokens.kind[i] === KIND.number) && nameFrom >= core)
@@ -32,62 +33,49 @@ export function nounPhraseAt(scan: Scan, i: number): NounPhrase | null {
 /** `sagte der Landrat der Zeitung`, `… der Deutschen Presse-Agentur`: what hangs on whoever speaks is whom they tell. */
 function tellsPaper(scan: Scan, from: number, to: number): boolean {
   const { bits, tokens, lexicon } = scan;
-  if (from === 0 || !(bits[from - 1]! & WORD.cueVerb) || startsSentence(scan, to) || !lexicon.genitives.has(tokens.hash[to]!)) return false;
-  const nouns = nounsFrom(scan, to + 1);
-  if (nouns < 0 || startsSentence(scan, to + 1)) return false;
+  if (!(bits[from - 1]! & WORD.cueVerb) || !lexicon.genitives.has(tokens.hash[to]!)) return false;
   // `Deutschen` of `Deutschen Presse-Agentur` has a capital, too.
-  const last = nounRun(scan, nouns).core - 1;
-  const { bodies } = lexicon.epithets;
-  return bodies.get(tokens.hash[last]!) === 'paper' || bodies.get(tokens.tailHash[last]!) === 'paper';
+  const nouns = nounsFrom(scan, to + 1);
+  return nouns > 0 && lexicon.epithets.bodies.get(tokens.tailHash[nounRun(scan, nouns).core - 1]!) === 'paper';
 }
 
-/** `Gewerkschaft Handel und Dienst`: one past the second thing that a body is for, where a noun for a body and the first are the run from `nouns` to `end`; else `end`. */
-function fieldsEnd(scan: Scan, nouns: number, end: number): number {
-  if (end - nouns < 2 || !(scan.bits[end - 2]! & WORD.organisation) || scan.bits[end - 2]! & OFFICE || isGiven(scan, end - 1)) return end;
-  return secondField(scan, end);
-}
-
-/** `Amt für Jagd und Fischerei`, `Verband der Kinder- und Jugendärzte`: the same behind what hangs on a body (`to`); `core` is the end of its own nouns. */
+/** `Amt für Jagd und Fischerei`, `Verband der Kinder- und Jugendärzte`: one past the second thing that a body is for, behind what hangs on it (`to`); `core` is the end of its own nouns. */
 function fieldEnd(scan: Scan, head: number, to: number, core: number): number {
   const { bits, tokens, lexicon } = scan;
-  if (to === core || startsSentence(scan, to)) return to;
+  if (to === core) return to;
   if (tokens.text[tokens.start[to]!] === '-' && lexicon.phrases.and.has(tokens.hash[to + 1]!) && isNameLike(scan, to + 2)) return to + 3;
   return bits[head]! & WORD.organisation ? secondField(scan, to) : to;
 }
 
 /** One past `und` and a noun for a thing, with nothing behind it that goes on; else `at`. */
 function secondField(scan: Scan, at: number): number {
-  const { bits, tokens, lexicon } = scan;
-  if (startsSentence(scan, at + 1) || !lexicon.phrases.and.has(tokens.hash[at]!) || bits[at - 1]! & (OFFICE | WORD.group | WORD.organisation)) return at;
-  const plain = isNameLike(scan, at + 1) && !isGiven(scan, at + 1) && !(bits[at + 1]! & (OFFICE | WORD.group | WORD.organisation | WORD.document));
-  return plain && !(isCapital(scan, at + 2) && !startsSentence(scan, at + 2)) ? at + 2 : at;
+  if (!scan.lexicon.phrases.and.has(scan.tokens.hash[at]!)) return at;
+  return isNameLike(scan, at + 1) && !(scan.bits[at + 1]! & NOUN) && !isCapital(scan, at + 2) ? at + 2 : at;
 }
 
 /** First noun of a phrase that begins at `i`, past determiner, numbers, adjectives and a long attribute; -1 without one. */
 function nounsFrom(scan: Scan, i: number): number {
   const { bits, tokens } = scan;
   let at = i;
-  if (bits[at]! & WORD.determiner && isWholeWord(scan, at)) {
+  if (bits[at]! & WORD.determiner) {
     at++;
     const long = afterAttribute(scan, at);
     if (long > 0) return long;
   }
   const bare = at === i;
-  for (let steps = 0; steps < MOST_ADJECTIVES && !breaksOff(scan, i, at); steps++, at++) {
+  for (let steps = 0; steps < MOST_ADJECTIVES; steps++, at++) {
     if (tokens.kind[at] === KIND.number && !isAgeNoun(scan, at)) continue;
     if (!isWholeWord(scan, at) || !isAdjective(scan, at) || (bare && at === i && isPerhapsVerb(scan, at))) break;
   }
   // `eine „virtuelle Bombe“`: what is in marks is no part of the phrase.
-  return at < tokens.count && !breaksOff(scan, i, at) && isNoun(scan, at) ? at : -1;
+  return (at === i || !startsSentence(scan, at)) && isNoun(scan, at) ? at : -1;
 }
-
-const breaksOff = (scan: Scan, start: number, at: number): boolean => at > start && startsSentence(scan, at);
 
 /** `die in Jena geborene Malerin`, `der 2004 verstorbene Maler`: the noun after a long attribute that opens at `i`; -1 where there is none. */
 function afterAttribute(scan: Scan, i: number): number {
   const { bits, tokens } = scan;
-  if (i >= tokens.count || !(bits[i]! & (WORD.preposition | WORD.determiner) || tokens.kind[i] === KIND.number)) return -1;
-  for (let at = i + 1; at < i + LONGEST_ATTRIBUTE && !startsSentence(scan, at) && at + 1 < tokens.count; at++) {
+  if (!(bits[i]! & (WORD.preposition | WORD.determiner) || tokens.kind[i] === KIND.number)) return -1;
+  for (let at = i + 1; at < i + LONGEST_ATTRIBUTE; at++) {
     if (tokens.kind[at] !== KIND.word && tokens.kind[at] !== KIND.number) return -1;
     if (bits[at]! & (WORD.auxiliary | WORD.subordinator)) return -1;
     // `in einer großen Stadt` is over at its own noun: the attribute ends with a word that the phrase's article stands for.
@@ -105,14 +93,11 @@ function headOf(scan: Scan, from: number, core: number): number {
 
 /** End of a genitive (`der Polizei`) or of what `von`, `vom`, `für`, `aus` hang on the phrase that ends at `at`. */
 function attributeEnd(scan: Scan, at: number): number {
-  const { bits, tokens, lexicon } = scan;
-  if (startsSentence(scan, at) || !isWholeWord(scan, at) || isCapital(scan, at)) return at;
-  let next = at;
-  if (lexicon.attributes.has(tokens.hash[at]!)) next++;
-  else if (!(bits[at]! & WORD.determiner)) return at;
-  else if (!lexicon.genitives.has(tokens.hash[at]!)) return at;
-  const nouns = nounsFrom(scan, next);
-  return nouns < 0 || startsSentence(scan, next) ? at : nounRun(scan, nouns).core;
+  const { tokens, lexicon } = scan;
+  const hangs = lexicon.attributes.has(tokens.hash[at]!);
+  if (startsSentence(scan, at) || !(hangs || lexicon.genitives.has(tokens.hash[at]!))) return at;
+  const nouns = nounsFrom(scan, hangs ? at + 1 : at);
+  return nouns < 0 ? at : nounRun(scan, nouns).core;
 }
 
 /** A short name in marks right after a noun belongs to it (`die Zeitung „Neues Blatt“`): one past its closing mark, else `at`. */

@@ -5,7 +5,7 @@ import type { Mention, MentionKind } from '../mention.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
-import { hasEnding, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasEnding, isCapital, isFullStop, isPossessivePronoun, isWholeWord } from '../words/kinds.ts';
 import { add, addPronoun } from './add.ts';
 import { SPEAKING } from './capital-words.ts';
 import { nounPhraseAt, type NounPhrase } from './capital-noun-phrases.ts';
@@ -19,18 +19,18 @@ const LONGEST_MARKED = 4;
  * is looked at again, for mentions of its own.
  */
 export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): number {
-  const { tokens, bits, lexicon } = scan;
-  const web = webNameEnd(scan, i);
-  if (web > 0) {
-    add(scan, found, 'organisation', i, web, i, i);
-    return web;
-  }
+  const { tokens, bits } = scan;
   const marked = markedNameAt(scan, i);
   if (marked > 0) {
     add(scan, found, 'organisation', i + 1, marked - 1, i + 1);
     return marked;
   }
   if (tokens.kind[i] !== KIND.number && !isWholeWord(scan, i)) return i + 1;
+  const web = webNameEnd(scan, i);
+  if (web > i) {
+    add(scan, found, 'organisation', i, web, i, i);
+    return web;
+  }
   const phrase = nounPhraseAt(scan, i);
   if (phrase === null) {
     // `die „Neue Zeitung“`: the article is no pronoun then.
@@ -39,7 +39,7 @@ export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): numbe
       add(scan, found, 'organisation', i, name, i + 2, name - 2);
       return name;
     }
-    if (bits[i]! & WORD.pronoun && lexicon.pronouns.has(tokens.hash[i]!)) addPronoun(scan, found, i);
+    if (bits[i]! & WORD.pronoun) addPronoun(scan, found, i);
     return i + 1;
   }
   if (canSpeak(scan, phrase)) {
@@ -48,7 +48,7 @@ export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): numbe
     const gender = toldGender(scan, phrase);
     if (gender) for (let k = first; k < found.length; k++) found[k]!.gender ??= gender;
   }
-  if (bits[i]! & WORD.pronoun && bits[i]! & WORD.determiner && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive') addPronoun(scan, found, i);
+  if (isPossessivePronoun(scan, i)) addPronoun(scan, found, i);
   return phrase.core;
 }
 
@@ -57,7 +57,7 @@ export function surnamesOf(tokens: Tokens): Set<number> {
   const surnames = new Set<number>();
   for (let i = 1; i < tokens.count; i++) {
     const inside = (tokens.flags[i]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital && (tokens.flags[i - 1]! & FLAG.capital) !== 0;
-    if (inside && !surnames.has(tokens.hash[i]!) && isGivenName(tokens, i - 1)) surnames.add(tokens.hash[i]!);
+    if (inside && isGivenName(tokens, i - 1)) surnames.add(tokens.hash[i]!);
   }
   return surnames;
 }
@@ -88,34 +88,34 @@ const isAged = (scan: Scan, i: number): boolean => scan.lexicon.trades.ages.some
 /** `der 48-Jährige`, `eine 31-jährige Malerin`, `Malerin Ida Lund`: the gender that article and ending tell in the nominative, or a trade. */
 function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gender | null {
   const trade = nameFrom < core ? nameFrom - 1 : head;
-  if (trade >= from && hasEnding(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
-  if (nameFrom >= core && isMan(scan, from, head)) return 'm';
+  if (hasEnding(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
+  if (isMan(scan, from, head)) return 'm';
   for (let i = from + 1; i <= head; i++) {
-    if (!isAged(scan, i) || !(scan.bits[from]! & WORD.determiner)) continue;
+    if (!isAged(scan, i)) continue;
     if (hasEnding(scan, i, 'er')) return 'm';
     if (hasEnding(scan, i, 'e')) return hasEnding(scan, from, 'er') ? 'm' : hasEnding(scan, from, 'ie') || hasEnding(scan, from, 'ine') ? 'f' : null;
   }
   return null;
 }
 
-/** `ihr Lehrer`, `sein Nachbar`, `ein Anwohner`: an office with a possessive or article without ending, neither a woman's nor of either (`ihr Opfer`). */
+/** `ihr Lehrer`, `sein Nachbar`, `ein Anwohner`: an office with a possessive or article without ending, not of either (`ihr Opfer`). */
 const isMan = ({ tokens, bits, lexicon }: Scan, from: number, head: number): boolean =>
-  lexicon.phrases.unmarked.has(tokens.hash[from]!) && (bits[head]! & OFFICE) !== 0 && !(bits[head]! & WORD.feminine) && !lexicon.trades.either.has(tokens.tailHash[head]!);
+  lexicon.phrases.unmarked.has(tokens.hash[from]!) && (bits[head]! & OFFICE) !== 0 && !lexicon.trades.either.has(tokens.tailHash[head]!);
 
 /** `die Trainer`: many, since of one woman it would be `die Trainerin`; `mehrere Anwohner`, `147 Priester`, and `Kommentatoren` without an article. */
 function isPlural(scan: Scan, from: number, head: number): boolean {
   const { bits, tokens, lexicon } = scan;
   if (from === head) return hasEnding(scan, head, 'oren') || hasEnding(scan, head, 'innen');
-  if (lexicon.phrases.many.has(tokens.hash[from]!) || (tokens.kind[from] === KIND.number && !isAged(scan, from + 1))) return true;
+  if (lexicon.phrases.many.has(tokens.hash[from]!) || tokens.kind[from] === KIND.number) return true;
   return (bits[from]! & WORD.determiner) !== 0 && hasEnding(scan, from, 'ie') && !(bits[head]! & WORD.feminine) && hasEnding(scan, head, 'er');
 }
 
 /** What a noun phrase without a name is, by its head. */
-function kindOf(scan: Scan, { from, nouns, head }: NounPhrase): MentionKind {
+function kindOf(scan: Scan, { from, head }: NounPhrase): MentionKind {
   const { bits, tokens } = scan;
   const word = bits[head]!;
   // `Politiker` is one or many: without an article it is many.
-  const bare = from === nouns || (!(bits[from]! & WORD.determiner) && hasEnding(scan, from, 'e'));
+  const bare = !(bits[from]! & WORD.determiner);
   if (word & WORD.group && (bare || !(word & OFFICE))) return 'group';
   if (word & OFFICE) return isPlural(scan, from, head) ? 'group' : 'description';
   if (word & WORD.document) return 'document';
@@ -133,20 +133,11 @@ function namesBody({ bits, tokens }: Scan, { nouns, nameFrom, core }: NounPhrase
   return false;
 }
 
-/** `blatt.example.de`: one past a name of a site, 0 where there is none. */
+/** `blatt.example.de`: one past a name of a site, `i` where there is none. */
 function webNameEnd(scan: Scan, i: number): number {
-  const { tokens } = scan;
-  if (!isWholeWord(scan, i)) return 0;
   let to = i + 1;
-  while (
-    to + 1 < tokens.count &&
-    tokens.text[tokens.start[to]!] === '.' &&
-    !(tokens.flags[to]! & (FLAG.spaceBefore | FLAG.spaceAfter)) &&
-    isWholeWord(scan, to + 1) &&
-    !isCapital(scan, to + 1)
-  )
-    to += 2;
-  return to > i + 1 ? to : 0;
+  while (isFullStop(scan, to) && !(scan.tokens.flags[to]! & (FLAG.spaceBefore | FLAG.spaceAfter)) && isWholeWord(scan, to + 1) && !isCapital(scan, to + 1)) to += 2;
+  return to > i + 1 ? to : i;
 }
 
 /** A mark that opens a name of few words: one past the closing mark, 0 where there is none. */
@@ -157,7 +148,7 @@ function markedNameAt(scan: Scan, i: number): number {
   if (!isCapital(scan, i + 1) && tokens.kind[i + 2] !== KIND.doubleMark && tokens.kind[i + 3] !== KIND.doubleMark && !(scan.bits[i + 1]! & WORD.determiner)) return 0;
   for (let to = i + 1; to < tokens.count && to - i <= LONGEST_MARKED + 1; to++) {
     if (tokens.kind[to] === KIND.doubleMark) return to > i + 1 ? to + 1 : 0;
-    if (!isWholeWord(scan, to) || startsSentence(scan, to)) return 0;
+    if (!isWholeWord(scan, to)) return 0;
     // `„Ich war schneller“` is a sentence.
     if (scan.bits[to]! & WORD.auxiliary || (scan.bits[to]! & WORD.cueVerb && !isCapital(scan, to))) return 0;
   }

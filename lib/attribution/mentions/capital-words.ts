@@ -1,6 +1,6 @@
 import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { NOUN, WORD } from '../words/bits.ts';
-import { hasEnding, isCapital, isClitic, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasEnding, isCapital, startsSentence } from '../words/kinds.ts';
 import { hasCapitalInside, isGiven, opens, type Scan } from './scan.ts';
 
 /** Which words are nouns and adjectives where every noun has a capital, as far as lists, endings and capitals tell. */
@@ -20,18 +20,16 @@ export const isAgeNoun = (scan: Scan, i: number): boolean => scan.tokens.kind[i]
 const PRO = hashWord('pro');
 
 /** `Pro Hafen`: with a capital inside a sentence, a part of the names of bodies. */
-export const isPro = (scan: Scan, i: number): boolean =>
-  scan.tokens.hash[i] === PRO && isCapital(scan, i) && !startsSentence(scan, i + 1) && isCapital(scan, i + 1) && (!opens(scan, i) || hasCapitalInside(scan, i));
+export const isPro = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === PRO && isCapital(scan, i) && !opens(scan, i);
 
 /** A capitalised word that is no small word at a sentence's start. */
 export function isNoun(scan: Scan, i: number): boolean {
   if (isPro(scan, i) || isAgeNoun(scan, i)) return true;
-  if (!isCapital(scan, i) || isClitic(scan, i)) return false;
+  if (!isCapital(scan, i)) return false;
   const word = scan.bits[i]!;
   if (word & LISTED) return true;
-  if (word === 0) return !opens(scan, i) || isKnownOpening(scan, i);
-  if ((word & (CLOSED | WORD.determiner | WORD.functionWord)) === 0) return true;
-  return !(word & (CLOSED | WORD.determiner)) && !opens(scan, i);
+  if (word === 0) return isKnownOpening(scan, i);
+  return !(word & (CLOSED | WORD.determiner)) && !(word & WORD.functionWord && opens(scan, i));
 }
 
 /**
@@ -41,23 +39,23 @@ export function isNoun(scan: Scan, i: number): boolean {
 function isKnownOpening(scan: Scan, i: number): boolean {
   const { tokens, bits } = scan;
   if (hasCapitalInside(scan, i) || isGiven(scan, i) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return true;
-  if (startsSentence(scan, i + 1)) return false;
   return isCapital(scan, i + 1) ? (bits[i + 1]! & (CLOSED | WORD.determiner)) === 0 : (bits[i + 1]! & WORD.cueVerb) !== 0;
 }
 
 /** Small word with an adjective's ending, or an adverb before such. */
 export function isAdjective(scan: Scan, i: number): boolean {
   if (scan.bits[i]! & (CLOSED | WORD.determiner)) return false;
-  if (isCapital(scan, i) && opens(scan, i)) return isOpeningAdjective(scan, i);
-  if (isCapital(scan, i)) return (scan.tokens.flags[i]! & FLAG.hyphen) !== 0 && endsLikeAdjective(scan, i) && isCapital(scan, i + 1) && !(scan.bits[i]! & LISTED);
-  if (endsLikeAdjective(scan, i)) return true;
-  return i + 1 < scan.tokens.count && isWholeWord(scan, i + 1) && !isCapital(scan, i + 1) && endsLikeAdjective(scan, i + 1) && !(scan.bits[i + 1]! & (CLOSED | WORD.determiner));
+  if (isCapital(scan, i))
+    return opens(scan, i)
+      ? isOpeningAdjective(scan, i)
+      : (scan.tokens.flags[i]! & FLAG.hyphen) !== 0 && endsLikeAdjective(scan, i) && isCapital(scan, i + 1) && !(scan.bits[i]! & LISTED);
+  return endsLikeAdjective(scan, i) || isSmallAdjective(scan, i + 1);
 }
 
 /** `Politische Beobachter`: at a sentence's start an adjective has a capital, too. */
 function isOpeningAdjective(scan: Scan, i: number): boolean {
   if (scan.bits[i] !== 0 || !(hasEnding(scan, i, 'e') || hasEnding(scan, i, 'en')) || isGiven(scan, i)) return false;
-  return isCapital(scan, i + 1) && (scan.bits[i + 1]! & LISTED) !== 0;
+  return (scan.bits[i + 1]! & LISTED) !== 0;
 }
 
 /** Without an article a word in `-en` or `-te` is a verb rather than an adjective (`sperrten alte Wege`), but for one after a preposition. */
@@ -72,20 +70,20 @@ function endsLikeAdjective({ tokens }: Scan, i: number): boolean {
   const length = end - tokens.start[i]!;
   const last = tokens.text.charCodeAt(end - 1);
   if (last === 0x65) return length > 1;
-  return length > 2 && tokens.text.charCodeAt(end - 2) === 0x65 && (last === 0x6e || last === 0x72 || last === 0x73 || last === 0x6d);
+  return tokens.text.charCodeAt(end - 2) === 0x65 && (last === 0x6e || last === 0x72 || last === 0x73 || last === 0x6d);
 }
 
 /** `frühere` of `der Abgeordnete und frühere Minister`: an adjective by its ending, in small letters. */
 export const isSmallAdjective = (scan: Scan, i: number): boolean =>
-  isWholeWord(scan, i) && !isCapital(scan, i) && !(scan.bits[i]! & (CLOSED | WORD.determiner | WORD.functionWord)) && endsLikeAdjective(scan, i);
+  !isCapital(scan, i) && !(scan.bits[i]! & (CLOSED | WORD.determiner | WORD.functionWord)) && endsLikeAdjective(scan, i);
 
 /** A word with a capital that may be part of a name or body: no small word, and the sentence goes on with it. */
 export const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !startsSentence(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;
 
 /** A given name, or a word that no list and no ending knows as a common noun. */
 export const isNameWord = (scan: Scan, i: number): boolean =>
-  isGiven(scan, i) || isPro(scan, i) || (isWholeWord(scan, i) && ((scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i)));
+  isGiven(scan, i) || isPro(scan, i) || (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i);
 
 /** `sagte Keimling` after `Jan Keimling`: a surname that ends as common nouns do, right behind a verb of speech. */
 const isBareSurname = ({ bits, surnames, tokens }: Scan, i: number): boolean =>
-  bits[i] === WORD.noun && surnames.has(tokens.hash[i]!) && i > 0 && (bits[i - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0;
+  bits[i] === WORD.noun && surnames.has(tokens.hash[i]!) && (bits[i - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0;
