@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { firstMentionFrom, mentionFrom, type Mention } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
-import { isFiniteVerb, isFree, subjectBehind, verbStart } from './verbs.ts';
+import { isFiniteVerb, isFree, isImpersonal, subjectBehind, verbStart } from './verbs.ts';
 
 /** Tokens from a sentence's start to its verb. */
 const LONGEST_OPENING = 16;
@@ -17,7 +17,7 @@ export function addDropped(source: Source, classes: Uint8Array, mentions: readon
   const { tokens, bits } = source;
   const added: Mention[] = [];
   for (let verb = 0; verb < tokens.count; verb++) {
-    if (!(bits[verb]! & WORD.cueVerb) || bits[verb]! & WORD.auxiliary || isNoun(source, mentions, verb) || isImpersonal(source, verb)) continue;
+    if (!(bits[verb]! & WORD.cueVerb) || isNoun(source, mentions, verb) || isImpersonal(source, verb)) continue;
     const from = verbStart(source, verb);
     if (!isFiniteVerb(source, from, verb) || !standsFirst(source, classes, mentions, from) || subjectBehind(source, mentions, verb) >= 0) continue;
     added.push({
@@ -33,7 +33,7 @@ export function addDropped(source: Source, classes: Uint8Array, mentions: readon
       inQuotation: -1,
     });
   }
-  return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
+  return [...mentions, ...added].sort((a, b) => a.from - b.from);
 }
 
 /** Is the mention a verb whose subject is left out? */
@@ -45,22 +45,17 @@ export function droppedAt({ tokens, lexicon }: Source, mentions: readonly Mentio
   return -1;
 }
 
-/** `si legge nella nota`, `se llama «…»`: nobody is its subject. */
-const isImpersonal = ({ tokens, lexicon }: Source, verb: number): boolean =>
-  verb > 0 && lexicon.impersonal.has(tokens.hash[verb]!) && lexicon.impersonal.has(tokens.hash[verb - 1]!);
-
 /** Is nothing before the verb that could be its subject: a sentence's start, a quotation's end, `y`, a dash, or only phrases with a preposition? */
 function standsFirst(source: Source, classes: Uint8Array, mentions: readonly Mention[], from: number): boolean {
   const { tokens, bits } = source;
-  if (tokens.flags[from]! & FLAG.sentenceStart || from === 0) return true;
+  if (tokens.flags[from]! & FLAG.sentenceStart) return true;
   const before = from - 1;
   if (classes[before] === CLASS.dash || tokens.kind[before] === KIND.doubleMark) return true;
   if (classes[before] === CLASS.comma && tokens.kind[before - 1] === KIND.doubleMark) return true;
   // `Che rincara: «…»`: a relative clause as a sentence.
   if (bits[before]! & WORD.subordinator) return isAnd(source, before) || (tokens.flags[before]! & FLAG.sentenceStart) !== 0;
   if (classes[before] !== CLASS.comma) return false;
-  for (let i = before; before - i < LONGEST_OPENING && i >= 0; i--) {
-    if (tokens.kind[i] === KIND.doubleMark) return false;
+  for (let i = before; before - i < LONGEST_OPENING; i--) {
     const m = mentionFrom(mentions, i);
     if (m >= 0 && isFree(source, mentions[m]!)) return false;
     if (tokens.flags[i]! & FLAG.sentenceStart) return true;
@@ -68,11 +63,11 @@ function standsFirst(source: Source, classes: Uint8Array, mentions: readonly Men
   return false;
 }
 
-/** Is the word read as a noun with a name, article or preposition before it: `la denuncia`? */
+/** Is the word read as a noun with an article or preposition before it: `la denuncia`? */
 function isNoun({ bits }: Source, mentions: readonly Mention[], i: number): boolean {
   const m = mentionFrom(mentions, i);
-  return m >= 0 && (mentions[m]!.to > i + 1 || mentions[m]!.kind === 'name' || (i > 0 && (bits[i - 1]! & (WORD.preposition | WORD.determiner)) !== 0));
+  return m >= 0 && (mentions[m]!.to > i + 1 || (bits[i - 1]! & (WORD.preposition | WORD.determiner)) !== 0);
 }
 
-/** `y`, `e`, `ma`: of the subordinators those of a letter or two join a second verb to the first, but for `si`, `se` and `ch'`. */
-const isAnd = ({ tokens }: Source, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 2 && tokens.text[tokens.start[i]!] !== 'c' && tokens.text[tokens.start[i]!] !== 's';
+/** `y`, `e`, `ma`: of the subordinators those of a letter or two join a second verb to the first, but for `si` and `se`. */
+const isAnd = ({ tokens }: Source, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 2 && tokens.text[tokens.start[i]!] !== 's';

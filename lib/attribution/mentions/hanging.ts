@@ -1,11 +1,9 @@
-import { FLAG } from '../../quotation/index.ts';
 import { uint8 } from '../arrays.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 
 const SPEAKER = OFFICE | WORD.group | WORD.organisation;
-const GROWN = WORD.determiner | WORD.preposition;
 
 /**
  * Which mentions hang by a preposition grown together with its article on a noun for somebody right before them, with all that lies in them: `da oposição` of `o líder da oposição`, `do hospital` of `a direção do hospital`.
@@ -16,13 +14,12 @@ export function hangingMentions({ tokens, bits, lexicon }: Source, mentions: rea
   /** One past the last noun for somebody so far, and past the last mention that hangs. */
   let speakerEnd = -1;
   let hangingEnd = -1;
-  mentions.forEach(({ from, to, head, kind }, m) => {
-    const grown = (bits[from]! & GROWN) === GROWN && lexicon.of.has(tokens.hash[from]!) && !(tokens.flags[from]! & FLAG.sentenceStart);
-    if ((grown && from === speakerEnd) || to <= hangingEnd) {
+  mentions.forEach(({ from, to, head }, m) => {
+    if ((from === speakerEnd && lexicon.of.has(tokens.hash[from]!)) || to <= hangingEnd) {
       hangs[m] = 1;
       hangingEnd = Math.max(hangingEnd, to);
     }
-    if (kind !== 'name' && bits[head]! & SPEAKER) speakerEnd = Math.max(speakerEnd, to);
+    if (bits[head]! & SPEAKER) speakerEnd = Math.max(speakerEnd, to);
   });
   return hangs;
 }

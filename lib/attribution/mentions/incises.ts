@@ -1,13 +1,10 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { FLAG, type Tokens } from '../../quotation/index.ts';
 import type { TokenSpan } from '../spans.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { verbAt } from './verbs.ts';
 import { CLASS } from '../words/classes.ts';
-
-/** Tokens of a clause set off inside a quotation: `explique Ana Ruiz, présidente de la coopérative`. */
-const LONGEST = 30;
 
 /**
  * French sets the reporting clause inside the marks (`« C'est dur, explique Ana Ruiz, mais on tient. »`), Spanish and Italian between dashes. The writer's own words there are taken
@@ -18,20 +15,13 @@ export function uncoverIncises(tokens: Tokens, bits: Int32Array, classes: Uint8A
   if (!romanceLike) return;
   const words = { tokens, bits, lexicon };
   const opens = (i: number): boolean => classes[i] === CLASS.dash || (classes[i] === CLASS.comma && romanceLike.incise.includes(','));
-  spans.forEach(({ from, to }, q) => {
+  spans.forEach(({ from, to }) => {
     for (let i = from + 2; i < to - 2; i++) {
-      if (cover[i] !== q || !opens(i)) continue;
+      if (!opens(i)) continue;
       const verb = verbAt(words, i + 1);
       if (verb < 0 || (classes[i] === CLASS.comma && !(hasSubject(tokens, bits, verb) && !isOfMany(words, i + 1, verb)))) continue;
       let end = verb + 1;
-      while (
-        end < to - 1 &&
-        end - i < LONGEST &&
-        !(tokens.flags[end]! & FLAG.sentenceStart) &&
-        !(classes[end] === classes[i] && !isApposed(tokens, bits, end)) &&
-        classes[end] !== CLASS.stop
-      )
-        end++;
+      while (end < to - 1 && !(classes[end] === classes[i] && !isApposed(tokens, bits, end)) && classes[end] !== CLASS.stop) end++;
       cover.fill(-1, i, end);
       i = end;
     }
@@ -42,12 +32,12 @@ export function uncoverIncises(tokens: Tokens, bits: Int32Array, classes: Uint8A
 function hasSubject(tokens: Tokens, bits: Int32Array, verb: number): boolean {
   if (bits[verb]! & WORD.pronoun) return true;
   const next = verb + 1;
-  return tokens.kind[next] === KIND.word && (tokens.flags[next]! & FLAG.capital || (bits[next]! & WORD.determiner && !(bits[next]! & WORD.preposition))) !== 0;
+  return (tokens.flags[next]! & FLAG.capital) !== 0 || (bits[next]! & WORD.determiner) !== 0;
 }
 
 /** `on coupe le ruban`: the subject stands before the verb, and what follows is its object. */
-function isOfMany({ tokens, bits, lexicon }: Source, from: number, verb: number): boolean {
-  for (let i = from; i < verb; i++) if (bits[i]! & WORD.pronoun && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'indefinite') return true;
+function isOfMany({ tokens, lexicon }: Source, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) if (lexicon.pronouns.get(tokens.hash[i]!)?.role === 'indefinite') return true;
   return false;
 }
 

@@ -13,6 +13,7 @@ import { nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isObject, overParticles, pointsToLast, standsAlone, wholeEnd } from './romance-phrases.ts';
 import type { Scan } from './scan.ts';
+import { isImpersonal } from './verbs.ts';
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -47,9 +48,6 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
 }
 
 const NO_SURNAMES: ReadonlySet<number> = new Set();
-
-/** `“…”, klinkt het`: a Dutch pronoun that stands for nobody behind its verb. */
-const isImpersonal = ({ tokens, lexicon }: Scan, i: number): boolean => i > 0 && lexicon.impersonal.has(tokens.hash[i]!) && lexicon.impersonal.has(tokens.hash[i - 1]!);
 
 /** Hashes of the words that have a capital inside a sentence between small words that are no particles, as surnames have where somebody is named again: `zegt Lee`. */
 function loneNames({ count, kind, flags, hash }: Tokens, bits: Int32Array): Set<number> {
@@ -107,7 +105,7 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
       return extendPossessive(scan, i, to, found);
     }
   }
-  if (word & WORD.pronoun && lexicon.pronouns.has(tokens.hash[i]!) && !isImpersonal(scan, i)) {
+  if (word & WORD.pronoun && !isImpersonal(scan, i)) {
     addPronoun(scan, found, i);
     return i + 1;
   }

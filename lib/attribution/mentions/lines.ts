@@ -1,19 +1,15 @@
 import { FLAG } from '../../quotation/index.ts';
 import { isParagraphBorder } from '../headline-signs.ts';
-import { WORD } from '../words/bits.ts';
-import { isClosed, endsAsVerb, isGiven, isInnerCapital, type Scan } from './scan.ts';
+import { isClosed, isInnerCapital, type Scan } from './scan.ts';
 
 /** Lines about the article itself, in which nobody is a mention: who wrote it, and where. */
-
-/** Words of a byline, and of a dateline. */
-const LONGEST_LINE = 8;
 
 /** `di Anna Verdi` as a paragraph of its own: whoever wrote the article is nobody that it tells of. One past the name; `i` for no byline. */
 export function bylineEnd(scan: Scan, i: number): number {
   if (!scan.lexicon.bylines.has(scan.tokens.hash[i]!)) return i;
   let to = i + 1;
-  while (to - i < LONGEST_LINE && isInnerCapital(scan, to)) to++;
-  return to > i + 2 && isParagraphBorder(scan.tokens, to) ? to : i;
+  while (isInnerCapital(scan, to)) to++;
+  return isParagraphBorder(scan.tokens, to) ? to : i;
 }
 
 /**
@@ -24,7 +20,6 @@ export function datelineEnd(scan: Scan, i: number): number {
   const { flags } = scan.tokens;
   if (!scan.lexicon.language.romanceLike || !(flags[i]! & FLAG.allCaps)) return i;
   let to = i + 1;
-  while (to - i < LONGEST_LINE && isInnerCapital(scan, to) && flags[to]! & FLAG.allCaps) to++;
-  const small = isInnerCapital(scan, to) && !(flags[to]! & FLAG.allCaps) && (isClosed(scan, to) || endsAsVerb(scan, to)) && !(scan.bits[to]! & WORD.particle);
-  return small && !isGiven(scan, i) ? to : i;
+  while (flags[to]! & FLAG.allCaps) to++;
+  return isInnerCapital(scan, to) && isClosed(scan, to) ? to : i;
 }

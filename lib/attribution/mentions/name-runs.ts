@@ -91,8 +91,7 @@ export function titleStart(scan: Scan, name: number, floor: number): number {
   // `le délégué CGT` is somebody of that body, not called by it.
   if (scan.lexicon.language.romanceLike && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
-  while (from > floor && !startsSentence(scan, from) && isWholeWord(scan, from - 1) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1))
-    from--;
+  while (from > floor && !startsSentence(scan, from) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1)) from--;
   return from;
 }
 

@@ -1,6 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
-import { isWord } from '../words/kinds.ts';
+import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 
@@ -10,26 +9,22 @@ const LONGEST_VERB = 6;
 const SUBJECT_REACH = 14;
 /** Tokens of a phrase between commas behind a verb, before its subject. */
 const LONGEST_ASIDE = 6;
-/** Words of a name in marks. */
-const LONGEST_NAME = 4;
-const NOMINAL = WORD.preposition | WORD.determiner | WORD.subordinator;
 
 /** Auxiliaries, object pronouns, adverbs: what stands between the parts of a verb. */
 const isSmall = (source: Source, i: number): boolean =>
-  isWord(source, i) &&
-  (((source.bits[i]! & (WORD.auxiliary | WORD.functionWord)) !== 0 && (source.bits[i]! & WORD.subordinator) === 0 && !isSubject(source, i)) || isInfinitiveMark(source, i));
+  ((source.bits[i]! & (WORD.auxiliary | WORD.functionWord)) !== 0 && (source.bits[i]! & WORD.subordinator) === 0 && !isSubject(source, i)) || isInfinitiveMark(source, i);
 /** `llegó a decir`, `acabó por admitir`: the preposition between the parts of a verb. */
-const isInfinitiveMark = ({ tokens, bits }: Source, i: number): boolean =>
-  i > 0 && (bits[i]! & WORD.preposition) !== 0 && !(bits[i]! & WORD.determiner) && (bits[i - 1]! & WORD.auxiliary) !== 0 && tokens.sentence[i - 1] === tokens.sentence[i];
-const isSubject = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
-  (bits[i]! & WORD.pronoun) !== 0 && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'subject' && !(bits[i]! & WORD.determiner);
+const isInfinitiveMark = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.preposition) !== 0 && (bits[i - 1]! & WORD.auxiliary) !== 0;
+const isSubject = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'subject';
+
+/** `si legge nella nota`, `se llama «…»`, `klinkt het`: nobody is its subject. */
+export const isImpersonal = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.impersonal.has(tokens.hash[i]!) && lexicon.impersonal.has(tokens.hash[i - 1]!);
 
 /** The verb of speech that begins at token `i`, small words before it aside: its last token, -1 where there is none. `dit-elle` is one with its pronoun, `celui-ci` is none. */
 export function verbAt(source: Source, i: number): number {
   for (let k = i; k - i < LONGEST_VERB; k++) {
-    if (!isWord(source, k) || (k > i && source.tokens.flags[k]! & FLAG.sentenceStart)) return -1;
-    if (source.bits[k]! & WORD.cueVerb && !(source.bits[k]! & WORD.auxiliary)) return k;
-    if (isSubject(source, k) && source.tokens.flags[k]! & FLAG.hyphen && source.lexicon.pronouns.has(source.tokens.tailHash[k]!)) return k;
+    if (source.bits[k]! & WORD.cueVerb) return k;
+    if (source.tokens.flags[k]! & FLAG.hyphen && source.lexicon.pronouns.has(source.tokens.tailHash[k]!)) return k;
     if (!isSmall(source, k)) return -1;
   }
   return -1;
@@ -38,7 +33,7 @@ export function verbAt(source: Source, i: number): number {
 /** First token of the verb whose last one is `verb`: `Ha` of `Ha poi aggiunto`. */
 export function verbStart(source: Source, verb: number): number {
   let from = verb;
-  while (verb - from < LONGEST_VERB && !(source.tokens.flags[from]! & FLAG.sentenceStart) && isSmall(source, from - 1)) from--;
+  while (isSmall(source, from - 1)) from--;
   return from;
 }
 
@@ -55,7 +50,7 @@ export function isFiniteVerb(source: Source, from: number, verb: number): boolea
   const { plural, nonfinite, participle } = lexicon.verbEndings;
   let auxiliary = -1;
   for (let i = from; i < verb; i++) if (bits[i]! & WORD.auxiliary) auxiliary = i;
-  if (auxiliary >= 0) return !endsWithAny(tokens, auxiliary, plural) && !endsWithAny(tokens, auxiliary, nonfinite);
+  if (auxiliary >= 0) return !endsWithAny(tokens, auxiliary, plural);
   return !endsWithAny(tokens, verb, nonfinite) && !endsWithAny(tokens, verb, plural) && !endsWithAny(tokens, verb, participle);
 }
 
@@ -66,19 +61,13 @@ export function isFiniteVerb(source: Source, from: number, verb: number): boolea
 export function subjectBehind(source: Source, mentions: readonly Mention[], verb: number): number {
   const { tokens, bits, lexicon } = source;
   if (isSubject(source, verb)) return mentionFrom(mentions, verb);
-  let prepositional = false;
-  for (let i = behindAside(source, verb + 1); i < tokens.count && i - verb <= SUBJECT_REACH; i++) {
-    const past = behindName(source, i);
-    if (past > i) {
-      i = past - 1;
-      continue;
-    }
+  for (let i = behindAside(source, verb + 1); i - verb <= SUBJECT_REACH; i++) {
+    i = behindName(source, i);
     // `dice accarezzando il gatto`: what follows a gerund is its object.
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(source, i)) return -1;
     const m = mentionFrom(mentions, i);
-    if (m >= 0 && isFree(source, mentions[m]!) && !(prepositional && isAttached(source, mentions[m]!))) return m;
+    if (m >= 0 && isFree(source, mentions[m]!)) return m;
     if (bits[i]! & WORD.subordinator && !lexicon.adverbs.has(tokens.hash[i]!)) return -1;
-    if (bits[i]! & WORD.preposition) prepositional = true;
     if (m >= 0) i = Math.max(i, mentions[m]!.to - 1);
   }
   return -1;
@@ -88,7 +77,7 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
 function behindAside({ tokens, bits }: Source, i: number): number {
   if (!isComma(tokens, i) || !(bits[i + 1]! & WORD.preposition)) return i;
   let end = i + 2;
-  while (end - i <= LONGEST_ASIDE && tokens.kind[end] === KIND.word && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
+  while (end - i <= LONGEST_ASIDE && tokens.kind[end] === KIND.word) end++;
   return isComma(tokens, end) ? end + 1 : i;
 }
 
@@ -96,7 +85,7 @@ function behindAside({ tokens, bits }: Source, i: number): number {
 function behindName({ tokens, bits }: Source, i: number): number {
   if (tokens.kind[i] !== KIND.doubleMark || !(bits[i - 1]! & WORD.organisation)) return i;
   let end = i + 1;
-  while (end - i <= LONGEST_NAME && tokens.kind[end] === KIND.word && !(tokens.flags[end]! & FLAG.sentenceStart)) end++;
+  while (tokens.kind[end] === KIND.word) end++;
   return tokens.kind[end] === KIND.doubleMark ? end + 1 : i;
 }
 
@@ -106,8 +95,5 @@ const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < coun
 export function isFree({ tokens, bits, lexicon }: Source, { from, head, kind }: Mention): boolean {
   if (bits[head]! & WORD.calendar) return false;
   if (kind === 'pronoun' && lexicon.pronouns.get(tokens.hash[head]!)?.role !== 'subject') return false;
-  return !(bits[from]! & WORD.preposition) && !(from > 0 && bits[from - 1]! & WORD.preposition && !(tokens.flags[from]! & FLAG.sentenceStart));
+  return !((bits[from]! | bits[from - 1]!) & WORD.preposition);
 }
-
-/** Behind a preposition, only an article or a person's title opens a new phrase: `a la salida del juzgado Ana` is rare, `en la sala Norte` is not. */
-const isAttached = ({ bits }: Source, { from, kind }: Mention): boolean => kind !== 'pronoun' && !(bits[from]! & (WORD.determiner | OFFICE)) && (bits[from - 1]! & NOMINAL) !== 0;
