@@ -42,4 +42,4 @@ function isOfMany({ tokens, lexicon }: Source, from: number, verb: number): bool
 }
 
 /** Does the comma at `i` open an apposition in small letters: `dénonce Ana Ruiz, secrétaire générale du syndicat,`? */
-const isApposed = (tokens: Tokens, bits: Int32Array, i: number): boolean => (tokens.flags[i - 1]! & FLAG.capital) !== 0 && i + 1 < tokens.count && (bits[i + 1]! & OFFICE) !== 0;
+const isApposed = (tokens: Tokens, bits: Int32Array, i: number): boolean => (tokens.flags[i - 1]! & FLAG.capital) !== 0 && (bits[i + 1]! & OFFICE) !== 0;

@@ -50,13 +50,11 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
 const NO_SURNAMES: ReadonlySet<number> = new Set();
 
 /** Hashes of the words that have a capital inside a sentence between small words that are no particles, as surnames have where somebody is named again: `zegt Lee`. */
-function loneNames({ count, kind, flags, hash }: Tokens, bits: Int32Array): Set<number> {
-  const isSmall = (i: number): boolean => i >= count || !(flags[i]! & FLAG.capital) || (flags[i]! & FLAG.sentenceStart) !== 0;
+function loneNames({ count, flags, hash }: Tokens, bits: Int32Array): Set<number> {
+  const isSmall = (i: number): boolean => (flags[i]! & (FLAG.capital | FLAG.sentenceStart)) !== FLAG.capital;
   const names = new Set<number>();
-  for (let i = 1; i < count; i++) {
-    if (kind[i] !== KIND.word || isSmall(i) || !isSmall(i - 1) || !isSmall(i + 1)) continue;
-    if (!((bits[i - 1]! | (bits[i + 1] ?? 0)) & (WORD.particle | WORD.preposition | WORD.determiner))) names.add(hash[i]!);
-  }
+  for (let i = 1; i < count; i++)
+    if (!isSmall(i) && isSmall(i - 1) && isSmall(i + 1) && !((bits[i - 1]! | bits[i + 1]!) & (WORD.particle | WORD.preposition | WORD.determiner))) names.add(hash[i]!);
   return names;
 }
 

@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isGeneration, isInitial } from '../people/name-parts.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { isCapital, isComma, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { isCapital, isComma, startsSentence } from '../words/kinds.ts';
 import { isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Where the run of words of a name ends, and somebody else's begins. */
@@ -21,7 +21,7 @@ export function nameEnd(scan: Scan, i: number): number {
       continue;
     }
     // `Ann Lee, Jr.`
-    if (isWholeWord(scan, to + 1) && isGeneration(scan.tokens, to + 1) && isComma(scan, to) && !startsSentence(scan, to + 1)) return to + 2;
+    if (isComma(scan, to) && isGeneration(scan.tokens, to + 1)) return to + 2;
     if (isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) {
       to++;
       continue;
@@ -49,7 +49,7 @@ export function nameEnd(scan: Scan, i: number): number {
 function isLooseParticle(scan: Scan, i: number, at: number): boolean {
   const { tokens, bits, lexicon, surnames } = scan;
   const last = at - 1;
-  if (!lexicon.names.looseParticles.has(tokens.hash[at]!) || !isCapital(scan, last)) return false;
+  if (!lexicon.names.looseParticles.has(tokens.hash[at]!)) return false;
   const next = bits[at + 1]! & (WORD.particle | WORD.determiner) ? at + 2 : at + 1;
   // `Ann van PSV`
   if (isInnerCapital(scan, next) && isAcronym(scan, next)) return true;
@@ -78,18 +78,16 @@ const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
  */
 function joinsTwo(scan: Scan, i: number, at: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!lexicon.language.romanceLike?.headFirst || !lexicon.phrases.and.has(tokens.hash[at]!) || !isWholeWord(scan, at + 1)) return false;
-  if (bits[at + 1]! & WORD.determiner && !isCapital(scan, at + 1)) return true;
-  if (!isInnerCapital(scan, at + 1)) return false;
+  if (!lexicon.language.romanceLike?.headFirst || !lexicon.phrases.and.has(tokens.hash[at]!)) return false;
+  if (!isInnerCapital(scan, at + 1)) return true;
   const full = isInnerCapital(scan, at + 2);
-  if (isGiven(scan, at + 1) && isGiven(scan, i) && (full || at === i + 1)) return true;
-  const tied = i > 0 && bits[i - 1]! & (WORD.preposition | WORD.determiner) && !(tokens.flags[i]! & FLAG.sentenceStart);
-  return full && at === i + 2 && isCapital(scan, i + 1) && !tied && !((bits[i]! | bits[at + 1]!) & WORD.organisation) && !isInnerCapital(scan, at + 3);
+  if (isGiven(scan, at + 1) && isGiven(scan, i)) return true;
+  return full && at === i + 2 && !(bits[i - 1]! & (WORD.preposition | WORD.determiner));
 }
 
 /** `Saúl P. M. Según su versión`: a small word with a capital behind an initial opens a sentence. */
 const opensBehindInitial = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.romanceLike !== undefined && isCapital(scan, i) && isClosed(scan, i) && !(scan.bits[i]! & WORD.particle) && isInitial(scan.tokens, i - 1);
+  scan.lexicon.language.romanceLike !== undefined && isClosed(scan, i) && !(scan.bits[i]! & WORD.particle) && isInitial(scan.tokens, i - 1);
 
 /** Does `&` join names of a firm (`Marr & Lowe`), not two people (`Ann & Tom`)? */
 const isFirm = (scan: Scan, from: number, at: number): boolean =>
@@ -97,45 +95,41 @@ const isFirm = (scan: Scan, from: number, at: number): boolean =>
 
 export const isAmpersand = ({ tokens }: Scan, i: number): boolean => i < tokens.count && tokens.text.charCodeAt(tokens.start[i]!) === 0x26;
 
-/** `Ana “Mini” Lee`: the word behind up to two words with capitals in double marks, if it is one of a name, too; else `from`. */
+/** `Ana “Mini” Lee`: the word behind words with capitals in double marks, if it is one of a name, too; else `from`. */
 function nicknameEnd(scan: Scan, from: number): number {
   const { kind } = scan.tokens;
   if (kind[from] !== KIND.doubleMark) return from;
   let end = from + 1;
-  while (end - from < 3 && isCapital(scan, end)) end++;
-  return end > from + 1 && kind[end] === KIND.doubleMark && isInnerCapital(scan, end + 1) ? end + 1 : from;
+  while (isCapital(scan, end)) end++;
+  return kind[end] === KIND.doubleMark && isInnerCapital(scan, end + 1) ? end + 1 : from;
 }
 
 /** Steps over a preposition and the Dutch article that has lost its vowel: `Ann in 't Veen`. */
-function afterShort({ tokens, bits }: Scan, i: number): number {
-  if (tokens.hash[i + 2] !== T || !(bits[i]! & (WORD.preposition | WORD.particle)) || tokens.flags[i + 2]! & FLAG.spaceBefore) return i;
-  return "'’‘".includes(tokens.text[tokens.start[i + 1]!]!) ? i + 3 : i;
+function afterShort({ tokens }: Scan, i: number): number {
+  return tokens.hash[i + 2] === T && "'’‘".includes(tokens.text[tokens.start[i + 1]!]!) ? i + 3 : i;
 }
 
-/** Steps over up to two particles in small letters. */
+/** Steps over particles. */
 export function afterParticles(scan: Scan, from: number): number {
   let next = from;
-  while (next - from < 2 && !startsSentence(scan, next) && isWholeWord(scan, next) && !isCapital(scan, next) && scan.bits[next]! & WORD.particle) next++;
+  while (scan.bits[next]! & WORD.particle) next++;
   return next;
 }
 
 /**
  * Romance languages and Dutch hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
- * article or preposition opened or a particle goes through, does a given name with a surname at `to` begin somebody else?
+ * article or preposition opened, does a given name with a surname at `to` begin somebody else?
  */
 export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
   if (!scan.lexicon.language.romanceLike || bits[i]! & OFFICE) return false;
   if (isParty(scan, i, to)) return true;
-  const fullName = isCapital(scan, to) && isInnerCapital(scan, to + 1) && isGiven(scan, to);
-  if (!fullName || isGiven(scan, i)) return false;
-  const hung = i > 0 && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0 && !(scan.tokens.flags[i]! & FLAG.sentenceStart);
-  return hung || (to - 2 >= i && (bits[to - 2]! & WORD.particle) !== 0 && !isCapital(scan, to - 2));
+  return isGiven(scan, to) && isInnerCapital(scan, to + 1) && !isGiven(scan, i) && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
 }
 
 /** `le député PS Paul Kerdan`: capitals behind an office in small letters are its party, if a name of two words follows. */
 function isParty(scan: Scan, i: number, to: number): boolean {
   const { flags } = scan.tokens;
-  if (to !== i + 1 || i === 0 || !(scan.bits[i - 1]! & OFFICE) || isCapital(scan, i - 1) || !(flags[i]! & FLAG.allCaps)) return false;
-  return isInnerCapital(scan, to) && isInnerCapital(scan, to + 1) && !((flags[to]! | flags[to + 1]!) & FLAG.allCaps);
+  if (to !== i + 1 || !(scan.bits[i - 1]! & OFFICE) || !(flags[i]! & FLAG.allCaps)) return false;
+  return isInnerCapital(scan, to + 1) && !((flags[to]! | flags[to + 1]!) & FLAG.allCaps);
 }

@@ -1,5 +1,4 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
-import { isGivenName } from '../people/given-names.ts';
+import { FLAG } from '../../quotation/index.ts';
 import { NEW } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
@@ -10,15 +9,10 @@ import { hasCapitalInside, endsAsVerb, isGiven, isInnerCapital, saidAt, type Sca
 
 /** `$2m From Group`, `Talks With Lee`: in English a preposition has its capital from the headline, and begins neither names nor goes on with a phrase. Particles and nouns of the lists may. */
 export const isHeadlinePreposition = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.romanceLike === undefined &&
-  (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition &&
-  !startsSentence(scan, i) &&
-  !isGivenName(scan.tokens, i) &&
-  !isBehindSmallNoun(scan, i);
+  scan.lexicon.language.romanceLike === undefined && (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition && !isBehindSmallNoun(scan, i);
 
 /** `statistician Per Lund`, `said Per Lund`: behind an office or a verb of speech in small letters a capital is no headline's. */
-const isBehindSmallNoun = (scan: Scan, i: number): boolean =>
-  i > 0 && !isCapital(scan, i - 1) && isInnerCapital(scan, i + 1) && ((scan.bits[i - 1]! & (OFFICE | WORD.cueVerb)) !== 0 || looksLikeTrade(scan, i - 1));
+const isBehindSmallNoun = (scan: Scan, i: number): boolean => !isCapital(scan, i - 1) && ((scan.bits[i - 1]! & (OFFICE | WORD.cueVerb)) !== 0 || looksLikeTrade(scan, i - 1));
 
 /**
  * `Will said`, `Will Lee, a baker,`: an auxiliary that opens a sentence, and a verb of speech behind it, or a surname with a comma or a verb that no question has (`Will Lee say`). Romance
@@ -28,25 +22,22 @@ export function isAuxiliaryName(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
   if (!(bits[i]! & WORD.auxiliary) || lexicon.language.romanceLike) return false;
   if (speaks(scan, i + 1)) return true;
-  if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1) || startsSentence(scan, i + 2)) return false;
+  if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1)) return false;
   return isComma(scan, i + 2) || saidAt(scan, i + 2);
 }
 
 /** `New Hampshire` at the opening of a sentence is one name, `New Governor Ann Lee` is not. */
-export const isNewPlace = (scan: Scan, i: number): boolean =>
-  scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && !isGivenName(scan.tokens, i + 1) && (scan.bits[i + 1]! & OFFICE) === 0;
+export const isNewPlace = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && (scan.bits[i + 1]! & OFFICE) === 0;
 
 /** Does the word open a sentence, or what stands in marks or brackets or behind a colon or dash? */
 export function opensSentence({ tokens }: Scan, i: number): boolean {
-  if (tokens.flags[i]! & FLAG.sentenceStart || i === 0) return true;
-  // Most words stand behind another, and only a clitic begins with such a sign.
-  if (tokens.kind[i - 1] === KIND.word && !(tokens.flags[i - 1]! & FLAG.clitic)) return false;
+  if (tokens.flags[i]! & FLAG.sentenceStart) return true;
   const before = tokens.text[tokens.start[i - 1]!]!;
   return '"“„«»‘\'(:—–'.includes(before);
 }
 
 /** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. */
-export const speaks = (scan: Scan, i: number): boolean => !startsSentence(scan, i) && isAnyVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
+export const speaks = (scan: Scan, i: number): boolean => isAnyVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
 
 /**
  * Where verbs and adjectives open sentences (`Reconoce, eso sí,`, `Durissima Simona Greco:`), the first word has its capital from there: unless it is a given name, stands inside
@@ -56,31 +47,23 @@ export function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
   const { tokens, bits } = scan;
   if (hasCapitalInside(scan, i) || bits[i]! & (OFFICE | WORD.organisation) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isGiven(scan, i)) return false;
   // `Mancherà Halimi`
-  if (to === i + 1 || endsAsVerb(scan, i)) return to > i + 1 || startsSentence(scan, to) || !isAnyVerb(scan, to);
+  if (to === i + 1 || endsAsVerb(scan, i)) return startsSentence(scan, to) || !isAnyVerb(scan, to);
   // `Invité de France Info, le maire`: what hangs on it is the name.
-  if (bits[i + 1]! & WORD.particle && !isCapital(scan, i + 1)) return true;
-  return to > i + 2 && isCapital(scan, i + 1) && isGiven(scan, i + 1);
+  return !isCapital(scan, i + 1) || (to > i + 2 && isGiven(scan, i + 1));
 }
 
 /** `Presidente da Câmara acusa`, `o Presidente da República`: an office with a capital that a particle hangs a body on is somebody of that body, not called by it. `M. de Brennac` is: a mere title. */
 export const isOfficeOfBody = (scan: Scan, i: number): boolean =>
   scan.lexicon.language.romanceLike?.headFirst === true &&
   (scan.bits[i]! & (WORD.role | WORD.organisation)) === WORD.role &&
-  !isGiven(scan, i) &&
   !(scan.tokens.flags[i]! & FLAG.allCaps) &&
-  (scan.bits[i + 1]! & WORD.particle) !== 0 &&
-  !isCapital(scan, i + 1) &&
-  !startsSentence(scan, i + 1);
+  (scan.bits[i + 1]! & WORD.particle) !== 0;
 
 /** `Council leader says`: a noun for a body that has its capital from the sentence or headline, before an office in small letters that no name follows, is no name but of one phrase with it. */
 export const isBodyOfOffice = (scan: Scan, i: number): boolean =>
   scan.lexicon.language.romanceLike === undefined &&
   (scan.bits[i]! & (WORD.organisation | WORD.role | WORD.title)) === WORD.organisation &&
-  !(scan.tokens.flags[i]! & FLAG.allCaps) &&
-  !startsSentence(scan, i + 1) &&
   (scan.bits[i + 1]! & WORD.role) !== 0 &&
-  !isAnyVerb(scan, i + 1) &&
-  !isCapital(scan, i + 1) &&
   !isInnerCapital(scan, i + 2);
 
 /** A capitalised word at a sentence's start that is more likely a common word than a name. */

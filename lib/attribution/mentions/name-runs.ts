@@ -30,39 +30,28 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
     !isBody(scan, nameFrom) &&
     ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) ||
       opensAsKind(scan, nameFrom) ||
-      isCompound(scan, nameFrom) ||
-      isGroupBefore(scan, nameFrom) ||
+      // `PSV-icoon Ann Lee`: a Dutch word that goes on small behind its hyphen is none of the name.
+      (lexicon.language.compounds && hasSmallTail(scan.tokens, nameFrom)) ||
       !isWholeWord(scan, nameFrom))
   )
     nameFrom++;
-  if (nameFrom === i && to - i === 3 && isPeople(scan, i)) nameFrom++;
+  if (to - i === 3 && isPeople(scan, i)) nameFrom++;
   return { to, nameFrom };
 }
-
-/** `PSV-icoon Ann Lee`: a Dutch word that goes on small behind its hyphen is none of the name. */
-const isCompound = ({ tokens, lexicon }: Scan, i: number): boolean => lexicon.language.compounds !== undefined && hasSmallTail(tokens, i);
 
 /** `wethouder Wonen en Zorg Ann Lee`: the first or second of two fields between a small office and a given name. */
 function isFieldOfTwo(scan: Scan, i: number): boolean {
   const { bits, tokens, lexicon } = scan;
   if (!lexicon.language.compounds) return false;
   const first = lexicon.phrases.and.has(tokens.hash[i - 1] ?? 0) ? i - 2 : i;
-  const office = first > 0 && (bits[first - 1]! & OFFICE) !== 0 && !isCapital(scan, first - 1);
-  return (
-    office &&
-    isInnerCapital(scan, first) &&
-    lexicon.phrases.and.has(tokens.hash[first + 1]!) &&
-    isInnerCapital(scan, first + 2) &&
-    isInnerCapital(scan, first + 3) &&
-    isGiven(scan, first + 3)
-  );
+  return (bits[first - 1]! & OFFICE) !== 0 && lexicon.phrases.and.has(tokens.hash[first + 1]!) && isGiven(scan, first + 3);
 }
 
 /** `le Nantais Tiphène Brock`, `la Malienne Oumou Sy`: behind a determiner the first of three capitals, with the ending of a people or town, is none of the name. */
 function isPeople(scan: Scan, i: number): boolean {
   const { lexicon, tokens, bits } = scan;
-  if (lexicon.peoples.length === 0 || i === 0 || !(bits[i - 1]! & WORD.determiner) || startsSentence(scan, i)) return false;
-  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && !isGiven(scan, i) && lexicon.peoples.some((ending) => hasEnding(scan, i, ending));
+  if (!(bits[i - 1]! & WORD.determiner)) return false;
+  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && lexicon.peoples.some((ending) => hasEnding(scan, i, ending));
 }
 
 /** `the Scot`, `a Serb`: somebody told by where they are from, whom the phrase calls, and no name. */
@@ -76,13 +65,10 @@ const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[
 const isAnnouncement = (scan: Scan, from: number, to: number): boolean =>
   isColon(scan, to) && ((scan.tokens.flags[from]! | (scan.tokens.flags[from - 1] ?? 0)) & FLAG.paragraphStart) !== 0 && scan.lexicon.announcing.has(scan.tokens.hash[to - 1]!);
 
-/** `Engineers Ann Lee and Dan Cole`: people in the plural before the first of their names. */
-const isGroupBefore = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.group) !== 0 && isGiven(scan, i + 1);
-
 /** Romance and Dutch bodies are called by their noun, then what they are or what they are for: `la Guardia Civil`, though `guardia` is somebody's office, too, `el Ministerio de Cultura`. */
 export function isBody(scan: Scan, i: number): boolean {
   if (!scan.lexicon.language.romanceLike || !(scan.bits[i]! & WORD.organisation) || !isCapital(scan, i) || opensAsKind(scan, i)) return false;
-  const next = scan.bits[i]! & OFFICE ? i + 1 : afterParticles(scan, i + 1);
+  const next = afterParticles(scan, i + 1);
   return isInnerCapital(scan, next) && !isGiven(scan, next);
 }
 

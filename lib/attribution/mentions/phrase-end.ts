@@ -1,13 +1,11 @@
 import { KIND } from '../../quotation/index.ts';
-import { NOUN, OFFICE, VERBAL, WORD } from '../words/bits.ts';
+import { NOUN, OFFICE, WORD } from '../words/bits.ts';
 import { hasEnding, hasForm, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { isHeadlinePreposition } from './name-openings.ts';
 import { isNextPerson } from './name-ends.ts';
 import { isAbbreviationStop, isClosed, endsAsVerb, isInnerCapital, isNear, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
-/** Letters of an ending that only trades have: `keeper`, `ologist`. */
-const LEAST_ENDING = 5;
 
 /**
  * End of the noun phrase whose first word after determiner, number or possessive is token `from`; `from` itself where there is none. A
@@ -20,11 +18,11 @@ export function phraseEnd(scan: Scan, from: number): number {
   for (; (i - from < LONGEST_PHRASE || isInsideName(scan, i, from)) && !startsSentence(scan, i); i++) {
     if (tokens.kind[i] === KIND.number) continue;
     // `the Rev. Ann Lee`
-    if (i > from && isAbbreviationStop(scan, i) && isInnerCapital(scan, i + 1)) continue;
+    if (isAbbreviationStop(scan, i) && isInnerCapital(scan, i + 1)) continue;
     if (!isWholeWord(scan, i)) break;
     const word = bits[i]!;
     if (isCapital(scan, i)) {
-      if ((i > from && (word & WORD.pronoun || isNextPerson(scan, from, i))) || isHeadlinePreposition(scan, i)) break;
+      if (word & WORD.pronoun || isNextPerson(scan, from, i) || isHeadlinePreposition(scan, i)) break;
       continue;
     }
     // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`, but `le Premier ministre`.
@@ -32,7 +30,7 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (word & (WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun) && !(word & NOUN)) break;
     if (word & WORD.determiner && i > from) break;
     // `un funzionario vicino al dossier`, where `il vicino` is somebody, too.
-    if (word & NOUN && i > from && isNear(scan, i)) break;
+    if (i > from && isNear(scan, i)) break;
     if (word & WORD.cueVerb) {
       if (!isNounHere(scan, i, from)) break;
       continue;
@@ -48,7 +46,7 @@ export function phraseEnd(scan: Scan, from: number): number {
     if (hasForm(scan, i, 'adverb') && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
   while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;
-  while (i > from && isWholeWord(scan, i - 1) && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
+  while (i > from && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
   return i;
 }
 
@@ -59,10 +57,10 @@ export function phraseEnd(scan: Scan, from: number): number {
 function endsBehindNoun(scan: Scan, i: number, from: number, { inflected, past }: NonNullable<Scan['lexicon']['nounLast']>): boolean {
   const { bits, tokens, lexicon } = scan;
   const word = bits[i]!;
-  if (word & NOUN) return (bits[i - 1]! & OFFICE) !== 0 && (word & OFFICE) === 0 && !isCapital(scan, i - 1);
+  if (word & NOUN) return (bits[i - 1]! & OFFICE) !== 0 && (word & OFFICE) === 0;
   if (word & WORD.calendar) return true;
   // `vraagt een klant zich af`
-  if (word & WORD.functionWord && bits[i - 1]! & NOUN) return true;
+  if (bits[i - 1]! & NOUN) return true;
   if (word !== 0 || isCapital(scan, i - 1)) return word === 0;
   if (past.some((ending) => hasEnding(scan, i, ending)) && (isCapital(scan, i + 1) || !nounFollows(scan, i))) return true;
   const definite = from > 0 && (bits[from - 1]! & WORD.determiner) !== 0 && !lexicon.trades.indefinite.has(tokens.hash[from - 1]!);
@@ -73,21 +71,17 @@ function endsBehindNoun(scan: Scan, i: number, from: number, { inflected, past }
 const goesOn = (scan: Scan, i: number): boolean => (i + 1 < scan.tokens.count && ((scan.bits[i + 1]! & NOUN) !== 0 || isTrade(scan, i + 1))) || isTrade(scan, i);
 
 /**
- * `a club insider`, `the council handyman`: in English somebody by a trade that the lists of nouns leave to the rules about people. Short endings are verbs' and things' as often (`his mother differs`), so
+ * `a club insider`, `the council handyman`: in English somebody by a trade that the lists of nouns leave to the rules about people. Their endings are verbs' and things', too (`his mother differs`), so
  * that a verb must follow.
  */
 function isTrade(scan: Scan, i: number): boolean {
   const { language, trades } = scan.lexicon;
-  if (language.romanceLike || language.capitalNouns || scan.bits[i] !== 0 || !isWholeWord(scan, i) || startsSentence(scan, i) || isCapital(scan, i)) return false;
-  const hash = scan.tokens.hash[i]!;
-  if (trades.noTrades.has(hash)) return false;
-  if (trades.words.has(hash)) return true;
-  const ending = trades.endings.find((letters) => hasEnding(scan, i, letters));
-  return ending !== undefined && (ending.length >= LEAST_ENDING || isAnyVerb(scan, i + 1));
+  if (language.romanceLike || scan.bits[i] !== 0) return false;
+  return trades.words.has(scan.tokens.hash[i]!) || (isAnyVerb(scan, i + 1) && trades.endings.some((ending) => hasEnding(scan, i, ending)));
 }
 
 /** No phrase ends inside a name, but for very long ones. */
-const isInsideName = (scan: Scan, i: number, from: number): boolean => i - from < 2 * LONGEST_PHRASE && isCapital(scan, i) && isCapital(scan, i - 1);
+const isInsideName = (scan: Scan, i: number, from: number): boolean => i - from < 2 * LONGEST_PHRASE && isCapital(scan, i);
 
 /** `a Carrick Democrat` is somebody of a place and party; in `the massacre Tuesday`, `the Senate Tuesday` the day is no part of the phrase. */
 const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !scan.lexicon.names.dates.has(scan.tokens.hash[i]!);
@@ -97,20 +91,18 @@ const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !
  * another verb follows; a verb that is no noun by the lists, only as the first word and in a form that is a noun's, too (`the call`, not `the reported`, `another said`).
  */
 function isNounHere(scan: Scan, i: number, from: number): boolean {
-  const { bits, tokens } = scan;
-  if (!(bits[i]! & NOUN)) return i === from && !saidAt(scan, i);
+  if (!(scan.bits[i]! & NOUN)) return i === from && !saidAt(scan, i);
   if (i === from || !isNounLike(scan, i - 1)) return true;
-  return i + 1 < tokens.count && (bits[i + 1]! & VERBAL) !== 0 && !(bits[i + 1]! & NOUN);
+  return isAnyVerb(scan, i + 1);
 }
 
 const isNounLike = (scan: Scan, i: number): boolean =>
-  (scan.bits[i]! & NOUN) !== 0 ||
-  (scan.bits[i] === 0 && isWholeWord(scan, i) && !hasForm(scan, i, 'past') && !scan.lexicon.forms?.adjectives.some((ending) => hasEnding(scan, i, ending)));
+  (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWholeWord(scan, i) && !scan.lexicon.forms?.adjectives.some((ending) => hasEnding(scan, i, ending)));
 
 /** Could the word after `i` go on with the phrase? */
 function nounFollows(scan: Scan, i: number): boolean {
   const next = i + 1;
-  if (startsSentence(scan, next) || !isWholeWord(scan, next)) return false;
+  if (!isWholeWord(scan, next)) return false;
   if (isClosed(scan, next) && !(scan.bits[next]! & NOUN)) return false;
   return !isAnyVerb(scan, next);
 }

@@ -1,6 +1,7 @@
 import { FLAG, hashWord } from '../../quotation/index.ts';
-import { NOUN, OFFICE, WORD } from '../words/bits.ts';
-import { isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import { isAnyVerb, isCapital, isWholeWord } from '../words/kinds.ts';
+import { afterParticles } from './name-ends.ts';
 import { nameAt } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { endsAsVerb, isGiven, isInnerCapital, type Scan } from './scan.ts';
@@ -17,11 +18,12 @@ export const isObject = ({ tokens }: Scan, i: number): boolean =>
 /** `uno de ellos`, `um deles`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
 export function wholeEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
-  if (lexicon.ofThem.has(tokens.hash[i + 1] ?? 0) && !startsSentence(scan, i + 1) && lexicon.trades.indefinite.has(tokens.hash[i]!)) return i + 2;
-  if (!lexicon.of.has(tokens.hash[i + 1] ?? 0) || !lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
+  if (!lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
+  if (lexicon.ofThem.has(tokens.hash[i + 1] ?? 0)) return i + 2;
+  if (!lexicon.of.has(tokens.hash[i + 1] ?? 0)) return i;
   const determined = (bits[i + 1]! & WORD.determiner) !== 0;
   const from = determined ? i + 2 : i + 3;
-  const to = startsSentence(scan, from) || !(bits[from - 1]! & WORD.determiner) ? from : phraseEnd(scan, from);
+  const to = phraseEnd(scan, from);
   if (to > from) return to;
   return !determined && lexicon.pronouns.get(tokens.hash[i + 2]!)?.number === 'plural' ? to : i;
 }
@@ -30,16 +32,15 @@ export function wholeEnd(scan: Scan, i: number): number {
 export const pointsToLast = (scan: Scan, i: number): boolean =>
   scan.lexicon.these.has(scan.tokens.hash[i]!) &&
   scan.lexicon.last.has(scan.tokens.hash[i + 1] ?? 0) &&
-  (startsSentence(scan, i + 2) || !isWholeWord(scan, i + 2) || isAnyVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
+  (!isWholeWord(scan, i + 2) || isAnyVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
 
-/** `Esta, en cambio, calló`, `pregunta este`, `Este negó que`: a demonstrative with no noun behind it; in the east (`en el este`) it has an article. */
+/** `Esta, en cambio, calló`, `pregunta este`, `Este negó que`: a demonstrative with no noun behind it. */
 export function standsAlone(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!lexicon.these.has(tokens.hash[i]!) || lexicon.alone.size === 0 || (i > 0 && bits[i - 1]! & WORD.determiner)) return false;
+  if (!lexicon.these.has(tokens.hash[i]!) || lexicon.alone.size === 0) return false;
   const next = i + 1;
-  if (startsSentence(scan, next) || !isWholeWord(scan, next)) return true;
+  if (!isWholeWord(scan, next)) return true;
   const word = bits[next]!;
-  if (word & NOUN || isCapital(scan, next)) return false;
   const verb = (word & WORD.cueVerb) !== 0 && (endsAsVerb(scan, next) || tokens.hash[next + 1] === QUE);
   return verb || (word & (WORD.auxiliary | WORD.preposition)) !== 0 || lexicon.clitics.has(tokens.hash[next]!) || lexicon.alone.has(tokens.hash[next]!);
 }
@@ -52,12 +53,11 @@ export function overParticles(scan: Scan, from: number, to: number): number {
   if (!scan.lexicon.language.romanceLike || !isCapital(scan, to - 1)) return to;
   const first = capitalsStart(scan, from, to);
   const whole = first === from || first < to - 1 || isBehindBody(scan, first) ? nameAt(scan, first) : null;
-  if (whole && whole.to > to) return whole.to;
+  if (whole) return whole.to;
   if (!(isGiven(scan, to - 1) || isBehindOffice(scan, to - 1))) return to;
-  let end = to;
-  while (end - to < 2 && !startsSentence(scan, end) && isWholeWord(scan, end) && scan.bits[end]! & WORD.particle && !isCapital(scan, end)) end++;
-  const surname = end;
-  while (end > to && end - surname < 2 && isInnerCapital(scan, end)) end++;
+  const surname = afterParticles(scan, to);
+  let end = surname;
+  while (isInnerCapital(scan, end)) end++;
   return end > surname ? end : to;
 }
 
@@ -71,7 +71,7 @@ function capitalsStart(scan: Scan, from: number, to: number): number {
 }
 
 /** Does a noun for a body in small letters stand right before? */
-const isBehindBody = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & (OFFICE | WORD.organisation)) === WORD.organisation && !isCapital(scan, i - 1) && !isGiven(scan, i);
+const isBehindBody = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & (OFFICE | WORD.organisation)) === WORD.organisation && !isCapital(scan, i - 1);
 
-/** `la conseillère Tiphène de Brock`: a lone word with a capital right behind an office in small letters is a given name, if a particle follows. */
-const isBehindOffice = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & OFFICE) !== 0 && !isCapital(scan, i - 1) && !(scan.tokens.flags[i]! & FLAG.allCaps);
+/** `la conseillère Tiphène de Brock`: a lone word with a capital right behind an office is a given name, if a particle follows. */
+const isBehindOffice = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & OFFICE) !== 0 && !(scan.tokens.flags[i]! & FLAG.allCaps);

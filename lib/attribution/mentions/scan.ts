@@ -24,15 +24,15 @@ export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLO
 
 /** Does the word at `i` open a sentence, a quotation or what follows a colon? */
 export const opens = (scan: Scan, i: number): boolean =>
-  startsSentence(scan, i) || i === 0 || scan.tokens.kind[i - 1] === KIND.doubleMark || scan.tokens.kind[i - 1] === KIND.singleMark || isColon(scan, i - 1);
+  startsSentence(scan, i) || scan.tokens.kind[i - 1] === KIND.doubleMark || scan.tokens.kind[i - 1] === KIND.singleMark || isColon(scan, i - 1);
 
 /** Has the word a capital inside a sentence, too? What a sentence opens with is a noun or name only if it has. */
 export const hasCapitalInside = (scan: Scan, i: number): boolean => (scan.inside ??= wordsInside(scan)).has(scan.tokens.hash[i]!);
 
 function wordsInside(scan: Scan): Set<number> {
-  const { count, kind, flags, hash } = scan.tokens;
+  const { count, flags, hash } = scan.tokens;
   const words = new Set<number>();
-  for (let i = 0; i < count; i++) if (kind[i] === KIND.word && flags[i]! & FLAG.capital && !opens(scan, i)) words.add(hash[i]!);
+  for (let i = 0; i < count; i++) if (flags[i]! & FLAG.capital && !opens(scan, i)) words.add(hash[i]!);
   return words;
 }
 
@@ -43,8 +43,7 @@ export function isGiven({ tokens, given }: Scan, i: number): boolean {
 }
 
 /** A Romance verb of no list, by its ending: `El presunto agresor escapó`. */
-export const endsAsVerb = (scan: Scan, i: number): boolean =>
-  scan.lexicon.trades.verbs.some((ending) => hasEnding(scan, i, ending)) && !scan.lexicon.trades.noTrades.has(scan.tokens.hash[i]!);
+export const endsAsVerb = (scan: Scan, i: number): boolean => scan.lexicon.trades.verbs.some((ending) => hasEnding(scan, i, ending));
 
 /** The full stop of an abbreviation that the list knows, a token of its own. */
 export const isAbbreviationStop = (scan: Scan, i: number): boolean => i > 0 && (scan.tokens.flags[i - 1]! & FLAG.dotted) !== 0 && isFullStop(scan, i);
