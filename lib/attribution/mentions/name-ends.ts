@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isGeneration, isInitial } from '../people/name-parts.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { isCapital, isComma, startsSentence } from '../words/kinds.ts';
+import { codeAt, isCapital, isComma, startsSentence } from '../words/kinds.ts';
 import { isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Where the run of words of a name ends, and somebody else's begins. */
@@ -52,14 +52,13 @@ function isLooseParticle(scan: Scan, i: number, at: number): boolean {
   if (!lexicon.names.looseParticles.has(tokens.hash[at]!)) return false;
   const next = bits[at + 1]! & (WORD.particle | WORD.determiner) ? at + 2 : at + 1;
   // `Ann van PSV`
-  if (isInnerCapital(scan, next) && isAcronym(scan, next)) return true;
-  if (isGiven(scan, last) || isInitial(tokens, last) || bits[last]! & NO_SURNAME) return false;
+  if (isAcronym(scan, next)) return true;
+  if (isGiven(scan, last) || bits[last]! & NO_SURNAME) return false;
   let first = i;
   while (first < last && bits[first]! & (OFFICE | WORD.calendar)) first++;
   if (last > first || surnames.has(tokens.hash[last]!)) return true;
   // `minister Lee van Klimaat en Energie`
-  const fields = isInnerCapital(scan, next + 2) && lexicon.phrases.and.has(tokens.hash[next + 1]!);
-  return isInnerCapital(scan, next) && (fields || (bits[next]! & WORD.organisation) !== 0);
+  return isInnerCapital(scan, next) && lexicon.phrases.and.has(tokens.hash[next + 1]!) && isInnerCapital(scan, next + 2);
 }
 
 /** What no surname ends with: `Raad van State`, `Ann Van de Velde`. */
@@ -79,10 +78,8 @@ const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
 function joinsTwo(scan: Scan, i: number, at: number): boolean {
   const { tokens, bits, lexicon } = scan;
   if (!lexicon.language.romanceLike?.headFirst || !lexicon.phrases.and.has(tokens.hash[at]!)) return false;
-  if (!isInnerCapital(scan, at + 1)) return true;
-  const full = isInnerCapital(scan, at + 2);
-  if (isGiven(scan, at + 1) && isGiven(scan, i)) return true;
-  return full && at === i + 2 && !(bits[i - 1]! & (WORD.preposition | WORD.determiner));
+  if (!isInnerCapital(scan, at + 1) || (isGiven(scan, at + 1) && isGiven(scan, i))) return true;
+  return at === i + 2 && isInnerCapital(scan, at + 2) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner));
 }
 
 /** `Saúl P. M. Según su versión`: a small word with a capital behind an initial opens a sentence. */
@@ -93,7 +90,7 @@ const opensBehindInitial = (scan: Scan, i: number): boolean =>
 const isFirm = (scan: Scan, from: number, at: number): boolean =>
   isAmpersand(scan, at) && isInnerCapital(scan, at + 1) && !(isGivenName(scan.tokens, from) && isGivenName(scan.tokens, at + 1));
 
-export const isAmpersand = ({ tokens }: Scan, i: number): boolean => i < tokens.count && tokens.text.charCodeAt(tokens.start[i]!) === 0x26;
+export const isAmpersand = (scan: Scan, i: number): boolean => codeAt(scan, i) === 0x26;
 
 /** `Ana “Mini” Lee`: the word behind words with capitals in double marks, if it is one of a name, too; else `from`. */
 function nicknameEnd(scan: Scan, from: number): number {
@@ -105,9 +102,7 @@ function nicknameEnd(scan: Scan, from: number): number {
 }
 
 /** Steps over a preposition and the Dutch article that has lost its vowel: `Ann in 't Veen`. */
-function afterShort({ tokens }: Scan, i: number): number {
-  return tokens.hash[i + 2] === T && "'’‘".includes(tokens.text[tokens.start[i + 1]!]!) ? i + 3 : i;
-}
+const afterShort = ({ tokens }: Scan, i: number): number => (tokens.hash[i + 2] === T && "'’‘".includes(tokens.text[tokens.start[i + 1]!]!) ? i + 3 : i);
 
 /** Steps over particles. */
 export function afterParticles(scan: Scan, from: number): number {
@@ -124,7 +119,7 @@ export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
   if (!scan.lexicon.language.romanceLike || bits[i]! & OFFICE) return false;
   if (isParty(scan, i, to)) return true;
-  return isGiven(scan, to) && isInnerCapital(scan, to + 1) && !isGiven(scan, i) && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
+  return isCapital(scan, to) && isGiven(scan, to) && isInnerCapital(scan, to + 1) && !isGiven(scan, i) && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
 }
 
 /** `le député PS Paul Kerdan`: capitals behind an office in small letters are its party, if a name of two words follows. */

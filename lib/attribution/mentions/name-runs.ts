@@ -56,7 +56,7 @@ function isPeople(scan: Scan, i: number): boolean {
 
 /** `the Scot`, `a Serb`: somebody told by where they are from, whom the phrase calls, and no name. */
 const isOneOfPeople = ({ tokens, bits, lexicon }: Scan, i: number): boolean =>
-  i > 0 && (bits[i - 1]! & WORD.determiner) !== 0 && (tokens.flags[i]! & FLAG.sentenceStart) === 0 && lexicon.epithets.peoples.has(tokens.hash[i]!);
+  (bits[i - 1]! & WORD.determiner) !== 0 && (tokens.flags[i]! & FLAG.sentenceStart) === 0 && lexicon.epithets.peoples.has(tokens.hash[i]!);
 
 /** `READ MORE`: capitals throughout, and a small word at the end. */
 const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[last]! & FLAG.allCaps) !== 0 && (bits[last]! & WORD.functionWord) !== 0;

@@ -68,7 +68,7 @@ function endsBehindNoun(scan: Scan, i: number, from: number, { inflected, past }
 }
 
 /** Does a noun of the lists go on with the word of no list at `i`, as `the school bus driver` does, where `his sister left` ends? */
-const goesOn = (scan: Scan, i: number): boolean => (i + 1 < scan.tokens.count && ((scan.bits[i + 1]! & NOUN) !== 0 || isTrade(scan, i + 1))) || isTrade(scan, i);
+const goesOn = (scan: Scan, i: number): boolean => (scan.bits[i + 1]! & NOUN) !== 0 || isTrade(scan, i + 1) || isTrade(scan, i);
 
 /**
  * `a club insider`, `the council handyman`: in English somebody by a trade that the lists of nouns leave to the rules about people. Their endings are verbs' and things', too (`his mother differs`), so
@@ -92,8 +92,7 @@ const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !
  */
 function isNounHere(scan: Scan, i: number, from: number): boolean {
   if (!(scan.bits[i]! & NOUN)) return i === from && !saidAt(scan, i);
-  if (i === from || !isNounLike(scan, i - 1)) return true;
-  return isAnyVerb(scan, i + 1);
+  return i === from || !isNounLike(scan, i - 1) || isAnyVerb(scan, i + 1);
 }
 
 const isNounLike = (scan: Scan, i: number): boolean =>
@@ -102,7 +101,5 @@ const isNounLike = (scan: Scan, i: number): boolean =>
 /** Could the word after `i` go on with the phrase? */
 function nounFollows(scan: Scan, i: number): boolean {
   const next = i + 1;
-  if (!isWholeWord(scan, next)) return false;
-  if (isClosed(scan, next) && !(scan.bits[next]! & NOUN)) return false;
-  return !isAnyVerb(scan, next);
+  return isWholeWord(scan, next) && !isAnyVerb(scan, next) && (!isClosed(scan, next) || (scan.bits[next]! & NOUN) !== 0);
 }
