@@ -8,6 +8,8 @@ import { isAbbreviationStop, isGiven, type Scan } from './scan.ts';
 
 /** Runs of nouns and names where every noun has a capital: where they end, and where the name in them begins. */
 
+/** Nouns, words of a name and stops of degrees. */
+const LONGEST_RUN = 20;
 /** Letters of a given name of no list; longer words are compounds. */
 const LONGEST_GIVEN = 7;
 
@@ -20,7 +22,7 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
   let at = from + 1;
   let named = isNameWord(scan, from);
   let nameFrom = named ? from : -1;
-  while (!startsSentence(scan, at)) {
+  while (at - from < LONGEST_RUN && !startsSentence(scan, at)) {
     const behind = behindDegrees(scan, at);
     if (behind > at && isNameLike(scan, behind)) {
       at = behind;
