@@ -12,8 +12,6 @@ const CERTAINTY = 0.9;
 const OPEN = 0.75;
 /** Tokens of a mention before a relative clause. */
 const LONGEST_MENTION = 6;
-/** Words before the noun for words: `queste sono le`. */
-const LONGEST_FRAME = 5;
 /** Tokens looked at on either side of a quotation. */
 const REACH = 60;
 
@@ -22,7 +20,6 @@ const REACH = 60;
  * on a corpus they know such phrases: there the phrase decides only what else would stay open. Leaves all other decisions as they are.
  */
 export function decideByPhrase(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (context.lexicon.accordingTo.length === 0) return [...decisions];
   const { trained } = context.lexicon.language;
   return decisions.map((decision, q) => {
     if (trained && decision.mention >= 0) return decision;
@@ -54,7 +51,7 @@ function phraseMention(context: Context, q: number): number {
 function mentionBehindThus(context: Context, to: number): number {
   const { tokens, mentions, lexicon, people } = context;
   const i = tokens.kind[to] === KIND.punctuation ? to + 1 : to;
-  if (i >= tokens.count || tokens.paragraph[i] !== tokens.paragraph[to - 1] || !lexicon.thus.has(tokens.hash[i]!)) return -1;
+  if (!lexicon.thus.has(tokens.hash[i]!)) return -1;
   const verb = verbAt(context, i + 1);
   const found = verb < 0 ? mentionFrom(mentions, i + 1) : subjectBehind(context, mentions, verb);
   return found >= 0 && people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
@@ -64,16 +61,16 @@ function mentionBehindThus(context: Context, to: number): number {
  * Whose words are told to be what is quoted, without a verb of speech: `«…», è la risposta del teste`, `La respuesta de Ana Ruiz: «…»`; -1 for none. `from`, `to`: the quotation.
  */
 function ownerOfQuoted(context: Context, from: number, to: number): number {
-  const { classes, tokens, bits, mentions, people } = context;
+  const { classes, bits } = context;
   if (classes[to] === CLASS.comma) {
     let i = to + 1;
-    while (i - to < LONGEST_FRAME && tokens.kind[i] === KIND.word && bits[i]! & (WORD.auxiliary | WORD.determiner) && !(bits[i]! & WORD.preposition)) i++;
+    while (bits[i]! & (WORD.auxiliary | WORD.determiner)) i++;
     if (i > to + 1) return ownerBehind(context, i);
   }
   if (classes[from - 1] !== CLASS.colon) return -1;
   for (let i = from - 2; i > 0 && from - i < LONGEST_MENTION; i--) {
-    const owner = bits[i]! & WORD.cueNoun && bits[i - 1]! & WORD.determiner ? ownerBehind(context, i) : -1;
-    if (owner >= 0 && mentions[owner]!.to === from - 1) return people.hostOf[owner]! >= 0 ? people.hostOf[owner]! : owner;
+    const owner = bits[i - 1]! & WORD.determiner ? ownerBehind(context, i) : -1;
+    if (owner >= 0) return owner;
   }
   return -1;
 }
@@ -114,6 +111,6 @@ function mentionBehind(context: Context, i: number): number {
   // `Luca Orsini, secondo cui «…»`, `secondo il quale`: whom the relative pronoun stands for.
   const relative = (k: number): boolean => lexicon.pronouns.get(tokens.hash[k]!)?.role === 'relative';
   const mention = relative(behind) || relative(behind + 1) ? mentionBefore(mentions, people.hostOf, i - 1) : mentionFrom(mentions, behind);
-  if (mention < 0 || behind > i + 1 || !lexicon.accordingToAtStart.has(tokens.hash[i]!)) return mention;
+  if (mention < 0 || !lexicon.accordingToAtStart.has(tokens.hash[i]!)) return mention;
   return tokens.flags[i]! & FLAG.sentenceStart && people.entities[people.entityOf[mention]!]?.kind === 'person' ? mention : -1;
 }

@@ -11,8 +11,6 @@ import { CLASS } from '../words/classes.ts';
 const CERTAINTY = 0.85;
 /** Mentions of a sentence looked through for its subject. */
 const NEAR = 20;
-/** Words between verb and whom it tells: `à l'`, `a la agencia`. */
-const LONGEST = 4;
 
 /**
  * Romance verbs of speech have whom they tell before their subject: `« Rien », a déclaré à l'AFP un habitant`. Whoever stands right behind such a verb with a preposition does not speak: its subject
@@ -34,56 +32,42 @@ export function decideByAddress(context: Context, decisions: readonly Decision[]
   });
 }
 
-/** `«…», disse, à porta do tribunal, a vizinha`: does the mention hang on a phrase between the verb and its subject? */
-function standsBetween(context: Context, m: number, verb: number, subject: number): boolean {
-  const { mentions } = context;
-  return m >= 0 && mentions[m]!.from > verb && mentions[m]!.from < mentions[subject]!.from && !isFree(context, mentions[m]!);
-}
+/** `«…», disse, à porta do tribunal, a vizinha`: does the mention stand between the verb and its subject? */
+const standsBetween = ({ mentions }: Context, m: number, verb: number, subject: number): boolean => mentions[m]!.from > verb && mentions[m]!.from < mentions[subject]!.from;
 
 /** The verb of speech that follows quotation `q`: `«…», ha detto dal suo banco la ministra`; -1 for none. */
 function verbBehind(context: Context, q: number): number {
   const { classes, spans, tokens } = context;
   const { to } = spans[q]!;
-  const apart = classes[to] === CLASS.comma || classes[to] === CLASS.dash;
-  if (to >= tokens.count || tokens.paragraph[to] !== tokens.paragraph[to - 1] || !(apart || classes[to - 2] === CLASS.comma)) return -1;
-  const verb = verbAt(context, apart ? to + 1 : to);
-  return verb < 0 || isGerund(context, verb) ? -1 : verb;
+  return tokens.flags[to]! & FLAG.sentenceStart ? -1 : verbAt(context, classes[to] === CLASS.comma ? to + 1 : to);
 }
 
 /** The subject behind the verb, whose title it is part of; left out, the verb itself stands for it: `susurró a los periodistas`. */
 function speakerOf(context: Context, verb: number): number {
   const behind = subjectBehind(context, context.mentions, verb);
-  const host = behind < 0 ? -1 : context.people.hostOf[behind]!;
-  return host >= 0 ? host : behind >= 0 ? behind : droppedAt(context, context.mentions, verb);
-}
-
-/** `Dizia à mulher, Ana Ruiz, que`: the phrase right before the name and its comma that says who that is; the mention itself where none does. */
-function addressee({ mentions, people, classes }: Context, m: number): number {
-  const before = mentions[m - 1];
-  return before && people.hostOf[m - 1] === m && before.to === mentions[m]!.from - 1 && classes[before.to] === CLASS.comma ? m - 1 : m;
+  if (behind < 0) return droppedAt(context, context.mentions, verb);
+  const host = context.people.hostOf[behind]!;
+  return host >= 0 ? host : behind;
 }
 
 /** Whoever speaks to the mention, where it hangs with a preposition on a verb of speech or opens its sentence so (`Ai giornalisti il sindaco ha detto: «…»`); -1 for nobody. */
 function speakerTo(context: Context, m: number): number {
-  const { mentions, bits, cover, tokens, lexicon } = context;
-  let i = mentions[addressee(context, m)]!.from;
-  const end = i - LONGEST;
-  while (i > 0 && i > end && bits[i - 1]! & WORD.determiner && !(bits[i - 1]! & WORD.preposition)) i--;
+  const { mentions, bits, tokens, lexicon, people } = context;
+  // `Dizia à mulher, Ana Ruiz, que`: what stands before the name says who that is.
+  let i = mentions[people.hostOf[m - 1] === m ? m - 1 : m]!.from;
+  if (bits[i - 1]! & WORD.determiner) i--;
   // `alla radio`: the article holds the preposition.
-  const preposition = bits[i]! & WORD.preposition && bits[i]! & WORD.determiner ? i : i - 1;
-  if (preposition < 0 || !(bits[preposition]! & WORD.preposition) || cover[preposition]! >= 0) return -1;
+  const preposition = bits[i]! & WORD.preposition ? i : i - 1;
+  if (!(bits[preposition]! & WORD.preposition)) return -1;
   if (tokens.flags[preposition]! & FLAG.sentenceStart) return lexicon.to.has(tokens.hash[preposition]!) ? agentBeside(context, m, 1) : -1;
   const verb = preposition - 1;
-  if (verb < 0 || !(bits[verb]! & WORD.cueVerb) || bits[verb]! & WORD.auxiliary) return -1;
+  if (!(bits[verb]! & WORD.cueVerb)) return -1;
   const speaker = speakerOf(context, verb);
   return speaker >= 0 ? speaker : agentBeside(context, m, -1);
 }
 
 /** The first who could speak in the sentence of a mention that is the object of a gerund, before it and behind no preposition; -1 for none, and for other mentions. */
-function subjectBeforeGerund(context: Context, m: number): number {
-  const { from } = context.mentions[m]!;
-  return from > 0 && isGerund(context, from - 1) ? agentBeside(context, m, -1) : -1;
-}
+const subjectBeforeGerund = (context: Context, m: number): number => (isGerund(context, context.mentions[m]!.from - 1) ? agentBeside(context, m, -1) : -1);
 
 /** The first in the sentence of mention `m` who could speak and stands behind no preposition, before the mention or behind it; -1 for nobody. */
 function agentBeside(context: Context, m: number, step: 1 | -1): number {
