@@ -1,4 +1,3 @@
-import { KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
@@ -19,8 +18,7 @@ const CERTAINTY = 0.85;
  */
 export function decideByClause(context: Context, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, q) => {
-    if (decision.mention < 0 || context.quotations[q]!.kind !== 'partial') return decision;
-    const subject = clauseSubject(context, q);
+    const subject = decision.mention < 0 ? -1 : clauseSubject(context, q);
     if (subject < 0 || context.mentions[decision.mention]!.from >= context.mentions[subject]!.from) return decision;
     return { mention: subject, confidence: CERTAINTY };
   });
@@ -28,30 +26,22 @@ export function decideByClause(context: Context, decisions: readonly Decision[])
 
 /** The mention that is the subject of the subordinate clause which runs right up to quotation `q`; -1 where there is no such clause. */
 function clauseSubject(context: Context, q: number): number {
-  const { tokens, bits, cover, spans } = context;
-  const isWord = (i: number): boolean => i >= 0 && cover[i]! < 0 && tokens.kind[i] === KIND.word;
+  const { bits, cover, spans, classes } = context;
   let verb = spans[q]!.from - 1;
   const object = verb;
-  while (isWord(verb) && object - verb <= LONGEST_OBJECT && !(bits[verb]! & WORD.naming)) verb--;
-  if (!isWord(verb) || !(bits[verb]! & WORD.naming)) return -1;
+  while (cover[verb]! < 0 && object - verb <= LONGEST_OBJECT && !(bits[verb]! & WORD.naming)) verb--;
+  if (!(bits[verb]! & WORD.naming)) return -1;
   let end = verb;
-  while (isWord(end - 1) && isVerbal(context, end - 1)) end--;
-  for (let i = end - 1; isWord(i) && end - i <= LONGEST_SUBJECT; i--) {
-    if (bits[i]! & WORD.subordinator) return subjectFrom(context, i + 1, end);
-    if (isVerbal(context, i) || bits[i]! & WORD.cueVerb) return -1;
-  }
+  while (classes[end - 1] === CLASS.auxiliary || classes[end - 1] === CLASS.adverb) end--;
+  for (let i = end - 1; end - i <= LONGEST_SUBJECT; i--) if (bits[i]! & WORD.subordinator) return subjectFrom(context, i + 1, end);
   return -1;
 }
 
-const isVerbal = ({ classes }: Context, i: number): boolean => classes[i] === CLASS.auxiliary || classes[i] === CLASS.adverb;
-
-/** The longest mention with a name that opens the clause at `from` and fills it up to `end`, a body also with its `of …`; -1 for none. */
+/** The body that opens the clause at `from`, or the mention with a name that fills it up to `end`; -1 for none. */
 function subjectFrom({ mentions, people }: Context, from: number, end: number): number {
-  let found = -1;
-  for (let m = mentionFrom(mentions, from); m >= 0 && mentions[m]?.from === from; m++) {
+  for (let m = mentionFrom(mentions, from); mentions[m]?.from === from; m++) {
     const { to, kind } = mentions[m]!;
-    if ((to === end || (to < end && kind === 'organisation')) && kind !== 'pronoun' && kind !== 'number' && (found < 0 || to > mentions[found]!.to)) found = m;
+    if (kind === 'organisation' || (to === end && kind !== 'pronoun' && people.entities[people.entityOf[m]!]?.name)) return m;
   }
-  const entity = found < 0 ? undefined : people.entities[people.entityOf[found]!];
-  return entity?.name || entity?.kind === 'organisation' ? found : -1;
+  return -1;
 }

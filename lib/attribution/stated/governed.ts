@@ -18,8 +18,9 @@ export function decideByGrammar(context: Context, decisions: readonly Decision[]
   if (context.lexicon.joining.size === 0) return [...decisions];
   return decisions.map((decision, q) => {
     const clause = governing(context, context.spans[q]!);
-    const subject = clause ? speakerOf(context, clause) : -1;
-    if (!clause || subject < 0) return decision;
+    if (!clause) return decision;
+    const subject = speakerOf(context, clause);
+    if (subject < 0) return decision;
     const { mention, confidence } = decision;
     if (mention >= 0 && context.identity[subject] === context.identity[mention]) return { mention, confidence: Math.max(confidence, AGREED) };
     return gives(context, decision, clause) ? { mention: subject, confidence: CERTAINTY } : decision;
@@ -57,6 +58,5 @@ function speakerOf(context: Context, clause: Clause): number {
   const found = subjectOf(context, clause);
   const subject = found >= 0 && people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
   if (subject < 0 || !isAgent(context, subject)) return -1;
-  const pronoun = lexicon.pronouns.get(tokens.hash[mentions[subject]!.head]!);
-  return pronoun?.gender === 'n' || pronoun?.role === 'indefinite' ? -1 : subject;
+  return lexicon.pronouns.get(tokens.hash[mentions[subject]!.head]!)?.gender === 'n' ? -1 : subject;
 }

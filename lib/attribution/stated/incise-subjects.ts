@@ -27,7 +27,7 @@ function verbInside(context: Context, q: number): number {
   const { spans, cover } = context;
   const { from, to } = spans[q]!;
   for (let i = from + 1; i < to - 1; i++) {
-    if (cover[i]! >= 0 || cover[i - 1] !== q) continue;
+    if (cover[i]! >= 0) continue;
     const verb = verbAt(context, i + 1);
     if (verb >= 0) return verb;
   }

@@ -31,7 +31,7 @@ function runningSpeaker(context: Context, q: number): number {
   let { from: start, to: end } = sentenceAt(context, spans[q]!.from);
   if (!isReported(context, start, Math.max(end, spans[q]!.to)) || governing(context, spans[q]!)) return -1;
   for (let k = 0; k < SENTENCES; k++) {
-    if (start === 0 || tokens.paragraph[start - 1] !== tokens.paragraph[start]) return -1;
+    if (tokens.paragraph[start - 1] !== tokens.paragraph[start]) return -1;
     ({ from: start, to: end } = sentenceAt(context, start - 1));
     const speaker = speakerAt(context, { from: end - 1, to: end });
     if (speaker >= 0) return speaker;

@@ -18,36 +18,27 @@ const AT_SIGN = '@';
  * are quotations as a whole. Leaves all other decisions as they are.
  */
 export function decideBySignature(context: Context, decisions: readonly Decision[]): Decision[] {
-  const { tokens, spans, quotations } = context;
+  const { tokens, spans } = context;
   // From the last on, so that all paragraphs of a post find the signature of the one below.
   const decided = [...decisions];
-  for (let q = quotations.length - 1; q >= 0; q--) {
-    const { from, to } = spans[q]!;
-    if (!isParagraphBorder(tokens, from) || !isParagraphBorder(tokens, to)) continue;
-    const signer = signerAt(context, to);
+  for (let q = spans.length - 1; q >= 0; q--) {
+    const signer = isParagraphBorder(tokens, spans[q]!.from) ? signerAt(context, spans[q]!.to) : -1;
     if (signer >= 0) decided[q] = { mention: signer, confidence: CERTAINTY };
   }
   return decided;
 }
 
-/** Who signs at token `i`, where a paragraph begins, or below quotations from there on; -1 for nobody. */
+/** Who signs at token `i`, or below quotations from there on; -1 for nobody. */
 function signerAt(context: Context, i: number): number {
-  const { tokens, cover, spans, classes, mentions } = context;
-  for (let paragraphs = 0; paragraphs < PARAGRAPHS && i < tokens.count; paragraphs++) {
-    const above = cover[i]!;
-    if (above < 0) break;
-    i = spans[above]!.to;
-    if (!isParagraphBorder(tokens, i)) return -1;
-  }
-  if (i >= tokens.count || cover[i]! >= 0 || classes[i] !== CLASS.dash) return -1;
-  const signer = mentionFrom(mentions, i + 1);
+  const { cover, spans, classes, mentions } = context;
+  for (let paragraphs = 0; paragraphs < PARAGRAPHS && cover[i]! >= 0; paragraphs++) i = spans[cover[i]!]!.to;
+  const signer = classes[i] === CLASS.dash ? mentionFrom(mentions, i + 1) : -1;
   return signer >= 0 && isSignature(context, mentions[signer]!.to) ? signer : -1;
 }
 
-/** Does the paragraph go on behind a name with the name of an account in brackets, or end soon, without a verb or a quotation? */
-function isSignature({ tokens, bits, classes, cover }: Context, at: number): boolean {
-  if (classes[at] === CLASS.open && tokens.text[tokens.start[at + 1] ?? 0] === AT_SIGN) return true;
-  let i = at;
-  for (; i < tokens.count && !isParagraphBorder(tokens, i); i++) if (i - at >= LONGEST || cover[i]! >= 0 || bits[i]! & (WORD.cueVerb | WORD.auxiliary)) return false;
+/** Does the paragraph go on behind a name with the name of an account in brackets, or end soon, without a verb? */
+function isSignature({ tokens, bits }: Context, at: number): boolean {
+  if (tokens.text[tokens.start[at + 1]!] === AT_SIGN) return true;
+  for (let i = at; !isParagraphBorder(tokens, i); i++) if (i - at >= LONGEST || bits[i]! & (WORD.cueVerb | WORD.auxiliary)) return false;
   return true;
 }
