@@ -44,7 +44,7 @@ class ClauseReader {
     this.context = context;
     this.at = at;
     this.from = at;
-    while (this.from > 0 && at - this.from < REACH && !this.startsSentence(this.from)) this.from--;
+    while (at - this.from < REACH && !startsSentence(context, this.from)) this.from--;
     this.clause = newClause(this.from, null, false);
     if (this.opens(this.from)) this.clause = newClause(this.from, this.clause, true);
   }
@@ -54,7 +54,7 @@ class ClauseReader {
     const { tokens, cover, classes, mentions } = this.context;
     let holder = this.clause;
     let m = firstMentionFrom(mentions, this.from);
-    for (let i = this.from; i < tokens.count && i < to + REACH && !(i > this.at && this.startsSentence(i)); i++) {
+    for (let i = this.from; i < tokens.count && i < to + REACH && !(i > this.at && startsSentence(this.context, i)); i++) {
       if (i === this.at) {
         holder = this.clause;
         if (classes[i - 1] === CLASS.colon) break;
@@ -66,40 +66,34 @@ class ClauseReader {
         while (m < mentions.length && mentions[m]!.from < i) m++;
         if (mentions[m]?.from !== i) continue;
         this.clause.mentions.push(m);
-        if (mentions[m]!.to <= this.at || i > this.at) i = mentions[m]!.to - 1;
+        if (mentions[m]!.to <= this.at) i = mentions[m]!.to - 1;
       }
     }
     return holder;
   }
 
-  private startsSentence(i: number): boolean {
-    const { tokens, cover } = this.context;
-    return (tokens.flags[i]! & FLAG.sentenceStart) !== 0 && (cover[i]! < 0 || cover[i] !== cover[i - 1]);
-  }
-
-  /** Is it one of the writer's words, in small letters? */
+  /** Is it a word in small letters? */
   private isSmall(i: number): boolean {
-    const { tokens, cover } = this.context;
-    return tokens.kind[i] === KIND.word && cover[i]! < 0 && !(tokens.flags[i]! & FLAG.capital);
+    const { kind, flags } = this.context.tokens;
+    return kind[i] === KIND.word && !(flags[i]! & FLAG.capital);
   }
 
   /** Does the word join two of one rank: `und`? */
   private joins(i: number): boolean {
-    return this.isSmall(i) && this.context.lexicon.joining.has(this.context.tokens.hash[i]!);
+    return this.context.lexicon.joining.has(this.context.tokens.hash[i]!);
   }
 
   /** Does a subordinator or relative pronoun, maybe behind a preposition, open a clause at `i`? */
   private opens(i: number): boolean {
-    const { tokens, bits, cover } = this.context;
-    if (tokens.kind[i] !== KIND.word || cover[i]! >= 0 || cover[i + 1]! >= 0 || this.joins(i)) return false;
-    if (bits[i]! & WORD.preposition) return i > this.from && this.isRelative(i + 1);
+    const { bits } = this.context;
+    if (this.joins(i)) return false;
+    if (bits[i]! & WORD.preposition) return this.isRelative(i + 1);
     return this.isRelative(i) || (bits[i]! & WORD.subordinator) !== 0;
   }
 
   /** Is the word a relative pronoun rather than an article? */
   private isRelative(i: number): boolean {
     const { tokens, bits, mentions, lexicon } = this.context;
-    if (!this.isSmall(i)) return false;
     if (bits[i]! & WORD.oblique) return (bits[i + 1]! & SMALL) !== 0;
     const m = mentions[firstMentionFrom(mentions, i)];
     return m?.from === i && m.to === i + 1 && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'relative';
@@ -108,18 +102,16 @@ class ClauseReader {
   /** Is the word a finite verb? */
   private isVerb(i: number): boolean {
     const { bits } = this.context;
-    if (!this.isSmall(i) || bits[i]! & (WORD.determiner | WORD.pronoun)) return false;
     if (bits[i]! & VERBAL) return true;
     // `griff sie an`: a word of no list in the verb's place.
-    const { subordinate, verb, from } = this.clause;
-    return bits[i] === 0 && !subordinate && verb < 0 && i > from && this.isSmall(i + 1) && (bits[i + 1]! & SMALL) !== 0 && !(bits[i + 1]! & VERBAL);
+    const { subordinate, verb } = this.clause;
+    return bits[i] === 0 && this.isSmall(i) && !subordinate && verb < 0 && (bits[i + 1]! & SMALL) !== 0;
   }
 
   /** A comma or `und` ends a subordinate clause behind its verb, and may open another. */
   private part(i: number): void {
     const { clause } = this;
-    const ended = clause.up && (clause.verb === i - 1 || (this.isSmall(i - 1) && !(this.context.bits[i - 1]! & SMALL)));
-    const matrix = ended ? clause.up! : clause;
+    const matrix = clause.up && this.isSmall(i - 1) && !(this.context.bits[i - 1]! & SMALL) ? clause.up : clause;
     // `Wie Lehm berichtet, sei das Netz alt`
     if (matrix !== clause && clause.cue >= 0 && clause.from === this.from) matrix.up ??= clause;
     this.border = i + 1;
@@ -150,6 +142,8 @@ class ClauseReader {
     this.border = -1;
   }
 }
+
+const startsSentence = ({ tokens }: Context, i: number): boolean => i <= 0 || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
 
 const newClause = (from: number, up: Clause | null, subordinate: boolean): Clause => ({ from, subordinate, up, verb: -1, cue: -1, mentions: [] });
 
