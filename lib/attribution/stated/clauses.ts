@@ -57,7 +57,6 @@ class ClauseReader {
     for (let i = this.from; i < tokens.count && i < to + REACH && !(i > this.at && startsSentence(this.context, i)); i++) {
       if (i === this.at) {
         holder = this.clause;
-        if (classes[i - 1] === CLASS.colon) break;
         i = to - 1;
       } else if (cover[i]! >= 0) continue;
       else if (classes[i] === CLASS.comma || classes[i] === CLASS.colon || this.joins(i)) this.part(i);
@@ -118,7 +117,7 @@ class ClauseReader {
     if (this.opens(i + 1)) {
       this.clause = newClause(i + 1, matrix, true);
       this.border = -1;
-    } else if (!this.joins(i) || this.isVerb(i + 1)) this.clause = matrix;
+    } else if (!this.joins(i)) this.clause = matrix;
     this.known = this.clause.mentions.length;
   }
 
@@ -130,7 +129,7 @@ class ClauseReader {
     if (clause.subordinate || clause.verb < 0 || border < 0) {
       if (clause.verb < 0 || clause.subordinate) clause.verb = i;
       if (cue >= 0) clause.cue = i;
-    } else if (border === i && this.joins(i - 1)) {
+    } else if (this.joins(i - 1)) {
       // Joined without a subject of its own it keeps the one before.
       this.clause = { ...clause, cue };
     } else {
@@ -164,9 +163,8 @@ export function subjectOf(context: Context, { from, up, subordinate, verb, menti
 
 /** May the mention stand in the nominative? */
 export function canBeSubject(context: Context, m: number): boolean {
-  const { mentions, bits } = context;
-  const { from, to } = mentions[m]!;
+  const { from, to } = context.mentions[m]!;
   const role = pronounOf(context, m)?.role;
-  if (role) return (role === 'subject' || role === 'indefinite') && !(bits[from - 1]! & WORD.preposition);
+  if (role) return role === 'subject' || role === 'indefinite';
   return caseOf(context, from, to) < 2;
 }
