@@ -19,7 +19,7 @@ export function titleCaseSentences(tokens: Tokens): Uint8Array {
     let words = 0;
     let capitals = 0;
     for (end = start; end < tokens.count && tokens.sentence[end] === tokens.sentence[start]; end++) {
-      if (tokens.kind[end] !== KIND.word || tokens.flags[end]! & FLAG.clitic) continue;
+      if (tokens.kind[end] !== KIND.word) continue;
       words++;
       if (tokens.flags[end]! & FLAG.capital) capitals++;
     }
@@ -45,14 +45,13 @@ export const isParagraphBorder = ({ count, flags }: Tokens, i: number): boolean 
 const BYLINE = { paragraphs: 8, tokens: 14 };
 
 /** Is token `i` in a short line of names above the text, which says who wrote it: `Ana Ruiz | Luis Vega`, `Por Ana Ruiz`, `Texto: Ana Ruiz`? No word of it has a small letter but such between names. */
-export function isInByline({ paragraph, flags, kind, count, start, end }: Tokens, i: number, isParticle: (token: number) => boolean): boolean {
+export function isInByline({ paragraph, flags, kind }: Tokens, i: number, isParticle: (token: number) => boolean): boolean {
   if (paragraph[i]! >= BYLINE.paragraphs) return false;
   let first = i;
-  while (first > 0 && i - first < BYLINE.tokens && !(flags[first]! & FLAG.paragraphStart)) first--;
-  let at = first;
-  for (; at < count && at - first < BYLINE.tokens && paragraph[at] === paragraph[first]; at++) {
-    if (kind[at] === KIND.doubleMark || kind[at] === KIND.number) return false;
+  while (i - first < BYLINE.tokens && first > 0 && !(flags[first]! & FLAG.paragraphStart)) first--;
+  for (let at = first; paragraph[at] === paragraph[first]; at++) {
+    if (at - first >= BYLINE.tokens || kind[at] === KIND.doubleMark || kind[at] === KIND.number) return false;
     if (kind[at] === KIND.word && !(flags[at]! & FLAG.capital) && !isParticle(at)) return false;
   }
-  return (at >= count || paragraph[at] !== paragraph[first]) && end[at - 1]! - start[first]! > 1;
+  return true;
 }

@@ -53,8 +53,8 @@ function cueBetween({ mentions, reach, cues, cover, tokens }: Context, q: number
   if (best < 0) return null;
   let start = best,
     end = best + 1;
-  while (start > left && cues[start - 1]! >= CUE_SCORE && cover[start - 1]! < 0 && !(start - 1 >= mention.from && start - 1 < mention.to)) start--;
-  while (end < right && cues[end]! >= CUE_SCORE && cover[end]! < 0 && !(end >= mention.from && end < mention.to)) end++;
+  while (start > left && cues[start - 1]! >= CUE_SCORE && cover[start - 1]! < 0 && start !== mention.to) start--;
+  while (end < right && cues[end]! >= CUE_SCORE && cover[end]! < 0 && end !== mention.from) end++;
   // A colon or comma that ends the cue is the sentence's, not the cue's: `said`, not `said:`.
   while (end - 1 > start && tokens.kind[end - 1] !== KIND.word) end--;
   return { start: tokens.start[start]!, end: tokens.end[end - 1]! };

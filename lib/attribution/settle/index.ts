@@ -19,8 +19,6 @@ const DOUBTED = 0.8;
 /** The main speaker of a report has so many quotations and such a share of all. */
 const FEWEST_MAIN = 4;
 const MAIN_SHARE = 0.75;
-/** Tokens of a question that are looked through for marks. */
-const LONGEST_QUESTION = 100;
 /** So many words outside quotations leave a paragraph one that is only quoted. */
 const FEW_WORDS = 2;
 
@@ -41,7 +39,7 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
   let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
   return decisions.map((decision, q) => {
     const quotation = quotations[q]!;
-    if (!quotation.speech || quotation.inside !== null || inHeading[q]) return decision;
+    if (!quotation.speech || inHeading[q]) return decision;
     const { from, to } = spans[q]!;
     const near = last.mention >= 0 && tokens.paragraph[from]! - last.paragraph <= PARAGRAPHS;
     // Who is named in a caption, or took the picture, speaks in no paragraph.
@@ -56,7 +54,7 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };
     if (settled === decision && !named && (decision.confidence < (context.lexicon.language.thingFrom ?? SURE) || (decision.mention >= 0 && isNobody(context, decision.mention))))
       settled = { mention: -1, confidence: decision.confidence };
-    if (settled.confidence >= SURE && settled.mention >= 0 && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
+    if (settled.confidence >= SURE && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });
 }
@@ -67,15 +65,17 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
 function mainSpeaker(context: Context, decisions: readonly Decision[]): number {
   const times = new Map<number, number>();
   let sure = 0;
+  let most = 0;
   let main = -1;
   decisions.forEach(({ mention, confidence }, q) => {
-    if (mention < 0 || confidence < SURE || !context.quotations[q]!.speech || context.quotations[q]!.inside !== null || !isNamed(context, mention)) return;
+    if (confidence < SURE || !context.quotations[q]!.speech || !isNamed(context, mention)) return;
     sure++;
     const own = (times.get(context.identity[mention]!) ?? 0) + 1;
     times.set(context.identity[mention]!, own);
-    if (main < 0 || own > times.get(context.identity[main]!)!) main = mention;
+    if (own <= most) return;
+    most = own;
+    if (context.identity[mention] !== context.identity[main]) main = mention;
   });
-  const most = main < 0 ? 0 : times.get(context.identity[main]!)!;
   return most >= FEWEST_MAIN && most >= MAIN_SHARE * sure ? main : -1;
 }
 
@@ -93,9 +93,9 @@ function captionMentions({ mentions, tokens }: Context, blocks: readonly Block[]
 
 /** Does the mention stand for somebody with a name, who may speak again? */
 function isNamed(context: Context, m: number): boolean {
-  const { entities, entityOf, hostOf } = context.people;
-  const entity = entities[entityOf[hostOf[m]! >= 0 ? hostOf[m]! : m]!];
-  return entity !== undefined && entity.name !== null && entity.kind !== 'organisation' && entity.kind !== 'document' && isAgent(context, m);
+  const { entities, entityOf } = context.people;
+  const entity = entities[entityOf[m]!];
+  return entity !== undefined && entity.name !== null && entity.kind !== 'organisation' && isAgent(context, m);
 }
 
 /** Holds the paragraph of a quotation nothing but quotations? */
@@ -112,15 +112,15 @@ function isAlone({ tokens, spans, cover }: Context, q: number): boolean {
 function isAnswer(context: Context, q: number): boolean {
   const { tokens, spans, cover } = context;
   const end = spans[q]!.from - 1;
-  if (end < 0 || tokens.text[tokens.start[end]!] !== '?' || tokens.paragraph[end] === tokens.paragraph[end + 1] || !isAlone(context, q)) return false;
-  for (let i = end; i >= 0 && end - i < LONGEST_QUESTION && tokens.paragraph[i] === tokens.paragraph[end]; i--) if (cover[i]! >= 0) return false;
+  if (tokens.text[tokens.start[end]!] !== '?' || !isAlone(context, q)) return false;
+  for (let i = end; i >= 0 && tokens.paragraph[i] === tokens.paragraph[end]; i--) if (cover[i]! >= 0) return false;
   return true;
 }
 
 /** Is the quotation a sentence of its own in the paragraph, not part of the writer's? */
-function isSentence({ tokens, spans, quotations }: Context, q: number): boolean {
+function isSentence({ tokens, spans }: Context, q: number): boolean {
   const { from, to } = spans[q]!;
-  return quotations[q]!.kind !== 'partial' && (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && (to >= tokens.count || (tokens.flags[to]! & FLAG.sentenceStart) !== 0);
+  return (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && (to >= tokens.count || (tokens.flags[to]! & FLAG.sentenceStart) !== 0);
 }
 
 function shareEchoes(context: Context, decisions: Decision[], echoOf: Int32Array): Decision[] {
@@ -131,8 +131,7 @@ function shareEchoes(context: Context, decisions: Decision[], echoOf: Int32Array
 }
 
 /** Does the text itself state the speaker, and surely? */
-const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean =>
-  mention >= 0 && confidence >= DOUBTED && !isNobody(context, mention) && explain(context, q, mention).stated;
+const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean => mention >= 0 && confidence >= DOUBTED && explain(context, q, mention).stated;
 
 /** Is it a verb without a subject, or grown together with its pronoun (`afirmó`, `affirme-t-elle`), that stands for nobody known? */
 const isNobody = ({ tokens, lexicon, mentions, identity }: Context, m: number): boolean =>

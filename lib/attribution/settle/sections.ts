@@ -34,8 +34,8 @@ export function decideInHeadings(context: Context, decisions: readonly Decision[
   const { mentions, quotations } = context;
   const first = new Map<number, Decision>();
   decisions.forEach((decision, q) => {
-    const speaks = quotations[q]!.speech && quotations[q]!.inside === null && decision.mention >= 0 && decision.confidence >= SURE;
-    if (!inHeading[q] && speaks && !first.has(headingOf[q]!)) first.set(headingOf[q]!, decision);
+    const speaks = quotations[q]!.speech && decision.mention >= 0 && decision.confidence >= SURE;
+    if (speaks && !inHeading[q] && !first.has(headingOf[q]!)) first.set(headingOf[q]!, decision);
   });
   return decisions.map((decision, q) => {
     if (!inHeading[q] || (decision.mention >= 0 && mentions[decision.mention]!.start >= blocks[headingOf[q]!]!.start && isAgent(context, decision.mention))) return decision;

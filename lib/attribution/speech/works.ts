@@ -14,25 +14,23 @@ const SHORT = 3;
 export function isWork(context: Context, span: TokenSpan): boolean {
   const { tokens, classes, lexicon } = context;
   let i = span.from - 1;
-  const apart = i >= 0 && classes[i] === CLASS.comma;
+  const apart = classes[i] === CLASS.comma;
   if (apart) i--;
-  if (i < 0 || tokens.paragraph[i] !== tokens.paragraph[span.from]) return false;
+  if (tokens.paragraph[i] !== tokens.paragraph[span.from]) return false;
   if (!apart && titles(context, lexicon.titlingBy.has(tokens.hash[i]!) ? i - 1 : i)) return true;
-  return lexicon.works.has(tokens.hash[i]!) && isTitle(context, span, apart ? 2 : 1);
+  return lexicon.works.has(tokens.hash[i]!) && isTitle(context, span);
 }
 
 /** A word of the list, no verb: `el llamado`, not `ha llamado`. */
-const titles = ({ tokens, bits, lexicon }: Context, i: number): boolean =>
-  lexicon.titling.has(tokens.hash[i]!) && !(i > 0 && bits[i - 1]! & WORD.auxiliary && lexicon.language.romanceLike);
+const titles = ({ tokens, bits, lexicon }: Context, i: number): boolean => lexicon.titling.has(tokens.hash[i]!) && !(bits[i - 1]! & WORD.auxiliary);
 
-/** At least so many words, all with a capital but for small ones between: `A Life in Tar`. */
-function isTitle({ tokens, bits }: Context, { from, to }: TokenSpan, least: number): boolean {
+/** Words, all with a capital but for small ones between: `A Life in Tar`. */
+function isTitle({ tokens }: Context, { from, to }: TokenSpan): boolean {
   let words = 0;
   for (let i = from + 1; i < to; i++) {
-    if (tokens.kind[i] !== KIND.word || tokens.flags[i]! & FLAG.clitic) continue;
-    const small = words > 0 && (tokens.end[i]! - tokens.start[i]! <= SHORT || (bits[i]! & (WORD.preposition | WORD.functionWord | WORD.determiner)) !== 0);
-    if (!(tokens.flags[i]! & FLAG.capital) && !small) return false;
+    if (tokens.kind[i] !== KIND.word) continue;
+    if (!(tokens.flags[i]! & FLAG.capital) && (words === 0 || tokens.end[i]! - tokens.start[i]! > SHORT)) return false;
     words++;
   }
-  return words >= least;
+  return words > 0;
 }

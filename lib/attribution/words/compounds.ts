@@ -37,7 +37,7 @@ export function tagCompounds(tokens: Tokens, bits: Int32Array, language: Languag
     if (capitalNouns && !(bits[i]! & OFFICE) && isCouncil(tokens, i) && opensName(tokens, bits, i + 1)) bits[i] = WORD.title;
     if (bits[i] !== 0 || tokens.kind[i] !== KIND.word || tokens.flags[i]! & FLAG.allCaps) continue;
     const named = !capitalNouns && !isSmallNoun(tokens, i, names);
-    if (capitalNouns ? !(tokens.flags[i]! & FLAG.capital) : named && !(i > 0 && bits[i - 1]! & WORD.determiner)) continue;
+    if (capitalNouns ? !(tokens.flags[i]! & FLAG.capital) : named && !(bits[i - 1]! & WORD.determiner)) continue;
     const ending = endingOf(tokens, i, endings);
     // `de Rijksdienst voor het Erfgoed`: with a capital inside a sentence a Dutch body is called so.
     if (ending === undefined || (named && !(ending.bits & WORD.organisation))) continue;
@@ -66,7 +66,7 @@ function isSmallNoun(tokens: Tokens, i: number, names: ReadonlySet<number>): boo
   if (!(flags[i]! & FLAG.capital)) return true;
   if (MEMBER.test(text.slice(Math.max(start[i]!, end[i]! - 4), end[i]))) return true;
   if (flags[i]! & FLAG.hyphen) return hasSmallTail(tokens, i);
-  const opens = i === 0 || (flags[i]! & FLAG.sentenceStart) !== 0 || kind[i - 1] !== KIND.word;
+  const opens = (flags[i]! & FLAG.sentenceStart) !== 0 || kind[i - 1] !== KIND.word;
   return opens && !names.has(hash[i]!) && !isGivenName(tokens, i);
 }
 
@@ -75,8 +75,7 @@ const isCouncil = ({ text, start, end, flags }: Tokens, i: number): boolean =>
 
 /** `Stadtrat Jan Berg`, `Nationalrat Urs Bachmann`: before a given name or two words of no list a council is one of its members; `der Stadtrat Aurich` is the council. */
 function opensName(tokens: Tokens, bits: Int32Array, i: number): boolean {
-  const isName = (at: number): boolean =>
-    at < tokens.count && bits[at] === 0 && (tokens.flags[at]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital && tokens.kind[at] === KIND.word;
+  const isName = (at: number): boolean => bits[at] === 0 && (tokens.flags[at]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital;
   return isName(i) && (isGivenName(tokens, i) || isName(i + 1));
 }
 
