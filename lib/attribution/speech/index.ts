@@ -28,11 +28,8 @@ function opinionOn(table: Table, probabilities: Float64Array, q: number): Opinio
   let top = 0,
     second = 0;
   for (let r = table.first[q]! + 1; r < table.first[q + 1]!; r++) {
-    const p = probabilities[r]!;
-    if (p > top) {
-      second = top;
-      top = p;
-    } else if (p > second) second = p;
+    second = Math.max(second, Math.min(top, probabilities[r]!));
+    top = Math.max(top, probabilities[r]!);
   }
   return { top, second, nobody: probabilities[table.first[q]!]! };
 }

@@ -37,9 +37,8 @@ const standsBetween = ({ mentions }: Context, m: number, verb: number, subject: 
 
 /** The verb of speech that follows quotation `q`: `«…», ha detto dal suo banco la ministra`; -1 for none. */
 function verbBehind(context: Context, q: number): number {
-  const { classes, spans, tokens } = context;
-  const { to } = spans[q]!;
-  return tokens.flags[to]! & FLAG.sentenceStart ? -1 : verbAt(context, classes[to] === CLASS.comma ? to + 1 : to);
+  const { to } = context.spans[q]!;
+  return context.classes[to] === CLASS.comma ? verbAt(context, to + 1) : -1;
 }
 
 /** The subject behind the verb, whose title it is part of; left out, the verb itself stands for it: `susurró a los periodistas`. */
