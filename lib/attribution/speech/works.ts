@@ -4,9 +4,6 @@ import type { Context } from '../context.ts';
 import { WORD } from '../words/bits.ts';
 import { CLASS } from '../words/classes.ts';
 
-/** Words that may stand small in a title without being of a list. */
-const SHORT = 3;
-
 /**
  * Is what stands in the marks the title of a work or a term, by the word right before them: `the so-called “quay tax”`, `a talk titled “How we sank it”`, or the noun for a work before
  * what is written as a title is (`her film “The Long Winter”`, `his memoir, “A Life in Tar”`)? Behind other such words (`the term`, `the phrase`) stand words of a speaker as well.
@@ -22,14 +19,14 @@ export function isWork(context: Context, span: TokenSpan): boolean {
 }
 
 /** A word of the list, no verb: `el llamado`, not `ha llamado`. */
-const titles = ({ tokens, bits, lexicon }: Context, i: number): boolean => lexicon.titling.has(tokens.hash[i]!) && !(bits[i - 1]! & WORD.auxiliary);
+const titles = ({ tokens, bits, lexicon }: Context, i: number): boolean => lexicon.titling.has(tokens.hash[i]!) && !(bits[i - 1]! & WORD.auxiliary && lexicon.language.romanceLike);
 
 /** Words, all with a capital but for small ones between: `A Life in Tar`. */
-function isTitle({ tokens }: Context, { from, to }: TokenSpan): boolean {
+function isTitle({ tokens, bits }: Context, { from, to }: TokenSpan): boolean {
   let words = 0;
   for (let i = from + 1; i < to; i++) {
-    if (tokens.kind[i] !== KIND.word) continue;
-    if (!(tokens.flags[i]! & FLAG.capital) && (words === 0 || tokens.end[i]! - tokens.start[i]! > SHORT)) return false;
+    if (tokens.kind[i] !== KIND.word || tokens.flags[i]! & FLAG.clitic) continue;
+    if (!(tokens.flags[i]! & FLAG.capital) && (words === 0 || !(bits[i]! & (WORD.preposition | WORD.functionWord | WORD.determiner)))) return false;
     words++;
   }
   return words > 0;

@@ -86,13 +86,14 @@ class ClauseReader {
   private opens(i: number): boolean {
     const { bits } = this.context;
     if (this.joins(i)) return false;
-    if (bits[i]! & WORD.preposition) return this.isRelative(i + 1);
+    if (bits[i]! & WORD.preposition) return i > this.from && this.isRelative(i + 1);
     return this.isRelative(i) || (bits[i]! & WORD.subordinator) !== 0;
   }
 
   /** Is the word a relative pronoun rather than an article? */
   private isRelative(i: number): boolean {
     const { tokens, bits, mentions, lexicon } = this.context;
+    if (!this.isSmall(i)) return false;
     if (bits[i]! & WORD.oblique) return (bits[i + 1]! & SMALL) !== 0;
     const m = mentions[firstMentionFrom(mentions, i)];
     return m?.from === i && m.to === i + 1 && lexicon.pronouns.get(tokens.hash[i]!)?.role === 'relative';
@@ -101,6 +102,7 @@ class ClauseReader {
   /** Is the word a finite verb? */
   private isVerb(i: number): boolean {
     const { bits } = this.context;
+    if (bits[i]! & (WORD.determiner | WORD.pronoun)) return false;
     if (bits[i]! & VERBAL) return true;
     // `griff sie an`: a word of no list in the verb's place.
     const { subordinate, verb } = this.clause;
@@ -163,8 +165,9 @@ export function subjectOf(context: Context, { from, up, subordinate, verb, menti
 
 /** May the mention stand in the nominative? */
 export function canBeSubject(context: Context, m: number): boolean {
-  const { from, to } = context.mentions[m]!;
+  const { mentions, bits } = context;
+  const { from, to } = mentions[m]!;
   const role = pronounOf(context, m)?.role;
-  if (role) return role === 'subject' || role === 'indefinite';
+  if (role) return (role === 'subject' || role === 'indefinite') && !(bits[from - 1]! & WORD.preposition);
   return caseOf(context, from, to) < 2;
 }

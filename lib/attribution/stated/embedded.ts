@@ -18,7 +18,7 @@ const CERTAINTY = 0.85;
  */
 export function decideByClause(context: Context, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, q) => {
-    const subject = decision.mention < 0 ? -1 : clauseSubject(context, q);
+    const subject = decision.mention < 0 || context.quotations[q]!.kind !== 'partial' ? -1 : clauseSubject(context, q);
     if (subject < 0 || context.mentions[decision.mention]!.from >= context.mentions[subject]!.from) return decision;
     return { mention: subject, confidence: CERTAINTY };
   });

@@ -20,7 +20,7 @@ const EITHER = WORD.determiner | WORD.preposition;
 /** The bits that the word at `i` has not, by its neighbours. */
 function otherThan(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, i: number): number {
   const next = i + 1;
-  if (bits[next]! & WORD.cueVerb) return isInfinitive(tokens, next) ? WORD.determiner : EITHER;
+  if (bits[next]! & WORD.cueVerb && !(bits[next]! & NOUN)) return isInfinitive(tokens, next) ? WORD.determiner : EITHER;
   if (followsPreposition(tokens, bits, next)) return WORD.determiner;
   if (!(tokens.flags[next]! & FLAG.capital) || bits[next]! & NOUN) return WORD.preposition;
   const gender = listedGender(tokens.text.slice(tokens.start[next], tokens.end[next]), lexicon.given);
