@@ -15,8 +15,9 @@ export function decideByIncise(context: Context, decisions: readonly Decision[])
   if (!context.lexicon.language.romanceLike) return [...decisions];
   return decisions.map((decision, q) => {
     const verb = verbInside(context, q);
-    const subject = verb < 0 ? -1 : subjectBehind(context, context.mentions, verb);
-    const mention = subject >= 0 ? named(context, subject) : verb >= 0 ? droppedAt(context, context.mentions, verb) : -1;
+    if (verb < 0) return decision;
+    const subject = subjectBehind(context, context.mentions, verb);
+    const mention = subject >= 0 ? named(context, subject) : droppedAt(context, context.mentions, verb);
     if (mention < 0 || context.people.entityOf[mention]! < 0) return decision;
     return { mention, confidence: subject >= 0 ? NAMED : DROPPED };
   });
@@ -27,8 +28,7 @@ function verbInside(context: Context, q: number): number {
   const { spans, cover } = context;
   const { from, to } = spans[q]!;
   for (let i = from + 1; i < to - 1; i++) {
-    if (cover[i]! >= 0) continue;
-    const verb = verbAt(context, i + 1);
+    const verb = cover[i]! < 0 ? verbAt(context, i + 1) : -1;
     if (verb >= 0) return verb;
   }
   return -1;

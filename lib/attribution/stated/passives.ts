@@ -55,7 +55,7 @@ function agentOf({ tokens, lexicon, spans, mentions, cover }: Context, verb: num
   return -1;
 }
 
-/** The mention that begins at the token or soon after it: `Harbour Watch` of `by the sea charity Harbour Watch`. */
+/** The mention that begins at the token or soon after it, and where another follows it at once, that one: `Harbour Watch` of `by the sea charity Harbour Watch`. */
 function soonFrom(mentions: Context['mentions'], token: number): number {
   for (let i = token; i < token + NATURE; i++) {
     const m = mentionFrom(mentions, i);

@@ -17,8 +17,6 @@ const SHORTEST_BODY = 3;
 const SHORTEST_SMALL = 5;
 const LONGEST = 24;
 const COUNCIL = 'rat';
-/** Letters of the words that end so. */
-const SHORTEST_COUNCIL = 6;
 
 const compiled = new Map<Language, Map<number, Ending>>();
 
@@ -70,8 +68,7 @@ function isSmallNoun(tokens: Tokens, i: number, names: ReadonlySet<number>): boo
   return opens && !names.has(hash[i]!) && !isGivenName(tokens, i);
 }
 
-const isCouncil = ({ text, start, end, flags }: Tokens, i: number): boolean =>
-  end[i]! - start[i]! >= SHORTEST_COUNCIL && (flags[i]! & FLAG.capital) !== 0 && text.startsWith(COUNCIL, end[i]! - COUNCIL.length);
+const isCouncil = ({ text, end, flags }: Tokens, i: number): boolean => (flags[i]! & FLAG.capital) !== 0 && text.startsWith(COUNCIL, end[i]! - COUNCIL.length);
 
 /** `Stadtrat Jan Berg`, `Nationalrat Urs Bachmann`: before a given name or two words of no list a council is one of its members; `der Stadtrat Aurich` is the council. */
 function opensName(tokens: Tokens, bits: Int32Array, i: number): boolean {
@@ -86,7 +83,6 @@ function endingOf({ text, start, end }: Tokens, i: number, endings: ReadonlyMap<
   const first = start[i]!;
   for (let at = end[i]! - 1, length = 1; at >= first && length <= LONGEST; at--, length++) {
     hash = backwards(hash, foldCode(text.charCodeAt(at)));
-    if (length < 2) continue;
     const ending = endings.get(hash);
     if (ending !== undefined && (!ending.whole || at === first)) found = ending;
   }
