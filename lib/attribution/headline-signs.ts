@@ -50,7 +50,7 @@ export function isInByline({ paragraph, flags, kind }: Tokens, i: number, isPart
   let first = i;
   while (i - first < BYLINE.tokens && first > 0 && !(flags[first]! & FLAG.paragraphStart)) first--;
   for (let at = first; paragraph[at] === paragraph[first]; at++) {
-    if (at - first >= BYLINE.tokens || kind[at] === KIND.doubleMark || kind[at] === KIND.number) return false;
+    if (at - first >= BYLINE.tokens || kind[at] === KIND.doubleMark) return false;
     if (kind[at] === KIND.word && !(flags[at]! & FLAG.capital) && !isParticle(at)) return false;
   }
   return true;
