@@ -1,13 +1,11 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
-import { isCapital, isEnd, isOwnerEnding, isVerb, isWord, startsSentence } from '../../words/kinds.ts';
+import { isCapital, isEnd, isOwnerEnding, isVerb, isWord } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
 const BASE = 1.2;
-/** Words that say what a body is, in front of its name. */
-const NATURE = 4;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord;
 /** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; right beside the name, set apart by a comma, or by an age, behind which a place is where somebody lives. */
 export function affiliation(source: Source, at: number, place: 'beside' | 'apart' | 'aged'): Role | null {
@@ -18,17 +16,17 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   if (bits[i]! & WORD.determiner) i++;
   const nature = i;
   // `of the fishing magazine Harbour Light`: what the body is.
-  while (i - nature < NATURE && (isWord(source, i) || (i > nature && isOwnerEnding(source, i))) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
+  while ((isWord(source, i) || isOwnerEnding(source, i)) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
   const described = i > nature;
   if (described && place === 'apart' && !isCapital(source, i)) return unnamedBody(source, nature);
   if (isSmallBody(source, at, nature, i)) return made(source, at + 1, i, BASE);
-  if (!isCapital(source, i) || bits[i]! & WORD.calendar || startsSentence(source, i)) return null;
+  if (!isCapital(source, i) || bits[i]! & WORD.calendar) return null;
   const given = isGivenName(tokens, i);
   let body = described && isBodyBetween(source, nature, i);
-  for (; i < tokens.count && i - at < LONGEST_ROLE && !isEnd(source, i); i++) {
+  for (; i - at < LONGEST_ROLE && !isEnd(source, i); i++) {
     const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isOwnerEnding(source, i);
     if (!isCapital(source, i) && !small) break;
-    if (small && !isOwnerEnding(source, i) && !isCapital(source, i + 1) && !(bits[i + 1]! & WORD.determiner && isCapital(source, i + 2))) break;
+    if (small && !isOwnerEnding(source, i) && !isCapital(source, i + 1) && !isCapital(source, i + 2)) break;
     // `of the non-partisan Harbour Report`
     body ||= (bits[i]! & (described ? WORD.organisation | WORD.document : WORD.organisation)) !== 0;
   }
@@ -42,7 +40,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
 function unnamedBody(source: Source, from: number): Role | null {
   const { bodyOf } = source.lexicon.phrases;
   if (!bodyOf.has(source.tokens.hash[from - 1]!) && !bodyOf.has(source.tokens.hash[from - 2]!)) return null;
-  if (!source.lexicon.language.romanceLike?.headFirst || !(source.bits[from]! & WORD.organisation) || !(source.bits[from - 1]! & WORD.determiner)) return null;
+  if (!(source.bits[from]! & WORD.organisation)) return null;
   let i = from + 1;
   while (i - from < LONGEST_ROLE && isWord(source, i) && !isVerb(source, i) && !opensClause(source, i)) i++;
   return isEnd(source, i) ? made(source, from, i, BASE) : null;
@@ -51,10 +49,9 @@ function unnamedBody(source: Source, from: number): Role | null {
 /** `of the engineers' union`: small words up to a noun for a body, which ends them, and something before it that tells which one, in Dutch the first part of the same word (`van de bewonersvereniging`). */
 function isSmallBody(source: Source, at: number, nature: number, end: number): boolean {
   const { bits, tokens, lexicon } = source;
-  if (lexicon.language.compounds)
-    return end === nature + 1 && nature > at + 1 && (bits[nature]! & WORD.organisation) !== 0 && tokens.hash[nature] !== tokens.tailHash[nature] && !isCapital(source, end);
-  if (!lexicon.forms || !lexicon.phrases.of.has(tokens.hash[at]!) || nature === at + 1 || !(bits[end - 1]! & WORD.organisation) || end - nature < 2) return false;
-  return isEnd(source, end) || isVerb(source, end) || (bits[end]! & CLOSED) !== 0;
+  if (isCapital(source, end) || !(bits[end - 1]! & WORD.organisation)) return false;
+  if (lexicon.language.compounds) return end === nature + 1 && tokens.hash[nature] !== tokens.tailHash[nature];
+  return lexicon.forms !== undefined && lexicon.phrases.of.has(tokens.hash[at]!) && end - nature > 1;
 }
 
 /** Does the noun right before a name say that it is a body's; where nouns stand before their adjectives any of these words (`de la asociación vecinal El Prado`)? */

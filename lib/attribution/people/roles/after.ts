@@ -1,10 +1,9 @@
 import { KIND } from '../../../quotation/index.ts';
-import { WORD } from '../../words/bits.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
 import { counselAfter } from './counsel.ts';
 import { opensOffice } from './opening.ts';
-import { codeAt, isCapital, isClose, isColon, isComma, isDash, isEnd, isMark, isOpen, isRoleNoun, isUnknownWord, isVerb, startsSentence } from '../../words/kinds.ts';
+import { codeAt, isCapital, isClose, isColon, isComma, isDash, isEnd, isOpen, isRoleNoun, isUnknownWord, isVerb, startsSentence } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -18,58 +17,52 @@ const PLACED = 1.2;
 
 /** The role that stands right after a name, whose tokens end at `at`: an apposition, an affiliation, a bracket. */
 export function roleAfter(source: Source, at: number): Role | null {
-  if (at >= source.tokens.count || startsSentence(source, at)) return null;
+  if (startsSentence(source, at)) return null;
   if (isComma(source, at) || isDash(source, at)) return counselAfter(source, at + 1) ?? behindPlace(source, apposition(source, at + 1));
   if (isOpen(source, at)) return behindBracket(source, at + 1) ?? bracket(source, at + 1);
   return affiliation(source, at, 'beside') ?? behindVerb(source, at);
 }
 
-/** Words of a verb that comes last. */
-const VERB = 2;
-
 /** `Man könnte Ida Lund fragen, Köchin in Jena.`: a German apposition behind the verb that comes last: an office without article. */
 function behindVerb(source: Source, at: number): Role | null {
   if (!source.lexicon.language.capitalNouns) return null;
   let comma = at;
-  while (comma - at < VERB && (isUnknownWord(source, comma) || isVerb(source, comma)) && !startsSentence(source, comma)) comma++;
-  return comma > at && isComma(source, comma) && isCapital(source, comma + 1) && opensOffice(source, comma + 1) ? apposition(source, comma + 1) : null;
+  while (isUnknownWord(source, comma) || isVerb(source, comma)) comma++;
+  return isComma(source, comma) && opensOffice(source, comma + 1) ? apposition(source, comma + 1) : null;
 }
-
-/** Tokens of a second place: `of Leeds, West Yorkshire,`. */
-const PLACE = 5;
 
 /** Steps from the comma behind a place to the one behind a second place, which belongs to the first: `from Leeds, West Yorkshire,`. */
 export function afterPlace(source: Source, to: number): number {
   let at = to + 1;
-  while (isCapital(source, at) && at - to < PLACE) at++;
-  return isComma(source, to) && at > to + 1 && isComma(source, at) ? at : to;
+  while (isCapital(source, at)) at++;
+  return isComma(source, to) && isComma(source, at) ? at : to;
 }
 
 /** `Ann Lee, 42, of Leeds, Ohio, a nurse,`: an apposition between commas behind where somebody is from tells more than that. English and its like. */
 function behindPlace(source: Source, role: Role | null): Role | null {
   if (!role || role.score > PLACED || !source.lexicon.forms || !isComma(source, role.to)) return role;
   const next = afterPlace(source, role.to) + 1;
-  const behind = startsSentence(source, next) ? null : apposition(source, next);
+  const behind = apposition(source, next);
   // `Ann Lee, of Leeds, the nurse said`
-  return behind && behind.score > PLACED && isEnd(source, behind.to) ? { ...behind, start: role.start } : role;
+  return behind && isEnd(source, behind.to) ? { ...behind, start: role.start } : role;
 }
 
 /** `Ann Lee (42), a nurse,`: the apposition behind short brackets. */
 function behindBracket(source: Source, from: number): Role | null {
   const close = closeOf(source, from);
-  return close > from && isComma(source, close + 1) && !startsSentence(source, close + 1) ? apposition(source, close + 2) : null;
+  return close > from && isComma(source, close + 1) ? apposition(source, close + 2) : null;
 }
 
 /** The token that closes the brackets opened before `from`; -1 where it is far. */
 export function closeOf(source: Source, from: number): number {
   let to = from;
-  while (to < source.tokens.count && to - from < LONGEST && !isClose(source, to) && !startsSentence(source, to)) to++;
+  while (to - from < LONGEST && !isClose(source, to)) to++;
   return isClose(source, to) ? to : -1;
 }
 
 const isYear = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.end[i]! - tokens.start[i]! === YEAR;
 
-/** `(CDU)`, `(Harbour Watch)`: short, without verbs; not a pronoun, a number, a birth (`Sevilla, 1968`), an account, a credit (`Picture: HW`) or a single letter. */
+/** `(CDU)`, `(Harbour Watch)`: short, without verbs; not a number, a birth (`Sevilla, 1968`), an account, a credit (`Picture: HW`) or a single letter. */
 function bracket(source: Source, from: number): Role | null {
   const { tokens } = source;
   const to = closeOf(source, from);
@@ -78,8 +71,8 @@ function bracket(source: Source, from: number): Role | null {
   if (source.lexicon.language.capitalNouns && to - from > 1 && isUnknownWord(source, to - 1)) return null;
   let role = false;
   for (let i = from; i < to; i++) {
-    if (isVerb(source, i) || source.bits[i]! & WORD.pronoun || isMark(source, i) || isColon(source, i) || isYear(source, i)) return null;
-    role ||= isRoleNoun(source, i) || isCapital(source, i) || source.lexicon.epithets.parties.has(source.tokens.hash[i]!);
+    if (isVerb(source, i) || isColon(source, i) || isYear(source, i)) return null;
+    role ||= isRoleNoun(source, i) || isCapital(source, i) || source.lexicon.epithets.parties.has(tokens.hash[i]!);
   }
   return role && codeAt(source, from) !== AT_SIGN ? made(source, from, to, BASE) : null;
 }

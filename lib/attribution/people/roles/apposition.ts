@@ -1,4 +1,4 @@
-import { FLAG, KIND } from '../../../quotation/index.ts';
+import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { afterAge } from '../ages.ts';
@@ -9,7 +9,7 @@ import { relativeLast } from './relative-last.ts';
 import { afterCaption, afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
 import { phrase } from './phrase.ts';
-import { isEnd, startsSentence } from '../../words/kinds.ts';
+import { startsSentence, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** What stands between commas behind a name. */
@@ -22,29 +22,24 @@ export function apposition(source: Source, start: number): Role | null {
   let from = afterAge(source, afterCaption(source, afterDegree(source, start)));
   if (from < 0) return null;
   // `hasta ahora directora`
-  if (lexicon.phrases.until.has(tokens.hash[from]!) && isAdverb(source, from + 1)) from++;
+  if (lexicon.phrases.until.has(tokens.hash[from]!)) from++;
   const behind = afterCircumstance(source, from);
   if (behind > from) from = behind;
-  else if ((isAdverb(source, from) && !isEnd(source, from + 1)) || isLy(source, from)) from++;
-  if (from >= tokens.count || startsSentence(source, from) || lexicon.phrases.otherNames.has(tokens.hash[from]!)) return null;
+  else if (isAdverb(source, from) || isLy(source, from)) from++;
+  if (startsSentence(source, from) || lexicon.phrases.otherNames.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, PARTY);
   // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
-  if (bits[from]! & WORD.subordinator && (source.lexicon.trades.holding.has(tokens.hash[from + 1]!) || isStating(source, from))) return relative(source, from);
-  if (isPronoun(source, from)) return relative(source, from);
+  if (isPronoun(source, from) || (bits[from]! & WORD.subordinator && (lexicon.trades.holding.has(tokens.hash[from + 1]!) || isCopula(source, from + 1)))) return relative(source, from);
   const last = relativeLast(source, from);
   if (last) return last;
-  if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || source.lexicon.of.has(tokens.hash[from]!)))
+  if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || lexicon.of.has(tokens.hash[from]!)))
     return affiliation(source, from, from === start ? 'apart' : 'aged');
   return opensPhrase(source, from) && !isSubjectOfQuoted(source, from) ? phrase(source, from) : null;
 }
 
-/** `Segundo Ana Ruiz, o suspeito “confessou”`: an article and a noun that quoted words follow at once are their subject, and somebody else, in Romance languages. */
+/** `Segundo Ana Ruiz, o suspeito “confessou”`: an article and a noun that quoted words follow at once are their subject, and somebody else. */
 const isSubjectOfQuoted = ({ tokens, lexicon }: Source, from: number): boolean =>
-  lexicon.language.romanceLike?.headFirst === true && lexicon.articles.has(tokens.hash[from]!) && tokens.kind[from + 2] === KIND.doubleMark;
-
-/** `, que es médica`: a Romance relative clause that says what somebody is. */
-const isStating = (source: Source, from: number): boolean => source.lexicon.language.romanceLike?.headFirst === true && isCopula(source, from + 1);
+  lexicon.articles.has(tokens.hash[from]!) && tokens.kind[from + 2] === KIND.doubleMark;
 
 /** `R-Ind.`, `D-Ohio`: party and state. */
-const isParty = ({ tokens }: Source, i: number): boolean =>
-  (tokens.flags[i]! & (FLAG.hyphen | FLAG.capital)) === (FLAG.hyphen | FLAG.capital) && /^[A-Z]-[A-Z]/.test(tokens.text.slice(tokens.start[i], tokens.start[i]! + 3));
+const isParty = (source: Source, i: number): boolean => /^[A-Z]-[A-Z]/.test(wordAt(source, i));

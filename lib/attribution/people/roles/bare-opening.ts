@@ -1,5 +1,4 @@
 import { WORD } from '../../words/bits.ts';
-import { isGivenName } from '../given-names.ts';
 import { SURE_ENDING, isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';
 import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, startsSentence, wordAt } from '../../words/kinds.ts';
@@ -34,7 +33,7 @@ export function bareOpening(source: Source, comma: number): Role | null {
 
 /** `Radiologue au CHU,`: a trade by its ending, with the sentence's capital. */
 const isTradeAtStart = (source: Source, i: number): boolean =>
-  source.bits[i] === 0 && startsSentence(source, i) && !isGivenName(source.tokens, i) && endsWithOne(source, i, source.lexicon.trades.endings, SURE_ENDING);
+  source.bits[i] === 0 && startsSentence(source, i) && endsWithOne(source, i, source.lexicon.trades.endings, SURE_ENDING);
 
 /** `élu`, `détenue`, not `sociologue`. */
 function isParticiple(source: Source, i: number): boolean {

@@ -20,5 +20,5 @@ function servesRomanceHolder(source: Source, last: number): boolean {
 /** `el dueño de la sala Rock-Ola`: the noun with its article right before a name that is no given one is what bears it. */
 export function isPlaceName(source: Source, last: number, head: number, name: number): boolean {
   if (!source.lexicon.language.romanceLike?.headFirst || head < 0 || head >= last || isGivenName(source.tokens, name)) return false;
-  return isUnknownNoun(source, last) && isArticle(source, last - 1) && last - 1 > head;
+  return isUnknownNoun(source, last) && isArticle(source, last - 1);
 }

@@ -76,12 +76,12 @@ function openingApposition(source: Source, comma: number): Role | null {
   const { tokens, lexicon } = source;
   if (!lexicon.forms) return null;
   let start = comma - 1;
-  while (start > 0 && comma - start < LONGEST_OPENING && !startsSentence(source, start) && !isEnd(source, start)) start--;
+  while (start > 0 && comma - start < LONGEST_OPENING && !isEnd(source, start)) start--;
   const as = lexicon.trades.as.has(tokens.hash[start]!);
   if (!startsSentence(source, start) || !(as || (isArticle(source, start) && lexicon.trades.indefinite.has(tokens.hash[start]!)))) return null;
   const from = isArticle(source, start + 1) ? start + 2 : start + 1;
   const role = phrase(source, from);
-  if (!role || role.to > comma || (role.to < comma && (as || !isPronoun(source, role.to)))) return null;
+  if (!role || (role.to < comma && (as || !isPronoun(source, role.to)))) return null;
   // `As minister Cole nodded, Ann Lee left.`
   for (let i = from + 1; as && i < comma; i++) if (isRoleNoun(source, i - 1) && isCapital(source, i)) return null;
   return { ...role, start, score: BASE.opening };
@@ -107,7 +107,7 @@ function afterComma(source: Source, name: number): number {
     const age = source.tokens.kind[i - 1] === KIND.number;
     const word = age || isWord(source, i - 1) || isFullStop(source, i - 1);
     if (!word || isVerb(source, i - 1)) return name;
-    const office = i < name && isRoleNoun(source, name - 1) && !(source.bits[i - 1]! & CLOSED);
+    const office = isRoleNoun(source, name - 1) && !(source.bits[i - 1]! & CLOSED);
     titles &&= age || office || isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
   }
   return name;
@@ -127,12 +127,11 @@ const withFront = (role: Role | null, from: number): Role | null => role && { ..
 function oneOfMore(source: Source, last: number): number {
   const { tokens, lexicon, bits } = source;
   if (!lexicon.language.romanceLike?.headFirst) return -1;
-  for (let i = last; i >= 0 && last - i < LONGEST && isInside(source, i); i--) {
+  for (let i = last; isInside(source, i); i--) {
     if (lexicon.phrases.oneOf.has(tokens.hash[i]!) && lexicon.of.has(tokens.hash[i + 1]!)) {
       const noun = startsWithDeterminer(source, i + 1) ? i + 2 : i + 3;
       return noun < last && bits[noun]! & WORD.group ? i : -1;
     }
-    if (startsSentence(source, i)) return -1;
   }
   return -1;
 }

@@ -40,8 +40,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const name = honorificsStart(source, nameStart);
   if (name === 0 || startsSentence(source, name)) return null;
   const last = behindTrade(source, lastBefore(source, name));
-  if (last < 0) return null;
-  if (isPartOfVerb(source, last)) return null;
+  if (last < 0 || isPartOfVerb(source, last)) return null;
   if (isOwnerEnding(source, last)) return owner(source, last, name);
   if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
   const office = beforeAdjectives(source, last);
@@ -76,15 +75,14 @@ function isSubject(source: Source, noun: number): boolean {
 const isBareTitle = (source: Source, noun: number, name: number): boolean =>
   source.lexicon.language.compounds !== undefined &&
   (source.bits[noun - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0 &&
-  isGivenName(source.tokens, name) &&
-  isCapital(source, name + 1);
+  isGivenName(source.tokens, name);
 
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
 export function natureBefore(source: Source, { from: name }: { from: number }): Role | null {
   const noun = bodyNoun(source, { from: name });
-  if (noun >= 0) return made(source, phraseStart(source, noun), isComma(source, name - 1) ? name - 1 : name, BASE.title);
+  if (noun >= 0) return made(source, phraseStart(source, noun), name, BASE.title);
   const last = name - 1;
-  if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.these.has(source.tokens.hash[last - 1] ?? 0)) return null;
+  if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.these.has(source.tokens.hash[last - 1]!)) return null;
   // A capital belongs to the name, but where all nouns have one.
   if (isCapital(source, last) !== (source.lexicon.language.capitalNouns ?? false)) return null;
   return made(source, phraseStart(source, last), name, BASE.title);
@@ -100,13 +98,13 @@ function lastBefore(source: Source, name: number): number {
 function beforeBrackets(source: Source, last: number): number {
   if (!isClose(source, last)) return last;
   let open = last - 1;
-  while (open > 0 && last - open < BRACKETS && !isOpen(source, open) && !startsSentence(source, open)) open--;
-  return open > 0 && isOpen(source, open) && !startsSentence(source, open) ? open - 1 : last;
+  while (open > 0 && last - open < BRACKETS && !isOpen(source, open)) open--;
+  return open > 0 && isOpen(source, open) ? open - 1 : last;
 }
 
 /** `der Hydrologe Prof. Ann Lee`: a trade before `Prof.` tells more. Where none is, `last` as it is. */
 function behindTrade(source: Source, last: number): number {
-  if (!source.lexicon.language.capitalNouns || source.tokens.hash[last] !== PROF || startsSentence(source, last)) return last;
+  if (!source.lexicon.language.capitalNouns || source.tokens.hash[last] !== PROF) return last;
   return looksLikeTrade(source, last - 1) || isRoleNoun(source, last - 1) ? last - 1 : last;
 }
 
@@ -117,10 +115,10 @@ function owner(source: Source, clitic: number, name: number): Role | null {
   for (; from > 0 && isCapital(source, from - 1) && !(source.bits[from - 1]! & WORD.preposition) && !startsSentence(source, from); from--) {
     body ||= (source.bits[from - 1]! & WORD.organisation) !== 0 || /\p{Ll}?\p{Lu}{2}/u.test(wordAt(source, from - 1));
   }
-  if (from === clitic || isGivenName(source.tokens, from) || isRoleNoun(source, from)) return body ? made(source, from, clitic, BASE.owner) : null;
+  if (isGivenName(source.tokens, from) || isRoleNoun(source, from)) return body ? made(source, from, clitic, BASE.owner) : null;
   body ||= clitic - from > 1;
   // `Leeds’s Ann Lee`: one word before a whole name may be a body or a place.
-  const whole = isGivenName(source.tokens, name) && isCapital(source, name + 1);
+  const whole = isGivenName(source.tokens, name);
   const role = body || whole ? made(source, from, clitic, BASE.owner) : null;
   return role && { ...role, home: !body };
 }
@@ -129,12 +127,12 @@ function owner(source: Source, clitic: number, name: number): Role | null {
 function behindRelative(source: Source, from: number, head: number): number {
   if (!source.lexicon.language.bareRelatives || !source.lexicon.trades.indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
   let start = head;
-  while (start > from + 1 && isCapital(source, start - 1)) start--;
+  while (isCapital(source, start - 1)) start--;
   return start;
 }
 
 /** A capitalised word of no list, where all nouns are capitalised, that is no given name. */
 const isNounOfNoList = (source: Source, i: number): boolean =>
-  source.lexicon.language.capitalNouns === true && isCapital(source, i) && source.bits[i] === 0 && !isGivenName(source.tokens, i);
+  source.lexicon.language.capitalNouns === true && isCapital(source, i) && source.bits[i] === 0;
 
 const isSmall = (source: Source, i: number): boolean => i >= 0 && (source.bits[i]! & WORD.functionWord) !== 0;

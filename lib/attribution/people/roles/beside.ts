@@ -29,12 +29,12 @@ export function apposed(source: Source, { before, beforeComma, after }: Beside):
 /** Steps over `Jr.` and the like, which stand between a name and its apposition. */
 export function afterSuffix(source: Source, to: number): number {
   let at = to;
-  while (at < source.tokens.count && !startsSentence(source, at) && (isSuffix(source.tokens, at) || (isFullStop(source, at) && isSuffix(source.tokens, at - 1)))) at++;
+  while (at < source.tokens.count && (isSuffix(source.tokens, at) || (isFullStop(source, at) && isSuffix(source.tokens, at - 1)))) at++;
   return at;
 }
 
 /** Steps over the party in brackets: `The mayor, Ann Lee (D), said`. */
 function afterBrackets(source: Source, at: number): number {
-  const close = at < source.tokens.count && isOpen(source, at) ? closeOf(source, at + 1) : -1;
+  const close = isOpen(source, at) ? closeOf(source, at + 1) : -1;
   return close < 0 ? at : close + 1;
 }
