@@ -29,7 +29,8 @@ export function apposition(source: Source, start: number): Role | null {
   if (startsSentence(source, from) || lexicon.phrases.otherNames.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, PARTY);
   // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
-  if (isPronoun(source, from) || (bits[from]! & WORD.subordinator && (lexicon.trades.holding.has(tokens.hash[from + 1]!) || isCopula(source, from + 1)))) return relative(source, from);
+  if (isPronoun(source, from) || (bits[from]! & WORD.subordinator && (lexicon.trades.holding.has(tokens.hash[from + 1]!) || isCopula(source, from + 1))))
+    return relative(source, from);
   const last = relativeLast(source, from);
   if (last) return last;
   if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || lexicon.of.has(tokens.hash[from]!)))
@@ -38,8 +39,7 @@ export function apposition(source: Source, start: number): Role | null {
 }
 
 /** `Segundo Ana Ruiz, o suspeito “confessou”`: an article and a noun that quoted words follow at once are their subject, and somebody else. */
-const isSubjectOfQuoted = ({ tokens, lexicon }: Source, from: number): boolean =>
-  lexicon.articles.has(tokens.hash[from]!) && tokens.kind[from + 2] === KIND.doubleMark;
+const isSubjectOfQuoted = ({ tokens, lexicon }: Source, from: number): boolean => lexicon.articles.has(tokens.hash[from]!) && tokens.kind[from + 2] === KIND.doubleMark;
 
 /** `R-Ind.`, `D-Ohio`: party and state. */
 const isParty = (source: Source, i: number): boolean => /^[A-Z]-[A-Z]/.test(wordAt(source, i));

@@ -11,7 +11,6 @@ import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isInside, isPronoun, startsWithDeterminer } from './phrase-words.ts';
 import {
   endsWith,
-  honorificsStart,
   isAnd,
   isArticle,
   isCapital,
@@ -40,21 +39,18 @@ const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxili
 export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
   if (isLastField(source, nameStart, nameEnd)) return null;
   const name = afterComma(source, nameStart);
-  if (name < 2 || startsSentence(source, name) || !isPause(source, name - 1)) return null;
-  const bare = source.lexicon.language.romanceLike && (name === honorificsStart(source, nameStart) || headAt(source, nameStart - 1) >= name) ? bareOpening(source, name - 1) : null;
-  if (bare) return bare;
-  const counsel = counselBefore(source, name);
-  if (counsel) return counsel;
+  if (name < 2 || !isPause(source, name - 1)) return null;
+  const opening =
+    (source.lexicon.language.romanceLike ? bareOpening(source, name - 1) : null) ??
+    counselBefore(source, name) ??
+    (isEnd(source, nameEnd) ? null : openingApposition(source, name - 1));
+  if (opening) return opening;
   const last = name - 2;
-  if (!isEnd(source, nameEnd) && !isAnd(source, nameEnd)) {
-    const opening = openingApposition(source, name - 1);
-    if (opening) return opening;
-  }
   const known = headAt(source, last);
   const start = known >= 0 ? joinedStart(source, phraseStart(source, known), known) : phraseStart(source, last);
   const definite = startsWithDeterminer(source, start);
   if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd) && isFree(source, start))) return null;
-  if (known >= 0) return definite || startsSentence(source, start) || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
+  if (known >= 0) return definite || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
   const several = oneOfMore(source, last);
   if (several >= 0) return withFront(made(source, several, name - 1, BASE.oneOf), several);
   // `One of the port's directors, Ann Lee,`
@@ -64,8 +60,8 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
     return source.lexicon.language.romanceLike ? withFront(role, one) : role;
   }
   if (definite && looksLikeTrade(source, last)) return made(source, start, name - 1, BASE.unknown);
-  const opening = openingPhrase(source, last);
-  return opening >= 0 ? made(source, opening, name - 1, BASE.unknown) : null;
+  const front = openingPhrase(source, last);
+  return front >= 0 ? made(source, front, name - 1, BASE.unknown) : null;
 }
 
 /**
@@ -79,17 +75,15 @@ function openingApposition(source: Source, comma: number): Role | null {
   while (start > 0 && comma - start < LONGEST_OPENING && !isEnd(source, start)) start--;
   const as = lexicon.trades.as.has(tokens.hash[start]!);
   if (!startsSentence(source, start) || !(as || (isArticle(source, start) && lexicon.trades.indefinite.has(tokens.hash[start]!)))) return null;
-  const from = isArticle(source, start + 1) ? start + 2 : start + 1;
-  const role = phrase(source, from);
+  const role = phrase(source, start + 1);
   if (!role || (role.to < comma && (as || !isPronoun(source, role.to)))) return null;
   // `As minister Cole nodded, Ann Lee left.`
-  for (let i = from + 1; as && i < comma; i++) if (isRoleNoun(source, i - 1) && isCapital(source, i)) return null;
+  for (let i = start + 2; as && i < comma; i++) if (isRoleNoun(source, i - 1) && isCapital(source, i)) return null;
   return { ...role, start, score: BASE.opening };
 }
 
 /** `The mayor, Ann Lee said`, not `In a speech to the mayor, Ann Lee said`: does the phrase open its sentence or clause? */
-const isFree = (source: Source, start: number): boolean =>
-  startsSentence(source, start) || !isWord(source, start - 1) || (source.bits[start - 1]! & (WORD.subordinator | WORD.cueVerb)) !== 0;
+const isFree = (source: Source, start: number): boolean => !isWord(source, start - 1);
 
 /** `la consejera de Educación, Ciencia y Universidades, Ana Ruiz`: the last of an office's fields is nobody. */
 function isLastField(source: Source, from: number, to: number): boolean {
@@ -116,8 +110,8 @@ function afterComma(source: Source, name: number): number {
 /** `One of the port's directors, Ann Lee,`, `Um dos organizadores, Ann Lee,` with the article in its preposition: the whole of it. */
 function oneOf({ tokens, lexicon }: Source, start: number): number {
   const of = lexicon.language.romanceLike ? lexicon.of : lexicon.phrases.of;
-  if (start > 0 && lexicon.language.romanceLike?.headFirst && of.has(tokens.hash[start]!) && lexicon.phrases.oneOf.has(tokens.hash[start - 1]!)) return start - 1;
-  return start > 1 && of.has(tokens.hash[start - 1]!) && lexicon.phrases.oneOf.has(tokens.hash[start - 2]!) ? start - 2 : start;
+  const at = of.has(tokens.hash[start]!) ? start : start - 1;
+  return of.has(tokens.hash[at]!) && lexicon.phrases.oneOf.has(tokens.hash[at - 1]!) ? at - 1 : start;
 }
 
 /** `Una de las vecinas, Ana Ruiz,`: without its first words it would be several. */

@@ -15,7 +15,6 @@ import {
   honorificsStart,
   isCapital,
   isClose,
-  isComma,
   isHonorific,
   isInnerStop,
   isOpen,
@@ -73,9 +72,7 @@ function isSubject(source: Source, noun: number): boolean {
 
 /** `vertelt eerstejaars Ann Lee`, `volgens teamcaptain Ann Lee`: where any noun stands before a name without its article, a small word of no list between a verb of speech and a given name is one. */
 const isBareTitle = (source: Source, noun: number, name: number): boolean =>
-  source.lexicon.language.compounds !== undefined &&
-  (source.bits[noun - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0 &&
-  isGivenName(source.tokens, name);
+  source.lexicon.language.compounds !== undefined && (source.bits[noun - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0 && isGivenName(source.tokens, name);
 
 /** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
 export function natureBefore(source: Source, { from: name }: { from: number }): Role | null {
@@ -132,7 +129,6 @@ function behindRelative(source: Source, from: number, head: number): number {
 }
 
 /** A capitalised word of no list, where all nouns are capitalised, that is no given name. */
-const isNounOfNoList = (source: Source, i: number): boolean =>
-  source.lexicon.language.capitalNouns === true && isCapital(source, i) && source.bits[i] === 0;
+const isNounOfNoList = (source: Source, i: number): boolean => source.lexicon.language.capitalNouns === true && isCapital(source, i) && source.bits[i] === 0;
 
 const isSmall = (source: Source, i: number): boolean => i >= 0 && (source.bits[i]! & WORD.functionWord) !== 0;

@@ -5,7 +5,7 @@ import { roleBeforeComma } from './before-comma.ts';
 import { roleBefore } from './before.ts';
 import { roleStated } from './clause.ts';
 import type { Role } from './role.ts';
-import { isFullStop, isOpen, startsSentence } from '../../words/kinds.ts';
+import { isFullStop, isOpen } from '../../words/kinds.ts';
 
 /** What roles are told right beside a name: in front of it, in front of it and a comma, after it, and by its sentence. */
 export type Beside = { before: Role | null; beforeComma: Role | null; after: Role | null; stated: Role | null };

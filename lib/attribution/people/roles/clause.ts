@@ -2,7 +2,7 @@ import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isPlain } from '../trades.ts';
-import { endsDeed, isSmallVerb, opensClause } from './ends.ts';
+import { opensClause } from './ends.ts';
 import { headAt } from './head.ts';
 import { heldBefore, roleHeld } from './held.ts';
 import { opensOffice } from './opening.ts';
@@ -10,7 +10,7 @@ import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
 import { isAnd, isArticle, isCapital, isComma, isEnd, startsSentence } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
-import { behindAppointing, behindCopula, copulaAt, isCopula, statement } from './statement.ts';
+import { behindCopula, copulaAt, isCopula, statement } from './statement.ts';
 
 /** The role that the sentence of a name or pronoun states of it. */
 
@@ -23,15 +23,13 @@ const BASE = { holder: 1.9, living: 0.8 };
  * diver`, `Seit 1990 ist Anna Berg die Leiterin`.
  */
 export function roleStated(source: Source, from: number, at: number): Role | null {
-  if (at >= source.tokens.count || startsSentence(source, at)) return null;
-  if (isSupposed(source, from)) return null;
+  if (startsSentence(source, at) || isSupposed(source, from)) return null;
   const named = isCopula(source, from - 1) || source.lexicon.trades.called.has(source.tokens.hash[from - 1]!) ? holderBefore(source, from - 2) : null;
-  if (named) return named;
-  const heldHere = source.lexicon.language.verbLast ? heldBefore(source, from) : null;
-  if (heldHere) return heldHere;
+  const before = named ?? (source.lexicon.language.verbLast ? heldBefore(source, from) : null);
+  if (before) return before;
   const verb = copulaAt(source, behindAge(source, at));
   const behind = behindCopula(source, verb);
-  const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, behindAppointing(source, at)) : null;
+  const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, at) : null;
   // `die ihn als Gehilfen einstellte`: what others take somebody on as is less than what they are.
   if (!stated && source.lexicon.language.capitalNouns && source.lexicon.pronouns.get(source.tokens.hash[from]!)?.role === 'object') return null;
   return stated ?? roleHeld(source, at) ?? livelihood(source, verb) ?? statedSecond(source, at);
@@ -40,20 +38,19 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
 /** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, where verbs tell no new one. */
 function statedSecond(source: Source, at: number): Role | null {
   if (!source.lexicon.language.romanceLike?.dropsSubject || (source.bits[at]! & (WORD.auxiliary | WORD.cueVerb)) === 0) return null;
-  for (let i = at + 1; i < at + REACH && !isEnd(source, i) && !isComma(source, i); i++) if (isAnd(source, i) && isCopula(source, i + 1)) return statement(source, i + 2);
+  for (let i = at + 1; i < at + REACH && !isEnd(source, i); i++) if (isAnd(source, i) && isCopula(source, i + 1)) return statement(source, i + 2);
   return null;
 }
 
 /** `Ann Lee, 42, is the harbour master`: one past the age between commas; `at` without one. */
-const behindAge = (source: Source, at: number): number =>
-  isComma(source, at) && source.tokens.kind[at + 1] === KIND.number && isComma(source, at + 2) && !startsSentence(source, at + 2) ? at + 3 : at;
+const behindAge = (source: Source, at: number): number => (isComma(source, at) && source.tokens.kind[at + 1] === KIND.number && isComma(source, at + 2) ? at + 3 : at);
 
 /** `The harbour master is Ann Lee`: the office that the sentence opens with and that its verb gives to the name behind. */
 function holderBefore(source: Source, last: number): Role | null {
   const head = headAt(source, last);
   const start = head < 0 || isPlain(source, head) ? -1 : phraseStart(source, head);
   // `Leiterin des Hafens ist Ida Lund`
-  const opens = startsWithDeterminer(source, start) || (source.lexicon.language.capitalNouns && start === head);
+  const opens = startsWithDeterminer(source, start) || source.lexicon.language.capitalNouns;
   return start >= 0 && startsSentence(source, start) && opens ? made(source, start, last + 1, BASE.holder) : null;
 }
 
@@ -61,9 +58,9 @@ function holderBefore(source: Source, last: number): Role | null {
 function livelihood(source: Source, verb: number): Role | null {
   const { bits, tokens, lexicon } = source;
   const object = verb + 1;
-  if (!lexicon.trades.living.has(tokens.hash[verb]!) || !(isArticle(source, object) || isCapital(source, object)) || startsSentence(source, object)) return null;
+  if (!lexicon.trades.living.has(tokens.hash[verb]!) || !(isArticle(source, object) || isCapital(source, object))) return null;
   let i = object;
-  while (i < tokens.count && i - verb < LONGEST_ROLE && !isEnd(source, i) && !endsDeed(source, i) && !(i > object && (isSmallVerb(source, i) || opensClause(source, i)))) i++;
+  while (i - verb < LONGEST_ROLE && !isEnd(source, i) && !opensClause(source, i)) i++;
   return bits[i - 1]! & WORD.determiner ? null : made(source, verb, i, BASE.living);
 }
 
@@ -72,6 +69,4 @@ const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from 
 
 /** Does the verb stand before the name and an article after it, or what gives an office (`In 2020 werd Ann Lee benoemd tot directeur`)? */
 const isInverted = (source: Source, from: number, at: number): boolean =>
-  from > 0 &&
-  isCopula(source, from - 1) &&
-  ((source.bits[at]! & WORD.determiner) !== 0 || (source.lexicon.language.verbLast === true && opensOffice(source, at)) || behindAppointing(source, at) > at);
+  from > 0 && isCopula(source, from - 1) && ((source.bits[at]! & WORD.determiner) !== 0 || (source.lexicon.language.verbLast === true && opensOffice(source, at)));

@@ -1,8 +1,7 @@
 import { KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
-import { looksLikeTrade } from '../trades.ts';
 import { isLasting, isPast, isPresent } from './forms.ts';
-import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isUnknownWord, isVerb } from '../../words/kinds.ts';
+import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isVerb } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 const IN = hashWord('in');
@@ -18,24 +17,23 @@ const isTime = ({ tokens, lexicon }: Source, i: number): boolean =>
 /** Does a clause or circumstance begin here, which is no part of the office: `who`, `whose`, `when`, `after`, `and her`, a bracket? */
 export function opensClause(source: Source, i: number): boolean {
   const { bits, tokens } = source;
-  if (i >= tokens.count || isOpen(source, i)) return true;
+  if (isOpen(source, i)) return true;
   const word = bits[i]!;
   if (isTime(source, i) || tokens.hash[i] === THAT) return true;
   if (isAnd(source, i)) return !isCapital(source, i + 1) && (isPossessive(source, i + 1) || source.lexicon.phrases.later.has(tokens.hash[i + 1]!) || isSecondVerb(source, i + 1));
   if (word & WORD.determiner) return false;
-  return (word & WORD.pronoun) !== 0 || ((word & WORD.subordinator) !== 0 && !(word & WORD.preposition));
+  return (word & WORD.pronoun) !== 0 || (word & WORD.subordinator) !== 0;
 }
 
-/** `a historian and runs a museum`, `Mechaniker und trug die Verantwortung`: a verb of the lists, or a small word that an article follows where nouns are capitalised. */
+/** `a historian and runs a museum`, `Mechaniker und trug die Verantwortung`: a verb of the lists or by its ending. */
 const isSecondVerb = (source: Source, i: number): boolean =>
   isVerb(source, i) ||
   (isPresent(source, i) && !isLasting(source, i)) ||
-  (isPast(source, i) && !isRoleNoun(source, i + 1) && !looksLikeTrade(source, i + 1)) ||
-  source.lexicon.trades.holding.has(source.tokens.hash[i]!) ||
-  (source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0);
+  (isPast(source, i) && !isRoleNoun(source, i + 1)) ||
+  source.lexicon.trades.holding.has(source.tokens.hash[i]!);
 
 /** `before she left`, `and gave money`: what comes after tells of something else. */
-export const endsDeed = (source: Source, i: number): boolean => isTime(source, i) || (isAnd(source, i) && (opensClause(source, i) || isPast(source, i + 1)));
+export const endsDeed = (source: Source, i: number): boolean => isTime(source, i) || (isAnd(source, i) && opensClause(source, i));
 
 /** A verb, but not `States` in a name. */
 export const isSmallVerb = (source: Source, i: number): boolean => isVerb(source, i) && !isCapital(source, i);

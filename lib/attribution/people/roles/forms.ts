@@ -1,6 +1,6 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
-import { endsWithOne, hasForm, isArticle, isCapital, isRoleNoun, isUnknownNoun, isUnknownWord } from '../../words/kinds.ts';
+import { endsWithOne, hasForm, isArticle, isCapital, isUnknownNoun, isUnknownWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** Verbs and adjectives of no list, told from nouns by the language's `forms`; in a language without these nothing is told. */
@@ -29,7 +29,7 @@ export function isParticiple(source: Source, i: number): boolean {
   if (bits[i] !== 0) return false;
   const small = (bits[i + 1]! & (WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord)) !== 0;
   if (hasForm(source, i, 'present')) return small || !isLasting(source, i);
-  return hasForm(source, i, 'past') && (isCapital(source, i + 1) || (small && !isRoleNoun(source, i + 1)));
+  return hasForm(source, i, 'past') && (isCapital(source, i + 1) || small);
 }
 
 /** Does a word that might name a trade describe instead? Behind an article most do (`the late Ann Lee`), and so do many endings. */

@@ -6,8 +6,6 @@ import { looksLikeTrade } from '../trades.ts';
 import { LONGEST_PHRASE, isInside, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
 import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
 
-/** Adjectives between an office and a name. */
-const ADJECTIVES = 2;
 /** Tokens of a list of fields. */
 const FIELDS = 20;
 
@@ -17,13 +15,13 @@ export function headAt(source: Source, last: number): number {
   if (whole >= 0) return whole;
   if (isRoleNoun(source, last)) return last;
   const head = headBeforeAdjectives(source, last);
-  return head < 0 && source.lexicon.language.romanceLike?.headFirst && isCapital(source, last) ? headOfFields(source, last) : head;
+  return head < 0 && isCapital(source, last) ? headOfFields(source, last) : head;
 }
 
 /** `le sénateur LR de l'Orne`: steps over what describes an office behind it. */
 export function behindAdjectives(source: Source, from: number): number {
   let i = from;
-  while (i - from < ADJECTIVES && isAdjectiveBehind(source, i)) i++;
+  while (isAdjectiveBehind(source, i)) i++;
   return i;
 }
 
@@ -33,7 +31,7 @@ function headOfFields(source: Source, last: number): number {
   let commas = 0;
   let ands = 0;
   for (let i = last; i > 0 && last - i < FIELDS && !startsSentence(source, i + 1); i--) {
-    if (isRoleNoun(source, i) && !isCapital(source, i)) return commas > 0 && ands > 0 && isSmallPreposition(source, i + 1) ? i : -1;
+    if (isRoleNoun(source, i)) return commas > 0 && ands > 0 && isSmallPreposition(source, i + 1) ? i : -1;
     if (isComma(source, i)) commas++;
     else if (isAnd(source, i)) ands++;
     else if (!isCapital(source, i) && !(bits[i]! & (WORD.preposition | WORD.determiner)) && !isAdjectiveBehind(source, i)) return -1;
@@ -41,7 +39,7 @@ function headOfFields(source: Source, last: number): number {
   return -1;
 }
 
-/** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before up to two adjectives; -1 without one. */
+/** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before the adjectives; -1 without one. */
 function headBeforeAdjectives(source: Source, last: number): number {
   const first = beforeAdjectives(source, last);
   for (let i = last - 1; i >= first; i--) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return i;
@@ -50,7 +48,7 @@ function headBeforeAdjectives(source: Source, last: number): number {
 
 export function beforeAdjectives(source: Source, last: number): number {
   let i = last;
-  while (last - i < ADJECTIVES && isAdjectiveBehind(source, i)) i--;
+  while (isAdjectiveBehind(source, i)) i--;
   return i;
 }
 
@@ -60,8 +58,7 @@ export function isAdjectiveBehind(source: Source, i: number): boolean {
   if (adjectives.length === 0 || !isWord(source, i) || startsSentence(source, i)) return false;
   if (source.tokens.flags[i]! & FLAG.allCaps) return true;
   // `il procuratore aggiunto`: a participle that is a word for itself among the endings, too.
-  if (isCapital(source, i) || (isVerb(source, i) && !adjectives.includes(wordAt(source, i)))) return false;
-  return endsWithOne(source, i, adjectives);
+  return endsWithOne(source, i, adjectives) && (!isVerb(source, i) || adjectives.includes(wordAt(source, i)));
 }
 
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
@@ -71,16 +68,16 @@ function headOfPhrase(source: Source, last: number): number {
   // `Als Leiterin der Werft kennt Ida Lund`
   if (source.lexicon.language.capitalNouns && isUnknownWord(source, last)) return -1;
   // `chair of the Harbour Council`: the name is the body's.
-  if (isSmallPreposition(source, last) || (startsWithDeterminer(source, last) && !isCapital(source, last) && !isRoleNoun(source, last))) return -1;
+  if (isSmallPreposition(source, last) || startsWithDeterminer(source, last)) return -1;
   // `der Oberrabbiner Israels`
-  if (source.lexicon.language.capitalNouns && last > 0 && isCapital(source, last) && endsWith(source, last, 's') && isRoleNoun(source, last - 1)) return last - 1;
+  if (source.lexicon.language.capitalNouns && isCapital(source, last) && endsWith(source, last, 's') && isRoleNoun(source, last - 1)) return last - 1;
   for (let i = last; i >= 0 && last - i < LONGEST_PHRASE; i--) {
     const office = isRoleNoun(source, i) || (looksLikeTrade(source, i) && !isSurname(source, i));
-    if (i < last && office && isSmallPreposition(source, behindAdjectives(source, i + 1))) return i;
+    if (office && isSmallPreposition(source, behindAdjectives(source, i + 1))) return i;
     if (!isInside(source, i) || startsSentence(source, i)) return -1;
   }
   return -1;
 }
 
 /** `Ida Lander vom Hafenamt`: what ends as a trade does is a surname behind a given name. */
-const isSurname = (source: Source, i: number): boolean => i > 0 && isCapital(source, i) && isGivenName(source.tokens, i - 1);
+const isSurname = (source: Source, i: number): boolean => isGivenName(source.tokens, i - 1);

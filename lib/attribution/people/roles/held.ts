@@ -1,4 +1,3 @@
-import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
@@ -17,11 +16,11 @@ const BASE = 2;
 /** `Als Trainerin der Frauen kennt Ida Lund`: the office with which the sentence of the name at `from` begins, up to the verb right before that; for languages whose verb stands second. */
 export function heldBefore(source: Source, from: number): Role | null {
   const verb = from - 1;
-  if (verb < 2 || startsSentence(source, from) || !(isSmallVerb(source, verb) || isUnknownWord(source, verb))) return null;
+  if (!(isSmallVerb(source, verb) || isUnknownWord(source, verb))) return null;
   let start = verb;
-  while (start > 0 && verb - start < REACH && !startsSentence(source, start) && !isEnd(source, start)) start--;
-  if (!startsSentence(source, start) || !source.lexicon.trades.as.has(source.tokens.hash[start]!)) return null;
-  for (let i = start + 1; i < verb; i++) if (isSmallVerb(source, i) || opensClause(source, i)) return null;
+  while (verb - start < REACH && !isEnd(source, start)) start--;
+  if (!source.lexicon.trades.as.has(source.tokens.hash[start]!)) return null;
+  for (let i = start + 1; i < verb; i++) if (isSmallVerb(source, i)) return null;
   return isRoleNoun(source, start + 1) || looksLikeTrade(source, start + 1) ? made(source, start + 1, verb, BASE) : null;
 }
 
@@ -31,7 +30,7 @@ export function heldBefore(source: Source, from: number): Role | null {
  */
 export function roleHeld(source: Source, at: number, isRelative = false): Role | null {
   const { bits, tokens, lexicon } = source;
-  const { as, holding } = source.lexicon.trades;
+  const { as, holding } = lexicon.trades;
   // Where the verb may come last (`die als Ärztin arbeitet`) it is not looked for.
   let holds = isRelative || (lexicon.language.verbLast ?? false);
   const end = Math.min(tokens.count, at + REACH);
@@ -49,10 +48,9 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   if (!holds && !(isRoleNoun(source, from) && bits[from + 1]! & WORD.preposition)) return null;
   let nouns = 0;
   let to = from;
-  for (; to < tokens.count && to - from < LONGEST_ROLE && !isEnd(source, to); to++) {
-    if (to > from && (isSmallVerb(source, to) || opensClause(source, to) || (nouns > 0 && (isVerbAtEnd(source, to) || (isRoleNoun(source, to - 1) && isPast(source, to)))))) break;
+  for (; to - from < LONGEST_ROLE && !isEnd(source, to) && !isSmallVerb(source, to) && !opensClause(source, to); to++) {
     // `leitet als Direktorin das Museum`
-    if (nouns > 0 && source.lexicon.language.verbLast && isObjectAt(source, to)) break;
+    if (nouns > 0 && (isVerbAtEnd(source, to) || isPast(source, to) || (lexicon.language.verbLast && isObjectAt(source, to)))) break;
     if (to - from < NOUN_BY && !isPlain(source, to) && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
   }
   return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from)) ? made(source, from, to, BASE) : null;
@@ -60,15 +58,11 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
 
 /** `ejerce de portavoz`, `trabaja de camarero`: an office without article right behind a verb of holding. */
 const isWorkOf = (source: Source, i: number): boolean =>
-  source.lexicon.language.romanceLike?.headFirst === true &&
-  source.lexicon.of.has(source.tokens.hash[i]!) &&
-  i > 0 &&
-  source.lexicon.trades.holding.has(source.tokens.hash[i - 1]!) &&
-  isRoleNoun(source, i + 1);
+  source.lexicon.of.has(source.tokens.hash[i]!) && source.lexicon.trades.holding.has(source.tokens.hash[i - 1]!) && isRoleNoun(source, i + 1);
 
 /** An article that is no genitive, right behind a noun: another phrase of the clause. */
 const isObjectAt = ({ bits, tokens, lexicon }: Source, i: number): boolean =>
-  (bits[i]! & WORD.determiner) !== 0 && !lexicon.genitives.has(tokens.hash[i]!) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner)) && tokens.kind[i - 1] === KIND.word;
+  (bits[i]! & WORD.determiner) !== 0 && !lexicon.genitives.has(tokens.hash[i]!) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner));
 
 /** `als Künstlerin versucht und`: where the verb may come last a small word of no list that no noun follows is one. */
 const isVerbAtEnd = (source: Source, i: number): boolean => source.lexicon.language.verbLast === true && isUnknownWord(source, i) && !isCapital(source, i + 1);

@@ -6,7 +6,7 @@ import { natureBefore, roleBefore } from './before.ts';
 import { afterSuffix, readBeside, type Beside } from './beside.ts';
 import { roleShared } from './shared.ts';
 import { contentWords, namesRelation, type Role } from './role.ts';
-import { isComma, isCueVerb, isHonorific, isOwnerEnding, isRoleNoun, isUnknownWord, isWord } from '../../words/kinds.ts';
+import { isComma, isCueVerb, isOwnerEnding, isRoleNoun, isWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
@@ -38,10 +38,10 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
     for (const role of found) {
       if (!role || role.home) continue;
       const words = contentWords(source, role.from, role.to);
-      if (words === 0 || onlyHonorifics(source, role) || isOwned(source, role, names)) continue;
+      if (words === 0 || isOwned(source, role, names)) continue;
       const score = role.score + WORTH.word * Math.min(words, WORTH.words) - Math.min(WORTH.latest, WORTH.later * order) - cost(source, role);
       // `la ministre`, named in full elsewhere: `la ministre des Ports`.
-      if (best === null || (isLonger(source, role, best) ? score > best.score - LONGER : score > best.score && !isLonger(source, best, role))) best = { ...role, score };
+      if (best === null || (isLonger(source, role, best) ? score > best.score - LONGER : score > best.score)) best = { ...role, score };
     }
   }
   return best;
@@ -53,9 +53,8 @@ export function findRole(source: Source, places: readonly NamePlace[], names: re
  */
 export function findTitle(source: Source, places: readonly NamePlace[]): Role | null {
   for (const { from, to } of places.slice(0, MOST_PLACES)) {
-    const role =
-      roleBefore(source, from) ?? (isCueVerb(source, from - 1) || (source.lexicon.language.romanceLike && isUnknownWord(source, from - 1)) ? roleAfter(source, to) : null);
-    if (role && !role.home && !onlyHonorifics(source, role)) return role;
+    const role = roleBefore(source, from) ?? (isCueVerb(source, from - 1) ? roleAfter(source, to) : null);
+    if (role && !role.home) return role;
   }
   return null;
 }
@@ -104,7 +103,7 @@ function letters(source: Source, to: number, end: number): Role | null {
 export function isOwned(source: Source, { from, to }: { from: number; to: number }, names: readonly number[]): boolean {
   // `TNO (TNO)`, `National Police Chiefs' Council` from `Council`.
   let foreign = 0;
-  for (let i = from; i < to; i++) if (isWord(source, i) && !isOwnerEnding(source, i) && !names.includes(source.tokens.hash[i]!)) foreign++;
+  for (let i = from; i < to; i++) if (isWord(source, i) && !names.includes(source.tokens.hash[i]!)) foreign++;
   if (foreign === 0) return true;
   for (let i = from; i + 1 < to; i++)
     if (names.includes(source.tokens.hash[i]!) && (isOwnerEnding(source, i + 1) || (source.tokens.hash[i] === names.at(-1) && isRoleNoun(source, i + 1))))
@@ -119,9 +118,4 @@ export function findApposition(source: Source, ends: readonly number[]): { from:
     if (role && !role.home) return role;
   }
   return null;
-}
-
-function onlyHonorifics(source: Source, role: Role): boolean {
-  for (let i = role.from; i < role.to; i++) if (!isHonorific(source, i)) return false;
-  return true;
 }

@@ -1,6 +1,6 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isAnd, isCapital, isComma, isCueVerb, isEnd, isInnerStop, isMark, isRoleNoun, isVerb, isWord, startsSentence } from '../../words/kinds.ts';
+import { isAnd, isCapital, isComma, isCueVerb, isEnd, isRoleNoun, isVerb, isWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** Lists with commas inside one office: `finance, trade and tourism minister`, `minister for trade, ports and fish`. */
@@ -12,10 +12,9 @@ const REACH = 10;
 
 /** Does the list go on behind its comma to a role noun, in small words without a verb? */
 export function listGoesOn(source: Source, from: number): boolean {
-  for (let i = from; i < from + REACH && i < source.tokens.count; i++) {
+  for (let i = from; i < from + REACH; i++) {
     if (isRoleNoun(source, i)) return true;
-    if (isVerb(source, i) || isMark(source, i) || startsSentence(source, i) || isCapital(source, i)) return false;
-    if (!isWord(source, i) && !isComma(source, i)) return false;
+    if (isVerb(source, i) || isCapital(source, i) || !(isWord(source, i) || isComma(source, i))) return false;
   }
   return false;
 }
@@ -34,14 +33,13 @@ export function listEnd(source: Source, comma: number): number {
     if (i === from) return comma;
     items++;
     if (final) return items > 1 && (isEnd(source, i) || isCueVerb(source, i)) ? i : comma;
-    if (!isComma(source, i) && !isAnd(source, i)) return comma;
   }
   return comma;
 }
 
 /** May the word be part of a list's item, with a capital as the first item had or without? */
 function isItem(source: Source, i: number, capital: boolean): boolean {
-  if (!isWord(source, i) || isRoleNoun(source, i) || isVerb(source, i) || isInnerStop(source, i + 1)) return false;
+  if (!isWord(source, i) || isRoleNoun(source, i) || isVerb(source, i)) return false;
   if (capital) return isCapital(source, i) && !isGivenName(source.tokens, i);
   return !isCapital(source, i) && (source.bits[i]! & ~(WORD.organisation | WORD.document | WORD.noun)) === 0;
 }

@@ -1,4 +1,4 @@
-import { FLAG, hashWord, textOf } from '../../../quotation/index.ts';
+import { hashWord, textOf } from '../../../quotation/index.ts';
 import type { Person } from '../../types.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
@@ -36,7 +36,7 @@ export function inNominative(source: Source, from: number, to: number, gender: P
 
 /** Is it one of the adjectives right before the noun (`früheren langjährigen` of `früheren langjährigen Präsidenten`), with an ending? */
 function declines({ tokens, bits }: Source, i: number, head: number): boolean {
-  for (let k = i; k < head; k++) if (tokens.flags[k]! & FLAG.capital || bits[k]! & ~WORD.cueVerb || tokens.end[k]! - tokens.start[k]! < SHORTEST) return false;
+  for (let k = i; k < head; k++) if (bits[k]! & ~WORD.cueVerb || tokens.end[k]! - tokens.start[k]! < SHORTEST) return false;
   return /e[nm]?$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 

@@ -1,7 +1,7 @@
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { roleHeld } from './held.ts';
-import { isEnd, isMark, isUnknownWord, isVerb } from '../../words/kinds.ts';
+import { isEnd, isUnknownWord, isVerb } from '../../words/kinds.ts';
 import { LONGEST_ROLE, type Role } from './role.ts';
 
 /** The role that a relative clause states whose verb comes last: `Ida Lund, die im Hafen die Werft leitet,`. */
@@ -13,9 +13,9 @@ export function relativeLast(source: Source, pronoun: number): Role | null {
   const { tokens, lexicon } = source;
   if (!lexicon.language.verbLast || lexicon.pronouns.get(tokens.hash[pronoun]!)?.role !== 'relative') return null;
   let end = pronoun + 1;
-  while (end - pronoun < LONGEST_ROLE && !isEnd(source, end) && !isMark(source, end)) end++;
+  while (end - pronoun < LONGEST_ROLE && !isEnd(source, end)) end++;
   const verb = end - 1;
-  if (verb <= pronoun + 1 || !isEnd(source, end) || !(isUnknownWord(source, verb) || isVerb(source, verb))) return null;
+  if (!(isUnknownWord(source, verb) || isVerb(source, verb))) return null;
   const held = roleHeld(source, pronoun + 1, true);
   if (held) return held;
   const { holding, sitting } = lexicon.trades;

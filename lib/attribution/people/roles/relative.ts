@@ -29,7 +29,7 @@ export function relative(source: Source, pronoun: number): Role | null {
     // `who went to sea and is now the harbour master`
     const second = isAnd(source, i) && isCopula(source, i + 1) ? statement(source, i + 2) : null;
     if (second) return second;
-    if (i > pronoun + 2 && endsDeed(source, i)) break;
+    if (endsDeed(source, i)) break;
   }
   // `who now runs`
   const verb = isAdverb(source, pronoun + 1) ? pronoun + 2 : pronoun + 1;
@@ -37,5 +37,5 @@ export function relative(source: Source, pronoun: number): Role | null {
   if (!source.lexicon.trades.holding.has(tokens.hash[verb]!) || tokens.hash[pronoun] === WHICH) return null;
   // `who leads it`
   const told = i > verb + 1 && !(source.bits[i - 1]! & WORD.pronoun);
-  return (isEnd(source, i) || endsDeed(source, i)) && told ? made(source, verb, i, BASE) : null;
+  return told ? made(source, verb, i, BASE) : null;
 }
