@@ -47,7 +47,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (opening) return opening;
   const last = name - 2;
   const known = headAt(source, last);
-  const start = known >= 0 ? joinedStart(source, phraseStart(source, known), known) : phraseStart(source, last);
+  const start = known >= 0 ? joinedStart(source, phraseStart(source, known)) : phraseStart(source, last);
   const definite = startsWithDeterminer(source, start);
   if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd) && isFree(source, start))) return null;
   if (known >= 0) return definite || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;

@@ -11,19 +11,7 @@ import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isGoverned, isSetOff, startsWithDeterminer } from './phrase-words.ts';
-import {
-  honorificsStart,
-  isCapital,
-  isClose,
-  isHonorific,
-  isInnerStop,
-  isOpen,
-  isOwnerEnding,
-  isRoleNoun,
-  isUnknownNoun,
-  startsSentence,
-  wordAt,
-} from '../../words/kinds.ts';
+import { honorificsStart, isCapital, isClose, isHonorific, isInnerStop, isOpen, isOwnerEnding, isRoleNoun, isUnknownNoun, startsSentence, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** Tokens of brackets before a name. */
@@ -46,7 +34,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const head = servesHolder(source, office) ? office : headAt(source, last);
   if (isPlaceName(source, last, head, name)) return null;
   if (head >= 0) {
-    const start = joinedStart(source, behindRelative(source, phraseStart(source, head), head), head);
+    const start = joinedStart(source, behindRelative(source, phraseStart(source, head), head));
     return made(source, start, Math.max(last, head) + 1, last < name - 1 || isHonorific(source, start) ? BASE.short : BASE.title);
   }
   if (opensAsTrade(source, last)) return made(source, last, last + 1, BASE.trade);

@@ -2,28 +2,11 @@ import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isYears } from '../ages.ts';
-import { isGivenName } from '../given-names.ts';
 import { isSuffix } from '../name-parts.ts';
 import { SURE_ENDING, looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
-import {
-  endsWithOne,
-  hasForm,
-  isAnd,
-  isArticle,
-  isCapital,
-  isComma,
-  isEnd,
-  isInnerStop,
-  isOwnerEnding,
-  isRoleNoun,
-  isUnknownWord,
-  isVerb,
-  isWord,
-  startsSentence,
-  wordAt,
-} from '../../words/kinds.ts';
+import { endsWithOne, hasForm, isAnd, isArticle, isCapital, isComma, isEnd, isInnerStop, isOwnerEnding, isRoleNoun, isUnknownWord, isWord, wordAt } from '../../words/kinds.ts';
 
 /** How an apposition begins: behind an age or a degree, and with which words. */
 
@@ -34,9 +17,7 @@ const INFLECTED = ['e', 'er', 'es'];
 
 /** `ist 42 Jahre alt und Erzieherin`: one past the age that a sentence states before an office; `start` without one. */
 export function afterStatedAge(source: Source, start: number): number {
-  if (source.tokens.kind[start] !== KIND.number || !isYears(source, start + 1) || startsSentence(source, start + 1)) return start;
-  const office = start + 4;
-  return (isComma(source, office - 1) || isAnd(source, office - 1)) && opensOffice(source, office) ? office : start;
+  return isYears(source, start + 1) && isAnd(source, start + 3) ? start + 4 : start;
 }
 
 /** `, seit 2019 Leiterin des Hafens`, `war bis März 2024 Schatzmeister`, `, von Beruf Köchin`: one past what stands before an office without its article, in languages that have lists of it; `start` where none does. */
@@ -47,36 +28,29 @@ export function afterCircumstance(source: Source, start: number): number {
   if (!lexicon.phrases.spans.has(tokens.hash[start]!)) return start;
   let at = start + 1;
   let timed = lexicon.phrases.since.has(tokens.hash[start]!);
-  const anyNoun = timed;
   for (; at - start < TIME && !isEnd(source, at) && !opensOffice(source, at); at++) {
-    const time = tokens.kind[at] === KIND.number || (bits[at]! & WORD.calendar) !== 0 || (isCapital(source, at) && (bits[at]! & WORD.functionWord) !== 0);
-    if (!time && !anyNoun && isCapital(source, at) && tokens.kind[at + 1] !== KIND.number) return start;
-    timed ||= time;
+    timed ||= tokens.kind[at] === KIND.number || (bits[at]! & WORD.calendar) !== 0;
   }
   return timed && opensOffice(source, at) ? at : start;
 }
 
 /** Does an office or trade begin here, with an adjective or without: `Leiterin`, `gelernte Schneiderin`? */
 export const opensOffice = (source: Source, i: number): boolean =>
-  !startsSentence(source, i) &&
-  (isOffice(source, i) || (isUnknownWord(source, i) && endsWithOne(source, i, INFLECTED) && !startsSentence(source, i + 1) && isOffice(source, i + 1)));
+  isOffice(source, i) || (isUnknownWord(source, i) && endsWithOne(source, i, INFLECTED) && isOffice(source, i + 1));
 const isOffice = (source: Source, i: number): boolean => isRoleNoun(source, i) || looksLikeTrade(source, i);
 
 /** Steps over `Ph.D.,` and `MD,`. */
 export function afterDegree(source: Source, start: number): number {
   let from = start;
-  while (from < start + 3 && (isSuffix(source.tokens, from) || /^(Ph|[A-Z]\.)$/.test(wordAt(source, from)) || isInnerStop(source, from))) from++;
-  return from > start && isComma(source, from) ? from + 1 : start;
+  while (isSuffix(source.tokens, from) || isInnerStop(source, from) || /^(Ph|[A-Z]\.)$/.test(wordAt(source, from))) from++;
+  return isComma(source, from) ? from + 1 : start;
 }
-
-/** Words that say where somebody stands in a picture, tokens long. */
-const CAPTION = 4;
 
 /** Steps over `pictured,`, `second from left,`. */
 export function afterCaption(source: Source, start: number): number {
   let from = start;
-  while (from < start + CAPTION && source.lexicon.trades.pictured.has(source.tokens.hash[from]!)) from++;
-  return from > start && isComma(source, from) ? from + 1 : start;
+  while (source.lexicon.trades.pictured.has(source.tokens.hash[from]!)) from++;
+  return isComma(source, from) ? from + 1 : start;
 }
 
 /** `formerly a nurse` */
@@ -92,28 +66,20 @@ const isSelf = (source: Source, i: number): boolean => source.lexicon.phrases.se
 /** An apposition opens with an article, a small word, an office, or a possessive: not with another name, nor with a participle (`joined by`). */
 export function opensPhrase(source: Source, i: number): boolean {
   const { bits, tokens } = source;
-  if (!isWord(source, i) || isVerb(source, i) || isQuantifier(source, i)) return false;
+  if (!isWord(source, i) || isQuantifier(source, i)) return false;
   if (bits[i]! & (WORD.subordinator | WORD.pronoun) && !(bits[i]! & WORD.determiner)) return false;
   // A small word before an article is a verb: `left the`.
   if (isObjectsVerb(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i)) return false;
   if (!isCapital(source, i)) return !isParticiple(source, i);
-  if (isGivenName(tokens, i) && !isOwner(source, i)) return false;
   // `Ida Lund, Notärztin am Klinikum`: where nouns have capitals, a trade of no list.
   if (source.lexicon.language.capitalNouns && looksLikeTrade(source, i, SURE_ENDING)) return true;
   for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {
     if (isRoleNoun(source, k)) return true;
-    if (k > i && isObjectsVerb(source, k)) return false;
-    if (bits[k]! & WORD.subordinator && !(bits[k]! & WORD.preposition)) return false;
+    if (isObjectsVerb(source, k)) return false;
+    if (bits[k]! & WORD.subordinator) return false;
   }
   return false;
 }
 
 const isObjectsVerb = (source: Source, i: number): boolean =>
   isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0 && !source.lexicon.of.has(source.tokens.hash[i + 1]!);
-
-/** `Travis Moro's mom`: a whole name that owns what follows. */
-function isOwner(source: Source, from: number): boolean {
-  let i = from;
-  while (isCapital(source, i) || isInnerStop(source, i)) i++;
-  return isOwnerEnding(source, i);
-}

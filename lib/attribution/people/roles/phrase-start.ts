@@ -1,5 +1,5 @@
 import { FLAG, KIND } from '../../../quotation/index.ts';
-import { OFFICE, WORD } from '../../words/bits.ts';
+import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { isDescribing, isLasting } from './forms.ts';
@@ -9,7 +9,6 @@ import {
   endsWith,
   isAnd,
   isCapital,
-  isComma,
   isInnerStop,
   isMark,
   isOwnerEnding,
@@ -45,24 +44,18 @@ const isVerbBehindName = (source: Source, i: number): boolean =>
   isUnknownNoun(source, i) &&
   source.lexicon.forms !== undefined &&
   !isDescribing(source, i) &&
-  !(source.tokens.flags[i]! & FLAG.hyphen) &&
-  isCapital(source, i - 1) &&
   source.bits[i - 1] === 0 &&
   isGivenName(source.tokens, i - 2) &&
   source.bits[i - 2] === 0;
 
 /** `la ministra de Hacienda y vicepresidenta Ana Ruiz`: where the phrase from `start` is joined to an office with what it is of, the start of the whole; else `start`. */
-export function joinedStart(source: Source, start: number, head: number): number {
-  const { bits } = source;
-  if (!source.lexicon.language.romanceLike?.headFirst || start < 3) return start;
+export function joinedStart(source: Source, start: number): number {
+  if (!source.lexicon.language.romanceLike?.headFirst) return start;
   // `le conseiller d’Etat chargé des Ports`: the step back ended inside what the first office is of.
   if (isSmallPreposition(source, start - 1) && isRoleNoun(source, start - 2)) return phraseStart(source, start - 2);
-  if (startsWithDeterminer(source, start) || startsSentence(source, start)) return start;
-  const before = bits[start - 1] === WORD.functionWord && !isAnd(source, start - 1) ? start - 2 : start - 1;
-  // `la teniente de alcalde y concejala`: the step back ended inside the first office.
-  const last = isAnd(source, before) ? before - 1 : start < head && isAnd(source, start + 1) && isSmallPreposition(source, start - 1) ? start : -1;
-  const whole = last < 0 || startsSentence(source, last + 1) ? -1 : headAt(source, last);
-  return whole >= 0 && whole < start ? phraseStart(source, whole) : start;
+  if (startsWithDeterminer(source, start) || !isAnd(source, start - 1)) return start;
+  const whole = headAt(source, start - 2);
+  return whole >= 0 ? phraseStart(source, whole) : start;
 }
 
 /** One step back from token `i` of a phrase; `i` itself where the phrase begins there. */
@@ -78,25 +71,25 @@ function stepBack(source: Source, i: number, head: number): number {
   // `On Friday Mayor Ann Lee spoke`
   if (!isWord(source, before) || isVerb(source, before) || source.lexicon.names.days.has(tokens.hash[before]!)) return i;
   if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
-  if (isJoined(source, i, head)) return before - 1;
+  if (isJoined(source, i)) return before - 1;
   // `left Gov. Lee`: before an abbreviation stand names, hardly ever small words.
   if (isInnerStop(source, head + 1) && isCapital(source, i) && !isCapital(source, before) && !isRoleNoun(source, before) && !isRanking(source, before)) return i;
   const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
   // `la prima cittadina`: a preposition elsewhere.
-  if (closed && !isCapital(source, before) && !(i === head && isRanking(source, before))) return i;
+  if (closed && !isCapital(source, before) && !isRanking(source, before)) return i;
   const small = !isCapital(source, before) || startsSentence(source, before);
-  if (small && word & WORD.functionWord && !(word & OFFICE) && !isRanking(source, before)) return i;
+  if (small && word & WORD.functionWord && !isRanking(source, before)) return i;
   // `‘Nee’, onderbrak wethouder Ann Lee`: behind words in marks a small word of no list is a verb.
   if (word === 0 && small && source.lexicon.language.verbLast && isBehindMark(source, before)) return i;
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
-  if (word === 0 && small && before > 0 && isPronoun(source, before - 1)) return i;
+  if (word === 0 && small && isPronoun(source, before - 1)) return i;
   // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
-  if (!isCapital(source, before) && endsWith(source, before, 'ed') && before > 0 && !startsSentence(source, before) && !isSetOff(source, before - 1)) return i;
+  if (!isCapital(source, before) && endsWith(source, before, 'ed') && before > 0 && !isSetOff(source, before - 1)) return i;
   return before;
 }
 
 /** Do marks end right before the token, a comma aside? */
-const isBehindMark = (source: Source, i: number): boolean => i > 1 && (isMark(source, i - 1) || (isComma(source, i - 1) && isMark(source, i - 2)));
+const isBehindMark = (source: Source, i: number): boolean => isMark(source, i - 1) || isMark(source, i - 2);
 
 /** Where nouns are capitalised only adjectives, owners (`Kölns Trainer`), towns (`Berliner`) and other offices go before the head. */
 function stepBackAmongCapitals(source: Source, i: number): number {
@@ -105,9 +98,9 @@ function stepBackAmongCapitals(source: Source, i: number): number {
   if (isNumber(source, before)) return before;
   // `sein Cousin Jan Berg`: the possessive is a form of to be, too.
   if (!isWord(source, before) || (isVerb(source, before) && !isPossessivePronoun(source, before))) return i;
-  if (bits[before]! & WORD.determiner) return bits[before]! & WORD.subordinator ? i : before;
+  if (bits[before]! & WORD.determiner) return before;
   // `der Ökonom und Autor Jan Berg`: one article for two offices.
-  if (isAnd(source, before) && (isRoleNoun(source, i) || isUnknownNounForm(source, i)) && isRoleNoun(source, before - 1) && hasArticle(source, before - 1)) return before - 1;
+  if (isAnd(source, before) && (isRoleNoun(source, i) || isUnknownWord(source, i)) && isRoleNoun(source, before - 1)) return before - 1;
   if (bits[before]! & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord)) return i;
   const word = wordAt(source, before);
   if (!isCapital(source, before))
@@ -120,48 +113,38 @@ function stepBackAmongCapitals(source: Source, i: number): number {
 /** `stellvertretende`, `früherer`: an adjective of an office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
 const isOfficeAdjective = ({ lexicon }: Source, word: string): boolean => lexicon.cases?.ofOffice.test(word) === true;
 
-/** An article before the noun, or before its adjective. */
-const hasArticle = (source: Source, noun: number): boolean => {
-  const first = isCapital(source, noun - 1) || !isUnknownNounForm(source, noun - 1) ? noun : noun - 1;
-  return first > 0 && startsWithDeterminer(source, first - 1) && !(source.bits[first - 1]! & WORD.subordinator);
-};
-const isUnknownNounForm = (source: Source, i: number): boolean => isUnknownWord(source, i) && INFLECTED.test(wordAt(source, i));
-
 /** `“…”, klagte Händlerin Ida Lund`: right behind a comma or mark a word in `-te` is a verb of no list rather than an adjective. */
 const opensAsVerb = (source: Source, i: number): boolean => i > 0 && !isWord(source, i - 1) && endsWith(source, i, 'te');
 
 /** Can an adjective stand behind the token: the text's start, a determiner, a preposition, a comma, a small word or another adjective? */
-function isPhraseEdge(source: Source, i: number, depth = LONGEST_PHRASE): boolean {
-  if (depth === 0) return false;
-  if (i < 0 || !isWord(source, i)) return true;
+function isPhraseEdge(source: Source, i: number): boolean {
+  if (!isWord(source, i)) return true;
   if (source.bits[i]! & (WORD.determiner | WORD.preposition | WORD.subordinator | WORD.functionWord | WORD.auxiliary | WORD.cueVerb)) return true;
-  return !isCapital(source, i) && INFLECTED.test(wordAt(source, i)) && isPhraseEdge(source, i - 1, depth - 1);
+  return !isCapital(source, i) && INFLECTED.test(wordAt(source, i));
 }
 
-const isNumber = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.text[tokens.end[i]! - 1] !== '%';
+const isNumber = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number;
 const isTitle = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.title) !== 0;
 
 /** `Bank of Freedonia economist`, `Work and Pensions Secretary`: the name of a body or department goes on over its small word, an office over `and`. */
-function isJoined(source: Source, i: number, head: number): boolean {
+function isJoined(source: Source, i: number): boolean {
   const { tokens, lexicon } = source;
   const before = i - 1;
   // `founder and chief executive`
-  if (before > 0 && isAnd(source, before) && isRoleNoun(source, before - 1) && (!isCapital(source, before - 1) || isDoubleOffice(source, before - 1, i))) return true;
-  if (before === 0 || !isCapital(source, i) || !isCapital(source, before - 1) || startsSentence(source, before)) return false;
+  if (isAnd(source, before) && isRoleNoun(source, before - 1) && (!isCapital(source, before - 1) || isDoubleOffice(source, before - 1))) return true;
+  if (!isCapital(source, i) || !isCapital(source, before - 1)) return false;
   if (lexicon.names.links.has(tokens.hash[before]!)) return !lexicon.names.days.has(tokens.hash[before - 1]!);
-  return i < head && isAnd(source, before) && lexicon.trades.fields.has(tokens.hash[before - 1]!);
+  return isAnd(source, before) && lexicon.trades.fields.has(tokens.hash[before - 1]!);
 }
 
 /**
  * `Marsh Works Managing Director and CEO Ann Lee`, `Founder and CEO Ann Lee`: English offices with capitals up to `last`, and those from `next` on, that are one person's. Behind an article, or before any other
  * office, a single capital is somebody else (`the King and Harbour Secretary Ann Lee`).
  */
-function isDoubleOffice(source: Source, last: number, next: number): boolean {
-  const { language } = source.lexicon;
-  if (language.romanceLike || language.capitalNouns || !isCapital(source, next)) return false;
+function isDoubleOffice(source: Source, last: number): boolean {
   let from = last;
-  while (from > 0 && last - from < LONGEST_PHRASE && isCapital(source, from - 1) && !startsSentence(source, from)) from--;
-  if (from > 0 && !startsSentence(source, from) && startsWithDeterminer(source, from - 1)) return false;
+  while (last - from < LONGEST_PHRASE && isCapital(source, from - 1) && !startsSentence(source, from)) from--;
+  if (!startsSentence(source, from) && startsWithDeterminer(source, from - 1)) return false;
   return from < last ? !startsWithDeterminer(source, from) : source.lexicon.trades.combined.has(source.tokens.hash[last]!);
 }
 
@@ -186,7 +169,6 @@ function cleanFront(source: Source, from: number, head: number): number {
   const first = startsSentence(source, from);
   if (isCapital(source, from) && !first) return from;
   const verb = word.endsWith(forms.present) && !isLasting(source, from);
-  const adverb = first && word.endsWith(forms.adverb);
   const governed = !first && isGoverned(source, from) && (isCapital(source, from + 1) || tokens.hash[from - 1] !== forms.to);
-  return verb || adverb || governed ? from + 1 : from;
+  return verb || governed ? from + 1 : from;
 }

@@ -1,7 +1,7 @@
 import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { codeAt, isCapital, isClose, isComma, isOpen, isOwnerEnding, isVerb, isWord } from '../../words/kinds.ts';
+import { codeAt, isCapital, isClose, isComma, isOpen, isVerb, isWord } from '../../words/kinds.ts';
 
 /** Longest noun phrase that is walked over, in tokens. */
 export const LONGEST_PHRASE = 12;
@@ -27,18 +27,18 @@ export const isSmallPreposition = (source: Source, i: number): boolean =>
 const isAside = (source: Source, i: number): boolean =>
   codeAt(source, i) === SLASH || (isOpen(source, i) && isClose(source, i + 2)) || (isClose(source, i) && isOpen(source, i - 2));
 
-/** May the token stand inside a noun phrase: a word that is no verb and no pronoun, a number, a possessive ending? */
+/** May the token stand inside a noun phrase: a word that is no verb and no pronoun, a number? */
 export const isInside = (source: Source, i: number): boolean =>
-  source.tokens.kind[i] === KIND.number || isAside(source, i) || isOwnerEnding(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
+  source.tokens.kind[i] === KIND.number || isAside(source, i) || (isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i));
 
 /** A pronoun, but not a possessive, which opens a phrase. */
 export const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.pronoun) !== 0 && !(bits[i]! & WORD.determiner);
 
-/** Must the word be a verb after what stands before it: `to` (but not `spoke to`), a modal verb, a pronoun? */
+/** Must the word be a verb after what stands before it: `to` (but not `spoke to`), a modal verb? */
 export function isGoverned(source: Source, i: number): boolean {
   const { bits, tokens, lexicon } = source;
   const before = i - 1;
-  if (before < 0 || !lexicon.forms) return false;
+  if (!lexicon.forms) return false;
   if (tokens.hash[before] === lexicon.forms.to) return before > 0 && !(bits[before - 1]! & (WORD.cueVerb | WORD.accordingTo));
-  return (bits[before]! & WORD.auxiliary) !== 0 || isPronoun(source, before);
+  return (bits[before]! & WORD.auxiliary) !== 0;
 }

@@ -24,7 +24,6 @@ import {
   isUnknownWord,
   isVerb,
   isWord,
-  startsSentence,
   wordAt,
 } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
@@ -41,19 +40,19 @@ export function phrase(source: Source, from: number): Role | null {
   if (walked === null) return statedBehind(source, from);
   const { noun, who } = walked;
   // `a retired paralegal who runs a group`: only people are spoken of so.
-  const end = noun < 0 && who > from && lexicon.phrases.who.has(tokens.hash[who]!) ? who : walked.end;
+  const end = noun < 0 && lexicon.phrases.who.has(tokens.hash[who]!) ? who : walked.end;
   // `Ann Lee, an Irishwoman who serves as harbour master`, `a sophomore who is editor of the paper`
   const held = who >= 0 && noun > who ? relative(source, who) : null;
   if (held) return held;
   if (noun >= 0 && (holdsPredicate(source, noun, end) || hasObject(source, noun))) return null;
-  if (!isEnd(source, end) && !opensClause(source, end) && !isCueVerb(source, end) && !closesRelative(source, end)) return null;
+  if (end - from === LONGEST_ROLE) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
   if (lexicon.language.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
   if (noun >= 0) {
     const oneOf = isOneOf(source, from);
     const role = made(source, from, isComma(source, end) ? listEnd(source, end) : end, oneOf || lexicon.phrases.another.has(tokens.hash[from]!) ? BASE.oneOf : BASE.office);
     // `una delle registe`: without its first words it would be several.
-    return role && oneOf && (lexicon.language.romanceLike || lexicon.language.capitalNouns) ? { ...role, from } : role;
+    return role && oneOf ? { ...role, from } : role;
   }
   return unlistedTrade(source, from, end, who);
 }
@@ -63,10 +62,9 @@ const SHORT = 5;
 
 /** `Ann Lee, a sophomore who is editor of the paper`: the office that the clause states, where the phrase itself names none. */
 function statedBehind(source: Source, from: number): Role | null {
-  if (!isArticle(source, from)) return null;
-  let i = from + 1;
-  while (i - from < SHORT && isWord(source, i) && !isVerb(source, i) && !isPronoun(source, i) && !isRoleNoun(source, i) && !startsSentence(source, i)) i++;
-  return i > from + 1 && source.lexicon.phrases.who.has(source.tokens.hash[i]!) ? relative(source, i) : null;
+  let i = from;
+  while (i - from < SHORT && isWord(source, i) && !isPronoun(source, i)) i++;
+  return source.lexicon.phrases.who.has(source.tokens.hash[i]!) ? relative(source, i) : null;
 }
 
 /**
@@ -74,28 +72,28 @@ function statedBehind(source: Source, from: number): Role | null {
  * that noun, -1 without one. `null` where it is a clause or a list of people.
  */
 function walk(source: Source, from: number): { end: number; noun: number; who: number } | null {
-  const { tokens, bits } = source;
+  const { bits } = source;
   const oneOf = isOneOf(source, from);
   // `Ana Ruiz, geóloga de la Universidad de Soria que ha leído el informe`: a trade of no list ends where a clause begins, too.
   const bare = source.lexicon.language.romanceLike !== undefined && looksLikeTrade(source, from);
   // `l'ornitologo altoatesino che ha coordinato i rilievi`
-  const described = isArticle(source, from) && looksLikeTrade(source, from + 1) ? behindAdjectives(source, from + 2) : -1;
+  const described = looksLikeTrade(source, from + 1) ? behindAdjectives(source, from + 2) : -1;
   let noun = -1;
   let who = -1;
   let tied = false;
   let i = from;
-  for (; i < tokens.count && i - from < LONGEST_ROLE; i++) {
+  for (; i - from < LONGEST_ROLE; i++) {
     // Offices may be lists (`finance, trade and tourism minister`): a comma ends the phrase once it has its noun.
     if (isEnd(source, i) && !(noun < 0 && isComma(source, i) && listGoesOn(source, i + 1))) break;
     // `Ann Lee, chair of the League said`: without its comma, as long as it began as an office.
-    if (isCueVerb(source, i) && !isCapital(source, i) && isRoleNoun(source, from)) break;
+    if (isCueVerb(source, i) && isRoleNoun(source, from)) break;
     if (noun >= 0 && closesRelative(source, i)) break;
-    if (isVerb(source, i) && !isCapital(source, i) && !isDescribed(source, i, from)) return null;
+    if (isVerb(source, i) && !isCapital(source, i) && !isDescribed(source, i)) return null;
     if ((noun >= 0 || bare || i === described) && opensClause(source, i)) break;
     if (who < 0 && isPronoun(source, i)) who = i;
     // Not inside the name of a body (`University of Leeds professor`).
     if (isAnd(source, i)) tied = false;
-    tied ||= i > from && (bits[i]! & WORD.preposition) !== 0 && !(isCapital(source, i - 1) && isCapital(source, i + 1));
+    tied ||= (bits[i]! & WORD.preposition) !== 0 && !(isCapital(source, i - 1) && isCapital(source, i + 1));
     if (noun < 0 && oneOf && isPluralRole(source, i)) noun = from;
     // `a gregarious man` says what somebody is like, not what they are.
     if (!isRoleNoun(source, i) || isPlain(source, i)) continue;
@@ -109,42 +107,36 @@ function walk(source: Source, from: number): { end: number; noun: number; who: n
 }
 
 /** `Ida Lund, die Leiterin des Hafens ist,`: where the verb of a relative clause comes last, to be closes an office. */
-const closesRelative = (source: Source, i: number): boolean =>
-  source.lexicon.language.verbLast === true && source.lexicon.trades.copulas.has(source.tokens.hash[i]!) && isEnd(source, i + 1);
+const closesRelative = (source: Source, i: number): boolean => source.lexicon.trades.copulas.has(source.tokens.hash[i]!) && isEnd(source, i + 1);
 
 /** `a talk radio host`, `a Leeds-based talk radio host`: behind an article, or its compound adjective, stands no verb. */
-const isDescribed = (source: Source, i: number, from: number): boolean =>
-  i > from && (isArticle(source, i - 1) || isOwnerEnding(source, i - 1) || (isArticle(source, i - 2) && (source.tokens.flags[i - 1]! & FLAG.hyphen) !== 0));
+const isDescribed = (source: Source, i: number): boolean => isArticle(source, i - 1) || isOwnerEnding(source, i - 1) || (source.tokens.flags[i - 1]! & FLAG.hyphen) !== 0;
 
 /** Does somebody else's name follow the noun at `noun`: a given name and more, or behind a small noun any capitals up to the phrase's end? */
 function isNextName(source: Source, noun: number): boolean {
   const from = isInnerStop(source, noun + 1) ? noun + 2 : noun + 1;
   let to = from;
-  while (isCapital(source, to) || isInnerStop(source, to)) to++;
+  while (isCapital(source, to)) to++;
   // `President Ann Lee's adviser`: an owner.
   if (to - from < 2 || isOwnerEnding(source, to)) return false;
-  return isGivenName(source.tokens, from) || (!isCapital(source, noun) && isEnd(source, to) && !source.lexicon.language.capitalNouns);
+  return isGivenName(source.tokens, from) || (!isCapital(source, noun) && isEnd(source, to));
 }
 
 /** Does an office go on with a verb: in English right behind it, in other languages whatever has a verb's ending? */
 function holdsPredicate(source: Source, noun: number, end: number): boolean {
-  if (source.lexicon.language.capitalNouns) return false;
   const { verbs } = source.lexicon.trades;
   for (let i = noun + 1; i < end; i++) {
-    if (!isUnknownWord(source, i)) continue;
-    if (endsWithOne(source, i, verbs)) return true;
+    if (isUnknownWord(source, i) && endsWithOne(source, i, verbs)) return true;
   }
   // `a veteran speechwriter`
   return isPredicate(source, noun + 1) && !looksLikeTrade(source, noun + 1);
 }
 
 /** `Zilda, guarda a carta`: a noun that is a verb, too, is this before an article, where nouns stand before what describes them. */
-const hasObject = ({ tokens, bits, lexicon }: Source, noun: number): boolean =>
-  lexicon.language.romanceLike?.headFirst === true && lexicon.articles.has(tokens.hash[noun + 1]!) && !(bits[noun + 1]! & WORD.preposition);
+const hasObject = ({ tokens, bits, lexicon }: Source, noun: number): boolean => lexicon.articles.has(tokens.hash[noun + 1]!) && !(bits[noun + 1]! & WORD.preposition);
 
 /** The plural of a role noun, or where nouns stand before what describes them any plural for people: `directors`, `sceneggiatrici`, `organizadores`. */
 function isPluralRole(source: Source, i: number): boolean {
-  if (!isWord(source, i)) return false;
   if (source.lexicon.language.romanceLike?.headFirst && source.bits[i]! & WORD.group) return true;
   const word = wordAt(source, i).toLowerCase();
   const endings = endsWith(source, i, 's') ? [''] : (source.lexicon.language.romanceLike?.singular?.split(' ') ?? []);

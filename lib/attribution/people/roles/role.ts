@@ -1,5 +1,5 @@
 import { KIND } from '../../../quotation/index.ts';
-import { OFFICE, WORD } from '../../words/bits.ts';
+import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isYears } from '../ages.ts';
 import { isArticle, isCapital, isColon, isHonorific, isInnerStop, isOwnerEnding, isPossessive, isRelativeOwner, isRoleNoun, isWord, startsSentence } from '../../words/kinds.ts';
@@ -25,28 +25,20 @@ export type Role = {
 /** Abbreviations are shorter. */
 const SHORT = 8;
 
-/** Is an article with or without a capital none of a name: small, at the opening of a sentence or behind a colon, before a small word or an office? */
-const opensRole = (source: Source, i: number): boolean =>
-  !isCapital(source, i) || startsSentence(source, i) || isColon(source, i - 1) || !isCapital(source, i + 1) || isRoleNoun(source, i + 1);
+/** Is an article with or without a capital none of a name: small, at the opening of a sentence or behind a colon, or before a small word? */
+const opensRole = (source: Source, i: number): boolean => !isCapital(source, i) || startsSentence(source, i) || isColon(source, i - 1) || !isCapital(source, i + 1);
 
-/** Cuts articles and marks off the front, and stray small words off the end. Empty ranges come back as they are. */
+/** Cuts articles off the front, and stray small words off the end. Empty ranges come back as they are. */
 export function trim(source: Source, from: number, to: number): { from: number; to: number } {
-  while (
-    from < to &&
-    ((isArticle(source, from) && opensRole(source, from)) ||
-      isDemonstrative(source, from) ||
-      isRelativeOwner(source, from) ||
-      !(isWord(source, from) || source.tokens.kind[from] === KIND.number))
-  )
-    from++;
+  while (from < to && ((isArticle(source, from) && opensRole(source, from)) || isDemonstrative(source, from) || isRelativeOwner(source, from))) from++;
   if (!namesRelation(source, from, to)) {
     // `her press secretary`, `the library's director` are secretary and director; `his mother` and `Albania's minister` say whose.
-    while (from < to - 1 && isPossessive(source, from)) from++;
-    for (let i = from; i < to - 1 && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isOwnerEnding(source, i) && i > from) from = i + 1;
+    while (isPossessive(source, from)) from++;
+    for (let i = from; i < to && isWord(source, i) && !isCapital(source, i) && i - from < 4; i++) if (isOwnerEnding(source, i)) from = i + 1;
   }
   while (to > from && (isOwnerEnding(source, to - 1) || !(isWord(source, to - 1) || isNumbered(source, to - 1)) || isStray(source, to - 1))) to--;
   // `agricultor de 58 años`
-  if (to - from > 3 && isYears(source, to - 1) && source.tokens.kind[to - 2] === KIND.number && source.lexicon.of.has(source.tokens.hash[to - 3]!)) to -= 3;
+  if (isYears(source, to - 1) && source.tokens.kind[to - 2] === KIND.number && source.lexicon.of.has(source.tokens.hash[to - 3]!)) to -= 3;
   // An abbreviation keeps its stop.
   if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
   return { from, to };
@@ -59,8 +51,8 @@ const isNumbered = ({ tokens, bits }: Source, i: number): boolean =>
 /** Is the last word of a range a small one that nothing follows? The number in `mother of three` is none. */
 function isStray(source: Source, last: number): boolean {
   const word = source.bits[last]!;
-  if (!(word & (WORD.preposition | WORD.determiner | WORD.subordinator)) || word & OFFICE || isCapital(source, last)) return false;
-  return !(word & WORD.determiner && !isArticle(source, last) && source.bits[last - 1]! & WORD.preposition);
+  if (!(word & (WORD.preposition | WORD.determiner | WORD.subordinator)) || isCapital(source, last)) return false;
+  return isArticle(source, last) || !(source.bits[last - 1]! & WORD.preposition);
 }
 
 /** Does the range name somebody by whose they are, before its first preposition: `the mayor's wife`; `only`: and by no office besides? */

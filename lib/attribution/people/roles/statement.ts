@@ -18,14 +18,10 @@ export const NOUN_BY = 8;
 
 /** `ha sido alcaldesa`: the participle of to be behind its auxiliary. */
 export const copulaAt = (source: Source, at: number): number =>
-  !isCopula(source, at) && source.lexicon.trades.copulas.size > 0 && (source.bits[at]! & WORD.auxiliary) !== 0 && isCopula(source, at + 1) ? at + 1 : at;
+  source.lexicon.trades.copulas.size > 0 && (source.bits[at]! & WORD.auxiliary) !== 0 && isCopula(source, at + 1) ? at + 1 : at;
 
 /** `fue elegido presidente`: an Iberian participle with the office right behind it. */
-const isAppointed = (source: Source, i: number): boolean =>
-  source.lexicon.language.romanceLike?.headFirst === true &&
-  isUnknownWord(source, i) &&
-  endsWithOne(source, i, source.lexicon.verbEndings.participles) &&
-  isRoleNoun(source, i + 1);
+const isAppointed = (source: Source, i: number): boolean => isUnknownWord(source, i) && endsWithOne(source, i, source.lexicon.verbEndings.participles) && isRoleNoun(source, i + 1);
 
 /** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
 export function isCopula(source: Source, i: number): boolean {
@@ -48,7 +44,7 @@ export function behindAppointing(source: Source, at: number): number {
   const { tokens, lexicon } = source;
   const { appointing, as } = lexicon.trades;
   if (!appointing.has(tokens.hash[at]!)) return at;
-  const office = lexicon.language.verbLast && as.has(tokens.hash[at + 1]!) ? at + 2 : at + 1;
+  const office = as.has(tokens.hash[at + 1]!) ? at + 2 : at + 1;
   return isRoleNoun(source, office) ? office : at;
 }
 
@@ -57,7 +53,7 @@ export function describing(source: Source, from: number): Role | null {
   if (!isArticle(source, from)) return null;
   let i = from;
   let trade = false;
-  for (; i < source.tokens.count && i - from < LONGEST_ROLE && !isEnd(source, i) && !isVerb(source, i); i++) trade ||= looksLikeTrade(source, i);
+  for (; i - from < LONGEST_ROLE && !isEnd(source, i) && !isVerb(source, i); i++) trade ||= looksLikeTrade(source, i);
   return trade && isEnd(source, i) ? made(source, from, i, BASE.unlisted) : null;
 }
 
@@ -65,23 +61,21 @@ export function describing(source: Source, from: number): Role | null {
 export function statement(source: Source, start: number): Role | null {
   const { bits, tokens, lexicon } = source;
   const { denying } = lexicon.trades;
-  const aged = afterStatedAge(source, start);
-  let from = aged > start ? aged : afterCircumstance(source, start);
-  while (from < start + 2 && bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
+  let from = afterCircumstance(source, afterStatedAge(source, start));
+  while (bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
   if (denying.has(tokens.hash[from]!) || denying.has(tokens.hash[from + 1]!)) return null;
   if (isAppointed(source, from)) from++;
-  const owned = isCapital(source, from) && ownerEnds(source, from);
+  const owned = ownerEnds(source, from);
   // `ist gelernte Schneiderin`, `ist Glasbläserin`: where nouns have capitals, to be and a bare noun state a trade.
-  const bare = source.lexicon.language.capitalNouns && !(bits[from]! & WORD.determiner) && opensOffice(source, from);
+  const bare = source.lexicon.language.capitalNouns && opensOffice(source, from);
   if (!(bits[from]! & WORD.determiner) && !isRoleNoun(source, from) && !owned && !bare) return null;
   let nouns = 0;
   let tied = false;
   let i = from;
-  for (; i < tokens.count && i - from < LONGEST_ROLE && !isEnd(source, i); i++) {
-    if (i > from && (isSmallVerb(source, i) || opensClause(source, i))) break;
-    if (nouns > 0 && isRoleNoun(source, i - 1) && isPast(source, i)) break;
-    tied ||= i > from && (bits[i]! & WORD.preposition) !== 0;
-    if ((isRoleNoun(source, i) || (bare && looksLikeTrade(source, i))) && !isPlain(source, i) && i - from < NOUN_BY && (!tied || nouns > 0)) nouns++;
+  for (; i - from < LONGEST_ROLE && !isEnd(source, i) && !isSmallVerb(source, i) && !opensClause(source, i); i++) {
+    if (nouns > 0 && isPast(source, i)) break;
+    tied ||= (bits[i]! & WORD.preposition) !== 0;
+    if ((isRoleNoun(source, i) || (bare && looksLikeTrade(source, i))) && !isPlain(source, i) && i - from < NOUN_BY && !tied) nouns++;
   }
   // `is the best candidate to win` praises.
   if (holdsInfinitive(source, from, i)) return null;
@@ -99,6 +93,6 @@ function holdsInfinitive(source: Source, from: number, to: number): boolean {
 /** Do capitals from here on end in a possessive ending? */
 function ownerEnds(source: Source, from: number): boolean {
   let i = from;
-  while (isCapital(source, i) && i - from < NOUN_BY) i++;
+  while (isCapital(source, i)) i++;
   return isOwnerEnding(source, i);
 }

@@ -2,7 +2,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { SURE_ENDING, isPlain, looksLikeTrade } from '../trades.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
-import { endsWithOne, isAnd, isCapital, isComma, isEnd, isUnknownNoun, isUnknownWord, wordAt } from '../../words/kinds.ts';
+import { endsWithOne, isAnd, isCapital, isComma, isUnknownNoun, isUnknownWord, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 
 /** Trades of no list: which nouns name one by their ending or by what stands around them. */
@@ -17,12 +17,12 @@ export function unlistedTrade(source: Source, from: number, end: number, who: nu
   const { tokens, bits, lexicon } = source;
   if (isBareNoun(source, from, end)) return made(source, from, end, BASE.unknown);
   // Without an article, its first word is one by its ending: `climatologue au CNRS`.
-  if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, looksLikeTrade(source, from, SURE_ENDING) ? BASE.trade : BASE.unknown);
+  if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, BASE.unknown);
   // `gelernte Schneiderin`, `Notärztin am Klinikum`
   if (lexicon.language.capitalNouns && looksLikeTrade(source, from, SURE_ENDING)) return made(source, from, end, BASE.trade);
   if (lexicon.language.capitalNouns && isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return made(source, from, end, BASE.trade);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
-  if (!(bits[from]! & WORD.determiner) || bits[from]! & WORD.subordinator || end - from < 2) return null;
+  if (!(bits[from]! & WORD.determiner)) return null;
   // `su editora en Madrid.`: in Romance languages the trade stands first.
   const closed =
     end === who ||
@@ -37,16 +37,14 @@ export function unlistedTrade(source: Source, from: number, end: number, who: nu
 
 /** Does the phrase go on with a preposition, or end, an adjective aside (`chauffeur routier`)? */
 function isTied(source: Source, at: number, end: number): boolean {
-  const behind = at < end && isAdjectiveBehind(source, at) ? at + 1 : at;
+  const behind = isAdjectiveBehind(source, at) ? at + 1 : at;
   return behind >= end || isAnd(source, behind) || (source.bits[behind]! & WORD.preposition) !== 0;
 }
 
 /** `a retired paralegal who`, `il parroco,`: a noun of no list that only somebody can be. */
 function isNounAlone(source: Source, from: number, end: number, who: number): boolean {
   if (!isUnknownNoun(source, end - 1) || source.bits[from - 1]! & WORD.preposition) return false;
-  if (end !== who)
-    return end - from === 1 && source.lexicon.language.romanceLike?.headFirst === true && isEnd(source, end) && !source.lexicon.trades.noTrades.has(source.tokens.hash[from]!);
-  for (let i = from; i < end; i++) if (source.bits[i]! & WORD.preposition) return false;
+  if (end !== who) return end - from === 1 && source.lexicon.language.romanceLike?.headFirst === true && !source.lexicon.trades.noTrades.has(source.tokens.hash[from]!);
   return true;
 }
 
@@ -75,5 +73,5 @@ function isTradeAhead(source: Source, from: number, to: number, shortest = 0): b
 
 /** Does it name a trade, or is it a title in small words (`the head of`)? */
 function namesTrade(source: Source, from: number, to: number): boolean {
-  return isTradeAhead(source, from, to) || (to > from + 1 && !isPlain(source, from) && (source.bits[from + 1]! & WORD.preposition) !== 0);
+  return isTradeAhead(source, from, to) || (!isPlain(source, from) && (source.bits[from + 1]! & WORD.preposition) !== 0);
 }
