@@ -17,7 +17,7 @@ export function readBeside(source: Source, { from, to }: { from: number; to: num
     before: roleBefore(source, from),
     beforeComma: roleBeforeComma(source, from, afterBrackets(source, end)),
     after: roleAfter(source, end),
-    stated: roleStated(source, from, to),
+    stated: roleStated(source, from, end),
   };
 }
 

@@ -70,13 +70,12 @@ function isLonger({ tokens }: Source, longer: Role, shorter: Role): boolean {
 function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[] {
   const { from, to } = place;
   const { before, beforeComma, after, stated } = place.beside ?? readBeside(source, place);
-  const statedBehind = end === to ? stated : roleStated(source, from, end);
   return [
     before ?? roleShared(source, from, end) ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, place)),
     beforeComma,
     after,
     letters(source, to, end),
-    isOwnerEnding(source, end) ? null : statedBehind,
+    isOwnerEnding(source, end) ? null : stated,
   ];
 }
 

@@ -64,10 +64,10 @@ function stepBack(source: Source, i: number, head: number): number {
   const before = i - 1;
   const word = bits[before]!;
   // `Albania's foreign minister`: the owner belongs to it; `it's` does not.
-  if (isOwnerEnding(source, before)) return before > 0 && !(bits[before - 1]! & WORD.pronoun) ? before : i;
+  if (isOwnerEnding(source, before)) return bits[before - 1]! & WORD.pronoun ? i : before;
   if (isNumber(source, before)) return before;
   // `Lt. Gov. Lee`, `Slate.com writer`.
-  if (isInnerStop(source, before) && before > 0 && (isTitle(source, before - 1) || !(tokens.flags[i]! & FLAG.spaceBefore))) return before - 1;
+  if (isInnerStop(source, before) && (isTitle(source, before - 1) || !(tokens.flags[i]! & FLAG.spaceBefore))) return before - 1;
   // `On Friday Mayor Ann Lee spoke`
   if (!isWord(source, before) || isVerb(source, before) || source.lexicon.names.days.has(tokens.hash[before]!)) return i;
   if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
@@ -84,7 +84,7 @@ function stepBack(source: Source, i: number, head: number): number {
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
   if (word === 0 && small && isPronoun(source, before - 1)) return i;
   // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
-  if (!isCapital(source, before) && endsWith(source, before, 'ed') && before > 0 && !isSetOff(source, before - 1)) return i;
+  if (!isCapital(source, before) && endsWith(source, before, 'ed') && !isSetOff(source, before - 1)) return i;
   return before;
 }
 
@@ -117,11 +117,10 @@ const isOfficeAdjective = ({ lexicon }: Source, word: string): boolean => lexico
 const opensAsVerb = (source: Source, i: number): boolean => i > 0 && !isWord(source, i - 1) && endsWith(source, i, 'te');
 
 /** Can an adjective stand behind the token: the text's start, a determiner, a preposition, a comma, a small word or another adjective? */
-function isPhraseEdge(source: Source, i: number): boolean {
-  if (!isWord(source, i)) return true;
-  if (source.bits[i]! & (WORD.determiner | WORD.preposition | WORD.subordinator | WORD.functionWord | WORD.auxiliary | WORD.cueVerb)) return true;
-  return !isCapital(source, i) && INFLECTED.test(wordAt(source, i));
-}
+const isPhraseEdge = (source: Source, i: number): boolean =>
+  !isWord(source, i) ||
+  (source.bits[i]! & (WORD.determiner | WORD.preposition | WORD.subordinator | WORD.functionWord | WORD.auxiliary | WORD.cueVerb)) !== 0 ||
+  (!isCapital(source, i) && INFLECTED.test(wordAt(source, i)));
 
 const isNumber = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number;
 const isTitle = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.title) !== 0;
@@ -138,7 +137,7 @@ function isJoined(source: Source, i: number): boolean {
 }
 
 /**
- * `Marsh Works Managing Director and CEO Ann Lee`, `Founder and CEO Ann Lee`: English offices with capitals up to `last`, and those from `next` on, that are one person's. Behind an article, or before any other
+ * `Marsh Works Managing Director and CEO Ann Lee`, `Founder and CEO Ann Lee`: offices with capitals up to `last`, and those behind `and`, that are one person's. Behind an article, or before any other
  * office, a single capital is somebody else (`the King and Harbour Secretary Ann Lee`).
  */
 function isDoubleOffice(source: Source, last: number): boolean {
@@ -170,5 +169,6 @@ function cleanFront(source: Source, from: number, head: number): number {
   if (isCapital(source, from) && !first) return from;
   const verb = word.endsWith(forms.present) && !isLasting(source, from);
   const governed = !first && isGoverned(source, from) && (isCapital(source, from + 1) || tokens.hash[from - 1] !== forms.to);
-  return verb || governed ? from + 1 : from;
+  const adverb = first && word.endsWith(forms.adverb);
+  return verb || adverb || governed ? from + 1 : from;
 }
