@@ -254,7 +254,6 @@ export const en: Language = {
     looseAffiliating: 'at with for',
     streets: 'road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave',
     times: 'after before since until till during amid',
-    selves: 'himself herself themselves themself',
     later: 'later then subsequently',
     otherNames: 'née né born formerly aka alias',
     siblings: 'older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive',

@@ -306,8 +306,6 @@ export type Language = {
     until?: string;
     /** Words behind `and` that begin what somebody did besides: `and later ran a museum`. */
     later?: string;
-    /** Pronouns that stress whom a word is about: `Ann Lee, herself a nurse`. */
-    selves?: string;
     /** Words that open a stretch of time before an office without article, those first that open nothing else: German `seit 2019 Leiterin`, `von 2010 bis 2012 Leiterin`. */
     since?: string;
     spans?: string;

@@ -158,7 +158,6 @@ export function compilePhrases({ phrases }: Language): Phrases {
     streets: of('streets'),
     circumstances: of('circumstances'),
     times: of('times'),
-    selves: of('selves'),
     until: of('until'),
     later: of('later'),
     since: of('since'),

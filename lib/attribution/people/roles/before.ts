@@ -102,9 +102,8 @@ function owner(source: Source, clitic: number, name: number): Role | null {
   }
   if (isGivenName(source.tokens, from) || isRoleNoun(source, from)) return body ? made(source, from, clitic, BASE.owner) : null;
   body ||= clitic - from > 1;
-  // `Leeds’s Ann Lee`: one word before a whole name may be a body or a place.
-  const whole = isGivenName(source.tokens, name);
-  const role = body || whole ? made(source, from, clitic, BASE.owner) : null;
+  // `Leeds’s Ann Lee`: one word before a given name may be a body or a place.
+  const role = body || isGivenName(source.tokens, name) ? made(source, from, clitic, BASE.owner) : null;
   return role && { ...role, home: !body };
 }
 

@@ -57,15 +57,14 @@ export function afterCaption(source: Source, start: number): number {
 export const isLy = (source: Source, i: number): boolean => isUnknownWord(source, i) && hasForm(source, i, 'adverb') && isArticle(source, i + 1);
 
 /** `now the director`, `herself a nurse`; not `former secretary`, nor the owner in `Time’s editor`. */
-export const isAdverb = (source: Source, i: number): boolean => isSelf(source, i) || (isSmallWord(source, i) && !isOwnerEnding(source, i + 1) && !isFormer(source, i));
+export const isAdverb = (source: Source, i: number): boolean => isSmallWord(source, i) && !isOwnerEnding(source, i + 1) && !isFormer(source, i);
 const isFormer = (source: Source, i: number): boolean => source.lexicon.forms?.ranking.has(source.tokens.hash[i]!) ?? isRanking(source, i);
 const isSmallWord = ({ bits }: Source, i: number): boolean =>
   (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | OFFICE));
-const isSelf = (source: Source, i: number): boolean => source.lexicon.phrases.selves.has(source.tokens.hash[i]!);
 
 /** An apposition opens with an article, a small word, an office, or a possessive: not with another name, nor with a participle (`joined by`). */
 export function opensPhrase(source: Source, i: number): boolean {
-  const { bits, tokens } = source;
+  const { bits } = source;
   if (!isWord(source, i) || isQuantifier(source, i)) return false;
   if (bits[i]! & (WORD.subordinator | WORD.pronoun) && !(bits[i]! & WORD.determiner)) return false;
   // A small word before an article is a verb: `left the`.
@@ -73,10 +72,9 @@ export function opensPhrase(source: Source, i: number): boolean {
   if (!isCapital(source, i)) return !isParticiple(source, i);
   // `Ida Lund, Notärztin am Klinikum`: where nouns have capitals, a trade of no list.
   if (source.lexicon.language.capitalNouns && looksLikeTrade(source, i, SURE_ENDING)) return true;
-  for (let k = i; k < i + 7 && k < tokens.count && !isEnd(source, k); k++) {
+  for (let k = i; k < i + 7 && !isEnd(source, k); k++) {
     if (isRoleNoun(source, k)) return true;
-    if (isObjectsVerb(source, k)) return false;
-    if (bits[k]! & WORD.subordinator) return false;
+    if (isObjectsVerb(source, k) || bits[k]! & WORD.subordinator) return false;
   }
   return false;
 }
