@@ -67,6 +67,6 @@ function livelihood(source: Source, verb: number): Role | null {
 /** `if she becomes mayor` */
 const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.forms?.supposing.has(tokens.hash[from - 1]!) === true;
 
-/** Does the verb stand before the name and an article after it, or what gives an office (`In 2020 werd Ann Lee benoemd tot directeur`)? */
+/** Does the verb stand before the name and an article after it, or an office where the verb may come last (`Seit 1990 ist Anna Berg Leiterin`)? */
 const isInverted = (source: Source, from: number, at: number): boolean =>
   from > 0 && isCopula(source, from - 1) && ((source.bits[at]! & WORD.determiner) !== 0 || (source.lexicon.language.verbLast === true && opensOffice(source, at)));
