@@ -1,4 +1,4 @@
-import { feminine } from './inflect.ts';
+import { feminine, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 
 /** Nouns for people that take `-in` for a woman, by walk of life, and that are hardly anybody's surname. */
@@ -234,7 +234,21 @@ export const de: Language = {
     'bist seid hast habt wirst werdet warst wart hattest hattet wurdest kannst könnt konntest konntet musst müsst willst wollt sollst sollt darfst dürft möchtest möchtet wusstet wusstest ist sind war waren wäre wären sei seien bin gewesen sein hat haben hatte hatten hätte hätten habe gehabt wird werden wurde wurden würde würden werde worden geworden kann können konnte konnten könne könnte ' +
     'könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte mag mögen möchte möchten will wollen wollte wollten wolle',
   reportedMood:
-    'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte wolle wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse',
+    'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte dürften wolle möge wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse ' +
+    'käme kämen gäbe gäben ginge ließe bliebe stünde stünden täte täten wüsste wüssten bräuchte bräuchten fände fänden nähme nähmen sähe sähen läge lägen spräche sprächen hielte brächte brächten ' +
+    // Verbs whose form in `-e` is no noun or adjective that reports often use: `zeige`, not `stelle`.
+    inflect(
+      'nehm zeig besteh unterstütz verfolg bedeut führ brauch handl erwart hoff glaub denk find sprech sag forder erforder fahr trag halt helf treff gelt biet bring verlier gewinn beginn kost zahl ' +
+        'arbeit leb wohn setz leid droh entsteh ergeb fehl gehör betreff betrag umfass enthalt erhalt bekomm versteh dien plan prüf klär schütz gefährd verletz verstoß ermöglich verhinder verbiet ' +
+        'erlaub bedroh zwing erreich steig sink wachs rechn kenn nenn reagier funktionier existier profitier passier akzeptier ignorier kontrollier garantier investier übernehm unternehm unterlieg ' +
+        'entsprech versprech widersprech verfüg verlang verzicht verweiger veränder verbesser verschlechter verdien verkauf kauf schaff schließ entscheid erfüll erhöh ersetz eröffn fühl freu fürcht ' +
+        'befürcht begrüß behandl beruh beteilig beweg bild dräng duld erfahr erkenn erleb erleid erschein erschwer gefall genieß genüg gescheh greif hinder hör kehr leist lern lös les meld miss nutz ' +
+        'öffn richt riskier schein schick schreib spar spür start sterb stör streb tret trenn überleg umgeh verhalt verlass vermeid vermut vertrau vertret verursach verwend wart wehr weiger werb werf ' +
+        'wirk zieh zweifl steck beabsichtig berücksichtig benötig bemüh beschränk betracht bezahl bezieh bleib empfind empfehl ereign ergreif erricht erzähl feier flieh fließ gewähr herrsch informier ' +
+        'interessier kritisier kümmer lass lauer leugn liefer rechtfertig reduzier rutsch schneid schweig senk stoß stütz taug überzeug unterscheid untersuch verbind verbleib verdräng vereinbar ' +
+        'verfehl vergeh verhandl vermittl vernachlässig verschweig verschwind verteidig verteil wähl widerleg zerstör',
+      'e',
+    ),
   pictures: 'foto fotos bild bilder',
   announcing: 'auch video mehr interview exklusiv',
   framing:
