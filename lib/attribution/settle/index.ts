@@ -36,6 +36,7 @@ export function settle(context: Context, decisions: readonly Decision[], echoOf:
 function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array, { inHeading }: Sections): Decision[] {
   const { tokens, quotations, spans } = context;
   const main = mainSpeaker(context, decisions);
+  const outside = wordsOutside(context);
   let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
   return decisions.map((decision, q) => {
     const quotation = quotations[q]!;
@@ -46,8 +47,8 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     const elsewhere = decision.mention >= 0 && captioned[decision.mention]! >= 0 && captioned[decision.mention] !== tokens.paragraph[from];
     const named = decision.mention >= 0 && !elsewhere && isAgent(context, decision.mention);
     let settled = decision;
-    const apart = isAlone(context, q) || isSentence(context, q);
-    const carries = (isAnswer(context, q) || (!named && apart)) && !isStated(context, q, decision);
+    const apart = isAlone(context, q, outside) || isSentence(context, q);
+    const carries = (isAnswer(context, q, outside) || (!named && apart)) && !isStated(context, q, decision);
     // There is a mention to be explained: one that stands apart and does not carry is named or stated.
     if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
     else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
@@ -98,21 +99,25 @@ function isNamed(context: Context, m: number): boolean {
   return entity !== undefined && entity.name !== null && entity.kind !== 'organisation' && isAgent(context, m);
 }
 
-/** Holds the paragraph of a quotation nothing but quotations? */
-function isAlone({ tokens, spans, cover }: Context, q: number): boolean {
-  const { from, to } = spans[q]!;
-  let words = 0;
-  for (let i = from - 1; i >= 0 && tokens.paragraph[i] === tokens.paragraph[from]; i--) if (cover[i]! < 0 && tokens.kind[i] === KIND.word && ++words > FEW_WORDS) return false;
-  for (let i = to; i < tokens.count && tokens.paragraph[i] === tokens.paragraph[to - 1]; i++)
-    if (cover[i]! < 0 && tokens.kind[i] === KIND.word && ++words > FEW_WORDS) return false;
-  return true;
+/** How many words stand outside quotations, by paragraph. */
+function wordsOutside({ tokens, cover }: Context): Int32Array {
+  const words = int32(tokens.count);
+  for (let i = 0; i < tokens.count; i++) if (cover[i]! < 0 && tokens.kind[i] === KIND.word) words[tokens.paragraph[i]!]!++;
+  return words;
+}
+
+/** Holds the paragraph of a quotation nothing but quotations? `outside`: words outside them, by paragraph. */
+function isAlone({ tokens, spans }: Context, q: number, outside: Int32Array): boolean {
+  const first = tokens.paragraph[spans[q]!.from]!;
+  const last = tokens.paragraph[spans[q]!.to - 1]!;
+  return outside[first]! + (last > first ? outside[last]! : 0) <= FEW_WORDS;
 }
 
 /** Does a paragraph that is a question without marks stand before one that is only a quotation? Whom the question names does not answer it. */
-function isAnswer(context: Context, q: number): boolean {
+function isAnswer(context: Context, q: number, outside: Int32Array): boolean {
   const { tokens, spans, cover } = context;
   const end = spans[q]!.from - 1;
-  if (tokens.text[tokens.start[end]!] !== '?' || !isAlone(context, q)) return false;
+  if (tokens.text[tokens.start[end]!] !== '?' || !isAlone(context, q, outside)) return false;
   for (let i = end; i >= 0 && tokens.paragraph[i] === tokens.paragraph[end]; i--) if (cover[i]! >= 0) return false;
   return true;
 }

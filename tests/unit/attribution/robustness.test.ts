@@ -200,6 +200,7 @@ describe('work', () => {
     ['quotations without end', '“No,” Ann Lee said. '],
     ['opening marks', '“ '],
     ['straight marks', '" '],
+    ['quotations and nothing else', '“We will see what the mayor said.” '],
     ['capitals', 'Ann '],
     ['verbs of speech', 'said told asked '],
     ['one long quotation', '“we will see what the mayor said of Ann Lee '],
