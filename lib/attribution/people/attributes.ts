@@ -23,7 +23,7 @@ const MOST = 3;
 export function attributesEnd(source: Source, { from, to, head, kind }: Mention): number {
   const { bits, lexicon, tokens } = source;
   const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
-  if (kind === 'pronoun' || !(speaker || kind === 'document')) return to;
+  if (kind === 'pronoun') return to;
   const isNew = speaker && kind !== 'organisation';
   const fresh = isNew && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isNew && from === head ? 'bare' : null;
   let end = to - 1 === head ? describedEnd(source, to) : to;

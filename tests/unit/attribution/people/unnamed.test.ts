@@ -19,6 +19,11 @@ describe('somebody without a name', () => {
     expect(named('“No,” said the minister in Port Alder.', 'the minister')).toBe('minister');
   });
 
+  it('is shown with whose it is where a thing or service speaks', () => {
+    expect(named('The deal failed, according to a copy of the letter seen by the Herald: “No.”', 'a copy')).toBe('copy of the letter');
+    expect(named('« Non », précise son service de presse.', 'son service', 'fr')).toBe('son service de presse');
+  });
+
   it('is shown with a people’s body and with what tells them from others', () => {
     expect(named('A spokesperson for the European Harbour Board said: “No.”', 'A spokesperson')).toBe('spokesperson for the European Harbour Board');
     expect(named('“No,” said a spokesman for the board Tuesday.', 'a spokesman')).toBe('spokesman');
@@ -69,7 +74,7 @@ describe('somebody without a name', () => {
     expect(named('«No», ha ammesso una fonte diplomatica.', 'una fonte', 'it')).toBe('fonte diplomatica');
     expect(named('Il centro idrologico non esclude «altre piene».', 'Il centro', 'it')).toBe('centro idrologico');
     expect(named('Secondo fonti vicine al fascicolo, è «una svolta».', 'fonti', 'it')).toBe('fonti vicine al fascicolo');
-    expect(named('Secondo un alto dirigente europeo vicino al fascicolo, è «una svolta».', 'un alto dirigente europeo', 'it')).toBe('alto dirigente europeo');
+    expect(named('Secondo un alto dirigente europeo vicino al fascicolo, è «una svolta».', 'un alto dirigente europeo', 'it')).toBe('alto dirigente europeo vicino al fascicolo');
     expect(named('« Non », a dit la directrice de la communication.', 'la directrice', 'fr')).toBe('directrice de la communication');
   });
 });
