@@ -244,8 +244,8 @@ export const de: Language = {
         'entsprech versprech widersprech verfüg verlang verzicht verweiger veränder verbesser verschlechter verdien verkauf kauf schaff schließ entscheid erfüll erhöh ersetz eröffn fühl freu fürcht ' +
         'befürcht begrüß behandl beruh beteilig beweg bild dräng duld erfahr erkenn erleb erleid erschein erschwer gefall genieß genüg gescheh greif hinder hör kehr leist lern lös les meld miss nutz ' +
         'öffn richt riskier schein schick schreib spar spür start sterb stör streb tret trenn überleg umgeh verhalt verlass vermeid vermut vertrau vertret verursach verwend wart wehr weiger werb werf ' +
-        'wirk zieh zweifl steck beabsichtig berücksichtig benötig bemüh beschränk betracht bezahl bezieh bleib empfind empfehl ereign ergreif erricht erzähl feier flieh fließ gewähr herrsch informier ' +
-        'interessier kritisier kümmer lass lauer leugn liefer rechtfertig reduzier rutsch schneid schweig senk stoß stütz taug überzeug unterscheid untersuch verbind verbleib verdräng vereinbar ' +
+        'wirk zieh zweifl steck beabsichtig berücksichtig benötig bemüh beschränk betracht bezahl bezieh empfind empfehl ereign ergreif erricht erzähl feier flieh fließ gewähr herrsch informier ' +
+        'interessier kritisier kümmer lauer leugn liefer rechtfertig reduzier rutsch schneid schweig senk stoß stütz taug überzeug unterscheid untersuch verbind verbleib verdräng vereinbar ' +
         'verfehl vergeh verhandl vermittl vernachlässig verschweig verschwind verteidig verteil wähl widerleg zerstör',
       'e',
     ),

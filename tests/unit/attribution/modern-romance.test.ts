@@ -109,7 +109,7 @@ describe('a body', () => {
   });
 
   it('holds none either who is told by another trade', () => {
-    const text = 'El árbitro habló al final. El propio juez admitió que "hubo un error". El exarquero y hoy panelista Sergio Olmedo opinó que "siempre es igual".';
+    const text = 'Todo acabó tarde. El propio juez admitió que "hubo un error". El exarquero y hoy panelista Sergio Olmedo opinó que "siempre es igual".';
     expect(speakers(text, 'es')[0]).toBe('propio juez');
   });
 
