@@ -8,7 +8,7 @@ import { governing, speakerAt } from './governed.ts';
 const SENTENCES = 3;
 /** A speaker as sure as this stays. */
 const DOUBTED = 0.6;
-/** How sure it is that reported speech goes on with its speaker: 42 of 50 were right (docs/attribution.md). */
+/** How sure it is that reported speech goes on with its speaker: 19 of 21 were right (docs/attribution.md). */
 const CERTAINTY = 0.8;
 /** Tokens of a sentence that are looked at on either side of a place in it. */
 const REACH = 80;
