@@ -38,7 +38,7 @@ export function bareNounAt(scan: Scan, i: number, floor: number, found: Mention[
   let from = i;
   while (from > floor && i - from < 2 && !startsSentence(scan, from) && isModifier(scan, from - 1)) from--;
   let to = i + 1;
-  while (to - i < 4 && scan.bits[to]! & NOUN && !isCapital(scan, to)) to++;
+  while (to - i < 4 && !startsSentence(scan, to) && scan.bits[to]! & NOUN && !isCapital(scan, to)) to++;
   // `spokeswoman Dana Whitlow`: the name takes it in.
   if (isInnerCapital(scan, to) && scan.bits[to - 1]! & OFFICE) return i + 1;
   addPhrase(scan, found, from, to);

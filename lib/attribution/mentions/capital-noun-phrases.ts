@@ -75,7 +75,7 @@ function nounsFrom(scan: Scan, i: number): number {
 function afterAttribute(scan: Scan, i: number): number {
   const { bits, tokens } = scan;
   if (!(bits[i]! & (WORD.preposition | WORD.determiner) || tokens.kind[i] === KIND.number)) return -1;
-  for (let at = i + 1; at < i + LONGEST_ATTRIBUTE; at++) {
+  for (let at = i + 1; at < i + LONGEST_ATTRIBUTE && !startsSentence(scan, at); at++) {
     if (tokens.kind[at] !== KIND.word && tokens.kind[at] !== KIND.number) return -1;
     if (bits[at]! & (WORD.auxiliary | WORD.subordinator)) return -1;
     // `in einer großen Stadt` is over at its own noun: the attribute ends with a word that the phrase's article stands for.

@@ -88,7 +88,7 @@ const isAged = (scan: Scan, i: number): boolean => scan.lexicon.trades.ages.some
 /** `der 48-Jährige`, `eine 31-jährige Malerin`, `Malerin Ida Lund`: the gender that article and ending tell in the nominative, or a trade. */
 function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gender | null {
   const trade = nameFrom < core ? nameFrom - 1 : head;
-  if (hasEnding(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
+  if (trade >= from && hasEnding(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
   if (isMan(scan, from, head)) return 'm';
   for (let i = from + 1; i <= head; i++) {
     if (!isAged(scan, i)) continue;

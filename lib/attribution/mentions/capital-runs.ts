@@ -2,7 +2,7 @@ import { hashWord } from '../../quotation/index.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { isCapital, startsSentence } from '../words/kinds.ts';
+import { isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
 import { CLOSED, LISTED, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
 import { isAbbreviationStop, isGiven, type Scan } from './scan.ts';
 
@@ -53,7 +53,7 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
 function behindDegrees(scan: Scan, at: number): number {
   if (!isAbbreviationStop(scan, at)) return at;
   let to = at + 1;
-  while (scan.lexicon.names.degrees.has(scan.tokens.hash[to]!)) to += 2;
+  while (to - at < LONGEST_RUN && scan.lexicon.names.degrees.has(scan.tokens.hash[to]!) && isFullStop(scan, to + 1)) to += 2;
   return to;
 }
 
@@ -94,7 +94,7 @@ function particleEnd(scan: Scan, at: number): number {
   const { bits } = scan;
   if (!takesParticle(scan, at)) return at;
   let next = at;
-  while (bits[next]! & WORD.particle) next++;
+  while (next - at < 2 && bits[next]! & WORD.particle) next++;
   return isNameLike(scan, next) && !(bits[next]! & (LISTED | WORD.functionWord)) ? next + 1 : at;
 }
 

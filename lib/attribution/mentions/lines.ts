@@ -20,6 +20,6 @@ export function datelineEnd(scan: Scan, i: number): number {
   const { flags } = scan.tokens;
   if (!scan.lexicon.language.romanceLike || !(flags[i]! & FLAG.allCaps)) return i;
   let to = i + 1;
-  while (flags[to]! & FLAG.allCaps) to++;
+  while (isInnerCapital(scan, to) && flags[to]! & FLAG.allCaps) to++;
   return isInnerCapital(scan, to) && isClosed(scan, to) ? to : i;
 }

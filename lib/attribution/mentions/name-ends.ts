@@ -98,16 +98,16 @@ function nicknameEnd(scan: Scan, from: number): number {
   if (kind[from] !== KIND.doubleMark) return from;
   let end = from + 1;
   while (isCapital(scan, end)) end++;
-  return kind[end] === KIND.doubleMark && isInnerCapital(scan, end + 1) ? end + 1 : from;
+  return end > from + 1 && kind[end] === KIND.doubleMark && isInnerCapital(scan, end + 1) ? end + 1 : from;
 }
 
 /** Steps over a preposition and the Dutch article that has lost its vowel: `Ann in 't Veen`. */
 const afterShort = ({ tokens }: Scan, i: number): number => (tokens.hash[i + 2] === T && "'’‘".includes(tokens.text[tokens.start[i + 1]!]!) ? i + 3 : i);
 
-/** Steps over particles. */
+/** Steps over up to two particles. */
 export function afterParticles(scan: Scan, from: number): number {
   let next = from;
-  while (scan.bits[next]! & WORD.particle) next++;
+  while (next - from < 2 && scan.bits[next]! & WORD.particle) next++;
   return next;
 }
 

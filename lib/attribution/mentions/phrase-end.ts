@@ -101,5 +101,5 @@ const isNounLike = (scan: Scan, i: number): boolean =>
 /** Could the word after `i` go on with the phrase? */
 function nounFollows(scan: Scan, i: number): boolean {
   const next = i + 1;
-  return isWholeWord(scan, next) && !isAnyVerb(scan, next) && (!isClosed(scan, next) || (scan.bits[next]! & NOUN) !== 0);
+  return !startsSentence(scan, next) && isWholeWord(scan, next) && !isAnyVerb(scan, next) && (!isClosed(scan, next) || (scan.bits[next]! & NOUN) !== 0);
 }

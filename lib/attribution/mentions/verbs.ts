@@ -23,6 +23,7 @@ export const isImpersonal = ({ tokens, lexicon }: Source, i: number): boolean =>
 /** The verb of speech that begins at token `i`, small words before it aside: its last token, -1 where there is none. `dit-elle` is one with its pronoun, `celui-ci` is none. */
 export function verbAt(source: Source, i: number): number {
   for (let k = i; k - i < LONGEST_VERB; k++) {
+    if (k > i && source.tokens.flags[k]! & FLAG.sentenceStart) return -1;
     if (source.bits[k]! & WORD.cueVerb) return k;
     if (source.tokens.flags[k]! & FLAG.hyphen && source.lexicon.pronouns.has(source.tokens.tailHash[k]!)) return k;
     if (!isSmall(source, k)) return -1;
@@ -33,7 +34,7 @@ export function verbAt(source: Source, i: number): number {
 /** First token of the verb whose last one is `verb`: `Ha` of `Ha poi aggiunto`. */
 export function verbStart(source: Source, verb: number): number {
   let from = verb;
-  while (isSmall(source, from - 1)) from--;
+  while (verb - from < LONGEST_VERB && !(source.tokens.flags[from]! & FLAG.sentenceStart) && isSmall(source, from - 1)) from--;
   return from;
 }
 
@@ -95,5 +96,5 @@ const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < coun
 export function isFree({ tokens, bits, lexicon }: Source, { from, head, kind }: Mention): boolean {
   if (bits[head]! & WORD.calendar) return false;
   if (kind === 'pronoun' && lexicon.pronouns.get(tokens.hash[head]!)?.role !== 'subject') return false;
-  return !((bits[from]! | bits[from - 1]!) & WORD.preposition);
+  return !(bits[from]! & WORD.preposition) && !(bits[from - 1]! & WORD.preposition && !(tokens.flags[from]! & FLAG.sentenceStart));
 }

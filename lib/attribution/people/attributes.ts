@@ -6,7 +6,7 @@ import type { Source } from '../words/source.ts';
 import { isYears } from './ages.ts';
 import { SPEAKER, isClean, isFinite, nounsEnd } from './attribute-words.ts';
 import { behindAdjectives } from './roles/head.ts';
-import { isArticle, isCapital, isUnknownWord, isVerb } from '../words/kinds.ts';
+import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** The phrases that hang on a description and say who it means: `for the company`, `close to the talks`, `of six years`. */
@@ -53,6 +53,7 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'a
   // `a source close to the talks`, `fonti vicine al dossier`
   const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true || lexicon.close.has(tokens.hash[start]!);
   const at = close ? start + 1 : behindAdjectives(source, start);
+  if (startsSentence(source, at)) return start;
   const cause = causes.has(tokens.hash[at]!) && (bits[start - 1]! & WORD.organisation) !== 0;
   const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!);
   const isLoose = loose.has(tokens.hash[at]!) || (fresh === 'article' && looseBehindNew.has(tokens.hash[at]!));

@@ -61,7 +61,7 @@ export class Calls extends Finder {
     return meant.share >= LEAST_SHARE ? meant : null;
   }
 
-  /** `Eine Wahlhelferin … die 71-Jährige`: where nobody is named whom an age could mean, somebody read of without a name. */
+  /** `Eine Wahlhelferin … die 71-Jährige`: where nobody is named whom an age could mean, somebody brought in as one of many. */
   private newcomer(mention: Mention): Meant | null {
     const gender = mention.gender;
     if (gender === null || !endsWithOne(this.source, mention.head, this.source.lexicon.trades.ages)) return null;

@@ -142,8 +142,13 @@ function nameWithin({ tokens, bits }: Source, from: number, end: number): Name |
 }
 
 /** `Landgericht Aurich`, `Bauernverband Holstein`: where nouns have capitals, the noun for a body and where it sits or what it is for are its name together, lest it be taken for the town. */
-function isSeatOf({ tokens, lexicon }: Source, { kind, to, nameFrom }: Mention): boolean {
-  if (!lexicon.language.capitalNouns || kind !== 'organisation' || !(to === nameFrom + 1 || (to === nameFrom + 3 && lexicon.phrases.and.has(tokens.hash[nameFrom + 1]!))))
+function isSeatOf({ tokens, lexicon }: Source, { kind, from, to, nameFrom }: Mention): boolean {
+  if (
+    !lexicon.language.capitalNouns ||
+    kind !== 'organisation' ||
+    nameFrom === from ||
+    !(to === nameFrom + 1 || (to === nameFrom + 3 && lexicon.phrases.and.has(tokens.hash[nameFrom + 1]!)))
+  )
     return false;
   const noun = nameFrom - 1;
   const kindOfBody = lexicon.epithets.bodies.get(tokens.hash[noun]!) ?? lexicon.epithets.bodies.get(tokens.tailHash[noun]!);

@@ -113,7 +113,7 @@ function isAlone({ tokens, spans }: Context, q: number, outside: Int32Array): bo
   return outside[first]! + (last > first ? outside[last]! : 0) <= FEW_WORDS;
 }
 
-/** Does a paragraph that is a question without marks stand before one that is only a quotation? Whom the question names does not answer it. */
+/** Does a question without marks stand before a paragraph that is, but for one of two words, only a quotation? Whom the question names does not answer it. */
 function isAnswer(context: Context, q: number, outside: Int32Array): boolean {
   const { tokens, spans, cover } = context;
   const end = spans[q]!.from - 1;

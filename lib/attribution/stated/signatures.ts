@@ -14,18 +14,15 @@ const CERTAINTY = 0.9;
 const AT_SIGN = '@';
 
 /**
- * Whoever signs the paragraphs above says them: `— Harbour Watch (@harbourwatch) May 5, 2026` below an embedded post, `— Ann Lee, harbour master` below a motto. Only paragraphs that
- * are quotations as a whole. Leaves all other decisions as they are.
+ * Whoever signs the paragraphs above says them: `— Harbour Watch (@harbourwatch) May 5, 2026` below an embedded post, `— Ann Lee, harbour master` below a motto. Only quotations that
+ * open a paragraph. Leaves all other decisions as they are.
  */
 export function decideBySignature(context: Context, decisions: readonly Decision[]): Decision[] {
   const { tokens, spans } = context;
-  // From the last on, so that all paragraphs of a post find the signature of the one below.
-  const decided = [...decisions];
-  for (let q = spans.length - 1; q >= 0; q--) {
+  return decisions.map((decision, q) => {
     const signer = isParagraphBorder(tokens, spans[q]!.from) ? signerAt(context, spans[q]!.to) : -1;
-    if (signer >= 0) decided[q] = { mention: signer, confidence: CERTAINTY };
-  }
-  return decided;
+    return signer < 0 ? decision : { mention: signer, confidence: CERTAINTY };
+  });
 }
 
 /** Who signs at token `i`, or below quotations from there on; -1 for nobody. */

@@ -35,7 +35,7 @@ export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < 
 /** The same, but nothing cut off the word before, as `'s` and `'ll` are. */
 export const isWholeWord = (source: Source, i: number): boolean => isWord(source, i) && !isClitic(source, i);
 /** `'s`, `'ll` and the like, cut off the word before. */
-export const isClitic = ({ tokens }: Source, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
+const isClitic = ({ tokens }: Source, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
 /** `'s`, as in `the mayor's office`. */
 export const isApostropheS = (source: Source, i: number): boolean =>
   isClitic(source, i) && source.tokens.end[i]! - source.tokens.start[i]! === 2 && (source.tokens.text.charCodeAt(source.tokens.end[i]! - 1) | 0x20) === 0x73;

@@ -83,7 +83,7 @@ function openingApposition(source: Source, comma: number): Role | null {
 }
 
 /** `The mayor, Ann Lee said`, not `In a speech to the mayor, Ann Lee said`: does the phrase open its sentence or clause? */
-const isFree = (source: Source, start: number): boolean => !isWord(source, start - 1);
+const isFree = (source: Source, start: number): boolean => startsSentence(source, start) || !isWord(source, start - 1);
 
 /** `la consejera de Educación, Ciencia y Universidades, Ana Ruiz`: the last of an office's fields is nobody. */
 function isLastField(source: Source, from: number, to: number): boolean {

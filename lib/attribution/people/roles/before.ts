@@ -111,11 +111,11 @@ function owner(source: Source, clitic: number, name: number): Role | null {
 function behindRelative(source: Source, from: number, head: number): number {
   if (!source.lexicon.language.bareRelatives || !source.lexicon.trades.indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
   let start = head;
-  while (isCapital(source, start - 1)) start--;
+  while (start > from + 1 && isCapital(source, start - 1)) start--;
   return start;
 }
 
-/** A capitalised word of no list, where all nouns are capitalised, that is no given name. */
+/** A capitalised word of no list, where all nouns are capitalised. */
 const isNounOfNoList = (source: Source, i: number): boolean => source.lexicon.language.capitalNouns === true && isCapital(source, i) && source.bits[i] === 0;
 
 const isSmall = (source: Source, i: number): boolean => i >= 0 && (source.bits[i]! & WORD.functionWord) !== 0;

@@ -25,7 +25,7 @@ export function opensClause(source: Source, i: number): boolean {
   return (word & WORD.pronoun) !== 0 || (word & WORD.subordinator) !== 0;
 }
 
-/** `a historian and runs a museum`, `Mechaniker und trug die Verantwortung`: a verb of the lists or by its ending. */
+/** `a historian and runs a museum`: a verb of the lists or by its ending. */
 const isSecondVerb = (source: Source, i: number): boolean =>
   isVerb(source, i) ||
   (isPresent(source, i) && !isLasting(source, i)) ||

@@ -6,6 +6,8 @@ import { looksLikeTrade } from '../trades.ts';
 import { LONGEST_PHRASE, isInside, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
 import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
 
+/** Adjectives between an office and a name. Bounds the walk: a run of capitals is one of adjectives in Romance languages and Dutch. */
+const ADJECTIVES = 2;
 /** Tokens of a list of fields. */
 const FIELDS = 20;
 
@@ -21,7 +23,7 @@ export function headAt(source: Source, last: number): number {
 /** `le sénateur LR de l'Orne`: steps over what describes an office behind it. */
 export function behindAdjectives(source: Source, from: number): number {
   let i = from;
-  while (isAdjectiveBehind(source, i)) i++;
+  while (i - from < ADJECTIVES && isAdjectiveBehind(source, i)) i++;
   return i;
 }
 
@@ -39,7 +41,7 @@ function headOfFields(source: Source, last: number): number {
   return -1;
 }
 
-/** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before the adjectives; -1 without one. */
+/** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before up to two adjectives; -1 without one. */
 function headBeforeAdjectives(source: Source, last: number): number {
   const first = beforeAdjectives(source, last);
   for (let i = last - 1; i >= first; i--) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return i;
@@ -48,7 +50,7 @@ function headBeforeAdjectives(source: Source, last: number): number {
 
 export function beforeAdjectives(source: Source, last: number): number {
   let i = last;
-  while (isAdjectiveBehind(source, i)) i--;
+  while (last - i < ADJECTIVES && isAdjectiveBehind(source, i)) i--;
   return i;
 }
 

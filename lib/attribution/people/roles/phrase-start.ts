@@ -84,7 +84,7 @@ function stepBack(source: Source, i: number, head: number): number {
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
   if (word === 0 && small && isPronoun(source, before - 1)) return i;
   // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
-  if (!isCapital(source, before) && endsWith(source, before, 'ed') && !isSetOff(source, before - 1)) return i;
+  if (!isCapital(source, before) && endsWith(source, before, 'ed') && !startsSentence(source, before) && !isSetOff(source, before - 1)) return i;
   return before;
 }
 
@@ -131,7 +131,7 @@ function isJoined(source: Source, i: number): boolean {
   const before = i - 1;
   // `founder and chief executive`
   if (isAnd(source, before) && isRoleNoun(source, before - 1) && (!isCapital(source, before - 1) || isDoubleOffice(source, before - 1))) return true;
-  if (!isCapital(source, i) || !isCapital(source, before - 1)) return false;
+  if (!isCapital(source, i) || !isCapital(source, before - 1) || startsSentence(source, before)) return false;
   if (lexicon.names.links.has(tokens.hash[before]!)) return !lexicon.names.days.has(tokens.hash[before - 1]!);
   return isAnd(source, before) && lexicon.trades.fields.has(tokens.hash[before - 1]!);
 }

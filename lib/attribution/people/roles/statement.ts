@@ -40,7 +40,7 @@ export function behindCopula(source: Source, verb: number): number {
 }
 
 /** `elected mayor`, `benoemd tot directeur`: one past the participle that gives the office behind it; `at` without one. */
-export function behindAppointing(source: Source, at: number): number {
+function behindAppointing(source: Source, at: number): number {
   const { tokens, lexicon } = source;
   const { appointing, as } = lexicon.trades;
   if (!appointing.has(tokens.hash[at]!)) return at;
