@@ -101,7 +101,7 @@ function nicknameEnd(scan: Scan, from: number): number {
   return end > from + 1 && kind[end] === KIND.doubleMark && isInnerCapital(scan, end + 1) ? end + 1 : from;
 }
 
-/** Steps over a preposition and the Dutch article that has lost its vowel: `Ann in 't Veen`. */
+/** Steps over a word and the Dutch article behind it that has lost its vowel: `Ann in 't Veen`. */
 const afterShort = ({ tokens }: Scan, i: number): number => (tokens.hash[i + 2] === T && "'’‘".includes(tokens.text[tokens.start[i + 1]!]!) ? i + 3 : i);
 
 /** Steps over up to two particles. */

@@ -109,7 +109,7 @@ class ClauseReader {
     return bits[i] === 0 && this.isSmall(i) && !subordinate && verb < 0 && (bits[i + 1]! & SMALL) !== 0;
   }
 
-  /** A comma or `und` ends a subordinate clause behind its verb, and may open another. */
+  /** A comma ends a subordinate clause behind its verb; it or `und` may open another. */
   private part(i: number): void {
     const { clause } = this;
     const matrix = clause.up && this.isSmall(i - 1) && !(this.context.bits[i - 1]! & SMALL) ? clause.up : clause;

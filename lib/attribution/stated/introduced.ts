@@ -56,7 +56,7 @@ function quotedBefore(context: Context, q: number): number {
   for (let k = 0; k < LONGEST_CLAUSE && verb > 0 && cover[verb]! < 0 && !(bits[verb]! & WORD.cueVerb); k++) verb--;
   if (!(bits[verb]! & WORD.cueVerb) || !lexicon.quotedAs.has(tokens.hash[verb - 1]!)) return -1;
   const quoted = mentionUpTo(context, verb - 1);
-  // `Ann Lee was quoted by the agency as saying`
+  // `Ann Lee was quoted by the agency as saying`: before the agency stand `by`, the participle and one auxiliary.
   return quoted >= 0 && bits[mentions[quoted]!.from - 1]! & WORD.preposition ? mentionUpTo(context, mentions[quoted]!.from - 3) : quoted;
 }
 

@@ -88,7 +88,7 @@ function stepBack(source: Source, i: number, head: number): number {
   return before;
 }
 
-/** Do marks end right before the token, a comma aside? */
+/** Do marks end right before the token, or one token before it (a comma)? */
 const isBehindMark = (source: Source, i: number): boolean => isMark(source, i - 1) || isMark(source, i - 2);
 
 /** Where nouns are capitalised only adjectives, owners (`Kölns Trainer`), towns (`Berliner`) and other offices go before the head. */

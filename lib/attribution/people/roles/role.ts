@@ -28,7 +28,7 @@ const SHORT = 8;
 /** Is an article with or without a capital none of a name: small, at the opening of a sentence or behind a colon, or before a small word? */
 const opensRole = (source: Source, i: number): boolean => !isCapital(source, i) || startsSentence(source, i) || isColon(source, i - 1) || !isCapital(source, i + 1);
 
-/** Cuts articles off the front, and stray small words off the end. Empty ranges come back as they are. */
+/** Cuts articles off the front, and stray small words off the end. A range that has nothing left ends before it begins. */
 export function trim(source: Source, from: number, to: number): { from: number; to: number } {
   while (from < to && ((isArticle(source, from) && opensRole(source, from)) || isDemonstrative(source, from) || isRelativeOwner(source, from))) from++;
   if (!namesRelation(source, from, to)) {
