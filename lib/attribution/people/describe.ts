@@ -5,7 +5,7 @@ import type { Person } from '../types.ts';
 import { WORD } from '../words/bits.ts';
 import { officeCalled } from './called.ts';
 import { calledNext } from './called-next.ts';
-import { genderOf, type Entity, type People } from './entity.ts';
+import { genderOf, hostOrSelf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
 import { inNominative } from './roles/nominative.ts';
@@ -25,8 +25,7 @@ export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { 
  * description, group or paper by its own words without article (`spokesman for the port`).
  */
 export function describe(source: Source, mentions: readonly Mention[], people: People, mention: number): Description {
-  const host = people.hostOf[mention]!;
-  const m = host >= 0 ? host : mention;
+  const m = hostOrSelf(people, mention);
   const entity = people.entities[people.entityOf[m]!];
   if (!entity?.name) return describeUnnamed(source, mentions, people, m);
   const places: NamePlace[] = [];

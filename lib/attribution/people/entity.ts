@@ -56,6 +56,12 @@ export type People = {
 /** Whom mentions stand for, as it is being found: the entities with their mentions, and for each mention whom it stands for, how surely, in whose title or apposition, and whether the text tells it. */
 export type Resolved = Pick<People, 'entities' | 'entityOf' | 'certainty' | 'hostOf'> & { told: Set<number> };
 
+/** The name whose title or apposition a mention is part of (`Ann Lee` for `a lecturer` in `Ann Lee, a lecturer,`), else the mention itself; -1 for -1. */
+export function hostOrSelf({ hostOf }: Pick<People, 'hostOf'>, m: number): number {
+  const host = hostOf[m] ?? -1;
+  return host >= 0 ? host : m;
+}
+
 /** A fresh entity with nothing known. */
 export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   name,

@@ -3,7 +3,7 @@ import { int32 } from '../arrays.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse.ts';
-import type { People } from './entity.ts';
+import { hostOrSelf, type People } from './entity.ts';
 import { findHolders } from './holders.ts';
 import { findHosts } from './hosts.ts';
 import { nameLeads } from './leads.ts';
@@ -11,7 +11,7 @@ import { nameOf } from './name-of.ts';
 import { NameClusters } from './name-clusters.ts';
 
 export { describe } from './describe.ts';
-export type { People } from './entity.ts';
+export { hostOrSelf, type People } from './entity.ts';
 
 /**
  * Coreference: finds whom each mention stands for. First names, the longest forms before the short ones and over the whole text;
@@ -33,10 +33,11 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
  * For each mention a number for whom it stands for, equal for all that stand for the same; what is part of a title or apposition counts for the
  * one named there. Negative where a mention stands only for itself.
  */
-export function identitiesOf({ entityOf, hostOf }: People): Int32Array {
+export function identitiesOf(people: People): Int32Array {
+  const { entityOf } = people;
   const identity = int32(entityOf.length);
   for (let m = 0; m < identity.length; m++) {
-    const own = hostOf[m]! >= 0 ? entityOf[hostOf[m]!]! : entityOf[m]!;
+    const own = entityOf[hostOrSelf(people, m)]!;
     identity[m] = own < 0 ? -1 - m : own;
   }
   return identity;

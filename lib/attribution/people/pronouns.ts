@@ -5,7 +5,7 @@ import { isFree } from '../mentions/verbs.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Attention } from './attention.ts';
-import type { Resolved } from './entity.ts';
+import { hostOrSelf, type Resolved } from './entity.ts';
 import { endsWithOne, isComma } from '../words/kinds.ts';
 
 /** How sure each way is; that of a personal pronoun is multiplied by its share of attention. */
@@ -124,8 +124,8 @@ export class Pronouns {
     for (let k = index - 1; k >= Math.max(0, index - NEAR.words) && tokens.sentence[mentions[k]!.from] === tokens.sentence[from]; k--)
       if (mentions[k]!.inQuotation < 0 && isFree(source, mentions[k]!)) first = k;
     if (first < 0 || !(tokens.flags[mentions[first]!.from]! & FLAG.sentenceStart)) return -1;
-    const { hostOf, entityOf, entities } = this.resolved;
-    const id = entityOf[hostOf[first]! >= 0 ? hostOf[first]! : first]!;
+    const { entityOf, entities } = this.resolved;
+    const id = entityOf[hostOrSelf(this.resolved, first)]!;
     return id >= 0 && entities[id]!.kind === 'person' ? id : -1;
   }
 
@@ -147,13 +147,13 @@ export class Pronouns {
     const { tokens } = this.source;
     const pause = mention.from > 0 && PAUSES.has(tokens.text.charCodeAt(tokens.start[mention.from - 1]!));
     const end = pause ? mention.from - 1 : mention.from;
-    const { entityOf, hostOf } = this.resolved;
+    const { entityOf } = this.resolved;
     for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {
       if (this.mentions[k]!.to !== end) continue;
       const behind = pronoun.gender === 'n' ? -1 : this.beforePlace(k);
       if (behind >= 0) return behind;
       // `Ann Lee, head of Harbour Works, who`, but `…, which`
-      return entityOf[pronoun.gender !== 'n' && hostOf[k]! >= 0 ? hostOf[k]! : k]!;
+      return entityOf[pronoun.gender === 'n' ? k : hostOrSelf(this.resolved, k)]!;
     }
     return -1;
   }

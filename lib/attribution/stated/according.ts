@@ -5,6 +5,7 @@ import { WORD } from '../words/bits.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
 import { sourcePhraseEnd } from '../words/source-phrases.ts';
 import { subjectBehind, verbAt } from '../mentions/verbs.ts';
+import { hostOrSelf } from '../people/index.ts';
 import { CLASS } from '../words/classes.ts';
 
 const CERTAINTY = 0.9;
@@ -54,7 +55,7 @@ function mentionBehindThus(context: Context, to: number): number {
   if (!lexicon.thus.has(tokens.hash[i]!)) return -1;
   const verb = verbAt(context, i + 1);
   const found = verb < 0 ? mentionFrom(mentions, i + 1) : subjectBehind(context, mentions, verb);
-  return found >= 0 && people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
+  return hostOrSelf(people, found);
 }
 
 /**
@@ -81,11 +82,11 @@ function ownerBehind({ bits, tokens, lexicon, mentions }: Context, i: number): n
   return Math.max(mentionFrom(mentions, i + 1), mentionFrom(mentions, i + 2));
 }
 
-/** The mention, or the one named whose apposition it is in, that ends at token `end`, a comma; -1 for none. */
-function mentionBefore(mentions: Context['mentions'], hostOf: Int32Array, end: number): number {
+/** The mention that ends at token `end`, where a comma is to be expected, or the name whose apposition it is in; -1 for none. */
+function mentionBefore({ mentions, people }: Context, end: number): number {
   for (let start = end - 1; start >= 0 && end - start < LONGEST_MENTION; start--) {
     const m = mentionFrom(mentions, start);
-    if (m >= 0 && mentions[m]!.to === end) return hostOf[m]! >= 0 ? hostOf[m]! : m;
+    if (m >= 0 && mentions[m]!.to === end) return hostOrSelf(people, m);
   }
   return -1;
 }
@@ -110,7 +111,7 @@ function mentionBehind(context: Context, i: number): number {
   }
   // `Luca Orsini, secondo cui «…»`, `secondo il quale`: whom the relative pronoun stands for.
   const relative = (k: number): boolean => lexicon.pronouns.get(tokens.hash[k]!)?.role === 'relative';
-  const mention = relative(behind) || relative(behind + 1) ? mentionBefore(mentions, people.hostOf, i - 1) : mentionFrom(mentions, behind);
+  const mention = relative(behind) || relative(behind + 1) ? mentionBefore(context, i - 1) : mentionFrom(mentions, behind);
   if (mention < 0 || !lexicon.accordingToAtStart.has(tokens.hash[i]!)) return mention;
   return tokens.flags[i]! & FLAG.sentenceStart && people.entities[people.entityOf[mention]!]?.kind === 'person' ? mention : -1;
 }

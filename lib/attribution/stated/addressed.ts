@@ -5,6 +5,7 @@ import { WORD } from '../words/bits.ts';
 import { droppedAt } from '../mentions/dropped.ts';
 import { isAgent } from './agents.ts';
 import { isFree, isGerund, subjectBehind, verbAt } from '../mentions/verbs.ts';
+import { hostOrSelf } from '../people/index.ts';
 import { CLASS } from '../words/classes.ts';
 
 /** How sure it makes of its speaker. */
@@ -41,12 +42,11 @@ function verbBehind(context: Context, q: number): number {
   return context.classes[to] === CLASS.comma ? verbAt(context, to + 1) : -1;
 }
 
-/** The subject behind the verb, whose title it is part of; left out, the verb itself stands for it: `susurró a los periodistas`. */
+/** The subject behind the verb, or the name whose title it is part of; left out, the verb itself stands for it: `susurró a los periodistas`. */
 function speakerOf(context: Context, verb: number): number {
   const behind = subjectBehind(context, context.mentions, verb);
   if (behind < 0) return droppedAt(context, context.mentions, verb);
-  const host = context.people.hostOf[behind]!;
-  return host >= 0 ? host : behind;
+  return hostOrSelf(context.people, behind);
 }
 
 /** Whoever speaks to the mention, where it hangs with a preposition on a verb of speech or opens its sentence so (`Ai giornalisti il sindaco ha detto: «…»`); -1 for nobody. */
@@ -78,5 +78,5 @@ function agentBeside(context: Context, m: number, step: 1 | -1): number {
     subject = k;
     if (step > 0) break;
   }
-  return subject >= 0 && people.hostOf[subject]! >= 0 ? people.hostOf[subject]! : subject;
+  return hostOrSelf(people, subject);
 }

@@ -3,6 +3,7 @@ import { canBeSubject, clauseAt, subjectOf, type Clause } from './clauses.ts';
 import type { TokenSpan } from '../spans.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
+import { hostOrSelf } from '../people/index.ts';
 import { WORD } from '../words/bits.ts';
 
 /** How sure grammar makes of a speaker, by itself and where it agrees with the ranking; a speaker as sure as `DOUBTED` stays unless its case says no. */
@@ -55,8 +56,7 @@ export function speakerAt(context: Context, span: TokenSpan): number {
 function speakerOf(context: Context, clause: Clause): number {
   const { tokens, lexicon, mentions, people } = context;
   if (clause.cue === clause.verb && lexicon.quoting.has(tokens.hash[clause.cue]!)) return -1;
-  const found = subjectOf(context, clause);
-  const subject = found >= 0 && people.hostOf[found]! >= 0 ? people.hostOf[found]! : found;
+  const subject = hostOrSelf(people, subjectOf(context, clause));
   if (subject < 0 || !isAgent(context, subject)) return -1;
   return lexicon.pronouns.get(tokens.hash[mentions[subject]!.head]!)?.gender === 'n' ? -1 : subject;
 }

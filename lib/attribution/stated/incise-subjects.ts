@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { droppedAt } from '../mentions/dropped.ts';
 import { subjectBehind, verbAt } from '../mentions/verbs.ts';
+import { hostOrSelf } from '../people/index.ts';
 
 /** How sure a speaker is whom a clause inside the marks names, and whom its verb alone means. */
 const NAMED = 0.9;
@@ -17,7 +18,7 @@ export function decideByIncise(context: Context, decisions: readonly Decision[])
     const verb = verbInside(context, q);
     if (verb < 0) return decision;
     const subject = subjectBehind(context, context.mentions, verb);
-    const mention = subject >= 0 ? named(context, subject) : droppedAt(context, context.mentions, verb);
+    const mention = subject >= 0 ? hostOrSelf(context.people, subject) : droppedAt(context, context.mentions, verb);
     if (mention < 0 || context.people.entityOf[mention]! < 0) return decision;
     return { mention, confidence: subject >= 0 ? NAMED : DROPPED };
   });
@@ -33,6 +34,3 @@ function verbInside(context: Context, q: number): number {
   }
   return -1;
 }
-
-/** The name whose title or apposition the subject is part of. */
-const named = ({ people }: Context, m: number): number => (people.hostOf[m]! >= 0 ? people.hostOf[m]! : m);

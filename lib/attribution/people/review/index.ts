@@ -7,6 +7,7 @@ import { addScores, type Trees } from '../../model/trees.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { newEntity, type Entity, type People } from '../entity.ts';
+import { identitiesOf } from '../index.ts';
 import { Columns, REVIEW_WIDTH } from './columns.ts';
 import { ITSELF, Memory } from './memory.ts';
 import { OfficeWords } from './words.ts';
@@ -35,9 +36,7 @@ export function reviewReferents(context: Context, speakers: Iterable<number>, tr
   });
   if (!changed) return reviews;
   gather(people);
-  people.entityOf.forEach((id, m) => {
-    if (people.hostOf[m]! < 0) identity[m] = id < 0 ? -1 - m : id;
-  });
+  identity.set(identitiesOf(people));
   return reviews;
 }
 
