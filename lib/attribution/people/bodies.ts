@@ -64,21 +64,15 @@ function isPlural({ tokens, bits }: Source, { words }: Name): boolean {
 }
 
 /** Do brackets after the second part hold the initials of both (`Public Works and Transport Office (PWTO)`)? */
-const isInitialled = (tokens: Tokens, name: Name, part: Name): boolean => acronymsOf(tokens, part)?.hash === hashWord(initials(tokens, [...name.words, ...part.words]));
+const isInitialled = (tokens: Tokens, name: Name, part: Name): boolean => acronymOf(tokens, part) === hashWord(initials(tokens, [...name.words, ...part.words]));
 
 const initials = (tokens: Tokens, words: readonly number[]): string => words.map((word) => tokens.text[tokens.start[word]!]).join('');
 
-/**
- * Hashes of the short forms of a name: what stands in brackets after it (`(HWU)`), which is certain, or else its initials, where it has
- * three words or more.
- */
-export function acronymsOf(tokens: Tokens, name: Name): { hash: number; stated: boolean } | null {
+/** Hash of the short form of a name: what stands in brackets after it (`(HWU)`), or else its initials, where it has three words or more; `null` for none. */
+export function acronymOf(tokens: Tokens, name: Name): number | null {
   const next = name.to;
-  if (next + 2 < tokens.count && isSign(tokens, next, '(') && isSign(tokens, next + 2, ')') && tokens.flags[next + 1]! & FLAG.allCaps) {
-    return { hash: tokens.hash[next + 1]!, stated: true };
-  }
-  if (name.words.length < 3) return null;
-  return { hash: hashWord(initials(tokens, name.words)), stated: false };
+  if (next + 2 < tokens.count && isSign(tokens, next, '(') && isSign(tokens, next + 2, ')') && tokens.flags[next + 1]! & FLAG.allCaps) return tokens.hash[next + 1]!;
+  return name.words.length < 3 ? null : hashWord(initials(tokens, name.words));
 }
 
 /**

@@ -16,14 +16,14 @@ import { made, type Role } from './roles/role.ts';
 const ADJECTIVES = 2;
 
 /**
- * In Romance languages and Dutch, the noun in small letters by which a report tells that the name behind it is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
+ * In Romance languages and Dutch, the noun in small letters by which a report tells that the name at token `name` is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
  * -1 without one.
  */
-export function bodyNoun(source: Source, { from }: { from: number }): number {
+export function bodyNoun(source: Source, name: number): number {
   const { bits, lexicon } = source;
-  if (!lexicon.language.romanceLike || from < 1 || isGivenName(source.tokens, from)) return -1;
-  const behindComma = isComma(source, from - 1);
-  const last = behindComma ? from - 2 : from - 1;
+  if (!lexicon.language.romanceLike || name < 1 || isGivenName(source.tokens, name)) return -1;
+  const behindComma = isComma(source, name - 1);
+  const last = behindComma ? name - 2 : name - 1;
   let noun = last;
   while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
   if (lexicon.language.compounds && kindOfBody(source, noun) === undefined) return -1;

@@ -52,7 +52,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
 /** Makes the name host of what tells that it is a body's, and of its apposition that says what the body is. */
 function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, name: Name, entity: Entity): void {
   const mayBe = entity.kind === 'unknown' || entity.kind === 'organisation';
-  const noun = mayBe ? bodyNoun(source, name) : -1;
+  const noun = mayBe ? bodyNoun(source, name.from) : -1;
   if (noun >= 0) {
     entity.kind = 'organisation';
     addRole(entity, source.tokens.hash[noun]!);

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../quotation/index.ts';
-import { acronymsOf } from './bodies.ts';
+import { acronymOf } from './bodies.ts';
 import { Index } from './entity.ts';
 import type { Name } from './name-parts.ts';
 
@@ -25,8 +25,8 @@ export class KnownNames {
     this.surnames.add(hash[name.words.at(-1)!]!, entity);
     this.given.add(hash[name.words[0]!]!, entity);
     for (const word of name.words.slice(1, -1)) this.between.add(hash[word]!, entity);
-    const acronym = acronymsOf(tokens, name);
-    if (acronym) this.acronyms.set(acronym.hash, entity);
+    const acronym = acronymOf(tokens, name);
+    if (acronym !== null) this.acronyms.set(acronym, entity);
   }
 
   /** The word is a name by itself in the mention of that index; to be told in text order. */

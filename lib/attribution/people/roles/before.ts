@@ -62,9 +62,9 @@ function isSubject(source: Source, noun: number): boolean {
 const isBareTitle = (source: Source, noun: number, name: number): boolean =>
   source.lexicon.language.compounds !== undefined && (source.bits[noun - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0 && isGivenName(source.tokens, name);
 
-/** What a body is, in small words in front of its name: `environmental charity Harbour Watch`. */
-export function natureBefore(source: Source, { from: name }: { from: number }): Role | null {
-  const noun = bodyNoun(source, { from: name });
+/** What a body is, in front of its name at token `name`: `environmental charity Harbour Watch`, `Agentur Nordpress`. */
+export function natureBefore(source: Source, name: number): Role | null {
+  const noun = bodyNoun(source, name);
   if (noun >= 0) return made(source, phraseStart(source, noun), name, BASE.title);
   const last = name - 1;
   if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.these.has(source.tokens.hash[last - 1]!)) return null;

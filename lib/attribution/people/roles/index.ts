@@ -71,7 +71,7 @@ function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[]
   const { from, to } = place;
   const { before, beforeComma, after, stated } = place.beside ?? readBeside(source, place);
   return [
-    before ?? roleShared(source, from, end) ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, place)),
+    before ?? roleShared(source, from, end) ?? (isGivenName(source.tokens, from) ? null : natureBefore(source, from)),
     beforeComma,
     after,
     letters(source, to, end),
