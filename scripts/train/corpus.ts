@@ -24,7 +24,7 @@ export type Example = {
 };
 
 export const FOLDS = 5;
-export const CORPORA = join(import.meta.dirname, '../../../shared/data');
+const CORPORA = join(import.meta.dirname, '../../../shared/data');
 export const haveCorpora = (): boolean => existsSync(join(CORPORA, 'polnear.train.jsonl'));
 
 /** Reads one corpus file, a document a line. */
@@ -45,7 +45,7 @@ const writtenExamples = (): Example[] => readWritten().map(({ document, language
 export const trainingExamples = (): Example[] => [...readExamples('polnear.train.jsonl', 'en'), ...readExamples('german.train.jsonl', 'de'), ...writtenExamples()];
 
 /** Tokenises a document, pairs its marks and finds each quotation's label. */
-export function exampleOf(document: GoldDocument, language: string, fold: number, written: boolean): Example {
+function exampleOf(document: GoldDocument, language: string, fold: number, written: boolean): Example {
   const tokens = tokenise(document.text);
   const quotations = pairQuotations(tokens, languageOf(language).marks);
   return { document, language, written, tokens, quotations, gold: match(quotations, document.quotes), fold };
