@@ -9,6 +9,8 @@ const SHORTLIST = 12;
 const LONGEST_LEAD = 4;
 /** Weights of the linear model are whole numbers of 1 / `LINEAR_SCALE`. */
 export const LINEAR_SCALE = 24;
+/** The sum of a mention that was not asked for so far. */
+const UNKNOWN = 0x7fffffff;
 
 /** Sees the hashed features of one candidate (-1: nobody, first for each quotation). */
 type PairVisitor = (q: number, m: number, features: Int32Array, count: number) => void;
@@ -126,5 +128,3 @@ class Scorer {
     return sum;
   }
 }
-
-const UNKNOWN = 0x7fffffff;

@@ -9,6 +9,10 @@ import { hasCapitalInside, isClosed, isInnerCapital, isNear, type Scan } from '.
 
 /** Phrases that no determiner opens: `officials`, `62 percent`, `Local reporters said`. */
 
+const PERCENT = 0x25;
+/** What a relative pronoun is by the lists. */
+const RELATIVE = WORD.subordinator | WORD.functionWord;
+
 /**
  * `Local reporters said`, `Theme park says`: a word that only opens its sentence with a capital, and nouns in small letters up to a verb of speech, are one phrase without a name. Its end; `i` for
  * none, and where the word has a capital elsewhere, too (`Lee supporters said`).
@@ -20,8 +24,6 @@ export function openingEnd(scan: Scan, i: number): number {
   for (let k = i + 1; k < end; k++) if (isCapital(scan, k)) return i;
   return end > i + 1 && isAnyVerb(scan, end) && !hasCapitalInside(scan, i) ? end : i;
 }
-
-const PERCENT = 0x25;
 
 /** `62 percent`, `62%`, `two dozen voters`; not `ten miles`. */
 export function countAt(scan: Scan, i: number, found: Mention[]): number {
@@ -61,7 +63,6 @@ function isRomanceVerb({ bits, lexicon }: Scan, i: number): boolean {
   if (word & WORD.cueVerb && before & (WORD.auxiliary | WORD.functionWord) && !(before & WORD.preposition)) return true;
   return (word & (WORD.role | WORD.group)) === WORD.role && (before & RELATIVE) === RELATIVE;
 }
-const RELATIVE = WORD.subordinator | WORD.functionWord;
 
 /** A small word before a noun, of no list, that by its ending is neither verb, adverb nor plural. */
 const isModifier = (scan: Scan, i: number): boolean => isUnknownNoun(scan, i) && !hasEnding(scan, i, 's');

@@ -15,6 +15,8 @@ import { isObject, overParticles, pointsToLast, standsAlone, wholeEnd } from './
 import type { Scan } from './scan.ts';
 import { isImpersonal } from './verbs.ts';
 
+const NO_SURNAMES: ReadonlySet<number> = new Set();
+
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
  * plurals, counts of people. Mentions may lie in one another (`Farrow` in `the Farrow campaign`, `his` in `his wife`); they are in order of
@@ -46,8 +48,6 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
   }
   return mentions;
 }
-
-const NO_SURNAMES: ReadonlySet<number> = new Set();
 
 /** Hashes of the words that have a capital inside a sentence between small words that are no particles, as surnames have where somebody is named again: `zegt Lee`. */
 function loneNames({ count, flags, hash }: Tokens, bits: Int32Array): Set<number> {

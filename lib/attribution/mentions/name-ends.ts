@@ -9,6 +9,10 @@ import { isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from
 
 const LONGEST_NAME = 8;
 const T = hashWord('t');
+/** What no surname ends with: `Raad van State`, `Ann Van de Velde`. */
+const NO_SURNAME = WORD.organisation | WORD.particle | WORD.preposition;
+/** A particle that holds preposition and article: `del`. */
+const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
 
 /** End of the run of name words from token `i` on: capitalised words, initials, particles between them (`van der`). */
 export function nameEnd(scan: Scan, i: number): number {
@@ -61,15 +65,11 @@ function isLooseParticle(scan: Scan, i: number, at: number): boolean {
   return isInnerCapital(scan, next) && lexicon.phrases.and.has(tokens.hash[next + 1]!) && isInnerCapital(scan, next + 2);
 }
 
-/** What no surname ends with: `Raad van State`, `Ann Van de Velde`. */
-const NO_SURNAME = WORD.organisation | WORD.particle | WORD.preposition;
-
 /** Has the word two capitals side by side or one inside: `VVD`, `PvdA`? */
 const isAcronym = ({ tokens: { text, start, end } }: Scan, i: number): boolean => /^.+\p{Lu}/u.test(text.slice(start[i], end[i]).replace(/-.*/, ''));
 
 /** Behind a particle, `al` and `del` are prepositions with their article, and what is before them is a verb. */
 const isGrownTogether = ({ bits, lexicon }: Scan, i: number): boolean => lexicon.language.romanceLike !== undefined && (bits[i]! & GROWN) === GROWN;
-const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
 
 /**
  * Does the word at `at` join somebody to the name from `i` on: `Ana Ruiz y Luis Vega`, `Ana y Luis`, `Ana y la Fundación`? Given names on either side tell it, or two words on either side where no preposition makes a body of

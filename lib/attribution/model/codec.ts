@@ -1,3 +1,11 @@
+/** The characters from `#` on: so many for the bytes below `PAGE`, and two that stand before one of the next so many. */
+const FIRST = 0x23;
+const PAGE = 86;
+const PAGES = ['}', '~'];
+/** What would need a backslash in a string, and what stands for it. */
+const STANDS_FOR = [0x27, 0x5c, 0x60];
+const QUOTED = ['!', '"', '|'];
+
 /**
  * Bytes as text, a character a byte for the small ones, which most are: so the zip that every browser extension travels in sees each byte as one symbol and packs it by how often it occurs, where base64 spreads
  * three bytes over four characters and hides that. The weights are 112 kB as base64, zipped, and 85 kB so.
@@ -27,14 +35,6 @@ export function fromText(text: string): Uint8Array {
   }
   return bytes.slice(0, count);
 }
-
-/** The characters from `#` on: so many for the bytes below `PAGE`, and two before which another such many begins. */
-const FIRST = 0x23;
-const PAGE = 86;
-const PAGES = ['}', '~'];
-/** What would need a backslash in a string, and what stands for it. */
-const STANDS_FOR = [0x27, 0x5c, 0x60];
-const QUOTED = ['!', '"', '|'];
 
 function characterOf(value: number): string {
   const quoted = STANDS_FOR.indexOf(FIRST + value);

@@ -107,6 +107,9 @@ export function packNodes({ roots, feature, threshold, right, value }: Omit<Tree
 /** A leaf's value is a whole number of 1 / `LEAF_SCALE`. */
 const LEAF_SCALE = 256;
 
+/** What stands for the feature at a leaf. */
+const LEAF = 255;
+
 /**
  * Packs trees into bytes: of all nodes in order first the features (255: leaf), then the thresholds, then the sizes of the left branches; a leaf has its value there as 16 bits. Alike beside alike packs well.
  */
@@ -122,9 +125,6 @@ export function packTrees(trees: Trees): Uint8Array {
   }
   return bytes;
 }
-
-/** What stands for the feature at a leaf. */
-const LEAF = 255;
 
 /** Reads what `packTrees` wrote. */
 export function unpackTrees(bytes: Uint8Array): Trees {

@@ -14,6 +14,11 @@ import { isCapital, isInnerStop, isOpen, isRoleNoun } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 import { ownWords } from './unnamed.ts';
 
+/** Letters of a title cut short: `Prof`, `Cllr`. */
+const SHORT = 4;
+/** Mentions of somebody without a name whose words are looked at. */
+const MOST_MENTIONS = 16;
+
 /** The tokens of a role. */
 type Shown = Pick<Role, 'from' | 'to' | 'deed'>;
 
@@ -77,10 +82,9 @@ function wordsOf(source: Source, { from, to, deed }: Shown, gender: Person['gend
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
 const isBareTitle = (source: Source, role: { from: number; to: number }): boolean => isRank(source, role) || (role.to - role.from === 2 && isInnerStop(source, role.from + 1));
 
-/** `Prof`, `Cllr`: a title cut short without a stop, as British papers write it, says less than any trade that somebody is called by. */
+/** `Prof`, `Cllr`: a title of four letters, as British papers cut them short without a stop, says less than any trade that somebody is called by. */
 const isRank = ({ tokens, bits }: Source, { from, to }: { from: number; to: number }): boolean =>
   to - from === 1 && (bits[from]! & WORD.title) !== 0 && !(bits[from]! & WORD.role) && tokens.end[from]! - tokens.start[from]! === SHORT;
-const SHORT = 4;
 
 const shown = (source: Source, role: Shown | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
   role: role && wordsOf(source, role, gender),
@@ -104,9 +108,6 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
     gender,
   };
 }
-
-/** Mentions of somebody without a name whose words are looked at. */
-const MOST_MENTIONS = 16;
 
 /** A heading or headline may call by one word whom the text below tells of in full: `La direction se défend ¶ Contactée, la direction de l'hôpital reconnaît …`. */
 function fullestWords(source: Source, mentions: readonly Mention[], { mentions: all }: Entity, first: Mention): { from: number; to: number } {

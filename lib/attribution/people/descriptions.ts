@@ -11,6 +11,7 @@ const MODIFIER = OFFICE | WORD.organisation;
 /** So many sentences later somebody nameless is still the one in mind. */
 const RECENT = 3;
 const NOUN = MODIFIER | WORD.group | WORD.document;
+const NOBODY: readonly number[] = [];
 
 /** Whom the descriptions read so far could stand for: people by their office, the nameless by their own words. */
 export class Descriptions {
@@ -181,8 +182,6 @@ export class Descriptions {
     return mention.gender === null || entity.gender === null || mention.gender === entity.gender;
   }
 }
-
-const NOBODY: readonly number[] = [];
 
 /** Pakistan's minister is not India's. */
 const isOwner = (tokens: Tokens, i: number): boolean => i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0 && (tokens.flags[i]! & FLAG.capital) !== 0;

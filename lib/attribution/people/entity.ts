@@ -134,6 +134,8 @@ export function genderOf(entity: Entity): Person['gender'] {
 /** The gender that evidence or a listed given name says. */
 export const knownGender = ({ gender, given }: Entity): Person['gender'] => gender ?? (given?.listed ? given.gender : null);
 
+const NONE: readonly number[] = [];
+
 /** Lists of entities by a word's hash, the latest last; short, so that no text makes them slow. */
 export class Index {
   private readonly words = new Numbering(64);
@@ -157,8 +159,6 @@ export class Index {
     return word < 0 ? NONE : this.lists[word]!;
   }
 }
-
-const NONE: readonly number[] = [];
 
 /** Is it named in full, and a person or nothing known to be another thing? */
 export const isNamedInFull = ({ name, kind, place }: Entity): boolean => name !== null && name.words.length > 1 && (kind === 'person' || (kind === 'unknown' && !place));

@@ -10,6 +10,8 @@ import { sourcePhraseStart } from '../words/source-phrases.ts';
 const LONGEST_OBJECT = 6;
 /** Tokens between `as saying` and quotation. */
 const LONGEST_CLAUSE = 12;
+/** Mentions that may lie in the subject. */
+const NEAR = 6;
 /** How sure such a clause makes of its speaker. */
 const CERTAINTY = 0.85;
 
@@ -97,6 +99,3 @@ function mentionUpTo({ mentions }: Context, end: number): number {
   for (let m = first - 1; m >= 0 && m >= first - NEAR; m--) if (mentions[m]!.to === end && mentions[m]!.inQuotation < 0) found = m;
   return found;
 }
-
-/** Mentions that may lie in the subject. */
-const NEAR = 6;

@@ -3,6 +3,9 @@ import { listedGender } from '../people/given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NOUN, WORD } from './bits.ts';
 
+/** What `a` is by the lists. */
+const EITHER = WORD.determiner | WORD.preposition;
+
 /**
  * Portuguese `a` is the article of women and things (`disse a federação`) and the preposition before whom one tells (`disse a um jornal`, `disse a jornalistas`); with both at once it is `à`. Read as a preposition, the
  * article would hang on the verb whatever stands behind it, and no woman would be the subject of `afirmou`. Which of the two it is, the words beside it tell: so one bit is taken from it, or both before a verb
@@ -14,8 +17,6 @@ export function tellArticles(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     bits[i] = bits[i]! & ~otherThan(tokens, bits, lexicon, i);
   }
 }
-
-const EITHER = WORD.determiner | WORD.preposition;
 
 /** The bits that the word at `i` has not, by its neighbours. */
 function otherThan(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, i: number): number {

@@ -1,5 +1,4 @@
-import { foldCode } from '../../quotation/index.ts';
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, foldCode, hashWord, type Tokens } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { OFFICE, WORD } from './bits.ts';
@@ -17,6 +16,9 @@ const SHORTEST_BODY = 3;
 const SHORTEST_SMALL = 5;
 const LONGEST = 24;
 const COUNCIL = 'rat';
+const NO_NAMES: ReadonlySet<number> = new Set();
+const SMALL_TAIL = /[-‐‑]\p{Ll}[^-‐‑]*$/u;
+const MEMBER = /['’]ers?$/;
 
 const compiled = new Map<Language, Map<number, Ending>>();
 
@@ -43,10 +45,6 @@ export function tagCompounds(tokens: Tokens, bits: Int32Array, language: Languag
     if (ending.hash !== 0 && ending.bits !== 0) tokens.tailHash[i] = ending.hash;
   }
 }
-
-const NO_NAMES: ReadonlySet<number> = new Set();
-const SMALL_TAIL = /[-‐‑]\p{Ll}[^-‐‑]*$/u;
-const MEMBER = /['’]ers?$/;
 
 /** Hashes of the words that have a capital inside a sentence, which are names where nouns have none. */
 function namesInside({ count, kind, flags, hash }: Tokens): Set<number> {

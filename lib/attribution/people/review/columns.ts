@@ -44,6 +44,11 @@ export const REVIEW_COLUMNS = [
 ] as const;
 export const REVIEW_WIDTH = REVIEW_COLUMNS.length;
 
+/** The first column of the entity; the rules' choice among those behind it; the candidate's place in the whole row. */
+const ENTITY_COLUMNS = REVIEW_COLUMNS.indexOf('e.kind');
+const RULE = REVIEW_COLUMNS.indexOf('p.rule') - ENTITY_COLUMNS;
+const PLACE = REVIEW_COLUMNS.indexOf('p.place');
+
 const ENTITY: Record<Entity['kind'], number> = { person: 1, organisation: 2, group: 3, document: 4, unknown: 5 };
 const NEVER = 255;
 /** Tokens between two mentions of a sentence that are looked at. */
@@ -175,11 +180,6 @@ export class Columns {
     return gender === null || gender === 'n' || own === null || own === gender;
   }
 }
-
-/** The first column of the entity; the rules' choice among those behind it; the candidate's place in the whole row. */
-const ENTITY_COLUMNS = REVIEW_COLUMNS.indexOf('e.kind');
-const RULE = REVIEW_COLUMNS.indexOf('p.rule') - ENTITY_COLUMNS;
-const PLACE = REVIEW_COLUMNS.indexOf('p.place');
 
 /** Writes columns from place `at` on. */
 function put(rows: Uint8Array, at: number, columns: readonly number[]): void {

@@ -32,6 +32,8 @@ import { unlistedTrade } from './unlisted-trades.ts';
 /** The office or trade that a noun phrase names, in an apposition or where a sentence opens with it. */
 
 const BASE = { office: 3.4, oneOf: 2 };
+/** Words before `who` in what says little itself. */
+const SHORT = 5;
 
 /** The office or trade that the noun phrase from token `from` on names. */
 export function phrase(source: Source, from: number): Role | null {
@@ -56,9 +58,6 @@ export function phrase(source: Source, from: number): Role | null {
   }
   return unlistedTrade(source, from, end, who);
 }
-
-/** Words before `who` in what says little itself. */
-const SHORT = 5;
 
 /** `Ann Lee, a sophomore who is editor of the paper`: the office that the clause states, where the phrase itself names none. */
 function statedBehind(source: Source, from: number): Role | null {
