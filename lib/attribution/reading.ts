@@ -6,6 +6,9 @@ import { describe } from './people/index.ts';
 import type { Attribution, Person, Reading, Speaker } from './types.ts';
 import { explain } from './why.ts';
 
+/** A person's place among those of a reading, and where the text states the role. */
+type Shown = Pick<Speaker, 'person' | 'roleSpan'>;
+
 /** The reading of a text without quotations. */
 export const nothing = (language: string): Reading => ({ language, attributions: [], people: [], engine: ENGINE });
 
@@ -14,7 +17,7 @@ export function write(context: Context, decisions: readonly Decision[]): Reading
   const { tokens, bits, lexicon, mentions, quotations, people, identity } = context;
   const source = { tokens, bits, lexicon };
   const persons: Person[] = [];
-  const index = new Map<number, { person: number; roleSpan: Speaker['roleSpan'] }>();
+  const index = new Map<number, Shown>();
   const attributions = quotations.flatMap((quotation, q): Attribution[] => {
     if (!quotation.speech) return [];
     const { mention, confidence } = decisions[q]!;
@@ -47,7 +50,7 @@ export function write(context: Context, decisions: readonly Decision[]): Reading
     return people.hostOf[m]! < 0 && identity[m]! >= 0 ? people.certainty[m]! : 1;
   }
 
-  function addPerson(m: number): { person: number; roleSpan: Speaker['roleSpan'] } {
+  function addPerson(m: number): Shown {
     const { name, role, kind, gender, roleSpan } = describe(source, mentions, people, m);
     const entity = people.entityOf[m]!;
     const own = entity < 0 ? [m] : people.entities[entity]!.mentions;

@@ -9,7 +9,7 @@ import { genderOf, type Entity } from './entity.ts';
 import { couldBePerson, fitsBody, fitsPerson, isOther } from './fits.ts';
 import { isComma } from '../words/kinds.ts';
 import { RecentBodies } from './recent-bodies.ts';
-import { Salience } from './salience.ts';
+import { Salience, type Meant } from './salience.ts';
 
 /** How much attention a mention draws, by its place. */
 const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.1, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
@@ -19,9 +19,6 @@ const OFFICE_SENTENCES = 2;
 const LIKELIER = { again: 1.5, goesOn: 4 };
 const AS = hashWord('as');
 const FOR = hashWord('for');
-
-/** Who is likeliest meant, and its share of all the attention that fits. */
-export type Meant = { entity: number; share: number };
 
 /**
  * Who and what a reader of the report has in mind, mention by mention: people, and apart from them bodies, groups and papers, lest these crowd people

@@ -2,7 +2,6 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { Aged, ageCalled, isOfOtherAge } from './ages.ts';
-import type { Meant } from './attention.ts';
 import type { Entity } from './entity.ts';
 import { articleGender, epithetGender, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
 import { Finder } from './finder.ts';
@@ -11,6 +10,7 @@ import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
 import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
 import { whoTells } from './pronouns.ts';
 import { endsWithOne, isPossessive, isPossessivePronoun } from '../words/kinds.ts';
+import type { Meant } from './salience.ts';
 import { isGeneric } from './trades.ts';
 
 /** A noun is taken for somebody in mind only where that one has this share of attention. */

@@ -8,6 +8,11 @@ const SEVERAL = -2;
 const MOST = 8;
 const NOBODY = -1;
 
+/** What somebody is to another: its noun, and who that other is. */
+type Relation = { noun: number; other: number };
+/** Surnames by entity, and the people of each. */
+type Families = { of: Map<number, number>; members: Map<number, number[]> };
+
 /**
  * Whom `his wife`, `her brother`, `his mother` stand for, by whose relation somebody named is: whoever was brought in as that (`his wife, Ann,`), whose relation the owner was brought in as (`her son, Don Lund,` makes her
  * `his mother`), else the only other one of the owner's surname who may be (`Ann and Don Lund`, then `his wife`). Languages that list their relations (`trades.kin`).
@@ -16,10 +21,10 @@ export class Kin {
   private readonly source: Source;
   private readonly entities: readonly Entity[];
   /** For each person the relations told: what they are (its noun), and whose; and for each owner who is told to be what. */
-  private readonly told = new Map<number, { noun: number; other: number }[]>();
-  private readonly owned = new Map<number, { noun: number; other: number }[]>();
-  /** Surnames by entity, and the people of each; read when first asked for. */
-  private families: { of: Map<number, number>; members: Map<number, number[]> } | null = null;
+  private readonly told = new Map<number, Relation[]>();
+  private readonly owned = new Map<number, Relation[]>();
+  /** Read when first asked for. */
+  private families: Families | null = null;
 
   constructor(source: Source, entities: readonly Entity[]) {
     this.source = source;
@@ -75,19 +80,18 @@ export class Kin {
   }
 
   /** The surname of everybody named in full, and of whoever shares one: `Ann and Don Lund`. */
-  private readFamilies(): { of: Map<number, number>; members: Map<number, number[]> } {
+  private readFamilies(): Families {
     const { hash } = this.source.tokens;
-    const of = new Map<number, number>();
-    const members = new Map<number, number[]>();
+    const families: Families = { of: new Map(), members: new Map() };
     const add = (id: number, surname: number): void => {
-      of.set(id, surname);
-      put(members, surname, id);
+      families.of.set(id, surname);
+      put(families.members, surname, id);
     };
     this.entities.forEach((entity, id) => {
       if (entity.family !== 0) add(id, entity.family);
       else if (isNamedInFull(entity)) add(id, hash[entity.name!.words.at(-1)!]!);
     });
-    return { of, members };
+    return families;
   }
 }
 

@@ -2,8 +2,13 @@ import { float64, int32 } from '../arrays.ts';
 
 /** How much of an entity's weight is left a sentence later. */
 const DECAY = 0.5;
+/** What is left after so many sentences. */
+const LEFT = Float64Array.from({ length: 40 }, (_left, sentences) => DECAY ** sentences);
 /** So many entities are kept in mind, the weightiest: the weakest is forgotten for a new one. Guessed. */
 const REMEMBERED = 10;
+
+/** Who is likeliest meant, and its share of all the attention that fits. */
+export type Meant = { entity: number; share: number };
 
 /**
  * What a reader has in mind: the entities mentioned lately, each with a weight that a mention raises and every sentence lowers. The idea
@@ -36,7 +41,7 @@ export class Salience {
    * The weightiest entity that `fits` gives a factor above 0 for, and its share of all such weights: 1 where it is alone. `null` where
    * none fits.
    */
-  best(sentence: number, fits: (entity: number) => number): { entity: number; share: number } | null {
+  best(sentence: number, fits: (entity: number) => number): Meant | null {
     let entity = -1;
     let most = 0;
     let total = 0;
@@ -68,6 +73,3 @@ export class Salience {
     return passed < LEFT.length ? this.weights[k]! * LEFT[passed]! : 0;
   }
 }
-
-/** What is left after so many sentences. */
-const LEFT = Float64Array.from({ length: 40 }, (_left, sentences) => DECAY ** sentences);
