@@ -5,7 +5,7 @@ import type { Mention, MentionKind } from '../mention.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
-import { hasEnding, isCapital, isFullStop, isPossessivePronoun, isWholeWord } from '../words/kinds.ts';
+import { hasEnding, hasOneEnding, isCapital, isFullStop, isPossessivePronoun, isWholeWord } from '../words/kinds.ts';
 import { add, addPronoun } from './add.ts';
 import { SPEAKING } from './capital-words.ts';
 import { nounPhraseAt, type NounPhrase } from './capital-noun-phrases.ts';
@@ -83,7 +83,7 @@ function addNounPhrase(scan: Scan, found: Mention[], phrase: NounPhrase): void {
 }
 
 /** `50-jährige`, before a noun or a name. */
-const isAged = (scan: Scan, i: number): boolean => scan.lexicon.trades.ages.some((ending) => hasEnding(scan, i, ending));
+const isAged = (scan: Scan, i: number): boolean => hasOneEnding(scan, i, scan.lexicon.trades.ages);
 
 /** `der 48-Jährige`, `eine 31-jährige Malerin`, `Malerin Ida Lund`: the gender that article and ending tell in the nominative, or a trade. */
 function toldGender(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gender | null {

@@ -4,7 +4,7 @@ import { isGivenName } from '../people/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { hasSmallTail } from '../words/compounds.ts';
 import { isPartOfVerb } from '../words/participles.ts';
-import { hasEnding, isCapital, isColon, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasOneEnding, isCapital, isColon, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { afterParticles, nameEnd } from './name-ends.ts';
 import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, isOfficeOfBody, opensSentence, speaks } from './name-openings.ts';
 import { isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
@@ -51,7 +51,7 @@ function isFieldOfTwo(scan: Scan, i: number): boolean {
 function isPeople(scan: Scan, i: number): boolean {
   const { lexicon, tokens, bits } = scan;
   if (!(bits[i - 1]! & WORD.determiner)) return false;
-  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && lexicon.peoples.some((ending) => hasEnding(scan, i, ending));
+  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && hasOneEnding(scan, i, lexicon.peoples);
 }
 
 /** `the Scot`, `a Serb`: somebody told by where they are from, whom the phrase calls, and no name. */

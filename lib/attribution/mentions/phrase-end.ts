@@ -1,6 +1,6 @@
 import { KIND } from '../../quotation/index.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
-import { hasEnding, hasForm, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasForm, hasOneEnding, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { isHeadlinePreposition } from './name-openings.ts';
 import { isNextPerson } from './name-ends.ts';
 import { isAbbreviationStop, isClosed, endsAsVerb, isInnerCapital, isNear, saidAt, type Scan } from './scan.ts';
@@ -62,9 +62,9 @@ function endsBehindNoun(scan: Scan, i: number, from: number, { inflected, past }
   // `vraagt een klant zich af`
   if (bits[i - 1]! & NOUN) return true;
   if (word !== 0 || isCapital(scan, i - 1)) return word === 0;
-  if (past.some((ending) => hasEnding(scan, i, ending)) && (isCapital(scan, i + 1) || !nounFollows(scan, i))) return true;
+  if (hasOneEnding(scan, i, past) && (isCapital(scan, i + 1) || !nounFollows(scan, i))) return true;
   const definite = from > 0 && (bits[from - 1]! & WORD.determiner) !== 0 && !lexicon.trades.indefinite.has(tokens.hash[from - 1]!);
-  return definite && bits[i - 1] === 0 && !inflected.some((ending) => hasEnding(scan, i - 1, ending));
+  return definite && bits[i - 1] === 0 && !hasOneEnding(scan, i - 1, inflected);
 }
 
 /** Does a noun of the lists go on with the word of no list at `i`, as `the school bus driver` does, where `his sister left` ends? */
@@ -77,7 +77,7 @@ const goesOn = (scan: Scan, i: number): boolean => (scan.bits[i + 1]! & NOUN) !=
 function isTrade(scan: Scan, i: number): boolean {
   const { language, trades } = scan.lexicon;
   if (language.romanceLike || scan.bits[i] !== 0) return false;
-  return trades.words.has(scan.tokens.hash[i]!) || (isAnyVerb(scan, i + 1) && trades.endings.some((ending) => hasEnding(scan, i, ending)));
+  return trades.words.has(scan.tokens.hash[i]!) || (isAnyVerb(scan, i + 1) && hasOneEnding(scan, i, trades.endings));
 }
 
 /** No phrase ends inside a name, but for very long ones. */
@@ -96,7 +96,7 @@ function isNounHere(scan: Scan, i: number, from: number): boolean {
 }
 
 const isNounLike = (scan: Scan, i: number): boolean =>
-  (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWholeWord(scan, i) && !scan.lexicon.forms?.adjectives.some((ending) => hasEnding(scan, i, ending)));
+  (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWholeWord(scan, i) && !hasOneEnding(scan, i, scan.lexicon.forms?.adjectives ?? []));
 
 /** Could the word after `i` go on with the phrase? */
 function nounFollows(scan: Scan, i: number): boolean {

@@ -1,6 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
-import { hasEnding, hasForm, isCapital, isColon, isFullStop, startsSentence } from '../words/kinds.ts';
+import { hasForm, hasOneEnding, isCapital, isColon, isFullStop, startsSentence } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import { isGivenName } from '../people/given-names.ts';
 
@@ -43,7 +43,7 @@ export function isGiven({ tokens, given }: Scan, i: number): boolean {
 }
 
 /** A Romance verb of no list, by its ending: `El presunto agresor escapó`. */
-export const endsAsVerb = (scan: Scan, i: number): boolean => scan.lexicon.trades.verbs.some((ending) => hasEnding(scan, i, ending));
+export const endsAsVerb = (scan: Scan, i: number): boolean => hasOneEnding(scan, i, scan.lexicon.trades.verbs);
 
 /** The full stop of an abbreviation that the list knows, a token of its own. */
 export const isAbbreviationStop = (scan: Scan, i: number): boolean => i > 0 && (scan.tokens.flags[i - 1]! & FLAG.dotted) !== 0 && isFullStop(scan, i);

@@ -1,7 +1,8 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
+import { hasOneEnding, isComma } from '../words/kinds.ts';
 
 /** Small words, auxiliaries and participles of one verb: `se lo ha también dicho`. */
 const LONGEST_VERB = 6;
@@ -39,20 +40,17 @@ export function verbStart(source: Source, verb: number): number {
 }
 
 /** Is the form one without a subject of its own, behind which its object stands: `accusando il governo`? */
-export const isGerund = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
-  !(tokens.flags[i]! & FLAG.capital) && (bits[i]! & ~WORD.cueVerb) === 0 && endsWithAny(tokens, i, lexicon.verbEndings.gerund);
-
-const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: readonly string[]): boolean =>
-  endings.some((ending) => end[i]! - start[i]! > ending.length && text.endsWith(ending, end[i]));
+export const isGerund = (source: Source, i: number): boolean =>
+  !(source.tokens.flags[i]! & FLAG.capital) && (source.bits[i]! & ~WORD.cueVerb) === 0 && hasOneEnding(source, i, source.lexicon.verbEndings.gerund);
 
 /** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
 export function isFiniteVerb(source: Source, from: number, verb: number): boolean {
-  const { tokens, bits, lexicon } = source;
+  const { bits, lexicon } = source;
   const { plural, nonfinite, participle } = lexicon.verbEndings;
   let auxiliary = -1;
   for (let i = from; i < verb; i++) if (bits[i]! & WORD.auxiliary) auxiliary = i;
-  if (auxiliary >= 0) return !endsWithAny(tokens, auxiliary, plural);
-  return !endsWithAny(tokens, verb, nonfinite) && !endsWithAny(tokens, verb, plural) && !endsWithAny(tokens, verb, participle);
+  if (auxiliary >= 0) return !hasOneEnding(source, auxiliary, plural);
+  return !hasOneEnding(source, verb, nonfinite) && !hasOneEnding(source, verb, plural) && !hasOneEnding(source, verb, participle);
 }
 
 /**
@@ -75,11 +73,12 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
 }
 
 /** `revelou, com um sorriso, o novo líder`: one past a phrase with a preposition that commas set off right behind the verb; `i` without one. */
-function behindAside({ tokens, bits }: Source, i: number): number {
-  if (!isComma(tokens, i) || !(bits[i + 1]! & WORD.preposition)) return i;
+function behindAside(source: Source, i: number): number {
+  const { tokens, bits } = source;
+  if (!isComma(source, i) || !(bits[i + 1]! & WORD.preposition)) return i;
   let end = i + 2;
   while (end - i <= LONGEST_ASIDE && tokens.kind[end] === KIND.word) end++;
-  return isComma(tokens, end) ? end + 1 : i;
+  return isComma(source, end) ? end + 1 : i;
 }
 
 /** `ao jornal “Vale Hoje” o ministro`: one past the name in marks of the body whose noun stands right before them; `i` without one. */
@@ -89,8 +88,6 @@ function behindName({ tokens, bits }: Source, i: number): number {
   while (tokens.kind[end] === KIND.word) end++;
   return tokens.kind[end] === KIND.doubleMark ? end + 1 : i;
 }
-
-const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < count && text[start[i]!] === ',';
 
 /** Right behind a preposition or an article that holds one (`del`, `alla`) a phrase is no subject. */
 export function isFree({ tokens, bits, lexicon }: Source, { from, head, kind }: Mention): boolean {

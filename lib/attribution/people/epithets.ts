@@ -32,7 +32,7 @@ export function epithetGender(source: Source, mention: Mention, speaks: boolean)
     return undefined;
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
   if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
-  return mention.gender ?? articles.get(tokens.hash[mention.from]!)!;
+  return articleGender(source, mention);
 }
 
 /** `«…», dice la sanitaria`: an article and one word behind the verb that words in marks end before are somebody, whatever the word is elsewhere. */

@@ -9,6 +9,8 @@ import { isArticled } from '../people/name-parts.ts';
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
 const DASHES = { first: 0x2013, last: 0x2015 };
 const HYPHEN = 0x2d;
+/** Digits of a year. */
+const YEAR = 4;
 
 export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i]!) : 0);
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
@@ -54,6 +56,12 @@ export function endsWith({ tokens: { text, start, end } }: Source, i: number, en
 /** Does it end with these letters, behind others? */
 export const hasEnding = (source: Source, i: number, ending: string): boolean => source.tokens.end[i]! - source.tokens.start[i]! > ending.length && endsWith(source, i, ending);
 
+/** Does it end with one of these, behind other letters? */
+export function hasOneEnding(source: Source, i: number, endings: readonly string[]): boolean {
+  for (const ending of endings) if (hasEnding(source, i, ending)) return true;
+  return false;
+}
+
 /** Does it end as verbs in the past, participles of the present or adverbs do, in a language that has an ending for them (`forms`)? */
 export const hasForm = (source: Source, i: number, form: 'past' | 'present' | 'adverb'): boolean =>
   source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms[form]);
@@ -78,6 +86,9 @@ export const isUnknownWord = (source: Source, i: number): boolean => isWholeWord
 /** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
 export const isUnknownNoun = (source: Source, i: number): boolean =>
   !source.lexicon.language.capitalNouns && isUnknownWord(source, i) && !(hasForm(source, i, 'past') || hasForm(source, i, 'present') || hasForm(source, i, 'adverb'));
+
+/** A number of as many digits as a year has. */
+export const isYear = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.end[i]! - tokens.start[i]! === YEAR;
 
 /** A noun of office, trade or relation that tells more than `Mr` does. */
 export const isRoleNoun = (source: Source, i: number): boolean =>

@@ -1,14 +1,12 @@
-import { KIND } from '../../../quotation/index.ts';
 import { affiliation } from './affiliation.ts';
 import { apposition } from './apposition.ts';
 import { counselAfter } from './counsel.ts';
 import { opensOffice } from './opening.ts';
-import { codeAt, isCapital, isClose, isColon, isComma, isDash, isEnd, isOpen, isRoleNoun, isUnknownWord, isVerb, startsSentence } from '../../words/kinds.ts';
+import { codeAt, isCapital, isClose, isColon, isComma, isDash, isEnd, isOpen, isRoleNoun, isUnknownWord, isVerb, isYear, startsSentence } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
 const AT_SIGN = 0x40;
-const YEAR = 4;
 /** Tokens in brackets. */
 const LONGEST = 8;
 const BASE = 0.9;
@@ -59,8 +57,6 @@ export function closeOf(source: Source, from: number): number {
   while (to - from < LONGEST && !isClose(source, to)) to++;
   return isClose(source, to) ? to : -1;
 }
-
-const isYear = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.end[i]! - tokens.start[i]! === YEAR;
 
 /** `(CDU)`, `(Harbour Watch)`: short, without verbs; not a number, a birth (`Sevilla, 1968`), an account, a credit (`Picture: HW`) or a single letter. */
 function bracket(source: Source, from: number): Role | null {

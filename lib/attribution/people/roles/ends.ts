@@ -1,18 +1,17 @@
-import { KIND, hashWord } from '../../../quotation/index.ts';
+import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { isLasting, isPast, isPresent } from './forms.ts';
-import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isVerb } from '../../words/kinds.ts';
+import { isAnd, isCapital, isOpen, isPossessive, isRoleNoun, isVerb, isYear } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 const IN = hashWord('in');
-/** Digits of a year. */
-const YEAR = 4;
 const THAT = hashWord('that');
 
 /** Does a circumstance begin here: `a minister until 2010`, `chair in May`, `mayor in 2019`? */
-const isTime = ({ tokens, lexicon }: Source, i: number): boolean =>
-  lexicon.phrases.times.has(tokens.hash[i]!) ||
-  (tokens.hash[i] === IN && (lexicon.names.months.has(tokens.hash[i + 1]!) || (tokens.kind[i + 1] === KIND.number && tokens.end[i + 1]! - tokens.start[i + 1]! === YEAR)));
+function isTime(source: Source, i: number): boolean {
+  const { tokens, lexicon } = source;
+  return lexicon.phrases.times.has(tokens.hash[i]!) || (tokens.hash[i] === IN && (lexicon.names.months.has(tokens.hash[i + 1]!) || isYear(source, i + 1)));
+}
 
 /** Does a clause or circumstance begin here, which is no part of the office: `who`, `whose`, `when`, `after`, `and her`, a bracket? */
 export function opensClause(source: Source, i: number): boolean {
