@@ -14,8 +14,8 @@ const PERCENT = 0x25;
 const RELATIVE = WORD.subordinator | WORD.functionWord;
 
 /**
- * `Local reporters said`, `Theme park says`: a word that only opens its sentence with a capital, and nouns in small letters up to a verb of speech, are one phrase without a name. Its end; `i` for
- * none, and where the word has a capital elsewhere, too (`Lee supporters said`).
+ * `Local reporters said`, `Theme park was`: a word of no list that only opens its sentence with a capital, and a phrase in small letters behind it up to a listed verb or auxiliary, are one phrase without a
+ * name. Its end; `i` for none, and where the word has a capital elsewhere, too (`Lee supporters said`). Not in Romance languages and Dutch.
  */
 export function openingEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
@@ -25,7 +25,7 @@ export function openingEnd(scan: Scan, i: number): number {
   return end > i + 1 && isAnyVerb(scan, end) && !hasCapitalInside(scan, i) ? end : i;
 }
 
-/** `62 percent`, `62%`, `two dozen voters`; not `ten miles`. */
+/** What the number at `i` counts, if it can speak: `62 percent`, `62%`, `24 voters`; not `10 miles`. */
 export function countAt(scan: Scan, i: number, found: Mention[]): number {
   const percent = codeAt(scan, i + 1) === PERCENT;
   const to = percent ? i + 2 : phraseEnd(scan, i + 1);
@@ -47,7 +47,7 @@ export function bareNounAt(scan: Scan, i: number, floor: number, found: Mention[
   return extendPossessive(scan, from, to, found);
 }
 
-/** A noun for people or papers without a determiner: `officials`, `transcript`, any plural before a verb of speech. */
+/** A listed noun for people, bodies or papers, titles aside, without a determiner (`officials`, `transcript`), or a word of no list in `-s` before a listed verb or auxiliary (`gamers say`). */
 export function isBareNoun(scan: Scan, i: number): boolean {
   const word = scan.bits[i]!;
   if (isNear(scan, i) || isRomanceVerb(scan, i)) return false;

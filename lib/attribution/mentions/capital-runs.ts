@@ -60,7 +60,7 @@ function behindDegrees(scan: Scan, at: number): number {
 /** Is the word no trade by its ending nor a compound, but short as given names are? */
 const isShort = (scan: Scan, i: number): boolean => scan.bits[i] === 0 && !looksLikeTrade(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! <= LONGEST_GIVEN;
 
-/** `Glasbläser Olk Rumm`: is the word at `from` a trade by its ending, with a name of two words behind it, though no list has either? */
+/** `Glasbläser Olk Rumm`: is the word at `from` a trade, by its ending or by the lists of those that are no nouns of office, with two words behind it that are the name, then? */
 const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
   core - from === 3 &&
   !isGiven(scan, from) &&

@@ -63,7 +63,7 @@ function standsFirst(source: Source, classes: Uint8Array, mentions: readonly Men
   return false;
 }
 
-/** Is the word read as a noun with an article or preposition before it: `la denuncia`? */
+/** Is the word read as a noun: does a longer mention begin with it, or a mention with an article or preposition before it (`la denuncia`)? */
 function isNoun({ bits }: Source, mentions: readonly Mention[], i: number): boolean {
   const m = mentionFrom(mentions, i);
   return m >= 0 && (mentions[m]!.to > i + 1 || (bits[i - 1]! & (WORD.preposition | WORD.determiner)) !== 0);

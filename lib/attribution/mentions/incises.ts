@@ -41,5 +41,5 @@ function isOfMany({ tokens, lexicon }: Source, from: number, verb: number): bool
   return false;
 }
 
-/** Does the comma at `i` open an apposition in small letters: `dénonce Ana Ruiz, secrétaire générale du syndicat,`? */
+/** Does the sign at `i` stand between a capital and an office, as the comma of an apposition does: `dénonce Ana Ruiz, secrétaire générale du syndicat,`? */
 const isApposed = (tokens: Tokens, bits: Int32Array, i: number): boolean => (tokens.flags[i - 1]! & FLAG.capital) !== 0 && (bits[i + 1]! & OFFICE) !== 0;

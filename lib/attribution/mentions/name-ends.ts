@@ -122,7 +122,7 @@ export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   return isCapital(scan, to) && isGiven(scan, to) && isInnerCapital(scan, to + 1) && !isGiven(scan, i) && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
 }
 
-/** `le député PS Paul Kerdan`: capitals behind an office in small letters are its party, if a name of two words follows. */
+/** `le député PS Paul Kerdan`: one word in capitals right behind an office is its party, if the word after next has a capital of its own and neither is in capitals throughout. */
 function isParty(scan: Scan, i: number, to: number): boolean {
   const { flags } = scan.tokens;
   if (to !== i + 1 || !(scan.bits[i - 1]! & OFFICE) || !(flags[i]! & FLAG.allCaps)) return false;

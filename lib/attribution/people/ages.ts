@@ -34,7 +34,7 @@ export function ageBehind(source: Source, to: number): number {
   return digitsAt(source, at);
 }
 
-/** Does an age of years follow between commas: `, 34 anni`, `, de 34 años`? */
+/** Does an age with its noun follow the comma: `, 34 anni`, `, de 34 años`? */
 export function isAged(source: Source, comma: number): boolean {
   const { start, end } = source.tokens;
   if (!isComma(source, comma)) return false;

@@ -15,7 +15,7 @@ const MOST = 20;
 
 /**
  * The decks of Romance papers say what somebody is, and the text below who that is: `La alcaldesa: «Quédense en casa»`, then `según la alcaldesa, Ana Ruiz,`. Before anybody is named who could be meant, an office
- * is that of the one named with it later, else the subject of a sentence is whom the text names first, if it tells nothing else of them.
+ * is that of the one named with it later, else one that opens a sentence is that of whom the text names first, if it tells nothing else of them.
  */
 export class Announced {
   private readonly source: Source;

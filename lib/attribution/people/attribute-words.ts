@@ -42,7 +42,7 @@ function isInside(source: Source, i: number, from: number): boolean {
 /** Does `and` join two words with capitals of which the second is nobody's given name? */
 const joinsFields = (source: Source, i: number): boolean => isAnd(source, i) && isCapital(source, i - 1) && isCapital(source, i + 1) && !isGivenName(source.tokens, i + 1);
 
-/** `the European Council`, not `the council Tuesday`: what tells a people or faith, before another word. */
+/** `the European Council`, not `the council Tuesday`: what tells a people or faith stands before another capital, in English. */
 const isPeople = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && isCapital(source, i + 1);
 
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */

@@ -57,7 +57,7 @@ export function hasCause({ tokens, lexicon }: Source, { from, to }: Name): boole
   return false;
 }
 
-/** Is the name one plural with a capital of its own or one at the opening of a sentence: `Citizens`, `Mothers`? */
+/** Is the name one word in `-s`, but no day or month: `Citizens`, `Mothers`? */
 function isPlural({ tokens, bits }: Source, { words }: Name): boolean {
   const [word] = words;
   return words.length === 1 && tokens.text[tokens.end[word!]! - 1] === 's' && (bits[word!]! & WORD.calendar) === 0;

@@ -14,8 +14,9 @@ const LONGEST_SENTENCE = 60;
 const LONGEST = 6;
 
 /**
- * `Ann Lee was cold. The 34-year-old farm vet had been up since three.`: reports go on about the one they have just named by a trade with an article. Read for those of whom nothing else is said, and only where the
- * trade is no mention that the engine has given to somebody, and the sentence before names nobody else. English, where trades are in small letters and articles tell.
+ * `Ann Lee was cold. The 34-year-old farm vet had been up since three.`: reports go on about the one they have just mentioned by a trade with an article. Read for those of whom nothing else is said,
+ * and only where the trade is no office and in no mention that stands for somebody named, and the sentence before names no other person. Where the language lists a `definite` article, as English does; the trade is in
+ * small letters.
  */
 export function calledNext(source: Source, mentions: readonly Mention[], people: People, entity: Entity): { from: number; to: number } | null {
   for (const index of entity.mentions.slice(0, MOST_MENTIONS)) {
@@ -36,7 +37,7 @@ function nextSentence(source: Source, from: number): number {
   return -1;
 }
 
-/** The trade of `The 34-year-old farm vet had`: the last word before a verb; -1 where the sentence opens otherwise. */
+/** The trade of `The 34-year-old farm vet had`: the first word with a verb right behind it; -1 where the sentence opens otherwise, or that word is no trade. */
 function tradeOf(source: Source, the: number): number {
   if (!source.lexicon.phrases.definite.has(source.tokens.hash[the]!)) return -1;
   for (let i = the + 1; i < the + LONGEST && isNoun(source, i); i++)
@@ -49,7 +50,7 @@ const isNoun = (source: Source, i: number): boolean => source.tokens.kind[i] ===
 
 const isPredicateAt = (source: Source, i: number): boolean => isVerb(source, i) || isPast(source, i) || (source.bits[i] === 0 && endsWith(source, i, 's'));
 
-/** Is nobody else named in the sentence of the mention? */
+/** Is no other person named in the sentence of the mention, nor by a name that stands for nobody known? */
 function isAlone({ tokens }: Source, mentions: readonly Mention[], { entityOf, entities }: People, index: number): boolean {
   const own = tokens.sentence[mentions[index]!.from];
   for (const step of [-1, 1])

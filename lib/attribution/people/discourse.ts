@@ -13,7 +13,7 @@ import { isPossessivePronoun } from '../words/kinds.ts';
 import { isCopula } from './roles/statement.ts';
 import { looksLikeTrade } from './trades.ts';
 
-/** How sure it is who holds an office: by a name beside it, and by one that comes soon after; and whose words a noun for what is said holds. */
+/** How sure it is who somebody's relation is; who holds an office, by a name beside it and by one that comes soon after; and whose words a noun for what is said holds. */
 const SURE = { kin: 0.9, beside: 0.95, role: 0.85, framed: 0.95 };
 
 /**

@@ -9,7 +9,7 @@ import { firstPart } from './name-parts.ts';
 import { endsWith, isCapital, isRoleNoun } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 
-/** What papers call somebody just named by, where nouns have capitals and articles tell cases and genders: `„…“, sagte die Biologin`, `so der SPD-Politiker`. */
+/** What German and Dutch papers call somebody just named by: `„…“, sagte die Biologin`, `so der SPD-Politiker`. */
 
 const DER = hashWord('der');
 const DIE = hashWord('die');

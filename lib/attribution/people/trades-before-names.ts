@@ -8,7 +8,7 @@ import { endsWithOne } from '../words/kinds.ts';
 /** Letters of an ending that hardly any given name has: `Hydrologist Piet Lund`. */
 const LONG_ENDING = 4;
 
-/** Is it a trade that has its capital from the sentence that it opens, before a name: `Commuter Ann Lee`, `Hydrologist Piet Lund`? */
+/** Is it a trade of the list that opens a sentence or stands before a given name (`Commuter Ann Lee`), or one by its ending that has its capital from the sentence that it opens (`Hydrologist Piet Lund`)? */
 export function opensAsTrade(source: Source, i: number): boolean {
   const { tokens, bits, lexicon } = source;
   if (lexicon.language.romanceLike?.headFirst || lexicon.language.capitalNouns || isGivenName(tokens, i)) return false;

@@ -40,7 +40,7 @@ export function decideByIntroduction(context: Context, decisions: readonly Decis
 
 /**
  * Whoever `asked Ann Lee: “…”`: the subject right before a verb that takes for its object whom one speaks to, where that object runs up to the colon or comma before quotation `q`; -1 for none.
- * Only of languages whose subject never stands behind such a verb.
+ * Such verbs (`telling`) are listed only for languages whose subject never stands behind them.
  */
 function askerBefore(context: Context, q: number): number {
   const { tokens, classes, mentions, lexicon, spans } = context;

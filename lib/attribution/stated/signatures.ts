@@ -33,7 +33,7 @@ function signerAt(context: Context, i: number): number {
   return signer >= 0 && isSignature(context, mentions[signer]!.to) ? signer : -1;
 }
 
-/** Does the paragraph go on behind a name with the name of an account in brackets, or end soon, without a verb? */
+/** Does the paragraph go on behind a name with an account, one sign between (`(@harbourwatch`), or end soon, without a verb? */
 function isSignature({ tokens, bits }: Context, at: number): boolean {
   if (tokens.text[tokens.start[at + 1]!] === AT_SIGN) return true;
   for (let i = at; !isParagraphBorder(tokens, i); i++) if (i - at >= LONGEST || bits[i]! & (WORD.cueVerb | WORD.auxiliary)) return false;

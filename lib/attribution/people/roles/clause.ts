@@ -35,7 +35,7 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   return stated ?? roleHeld(source, at) ?? livelihood(source, verb) ?? statedSecond(source, at);
 }
 
-/** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, where verbs tell no new one. */
+/** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, in languages that leave a subject out. */
 function statedSecond(source: Source, at: number): Role | null {
   if (!source.lexicon.language.romanceLike?.dropsSubject || (source.bits[at]! & (WORD.auxiliary | WORD.cueVerb)) === 0) return null;
   for (let i = at + 1; i < at + REACH && !isEnd(source, i); i++) if (isAnd(source, i) && isCopula(source, i + 1)) return statement(source, i + 2);

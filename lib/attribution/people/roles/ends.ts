@@ -31,7 +31,7 @@ const isSecondVerb = (source: Source, i: number): boolean =>
   (isPast(source, i) && !isRoleNoun(source, i + 1)) ||
   source.lexicon.trades.holding.has(source.tokens.hash[i]!);
 
-/** `before she left`, `and gave money`: what comes after tells of something else. */
+/** `before she left`, `and founded a club`: what comes after tells of something else. */
 export const endsDeed = (source: Source, i: number): boolean => isTime(source, i) || (isAnd(source, i) && opensClause(source, i));
 
 /** A verb, but not `States` in a name. */

@@ -48,6 +48,7 @@ function headBeforeAdjectives(source: Source, last: number): number {
   return -1;
 }
 
+/** `le conseiller national`: steps back from the last word over what describes an office behind it. */
 export function beforeAdjectives(source: Source, last: number): number {
   let i = last;
   while (last - i < ADJECTIVES && isAdjectiveBehind(source, i)) i--;

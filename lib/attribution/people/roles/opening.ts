@@ -8,7 +8,7 @@ import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
 import { endsWithOne, hasForm, isAnd, isArticle, isCapital, isComma, isEnd, isInnerStop, isOwnerEnding, isRoleNoun, isUnknownWord, isWord, wordAt } from '../../words/kinds.ts';
 
-/** How an apposition begins: behind an age or a degree, and with which words. */
+/** How an apposition begins: behind an age, degree, caption or stretch of time, and with which words. */
 
 /** Words of a stretch of time. */
 const TIME = 7;
@@ -62,12 +62,15 @@ const isFormer = (source: Source, i: number): boolean => source.lexicon.forms?.r
 const isSmallWord = ({ bits }: Source, i: number): boolean =>
   (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | OFFICE));
 
-/** An apposition opens with an article, a small word, an office, or a possessive: not with another name, nor with a participle (`joined by`). */
+/**
+ * May an apposition open with the word? In small letters any but a pronoun, a subordinator, `each` and the like, a verb with its object (`left the`) and a participle (`joined by`); with a capital only where an office follows soon
+ * (`Harbour Watch director`), lest it be another name, or where it is a German trade itself.
+ */
 export function opensPhrase(source: Source, i: number): boolean {
   const { bits } = source;
   if (!isWord(source, i) || isQuantifier(source, i)) return false;
   if (bits[i]! & (WORD.subordinator | WORD.pronoun) && !(bits[i]! & WORD.determiner)) return false;
-  // A small word before an article is a verb: `left the`.
+  // A small word of no list before an article is a verb: `left the`.
   if (isObjectsVerb(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i)) return false;
   if (!isCapital(source, i)) return !isParticiple(source, i);
   // `Ida Lund, Notärztin am Klinikum`: where nouns have capitals, a trade of no list.

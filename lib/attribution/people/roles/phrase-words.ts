@@ -12,7 +12,7 @@ export const isRanking = ({ tokens, lexicon }: Source, i: number): boolean => le
 
 export const startsWithDeterminer = (source: Source, i: number): boolean => (source.bits[i]! & WORD.determiner) !== 0;
 
-/** After a comma or an article. */
+/** Is it a comma, or a determiner that opens no clause as `that` does? */
 export const isSetOff = (source: Source, i: number): boolean => i >= 0 && (isComma(source, i) || (startsWithDeterminer(source, i) && !(source.bits[i]! & WORD.subordinator)));
 
 /** `each`, `some`, `that`: determiners that open no office. */

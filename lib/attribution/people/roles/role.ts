@@ -14,7 +14,7 @@ export type Role = {
   to: number;
   /** Where its phrase begins, with article and owner (`the port's director`). */
   start: number;
-  /** Higher is better: from 0.8 to 3.4, compared only between the roles of one person. */
+  /** Higher is better: from 0.6 to 3.4 as it is read, compared only between the roles of one person. */
   score: number;
   /** Where somebody is from (`Ann Lee, 42, of Leeds,`, `Leeds’s Ann Lee`): it stands beside the name as a role does, but is none. */
   home?: boolean;

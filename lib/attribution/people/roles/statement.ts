@@ -16,14 +16,14 @@ const BASE = { listed: 1.9, unlisted: 1.6 };
 /** So far into a phrase its noun stands: `the Harbour campaign's national press secretary`. */
 export const NOUN_BY = 8;
 
-/** `ha sido alcaldesa`: the participle of to be behind its auxiliary. */
+/** `ha sido alcaldesa`: the participle of to be behind its auxiliary at `at`, where the lists of to be hold it; else `at`. */
 export const copulaAt = (source: Source, at: number): number =>
   source.lexicon.trades.copulas.size > 0 && (source.bits[at]! & WORD.auxiliary) !== 0 && isCopula(source, at + 1) ? at + 1 : at;
 
-/** `fue elegido presidente`: an Iberian participle with the office right behind it. */
+/** `fue elegido presidente`: a Romance participle with the office right behind it. */
 const isAppointed = (source: Source, i: number): boolean => isUnknownWord(source, i) && endsWithOne(source, i, source.lexicon.verbEndings.participles) && isRoleNoun(source, i + 1);
 
-/** A form of to be in the indicative: nothing is stated by `would be` or `has`. */
+/** A form of to be in the indicative, since nothing is stated by `would be` or `has`; in a language that does not list them any auxiliary. */
 export function isCopula(source: Source, i: number): boolean {
   const { copulas } = source.lexicon.trades;
   return copulas.size > 0 ? copulas.has(source.tokens.hash[i]!) : (source.bits[i]! & WORD.auxiliary) !== 0;
@@ -34,12 +34,10 @@ export function behindCopula(source: Source, verb: number): number {
   const { bits, tokens, lexicon } = source;
   const perfect = tokens.hash[verb + 1] === BEEN && (bits[verb]! & WORD.auxiliary) !== 0 && lexicon.trades.copulas.size > 0;
   if (!perfect && !isCopula(source, verb)) return verb;
-  const at = perfect ? verb + 2 : verb + 1;
-  // `was named the worst mayor` is somebody's view.
-  return behindAppointing(source, at);
+  return behindAppointing(source, perfect ? verb + 2 : verb + 1);
 }
 
-/** `elected mayor`, `benoemd tot directeur`: one past the participle that gives the office behind it; `at` without one. */
+/** `elected mayor`, `benoemd tot directeur`: one past the participle that gives the office right behind it; `at` without one, since `named the worst mayor` is somebody's view. */
 function behindAppointing(source: Source, at: number): number {
   const { tokens, lexicon } = source;
   const { appointing, as } = lexicon.trades;
@@ -48,7 +46,7 @@ function behindAppointing(source: Source, at: number): number {
   return isRoleNoun(source, office) ? office : at;
 }
 
-/** `is the harbour master,`: whatever an article opens and a comma closes. */
+/** `is the village's beekeeper,`: a phrase from an article up to its clause's end, with a word in it that is a trade by its ending, and no verb. */
 export function describing(source: Source, from: number): Role | null {
   if (!isArticle(source, from)) return null;
   let i = from;

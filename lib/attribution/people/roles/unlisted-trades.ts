@@ -71,7 +71,7 @@ function isTradeAhead(source: Source, from: number, to: number, shortest = 0): b
   return false;
 }
 
-/** Does it name a trade, or is it a title in small words (`the head of`)? */
+/** Does it name a trade, or does it begin with a word before a preposition, as titles in small words do (`the head of`), and say more than `man`? */
 function namesTrade(source: Source, from: number, to: number): boolean {
   return isTradeAhead(source, from, to) || (!isPlain(source, from) && (source.bits[from + 1]! & WORD.preposition) !== 0);
 }
