@@ -2,7 +2,7 @@ import type { Tokens } from '../quotation/index.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { int32 } from './arrays.ts';
 
-/** Where a quotation lies in the tokens: `from` is its opening mark, `to` one past its last token. */
+/** A stretch of tokens, `to` one past its last; of a quotation `from` is its opening mark. */
 export type TokenSpan = { from: number; to: number };
 
 /** The token spans of quotations in text order. Linear: both lists are walked once. */

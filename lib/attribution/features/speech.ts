@@ -5,6 +5,7 @@ import { sentenceEnd, sentenceStart } from '../sentences.ts';
 import { CLASS } from '../words/classes.ts';
 import { FEATURES } from './columns.ts';
 import { byte, distance } from './row.ts';
+import type { TokenSpan } from '../spans.ts';
 
 /** Columns of the speech classifier beyond the quotation's own. */
 const SPEECH_FEATURES = [
@@ -129,7 +130,7 @@ export function writeSpeech(
 const SENTENCE = 60;
 
 /** The sentence around the tokens `from` to `to`. */
-const sentenceAround = ({ tokens }: Context, from: number, to: number): { from: number; to: number } => ({
+const sentenceAround = ({ tokens }: Context, from: number, to: number): TokenSpan => ({
   from: sentenceStart(tokens, from, SENTENCE),
   to: sentenceEnd(tokens, to, SENTENCE),
 });

@@ -4,13 +4,14 @@ import { WORD } from '../words/bits.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 import type { Source } from '../words/source.ts';
 import { isComma } from '../words/kinds.ts';
+import type { TokenSpan } from '../spans.ts';
 
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;
 const AND = hashWord('and');
 
 /** Does a verb of speech stand right before a phrase, or right behind it, an auxiliary aside: `ironizó el escandinavo`, `lo sloveno ha detto`? */
-export function isBesideSpeech({ tokens, bits }: Source, { from, to }: { from: number; to: number }): boolean {
+export function isBesideSpeech({ tokens, bits }: Source, { from, to }: TokenSpan): boolean {
   const after = bits[to]! & WORD.auxiliary ? to + 1 : to;
   return (((bits[from - 1] ?? 0) | (tokens.sentence[after] === tokens.sentence[from] ? bits[after]! : 0)) & WORD.cueVerb) !== 0;
 }

@@ -7,6 +7,7 @@ import { isPast } from './roles/forms.ts';
 import { endsWith, isCapital, isRoleNoun, isVerb, isWord, startsSentence } from '../words/kinds.ts';
 import { trim } from './roles/role.ts';
 import { isPlain, looksLikeTrade } from './trades.ts';
+import type { TokenSpan } from '../spans.ts';
 
 /** Mentions of somebody behind which is looked, tokens to the next sentence, and words of what opens it. */
 const MOST_MENTIONS = 8;
@@ -18,7 +19,7 @@ const LONGEST = 6;
  * and only where the trade is no office and in no mention that stands for somebody named, and the sentence before names no other person. Where the language lists a `definite` article, as English does; the trade is in
  * small letters.
  */
-export function calledNext(source: Source, mentions: readonly Mention[], people: People, entity: Entity): { from: number; to: number } | null {
+export function calledNext(source: Source, mentions: readonly Mention[], people: People, entity: Entity): TokenSpan | null {
   for (const index of entity.mentions.slice(0, MOST_MENTIONS)) {
     const { to, inQuotation } = mentions[index]!;
     if (inQuotation >= 0) continue;

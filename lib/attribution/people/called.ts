@@ -6,6 +6,7 @@ import { isArticle, isCapital, isPossessivePronoun, isRoleNoun } from '../words/
 import { trim } from './roles/role.ts';
 import { isGeneric, isPlain, looksLikeTrade } from './trades.ts';
 import { attributesEnd } from './attributes.ts';
+import type { TokenSpan } from '../spans.ts';
 
 /** How sure a description of a word of no list must be of whom it means (`the micocoulier` ends as a trade does, and is a tree). */
 const SURE = 0.55;
@@ -14,7 +15,7 @@ const SURE = 0.55;
  * The office or trade by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, `the singer`, not `star`. What anybody may be called
  * is taken where nothing else is said, and says nothing in a sentence that names the person, of whom it would hardly tell so (`Cole met the billionaire candidate`). `named`: only one that says of where.
  */
-export function officeCalled(source: Source, mentions: readonly Mention[], { certainty }: People, entity: Entity, named: boolean): { from: number; to: number } | null {
+export function officeCalled(source: Source, mentions: readonly Mention[], { certainty }: People, entity: Entity, named: boolean): TokenSpan | null {
   const { lexicon } = source;
   const { hash, sentence } = source.tokens;
   const names = entity.name!.words.map((word) => hash[word]!);

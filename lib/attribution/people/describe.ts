@@ -13,6 +13,7 @@ import type { Role } from './roles/role.ts';
 import { isCapital, isInnerStop, isOpen, isRoleNoun } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 import { ownWords } from './unnamed.ts';
+import type { TokenSpan } from '../spans.ts';
 
 /** Letters of a title cut short: `Prof`, `Cllr`. */
 const SHORT = 4;
@@ -66,7 +67,7 @@ const isAcronym = (source: Source, { kind }: Entity, role: { from: number } | nu
  * `Ida Lund von der Vogelwarte`, `el uruguayo Luis Vega`: where somebody is from says less than `die Biologin`, `el presidente` do elsewhere; where nouns have capitals and in Romance languages, in which articles and
  * trades agree.
  */
-function isBodyAlone(source: Source, { from, to }: { from: number; to: number }): boolean {
+function isBodyAlone(source: Source, { from, to }: TokenSpan): boolean {
   const { capitalNouns, romanceLike } = source.lexicon.language;
   if (!capitalNouns && !romanceLike?.headFirst) return false;
   // `Kieler Institut`: what ends as a trade does and stands before a noun says of which town.
@@ -80,10 +81,10 @@ function wordsOf(source: Source, { from, to, deed }: Shown, gender: Person['gend
 }
 
 /** `Sen.`: an abbreviation says less than `the Freedonia senator` does elsewhere. */
-const isBareTitle = (source: Source, role: { from: number; to: number }): boolean => isRank(source, role) || (role.to - role.from === 2 && isInnerStop(source, role.from + 1));
+const isBareTitle = (source: Source, role: TokenSpan): boolean => isRank(source, role) || (role.to - role.from === 2 && isInnerStop(source, role.from + 1));
 
 /** `Prof`, `Cllr`: a title of four letters, as British papers cut them short without a stop, says less than any trade that somebody is called by. */
-const isRank = ({ tokens, bits }: Source, { from, to }: { from: number; to: number }): boolean =>
+const isRank = ({ tokens, bits }: Source, { from, to }: TokenSpan): boolean =>
   to - from === 1 && (bits[from]! & WORD.title) !== 0 && !(bits[from]! & WORD.role) && tokens.end[from]! - tokens.start[from]! === SHORT;
 
 const shown = (source: Source, role: Shown | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
@@ -110,7 +111,7 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
 }
 
 /** A heading or headline may call by one word whom the text below tells of in full: `La direction se défend ¶ Contactée, la direction de l'hôpital reconnaît …`. */
-function fullestWords(source: Source, mentions: readonly Mention[], { mentions: all }: Entity, first: Mention): { from: number; to: number } {
+function fullestWords(source: Source, mentions: readonly Mention[], { mentions: all }: Entity, first: Mention): TokenSpan {
   let best = ownWords(source, mentions, first);
   if (!source.lexicon.language.romanceLike) return best;
   const { hash } = source.tokens;
@@ -122,7 +123,7 @@ function fullestWords(source: Source, mentions: readonly Mention[], { mentions: 
 }
 
 /** Do the words from `at` on begin with those of a range? */
-function startsLike(hash: ArrayLike<number>, at: number, { from, to }: { from: number; to: number }): boolean {
+function startsLike(hash: ArrayLike<number>, at: number, { from, to }: TokenSpan): boolean {
   for (let i = from; i < to; i++) if (hash[at + i - from] !== hash[i]) return false;
   return true;
 }

@@ -6,6 +6,7 @@ import { isBesideSpeech } from './beside-speech.ts';
 import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isComma, isOwnerEnding, isPossessivePronoun, isRoleNoun } from '../words/kinds.ts';
+import type { TokenSpan } from '../spans.ts';
 
 /**
  * Is a name of no known kind a person's by what stands beside it? `person`: it is; `office`: only if an office stands beside it, too.
@@ -35,7 +36,7 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
 }
 
 /** `her son, Deacon, who`, `his daughter, Charity Lund,`: between commas behind somebody's close relation a capital is a name, whatever the words are elsewhere. */
-export const isKinOfSomebody = (source: Source, { from, to }: { from: number; to: number }): boolean =>
+export const isKinOfSomebody = (source: Source, { from, to }: TokenSpan): boolean =>
   isComma(source, from - 1) && isComma(source, to) && source.lexicon.trades.kin.has(source.tokens.hash[from - 2]!) && isSomebodys(source, from - 2);
 
 /** Somebody's relation, a word before it at most: `his father`, `Lee’s late father`. */

@@ -4,9 +4,10 @@ import type { Source } from '../words/source.ts';
 import { SPEAKER } from './attribute-words.ts';
 import { attributesEnd } from './attributes.ts';
 import { isArticle, isRelativeOwner, isUnknownNoun } from '../words/kinds.ts';
+import type { TokenSpan } from '../spans.ts';
 
 /** The words by which somebody without a name is shown: those of a mention, without article, with what tells who it is (`source close to the talks` for `A source` in `A source close to the talks said`). */
-export function ownWords(source: Source, mentions: readonly Mention[], mention: Mention): { from: number; to: number } {
+export function ownWords(source: Source, mentions: readonly Mention[], mention: Mention): TokenSpan {
   let from = behindFrame(source, mention);
   // `that officials`: the word that opens the clause is none of theirs.
   // `un de ses associés` keeps what only looks like an article.

@@ -3,6 +3,7 @@ import { COUNT } from '../counts.ts';
 import type { Decision } from '../decide.ts';
 import { sentenceEnd, sentenceStart } from '../sentences.ts';
 import { governing, speakerAt } from './governed.ts';
+import type { TokenSpan } from '../spans.ts';
 
 /** Sentences of reported speech that one speaker's words run over. */
 const SENTENCES = 3;
@@ -41,7 +42,7 @@ function runningSpeaker(context: Context, q: number): number {
 }
 
 /** The sentence around token `i`, as far as `REACH` tokens on either side. */
-const sentenceAt = ({ tokens }: Context, i: number): { from: number; to: number } => ({
+const sentenceAt = ({ tokens }: Context, i: number): TokenSpan => ({
   from: sentenceStart(tokens, i, REACH),
   to: sentenceEnd(tokens, i + 1, REACH - 1),
 });

@@ -6,12 +6,13 @@ import { roleBefore } from './before.ts';
 import { roleStated } from './clause.ts';
 import type { Role } from './role.ts';
 import { isFullStop, isOpen } from '../../words/kinds.ts';
+import type { TokenSpan } from '../../spans.ts';
 
 /** What roles are told right beside a name: in front of it, in front of it and a comma, after it, and by its sentence. */
 export type Beside = { before: Role | null; beforeComma: Role | null; after: Role | null; stated: Role | null };
 
 /** Reads what stands beside the name at tokens `from` to `to`. */
-export function readBeside(source: Source, { from, to }: { from: number; to: number }): Beside {
+export function readBeside(source: Source, { from, to }: TokenSpan): Beside {
   const end = afterSuffix(source, to);
   return {
     before: roleBefore(source, from),

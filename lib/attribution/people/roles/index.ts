@@ -7,6 +7,7 @@ import { afterSuffix, readBeside, type Beside } from './beside.ts';
 import { roleShared } from './shared.ts';
 import { contentWords, namesRelation, type Role } from './role.ts';
 import { isComma, isCueVerb, isOwnerEnding, isRoleNoun, isWord } from '../../words/kinds.ts';
+import type { TokenSpan } from '../../spans.ts';
 import type { Source } from '../../words/source.ts';
 
 /** A name in the text, without title, or a pronoun that stands for it: its tokens. */
@@ -99,7 +100,7 @@ function letters(source: Source, to: number, end: number): Role | null {
 }
 
 /** Does the role belong to somebody that the person has (`Lee's spokesman`, `Lee supporter`), who is no relation of one name? */
-export function isOwned(source: Source, { from, to }: { from: number; to: number }, names: readonly number[]): boolean {
+export function isOwned(source: Source, { from, to }: TokenSpan, names: readonly number[]): boolean {
   // `TNO (TNO)`, `National Police Chiefs' Council` from `Council`.
   let foreign = 0;
   for (let i = from; i < to; i++) if (isWord(source, i) && !names.includes(source.tokens.hash[i]!)) foreign++;
@@ -111,7 +112,7 @@ export function isOwned(source: Source, { from, to }: { from: number; to: number
 }
 
 /** The apposition after one of the places where somebody without a name is mentioned: `his widow, also a nurse,`. */
-export function findApposition(source: Source, ends: readonly number[]): { from: number; to: number } | null {
+export function findApposition(source: Source, ends: readonly number[]): TokenSpan | null {
   for (const end of ends.slice(0, MOST_PLACES)) {
     const role = isComma(source, end) ? roleAfter(source, end) : null;
     if (role && !role.home) return role;

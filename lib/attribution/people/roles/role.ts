@@ -3,6 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isYears } from '../ages.ts';
 import { isArticle, isCapital, isColon, isHonorific, isInnerStop, isOwnerEnding, isPossessive, isRelativeOwner, isRoleNoun, isWord, startsSentence } from '../../words/kinds.ts';
+import type { TokenSpan } from '../../spans.ts';
 
 /** The longest phrase or clause that is read for a role, in tokens. */
 export const LONGEST_ROLE = 28;
@@ -29,7 +30,7 @@ const SHORT = 8;
 const opensRole = (source: Source, i: number): boolean => !isCapital(source, i) || startsSentence(source, i) || isColon(source, i - 1) || !isCapital(source, i + 1);
 
 /** Cuts articles off the front, and stray small words off the end. A range that has nothing left ends before it begins. */
-export function trim(source: Source, from: number, to: number): { from: number; to: number } {
+export function trim(source: Source, from: number, to: number): TokenSpan {
   while (from < to && ((isArticle(source, from) && opensRole(source, from)) || isDemonstrative(source, from) || isRelativeOwner(source, from))) from++;
   if (!namesRelation(source, from, to)) {
     // `her press secretary`, `the library's director` are secretary and director; `his mother` and `Albania's minister` say whose.
