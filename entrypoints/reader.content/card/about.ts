@@ -24,7 +24,14 @@ export function about(view: CardView, titleId: string, whyId: string): HTMLEleme
 function why({ quote, text }: CardView, id: string): HTMLElement {
   const { speaker, cue, why, quotation } = quote.attribution;
   const words = (span: Span) => ({ ...span, text: text.slice(span.start, span.end) });
-  const evidence = { name: speaker?.name ?? null, certainty: speaker ? certaintyOf(speaker) : 1, mention: speaker && words(speaker.mention), cue: cue && words(cue), why, quotation };
+  const evidence = {
+    name: speaker?.name ?? null,
+    certainty: speaker ? certaintyOf(speaker) : 1,
+    mention: speaker && words(speaker.mention),
+    cue: cue && words(cue),
+    why,
+    quotation,
+  };
   const pieces = reasonsFor(evidence, quote.state === 'person').map((reason) => sentenceOf(reason));
   const nodes = pieces.flatMap((sentence, i) => [...(i ? [' '] : []), ...sentence.map(({ text, strong }) => (strong ? el('b', { dir: 'auto' }, text) : text))]);
   return el('p', { id, class: 'why' }, ...nodes);
