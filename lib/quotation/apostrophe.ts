@@ -34,7 +34,7 @@ export function closerStrength(tokens: Tokens, i: number): number {
   if (previous < 0 || tokens.flags[i]! & FLAG.spaceBefore) return CLOSER.none;
   const last = tokens.text.charCodeAt(tokens.end[previous]! - 1);
   if (STOPS.has(last)) return CLOSER.strong;
-  const next = i + 1 < tokens.count && !(tokens.flags[i]! & FLAG.spaceAfter) ? tokens.text.charCodeAt(tokens.start[i + 1]!) : 0;
+  const next = i + 1 < tokens.count && !(tokens.flags[i]! & FLAG.spaceAfter) ? tokens.code[i + 1]! : 0;
   if (tokens.kind[previous] === KIND.word) {
     const letter = String.fromCharCode(last).toLowerCase();
     if (letter !== 's' && letter !== 'n' && letter !== 'z' && letter !== 'x') return CLOSER.strong;
@@ -46,7 +46,7 @@ export function closerStrength(tokens: Tokens, i: number): number {
 /** Is the mark at `i` a sign for feet, inches, minutes or seconds: `6'2"`, `5'` before a number? */
 export function isMeasure(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.kind[i - 1] !== KIND.number || tokens.flags[i]! & FLAG.spaceBefore) return false;
-  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  const code = tokens.code[i]!;
   if (isApostrophe(code)) return !(tokens.flags[i]! & FLAG.spaceAfter) && i + 1 < tokens.count && tokens.kind[i + 1] === KIND.number;
   // `6'2"`: a number, feet, a number, inches.
   return (code === 0x22 || code === 0x201d) && i > 2 && tokens.kind[i - 2] === KIND.singleMark && isMeasure(tokens, i - 2);

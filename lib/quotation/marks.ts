@@ -47,7 +47,7 @@ export function familyAt(tokens: Tokens, i: number): number {
   const kind = tokens.kind[i];
   if (kind === KIND.word || kind === KIND.number) return -1;
   if (kind === KIND.doubleMark && tokens.end[i]! - tokens.start[i]! > 1) return FAMILY.double;
-  return FAMILY_OF_CODE.get(tokens.text.charCodeAt(tokens.start[i]!)) ?? -1;
+  return FAMILY_OF_CODE.get(tokens.code[i]!) ?? -1;
 }
 
 /**
@@ -64,7 +64,7 @@ export function leanOf(tokens: Tokens, i: number): number {
   const spaceAfter = (flags & FLAG.spaceAfter) !== 0;
   if (spaceBefore && spaceAfter) return LEAN.either;
   const previous = tokens.text.charCodeAt(tokens.end[i - 1]! - 1);
-  const next = tokens.text.charCodeAt(tokens.start[i + 1]!);
+  const next = tokens.code[i + 1]!;
   // A single stop after the mark (`so »,`) closes it in spite of the space; a run of them (`"... and`) does not.
   const stopAfter = CLOSING.has(next) && tokens.end[i + 1]! - tokens.start[i + 1]! === 1;
   if (spaceBefore) return stopAfter && next !== 0x2026 ? LEAN.either : LEAN.opens;

@@ -58,6 +58,8 @@ export type Tokens = {
   end: Int32Array;
   /** One of `KIND`. */
   kind: Uint8Array;
+  /** First code unit: which sign it is, for what is no word. */
+  code: Uint16Array;
   /** Bits of `FLAG`. */
   flags: Uint16Array;
   /** `hashWord` of the token: what lexicons and features compare, so that no stage makes a string for every token. */
@@ -207,6 +209,7 @@ export function tokenise(text: string): Tokens {
     room.start[count] = from;
     room.end[count] = at;
     room.kind[count] = tokenKind;
+    room.code[count] = code;
     room.flags[count] = bits;
     room.hash[count] = h | 0;
     room.tailHash[count] = tailFrom > from ? hashOf(text, tailFrom, at) : h | 0;
@@ -221,6 +224,7 @@ export function tokenise(text: string): Tokens {
     start: room.start.subarray(0, count),
     end: room.end.subarray(0, count),
     kind: room.kind.subarray(0, count),
+    code: room.code.subarray(0, count),
     flags: room.flags.subarray(0, count),
     hash: room.hash.subarray(0, count),
     tailHash: room.tailHash.subarray(0, count),
@@ -234,7 +238,7 @@ type Room = Omit<Tokens, 'text' | 'count'>;
 
 /** Cut from one piece of memory: to ask for a piece takes about a microsecond, as long as to make a dozen tokens. */
 function roomFor(capacity: number): Room {
-  const memory = new ArrayBuffer(capacity * 27);
+  const memory = new ArrayBuffer(capacity * 29);
   const numbers = (column: number): Int32Array => new Int32Array(memory, column * capacity * 4, capacity);
   return {
     start: numbers(0),
@@ -244,13 +248,14 @@ function roomFor(capacity: number): Room {
     sentence: numbers(4),
     paragraph: numbers(5),
     flags: new Uint16Array(memory, capacity * 24, capacity),
-    kind: new Uint8Array(memory, capacity * 26, capacity),
+    code: new Uint16Array(memory, capacity * 26, capacity),
+    kind: new Uint8Array(memory, capacity * 28, capacity),
   };
 }
 
 function larger(room: Room): Room {
   const grown = roomFor(room.start.length * 2);
-  for (const key of ['start', 'end', 'kind', 'flags', 'hash', 'tailHash', 'sentence', 'paragraph'] as const) grown[key].set(room[key]);
+  for (const key of ['start', 'end', 'kind', 'code', 'flags', 'hash', 'tailHash', 'sentence', 'paragraph'] as const) grown[key].set(room[key]);
   return grown;
 }
 

@@ -34,5 +34,6 @@ export function add(scan: Scan, found: Mention[], kind: MentionKind, from: numbe
   // Possessives and titles reach back: keep the order by start, the longer first.
   let at = found.length;
   while (at > 0 && (found[at - 1]!.from > from || (found[at - 1]!.from === from && found[at - 1]!.to < to))) at--;
-  found.splice(at, 0, mention);
+  if (at === found.length) found.push(mention);
+  else found.splice(at, 0, mention);
 }

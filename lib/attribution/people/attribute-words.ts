@@ -28,7 +28,7 @@ function isInside(source: Source, i: number, from: number): boolean {
   if (tokens.kind[i] === KIND.number || isOwnerEnding(source, i)) return true;
   // `Mr. Lowe`, `Marr & Lowe`
   if (isInnerStop(source, i)) return isCapital(source, i + 1);
-  if (tokens.text.charCodeAt(tokens.start[i]!) === AMPERSAND) return isCapital(source, i + 1);
+  if (tokens.code[i] === AMPERSAND) return isCapital(source, i + 1);
   if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isPeople(source, i))) return false;
   if (isCapital(source, i) || isOwnerEnding(source, i - 1)) return true;
   // `o ministro de Minas e Energia`: one field of an office and another, not somebody else.

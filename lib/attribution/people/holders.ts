@@ -50,6 +50,7 @@ const named = (mentions: readonly Mention[], entity: Entity): number[] => entity
 
 /** An office by title that is always written with a capital, and at least twice with an article: `the Prime Minister`. */
 function isCapitalOffice({ tokens, bits }: Source, mentions: readonly Mention[], entity: Entity): boolean {
+  if (entity.mentions.length < FEWEST_OFFICE) return false;
   const all = named(mentions, entity).map((m) => mentions[m]!);
   const isOffice = ({ head }: Mention): boolean =>
     (bits[head]! & WORD.title) !== 0 && (bits[head]! & WORD.role) !== 0 && (tokens.flags[head]! & FLAG.capital) !== 0 && tokens.end[head]! - tokens.start[head]! > SHORT;

@@ -33,7 +33,7 @@ type Text = Hosts & { source: Source; mentions: readonly Mention[] };
  * offices found there in the entity. `names`: the name in each mention.
  */
 export function findHosts(source: Source, mentions: readonly Mention[], names: readonly (Name | null)[], entities: readonly Entity[], entityOf: Int32Array): Hosts {
-  const text: Text = { source, mentions, hostOf: int32(mentions.length).fill(-1), beside: [] };
+  const text: Text = { source, mentions, hostOf: int32(mentions.length).fill(-1), beside: mentions.map(() => undefined) };
   names.forEach((name, index) => {
     const entity = entities[entityOf[index]!];
     if (!name || !entity) return;

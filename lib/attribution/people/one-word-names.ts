@@ -46,14 +46,15 @@ export class OneWordNames {
     const hash = tokens.hash[word]!;
     const acronym = known.acronyms.get(hash);
     if (acronym !== undefined && tokens.flags[word]! & FLAG.allCaps) return { entity: acronym, sure: CERTAIN.acronym };
+    const [surnames, between, given] = [known.surnames.get(hash), known.between.get(hash), known.given.get(hash)];
+    if (surnames.length + between.length + given.length === 0) return null;
     const { gender } = mentions[index]!;
     const titled = gender === 'm' || gender === 'f';
     const isSurname = (entity: Entity): boolean => isPerson(entity) || (entity.kind === 'unknown' && this.isShortFor(entity, hash));
     const isGiven = (entity: Entity): boolean => isPerson(entity) && (titled || (this.isShortFor(entity, hash) && (isGivenName(tokens, word) || !places.has(hash))));
     const isShort = (entity: Entity): boolean => isCalledByOneWord(source, entity, name, places) && this.isShortFor(entity, hash);
-    const [between, given] = [known.between.get(hash), known.given.get(hash)];
     return (
-      this.choose(known.surnames.get(hash), index, name, CERTAIN.surname, isSurname) ??
+      this.choose(surnames, index, name, CERTAIN.surname, isSurname) ??
       this.choose(between, index, name, CERTAIN.given, isPerson) ??
       this.choose(given, index, name, titled ? CERTAIN.titled : CERTAIN.given, isGiven) ??
       this.choose(between, index, name, CERTAIN.loose, isShort) ??
@@ -73,6 +74,7 @@ export class OneWordNames {
 
   /** The only candidate that is fit, or of several the one with the title before the name, the one named far more often than all others, the one named in full just before, the one named first. */
   private choose(candidates: readonly number[], index: number, name: Name, sure: number, fit: (entity: Entity) => boolean): { entity: number; sure: number } | null {
+    if (candidates.length === 0) return null;
     const { entities, mentions } = this.names;
     const fitting = candidates.filter((id) => fit(entities[id]!) && agree(entities[id]!, mentions[index]!));
     // `Lee` alone is the elder as soon as there is a `Lee Jr.`; `Lee Jr.` is never another.

@@ -145,7 +145,7 @@ export class Pronouns {
   /** The entity of the mention that ends right before a relative pronoun, a comma or a dash aside. */
   private justBefore(mention: Mention, index: number, pronoun: Pronoun): number {
     const { tokens } = this.source;
-    const pause = mention.from > 0 && PAUSES.has(tokens.text.charCodeAt(tokens.start[mention.from - 1]!));
+    const pause = mention.from > 0 && PAUSES.has(tokens.code[mention.from - 1]!);
     const end = pause ? mention.from - 1 : mention.from;
     const { entityOf } = this.resolved;
     for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) {

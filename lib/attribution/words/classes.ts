@@ -72,7 +72,7 @@ function classOf(tokens: Tokens, word: number, i: number, capitalNouns: boolean)
     case KIND.number:
       return CLASS.number;
     case KIND.punctuation:
-      return punctuationClass(tokens.text.charCodeAt(tokens.start[i]!));
+      return punctuationClass(tokens.code[i]!);
   }
   if (tokens.flags[i]! & FLAG.clitic) return CLASS.clitic;
   const capital = (tokens.flags[i]! & FLAG.capital) !== 0;

@@ -12,14 +12,14 @@ const HYPHEN = 0x2d;
 /** Digits of a year. */
 const YEAR = 4;
 
-export const codeAt = ({ tokens }: Source, i: number): number => (i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i]!) : 0);
+export const codeAt = ({ tokens }: Source, i: number): number => tokens.code[i] ?? 0;
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
 export const isColon = (source: Source, i: number): boolean => codeAt(source, i) === CODE.colon;
 export const isFullStop = (source: Source, i: number): boolean => codeAt(source, i) === CODE.stop;
 /** A dash, but not the hyphen of a word cut short (`Haus- und Hofmeister`). */
 export function isDash({ tokens }: Source, i: number): boolean {
   if (tokens.kind[i] !== KIND.punctuation) return false;
-  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  const code = tokens.code[i]!;
   return (code >= DASHES.first && code <= DASHES.last) || (code === HYPHEN && (tokens.flags[i]! & FLAG.spaceBefore) !== 0);
 }
 export const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
