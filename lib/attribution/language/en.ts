@@ -293,7 +293,6 @@ export const en: Language = {
       'lawmaker congressman congresswoman investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter sexagenarian septuagenarian octogenarian nonagenarian centenarian duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
     copulas: "is was 's became becomes remains are were",
-    pictured: 'pictured seen left right above below centre center second third far from inset',
     living: 'runs owns co-owns co-runs manages oversees heads chairs co-chairs edits directs coaches',
     combined: 'founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal',
     appointing: 'elected re-elected reelected appointed named made crowned ordained',

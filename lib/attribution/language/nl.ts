@@ -309,7 +309,6 @@ export const nl: Language = {
     living: 'leidt runt beheert bestuurt coördineert doceert',
     appointing: 'benoemd verkozen gekozen aangesteld herkozen',
     denying: 'niet geen nooit meer minder',
-    pictured: 'links rechts midden',
     kin: 'moeder vader mama papa:zoon dochter,vrouw man echtgenote echtgenoot weduwe weduwnaar,zus broer zusje broertje tweelingbroer tweelingzus,oma opa grootmoeder grootvader:kleinzoon kleindochter kleinkind,oom tante:neef nicht,schoonmoeder schoonvader:schoonzoon schoondochter',
     relations:
       'moeder vader mama papa vrouw man echtgenote echtgenoot zoon dochter zus broer zusje broertje tante oom nicht neef oma opa grootmoeder grootvader kleinzoon kleindochter schoonmoeder schoonvader schoonzoon schoondochter schoonzus schoonbroer vriend vriendin partner collega ' +

@@ -384,8 +384,6 @@ export type Language = {
     plain: string;
     /** Forms of to be that state an office: `is`, `became`. Without them any auxiliary does. */
     copulas?: string;
-    /** Words that say where in a picture somebody is, between a name and what they are: `Lee, left, the mayor`. */
-    pictured?: string;
     /** Verbs in the present that say what somebody does for a living, with an article behind them: `Lee runs a bakery`. */
     living?: string;
     /** Participles behind these that give somebody the office that follows: `was elected mayor`. */

@@ -74,7 +74,6 @@ export function compileTrades(language: Language): Trades {
     genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
     copulas: hashWords(of('copulas')),
-    pictured: hashWords(of('pictured')),
     living: hashWords(of('living')),
     appointing: hashWords(of('appointing')),
     denying: hashWords(of('denying')),

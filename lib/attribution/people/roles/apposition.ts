@@ -6,7 +6,7 @@ import { affiliation } from './affiliation.ts';
 import { isCopula } from './statement.ts';
 import { relative } from './relative.ts';
 import { relativeLast } from './relative-last.ts';
-import { afterCaption, afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
+import { afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
 import { phrase } from './phrase.ts';
 import { startsSentence, wordAt } from '../../words/kinds.ts';
@@ -19,7 +19,7 @@ const PARTY = 0.9;
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
   const { tokens, bits, lexicon } = source;
-  let from = afterAge(source, afterCaption(source, afterDegree(source, start)));
+  let from = afterAge(source, afterDegree(source, start));
   if (from < 0) return null;
   // `hasta ahora directora`
   if (lexicon.phrases.until.has(tokens.hash[from]!)) from++;

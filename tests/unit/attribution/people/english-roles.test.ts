@@ -28,7 +28,6 @@ describe('roles in English papers', () => {
     ['behind a town and a state', 'Maria Keller, 42, of Marsh, Ohio, a nurse, spoke.', 'Maria Keller', 'nurse'],
     ['behind a town', 'Maria Keller, from Leeds, a retired nurse.', 'Maria Keller', 'retired nurse'],
     ['not behind a town who else speaks', 'Maria Keller, of Leeds Harbour Watch, the nurse said, was cold.', 'Maria Keller', 'Leeds Harbour Watch'],
-    ['behind a place in a picture', 'Maria Keller, second from left, the mayor, spoke.', 'Maria Keller', 'mayor'],
     ['behind an adverb', 'Maria Keller, formerly a nurse, spoke.', 'Maria Keller', 'nurse'],
     ['of a noun that is one of things, too', 'Tour guide Maria Keller spoke.', 'Maria Keller', 'Tour guide'],
     ['by which the next sentence goes on', 'Maria Keller was cold. The 34-year-old farm vet led the campaign.', 'Maria Keller', '34-year-old farm vet'],

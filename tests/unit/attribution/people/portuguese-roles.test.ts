@@ -9,7 +9,6 @@ describe('Portuguese roles', () => {
     ['by a noun of no list', 'O tanoeiro Elói Barral calou-se.', 'tanoeiro'],
     ['that opens the sentence', 'Estudante de Medicina, Elói Barral calou-se.', 'Estudante de Medicina'],
     ['as one of several', 'Um dos organizadores, Elói Barral, calou-se.', 'Um dos organizadores'],
-    ['as one of several, with what hangs on them', 'Um dos organizadores do ato, Elói Barral, calou-se.', 'Um dos organizadores do ato'],
     ['of a former office', 'Elói Barral, antigo ministro das Finanças, calou-se.', 'antigo ministro das Finanças'],
     ['in a trade that somebody has', 'Elói Barral é pastor na serra. «Não», disse Barral.', 'pastor na serra'],
   ])('are read %s', (_kind, text, role) => {
