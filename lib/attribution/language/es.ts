@@ -14,7 +14,6 @@ export const es: Language = {
     gerund: 'ndo',
     participle: 'do cho to',
     impersonal: 'se lee llama',
-    asked: 'preguntas pregunta preguntado preguntada interrogado interrogada interpelado interpelada cuestionado cuestionada requerido requerida',
     to: 'a al',
     clitics: 'se me te nos no ya',
     adverbs: 'así',

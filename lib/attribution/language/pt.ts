@@ -37,7 +37,6 @@ export const pt: Language = {
     gerund: 'ndo',
     participle: 'do to',
     impersonal: 'se lê chama',
-    asked: 'perguntas pergunta questões perguntado perguntada questionado questionada interrogado interrogada confrontado confrontada',
     to: 'a ao aos à às',
     clitics: 'se me te lhe lhes não já',
     enclitics: 'se me te lhe lhes nos vos o a os as lo la los las no na',

@@ -72,8 +72,6 @@ export type Language = {
     gerund: string;
     /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`, Dutch `klinkt het bij de bond`. */
     impersonal?: string;
-    /** What stands with a preposition before whoever asks the subject, which is left out: `A preguntas de la fiscal, reconoció`. */
-    asked?: string;
     /** Prepositions before whom somebody tells: `a la agencia`. */
     to?: string;
     /** Small words that open a verb: `i telefoni si consegnano`. */

@@ -83,8 +83,6 @@ export type Lexicon = {
   issuing: WordSet;
   /** Prepositions before places and whom one speaks to. */
   at: WordSet;
-  /** What stands with a preposition before whoever asks. */
-  asked: WordSet;
   /** Adverbs behind a demonstrative that stands for somebody. */
   alone: WordSet;
   /** Endings of adjectives that stand behind an office. */
@@ -158,7 +156,6 @@ export function lexiconOf(language: Language): Lexicon {
     last: hashWords(language.romanceLike?.last ?? ''),
     at: hashWords(language.romanceLike?.at ?? ''),
     peoples: (language.romanceLike?.peoples ?? '').split(' ').filter(Boolean),
-    asked: hashWords(language.romanceLike?.asked ?? ''),
     alone: hashWords(language.romanceLike?.alone ?? ''),
     adjectives: (language.romanceLike?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.romanceLike?.own ?? ''),
