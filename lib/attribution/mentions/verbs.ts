@@ -61,7 +61,6 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
   const { tokens, bits, lexicon } = source;
   if (isSubject(source, verb)) return mentionFrom(mentions, verb);
   for (let i = behindAside(source, verb + 1); i - verb <= SUBJECT_REACH; i++) {
-    i = behindName(source, i);
     // `dice accarezzando il gatto`: what follows a gerund is its object.
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(source, i)) return -1;
     const m = mentionFrom(mentions, i);
@@ -81,13 +80,7 @@ function behindAside(source: Source, i: number): number {
   return isComma(source, end) ? end + 1 : i;
 }
 
-/** `ao jornal “Vale Hoje” o ministro`: one past the name in marks of the body whose noun stands right before them; `i` without one. */
-function behindName({ tokens, bits }: Source, i: number): number {
-  if (tokens.kind[i] !== KIND.doubleMark || !(bits[i - 1]! & WORD.organisation)) return i;
-  let end = i + 1;
-  while (tokens.kind[end] === KIND.word) end++;
-  return tokens.kind[end] === KIND.doubleMark ? end + 1 : i;
-}
+const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < count && text[start[i]!] === ',';
 
 /** Right behind a preposition or an article that holds one (`del`, `alla`) a phrase is no subject. */
 export function isFree({ tokens, bits, lexicon }: Source, { from, head, kind }: Mention): boolean {
