@@ -208,7 +208,6 @@ export const nl: Language = {
   auxiliaries:
     'is zijn was waren ben wordt worden werd werden geworden geweest heeft hebben had hadden gehad zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde ' +
     'gaat gaan ging doet doen deed bent hebt hoeft blijkt bleek blijken lijkt leek lijken schijnt scheen',
-  bylines: 'door',
   pictures: "foto foto's beeld beelden archieffoto illustratie",
   announcing: 'ook video lees bekijk exclusief meer luister',
   works:

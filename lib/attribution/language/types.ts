@@ -180,8 +180,6 @@ export type Language = {
   quotedAs?: string;
   /** Forms of to be before a participle that make a passive, and what stands before whoever does it: `was told by`. Only where the participle follows. */
   passive?: { verbs: string; agent: string };
-  /** What stands before whoever wrote the article, in a paragraph of their own: `di Anna Verdi`. */
-  bylines?: string;
   /** What stands before a colon and whoever took a picture: `Picture: Ann Lee`. */
   pictures?: string;
   /** Last words of what announces a headline or film behind a colon: `Also read:`. */

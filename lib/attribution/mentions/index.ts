@@ -8,7 +8,6 @@ import { addName, addPhrase, extendPossessive, innerNames } from './add-phrases.
 import { add, addPronoun } from './add.ts';
 import { bareNounAt, countAt, isBareNoun, openingEnd } from './bare-nouns.ts';
 import { capitalMentionAt, surnamesOf } from './capital-nouns.ts';
-import { bylineEnd, datelineEnd } from './lines.ts';
 import { nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isObject, overParticles, pointsToLast, standsAlone, wholeEnd } from './romance-phrases.ts';
@@ -65,10 +64,6 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   if (lexicon.language.capitalNouns) return capitalMentionAt(scan, i, found);
   if (tokens.kind[i] === KIND.number) return countAt(scan, i, found);
   if (!isWholeWord(scan, i)) return i + 1;
-  if (tokens.flags[i]! & FLAG.paragraphStart) {
-    const nobody = Math.max(bylineEnd(scan, i), datelineEnd(scan, i));
-    if (nobody > i) return nobody;
-  }
   const opening = openingEnd(scan, i);
   if (opening > i) {
     addPhrase(scan, found, i, opening);

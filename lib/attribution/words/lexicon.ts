@@ -68,8 +68,7 @@ export type Lexicon = {
   /** Forms of to be that make a passive, and what stands before its agent. */
   passive: WordSet;
   agent: WordSet;
-  /** What stands before whoever wrote the article, and before a colon and whoever took a picture. */
-  bylines: WordSet;
+  /** What stands before a colon and whoever took a picture. */
   pictures: WordSet;
   /** Words that announce what stands behind their colon. */
   announcing: WordSet;
@@ -144,7 +143,6 @@ export function lexiconOf(language: Language): Lexicon {
     quoting: hashWords(language.clauses?.quoting ?? ''),
     passive: hashWords(language.passive?.verbs ?? ''),
     agent: hashWords(language.passive?.agent ?? ''),
-    bylines: hashWords(language.bylines ?? ''),
     pictures: hashWords(language.pictures ?? ''),
     announcing: hashWords(`${language.announcing ?? ''} ${language.pictures ?? ''}`),
     works: hashWords(language.works ?? ''),
