@@ -75,8 +75,6 @@ function openingApposition(source: Source, comma: number): Role | null {
   if (!startsSentence(source, start) || !(as || (isArticle(source, start) && lexicon.trades.indefinite.has(tokens.hash[start]!)))) return null;
   const role = phrase(source, start + 1);
   if (!role || (role.to < comma && (as || !isPronoun(source, role.to)))) return null;
-  // `As minister Cole nodded, Ann Lee left.`
-  for (let i = start + 2; as && i < comma; i++) if (isRoleNoun(source, i - 1) && isCapital(source, i)) return null;
   return { ...role, start, score: BASE.opening };
 }
 

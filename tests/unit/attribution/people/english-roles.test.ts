@@ -11,7 +11,6 @@ describe('roles in English papers', () => {
     ['that opens it with who', 'A retired engineer who sailed in May, Maria Keller spoke.', 'Maria Keller', 'retired engineer'],
     ['that opens it with as', 'As leader of the council, Maria Keller spoke.', 'Maria Keller', 'leader of the council'],
     ['not of a clause with as', 'As the leader left, Maria Keller spoke.', 'Maria Keller', null],
-    ['not of another with as', 'As leader Cole nodded, Maria Keller spoke.', 'Maria Keller', null],
     ['not of a thing that opens it', 'A row over a mayor, Maria Keller said, was bad.', 'Maria Keller', null],
     ['that somebody has long been', 'Maria Keller has been the port’s dairy farmer.', 'Maria Keller', 'dairy farmer'],
     ['that somebody in a clause has long been', 'Maria Keller, who has been a nurse, spoke.', 'Maria Keller', 'nurse'],

@@ -34,7 +34,6 @@ describe('roles in English', () => {
     ['supposed alone', 'Maria Keller will go. If Keller becomes the mayor of Leeds, she stays.', 'Maria Keller', null],
     ['only compared', 'Maria Keller is a stronger candidate than Lund.', 'Maria Keller', null],
     ['that others see in somebody', 'Maria Keller was long viewed as the leader of the port.', 'Maria Keller', null],
-    ['of a whole office that opens a sentence', 'Count former mayor Maria Keller among them.', 'Maria Keller', 'former mayor'],
     ['whose owner is named in full', 'Maria Keller, Omar Lund’s fired campaign manager, spoke.', 'Maria Keller', 'Omar Lund’s fired campaign manager'],
     ['with a trade of no list behind an office', 'Maria Keller, another veteran speechwriter, spoke.', 'Maria Keller', 'another veteran speechwriter'],
     ['of counsel, before the name', 'For the prosecution, Maria Keller spoke.', 'Maria Keller', 'For the prosecution'],
