@@ -56,8 +56,8 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
   const scores = float64(context.quotations.length);
   addScores(model.speech, 0, model.speech.roots.length, rows, SPEECH_WIDTH, upTo(scores.length), scores);
   context.quotations.forEach((quotation, q) => {
-    // Block quotations without marks and nicknames are settled when marks are paired.
-    if ((quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) || quotation.speechProbability === 0) return;
+    // Block quotations without marks are settled when marks are paired.
+    if (quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) return;
     quotation.speechProbability = 1 / (1 + Math.exp(-scores[q]!));
     const span = context.spans[q]!;
     // Who is labelled as in a transcript speaks.
