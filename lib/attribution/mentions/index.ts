@@ -1,4 +1,4 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { KIND, type Tokens } from '../../quotation/index.ts';
 import { uint8 } from '../arrays.ts';
 import type { Mention } from '../mention.ts';
 import { NOUN, WORD } from '../words/bits.ts';
@@ -28,11 +28,7 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     bits,
     lexicon,
     inside: null,
-    surnames: lexicon.language.capitalNouns
-      ? surnamesOf(tokens)
-      : lexicon.names.looseParticles.size > 0
-        ? new Set([...surnamesOf(tokens), ...loneNames(tokens, bits)])
-        : NO_SURNAMES,
+    surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_SURNAMES,
     given: uint8(looksUp ? tokens.count : 0),
   };
   const mentions: Mention[] = [];
@@ -48,14 +44,7 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
   return mentions;
 }
 
-/** Hashes of the words that have a capital inside a sentence between small words that are no particles, as surnames have where somebody is named again: `zegt Lee`. */
-function loneNames({ count, flags, hash }: Tokens, bits: Int32Array): Set<number> {
-  const isSmall = (i: number): boolean => (flags[i]! & (FLAG.capital | FLAG.sentenceStart)) !== FLAG.capital;
-  const names = new Set<number>();
-  for (let i = 1; i < count; i++)
-    if (!isSmall(i) && isSmall(i - 1) && isSmall(i + 1) && !((bits[i - 1]! | bits[i + 1]!) & (WORD.particle | WORD.preposition | WORD.determiner))) names.add(hash[i]!);
-  return names;
-}
+const NO_SURNAMES: ReadonlySet<number> = new Set();
 
 /** Adds the mentions that start at token `i`; returns where to go on. */
 function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): number {
