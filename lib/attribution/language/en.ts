@@ -255,8 +255,6 @@ export const en: Language = {
     streets: 'road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave',
     times: 'after before since until till during amid',
     later: 'later then subsequently',
-    otherNames: 'née né born formerly aka alias',
-    siblings: 'older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive',
     beside: 'by with for against like including alongside versus about',
   },
   names: {

@@ -14,7 +14,6 @@ export const es: Language = {
     gerund: 'ndo',
     participle: 'do cho to',
     impersonal: 'se lee llama',
-    to: 'a al',
     clitics: 'se me te nos no ya',
     adverbs: 'así',
     thus: 'así',
@@ -181,9 +180,7 @@ export const es: Language = {
     times: 'desde tras durante',
     until: 'hasta',
     circumstances: 'en su',
-    siblings: 'mayor menor mediano mediana pequeño pequeña gemelo gemela mellizo melliza',
     beside: 'con contra según sin por',
-    otherNames: 'nacida nacido alias',
     relatives: 'que',
   },
   names: {

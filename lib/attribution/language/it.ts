@@ -166,9 +166,7 @@ export const it: Language = {
     bodyOf: 'del',
     times: 'dopo durante',
     circumstances: "in nel nello nella nell' nei nelle su sul sulla",
-    siblings: 'maggiore minore gemello gemella',
     beside: 'con contro secondo senza',
-    otherNames: 'nata nato alias',
     relatives: 'che',
   },
   names: {

@@ -80,7 +80,6 @@ export const nl: Language = {
     gerund: '',
     participle: '',
     impersonal: 'het klinkt klonk luidt luidde heet',
-    to: 'aan tegen',
     thus: 'aldus',
     articles: { f: '', m: '', any: 'de het' },
     these: { f: '', m: '' },
@@ -268,9 +267,7 @@ export const nl: Language = {
     circumstances: 'in op tijdens na bij voor',
     since: 'sinds al',
     spans: 'sinds tot al',
-    siblings: 'oudste jongste oudere jongere tweelingbroer',
     beside: 'met door volgens tegen zonder naast',
-    otherNames: 'alias geboren',
     relatives: 'die',
   },
   names: {

@@ -234,9 +234,7 @@ export const pt: Language = {
     times: 'desde após durante',
     until: 'até',
     circumstances: 'em no na nos nas num numa seu sua',
-    siblings: 'velho velha novo nova gémeo gémea gêmeo gêmea caçula mais',
     beside: 'com contra segundo sem por',
-    otherNames: 'alias aliás nascida nascido',
     relatives: 'que',
   },
   names: {

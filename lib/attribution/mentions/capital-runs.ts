@@ -96,12 +96,11 @@ function particleEnd(scan: Scan, at: number): number {
   return isNameLike(scan, next) && !(bits[next]! & (LISTED | WORD.functionWord)) ? next + 1 : at;
 }
 
-/** May the particle at `at` go on with a name? Behind a given name; `von`, which hangs much else on nouns, besides only behind what an office tells to be one (`Direktorin Sabeth von Ruhland`) and behind a title of nobles. */
+/** May the particle at `at` go on with a name? Behind a given name; `von`, which hangs much else on nouns, besides only behind what an office tells to be one (`Direktorin Sabeth von Ruhland`). */
 function takesParticle(scan: Scan, at: number): boolean {
   const { bits, tokens, surnames, lexicon } = scan;
-  const { noble, foreignParticles } = lexicon.names;
+  const { foreignParticles } = lexicon.names;
   if (isGiven(scan, at - 1)) return true;
-  if (noble.has(tokens.hash[at - 1]!)) return isGiven(scan, at - 2);
   if (foreignParticles.has(tokens.hash[at]!)) return (bits[at - 2]! & OFFICE) !== 0 || isGiven(scan, at - 2);
   return tokens.hash[at] === VON && (bits[at - 2]! & OFFICE) !== 0 && !surnames.has(tokens.hash[at - 1]!);
 }

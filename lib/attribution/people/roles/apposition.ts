@@ -26,7 +26,7 @@ export function apposition(source: Source, start: number): Role | null {
   const behind = afterCircumstance(source, from);
   if (behind > from) from = behind;
   else if (isAdverb(source, from) || isLy(source, from)) from++;
-  if (startsSentence(source, from) || lexicon.phrases.otherNames.has(tokens.hash[from]!)) return null;
+  if (startsSentence(source, from)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, PARTY);
   // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
   if (isPronoun(source, from) || (bits[from]! & WORD.subordinator && (lexicon.trades.holding.has(tokens.hash[from + 1]!) || isCopula(source, from + 1))))
