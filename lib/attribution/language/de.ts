@@ -250,7 +250,6 @@ export const de: Language = {
       'e',
     ),
   pictures: 'foto fotos bild bilder',
-  announcing: 'auch video mehr interview exklusiv',
   framing:
     'auskunft auskünfte bekunden kenntnisstand überzeugung einschätzungen zahlen berechnungen schilderung schilderungen lesart angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
@@ -343,7 +342,6 @@ export const de: Language = {
   names: {
     honorifics: 'herr herrn frau dr',
     degrees: 'med phil jur rer nat habil',
-    stateOffices: 'präsident präsidentin',
     foreignParticles: 'van de della del di ter ten el al bin ibn',
     links: 'für des',
     locatives: 'in aus nach',

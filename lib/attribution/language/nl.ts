@@ -294,7 +294,6 @@ export const nl: Language = {
     holding:
       'leidt leidde voorzit bestuurt bestuurde onderzoekt onderzocht werkt werkte runt runde doceert doceerde coacht coachte traint trainde coördineert coördineerde beheert beheerde vertegenwoordigt vertegenwoordigde verdedigt verdedigde begeleidt begeleidde presenteert presenteerde regisseert regisseerde uitbaat',
     sitting: 'zit zat zetelt zetelde',
-    either: 'slachtoffer lid kind model talent boegbeeld',
     as: 'als tot',
     ages: 'jarige jarig',
     generic:
