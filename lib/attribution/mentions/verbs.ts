@@ -40,8 +40,11 @@ export function verbStart(source: Source, verb: number): number {
 }
 
 /** Is the form one without a subject of its own, behind which its object stands: `accusando il governo`? */
-export const isGerund = (source: Source, i: number): boolean =>
-  !(source.tokens.flags[i]! & FLAG.capital) && (source.bits[i]! & ~WORD.cueVerb) === 0 && hasOneEnding(source, i, source.lexicon.verbEndings.gerund);
+const isGerund = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
+  !(tokens.flags[i]! & FLAG.capital) && (bits[i]! & ~WORD.cueVerb) === 0 && endsWithAny(tokens, i, lexicon.verbEndings.gerund);
+
+const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: readonly string[]): boolean =>
+  endings.some((ending) => end[i]! - start[i]! > ending.length && text.endsWith(ending, end[i]));
 
 /** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
 export function isFiniteVerb(source: Source, from: number, verb: number): boolean {
