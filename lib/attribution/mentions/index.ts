@@ -44,8 +44,6 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
   return mentions;
 }
 
-const NO_SURNAMES: ReadonlySet<number> = new Set();
-
 /** Adds the mentions that start at token `i`; returns where to go on. */
 function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): number {
   const { tokens, bits, lexicon } = scan;

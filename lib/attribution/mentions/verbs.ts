@@ -40,12 +40,8 @@ export function verbStart(source: Source, verb: number): number {
 }
 
 /** Is the form one without a subject of its own, behind which its object stands: `accusando il governo`? */
-const isGerund = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
-  !(tokens.flags[i]! & FLAG.capital) && (bits[i]! & ~WORD.cueVerb) === 0 && endsWithAny(tokens, i, lexicon.verbEndings.gerund);
-
-const endsWithAny = ({ text, start, end }: Tokens, i: number, endings: readonly string[]): boolean =>
-  endings.some((ending) => end[i]! - start[i]! > ending.length && text.endsWith(ending, end[i]));
-
+const isGerund = (source: Source, i: number): boolean =>
+  !(source.tokens.flags[i]! & FLAG.capital) && (source.bits[i]! & ~WORD.cueVerb) === 0 && hasOneEnding(source, i, source.lexicon.verbEndings.gerund);
 /** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
 export function isFiniteVerb(source: Source, from: number, verb: number): boolean {
   const { bits, lexicon } = source;
@@ -82,8 +78,6 @@ function behindAside(source: Source, i: number): number {
   while (end - i <= LONGEST_ASIDE && tokens.kind[end] === KIND.word) end++;
   return isComma(source, end) ? end + 1 : i;
 }
-
-const isComma = ({ text, start, count }: Tokens, i: number): boolean => i < count && text[start[i]!] === ',';
 
 /** Right behind a preposition or an article that holds one (`del`, `alla`) a phrase is no subject. */
 export function isFree({ tokens, bits, lexicon }: Source, { from, head, kind }: Mention): boolean {

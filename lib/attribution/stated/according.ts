@@ -1,6 +1,7 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
+import { hostOrSelf } from '../people/index.ts';
 import { WORD } from '../words/bits.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
 import { sourcePhraseEnd } from '../words/source-phrases.ts';

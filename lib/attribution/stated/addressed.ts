@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
+import { hostOrSelf } from '../people/index.ts';
 import { WORD } from '../words/bits.ts';
 import { droppedAt } from '../mentions/dropped.ts';
 import { subjectBehind, verbAt } from '../mentions/verbs.ts';
