@@ -18,8 +18,9 @@ export function referentGroups(example: Example, context: Context): Groups {
   if (names.size === 0) return groups;
   const { people } = context;
   const nameOf = (id: number): string => {
-    const [first] = people.entities[id]!.mentions;
-    return first === undefined ? '' : plain(describe(context, context.mentions, people, first).name);
+    // What is only named in somebody's apposition would be described as that one.
+    const own = people.entities[id]!.mentions.find((m) => people.hostOf[m]! < 0);
+    return own === undefined ? '' : plain(describe(context, context.mentions, people, own).name);
   };
   const named = new Set(people.entities.flatMap(({ name }, id) => (name ? [nameOf(id)] : [])));
   walk(context, new Set(names.keys()), (m, candidates, rows) => {
