@@ -9,8 +9,8 @@ import { addScores, type Trees } from './model/trees.ts';
 export type Ranking = { table: Table; probabilities: Float64Array };
 
 /** After so many trees, rows that are so many logits behind their quotation's best are given up: no later trees make that good. */
-const EARLY = 8;
-const BEHIND = 4;
+const EARLY = 24;
+const BEHIND = 3;
 
 /** Ranks the candidates of all quotations. */
 export function rank(context: Context, model: Model): Ranking {
