@@ -4,6 +4,7 @@ import { candidatesOf, labelsOf, placeMentions, withoutQuotedNameless } from './
 import { scoreCues } from './cues.ts';
 import { tagWords, type Lexicon } from './words/lexicon.ts';
 import { uncoverIncises } from './mentions/incises.ts';
+import { withoutCredits } from './mentions/credits.ts';
 import { addDropped } from './mentions/dropped.ts';
 import { hangingMentions } from './mentions/hanging.ts';
 import { findMentions } from './mentions/index.ts';
@@ -49,8 +50,9 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   uncoverIncises(tokens, bits, classes, lexicon, spans, cover);
   const read = findMentions(tokens, bits, lexicon);
   const found = lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, read) : read;
-  placeMentions(found, cover);
-  const mentions = withoutQuotedNameless(found, spans, lexicon.language.capitalNouns);
+  const reported = withoutCredits({ tokens, bits, lexicon }, found);
+  placeMentions(reported, cover);
+  const mentions = withoutQuotedNameless(reported, spans, lexicon.language.capitalNouns);
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);
