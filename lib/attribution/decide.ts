@@ -3,6 +3,7 @@ import { calibrate } from './confidence.ts';
 import type { MentionKind } from './mention.ts';
 import type { Model } from './model/index.ts';
 import type { Ranking } from './rank.ts';
+import type { Reach } from './spans.ts';
 
 /** Below this confidence nobody is named, where the language says nothing else: F1 is highest at about half of itself. */
 const LEAST_CONFIDENCE = 0.45;
@@ -39,7 +40,20 @@ export function decide(context: Context, ranking: Ranking, model: Model): Decisi
     const confidence = calibrate(calibration, raw.probability);
     decisions.push(confidence >= least ? { mention: raw.mention, confidence } : { mention: -1, confidence });
   }
-  return decisions;
+  return sharedByParts(context, decisions);
+}
+
+/** Gives all parts of a quotation that runs over paragraphs the person of the surest of them: whoever speaks one speaks all. */
+function sharedByParts({ reach, identity }: Context, decisions: readonly Decision[]): Decision[] {
+  const surest = new Map<Reach, Decision>();
+  decisions.forEach((decision, q) => {
+    const known = surest.get(reach[q]!);
+    if (!known || (decision.mention >= 0 && (known.mention < 0 || decision.confidence > known.confidence))) surest.set(reach[q]!, decision);
+  });
+  return decisions.map((decision, q) => {
+    const shared = surest.get(reach[q]!)!;
+    return decision.mention >= 0 && identity[decision.mention] === identity[shared.mention] ? decision : shared;
+  });
 }
 
 /** The likeliest person among rows `from` to `to`, with the summed probability and the best mention. */
