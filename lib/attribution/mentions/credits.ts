@@ -2,7 +2,7 @@ import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import type { TokenSpan } from '../spans.ts';
 import type { Source } from '../words/source.ts';
-import { codeAt, isClose, isColon, isDash } from '../words/kinds.ts';
+import { codeAt, isCapital, isClose, isColon, isDash, isOpen } from '../words/kinds.ts';
 
 /** Whoever took or sells a picture stands in its credit, and is nobody in the report: `(Image: Ann Lee via Getty Images)`, `Ann Lee / AFP - Getty Images`. */
 
@@ -33,12 +33,14 @@ export function withoutCredits(source: Source, mentions: Mention[]): Mention[] {
 }
 
 /** The stretches behind a word for pictures and its colon: up to the end of their brackets or paragraph, over an empty rest of the line. */
-function picturesCredited({ tokens, bits, lexicon }: Source): TokenSpan[] {
+function picturesCredited(source: Source): TokenSpan[] {
+  const { tokens, lexicon } = source;
   const spans: TokenSpan[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (!isColon({ tokens, bits, lexicon }, i) || !lexicon.pictures.has(tokens.hash[i - 1]!)) continue;
+    // `what she said about the photo: …`
+    if (!isColon(source, i) || !lexicon.pictures.has(tokens.hash[i - 1]!) || !(isCapital(source, i - 1) || isOpen(source, i - 2))) continue;
     let to = i + 1;
-    while (to < tokens.count && to - i < LONGEST && !isClose({ tokens, bits, lexicon }, to) && (to === i + 1 || !(tokens.flags[to]! & FLAG.paragraphStart))) to++;
+    while (to < tokens.count && to - i < LONGEST && !isClose(source, to) && (to === i + 1 || !(tokens.flags[to]! & FLAG.paragraphStart))) to++;
     if (to - i < LONGEST) spans.push({ from: i - 1, to });
   }
   return spans;

@@ -73,7 +73,8 @@ function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, n
 function hostAsPerson({ source, mentions, hostOf, beside }: Text, index: number, name: Name, entity: Entity): void {
   const { from } = mentions[index]!;
   // `in Las Palmas, the mayor's wife said`: a place has no office; `President of Freedonia Ann Lee`, whose name begins behind it, has.
-  if (name.from === from && entity.kind === 'unknown' && from > 0 && source.bits[from - 1]! & WORD.preposition && !source.lexicon.phrases.beside.has(source.tokens.hash[from - 1]!)) return;
+  if (name.from === from && entity.kind === 'unknown' && from > 0 && source.bits[from - 1]! & WORD.preposition && !source.lexicon.phrases.beside.has(source.tokens.hash[from - 1]!))
+    return;
   const roles = (beside[index] = readBeside(source, name));
   for (const role of apposed(source, roles)) {
     learnOffice(source, entity, role.from, role.to);

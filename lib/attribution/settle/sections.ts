@@ -3,6 +3,7 @@ import type { Block } from '../../page/types.ts';
 import { isAgent } from '../stated/agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
+import type { Entity } from '../people/entity.ts';
 
 /** How sure the first speaker of a section is as the speaker of its heading. */
 const CARRIED = 0.75;
@@ -38,8 +39,16 @@ export function decideInHeadings(context: Context, decisions: readonly Decision[
     if (speaks && !inHeading[q] && !first.has(headingOf[q]!)) first.set(headingOf[q]!, decision);
   });
   return decisions.map((decision, q) => {
-    if (!inHeading[q] || (decision.mention >= 0 && mentions[decision.mention]!.start >= blocks[headingOf[q]!]!.start && isAgent(context, decision.mention))) return decision;
+    if (!inHeading[q]) return decision;
     const below = first.get(headingOf[q]!);
+    const own = decision.mention >= 0 && mentions[decision.mention]!.start >= blocks[headingOf[q]!]!.start && isAgent(context, decision.mention);
+    if (own && !(below && personOf(context, decision.mention)?.name === null && personOf(context, below.mention)?.name)) return decision;
     return below ? { mention: below.mention, confidence: Math.min(below.confidence, CARRIED) } : { mention: -1, confidence: decision.confidence };
   });
 }
+
+/** Who a mention stands for, if it is a person. */
+const personOf = ({ people }: Context, m: number): Entity | undefined => {
+  const entity = people.entities[people.entityOf[m]!];
+  return entity?.kind === 'person' ? entity : undefined;
+};

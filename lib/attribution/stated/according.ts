@@ -1,11 +1,12 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
-import { hostOrSelf } from '../people/index.ts';
 import { WORD } from '../words/bits.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
 import { sourcePhraseEnd } from '../words/source-phrases.ts';
 import { subjectBehind, verbAt } from '../mentions/verbs.ts';
+import { hostOrSelf } from '../people/index.ts';
+import { CLASS } from '../words/classes.ts';
 
 const CERTAINTY = 0.9;
 /** How sure it is where the weights knew nobody. */
@@ -34,6 +35,8 @@ function phraseMention(context: Context, q: number): number {
   const { from, to } = spans[q]!;
   const handed = mentionBehindThus(context, to);
   if (handed >= 0) return handed;
+  const owner = ownerOfQuoted(context, from, to);
+  if (owner >= 0) return owner;
   for (let i = from; i > 0 && from - i < REACH && !(tokens.flags[i]! & FLAG.sentenceStart); i--) {
     const found = mentionBehind(context, i - 1);
     if (found >= 0) return found;
@@ -53,6 +56,24 @@ function mentionBehindThus(context: Context, to: number): number {
   const verb = verbAt(context, i + 1);
   const found = verb < 0 ? mentionFrom(mentions, i + 1) : subjectBehind(context, mentions, verb);
   return hostOrSelf(people, found);
+}
+
+/**
+ * Whose words are told to be what is quoted, without a verb of speech: `«…», è la risposta del teste`, `La respuesta de Ana Ruiz: «…»`; -1 for none. `from`, `to`: the quotation.
+ */
+function ownerOfQuoted(context: Context, from: number, to: number): number {
+  const { classes, bits } = context;
+  if (classes[to] === CLASS.comma) {
+    let i = to + 1;
+    while (bits[i]! & (WORD.auxiliary | WORD.determiner)) i++;
+    if (i > to + 1) return ownerBehind(context, i);
+  }
+  if (classes[from - 1] !== CLASS.colon) return -1;
+  for (let i = from - 2; i > 0 && from - i < LONGEST_MENTION; i--) {
+    const owner = bits[i - 1]! & WORD.determiner ? ownerBehind(context, i) : -1;
+    if (owner >= 0) return owner;
+  }
+  return -1;
 }
 
 /** The mention that hangs with `of` on the noun for words at token `i`: `Ana Ruiz` of `palabras de Ana Ruiz`; -1 for none. */

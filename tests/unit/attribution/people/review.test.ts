@@ -36,14 +36,14 @@ function offered(context: Context, words: string): { name: string; row: Record<s
   return found;
 }
 
-/** One tree that prefers rows whose column is above the value. */
-function above(column: (typeof REVIEW_COLUMNS)[number], value: number): Trees {
+/** One tree that prefers rows whose column is above the value. `scores`: what it gives the others and these. */
+function above(column: (typeof REVIEW_COLUMNS)[number], value: number, scores: [number, number] = [-3, 3]): Trees {
   return packNodes({
     roots: Int32Array.of(0),
     feature: Uint8Array.of(REVIEW_COLUMNS.indexOf(column), 0, 0),
     threshold: Uint8Array.of(value, 0, 0),
     right: Int32Array.of(2, 0, 0),
-    value: Float32Array.of(0, -3, 3),
+    value: Float32Array.of(0, ...scores),
   });
 }
 
@@ -109,11 +109,19 @@ describe('review', () => {
     expect(context.people.certainty[scientist]).toBeLessThanOrEqual(1);
   });
 
+  it('overrules the rules only where it is surer by far', () => {
+    const context = contextOf('Tom Bellweather left. “I stayed,” he said.');
+    const he = indexOf(context, 'he');
+    reviewReferents(context, [he], above('e.kind', 0, [1, 0]));
+    expect(nameOf(context, he)).toBe('Tom Bellweather');
+    expect(context.people.certainty[he]).toBeLessThan(0.5);
+  });
+
   it('leaves a mention by itself where nobody is likelier', () => {
     const context = contextOf('Tom Bellweather left. “I stayed,” he said.');
     const he = indexOf(context, 'he');
     expect(nameOf(context, he)).toBe('Tom Bellweather');
-    reviewReferents(context, [he], above('p.candidates', 255));
+    reviewReferents(context, [he], above('e.kind', 0, [3, -3]));
     expect(nameOf(context, he)).toBe('he');
     expect(context.people.entities.flatMap(({ mentions }) => mentions).sort((a, b) => a - b)).toEqual(
       [...context.people.entityOf.keys()].filter((m) => context.people.entityOf[m]! >= 0),
