@@ -114,7 +114,8 @@ describe('review', () => {
     const he = indexOf(context, 'he');
     reviewReferents(context, [he], above('e.kind', 0, [1, 0]));
     expect(nameOf(context, he)).toBe('Tom Bellweather');
-    expect(context.people.certainty[he]).toBeLessThan(0.5);
+    expect(context.people.certainty[he]).toBeGreaterThan(0.7);
+    expect(context.people.certainty[he]).toBeLessThan(0.9);
   });
 
   it('leaves a mention by itself where nobody is likelier', () => {
