@@ -15,11 +15,12 @@ const RELATIVE = WORD.subordinator | WORD.functionWord;
 
 /**
  * `Local reporters said`, `Theme park was`: a word of no list that only opens its sentence with a capital, and a phrase in small letters behind it up to a listed verb or auxiliary, are one phrase without a
- * name. Its end; `i` for none, and where the word has a capital elsewhere, too (`Lee supporters said`). Not in Romance languages and Dutch.
+ * name. Its end; `i` for none, and where the word has a capital elsewhere, too (`Harbour spending was`), unless a noun for people follows at once (`Leeds councillor walks out`). Not in Romance languages and Dutch.
  */
 export function openingEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
   if (lexicon.language.romanceLike || !(tokens.flags[i]! & FLAG.sentenceStart) || bits[i] !== 0 || isClosed(scan, i + 1)) return i;
+  if (lexicon.forms && isPerson(scan, i + 1)) return i + 2;
   const end = phraseEnd(scan, i + 1);
   for (let k = i + 1; k < end; k++) if (isCapital(scan, k)) return i;
   return end > i + 1 && isAnyVerb(scan, end) && !hasCapitalInside(scan, i) ? end : i;
@@ -66,3 +67,10 @@ function isRomanceVerb({ bits, lexicon }: Scan, i: number): boolean {
 
 /** A small word before a noun, of no list, that by its ending is neither verb, adverb nor plural. */
 const isModifier = (scan: Scan, i: number): boolean => isUnknownNoun(scan, i) && !hasEnding(scan, i, 's');
+
+/** Is that a noun for somebody or several in small letters, which ends its phrase and goes before no name: `Leeds councillor walks out`, `Local reporters have`? */
+function isPerson(scan: Scan, i: number): boolean {
+  const word = scan.bits[i]!;
+  if (startsSentence(scan, i) || isCapital(scan, i) || (word & (OFFICE | WORD.group)) === 0 || word & WORD.cueVerb) return false;
+  return startsSentence(scan, i + 1) || !(isCapital(scan, i + 1) || scan.bits[i + 1]! & NOUN);
+}

@@ -1,4 +1,4 @@
-import { KIND, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import { uint8 } from '../arrays.ts';
 import type { Mention } from '../mention.ts';
 import { NOUN, WORD } from '../words/bits.ts';
@@ -11,7 +11,7 @@ import { capitalMentionAt, surnamesOf } from './capital-nouns.ts';
 import { nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isObject, overParticles, pointsToLast, standsAlone, wholeEnd } from './romance-phrases.ts';
-import type { Scan } from './scan.ts';
+import { hasCapitalInside, type Scan } from './scan.ts';
 import { isImpersonal } from './verbs.ts';
 
 const NO_SURNAMES: ReadonlySet<number> = new Set();
@@ -54,6 +54,8 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   const opening = openingEnd(scan, i);
   if (opening > i) {
     addPhrase(scan, found, i, opening);
+    // `HWU members left`
+    if (tokens.flags[i]! & FLAG.allCaps || hasCapitalInside(scan, i)) innerNames(scan, i, opening, found);
     return extendPossessive(scan, i, opening, found);
   }
   const name = nameAt(scan, i);
