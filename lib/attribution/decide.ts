@@ -48,7 +48,7 @@ function sharedByParts({ reach, identity }: Context, decisions: readonly Decisio
   const surest = new Map<Reach, Decision>();
   decisions.forEach((decision, q) => {
     const known = surest.get(reach[q]!);
-    if (!known || (decision.mention >= 0 && (known.mention < 0 || decision.confidence > known.confidence))) surest.set(reach[q]!, decision);
+    if (!known || (decision.mention >= 0 && known.mention < 0)) surest.set(reach[q]!, decision);
   });
   return decisions.map((decision, q) => {
     const shared = surest.get(reach[q]!)!;
