@@ -1,7 +1,7 @@
 import { isInByline } from '../headline-signs.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
-import { codeAt, isColon } from '../words/kinds.ts';
+import { codeAt } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import type { Entity } from './entity.ts';
 
@@ -13,6 +13,5 @@ const SLASH = 0x2f;
 export const isAuthor = ({ tokens, bits, lexicon }: Source, { from, kind }: Mention, { mentions }: Entity): boolean =>
   lexicon.language.romanceLike !== undefined && kind === 'name' && mentions.length === 1 && isInByline(tokens, from, (i) => (bits[i]! & (WORD.particle | WORD.preposition)) !== 0);
 
-/** `(Ann Lee/Harbour Agency)`, `Picture: Ann Lee`: whoever took a picture, or owns it, is nobody in the report. */
-export const isCredit = (source: Source, { from, to }: Mention): boolean =>
-  codeAt(source, to) === SLASH || codeAt(source, from - 1) === SLASH || (isColon(source, from - 1) && source.lexicon.pictures.has(source.tokens.hash[from - 2] ?? 0));
+/** `Ann Lee/Harbour Agency`: beside a slash stands whoever took a picture or owns it, where nothing else tells a credit (`mentions/credits.ts`), or somebody else whom the report is not about. */
+export const isCredit = (source: Source, { from, to }: Mention): boolean => codeAt(source, to) === SLASH || codeAt(source, from - 1) === SLASH;
