@@ -16,17 +16,17 @@ import { made, type Role } from './roles/role.ts';
 const ADJECTIVES = 2;
 
 /**
- * In Romance languages and Dutch, the noun in small letters by which a report tells that the name at token `name` is a body's: `la organización Voces Libres`, `La empresa adjudicataria, Obras Duero,`. Its token;
- * -1 without one.
+ * The noun in small letters by which a report tells that the name at token `name` is a body's: `the charity Harbour Watch`, `la organización Voces Libres`, in Romance languages and Dutch also before a comma (`La empresa adjudicataria, Obras Duero,`). Its
+ * token; -1 without one. German has its own way (`hosts.ts`).
  */
 export function bodyNoun(source: Source, name: number): number {
   const { bits, lexicon } = source;
-  if (!lexicon.language.romanceLike || name < 1 || isGivenName(source.tokens, name)) return -1;
-  const behindComma = isComma(source, name - 1);
+  if (lexicon.language.capitalNouns || name < 1 || isGivenName(source.tokens, name)) return -1;
+  const behindComma = lexicon.language.romanceLike !== undefined && isComma(source, name - 1);
   const last = behindComma ? name - 2 : name - 1;
   let noun = last;
   while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
-  if (lexicon.language.compounds && kindOfBody(source, noun) === undefined) return -1;
+  if ((lexicon.language.compounds || !lexicon.language.romanceLike) && kindOfBody(source, noun) === undefined) return -1;
   if (!(bits[noun]! & WORD.organisation) || (isCapital(source, noun) && !opensAsKind(source, noun))) return -1;
   // `escribió a este diario Ana Ruiz`
   if (!behindComma) return lexicon.these.has(source.tokens.hash[noun - 1]!) ? -1 : noun;

@@ -57,7 +57,7 @@ function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, n
     entity.kind = 'organisation';
     addRole(entity, source.tokens.hash[noun]!);
     addRole(entity, source.tokens.tailHash[noun]!);
-    for (let k = index - 1; k >= 0 && mentions[k]!.to > noun; k--) hostOf[k] = index;
+    for (let k = Math.max(0, index - NEAR); k < index; k++) if (mentions[k]!.to > noun) hostOf[k] = index;
   }
   // `Die Agentur Nordpress` as one phrase is the body of that name.
   if (source.lexicon.language.capitalNouns && entity.kind === 'organisation') hostPhrases(mentions, index, hostOf, (whole) => !(source.bits[whole.head]! & OFFICE));

@@ -46,3 +46,16 @@ describe('a name of one word that no list has', () => {
     expect(read(text, language).of(mention)).toMatchObject({ kind: 'person', name: expect.stringMatching(/^(Dorotea|Olvido)$/) as string });
   });
 });
+
+describe('a noun for a body before its name', () => {
+  it.each([
+    ['The minister spoke of revelations by newspaper Dagsposten. Thirty officers left, the newspaper reported.', 'the newspaper', 'Dagsposten'],
+    ['The homelessness charity Shelter Marsh met the council. “We need beds,” the charity said.', 'the charity', 'Shelter Marsh'],
+  ])('calls the body from then on: %s', (text, mention, name) => {
+    expect(read(text).of(mention).name).toBe(name);
+  });
+
+  it('is no body’s before somebody’s given name', () => {
+    expect(read('He came to the agency Maria Keller runs. “It rained,” Keller said.').of('Maria Keller')).toMatchObject({ kind: 'person', name: 'Maria Keller' });
+  });
+});
