@@ -43,15 +43,14 @@ export function decide(context: Context, ranking: Ranking, model: Model): Decisi
   return sharedByParts(context, decisions);
 }
 
-/** Gives all parts of a quotation that runs over paragraphs the person of the surest of them: whoever speaks one speaks all. */
-function sharedByParts({ reach, identity }: Context, decisions: readonly Decision[]): Decision[] {
-  const surest = new Map<Reach, Decision>();
+/** Gives all parts of a quotation that runs over paragraphs the person of the first that has one: whoever speaks one speaks all, and what brings a quotation in stands before it. */
+function sharedByParts({ reach, identity, quotations }: Context, decisions: readonly Decision[]): Decision[] {
+  const first = new Map<Reach, Decision>();
   decisions.forEach((decision, q) => {
-    const known = surest.get(reach[q]!);
-    if (!known || (decision.mention >= 0 && known.mention < 0)) surest.set(reach[q]!, decision);
+    if (!first.has(reach[q]!) && decision.mention >= 0 && quotations[q]!.speech) first.set(reach[q]!, decision);
   });
   return decisions.map((decision, q) => {
-    const shared = surest.get(reach[q]!)!;
+    const shared = first.get(reach[q]!) ?? decision;
     return decision.mention >= 0 && identity[decision.mention] === identity[shared.mention] ? decision : shared;
   });
 }

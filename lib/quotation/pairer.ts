@@ -4,7 +4,7 @@ import { FLAG, KIND, type Tokens } from './tokens.ts';
 import type { MarkStyle } from './types.ts';
 
 /** A pair found: tokens of the opening mark and of the last token, which is the closing mark where `closed`. */
-type Pair = { from: number; to: number; closed: boolean };
+export type Pair = { from: number; to: number; closed: boolean };
 
 /** A mark that has opened and waits for its closing mark. */
 type Opened = {

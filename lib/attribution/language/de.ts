@@ -250,6 +250,7 @@ export const de: Language = {
       'e',
     ),
   pictures: 'foto fotos bild bilder',
+  announcing: 'auch video mehr interview exklusiv',
   framing:
     'auskunft auskünfte bekunden kenntnisstand überzeugung einschätzungen zahlen berechnungen schilderung schilderungen lesart angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
@@ -267,6 +268,7 @@ export const de: Language = {
     'deutschland berlin hamburg münchen köln europa usa eu wikinews internet',
   cases: {
     male: 'dem einem des eines den einen zum vom beim seinem ihrem unserem',
+    female: 'zur einer seiner ihrer unserer',
     genitive: 'des eines seines ihres unseres',
     adjectival:
       'abgeordnet beauftragt vorsitzend sachverständig angestellt angeklagt verdächtig beschuldigt beamt verantwortlich bevollmächtigt vertraut delegiert gesandt bedienstet angehörig verwandt überlebend ' +
@@ -338,10 +340,13 @@ export const de: Language = {
     times: 'nach seit bis während',
     since: 'seit bis',
     spans: 'seit bis von ab',
+    otherNames: 'geborene geborener geb alias',
   },
   names: {
     honorifics: 'herr herrn frau dr',
     degrees: 'med phil jur rer nat habil',
+    stateOffices: 'präsident präsidentin',
+    noble: 'freifrau freiherr freiin graf gräfin baron baronin prinz prinzessin fürst fürstin herzog herzogin edler edle ritter',
     foreignParticles: 'van de della del di ter ten el al bin ibn',
     links: 'für des',
     locatives: 'in aus nach',
@@ -370,6 +375,7 @@ export const de: Language = {
     living:
       'leitet betreibt verantwortet betreut koordiniert moderiert trainiert dirigiert kommandiert verwaltet bewirtschaftet unterrichtet lehrt kuratiert managt befehligt beaufsichtigt',
     as: 'als',
+    genericEndings: 'experte expertin politiker politikerin forscher forscherin',
     ages: 'ährige ähriger ährigen',
     generic:
       'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin ' +

@@ -255,6 +255,8 @@ export const en: Language = {
     streets: 'road street avenue lane drive close crescent gardens terrace grove mews boulevard rd st ave',
     times: 'after before since until till during amid',
     later: 'later then subsequently',
+    otherNames: 'née né born formerly aka alias',
+    siblings: 'older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive',
     beside: 'by with for against like including alongside versus about',
   },
   names: {
@@ -291,6 +293,7 @@ export const en: Language = {
       'lawmaker congressman congresswoman investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter sexagenarian septuagenarian octogenarian nonagenarian centenarian duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
     copulas: "is was 's became becomes remains are were",
+    pictured: 'pictured seen left right above below centre center second third far from inset',
     living: 'runs owns co-owns co-runs manages oversees heads chairs co-chairs edits directs coaches',
     combined: 'founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal',
     appointing: 'elected re-elected reelected appointed named made crowned ordained',

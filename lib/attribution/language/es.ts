@@ -14,6 +14,8 @@ export const es: Language = {
     gerund: 'ndo',
     participle: 'do cho to',
     impersonal: 'se lee llama',
+    asked: 'preguntas pregunta preguntado preguntada interrogado interrogada interpelado interpelada cuestionado cuestionada requerido requerida',
+    to: 'a al',
     clitics: 'se me te nos no ya',
     adverbs: 'así',
     thus: 'así',
@@ -180,7 +182,9 @@ export const es: Language = {
     times: 'desde tras durante',
     until: 'hasta',
     circumstances: 'en su',
+    siblings: 'mayor menor mediano mediana pequeño pequeña gemelo gemela mellizo melliza',
     beside: 'con contra según sin por',
+    otherNames: 'nacida nacido alias',
     relatives: 'que',
   },
   names: {

@@ -49,6 +49,7 @@ export const fr: Language = {
     nonfinite: 'er ir re ant',
     gerund: 'ant',
     participle: 'é i u is it',
+    to: 'à au aux',
     clitics: "se s' ne n' me te y",
     adverbs: 'ainsi donc alors',
     thus: 'ainsi dixit',
@@ -230,7 +231,9 @@ export const fr: Language = {
     bodyOf: 'de du',
     times: 'depuis après avant pendant',
     circumstances: 'dans en sur',
+    siblings: 'aîné aînée cadet cadette jumeau jumelle benjamin benjamine',
     beside: 'avec par selon contre sans envers chez',
+    otherNames: 'née né alias',
     relatives: 'qui que',
   },
   names: {

@@ -132,6 +132,7 @@ export const it: Language = {
   auxiliaries:
     'è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essendo stato stata stati state essere ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero avuto avere ho abbiamo può possono poteva potrebbe ' +
     'deve devono doveva dovrebbe viene vengono veniva va vanno fa fanno faceva',
+  bylines: 'di',
   pictures: 'foto immagine',
   announcing: 'anche video guarda leggi esclusiva',
   titling:
@@ -166,7 +167,9 @@ export const it: Language = {
     bodyOf: 'del',
     times: 'dopo durante',
     circumstances: "in nel nello nella nell' nei nelle su sul sulla",
+    siblings: 'maggiore minore gemello gemella',
     beside: 'con contro secondo senza',
+    otherNames: 'nata nato alias',
     relatives: 'che',
   },
   names: {

@@ -80,6 +80,7 @@ export const nl: Language = {
     gerund: '',
     participle: '',
     impersonal: 'het klinkt klonk luidt luidde heet',
+    to: 'aan tegen',
     thus: 'aldus',
     articles: { f: '', m: '', any: 'de het' },
     these: { f: '', m: '' },
@@ -207,6 +208,7 @@ export const nl: Language = {
   auxiliaries:
     'is zijn was waren ben wordt worden werd werden geworden geweest heeft hebben had hadden gehad zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde ' +
     'gaat gaan ging doet doen deed bent hebt hoeft blijkt bleek blijken lijkt leek lijken schijnt scheen',
+  bylines: 'door',
   pictures: "foto foto's beeld beelden archieffoto illustratie",
   announcing: 'ook video lees bekijk exclusief meer luister',
   works:
@@ -267,7 +269,9 @@ export const nl: Language = {
     circumstances: 'in op tijdens na bij voor',
     since: 'sinds al',
     spans: 'sinds tot al',
+    siblings: 'oudste jongste oudere jongere tweelingbroer',
     beside: 'met door volgens tegen zonder naast',
+    otherNames: 'alias geboren',
     relatives: 'die',
   },
   names: {
@@ -294,6 +298,7 @@ export const nl: Language = {
     holding:
       'leidt leidde voorzit bestuurt bestuurde onderzoekt onderzocht werkt werkte runt runde doceert doceerde coacht coachte traint trainde coördineert coördineerde beheert beheerde vertegenwoordigt vertegenwoordigde verdedigt verdedigde begeleidt begeleidde presenteert presenteerde regisseert regisseerde uitbaat',
     sitting: 'zit zat zetelt zetelde',
+    either: 'slachtoffer lid kind model talent boegbeeld',
     as: 'als tot',
     ages: 'jarige jarig',
     generic:
@@ -304,6 +309,7 @@ export const nl: Language = {
     living: 'leidt runt beheert bestuurt coördineert doceert',
     appointing: 'benoemd verkozen gekozen aangesteld herkozen',
     denying: 'niet geen nooit meer minder',
+    pictured: 'links rechts midden',
     kin: 'moeder vader mama papa:zoon dochter,vrouw man echtgenote echtgenoot weduwe weduwnaar,zus broer zusje broertje tweelingbroer tweelingzus,oma opa grootmoeder grootvader:kleinzoon kleindochter kleinkind,oom tante:neef nicht,schoonmoeder schoonvader:schoonzoon schoondochter',
     relations:
       'moeder vader mama papa vrouw man echtgenote echtgenoot zoon dochter zus broer zusje broertje tante oom nicht neef oma opa grootmoeder grootvader kleinzoon kleindochter schoonmoeder schoonvader schoonzoon schoondochter schoonzus schoonbroer vriend vriendin partner collega ' +

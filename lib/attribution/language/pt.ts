@@ -37,6 +37,7 @@ export const pt: Language = {
     gerund: 'ndo',
     participle: 'do to',
     impersonal: 'se lê chama',
+    asked: 'perguntas pergunta questões perguntado perguntada questionado questionada interrogado interrogada confrontado confrontada',
     to: 'a ao aos à às',
     clitics: 'se me te lhe lhes não já',
     enclitics: 'se me te lhe lhes nos vos o a os as lo la los las no na',
@@ -234,7 +235,9 @@ export const pt: Language = {
     times: 'desde após durante',
     until: 'até',
     circumstances: 'em no na nos nas num numa seu sua',
+    siblings: 'velho velha novo nova gémeo gémea gêmeo gêmea caçula mais',
     beside: 'com contra segundo sem por',
+    otherNames: 'alias aliás nascida nascido',
     relatives: 'que',
   },
   names: {

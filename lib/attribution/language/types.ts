@@ -72,7 +72,9 @@ export type Language = {
     gerund: string;
     /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`, Dutch `klinkt het bij de bond`. */
     impersonal?: string;
-    /** Prepositions behind an adjective of nearness: `vicino al dossier`. */
+    /** What stands with a preposition before whoever asks the subject, which is left out: `A preguntas de la fiscal, reconoció`. */
+    asked?: string;
+    /** Prepositions before whom somebody tells: `a la agencia`. */
     to?: string;
     /** Small words that open a verb: `i telefoni si consegnano`. */
     clitics?: string;
@@ -180,6 +182,8 @@ export type Language = {
   quotedAs?: string;
   /** Forms of to be before a participle that make a passive, and what stands before whoever does it: `was told by`. Only where the participle follows. */
   passive?: { verbs: string; agent: string };
+  /** What stands before whoever wrote the article, in a paragraph of their own: `di Anna Verdi`. */
+  bylines?: string;
   /** What stands before a colon and whoever took a picture: `Picture: Ann Lee`. */
   pictures?: string;
   /** Last words of what announces a headline or film behind a colon: `Also read:`. */
@@ -222,10 +226,10 @@ export type Language = {
     than: string;
   };
   /**
-   * Where nouns and adjectives have cases: articles that stand before nothing but a male noun in the singular, the genitive ones among them, stems of nouns that are declined as adjectives are, and endings in
+   * Where nouns and adjectives have cases: articles that stand before nothing but a male noun in the singular or a female one, the genitive ones among them, stems of nouns that are declined as adjectives are, and endings in
    * the nominative of nouns that take `-n` or `-en` elsewhere. So an office is shown as it stands alone. `ofOffice`: adjectives that stand before an office (`früher`, `-lich`), as stems, and endings of adjectives behind these.
    */
-  cases?: { male: string; genitive: string; adjectival: string; weak: string; ofOffice: { stems: string; endings: string } };
+  cases?: { male: string; female: string; genitive: string; adjectival: string; weak: string; ofOffice: { stems: string; endings: string } };
   /** Words that join clauses of one rank, and verbs whose object says the words (`quotes`). Only where the finite verb stands second, or last in subordinate clauses, and articles tell cases. */
   clauses?: { joining: string; quoting: string };
   /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */
@@ -305,6 +309,10 @@ export type Language = {
     /** Words that open a stretch of time before an office without article, those first that open nothing else: German `seit 2019 Leiterin`, `von 2010 bis 2012 Leiterin`. */
     since?: string;
     spans?: string;
+    /** Words before other names of somebody: `née`, `alias`. */
+    otherNames?: string;
+    /** What stands between somebody and a relation of whom there may be several (`her older sister, Ann,`), in Romance languages behind the relation (`su hermano mayor`). */
+    siblings?: string;
     /** Prepositions that stand before people rather than places: `with Ann Lee, the mayor,`. */
     beside?: string;
   };
@@ -320,7 +328,8 @@ export type Language = {
     stateOffices?: string;
     /** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
     tied?: string;
-    /** Particles that are no words of the language elsewhere, so that they stand behind any word of a name. */
+    /** What nobles are called between given name and surname, and particles that are no words of the language elsewhere, so that they stand behind any word of a name. */
+    noble?: string;
     foreignParticles?: string;
     /** Particles of surnames that are small words besides, so that behind a name that is whole without them they belong to something else: Dutch `Ann Lee van de partij`, `noemde Ann Lee de partij`. */
     looseParticles?: string;
@@ -369,10 +378,14 @@ export type Language = {
     ages: string;
     /** Nouns by which a report calls somebody just named, whatever the office: `woman`, `star`. */
     generic: string;
+    /** Endings of such nouns, as compounds have them: `-expertin`. */
+    genericEndings?: string;
     /** Nouns that say nothing of an office: `man`, `girl`. */
     plain: string;
     /** Forms of to be that state an office: `is`, `became`. Without them any auxiliary does. */
     copulas?: string;
+    /** Words that say where in a picture somebody is, between a name and what they are: `Lee, left, the mayor`. */
+    pictured?: string;
     /** Verbs in the present that say what somebody does for a living, with an article behind them: `Lee runs a bakery`. */
     living?: string;
     /** Participles behind these that give somebody the office that follows: `was elected mayor`. */

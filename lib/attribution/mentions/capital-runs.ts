@@ -3,7 +3,7 @@ import { isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
-import { CLOSED, LISTED, isNameLike, isNameWord, isSmallAdjective } from './capital-words.ts';
+import { CLOSED, LISTED, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
 import { isAbbreviationStop, isGiven, type Scan } from './scan.ts';
 
 /** Runs of nouns and names where every noun has a capital: where they end, and where the name in them begins. */
@@ -29,7 +29,8 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
       continue;
     }
     if (isCapital(scan, at)) {
-      if (bits[at]! & (CLOSED | WORD.determiner) || !goesOn(scan, at, named)) break;
+      if (bits[at]! & (CLOSED | WORD.determiner) && !isPro(scan, at)) break;
+      if (!goesOn(scan, at, named)) break;
       if (isNameWord(scan, at)) {
         // `Kämmerer Jens Uhland`: a trade of no list stands before the given name.
         if (!named || (!isGiven(scan, nameFrom) && isGiven(scan, at))) nameFrom = at;
@@ -69,6 +70,7 @@ const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
 function goesOn(scan: Scan, at: number, named: boolean): boolean {
   const before = scan.bits[at - 1]!;
   const word = scan.bits[at]!;
+  if (isPro(scan, at - 1)) return true;
   if (named && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
   // `Meteorologin Sveja Hartung`: behind an office and one word of a name a noun by its ending is the surname.
   if (named && before === 0 && word === WORD.noun && scan.bits[at - 2]! & OFFICE) return true;
@@ -96,11 +98,12 @@ function particleEnd(scan: Scan, at: number): number {
   return isNameLike(scan, next) && !(bits[next]! & (LISTED | WORD.functionWord)) ? next + 1 : at;
 }
 
-/** May the particle at `at` go on with a name? Behind a given name; `von`, which hangs much else on nouns, besides only behind what an office tells to be one (`Direktorin Sabeth von Ruhland`). */
+/** May the particle at `at` go on with a name? Behind a given name; `von`, which hangs much else on nouns, besides only behind what an office tells to be one (`Direktorin Sabeth von Ruhland`) and behind a title of nobles. */
 function takesParticle(scan: Scan, at: number): boolean {
   const { bits, tokens, surnames, lexicon } = scan;
-  const { foreignParticles } = lexicon.names;
+  const { noble, foreignParticles } = lexicon.names;
   if (isGiven(scan, at - 1)) return true;
+  if (noble.has(tokens.hash[at - 1]!)) return isGiven(scan, at - 2);
   if (foreignParticles.has(tokens.hash[at]!)) return (bits[at - 2]! & OFFICE) !== 0 || isGiven(scan, at - 2);
   return tokens.hash[at] === VON && (bits[at - 2]! & OFFICE) !== 0 && !surnames.has(tokens.hash[at - 1]!);
 }

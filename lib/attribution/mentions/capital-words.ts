@@ -1,4 +1,4 @@
-import { FLAG, KIND, textOf } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { NOUN, WORD } from '../words/bits.ts';
 import { hasEnding, isCapital, startsSentence } from '../words/kinds.ts';
 import { hasCapitalInside, isGiven, opens, type Scan } from './scan.ts';
@@ -17,9 +17,14 @@ const AGED = /\d-Jährige[rn]?$/;
 /** `48-Jährige`: a number that ends as a noun does and calls somebody by age. */
 export const isAgeNoun = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === KIND.number && AGED.test(textOf(scan.tokens, i, i + 1));
 
+const PRO = hashWord('pro');
+
+/** `Pro Hafen`: with a capital inside a sentence, a part of the names of bodies. */
+export const isPro = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === PRO && isCapital(scan, i) && !opens(scan, i);
+
 /** A capitalised word that is no small word at a sentence's start. */
 export function isNoun(scan: Scan, i: number): boolean {
-  if (isAgeNoun(scan, i)) return true;
+  if (isPro(scan, i) || isAgeNoun(scan, i)) return true;
   if (!isCapital(scan, i)) return false;
   const word = scan.bits[i]!;
   if (word & LISTED) return true;
@@ -76,7 +81,8 @@ export const isSmallAdjective = (scan: Scan, i: number): boolean =>
 export const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !startsSentence(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;
 
 /** A given name, or a word that no list and no ending knows as a common noun. */
-export const isNameWord = (scan: Scan, i: number): boolean => isGiven(scan, i) || (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i);
+export const isNameWord = (scan: Scan, i: number): boolean =>
+  isGiven(scan, i) || isPro(scan, i) || (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i);
 
 /** `sagte Keimling` after `Jan Keimling`: a surname that ends as common nouns do, right behind a verb of speech. */
 const isBareSurname = ({ bits, surnames, tokens }: Scan, i: number): boolean =>

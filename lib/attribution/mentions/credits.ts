@@ -1,8 +1,9 @@
-import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import type { TokenSpan } from '../spans.ts';
+import { VERBAL } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
-import { codeAt, isCapital, isClose, isColon, isDash, isOpen } from '../words/kinds.ts';
+import { codeAt, isClose, isColon, isDash, isOpen } from '../words/kinds.ts';
 
 /** Whoever took or sells a picture stands in its credit, and is nobody in the report: `(Image: Ann Lee via Getty Images)`, `Ann Lee / AFP - Getty Images`. */
 
@@ -10,9 +11,8 @@ import { codeAt, isCapital, isClose, isColon, isDash, isOpen } from '../words/ki
 const LONGEST = 24;
 const SLASH = 0x2f;
 const VIA = hashWord('via');
-/** Agencies and shops that sell pictures, as they stand behind a slash; the latter are named for nothing else. */
+/** Agencies and shops that sell pictures, as they stand behind a slash or `via`. */
 const AGENCIES = hashWords('afp ap epa pa dpa reuters imago anadolu ansa efe lusa belga anp keystone rex getty shutterstock istock alamy');
-const SHOPS = hashWords('getty shutterstock istock alamy');
 
 /** The mentions but those in credits. In text order, as they are. */
 export function withoutCredits(source: Source, mentions: Mention[]): Mention[] {
@@ -23,7 +23,7 @@ export function withoutCredits(source: Source, mentions: Mention[]): Mention[] {
   const isInCredit = ({ from, to }: Mention): boolean => {
     while (next < credits.length && credits[next]!.to <= from) next++;
     if (next < credits.length && credits[next]!.from <= from) return true;
-    return isSold(source, from, to) || (end === from - 1 && isDash(source, end)) || (end === from - 1 && codeAt(source, end) === SLASH);
+    return isSold(source, from, to) || (end === from - 1 && (isDash(source, end) || codeAt(source, end) === SLASH));
   };
   return mentions.filter((mention) => {
     const credited = isInCredit(mention);
@@ -32,24 +32,33 @@ export function withoutCredits(source: Source, mentions: Mention[]): Mention[] {
   });
 }
 
-/** The stretches behind a word for pictures and its colon: up to the end of their brackets or paragraph, over an empty rest of the line. */
+/** The stretches behind a word for pictures and its colon, where that opens a paragraph or brackets: up to their end. */
 function picturesCredited(source: Source): TokenSpan[] {
   const { tokens, lexicon } = source;
   const spans: TokenSpan[] = [];
-  for (let i = 1; i < tokens.count; i++) {
-    // `what she said about the photo: …`
-    if (!isColon(source, i) || !lexicon.pictures.has(tokens.hash[i - 1]!) || !(isCapital(source, i - 1) || isOpen(source, i - 2))) continue;
-    let to = i + 1;
-    while (to < tokens.count && to - i < LONGEST && !isClose(source, to) && (to === i + 1 || !(tokens.flags[to]! & FLAG.paragraphStart))) to++;
-    if (to - i < LONGEST) spans.push({ from: i - 1, to });
+  for (let colon = 1; colon < tokens.count; colon++) {
+    const from = colon - 1;
+    if (!isColon(source, colon) || !lexicon.pictures.has(tokens.hash[from]!)) continue;
+    const to = isOpen(source, from - 1) || tokens.flags[from]! & FLAG.paragraphStart ? creditEnd(source, colon + 1) : -1;
+    if (to >= 0) spans.push({ from, to });
   }
   return spans;
 }
 
-/** `AFP`, `Reuters` behind or before a slash, whatever `via` stands before, and shops by their name. */
+/** Where the credit ends that begins at a token, at a closing bracket or with its paragraph; -1 where it is no credit but a sentence, with a verb, a quotation or another sentence behind it. */
+function creditEnd(source: Source, from: number): number {
+  const { tokens, bits } = source;
+  for (let i = from; i - from < LONGEST; i++) {
+    // The colon may stand at the end of a line of its own.
+    if (i >= tokens.count || isClose(source, i) || (i > from && tokens.flags[i]! & FLAG.paragraphStart)) return i;
+    if (bits[i]! & VERBAL || tokens.kind[i] === KIND.doubleMark || (i > from && tokens.flags[i]! & FLAG.sentenceStart)) return -1;
+  }
+  return -1;
+}
+
+/** `Ann Lee/AFP`, `via Getty Images`: is it before or behind what tells an agency? */
 function isSold(source: Source, from: number, to: number): boolean {
   const { hash } = source.tokens;
-  if (SHOPS.has(hash[from]!) || hash[from - 1] === VIA) return true;
-  if (codeAt(source, to) === SLASH) return AGENCIES.has(hash[to + 1] ?? 0) || AGENCIES.has(hash[from]!);
-  return codeAt(source, from - 1) === SLASH && AGENCIES.has(hash[from]!);
+  if (codeAt(source, to) === SLASH && AGENCIES.has(hash[to + 1] ?? 0)) return true;
+  return AGENCIES.has(hash[from]!) && (hash[from - 1] === VIA || codeAt(source, from - 1) === SLASH);
 }

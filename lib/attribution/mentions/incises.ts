@@ -2,7 +2,7 @@ import { FLAG, type Tokens } from '../../quotation/index.ts';
 import type { TokenSpan } from '../spans.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
-import { WORD } from '../words/bits.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import { verbAt } from './verbs.ts';
 import { CLASS } from '../words/classes.ts';
 
@@ -21,7 +21,7 @@ export function uncoverIncises(tokens: Tokens, bits: Int32Array, classes: Uint8A
       const verb = verbAt(words, i + 1);
       if (verb < 0 || (classes[i] === CLASS.comma && !(hasSubject(tokens, bits, verb) && !isOfMany(words, i + 1, verb)))) continue;
       let end = verb + 1;
-      while (end < to - 1 && classes[end] !== classes[i] && classes[end] !== CLASS.stop) end++;
+      while (end < to - 1 && !(classes[end] === classes[i] && !isApposed(tokens, bits, end)) && classes[end] !== CLASS.stop) end++;
       cover.fill(-1, i, end);
       i = end;
     }
@@ -40,3 +40,6 @@ function isOfMany({ tokens, lexicon }: Source, from: number, verb: number): bool
   for (let i = from; i < verb; i++) if (lexicon.pronouns.get(tokens.hash[i]!)?.role === 'indefinite') return true;
   return false;
 }
+
+/** Does the sign at `i` stand between a capital and an office, as the comma of an apposition does: `dénonce Ana Ruiz, secrétaire générale du syndicat,`? */
+const isApposed = (tokens: Tokens, bits: Int32Array, i: number): boolean => (tokens.flags[i - 1]! & FLAG.capital) !== 0 && (bits[i + 1]! & OFFICE) !== 0;

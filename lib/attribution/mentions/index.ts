@@ -8,6 +8,7 @@ import { addName, addPhrase, extendPossessive, innerNames } from './add-phrases.
 import { add, addPronoun } from './add.ts';
 import { bareNounAt, countAt, isBareNoun, openingEnd } from './bare-nouns.ts';
 import { capitalMentionAt, surnamesOf } from './capital-nouns.ts';
+import { bylineEnd, datelineEnd } from './lines.ts';
 import { nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isObject, overParticles, pointsToLast, standsAlone, wholeEnd } from './romance-phrases.ts';
@@ -28,7 +29,11 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     bits,
     lexicon,
     inside: null,
-    surnames: lexicon.language.capitalNouns ? surnamesOf(tokens) : NO_SURNAMES,
+    surnames: lexicon.language.capitalNouns
+      ? surnamesOf(tokens)
+      : lexicon.names.looseParticles.size > 0
+        ? new Set([...surnamesOf(tokens), ...loneNames(tokens, bits)])
+        : NO_SURNAMES,
     given: uint8(looksUp ? tokens.count : 0),
   };
   const mentions: Mention[] = [];
@@ -44,6 +49,15 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
   return mentions;
 }
 
+/** Hashes of the words that have a capital inside a sentence between small words that are no particles, as surnames have where somebody is named again: `zegt Lee`. */
+function loneNames({ count, flags, hash }: Tokens, bits: Int32Array): Set<number> {
+  const isSmall = (i: number): boolean => (flags[i]! & (FLAG.capital | FLAG.sentenceStart)) !== FLAG.capital;
+  const names = new Set<number>();
+  for (let i = 1; i < count; i++)
+    if (!isSmall(i) && isSmall(i - 1) && isSmall(i + 1) && !((bits[i - 1]! | bits[i + 1]!) & (WORD.particle | WORD.preposition | WORD.determiner))) names.add(hash[i]!);
+  return names;
+}
+
 /** Adds the mentions that start at token `i`; returns where to go on. */
 function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): number {
   const { tokens, bits, lexicon } = scan;
@@ -51,6 +65,10 @@ function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): numb
   if (lexicon.language.capitalNouns) return capitalMentionAt(scan, i, found);
   if (tokens.kind[i] === KIND.number) return countAt(scan, i, found);
   if (!isWholeWord(scan, i)) return i + 1;
+  if (tokens.flags[i]! & FLAG.paragraphStart) {
+    const nobody = Math.max(bylineEnd(scan, i), datelineEnd(scan, i));
+    if (nobody > i) return nobody;
+  }
   const opening = openingEnd(scan, i);
   if (opening > i) {
     addPhrase(scan, found, i, opening);

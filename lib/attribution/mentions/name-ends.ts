@@ -47,11 +47,11 @@ export function nameEnd(scan: Scan, i: number): number {
 }
 
 /**
- * `Ann Lee van de partij`, `noemde Ann Lee de partij`: behind a given name and a surname a particle that is a small word, too, is none of the name from `i`
+ * `Ann Lee van de partij`, `noemde Ann Lee de partij`: behind a given name and a surname, or a surname that the text has behind a given name or alone elsewhere, a particle that is a small word, too, is none of the name from `i`
  * on. It is one behind given names, initials and words for bodies (`Raad van State`).
  */
 function isLooseParticle(scan: Scan, i: number, at: number): boolean {
-  const { tokens, bits, lexicon } = scan;
+  const { tokens, bits, lexicon, surnames } = scan;
   const last = at - 1;
   if (!lexicon.names.looseParticles.has(tokens.hash[at]!)) return false;
   const next = bits[at + 1]! & (WORD.particle | WORD.determiner) ? at + 2 : at + 1;
@@ -60,7 +60,7 @@ function isLooseParticle(scan: Scan, i: number, at: number): boolean {
   if (isGiven(scan, last) || bits[last]! & NO_SURNAME) return false;
   let first = i;
   while (first < last && bits[first]! & (OFFICE | WORD.calendar)) first++;
-  if (last > first) return true;
+  if (last > first || surnames.has(tokens.hash[last]!)) return true;
   // `minister Lee van Klimaat en Energie`
   return isInnerCapital(scan, next) && lexicon.phrases.and.has(tokens.hash[next + 1]!) && isInnerCapital(scan, next + 2);
 }

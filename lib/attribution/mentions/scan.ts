@@ -8,7 +8,7 @@ import { isGivenName } from '../people/given-names.ts';
 export type Scan = Source & {
   /** Hashes of the words that have a capital inside a sentence: made when one is first asked for. */
   inside: ReadonlySet<number> | null;
-  /** Hashes of the words that stand right behind a given name somewhere in the text, where nouns are capitalised. */
+  /** Hashes of the words that stand right behind a given name somewhere in the text, where nouns are capitalised; where particles are small words, too, also of those that stand alone. */
   surnames: ReadonlySet<number>;
   /** Whether each token is a given name, as far as it was asked: 0 not yet, 1 no, 2 yes. */
   given: Uint8Array;

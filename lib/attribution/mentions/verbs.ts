@@ -40,8 +40,9 @@ export function verbStart(source: Source, verb: number): number {
 }
 
 /** Is the form one without a subject of its own, behind which its object stands: `accusando il governo`? */
-const isGerund = (source: Source, i: number): boolean =>
+export const isGerund = (source: Source, i: number): boolean =>
   !(source.tokens.flags[i]! & FLAG.capital) && (source.bits[i]! & ~WORD.cueVerb) === 0 && hasOneEnding(source, i, source.lexicon.verbEndings.gerund);
+
 /** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
 export function isFiniteVerb(source: Source, from: number, verb: number): boolean {
   const { bits, lexicon } = source;
@@ -60,6 +61,7 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
   const { tokens, bits, lexicon } = source;
   if (isSubject(source, verb)) return mentionFrom(mentions, verb);
   for (let i = behindAside(source, verb + 1); i - verb <= SUBJECT_REACH; i++) {
+    i = behindName(source, i);
     // `dice accarezzando il gatto`: what follows a gerund is its object.
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(source, i)) return -1;
     const m = mentionFrom(mentions, i);
@@ -77,6 +79,14 @@ function behindAside(source: Source, i: number): number {
   let end = i + 2;
   while (end - i <= LONGEST_ASIDE && tokens.kind[end] === KIND.word) end++;
   return isComma(source, end) ? end + 1 : i;
+}
+
+/** `ao jornal “Vale Hoje” o ministro`: one past the name in marks of the body whose noun stands right before them; `i` without one. */
+function behindName({ tokens, bits }: Source, i: number): number {
+  if (tokens.kind[i] !== KIND.doubleMark || !(bits[i - 1]! & WORD.organisation)) return i;
+  let end = i + 1;
+  while (tokens.kind[end] === KIND.word) end++;
+  return tokens.kind[end] === KIND.doubleMark ? end + 1 : i;
 }
 
 /** Right behind a preposition or an article that holds one (`del`, `alla`) a phrase is no subject. */

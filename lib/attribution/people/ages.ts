@@ -48,6 +48,7 @@ export function afterAge(source: Source, start: number): number {
   const number = numberOfAge(source, start);
   if (!(tokens.kind[number] === KIND.number || lexicon.phrases.numbers.has(tokens.hash[number]!))) return start;
   let from = number + 1;
+  if (isYears(source, from)) from++;
   while (from < number + AGE && isWord(source, from) && !isAnd(source, from) && !isRoleNoun(source, from)) from++;
   return isComma(source, from) || isAnd(source, from) ? from + 1 : number === start ? -1 : start;
 }

@@ -108,7 +108,8 @@ const COMMERCIAL: ReadonlySet<BodyKind> = new Set(['firm', 'paper', 'bank', 'bro
 export function bodyFit(source: Source, { head }: Mention, entity: Entity): number {
   const { tokens, lexicon } = source;
   const kind = kindOfBody(source, head);
-  if (lexicon.language.romanceLike) return fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
+  if (lexicon.language.romanceLike)
+    return lexicon.language.compounds && isTold(source, kind, entity) ? BODY_FIT.told : fitsRomanceNoun(source, kind, entity) ? BODY_FIT.open : BODY_FIT.none;
   const { bodyWords } = lexicon.epithets;
   const told = [...(entity.name?.words ?? []).map((word) => tokens.hash[word]!), ...entity.roles]
     .map((noun) => bodyWords.get(noun))
@@ -117,6 +118,10 @@ export function bodyFit(source: Source, { head }: Mention, entity: Entity): numb
   const fits = kind === 'any' || told.every((other) => (kind === 'firm' ? COMMERCIAL.has(other!) : COMMERCIAL.has(kind!) && other === 'firm'));
   return fits ? BODY_FIT.open : BODY_FIT.none;
 }
+
+/** `zorgverzekeraar Ommeland`, `het bedrijf`: is a body told to be of the kind of a noun, where the noun right before its name tells it? */
+const isTold = ({ lexicon }: Source, kind: BodyKind | undefined, { roles, name }: Entity): boolean =>
+  name !== null && roles.some((noun) => lexicon.epithets.bodies.get(noun) === kind);
 
 /** Is a body as far as is known, or one word that speaks (`Renfe`), of no other kind than a noun's by the nouns told of it or in its name? */
 function fitsRomanceNoun({ tokens, bits, lexicon }: Source, kind: BodyKind | undefined, { name, roles, kind: known }: Entity): boolean {

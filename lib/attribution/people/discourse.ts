@@ -128,6 +128,7 @@ export class Discourse {
     if (this.resolved.entityOf[index]! >= 0) return;
     const meant = this.pronouns.of(mention, index);
     if (!meant) return;
+    if (meant.told) this.resolved.told.add(index);
     this.join(index, meant.entity, meant.sure);
     this.learnStated(mention, meant.entity);
   }

@@ -52,7 +52,9 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
 /** Makes the name host of what tells that it is a body's, and of its apposition that says what the body is. */
 function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, name: Name, entity: Entity): void {
   const mayBe = entity.kind === 'unknown' || entity.kind === 'organisation';
-  const noun = mayBe ? bodyNoun(source, name.from) : -1;
+  // `The charity Okafor founded` after `Ngozi Okafor`: where verbs may follow without `that`, part of a longer name is somebody's.
+  const isWhole = source.lexicon.language.romanceLike !== undefined || entity.name!.words.length <= name.words.length;
+  const noun = mayBe && isWhole ? bodyNoun(source, name.from) : -1;
   if (noun >= 0) {
     entity.kind = 'organisation';
     addRole(entity, source.tokens.hash[noun]!);

@@ -44,9 +44,10 @@ const isSomebodys = (source: Source, relation: number): boolean => isOwner(sourc
 
 const isOwner = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || isOwnerEnding(source, i);
 
-/** Is the token a relation behind a determiner: `el padre`, `un frère`? */
+/** Do a relation and what tells several apart stand behind a determiner up to that token: `el padre`, `un frère`, `su hermano mayor`? */
 function isBroughtIn({ tokens, bits, lexicon }: Source, last: number): boolean {
-  return last > 0 && lexicon.trades.relations.has(tokens.hash[last]!) && (bits[last - 1]! & WORD.determiner) !== 0;
+  const noun = lexicon.phrases.siblings.has(tokens.hash[last]!) ? last - 1 : last;
+  return noun > 0 && lexicon.trades.relations.has(tokens.hash[noun]!) && (bits[noun - 1]! & WORD.determiner) !== 0;
 }
 
 /** Does a verb of speech stand right beside the name, or a relative clause behind its comma? */

@@ -1,6 +1,7 @@
 import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
 import type { Pronoun } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
+import { isFree } from '../mentions/verbs.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Attention } from './attention.ts';
@@ -34,8 +35,8 @@ export class Pronouns {
     this.attention = attention;
   }
 
-  /** Whom the mention of that index means; `null` where nobody read of so far. Notes with whoever he or she means that they were called so, and that a reader has them in mind. */
-  of(mention: Mention, index: number): { entity: number; sure: number } | null {
+  /** Whom the mention of that index means; `null` where nobody read of so far. Notes with whoever he or she means that they were called so, and that a reader has them in mind. `told`: the sentence itself tells it. */
+  of(mention: Mention, index: number): { entity: number; sure: number; told?: boolean } | null {
     const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!) ?? DROPPED;
     if (pronoun.role === 'indefinite') return behind(this.beforeThat(mention, index));
     if (pronoun.role === 'relative') {
@@ -44,7 +45,10 @@ export class Pronouns {
       return behind(opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index, pronoun));
     }
     if (pronoun.person !== 3 || mention.inQuotation >= 0) return null;
-    return this.personal(mention, index, pronoun);
+    const joined = pronoun === DROPPED ? this.subjectOfBoth(mention, index) : -1;
+    if (joined < 0) return this.personal(mention, index, pronoun);
+    this.attention.noticePronoun(mention, joined, true, true);
+    return { entity: joined, sure: SURE.relative, told: true };
   }
 
   /** He, she, it or they. */
@@ -56,9 +60,10 @@ export class Pronouns {
     const speaking = person && this.attention.speaks(mention);
     const quoted = speaking ? this.namedInWords(mention, index) : null;
     const beside = person ? this.besideComma(mention, index) : -1;
+    const asking = person ? this.askedBy(mention, index) : -1;
     const gender = this.genderHere(mention, pronoun);
     const meant = person
-      ? this.attention.person(gender, mention, false, (id) => (id === told || id === beside ? 0 : quoted?.has(id) ? SELF : 1), speaking)
+      ? this.attention.person(gender, mention, false, (id) => (id === told || id === beside || id === asking ? 0 : quoted?.has(id) ? SELF : 1), speaking)
       : this.attention.body(plural, many);
     if (!meant) return null;
     if (person && gender !== null && gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[gender]++;
@@ -108,6 +113,33 @@ export class Pronouns {
       if (kind === 'name') found.add(this.resolved.entityOf[k]!);
     }
     return found;
+  }
+
+  /** `Um auxiliar foi além e afirmou`: whoever opens the sentence is the subject of the verb that `and` joins to the first; -1 where nobody does. */
+  private subjectOfBoth({ from }: Mention, index: number): number {
+    const { source, mentions } = this;
+    const { tokens, lexicon } = source;
+    if (!lexicon.phrases.and.has(tokens.hash[from - 1]!)) return -1;
+    let first = -1;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.words) && tokens.sentence[mentions[k]!.from] === tokens.sentence[from]; k--)
+      if (mentions[k]!.inQuotation < 0 && isFree(source, mentions[k]!)) first = k;
+    if (first < 0 || !(tokens.flags[mentions[first]!.from]! & FLAG.sentenceStart)) return -1;
+    const { entityOf, entities } = this.resolved;
+    const id = entityOf[hostOrSelf(this.resolved, first)]!;
+    return id >= 0 && entities[id]!.kind === 'person' ? id : -1;
+  }
+
+  /** `A preguntas de la fiscal, reconoció`: who asks in its sentence is not the one left out who answers; -1 for nobody. */
+  private askedBy({ from }: Mention, index: number): number {
+    const { tokens, bits, lexicon } = this.source;
+    if (lexicon.asked.size === 0) return -1;
+    for (let k = index - 1; k >= Math.max(0, index - NEAR.before) && tokens.sentence[this.mentions[k]!.from] === tokens.sentence[from]; k--) {
+      const first = this.mentions[k]!.from;
+      // `del fiscal` begins with its preposition.
+      const preposition = bits[first]! & WORD.preposition ? first : first - 1;
+      if (bits[preposition]! & WORD.preposition && lexicon.asked.has(tokens.hash[preposition - 1]!)) return this.resolved.entityOf[k]!;
+    }
+    return -1;
   }
 
   /** The entity of the mention that ends right before a relative pronoun, a comma or a dash aside. */

@@ -23,8 +23,8 @@ export function looksLikeTrade(source: Source, i: number, shortest = 0): boolean
 
 /** Does a word call somebody just named by age or in general: `36-year-old`, `star`? */
 export function isGeneric(source: Source, i: number): boolean {
-  const { ages, generic } = source.lexicon.trades;
-  return generic.has(source.tokens.hash[i]!) || endsWithOne(source, i, ages);
+  const { ages, generic, genericEndings } = source.lexicon.trades;
+  return generic.has(source.tokens.hash[i]!) || endsWithOne(source, i, ages) || endsWithOne(source, i, genericEndings);
 }
 
 /** Does a word say no more than that somebody is a person: `man`? `la fille de la victime` says whose. */

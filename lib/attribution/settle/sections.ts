@@ -3,7 +3,6 @@ import type { Block } from '../../page/types.ts';
 import { isAgent } from '../stated/agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
-import type { Entity } from '../people/entity.ts';
 
 /** How sure the first speaker of a section is as the speaker of its heading. */
 const CARRIED = 0.75;
@@ -28,7 +27,7 @@ export function sectionsOf({ quotations }: Context, blocks: readonly Block[]): S
 }
 
 /**
- * A heading belongs to the section below it: where it names nobody who could speak itself, its words are those of the first who speaks there, never of somebody
+ * A heading belongs to the section below it: where it names nobody who could speak itself, or calls somebody only by an office that the first who speaks there has, its words are those of that one, never of somebody
  * of the section above.
  */
 export function decideInHeadings(context: Context, decisions: readonly Decision[], { headingOf, inHeading }: Sections, blocks: readonly Block[]): Decision[] {
@@ -42,13 +41,13 @@ export function decideInHeadings(context: Context, decisions: readonly Decision[
     if (!inHeading[q]) return decision;
     const below = first.get(headingOf[q]!);
     const own = decision.mention >= 0 && mentions[decision.mention]!.start >= blocks[headingOf[q]!]!.start && isAgent(context, decision.mention);
-    if (own && !(below && personOf(context, decision.mention)?.name === null && personOf(context, below.mention)?.name)) return decision;
+    if (own && !(below && isCalledByOffice(context, decision.mention, below.mention))) return decision;
     return below ? { mention: below.mention, confidence: Math.min(below.confidence, CARRIED) } : { mention: -1, confidence: decision.confidence };
   });
 }
 
-/** Who a mention stands for, if it is a person. */
-const personOf = ({ people }: Context, m: number): Entity | undefined => {
-  const entity = people.entities[people.entityOf[m]!];
-  return entity?.kind === 'person' ? entity : undefined;
-};
+/** `Plymouth MP warns`: does a mention without a name call by office whom the other mention names? */
+function isCalledByOffice({ people, mentions, tokens }: Context, m: number, named: number): boolean {
+  const [own, other] = [people.entities[people.entityOf[m]!], people.entities[people.entityOf[named]!]];
+  return own?.name === null && other?.name != null && other.roles.includes(tokens.hash[mentions[m]!.head]!);
+}

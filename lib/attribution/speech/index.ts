@@ -6,7 +6,7 @@ import { SPEECH_WORDS, speechWords } from '../features/speech-words.ts';
 import { WIDTH, type Table } from '../features/index.ts';
 import { addScores } from '../model/trees.ts';
 import type { Model } from '../model/index.ts';
-import { isWhole } from './whole.ts';
+import { isTold, isTurn, isWhole } from './whole.ts';
 import { isWork } from './works.ts';
 
 /** Where a language says nothing else, what is likelier speech than not is. */
@@ -56,12 +56,13 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
   const scores = float64(context.quotations.length);
   addScores(model.speech, 0, model.speech.roots.length, rows, SPEECH_WIDTH, upTo(scores.length), scores);
   context.quotations.forEach((quotation, q) => {
-    // Block quotations without marks are settled when marks are paired.
-    if (quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) return;
+    // Block quotations without marks and nicknames are settled when marks are paired.
+    if ((quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) || quotation.speechProbability === 0) return;
     quotation.speechProbability = 1 / (1 + Math.exp(-scores[q]!));
     const span = context.spans[q]!;
     // Who is labelled as in a transcript speaks.
-    if (context.reach[q]!.label >= 0 || isWhole(context.tokens, context.classes, span)) quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
+    const stated = isWhole(context.tokens, context.classes, span) || isTold(context, span) || isTurn(context, span);
+    if (context.reach[q]!.label >= 0 || stated) quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
     else if (isWork(context, span)) quotation.speechProbability = Math.min(quotation.speechProbability, 1 - CERTAIN);
     // What is quoted inside another's words is part of these: it is not shown as speech of its own while the words around it are speech.
     quotation.speech =

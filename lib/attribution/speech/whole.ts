@@ -1,6 +1,9 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { TokenSpan } from '../spans.ts';
+import type { Context } from '../context.ts';
 import { endsHeadline, isParagraphBorder, isStopped } from '../headline-signs.ts';
+import { WORD } from '../words/bits.ts';
+import { firstMentionFrom } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
 
 /** Fewer words may be a title, a motto or a headline. */
@@ -22,6 +25,21 @@ export function isWhole(tokens: Tokens, classes: Uint8Array, span: TokenSpan): b
   return isProse(tokens, span.from + 1, span.to - 1, paragraph || sentence ? LEAST_WORDS : LEAST_IN_HEADLINE);
 }
 
+/** Tokens of the name that labels a turn. */
+const LONGEST_LABEL = 9;
+
+/**
+ * Does the quotation open a sentence, a verb of speech right behind it, a comma between (`“The quay opens,” said Ann Lee`)? Then it is speech, however short: in the corpora 548 of 549 are that have a label.
+ */
+export function isTold({ tokens, bits, classes }: Context, { from, to }: TokenSpan): boolean {
+  if (!(tokens.flags[from]! & FLAG.sentenceStart)) return false;
+  const outside = classes[to] === CLASS.comma;
+  if (!outside && classes[to - 2] !== CLASS.comma) return false;
+  let verb = outside ? to + 1 : to;
+  while (bits[verb]! & WORD.auxiliary) verb++;
+  return (bits[verb]! & WORD.cueVerb) !== 0;
+}
+
 /** So many words or more, most of them without a capital. */
 function isProse({ kind, flags }: Tokens, from: number, to: number, least: number): boolean {
   let words = 0,
@@ -32,4 +50,20 @@ function isProse({ kind, flags }: Tokens, from: number, to: number, least: numbe
     if (flags[i]! & FLAG.capital) capitals++;
   }
   return words >= least && capitals * 2 < words;
+}
+
+/**
+ * Is it all of a paragraph but somebody's name before a colon that opens it, as in a transcript, an interview or a headline (`Lee: “No.”`)? In a list of facts no person stands there: `Title: “Home”`. Romance
+ * headlines name works so, too (`Ana Ruiz: «Basta»`), so that whoever is named there must speak in the text.
+ */
+export function isTurn({ tokens, classes, lexicon, mentions, people }: Context, span: TokenSpan): boolean {
+  const colon = span.from - 1;
+  if (classes[colon] !== CLASS.colon || !isParagraphBorder(tokens, span.to)) return false;
+  for (let m = firstMentionFrom(mentions, colon) - 1; m >= 0 && colon - mentions[m]!.from < LONGEST_LABEL; m--) {
+    const { from, to } = mentions[m]!;
+    if (to !== colon || !(tokens.flags[from]! & FLAG.paragraphStart)) continue;
+    const entity = people.entities[people.entityOf[m]!];
+    if (entity?.kind === 'person' && (!lexicon.language.romanceLike || entity.speaks)) return true;
+  }
+  return false;
 }

@@ -1,22 +1,28 @@
+import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
-import { hostOrSelf } from '../people/index.ts';
 import { WORD } from '../words/bits.ts';
 import { droppedAt } from '../mentions/dropped.ts';
-import { subjectBehind, verbAt } from '../mentions/verbs.ts';
+import { isAgent } from './agents.ts';
+import { isFree, isGerund, subjectBehind, verbAt } from '../mentions/verbs.ts';
+import { hostOrSelf } from '../people/index.ts';
 import { CLASS } from '../words/classes.ts';
 
 /** How sure it makes of its speaker. */
 const CERTAINTY = 0.85;
+/** Mentions of a sentence looked through for its subject. */
+const NEAR = 20;
 
 /**
  * Romance verbs of speech have whom they tell before their subject: `« Rien », a déclaré à l'AFP un habitant`. Whoever stands right behind such a verb with a preposition does not speak: its subject
- * does. Leaves all other decisions as they are.
+ * does. Nor does the object of a gerund (`ha parlato di «vergogna», accusando il governo`): the subject of its sentence does. Leaves all other decisions as they are.
  */
 export function decideByAddress(context: Context, decisions: readonly Decision[]): Decision[] {
   if (!context.lexicon.language.romanceLike) return [...decisions];
   return decisions.map((decision, q) => {
     const { mention, confidence } = decision;
+    const accused = mention < 0 ? -1 : subjectBeforeGerund(context, mention);
+    if (accused >= 0) return { mention: accused, confidence: CERTAINTY };
     const behind = verbBehind(context, q);
     const subject = behind < 0 ? -1 : speakerOf(context, behind);
     if (subject >= 0 && (mention < 0 || (mention === subject && context.mentions[mention]!.kind !== 'pronoun')))
@@ -43,15 +49,34 @@ function speakerOf(context: Context, verb: number): number {
   return hostOrSelf(context.people, behind);
 }
 
-/** Whoever speaks to the mention, where it hangs with a preposition on a verb of speech; -1 for nobody. */
+/** Whoever speaks to the mention, where it hangs with a preposition on a verb of speech or opens its sentence so (`Ai giornalisti il sindaco ha detto: «…»`); -1 for nobody. */
 function speakerTo(context: Context, m: number): number {
-  const { mentions, bits, people } = context;
+  const { mentions, bits, tokens, lexicon, people } = context;
   // `Dizia à mulher, Ana Ruiz, que`: what stands before the name says who that is.
   let i = mentions[people.hostOf[m - 1] === m ? m - 1 : m]!.from;
   if (bits[i - 1]! & WORD.determiner) i--;
   // `alla radio`: the article holds the preposition.
   const preposition = bits[i]! & WORD.preposition ? i : i - 1;
   if (!(bits[preposition]! & WORD.preposition)) return -1;
+  if (tokens.flags[preposition]! & FLAG.sentenceStart) return lexicon.to.has(tokens.hash[preposition]!) ? agentBeside(context, m, 1) : -1;
   const verb = preposition - 1;
-  return bits[verb]! & WORD.cueVerb ? speakerOf(context, verb) : -1;
+  if (!(bits[verb]! & WORD.cueVerb)) return -1;
+  const speaker = speakerOf(context, verb);
+  return speaker >= 0 ? speaker : agentBeside(context, m, -1);
+}
+
+/** The first who could speak in the sentence of a mention that is the object of a gerund, before it and behind no preposition; -1 for none, and for other mentions. */
+const subjectBeforeGerund = (context: Context, m: number): number => (isGerund(context, context.mentions[m]!.from - 1) ? agentBeside(context, m, -1) : -1);
+
+/** The first in the sentence of mention `m` who could speak and stands behind no preposition, before the mention or behind it; -1 for nobody. */
+function agentBeside(context: Context, m: number, step: 1 | -1): number {
+  const { mentions, tokens, people } = context;
+  const sentence = tokens.sentence[mentions[m]!.from];
+  let subject = -1;
+  for (let k = m + step; k >= 0 && k < mentions.length && Math.abs(k - m) <= NEAR && tokens.sentence[mentions[k]!.from] === sentence; k += step) {
+    if (mentions[k]!.inQuotation >= 0 || !isFree(context, mentions[k]!) || !isAgent(context, k)) continue;
+    subject = k;
+    if (step > 0) break;
+  }
+  return hostOrSelf(people, subject);
 }

@@ -2,7 +2,7 @@ import { isAgent } from './agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
-import { firstMentionFrom } from '../mention.ts';
+import { firstMentionFrom, mentionFrom } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 
@@ -18,6 +18,7 @@ const CERTAINTY = 0.85;
 /**
  * Words that the clause right before them introduces are said by whom it names for that, whoever else the sentence is by or about. By the first of these that is found:
  * - whom somebody quotes: `The Courier quoted Ann Lee as saying that it was “…”`;
+ * - whoever speaks to somebody, before a colon or comma: `Ann Lee asked Dan Cole, “…”`;
  * - before a colon whoever stands there behind a comma without a verb, in Romance languages: `Alunni divisi, la preside: «…»`;
  * - before a colon the subject of the clause that ends with it: `Dunne was there when doctors told his wife: “…”`, `according to reports, the officer recalled: “…”`.
  * The corpora label the outer speaker there as often as not, so the weights can't know. Leaves all other decisions as they are.
@@ -26,6 +27,8 @@ export function decideByIntroduction(context: Context, decisions: readonly Decis
   return decisions.map((decision, q) => {
     const quoted = quotedBefore(context, q);
     if (quoted >= 0) return { mention: quoted, confidence: CERTAINTY };
+    const asker = askerBefore(context, q);
+    if (asker >= 0 && !isSame(context, asker, decision.mention) && !isBefore(context, decision.mention, asker)) return { mention: asker, confidence: CERTAINTY };
     const named = namedBeforeColon(context, q);
     if (named >= 0 && !isSame(context, named, decision.mention)) return { mention: named, confidence: CERTAINTY };
     if (decision.mention < 0) return decision;
@@ -33,6 +36,19 @@ export function decideByIntroduction(context: Context, decisions: readonly Decis
     if (subject < 0 || isSame(context, subject, decision.mention) || !isOuter(context, decision.mention, subject)) return decision;
     return { mention: subject, confidence: CERTAINTY };
   });
+}
+
+/**
+ * Whoever `asked Ann Lee: “…”`: the subject right before a verb that takes for its object whom one speaks to, where that object runs up to the colon or comma before quotation `q`; -1 for none.
+ * Such verbs (`telling`) are listed only for languages whose subject never stands behind them.
+ */
+function askerBefore(context: Context, q: number): number {
+  const { tokens, classes, mentions, lexicon, spans } = context;
+  const sign = spans[q]!.from - 1;
+  if (classes[sign] !== CLASS.colon && classes[sign] !== CLASS.comma) return -1;
+  let verb = sign - 1;
+  while (verb > 0 && sign - verb <= LONGEST_OBJECT && !lexicon.telling.has(tokens.hash[verb]!)) verb--;
+  return lexicon.telling.has(tokens.hash[verb]!) && mentionFrom(mentions, verb + 1) >= 0 ? mentionUpTo(context, verb) : -1;
 }
 
 /** Whom somebody else quotes in the clause of quotation `q`: `The Courier quoted Ann Lee as saying that it was “…”`; -1 for none. */
@@ -48,6 +64,9 @@ function quotedBefore(context: Context, q: number): number {
 
 /** Do two mentions stand for the same; nobody is the same as none. */
 const isSame = ({ identity }: Context, a: number, b: number): boolean => b >= 0 && identity[a] === identity[b];
+
+/** Does the chosen mention stand before the other, as who tells of it (`Lee said the clerk asked Hill: “…”`)? */
+const isBefore = ({ mentions }: Context, chosen: number, other: number): boolean => chosen >= 0 && mentions[chosen]!.from < mentions[other]!.from;
 
 /** Does a word before the subject open its clause, or is the chosen mention the source of it (`according to reports`)? */
 const isOuter = (context: Context, chosen: number, subject: number): boolean =>

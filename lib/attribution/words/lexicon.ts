@@ -68,7 +68,8 @@ export type Lexicon = {
   /** Forms of to be that make a passive, and what stands before its agent. */
   passive: WordSet;
   agent: WordSet;
-  /** What stands before a colon and whoever took a picture. */
+  /** What stands before whoever wrote the article, and before a colon and whoever took a picture. */
+  bylines: WordSet;
   pictures: WordSet;
   /** Words that announce what stands behind their colon. */
   announcing: WordSet;
@@ -82,6 +83,8 @@ export type Lexicon = {
   issuing: WordSet;
   /** Prepositions before places and whom one speaks to. */
   at: WordSet;
+  /** What stands with a preposition before whoever asks. */
+  asked: WordSet;
   /** Adverbs behind a demonstrative that stands for somebody. */
   alone: WordSet;
   /** Endings of adjectives that stand behind an office. */
@@ -143,6 +146,7 @@ export function lexiconOf(language: Language): Lexicon {
     quoting: hashWords(language.clauses?.quoting ?? ''),
     passive: hashWords(language.passive?.verbs ?? ''),
     agent: hashWords(language.passive?.agent ?? ''),
+    bylines: hashWords(language.bylines ?? ''),
     pictures: hashWords(language.pictures ?? ''),
     announcing: hashWords(`${language.announcing ?? ''} ${language.pictures ?? ''}`),
     works: hashWords(language.works ?? ''),
@@ -154,6 +158,7 @@ export function lexiconOf(language: Language): Lexicon {
     last: hashWords(language.romanceLike?.last ?? ''),
     at: hashWords(language.romanceLike?.at ?? ''),
     peoples: (language.romanceLike?.peoples ?? '').split(' ').filter(Boolean),
+    asked: hashWords(language.romanceLike?.asked ?? ''),
     alone: hashWords(language.romanceLike?.alone ?? ''),
     adjectives: (language.romanceLike?.adjectives ?? '').split(' ').filter(Boolean),
     own: hashWords(language.romanceLike?.own ?? ''),

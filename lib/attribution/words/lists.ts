@@ -39,6 +39,7 @@ export type Cases = Hashed<Omit<NonNullable<Language['cases']>, 'ofOffice'>, 'ad
 /** Compiles those of a language file. */
 export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
   male: hashWords(cases.male),
+  female: hashWords(cases.female),
   genitive: hashWords(cases.genitive),
   adjectival: list(cases.adjectival),
   weak: list(cases.weak),
@@ -46,7 +47,7 @@ export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
 });
 
 /** `trades` of a language file: words for reading descriptions and roles. */
-export type Trades = Omit<Hashed<Language['trades'], 'endings' | 'ages' | 'verbs'>, 'kin'> & {
+export type Trades = Omit<Hashed<Language['trades'], 'endings' | 'ages' | 'genericEndings' | 'verbs'>, 'kin'> & {
   /** For each close relation those that its owner may be to it (`mother`: `son`, `daughter`): the same list for all of a kind. */
   kin: ReadonlyMap<number, readonly number[]>;
 };
@@ -70,8 +71,10 @@ export function compileTrades(language: Language): Trades {
     ages: list(of('ages')),
     kin: compileKin(language.trades?.kin),
     generic: hashWords(of('generic')),
+    genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
     copulas: hashWords(of('copulas')),
+    pictured: hashWords(of('pictured')),
     living: hashWords(of('living')),
     appointing: hashWords(of('appointing')),
     denying: hashWords(of('denying')),
@@ -159,6 +162,8 @@ export function compilePhrases({ phrases }: Language): Phrases {
     later: of('later'),
     since: of('since'),
     spans: of('spans'),
+    otherNames: of('otherNames'),
+    siblings: of('siblings'),
     beside: of('beside'),
     andOr: hashWords(`& ${phrases?.and ?? ''} ${phrases?.or ?? ''}`),
   };
@@ -178,6 +183,7 @@ export function compileNames({ names }: Language): Names {
     dates: hashWords(`${names?.days ?? ''} ${names?.months ?? ''}`),
     stateOffices: of('stateOffices'),
     tied: of('tied'),
+    noble: of('noble'),
     foreignParticles: of('foreignParticles'),
     looseParticles: of('looseParticles'),
     links: of('links'),

@@ -45,7 +45,7 @@ describe('a headline of a name and few words', () => {
     expect(speakers('Ana Ruiz: «Basta»\n\nLa alcaldesa de Soria, Ana Ruiz, pidió ayer al Gobierno que actúe. «Estamos cansados de promesas», afirmó en la radio.', 'es')[0]).toBe(
       'Ana Ruiz, alcaldesa de Soria',
     );
-    expect(speakers('Kerdan : « Stop »\n\nLe maire de Valmar, Paul Kerdan, est venu hier. « Nous sommes fatigués », a-t-il dit.', 'fr')).toEqual([
+    expect(speakers('Kerdan : « Il faut arrêter »\n\nLe maire de Valmar, Paul Kerdan, est venu hier. « Nous sommes fatigués », a-t-il dit.', 'fr')).toEqual([
       'Paul Kerdan, maire de Valmar',
       'Paul Kerdan, maire de Valmar',
     ]);

@@ -168,6 +168,10 @@ describe('a clause between commas', () => {
   it('makes nobody of the noun before it', () => {
     expect(read('Tomás Ansorena espera. La situación, advierten los expertos, no va a mejorar.', 'es').of('La situación').name).not.toBe('Tomás Ansorena');
   });
+
+  it('has no subject behind a gerund', () => {
+    expect(speakers('Enrico Quinti ha parlato di «vergogna nazionale», accusando il governo di ritardi.', 'it')).toEqual(['Enrico Quinti']);
+  });
 });
 
 describe('a demonstrative by itself', () => {

@@ -79,6 +79,7 @@ describe('one of several', () => {
 describe('whoever is spoken to', () => {
   it.each([
     ['it', 'Ai giornalisti Danilo Pozzi ha detto: «Non volevo, mi ha provocato».', 'Danilo Pozzi'],
+    ['it', 'Al sindaco risponde Danilo Pozzi: «Il tempo delle promesse non è finito».', 'Danilo Pozzi'],
     ['es', 'A los periodistas Danilo Pozo les dijo: «No quería hacerlo».', 'Danilo Pozo'],
   ])('does not speak, at the opening of the sentence either (%s: %s)', (language, text, name) => {
     expect(speakers(language, text)).toEqual([name]);

@@ -160,6 +160,16 @@ describe('paragraphs', () => {
 });
 
 describe('what is no quotation', () => {
+  it('knows a nickname inside a name', () => {
+    const found = pair('Willie “Shorty” Smith and Dwayne "The Rock" Johnson met the “Big” club.');
+    expect(found.map((q) => q.speech)).toEqual([false, false, true]);
+  });
+
+  it('takes a comma or a small word beside it for speech', () => {
+    expect(pair('Orr, "Never," Smith said.')[0]!.speech).toBe(true);
+    expect(pair('Then Orr said "Never" Monday.')[0]!.speech).toBe(true);
+  });
+
   it('drops empty marks', () => {
     expect(spans('An "" empty “” pair.')).toEqual([]);
   });

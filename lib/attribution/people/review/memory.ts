@@ -5,7 +5,6 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { ageCalled, isOfOtherAge } from '../ages.ts';
 import { isBesideSpeech } from '../beside-speech.ts';
-import { isCredit } from '../credits.ts';
 import { isNamedInFull, type People } from '../entity.ts';
 import { isOfOtherOffice, isOfOtherParty } from '../epithets.ts';
 import { couldBePerson } from '../fits.ts';
@@ -123,7 +122,6 @@ export class Memory {
     const { source } = this;
     const { tokens, bits } = source;
     const mention = this.mentions[index]!;
-    if (isCredit(source, mention)) return;
     const entity = this.people.entities[id]!;
     const known = this.traces[id];
     // What is told inside quotations makes nobody the one in mind.

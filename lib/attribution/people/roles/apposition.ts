@@ -6,7 +6,7 @@ import { affiliation } from './affiliation.ts';
 import { isCopula } from './statement.ts';
 import { relative } from './relative.ts';
 import { relativeLast } from './relative-last.ts';
-import { afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
+import { afterCaption, afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
 import { phrase } from './phrase.ts';
 import { startsSentence, wordAt } from '../../words/kinds.ts';
@@ -19,14 +19,14 @@ const PARTY = 0.9;
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
 export function apposition(source: Source, start: number): Role | null {
   const { tokens, bits, lexicon } = source;
-  let from = afterAge(source, afterDegree(source, start));
+  let from = afterAge(source, afterCaption(source, afterDegree(source, start)));
   if (from < 0) return null;
   // `hasta ahora directora`
   if (lexicon.phrases.until.has(tokens.hash[from]!)) from++;
   const behind = afterCircumstance(source, from);
   if (behind > from) from = behind;
   else if (isAdverb(source, from) || isLy(source, from)) from++;
-  if (startsSentence(source, from)) return null;
+  if (startsSentence(source, from) || lexicon.phrases.otherNames.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return made(source, from, from + 1, PARTY);
   // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
   if (isPronoun(source, from) || (bits[from]! & WORD.subordinator && (lexicon.trades.holding.has(tokens.hash[from + 1]!) || isCopula(source, from + 1))))

@@ -1,7 +1,7 @@
 import { WORD } from '../../words/bits.ts';
-import { isPlain } from '../trades.ts';
+import { SURE_ENDING, isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';
-import { isCapital, isMark, isPause, isRoleNoun, startsSentence, wordAt } from '../../words/kinds.ts';
+import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, startsSentence, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -24,12 +24,16 @@ export function bareOpening(source: Source, comma: number): Role | null {
   if (second) from++;
   // `Élue en 2020,` is no office; where adjectives stand before their nouns, nothing with a preposition is.
   const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && bits[from] !== 0 && !(headFirst && (lexicon.of.has(tokens.hash[from + 1]!) || !isParticiple(source, from)));
-  const office = isRoleNoun(source, from) && !isPlain(source, from) && !(bits[from]! & (WORD.determiner | WORD.functionWord));
+  const office = (isRoleNoun(source, from) || isTradeAtStart(source, from)) && !isPlain(source, from) && !(bits[from]! & (WORD.determiner | WORD.functionWord));
   if (!office || circumstance || isCapital(source, from + 1)) return null;
   let to = from + 1;
   while (to < comma && !opensClause(source, to)) to++;
   return made(source, from, to, second ? BASE.unknown : BASE.title);
 }
+
+/** `Radiologue au CHU,`: a trade by its ending, with the sentence's capital. */
+const isTradeAtStart = (source: Source, i: number): boolean =>
+  source.bits[i] === 0 && startsSentence(source, i) && endsWithOne(source, i, source.lexicon.trades.endings, SURE_ENDING);
 
 /** `élu`, `détenue`, not `sociologue`. */
 function isParticiple(source: Source, i: number): boolean {

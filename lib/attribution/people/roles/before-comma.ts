@@ -51,6 +51,8 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   const definite = startsWithDeterminer(source, start);
   if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd) && isFree(source, start))) return null;
   if (known >= 0) return definite || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
+  const several = oneOfMore(source, last);
+  if (several >= 0) return withFront(made(source, several, name - 1, BASE.oneOf), several);
   // `One of the port's directors, Ann Lee,`
   const one = oneOf(source, start);
   if (endsWith(source, last, 's') && one < start && !(source.bits[last]! & WORD.pronoun)) {
@@ -75,6 +77,8 @@ function openingApposition(source: Source, comma: number): Role | null {
   if (!startsSentence(source, start) || !(as || (isArticle(source, start) && lexicon.trades.indefinite.has(tokens.hash[start]!)))) return null;
   const role = phrase(source, start + 1);
   if (!role || (role.to < comma && (as || !isPronoun(source, role.to)))) return null;
+  // `As minister Cole nodded, Ann Lee left.`
+  for (let i = start + 2; as && i < comma; i++) if (isRoleNoun(source, i - 1) && isCapital(source, i)) return null;
   return { ...role, start, score: BASE.opening };
 }
 
@@ -112,6 +116,19 @@ function oneOf({ tokens, lexicon }: Source, start: number): number {
 
 /** `Una de las vecinas, Ana Ruiz,`: without its first words it would be several. */
 const withFront = (role: Role | null, from: number): Role | null => role && { ...role, from };
+
+/** `Um dos organizadores da marcha, Ana Ruiz,`: where nouns stand before what hangs on them, the first word of a phrase for one of several that ends at `last`; -1 without one. */
+function oneOfMore(source: Source, last: number): number {
+  const { tokens, lexicon, bits } = source;
+  if (!lexicon.language.romanceLike?.headFirst) return -1;
+  for (let i = last; isInside(source, i); i--) {
+    if (lexicon.phrases.oneOf.has(tokens.hash[i]!) && lexicon.of.has(tokens.hash[i + 1]!)) {
+      const noun = startsWithDeterminer(source, i + 1) ? i + 2 : i + 3;
+      return noun < last && bits[noun]! & WORD.group ? i : -1;
+    }
+  }
+  return -1;
+}
 
 /** `Die Freundin alarmierte in Kiel die Wacht, Ida Lund kam`: where nouns have capitals, a small word of no list before an article or preposition is a verb. */
 const isVerbAmongCapitals = (source: Source, i: number): boolean =>

@@ -4,16 +4,18 @@ import type { Source } from '../../words/source.ts';
 import { isPlain } from '../trades.ts';
 import { opensClause } from './ends.ts';
 import { headAt } from './head.ts';
-import { roleHeld } from './held.ts';
+import { heldBefore, roleHeld } from './held.ts';
 import { opensOffice } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
-import { isArticle, isCapital, isComma, isEnd, startsSentence } from '../../words/kinds.ts';
+import { isAnd, isArticle, isCapital, isComma, isEnd, startsSentence } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import { behindCopula, copulaAt, isCopula, statement } from './statement.ts';
 
 /** The role that the sentence of a name or pronoun states of it. */
 
+/** Tokens of the first half of a sentence. */
+const REACH = 14;
 const BASE = { holder: 1.9, living: 0.8 };
 
 /**
@@ -22,14 +24,22 @@ const BASE = { holder: 1.9, living: 0.8 };
  */
 export function roleStated(source: Source, from: number, at: number): Role | null {
   if (startsSentence(source, at) || isSupposed(source, from)) return null;
-  const before = isCopula(source, from - 1) || source.lexicon.trades.called.has(source.tokens.hash[from - 1]!) ? holderBefore(source, from - 2) : null;
+  const named = isCopula(source, from - 1) || source.lexicon.trades.called.has(source.tokens.hash[from - 1]!) ? holderBefore(source, from - 2) : null;
+  const before = named ?? (source.lexicon.language.verbLast ? heldBefore(source, from) : null);
   if (before) return before;
   const verb = copulaAt(source, behindAge(source, at));
   const behind = behindCopula(source, verb);
   const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, at) : null;
   // `die ihn als Gehilfen einstellte`: what others take somebody on as is less than what they are.
   if (!stated && source.lexicon.language.capitalNouns && source.lexicon.pronouns.get(source.tokens.hash[from]!)?.role === 'object') return null;
-  return stated ?? roleHeld(source, at) ?? livelihood(source, verb);
+  return stated ?? roleHeld(source, at) ?? livelihood(source, verb) ?? statedSecond(source, at);
+}
+
+/** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, in languages that leave a subject out. */
+function statedSecond(source: Source, at: number): Role | null {
+  if (!source.lexicon.language.romanceLike?.dropsSubject || (source.bits[at]! & (WORD.auxiliary | WORD.cueVerb)) === 0) return null;
+  for (let i = at + 1; i < at + REACH && !isEnd(source, i); i++) if (isAnd(source, i) && isCopula(source, i + 1)) return statement(source, i + 2);
+  return null;
 }
 
 /** `Ann Lee, 42, is the harbour master`: one past the age between commas; `at` without one. */

@@ -1,19 +1,23 @@
 import { FLAG } from '../../../quotation/index.ts';
+import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../given-names.ts';
 import { looksLikeTrade } from '../trades.ts';
 import { LONGEST_PHRASE, isInside, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
-import { endsWith, endsWithOne, isAnd, isCapital, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
+import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
 
 /** Adjectives between an office and a name. Bounds the walk: a run of capitals is one of adjectives in Romance languages and Dutch. */
 const ADJECTIVES = 2;
+/** Tokens of a list of fields. */
+const FIELDS = 20;
 
 /** The noun of office that a phrase ending at `last` turns on: `secretary`, and `chief` of `chief of staff`; -1 without one. */
 export function headAt(source: Source, last: number): number {
   const whole = isRoleNoun(source, last) && !isSmallPreposition(source, last - 1) ? last : headOfPhrase(source, last);
   if (whole >= 0) return whole;
   if (isRoleNoun(source, last)) return last;
-  return headBeforeAdjectives(source, last);
+  const head = headBeforeAdjectives(source, last);
+  return head < 0 && isCapital(source, last) ? headOfFields(source, last) : head;
 }
 
 /** `le sénateur LR de l'Orne`: steps over what describes an office behind it. */
@@ -21,6 +25,20 @@ export function behindAdjectives(source: Source, from: number): number {
   let i = from;
   while (i - from < ADJECTIVES && isAdjectiveBehind(source, i)) i++;
   return i;
+}
+
+/** `ministre de l'Éducation nationale, de la Jeunesse et des Sports`: the office of a list of fields with capitals that ends at `last`; -1 without one. */
+function headOfFields(source: Source, last: number): number {
+  const { bits } = source;
+  let commas = 0;
+  let ands = 0;
+  for (let i = last; i > 0 && last - i < FIELDS && !startsSentence(source, i + 1); i--) {
+    if (isRoleNoun(source, i)) return commas > 0 && ands > 0 && isSmallPreposition(source, i + 1) ? i : -1;
+    if (isComma(source, i)) commas++;
+    else if (isAnd(source, i)) ands++;
+    else if (!isCapital(source, i) && !(bits[i]! & (WORD.preposition | WORD.determiner)) && !isAdjectiveBehind(source, i)) return -1;
+  }
+  return -1;
 }
 
 /** `le conseiller national Paul Kerdan`, `la directora general adjunta, Ana Ruiz`: the noun right before up to two adjectives; -1 without one. */

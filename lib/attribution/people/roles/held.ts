@@ -7,11 +7,22 @@ import { isCapital, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isUnknownWord
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import { NOUN_BY, isCopula } from './statement.ts';
 
-/** Offices behind `as`: `works at the port as a diver`. */
+/** Offices behind `as`: `works at the port as a diver`, `Als Trainerin der Frauen kennt Ida Lund`. */
 
 /** How far after a name `as` may stand. */
 const REACH = 14;
 const BASE = 2;
+
+/** `Als Trainerin der Frauen kennt Ida Lund`: the office with which the sentence of the name at `from` begins, up to the verb right before that; for languages whose verb stands second. */
+export function heldBefore(source: Source, from: number): Role | null {
+  const verb = from - 1;
+  if (!(isSmallVerb(source, verb) || isUnknownWord(source, verb))) return null;
+  let start = verb;
+  while (verb - start < REACH && !isEnd(source, start)) start--;
+  if (!source.lexicon.trades.as.has(source.tokens.hash[start]!)) return null;
+  for (let i = start + 1; i < verb; i++) if (isSmallVerb(source, i)) return null;
+  return isRoleNoun(source, start + 1) || looksLikeTrade(source, start + 1) ? made(source, start + 1, verb, BASE) : null;
+}
 
 /**
  * `works at the port as a diver`, `was named as its chair`: an office after `as`, in the same clause, from token `at` on, and a verb of holding or

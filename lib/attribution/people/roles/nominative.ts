@@ -21,7 +21,7 @@ export function inNominative(source: Source, from: number, to: number, gender: P
   if (head === to) return text;
   const article = isWord(source, from - 1) ? tokens.hash[from - 1]! : 0;
   const male = gender === 'm' || cases.male.has(article);
-  const female = !male && gender === 'f';
+  const female = !male && (gender === 'f' || cases.female.has(article));
   if (!male && !female) return text;
   const strong = male ? 'er' : 'e';
   let shown = '';

@@ -1,11 +1,12 @@
 import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
+import { isYears } from '../ages.ts';
 import { isSuffix } from '../name-parts.ts';
 import { SURE_ENDING, looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
-import { endsWithOne, hasForm, isArticle, isCapital, isComma, isEnd, isInnerStop, isOwnerEnding, isRoleNoun, isUnknownWord, isWord, wordAt } from '../../words/kinds.ts';
+import { endsWithOne, hasForm, isAnd, isArticle, isCapital, isComma, isEnd, isInnerStop, isOwnerEnding, isRoleNoun, isUnknownWord, isWord, wordAt } from '../../words/kinds.ts';
 
 /** How an apposition begins: behind an age, degree, caption or stretch of time, and with which words. */
 
@@ -13,6 +14,11 @@ import { endsWithOne, hasForm, isArticle, isCapital, isComma, isEnd, isInnerStop
 const TIME = 7;
 /** Endings of a German adjective before an office without its article. */
 const INFLECTED = ['e', 'er', 'es'];
+
+/** `ist 42 Jahre alt und Erzieherin`: one past the age that a sentence states before an office; `start` without one. */
+export function afterStatedAge(source: Source, start: number): number {
+  return isYears(source, start + 1) && isAnd(source, start + 3) ? start + 4 : start;
+}
 
 /** `, seit 2019 Leiterin des Hafens`, `war bis März 2024 Schatzmeister`, `, von Beruf Köchin`: one past what stands before an office without its article, in languages that have lists of it; `start` where none does. */
 export function afterCircumstance(source: Source, start: number): number {
@@ -37,6 +43,13 @@ const isOffice = (source: Source, i: number): boolean => isRoleNoun(source, i) |
 export function afterDegree(source: Source, start: number): number {
   let from = start;
   while (isSuffix(source.tokens, from) || isInnerStop(source, from) || /^(Ph|[A-Z]\.)$/.test(wordAt(source, from))) from++;
+  return isComma(source, from) ? from + 1 : start;
+}
+
+/** Steps over `pictured,`, `second from left,`. */
+export function afterCaption(source: Source, start: number): number {
+  let from = start;
+  while (source.lexicon.trades.pictured.has(source.tokens.hash[from]!)) from++;
   return isComma(source, from) ? from + 1 : start;
 }
 

@@ -154,6 +154,15 @@ function cleanFront(source: Source, from: number, head: number): number {
   if (isQuantifier(source, from)) return head;
   const { forms } = lexicon;
   if (!forms || from >= head || !isWord(source, from)) return from;
+  // `Count former mayor Ann Lee among them`
+  if (
+    startsSentence(source, from) &&
+    forms.ranking.has(tokens.hash[from + 1]!) &&
+    !forms.ranking.has(tokens.hash[from]!) &&
+    !startsWithDeterminer(source, from) &&
+    !isRoleNoun(source, from)
+  )
+    return from + 1;
   if (bits[from] !== 0) return from;
   const word = wordAt(source, from).toLowerCase();
   const first = startsSentence(source, from);

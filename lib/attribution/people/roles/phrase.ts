@@ -46,7 +46,7 @@ export function phrase(source: Source, from: number): Role | null {
   // `Ann Lee, an Irishwoman who serves as harbour master`, `a sophomore who is editor of the paper`
   const held = who >= 0 && noun > who ? relative(source, who) : null;
   if (held) return held;
-  if (noun >= 0 && holdsPredicate(source, noun, end)) return null;
+  if (noun >= 0 && (holdsPredicate(source, noun, end) || hasObject(source, noun))) return null;
   if (end - from === LONGEST_ROLE) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
   if (lexicon.language.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
@@ -130,6 +130,9 @@ function holdsPredicate(source: Source, noun: number, end: number): boolean {
   // `a veteran speechwriter`
   return isPredicate(source, noun + 1) && !looksLikeTrade(source, noun + 1);
 }
+
+/** `Zilda, guarda a carta`: a noun that is a verb, too, is this before an article, where nouns stand before what describes them. */
+const hasObject = ({ tokens, bits, lexicon }: Source, noun: number): boolean => lexicon.articles.has(tokens.hash[noun + 1]!) && !(bits[noun + 1]! & WORD.preposition);
 
 /** The plural of a role noun, or where nouns stand before what describes them any plural for people: `directors`, `sceneggiatrici`, `organizadores`. */
 function isPluralRole(source: Source, i: number): boolean {

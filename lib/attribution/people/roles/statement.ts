@@ -4,7 +4,7 @@ import type { Source } from '../../words/source.ts';
 import { isPlain, looksLikeTrade } from '../trades.ts';
 import { isSmallVerb, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
-import { afterCircumstance, opensOffice } from './opening.ts';
+import { afterCircumstance, afterStatedAge, opensOffice } from './opening.ts';
 import { endsWithOne, isArticle, isCapital, isEnd, isOwnerEnding, isRoleNoun, isUnknownWord, isVerb } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 
@@ -59,7 +59,7 @@ export function describing(source: Source, from: number): Role | null {
 export function statement(source: Source, start: number): Role | null {
   const { bits, tokens, lexicon } = source;
   const { denying } = lexicon.trades;
-  let from = afterCircumstance(source, start);
+  let from = afterCircumstance(source, afterStatedAge(source, start));
   while (bits[from]! & WORD.functionWord && !(bits[from]! & WORD.determiner) && !denying.has(tokens.hash[from]!)) from++;
   if (denying.has(tokens.hash[from]!) || denying.has(tokens.hash[from + 1]!)) return null;
   if (isAppointed(source, from)) from++;

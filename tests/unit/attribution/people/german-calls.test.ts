@@ -130,11 +130,13 @@ describe('names, German', () => {
   it.each([
     ['Gestern kam Museumsdirektorin Sabeth von Rumm.', 'Museumsdirektorin Sabeth von Rumm', 'Sabeth von Rumm'],
     ['Gestern kam Umweltkommissar Joost van Lunden.', 'Umweltkommissar Joost van Lunden', 'Joost van Lunden'],
+    ['Gestern kam Ida Freifrau von Lund.', 'Ida Freifrau von Lund', 'Ida Freifrau von Lund'],
     ['Gestern kam Bao Nguyen.', 'Bao Nguyen', 'Bao Nguyen'],
     ['Gestern kam der Bergener Fachmann Olk Rumm.', 'Bergener Fachmann Olk Rumm', 'Olk Rumm'],
     ['Die Gewerkschaft Hafen und Dienst kam.', 'Die Gewerkschaft Hafen und Dienst', 'Gewerkschaft Hafen und Dienst'],
     ['Das Amt für Jagd und Fischerei kam.', 'Das Amt für Jagd und Fischerei', 'Amt für Jagd und Fischerei'],
     ['Das Landgericht Aurich kam.', 'Landgericht Aurich', 'Landgericht Aurich'],
+    ['Gestern kam der Verein Pro Hafen.', 'Verein Pro Hafen', 'Pro Hafen'],
     ['Ein Vater dreier Kinder kam.', 'Ein Vater dreier Kinder', 'Vater dreier Kinder'],
   ])('%s', (text, words, name) => {
     expect(named(text, words)).toBe(name);

@@ -9,6 +9,7 @@ describe('Portuguese roles', () => {
     ['by a noun of no list', 'O tanoeiro Elói Barral calou-se.', 'tanoeiro'],
     ['that opens the sentence', 'Estudante de Medicina, Elói Barral calou-se.', 'Estudante de Medicina'],
     ['as one of several', 'Um dos organizadores, Elói Barral, calou-se.', 'Um dos organizadores'],
+    ['as one of several, with what hangs on them', 'Um dos organizadores do ato, Elói Barral, calou-se.', 'Um dos organizadores do ato'],
     ['of a former office', 'Elói Barral, antigo ministro das Finanças, calou-se.', 'antigo ministro das Finanças'],
     ['in a trade that somebody has', 'Elói Barral é pastor na serra. «Não», disse Barral.', 'pastor na serra'],
   ])('are read %s', (_kind, text, role) => {
@@ -17,6 +18,10 @@ describe('Portuguese roles', () => {
 
   it('are two of one person', () => {
     expect(read('O cantor e compositor Elói Barral calou-se.', 'pt').of('compositor Elói Barral').role).toBe('cantor e compositor');
+  });
+
+  it('are no verbs before their object', () => {
+    expect(read('A viúva, Zilda, guarda a carta.', 'pt').of('Zilda').role).toBe('viúva');
   });
 
   it('are told over the title of a bishop', () => {

@@ -180,6 +180,19 @@ it('somebody’s mother is nobody just named', () => {
   expect(nameOf('it', 'Ha parlato Ada Lenti. «Ero in ansia», ammette la mamma di una ragazza.', 'la mamma')).toBe('mamma di una ragazza');
 });
 
+describe('what stands in front of Italian articles is nobody', () => {
+  const mentions = (text: string): string[] => read(text, 'it').mentions.map(({ start, end }) => text.slice(start, end));
+
+  it('as a byline', () => {
+    expect(mentions('Torna la fiera\n\ndi Ada Lenti\n\nTutto pronto.')).not.toContain('Ada Lenti');
+    expect(mentions('Torna la fiera\n\ndi Ada Lenti si parla.')).toContain('Ada Lenti');
+  });
+
+  it('as a dateline without a sign behind it', () => {
+    expect(mentions('FELTRO Quando è arrivata, pioveva.').filter((words) => words.includes('FELTRO'))).toEqual([]);
+    expect(mentions('LENTI Carla ride.')).toContain('LENTI Carla');
+  });
+});
 it.each([
   ['« Rien ne change », a réagi le conseiller de la Creuse Ghislain Vaudrin.', 'Ghislain Vaudrin'],
   ['« Rien ne change », a confié à l’AFP Amadou Sylla, délégué syndical.', 'Amadou Sylla'],

@@ -22,6 +22,7 @@ describe('names in Romance languages', () => {
   });
 
   it.each([
+    ['es', 'La fundó el padre, Narcisel, y la cerró el hermano mayor, Jaumel, en mayo.', 'Jaumel', 'a relation and what tells several apart'],
     ['fr', 'Elle a des dettes et un frère, Cômel, qui se tait.', 'Cômel', 'a relation in the middle of a sentence'],
     ['es', 'Ayer vino en tren Blanca, la cuidadora ecuatoriana, y calló.', 'Blanca', 'a trade of no list behind it'],
     ['fr', 'La nouvelle surprend, à commencer par Rafia Bio Sanni, la secrétaire du club, qui se tait.', 'Rafia Bio Sanni', 'an office, behind a preposition before people'],

@@ -3,6 +3,7 @@ import { read } from './reading.ts';
 
 describe('Spanish roles', () => {
   it.each([
+    ['in the second half of a sentence', 'Olga Barral tiene 62 años y es conductora de autobús. «No», dijo Barral.', 'conductora de autobús'],
     ['of a body without a name', '«No», dijo Olga Barral, del sindicato de enseñanza.', 'sindicato de enseñanza'],
     ['in a relative clause with to be', '«No», dijo Olga Barral, que es médica de familia en Soria.', 'médica de familia en Soria'],
     ['that last until now', '«No», dijo Olga Barral, hasta ahora directora del puerto.', 'directora del puerto'],

@@ -14,6 +14,7 @@ describe('words behind a colon', () => {
 
   it('are said by who asks, not by whom', () => {
     expect(speakersOf('Nora Lind came at noon. The clerk asked Nora Lind: “Did you check?”')).toEqual(['clerk']);
+    expect(speakersOf('Tomas Berg met the pilots. Another asked Berg, “When do you sail?”')).toEqual(['Another']);
     expect(speakersOf('Nora Lind met the board. Lind then told Tomas Berg: “You have an hour left.”')).toEqual(['Nora Lind']);
   });
 

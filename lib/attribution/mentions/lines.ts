@@ -1,0 +1,25 @@
+import { FLAG } from '../../quotation/index.ts';
+import { isParagraphBorder } from '../headline-signs.ts';
+import { isClosed, isInnerCapital, type Scan } from './scan.ts';
+
+/** Lines about the article itself, in which nobody is a mention: who wrote it, and where. */
+
+/** `di Anna Verdi` as a paragraph of its own: whoever wrote the article is nobody that it tells of. One past the name; `i` for no byline. */
+export function bylineEnd(scan: Scan, i: number): number {
+  if (!scan.lexicon.bylines.has(scan.tokens.hash[i]!)) return i;
+  let to = i + 1;
+  while (isInnerCapital(scan, to)) to++;
+  return isParagraphBorder(scan.tokens, to) ? to : i;
+}
+
+/**
+ * `ROMA Quando è arrivata`: a place in capitals that opens the paragraph of a Romance paper, and right behind it a sentence, whose first word would be taken for part of its name. One past the place; `i`
+ * for none.
+ */
+export function datelineEnd(scan: Scan, i: number): number {
+  const { flags } = scan.tokens;
+  if (!scan.lexicon.language.romanceLike || !(flags[i]! & FLAG.allCaps)) return i;
+  let to = i + 1;
+  while (isInnerCapital(scan, to) && flags[to]! & FLAG.allCaps) to++;
+  return isInnerCapital(scan, to) && isClosed(scan, to) ? to : i;
+}
