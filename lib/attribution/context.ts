@@ -50,9 +50,9 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   uncoverIncises(tokens, bits, classes, lexicon, spans, cover);
   const read = findMentions(tokens, bits, lexicon);
   const found = lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, read) : read;
-  const reported = withoutCredits({ tokens, bits, lexicon }, found);
-  placeMentions(reported, cover);
-  const mentions = withoutQuotedNameless(reported, spans, lexicon.language.capitalNouns);
+  const uncredited = withoutCredits({ tokens, bits, lexicon }, found);
+  placeMentions(uncredited, cover);
+  const mentions = withoutQuotedNameless(uncredited, spans, lexicon.language.capitalNouns);
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);

@@ -3,13 +3,12 @@ import type { Mention } from '../mention.ts';
 import type { TokenSpan } from '../spans.ts';
 import { VERBAL } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
-import { codeAt, isClose, isColon, isDash, isOpen } from '../words/kinds.ts';
+import { isClose, isColon, isDash, isOpen, isSlash } from '../words/kinds.ts';
 
 /** Whoever took or sells a picture stands in its credit, and is nobody in the report: `(Image: Ann Lee via Getty Images)`, `Ann Lee / AFP - Getty Images`. */
 
 /** A credit is no longer than this, in tokens. */
 const LONGEST = 24;
-const SLASH = 0x2f;
 const VIA = hashWord('via');
 /** Agencies and shops that sell pictures, as they stand behind a slash or `via`. */
 const AGENCIES = hashWords('afp ap epa pa dpa reuters imago anadolu ansa efe lusa belga anp keystone rex getty shutterstock istock alamy');
@@ -23,7 +22,7 @@ export function withoutCredits(source: Source, mentions: Mention[]): Mention[] {
   const isInCredit = ({ from, to }: Mention): boolean => {
     while (next < credits.length && credits[next]!.to <= from) next++;
     if (next < credits.length && credits[next]!.from <= from) return true;
-    return isSold(source, from, to) || (end === from - 1 && (isDash(source, end) || codeAt(source, end) === SLASH));
+    return isSold(source, from, to) || (end === from - 1 && (isDash(source, end) || isSlash(source, end)));
   };
   return mentions.filter((mention) => {
     const credited = isInCredit(mention);
@@ -59,6 +58,6 @@ function creditEnd(source: Source, from: number): number {
 /** `Ann Lee/AFP`, `via Getty Images`: is it before or behind what tells an agency? */
 function isSold(source: Source, from: number, to: number): boolean {
   const { hash } = source.tokens;
-  if (codeAt(source, to) === SLASH && AGENCIES.has(hash[to + 1] ?? 0)) return true;
-  return AGENCIES.has(hash[from]!) && (hash[from - 1] === VIA || codeAt(source, from - 1) === SLASH);
+  if (isSlash(source, to) && AGENCIES.has(hash[to + 1] ?? 0)) return true;
+  return AGENCIES.has(hash[from]!) && (hash[from - 1] === VIA || isSlash(source, from - 1));
 }

@@ -4,7 +4,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 import type { Source } from '../words/source.ts';
 import { isSpeaker } from './beside-speech.ts';
-import { isAuthor, isCredit } from './credits.ts';
+import { isAuthor, isBesideSlash } from './credits.ts';
 import { genderOf, type Entity } from './entity.ts';
 import { couldBePerson, fitsBody, fitsPerson, isOther } from './fits.ts';
 import { isComma } from '../words/kinds.ts';
@@ -56,7 +56,7 @@ export class Attention {
   /** The mention stands for that entity, by name or description. */
   notice(mention: Mention, id: number): void {
     const entity = this.entities[id]!;
-    if (isCredit(this.source, mention) || isAuthor(this.source, mention, entity)) return;
+    if (isBesideSlash(this.source, mention) || isAuthor(this.source, mention, entity)) return;
     const speaks = mention.inQuotation < 0 && this.speaks(mention);
     entity.speaks ||= speaks;
     if (speaks) this.lastSpeaker = id;

@@ -6,7 +6,7 @@ import { isArticled } from '../people/name-parts.ts';
 
 /** What a token is to whoever finds mentions, names and roles: which sign, which kind of word by lists and endings, where clauses end. */
 
-const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29 };
+const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29, slash: 0x2f };
 const DASHES = { first: 0x2013, last: 0x2015 };
 const HYPHEN = 0x2d;
 /** Digits of a year. */
@@ -25,6 +25,7 @@ export function isDash({ tokens }: Source, i: number): boolean {
 export const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
+export const isSlash = (source: Source, i: number): boolean => codeAt(source, i) === CODE.slash;
 /** What ends an owner: `'s` or whatever else is cut off, or the apostrophe after a plural (`Chiefs’ Council`). */
 export function isOwnerEnding({ tokens }: Source, i: number): boolean {
   if (i <= 0 || i >= tokens.count) return false;

@@ -41,11 +41,9 @@ export function reviewReferents(context: Context, speakers: Iterable<number>, tr
     const before = people.entityOf[mention]!;
     // Whom the mention speaks to is no candidate, though the rules may have taken it for him.
     const ruled = people.entities[before]?.name && !candidates.includes(before) ? -1 : Math.max(0, candidates.indexOf(before));
-    let chosen = ruled;
-    candidates.forEach((id, k) => {
-      const bar = ruled < 0 ? 0 : (id === ITSELF ? rules.nobody : rules.times) * probabilities[ruled]!;
-      if (k !== ruled && probabilities[k]! >= bar && (chosen === ruled || probabilities[k]! > probabilities[chosen]!)) chosen = k;
-    });
+    const times = (k: number): number => (candidates[k] === ITSELF ? rules.nobody : rules.times);
+    const better = [...candidates.keys()].filter((k) => k !== ruled && (ruled < 0 || probabilities[k]! >= times(k) * probabilities[ruled]!));
+    const chosen = better.length === 0 ? ruled : better.reduce((best, k) => (probabilities[k]! > probabilities[best]! ? k : best));
     reviews.push({ mention, candidates, probabilities, before });
     return { chosen, sure: chosen === ruled ? rules.sure + (1 - rules.sure) * probabilities[chosen]! : probabilities[chosen]! };
   });

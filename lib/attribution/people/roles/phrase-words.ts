@@ -1,11 +1,10 @@
 import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { codeAt, isCapital, isClose, isComma, isOpen, isVerb, isWord } from '../../words/kinds.ts';
+import { isCapital, isClose, isComma, isOpen, isSlash, isVerb, isWord } from '../../words/kinds.ts';
 
 /** Longest noun phrase that is walked over, in tokens. */
 export const LONGEST_PHRASE = 12;
-const SLASH = 0x2f;
 
 /** `former`, `first`: a small word that says something of an office. */
 export const isRanking = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.ranking.has(tokens.hash[i]!);
@@ -24,8 +23,7 @@ export const isSmallPreposition = (source: Source, i: number): boolean =>
   ((source.bits[i]! & WORD.preposition) !== 0 || source.lexicon.genitives.has(source.tokens.hash[i]!)) && !isCapital(source, i);
 
 /** A slash, or brackets around one word (`maire (PS) de Brest`). */
-const isAside = (source: Source, i: number): boolean =>
-  codeAt(source, i) === SLASH || (isOpen(source, i) && isClose(source, i + 2)) || (isClose(source, i) && isOpen(source, i - 2));
+const isAside = (source: Source, i: number): boolean => isSlash(source, i) || (isOpen(source, i) && isClose(source, i + 2)) || (isClose(source, i) && isOpen(source, i - 2));
 
 /** May the token stand inside a noun phrase: a word that is no verb and no pronoun, a number? */
 export const isInside = (source: Source, i: number): boolean =>
