@@ -66,7 +66,7 @@ async function scoreCrossed(): Promise<void> {
           flags,
         ).trimEnd(),
       );
-      if (written) console.log(namesLine(countNames(articles)));
+      console.log(namesLine(countNames(articles)));
     }
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { certaintyOf } from '../../lib/attribution/certainty.ts';
 import { readQuotations, type Reading, type Speaker } from '../../lib/attribution/index.ts';
 import { samePlain, wordsOf } from '../train/names.ts';
-import type { GoldDocument, GoldQuotation } from '../train/gold.ts';
+import { UNNAMED, type GoldDocument, type GoldQuotation } from '../train/gold.ts';
 import { readWritten } from '../train/written.ts';
 
 /** Articles that nothing was made from: `LANGUAGE-NN.txt` with their names and roles beside them. The README there says how they read. */
@@ -29,7 +29,7 @@ export function countNames(articles: readonly ReadArticle[]): Names {
   const names: Names = { speakers: 0, given: 0, right: 0, roles: 0, rightRoles: 0, certainties: [] };
   for (const { document, reading } of articles) {
     for (const quote of document.quotes) {
-      if (!quote.speech || !quote.names) continue;
+      if (!quote.speech || !quote.names || quote.names.includes(UNNAMED)) continue;
       const found = reading.attributions.find(({ quotation }) => quotation.speech && Math.abs(quotation.start - quote.start) <= 1);
       count(names, quote, found?.speaker ?? null);
     }

@@ -7,6 +7,7 @@ import { pairQuotations } from '../../lib/quotation/pairing.ts';
 import { tokenise, type Tokens } from '../../lib/quotation/tokens.ts';
 import type { Quotation } from '../../lib/quotation/types.ts';
 import type { GoldDocument, GoldQuotation } from './gold.ts';
+import { withNames } from './corpus-names.ts';
 import { readWritten } from './written.ts';
 
 /** A document read as far as its quotations, each with its label. */
@@ -35,8 +36,9 @@ export function readDocuments(file: string): GoldDocument[] {
     .map((line) => JSON.parse(line) as GoldDocument);
 }
 
-/** Reads one corpus file as far as its quotations. Folds go by document, evenly. */
-export const readExamples = (file: string, language: string): Example[] => readDocuments(file).map((document, index) => exampleOf(document, language, index % FOLDS, false));
+/** Reads one corpus file as far as its quotations, with the names that were read for it. Folds go by document, evenly. */
+export const readExamples = (file: string, language: string): Example[] =>
+  withNames(readDocuments(file), file).map((document, index) => exampleOf(document, language, index % FOLDS, false));
 
 /** The articles of our own writing, in folds as the corpora are. */
 const writtenExamples = (): Example[] => readWritten().map(({ document, language }, index) => exampleOf(document, language, index % FOLDS, true));

@@ -1,3 +1,6 @@
+/** Stands for the name of somebody whom the document never names. */
+export const UNNAMED = '~';
+
 /** A labelled quotation of the corpora: see the README beside them. */
 export type GoldQuotation = {
   start: number;

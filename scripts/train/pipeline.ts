@@ -60,7 +60,7 @@ export async function trainAll(examples: readonly Example[], settings: Settings,
   const speech = await crossFitSpeech(worked, probabilities, settings.speech);
   log('speech');
   const referents = await trainReferents(
-    worked.filter(({ example }) => example.written).map(({ example, context }) => ({ fold: example.fold, groups: referentGroups(example, context) })),
+    worked.map(({ example, context }) => ({ fold: example.fold, groups: referentGroups(example, context) })),
     settings.referents,
   );
   log(`whom ${referents.groups} pronouns and descriptions stand for: ${(100 * referents.right).toFixed(2)} right, by the rules alone ${(100 * referents.ruled).toFixed(2)}`);

@@ -4,6 +4,7 @@ import { describe } from '../../lib/attribution/people/index.ts';
 import { ITSELF, REVIEW_WIDTH, walk } from '../../lib/attribution/people/review/index.ts';
 import type { BoostOptions, Rows } from './boost.ts';
 import { FOLDS, type Example } from './corpus.ts';
+import type { GoldQuotation } from './gold.ts';
 import { LABEL, labelCandidates } from './labels.ts';
 import { plain } from './names.ts';
 import { boostAll } from './pool.ts';
@@ -23,8 +24,9 @@ export function referentGroups(example: Example, context: Context): Groups {
     return own === undefined ? '' : plain(describe(context, context.mentions, people, own).name);
   };
   const named = new Set(people.entities.flatMap(({ name }, id) => (name ? [nameOf(id)] : [])));
-  walk(context, new Set(names.keys()), (m, candidates, rows) => {
-    const right = names.get(m)!;
+  walk(context, speakersOf(example, context), (m, candidates, rows) => {
+    const right = names.get(m);
+    if (!right) return null;
     const labels = Uint8Array.from(candidates, (id) => (id !== ITSELF && right.includes(nameOf(id)) ? LABEL.yes : LABEL.no));
     const found = labels.includes(LABEL.yes);
     // Whom the text never names stands for itself, as far as is known.
@@ -39,14 +41,25 @@ export function referentGroups(example: Example, context: Context): Groups {
 /** The names of whom each labelled mention stands for. */
 function namesOf(example: Example, context: Context): Map<number, string[]> {
   const names = new Map<number, string[]>();
-  example.gold.forEach((gold, q) => {
-    if (!gold?.speech || !gold.speaker || !gold.names) return;
+  visitSpeakers(example, context, (m, gold) => gold.names && names.set(m, gold.names.map(plain).filter(Boolean)));
+  return names;
+}
+
+/** All mentions that are labelled as speakers. */
+function speakersOf(example: Example, context: Context): Set<number> {
+  const speakers = new Set<number>();
+  visitSpeakers(example, context, (m) => speakers.add(m));
+  return speakers;
+}
+
+function visitSpeakers({ gold }: Example, context: Context, visit: (mention: number, gold: GoldQuotation) => void): void {
+  gold.forEach((quotation, q) => {
+    if (!quotation?.speech || !quotation.speaker) return;
     const candidates = context.candidates[q]!;
-    labelCandidates(context, candidates, gold).forEach((label, k) => {
-      if (label === LABEL.yes) names.set(candidates[k]!, gold.names!.map(plain));
+    labelCandidates(context, candidates, quotation).forEach((label, k) => {
+      if (label === LABEL.yes) visit(candidates[k]!, quotation);
     });
   });
-  return names;
 }
 
 /** Trees over all groups, and what share of these they choose rightly when each article is left out, beside what share the rules do. */

@@ -7,6 +7,7 @@ import type { Source } from '../../words/source.ts';
 import { genderOf, knownGender, type Entity, type People } from '../entity.ts';
 import { ITSELF, type Memory } from './memory.ts';
 import { MENTION_KIND, genderTold, mentionColumns } from './mention-columns.ts';
+import type { Report } from './report.ts';
 import type { OfficeWords } from './words.ts';
 
 /** The columns of a row: what the mention is (`m`), what the entity is that it may stand for (`e`), how the two go together (`p`). */
@@ -37,9 +38,13 @@ export const REVIEW_COLUMNS = [
   'p.place',
   'p.last',
   'p.weight',
-  'p.share',
   'p.first',
   'p.inSentence',
+  'p.mentioned',
+  'p.subject',
+  'p.speaker',
+  'p.opens',
+  'p.quoted',
   'p.candidates',
 ] as const;
 export const REVIEW_WIDTH = REVIEW_COLUMNS.length;
@@ -53,6 +58,8 @@ const ENTITY: Record<Entity['kind'], number> = { person: 1, organisation: 2, gro
 const NEVER = 255;
 /** Tokens between two mentions of a sentence that are looked at. */
 const LONGEST = 60;
+/** Mentions on each side of one among which those in quotations are looked for. */
+const QUOTED = 16;
 /** Mentions behind one that are looked at. */
 const BEHIND = 6;
 /** Weights are small numbers with a fraction. */
@@ -64,16 +71,18 @@ export class Columns {
   private readonly mentions: readonly Mention[];
   private readonly people: People;
   private readonly memory: Memory;
+  private readonly report: Report;
   private readonly words: OfficeWords;
   /** How often the rules found each entity mentioned, and the person mentioned most. */
   private readonly times: readonly number[];
   private readonly most: number;
 
-  constructor(source: Source, mentions: readonly Mention[], people: People, memory: Memory, words: OfficeWords) {
+  constructor(source: Source, mentions: readonly Mention[], people: People, memory: Memory, report: Report, words: OfficeWords) {
     this.source = source;
     this.mentions = mentions;
     this.people = people;
     this.memory = memory;
+    this.report = report;
     this.words = words;
     this.times = people.entities.map((entity) => entity.mentions.length);
     this.most = people.entities.reduce((most, { name, kind, mentions: own }) => (name && kind === 'person' ? Math.max(most, own.length) : most), 1);
@@ -83,17 +92,14 @@ export class Columns {
   fill(index: number, candidates: readonly number[], rows: Uint8Array): void {
     const mention = this.mentions[index]!;
     const gender = genderTold(this.source, mention);
-    const sentence = this.source.tokens.sentence[mention.from]!;
-    const weights = candidates.map((id) => (id === ITSELF || !this.agrees(id, gender) ? 0 : this.memory.weightOf(id, sentence)));
-    const sum = weights.reduce((total, weight) => total + weight, 0);
     const behind = this.namedBehind(index);
+    const quoted = this.quotedBeside(index);
     put(rows, 0, mentionColumns(this.source, mention, gender));
     candidates.forEach((id, place) => {
       const at = place * REVIEW_WIDTH;
       rows.copyWithin(at, 0, ENTITY_COLUMNS);
-      const share = sum > 0 ? weights[place]! / sum : 0;
       if (id === ITSELF) this.writeItself(index, rows, at + ENTITY_COLUMNS);
-      else put(rows, at + ENTITY_COLUMNS, this.pairColumns(index, id, gender, share, behind));
+      else put(rows, at + ENTITY_COLUMNS, this.pairColumns(index, id, gender, behind, quoted));
       rows[at + PLACE] = place;
       rows[at + REVIEW_WIDTH - 1] = candidates.length;
     });
@@ -106,7 +112,7 @@ export class Columns {
     rows[at + RULE + 1] = known ? byte(100 * this.people.certainty[index]!) : 0;
   }
 
-  private pairColumns(index: number, id: number, gender: Gender | null, share: number, behind: ReadonlyMap<number, number>): number[] {
+  private pairColumns(index: number, id: number, gender: Gender | null, behind: ReadonlyMap<number, number>, quoted: ReadonlyMap<number, number>): number[] {
     const { tokens, lexicon } = this.source;
     const { entityOf, certainty, entities } = this.people;
     const mention = this.mentions[index]!;
@@ -135,9 +141,13 @@ export class Columns {
       0,
       last ? MENTION_KIND[last.kind] : NEVER,
       byte(WEIGHT_SCALE * this.memory.weightOf(id, tokens.sentence[mention.from]!)),
-      byte(100 * share),
       trace ? distance(tokens.sentence[mention.from]! - tokens.sentence[this.mentions[trace.first]!.from]!) : NEVER,
       behind.get(id) ?? this.beforeInSentence(mention, last),
+      this.report.sinceMentioned(id, mention),
+      this.report.sinceSubject(id, mention),
+      this.report.rankOfSpeaker(id),
+      this.report.rankOfOpener(id, mention),
+      quoted.get(id) ?? 0,
     ];
   }
 
@@ -158,6 +168,30 @@ export class Columns {
     return found;
   }
 
+  /** Who is named inside the quotation before a mention (1), and inside the one behind it (2), by entity: hardly anybody names himself. */
+  private quotedBeside(index: number): Map<number, number> {
+    const quoted = new Map<number, number>();
+    this.collectQuoted(index, -1, 1, quoted);
+    this.collectQuoted(index, 1, 2, quoted);
+    return quoted;
+  }
+
+  private collectQuoted(index: number, step: number, side: number, quoted: Map<number, number>): void {
+    const { sentence } = this.source.tokens;
+    const own = sentence[this.mentions[index]!.from]!;
+    let quotation = -1;
+    for (let k = index + step; Math.abs(k - index) <= QUOTED && this.mentions[k]; k += step) {
+      const { inQuotation, from } = this.mentions[k]!;
+      if (quotation < 0) {
+        if (Math.abs(sentence[from]! - own) > 1) return;
+        quotation = inQuotation;
+      }
+      if (quotation < 0) continue;
+      if (inQuotation !== quotation) return;
+      quoted.set(this.people.entityOf[k]!, side);
+    }
+  }
+
   /** Was the entity mentioned in the same sentence before it without marks between (1), before words in marks (2)? */
   private beforeInSentence({ from }: Mention, last: Mention | undefined): number {
     const { sentence } = this.source.tokens;
@@ -173,11 +207,6 @@ export class Columns {
   private hasMarks(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.source.tokens.kind[i] === KIND.doubleMark) return true;
     return false;
-  }
-
-  private agrees(id: number, gender: Gender | null): boolean {
-    const own = genderOf(this.people.entities[id]!);
-    return gender === null || gender === 'n' || own === null || own === gender;
   }
 }
 

@@ -9,6 +9,7 @@ import { isNamedInFull, type People } from '../entity.ts';
 import { isOfOtherOffice, isOfOtherParty } from '../epithets.ts';
 import { couldBePerson } from '../fits.ts';
 import { whomItTells } from '../pronouns.ts';
+import { toFront } from './report.ts';
 import type { OfficeWords } from './words.ts';
 
 /** No entity read of: the mention stands for itself. */
@@ -141,13 +142,4 @@ export class Memory {
     if (couldBePerson(entity)) toFront(this.persons, id, MOST.people);
     else toFront(this.others, id, MOST.others);
   }
-}
-
-/** Puts an entity before those mentioned earlier, of which the earliest is forgotten. */
-function toFront(list: number[], id: number, most: number): void {
-  if (list[0] === id) return;
-  let at = list.indexOf(id, 1);
-  if (at < 0) at = list.length < most ? list.length : most - 1;
-  for (; at > 0; at--) list[at] = list[at - 1]!;
-  list[0] = id;
 }

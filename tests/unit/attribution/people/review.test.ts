@@ -82,6 +82,16 @@ describe('columns', () => {
     expect(rows.get('Ruth Calloway')).toMatchObject({ 'p.gender': 0, 'e.order': 1 });
   });
 
+  it('tell what the report told of each so far', () => {
+    const text = 'Ruth Calloway opened the quay.\n\n“Tom Bellweather is late,” she said. At noon Mark Rowe met Tom Bellweather at the gate. “I stayed,” he said.';
+    const rows = new Map(offered(contextOf(text), 'he').map(({ name, row }) => [name, row]));
+    expect(rows.get('Mark Rowe')).toMatchObject({ 'p.mentioned': 2, 'p.subject': 2, 'p.quoted': 0 });
+    expect(rows.get('Tom Bellweather')).toMatchObject({ 'p.mentioned': 2, 'p.subject': 0 });
+    const hers = new Map(offered(contextOf(text), 'she').map(({ name, row }) => [name, row]));
+    expect(hers.get('Ruth Calloway')).toMatchObject({ 'p.opens': 2, 'p.quoted': 0, 'p.mentioned': 2 });
+    expect(hers.get('Tom Bellweather')).toMatchObject({ 'p.quoted': 1 });
+  });
+
   it('tell words of one family from others', () => {
     const text = 'Ruth Calloway, a chemistry teacher, met Tom Bellweather, a baker. “It was cold,” the chemist said.';
     const rows = new Map(offered(contextOf(text), 'the chemist').map(({ name, row }) => [name, row]));
@@ -114,8 +124,7 @@ describe('review', () => {
     const he = indexOf(context, 'he');
     reviewReferents(context, [he], above('e.kind', 0, [1, 0]));
     expect(nameOf(context, he)).toBe('Tom Bellweather');
-    expect(context.people.certainty[he]).toBeGreaterThan(0.7);
-    expect(context.people.certainty[he]).toBeLessThan(0.9);
+    expect(context.people.certainty[he]).toBeLessThan(0.5);
   });
 
   it('leaves a mention by itself where nobody is likelier', () => {
