@@ -76,8 +76,9 @@ export class Memory {
     const list = [ITSELF];
     // Nobody speaks to himself.
     const told = whomItTells(this.source, this.mentions, entityOf, index);
+    const served = this.whomItServes(index);
     const put = (entity: number): void => {
-      if (entity !== told && !list.includes(entity) && this.canBe(index, entity)) list.push(entity);
+      if (entity !== told && entity !== served && !list.includes(entity) && this.canBe(index, entity)) list.push(entity);
     };
     if (this.isKnown(entityOf[index]!)) put(entityOf[index]!);
     for (const entity of this.persons) put(entity);
@@ -99,6 +100,14 @@ export class Memory {
       !isOfOtherParty(this.source, mention, entity) &&
       !this.words.isElsewhere(mention, id)
     );
+  }
+
+  /** Who stands behind the preposition of a description and so is somebody else (`the spokesman for Ann Lee`); -1 for nobody. */
+  private whomItServes(index: number): number {
+    const { kind, to } = this.mentions[index]!;
+    if (kind !== 'description' || !(this.source.bits[to]! & WORD.preposition)) return -1;
+    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= to + 1; k++) if (this.mentions[k]!.from === to + 1) return this.people.entityOf[k]!;
+    return -1;
   }
 
   /** English `he` and `she` are people; elsewhere bodies have a gender, too. */

@@ -63,6 +63,13 @@ describe('whom a speaker without a name may stand for', () => {
     expect(offered(contextOf('Ruth Calloway left. The clerk asked Ruth Calloway: “Did you check it?”'), 'The clerk').map(({ name }) => name)).not.toContain('Ruth Calloway');
   });
 
+  it('is nobody behind the preposition of what it is called', () => {
+    const context = contextOf('Ruth Calloway left. “It was cold,” said the former spokesman for Tom Bellweather.');
+    const names = offered(context, 'the former spokesman').map(({ name }) => name);
+    expect(names).toContain('Ruth Calloway');
+    expect(names).not.toContain('Tom Bellweather');
+  });
+
   it('is a person where English says he', () => {
     expect(offered(contextOf(TEXT), 'he').map(({ name }) => name)).not.toContain('Harbour Council');
   });
