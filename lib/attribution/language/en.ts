@@ -314,7 +314,7 @@ export const en: Language = {
       'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman,boss manager coach gaffer',
     alike:
       'judge justice magistrate,lawyer attorney barrister solicitor counsel advocate adv atty barr sc kc qc san,professor prof,doctor dr physician medic gp,priest fr rev reverend vicar curate msgr monsignor,' +
-      'superintendent supt,inspector insp,sergeant sgt,detective det,constable con pc,captain capt,colonel col,lieutenant lt,commander cdr cmdr,councillor councilor cllr cr coun councilmember,engineer engr,' +
+      'superintendent supt,inspector insp,sergeant sgt,detective det,constable con pc,captain capt,colonel col,lieutenant lt,commander cdr cmdr,admiral adm,councillor councilor cllr cr coun councilmember,engineer engr,' +
       'spokesman spokeswoman spokesperson,referee ref umpire,vet veterinarian,headteacher headmaster headmistress,publican landlord landlady,fisherman fisher trawlerman,photographer photojournalist,' +
       'translator interpreter,physiotherapist physio,actor actress',
     kinds:

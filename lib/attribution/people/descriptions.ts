@@ -1,4 +1,4 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
@@ -12,6 +12,7 @@ const MODIFIER = OFFICE | WORD.organisation;
 const RECENT = 3;
 const NOUN = MODIFIER | WORD.group | WORD.document;
 const NOBODY: readonly number[] = [];
+const VICE = hashWord('vice');
 
 /** Whom the descriptions read so far could stand for: people by their office, the nameless by their own words. */
 export class Descriptions {
@@ -141,16 +142,19 @@ export class Descriptions {
     let best: readonly number[] = NOBODY;
     let most = 0;
     const rank = isOtherRank(this.source, mention) ? tokens.hash[mention.head - 1]! : 0;
+    // `the president` is no vice president; a vice admiral is an admiral.
+    const isWhole = this.source.lexicon.epithets.offices.has(tokens.hash[mention.head]!) && tokens.hash[mention.head - 1] !== VICE;
     for (const id of this.byRole.get(this.office(tokens.hash[mention.head]!))) {
       const entity = this.entities[id]!;
       const gender = genderOf(entity);
       if (rank !== 0 && !entity.modifiers.includes(rank) && !entity.roles.includes(rank)) continue;
+      if (isWhole && entity.roles.includes(VICE)) continue;
       if (mention.gender !== null && gender !== null && gender !== mention.gender) continue;
       let shared = 0;
       let foreign = 0;
       for (let i = mention.from; i < mention.to; i++) {
         if (this.has(entity, this.office(tokens.hash[i]!)) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
-        else if (bits[i]! & MODIFIER || isOwner(tokens, i) || (entity.modifiers.length > 0 && isModifier(tokens, bits, i))) foreign++;
+        else if (bits[i]! & MODIFIER || isOwner(tokens, i) || (entity.modifiers.length > 0 && isModifier(tokens, bits, i) && !this.isOpenParty(tokens.hash[i]!, entity))) foreign++;
       }
       if (foreign > 0 || shared < most) continue;
       best = shared > most ? [id] : [...best, id];
@@ -159,10 +163,16 @@ export class Descriptions {
     return best;
   }
 
-  /** `der SPD-Politiker`, `de SP’er` is the one of that party named last. */
+  /** Is the word a party, and none told of somebody: `the Democratic leader` after `Minority Leader Ann Lee`? */
+  private isOpenParty(word: number, { roles, modifiers }: Entity): boolean {
+    const { parties } = this.source.lexicon.epithets;
+    return parties.has(word) && ![...roles, ...modifiers].some((own) => parties.has(own));
+  }
+
+  /** `der SPD-Politiker`, `de SP’er` is the one of that party named last; `the front-runner` names none. */
   private byParty(mention: Mention): readonly number[] {
     const { tokens, bits } = this.source;
-    if (!(bits[mention.head]! & OFFICE)) return NOBODY;
+    if (!(bits[mention.head]! & OFFICE) || !(tokens.flags[mention.head]! & FLAG.capital)) return NOBODY;
     const party = tokens.flags[mention.head]! & FLAG.hyphen ? firstPart(tokens, mention.head) : partyOf(tokens, mention.head);
     return this.byBody.get(party).slice(-1);
   }

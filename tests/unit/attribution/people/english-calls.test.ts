@@ -54,6 +54,19 @@ describe('people called by another word for their office, English', () => {
   });
 });
 
+describe('people called by an office, English', () => {
+  it.each([
+    ['no vice president', 'Vice President Ann Lund met President Don Berg. “No,” the president said.', 'the president', 'Don Berg'],
+    ['a vice president as such', 'Vice President Ann Lund met President Don Berg. “No,” the vice president said.', 'the vice president', 'Ann Lund'],
+    ['a vice admiral', 'Vice Adm. Ann Lund met Don Berg. “No,” the admiral said.', 'the admiral', 'Ann Lund'],
+    ['one of a party not told so far', 'Minority Leader Ann Lund met Don Berg. Later, the Democratic leader said: “No.”', 'the Democratic leader', 'Ann Lund'],
+    ['nobody of another party', 'Don Berg spoke. “No,” said Democratic nominee Ann Lund. “Yes,” the GOP nominee said.', 'the GOP nominee', 'Don Berg'],
+    ['nobody of another party by half a word', 'Don Berg spoke. Democratic front-runner Ann Lund sat. Berg rose. “Yes,” the GOP front-runner said.', 'the GOP front-runner', 'Don Berg'],
+  ])('takes %s', (_kind, text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+});
+
 describe('people called by a relation, English', () => {
   it.each([
     ['whoever was brought in as it', 'Don Lund came with his wife, Ann Berg. “No,” Lund said. “Yes,” his wife said.', 'his wife', 'Ann Berg', 1],
