@@ -13,7 +13,8 @@ import type { Source } from '../words/source.ts';
 import { looksLikeTrade } from './trades.ts';
 import { givenOf } from './traits.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
-import { isRoleNoun } from '../words/kinds.ts';
+import { isInnerStop, isRoleNoun } from '../words/kinds.ts';
+import { servesHolder } from './roles/bearer.ts';
 import { apposed, readBeside, type Beside } from './roles/beside.ts';
 
 /** Mentions looked at on either side of a name. */
@@ -146,8 +147,12 @@ const speaks = (source: Source, { to }: Mention): boolean =>
 
 const isOffice = (word: number): boolean => (word & OFFICE) !== 0;
 
-/** `der Sprecher der Ministerin Ann Lee`: the name is that of the office in the genitive, not of whoever serves it. */
-const serves = ({ tokens, bits, lexicon }: Source, { head }: Mention, { from }: Name): boolean =>
-  isOffice(bits[head]!) && isOffice(bits[from - 1]!) && lexicon.genitives.has(tokens.hash[head + 1]!);
+/** `der Sprecher der Ministerin Ann Lee`, `the aide to Senator Ann Lee`: the name is that of the office in the genitive or behind the preposition, not of whoever serves it. */
+function serves(source: Source, { head }: Mention, { from }: Name): boolean {
+  const { tokens, bits, lexicon } = source;
+  const last = isInnerStop(source, from - 1) ? from - 2 : from - 1;
+  if (head >= last || !isOffice(bits[head]!) || !isOffice(bits[last]!)) return false;
+  return lexicon.genitives.has(tokens.hash[head + 1]!) || (lexicon.forms !== undefined && servesHolder(source, last));
+}
 
 const overlapsName = (mention: Mention, from: number, to: number): boolean => mention.from < to && mention.to > from;

@@ -1,6 +1,8 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
-import { isArticle, isRoleNoun, isUnknownNoun } from '../../words/kinds.ts';
+import { headAt } from './head.ts';
+import { isRanking } from './phrase-words.ts';
+import { isArticle, isCapital, isInnerStop, isRoleNoun, isUnknownNoun, startsSentence } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** Which of the nouns before a name is the one that bears it. */
@@ -10,8 +12,27 @@ export function servesHolder(source: Source, last: number): boolean {
   const { bits, tokens, lexicon } = source;
   if (!isRoleNoun(source, last)) return false;
   if (lexicon.genitives.has(tokens.hash[last - 1]!) && isRoleNoun(source, last - 2)) return true;
+  if (lexicon.forms) return servesTitled(source, last);
   return lexicon.language.romanceLike?.headFirst === true && isArticle(source, last - 1) && ((bits[last - 1]! | bits[last - 2]!) & WORD.preposition) !== 0;
 }
+
+/** Words of a title. */
+const TITLE = 4;
+
+/** `the aide to former President Ann Lee`: in English a title right behind an office with its preposition is that of whom the office serves, but for its field (`minister of justice Ann Lee`). */
+function servesTitled(source: Source, last: number): boolean {
+  const { bits, tokens, lexicon } = source;
+  // `chief of staff Ann Lee`
+  if (lexicon.trades.fields.has(tokens.hash[last]!) || bits[last]! & WORD.group) return false;
+  let from = last;
+  while (last - from < TITLE && isPartOfTitle(source, from - 1)) from--;
+  const preposition = tokens.hash[from - 1]!;
+  if (!lexicon.phrases.hanging.has(preposition) && preposition !== lexicon.forms?.to) return false;
+  const office = headAt(source, from - 2);
+  return office >= 0 && (!isCapital(source, office) || startsSentence(source, office));
+}
+
+const isPartOfTitle = (source: Source, i: number): boolean => isCapital(source, i) || isRanking(source, i) || isInnerStop(source, i);
 
 /** `el dueño de la sala Rock-Ola`: the noun with its article right before a name that is no given one is what bears it. */
 export const isPlaceName = (source: Source, last: number, head: number, name: number): boolean =>

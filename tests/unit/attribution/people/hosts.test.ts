@@ -30,6 +30,23 @@ describe('an office set off before a name', () => {
   });
 
   it.each([
+    ['a spokeswoman', '“No,” said a spokeswoman for Senator Maria Keller.', 'Senator'],
+    ['the former top aide', '“No,” said the former top aide to President Maria Keller.', 'President'],
+    ['the lawyer', '“No,” said the lawyer for former Vice President Maria Keller.', 'former Vice President'],
+    ['the widow', '“No,” said the widow of Sgt. Maria Keller.', 'Sgt.'],
+  ])('is somebody else before a preposition and a title: %s', (words, text, role) => {
+    const { mentions, of } = read(text);
+    expect(of(words).name).toContain(words.replace(/^(a|the) /, ''));
+    expect(of(mentions.map((m) => text.slice(m.start, m.end)).find((mention) => mention.includes('Maria Keller'))!)).toMatchObject({ name: 'Maria Keller', role });
+  });
+
+  it.each(['Minister of Justice', 'minister of justice', 'Secretary of State', 'chief of staff', 'minister for ports'])('is the one named behind what it is of: %s', (office) => {
+    const text = `“No,” said ${office} Maria Keller.`;
+    const { mentions, of } = read(text);
+    expect(of(mentions.map((m) => text.slice(m.start, m.end)).find((mention) => mention.includes('Maria Keller'))!)).toMatchObject({ name: 'Maria Keller', role: office });
+  });
+
+  it.each([
     ['Mother-of-two Maria Keller spoke.', 'Mother-of-two Maria Keller'],
     ['Then Maria Keller, 42, a mother-of-two, spoke.', 'Maria Keller'],
   ])('may be how many children somebody has: %s', (text, mention) => {
