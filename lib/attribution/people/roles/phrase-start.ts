@@ -129,8 +129,9 @@ const isTitle = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.title
 function isJoined(source: Source, i: number): boolean {
   const { tokens, lexicon } = source;
   const before = i - 1;
-  // `founder and chief executive`
-  if (isAnd(source, before) && isRoleNoun(source, before - 1) && (!isCapital(source, before - 1) || isDoubleOffice(source, before - 1))) return true;
+  // `founder and chief executive`, `Freedonia Gov. and Party Chairman`
+  const office = isInnerStop(source, before - 1) ? before - 2 : before - 1;
+  if (isAnd(source, before) && isRoleNoun(source, office) && (!isCapital(source, office) || isDoubleOffice(source, office))) return true;
   if (!isCapital(source, i) || !isCapital(source, before - 1) || startsSentence(source, before)) return false;
   if (lexicon.names.links.has(tokens.hash[before]!)) return !lexicon.names.days.has(tokens.hash[before - 1]!);
   return isAnd(source, before) && lexicon.trades.fields.has(tokens.hash[before - 1]!);

@@ -31,6 +31,8 @@ describe('roles in English papers', () => {
     ['behind a place in a picture', 'Maria Keller, second from left, the mayor, spoke.', 'Maria Keller', 'mayor'],
     ['behind an adverb', 'Maria Keller, formerly a nurse, spoke.', 'Maria Keller', 'nurse'],
     ['of a noun that is one of things, too', 'Tour guide Maria Keller spoke.', 'Maria Keller', 'Tour guide'],
+    ['of two offices, the first one short', 'Then former Marsh Gov. and Harbour Party Chairman Maria Keller spoke.', 'Maria Keller', 'former Marsh Gov. and Harbour Party Chairman'],
+    ['not of somebody else’s before and', 'Then Gov. Omar Lund and Harbour Party Chairman Maria Keller spoke.', 'Maria Keller', 'Harbour Party Chairman'],
     ['by which the next sentence goes on', 'Maria Keller was cold. The 34-year-old farm vet led the campaign.', 'Maria Keller', '34-year-old farm vet'],
     ['not where another was named beside', 'Maria Keller met Omar Lund. The baker led the campaign.', 'Maria Keller', null],
     ['not where the next sentence names her', 'Maria Keller was cold. The driver told Keller to go.', 'Maria Keller', null],
