@@ -1,8 +1,11 @@
 import { affiliation } from './affiliation.ts';
+import { WORD } from '../../words/bits.ts';
+import { looksLikeTrade } from '../trades.ts';
 import { apposition } from './apposition.ts';
 import { counselAfter } from './counsel.ts';
 import { opensOffice } from './opening.ts';
 import { codeAt, isCapital, isClose, isColon, isComma, isDash, isEnd, isOpen, isRoleNoun, isUnknownWord, isVerb, isYear, startsSentence } from '../../words/kinds.ts';
+import { startsWithDeterminer } from './phrase-words.ts';
 import { made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -18,7 +21,7 @@ export function roleAfter(source: Source, at: number): Role | null {
   if (startsSentence(source, at)) return null;
   if (isComma(source, at) || isDash(source, at)) return counselAfter(source, at + 1) ?? behindPlace(source, apposition(source, at + 1));
   if (isOpen(source, at)) return behindBracket(source, at + 1) ?? bracket(source, at + 1);
-  return affiliation(source, at, 'beside') ?? behindVerb(source, at);
+  return behindPlace(source, affiliation(source, at, 'beside')) ?? behindVerb(source, at);
 }
 
 /** `Man könnte Ida Lund fragen, Köchin in Jena.`: a German apposition behind the verb that comes last: an office without article. */
@@ -36,13 +39,20 @@ export function afterPlace(source: Source, to: number): number {
   return isComma(source, to) && isComma(source, at) ? at : to;
 }
 
-/** `Ann Lee, 42, of Leeds, Ohio, a nurse,`: an apposition between commas behind where somebody is from tells more than that. English and its like. */
+/** `Ann Lee, 42, of Leeds, Ohio, a nurse,`, `Sen. Ann Lee of Ohio, the top Democrat on the panel,`: an apposition between commas behind where somebody is from tells more than that. English and its like. */
 function behindPlace(source: Source, role: Role | null): Role | null {
   if (!role || role.score > PLACED || !source.lexicon.forms || !isComma(source, role.to)) return role;
   const next = afterPlace(source, role.to) + 1;
   const behind = apposition(source, next);
   // `Ann Lee, of Leeds, the nurse said`
-  return behind && isEnd(source, behind.to) ? { ...behind, start: role.start } : role;
+  return behind && isEnd(source, behind.to) && holdsOffice(source, behind) ? { ...behind, start: role.start } : role;
+}
+
+/** `Ann Lee of Harbour Watch, a charity for divers,`: is there an office or trade in a phrase with its article, up to the first preposition, or is it about what she is of? */
+function holdsOffice(source: Source, { start, from, to }: Role): boolean {
+  if (!startsWithDeterminer(source, start)) return true;
+  for (let i = from; i < to && !(source.bits[i]! & WORD.preposition); i++) if (isRoleNoun(source, i) || looksLikeTrade(source, i)) return true;
+  return false;
 }
 
 /** `Ann Lee (42), a nurse,`: the apposition behind short brackets. */

@@ -15,6 +15,10 @@ describe('an office set off before a name', () => {
     expect(read(text, language).of(office).name).toMatch(/Keller$|^Maria$/);
   });
 
+  it('is hers who follows as who, behind what she is of', () => {
+    expect(read('It was kept by Sen. Maria Keller of Marsh, the top Democrat on the Harbour Committee, who said: “No.”').of('who').name).toBe('Maria Keller');
+  });
+
   it('may be one of several that somebody has', () => {
     expect(read('“It rained,” said her elder sister, Hewa, a tailor.').of('her elder sister').name).toBe('Hewa');
   });
