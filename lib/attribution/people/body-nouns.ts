@@ -9,7 +9,8 @@ import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { opensClause } from './roles/ends.ts';
-import { isCapital, isComma, isEnd, isOwnerEnding, isVerb, isWord } from '../words/kinds.ts';
+import { isCapital, isComma, endsWith, isEnd, isOwnerEnding, isVerb, isWord, startsSentence } from '../words/kinds.ts';
+import type { SoFar } from './stated-referents.ts';
 import { made, type Role } from './roles/role.ts';
 
 /** Adjectives between noun and name. */
@@ -89,12 +90,45 @@ export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   );
 }
 
-/** The same in English: the article and a noun for a body, and of nothing else (`the company`, not `the company's head` nor `the Bureau of Tides`)? */
-export const callsBody = ({ tokens: { hash, flags, count }, lexicon }: Source, { from, to, head }: Mention): boolean =>
-  to - from === 2 &&
-  lexicon.phrases.definite.has(hash[from]!) &&
-  lexicon.epithets.bodies.has(hash[head]!) &&
-  !(to < count && (flags[to]! & FLAG.clitic || lexicon.phrases.of.has(hash[to]!)));
+/** Words between the article and the noun. */
+const DESCRIBING = 3;
+
+/** The same in English: the article and a noun for a body, and of nothing else (`the company`, `the left-leaning newspaper`, not `the company's head` nor `the Bureau of Tides`)? */
+export function callsBody(source: Source, { from, to, head }: Mention): boolean {
+  const { tokens, lexicon } = source;
+  const { hash, flags, count } = tokens;
+  if (to !== head + 1 || head - from > DESCRIBING + 1 || !lexicon.phrases.definite.has(hash[from]!) || !lexicon.epithets.bodies.has(hash[head]!)) return false;
+  if (to < count && (flags[to]! & FLAG.clitic || lexicon.phrases.of.has(hash[to]!))) return false;
+  for (let i = from + 1; i < head; i++) if (!saysKind(source, i)) return false;
+  return true;
+}
+
+/** `left-leaning`, `Leeds-based`, `news`: a word that says of what kind a body is, not whose (`the Lund campaign`) nor which of several (`the second company`, `the smaller company`). */
+const saysKind = (source: Source, i: number): boolean =>
+  isWord(source, i) &&
+  (source.bits[i] === 0 || source.bits[i] === WORD.organisation) &&
+  (!isCapital(source, i) || (source.tokens.flags[i]! & FLAG.hyphen) !== 0) &&
+  !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!);
+
+/** `the Leeds-based company` says where a body just named is, `the rights group` what another one may be. */
+export const saysOnlyWhere = ({ tokens }: Source, { from, head }: Mention): boolean =>
+  head === from + 1 || (head === from + 2 && (tokens.flags[from + 1]! & FLAG.hyphen) !== 0 && (tokens.flags[from + 1]! & FLAG.capital) !== 0);
+
+/**
+ * May `the company` be a name of which nothing is known so far: one word, or more than most people have, with no given name, that stands where places do not (`Telvex left`, `works for Telvex`), and is more than a plural with
+ * the capital of its sentence (`Shares fell`)? In English.
+ */
+export function mayBeFirm({ source, mentions }: SoFar, mention: Mention, { name, kind, place, article, mentions: own }: Entity): boolean {
+  const { tokens, bits, lexicon } = source;
+  if (!lexicon.forms || kindOfBody(source, mention.head) !== 'firm') return false;
+  if (name === null || place || article || kind !== 'unknown' || name.words.length === 2 || isGivenName(tokens, name.words[0]!)) return false;
+  if (name.words.some((word) => bits[word] !== 0)) return false;
+  const { from, to } = mentions[own.at(-1)!]!;
+  const tied = startsSentence(source, from) || lexicon.phrases.beside.has(tokens.hash[from - 1]!) ? 0 : bits[from - 1]!;
+  if (own.length > 1) return !(tied & WORD.preposition);
+  // `as far as Freedonia`
+  return !(tied & (WORD.preposition | WORD.functionWord)) && !(startsSentence(source, from) && endsWith(source, to - 1, 's'));
+}
 
 /** How well a body fits a noun in English: told to be such a one, by nothing that speaks against it, not at all. */
 export const BODY_FIT = { told: 2, open: 1, none: 0 };

@@ -7,7 +7,7 @@ import { Announced } from './announced.ts';
 import type { Attention } from './attention.ts';
 import { BodyCalls } from './body-calls.ts';
 import { isBesideSpeech } from './beside-speech.ts';
-import { BODY_FIT, bodyFit, callsBody, callsBodyByNoun } from './body-nouns.ts';
+import { BODY_FIT, bodyFit, callsBody, callsBodyByNoun, mayBeFirm, saysOnlyWhere } from './body-nouns.ts';
 import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Resolved } from './entity.ts';
@@ -129,7 +129,7 @@ export class Referents extends Finder {
     const byNoun = callsBodyByNoun(this.source, mention);
     if (!byNoun && !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention) && !isBesideSpeech(this.source, mention)) return null;
     const called = byNoun || callsBody(this.source, mention);
-    const entity = this.descriptions.body(mention) ?? (called ? this.bodyCalled(mention, either) : -1);
+    const entity = this.descriptions.body(mention) ?? (called ? this.bodyCalled(mention, either || !(byNoun || saysOnlyWhere(this.source, mention))) : -1);
     return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
   }
 
@@ -141,7 +141,9 @@ export class Referents extends Finder {
   /** The body named lately that is told to be what the noun says, else, unless it may be `only` such a one, the one that acted and may be. */
   private bodyCalled(mention: Mention, only: boolean): number {
     const told = this.attention.lastNamed((body) => bodyFit(this.source, mention, body) === BODY_FIT.told);
-    return told >= 0 || only ? told : this.attention.lastBody((body) => bodyFit(this.source, mention, body) !== BODY_FIT.none);
+    if (told >= 0 || only) return told;
+    const active = this.attention.lastBody((body) => bodyFit(this.source, mention, body) !== BODY_FIT.none);
+    return active >= 0 ? active : this.attention.lastNamed((body) => mayBeFirm(this, mention, body) && bodyFit(this.source, mention, body) !== BODY_FIT.none);
   }
 
   /** Has the nameless one been mentioned in the headline only? */

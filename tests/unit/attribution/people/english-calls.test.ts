@@ -61,7 +61,12 @@ describe('people called by an office, English', () => {
     ['a vice admiral', 'Vice Adm. Ann Lund met Don Berg. “No,” the admiral said.', 'the admiral', 'Ann Lund'],
     ['one of a party not told so far', 'Minority Leader Ann Lund met Don Berg. Later, the Democratic leader said: “No.”', 'the Democratic leader', 'Ann Lund'],
     ['nobody of another party', 'Don Berg spoke. “No,” said Democratic nominee Ann Lund. “Yes,” the GOP nominee said.', 'the GOP nominee', 'Don Berg'],
-    ['nobody of another party by half a word', 'Don Berg spoke. Democratic front-runner Ann Lund sat. Berg rose. “Yes,” the GOP front-runner said.', 'the GOP front-runner', 'Don Berg'],
+    [
+      'nobody of another party by half a word',
+      'Don Berg spoke. Democratic front-runner Ann Lund sat. Berg rose. “Yes,” the GOP front-runner said.',
+      'the GOP front-runner',
+      'Don Berg',
+    ],
   ])('takes %s', (_kind, text, words, name) => {
     expect(named(text, words)).toBe(name);
   });
@@ -116,6 +121,11 @@ describe('bodies called by a noun, English', () => {
     ['what its name tells', 'The house went to Marsh Quarter Partners. The developer said: “No.”', 'The developer', 'Marsh Quarter Partners'],
     ['what is told before it', 'She said the developer, Green Marsh Homes, had built it. In a note, the firm had called it “a bump”.', 'the firm', 'Green Marsh Homes'],
     ['an apposition behind an owner’s ending', 'At St. Lund’s, a hospital in Leeds, a chair broke. The hospital said: “No.”', 'The hospital', 'St. Lund'],
+    ['what its name tells, and more', 'In a leader, The Marsh Herald called on him to go. “No,” the left-leaning newspaper said.', 'the left-leaning newspaper', 'Marsh Herald'],
+    ['nothing but its place', 'Telvex sold the port on Monday. “No,” the company said.', 'the company', 'Telvex'],
+    ['what it is an example of', 'It was bad for firms such as Telvex, which sold the port. “No,” the firm said.', 'the firm', 'Telvex'],
+    ['whoever works for it', 'Don Lund works for Telvex in Leeds. “No,” the company said.', 'the company', 'Telvex'],
+    ['where it is', 'Telvex met on Monday. Telvex was cold. “No,” the Leeds-based company said.', 'the Leeds-based company', 'Telvex'],
     ['a word of its name, whatever it did', 'On Monday, Marsh Savings Bank lost money. “No,” the bank said.', 'the bank', 'Marsh Savings Bank'],
     ['its name without where it is', 'Keystone Marsh of Leeds has said it will stay. The firm said: “No.”', 'The firm', 'Keystone Marsh'],
     ['the whole of its name', 'It has money from the National Institutes of Weather. The agency said: “No.”', 'The agency', 'National Institutes of Weather'],
@@ -126,6 +136,12 @@ describe('bodies called by a noun, English', () => {
   it('never one of another kind', () => {
     expect(named('The Tides Commission met. “No,” the company said.', 'the company')).toBe('company');
     expect(named('Marsh Airways met. “No,” the bank said.', 'the bank')).toBe('bank');
+    expect(named('The Ministry of Tides met. “No,” the rights group said.', 'the rights group')).toBe('rights group');
+    expect(named('Marsh Motors sued Telvex. “No,” the smaller company said.', 'the smaller company')).toBe('smaller company');
+    expect(named('Don Lund flew to Tarnport. “No,” the company said.', 'the company')).toBe('company');
+    expect(named('They came from as far as Tarnport. “No,” the company said.', 'the company')).toBe('company');
+    expect(named('Ships fell on Monday. “No,” the company said.', 'the company')).toBe('company');
+    expect(named('The Marsh Party lost. “No,” the Lund party said.', 'the Lund party')).toBe('Lund party');
   });
 });
 
