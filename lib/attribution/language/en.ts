@@ -365,7 +365,7 @@ export const en: Language = {
       authority: 'commission authority institutes administration department ministry service inspectorate directorate',
       club: 'fc rovers united rugby',
       band: 'ensemble',
-      paper: 'times post journal news tribune herald gazette observer chronicle',
+      paper: 'times post journal news tribune herald gazette observer chronicle mail telegraph globe inquirer examiner sentinel daily weekly bulletin',
       bank: 'bankers',
       broker: 'securities',
       airline: 'airlines airways',

@@ -106,7 +106,7 @@ export function callsBody(source: Source, { from, to, head }: Mention): boolean 
 /** `left-leaning`, `Leeds-based`, `news`: a word that says of what kind a body is, not whose (`the Lund campaign`) nor which of several (`the second company`, `the smaller company`). */
 const saysKind = (source: Source, i: number): boolean =>
   isWord(source, i) &&
-  (source.bits[i] === 0 || source.bits[i] === WORD.organisation) &&
+  (source.bits[i] === 0 || source.bits[i] === WORD.organisation || source.lexicon.epithets.parties.has(source.tokens.hash[i]!)) &&
   (!isCapital(source, i) || (source.tokens.flags[i]! & FLAG.hyphen) !== 0) &&
   !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!);
 

@@ -122,6 +122,7 @@ describe('bodies called by a noun, English', () => {
     ['what is told before it', 'She said the developer, Green Marsh Homes, had built it. In a note, the firm had called it “a bump”.', 'the firm', 'Green Marsh Homes'],
     ['an apposition behind an owner’s ending', 'At St. Lund’s, a hospital in Leeds, a chair broke. The hospital said: “No.”', 'The hospital', 'St. Lund'],
     ['what its name tells, and more', 'In a leader, The Marsh Herald called on him to go. “No,” the left-leaning newspaper said.', 'the left-leaning newspaper', 'Marsh Herald'],
+    ['what papers are called', 'He read of it in The Marsh Telegraph. “No,” the conservative newspaper said.', 'the conservative newspaper', 'Marsh Telegraph'],
     ['nothing but its place', 'Telvex sold the port on Monday. “No,” the company said.', 'the company', 'Telvex'],
     ['what it is an example of', 'It was bad for firms such as Telvex, which sold the port. “No,” the firm said.', 'the firm', 'Telvex'],
     ['whoever works for it', 'Don Lund works for Telvex in Leeds. “No,” the company said.', 'the company', 'Telvex'],
