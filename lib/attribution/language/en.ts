@@ -328,7 +328,7 @@ export const en: Language = {
       'writer author:novelist poet playwright essayist biographer screenwriter,musician:drummer guitarist bassist pianist violinist cellist saxophonist singer composer,' +
       'footballer player:striker midfielder defender goalkeeper winger,artist:painter sculptor illustrator,journalist reporter:correspondent columnist,trader:shopkeeper merchant vendor stallholder',
     known: 'president minister premier chancellor',
-    parties: 'republican gop,democrat democratic,conservative tory,labour,liberal,socialist,libertarian,green',
+    parties: 'republican gop r,democrat democratic d,conservative tory,labour,liberal,socialist,libertarian,green',
     peoples:
       'american briton brit englishman englishwoman scot scotsman welshman welshwoman irishman irishwoman frenchman frenchwoman german italian spaniard portuguese dutchman dutchwoman belgian swiss austrian swede ' +
       'dane norwegian finn icelander pole czech slovak hungarian romanian bulgarian croat croatian serb serbian bosnian slovenian greek turk russian ukrainian georgian israeli iranian egyptian moroccan tunisian ' +

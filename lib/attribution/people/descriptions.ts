@@ -163,10 +163,10 @@ export class Descriptions {
     return best;
   }
 
-  /** Is the word a party, and none told of somebody: `the Democratic leader` after `Minority Leader Ann Lee`? */
+  /** Is the word a party, and no other one told of somebody: `the Democratic leader` after `Minority Leader Ann Lee`? */
   private isOpenParty(word: number, { roles, modifiers }: Entity): boolean {
     const { parties } = this.source.lexicon.epithets;
-    return parties.has(word) && ![...roles, ...modifiers].some((own) => parties.has(own));
+    return parties.has(word) && ![...roles, ...modifiers].some((own) => parties.has(own) && parties.get(own) !== parties.get(word));
   }
 
   /** `der SPD-Politiker`, `de SP’er` is the one of that party named last; `the front-runner` names none. */

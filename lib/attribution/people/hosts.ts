@@ -13,7 +13,7 @@ import type { Source } from '../words/source.ts';
 import { looksLikeTrade } from './trades.ts';
 import { givenOf } from './traits.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
-import { isInnerStop, isRoleNoun } from '../words/kinds.ts';
+import { isClose, isInnerStop, isOpen, isRoleNoun } from '../words/kinds.ts';
 import { servesHolder } from './roles/bearer.ts';
 import { apposed, readBeside, type Beside } from './roles/beside.ts';
 
@@ -87,6 +87,9 @@ function hostAsPerson({ source, mentions, hostOf, beside }: Text, index: number,
       if (within && !overlapsName(other, name.from, name.to) && !speaks(source, other)) hostOf[k] = index;
     }
   }
+  // `Ann Lee (D)`: too short to be shown.
+  const { hash } = source.tokens;
+  if (isOpen(source, name.to) && isClose(source, name.to + 2) && source.lexicon.epithets.parties.has(hash[name.to + 1]!)) addModifier(entity, hash[name.to + 1]!);
   // `Ann Lee is a mother of two`: what a sentence states of somebody holds nobody else.
   const { stated } = roles;
   if (stated && stated.from - name.to <= STATED) learnOffice(source, entity, stated.from, stated.to);
@@ -122,7 +125,12 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
       trade = true;
       addRole(entity, tokens.hash[i]!);
     } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
-    if (tokens.flags[i]! & FLAG.hyphen) addModifier(entity, firstPart(tokens, i));
+    if (tokens.flags[i]! & FLAG.hyphen) {
+      const first = firstPart(tokens, i);
+      addModifier(entity, first);
+      // `D-Ohio`: party and state.
+      if (lexicon.forms && lexicon.epithets.parties.has(first)) addModifier(entity, tokens.tailHash[i]!);
+    }
     if (tokens.kind[i] === KIND.word) last = i;
   }
   // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it; Romance languages call by trades that they need not have told (`epithets.ts`).
