@@ -9,14 +9,17 @@ import { isOther } from './fits.ts';
 import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
 import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
 import { whoTells } from './pronouns.ts';
-import { endsWithOne, isPossessive, isPossessivePronoun } from '../words/kinds.ts';
+import { endsWithOne, isCapital, isPossessive, isPossessivePronoun } from '../words/kinds.ts';
 import type { Meant } from './salience.ts';
+import type { Source } from '../words/source.ts';
 import { isGeneric } from './trades.ts';
 
 /** A noun is taken for somebody in mind only where that one has this share of attention. */
 const LEAST_SHARE = 0.5;
 /** The same of one called by an office, whom fewer can be. */
 const SHARE_OF_OFFICE = 0.4;
+/** How much likelier somebody is meant whose office was told to be of the country or place that a phrase names. */
+const OF_PLACE = 20;
 /** So many mentions to either side are looked at in a sentence. */
 const NEAR = 20;
 
@@ -105,7 +108,8 @@ export class Calls extends Finder {
     if (!opens && age === 0 && (object || !this.attention.speaks(mention))) return null;
     const named = this.inSentence(mention, index);
     const can = byOffice ? canBeCalled : isOfThatTrade;
-    const meant = this.attention.person(mention.gender, mention, true, (id) => !named.has(id) && can(source, mention, this.entities[id]!));
+    const may = (id: number): number => (named.has(id) || !can(source, mention, this.entities[id]!) ? 0 : isOfPlace(source, mention, this.entities[id]!) ? OF_PLACE : 1);
+    const meant = this.attention.person(mention.gender, mention, true, may);
     return meant && meant.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? meant : null;
   }
 
@@ -127,4 +131,11 @@ export class Calls extends Finder {
         if (this.mentions[k]!.inQuotation < 0) found.add(this.entityOf[k]!);
     return found;
   }
+}
+
+/** `the Freedonian leader` after `Freedonian President Ann Lee`: does a phrase have the country or place of somebody's office? A party has many. */
+function isOfPlace(source: Source, { from, head }: Mention, { modifiers }: Entity): boolean {
+  const { hash } = source.tokens;
+  for (let i = from + 1; i < head; i++) if (isCapital(source, i) && modifiers.includes(hash[i]!) && !source.lexicon.epithets.parties.has(hash[i]!)) return true;
+  return false;
 }

@@ -61,6 +61,13 @@ describe('people called by an office, English', () => {
     ['a vice admiral', 'Vice Adm. Ann Lund met Don Berg. “No,” the admiral said.', 'the admiral', 'Ann Lund'],
     ['one of a party not told so far', 'Minority Leader Ann Lund met Don Berg. Later, the Democratic leader said: “No.”', 'the Democratic leader', 'Ann Lund'],
     ['nobody of another party', 'Don Berg spoke. “No,” said Democratic nominee Ann Lund. “Yes,” the GOP nominee said.', 'the GOP nominee', 'Don Berg'],
+    [
+      'one of that country',
+      'Freedonian President Ann Lund met Moscovian Chancellor Don Berg. “No,” Berg said. “Yes,” the Freedonian leader said.',
+      'the Freedonian leader',
+      'Ann Lund',
+    ],
+    ['not just one of that party', 'GOP hopeful Ann Lund met Don Berg. Berg rose. “Yes,” the GOP contender said.', 'the GOP contender', 'Don Berg'],
     ['one of the party behind a name', 'Sen. Ann Lund, R-Ohio, met Sen. Don Berg, D-Utah. “No,” the Utah Democrat said.', 'the Utah Democrat', 'Don Berg'],
     ['one of the party in brackets', 'Sen. Don Berg (D) met Sen. Ann Lund (R). Berg said: “Yes.” “No,” the Republican said.', 'the Republican', 'Ann Lund'],
     ['one of the state in brackets', 'Sen. Ann Lund (R-Ohio) met Sen. Don Berg (R-Utah). Lund said: “Yes.” “No,” the Utah senator said.', 'the Utah senator', 'Don Berg'],
