@@ -9,7 +9,7 @@ import { isGivenName } from './given-names.ts';
 import type { Name } from './name-parts.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { opensClause } from './roles/ends.ts';
-import { isCapital, isComma, endsWith, isEnd, isOwnerEnding, isVerb, isWord, startsSentence } from '../words/kinds.ts';
+import { isCapital, isComma, endsWith, isEnd, isOwnerEnding, isVerb, isWord, startsSentence, wordAt } from '../words/kinds.ts';
 import type { SoFar } from './stated-referents.ts';
 import { made, type Role } from './roles/role.ts';
 
@@ -99,6 +99,7 @@ export function callsBody(source: Source, { from, to, head }: Mention): boolean 
   const { hash, flags, count } = tokens;
   if (to !== head + 1 || head - from > DESCRIBING + 1 || !lexicon.phrases.definite.has(hash[from]!) || !lexicon.epithets.bodies.has(hash[head]!)) return false;
   if (to < count && (flags[to]! & FLAG.clitic || lexicon.phrases.of.has(hash[to]!))) return false;
+  if (callsByOrigin(source, { from, to, head })) return true;
   for (let i = from + 1; i < head; i++) if (!saysKind(source, i)) return false;
   return true;
 }
@@ -110,9 +111,8 @@ const saysKind = (source: Source, i: number): boolean =>
   (!isCapital(source, i) || (source.tokens.flags[i]! & FLAG.hyphen) !== 0) &&
   !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!);
 
-/** `the Leeds-based company` says where a body just named is, `the rights group` what another one may be. */
-export const saysOnlyWhere = ({ tokens }: Source, { from, head }: Mention): boolean =>
-  head === from + 1 || (head === from + 2 && (tokens.flags[from + 1]! & FLAG.hyphen) !== 0 && (tokens.flags[from + 1]! & FLAG.capital) !== 0);
+/** Is that the noun alone (`the company`), or by where it sits (`the Leeds-based company`), not by its kind (`the rights group`, which may be another one)? */
+export const saysNoKind = (source: Source, mention: Mention): boolean => mention.head === mention.from + 1 || callsByOrigin(source, mention);
 
 /**
  * May `the company` be a name of which nothing is known so far: one word, or more than most people have, with no given name, that stands where places do not (`Telvex left`, `works for Telvex`), and is more than a plural with
@@ -129,6 +129,22 @@ export function mayBeFirm({ source, mentions }: SoFar, mention: Mention, { name,
   // `as far as Freedonia`
   return !(tied & (WORD.preposition | WORD.functionWord)) && !(startsSentence(source, from) && endsWith(source, to - 1, 's'));
 }
+
+/** `the Leeds-based`, `the San Mateo-headquartered` */
+const ORIGIN = /^\p{Lu}.*-(based|headquartered|listed)$/u;
+
+/** `the Leeds-based company`: does the phrase call a body by where it sits, as papers call only one just named? */
+export const callsByOrigin = (source: Source, { from, to, head }: Pick<Mention, 'from' | 'to' | 'head'>): boolean => {
+  if (
+    to !== head + 1 ||
+    !source.lexicon.phrases.definite.has(source.tokens.hash[from]!) ||
+    !(source.tokens.flags[head - 1]! & FLAG.hyphen) ||
+    !ORIGIN.test(wordAt(source, head - 1))
+  )
+    return false;
+  for (let i = from + 1; i < head; i++) if (!isCapital(source, i)) return false;
+  return !isCapital(source, to);
+};
 
 /** How well a body fits a noun in English: told to be such a one, by nothing that speaks against it, not at all. */
 export const BODY_FIT = { told: 2, open: 1, none: 0 };

@@ -48,8 +48,12 @@ export class Descriptions {
   /** A body has acted or spoken. */
   learnBody(id: number): void {
     const { words } = this.entities[id]!.name!;
-    const noun = this.source.lexicon.language.romanceLike?.headFirst ? words[0]! : words.at(-1)!;
-    if (words.length > 1) this.named.set(this.source.tokens.hash[noun]!, id);
+    const { tokens, lexicon } = this.source;
+    // `Bureau of Tides`, but not in capitals throughout.
+    const link = words[0]! + 1;
+    const headFirst = lexicon.language.romanceLike?.headFirst ?? (lexicon.names.links.has(tokens.hash[link]!) && !(tokens.flags[link]! & FLAG.capital));
+    const noun = headFirst ? words[0]! : words.at(-1)!;
+    if (words.length > 1) this.named.set(tokens.hash[noun]!, id);
   }
 
   /** The body named last that a description calls by words of its name, its noun among them: `the council` after `Leeds Harbour Council`. */

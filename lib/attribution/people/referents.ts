@@ -7,7 +7,7 @@ import { Announced } from './announced.ts';
 import type { Attention } from './attention.ts';
 import { BodyCalls } from './body-calls.ts';
 import { isBesideSpeech } from './beside-speech.ts';
-import { BODY_FIT, bodyFit, callsBody, callsBodyByNoun, mayBeFirm, saysOnlyWhere } from './body-nouns.ts';
+import { BODY_FIT, bodyFit, callsBody, callsBodyByNoun, callsByOrigin, mayBeFirm, saysNoKind } from './body-nouns.ts';
 import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Resolved } from './entity.ts';
@@ -15,7 +15,7 @@ import { Finder } from './finder.ts';
 import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
 import { isBesideVerb } from './noun-calls.ts';
-import { isPossessivePronoun } from '../words/kinds.ts';
+import { isComma, isPossessivePronoun } from '../words/kinds.ts';
 import { paperCalled } from './papers.ts';
 import { statedReferent } from './stated-referents.ts';
 
@@ -66,7 +66,7 @@ export class Referents extends Finder {
     if (same !== null && this.descriptions.isOnceMore(mention)) return { entity: same, sure: SURE.sameWords, told: true };
     const fresh = same === null || !this.descriptions.isRecent(same, mention);
     // `in the company's interest` brought nobody in.
-    const bodiless = fresh || this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!);
+    const bodiless = fresh || (this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!) && !this.isBodyOfItsOwn(same));
     return (
       (fresh || this.isOnTopOnly(same) ? this.justNamed(mention, index, same) : null) ??
       (fresh ? this.general(mention, index) : null) ??
@@ -126,10 +126,17 @@ export class Referents extends Finder {
       const meant = this.bodies.of(mention);
       if (meant >= 0) return { entity: meant, sure: SURE.sameWords };
     }
-    const byNoun = callsBodyByNoun(this.source, mention);
-    if (!byNoun && !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) && !this.attention.speaks(mention) && !isBesideSpeech(this.source, mention)) return null;
+    const byNoun = callsBodyByNoun(this.source, mention) || callsByOrigin(this.source, mention);
+    if (
+      !byNoun &&
+      !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) &&
+      !isComma(this.source, mention.from - 1) &&
+      !this.attention.speaks(mention) &&
+      !isBesideSpeech(this.source, mention)
+    )
+      return null;
     const called = byNoun || callsBody(this.source, mention);
-    const entity = this.descriptions.body(mention) ?? (called ? this.bodyCalled(mention, either || !(byNoun || saysOnlyWhere(this.source, mention))) : -1);
+    const entity = this.descriptions.body(mention) ?? (called ? this.bodyCalled(mention, either || !(byNoun || saysNoKind(this.source, mention))) : -1);
     return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
   }
 
@@ -144,6 +151,13 @@ export class Referents extends Finder {
     if (told >= 0 || only) return told;
     const active = this.attention.lastBody((body) => bodyFit(this.source, mention, body) !== BODY_FIT.none);
     return active >= 0 ? active : this.attention.lastNamed((body) => mayBeFirm(this, mention, body) && bodyFit(this.source, mention, body) !== BODY_FIT.none);
+  }
+
+  /** `the tourism department`, `Leeds’s harbour office`: has the nameless body been told apart from others by more than its noun, in small letters? English papers go on with the noun alone. */
+  private isBodyOfItsOwn(id: number): boolean {
+    const { tokens, lexicon } = this.source;
+    const { from, to, head } = this.mentions[this.entities[id]!.mentions[0]!]!;
+    return lexicon.forms !== undefined && this.entities[id]!.kind === 'organisation' && !(tokens.flags[head]! & FLAG.capital) && to - from > 2;
   }
 
   /** Has the nameless one been mentioned in the headline only? */

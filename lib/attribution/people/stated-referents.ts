@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
 import { addRole, genderOf, isNamedInFull, type Resolved } from './entity.ts';
 import { articleGender } from './epithets.ts';
+import type { Name } from './name-parts.ts';
 import type { Referent } from './referents.ts';
 import { closeOf } from './roles/after.ts';
 import { isComma, isOpen, isWord } from '../words/kinds.ts';
@@ -25,16 +26,23 @@ export type SoFar = { source: Source; mentions: readonly Mention[] } & Pick<Reso
 export const statedReferent = (soFar: SoFar, mention: Mention, index: number): Referent | null =>
   bodyNamedIn(soFar, mention, index) ?? namedBehindParty(soFar, mention, index) ?? namedLast(soFar, mention, index);
 
-/** The body whose whole name ends the phrase (`the Leeds Harbour Council`). */
-function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, from, to }: Mention, index: number): Referent | null {
+/** The body whose whole name ends the phrase (`the Leeds Harbour Council`) or begins with its noun (`the Bureau of Tides`). */
+function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, from, to, head }: Mention, index: number): Referent | null {
   const { tokens, bits } = source;
   const next = index + 1;
   const id = kind === 'organisation' && mentions[next]?.to === to ? entityOf[next]! : -1;
   if (id < 0) return null;
+  if (goesOn(source, entities[id]!.name, head, to)) return { entity: id, sure: NAMED };
   let capitals = 0;
   for (let i = from; i < to; i++) if (tokens.flags[i]! & FLAG.capital && !(bits[i]! & WORD.determiner)) capitals++;
   // One word may be short for a longer name: `the Herald`.
   return capitals > 1 && entities[id]!.name?.words.length === capitals ? { entity: id, sure: NAMED } : null;
+}
+
+/** Does the name go on behind the phrase that ends at `to` as the text does: `Bureau of Tides` behind `the Bureau`? */
+function goesOn({ tokens: { hash }, lexicon }: Source, name: Name | null, head: number, to: number): boolean {
+  const [noun, next] = name?.words ?? [];
+  return next !== undefined && lexicon.names.links.has(hash[to]!) && hash[noun!] === hash[head] && (hash[next] === hash[to + 1] || hash[next] === hash[to + 2]);
 }
 
 /** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office. */

@@ -32,7 +32,9 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, at) : null;
   // `die ihn als Gehilfen einstellte`: what others take somebody on as is less than what they are.
   if (!stated && source.lexicon.language.capitalNouns && source.lexicon.pronouns.get(source.tokens.hash[from]!)?.role === 'object') return null;
-  return stated ?? roleHeld(source, at) ?? livelihood(source, verb) ?? statedSecond(source, at);
+  // `which owns the building`: what a body does is no role of it.
+  const body = source.lexicon.pronouns.get(source.tokens.hash[from]!)?.gender === 'n';
+  return stated ?? roleHeld(source, at) ?? (body ? null : livelihood(source, verb)) ?? statedSecond(source, at);
 }
 
 /** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, in languages that leave a subject out. */

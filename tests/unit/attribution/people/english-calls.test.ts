@@ -184,3 +184,22 @@ describe('roles, English', () => {
     expect(read('Ann Lund (spectator): “No.”').of('Ann Lund').role).toBe('spectator');
   });
 });
+
+describe('bodies called by their noun, English', () => {
+  it.each([
+    ['whose name the noun opens', 'The Harbour Ministry met. “It is full,” the Ministry of Tides said.', 'the Ministry', 'Ministry of Tides'],
+    ['whose name the noun opened', 'The Harbour Ministry met. The Ministry of Tides said no. “It is full,” the ministry said.', 'the ministry', 'Ministry of Tides'],
+    [
+      'told apart in small letters',
+      'The Harbour Ministry met. A drill was planned by Freedonia’s home ministry. “It is full,” the ministry said.',
+      'the ministry',
+      'Freedonia’s home ministry',
+    ],
+    ['by where it sits', 'Marsh Works opened a shop on Monday, as the San Mateo-based company grew. “It is huge,” Lee said.', 'the San Mateo-based company', 'Marsh Works'],
+    ['behind a comma', 'Marsh Works opened a shop on Monday. Last year, the company grew.', 'the company', 'Marsh Works'],
+    ['not another by where it sits', 'Marsh Works opened a shop on Monday. A Leeds-based company said no.', 'A Leeds-based company', 'Leeds-based company'],
+    ['not of another kind by where it sits', 'Marsh Foods opened a shop on Monday. The Leeds-based charity said no.', 'The Leeds-based charity', 'Leeds-based charity'],
+  ])('%s', (_name, text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+});

@@ -55,3 +55,9 @@ describe('roles in English papers', () => {
     expect(of(mentions.map((m) => text.slice(m.start, m.end)).find((words) => words.includes(name))!)).toMatchObject({ name, role });
   });
 });
+
+describe('roles of bodies in English papers', () => {
+  it('tells no role by what a body owns', () => {
+    expect(read('The Bureau of Tides, which owns a quay in Leeds, spoke.').of('The Bureau')).toMatchObject({ name: 'Bureau of Tides', role: null });
+  });
+});
