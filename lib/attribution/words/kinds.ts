@@ -6,7 +6,7 @@ import { isArticled } from '../people/name-parts.ts';
 
 /** What a token is to whoever finds mentions, names and roles: which sign, which kind of word by lists and endings, where clauses end. */
 
-const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29, slash: 0x2f };
+const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29, slash: 0x2f, ampersand: 0x26 };
 const DASHES = { first: 0x2013, last: 0x2015 };
 const HYPHEN = 0x2d;
 /** Digits of a year. */
@@ -22,6 +22,8 @@ export function isDash({ tokens }: Source, i: number): boolean {
   const code = tokens.code[i]!;
   return (code >= DASHES.first && code <= DASHES.last) || (code === HYPHEN && (tokens.flags[i]! & FLAG.spaceBefore) !== 0);
 }
+/** `Marsh & Sons`: what joins the names of a firm. */
+export const joinsFirm = (source: Source, i: number): boolean => codeAt(source, i) === CODE.ampersand && isCapital(source, i - 1) && isCapital(source, i + 1);
 export const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
 export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
 export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;

@@ -1,7 +1,7 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
-import { isCapital, isEnd, isOwnerEnding, isVerb, isWord } from '../../words/kinds.ts';
+import { isCapital, isEnd, isOwnerEnding, isVerb, isWord, joinsFirm } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -24,6 +24,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   const given = isGivenName(tokens, i);
   let body = described && isBodyBetween(source, nature, i);
   for (; i - at < LONGEST_ROLE && !isEnd(source, i); i++) {
+    if (joinsFirm(source, i)) continue;
     const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isOwnerEnding(source, i);
     if (!isCapital(source, i) && !small) break;
     if (small && !isOwnerEnding(source, i) && !isCapital(source, i + 1) && !isCapital(source, i + 2)) break;

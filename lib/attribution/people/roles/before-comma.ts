@@ -8,7 +8,7 @@ import { bareOpening } from './bare-opening.ts';
 import { counselBefore } from './counsel.ts';
 import { headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
-import { isInside, isPronoun, startsWithDeterminer } from './phrase-words.ts';
+import { isInside, isPronoun, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
 import {
   endsWith,
   isAnd,
@@ -47,7 +47,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (opening) return opening;
   const last = name - 2;
   const known = headAt(source, last);
-  const start = known >= 0 ? joinedStart(source, phraseStart(source, known)) : phraseStart(source, last);
+  const start = known >= 0 ? firstOf(source, joinedStart(source, phraseStart(source, known))) : phraseStart(source, last);
   const definite = startsWithDeterminer(source, start);
   if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd) && isFree(source, start))) return null;
   if (known >= 0) return definite || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
@@ -82,6 +82,14 @@ function openingApposition(source: Source, comma: number): Role | null {
   return { ...role, start, score: BASE.opening };
 }
 
+/** `The bank’s director for rates and chief strategist, Ann Lee,`: behind a single article, or an owner, two offices that `and` joins are one person’s, in English. */
+function firstOf(source: Source, start: number): number {
+  if (!source.lexicon.forms || startsWithDeterminer(source, start) || !isAnd(source, start - 1)) return start;
+  const head = headAt(source, start - 2);
+  const first = head < 0 ? start : phraseStart(source, head);
+  return startsWithDeterminer(source, first) || isCapital(source, first) ? first : start;
+}
+
 /** `The mayor, Ann Lee said`, not `In a speech to the mayor, Ann Lee said`: does the phrase open its sentence or clause? */
 const isFree = (source: Source, start: number): boolean => startsSentence(source, start) || !isWord(source, start - 1);
 
@@ -101,6 +109,8 @@ function afterComma(source: Source, name: number): number {
     const age = source.tokens.kind[i - 1] === KIND.number;
     const word = age || isWord(source, i - 1) || isFullStop(source, i - 1);
     if (!word || isVerb(source, i - 1)) return name;
+    // `The minister, a friend of Ann Lee,`
+    if (i === name && source.lexicon.forms && isSmallPreposition(source, i - 1)) return name;
     const office = isRoleNoun(source, name - 1) && !(source.bits[i - 1]! & CLOSED);
     titles &&= age || office || isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
   }

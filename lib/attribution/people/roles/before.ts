@@ -29,7 +29,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const last = behindTrade(source, lastBefore(source, name));
   if (last < 0 || isPartOfVerb(source, last)) return null;
   if (isOwnerEnding(source, last)) return owner(source, last, name);
-  if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return made(source, last, last + 1, BASE.owner);
+  if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return made(source, placeStart(source, last), last + 1, BASE.owner);
   const office = beforeAdjectives(source, last);
   const head = servesHolder(source, office) ? office : headAt(source, last);
   if (isPlaceName(source, last, head, name)) return null;
@@ -91,6 +91,13 @@ function beforeBrackets(source: Source, last: number): number {
 function behindTrade(source: Source, last: number): number {
   if (!source.lexicon.language.capitalNouns || source.tokens.hash[last] !== PROF) return last;
   return looksLikeTrade(source, last - 1) || isRoleNoun(source, last - 1) ? last - 1 : last;
+}
+
+/** `San Mateo-based`: the first word of a town that its last one stands for. */
+function placeStart(source: Source, last: number): number {
+  let from = last;
+  while (!startsSentence(source, from) && isCapital(source, from - 1) && source.bits[from - 1] === 0) from--;
+  return from;
 }
 
 /** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body or by words that are nobody's name. */

@@ -18,6 +18,7 @@ import {
   isUnknownWord,
   isVerb,
   isWord,
+  joinsFirm,
   startsSentence,
   wordAt,
 } from '../../words/kinds.ts';
@@ -65,7 +66,7 @@ function stepBack(source: Source, i: number, head: number): number {
   const word = bits[before]!;
   // `Albania's foreign minister`: the owner belongs to it; `it's` does not.
   if (isOwnerEnding(source, before)) return bits[before - 1]! & WORD.pronoun ? i : before;
-  if (isNumber(source, before)) return before;
+  if (isNumber(source, before) || joinsFirm(source, before)) return before;
   // `Lt. Gov. Lee`, `Slate.com writer`.
   if (isInnerStop(source, before) && (isTitle(source, before - 1) || !(tokens.flags[i]! & FLAG.spaceBefore))) return before - 1;
   // `On Friday Mayor Ann Lee spoke`
