@@ -1,4 +1,4 @@
-import { FLAG, hashWord } from '../../quotation/index.ts';
+import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
@@ -17,6 +17,9 @@ const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.1, afterPreposi
 const OFFICE_SENTENCES = 2;
 /** How much likelier beside a verb of speech is who spoke last, and who goes on (`she added`). */
 const LIKELIER = { again: 1.5, goesOn: 4 };
+/** Tokens of a clause that a sentence opens with, and words that join and open none. */
+const LONGEST_CLAUSE = 24;
+const COORDINATING = hashWords('and but or so');
 const AS = hashWord('as');
 const FOR = hashWord('for');
 
@@ -126,6 +129,7 @@ export class Attention {
     if (before >= 0 && bits[before]! & WORD.preposition && sourcePhraseStart(this.source, mention.from) < 0 && tokens.sentence[before] === tokens.sentence[mention.from])
       return WEIGHT.afterPreposition;
     const subject = this.subjectOf !== tokens.sentence[mention.from]!;
+    if (!subject && opensMainClause(this.source, mention)) return WEIGHT.mention + WEIGHT.subject;
     this.subjectOf = tokens.sentence[mention.from]!;
     return WEIGHT.mention + (subject ? WEIGHT.subject : 0);
   }
@@ -164,6 +168,16 @@ export class Attention {
 
 /** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */
 const isAttribute = ({ tokens, bits }: Source, { to }: Mention): boolean => to + 1 < tokens.count && (bits[to]! & OFFICE) !== 0 && (tokens.flags[to + 1]! & FLAG.capital) !== 0;
+
+/** `While Ann Lee was away, Jo Park ran the shop`: does the mention open the main clause behind one that the sentence opens with? In English. */
+function opensMainClause(source: Source, { from }: Mention): boolean {
+  const { tokens, bits, lexicon } = source;
+  if (!lexicon.forms || !isComma(source, from - 1)) return false;
+  let first = from - 1;
+  while (first > 0 && from - first < LONGEST_CLAUSE && !(tokens.flags[first]! & FLAG.sentenceStart)) first--;
+  const subordinate = (bits[first]! & (WORD.subordinator | WORD.determiner)) === WORD.subordinator;
+  return subordinate && (tokens.flags[first]! & FLAG.sentenceStart) !== 0 && !COORDINATING.has(tokens.hash[first]!);
+}
 
 /** `As for Ann Lee, she …`, or `For Ann Lee, …` as a paragraph opens: who is brought up so is who the sentence is about. */
 const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean =>

@@ -14,6 +14,13 @@ describe('pronouns', () => {
     expect(text.of('She').name).toBe('Laura Finch');
   });
 
+  it('go to the subject of the main clause as to the one of the clause before it', () => {
+    const opened = 'Emma Brandt opened a shop.';
+    expect(read(`${opened} While Laura Finch slept, Emma Brandt ran it. “It is hard,” she said.`).of('she').name).toBe('Emma Brandt');
+    expect(read(`${opened} Because Laura Finch had left Leeds, Brandt ran it. “It is hard,” she said.`).of('she').name).toBe('Emma Brandt');
+    expect(read('Laura Finch opened a shop. But Finch, she says, closed it. “It is hard,” she said.').of('she', 1).name).toBe('Laura Finch');
+  });
+
   it('go to the one whom a sentence brings up', () => {
     expect(read('Dan Cole met Tom Lund. “Yes,” Dan Cole said. As for Tom Lund, he said no.').of('he').name).toBe('Tom Lund');
   });
