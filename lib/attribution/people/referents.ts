@@ -136,8 +136,17 @@ export class Referents extends Finder {
     )
       return null;
     const called = byNoun || callsBody(this.source, mention);
-    const entity = this.descriptions.body(mention) ?? (called ? this.bodyCalled(mention, either || !(byNoun || saysNoKind(this.source, mention))) : -1);
+    const named = this.descriptions.body(mention);
+    const stale = named === null || (this.isFirm(mention) && !this.descriptions.isRecent(named, mention));
+    const other = called && stale ? this.bodyCalled(mention, either || !(byNoun || saysNoKind(this.source, mention))) : -1;
+    const entity = other >= 0 ? other : (named ?? -1);
     return entity >= 0 ? { entity, sure: SURE.sameWords } : null;
+  }
+
+  /** `the company`: what any firm is called, in English more often than one read of long ago that has the noun in its name. */
+  private isFirm({ head }: Mention): boolean {
+    const { lexicon, tokens } = this.source;
+    return lexicon.forms !== undefined && lexicon.epithets.bodies.get(tokens.hash[head]!) === 'firm';
   }
 
   /** `„…“, teilte das Haus mit`: a German noun that is a body's only where it speaks. */

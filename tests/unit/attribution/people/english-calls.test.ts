@@ -196,6 +196,18 @@ describe('bodies called by their noun, English', () => {
       'Freedonia’s home ministry',
     ],
     ['by where it sits', 'Marsh Works opened a shop on Monday, as the San Mateo-based company grew. “It is huge,” Lee said.', 'the San Mateo-based company', 'Marsh Works'],
+    [
+      'rather than one read of long ago',
+      'The Lund Company came. Rain fell. Snow fell. Nobody came. Marsh Works bought it all. “No,” the company said.',
+      'the company',
+      'Marsh Works',
+    ],
+    [
+      'as one read of long ago by a noun of its kind',
+      'The Lund Bank came. Rain fell. Snow fell. Nobody came. Marsh Works bought it all. “No,” the bank said.',
+      'the bank',
+      'Lund Bank',
+    ],
     ['behind a comma', 'Marsh Works opened a shop on Monday. Last year, the company grew.', 'the company', 'Marsh Works'],
     ['not another by where it sits', 'Marsh Works opened a shop on Monday. A Leeds-based company said no.', 'A Leeds-based company', 'Leeds-based company'],
     ['not of another kind by where it sits', 'Marsh Foods opened a shop on Monday. The Leeds-based charity said no.', 'The Leeds-based charity', 'Leeds-based charity'],
