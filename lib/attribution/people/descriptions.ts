@@ -82,7 +82,9 @@ export class Descriptions {
   same(mention: Mention): number | null {
     if (!this.isDefinite(mention) && mention.kind !== 'document') return null;
     const id = this.byHead.get(this.source.tokens.tailHash[mention.head]!).at(-1);
-    return id !== undefined && !this.forgotten.has(id) && this.sharesWords(this.entities[id]!, mention) ? id : null;
+    if (id === undefined || this.forgotten.has(id) || !this.sharesWords(this.entities[id]!, mention)) return null;
+    // `the Ministry of Tides` is not the `Ministry of Trade`.
+    return this.source.lexicon.forms && !this.isOfSame(id, mention) ? null : id;
   }
 
   /** `a mesma fonte`: does the description itself say that it is one described before? */

@@ -15,7 +15,7 @@ import { Finder } from './finder.ts';
 import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
 import { isBesideVerb } from './noun-calls.ts';
-import { isComma, isPossessivePronoun } from '../words/kinds.ts';
+import { isCapital, isComma, isPossessivePronoun } from '../words/kinds.ts';
 import { paperCalled } from './papers.ts';
 import { statedReferent } from './stated-referents.ts';
 
@@ -66,7 +66,8 @@ export class Referents extends Finder {
     if (same !== null && this.descriptions.isOnceMore(mention)) return { entity: same, sure: SURE.sameWords, told: true };
     const fresh = same === null || !this.descriptions.isRecent(same, mention);
     // `in the company's interest` brought nobody in.
-    const bodiless = fresh || (this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!) && !this.isBodyOfItsOwn(same));
+    const bodiless =
+      fresh || (this.descriptions.isDefinite(this.mentions[this.entities[same]!.mentions[0]!]!) && !(this.isBodyOfItsOwn(same) && this.isLatest(same, mention, index)));
     return (
       (fresh || this.isOnTopOnly(same) ? this.justNamed(mention, index, same) : null) ??
       (fresh ? this.general(mention, index) : null) ??
@@ -118,7 +119,7 @@ export class Referents extends Finder {
 
   /** The body that a subject of a sentence or of a verb of speech calls by words of its name or, after it acted itself, in general. */
   private body(mention: Mention): Referent | null {
-    if (mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from)) return null;
+    if (mention.inQuotation >= 0 || isPossessivePronoun(this.source, mention.from) || this.isOfSomething(mention)) return null;
     // `The developer` may be somebody, too.
     const either = mention.kind === 'description' && callsBody(this.source, mention);
     if (!(mention.kind === 'organisation' || either || this.speaksForBody(mention))) return null;
@@ -127,14 +128,7 @@ export class Referents extends Finder {
       if (meant >= 0) return { entity: meant, sure: SURE.sameWords };
     }
     const byNoun = callsBodyByNoun(this.source, mention) || callsByOrigin(this.source, mention);
-    if (
-      !byNoun &&
-      !(this.source.tokens.flags[mention.from]! & FLAG.sentenceStart) &&
-      !isComma(this.source, mention.from - 1) &&
-      !this.attention.speaks(mention) &&
-      !isBesideSpeech(this.source, mention)
-    )
-      return null;
+    if (!byNoun && !this.opensClause(mention) && !this.attention.speaks(mention) && !isBesideSpeech(this.source, mention)) return null;
     const called = byNoun || callsBody(this.source, mention);
     const named = this.descriptions.body(mention);
     const stale = named === null || (this.isFirm(mention) && !this.descriptions.isRecent(named, mention));
@@ -162,11 +156,32 @@ export class Referents extends Finder {
     return active >= 0 ? active : this.attention.lastNamed((body) => mayBeFirm(this, mention, body) && bodyFit(this.source, mention, body) !== BODY_FIT.none);
   }
 
-  /** `the tourism department`, `Leeds’s harbour office`: has the nameless body been told apart from others by more than its noun, in small letters? English papers go on with the noun alone. */
+  /** Does the mention open its sentence, or in English the clause behind a comma: `Last year, the company grew`? */
+  private opensClause({ from }: Mention): boolean {
+    const { tokens, lexicon } = this.source;
+    return (tokens.flags[from]! & FLAG.sentenceStart) !== 0 || (lexicon.forms !== undefined && isComma(this.source, from - 1));
+  }
+
+  /** `the Ministry of Tides and Trade`: does the name of an English body go on behind its noun, which tells it from others? */
+  private isOfSomething({ to }: Mention): boolean {
+    const { tokens, lexicon } = this.source;
+    return lexicon.forms !== undefined && lexicon.names.links.has(tokens.hash[to]!) && isCapital(this.source, to + 1);
+  }
+
+  /** `the tourism department`, `the Department of Health and Care`: has the nameless body been told apart from others by more than its noun? English papers go on with the noun alone. */
   private isBodyOfItsOwn(id: number): boolean {
     const { tokens, lexicon } = this.source;
     const { from, to, head } = this.mentions[this.entities[id]!.mentions[0]!]!;
-    return lexicon.forms !== undefined && this.entities[id]!.kind === 'organisation' && !(tokens.flags[head]! & FLAG.capital) && to - from > 2;
+    if (lexicon.forms === undefined || this.entities[id]!.kind !== 'organisation') return false;
+    return tokens.flags[head]! & FLAG.capital ? lexicon.names.links.has(tokens.hash[to]!) : to - from > 2;
+  }
+
+  /** Has no body whose name has the noun been read of in a later sentence than the nameless one? */
+  private isLatest(id: number, mention: Mention, index: number): boolean {
+    const named = this.descriptions.body(mention);
+    const { sentence } = this.source.tokens;
+    const last = (of: number): number => sentence[this.mentions[this.entities[of]!.mentions.findLast((other) => other < index) ?? 0]!.from]!;
+    return named === null || last(named) <= last(id);
   }
 
   /** Has the nameless one been mentioned in the headline only? */

@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
@@ -7,7 +7,7 @@ import { articleGender } from './epithets.ts';
 import type { Name } from './name-parts.ts';
 import type { Referent } from './referents.ts';
 import { closeOf } from './roles/after.ts';
-import { isComma, isOpen, isWord } from '../words/kinds.ts';
+import { isCapital, isComma, isOpen, isWord } from '../words/kinds.ts';
 
 /** Whom a description stands for by what stands in it or right beside it, whoever else is in mind. */
 
@@ -26,23 +26,31 @@ export type SoFar = { source: Source; mentions: readonly Mention[] } & Pick<Reso
 export const statedReferent = (soFar: SoFar, mention: Mention, index: number): Referent | null =>
   bodyNamedIn(soFar, mention, index) ?? namedBehindParty(soFar, mention, index) ?? namedLast(soFar, mention, index);
 
-/** The body whose whole name ends the phrase (`the Leeds Harbour Council`) or begins with its noun (`the Bureau of Tides`). */
-function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, from, to, head }: Mention, index: number): Referent | null {
+/** The body whose whole name ends the phrase (`the Leeds Harbour Council`) or goes on behind it (`the Bureau of Tides`, `the Harbour Masters’ Council`). */
+function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, from, to }: Mention, index: number): Referent | null {
   const { tokens, bits } = source;
   const next = index + 1;
-  const id = kind === 'organisation' && mentions[next]?.to === to ? entityOf[next]! : -1;
+  const id = kind !== 'pronoun' && mentions[next]?.to === to ? entityOf[next]! : -1;
   if (id < 0) return null;
-  if (goesOn(source, entities[id]!.name, head, to)) return { entity: id, sure: NAMED };
+  const { name, kind: known } = entities[id]!;
   let capitals = 0;
   for (let i = from; i < to; i++) if (tokens.flags[i]! & FLAG.capital && !(bits[i]! & WORD.determiner)) capitals++;
+  if (name && known === 'organisation' && goesOn(source, name, capitals, to)) return { entity: id, sure: NAMED };
   // One word may be short for a longer name: `the Herald`.
-  return capitals > 1 && entities[id]!.name?.words.length === capitals ? { entity: id, sure: NAMED } : null;
+  return kind === 'organisation' && capitals > 1 && name?.words.length === capitals ? { entity: id, sure: NAMED } : null;
 }
 
-/** Does the name go on behind the phrase that ends at `to` as the text does: `Bureau of Tides` behind `the Bureau`? */
-function goesOn({ tokens: { hash }, lexicon }: Source, name: Name | null, head: number, to: number): boolean {
-  const [noun, next] = name?.words ?? [];
-  return next !== undefined && lexicon.names.links.has(hash[to]!) && hash[noun!] === hash[head] && (hash[next] === hash[to + 1] || hash[next] === hash[to + 2]);
+/** Does the name go on behind so many words of it, the last of them right before token `to`, as the text does, in English: one with what it is of, up to where the text goes on otherwise, several behind `and` or a plural’s apostrophe? */
+function goesOn(source: Source, { words }: Name, said: number, to: number): boolean {
+  const { hash, kind } = source.tokens;
+  if (!source.lexicon.forms || said === 0 || said >= words.length || hash[words[said - 1]!] !== hash[to - 1]) return false;
+  const { links, linkingAnd } = source.lexicon.names;
+  if (said > 1) return (kind[to] === KIND.singleMark || linkingAnd.has(hash[to]!)) && hash[words[said]!] === hash[to + 1];
+  if (!links.has(hash[to]!)) return false;
+  const end = to + words.at(-1)! - words[0]!;
+  // `the Department of Health and Care` is more than the `Department of Health`.
+  const more = (links.has(hash[end]!) || linkingAnd.has(hash[end]!)) && (isCapital(source, end + 1) || isCapital(source, end + 2));
+  return !more && hash[words.at(-1)!] === hash[end - 1];
 }
 
 /** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office. */

@@ -187,6 +187,25 @@ describe('roles, English', () => {
 
 describe('bodies called by their noun, English', () => {
   it.each([
+    [
+      'whose name goes on behind a plural',
+      'The National Masters’ Council met. “It is full,” the National Masters’ Council said.',
+      'the National Masters',
+      'National Masters’ Council',
+    ],
+    [
+      'told apart by two fields',
+      'The Harbour Ministry met. “It is full,” the Ministry of Tides and Trade said. “No,” the ministry said.',
+      'the ministry',
+      'Ministry of Tides and Trade',
+    ],
+    ['of two with fields', 'The Ministry of Food and Health spoke. “It is full,” the Ministry of Tides and Trade said.', 'the Ministry', 'Ministry of Tides and Trade'],
+    [
+      'named after another',
+      'The Harbour Ministry of Food and Health spoke. “It is full,” the Ministry of Tides said. “No,” the ministry said.',
+      'the ministry',
+      'Ministry of Tides',
+    ],
     ['whose name the noun opens', 'The Harbour Ministry met. “It is full,” the Ministry of Tides said.', 'the Ministry', 'Ministry of Tides'],
     ['whose name the noun opened', 'The Harbour Ministry met. The Ministry of Tides said no. “It is full,” the ministry said.', 'the ministry', 'Ministry of Tides'],
     [
