@@ -15,10 +15,10 @@ const CLOSED = WORD.preposition | WORD.determiner | WORD.subordinator | WORD.pro
 const LONGEST = 6;
 const AMPERSAND = 0x26;
 
-/** Where the nouns and adjectives from token `from` on end. */
-export function nounsEnd(source: Source, from: number): number {
+/** Where the nouns and adjectives from token `from` on end; those of a `name` have capitals, but for an office behind it. */
+export function nounsEnd(source: Source, from: number, name = false): number {
   let to = from;
-  while (to - from < LONGEST && to < source.tokens.count && !startsSentence(source, to) && isInside(source, to, from)) to++;
+  while (to - from < LONGEST && to < source.tokens.count && !startsSentence(source, to) && isInside(source, to, from) && !(name && isSmall(source, to))) to++;
   return to;
 }
 
@@ -38,6 +38,10 @@ function isInside(source: Source, i: number, from: number): boolean {
   // Behind a noun a Romance language has its adjectives, other words may be verbs.
   return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
+
+/** A word in small letters that is nobody’s office, joins no two of a name, and does not count (`3rd`). */
+const isSmall = (source: Source, i: number): boolean =>
+  isWord(source, i) && !isCapital(source, i) && !(source.bits[i]! & SPEAKER) && !isOwnerEnding(source, i) && !joinsFields(source, i) && !/\d/.test(wordAt(source, i));
 
 /** Does `and` join two words with capitals of which the second is nobody's given name? */
 const joinsFields = (source: Source, i: number): boolean => isAnd(source, i) && isCapital(source, i - 1) && isCapital(source, i + 1) && !isGivenName(source.tokens, i + 1);

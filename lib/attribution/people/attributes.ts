@@ -6,7 +6,7 @@ import type { Source } from '../words/source.ts';
 import { isYears } from './ages.ts';
 import { SPEAKER, isClean, isFinite, nounsEnd } from './attribute-words.ts';
 import { behindAdjectives } from './roles/head.ts';
-import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence } from '../words/kinds.ts';
+import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence, wordAt } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 
 /** The phrases that hang on a description and say who it means: `for the company`, `close to the talks`, `of six years`. */
@@ -27,12 +27,20 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
   const isNew = speaker && kind !== 'organisation';
   const fresh = isNew && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isNew && from === head ? 'bare' : null;
   let end = to - 1 === head ? describedEnd(source, to) : to;
+  const body = lexicon.forms !== undefined && kind === 'organisation' && isCapital(source, head);
   for (let n = 0; n < MOST; n++) {
-    const next = attributeEnd(source, end, speaker, n === 0 ? fresh : null);
+    const next = body ? nameEnd(source, end) : attributeEnd(source, end, speaker, n === 0 ? fresh : null);
     if (next === end) break;
     end = next;
   }
   return end;
+}
+
+/** `the Ministry of Tides and Trade met`: the name of a body goes on over capitals behind its small word, in English; `start` where it does not. */
+function nameEnd(source: Source, start: number): number {
+  const { tokens, lexicon } = source;
+  const first = isArticle(source, start + 1) ? start + 2 : start + 1;
+  return lexicon.names.links.has(tokens.hash[start]!) && (isCapital(source, first) || /\d/.test(wordAt(source, first))) ? nounsEnd(source, first, true) : start;
 }
 
 /**

@@ -7,7 +7,7 @@ import { articleGender } from './epithets.ts';
 import type { Name } from './name-parts.ts';
 import type { Referent } from './referents.ts';
 import { closeOf } from './roles/after.ts';
-import { isCapital, isComma, isOpen, isWord } from '../words/kinds.ts';
+import { isArticle, isCapital, isComma, isOpen, isOwnerEnding, isWord } from '../words/kinds.ts';
 
 /** Whom a description stands for by what stands in it or right beside it, whoever else is in mind. */
 
@@ -49,8 +49,8 @@ function goesOn(source: Source, { words }: Name, said: number, to: number): bool
   if (!links.has(hash[to]!)) return false;
   const end = to + words.at(-1)! - words[0]!;
   // `the Department of Health and Care` is more than the `Department of Health`.
-  const more = (links.has(hash[end]!) || linkingAnd.has(hash[end]!)) && (isCapital(source, end + 1) || isCapital(source, end + 2));
-  return !more && hash[words.at(-1)!] === hash[end - 1];
+  const more = (links.has(hash[end]!) || linkingAnd.has(hash[end]!)) && (isCapital(source, end + 1) || isArticle(source, end + 1));
+  return !more && !isOwnerEnding(source, end) && hash[words.at(-1)!] === hash[end - 1];
 }
 
 /** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office. */

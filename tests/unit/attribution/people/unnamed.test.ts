@@ -19,6 +19,13 @@ describe('somebody without a name', () => {
     expect(named('“No,” said the minister in Port Alder.', 'the minister')).toBe('minister');
   });
 
+  it('is shown by the whole name of an English body, whatever verb follows', () => {
+    expect(named('“No.” The Ministry of Tides and Trade met on Monday.', 'The Ministry')).toBe('Ministry of Tides and Trade');
+    expect(named('The Department for Tides and Trade came under fire.', 'The Department')).toBe('Department for Tides and Trade');
+    expect(named('“No,” said the Court of Tides for the 3rd District.', 'the Court')).toBe('Court of Tides for the 3rd District');
+    expect(named('A Department for Tides and Trade spokesman said no.', 'A Department')).toBe('Department for Tides and Trade spokesman');
+  });
+
   it('is shown with whose it is where a thing or service speaks', () => {
     expect(named('The deal failed, according to a copy of the letter seen by the Herald: “No.”', 'a copy')).toBe('copy of the letter');
     expect(named('« Non », précise son service de presse.', 'son service', 'fr')).toBe('son service de presse');
