@@ -105,8 +105,8 @@ function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: numb
     if (lexicon.language.capitalNouns) from = afterNouns(tokens, from, to);
     else if (followsRole(bits, from)) from = lexicon.names.stateOffices.has(tokens.hash[from - 2] ?? 0) ? afterCountry(tokens, from, to) : afterNouns(tokens, from, to);
   }
-  // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one.
-  while (from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
+  // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one. `European Harbour Agency` is called by all of them.
+  while (!isBody && from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
   return from;
 }
 
