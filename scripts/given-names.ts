@@ -114,6 +114,8 @@ const PORTUGUESE = {
     'valmor vanderlei vanderson vantuir venâncio vinicius vinícius virgolino viriato vitor vitorino vivaldo vítor waldir walmir wanderley welington wendel weslei ' +
     'willian xisto zeferino zenildo zenóbio zózimo érico',
 };
+/** Names that the lists give to women only, and men of the news have, too: `Mr Lee` is nobody else than `Leslie Lee`. */
+const BOTH = 'ashley dana jessie kelly leslie lindsey pat tracy';
 const COUNTED = ['en', 'de', 'it', 'es', 'fr', 'tr'];
 const LONGEST_ENDING = 4;
 /** An ending must be seen this often, and one gender must have this share of it. */
@@ -152,6 +154,8 @@ for (const gender of ['f', 'm'] as const) {
     counts.set(name, { m: 0, f: 0, [gender]: 1 });
   }
 }
+
+for (const name of BOTH.split(' ')) counts.set(name, { m: 1, f: 1 });
 
 /** One gender when it has three quarters of the countings, else `u`: given to both. */
 function genderOf({ m, f }: Count): Gender {

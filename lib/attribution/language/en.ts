@@ -196,6 +196,8 @@ export const en: Language = {
     "is are was were be been being am has have had having do does did doing will would can could shall should may might must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't " +
     "don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't ain't",
   auxiliaryNames: 'will',
+  officeNames: 'dean',
+  givenNames: { f: '', m: 'dean' },
   forms: {
     past: 'ed',
     said: 'said says told tells wrote writes',

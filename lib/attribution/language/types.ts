@@ -200,6 +200,8 @@ export type Language = {
   reportedMood?: string;
   /** Auxiliaries that are given names, too: `Will`. */
   auxiliaryNames?: string;
+  /** Offices that are given names, too, and no titles: `Dean`. */
+  officeNames?: string;
   /** Where endings tell verbs, adverbs and adjectives of no list from nouns, and how (English); so the roles beside a name end in the right place. */
   forms?: {
     /** Ending of verbs in the past, and of participles that describe: `-ed`. Verbs of speech in other forms that are nothing else: `said`, unlike `call`. */

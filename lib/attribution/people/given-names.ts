@@ -56,6 +56,22 @@ export function flagGivenNames(tokens: Tokens, { given, language }: Lexicon): vo
   }
 }
 
+/**
+ * Flags offices that are given names, too, where a surname follows (`Dean Lee`): unless the text has the office, in small letters (`the dean of the school`), before a whole name (`Dean Ann Lee`), or otherwise.
+ */
+export function flagOfficeNames(tokens: Tokens, { officeNames }: Lexicon): void {
+  if (officeNames.size === 0) return;
+  const { flags, hash, count } = tokens;
+  const found: number[] = [];
+  for (let i = 0; i < count - 1; i++) {
+    if (!officeNames.has(hash[i]!)) continue;
+    const next = flags[i + 1]! & (FLAG.capital | FLAG.sentenceStart);
+    if (!(flags[i]! & FLAG.capital) || next !== FLAG.capital || isGivenName(tokens, i + 1)) return;
+    found.push(i);
+  }
+  for (const i of found) flags[i]! |= FLAG.given;
+}
+
 /** Gender of a given name by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */
 export function listedGender(name: string, given: Lexicon['given']): 'm' | 'f' | null {
   const hash = hashWord(name);

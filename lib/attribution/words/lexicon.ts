@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import type { Gender, Language, Pronoun } from '../language/types.ts';
-import { flagGivenNames } from '../people/given-names.ts';
+import { flagGivenNames, flagOfficeNames } from '../people/given-names.ts';
 import { tellArticles } from './articles.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';
@@ -100,6 +100,8 @@ export type Lexicon = {
   last: WordSet;
   /** Auxiliaries that are given names, too. */
   auxiliaryNames: WordSet;
+  /** Offices that are given names, too. */
+  officeNames: WordSet;
   verbEndings: VerbEndings;
   /** Endings that tell where a phrase ends that ends in its noun, `null` in most languages. */
   nounLast: { inflected: readonly string[]; past: readonly string[] } | null;
@@ -165,6 +167,7 @@ export function lexiconOf(language: Language): Lexicon {
     these: hashWords(`${language.romanceLike?.these.f ?? ''} ${language.romanceLike?.these.m ?? ''}`),
     articles: compileArticles(language),
     auxiliaryNames: hashWords(language.auxiliaryNames ?? ''),
+    officeNames: hashWords(language.officeNames ?? ''),
     verbEndings: compileVerbEndings(language),
     nounLast: compileNounLast(language),
     forms: language.forms && compileForms(language.forms),
@@ -231,6 +234,7 @@ function compileWords(language: Language): Pick<Lexicon, 'words' | 'pronouns' | 
  */
 export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
   flagGivenNames(tokens, lexicon);
+  flagOfficeNames(tokens, lexicon);
   const bits = listBits(tokens, lexicon);
   tellArticles(tokens, bits, lexicon);
   tagCompounds(tokens, bits, lexicon.language);

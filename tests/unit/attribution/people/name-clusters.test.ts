@@ -56,6 +56,11 @@ describe('forms of one name', () => {
     ['New before a place', 'New Carrick Public Radio spoke.', 'New Carrick Public Radio', 'New Carrick Public Radio'],
     ['New before a title', 'New Mayor Grace Okafor spoke. Okafor left.', 'Okafor', 'Grace Okafor'],
     ['a run of a headline that ends with it', 'Board Chief Laughs In Response To Dunne.\n\nColin Dunne spoke. Dunne left.', 'Dunne', 'Colin Dunne'],
+    ['a given name of women and men', 'Leslie Dunne spoke. Mr Dunne left.', 'Mr Dunne', 'Leslie Dunne'],
+    ['a given name that is an office elsewhere', 'The economist Dean Dunne spoke. Dunne left.', 'Dunne', 'Dean Dunne'],
+    ['an office that is a given name elsewhere', 'Lydia Dunne, dean of the school, spoke. Dean Dunne left.', 'Dean Dunne', 'Lydia Dunne'],
+    ['such an office before a whole name', 'Dean Lydia Dunne spoke. Dean Dunne left.', 'Dean Dunne', 'Lydia Dunne'],
+    ['where a body is from', 'The European Harbour Agency spoke. The agency left.', 'The agency', 'European Harbour Agency'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
     expect(read(text).of(form).name).toBe(full);
