@@ -21,15 +21,29 @@ type Known = { full: ReadonlyMap<number, number>; surnames: Index; singles: Read
  * a sentence, too, and before an age (`Nazzareno Ruiz, 84 anni,`).
  */
 export function dropOpenings({ tokens, bits, lexicon }: Source, names: (Name | null)[]): void {
-  if (!lexicon.language.romanceLike) return;
+  const { romanceLike, capitalNouns } = lexicon.language;
+  if (capitalNouns) return;
   const { hash, flags } = tokens;
   const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
   const inside = new Set(names.filter((name) => name && !(flags[name.from]! & FLAG.sentenceStart)).map((name) => hash[name!.words[0]!]!));
   names.forEach((name, index) => {
-    if (name?.words.length !== 2 || isGivenName(tokens, name.words[0]!) || !surnames.has(hash[name.words[1]!]!)) return;
+    if (name?.words.length !== 2 || !surnames.has(hash[name.words[1]!]!)) return;
+    if (romanceLike ? isGivenName(tokens, name.words[0]!) : !opensAsNobody({ tokens, bits, lexicon }, names, name)) return;
     if (inside.has(hash[name.words[0]!]!) || isAged({ tokens, bits, lexicon }, name.to)) return;
     names[index] = { ...name, from: name.words[1]!, words: [name.words[1]!] };
   });
+}
+
+/**
+ * `Understated Lee`, `Said Lee`: elsewhere than in Romance languages that is what opens the text and no other name, or a verb of speech that opens a sentence, of given names only such as are nothing else (`said`, unlike
+ * `hope`).
+ */
+function opensAsNobody({ tokens, bits, lexicon }: Source, names: readonly (Name | null)[], { from }: Name): boolean {
+  const { hash, flags } = tokens;
+  if (!(flags[from]! & FLAG.sentenceStart)) return false;
+  const isGiven = isGivenName(tokens, from);
+  if (bits[from]! & WORD.cueVerb && (!isGiven || lexicon.forms?.said.has(hash[from]!))) return true;
+  return from === 0 && !isGiven && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0]);
 }
 
 /** Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere: that name. */

@@ -60,6 +60,10 @@ describe('forms of one name', () => {
     ['a given name that is an office elsewhere', 'The economist Dean Dunne spoke. Dunne left.', 'Dunne', 'Dean Dunne'],
     ['an office that is a given name elsewhere', 'Lydia Dunne, dean of the school, spoke. Dean Dunne left.', 'Dean Dunne', 'Lydia Dunne'],
     ['such an office before a whole name', 'Dean Lydia Dunne spoke. Dean Dunne left.', 'Dean Dunne', 'Lydia Dunne'],
+    ['what opens the headline', 'Underrated Dunne seeks office.\n\nColin Dunne spoke. Dunne left.', 'Dunne', 'Colin Dunne'],
+    ['a name of no list that opens the headline', 'Kwabeni Dunne seeks office.\n\nKwabeni Dunne spoke. His wife, Ann Dunne, left.', 'Kwabeni Dunne', 'Kwabeni Dunne'],
+    ['a verb of speech that is a given name elsewhere before a surname', 'Said Dunne: “No.” Dunne left. Colin Dunne spoke.', 'Dunne', 'Colin Dunne'],
+    ['a given name that is a verb of speech elsewhere', 'Colin Dunne spoke. Hope Dunne left.', 'Hope Dunne', 'Hope Dunne'],
     ['where a body is from', 'The European Harbour Agency spoke. The agency left.', 'The agency', 'European Harbour Agency'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
