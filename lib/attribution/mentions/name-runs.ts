@@ -28,7 +28,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
   while (
     nameFrom < to - 1 &&
     !isBody(scan, nameFrom) &&
-    ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom)) ||
+    ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom) && !opensBody(scan, nameFrom, to)) ||
       opensAsKind(scan, nameFrom) ||
       // `PSV-icoon Ann Lee`: a Dutch word that goes on small behind its hyphen is none of the name.
       (lexicon.language.compounds && hasSmallTail(scan.tokens, nameFrom)) ||
@@ -70,6 +70,16 @@ export function isBody(scan: Scan, i: number): boolean {
   if (!scan.lexicon.language.romanceLike || !(scan.bits[i]! & WORD.organisation) || !isCapital(scan, i) || opensAsKind(scan, i)) return false;
   const next = afterParticles(scan, i + 1);
   return isInnerCapital(scan, next) && !isGiven(scan, next);
+}
+
+/** Kinds of bodies whose nouns are nobody's surname. */
+const FORMAL: ReadonlySet<string | undefined> = new Set(['firm', 'authority', 'association']);
+
+/** `General Motors`, `Justice Department`: in English what is a title elsewhere opens the name of a body that ends as bodies do, and not as surnames (`Judge Church`); not before somebody's name (`President Ann Lee Industries`). */
+function opensBody(scan: Scan, i: number, to: number): boolean {
+  const { bits, tokens, lexicon } = scan;
+  if (!lexicon.forms || !(bits[to - 1]! & WORD.organisation) || !FORMAL.has(lexicon.epithets.bodyWords.get(tokens.hash[to - 1]!))) return false;
+  return !isGivenName(tokens, i + 1);
 }
 
 /** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */

@@ -1,5 +1,5 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
-import { WORD } from '../words/bits.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
@@ -26,7 +26,7 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
       const between = mentions[next]!.from - name.to;
       const linked = between === 1 || (between === 2 && (bits[name.to + 1]! & WORD.determiner) !== 0);
       if (!linked) return;
-      if (link === 'and' && name.words.length > 1 && !isInitialled(tokens, name, part)) return;
+      if (link === 'and' && (between > 1 || !isPartOfTwo(source, mentions[index]!, name)) && !isInitialled(tokens, name, part)) return;
       if (link !== 'preposition' && !(bits[part.words.at(-1)!]! & WORD.organisation && part.words.length < 3) && !isInitialled(tokens, name, part)) return;
       names[index] = { ...name, to: part.to, words: [...name.words, ...part.words] };
       names[next] = null;
@@ -50,6 +50,10 @@ function linkAt(source: Source, name: Name): 'preposition' | 'plural' | 'and' | 
   if (tokens.kind[name.to] === KIND.singleMark) return isOwnerEnding(source, name.to) ? 'plural' : null;
   return linkingAnd.has(hash) ? 'and' : null;
 }
+
+/** Can `and` tie the name to a body's: one word, no title before it (`Senator Lee and Congress`), no initials that are a body by themselves (`the HWU and Harbour Council`)? */
+const isPartOfTwo = ({ tokens, bits }: Source, { from }: Mention, name: Name): boolean =>
+  name.words.length === 1 && !(tokens.flags[name.from]! & FLAG.allCaps) && (from === name.from || !(bits[name.from - 1]! & OFFICE));
 
 /** Is it the name of people who joined for or against something: `Citizens for Clean Water`? */
 export function hasCause({ tokens, lexicon }: Source, { from, to }: Name): boolean {

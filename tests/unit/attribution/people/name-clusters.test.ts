@@ -64,6 +64,10 @@ describe('forms of one name', () => {
     ['a name of no list that opens the headline', 'Kwabeni Dunne seeks office.\n\nKwabeni Dunne spoke. His wife, Ann Dunne, left.', 'Kwabeni Dunne', 'Kwabeni Dunne'],
     ['a verb of speech that is a given name elsewhere before a surname', 'Said Dunne: “No.” Dunne left. Colin Dunne spoke.', 'Dunne', 'Colin Dunne'],
     ['a given name that is a verb of speech elsewhere', 'Colin Dunne spoke. Hope Dunne left.', 'Hope Dunne', 'Hope Dunne'],
+    ['somebody with a title before a body', 'Senator Dunne and the Harbour Council spoke. Dunne left.', 'Dunne', 'Dunne'],
+    ['initials before another body', 'Spokesmen at the HWU and Harbour Council spoke. The HWU left.', 'The HWU', 'HWU'],
+    ['a title that opens a body’s name', 'Workers at General Motors spoke. General Motors left.', 'General Motors', 'General Motors'],
+    ['a title before a surname that is a body’s word', 'Then Judge Colin Church spoke. Judge Church left.', 'Judge Church', 'Colin Church'],
     ['where a body is from', 'The European Harbour Agency spoke. The agency left.', 'The agency', 'European Harbour Agency'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
