@@ -79,13 +79,24 @@ export class OneWordNames {
     const fitting = candidates.filter((id) => fit(entities[id]!) && agree(entities[id]!, mentions[index]!));
     // `Lee` alone is the elder as soon as there is a `Lee Jr.`; `Lee Jr.` is never another.
     const alike = fitting.filter((id) => entities[id]!.name!.suffix === name.suffix);
-    const left = alike.length > 0 || name.suffix !== 0 ? alike : fitting;
-    if (left.length === 0) return null;
+    const named = alike.length > 0 || name.suffix !== 0 ? alike : fitting;
+    if (named.length === 0) return null;
+    const left = named.length > 1 ? this.withoutPlaces(named) : named;
     if (left.length === 1) return { entity: left[0]!, sure };
     const clear = this.titled(index, name, left) ?? left.find((id) => left.every((other) => other === id || this.times(id) >= FAR_MORE * this.times(other)));
     if (clear !== undefined) return { entity: clear, sure: CERTAIN.loose };
     const first = left.reduce((best, id) => (entities[id]!.mentions[0]! < entities[best]!.mentions[0]! ? id : best));
     return { entity: this.namedJustBefore(left, index) ?? first, sure: CERTAIN.shared };
+  }
+
+  /** `outside Freedonia Lee rally`: of several namesakes not the one whose name only opens with a place, if there is another. */
+  private withoutPlaces(namesakes: readonly number[]): readonly number[] {
+    const { source, entities, places } = this.names;
+    const people = namesakes.filter((id) => {
+      const first = entities[id]!.name!.words[0]!;
+      return !places.has(source.tokens.hash[first]!) || isGivenName(source.tokens, first);
+    });
+    return people.length > 0 ? people : namesakes;
   }
 
   /** `Ana Ruiz llegó con su hermano, Luis Ruiz. «Es tarde», dijo Ruiz`: of several namesakes the one named in full last in the same paragraph before. */
