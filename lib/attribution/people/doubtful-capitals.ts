@@ -5,6 +5,7 @@ import type { Index } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { isAged } from './ages.ts';
 import { hashOfName, type Name } from './name-parts.ts';
+import { hasForm } from '../words/kinds.ts';
 
 /** Names where a capital says nothing: behind what only opens a sentence, and in headlines in title case. */
 
@@ -48,7 +49,13 @@ function opensAsNobody({ tokens, bits, lexicon }: Source, names: readonly (Name 
 
 /** Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere: that name. */
 export const nameInHeadline = (source: Source, known: Known, name: Name): Name =>
-  knownStart(source, known, name) ?? knownEnd(source, known, name) ?? (name.words.length > LONGEST_IN_HEADLINE ? (likelyStart(source, known, name) ?? name) : name);
+  knownStart(source, known, name) ?? knownEnd(source, known, name) ?? (name.words.length > LONGEST_IN_HEADLINE || endsInVerb(source, name) ? (likelyStart(source, known, name) ?? name) : name);
+
+/** `Ann Lee Described`, `Lee Says`: does it end in a verb of speech that is no surname (`Stevie Wonder`)? */
+const endsInVerb = (source: Source, { words }: Name): boolean => {
+  const last = words.at(-1)!;
+  return (source.bits[last]! & (WORD.cueVerb | WORD.cueNoun)) === WORD.cueVerb && (hasForm(source, last, 'past') || source.lexicon.forms?.said.has(source.tokens.hash[last]!) === true);
+};
 
 /** The longest beginning of a run of capitals that is a name known in full. */
 function knownStart({ tokens }: Source, { full }: Known, name: Name): Name | null {

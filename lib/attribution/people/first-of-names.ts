@@ -10,6 +10,7 @@ const DI = hashWord('di');
 /** `Ann Lee of Harbour Watch` is a name and an affiliation, `Ann und Jo Lee` are two people: the end of the first name. */
 export function endOfFirst({ tokens, bits, lexicon }: Source, from: number, to: number): number {
   const { and, of } = lexicon.phrases;
+  if (isShowOf({ tokens, bits, lexicon }, from, to)) return to - 1;
   // `José Ortega y Gasset`
   const parts = !lexicon.language.romanceLike?.dropsSubject;
   for (let i = from + 1; i < to - 1; i++) {
@@ -18,6 +19,12 @@ export function endOfFirst({ tokens, bits, lexicon }: Source, from: number, to: 
     if (parts && and.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital)) return i;
   }
   return to;
+}
+
+/** `the Ann Lee Show`, `The “Ann Lee Show”`: behind an article a given name, a surname and a noun for works, which is named for whoever presents it. */
+function isShowOf({ tokens, bits, lexicon }: Source, from: number, to: number): boolean {
+  if (to - from < 3 || from === 0 || !lexicon.works.has(tokens.hash[to - 1]!) || !isGivenName(tokens, from)) return false;
+  return (bits[from - (tokens.kind[from - 1] === KIND.word ? 1 : 2)]! & WORD.determiner) !== 0;
 }
 
 /** Is it a name of a body, or beside a verb of speech or before an auxiliary of whatever: `Meena Gang of Harbour Watch`, `Keystone Lund of Leeds has`? */
