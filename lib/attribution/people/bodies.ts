@@ -84,13 +84,18 @@ export function acronymOf(tokens: Tokens, name: Name): number | null {
  * `Harbour Council`; in Romance languages its noun, `Agencia` of `Agencia Portuaria`), or a name of unknown kind, where no preposition makes a place of the word (`in London`, beside `London Harbour`), here or
  * elsewhere?
  */
-export function isCalledByOneWord({ bits, tokens, lexicon }: Source, entity: Entity, single: Name, places: ReadonlySet<number>): boolean {
+export function isCalledByOneWord(source: Source, entity: Entity, single: Name, places: ReadonlySet<number>): boolean {
+  const { bits, tokens, lexicon } = source;
   const { words } = entity.name!;
   if (places.has(tokens.hash[single.words[0]!]!)) return false;
   if (lexicon.language.romanceLike?.headFirst && bits[single.words[0]!]! & WORD.organisation) return tokens.hash[words[0]!] === tokens.hash[single.words[0]!];
   if (entity.kind === 'organisation') return words.every((word, k) => k === 0 || (bits[word]! & WORD.organisation) !== 0);
+  // `those on the Lee Train` does not make a train of `Lee`.
+  if (isBehindArticle(source, entity.name!.from) && !isBehindArticle(source, single.from)) return false;
   return words.length < 4 && !(bits[single.from - 1]! & WORD.preposition);
 }
+
+const isBehindArticle = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.phrases.definite.has(tokens.hash[from - 1]!);
 
 /** Does a preposition of place stand before the token? */
 export const isPlaced = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.names.locatives.has(tokens.hash[from - 1]!);

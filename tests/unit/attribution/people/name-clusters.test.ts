@@ -71,6 +71,7 @@ describe('forms of one name', () => {
     ['a title before a surname that is a body’s word', 'Then Judge Colin Church spoke. Judge Church left.', 'Judge Church', 'Colin Church'],
     ['whoever a broadcast is named for', 'On the “Grace Dunne Show” it rained. Dunne left.', 'Dunne', 'Grace Dunne'],
     ['a verb of speech behind it in a headline in title case', 'Grace Dunne Described Her Old Friends.\n\nDunne left.', 'Dunne', 'Grace Dunne'],
+    ['nothing with an article that opens with it', 'They are on the Dunne Train. Dunne left.', 'Dunne', 'Dunne'],
     ['where a body is from', 'The European Harbour Agency spoke. The agency left.', 'The agency', 'European Harbour Agency'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
