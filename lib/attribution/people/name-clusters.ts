@@ -4,11 +4,13 @@ import { titleCaseSentences } from '../headline-signs.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
+import { isBesideSpeech } from './beside-speech.ts';
 import { isPlaceOf, isPlaced, joinBodies, placesOf } from './bodies.ts';
 import { dropOpenings, nameInHeadline } from './doubtful-capitals.ts';
 import { newEntity, sortMentions, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { KnownNames } from './known-names.ts';
+import { misspeltSurname } from './misspelt.ts';
 import { hashOfName, type Name } from './name-parts.ts';
 import { OneWordNames, type Clustered } from './one-word-names.ts';
 import { givenOf, kindOf, learnTraits } from './traits.ts';
@@ -18,7 +20,7 @@ import { isVariant, keepBetter } from './variants.ts';
 const PHRASE = 8;
 
 /** How sure it is that a mention stands for its entity. */
-const CERTAIN = { full: 1, alone: 0.9 };
+const CERTAIN = { full: 1, alone: 0.9, misspelt: 0.85 };
 
 /**
  * Clusters the mentions that are names. The longest forms come first, over the whole text, so that a headline's `Lee` finds the `Ann Lee`
@@ -162,6 +164,10 @@ export class NameClusters implements Clustered {
     const meant = oneWord.of(index, name);
     if (meant) return this.join(index, meant.entity, meant.sure, null);
     const hash = this.tokens.hash[name.words[0]!]!;
+    if (!this.known.full.has(hash) && isBesideSpeech(this.source, name)) {
+      const misspelt = misspeltSurname(this.tokens, this.entities, name.words[0]!);
+      if (misspelt >= 0) return this.join(index, misspelt, CERTAIN.misspelt, null);
+    }
     const entity = this.known.full.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, this.mentions[index]!, name))) - 1;
     this.known.full.set(hash, entity);
     this.join(index, entity, CERTAIN.alone, name);

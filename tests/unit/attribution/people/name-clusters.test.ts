@@ -100,6 +100,20 @@ describe('forms of one name', () => {
     expect(read('Georgia Dunne spoke. Many came from Georgia. Georgia waits.').of('Georgia', 1).name).toBe('Georgia');
   });
 
+  it.each([
+    ['a letter left out', 'Colin Delancey spoke. “No,” Delancy said.', 'Delancy', 'Colin Delancey'],
+    ['letters that have changed places', 'Colin Byrne spoke. “No,” said Bryne.', 'Bryne', 'Colin Byrne'],
+    ['another letter', 'Colin Wexford spoke. “No,” Wexfort said.', 'Wexfort', 'Colin Wexford'],
+    ['two slips', 'Colin Wexford spoke. “No,” Wexhort said.', 'Wexhort', 'Wexhort'],
+    ['a plural', 'Colin Wexford spoke. “No,” the Wexfords said.', 'Wexfords', 'Wexfords'],
+    ['a short name', 'Colin Reed spoke. “No,” Reid said.', 'Reid', 'Reid'],
+    ['nobody who speaks', 'Colin Wexford spoke. They went by way of Wexfort.', 'Wexfort', 'Wexfort'],
+    ['either of two', 'Colin Wexford and Ann Wexforn spoke. “No,” Wexfort said.', 'Wexfort', 'Wexfort'],
+    ['somebody who is named in full', 'Colin Wexford and Ann Wexfort spoke. “No,” Wexfort said.', 'Wexfort', 'Ann Wexfort'],
+  ])('takes a slip of the pen beside a verb of speech for the surname that is meant: %s', (_name, text, form, full) => {
+    expect(read(text).of(form).name).toBe(full);
+  });
+
   it('joins what members of a body are called with their cause', () => {
     expect(read('Then Sailors for Clean Water spoke.').of('Sailors').name).toBe('Sailors for Clean Water');
   });

@@ -1,0 +1,34 @@
+import type { Tokens } from '../../quotation/index.ts';
+import type { Entity } from './entity.ts';
+
+/** Shorter surnames are too easily another's: `Lee`, `Lea`. */
+const SHORTEST = 5;
+/** So many people are looked through. */
+const MOST_PEOPLE = 128;
+
+/** `Sweeny` where the text has `Ann Sweeney`: whose surname the word is but for one slip of the pen, if it is one person's; -1 for nobody's. */
+export function misspeltSurname(tokens: Tokens, entities: readonly Entity[], word: number): number {
+  const form = wordOf(tokens, word);
+  if (form.length < SHORTEST) return -1;
+  let found = -1;
+  for (let id = 0; id < Math.min(entities.length, MOST_PEOPLE); id++) {
+    const { kind, name } = entities[id]!;
+    if (kind !== 'person' || !name || name.words.length < 2 || !isSlip(form, wordOf(tokens, name.words.at(-1)!))) continue;
+    if (found >= 0) return -1;
+    found = id;
+  }
+  return found;
+}
+
+const wordOf = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
+
+/** Are the words the same behind their first letter but for one letter too many, too few or another, or two that have changed places? A plural is none: `the Lunds`. */
+function isSlip(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || b.length < SHORTEST || a === `${b}s`) return false;
+  let from = 1;
+  while (from < a.length && a[from] === b[from]) from++;
+  let left = 0;
+  while (left < Math.min(a.length, b.length) - from && a.at(-1 - left) === b.at(-1 - left)) left++;
+  const [inA, inB] = [a.slice(from, a.length - left), b.slice(from, b.length - left)];
+  return inA.length + inB.length < 3 || (inA.length === 2 && inA === [...inB].reverse().join(''));
+}
