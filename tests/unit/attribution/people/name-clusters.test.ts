@@ -72,6 +72,7 @@ describe('forms of one name', () => {
     ['whoever a broadcast is named for', 'On the “Grace Dunne Show” it rained. Dunne left.', 'Dunne', 'Grace Dunne'],
     ['a verb of speech behind it in a headline in title case', 'Grace Dunne Described Her Old Friends.\n\nDunne left.', 'Dunne', 'Grace Dunne'],
     ['nothing with an article that opens with it', 'They are on the Dunne Train. Dunne left.', 'Dunne', 'Dunne'],
+    ['people of no list in the plural', 'Celebrities Grace Dunne and Ann Lee spoke. Dunne left.', 'Dunne', 'Grace Dunne'],
     ['where a body is from', 'The European Harbour Agency spoke. The agency left.', 'The agency', 'European Harbour Agency'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
