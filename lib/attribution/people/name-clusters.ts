@@ -140,13 +140,14 @@ export class NameClusters implements Clustered {
     return false;
   }
 
-  /** An entity known by another form of the name, -1 without one. Of bodies, only a person's whole name behind a body's word counts. */
+  /** An entity known by another form of the name, -1 without one. Of bodies, only a person's whole name behind a body's word counts, and none is a form of the name of whoever it is named for. */
   private findVariant(name: Name, kind: Entity['kind']): number {
     const { hash } = this.tokens;
     for (const list of [this.known.surnames.get(hash[name.words.at(-1)!]!), this.known.given.get(hash[name.words[0]!]!)]) {
       for (const id of list) {
         const entity = this.entities[id]!;
-        if (kind === 'organisation' && entity.kind !== 'person') continue;
+        if (kind === 'organisation' && (entity.kind !== 'person' || hash[entity.name!.words.at(-1)!] !== hash[name.words.at(-1)!])) continue;
+        if (kind !== 'organisation' && entity.kind === 'organisation' && isGivenName(this.tokens, name.words[0]!)) continue;
         if (isVariant(this.tokens, name, entity)) return id;
       }
     }
