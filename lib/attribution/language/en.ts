@@ -127,7 +127,7 @@ export const en: Language = {
   organisations:
     'company ministry court agency department committee commission council party campaign government administration police university college school institute institutes institution foundation ' +
     'association union federation organization organisation group firm corporation bank board bureau office service center centre network newspaper magazine paper outlet station channel ' +
-    'congress senate house parliament assembly cabinet white pentagon kremlin army navy force guard team club league church society coalition alliance pac ' +
+    'congress senate house parliament assembly cabinet pentagon kremlin army navy force guard team club league church society coalition alliance pac ' +
     'times post journal news tribune herald press guardian telegraph review gazette observer chronicle globe daily inc corp llc ltd plc gmbh ag ' +
     'trust fund authority panel jury tribunal embassy consulate hospital museum chamber charity ngo tank community nation country state city county district family industry ' +
     'airline airlines airways carmaker automaker drugmaker chipmaker planemaker housebuilder retailer insurer lender regulator watchdog supermarket manufacturer nonprofit non-profit startup start-up conglomerate brewery consultancy ' +

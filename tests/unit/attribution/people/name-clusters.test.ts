@@ -74,7 +74,9 @@ describe('forms of one name', () => {
     ['nothing with an article that opens with it', 'They are on the Dunne Train. Dunne left.', 'Dunne', 'Dunne'],
     ['people of no list in the plural', 'Celebrities Grace Dunne and Ann Lee spoke. Dunne left.', 'Dunne', 'Grace Dunne'],
     ['whoever a body is named for', 'The Grace Dunne Foundation spoke. Grace Dunne left.', 'Grace Dunne', 'Grace Dunne'],
-    ['a body named for somebody before it', 'Grace Dunne spoke. The Grace Dunne Foundation left. The foundation waits.', 'The foundation', 'Grace Dunne Foundation'],
+    ['a body named for somebody before it', 'Grace Dunne spoke. The Grace Dunne Trust said so.', 'The Grace Dunne Trust', 'Grace Dunne Trust'],
+    ['a surname that opens a body’s name elsewhere', 'Grace Dunne White spoke. Ms White left.', 'Ms White', 'Grace Dunne White'],
+    ['a body that opens with a surname', 'The White House spoke.', 'The White House', 'White House'],
     ['where a body is from', 'The European Harbour Agency spoke. The agency left.', 'The agency', 'European Harbour Agency'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
