@@ -86,10 +86,10 @@ export const en: Language = {
   roles: {
     f:
       'woman girl mother wife daughter sister aunt grandmother spokeswoman congresswoman businesswoman chairwoman councilwoman actress lady widow queen girlfriend niece waitress heroine ' +
-      'granddaughter stepdaughter stepsister goddaughter godmother half-sister great-grandmother saleswoman policewoman duchess princess goddess mistress stepmother grandma mom mum bride sportswoman noblewoman alderwoman assemblywoman',
+      'granddaughter stepdaughter stepsister goddaughter godmother half-sister great-grandmother saleswoman policewoman duchess princess goddess mistress stepmother grandma mom mum bride sportswoman noblewoman alderwoman assemblywoman committeewoman',
     m:
       'man boy father husband son brother uncle grandfather spokesman congressman businessman chairman councilman actor gentleman widower king boyfriend nephew waiter hero guy ' +
-      'grandson stepson stepbrother godson godfather half-brother great-grandfather salesman policeman duke prince stepfather grandpa dad groom sportsman nobleman alderman assemblyman anchorman newsman ombudsman',
+      'grandson stepson stepbrother godson godfather half-brother great-grandfather salesman policeman duke prince stepfather grandpa dad groom sportsman nobleman alderman assemblyman committeeman anchorman newsman ombudsman',
     any:
       'president senator governor mayor secretary minister premier chancellor judge justice attorney general officer detective sheriff deputy chief director chair ambassador bishop pastor ' +
       'coach speaker leader commissioner candidate spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author singer journalist columnist host narrator moderator ' +

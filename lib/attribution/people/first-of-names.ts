@@ -1,5 +1,6 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { isGivenName } from './given-names.ts';
 
@@ -14,7 +15,7 @@ export function endOfFirst({ tokens, bits, lexicon }: Source, from: number, to: 
   // `José Ortega y Gasset`
   const parts = !lexicon.language.romanceLike?.dropsSubject;
   for (let i = from + 1; i < to - 1; i++) {
-    if (of.has(tokens.hash[i]!) && i > from + 1 && (isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, to))) return i;
+    if (of.has(tokens.hash[i]!) && (i > from + 1 ? isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, to) : isAddressed(tokens, lexicon, from))) return i;
     if (tokens.hash[i] === DI && isStaff(tokens, bits, from, i, to)) return i;
     if (parts && and.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital)) return i;
   }
@@ -34,6 +35,12 @@ const isStaffOf = (bits: Int32Array, from: number, to: number): boolean =>
 /** `Anna Berti di Meridian Research`: behind a given name and a surname stands no surname of two words, but the body that somebody is of. */
 const isStaff = (tokens: Tokens, bits: Int32Array, from: number, of: number, to: number): boolean =>
   of > from + 1 && isGivenName(tokens, from) && (to - of > 2 || (bits[of + 1]! & WORD.organisation) !== 0 || (tokens.flags[of + 1]! & FLAG.allCaps) !== 0);
+
+/** `Mr Lee of Harbour Watch`: in English even one word is a name behind what people are addressed by, its full stop aside. */
+function isAddressed({ hash, kind }: Tokens, { names, forms }: Lexicon, from: number): boolean {
+  if (!forms || from === 0) return false;
+  return names.honorifics.has(hash[kind[from - 1] === KIND.punctuation ? from - 2 : from - 1] ?? 0);
+}
 
 /** Does a title stand right before the name, its full stop aside? */
 const isTitled = (tokens: Tokens, bits: Int32Array, from: number): boolean => from > 0 && (bits[from - (tokens.kind[from - 1] === KIND.punctuation ? 2 : 1)]! & WORD.title) !== 0;

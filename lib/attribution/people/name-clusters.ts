@@ -146,8 +146,8 @@ export class NameClusters implements Clustered {
     for (const list of [this.known.surnames.get(hash[name.words.at(-1)!]!), this.known.given.get(hash[name.words[0]!]!)]) {
       for (const id of list) {
         const entity = this.entities[id]!;
-        if (kind === 'organisation' && (entity.kind !== 'person' || hash[entity.name!.words.at(-1)!] !== hash[name.words.at(-1)!])) continue;
-        if (kind !== 'organisation' && entity.kind === 'organisation' && isGivenName(this.tokens, name.words[0]!)) continue;
+        const endsAlike = hash[entity.name!.words.at(-1)!] === hash[name.words.at(-1)!];
+        if (kind === 'organisation' ? entity.kind !== 'person' || !endsAlike : entity.kind === 'organisation' && !endsAlike && isGivenName(this.tokens, name.words[0]!)) continue;
         if (isVariant(this.tokens, name, entity)) return id;
       }
     }

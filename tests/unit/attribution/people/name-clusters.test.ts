@@ -77,6 +77,8 @@ describe('forms of one name', () => {
     ['a body named for somebody before it', 'Grace Dunne spoke. The Grace Dunne Trust said so.', 'The Grace Dunne Trust', 'Grace Dunne Trust'],
     ['a surname that opens a body’s name elsewhere', 'Grace Dunne White spoke. Ms White left.', 'Ms White', 'Grace Dunne White'],
     ['a body that opens with a surname', 'The White House spoke.', 'The White House', 'White House'],
+    ['one word with the body that somebody is of', 'Grace Dunne spoke. Then Ms. Dunne of Harbour Light left.', 'Ms. Dunne of Harbour Light', 'Grace Dunne'],
+    ['an office of a party', 'Harbour Party Committeewoman Grace Dunne spoke. Dunne left.', 'Dunne', 'Grace Dunne'],
     ['where a body is from', 'The European Harbour Agency spoke. The agency left.', 'The agency', 'European Harbour Agency'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
