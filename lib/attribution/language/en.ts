@@ -258,6 +258,8 @@ export const en: Language = {
     times: 'after before since until till during amid',
     later: 'later then subsequently',
     otherNames: 'née né born formerly aka alias',
+    elder: 'elder older',
+    younger: 'younger',
     siblings: 'older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive',
     beside: 'by with for against like including alongside versus about',
   },

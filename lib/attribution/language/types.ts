@@ -315,6 +315,9 @@ export type Language = {
     otherNames?: string;
     /** What stands between somebody and a relation of whom there may be several (`her older sister, Ann,`), in Romance languages behind the relation (`su hermano mayor`). */
     siblings?: string;
+    /** Those that tell one of two of a surname from the other: `the elder Lee`. */
+    elder?: string;
+    younger?: string;
     /** Prepositions that stand before people rather than places: `with Ann Lee, the mayor,`. */
     beside?: string;
   };

@@ -49,12 +49,16 @@ function opensAsNobody({ tokens, bits, lexicon }: Source, names: readonly (Name 
 
 /** Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere: that name. */
 export const nameInHeadline = (source: Source, known: Known, name: Name): Name =>
-  knownStart(source, known, name) ?? knownEnd(source, known, name) ?? (name.words.length > LONGEST_IN_HEADLINE || endsInVerb(source, name) ? (likelyStart(source, known, name) ?? name) : name);
+  knownStart(source, known, name) ??
+  knownEnd(source, known, name) ??
+  (name.words.length > LONGEST_IN_HEADLINE || endsInVerb(source, name) ? (likelyStart(source, known, name) ?? name) : name);
 
 /** `Ann Lee Described`, `Lee Says`: does it end in a verb of speech that is no surname (`Stevie Wonder`)? */
 const endsInVerb = (source: Source, { words }: Name): boolean => {
   const last = words.at(-1)!;
-  return (source.bits[last]! & (WORD.cueVerb | WORD.cueNoun)) === WORD.cueVerb && (hasForm(source, last, 'past') || source.lexicon.forms?.said.has(source.tokens.hash[last]!) === true);
+  return (
+    (source.bits[last]! & (WORD.cueVerb | WORD.cueNoun)) === WORD.cueVerb && (hasForm(source, last, 'past') || source.lexicon.forms?.said.has(source.tokens.hash[last]!) === true)
+  );
 };
 
 /** The longest beginning of a run of capitals that is a name known in full. */

@@ -1,5 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
+import { isComma } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import { isCalledByOneWord } from './bodies.ts';
 import { knownGender, type Entity } from './entity.ts';
@@ -48,6 +49,8 @@ export class OneWordNames {
     if (acronym !== undefined && tokens.flags[word]! & FLAG.allCaps) return { entity: acronym, sure: CERTAIN.acronym };
     const [surnames, between, given] = [known.surnames.get(hash), known.between.get(hash), known.given.get(hash)];
     if (surnames.length + between.length + given.length === 0) return null;
+    const relative = this.relative(index, name);
+    if (relative >= 0) return { entity: relative, sure: CERTAIN.given };
     const { gender } = mentions[index]!;
     const titled = gender === 'm' || gender === 'f';
     const isSurname = (entity: Entity): boolean => isPerson(entity) || (entity.kind === 'unknown' && this.isShortFor(entity, hash));
@@ -99,6 +102,23 @@ export class OneWordNames {
     return people.length > 0 ? people : namesakes;
   }
 
+  /** `the elder Lee`: the one brought in last as somebody's relation who may be called so (`her mother, Ann,`, `his brother Don Lee`), since whoever the text is about is `Lee` alone; -1 for nobody. */
+  private relative(index: number, { from }: Name): number {
+    const { source, read, entityOf } = this.names;
+    const { hash, flags } = source.tokens;
+    const { elder, younger, definite } = source.lexicon.phrases;
+    const isElder = elder.has(hash[from - 1] ?? 0);
+    if (!(isElder || younger.has(hash[from - 1] ?? 0)) || !definite.has(hash[from - 2] ?? 0)) return -1;
+    for (let m = index - 1; m >= Math.max(0, index - NEAR); m--) {
+      const name = read[m];
+      if (!name) continue;
+      const noun = name.from - (isComma(source, name.from - 1) ? 2 : 1);
+      // `Uncle Dan`
+      if (source.lexicon.trades.kin.has(hash[noun] ?? 0) && !(flags[noun]! & FLAG.capital)) return mayBe(source, noun, isElder) ? entityOf[m]! : -1;
+    }
+    return -1;
+  }
+
   /** `Ana Ruiz llegó con su hermano, Luis Ruiz. «Es tarde», dijo Ruiz`: of several namesakes the one named in full last in the same paragraph before. */
   private namedJustBefore(namesakes: readonly number[], index: number): number | undefined {
     const { source, mentions, read, entityOf } = this.names;
@@ -125,6 +145,16 @@ export class OneWordNames {
   private times(id: number): number {
     return this.names.entities[id]!.forms.reduce((times, count) => times + count, 0);
   }
+}
+
+/** May a relation be the elder or younger of two: `father` and `older brother` the elder, `son` the younger, `wife` and `brother` either? */
+function mayBe({ tokens, lexicon }: Source, noun: number, isElder: boolean): boolean {
+  const { kin, offspring } = lexicon.trades;
+  const { elder, younger } = lexicon.phrases;
+  const word = tokens.hash[noun]!;
+  if (offspring.has(word)) return !isElder;
+  if (kin.get(word)!.some((owner) => offspring.has(owner))) return isElder;
+  return !(isElder ? younger : elder).has(tokens.hash[noun - 1] ?? 0);
 }
 
 const isPerson = ({ kind }: Entity): boolean => kind === 'person';

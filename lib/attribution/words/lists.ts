@@ -50,6 +50,8 @@ export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
 export type Trades = Omit<Hashed<Language['trades'], 'endings' | 'ages' | 'genericEndings' | 'verbs'>, 'kin'> & {
   /** For each close relation those that its owner may be to it (`mother`: `son`, `daughter`): the same list for all of a kind. */
   kin: ReadonlyMap<number, readonly number[]>;
+  /** Those of a later generation: `son`. */
+  offspring: WordSet;
 };
 
 /** Compiles those of a language file. */
@@ -70,6 +72,12 @@ export function compileTrades(language: Language): Trades {
     pleading: hashWords(of('pleading')),
     ages: list(of('ages')),
     kin: compileKin(language.trades?.kin),
+    offspring: hashWords(
+      of('kin')
+        .split(',')
+        .map((list) => list.split(':')[1] ?? '')
+        .join(' '),
+    ),
     generic: hashWords(of('generic')),
     genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
@@ -164,6 +172,8 @@ export function compilePhrases({ phrases }: Language): Phrases {
     spans: of('spans'),
     otherNames: of('otherNames'),
     siblings: of('siblings'),
+    elder: of('elder'),
+    younger: of('younger'),
     beside: of('beside'),
     andOr: hashWords(`& ${phrases?.and ?? ''} ${phrases?.or ?? ''}`),
   };

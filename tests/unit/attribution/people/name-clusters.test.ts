@@ -66,7 +66,12 @@ describe('forms of one name', () => {
     ['a given name that is a verb of speech elsewhere', 'Colin Dunne spoke. Hope Dunne left.', 'Hope Dunne', 'Hope Dunne'],
     ['somebody with a title before a body', 'Senator Dunne and the Harbour Council spoke. Dunne left.', 'Dunne', 'Dunne'],
     ['initials before another body', 'Spokesmen at the HWU and Harbour Council spoke.', 'HWU', 'HWU'],
-    ['a place before the surname of somebody of the text', 'It rained in Freedon. They met outside Freedon Dunne rally.\n\nColin Dunne spoke.\n\nDunne left.', 'Dunne', 'Colin Dunne'],
+    [
+      'a place before the surname of somebody of the text',
+      'It rained in Freedon. They met outside Freedon Dunne rally.\n\nColin Dunne spoke.\n\nDunne left.',
+      'Dunne',
+      'Colin Dunne',
+    ],
     ['a title that opens a body’s name', 'Workers at General Motors spoke. General Motors left.', 'General Motors', 'General Motors'],
     ['a title before a surname that is a body’s word', 'Then Judge Colin Church spoke. Judge Church left.', 'Judge Church', 'Colin Church'],
     ['whoever a broadcast is named for', 'On the “Grace Dunne Show” it rained. Dunne left.', 'Dunne', 'Grace Dunne'],
@@ -119,6 +124,16 @@ describe('forms of one name', () => {
     ['somebody who is named in full', 'Colin Wexford and Ann Wexfort spoke. “No,” Wexfort said.', 'Wexfort', 'Ann Wexfort'],
   ])('takes a slip of the pen beside a verb of speech for the surname that is meant: %s', (_name, text, form, full) => {
     expect(read(text).of(form).name).toBe(full);
+  });
+
+  it.each([
+    ['her mother, Orla,', 'elder', 'Orla'],
+    ['his sister Orla', 'younger', 'Orla'],
+    ['his older brother, Orban Dunne,', 'elder', 'Orban Dunne'],
+    ['her son, Orban,', 'elder', 'Grace Dunne'],
+    ['her colleague, Orban,', 'younger', 'Grace Dunne'],
+  ])('tells one of two of a surname by who is whose relation: %s, then the %s Dunne', (relation, which, full) => {
+    expect(read(`Grace Dunne spoke. Then ${relation} left. “No,” said the ${which} Dunne.`).of('Dunne').name).toBe(full);
   });
 
   it('joins what members of a body are called with their cause', () => {
