@@ -130,7 +130,7 @@ export const en: Language = {
     'congress senate house parliament assembly cabinet pentagon kremlin army navy force guard team club league church society coalition alliance pac ' +
     'times post journal news tribune herald press guardian telegraph review gazette observer chronicle globe daily inc corp llc ltd plc gmbh ag ' +
     'trust fund authority panel jury tribunal embassy consulate hospital museum chamber charity ngo tank community nation country state city county district family industry ' +
-    'airline airlines airways carmaker automaker drugmaker chipmaker planemaker housebuilder retailer insurer lender regulator watchdog supermarket manufacturer nonprofit non-profit startup start-up conglomerate brewery consultancy ' +
+    'convention airline airlines airways carmaker automaker drugmaker chipmaker planemaker housebuilder retailer insurer lender regulator watchdog supermarket manufacturer nonprofit non-profit startup start-up conglomerate brewery consultancy ' +
     'brokerage utility thinktank think-tank cooperative co-operative syndicate consortium collective treasury opposition secretariat inspectorate taskforce directorate municipality borough township diocese archdiocese junta ' +
     'securities ventures holdings industries motors pharmaceuticals enterprises laboratories technologies ' +
     'site website blog twitter facebook google apple amazon microsoft',

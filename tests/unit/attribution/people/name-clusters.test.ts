@@ -84,6 +84,7 @@ describe('forms of one name', () => {
     ['a body that opens with a surname', 'The White House spoke.', 'The White House', 'White House'],
     ['one word with the body that somebody is of', 'Grace Dunne spoke. Then Ms. Dunne of Harbour Light left.', 'Ms. Dunne of Harbour Light', 'Grace Dunne'],
     ['an office of a party', 'Harbour Party Committeewoman Grace Dunne spoke. Dunne left.', 'Dunne', 'Grace Dunne'],
+    ['whose a convention is', 'The Democratic Harbour Convention spoke. The convention left.', 'The convention', 'Democratic Harbour Convention'],
     ['where a body is from', 'The European Harbour Agency spoke. The agency left.', 'The agency', 'European Harbour Agency'],
     ['a title of no list before it, used once', 'Harbourmaster Grace Okafor spoke. Grace Okafor left.', 'Grace Okafor', 'Grace Okafor'],
   ])('%s', (_name, text, form, full) => {
