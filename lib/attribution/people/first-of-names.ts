@@ -1,6 +1,5 @@
 import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { isGivenName } from './given-names.ts';
 
@@ -15,7 +14,7 @@ export function endOfFirst({ tokens, bits, lexicon }: Source, from: number, to: 
   // `José Ortega y Gasset`
   const parts = !lexicon.language.romanceLike?.dropsSubject;
   for (let i = from + 1; i < to - 1; i++) {
-    if (of.has(tokens.hash[i]!) && (i > from + 1 ? isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, to) : isAddressed(tokens, lexicon, from)))
+    if (of.has(tokens.hash[i]!) && (i > from + 1 ? isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, to) : isAddressed({ tokens, bits, lexicon }, from)))
       return i;
     if (tokens.hash[i] === DI && isStaff(tokens, bits, from, i, to)) return i;
     if (parts && and.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital)) return i;
@@ -37,10 +36,11 @@ const isStaffOf = (bits: Int32Array, from: number, to: number): boolean =>
 const isStaff = (tokens: Tokens, bits: Int32Array, from: number, of: number, to: number): boolean =>
   of > from + 1 && isGivenName(tokens, from) && (to - of > 2 || (bits[of + 1]! & WORD.organisation) !== 0 || (tokens.flags[of + 1]! & FLAG.allCaps) !== 0);
 
-/** `Mr Lee of Harbour Watch`: in English even one word is a name behind what people are addressed by, its full stop aside. */
-function isAddressed({ hash, kind }: Tokens, { names, forms }: Lexicon, from: number): boolean {
-  if (!forms || from === 0) return false;
-  return names.honorifics.has(hash[kind[from - 1] === KIND.punctuation ? from - 2 : from - 1] ?? 0);
+/** `Mr Lee of Harbour Watch`, `Sen. Lee of Freedonia`: in English even one word is a name behind what people are addressed by or a title cut short, unlike a `Prince Rupert of Lund`. */
+function isAddressed({ tokens: { hash, kind }, bits, lexicon }: Source, from: number): boolean {
+  if (!lexicon.forms || from === 0) return false;
+  const dotted = kind[from - 1] === KIND.punctuation;
+  return lexicon.names.honorifics.has(hash[dotted ? from - 2 : from - 1] ?? 0) || (dotted && (bits[from - 2]! & WORD.title) !== 0);
 }
 
 /** Does a title stand right before the name, its full stop aside? */
