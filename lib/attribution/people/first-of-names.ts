@@ -14,7 +14,10 @@ export function endOfFirst({ tokens, bits, lexicon }: Source, from: number, to: 
   // `José Ortega y Gasset`
   const parts = !lexicon.language.romanceLike?.dropsSubject;
   for (let i = from + 1; i < to - 1; i++) {
-    if (of.has(tokens.hash[i]!) && (i > from + 1 ? isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, to) : isAddressed({ tokens, bits, lexicon }, from)))
+    if (
+      of.has(tokens.hash[i]!) &&
+      (i > from + 1 ? isGivenName(tokens, from) || isTitled(tokens, bits, from) || isStaffOf(bits, from, to) : isAddressed({ tokens, bits, lexicon }, from))
+    )
       return i;
     if (tokens.hash[i] === DI && isStaff(tokens, bits, from, i, to)) return i;
     if (parts && and.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital)) return i;
