@@ -99,8 +99,9 @@ function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: numb
       break;
     }
   }
-  // `Secretary of State Ann Lee`: the title goes on with its preposition.
-  if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1) from = afterCountry(tokens, from + 1, to);
+  // `Secretary of State Ann Lee`, `Director of Harbour Agency Kwabeni Lee`: the title goes on with its preposition.
+  if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1)
+    from = isBody ? afterCountry(tokens, from + 1, to) : (behindBody(bits, from + 1, to) ?? afterCountry(tokens, from + 1, to));
   if (!isBody) {
     if (lexicon.language.capitalNouns) from = afterNouns(tokens, from, to);
     else if (followsRole(bits, from)) from = lexicon.names.stateOffices.has(tokens.hash[from - 2] ?? 0) ? afterCountry(tokens, from, to) : afterNouns(tokens, from, to);
@@ -166,6 +167,12 @@ function followsRole(bits: Int32Array, body: number): boolean {
   let i = body - 1;
   while (i >= 0 && body - i < 3 && bits[i]! & (WORD.preposition | WORD.determiner)) i--;
   return i >= 0 && i < body - 1 && (bits[i]! & OFFICE) !== 0;
+}
+
+/** Behind the last word for a body, if two words are left. */
+function behindBody(bits: Int32Array, from: number, to: number): number | null {
+  for (let i = to - 3; i >= from; i--) if (bits[i]! & WORD.organisation) return i + 1;
+  return null;
 }
 
 /** `President of Freedonia Ann Lee`: where no given name is known, the first word is the country if two are left. */

@@ -85,6 +85,7 @@ describe('forms of one name', () => {
     ['one word with the body that somebody is of', 'Grace Dunne spoke. Then Ms. Dunne of Harbour Light left.', 'Ms. Dunne of Harbour Light', 'Grace Dunne'],
     ['one word with the state that somebody sits for', 'Grace Dunne spoke. Then Sen. Dunne of Freedonia left.', 'Sen. Dunne of Freedonia', 'Grace Dunne'],
     ['a prince of somewhere', 'Then Prince Rupert of Dunne left.', 'Prince Rupert of Dunne', 'Rupert of Dunne'],
+    ['the body of an office before a given name of no list', 'Then Chairman of Harbour Commission Kwabeni Dunne spoke. Dunne left.', 'Dunne', 'Kwabeni Dunne'],
     ['an office of a party', 'Harbour Party Committeewoman Grace Dunne spoke. Dunne left.', 'Dunne', 'Grace Dunne'],
     ['whose a convention is', 'The Democratic Harbour Convention spoke. The convention left.', 'The convention', 'Democratic Harbour Convention'],
     ['where a body is from', 'The European Harbour Agency spoke. The agency left.', 'The agency', 'European Harbour Agency'],
