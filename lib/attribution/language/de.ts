@@ -326,6 +326,7 @@ export const de: Language = {
     or: 'oder',
     ranking: 'ex',
     oneOf: 'einer eine eines',
+    pointing: 'dieser diese letzterer letztere',
     another: 'erste erster ersten letzte letzter letzten andere anderer anderen zweite zweiter zweiten dritte dritter dritten vierte vierter nächste nächster weitere weiterer',
     many: 'mehrere mehrerer mehreren viele vieler vielen einige einiger einigen zwei zweier drei dreier vier beide beider beiden alle aller allen manche mancher manchen',
     relativeOwners: 'deren dessen',

@@ -260,6 +260,8 @@ export type Language = {
     quantifiers?: string;
     /** Before `of` and those that somebody is one of: `one of the directors`. */
     oneOf?: string;
+    /** Demonstratives that alone point to whoever was told last: German `dieser`. */
+    pointing?: string;
     /** Before an office of which others were told: `another nurse`. */
     another?: string;
     /** Words that say that somebody is who was told before: `a mesma fonte`. */

@@ -24,17 +24,20 @@ export const nounGender = (source: Source, mention: Mention): Gender | null | un
 
 /** The same by article and noun alone. */
 export function subjectGender(source: Source, { from, head, gender }: Mention): Gender | null | undefined {
-  const { tokens, bits, lexicon } = source;
+  const { tokens, lexicon } = source;
   // Dutch articles tell no gender.
   if (!lexicon.language.capitalNouns) return lexicon.articles.has(tokens.hash[from]!) ? gender : undefined;
   // `die Gewerkschaft der Bäcker`
   if (!(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1)) return undefined;
-  const woman = (bits[head]! & WORD.feminine) !== 0 || endsWith(source, head, 'in');
-  if (tokens.hash[from] === DER) return woman ? undefined : 'm';
+  if (tokens.hash[from] === DER) return isFeminine(source, head) ? undefined : 'm';
   if (tokens.hash[from] !== DIE) return undefined;
-  // `die Abgeordnete`, `die Verletzte`
-  return woman || tokens.text[tokens.end[head]! - 1] === E ? 'f' : undefined;
+  return isWoman(source, head) ? 'f' : undefined;
 }
+
+const isFeminine = (source: Source, noun: number): boolean => (source.bits[noun]! & WORD.feminine) !== 0 || endsWith(source, noun, 'in');
+
+/** Does a German noun behind `die` mean one woman: `die Biologin`, `die Abgeordnete`, `die Verletzte`? */
+export const isWoman = (source: Source, noun: number): boolean => isFeminine(source, noun) || source.tokens.text[source.tokens.end[noun]! - 1] === E;
 
 /** Does a verb of speech stand right before or behind a phrase: `Das nannte der Ökonom „falsch“`? */
 export const isBesideVerb = ({ bits }: Source, { from, to }: Mention): boolean => ((bits[from - 1]! | bits[to]!) & WORD.cueVerb) !== 0;

@@ -5,11 +5,13 @@ import { isFree } from '../mentions/verbs.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import type { Attention } from './attention.ts';
+import { lastTold, pointsToLast } from './demonstratives.ts';
 import { hostOrSelf, type Resolved } from './entity.ts';
+import { couldBePerson } from './fits.ts';
 import { endsWithOne, isComma } from '../words/kinds.ts';
 
 /** How sure each way is; that of a personal pronoun is multiplied by its share of attention. */
-const SURE = { relative: 0.95, pronoun: 0.97, body: 0.6 };
+const SURE = { relative: 0.95, pronoun: 0.97, body: 0.6, last: 0.9 };
 /** How likely it is beside other people that a pronoun means somebody whom the speaker's own words name. */
 const SELF = 0.4;
 /** Mentions looked through for whom the words before a pronoun name, and for what stands right before a relative pronoun. */
@@ -38,6 +40,10 @@ export class Pronouns {
   /** Whom the mention of that index means; `null` where nobody read of so far. Notes with whoever he or she means that they were called so, and that a reader has them in mind. `told`: the sentence itself tells it. */
   of(mention: Mention, index: number): { entity: number; sure: number; told?: boolean } | null {
     const pronoun = this.source.lexicon.pronouns.get(this.source.tokens.hash[mention.head]!) ?? DROPPED;
+    if (pronoun.role === 'indefinite' || pronoun.role === 'relative') {
+      const last = this.lastTold(mention, index, pronoun);
+      if (last) return last;
+    }
     if (pronoun.role === 'indefinite') return behind(this.beforeThat(mention, index));
     if (pronoun.role === 'relative') {
       // `Qui ajoute :` as a sentence of its own goes on about the one before.
@@ -49,6 +55,15 @@ export class Pronouns {
     if (joined < 0) return this.personal(mention, index, pronoun);
     this.attention.noticePronoun(mention, joined, true, true);
     return { entity: joined, sure: SURE.relative, told: true };
+  }
+
+  /** Whom a German demonstrative points to. */
+  private lastTold(mention: Mention, index: number, pronoun: Pronoun): { entity: number; sure: number; told: boolean } | null {
+    if (!pointsToLast(this.source, mention, pronoun.role === 'relative') || this.meansMany(mention, pronoun)) return null;
+    const entity = lastTold(this.source, this.mentions, this.resolved, index, pronoun.gender ?? 'f');
+    if (entity < 0) return null;
+    this.attention.noticePronoun(mention, entity, true, couldBePerson(this.resolved.entities[entity]!));
+    return { entity, sure: SURE.last, told: true };
   }
 
   /** He, she, it or they. */

@@ -142,6 +142,7 @@ export function compilePhrases({ phrases }: Language): Phrases {
     ranked: of('ranked'),
     quantifiers: of('quantifiers'),
     oneOf: of('oneOf'),
+    pointing: of('pointing'),
     another: of('another'),
     same: of('same'),
     parts: of('parts'),

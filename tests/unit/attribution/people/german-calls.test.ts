@@ -91,6 +91,29 @@ describe('people called by a noun, German', () => {
   });
 });
 
+describe('demonstratives, German', () => {
+  it.each([
+    ['Ida Lund stritt mit Jonas Feld. „Unsinn“, sagte dieser.', 'dieser', 'Jonas Feld'],
+    ['Ida Lund schrieb dem Botschafter des Landes. Dieser schwieg.', 'Dieser', 'Botschafter des Landes'],
+    ['Jonas Feld kam mit einer Biologin. Diese schwieg.', 'Diese', 'Biologin'],
+    ['Ida Lund prüfte die Milch der neuen Molkerei. Diese schwieg.', 'Diese', 'neuen Molkerei'],
+    ['Ida Lund und Olga Rumm kamen vor die Passanten. „Gut so“, sagte letztere.', 'letztere', 'Olga Rumm'],
+    ['Ida Lund rief einen Fahrer an. Der habe genickt.', 'Der', 'Fahrer'],
+    ['Jonas Feld rief Ida Lund an. Kurt Lund schwieg. „Gut so“, sagte dieser.', 'dieser', 'Kurt Lund'],
+  ])('mean whoever was told last: %s', (text, pronoun, name) => {
+    expect(named(text, pronoun)).toBe(name);
+  });
+
+  it.each([
+    ['one of another gender', 'Jonas Feld kam. Diese schwieg.', 'Diese'],
+    ['many', 'Jonas Feld traf Ida Lund. Diese sagten nichts.', 'Diese'],
+    ['somebody before what may be many', 'Jonas Feld befragte den Zeugen. Dieser schwieg.', 'Dieser'],
+    ['somebody of long before', 'Jonas Feld kam. Ida Lund kam. Olga Rumm kam. Ina Voss kam. Dieser schwieg.', 'Dieser'],
+  ])('mean nobody for %s', (_, text, pronoun) => {
+    expect(named(text, pronoun)).toBe(pronoun);
+  });
+});
+
 describe('bodies called by a noun, German', () => {
   it.each([
     ['Das Landesbauamt zählte 30 Fälle.', 'die Behörde', 'Landesbauamt'],
