@@ -103,7 +103,8 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const role = kind === 'person' ? findApposition(source, ends) : null;
   const gender = entity ? genderOf(entity) : mention.gender;
   return {
-    name: kind === 'person' || from === mention.head ? inNominative(source, from, to, null) : textOf(source.tokens, from, to),
+    // `Auskunft des Landkreises`
+    name: kind === 'person' || (from >= mention.head && isCapital(source, from)) ? inNominative(source, from, to, null) : textOf(source.tokens, from, to),
     ...shown(source, role, gender),
     kind,
     gender,

@@ -8,6 +8,7 @@ type Ending = { bits: number; hash: number; whole: boolean };
 
 /** Endings that nouns take by case and number. Every noun is joined with every one: what is no word then does no harm, since no text holds it. */
 const INFLECTIONS = ['', 's', 'es', 'n', 'en', 'e', 'innen'];
+const ENDINGS = ['s', 'es', 'n'];
 /** Those of Dutch nouns, besides none, which are of several. */
 const PLURALS = ['s', 'en', 'n'];
 /** A noun as short as this is found at the end of many words that have nothing to do with it (`Rat` in `Heirat`); small words, of which any may be a verb, need more. */
@@ -44,6 +45,14 @@ export function tagCompounds(tokens: Tokens, bits: Int32Array, language: Languag
     bits[i] = ending.bits;
     if (ending.hash !== 0 && ending.bits !== 0) tokens.tailHash[i] = ending.hash;
   }
+}
+
+/** The listed noun that a German word is a form of by its ending alone (`Vereins`, not `Sportvereins`); else the word itself. */
+export function listedNoun({ text, start, end, hash, tailHash }: Tokens, i: number): number {
+  const noun = tailHash[i]!;
+  if (noun === hash[i]) return noun;
+  for (const { length } of ENDINGS) if (hashWord(text.slice(start[i], end[i]! - length)) === noun) return noun;
+  return hash[i]!;
 }
 
 /** Hashes of the words that have a capital inside a sentence, which are names where nouns have none. */

@@ -129,6 +129,23 @@ describe('bodies called by a noun, German', () => {
     expect(named(`${before} „Gut so“, teilte ${noun} mit.`, noun)).toBe(name);
   });
 
+  it.each([
+    ['Der Chemiekonzern Ferrolux baut um. Nach Auffassung des Unternehmens ist es „gut“.', 'Auffassung des Unternehmens', 'Ferrolux'],
+    ['Der Imkerverband Holstein kam. Nach Angaben des Verbands ist es „gut“.', 'Angaben des Verbands', 'Imkerverband Holstein'],
+    ['Die Wattorganisation NWK kam. Man fragte die Wattorganisation.', 'die Wattorganisation', 'NWK'],
+    ['Man sah das Landgericht Aurich. „Gut so“, teilte das Landgericht mit.', 'das Landgericht', 'Landgericht Aurich'],
+  ])('knows its noun in any case and the noun told of it: %s', (text, noun, name) => {
+    expect(named(text, noun)).toBe(name);
+  });
+
+  it('takes another noun of the same ending for another body', () => {
+    expect(named('Man sah das Landgericht Aurich. „Gut so“, teilte das Oberlandesgericht mit.', 'das Oberlandesgericht')).toBe('Oberlandesgericht');
+  });
+
+  it.each(['Landkreises', 'Kreisverbands', 'Wetteramts'])('shows %s as it stands alone', (noun) => {
+    expect(named(`Nach Auskunft des ${noun} ist es „gut“.`, `Auskunft des ${noun}`)).toBe(noun.replace(/e?s$/, ''));
+  });
+
   it('takes a house that does not speak for no ministry', () => {
     expect(named('Das Hafenministerium kam. Der Sturm zerstörte das Haus am Hafen.', 'das Haus')).not.toBe('Hafenministerium');
   });
