@@ -17,7 +17,7 @@ const SMALL = WORD.cueVerb | WORD.preposition | WORD.subordinator | WORD.auxilia
  * `null` where the mention holds no name: an office (`Prime Minister`), a month, a pronoun.
  */
 export function nameOf(source: Source, mention: Mention): Name | null {
-  if (mention.nameFrom >= mention.to) return null;
+  if (mention.nameFrom >= mention.to) return nameInMarks(source, mention);
   const { tokens, bits, lexicon } = source;
   let from = behindOpening(source, mention);
   if (isSeatOf(source, mention)) return { from: from - 1, to: mention.to, words: [from - 1, from], suffix: 0 };
@@ -31,6 +31,13 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   from = behindTrades(source, behindTitles(source, from, to), to);
   // The titles before it are known now.
   return nameWithin(source, from, endOfFirst(source, from, to));
+}
+
+/** `die Zeitung „Neues Blatt“`: where nouns have capitals, what stands in marks behind the noun for a body is its name. */
+function nameInMarks(source: Source, { kind, head, to }: Mention): Name | null {
+  const { tokens, lexicon } = source;
+  if (kind !== 'organisation' || !lexicon.language.capitalNouns || tokens.kind[to - 1] !== KIND.doubleMark || tokens.kind[head + 1] !== KIND.doubleMark) return null;
+  return nameWithin(source, head + 2, to - 1);
 }
 
 /** `l'azienda Tre Torri`: a capital inside a sentence makes a numeral part of a name, in Romance languages. */

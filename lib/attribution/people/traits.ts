@@ -27,9 +27,16 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
   const only = name.words[0]!;
   if (name.words.length > 1 && lexicon.epithets.firms.has(tokens.hash[only]!)) return 'organisation';
   // `Bergener HC`: so the mention was read by its capitals.
-  if (lexicon.language.capitalNouns && mention.kind === 'organisation' && name.words.length > 1 && !isGivenName(tokens, only)) return 'organisation';
+  if (lexicon.language.capitalNouns && mention.kind === 'organisation' && (name.words.length > 1 || isBehindFirm(source, name.from)) && !isGivenName(tokens, only))
+    return 'organisation';
   const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
   return acronym || (name.words.length > 1 && holdsAcronym(tokens, name)) ? 'organisation' : 'unknown';
+}
+
+/** `der Hersteller Nordwerk`, `das US-Magazin Barton`: behind a noun for a firm or paper, which is no part of its name. */
+function isBehindFirm({ tokens, lexicon: { epithets } }: Source, from: number): boolean {
+  const kind = epithets.bodies.get(tokens.tailHash[from - 1] ?? 0);
+  return kind === 'firm' || kind === 'paper';
 }
 
 /** Initials of a person are fewer, in capitals (`JD Lund`), and so are the letters of an honour behind a name. */

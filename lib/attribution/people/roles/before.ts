@@ -1,4 +1,4 @@
-import { FLAG, hashWord } from '../../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import { isPartOfVerb } from '../../words/participles.ts';
 import type { Source } from '../../words/source.ts';
@@ -62,15 +62,16 @@ function isSubject(source: Source, noun: number): boolean {
 const isBareTitle = (source: Source, noun: number, name: number): boolean =>
   source.lexicon.language.compounds !== undefined && (source.bits[noun - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0 && isGivenName(source.tokens, name);
 
-/** What a body is, in front of its name at token `name`: `environmental charity Harbour Watch`, `Agentur Nordpress`. */
+/** What a body is, in front of its name at token `name`: `environmental charity Harbour Watch`, `Agentur Nordpress`, `Zeitung „Neues Blatt“`. */
 export function natureBefore(source: Source, name: number): Role | null {
   const noun = bodyNoun(source, name);
   if (noun >= 0) return made(source, phraseStart(source, noun), name, BASE.title);
-  const last = name - 1;
+  const { capitalNouns } = source.lexicon.language;
+  const last = capitalNouns && source.tokens.kind[name - 1] === KIND.doubleMark ? name - 2 : name - 1;
   if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.these.has(source.tokens.hash[last - 1]!)) return null;
   // A capital belongs to the name, but where all nouns have one.
-  if (isCapital(source, last) !== (source.lexicon.language.capitalNouns ?? false)) return null;
-  return made(source, phraseStart(source, last), name, BASE.title);
+  if (isCapital(source, last) !== (capitalNouns ?? false)) return null;
+  return made(source, phraseStart(source, last), last + 1, BASE.title);
 }
 
 /** The last token of what stands before the name: not its stop (`Gov.`), nor what only ties the two (`a physicist named Ann Lee`). */

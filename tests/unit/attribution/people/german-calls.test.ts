@@ -178,6 +178,12 @@ describe('names, German', () => {
     ['Das Landgericht Aurich kam.', 'Landgericht Aurich', 'Landgericht Aurich'],
     ['Gestern kam der Verein Pro Hafen.', 'Verein Pro Hafen', 'Pro Hafen'],
     ['Ein Vater dreier Kinder kam.', 'Ein Vater dreier Kinder', 'Vater dreier Kinder'],
+    ['Das Wattmagazin Barton kam.', 'Das Wattmagazin Barton', 'Barton'],
+    ['Der Hersteller Ferrolux kam.', 'Der Hersteller Ferrolux', 'Ferrolux'],
+    ['Die Stadt Aurich kam.', 'Die Stadt Aurich', 'Stadt Aurich'],
+    ['Die neue Zeitschrift „Stille Wasser“ kam.', 'Die neue Zeitschrift „Stille Wasser“', 'Stille Wasser'],
+    ['Der Verein „Möwen ohne Not“ kam.', 'Der Verein „Möwen ohne Not“', 'Möwen ohne Not'],
+    ['Das Buch „Stille Wasser“ kam.', 'Das Buch „Stille Wasser“', 'Buch „Stille Wasser“'],
   ])('%s', (text, words, name) => {
     expect(named(text, words)).toBe(name);
   });
@@ -220,6 +226,10 @@ describe('roles, German', () => {
 });
 
 describe('words in marks, German', () => {
+  it('have what a body is in front of them for its role', () => {
+    expect(read('Die neue Zeitschrift „Stille Wasser“ kam.', 'de').of('Die neue Zeitschrift „Stille Wasser“').role).toBe('neue Zeitschrift');
+  });
+
   it('takes no sentence and no phrase in small letters for a name', () => {
     const texts = (text: string): string[] => read(text, 'de').mentions.map(({ start, end }) => text.slice(start, end));
     expect(texts('Heute „Ich war schneller“ lesen.')).not.toContain('Ich war schneller');
