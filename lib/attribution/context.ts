@@ -63,7 +63,7 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
     mentions,
     people.hostOf,
     lexicon.language.capitalNouns,
-    lexicon.of.size > 0 ? hangingMentions({ tokens, bits, lexicon }, mentions) : undefined,
+    lexicon.of.size > 0 || lexicon.language.capitalNouns ? hangingMentions({ tokens, bits, lexicon }, mentions, people.hostOf) : undefined,
   );
   const symbols = symbolsOf(tokens, classes);
   const cues = scoreCues({ tokens, classes, symbols }, cover, spans, cueWeights);

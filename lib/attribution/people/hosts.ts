@@ -62,8 +62,14 @@ function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, n
     addRole(entity, source.tokens.tailHash[noun]!);
     for (let k = Math.max(0, index - NEAR); k < index; k++) if (mentions[k]!.to > noun) hostOf[k] = index;
   }
-  // `Die Agentur Nordpress` as one phrase is the body of that name.
-  if (source.lexicon.language.capitalNouns && entity.kind === 'organisation') hostPhrases(mentions, index, hostOf, (whole) => !(source.bits[whole.head]! & OFFICE));
+  // `Die Agentur Nordpress` as one phrase is the body of that name, `die Mitteilung der Nordpress` has its words.
+  if (source.lexicon.language.capitalNouns && entity.kind === 'organisation')
+    hostPhrases(
+      mentions,
+      index,
+      hostOf,
+      (whole) => !(source.bits[whole.head]! & OFFICE) && !((whole.kind === 'organisation' || whole.kind === 'group') && isGenitive(source, whole.head + 1)),
+    );
   const nature = mayBe ? bodyApposition(source, name) : null;
   if (!nature) return;
   entity.kind = 'organisation';
@@ -155,12 +161,15 @@ const speaks = (source: Source, { to }: Mention): boolean =>
 
 const isOffice = (word: number): boolean => (word & OFFICE) !== 0;
 
-/** `der Sprecher der Ministerin Ann Lee`, `the aide to Senator Ann Lee`: the name is that of the office in the genitive or behind the preposition, not of whoever serves it. */
+/** `der Sprecher der Ministerin Ann Lee`, `der Sprecher der Nordbahn`, `the aide to Senator Ann Lee`: the name is that of the office or body in the genitive, or of the office behind the preposition, not of whoever serves it. */
 function serves(source: Source, { head }: Mention, { from }: Name): boolean {
-  const { tokens, bits, lexicon } = source;
+  const { bits, lexicon } = source;
   const last = isInnerStop(source, from - 1) ? from - 2 : from - 1;
-  if (head >= last || !isOffice(bits[head]!) || !isOffice(bits[last]!)) return false;
-  return lexicon.genitives.has(tokens.hash[head + 1]!) || (lexicon.forms !== undefined && servesHolder(source, last));
+  if (head >= last) return false;
+  if (isGenitive(source, head + 1) && (bits[head]! & (OFFICE | WORD.organisation)) !== 0) return isOffice(bits[last]!) || isGenitive(source, last);
+  return lexicon.forms !== undefined && isOffice(bits[head]!) && isOffice(bits[last]!) && servesHolder(source, last);
 }
+
+const isGenitive = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.genitives.has(tokens.hash[i]!);
 
 const overlapsName = (mention: Mention, from: number, to: number): boolean => mention.from < to && mention.to > from;

@@ -31,6 +31,23 @@ describe('candidatesOf', () => {
     expect(words(next, next.candidates[0]!)).not.toContain('Ruth Calloway');
   });
 
+  it.each([
+    ['whom a German genitive hangs on somebody', 'Das sagte eine Helferin der Deutschen Nordbahn: „Uns fehlt alles.“', ['eine Helferin der Deutschen Nordbahn']],
+    ['or on a body', 'Das Ministerium der Nordischen Union sprach von „Unsinn“.', ['Das Ministerium der Nordischen Union']],
+  ])('leaves out %s', (_, text, expected) => {
+    const context = contextOf(text, 'de');
+    expect(words(context, context.candidates[0]!)).toEqual(expected);
+  });
+
+  it.each([
+    ['whoever has the title', 'Das sagte der Präsident der Nordischen Staaten Jonas Berg: „Uns fehlt alles.“', 'Nordischen Staaten Jonas Berg'],
+    ['whose words these are', 'Nach Angaben der Nordpress AG ist es „gut“.', 'Nordpress AG'],
+    ['whose paper it is', 'Die Mitteilung der Nordpress AG spricht von „Unsinn“.', 'Nordpress AG'],
+  ])('keeps %s', (_, text, expected) => {
+    const context = contextOf(text, 'de');
+    expect(words(context, context.candidates[0]!)).toContain(expected);
+  });
+
   it('gives all parts of one quotation the same reach', () => {
     const context = contextOf('“We have waited.\n\n“Now we sail,” Ruth Calloway said.');
     expect(context.reach[1]).toBe(context.reach[0]);

@@ -138,6 +138,16 @@ describe('bodies called by a noun, German', () => {
     expect(named(text, noun)).toBe(name);
   });
 
+  it.each([
+    ['Das Ministerium der Nordischen Union kam.', 'Das Ministerium der Nordischen Union', 'Ministerium der Nordischen Union'],
+    ['Die Beobachter der Organisation Nordischer Staaten kamen.', 'Die Beobachter der Organisation Nordischer Staaten', 'Beobachter der Organisation Nordischer Staaten'],
+    ['Das Büro des Bundespräsidenten Jonas Feld kam.', 'Das Büro des Bundespräsidenten Jonas Feld', 'Büro des Bundespräsidenten Jonas Feld'],
+    ['Eine Helferin der Deutschen Nordbahn kam.', 'Eine Helferin der Deutschen Nordbahn', 'Helferin der Deutschen Nordbahn'],
+    ['Die Mitteilung der Nordpress AG kam.', 'Die Mitteilung der Nordpress AG', 'Nordpress AG'],
+  ])('is not the body in the genitive behind its noun: %s', (text, whole, name) => {
+    expect(named(text, whole)).toBe(name);
+  });
+
   it('takes another noun of the same ending for another body', () => {
     expect(named('Man sah das Landgericht Aurich. „Gut so“, teilte das Oberlandesgericht mit.', 'das Oberlandesgericht')).toBe('Oberlandesgericht');
   });
