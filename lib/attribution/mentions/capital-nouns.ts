@@ -8,6 +8,7 @@ import { looksLikeTrade } from '../people/trades.ts';
 import { hasEnding, hasOneEnding, isCapital, isFullStop, isPossessivePronoun, isWholeWord } from '../words/kinds.ts';
 import { add, addPronoun } from './add.ts';
 import { SPEAKING } from './capital-words.ts';
+import { hashOfTwo } from './capital-runs.ts';
 import { nounPhraseAt, type NounPhrase } from './capital-noun-phrases.ts';
 import { isGiven, type Scan } from './scan.ts';
 
@@ -52,12 +53,14 @@ export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): numbe
   return phrase.core;
 }
 
-/** The words with a capital that stand right behind a given name somewhere. */
+/** The words with a capital that stand right behind a given name somewhere, and the hashes of those with the one behind them. */
 export function surnamesOf(tokens: Tokens): Set<number> {
   const surnames = new Set<number>();
+  const isInside = (i: number): boolean => (tokens.flags[i]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital;
   for (let i = 1; i < tokens.count; i++) {
-    const inside = (tokens.flags[i]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital && (tokens.flags[i - 1]! & FLAG.capital) !== 0;
-    if (inside && isGivenName(tokens, i - 1)) surnames.add(tokens.hash[i]!);
+    if (!isInside(i) || !(tokens.flags[i - 1]! & FLAG.capital) || !isGivenName(tokens, i - 1)) continue;
+    surnames.add(tokens.hash[i]!);
+    if (isInside(i + 1)) surnames.add(hashOfTwo(tokens, i));
   }
   return surnames;
 }

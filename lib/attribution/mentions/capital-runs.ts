@@ -1,5 +1,6 @@
-import { hashWord } from '../../quotation/index.ts';
-import { isInitial } from '../people/name-parts.ts';
+import { hashWord, type Tokens } from '../../quotation/index.ts';
+import { isGivenName } from '../people/given-names.ts';
+import { isGeneration, isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
@@ -30,7 +31,7 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
     }
     if (isCapital(scan, at)) {
       if (bits[at]! & (CLOSED | WORD.determiner) && !isPro(scan, at)) break;
-      if (!goesOn(scan, at, named)) break;
+      if (!goesOn(scan, at, named) || (nameFrom === at - 1 && endsSurname(scan, at))) break;
       if (isNameWord(scan, at)) {
         // `Kämmerer Jens Uhland`: a trade of no list stands before the given name.
         if (!named || (!isGiven(scan, nameFrom) && isGiven(scan, at))) nameFrom = at;
@@ -65,6 +66,15 @@ const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
   core - from === 3 &&
   !isGiven(scan, from) &&
   (looksLikeTrade(scan, from) || scan.lexicon.trades.words.has(scan.tokens.hash[from]!) || scan.lexicon.trades.generic.has(scan.tokens.hash[from]!));
+
+/** A number for two words side by side. */
+export const hashOfTwo = ({ hash }: Tokens, i: number): number => (Math.imul(hash[i]!, 31) + hash[i + 1]!) | 0;
+
+/** `Danach warf Lund Verrat vor`: a surname that the text has behind a given name ends the name, unless the word at `at` follows it there, too, or makes a body of it (`Lund Stiftung`). */
+function endsSurname({ tokens, bits, surnames }: Scan, at: number): boolean {
+  if (!surnames.has(tokens.hash[at - 1]!) || isGivenName(tokens, at - 1) || surnames.has(hashOfTwo(tokens, at - 1))) return false;
+  return !(bits[at]! & WORD.organisation) && !isGeneration(tokens, at);
+}
 
 /** May the capitalised word at `at` go on with the run before it? */
 function goesOn(scan: Scan, at: number, named: boolean): boolean {

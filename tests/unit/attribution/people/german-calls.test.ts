@@ -202,6 +202,13 @@ describe('names, German', () => {
     expect(named('Seit Jahren baut Ida Lund Orgeln. Ida Lund lachte.', 'Ida Lund')).toBe('Ida Lund');
   });
 
+  it('ends in a surname that the text has behind a given name, unless it goes on there, too', () => {
+    expect(named('Ida Lund kam. Seit Jahren nimmt Lund Stille auf.', 'Lund')).toBe('Ida Lund');
+    expect(named('Ida Lund Feld kam. Gestern ging Lund Feld.', 'Lund Feld')).toBe('Ida Lund Feld');
+    expect(named('Ida Lund kam. Gestern half die Lund Stiftung.', 'die Lund Stiftung')).toBe('Lund Stiftung');
+    expect(named('Karl Lund kam. Gestern ging Lund Junior.', 'Lund Junior')).toBe('Lund Junior');
+  });
+
   it('takes a club with initials for a body', () => {
     expect(read('Der Bergener HC verlor.', 'de').of('Bergener HC').kind).toBe('organisation');
   });
