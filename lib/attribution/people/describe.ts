@@ -5,6 +5,7 @@ import type { Person } from '../types.ts';
 import { WORD } from '../words/bits.ts';
 import { officeCalled } from './called.ts';
 import { calledNext } from './called-next.ts';
+import { isGenitiveOf } from './name-parts.ts';
 import { genderOf, hostOrSelf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
@@ -39,6 +40,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   for (const index of entity.mentions) {
     const place = mentions[index]!;
     const name = people.names[index];
+    if (name && isGenitiveOf(source, name, entity.name)) continue;
     if (name) (place.inQuotation < 0 ? places : quoted).push({ from: name.from, to: name.to, pronoun: false, beside: people.beside[index] });
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }

@@ -8,7 +8,7 @@ import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { lettersOf } from './letters.ts';
 import { personBy } from './lone-names.ts';
-import { firstPart, type Name } from './name-parts.ts';
+import { firstPart, isGenitiveOf, type Name } from './name-parts.ts';
 import type { Source } from '../words/source.ts';
 import { looksLikeTrade } from './trades.ts';
 import { givenOf } from './traits.ts';
@@ -37,7 +37,7 @@ export function findHosts(source: Source, mentions: readonly Mention[], names: r
   const text: Text = { source, mentions, hostOf: int32(mentions.length).fill(-1), beside: mentions.map(() => undefined) };
   names.forEach((name, index) => {
     const entity = entities[entityOf[index]!];
-    if (!name || !entity) return;
+    if (!name || !entity || isGenitiveOf(source, name, entity.name!)) return;
     const by = entity.kind === 'unknown' ? personBy(source, name) : null;
     if (by === 'person') {
       entity.kind = 'person';

@@ -1,4 +1,5 @@
 import { FLAG, WordSet, hashWord, hashWords, type Tokens } from '../../quotation/index.ts';
+import type { Source } from '../words/source.ts';
 
 /** The name inside a mention, without titles: token range and the words that count. */
 export type Name = {
@@ -24,6 +25,17 @@ export const isGeneration = (tokens: Tokens, i: number): boolean => GENERATIONS.
 
 /** Is the token such a one or a degree, which follows a surname and is none? */
 export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tokens.hash[i]!);
+
+/** The hash of the name that a German word may be the genitive of (`Lund` for `Lunds`), 0 for other words. */
+export const genitiveOf = ({ tokens: { text, start, end }, lexicon }: Source, i: number): number =>
+  lexicon.language.capitalNouns && text[end[i]! - 1] === 's' ? hashWord(text.slice(start[i], end[i]! - 1)) : 0;
+
+/** Is a name the genitive of another (`Lunds` of `Ida Lund`), so that an office before it is somebody else's? */
+export function isGenitiveOf(source: Source, name: Name, other: Name): boolean {
+  const last = name.words.at(-1)!;
+  const owner = genitiveOf(source, last);
+  return owner !== 0 && other.words.some((word) => source.tokens.hash[word] === owner) && !other.words.some((word) => source.tokens.hash[word] === source.tokens.hash[last]);
+}
 
 /** The hash of a name by its words and what tells it apart. */
 export const hashOfName = ({ hash }: Tokens, words: readonly number[], suffix: number): number => words.reduce((sum, word) => (Math.imul(sum, 31) + hash[word]!) | 0, suffix);

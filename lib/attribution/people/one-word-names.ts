@@ -6,7 +6,7 @@ import { isCalledByOneWord } from './bodies.ts';
 import { knownGender, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import type { KnownNames } from './known-names.ts';
-import type { Name } from './name-parts.ts';
+import { genitiveOf, type Name } from './name-parts.ts';
 
 /** One of several namesakes is meant if it is named in full so many times as often as any other. */
 const FAR_MORE = 3;
@@ -44,7 +44,7 @@ export class OneWordNames {
     const { source, mentions, known, places } = this.names;
     const { tokens } = source;
     const word = name.words[0]!;
-    const hash = tokens.hash[word]!;
+    const hash = this.isKnown(tokens.hash[word]!) ? tokens.hash[word]! : this.ownerOf(source, word);
     const acronym = known.acronyms.get(hash);
     if (acronym !== undefined && tokens.flags[word]! & FLAG.allCaps) return { entity: acronym, sure: CERTAIN.acronym };
     const [surnames, between, given] = [known.surnames.get(hash), known.between.get(hash), known.given.get(hash)];
@@ -63,6 +63,17 @@ export class OneWordNames {
       this.choose(between, index, name, CERTAIN.loose, isShort) ??
       this.choose(given, index, name, CERTAIN.loose, isShort)
     );
+  }
+
+  private isKnown(hash: number): boolean {
+    const { surnames, given } = this.names.known;
+    return surnames.get(hash).length > 0 || given.get(hash).length > 0;
+  }
+
+  /** The hash of the name that a German word is the genitive of (`Lunds`), if that is known, else the word's own. */
+  private ownerOf(source: Source, word: number): number {
+    const owner = genitiveOf(source, word);
+    return owner !== 0 && this.isKnown(owner) ? owner : source.tokens.hash[word]!;
   }
 
   /**

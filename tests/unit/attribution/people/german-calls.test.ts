@@ -209,6 +209,19 @@ describe('names, German', () => {
     expect(named('Karl Lund kam. Gestern ging Lund Junior.', 'Lund Junior')).toBe('Lund Junior');
   });
 
+  it.each([
+    ['Jonas Feld kam. Nach Felds Angaben war es „gut“.', 'Felds', 'Jonas Feld'],
+    ['Nach Jonas Felds Angaben war es „gut“. Jonas Feld kam.', 'Jonas Felds', 'Jonas Feld'],
+    ['Jonas Feld kam. Ida Felds kam. Das sagte Felds.', 'Felds', 'Ida Felds'],
+    ['Thomas Feld kam. Das sagte Thomas.', 'Thomas', 'Thomas Feld'],
+  ])('may stand in the genitive: %s', (text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+
+  it('have no office in the genitive that is somebody else’s', () => {
+    expect(read('Jonas Feld kam. Das sagte der Sprecher Felds.', 'de').of('Jonas Feld').role).toBeNull();
+  });
+
   it('takes a club with initials for a body', () => {
     expect(read('Der Bergener HC verlor.', 'de').of('Bergener HC').kind).toBe('organisation');
   });
