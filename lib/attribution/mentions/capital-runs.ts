@@ -113,7 +113,7 @@ function takesParticle(scan: Scan, at: number): boolean {
   const { bits, tokens, surnames, lexicon } = scan;
   const { noble, foreignParticles } = lexicon.names;
   if (isGiven(scan, at - 1)) return true;
-  if (noble.has(tokens.hash[at - 1]!)) return isGiven(scan, at - 2);
+  if (noble.has(tokens.hash[at - 1]!)) return isCapital(scan, at - 2) && isNameWord(scan, at - 2);
   if (foreignParticles.has(tokens.hash[at]!)) return (bits[at - 2]! & OFFICE) !== 0 || isGiven(scan, at - 2);
   return tokens.hash[at] === VON && (bits[at - 2]! & OFFICE) !== 0 && !surnames.has(tokens.hash[at - 1]!);
 }

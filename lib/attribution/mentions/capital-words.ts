@@ -1,4 +1,5 @@
 import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
+import { endsAsGivenName } from '../people/given-names.ts';
 import { NOUN, WORD } from '../words/bits.ts';
 import { hasEnding, isCapital, startsSentence } from '../words/kinds.ts';
 import { hasCapitalInside, isGiven, opens, type Scan } from './scan.ts';
@@ -48,7 +49,7 @@ export function isAdjective(scan: Scan, i: number): boolean {
   if (isCapital(scan, i))
     return opens(scan, i)
       ? isOpeningAdjective(scan, i)
-      : (scan.tokens.flags[i]! & FLAG.hyphen) !== 0 && endsLikeAdjective(scan, i) && isCapital(scan, i + 1) && !(scan.bits[i]! & LISTED);
+      : (scan.tokens.flags[i]! & FLAG.hyphen) !== 0 && endsLikeAdjective(scan, i) && isCapital(scan, i + 1) && !(scan.bits[i]! & LISTED) && !endsAsGivenName(scan.tokens, i);
   return endsLikeAdjective(scan, i) || isSmallAdjective(scan, i + 1);
 }
 

@@ -36,6 +36,9 @@ export function isGivenName(tokens: Tokens, i: number): boolean {
   return listed.get(hashWord(fold(word))) !== 0;
 }
 
+/** Is the last part of a hyphenated word a given name: `Wolf-Dieter`? */
+export const endsAsGivenName = ({ tailHash }: Tokens, i: number): boolean => listed.get(tailHash[i]!) !== 0;
+
 /** By character codes, since this is asked of every word with a capital. */
 function isAscii({ text, start, end }: Tokens, i: number): boolean {
   for (let at = start[i]!; at < end[i]!; at++) if (text.charCodeAt(at) > 0x7e) return false;

@@ -181,6 +181,8 @@ describe('names, German', () => {
     ['Gestern kam Museumsdirektorin Sabeth von Rumm.', 'Museumsdirektorin Sabeth von Rumm', 'Sabeth von Rumm'],
     ['Gestern kam Umweltkommissar Joost van Lunden.', 'Umweltkommissar Joost van Lunden', 'Joost van Lunden'],
     ['Gestern kam Ida Freifrau von Lund.', 'Ida Freifrau von Lund', 'Ida Freifrau von Lund'],
+    ['Gestern kam Ylvitt Freifrau von Lund.', 'Ylvitt Freifrau von Lund', 'Ylvitt Freifrau von Lund'],
+    ['Gestern kam Wolf-Dieter Rumm.', 'Wolf-Dieter Rumm', 'Wolf-Dieter Rumm'],
     ['Gestern kam Bao Nguyen.', 'Bao Nguyen', 'Bao Nguyen'],
     ['Gestern kam der Bergener Fachmann Olk Rumm.', 'Bergener Fachmann Olk Rumm', 'Olk Rumm'],
     ['Die Gewerkschaft Hafen und Dienst kam.', 'Die Gewerkschaft Hafen und Dienst', 'Gewerkschaft Hafen und Dienst'],
