@@ -1,6 +1,6 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { NOUN, WORD } from '../words/bits.ts';
-import { isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasEnding, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { nounRun } from './capital-runs.ts';
 import { LISTED, SPEAKING, isAdjective, isAgeNoun, isNameLike, isNoun, isPerhapsVerb, isSmallAdjective } from './capital-words.ts';
 import type { Scan } from './scan.ts';
@@ -97,7 +97,20 @@ function attributeEnd(scan: Scan, at: number): number {
   const hangs = lexicon.attributes.has(tokens.hash[at]!);
   if (startsSentence(scan, at) || !(hangs || lexicon.genitives.has(tokens.hash[at]!))) return at;
   const nouns = nounsFrom(scan, hangs ? at + 1 : at);
-  return nouns < 0 ? at : nounRun(scan, nouns).core;
+  if (nouns < 0 || tellsWhen(scan, at, nouns)) return at;
+  return nounRun(scan, nouns).core;
+}
+
+const [BEI, BEIM] = [hashWord('bei'), hashWord('beim')];
+
+/** `der Minister bei der Vorstellung`, `die Ministerin beim Hinausgehen`: does the preposition at `at` stand before what is done rather than a body? */
+function tellsWhen(scan: Scan, at: number, noun: number): boolean {
+  const preposition = scan.tokens.hash[at];
+  if (preposition !== BEI && preposition !== BEIM) return false;
+  return (
+    (scan.bits[noun]! & (WORD.noun | NOUN | WORD.cueNoun)) === WORD.noun ||
+    (preposition === BEIM && scan.bits[noun] === 0 && hasEnding(scan, noun, 'en') && !isCapital(scan, noun + 1))
+  );
 }
 
 /** A short name in marks right after a noun belongs to it (`die Zeitung „Neues Blatt“`): one past its closing mark, else `at`. */

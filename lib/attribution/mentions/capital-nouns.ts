@@ -78,7 +78,7 @@ function addNounPhrase(scan: Scan, found: Mention[], phrase: NounPhrase): void {
   if (nameFrom >= core) return add(scan, found, kindOf(scan, phrase), from, to, to, head);
   const kind = namesBody(scan, phrase) ? 'organisation' : 'name';
   // `der Hafen`: an article and one word that no list knows is a thing rather than somebody's name, but for `der 50-jährige Berg` after `Jan Berg`.
-  const single = core - nouns === 1 && from < nouns && !isGiven(scan, nouns) && !(scan.surnames.has(scan.tokens.hash[nouns]!) && isAged(scan, nouns - 1));
+  const single = core - nouns === 1 && from < nouns && !isGiven(scan, nouns) && !(scan.surnames.has(scan.tokens.hash[nouns]!) && nouns - from > 1);
   const whole = kind === 'name' ? 'description' : kind;
   if (single) return add(scan, found, whole, from, to, kind === 'name' ? to : nameFrom, head);
   if (from < nouns) add(scan, found, whole, from, to, to, head);

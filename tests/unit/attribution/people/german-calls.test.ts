@@ -220,6 +220,10 @@ describe('names, German', () => {
     expect(named(text, words)).toBe(name);
   });
 
+  it.each(['der alte Feld', 'der in Bad Leede geborene Feld'])('know a surname of the text behind article and adjective: %s', (words) => {
+    expect(named(`Jonas Feld kam. „Gut so“, sagte ${words}.`, 'Feld')).toBe('Jonas Feld');
+  });
+
   it('have no office in the genitive that is somebody else’s', () => {
     expect(read('Jonas Feld kam. Das sagte der Sprecher Felds.', 'de').of('Jonas Feld').role).toBeNull();
   });
