@@ -141,7 +141,7 @@ export const de: Language = {
     'experten kritiker beobachter demonstranten politiker forscher wissenschaftler bürger anwohner zeugen augenzeugen behörden medien polizisten ermittler soldaten anhänger gegner befürworter vertreter sprecher ' +
     'datenschützer umweltschützer tierschützer menschenrechtler gewerkschaften grüne grünen linke linken sozialdemokraten republikaner demokraten fans spieler schüler studenten lehrer eltern kinder frauen männer ' +
     'ärzte juristen anwälte richter journalisten reporter leser nutzer zuschauer viele einige andere manche beide alle wenige mehrere abgeordnete mitglieder teilnehmer mitarbeiter angehörige ' +
-    'kreise regierungskreise aktivisten rechtsextremisten musikkenner meteorologen kanadier amerikaner franzosen briten russen opposition regierung presse polizei',
+    'studierende studierenden beschäftigte beschäftigten streikende streikenden kreise regierungskreise aktivisten rechtsextremisten musikkenner meteorologen kanadier amerikaner franzosen briten russen opposition regierung presse polizei',
   organisations:
     `${FIRMS} ` +
     'firma unternehmen konzern ministerium gericht amt behörde kommission ausschuss rat partei fraktion regierung bundesregierung landesregierung polizei universität hochschule schule institut stiftung verband verein ' +

@@ -8,7 +8,7 @@ import type { Attention } from './attention.ts';
 import { lastTold, pointsToLast } from './demonstratives.ts';
 import { hostOrSelf, type Resolved } from './entity.ts';
 import { couldBePerson } from './fits.ts';
-import { endsWithOne, isComma } from '../words/kinds.ts';
+import { endsWith, endsWithOne, isComma, isUnknownWord } from '../words/kinds.ts';
 
 /** How sure each way is; that of a personal pronoun is multiplied by its share of attention. */
 const SURE = { relative: 0.95, pronoun: 0.97, body: 0.6, last: 0.9 };
@@ -91,7 +91,7 @@ export class Pronouns {
   /** `sie sagten`, `so hätten sie`: where a pronoun is one woman or many, the verb beside it tells many by its ending. */
   private meansMany({ from, to }: Mention, { number }: Pronoun): boolean {
     if (number !== null || !this.source.lexicon.language.verbLast) return false;
-    return isPluralVerb(this.source, to) || isPluralVerb(this.source, from - 1);
+    return isPluralVerb(this.source, to) || isPluralVerb(this.source, from - 1) || isUnlistedPlural(this.source, to);
   }
 
   /** `a message that said`: what stands right before `that`, where the pronoun is one; -1 for other pronouns. */
@@ -197,6 +197,9 @@ const isPluralVerb = (source: Source, i: number): boolean => {
   if (!(bits[i]! & (WORD.cueVerb | WORD.auxiliary))) return false;
   return ARE.has(tokens.hash[i]!) || (lexicon.language.capitalNouns ? tokens.text[tokens.end[i]! - 1] === 'n' : endsWithOne(source, i, lexicon.verbEndings.plural));
 };
+
+/** `Sie trugen Schilder`: where nouns have capitals, a small word of no list in `-en` right behind the pronoun is a verb in the plural. */
+const isUnlistedPlural = (source: Source, i: number): boolean => source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && endsWith(source, i, 'en');
 
 /** Whom the verb right behind a mention speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */
 export function whomItTells({ tokens, lexicon }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number): number {

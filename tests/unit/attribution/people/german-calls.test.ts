@@ -174,6 +174,14 @@ describe('many people, German', () => {
     expect(named('Richterin Olka Rumm kam. Viele Anwohner klagten. Sie sagten: „Nein.“', 'Sie')).toBe('Viele Anwohner');
     expect(named('Olka Rumm kam. 45 Anwohner gingen. „Nein“, sagte sie.', 'sie')).toBe('Olka Rumm');
   });
+
+  it.each([
+    ['Richterin Olka Rumm kam. 800 Anwohner gingen. Sie trugen Schilder.', '800 Anwohner'],
+    ['Richterin Olka Rumm kam. Die Studierenden gingen. Sie riefen: „Nein.“', 'Studierenden'],
+    ['Viele Anwohner gingen. Richterin Olka Rumm kam. Sie trug Schilder.', 'Olka Rumm'],
+  ])('takes `sie` for many by a verb in -en: %s', (text, name) => {
+    expect(named(text, 'Sie')).toBe(name);
+  });
 });
 
 describe('names, German', () => {
