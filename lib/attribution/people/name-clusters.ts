@@ -11,7 +11,7 @@ import { newEntity, sortMentions, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { KnownNames } from './known-names.ts';
 import { misspeltSurname } from './misspelt.ts';
-import { genitiveOf, hashOfName, isGenitiveOf, type Name } from './name-parts.ts';
+import { hashOfName, isGenitiveOf, type Name } from './name-parts.ts';
 import { OneWordNames, type Clustered } from './one-word-names.ts';
 import { givenOf, kindOf, learnTraits } from './traits.ts';
 import { isVariant, keepBetter } from './variants.ts';
@@ -66,19 +66,9 @@ export class NameClusters implements Clustered {
     const titleCase = titleCaseSentences(this.tokens);
     const inHeadline = (name: Name): boolean => titleCase[this.tokens.sentence[name.from]!] === 1;
     dropOpenings(this.source, names);
-    const owned: [index: number, owner: number][] = [];
-    const whole = new Set(names.map((name) => (name && name.words.length > 1 ? hashOfName(this.tokens, name.words, name.suffix) : 0)));
     names.forEach((name, index) => {
-      if (!name || name.words.length < 2 || inHeadline(name)) return;
-      const owner = this.ownerIn(name, whole);
-      if (owner === 0) this.addFull(index, name);
-      else owned.push([index, owner]);
+      if (name && name.words.length > 1 && !inHeadline(name)) this.addFull(index, name);
     });
-    for (const [index, owner] of owned) {
-      const entity = this.known.full.get(owner);
-      if (entity === undefined) this.addFull(index, names[index]!);
-      else this.join(index, entity, CERTAIN.full, null);
-    }
     this.countSingles();
     this.addSurnamesOfTitles(parts);
     names.forEach((name, index) => {
@@ -126,14 +116,6 @@ export class NameClusters implements Clustered {
     }
     entity.article = withArticle * 2 >= entity.mentions.length;
     entity.place = entity.kind === 'unknown' && placed * 2 >= entity.mentions.length;
-  }
-
-  /** The hash of the whole name of which a German one is the genitive (`Ida Lunds`), if it is among those of the text; else 0. */
-  private ownerIn(name: Name, whole: ReadonlySet<number>): number {
-    const last = genitiveOf(this.source, name.words.at(-1)!);
-    if (last === 0) return 0;
-    const owner = (Math.imul(hashOfName(this.tokens, name.words.slice(0, -1), name.suffix), 31) + last) | 0;
-    return whole.has(owner) ? owner : 0;
   }
 
   private addFull(index: number, name: Name): void {

@@ -221,7 +221,6 @@ describe('names, German', () => {
 
   it.each([
     ['Jonas Feld kam. Nach Felds Angaben war es „gut“.', 'Felds', 'Jonas Feld'],
-    ['Nach Jonas Felds Angaben war es „gut“. Jonas Feld kam.', 'Jonas Felds', 'Jonas Feld'],
     ['Jonas Feld kam. Ida Felds kam. Das sagte Felds.', 'Felds', 'Ida Felds'],
     ['Thomas Feld kam. Das sagte Thomas.', 'Thomas', 'Thomas Feld'],
   ])('may stand in the genitive: %s', (text, words, name) => {
