@@ -103,7 +103,7 @@ function attributeEnd(scan: Scan, at: number): number {
 
 const [BEI, BEIM] = [hashWord('bei'), hashWord('beim')];
 
-/** `der Minister bei der Vorstellung`, `die Ministerin beim Hinausgehen`: does the preposition at `at` stand before what is done rather than a body? */
+/** `der Minister bei der Vorstellung`, `die Ministerin beim Aufstehen`: does the preposition at `at` stand before what is done rather than a body? */
 function tellsWhen(scan: Scan, at: number, noun: number): boolean {
   const preposition = scan.tokens.hash[at];
   if (preposition !== BEI && preposition !== BEIM) return false;

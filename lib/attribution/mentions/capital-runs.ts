@@ -70,7 +70,7 @@ const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
 /** A number for two words side by side. */
 export const hashOfTwo = ({ hash }: Tokens, i: number): number => (Math.imul(hash[i]!, 31) + hash[i + 1]!) | 0;
 
-/** `Danach warf Lund Verrat vor`: a surname that the text has behind a given name ends the name, unless the word at `at` follows it there, too, or makes a body of it (`Lund Stiftung`). */
+/** `Danach bot Lund Kaffee an`: a surname that the text has behind a given name ends the name, unless the word at `at` follows it there, too, or makes a body of it (`Lund Stiftung`). */
 function endsSurname({ tokens, bits, surnames }: Scan, at: number): boolean {
   if (!surnames.has(tokens.hash[at - 1]!) || isGivenName(tokens, at - 1) || surnames.has(hashOfTwo(tokens, at - 1))) return false;
   return !(bits[at]! & WORD.organisation) && !isGeneration(tokens, at);

@@ -105,7 +105,7 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const role = kind === 'person' ? findApposition(source, ends) : null;
   const gender = entity ? genderOf(entity) : mention.gender;
   return {
-    // `Auskunft des Landkreises`
+    // `Auskunft des Hafenamts`
     name: kind === 'person' || (from >= mention.head && isCapital(source, from)) ? inNominative(source, from, to, null) : textOf(source.tokens, from, to),
     ...shown(source, role, gender),
     kind,

@@ -33,7 +33,7 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
   return acronym || (name.words.length > 1 && holdsAcronym(tokens, name)) ? 'organisation' : 'unknown';
 }
 
-/** `der Hersteller Nordwerk`, `das US-Magazin Barton`: behind a noun for a firm or paper, which is no part of its name. */
+/** `der Hersteller Nordwerk`, `das Wattmagazin Barton`: behind a noun for a firm or paper, which is no part of its name. */
 function isBehindFirm({ tokens, lexicon: { epithets } }: Source, from: number): boolean {
   const kind = epithets.bodies.get(tokens.tailHash[from - 1] ?? 0);
   return kind === 'firm' || kind === 'paper';

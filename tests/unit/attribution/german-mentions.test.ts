@@ -109,6 +109,6 @@ describe('papers and sites', () => {
 });
 it('takes along whom somebody works with, not what is done then', () => {
   expect(mentions('Das sagte die Beraterin beim Verband Nordwehr.')).toContain('description: die Beraterin beim Verband Nordwehr');
-  expect(mentions('Das sagte die Beraterin beim Hinausgehen.')).toContain('description: die Beraterin');
+  expect(mentions('Das sagte die Beraterin beim Aufstehen.')).toContain('description: die Beraterin');
   expect(mentions('Das sagte die Beraterin bei der Vorstellung der Pläne.')).toContain('description: die Beraterin');
 });

@@ -140,7 +140,7 @@ describe('bodies called by a noun, German', () => {
 
   it.each([
     ['Das Ministerium der Nordischen Union kam.', 'Das Ministerium der Nordischen Union', 'Ministerium der Nordischen Union'],
-    ['Die Beobachter der Organisation Nordischer Staaten kamen.', 'Die Beobachter der Organisation Nordischer Staaten', 'Beobachter der Organisation Nordischer Staaten'],
+    ['Die Forscher der Gesellschaft Nordischer Werften kamen.', 'Die Forscher der Gesellschaft Nordischer Werften', 'Forscher der Gesellschaft Nordischer Werften'],
     ['Das Büro des Bundespräsidenten Jonas Feld kam.', 'Das Büro des Bundespräsidenten Jonas Feld', 'Büro des Bundespräsidenten Jonas Feld'],
     ['Eine Helferin der Deutschen Nordbahn kam.', 'Eine Helferin der Deutschen Nordbahn', 'Helferin der Deutschen Nordbahn'],
     ['Die Mitteilung der Nordpress AG kam.', 'Die Mitteilung der Nordpress AG', 'Nordpress AG'],
@@ -152,7 +152,7 @@ describe('bodies called by a noun, German', () => {
     expect(named('Man sah das Landgericht Aurich. „Gut so“, teilte das Oberlandesgericht mit.', 'das Oberlandesgericht')).toBe('Oberlandesgericht');
   });
 
-  it.each(['Landkreises', 'Kreisverbands', 'Wetteramts'])('shows %s as it stands alone', (noun) => {
+  it.each(['Hafenamtes', 'Fischereiverbands', 'Seebistums'])('shows %s as it stands alone', (noun) => {
     expect(named(`Nach Auskunft des ${noun} ist es „gut“.`, `Auskunft des ${noun}`)).toBe(noun.replace(/e?s$/, ''));
   });
 
@@ -213,7 +213,7 @@ describe('names, German', () => {
   });
 
   it('ends in a surname that the text has behind a given name, unless it goes on there, too', () => {
-    expect(named('Ida Lund kam. Seit Jahren nimmt Lund Stille auf.', 'Lund')).toBe('Ida Lund');
+    expect(named('Ida Lund kam. Danach bot Lund Kaffee an.', 'Lund')).toBe('Ida Lund');
     expect(named('Ida Lund Feld kam. Gestern ging Lund Feld.', 'Lund Feld')).toBe('Ida Lund Feld');
     expect(named('Ida Lund kam. Gestern half die Lund Stiftung.', 'die Lund Stiftung')).toBe('Lund Stiftung');
     expect(named('Karl Lund kam. Gestern ging Lund Junior.', 'Lund Junior')).toBe('Lund Junior');
