@@ -12,7 +12,7 @@ export const CUE_BITS = 16;
 /** Hashed features of one token. */
 export const CUE_FEATURES = 9;
 /** Weights are whole numbers of 1 / `CUE_SCALE` logits. */
-export const CUE_SCALE = 24;
+export const CUE_SCALE = 12;
 
 /**
  * Writes the hashed features of token `i` as a possible word of a cue: the word, its neighbours, and how it lies towards the nearest

@@ -73,8 +73,8 @@ export function trainLinear(parts: readonly Sparse[], options: LinearOptions): I
     }
   }
   return Int8Array.from(mean, (sum) => {
-    const weight = Math.round((sum / Math.max(1, snapshots)) * options.scale);
-    return Math.abs(weight) < options.least ? 0 : Math.max(-127, Math.min(127, weight));
+    const weight = (sum / Math.max(1, snapshots)) * options.scale;
+    return Math.abs(weight) < options.least ? 0 : Math.max(-127, Math.min(127, Math.round(weight)));
   });
 }
 

@@ -39,7 +39,7 @@ export function cueData(example: Example): Sparse {
 }
 
 export const trainCues = (parts: readonly Sparse[]): Int8Array =>
-  trainLinear(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, caution: 1, articles: 8, scale: CUE_SCALE, least: 2 });
+  trainLinear(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, caution: 1, articles: 8, scale: CUE_SCALE, least: 0.75 });
 
 /** All candidates of an example's attributed quotations with their hashed words and labels. */
 export function pairData(example: Example, context: Context): Sparse {
@@ -65,7 +65,7 @@ export function pairData(example: Example, context: Context): Sparse {
 }
 
 export const trainPairs = (parts: readonly Sparse[]): Int8Array =>
-  trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 12, scale: LINEAR_SCALE, least: 2 });
+  trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 12, scale: LINEAR_SCALE, least: 0.75 });
 
 /** Models of all folds but one each, and of all. */
 export type Fitted<M> = { folds: M[]; all: M };

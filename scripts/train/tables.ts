@@ -42,7 +42,7 @@ export function speechData({ example, context }: Worked): Sparse {
 }
 
 export const trainSpeechWords = (parts: readonly Sparse[]): Int8Array =>
-  trainLinear(parts, { bits: SPEECH_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 3, scale: SPEECH_SCALE, least: 3 });
+  trainLinear(parts, { bits: SPEECH_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 3, scale: SPEECH_SCALE, least: 1.25 });
 
 /** Rows of the speech classifier for all labelled quotations. `probabilities` are the ranking's of each example. */
 export function speechTable(parts: readonly Worked[], probabilities: readonly Float64Array[], weights: (part: Worked) => Int8Array): Rows {

@@ -8,7 +8,7 @@ const SHORTLIST = 12;
 /** Candidates that the linear model puts so many logits behind the best are not looked at. */
 const LONGEST_LEAD = 4;
 /** Weights of the linear model are whole numbers of 1 / `LINEAR_SCALE`. */
-export const LINEAR_SCALE = 24;
+export const LINEAR_SCALE = 12;
 /** The sum of a mention that was not asked for so far. */
 const UNKNOWN = 0x7fffffff;
 

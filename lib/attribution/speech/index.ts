@@ -14,7 +14,7 @@ const SPEECH_FROM = 0.5;
 /** How likely speech is whose form leaves no doubt. */
 const CERTAIN = 0.95;
 /** Weights of the linear model are whole numbers of 1 / `SPEECH_SCALE` logits. */
-export const SPEECH_SCALE = 24;
+export const SPEECH_SCALE = 12;
 
 /** The row of the likeliest candidate of quotation `q`, nobody's where there is none. */
 function topRow({ first }: Table, probabilities: Float64Array, q: number): number {

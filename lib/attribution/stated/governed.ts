@@ -1,3 +1,5 @@
+import { FLAG } from '../../quotation/index.ts';
+import type { Mention } from '../mention.ts';
 import { isAgent } from './agents.ts';
 import { canBeSubject, clauseAt, subjectOf, type Clause } from './clauses.ts';
 import type { TokenSpan } from '../spans.ts';
@@ -24,20 +26,25 @@ export function decideByGrammar(context: Context, decisions: readonly Decision[]
     if (subject < 0) return decision;
     const { mention, confidence } = decision;
     if (mention >= 0 && context.identity[subject] === context.identity[mention]) return { mention, confidence: Math.max(confidence, AGREED) };
-    return gives(context, decision, clause) ? { mention: subject, confidence: CERTAINTY } : decision;
+    return gives(context, decision, clause, subject) ? { mention: subject, confidence: CERTAINTY } : decision;
   });
 }
 
 /** Does the decision give way to the subject of the clause? */
-function gives(context: Context, { mention, confidence }: Decision, clause: Clause): boolean {
+function gives(context: Context, { mention, confidence }: Decision, clause: Clause, subject: number): boolean {
   if (mention < 0) return true;
   const { mentions, bits } = context;
   const { from, to } = mentions[mention]!;
   // `wie Lehm sagt`
   if (bits[from - 1]! & WORD.subordinator) return false;
   const whole = clause.mentions.find((m) => mentions[m]!.from <= from && to <= mentions[m]!.to) ?? -1;
-  return whole < 0 ? confidence < DOUBTED : !canBeSubject(context, mention) || !canBeSubject(context, whole);
+  if (whole < 0) return confidence < DOUBTED;
+  return !canBeSubject(context, mention) || !canBeSubject(context, whole) || (confidence < DOUBTED && isTold(context, mentions[mention]!, mentions[subject]!, clause.verb));
 }
+
+/** `Der Minister sagte der Zeitung:` is the mention, whose article may be another case's, right behind the verb and the subject, which opens the sentence, right before it? */
+const isTold = ({ tokens, lexicon }: Context, { from }: Mention, subject: Mention, verb: number): boolean =>
+  from === verb + 1 && subject.to === verb && (tokens.flags[subject.from]! & FLAG.sentenceStart) !== 0 && lexicon.genitives.has(tokens.hash[from]!);
 
 /** The clause with a verb of speech that the tokens lie in or hang on; `null` for none, and where it is itself reported. */
 export function governing(context: Context, { from, to }: TokenSpan): Clause | null {

@@ -129,7 +129,7 @@ describe('a name behind a relation', () => {
 describe('a name of one word behind a verb of speech', () => {
   it('is a person’s, if its office follows', () => {
     const text =
-      'El director, Diego Morvan, y su segunda, Helga Braun, no declararon. "Mi padre trabajó allí", cuenta Olvidia, hija de un operario. "Nadie nos llamó", remata esta vecina.';
+      'El director, Diego Morvan, y su segundo, Hugo Braun, no declararon. "Mi padre trabajó allí", cuenta Olvidia, hija de un operario. "Nadie nos llamó", remata esta vecina.';
     expect(speakers(text, 'es')).toEqual(['Olvidia, hija de un operario', 'Olvidia, hija de un operario']);
   });
 
