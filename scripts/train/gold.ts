@@ -15,5 +15,5 @@ export type GoldQuotation = {
   cue?: { start: number; end: number; fragments?: [number, number][] } | null;
 };
 
-/** A document of the corpora, or an article of our own. */
-export type GoldDocument = { id: string; text: string; quotes: GoldQuotation[] };
+/** A document of the corpora, or an article of our own. `referents`: by where a mention starts the accepted names of whom it stands for, as far as they were read. */
+export type GoldDocument = { id: string; text: string; quotes: GoldQuotation[]; referents?: ReadonlyMap<number, readonly string[]> };

@@ -22,7 +22,7 @@ const common = { minimum: 5, columns: 0.5, groups: 0.8, seed: SEED } as const;
 export const SETTINGS: Settings = {
   speakers: { ...common, trees: 120, leaves: 24, rate: 0.1, penalty: 3, loss: 'softmax' },
   speech: { ...common, trees: 100, leaves: 8, rate: 0.1, penalty: 2, loss: 'logistic' },
-  referents: { ...common, trees: 40, leaves: 16, rate: 0.2, penalty: 2, minimum: 3, loss: 'softmax' },
+  referents: { ...common, trees: 80, leaves: 24, rate: 0.15, penalty: 2, minimum: 3, loss: 'softmax' },
 };
 
 /**

@@ -24,9 +24,8 @@ export function referentGroups(example: Example, context: Context): Groups {
     return own === undefined ? '' : plain(describe(context, context.mentions, people, own).name);
   };
   const named = new Set(people.entities.flatMap(({ name }, id) => (name ? [nameOf(id)] : [])));
-  walk(context, speakersOf(example, context), (m, candidates, rows) => {
-    const right = names.get(m);
-    if (!right) return null;
+  walk(context, speakersOf(example, context), new Set(names.keys()), (m, candidates, rows) => {
+    const right = names.get(m)!;
     const labels = Uint8Array.from(candidates, (id) => (id !== ITSELF && right.includes(nameOf(id)) ? LABEL.yes : LABEL.no));
     const found = labels.includes(LABEL.yes);
     // Whom the text never names stands for itself, as far as is known.
@@ -38,10 +37,16 @@ export function referentGroups(example: Example, context: Context): Groups {
   return groups;
 }
 
-/** The names of whom each labelled mention stands for. */
+/** The names of whom each mention stands for: speakers as they are labelled, and other pronouns. */
 function namesOf(example: Example, context: Context): Map<number, string[]> {
   const names = new Map<number, string[]>();
-  visitSpeakers(example, context, (m, gold) => gold.names && names.set(m, gold.names.map(plain).filter(Boolean)));
+  const put = (m: number, forms: readonly string[]): unknown => names.set(m, forms.map(plain).filter(Boolean));
+  visitSpeakers(example, context, (m, gold) => gold.names && put(m, gold.names));
+  const { referents } = example.document;
+  context.mentions.forEach(({ kind, start }, m) => {
+    const forms = kind === 'pronoun' && !names.has(m) && referents?.get(start);
+    if (forms) put(m, forms);
+  });
   return names;
 }
 

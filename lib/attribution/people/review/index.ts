@@ -23,25 +23,25 @@ type Chooser = (mention: number, candidates: readonly number[], rows: Uint8Array
 type Review = { mention: number; candidates: readonly number[]; probabilities: Float64Array; before: number };
 
 /**
- * How far the rules are trusted: another answer must be so many `times` likelier than theirs, `nobody` else that was read of so many. In English, where pages and the corpus could be asked, rules are right for more than nine of ten
- * pronouns and the trees mend fewer of their errors than they make where they are hardly surer (“Whom real articles mean” in docs/experiments.md).
+ * How far the rules are trusted: another answer must be so many times likelier than theirs, and nobody else that was read of so many. On pronouns of real articles that no rule was made from, trees that are only the likelier ones
+ * mend more than they break; rules know better who holds an office (“Whom real articles mean” in docs/experiments.md).
  */
-const RULES = { en: { times: 3, nobody: 8 }, others: { times: 1.5, nobody: 3 } };
+const LIKELIER = { another: 1.5, nobody: 3 };
 
 /**
  * Looks once more at whom speakers stand for, where one is a pronoun or description: the rules' answer is one column among others, trees trained on labelled articles decide. What they choose otherwise than the
- * rules is changed in `context.people` and `context.identity`. `speakers`: indices of mentions. Linear in the number of mentions. The idea of ranking all candidates together is Denis and Baldridge (2008).
+ * rules is changed in `context.people` and `context.identity`. `speaking`: indices of mentions. Linear in the number of mentions. The idea of ranking all candidates together is Denis and Baldridge (2008).
  */
-export function reviewReferents(context: Context, speakers: Iterable<number>, trees: Trees): Review[] {
-  const { people, identity, lexicon } = context;
+export function reviewReferents(context: Context, speaking: Iterable<number>, trees: Trees): Review[] {
+  const { people, identity } = context;
+  const speakers = new Set(speaking);
   const reviews: Review[] = [];
-  const rules = lexicon.language.code === 'en' ? RULES.en : RULES.others;
-  const changed = walk(context, new Set(speakers), (mention, candidates, rows) => {
+  const changed = walk(context, speakers, speakers, (mention, candidates, rows) => {
     const probabilities = probabilitiesOf(trees, candidates.length, rows);
     const before = people.entityOf[mention]!;
     // Whom the mention speaks to is no candidate, though the rules may have taken it for him.
     const ruled = people.entities[before]?.name && !candidates.includes(before) ? -1 : Math.max(0, candidates.indexOf(before));
-    const times = (k: number): number => (candidates[k] === ITSELF ? rules.nobody : rules.times);
+    const times = (k: number): number => (candidates[k] === ITSELF ? LIKELIER.nobody : LIKELIER.another);
     const better = [...candidates.keys()].filter((k) => k !== ruled && (ruled < 0 || probabilities[k]! >= times(k) * probabilities[ruled]!));
     const chosen = better.length === 0 ? ruled : better.reduce((best, k) => (probabilities[k]! > probabilities[best]! ? k : best));
     reviews.push({ mention, candidates, probabilities, before });
@@ -61,10 +61,10 @@ function probabilitiesOf(trees: Trees, count: number, rows: Uint8Array): Float64
   return scores;
 }
 
-/** Reads the mentions in text order and asks for each that is a speaker, without a name, and has something to choose from. Was anything changed? */
-export function walk({ tokens, bits, lexicon, mentions, people }: Context, speakers: ReadonlySet<number>, choose: Chooser): boolean {
+/** Reads the mentions in text order and asks for each of those `asked` that has no name, and something to choose from. `speakers`: all that speak. Was anything changed? */
+export function walk({ tokens, bits, lexicon, mentions, people }: Context, speakers: ReadonlySet<number>, asked: ReadonlySet<number>, choose: Chooser): boolean {
   const source = { tokens, bits, lexicon };
-  const open = new Set([...speakers].filter((m) => isOpen(source, mentions[m]!, m, people)));
+  const open = new Set([...asked].filter((m) => isOpen(source, mentions[m]!, m, people)));
   if (open.size === 0) return false;
   const words = new OfficeWords(source, mentions, people);
   const memory = new Memory(source, mentions, people, words);

@@ -26,7 +26,7 @@ const nameOf = (context: Context, m: number): string => describePerson(context, 
 function offered(context: Context, words: string): { name: string; row: Record<string, number> }[] {
   const m = indexOf(context, words);
   let found: { name: string; row: Record<string, number> }[] = [];
-  walk(context, new Set([m]), (_mention, candidates, rows) => {
+  walk(context, new Set([m]), new Set([m]), (_mention, candidates, rows) => {
     found = candidates.map((id, k) => ({
       name: id === ITSELF ? 'itself' : nameOf(context, context.people.entities[id]!.mentions[0]!),
       row: Object.fromEntries(REVIEW_COLUMNS.map((column, c) => [column, rows[k * REVIEW_WIDTH + c]!])),
@@ -76,7 +76,7 @@ describe('whom a speaker without a name may stand for', () => {
 
   it('is looked at for speakers only', () => {
     const context = contextOf(TEXT);
-    walk(context, new Set(), () => {
+    walk(context, new Set(), new Set(), () => {
       throw new Error('nobody was asked for');
     });
   });
