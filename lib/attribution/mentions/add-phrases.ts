@@ -1,7 +1,7 @@
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Mention, MentionKind } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
-import { isApostropheS } from '../words/kinds.ts';
+import { isApostropheS, isOwnerEnding } from '../words/kinds.ts';
 import { add } from './add.ts';
 import { isAmpersand } from './name-ends.ts';
 import { isBody, nameAt, titleStart } from './name-runs.ts';
@@ -10,15 +10,19 @@ import type { Scan } from './scan.ts';
 
 /** Adds names and noun phrases as mentions, with those that lie in them and those that a possessive makes of them. */
 
-/** After a mention comes `'s`: the whole `the mayor's office` is a mention too. */
+/** After a mention comes `'s`, or the apostrophe alone after an `s`: the whole `the mayor's office`, `Travers' office` is a mention too. */
 export function extendPossessive(scan: Scan, from: number, to: number, found: Mention[]): number {
-  if (!isApostropheS(scan, to)) return to;
+  if (!(isApostropheS(scan, to) || isBareApostrophe(scan, from, to))) return to;
   const end = phraseEnd(scan, to + 1);
   if (end <= to + 1) return to + 1;
   addPhrase(scan, found, from, end);
   innerNames(scan, to + 1, end, found);
   return extendPossessive(scan, from, end, found);
 }
+
+/** The apostrophe of an English owner in `-s`, which no mark before it opened: `Travers’ office`, not `the ‘Travers’ case`. */
+const isBareApostrophe = (scan: Scan, from: number, to: number): boolean =>
+  scan.tokens.kind[to] === KIND.singleMark && scan.lexicon.forms !== undefined && isOwnerEnding(scan, to) && scan.tokens.kind[from - 1] !== KIND.singleMark;
 
 /** Names inside a phrase are mentions of their own: `Farrow` in `a Farrow spokesman`. */
 export function innerNames(scan: Scan, from: number, to: number, found: Mention[]): void {

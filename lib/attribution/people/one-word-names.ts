@@ -2,6 +2,7 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { isComma } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
+import { isBesideSpeech } from './beside-speech.ts';
 import { isCalledByOneWord } from './bodies.ts';
 import { knownGender, type Entity } from './entity.ts';
 import { isGivenName } from './given-names.ts';
@@ -130,14 +131,18 @@ export class OneWordNames {
     return -1;
   }
 
-  /** `Ana Ruiz llegó con su hermano, Luis Ruiz. «Es tarde», dijo Ruiz`: of several namesakes the one named in full last in the same paragraph before. */
+  /**
+   * `Ana Ruiz llegó con su hermano, Luis Ruiz. «Es tarde», dijo Ruiz`: of several namesakes the one named in full last in the same paragraph before, or in the one before that beside a verb of speech (`For his wife Ida Lee,
+   * the actor Ben Lee said no. ¶ Lee said that she had asked`).
+   */
   private namedJustBefore(namesakes: readonly number[], index: number): number | undefined {
     const { source, mentions, read, entityOf } = this.names;
     const { paragraph } = source.tokens;
     const here = paragraph[mentions[index]!.from]!;
-    for (let m = index - 1; m >= Math.max(0, index - NEAR) && paragraph[mentions[m]!.from] === here; m--) {
+    for (let m = index - 1; m >= Math.max(0, index - NEAR) && here - paragraph[mentions[m]!.from]! <= 1; m--) {
       const name = read[m];
-      if (name && name.words.length > 1 && namesakes.includes(entityOf[m]!)) return entityOf[m]!;
+      if (!name || name.words.length < 2 || !namesakes.includes(entityOf[m]!)) continue;
+      if (paragraph[name.from] === here || isBesideSpeech(source, name)) return entityOf[m]!;
     }
     return undefined;
   }

@@ -64,6 +64,15 @@ describe('findMentions in English', () => {
     expect(mentions("Here Whitlow's campaign grew.")).toEqual(["organisation: Whitlow's campaign", 'name: Whitlow']);
   });
 
+  it.each([
+    ['of a name', 'Here Travers’ campaign grew.', ['organisation: Travers’ campaign', 'name: Travers']],
+    ['of many', "Here the bakers' union grew.", ["organisation: the bakers' union", 'description: the bakers']],
+    ['not the mark that closes what another opened', 'Here ‘Travers’ campaign posters hung.', ['name: Travers']],
+    ['not before a small word', 'Here Travers’ and nobody else’s counts.', ['name: Travers']],
+  ])('finds the same with the apostrophe alone behind an s: %s', (_how, text, found) => {
+    expect(mentions(text).slice(0, found.length)).toEqual(found);
+  });
+
   it('finds the pronoun inside a phrase that it opens', () => {
     expect(mentions('And his sister left.')).toEqual(['description: his sister', 'pronoun: his']);
   });

@@ -119,6 +119,12 @@ describe('two of one surname, English', () => {
     expect(named('Ann Lund sat by the fire.\n\nDon Lund is a vet now. “I gave her six,” says Lund.', 'Lund')).toBe('Don Lund');
   });
 
+  it('takes a surname for whoever said something in the paragraph before, named in full', () => {
+    const text = 'Ida Lund is in the race.\n\nFor his wife Ida Lund, the actor Don Lund said yes.\n\nLund wrote that it was “no secret”.';
+    expect(read(text).of('Lund').name).toBe('Don Lund');
+    expect(read(text.replace('said yes', 'left')).of('Lund').name).toBe('Ida Lund');
+  });
+
   it('takes a title for whoever was named with it', () => {
     expect(named('Prof Ann Lund and Dr Don Lund came.\n\n“No,” said Dr. Lund. “Yes,” said Prof Lund.', 'Dr. Lund')).toBe('Don Lund');
     expect(named('Dr Don Lund and Prof Ann Lund came.\n\n“No,” said Dr. Lund. “Yes,” said Prof Lund.', 'Prof Lund')).toBe('Ann Lund');
