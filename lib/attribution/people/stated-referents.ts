@@ -5,6 +5,7 @@ import type { Source } from '../words/source.ts';
 import { addRole, genderOf, isNamedInFull, type Resolved } from './entity.ts';
 import { articleGender } from './epithets.ts';
 import type { Name } from './name-parts.ts';
+import { namedAs } from './named-as.ts';
 import type { Referent } from './referents.ts';
 import { closeOf } from './roles/after.ts';
 import { isArticle, isCapital, isComma, isOpen, isOwnerEnding, isWord } from '../words/kinds.ts';
@@ -24,7 +25,7 @@ export type SoFar = { source: Source; mentions: readonly Mention[] } & Pick<Reso
 
 /** The referent of the mention of that index that the text itself states; `null` where it states none. Notes the office of whoever is named behind one and a party. */
 export const statedReferent = (soFar: SoFar, mention: Mention, index: number): Referent | null =>
-  bodyNamedIn(soFar, mention, index) ?? namedBehindParty(soFar, mention, index) ?? namedLast(soFar, mention, index);
+  bodyNamedIn(soFar, mention, index) ?? namedBehindParty(soFar, mention, index) ?? namedLast(soFar, mention, index) ?? namedAs(soFar, mention, index);
 
 /** The body whose whole name ends the phrase (`the Leeds Harbour Council`) or goes on behind it (`the Bureau of Tides`, `the Harbour Masters’ Council`). */
 function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, from, to }: Mention, index: number): Referent | null {

@@ -31,7 +31,7 @@ const opensRole = (source: Source, i: number): boolean => !isCapital(source, i) 
 
 /** Cuts articles off the front, and stray small words off the end. A range that has nothing left ends before it begins. */
 export function trim(source: Source, from: number, to: number): TokenSpan {
-  while (from < to && ((isArticle(source, from) && opensRole(source, from)) || isDemonstrative(source, from) || isRelativeOwner(source, from))) from++;
+  while (from < to && ((isArticle(source, from) && opensRole(source, from)) || isDemonstrative(source, from) || isRelativeOwner(source, from) || isOne(source, from, to))) from++;
   if (!namesRelation(source, from, to)) {
     // `her press secretary`, `the library's director` are secretary and director; `his mother` and `Albania's minister` say whose.
     while (isPossessive(source, from)) from++;
@@ -44,6 +44,9 @@ export function trim(source: Source, from: number, to: number): TokenSpan {
   if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
   return { from, to };
 }
+
+/** `one protester` is no more than `a protester`. */
+const isOne = ({ tokens, bits, lexicon }: Source, i: number, to: number): boolean => lexicon.phrases.oneOf.has(tokens.hash[i]!) && i + 1 < to && !(bits[i + 1]! & WORD.preposition);
 
 /** `en la calle 60`: a number behind its noun. */
 const isNumbered = ({ tokens, bits }: Source, i: number): boolean =>

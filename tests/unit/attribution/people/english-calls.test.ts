@@ -240,3 +240,22 @@ describe('bodies called by their noun, English', () => {
     expect(named(text, words)).toBe(name);
   });
 });
+
+describe('people who are told a name late, English', () => {
+  it.each([
+    ['One diver, who gave her first name only as Rosa, left.', 'One diver', 'Rosa'],
+    ['A diver giving his name as Don Lund left.', 'A diver', 'Don Lund'],
+    ['A man walking on the quay, who identified himself only as Marek, left.', 'A man', 'Marek'],
+    ['The boy, who wore a hat and said his name was Omar, left.', 'The boy', 'Omar'],
+    ['The lawyer known as Rosa left.', 'The lawyer', 'Rosa'],
+    ['A friend who knew him said his name was Omar.', 'A friend', 'friend'],
+    ['A diver who knew the boy as Omar left.', 'A diver', 'diver'],
+    ['The lawyer known as a bully left Omar.', 'The lawyer', 'lawyer'],
+  ])('are called so: %s', (text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+
+  it('have their office, without `one`', () => {
+    expect(read('One diver, who gave her name as Rosa, left. “No,” Rosa said.').of('Rosa', 1).role).toBe('diver');
+  });
+});

@@ -1,0 +1,62 @@
+import { hashWord } from '../../quotation/index.ts';
+import type { Mention } from '../mention.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import type { Source } from '../words/source.ts';
+import { addRole } from './entity.ts';
+import type { Referent } from './referents.ts';
+import type { SoFar } from './stated-referents.ts';
+import { isGeneric, looksLikeTrade } from './trades.ts';
+
+/** How English reports tell late what somebody is called who was brought in without a name: `a protester, who gave his name only as Levan`. */
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+
+const AS = hashWord('as');
+const NAME = hashWord('name');
+const WHO = hashWord('who');
+const IS = hashes('is was');
+const KNOWN = hashes('known identified');
+const ONLY = hashes('only just simply');
+const KIND_OF_NAME = hashes('first full real');
+const OWN = hashes('his her their');
+const SELF = hashes('himself herself themselves themself');
+const NAMING = hashes('identified identifies identifying introduced introduces introducing');
+const GIVING = hashes('gave give gives giving');
+/** Mentions between somebody and the name. */
+const NEAR = 8;
+const SURE = 0.9;
+
+/** Whom a sentence about somebody without a name says to be called so; `null` where it does not. Notes that the one named is a person of that office. */
+export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention: Mention, index: number): Referent | null {
+  const { bits, tokens, lexicon } = source;
+  const { kind, head, from } = mention;
+  if (kind !== 'description' || !lexicon.forms || mention.inQuotation >= 0) return null;
+  for (let k = index + 1; k < mentions.length && k - index <= NEAR; k++) {
+    const name = mentions[k]!;
+    if (tokens.sentence[name.from] !== tokens.sentence[from]) return null;
+    const id = entityOf[k]!;
+    if (name.kind !== 'name' || id < 0 || !tellsName(source, mention, name.from)) continue;
+    if (!(bits[head]! & OFFICE || isGeneric(source, head) || looksLikeTrade(source, head))) return null;
+    const entity = entities[id]!;
+    if (entity.kind !== 'person') entity.kind = 'person';
+    addRole(entity, tokens.hash[head]!);
+    return { entity: id, sure: SURE, told: true };
+  }
+  return null;
+}
+
+/** Do the words before the name tell that it is that one's: `known as`, `who identified herself as`, `who gave her first name as`, `who said his name was`? */
+function tellsName({ tokens, bits, lexicon }: Source, { to }: Mention, name: number): boolean {
+  const { hash } = tokens;
+  const link = name - 1;
+  if (hash[link] !== AS && !IS.has(hash[link]!)) return false;
+  const before = ONLY.has(hash[link - 1]!) ? link - 2 : link - 1;
+  if (hash[link] === AS && KNOWN.has(hash[before]!)) return before - to <= 1;
+  if (hash[link] === AS && SELF.has(hash[before]!)) return NAMING.has(hash[before - 1]!);
+  if (hash[before] !== NAME) return false;
+  const owner = KIND_OF_NAME.has(hash[before - 1]!) ? before - 2 : before - 1;
+  if (owner <= to || !OWN.has(hash[owner]!)) return false;
+  if (GIVING.has(hash[owner - 1]!)) return true;
+  // Not `a friend who knew him said his name was`.
+  return (bits[owner - 1]! & WORD.cueVerb) !== 0 && (hash[owner - 2] === WHO || lexicon.phrases.and.has(hash[owner - 2]!)) && hash.subarray(to, owner).includes(WHO);
+}
