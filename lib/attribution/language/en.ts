@@ -356,7 +356,7 @@ export const en: Language = {
       bank: 'bank lender',
       broker: 'broker brokerage',
       airline: 'airline carrier',
-      charity: 'charity nonprofit ngo',
+      charity: 'charity nonprofit non-profit ngo',
       union: 'union',
       party: 'party campaign coalition',
       hospital: 'hospital infirmary clinic',

@@ -72,6 +72,21 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   return null;
 }
 
+/**
+ * `The union, the Marsh Alliance, called …`: the noun for a body behind an article or owner that English papers set apart from its name by commas; its token, -1 without one, and in a row (`the union, Harbour Watch, and the
+ * council`).
+ */
+export function bodyNounSetApart(source: Source, { from, to, words }: Name): number {
+  const { tokens, bits, lexicon } = source;
+  const comma = lexicon.phrases.definite.has(tokens.hash[from - 1] ?? 0) ? from - 2 : from - 1;
+  if (!lexicon.forms || comma < 2 || !isComma(source, comma) || !isComma(source, to) || kindOfBody(source, comma - 1) === undefined) return -1;
+  if (isCapital(source, comma - 1) || isGivenName(tokens, words[0]!) || lexicon.phrases.and.has(tokens.hash[to + 1]!) || isCapital(source, to + 1)) return -1;
+  let first = comma - 2;
+  while (first > 0 && comma - first < LONGEST && !(bits[first]! & WORD.determiner) && !isOwnerEnding(source, first) && isWord(source, first)) first--;
+  const definite = isOwnerEnding(source, first) || (bits[first]! & WORD.determiner && !lexicon.trades.indefinite.has(tokens.hash[first]!));
+  return definite && !((bits[first - 1] ?? 0) & WORD.preposition && !startsSentence(source, first)) ? comma - 1 : -1;
+}
+
 /** The list of bodies that a noun is of, with `compounds` by the noun that it ends with. */
 const kindOfBody = ({ tokens, lexicon: { language, epithets } }: Source, i: number): BodyKind | undefined =>
   epithets.bodies.get(tokens.hash[i]!) ?? (language.compounds ? epithets.bodies.get(tokens.tailHash[i]!) : undefined);
@@ -104,10 +119,13 @@ export function callsBody(source: Source, { from, to, head }: Mention): boolean 
   return true;
 }
 
+/** Lists whose words may say of what kind a body is: `police`, `news`. */
+const KIND_WORD = WORD.organisation | WORD.cueNoun;
+
 /** `left-leaning`, `Leeds-based`, `news`: a word that says of what kind a body is, not whose (`the Lund campaign`) nor which of several (`the second company`, `the smaller company`). */
 const saysKind = (source: Source, i: number): boolean =>
   isWord(source, i) &&
-  (source.bits[i] === 0 || source.bits[i] === WORD.organisation || source.lexicon.epithets.parties.has(source.tokens.hash[i]!)) &&
+  ((source.bits[i]! & ~KIND_WORD) === 0 || source.lexicon.epithets.parties.has(source.tokens.hash[i]!)) &&
   (!isCapital(source, i) || (source.tokens.flags[i]! & FLAG.hyphen) !== 0) &&
   !source.lexicon.trades.noTrades.has(source.tokens.hash[i]!);
 

@@ -3,7 +3,7 @@ import { int32 } from '../arrays.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { ageIn } from './ages.ts';
-import { bodyApposition, bodyNoun } from './body-nouns.ts';
+import { bodyApposition, bodyNoun, bodyNounSetApart } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
 import { lettersOf } from './letters.ts';
@@ -55,12 +55,13 @@ function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, n
   const mayBe = entity.kind === 'unknown' || entity.kind === 'organisation';
   // `The charity Okafor founded` after `Ngozi Okafor`: where verbs may follow without `that`, part of a longer name is somebody's.
   const isWhole = source.lexicon.language.romanceLike !== undefined || entity.name!.words.length <= name.words.length;
-  const noun = mayBe && isWhole ? bodyNoun(source, name.from) : -1;
+  const besideName = mayBe && isWhole ? bodyNoun(source, name.from) : -1;
+  const noun = besideName < 0 && mayBe ? bodyNounSetApart(source, name) : besideName;
   if (noun >= 0) {
     entity.kind = 'organisation';
     addRole(entity, source.tokens.hash[noun]!);
     addRole(entity, source.tokens.tailHash[noun]!);
-    for (let k = Math.max(0, index - NEAR); k < index; k++) if (mentions[k]!.to > noun) hostOf[k] = index;
+    for (let k = Math.max(0, index - NEAR); k < index; k++) if (mentions[k]!.to > noun && (besideName >= 0 || mentions[k]!.head <= noun)) hostOf[k] = index;
   }
   // `Die Agentur Nordpress` as one phrase is the body of that name, `die Mitteilung der Nordpress` has its words.
   if (source.lexicon.language.capitalNouns && entity.kind === 'organisation')

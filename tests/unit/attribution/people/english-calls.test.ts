@@ -234,6 +234,7 @@ describe('bodies called by their noun, English', () => {
       'Lund Bank',
     ],
     ['behind a comma', 'Marsh Works opened a shop on Monday. Last year, the company grew.', 'the company', 'Marsh Works'],
+    ['by what it brings', 'Marsh Journal asked the council. The news outlet said no.', 'The news outlet', 'Marsh Journal'],
     ['not another by where it sits', 'Marsh Works opened a shop on Monday. A Leeds-based company said no.', 'A Leeds-based company', 'Leeds-based company'],
     ['not of another kind by where it sits', 'Marsh Foods opened a shop on Monday. The Leeds-based charity said no.', 'The Leeds-based charity', 'Leeds-based charity'],
   ])('%s', (_name, text, words, name) => {

@@ -76,6 +76,23 @@ describe('a noun for a body before its name', () => {
     expect(read(text).of(mention).name).toBe(name);
   });
 
+  it.each([
+    ['The union, the Marsh Alliance, called it late.', 'The union', 'Marsh Alliance'],
+    ['The diver’s union, Marsh Works, said no.', 'The diver’s union', 'Marsh Works'],
+    ['Its parent company, Marsh Works, said no.', 'Its parent company', 'Marsh Works'],
+  ])('and set apart from it is that body: %s', (text, mention, name) => {
+    expect(read(text).of(mention).name).toBe(name);
+  });
+
+  it.each([
+    ['The union, Marsh Works said, was late.', 'The union', 'union'],
+    ['They met the union, Marsh Works, and the council.', 'the union', 'union'],
+    ['A union, Marsh Works, said no.', 'A union', 'union'],
+    ['Unlike the union, Keller, a diver, said no.', 'the union', 'union'],
+  ])('is none in a row, a clause of another’s words or behind a preposition: %s', (text, mention, name) => {
+    expect(read(text).of(mention).name).toBe(name);
+  });
+
   it('is no body’s before somebody’s given name', () => {
     expect(read('He came to the agency Maria Keller runs. “It rained,” Keller said.').of('Maria Keller')).toMatchObject({ kind: 'person', name: 'Maria Keller' });
   });
