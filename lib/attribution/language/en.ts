@@ -227,7 +227,7 @@ export const en: Language = {
     'if and but or so because as for at in on by with from to of about after before during since until while though although yet nor than thus therefore moreover furthermore ' +
     'asked speaking according calling added given despite unlike like among under over both either neither every each all some many most few several such another other others ' +
     'himself herself themselves please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
-  nameParticles: 'von van de der den del della di da la le du el al bin ibn ben ter ten st zu zur dos das ka wa y of',
+  nameParticles: 'von van de der den del della di da la le du el al bin bint binti ibn ben ter ten st zu zur dos das ka wa y of',
   calendar:
     `${MONTHS} jan feb mar apr jun jul aug sept sep oct nov dec ${DAYS} ` +
     'mon tue wed thu fri sat sun ' +
@@ -336,7 +336,7 @@ export const en: Language = {
     peoples:
       'american briton brit englishman englishwoman scot scotsman welshman welshwoman irishman irishwoman frenchman frenchwoman german italian spaniard portuguese dutchman dutchwoman belgian swiss austrian swede ' +
       'dane norwegian finn icelander pole czech slovak hungarian romanian bulgarian croat croatian serb serbian bosnian slovenian greek turk russian ukrainian georgian israeli iranian egyptian moroccan tunisian ' +
-      'algerian nigerian ghanaian senegalese cameroonian ivorian kenyan ethiopian australian kiwi canadian mexican brazilian argentine argentinian chilean colombian uruguayan japanese indian pakistani filipino ' +
+      'algerian nigerian ghanaian senegalese cameroonian ivorian kenyan ethiopian australian kiwi canadian mexican brazilian argentine argentinian chilean colombian uruguayan japanese indian pakistani filipino malaysian singaporean indonesian ugandan zimbabwean jamaican ' +
       'texan californian floridian londoner yorkshireman liverpudlian mancunian glaswegian',
     stars:
       'boss manager coach captain skipper striker midfielder defender goalkeeper forward winger international playmaker prop driver singer frontman guitarist drummer rapper star actor actress presenter host',

@@ -1,6 +1,7 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { endOfFirst } from './first-of-names.ts';
 import { isGivenName } from './given-names.ts';
@@ -114,9 +115,12 @@ function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: numb
     else if (followsRole(bits, from)) from = lexicon.names.stateOffices.has(tokens.hash[from - 2] ?? 0) ? afterCountry(tokens, from, to) : afterNouns(tokens, from, to);
   }
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one. `European Harbour Agency` is called by all of them.
-  while (!isBody && from < to - 2 && bits[from]! & WORD.calendar && !isGivenName(tokens, from)) from++;
+  while (!isBody && from < to - 2 && (bits[from]! & WORD.calendar || isOneOfPeople(tokens, lexicon, from)) && !isGivenName(tokens, from)) from++;
   return from;
 }
+
+/** `Norwegian Ann Lee`: where English papers have it before a given name, whoever is of that people. */
+const isOneOfPeople = (tokens: Tokens, { epithets }: Lexicon, i: number): boolean => epithets.peoples.has(tokens.hash[i]!) && isGivenName(tokens, i + 1);
 
 /** Where the name begins behind trades and what else says something of somebody: `City Planner Ann Lee`, `Commuter Ann Lee`, `Late-blooming Lee`, `Freedonian-born Ann Lee`. */
 function behindTrades(source: Source, start: number, to: number): number {

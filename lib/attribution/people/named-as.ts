@@ -25,6 +25,7 @@ const GIVING = hashes('gave give gives giving');
 /** Mentions between somebody and the name. */
 const NEAR = 8;
 const SURE = 0.9;
+const DOT = 0x2e;
 
 /** Whom a sentence about somebody without a name says to be called so; `null` where it does not. Notes that the one named is a person of that office. */
 export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention: Mention, index: number): Referent | null {
@@ -35,7 +36,7 @@ export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention
     const name = mentions[k]!;
     if (tokens.sentence[name.from] !== tokens.sentence[from]) return null;
     const id = entityOf[k]!;
-    if (name.kind !== 'name' || id < 0 || !tellsName(source, mention, name.from)) continue;
+    if (!(name.kind === 'name' || isInitials(source, name)) || id < 0 || !tellsName(source, mention, name.from)) continue;
     if (!(bits[head]! & OFFICE || isGeneric(source, head) || looksLikeTrade(source, head))) return null;
     const entity = entities[id]!;
     if (entity.kind !== 'person') entity.kind = 'person';
@@ -44,6 +45,9 @@ export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention
   }
   return null;
 }
+
+/** `J.R.`, which may be a body elsewhere. */
+const isInitials = ({ tokens }: Source, { from, to }: Mention): boolean => tokens.text.charCodeAt(tokens.end[to - 1]! - 1) === DOT && to - from < 3;
 
 /** Do the words before the name tell that it is that one's: `known as`, `who identified herself as`, `who gave her first name as`, `who said his name was`? */
 function tellsName({ tokens, bits, lexicon }: Source, { to }: Mention, name: number): boolean {

@@ -248,6 +248,7 @@ describe('people who are told a name late, English', () => {
     ['A diver giving his name as Don Lund left.', 'A diver', 'Don Lund'],
     ['A man walking on the quay, who identified himself only as Marek, left.', 'A man', 'Marek'],
     ['The boy, who wore a hat and said his name was Omar, left.', 'The boy', 'Omar'],
+    ['An engineer identified only as J.R. left.', 'An engineer', 'J.R.'],
     ['The lawyer known as Rosa left.', 'The lawyer', 'Rosa'],
     ['A friend who knew him said his name was Omar.', 'A friend', 'friend'],
     ['A diver who knew the boy as Omar left.', 'A diver', 'diver'],
