@@ -222,7 +222,7 @@ describe('namesakes', () => {
   });
 
   it('takes a shared surname for the one named first, with less certainty', () => {
-    const text = read('Grace Okafor spoke first.\n\nThen Daniel Okafor spoke.\n\nOkafor left.');
+    const text = read('Grace Okafor came first.\n\nThen Daniel Okafor came.\n\nOkafor left.');
     expect(text.of('Okafor').name).toBe('Grace Okafor');
     expect(text.certaintyOf('Okafor')).toBeLessThan(0.9);
   });
