@@ -272,6 +272,7 @@ export const en: Language = {
     tied: 'born based led backed linked raised educated trained winner winning nominated',
     links: 'of for',
     joinedFor: 'for against without',
+    numbered: 'channel radio article section chapter clause proposition amendment resolution committee',
     linkingAnd: 'and',
     locatives: 'in from near across throughout',
     lands: 'county state city country nation community district borough township municipality family parish',

@@ -343,6 +343,8 @@ export type Language = {
     /** Prepositions inside the names of bodies (`Bureau for Harbour Safety`), and behind what their members are called (`Citizens for Clean Water`). */
     links?: string;
     joinedFor?: string;
+    /** What has its number in its name: `Channel 4`, `Article 33`. */
+    numbered?: string;
     /** What ties two parts of a body's name: `Avon and Marsh Police`. */
     linkingAnd?: string;
     /** Prepositions before places. */

@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isGeneration, isInitial } from '../people/name-parts.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { codeAt, isCapital, isComma, startsSentence } from '../words/kinds.ts';
+import { codeAt, isCapital, isComma, isNumberOfName, startsSentence } from '../words/kinds.ts';
 import { isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Where the run of words of a name ends, and somebody else's begins. */
@@ -26,7 +26,9 @@ export function nameEnd(scan: Scan, i: number): number {
     }
     // `Ann Lee, Jr.`
     if (isComma(scan, to) && isGeneration(scan.tokens, to + 1)) return to + 2;
-    if (isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) {
+    // `Channel 4`, `Channel 4 News`
+    if (isNumberOfName(scan, to) && !(bits[to + 1]! & WORD.organisation)) return to + 1;
+    if ((isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) || isNumberOfName(scan, to)) {
       to++;
       continue;
     }

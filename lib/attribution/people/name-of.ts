@@ -2,6 +2,7 @@ import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isNumberOfName } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import { endOfFirst } from './first-of-names.ts';
 import { isGivenName } from './given-names.ts';
@@ -134,11 +135,12 @@ function behindTrades(source: Source, start: number, to: number): number {
 }
 
 /** The name of the tokens `from` to `end`, without letters behind it (`Ann Lee MP`), but for what tells two of one name apart; `null` where no word is left. */
-function nameWithin({ tokens, bits }: Source, from: number, end: number): Name | null {
+function nameWithin(source: Source, from: number, end: number): Name | null {
+  const { tokens, bits } = source;
   const words: number[] = [];
   let suffix = 0;
   for (let i = from; i < end; i++) {
-    if (!(tokens.flags[i]! & FLAG.capital || isArticled(tokens, i))) continue;
+    if (!(tokens.flags[i]! & FLAG.capital || isArticled(tokens, i) || isNumberOfName(source, i))) continue;
     if (isSuffix(tokens, i) && words.length > 0) {
       if (isGeneration(tokens, i)) suffix = tokens.hash[i]!;
       continue;

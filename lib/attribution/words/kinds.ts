@@ -44,6 +44,9 @@ const isClitic = ({ tokens }: Source, i: number): boolean => i < tokens.count &&
 /** `'s`, as in `the mayor's office`. */
 export const isApostropheS = (source: Source, i: number): boolean =>
   isClitic(source, i) && source.tokens.end[i]! - source.tokens.start[i]! === 2 && (source.tokens.text.charCodeAt(source.tokens.end[i]! - 1) | 0x20) === 0x73;
+/** The number of a name, right behind what has one in it: `Channel 4`, `Article 33`. */
+export const isNumberOfName = ({ tokens, lexicon }: Source, i: number): boolean =>
+  tokens.kind[i] === KIND.number && lexicon.names.numbered.has(tokens.hash[i - 1]!) && (tokens.flags[i - 1]! & FLAG.capital) !== 0;
 export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 /** A word with a capital, be it behind its article (`al-Rumah`). */
 export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && ((source.tokens.flags[i]! & FLAG.capital) !== 0 || isArticled(source.tokens, i));

@@ -199,6 +199,7 @@ export function compileNames({ names }: Language): Names {
     looseParticles: of('looseParticles'),
     links: of('links'),
     joinedFor: of('joinedFor'),
+    numbered: of('numbered'),
     linkingAnd: of('linkingAnd'),
     locatives: of('locatives'),
     lands: of('lands'),
