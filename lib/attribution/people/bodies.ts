@@ -14,7 +14,7 @@ const NEAR = 4;
  * `Bureau for Harbour Safety` is one name, though a small word stands inside: the first part takes in the second. Changes `names` and returns which mention is part of which.
  */
 export function joinBodies(source: Source, mentions: readonly Mention[], names: (Name | null)[]): Map<number, number> {
-  const { tokens, bits } = source;
+  const { tokens, bits, lexicon } = source;
   const parts = new Map<number, number>();
   names.forEach((name, index) => {
     if (!name || name.to >= tokens.count) return;
@@ -25,7 +25,8 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
       if (!part) continue;
       const between = mentions[next]!.from - name.to;
       const linked = between === 1 || (between === 2 && (bits[name.to + 1]! & WORD.determiner) !== 0);
-      if (!linked) return;
+      // `Bureau of Tides Director Ann Lee` is hers.
+      if (!linked || (lexicon.forms !== undefined && bits[part.from - 1]! & OFFICE && part.from > mentions[next]!.from)) return;
       if (link === 'and' && (between > 1 || !isPartOfTwo(source, mentions[index]!, name)) && !isInitialled(tokens, name, part)) return;
       if (link !== 'preposition' && !(bits[part.words.at(-1)!]! & WORD.organisation && part.words.length < 3) && !isInitialled(tokens, name, part)) return;
       names[index] = { ...name, to: part.to, words: [...name.words, ...part.words] };

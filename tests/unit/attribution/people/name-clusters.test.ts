@@ -51,6 +51,7 @@ describe('forms of one name', () => {
     ['what has a number in it', 'Channel 4 and Channel 5 spoke. Channel 5 left.', 'Channel 5', 'Channel 5'],
     ['somebody behind the number', 'In Section 3 Dunne spoke. Colin Dunne left.', 'Dunne', 'Colin Dunne'],
     ['a number that counts what follows', 'In Dunne 12 divers left. Colin Dunne spoke.', 'Dunne', 'Colin Dunne'],
+    ['somebody whose office is of a body with a small word inside', 'The Bureau of Tides Director Lydia Dunne spoke. Dunne left.', 'Dunne', 'Lydia Dunne'],
     ['letters of an office before it', 'Then Harbour Party TD Orlaith Dunne spoke. Dunne left.', 'Dunne', 'Orlaith Dunne'],
     ['honours of other Englishes', 'Then Alhaji Sadiq Dunne spoke. Dunne left.', 'Dunne', 'Sadiq Dunne'],
     ['letters behind a name', 'Then the Hon. Tess Dunne MLC spoke. Dunne left.', 'Dunne', 'Tess Dunne'],
