@@ -1,10 +1,11 @@
-import { hashWord, type Tokens } from '../../quotation/index.ts';
+import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isGeneration, isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
 import { CLOSED, LISTED, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
+import { isAmpersand } from './name-ends.ts';
 import { isAbbreviationStop, isGiven, type Scan } from './scan.ts';
 
 /** Runs of nouns and names where every noun has a capital: where they end, and where the name in them begins. */
@@ -37,7 +38,16 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
         if (!named || (!isGiven(scan, nameFrom) && isGiven(scan, at))) nameFrom = at;
         named = true;
       }
+      if (isDoubleSurname(scan, at)) {
+        nameFrom = at - 1;
+        named = true;
+      }
       at++;
+      continue;
+    }
+    // `Lehm & Söhne`
+    if (isAmpersand(scan, at) && isNameLike(scan, at + 1) && !(named && isGiven(scan, at + 1))) {
+      at += 2;
       continue;
     }
     const skip = isSecondOffice(scan, from, at, at + 1) ? at + 1 : isSmallAdjective(scan, at + 1) && isSecondOffice(scan, from, at, at + 2) ? at + 2 : particleEnd(scan, at);
@@ -76,6 +86,10 @@ function endsSurname({ tokens, bits, surnames }: Scan, at: number): boolean {
   return !(bits[at]! & WORD.organisation) && !isGeneration(tokens, at);
 }
 
+/** `Ministerin Tore Lund-Olk`: between an office and two surnames in one, which no list has, stands a given name, though it ends as nouns do. */
+const isDoubleSurname = ({ bits, tokens }: Scan, at: number): boolean =>
+  bits[at] === 0 && (tokens.flags[at]! & FLAG.hyphen) !== 0 && bits[at - 1] === WORD.noun && (bits[at - 2]! & OFFICE) !== 0;
+
 /** May the capitalised word at `at` go on with the run before it? */
 function goesOn(scan: Scan, at: number, named: boolean): boolean {
   const before = scan.bits[at - 1]!;
@@ -84,6 +98,7 @@ function goesOn(scan: Scan, at: number, named: boolean): boolean {
   if (named && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
   // `Meteorologin Sveja Hartung`: behind an office and one word of a name a noun by its ending is the surname.
   if (named && before === 0 && word === WORD.noun && scan.bits[at - 2]! & OFFICE) return true;
+  if (isDoubleSurname(scan, at)) return true;
   if (isGiven(scan, at)) return (before & (OFFICE | WORD.organisation)) !== 0 || before === 0;
   if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (OFFICE | WORD.organisation))) return false;
   if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | OFFICE))) return false;

@@ -2,6 +2,7 @@ import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { endsAsGivenName } from '../people/given-names.ts';
 import { NOUN, WORD } from '../words/bits.ts';
 import { hasEnding, isCapital, startsSentence } from '../words/kinds.ts';
+import { isAmpersand } from './name-ends.ts';
 import { hasCapitalInside, isGiven, opens, type Scan } from './scan.ts';
 
 /** Which words are nouns and adjectives where every noun has a capital, as far as lists, endings and capitals tell. */
@@ -34,12 +35,12 @@ export function isNoun(scan: Scan, i: number): boolean {
 }
 
 /**
- * Is the unknown word that opens a sentence a noun or name? It has its capital inside a sentence, too, is a given name or acronym, or another
+ * Is the unknown word that opens a sentence a noun or name? It has its capital inside a sentence, too, is a given name or acronym, opens a firm's name (`Lehm & Söhne`), or another
  * noun or a verb of speech follows (`Umso wichtiger` and `Kommst du?` have none of this).
  */
 function isKnownOpening(scan: Scan, i: number): boolean {
   const { tokens, bits } = scan;
-  if (hasCapitalInside(scan, i) || isGiven(scan, i) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen)) return true;
+  if (hasCapitalInside(scan, i) || isGiven(scan, i) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isAmpersand(scan, i + 1)) return true;
   return isCapital(scan, i + 1) ? (bits[i + 1]! & (CLOSED | WORD.determiner)) === 0 : (bits[i + 1]! & WORD.cueVerb) !== 0;
 }
 

@@ -38,6 +38,16 @@ describe('noun phrases', () => {
     expect(mentions('Die in Jena geborene Malerin Ida Holm lachte.')).toContain('description: Die in Jena geborene Malerin Ida Holm');
   });
 
+  it('takes `&` for a part of the name of a firm', () => {
+    expect(names('Gestern schwieg die Reederei Lehm & Söhne.')).toEqual(['Lehm & Söhne']);
+    expect(names('Rumm & Lehm kündigte das an.')).toEqual(['Rumm & Lehm']);
+    expect(names('Dann lachten Ida & Jan.')).toEqual(['Ida', 'Jan']);
+  });
+
+  it('reads a given name that ends as nouns do between an office and two surnames in one', () => {
+    expect(names('Gestern lachte Ministerin Tore Rumm-Olk.')).toEqual(['Tore Rumm-Olk']);
+  });
+
   it('keeps two phrases apart that stand side by side', () => {
     expect(mentions('Gestern trugen Demonstranten Plakate.')).toEqual(['group: Demonstranten', 'document: Plakate']);
   });
