@@ -93,6 +93,7 @@ export const de: Language = {
     'bekräftigte bekräftigten bekräftigt unterstrich unterstreicht hob hebt strich prophezeite prophezeit vermutete vermuten vermutet spekulierte erinnerte erinnert meldete meldet gemeldet ' +
     'zeigte zeigten zeigt sieht sah sehen hält hielt halten findet fand befand warf wirft werfen geworfen vorwarf attackierte attackiert verglich vergleicht titelte titelt veröffentlichte ' +
     'bat bittet drohte droht gedroht feierte stellte stellt gab gibt angab führte führt ausführte verteidigte verteidigt rechtfertigte rechtfertigt wünschte wünscht dankte dankt gratulierte ' +
+    'klarstellte klarstellt einräumte einwandte einwendet zugab zugibt anmerkte anmerkt zurückwies zurückweist festhielt festhält hervorhob bekanntgab vorhielt ankündigt vorwirft ausführt mitteilt hinzufügt ' +
     'twitterte twittert postete formulierte formuliert flüsterte schrie schrien jubelte witzelte scherzte spottete will wollen wollte',
   cueNouns:
     'auskunft auskünfte kenntnisstand schilderung schilderungen lesart ankündigung ankündigungen behauptung behauptungen darstellung darstellungen information informationen auswertung analyse untersuchung anordnung beschuldigung beschuldigungen beschwerde überzeugung bekanntgabe ausführungen erkenntnis erkenntnisse schätzung schätzungen prognose vermutung anweisung bitte appell aufruf warnung bemerkung äußerung äußerungen worte worten aussage aussagen interview gespräch erklärung stellungnahme rede mitteilung pressemitteilung meinung ansicht auffassung brief zitat kommentar slogan parole parolen motto titel bericht angaben ' +
@@ -229,7 +230,7 @@ export const de: Language = {
   placePrepositions: 'in',
   namingVerbs: 'nannte nannten bezeichnete bezeichneten',
   subordinators:
-    'dass daß weil wenn ob obwohl während als da damit nachdem bevor ehe bis seit sodass falls indem wie wo wobei womit wodurch und oder aber denn sondern sowie wer was warum',
+    'dass daß weil wenn ob obwohl während als da damit nachdem bevor ehe bis seit sodass falls indem wie wo wobei womit wodurch worauf woraufhin worin wonach wogegen weshalb weswegen und oder aber denn sondern sowie wer was warum',
   auxiliaries:
     'bist seid hast habt wirst werdet warst wart hattest hattet wurdest kannst könnt konntest konntet musst müsst willst wollt sollst sollt darfst dürft möchtest möchtet wusstet wusstest ist sind war waren wäre wären sei seien bin gewesen sein hat haben hatte hatten hätte hätten habe gehabt wird werden wurde wurden würde würden werde worden geworden kann können konnte konnten könne könnte ' +
     'könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte mag mögen möchte möchten will wollen wollte wollten wolle',

@@ -1,5 +1,5 @@
 import { FLAG } from '../../quotation/index.ts';
-import type { Mention } from '../mention.ts';
+import { mentionFrom, type Mention } from '../mention.ts';
 import { isAgent } from './agents.ts';
 import { canBeSubject, clauseAt, subjectOf, type Clause } from './clauses.ts';
 import type { TokenSpan } from '../spans.ts';
@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { hostOrSelf } from '../people/index.ts';
 import { WORD } from '../words/bits.ts';
+import { CLASS } from '../words/classes.ts';
 
 /** How sure grammar makes of a speaker, by itself and where it agrees with the ranking; a speaker as sure as `DOUBTED` stays unless its case says no. */
 const CERTAINTY = 0.7;
@@ -20,6 +21,8 @@ const DOUBTED = 0.8;
 export function decideByGrammar(context: Context, decisions: readonly Decision[]): Decision[] {
   if (context.lexicon.joining.size === 0) return [...decisions];
   return decisions.map((decision, q) => {
+    const next = nextInTurn(context, q);
+    if (next >= 0) return { mention: next, confidence: AGREED };
     const clause = governing(context, context.spans[q]!);
     if (!clause) return decision;
     const subject = speakerOf(context, clause);
@@ -28,6 +31,17 @@ export function decideByGrammar(context: Context, decisions: readonly Decision[]
     if (mention >= 0 && context.identity[subject] === context.identity[mention]) return { mention, confidence: Math.max(confidence, AGREED) };
     return gives(context, decision, clause, subject) ? { mention: subject, confidence: CERTAINTY } : decision;
   });
+}
+
+/** `Die Werft sprach von „…“, das Hafenamt von „…“`: where only a new subject and the same preposition stand between two quotations, the verb is the one before; -1 for anything else. */
+function nextInTurn(context: Context, q: number): number {
+  const { tokens, bits, classes, spans, mentions, lexicon, people } = context;
+  const last = spans[q]!.from - 1;
+  const before = spans[q - 1];
+  if (!before || !(bits[last]! & WORD.preposition) || tokens.hash[before.from - 1] !== tokens.hash[last]) return -1;
+  if (classes[before.to] !== CLASS.comma && !lexicon.joining.has(tokens.hash[before.to]!)) return -1;
+  const m = mentionFrom(mentions, before.to + 1);
+  return m >= 0 && mentions[m]!.to === last && canBeSubject(context, m) && isAgent(context, m) ? hostOrSelf(people, m) : -1;
 }
 
 /** Does the decision give way to the subject of the clause? */
@@ -39,7 +53,14 @@ function gives(context: Context, { mention, confidence }: Decision, clause: Clau
   if (bits[from - 1]! & WORD.subordinator) return false;
   const whole = clause.mentions.find((m) => mentions[m]!.from <= from && to <= mentions[m]!.to) ?? -1;
   if (whole < 0) return confidence < DOUBTED;
+  if (isHim(context, subject, clause.verb)) return true;
   return !canBeSubject(context, mention) || !canBeSubject(context, whole) || (confidence < DOUBTED && isTold(context, mentions[mention]!, mentions[subject]!, clause.verb));
+}
+
+/** `Trainerin Ida Lund wollte er nicht tadeln`: `er` right behind the verb is the subject, and nothing else in the clause is. */
+function isHim({ tokens, lexicon, mentions }: Context, m: number, verb: number): boolean {
+  const pronoun = mentions[m]!.from === verb + 1 ? lexicon.pronouns.get(tokens.hash[verb + 1]!) : undefined;
+  return pronoun?.role === 'subject' && pronoun.gender === 'm';
 }
 
 /** `Der Minister sagte der Zeitung:` is the mention, whose article may be another case's, right behind the verb and the subject, which opens the sentence, right before it? */

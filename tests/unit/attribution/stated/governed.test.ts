@@ -30,6 +30,9 @@ describe('German clauses', () => {
     ['a dative', 'Anna Lehm kam. Sie warf dem Minister Karl Olk vor, „die Häfen“ zu vergessen.', 'Minister Karl Olk', 'Sie'],
     ['an accusative in the prefield', 'Den Minister Karl Olk nannte die Richterin „einen Träumer“.', 'Minister Karl Olk', 'die Richterin'],
     ['what stands behind a preposition', 'In dem Verfahren vor dem Amtsgericht sieht Anna Lehm einen „Angriff“.', 'dem Amtsgericht', 'Anna Lehm'],
+    ['whoever stands before `er`', 'Jan Olk kam spät. Kapitänin Ida Rumm wollte er nicht tadeln: „Sie war krank.“', 'Kapitänin Ida Rumm', 'er'],
+    ['whom the verb stands beside', 'Die Werft sprach von „Glück und Zufall“, das Hafenamt von „Arbeit und Schweiß“.', 'Die Werft', 'das Hafenamt'],
+    ['whom `und` stands behind', 'Jan Olk sprach von „Glück und Zufall“ und Anna Lehm von „Arbeit und Schweiß“.', 'Jan Olk', 'Anna Lehm'],
   ])('take a quotation from %s, however sure', (_name, text, ranked, subject) => {
     expect(speakerOf(text, ranked, 0.95)).toBe(subject);
   });
@@ -37,6 +40,7 @@ describe('German clauses', () => {
   it.each([
     ['the clause before', 'Anna Lehm nannte das Urteil hart, Karl Olk bezeichnete drei Strafen in einem Spiel, in dem es regnete, als „übertrieben“.', 'Anna Lehm', 'Karl Olk'],
     ['a clause with `dass`', 'Der Minister will wissen, dass man Anna Lehm den Hafen „verboten“ hat.', 'Anna Lehm', 'Der Minister'],
+    ['the clause that `worauf` hangs on', 'Die Werft nannte ihn „faul“, worauf Jan Olk klarstellte, er habe „gearbeitet“.', 'Die Werft', 'Jan Olk'],
     ['what hangs on it', 'Karl Olk erzählte viel. Die Richterin sprach von einem Zeugen, den Karl Olk kennt: „Er lügt.“', 'Karl Olk', 'Die Richterin'],
     ['nobody', 'Am Montag forderte die Richterin „mehr Licht“.', null, 'die Richterin'],
   ])('take a quotation from a doubtful speaker in %s', (_name, text, ranked, subject) => {
@@ -55,6 +59,8 @@ describe('German clauses', () => {
   });
 
   it.each([
+    ['speaker before another object', 'Die Werft sprach von „Glück und Zufall“, einem Plan und von „Arbeit und Schweiß“.', 'Die Werft', 0.85, 'Die Werft'],
+    ['speaker who stands before `sie`', 'Anna Lehm kennt sie gut: „Sie ist klug.“', 'Anna Lehm', 0.5, 'Anna Lehm'],
     ['sure speaker of another clause', 'Anna Lehm kam. Die Richterin nannte das „gut“.', 'Anna Lehm', 0.85, 'Anna Lehm'],
     ['speaker behind `wie`', 'Die Richterin nannte das, wie Anna Lehm sagt, „gut“.', 'Anna Lehm', 0.5, 'Anna Lehm'],
     ['other who may be the subject', 'Die Richterin nannte Anna Lehm „klug“.', 'Anna Lehm', 0.5, 'Anna Lehm'],
