@@ -39,6 +39,8 @@ class ClauseReader {
   /** First token behind the last comma or `und` without a verb since, -1 for none; how many mentions the clause had there. */
   private border = -1;
   private known = 0;
+  /** The subordinate clause that a verb of speech ended there, of which what follows may be the words. */
+  private ended: Clause | null = null;
 
   constructor(context: Context, at: number) {
     this.context = context;
@@ -116,6 +118,7 @@ class ClauseReader {
     // `Wie Lehm berichtet, sei das Netz alt`
     if (matrix !== clause && clause.cue >= 0 && clause.from === this.from) matrix.up ??= clause;
     this.border = i + 1;
+    this.ended = clause.subordinate && clause.cue === i - 1 ? clause : null;
     if (this.opens(i + 1)) {
       this.clause = newClause(i + 1, matrix, true);
       this.border = -1;
@@ -135,7 +138,14 @@ class ClauseReader {
       // Joined without a subject of its own it keeps the one before.
       this.clause = { ...clause, cue };
     } else {
-      const next: Clause = { from: border, up: bits[i]! & WORD.reportedMood ? clause : clause.up, subordinate: false, verb: i, cue, mentions: clause.mentions.splice(this.known) };
+      const next: Clause = {
+        from: border,
+        up: bits[i]! & WORD.reportedMood ? (this.ended ?? clause) : clause.up,
+        subordinate: false,
+        verb: i,
+        cue,
+        mentions: clause.mentions.splice(this.known),
+      };
       // `Das Netz sei alt, sagte Lehm`
       if (border === i && cue >= 0) clause.up ??= next;
       this.clause = next;

@@ -40,7 +40,7 @@ describe('German clauses', () => {
   it.each([
     ['the clause before', 'Anna Lehm nannte das Urteil hart, Karl Olk bezeichnete drei Strafen in einem Spiel, in dem es regnete, als „übertrieben“.', 'Anna Lehm', 'Karl Olk'],
     ['a clause with `dass`', 'Der Minister will wissen, dass man Anna Lehm den Hafen „verboten“ hat.', 'Anna Lehm', 'Der Minister'],
-    ['the clause that `worauf` hangs on', 'Die Werft nannte ihn „faul“, worauf Jan Olk klarstellte, er habe „gearbeitet“.', 'Die Werft', 'Jan Olk'],
+    ['the clause that `worauf` hangs on', 'Die Werft nannte ihn faul, worauf Jan Olk klarstellte, das sei „Unsinn“.', 'Die Werft', 'Jan Olk'],
     ['what hangs on it', 'Karl Olk erzählte viel. Die Richterin sprach von einem Zeugen, den Karl Olk kennt: „Er lügt.“', 'Karl Olk', 'Die Richterin'],
     ['nobody', 'Am Montag forderte die Richterin „mehr Licht“.', null, 'die Richterin'],
   ])('take a quotation from a doubtful speaker in %s', (_name, text, ranked, subject) => {
