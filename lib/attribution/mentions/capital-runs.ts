@@ -3,7 +3,7 @@ import { isGivenName } from '../people/given-names.ts';
 import { isGeneration, isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
+import { endsWith, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
 import { CLOSED, LISTED, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
 import { isAmpersand } from './name-ends.ts';
 import { isAbbreviationStop, isGiven, type Scan } from './scan.ts';
@@ -33,6 +33,11 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
     if (isCapital(scan, at)) {
       if (bits[at]! & (CLOSED | WORD.determiner) && !isPro(scan, at)) break;
       if (!goesOn(scan, at, named) || (nameFrom === at - 1 && endsSurname(scan, at))) break;
+      if (isSomething(scan, from, at)) {
+        // `ein Sprecher Lunds`
+        if (endsWith(scan, at, 's')) at++;
+        break;
+      }
       if (isNameWord(scan, at)) {
         // `Kämmerer Jens Uhland`: a trade of no list stands before the given name.
         if (!named || (!isGiven(scan, nameFrom) && isGiven(scan, at))) nameFrom = at;
@@ -85,6 +90,10 @@ function endsSurname({ tokens, bits, surnames }: Scan, at: number): boolean {
   if (!surnames.has(tokens.hash[at - 1]!) || isGivenName(tokens, at - 1) || surnames.has(hashOfTwo(tokens, at - 1))) return false;
   return !(bits[at]! & WORD.organisation) && !isGeneration(tokens, at);
 }
+
+/** `Dann sah ein Polizist Flammen`: behind an office with an indefinite article a word of no list is no name, unless another goes on with it. */
+const isSomething = (scan: Scan, from: number, at: number): boolean =>
+  scan.bits[at] === 0 && (scan.bits[at - 1]! & OFFICE) !== 0 && scan.lexicon.trades.indefinite.has(scan.tokens.hash[from - 1]!) && !isGiven(scan, at) && !isNameLike(scan, at + 1);
 
 /** `Ministerin Tore Lund-Olk`: between an office and two surnames in one, which no list has, stands a given name, though it ends as nouns do. */
 const isDoubleSurname = ({ bits, tokens }: Scan, at: number): boolean =>

@@ -44,6 +44,12 @@ describe('noun phrases', () => {
     expect(names('Dann lachten Ida & Jan.')).toEqual(['Ida', 'Jan']);
   });
 
+  it('takes what stands behind an indefinite article and an office for no name', () => {
+    expect(mentions('Dann sah ein Polizist Flammen.')).toContain('description: ein Polizist');
+    expect(mentions('Dann kam ein Sprecher Rumms.')).toEqual(['description: ein Sprecher Rumms']);
+    expect(names('Dann sah der Polizist Olk Ida Lund und ein Reporter Jan Olk.')).toContain('Jan Olk');
+  });
+
   it('reads a given name that ends as nouns do between an office and two surnames in one', () => {
     expect(names('Gestern lachte Ministerin Tore Rumm-Olk.')).toEqual(['Tore Rumm-Olk']);
   });
