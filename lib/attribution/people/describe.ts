@@ -9,7 +9,7 @@ import { isGenitiveOf } from './name-parts.ts';
 import { genderOf, hostOrSelf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
-import { inNominative } from './roles/nominative.ts';
+import { bodyInNominative, inNominative } from './roles/nominative.ts';
 import type { Role } from './roles/role.ts';
 import { isCapital, isInnerStop, isOpen, isRoleNoun } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
@@ -54,7 +54,7 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
       ? beside
       : (officeCalled(source, mentions, people, entity, beside !== null && !isWeak && !isRank(source, beside)) ?? beside ?? calledNext(source, mentions, people, entity));
   return {
-    name: textOf(source.tokens, entity.name.from, entity.name.to),
+    name: entity.kind === 'person' ? textOf(source.tokens, entity.name.from, entity.name.to) : bodyInNominative(source, entity.name.from, entity.name.to),
     ...shown(source, isAcronym(source, entity, role) ? null : role, genderOf(entity)),
     kind: entity.kind,
     gender: genderOf(entity),
@@ -106,7 +106,7 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const gender = entity ? genderOf(entity) : mention.gender;
   return {
     // `Auskunft des Hafenamts`
-    name: kind === 'person' || (from >= mention.head && isCapital(source, from)) ? inNominative(source, from, to, null) : textOf(source.tokens, from, to),
+    name: kind === 'person' || (from >= mention.head && isCapital(source, from)) ? inNominative(source, from, to, null) : bodyInNominative(source, from, to),
     ...shown(source, role, gender),
     kind,
     gender,

@@ -1,4 +1,4 @@
-import { hashWord, textOf } from '../../../quotation/index.ts';
+import { KIND, hashWord, textOf } from '../../../quotation/index.ts';
 import type { Person } from '../../types.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
@@ -6,6 +6,7 @@ import { isCapital, isWord } from '../../words/kinds.ts';
 
 /** An adjective's shortest form with an ending: `alte`. */
 const SHORTEST = 4;
+const DER = hashWord('der');
 
 /**
  * The words of a noun phrase in the case in which they stand alone, without article: `Vorsitzender` for `dem Vorsitzenden`, `früherer Präsident` for `des früheren Präsidenten`. Only its first noun
@@ -32,6 +33,30 @@ export function inNominative(source: Source, from: number, to: number, gender: P
     else shown += i < head && declines(source, i, head) ? word.replace(/e[nm]?$/, strong) : word;
   }
   return shown.replace(/\s+/g, ' ');
+}
+
+/**
+ * The words of a body as they stand alone, without article: `Deutsche Bank` for `der Deutschen Bank` and `laut Deutscher Bank`, `örtliche Feuerwehr` for `der örtlichen Feuerwehr`. Only adjectives that open them change, behind an
+ * article or preposition whose ending is that of feminine nouns or of many; `des Deutschen Bundes` does not tell the gender that `Deutscher` would need.
+ */
+export function bodyInNominative(source: Source, from: number, to: number): string {
+  const { tokens, bits, lexicon } = source;
+  const { cases } = lexicon;
+  const text = textOf(tokens, from, to);
+  if (!cases || to - from < 2) return text;
+  const before = tokens.kind[from - 1] === KIND.doubleMark ? from - 2 : from - 1;
+  const article = tokens.hash[before] ?? 0;
+  const ending =
+    article === DER || cases.female.has(article) ? 'en' : (bits[before] ?? 0) & (WORD.preposition | WORD.accordingTo) && !(bits[before]! & WORD.determiner) ? 'er' : null;
+  if (!ending) return text;
+  let shown = '';
+  let i = from;
+  for (; i < to - 1; i++) {
+    const word = textOf(tokens, i, i + 1);
+    if (!word.endsWith(ending) || !(isCapital(source, i) ? cases.ofOffice.test(word) : (bits[i]! & ~WORD.cueVerb) === 0)) break;
+    shown += tokens.text.slice(tokens.start[i], tokens.end[i]! - 1) + tokens.text.slice(tokens.end[i], tokens.start[i + 1]);
+  }
+  return shown + textOf(tokens, i, to);
 }
 
 /** Is it one of the adjectives right before the noun (`früheren langjährigen` of `früheren langjährigen Präsidenten`), with an ending? */

@@ -96,7 +96,7 @@ describe('demonstratives, German', () => {
     ['Ida Lund stritt mit Jonas Feld. „Unsinn“, sagte dieser.', 'dieser', 'Jonas Feld'],
     ['Ida Lund schrieb dem Botschafter des Landes. Dieser schwieg.', 'Dieser', 'Botschafter des Landes'],
     ['Jonas Feld kam mit einer Biologin. Diese schwieg.', 'Diese', 'Biologin'],
-    ['Ida Lund prüfte die Milch der neuen Molkerei. Diese schwieg.', 'Diese', 'neuen Molkerei'],
+    ['Ida Lund prüfte die Milch der neuen Molkerei. Diese schwieg.', 'Diese', 'neue Molkerei'],
     ['Ida Lund und Olga Rumm kamen vor die Passanten. „Gut so“, sagte letztere.', 'letztere', 'Olga Rumm'],
     ['Ida Lund rief einen Fahrer an. Der habe genickt.', 'Der', 'Fahrer'],
     ['Jonas Feld rief Ida Lund an. Kurt Lund schwieg. „Gut so“, sagte dieser.', 'dieser', 'Kurt Lund'],

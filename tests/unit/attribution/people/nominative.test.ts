@@ -18,3 +18,15 @@ describe('German roles in the case in which they stand alone', () => {
     expect(read(`${text} ${name} ging.`, 'de').of(name).role).toBe(role);
   });
 });
+
+describe('German bodies in the case in which they stand alone', () => {
+  it.each([
+    ['Das Buch liegt bei der Deutschen Hafenbank.', 'Deutschen Hafenbank', 'Deutsche Hafenbank'],
+    ['Das Buch liegt laut Deutscher Hafenbank hier.', 'Deutscher Hafenbank', 'Deutsche Hafenbank'],
+    ['Das Buch liegt bei der örtlichen Feuerwehr.', 'der örtlichen Feuerwehr', 'örtliche Feuerwehr'],
+    ['Das Buch liegt bei der Kerlauner Hafenbank.', 'Kerlauner Hafenbank', 'Kerlauner Hafenbank'],
+    ['Das Buch liegt beim Deutschen Hafenverein.', 'Deutschen Hafenverein', 'Deutschen Hafenverein'],
+  ])('%s', (text, mention, name) => {
+    expect(read(text, 'de').of(mention).name).toBe(name);
+  });
+});

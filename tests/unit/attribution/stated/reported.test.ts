@@ -58,7 +58,7 @@ describe('a text in the mood of reported speech', () => {
 describe('German nouns for what somebody says', () => {
   it.each([
     ['Nach Angaben des Verlages ist das Buch „sehr gut geworden“.', 'Verlag'],
-    ['Nach Angaben der örtlichen Polizei war es „sehr laut“.', 'örtlichen Polizei'],
+    ['Nach Angaben der örtlichen Polizei war es „sehr laut“.', 'örtliche Polizei'],
     ['Nach Angaben von Experten wurde es „sehr spät“.', 'Experten'],
   ])('are no speakers: whose they are is: %s', (text, speaker) => {
     expect(readQuotations(text, { language: 'de' }).attributions.map((attribution) => attribution.speaker?.name)).toEqual([speaker]);
