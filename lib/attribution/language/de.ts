@@ -4,7 +4,7 @@ import type { Language } from './types.ts';
 /** Nouns for people that take `-in` for a woman, by walk of life, and that are hardly anybody's surname. */
 const TRADES =
   // offices of state and parties
-  'präfekt referent diplomat konsul attaché unterhändler monarch funktionär parlamentarier aktivist lobbyist gewerkschafter sozialdemokrat christdemokrat ' +
+  'präfekt diktator autokrat machthaber referent diplomat konsul attaché unterhändler monarch funktionär parlamentarier aktivist lobbyist gewerkschafter sozialdemokrat christdemokrat ' +
   'kommandant kommandeur wahlhelfer stratege protokollant kanzlist amtswalter ' +
   // law and police
   'jurist justiziar ankläger notar schöffe ermittler fahnder rechtsmediziner mandant kläger nebenkläger verwalter treuhänder kronzeuge augenzeuge belastungszeuge ' +

@@ -15,7 +15,7 @@ describe('German ages', () => {
 });
 
 describe('German trades', () => {
-  it.each(['Baudezernentin', 'Verkehrsdezernent', 'Teamarzt', 'Gewerkschaftssekretärin', 'Ratsherr', 'Torschütze', 'Coach', 'Analyst', 'Ständerätin'])(
+  it.each(['Baudezernentin', 'Verkehrsdezernent', 'Teamarzt', 'Gewerkschaftssekretärin', 'Ratsherr', 'Torschütze', 'Coach', 'Analyst', 'Ständerätin', 'Machthaber'])(
     'takes %s before a name for a role',
     (trade) => {
       expect(read(`Gestern kam ${trade} Kim Lund.`, 'de').of(`${trade} Kim Lund`).role).toBe(trade);
