@@ -5,7 +5,6 @@ import { sentenceEnd, sentenceStart } from '../sentences.ts';
 import { governing, speakerAt } from './governed.ts';
 import type { TokenSpan } from '../spans.ts';
 import { WORD } from '../words/bits.ts';
-import { CLASS } from '../words/classes.ts';
 
 /** Sentences of reported speech that one speaker's words run over. */
 const SENTENCES = 3;
@@ -32,8 +31,8 @@ export function decideByMood(context: Context, decisions: readonly Decision[]): 
 }
 
 /** `Das Amt könne` is what somebody else says, `Die Eltern hätten gesagt:` may go on with words of theirs. */
-const isTold = ({ bits, classes, mentions, spans }: Context, m: number, q: number): boolean =>
-  (bits[mentions[m]!.to]! & WORD.reportedMood) !== 0 && classes[spans[q]!.from - 1] !== CLASS.colon;
+const isTold = ({ bits, counts, mentions, spans }: Context, m: number, q: number): boolean =>
+  (bits[mentions[m]!.to]! & WORD.reportedMood) !== 0 && counts.between(mentions[m]!.to, spans[q]!.from, COUNT.cues) === 0;
 
 function runningSpeaker(context: Context, q: number): number {
   const { tokens, spans } = context;
