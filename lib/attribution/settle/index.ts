@@ -45,7 +45,7 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
     const near = last.mention >= 0 && tokens.paragraph[from]! - last.paragraph <= PARAGRAPHS;
     // Who is named in a caption, or took the picture, speaks in no paragraph.
     const elsewhere = decision.mention >= 0 && captioned[decision.mention]! >= 0 && captioned[decision.mention] !== tokens.paragraph[from];
-    const named = decision.mention >= 0 && !elsewhere && isAgent(context, decision.mention);
+    const named = decision.mention >= 0 && !elsewhere && (isAgent(context, decision.mention) || isWriter(context, q, decision.mention));
     let settled = decision;
     const apart = isAlone(context, q, outside) || isSentence(context, q);
     const carries = (isAnswer(context, q, outside) || (!named && apart)) && !isStated(context, q, decision);
@@ -141,3 +141,10 @@ const isStated = (context: Context, q: number, { mention, confidence }: Decision
 /** Is it a verb without a subject, or grown together with its pronoun (`afirmó`, `affirme-t-elle`), that stands for nobody known? */
 const isNobody = ({ tokens, lexicon, mentions, identity }: Context, m: number): boolean =>
   identity[m]! < 0 && (isDropped(tokens, lexicon, mentions[m]!) || (mentions[m]!.kind === 'pronoun' && (tokens.flags[mentions[m]!.head]! & FLAG.hyphen) !== 0));
+
+/** `“Where to?” I asked.` is it the writer, with a verb of speech? */
+function isWriter(context: Context, q: number, m: number): boolean {
+  const { mentions, tokens, lexicon } = context;
+  const pronoun = mentions[m]!.kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[mentions[m]!.head]!) : undefined;
+  return pronoun?.person === 1 && pronoun.number === 'singular' && pronoun.role === 'subject' && explain(context, q, m).cue !== null;
+}

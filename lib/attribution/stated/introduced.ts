@@ -1,3 +1,4 @@
+import { FLAG } from '../../quotation/index.ts';
 import { isAgent } from './agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
@@ -47,7 +48,7 @@ function askerBefore(context: Context, q: number): number {
   const sign = spans[q]!.from - 1;
   if (classes[sign] !== CLASS.colon && classes[sign] !== CLASS.comma) return -1;
   let verb = sign - 1;
-  while (verb > 0 && sign - verb <= LONGEST_OBJECT && !lexicon.telling.has(tokens.hash[verb]!)) verb--;
+  while (verb > 0 && sign - verb <= LONGEST_OBJECT && !(tokens.flags[verb]! & FLAG.sentenceStart) && !lexicon.telling.has(tokens.hash[verb]!)) verb--;
   return lexicon.telling.has(tokens.hash[verb]!) && mentionFrom(mentions, verb + 1) >= 0 ? mentionUpTo(context, verb) : -1;
 }
 

@@ -22,6 +22,12 @@ describe('quotations settled with their neighbours', () => {
     expect(speakers(text)).toEqual(['Grace Okafor', 'Grace Okafor', 'Grace Okafor']);
   });
 
+  it('leaves the question to the writer who asks it', () => {
+    const text =
+      '“They say it is like a church,” Nora Lind told me. It smelled of fish. It was dark as well.\n\n“How close can we go?” I asked.\n\n“How’s your insurance?” said Tomas Berg.';
+    expect(speakers(text)).toEqual(['Nora Lind', 'I', 'Tomas Berg']);
+  });
+
   it('leaves an answer to whom the text states beside it', () => {
     const text =
       'Grace Okafor has led the port for ten years. “I never wanted another job,” Okafor says.\n\nBut what if the harbour closes one day?\n\n“Then we all go home, every one of us,” Pryce said.';

@@ -23,6 +23,10 @@ describe('words behind a colon', () => {
     expect(speakersOf('The pilots met Nora Lind. Lind was quoted by the agency as saying: “We waited for an hour.”')).toEqual(['Nora Lind']);
   });
 
+  it('are not said by who told something in the sentence before', () => {
+    expect(speakersOf('Nora Lind met the board. “We sail at noon,” Lind told me.\n\nI said, “How long does it take?”')).toEqual(['Nora Lind', 'I']);
+  });
+
   it('stay with the speaker where no clause has a subject of its own', () => {
     expect(speakersOf('Nora Lind met the board. Lind wrote to the pilots, saying: “You have an hour left, and then we go.”')).toEqual(['Nora Lind']);
   });
