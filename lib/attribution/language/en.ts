@@ -187,6 +187,12 @@ export const en: Language = {
   namingVerbs: 'called described labelled labeled dubbed termed branded characterised characterized',
   telling: 'told tells asked asks reminded reminds warned warns assured assures informed informs begged urged texted messaged emailed',
   quotedAs: 'as',
+  ownWords: 'words phrase view opinion telling estimation',
+  handed: 'seen obtained reviewed viewed received read leaked sent addressed shared given handed provided passed delivered',
+  circumstances: 'after before when while as since once until because although though',
+  outcries: 'shouts chants cries calls jeers boos yells screams roars shrieks murmurs whoops',
+  bidden: 'told urged warned ordered advised encouraged reminded instructed',
+  accused: 'accused',
   works:
     'film movie drama sitcom comedy musical play opera series show thriller documentary podcast programme album song single track ballad anthem novel memoir book autobiography poem painting ' +
     'sculpture exhibition game sequel prequel remake bestseller',

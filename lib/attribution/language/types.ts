@@ -176,6 +176,17 @@ export type Language = {
   telling?: string;
   /** Nouns for what somebody says or thinks, behind which that one stands in the genitive: `Angaben der Polizei`. */
   framing?: string;
+  /** What stands behind `in` and an owner for that one's words: `in Ann Lee's words`. */
+  ownWords?: string;
+  /** Participles that tie a document to who only has it: `a memo seen by Ann Lee`, `a letter sent to Ann Lee`. */
+  handed?: string;
+  /** Words that open a clause about when or why something happens, whose subject speaks in it: `after Ann Lee said that …`. */
+  circumstances?: string;
+  /** Nouns for what many call out, behind which `from` names them: `shouts of “…” from the crowd`. */
+  outcries?: string;
+  /** Past forms that before `to`, and before `of`, tell what is said to their subject: `mayor told to “…”`, `mayor accused of “…”`. */
+  bidden?: string;
+  accused?: string;
   /** Verbs with which whoever spoke last goes on: `he added`. */
   goingOn?: string;
   /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */

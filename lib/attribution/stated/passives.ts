@@ -1,4 +1,4 @@
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
@@ -14,19 +14,19 @@ const NATURE = 4;
 const CERTAINTY = 0.85;
 
 /**
- * Whoever `was told “…”` or `has been described as “…”` does not say so: the agent behind `by` does, and where none is stated nobody is known. Leaves all other decisions as they are.
+ * Whoever `was told “…”`, `has been described as “…”` or, in headlines, is `accused of “…”` does not say so: the agent behind `by` does, and where none is stated nobody is known. Leaves all other decisions as they are.
  */
 export function decideByPassive(context: Context, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, q) => {
-    const verb = decision.mention < 0 ? -1 : passiveBehind(context, decision.mention);
+    const verb = decision.mention < 0 ? -1 : passiveBehind(context, decision.mention, q);
     if (verb < 0 || !isBrought(context, verb, q)) return decision;
     const agent = agentOf(context, verb, q);
     return agent < 0 ? { mention: -1, confidence: 1 - decision.confidence } : { mention: agent, confidence: CERTAINTY };
   });
 }
 
-/** The passive verb of speech whose subject the mention is: `was`, adverbs aside, and `told`; -1 for none. */
-function passiveBehind(context: Context, m: number): number {
+/** The passive verb of speech before quotation `q` whose subject the mention is: `was`, adverbs aside, and `told`; -1 for none. */
+function passiveBehind(context: Context, m: number, q: number): number {
   const { mentions, tokens, classes, bits, lexicon, cover } = context;
   let i = mentions[m]!.to;
   // `the bill, which had been called`
@@ -34,34 +34,64 @@ function passiveBehind(context: Context, m: number): number {
   if (bits[i]! & WORD.pronoun) i++;
   let passive = false;
   while (cover[i]! < 0 && (classes[i] === CLASS.auxiliary || classes[i] === CLASS.adverb)) passive = lexicon.passive.has(tokens.hash[i++]!) || passive;
+  if (cover[i]! >= 0 || !(bits[i]! & WORD.cueVerb)) return -1;
   // `was saying` is none.
-  return passive && cover[i]! < 0 && bits[i]! & WORD.cueVerb && !hasForm(context, i, 'present') ? i : -1;
+  return passive ? (hasForm(context, i, 'present') ? -1 : i) : i === mentions[m]!.to && isBareParticiple(context, mentions[m]!.from, i, q) ? i : -1;
 }
 
+/**
+ * Without `was`, as headlines have it, what follows tells the passive, up to quotation `q` without a sign: `told to “…”`, `accused of “…”`, `branded “…” by Lee`, but not `called “absurd” the claim`.
+ */
+function isBareParticiple(context: Context, from: number, i: number, q: number): boolean {
+  const { tokens, lexicon, bits, spans } = context;
+  const quoted = spans[q]!.from;
+  const next = i + 1;
+  for (let k = next; k < quoted; k++) if (tokens.kind[k] !== KIND.word) return false;
+  if (lexicon.phrases.of.has(tokens.hash[next]!)) return lexicon.accused.has(tokens.hash[i]!);
+  if (lexicon.forms?.to === tokens.hash[next]) return lexicon.bidden.has(tokens.hash[i]!);
+  const called = quoted === (lexicon.quotedAs.has(tokens.hash[next]!) ? next + 1 : next);
+  return called && (bits[i]! & WORD.naming) !== 0 && opensSentence(context, from) && endsPassive(context, spans[q]!.to);
+}
+
+/** Does nothing follow that could be the verb's object? */
+const endsPassive = ({ tokens, bits }: Context, i: number): boolean =>
+  i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0 || tokens.kind[i] === KIND.punctuation || (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0;
+
 /** Does the verb bring in quotation `q`: right before it, no other verb of speech and no clause between? */
-function isBrought({ tokens, bits, spans }: Context, verb: number, q: number): boolean {
+function isBrought({ tokens, bits, spans, lexicon }: Context, verb: number, q: number): boolean {
   const { from } = spans[q]!;
   if (from <= verb || from - verb > LONGEST.clause) return false;
-  for (let i = verb + 1; i < from; i++) if (tokens.flags[i]! & FLAG.sentenceStart || bits[i]! & (WORD.cueVerb | WORD.pronoun)) return false;
+  // `was asked by Lee whether she wanted “…”`
+  const asked = lexicon.agent.has(tokens.hash[verb + 1]!);
+  for (let i = verb + 1; i < from; i++) {
+    if (tokens.flags[i]! & FLAG.sentenceStart || (asked && lexicon.phrases.and.has(tokens.hash[i]!))) return false;
+    if (bits[i]! & WORD.cueVerb ? !(asked && bits[i - 1]! & WORD.pronoun) : bits[i]! & WORD.pronoun && !asked) return false;
+  }
   return true;
 }
 
 /** The mention behind `by`, between verb and quotation or soon after it; -1 for none. */
-function agentOf({ tokens, lexicon, spans, mentions, cover }: Context, verb: number, q: number): number {
+function agentOf(context: Context, verb: number, q: number): number {
+  const { tokens, lexicon, spans, cover } = context;
   for (let i = verb + 1; i < Math.min(tokens.count, spans[q]!.to + LONGEST.behind); i++) {
     if (tokens.flags[i]! & FLAG.sentenceStart) return -1;
-    if (cover[i]! < 0 && lexicon.agent.has(tokens.hash[i]!)) return soonFrom(mentions, i + 1);
+    if (cover[i]! < 0 && lexicon.agent.has(tokens.hash[i]!)) return soonFrom(context, i + 1);
   }
   return -1;
 }
 
 /** The mention that begins at the token or soon after it, and where another follows it at once, that one: `Harbour Watch` of `by the sea charity Harbour Watch`. */
-function soonFrom(mentions: Context['mentions'], token: number): number {
+function soonFrom({ mentions, tokens }: Context, token: number): number {
   for (let i = token; i < token + NATURE; i++) {
     const m = mentionFrom(mentions, i);
     if (m < 0) continue;
-    const name = mentionFrom(mentions, mentions[m]!.to);
+    const { to } = mentions[m]!;
+    const name = tokens.flags[to]! & FLAG.sentenceStart ? -1 : mentionFrom(mentions, to);
     return name >= 0 ? name : m;
   }
   return -1;
 }
+
+/** Does a sentence begin at the token or with one word more (`Council leader`)? Behind `what` and the like another clause does. */
+const opensSentence = ({ tokens, bits }: Context, i: number): boolean =>
+  i <= 1 || (tokens.flags[i]! & FLAG.sentenceStart) !== 0 || ((tokens.flags[i - 1]! & FLAG.sentenceStart) !== 0 && !(bits[i - 1]! & WORD.subordinator));

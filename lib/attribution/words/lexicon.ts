@@ -56,6 +56,13 @@ export type Lexicon = {
   telling: WordSet;
   /** Nouns for what somebody says or thinks, before that one. */
   framing: WordSet;
+  /** See `language/types.ts` of these. */
+  ownWords: WordSet;
+  handed: WordSet;
+  circumstances: WordSet;
+  outcries: WordSet;
+  bidden: WordSet;
+  accused: WordSet;
   /** Verbs with which whoever spoke last goes on. */
   goingOn: WordSet;
   /** The word between whom somebody quotes and the verb of speech. */
@@ -142,6 +149,12 @@ export function lexiconOf(language: Language): Lexicon {
     to: hashWords(language.romanceLike?.to ?? ''),
     telling: hashWords(language.telling ?? ''),
     framing: hashWords(language.framing ?? ''),
+    ownWords: hashWords(language.ownWords ?? ''),
+    handed: hashWords(language.handed ?? ''),
+    circumstances: hashWords(language.circumstances ?? ''),
+    outcries: hashWords(language.outcries ?? ''),
+    bidden: hashWords(language.bidden ?? ''),
+    accused: hashWords(language.accused ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),
     quotedAs: hashWords(language.quotedAs ?? ''),
     joining: hashWords(language.clauses?.joining ?? ''),

@@ -1,0 +1,57 @@
+import { FLAG } from '../../quotation/index.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
+import { firstMentionFrom, mentionFrom } from '../mention.ts';
+import { hostOrSelf } from '../people/index.ts';
+import { WORD } from '../words/bits.ts';
+import { isComma, isOwnerEnding } from '../words/kinds.ts';
+import { sourcePhraseEnd } from '../words/source-phrases.ts';
+
+/** How sure it makes of its speaker. */
+const CERTAINTY = 0.85;
+/** Tokens before a quotation that are looked through, and those of an owner. */
+const REACH = 16;
+const LONGEST_OWNER = 8;
+
+/**
+ * Whose words they are said to be says them, whoever else the sentence is about: `The shed was, in Ann Lee's words, “a ruin”`, `“…”, in the words of the clerk`, `shouts of “…” from the crowd`.
+ * Leaves all other decisions as they are.
+ */
+export function decideByOwnWords(context: Context, decisions: readonly Decision[]): Decision[] {
+  if (context.lexicon.ownWords.size === 0) return [...decisions];
+  return decisions.map((decision, q) => {
+    const owner = hostOrSelf(context.people, ownerBeside(context, q));
+    if (owner < 0 || (decision.mention >= 0 && context.identity[owner] === context.identity[decision.mention])) return decision;
+    return { mention: owner, confidence: CERTAINTY };
+  });
+}
+
+/** The owner of the words of quotation `q` that is told right behind it or in the clause before it; -1 for none. */
+function ownerBeside(context: Context, q: number): number {
+  const { tokens, spans, cover, bits, lexicon, mentions } = context;
+  const { from, to } = spans[q]!;
+  const behind = ownerBehind(context, isComma(context, to) ? to + 1 : to);
+  if (behind >= 0) return behind;
+  // `shouts of “…” from the crowd`
+  if (lexicon.phrases.of.has(tokens.hash[from - 1]!) && lexicon.outcries.has(tokens.hash[from - 2]!) && lexicon.phrases.origins.has(tokens.hash[to]!))
+    return mentionFrom(mentions, to + 1);
+  for (let i = from - 1; i >= 0 && from - i < REACH && cover[i]! < 0 && !(bits[i]! & WORD.cueVerb); i--) {
+    const owner = bits[i]! & WORD.place ? ownerBehind(context, i) : -1;
+    if (owner >= 0) return owner;
+    if (tokens.flags[i]! & FLAG.sentenceStart) return -1;
+  }
+  return -1;
+}
+
+/** Whose words the phrase that begins at token `i` means: `in Ann Lee's words`, `in the words of Ann Lee`; -1 for none, and for a pronoun. */
+function ownerBehind(context: Context, i: number): number {
+  const { tokens, bits, lexicon, mentions } = context;
+  if (!(bits[i]! & WORD.place)) return -1;
+  const end = sourcePhraseEnd(context, i);
+  if (end >= 0) return lexicon.ownWords.has(tokens.hash[end - 2]!) ? mentionFrom(mentions, end) : -1;
+  let noun = i + 2;
+  while (noun - i <= LONGEST_OWNER && !isOwnerEnding(context, noun - 1)) noun++;
+  if (!lexicon.ownWords.has(tokens.hash[noun]!)) return -1;
+  for (let m = firstMentionFrom(mentions, i + 1); mentions[m]?.from === i + 1; m++) if (mentions[m]!.to === noun - 1) return m;
+  return -1;
+}
