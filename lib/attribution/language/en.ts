@@ -45,18 +45,18 @@ export const en: Language = {
     'advised advises advising cautioned cautions cautioning encouraged encourages ordered orders instructed informed informs informing reminded reminds reminding ' +
     'showed shows showing revealed reveals revealing found finds finding published publishes publishing issued issues issuing released began begins opened ' +
     'disputed disputes challenged challenges condemned condemns condemning attacked attacks attacking ripped rips defended defends defending ' +
-    'celebrated celebrates congratulated apologized apologised apologizes bragged brags mentioned mentions mentioning pointed points pointing discussed discusses discussing ' +
+    'slam blast lambasts blogged blogging deadpanned sobbed sobbing beamed boomed tutted celebrated celebrates congratulated apologized apologised apologizes bragged brags mentioned mentions mentioning pointed points pointing discussed discusses discussing ' +
     'spoke speaks speak speaking talked talks talk talking went goes put puts shot fired hit snapped barked bellowed taunted teased ridiculed deemed considers considered ' +
     'heralded proposed proposes envisioned foresees estimates estimated invoked invokes likened likens refuted decried decries bemoaned bemoans urged-on interviewed ' +
     inflect(
       'retaliat opin chim grous berat implor divulg confid recit insinuat intimat rhapsodiz agoniz deplor castigat lambast excoriat pontificat narrat reminisc speculat theoriz postulat surmis philosophiz wheez whin chuckl giggl cackl chortl grumbl mumbl snip seeth ' +
-        'interpos enquir cajol advocat eulogiz moraliz renounc repudiat disclos rebuk rejoic quibbl fulminat bristl heckl needl paraphras underscor underlin decre derid chastis sympathiz empathiz scribbl equat admonish preach confess profess echo screech lash hiss trash bash',
+        'interpos enquir cajol advocat eulogiz moraliz renounc repudiat disclos rebuk rejoic quibbl fulminat bristl heckl needl paraphras underscor underlin decre derid chastis sympathiz empathiz scribbl equat admonish preach confess profess echo screech lash hiss trash bash inton theoris sympathis philosophis moralis summaris',
       ENDINGS.enE,
     ) +
     ' ' +
     inflect(
-      'affirm reaffirm attest recommend counsel exhort coax threaten blog intone pray utter relay convey highlight applaud commend extoll assail hammer skewer rebuff scold plead upbraid sneer jeer scoff rail roar thunder howl growl snarl snort groan moan grunt ' +
-        'gasp sob wail whimper croak rasp drawl stammer stutter splutter holler crow gloat exult marvel recollect reflect ponder reason guess reckon fret dissent contradict volunteer deadpan wisecrack snicker expound declaim avow carp squeal shriek chirp blurt snark parrot prod',
+      'affirm reaffirm attest recommend counsel exhort coax threaten pray utter relay convey highlight applaud commend extoll assail hammer skewer rebuff scold plead upbraid sneer jeer scoff rail roar thunder howl growl snarl snort groan moan grunt ' +
+        'gasp sob wail whimper croak rasp drawl stammer stutter splutter holler crow gloat exult marvel recollect reflect ponder reason guess reckon fret dissent contradict volunteer deadpan wisecrack snicker expound declaim avow carp squeal shriek chirp blurt snark parrot bluster rejoin',
       ENDINGS.en,
     ) +
     ' complain concede contend deny allege imply disagree disagreed disagrees disagreeing agreed agrees agreeing averred avers averring concurred concurs demurred demurs rebutted rebuts rebutting regretted regrets swore swears swearing worried worries worrying specified specifies specifying clarifies clarifying gripes griping chides chiding begs begging snaps snapping barks mutters muttering murmurs whispers whispering bellows bellowing boast brag pledge yell chant scream shout retorts retorting ' +
