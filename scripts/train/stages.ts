@@ -65,7 +65,7 @@ export function pairData(example: Example, context: Context): Sparse {
 }
 
 export const trainPairs = (parts: readonly Sparse[]): Int8Array =>
-  trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 12, scale: LINEAR_SCALE, least: 0.75 });
+  trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 12, scale: LINEAR_SCALE, least: 1.75 });
 
 /** Models of all folds but one each, and of all. */
 export type Fitted<M> = { folds: M[]; all: M };
