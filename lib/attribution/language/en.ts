@@ -226,6 +226,8 @@ export const en: Language = {
   pictures: 'image images picture pictures photo photos photograph credit',
   announcing: 'read more watch see listen related exclusive breaking video caption update correction note live also',
   goingOn: 'added adds continued continues went goes concluded',
+  answering: 'replied replies responded responds answered answers countered retorted quipped',
+  asking: 'asked asks',
   functionWords:
     "not n't also just even only still then now there here too very more less much again later earlier recently once ago already never always often sometimes perhaps maybe however meanwhile instead " +
     'indeed today yesterday tomorrow tonight yes no well oh ok okay why how what when where who whom whose which last next first second third following previous former current new old ' +

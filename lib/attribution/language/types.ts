@@ -189,6 +189,9 @@ export type Language = {
   accused?: string;
   /** Verbs with which whoever spoke last goes on: `he added`. */
   goingOn?: string;
+  /** Verbs of speech that answer somebody else, and those that ask. */
+  answering?: string;
+  asking?: string;
   /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */
   quotedAs?: string;
   /** Forms of to be before a participle that make a passive, and what stands before whoever does it: `was told by`. Only where the participle follows. */

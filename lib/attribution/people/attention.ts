@@ -1,4 +1,4 @@
-import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
@@ -7,7 +7,7 @@ import { isSpeaker } from './beside-speech.ts';
 import { isAuthor, isBesideSlash } from './credits.ts';
 import { genderOf, type Entity } from './entity.ts';
 import { couldBePerson, fitsBody, fitsPerson, isOther } from './fits.ts';
-import { isComma } from '../words/kinds.ts';
+import { hasForm, isComma, isParticiple, openingOf } from '../words/kinds.ts';
 import { RecentBodies } from './recent-bodies.ts';
 import { Salience, type Meant } from './salience.ts';
 
@@ -15,11 +15,18 @@ import { Salience, type Meant } from './salience.ts';
 const WEIGHT = { mention: 1, subject: 0.8, speaker: 1, quoted: 0.1, afterPreposition: 0.6, pronoun: 1, possessive: 0.4, unnamed: 0.5 };
 /** An office is told so many sentences before its holder's name at most. */
 const OFFICE_SENTENCES = 2;
-/** How much likelier beside a verb of speech is who spoke last, and who goes on (`she added`). */
-const LIKELIER = { again: 1.5, goesOn: 4 };
-/** Tokens of a clause that a sentence opens with, and words that join and open none. */
-const LONGEST_CLAUSE = 24;
+/** Long before the first sentence. */
+const NEVER = -9;
+/** How much likelier beside a verb of speech is who spoke last: as long as nobody else is the subject of a sentence; then; where somebody answers; where who spoke goes on (`she added`). */
+const LIKELIER = { again: 1.5, turned: 1, answers: 0.3, goesOn: 4 };
+/** Words that join clauses and open none. */
 const COORDINATING = hashWords('and but or so');
+/** What opens what somebody is asked, in English; what tells `’s` for `is` or `has`. */
+const ABOUT = hashWords('about whether if how why what who when where');
+const BEEN = hashWords('been not going got always never');
+/** Whoever is asked is so long at most, in words. */
+const LONGEST_ASKED = 10;
+const TO = hashWord('to');
 const AS = hashWord('as');
 const FOR = hashWord('for');
 
@@ -38,6 +45,9 @@ export class Attention {
   /** The sentence of the text whose subject has been read, and who spoke last, nobody where the report has turned to somebody else since. */
   private subjectOf = -1;
   private lastSpeaker = -1;
+  /** Has somebody else been the subject of a sentence since; and in which sentence did who spoke last ask. */
+  private turned = false;
+  private askedIn = NEVER;
   /** The nameless person by office read of last, and in which sentence. */
   private latest = { office: -1, sentence: -1 };
   private readonly bodies: RecentBodies;
@@ -60,14 +70,15 @@ export class Attention {
   notice(mention: Mention, id: number): void {
     const entity = this.entities[id]!;
     if (isBesideSlash(this.source, mention) || isAuthor(this.source, mention, entity)) return;
-    const speaks = mention.inQuotation < 0 && this.speaks(mention);
+    const speaks = mention.inQuotation < 0 && !isObject(this.source, mention) && this.speaks(mention);
     entity.speaks ||= speaks;
-    if (speaks) this.lastSpeaker = id;
+    if (speaks) this.noticeSpeaker(mention, id);
     // `Her daughter, Jade, …` opens with somebody new, too.
     const isNew = !speaks && this.opens(mention) && (entity.name?.from === mention.nameFrom || entity.name?.from === mention.to + 1);
     this.bodies.notice(mention, id, this.sentence, speaks || this.isSubject(mention));
     if (isNew || isTopic(this.source, mention) || (id !== this.lastSpeaker && mention.inQuotation < 0 && this.opensParagraph(mention))) this.lastSpeaker = -1;
-    const prominent = speaks || (isNew && entity.kind === 'person' && this.isPresented(mention));
+    if (!speaks && id !== this.lastSpeaker && this.isSubject(mention) && couldBePerson(entity)) this.turned = true;
+    const prominent = speaks || isAsked(this.source, mention) || (isNew && entity.kind === 'person' && this.isPresented(mention));
     const weight = (this.weigh(mention) + (prominent ? WEIGHT.speaker : 0)) * (entity.name ? 1 : WEIGHT.unnamed);
     (couldBePerson(entity) ? this.people : this.others).add(id, this.sentence, weight);
     const free = mention.from === 0 || !(this.source.bits[mention.from - 1]! & WORD.preposition);
@@ -78,7 +89,7 @@ export class Attention {
   noticePronoun(mention: Mention, id: number, subject: boolean, person: boolean): void {
     if (subject) this.subjectOf = this.source.tokens.sentence[mention.from]!;
     const speaks = subject && this.speaks(mention);
-    if (speaks) this.lastSpeaker = id;
+    if (speaks) this.noticeSpeaker(mention, id);
     const weight = subject ? WEIGHT.pronoun + (speaks ? WEIGHT.speaker : 0) : WEIGHT.possessive;
     (person ? this.people : this.others).add(id, this.sentence, weight);
   }
@@ -86,7 +97,7 @@ export class Attention {
   /** The person meant by `he` or `she`; only one with a name where `named`. `may`: how likely each may be meant, 0 not at all; `speaking`: stands a verb of speech beside the mention? */
   person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean | number = () => true, speaking = this.speaks(mention)): Meant | null {
     const last = speaking ? this.lastSpeaker : -1;
-    const again = this.goesOn(mention) ? LIKELIER.goesOn : LIKELIER.again;
+    const again = this.again(mention);
     return this.people.best(this.sentence, (id) => {
       if (named && this.entities[id]!.name === null) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
@@ -122,7 +133,8 @@ export class Attention {
   private weigh(mention: Mention): number {
     const { tokens, bits } = this.source;
     if (mention.inQuotation >= 0) return WEIGHT.quoted;
-    if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic) return this.isSubject(mention) ? WEIGHT.mention : WEIGHT.possessive;
+    if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic && !BEEN.has(tokens.hash[mention.to + 1]!))
+      return this.isSubject(mention) ? WEIGHT.mention : WEIGHT.possessive;
     if (isAttribute(this.source, mention)) return WEIGHT.possessive;
     const before = mention.from - 1;
     if (isTopic(this.source, mention)) return WEIGHT.mention + WEIGHT.speaker;
@@ -139,10 +151,25 @@ export class Attention {
     return isSpeaker(this.source, mention, this.opens(mention));
   }
 
-  private goesOn({ from, to }: Mention): boolean {
+  private noticeSpeaker(mention: Mention, id: number): void {
+    this.lastSpeaker = id;
+    this.turned = false;
+    this.askedIn = asksQuestion(this.source, mention) ? this.sentence : NEVER;
+  }
+
+  /** How much likelier than others the mention, beside a verb of speech, is who spoke last: nobody answers himself, be it what he said or asked. */
+  private again(mention: Mention): number {
+    const { goingOn, answering, asking } = this.source.lexicon;
+    if (this.isBeside(mention, goingOn)) return LIKELIER.goesOn;
+    const asked = this.sentence - this.askedIn <= 1 && !this.isBeside(mention, asking);
+    if (asked || this.isBeside(mention, answering)) return LIKELIER.answers;
+    return this.turned ? LIKELIER.turned : LIKELIER.again;
+  }
+
+  /** Does one of the words stand right before or behind the mention? */
+  private isBeside({ from, to }: Mention, words: WordSet): boolean {
     const { hash } = this.source.tokens;
-    const { goingOn } = this.source.lexicon;
-    return goingOn.has(hash[to]!) || (from > 0 && goingOn.has(hash[from - 1]!));
+    return words.has(hash[to]!) || (from > 0 && words.has(hash[from - 1]!));
   }
 
   /** Is the mention the first of its sentence outside quotations? */
@@ -173,12 +200,27 @@ const isAttribute = ({ tokens, bits }: Source, { to }: Mention): boolean => to +
 function opensMainClause(source: Source, { from }: Mention): boolean {
   const { tokens, bits, lexicon } = source;
   if (!lexicon.forms || !isComma(source, from - 1)) return false;
-  let first = from - 1;
-  while (first > 0 && from - first < LONGEST_CLAUSE && !(tokens.flags[first]! & FLAG.sentenceStart)) first--;
+  const first = openingOf(source, from);
+  if (first < 0) return false;
   const subordinate = (bits[first]! & (WORD.subordinator | WORD.determiner)) === WORD.subordinator;
-  return subordinate && (tokens.flags[first]! & FLAG.sentenceStart) !== 0 && !COORDINATING.has(tokens.hash[first]!);
+  return (subordinate || isParticiple(source, first)) && !COORDINATING.has(tokens.hash[first]!);
 }
 
 /** `As for Ann Lee, she …`, or `For Ann Lee, …` as a paragraph opens: who is brought up so is who the sentence is about. */
 const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean =>
   hash[from - 1] === FOR && (hash[from - 2] === AS || (kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0));
+
+/** `…, quoting Ann Lee`: what stands right behind a participle of the present is its object. */
+const isObject = (source: Source, { from }: Mention): boolean => (source.bits[from - 1]! & WORD.cueVerb) !== 0 && hasForm(source, from - 1, 'present');
+
+/** `Jo Park asked Ann Lee whether`, `“Is it?” Jo Park asked`, but `Jo Park asked Ann Lee to`. */
+function asksQuestion({ tokens, lexicon }: Source, { from, to }: Mention): boolean {
+  if (!lexicon.asking.has(tokens.hash[to]!)) return false;
+  if (tokens.kind[from - 1] === KIND.doubleMark) return true;
+  for (let i = to + 1; i < to + LONGEST_ASKED && tokens.kind[i] === KIND.word && tokens.hash[i] !== TO; i++) if (ABOUT.has(tokens.hash[i]!)) return true;
+  return false;
+}
+
+/** `Jo Park asked Ann Lee whether`: whoever is asked will speak next. */
+const isAsked = ({ tokens: { hash }, lexicon }: Source, { from, to, inQuotation }: Mention): boolean =>
+  inQuotation < 0 && lexicon.asking.has(hash[from - 1]!) && ABOUT.has(hash[to]!);

@@ -1,9 +1,9 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
-import { WORD } from '../words/bits.ts';
+import { VERBAL, WORD } from '../words/bits.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 import type { Source } from '../words/source.ts';
-import { isComma } from '../words/kinds.ts';
+import { hasForm, isComma } from '../words/kinds.ts';
 import type { TokenSpan } from '../spans.ts';
 
 /** The longest apposition between a name and its verb, in tokens. */
@@ -60,9 +60,12 @@ function saysLater({ tokens, bits }: Source, { to }: Mention): boolean {
 }
 
 /** Is the mention the subject of the verb of speech before it (`said Ann Lee`), not of a clause that somebody said (`he said Ann Lee left`)? */
-function isInverted({ tokens, bits, lexicon }: Source, { from }: Mention): boolean {
+function isInverted(source: Source, { from, to }: Mention): boolean {
+  const { tokens, bits, lexicon } = source;
   const verb = from - 1;
   if (verb < 0 || !(bits[verb]! & WORD.cueVerb)) return false;
+  // `Jo Park, a baker, said Ann Lee left`
+  if (lexicon.forms && (bits[to]! & VERBAL || hasForm(source, to, 'past'))) return false;
   let before = verb - 1;
   // `se souvient la nageuse`
   const small = lexicon.language.romanceLike ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;

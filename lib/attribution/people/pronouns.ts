@@ -1,4 +1,4 @@
-import { FLAG, hashWord, hashWords } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords } from '../../quotation/index.ts';
 import type { Pronoun } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { isFree } from '../mentions/verbs.ts';
@@ -8,14 +8,15 @@ import type { Attention } from './attention.ts';
 import { lastTold, pointsToLast } from './demonstratives.ts';
 import { hostOrSelf, type Resolved } from './entity.ts';
 import { couldBePerson } from './fits.ts';
-import { endsWith, endsWithOne, isComma, isUnknownWord } from '../words/kinds.ts';
+import { endsWith, endsWithOne, isComma, isOwnerEnding, isParticiple, isUnknownWord, openingOf } from '../words/kinds.ts';
 
 /** How sure each way is; that of a personal pronoun is multiplied by its share of attention. */
 const SURE = { relative: 0.95, pronoun: 0.97, body: 0.6, last: 0.9 };
-/** How likely it is beside other people that a pronoun means somebody whom the speaker's own words name. */
+/** How likely it is beside other people that a pronoun means somebody whom the speaker's own words name, in marks or without. */
 const SELF = 0.4;
 /** Mentions looked through for whom the words before a pronoun name, and for what stands right before a relative pronoun. */
 const NEAR = { words: 16, before: 4 };
+const NOBODY: ReadonlySet<number> = new Set();
 const THAT = hashWord('that');
 /** Comma, hyphen and dashes. */
 const PAUSES = new Set([0x2c, 0x2d, 0x2013, 0x2014]);
@@ -75,10 +76,18 @@ export class Pronouns {
     const speaking = person && this.attention.speaks(mention);
     const quoted = speaking ? this.namedInWords(mention, index) : null;
     const beside = person ? this.besideComma(mention, index) : -1;
+    const doing = person ? this.namedInParticiple(mention, index) : NOBODY;
+    const said = speaking ? this.namedInSaid(mention, index) : NOBODY;
     const asking = person ? this.askedBy(mention, index) : -1;
     const gender = this.genderHere(mention, pronoun);
     const meant = person
-      ? this.attention.person(gender, mention, false, (id) => (id === told || id === beside || id === asking ? 0 : quoted?.has(id) ? SELF : 1), speaking)
+      ? this.attention.person(
+          gender,
+          mention,
+          false,
+          (id) => (id === told || id === beside || doing.has(id) || id === asking ? 0 : quoted?.has(id) || said.has(id) ? SELF : 1),
+          speaking,
+        )
       : this.attention.body(plural, many);
     if (!meant) return null;
     if (person && gender !== null && gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[gender]++;
@@ -113,6 +122,34 @@ export class Pronouns {
       if (before.to === from - 1 && tokens.flags[before.from]! & FLAG.sentenceStart) return this.resolved.entityOf[k]!;
     }
     return -1;
+  }
+
+  /** `Asked about Ann Lee, she`, `Quoting Ann Lee’s book, she`: whom an English sentence names in the participle that it opens with, whose subject is the pronoun behind its comma. */
+  private namedInParticiple({ from }: Mention, index: number): ReadonlySet<number> {
+    const first = this.source.lexicon.forms && isComma(this.source, from - 1) ? openingOf(this.source, from) : -1;
+    if (first < 0 || !isParticiple(this.source, first)) return NOBODY;
+    const found = new Set<number>();
+    for (let k = index - 1; k >= 0 && this.mentions[k]!.from >= first; k--) {
+      // `Fred Lee` ends like one.
+      if (this.mentions[k]!.from === first) return NOBODY;
+      if (this.mentions[k]!.kind === 'name') found.add(this.resolved.entityOf[k]!);
+    }
+    return found;
+  }
+
+  /** `Ann Lee was late, she said.`, but `Ann Lee’s friends were late, she said.`: whom an English sentence names in what the pronoun behind its comma says. */
+  private namedInSaid({ from, to }: Mention, index: number): ReadonlySet<number> {
+    const { tokens, bits, lexicon } = this.source;
+    const closes = lexicon.forms !== undefined && isComma(this.source, from - 1) && bits[to]! & WORD.cueVerb && tokens.kind[to + 1] === KIND.punctuation;
+    const first = closes ? openingOf(this.source, from) : -1;
+    if (first < 0 || bits[first]! & (WORD.subordinator | WORD.preposition)) return NOBODY;
+    const found = new Set<number>();
+    for (let k = index - 1; k >= 0 && this.mentions[k]!.from >= first; k--) {
+      const { kind, to: end, inQuotation } = this.mentions[k]!;
+      if (inQuotation >= 0) return NOBODY;
+      if (kind === 'name' && !isOwnerEnding(this.source, end)) found.add(this.resolved.entityOf[k]!);
+    }
+    return found;
   }
 
   /** Whom the words right before the pronoun name, in its paragraph: hardly anybody speaks of himself by name. */

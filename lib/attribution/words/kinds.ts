@@ -72,6 +72,22 @@ export function hasOneEnding(source: Source, i: number, endings: readonly string
 export const hasForm = (source: Source, i: number, form: 'past' | 'present' | 'adverb'): boolean =>
   source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms[form]);
 
+/** Tokens of a clause that a sentence opens with. */
+const LONGEST_CLAUSE = 40;
+
+/** The first token of the sentence, not far before; -1 where it is. */
+export function openingOf({ tokens: { flags } }: Source, i: number): number {
+  let first = i - 1;
+  while (first > 0 && i - first < LONGEST_CLAUSE && !(flags[first]! & FLAG.sentenceStart)) first--;
+  return first >= 0 && flags[first]! & FLAG.sentenceStart ? first : -1;
+}
+
+/** `Asked about it, …`, `When asked, …`, `Quoting Ann Lee, …`: does a sentence open so with an English participle, behind a subordinator if need be? */
+export function isParticiple(source: Source, first: number): boolean {
+  const at = source.bits[first]! & (WORD.subordinator | WORD.preposition) ? first + 1 : first;
+  return hasForm(source, at, 'past') || hasForm(source, at, 'present');
+}
+
 /** Does it end with one of these, of so many letters or more? */
 export function endsWithOne(source: Source, i: number, endings: readonly string[], shortest = 0): boolean {
   for (const ending of endings) if (ending.length >= shortest && endsWith(source, i, ending)) return true;

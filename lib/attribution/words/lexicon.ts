@@ -65,6 +65,9 @@ export type Lexicon = {
   accused: WordSet;
   /** Verbs with which whoever spoke last goes on. */
   goingOn: WordSet;
+  /** Verbs with which somebody else answers, and with which one asks. */
+  answering: WordSet;
+  asking: WordSet;
   /** The word between whom somebody quotes and the verb of speech. */
   quotedAs: WordSet;
   /** Words that join clauses of one rank, and verbs whose object says the words. */
@@ -156,6 +159,8 @@ export function lexiconOf(language: Language): Lexicon {
     bidden: hashWords(language.bidden ?? ''),
     accused: hashWords(language.accused ?? ''),
     goingOn: hashWords(language.goingOn ?? ''),
+    answering: hashWords(language.answering ?? ''),
+    asking: hashWords(language.asking ?? ''),
     quotedAs: hashWords(language.quotedAs ?? ''),
     joining: hashWords(language.clauses?.joining ?? ''),
     quoting: hashWords(language.clauses?.quoting ?? ''),
