@@ -8,12 +8,14 @@
  *   npm run evaluate -- --cross [--errors N]
  */
 import { parseArgs } from 'node:util';
+import { readQuotations } from '../lib/attribution/index.ts';
 import { lineOf, outputOf } from './attribute/output.ts';
 import { crossValidate } from './evaluate/cross.ts';
 import { calibrationError, countNames, readHeldOut, type Names } from './evaluate/names.ts';
 import { compromisePeer, winkPeer } from './evaluate/peers.ts';
 import { haveScorer, score } from './evaluate/score.ts';
 import { haveCorpora, readDocuments } from './train/corpus.ts';
+import { withNames } from './train/corpus-names.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +30,7 @@ const percent = (part: number, whole: number): string => ((100 * part) / whole).
 const namesLine = ({ speakers, given, right, roles, rightRoles, certainties }: Names): string => {
   const sure = certainties.filter(({ certainty }) => certainty >= 0.9);
   return [
-    `full name right ${percent(right, speakers)} of ${speakers}, wrong when given ${percent(given - right, given)}, role right ${percent(rightRoles, roles)} of ${roles}`,
+    `full name right ${percent(right, speakers)} of ${speakers}, wrong when given ${percent(given - right, given)}${roles > 0 ? `, role right ${percent(rightRoles, roles)} of ${roles}` : ''}`,
     `certainty of 0.9 and more ${percent(sure.length, speakers)}, of which right ${percent(sure.filter((entry) => entry.right).length, sure.length)}`,
     `calibration error of the certainty ${percent(
       calibrationError(certainties, ({ certainty }) => certainty),
@@ -77,13 +79,14 @@ function scorePart(): void {
     ['german', 'de'],
   ] as const) {
     const file = `${name}.${values.part}.jsonl`;
-    const documents = readDocuments(file);
+    const documents = withNames(readDocuments(file), file);
     const started = performance.now();
     const predictions = documents.map(({ id, text }) => outputOf(id, text, { language }));
     const seconds = (performance.now() - started) / 1000;
     const size = documents.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
     console.log(`\n${file}: Saidby, ${(size / seconds).toFixed(1)} MB/s from a cold start`);
     console.log(score(documents, predictions, flags).trimEnd());
+    console.log(namesLine(countNames(documents.map((document) => ({ document, reading: readQuotations(document.text, { language }) })))));
     if (values['no-peers'] || language !== 'en') continue;
     for (const peer of [compromisePeer, winkPeer]) {
       const begun = performance.now();
