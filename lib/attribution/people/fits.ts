@@ -1,7 +1,7 @@
 import { genderOf, type Entity } from './entity.ts';
 
 /** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's. */
-const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.7, speaking: 0.6, anything: 0.15, country: 0.4 };
+const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.5, speaking: 0.6, anything: 0.15, country: 0.4 };
 
 /** Bodies with a name, and names that spoke and are nobody's and no place's as far as is known. */
 export const couldBeBody = ({ name, kind, place, speaks }: Entity): boolean => name !== null && !place && (kind === 'organisation' || (kind === 'unknown' && speaks));

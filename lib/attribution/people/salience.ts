@@ -1,7 +1,7 @@
 import { float64, int32 } from '../arrays.ts';
 
 /** How much of an entity's weight is left a sentence later. */
-const DECAY = 0.5;
+const DECAY = 0.4;
 /** What is left after so many sentences. */
 const LEFT = Float64Array.from({ length: 40 }, (_left, sentences) => DECAY ** sentences);
 /** So many entities are kept in mind, the weightiest: the weakest is forgotten for a new one. Guessed. */
@@ -27,7 +27,7 @@ export class Salience {
     while (k < this.size && this.entities[k] !== entity) k++;
     if (k < this.size) {
       const left = this.weightAt(k, sentence);
-      this.weights[k] = Math.max(left, weight) + 0.3 * Math.min(left, weight);
+      this.weights[k] = Math.max(left, weight) + 0.4 * Math.min(left, weight);
     } else {
       if (this.size === REMEMBERED) this.forget(sentence);
       k = this.size++;
