@@ -44,11 +44,13 @@ function passiveBehind(context: Context, m: number, q: number): number {
  */
 function isBareParticiple(context: Context, from: number, i: number, q: number): boolean {
   const { tokens, lexicon, bits, spans } = context;
+  // German `nannte „absurd“, was` is no passive.
+  if (!lexicon.forms) return false;
   const quoted = spans[q]!.from;
   const next = i + 1;
   for (let k = next; k < quoted; k++) if (tokens.kind[k] !== KIND.word) return false;
   if (lexicon.phrases.of.has(tokens.hash[next]!)) return lexicon.accused.has(tokens.hash[i]!);
-  if (lexicon.forms?.to === tokens.hash[next]) return lexicon.bidden.has(tokens.hash[i]!);
+  if (lexicon.forms.to === tokens.hash[next]) return lexicon.bidden.has(tokens.hash[i]!);
   const called = quoted === (lexicon.quotedAs.has(tokens.hash[next]!) ? next + 1 : next);
   return called && (bits[i]! & WORD.naming) !== 0 && opensSentence(context, from) && endsPassive(context, spans[q]!.to);
 }
