@@ -1,5 +1,6 @@
 import type { Tokens } from '../../quotation/index.ts';
 import type { Entity } from './entity.ts';
+import { isGivenName } from './given-names.ts';
 
 /** Shorter surnames are too easily another's: `Lee`, `Lea`. */
 const SHORTEST = 5;
@@ -9,7 +10,7 @@ const MOST_PEOPLE = 128;
 /** `Sweeny` where the text has `Ann Sweeney`: whose surname the word is but for one slip of the pen, if it is one person's; -1 for nobody's. */
 export function misspeltSurname(tokens: Tokens, entities: readonly Entity[], word: number): number {
   const form = wordOf(tokens, word);
-  if (form.length < SHORTEST) return -1;
+  if (form.length < SHORTEST || isGivenName(tokens, word)) return -1;
   let found = -1;
   for (let id = 0; id < Math.min(entities.length, MOST_PEOPLE); id++) {
     const { kind, name } = entities[id]!;
@@ -22,9 +23,9 @@ export function misspeltSurname(tokens: Tokens, entities: readonly Entity[], wor
 
 const wordOf = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
 
-/** Are the words the same behind their first letter but for one letter too many, too few or another, or two that have changed places? A plural is none: `the Lunds`. */
+/** Are the words the same behind their first letter but for one letter too many, too few or another, or two that have changed places? An ending is none: `the Lunds`, `Bayern` for `Bayer`. */
 function isSlip(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || b.length < SHORTEST || a === `${b}s`) return false;
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || b.length < SHORTEST || a.startsWith(b) || b.startsWith(a)) return false;
   let from = 1;
   while (from < a.length && a[from] === b[from]) from++;
   let left = 0;
