@@ -1,4 +1,4 @@
-import { FLAG, hashWord } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords } from '../../quotation/index.ts';
 import type { Gender } from '../language/types.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
@@ -12,7 +12,11 @@ import { isWoman } from './noun-calls.ts';
 const NEAR = 20;
 const SENTENCES = 2;
 
-const DER = hashWord('der');
+const [DER, DEN] = [hashWord('der'), hashWord('den')];
+/** Nouns for bodies that are `das`; those behind `dem` and `vom` are `der` otherwise. */
+const NEUTER = hashWords(
+  'amt unternehmen ministerium gericht haus institut büro werk parlament kabinett bündnis blatt magazin portal netzwerk gremium komitee kuratorium team land ressort zentrum museum theater',
+);
 
 /** Does a German demonstrative stand alone, or `der` and `die` at a sentence's start with a verb behind it: `Dieser schwieg`, `Der habe genickt`? */
 export const pointsToLast = ({ tokens, bits, lexicon }: Source, { from, to, head, inQuotation }: Mention, relative: boolean): boolean =>
@@ -26,16 +30,16 @@ export const pointsToLast = ({ tokens, bits, lexicon }: Source, { from, to, head
  */
 export function lastTold(source: Source, mentions: readonly Mention[], resolved: Resolved, index: number, gender: Gender): number {
   const { lexicon } = source;
-  const { sentence, hash } = source.tokens;
+  const { sentence, hash, kind: tokenKind } = source.tokens;
   let current = sentence[mentions[index]!.from]!;
   let sentences = 0;
   for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
-    const { from, kind, inQuotation } = mentions[k]!;
+    const { from, head, kind, inQuotation } = mentions[k]!;
     if (inQuotation >= 0 || kind === 'pronoun') continue;
     if (sentence[from] !== current && ++sentences > SENTENCES) break;
     current = sentence[from]!;
-    // `den Zeugen` is one or many.
-    if (kind === 'group' && gender === 'm' && lexicon.cases!.male.has(hash[from]!)) return -1;
+    // `den Zeugen` is one or many; nobody knows `einen 34-Jährigen`.
+    if ((kind === 'group' && gender === 'm' && lexicon.cases!.male.has(hash[from]!)) || tokenKind[head] === KIND.number) return -1;
     const id = resolved.entityOf[hostOrSelf(resolved, k)]!;
     if (id >= 0 && isOfGender(source, mentions[k]!, resolved.entities[id]!, gender)) return id;
   }
@@ -50,17 +54,23 @@ function isOfGender(source: Source, { kind, gender: told, from, head }: Mention,
   if (person && own !== null) return own === gender;
   if (person && kind === 'name') return true;
   if (person) return gender === 'm' ? articleSays(source, from, 'm', true) : isWoman(source, head);
-  return kind === 'organisation' && articleSays(source, from, gender, false);
+  return kind === 'organisation' && articleSays(source, from, gender, false) && !(gender === 'm' && isDasOrMany(source, from, head));
 }
 
-/** Is the article at the token, or two before it, one of that gender: `der Verband`, `die Bank`, `von einer neuen Bank`? Things have `dem`, too. */
+/** Is a noun behind an article of those that `der` may have one with `das`, or of many (`den Vereinen`)? */
+const isDasOrMany = (source: Source, from: number, head: number): boolean =>
+  NEUTER.has(source.tokens.tailHash[head]!) || (source.tokens.hash[from] === DEN && endsWith(source, head, 'en'));
+
+/** Is the article at the token, or two before it, one of that gender: `der Verband`, `vom Verband`, `die Bank`, `von einer neuen Bank`? Only a person’s may be a possessive. */
 function articleSays(source: Source, from: number, gender: Gender, person: boolean): boolean {
   const { tokens, bits, lexicon } = source;
+  const { male, female, genitive } = lexicon.cases!;
   let at = from;
-  while (at > 0 && from - at < 2 && !(bits[at]! & WORD.determiner)) at--;
+  while (at > 0 && from - at < 2 && !(bits[at]! & WORD.determiner || male.has(tokens.hash[at]!))) at--;
   // `von der Bank`, `die Filiale der Bank`
   const oblique = (bits[at - 1]! & WORD.preposition) !== 0 || (isCapital(source, at - 1) && !(tokens.flags[at]! & FLAG.sentenceStart));
   if (tokens.hash[at] === DER) return oblique === (gender === 'f');
-  if (gender === 'm') return person && (lexicon.cases!.male.has(tokens.hash[at]!) || lexicon.phrases.unmarked.has(tokens.hash[at]!));
-  return (bits[at]! & WORD.determiner) !== 0 && (lexicon.cases!.female.has(tokens.hash[at]!) || endsWith(source, at, 'e'));
+  // `der Sprecher des Vereins`
+  if (gender === 'm') return person ? male.has(tokens.hash[at]!) || lexicon.phrases.unmarked.has(tokens.hash[at]!) : male.has(tokens.hash[at]!) && !genitive.has(tokens.hash[at]!);
+  return (bits[at]! & WORD.determiner) !== 0 && (female.has(tokens.hash[at]!) || endsWith(source, at, 'e'));
 }
