@@ -1,6 +1,7 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { NOUN, WORD } from '../words/bits.ts';
-import { hasEnding, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasOneEnding, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { isOneOf } from '../people/roles/role.ts';
 import { nounRun } from './capital-runs.ts';
 import { LISTED, SPEAKING, isAdjective, isAgeNoun, isNameLike, isNoun, isPerhapsVerb, isSmallAdjective } from './capital-words.ts';
 import type { Scan } from './scan.ts';
@@ -96,11 +97,13 @@ function attributeEnd(scan: Scan, at: number): number {
   const { tokens, lexicon } = scan;
   const hangs = lexicon.attributes.has(tokens.hash[at]!);
   if (startsSentence(scan, at) || !(hangs || lexicon.genitives.has(tokens.hash[at]!))) return at;
-  const nouns = nounsFrom(scan, hangs ? at + 1 : at);
+  // `einer der Banken`
+  const nouns = nounsFrom(scan, hangs || isOneOf(scan, at) ? at + 1 : at);
   if (nouns < 0 || tellsWhen(scan, at, nouns)) return at;
   return nounRun(scan, nouns).core;
 }
 
+const INFINITIVES = ['en', 'ern', 'eln'];
 const [BEI, BEIM] = [hashWord('bei'), hashWord('beim')];
 
 /** `der Minister bei der Vorstellung`, `die Ministerin beim Aufstehen`: does the preposition at `at` stand before what is done rather than a body? */
@@ -109,7 +112,7 @@ function tellsWhen(scan: Scan, at: number, noun: number): boolean {
   if (preposition !== BEI && preposition !== BEIM) return false;
   return (
     (scan.bits[noun]! & (WORD.noun | NOUN | WORD.cueNoun)) === WORD.noun ||
-    (preposition === BEIM && scan.bits[noun] === 0 && hasEnding(scan, noun, 'en') && !isCapital(scan, noun + 1))
+    (preposition === BEIM && scan.bits[noun] === 0 && hasOneEnding(scan, noun, INFINITIVES) && !isCapital(scan, noun + 1))
   );
 }
 

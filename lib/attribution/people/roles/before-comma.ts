@@ -25,7 +25,7 @@ import {
   isWord,
   startsSentence,
 } from '../../words/kinds.ts';
-import { made, type Role } from './role.ts';
+import { isOneOf, made, type Role } from './role.ts';
 
 /** Longest phrase that a sentence opens with. */
 const LONGEST = 12;
@@ -52,13 +52,10 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd) && isFree(source, start))) return null;
   if (known >= 0) return definite || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
   const several = oneOfMore(source, last);
-  if (several >= 0) return withFront(made(source, several, name - 1, BASE.oneOf), several);
+  if (several >= 0) return made(source, several, name - 1, BASE.oneOf);
   // `One of the port's directors, Ann Lee,`
   const one = oneOf(source, start);
-  if (endsWith(source, last, 's') && one < start && !(source.bits[last]! & WORD.pronoun)) {
-    const role = made(source, one, name - 1, BASE.oneOf);
-    return source.lexicon.language.romanceLike ? withFront(role, one) : role;
-  }
+  if (endsWith(source, last, 's') && one < start && !(source.bits[last]! & WORD.pronoun)) return made(source, one, name - 1, BASE.oneOf);
   if (definite && looksLikeTrade(source, last)) return made(source, start, name - 1, BASE.unknown);
   const front = openingPhrase(source, last);
   return front >= 0 ? made(source, front, name - 1, BASE.unknown) : null;
@@ -118,14 +115,14 @@ function afterComma(source: Source, name: number): number {
 }
 
 /** `One of the port's directors, Ann Lee,`, `Um dos organizadores, Ann Lee,` with the article in its preposition: the whole of it. */
-function oneOf({ tokens, lexicon }: Source, start: number): number {
+function oneOf(source: Source, start: number): number {
+  const { tokens, lexicon } = source;
+  // `Einer der Nachbarn, Jan Berg,`
+  if (lexicon.genitives.has(tokens.hash[start]!) && isOneOf(source, start - 1)) return start - 1;
   const of = lexicon.language.romanceLike ? lexicon.of : lexicon.phrases.of;
   const at = of.has(tokens.hash[start]!) ? start : start - 1;
   return of.has(tokens.hash[at]!) && lexicon.phrases.oneOf.has(tokens.hash[at - 1]!) ? at - 1 : start;
 }
-
-/** `Una de las vecinas, Ana Ruiz,`: without its first words it would be several. */
-const withFront = (role: Role | null, from: number): Role | null => role && { ...role, from };
 
 /** `Um dos organizadores da marcha, Ana Ruiz,`: where nouns stand before what hangs on them, the first word of a phrase for one of several that ends at `last`; -1 without one. */
 function oneOfMore(source: Source, last: number): number {

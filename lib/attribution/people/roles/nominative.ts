@@ -3,6 +3,7 @@ import type { Person } from '../../types.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isCapital, isWord } from '../../words/kinds.ts';
+import { isOneOf } from './role.ts';
 
 /** An adjective's shortest form with an ending: `alte`. */
 const SHORTEST = 4;
@@ -16,7 +17,7 @@ export function inNominative(source: Source, from: number, to: number, gender: P
   const { tokens, lexicon } = source;
   const { cases } = lexicon;
   const text = textOf(tokens, from, to);
-  if (!cases) return text;
+  if (!cases || isOneOf(source, from)) return text;
   let head = from;
   while (head < to && !isCapital(source, head)) head++;
   if (head === to) return text;

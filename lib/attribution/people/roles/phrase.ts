@@ -26,7 +26,7 @@ import {
   isWord,
   wordAt,
 } from '../../words/kinds.ts';
-import { LONGEST_ROLE, made, type Role } from './role.ts';
+import { LONGEST_ROLE, isOneOf, made, type Role } from './role.ts';
 import { unlistedTrade } from './unlisted-trades.ts';
 
 /** The office or trade that a noun phrase names, in an apposition or where a sentence opens with it. */
@@ -52,9 +52,7 @@ export function phrase(source: Source, from: number): Role | null {
   if (lexicon.language.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
   if (noun >= 0) {
     const oneOf = isOneOf(source, from);
-    const role = made(source, from, isComma(source, end) ? listEnd(source, end) : end, oneOf || lexicon.phrases.another.has(tokens.hash[from]!) ? BASE.oneOf : BASE.office);
-    // `una delle registe`: without its first words it would be several.
-    return role && oneOf ? { ...role, from } : role;
+    return made(source, from, isComma(source, end) ? listEnd(source, end) : end, oneOf || lexicon.phrases.another.has(tokens.hash[from]!) ? BASE.oneOf : BASE.office);
   }
   return unlistedTrade(source, from, end, who);
 }
@@ -141,7 +139,3 @@ function isPluralRole(source: Source, i: number): boolean {
   const endings = endsWith(source, i, 's') ? [''] : (source.lexicon.language.romanceLike?.singular?.split(' ') ?? []);
   return endings.some((ending) => (source.lexicon.words.get(hashWord(word.slice(0, -1) + ending)) & WORD.role) !== 0);
 }
-
-/** `one of the directors` */
-const isOneOf = ({ tokens, bits, lexicon }: Source, from: number): boolean =>
-  lexicon.phrases.oneOf.has(tokens.hash[from]!) && (bits[from + 1]! & (WORD.preposition | WORD.determiner)) !== 0;

@@ -31,7 +31,10 @@ const opensRole = (source: Source, i: number): boolean => !isCapital(source, i) 
 
 /** Cuts articles off the front, and stray small words off the end. A range that has nothing left ends before it begins. */
 export function trim(source: Source, from: number, to: number): TokenSpan {
-  while (from < to && ((isArticle(source, from) && opensRole(source, from)) || isDemonstrative(source, from) || isRelativeOwner(source, from) || isOne(source, from, to))) from++;
+  while (from < to && ((isArticle(source, from) && opensRole(source, from)) || isDemonstrative(source, from) || isRelativeOwner(source, from) || isOne(source, from, to))) {
+    if (isOneOf(source, from)) break;
+    from++;
+  }
   if (!namesRelation(source, from, to)) {
     // `her press secretary`, `the library's director` are secretary and director; `his mother` and `Albania's minister` say whose.
     while (isPossessive(source, from)) from++;
@@ -47,6 +50,10 @@ export function trim(source: Source, from: number, to: number): TokenSpan {
 
 /** `one protester` is no more than `a protester`. */
 const isOne = ({ tokens, bits, lexicon }: Source, i: number, to: number): boolean => lexicon.phrases.oneOf.has(tokens.hash[i]!) && i + 1 < to && !(bits[i + 1]! & WORD.preposition);
+
+/** `einer der Nachbarn`, `una delle registe`: without its first words it would be several. */
+export const isOneOf = ({ tokens, bits, lexicon }: Source, from: number): boolean =>
+  lexicon.phrases.oneOf.has(tokens.hash[from]!) && (bits[from + 1]! & (WORD.preposition | WORD.determiner)) !== 0;
 
 /** `en la calle 60`: a number behind its noun. */
 const isNumbered = ({ tokens, bits }: Source, i: number): boolean =>
