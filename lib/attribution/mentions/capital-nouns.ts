@@ -53,14 +53,15 @@ export function capitalMentionAt(scan: Scan, i: number, found: Mention[]): numbe
   return phrase.core;
 }
 
-/** The words with a capital that stand right behind a given name somewhere, and the hashes of those with the one behind them. */
-export function surnamesOf(tokens: Tokens): Set<number> {
+/** The words with a capital that stand right behind a given name somewhere, and the hashes of those, and of what stands behind the noun for a body (`die Firma Lund Kaffee`), with the one behind them. */
+export function surnamesOf(tokens: Tokens, bits: Int32Array): Set<number> {
   const surnames = new Set<number>();
   const isInside = (i: number): boolean => (tokens.flags[i]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital;
   for (let i = 1; i < tokens.count; i++) {
-    if (!isInside(i) || !(tokens.flags[i - 1]! & FLAG.capital) || !isGivenName(tokens, i - 1)) continue;
-    surnames.add(tokens.hash[i]!);
-    if (isInside(i + 1)) surnames.add(hashOfTwo(tokens, i));
+    if (!isInside(i) || !(tokens.flags[i - 1]! & FLAG.capital)) continue;
+    const isSurname = isGivenName(tokens, i - 1);
+    if (isSurname) surnames.add(tokens.hash[i]!);
+    if ((isSurname || bits[i - 1]! & WORD.organisation) && isInside(i + 1)) surnames.add(hashOfTwo(tokens, i));
   }
   return surnames;
 }

@@ -30,9 +30,9 @@ export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon)
     lexicon,
     inside: null,
     surnames: lexicon.language.capitalNouns
-      ? surnamesOf(tokens)
+      ? surnamesOf(tokens, bits)
       : lexicon.names.looseParticles.size > 0
-        ? new Set([...surnamesOf(tokens), ...loneNames(tokens, bits)])
+        ? new Set([...surnamesOf(tokens, bits), ...loneNames(tokens, bits)])
         : NO_SURNAMES,
     given: uint8(looksUp ? tokens.count : 0),
   };

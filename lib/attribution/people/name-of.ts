@@ -101,8 +101,8 @@ function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: numb
   // A person's name begins after the last title, as long as a surname is left.
   for (let i = isBody ? from : to - 2; i > from; i--) {
     if (!(bits[i]! & OFFICE)) continue;
-    // `Ida Gräfin von Lund`
-    if (bits[i + 1]! & WORD.particle && isGivenName(tokens, from)) continue;
+    // `Ida Gräfin von Lund`, `Philippa Gräfin Lund`
+    if (lexicon.names.noble.has(tokens.hash[i]!) || (bits[i + 1]! & WORD.particle && isGivenName(tokens, from))) continue;
     if (i < to - 2 || !isGivenName(tokens, from)) {
       from = i + 1;
       break;
