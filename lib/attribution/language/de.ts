@@ -274,7 +274,10 @@ export const de: Language = {
     adjectival:
       'abgeordnet beauftragt vorsitzend sachverständig angestellt angeklagt verdächtig beschuldigt beamt verantwortlich bevollmächtigt vertraut delegiert gesandt bedienstet angehörig verwandt überlebend ' +
       'verletzt geschädigt studierend auszubildend vorgesetzt betroffen freiwillig gelehrt verlobt geflüchtet reisend vorstehend leitend',
-    ofOffice: { stems: 'isch ig lich deutsch neu früher damalig stellvertretend amtierend erst zweit leitend geschäftsführend ehemalig', endings: 'e en er es em' },
+    ofOffice: {
+      stems: 'isch ig lich deutsch neu früher damalig stellvertretend amtierend erst zweit leitend geschäftsführend ehemalig jung grün vereint',
+      endings: 'e en er es em',
+    },
     weak: 'ent ant ist at ot et aut ekt nom arch graf graph soph oge experte kollege zeuge kunde insasse schütze bote genosse mensch held fürst herr erbe riese gatte junge neffe hirte stratege laie pate nachbar bauer ungar bayer gefährte geselle knabe bube rebell kamerad prinz nachfahre vorfahre franzose brite schwede däne finne pole tscheche kroate russe türke grieche portugiese schotte chinese',
   },
   clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
@@ -290,7 +293,7 @@ export const de: Language = {
     bodies: {
       firm:
         'unternehmen firma konzern gesellschaft betrieb hersteller anbieter betreiber händler kette bank versicherung versicherer kasse krankenkasse brauerei verlag reederei ' +
-        'airline fluglinie fluggesellschaft start-up startup autobauer zulieferer versorger discounter dienstleister veranstalter werft',
+        'airline fluglinie fluggesellschaft start-up startup autobauer zulieferer versorger discounter dienstleister veranstalter werft ag gmbh holding',
       association:
         'verband verein organisation vereinigung gewerkschaft klub club bündnis initiative bürgerinitiative partei stiftung gruppe bewegung hilfsorganisation ' +
         'umweltorganisation fraktion',

@@ -1,4 +1,4 @@
-import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
+import { FLAG, hashWord, textOf, type Tokens } from '../../quotation/index.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isGeneration, isInitial } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
@@ -6,7 +6,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import { endsWith, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
 import { CLOSED, LISTED, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
 import { isAmpersand } from './name-ends.ts';
-import { isAbbreviationStop, isGiven, type Scan } from './scan.ts';
+import { isAbbreviationStop, isGiven, opens, type Scan } from './scan.ts';
 
 /** Runs of nouns and names where every noun has a capital: where they end, and where the name in them begins. */
 
@@ -32,7 +32,7 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
     }
     if (isCapital(scan, at)) {
       if (bits[at]! & (CLOSED | WORD.determiner) && !isPro(scan, at)) break;
-      if (!goesOn(scan, at, named) || (nameFrom === at - 1 && endsSurname(scan, at))) break;
+      if (!goesOn(scan, from, at, named) || (nameFrom === at - 1 && endsSurname(scan, at))) break;
       if (isSomething(scan, from, at)) {
         // `ein Sprecher Lunds`
         if (endsWith(scan, at, 's')) at++;
@@ -91,18 +91,30 @@ function endsSurname({ tokens, bits, surnames }: Scan, at: number): boolean {
   return !(bits[at]! & WORD.organisation) && !isGeneration(tokens, at);
 }
 
-/** `Dann sah ein Polizist Flammen`: behind an office with an indefinite article a word of no list is no name, unless another goes on with it. */
+/** `Dann sah ein Polizist Flammen`, `sagte ein Polizist Reportern`: behind an office with an indefinite article a word of no list is no name, unless another goes on with it, and those of a group are somebody else. */
 const isSomething = (scan: Scan, from: number, at: number): boolean =>
-  scan.bits[at] === 0 && (scan.bits[at - 1]! & OFFICE) !== 0 && scan.lexicon.trades.indefinite.has(scan.tokens.hash[from - 1]!) && !isGiven(scan, at) && !isNameLike(scan, at + 1);
+  (scan.bits[at] === 0 || scan.bits[at] === WORD.group) &&
+  (scan.bits[at - 1]! & OFFICE) !== 0 &&
+  scan.lexicon.trades.indefinite.has(scan.tokens.hash[from - 1]!) &&
+  !isGiven(scan, at) &&
+  !isNameLike(scan, at + 1);
 
 /** `Ministerin Tore Lund-Olk`: between an office and two surnames in one, which no list has, stands a given name, though it ends as nouns do. */
 const isDoubleSurname = ({ bits, tokens }: Scan, at: number): boolean =>
   bits[at] === 0 && (tokens.flags[at]! & FLAG.hyphen) !== 0 && bits[at - 1] === WORD.noun && (bits[at - 2]! & OFFICE) !== 0;
 
+/** `der Vereinten Nationen`, `die Staatliche Kunsthalle`: an adjective that has its capital inside a sentence, behind a small word, opens the name of a body. */
+function opensAsAdjective(scan: Scan, from: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  const small = bits[from] === 0 && isCapital(scan, from) && !opens(scan, from) && (bits[from - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
+  return small && /e[nrsm]?$/.test(textOf(tokens, from, from + 1)) && lexicon.cases!.ofOffice.test(textOf(tokens, from, from + 1));
+}
+
 /** May the capitalised word at `at` go on with the run before it? */
-function goesOn(scan: Scan, at: number, named: boolean): boolean {
+function goesOn(scan: Scan, from: number, at: number, named: boolean): boolean {
   const before = scan.bits[at - 1]!;
   const word = scan.bits[at]!;
+  if (at - 1 === from && opensAsAdjective(scan, from)) return true;
   if (isPro(scan, at - 1)) return true;
   if (named && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
   // `Meteorologin Sveja Hartung`: behind an office and one word of a name a noun by its ending is the surname.

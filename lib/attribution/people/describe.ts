@@ -104,9 +104,11 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const ends = (entity?.mentions ?? [m]).map((index) => mentions[index]!.to);
   const role = kind === 'person' ? findApposition(source, ends) : null;
   const gender = entity ? genderOf(entity) : mention.gender;
+  const body = bodyInNominative(source, from, to);
+  // `Auskunft des Hafenamts`, but `Angaben der Jungen Union`
+  const isNoun = from >= mention.head && isCapital(source, from) && body === textOf(source.tokens, from, to);
   return {
-    // `Auskunft des Hafenamts`
-    name: kind === 'person' || (from >= mention.head && isCapital(source, from)) ? inNominative(source, from, to, null) : bodyInNominative(source, from, to),
+    name: kind === 'person' || isNoun ? inNominative(source, from, to, null) : body,
     ...shown(source, role, gender),
     kind,
     gender,
