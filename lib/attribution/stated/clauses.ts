@@ -177,7 +177,8 @@ export function subjectOf(context: Context, { from, up, subordinate, verb, menti
 export function canBeSubject(context: Context, m: number): boolean {
   const { mentions, bits } = context;
   const { from, to } = mentions[m]!;
-  const role = pronounOf(context, m)?.role;
-  if (role) return (role === 'subject' || role === 'indefinite') && !(bits[from - 1]! & WORD.preposition);
+  const pronoun = pronounOf(context, m);
+  // `danach` and `wonach` are adverbs.
+  if (pronoun) return (pronoun.role === 'subject' || (pronoun.role === 'indefinite' && pronoun.gender !== 'n')) && !(bits[from - 1]! & WORD.preposition);
   return caseOf(context, from, to) < 2;
 }
