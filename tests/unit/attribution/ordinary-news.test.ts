@@ -27,6 +27,40 @@ describe('ordinary news', () => {
     ['en', 'Getty Images sued Stability AI in London. “This is theft,” Getty said in a statement.', ['Getty Images']],
     ['en', 'Photo: Mayor Ann Lee opens the bridge. “It is a good day,” Lee said.', ['Ann Lee, Mayor']],
     ['en', 'Ngozi Okafor is 40. The charity Okafor founded will close. “It breaks my heart,” she said on Monday.', ['Ngozi Okafor, charity']],
+    // What a German verb of naming has behind it is no passive.
+    ['de', 'Minister Karl Oster nannte „absurd“, was die Opposition vorschlägt.', ['Karl Oster, Minister']],
+    ['nl', 'Burgemeester Piet Jansen noemde “onacceptabel” wat er gebeurde.', ['Piet Jansen, Burgemeester']],
+    // Neither a given name nor a word with another ending is a slip for a surname.
+    ['de', 'Torwart Jan Bayer hielt stark. „Wir sind froh“, teilte Bayern mit.', ['Bayern']],
+    ['de', 'Ida Martin trainiert. „Sie ist gut“, sagte Marvin.', ['Marvin']],
+    ['de', 'Karl Schmidt führt den Betrieb. „Wir suchen Leute“, sagt Schmitt.', ['Karl Schmidt']],
+    // A firm that has a surname of the text in its name.
+    ['de', 'Die Firma Lund Kaffee röstet in Kiel. Ida Lund gründete sie. „Wir rösten langsam“, teilte Lund Kaffee mit.', ['Lund Kaffee, Firma']],
+    // Titles of nobles behind given names of no list.
+    ['de', '„Das Schloss bleibt offen“, sagte Philippa Gräfin von Ahlen.', ['Philippa Gräfin von Ahlen']],
+    ['de', '„Das Schloss bleibt offen“, sagte Philippa Gräfin Ahlen.', ['Philippa Gräfin Ahlen']],
+    // Whom `dieser` points to.
+    ['de', 'Der Kläger forderte Geld vom Verein. Dieser erklärte: „Wir zahlen nichts.“', ['Verein']],
+    ['de', 'Der Kläger forderte Geld vom Unternehmen. Dieser erklärte: „Ich gebe nicht auf.“', ['Kläger']],
+    ['de', 'Die Ministerin traf den Verband. Dieser sagte: „Wir bleiben dran.“', ['Verband']],
+    ['de', 'Der Minister sprach mit den Vereinen. Dieser sagte: „Es war gut.“', ['Minister']],
+    ['de', 'Der Trainer widersprach dem Präsidenten des Vereins. Dieser sagte: „Er muss gehen.“', ['Präsident des Vereins']],
+    ['de', 'Karl Oster traf einen 34-Jährigen. Dieser sagte: „Ich war es nicht.“', ['Dieser']],
+    // One of several.
+    ['de', 'Einer der Organisatoren, Karl Oster, sagte: „Es kamen Tausende.“', ['Karl Oster, Einer der Organisatoren']],
+    ['de', 'Ida Lund, eine der bekanntesten Autorinnen des Landes, sagte: „Ich höre auf.“', ['Ida Lund, eine der bekanntesten Autorinnen des Landes']],
+    ['de', '„Es war laut“, sagte eine der Anwohnerinnen.', ['eine der Anwohnerinnen']],
+    ['de', 'Einer der Organisatoren sagte: „Es kamen Tausende.“', ['Einer der Organisatoren']],
+    ['de', 'Die Mitarbeiterin einer der Banken sagte: „Ich hatte Angst.“', ['Mitarbeiterin einer der Banken']],
+    // Bodies.
+    ['de', 'Nach Angaben der Jungen Union ist das „kein Neuanfang“.', ['Junge Union']],
+    ['de', 'Ein Sprecher der Vereinten Nationen nannte die Lage „katastrophal“.', ['Sprecher der Vereinten Nationen']],
+    ['de', 'Nach Angaben der Staatlichen Kunsthalle war die Schau „ein voller Erfolg“.', ['Staatliche Kunsthalle']],
+    ['de', 'Die Nordwerk AG entlässt 400 Leute. Nach Auffassung des Unternehmens ist das „unausweichlich“.', ['Nordwerk AG']],
+    // What is done, whom somebody tells it, and an adverb that is nobody.
+    ['de', '„Ich war zufrieden“, sagte die Kandidatin beim Wandern.', ['Kandidatin']],
+    ['de', '„Die Beweise reichen“, sagte ein Staatsanwalt Journalisten.', ['Staatsanwalt']],
+    ['de', 'Es gibt einen Bericht, wonach der Minister von „Kleingeld“ sprach.', ['Minister']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
