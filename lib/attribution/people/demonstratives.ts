@@ -61,7 +61,7 @@ function isOfGender(source: Source, { kind, gender: told, from, head }: Mention,
 const isDasOrMany = (source: Source, from: number, head: number): boolean =>
   NEUTER.has(source.tokens.tailHash[head]!) || (source.tokens.hash[from] === DEN && endsWith(source, head, 'en'));
 
-/** Is the article at the token, or two before it, one of that gender: `der Verband`, `vom Verband`, `die Bank`, `von einer neuen Bank`? Only a person’s may be a possessive. */
+/** Is the article at the token, or two before it, one of that gender: `der Verband`, `vom Verband`, `die Bank`, `von einer neuen Bank`? `Sein` and the like tell `der` only before people. */
 function articleSays(source: Source, from: number, gender: Gender, person: boolean): boolean {
   const { tokens, bits, lexicon } = source;
   const { male, female, genitive } = lexicon.cases!;
