@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { firstMentionFrom } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
-import { CLASS } from '../words/classes.ts';
+import { isBeforeVerb } from '../words/classes.ts';
 import { isComma } from '../words/kinds.ts';
 
 /** Tokens of an apposition behind whom a document went to, and of what stands before the name. */
@@ -23,7 +23,7 @@ export function decideByDocument(context: Context, decisions: readonly Decision[
 /** The document that went to the mention, whose verb stands behind; -1 for none. */
 function documentBefore(context: Context, m: number): number {
   const { mentions, tokens, bits, lexicon } = context;
-  if (!isBeforeVerb(context, mentions[m]!.to)) return -1;
+  if (!hasVerb(context, mentions[m]!.to)) return -1;
   let to = mentions[m]!.from;
   const least = to - LONGEST.title;
   while (to > least && tokens.kind[to - 1] === KIND.word && !(bits[to - 1]! & WORD.preposition)) to--;
@@ -40,7 +40,7 @@ function documentBefore(context: Context, m: number): number {
 }
 
 /** Does a verb of speech stand at the token, or behind an apposition that begins there? */
-function isBeforeVerb(context: Context, i: number): boolean {
+function hasVerb(context: Context, i: number): boolean {
   const { bits, classes, cover, tokens } = context;
   if (isComma(context, i)) {
     const least = i + LONGEST.apposition;
@@ -48,6 +48,6 @@ function isBeforeVerb(context: Context, i: number): boolean {
     while (i < least && tokens.kind[i] === KIND.word && cover[i]! < 0);
     if (!isComma(context, i++)) return false;
   }
-  while (classes[i] === CLASS.auxiliary || classes[i] === CLASS.adverb) i++;
+  while (isBeforeVerb(classes, i)) i++;
   return (bits[i]! & WORD.cueVerb) !== 0;
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
 import { mentionFrom } from '../mention.ts';
-import { CLASS } from '../words/classes.ts';
+import { isBeforeVerb } from '../words/classes.ts';
 
 /** Words that may stand between verb and quotation: `called it`, `described the plan as`. */
 const LONGEST_OBJECT = 5;
@@ -32,7 +32,7 @@ function clauseSubject(context: Context, q: number): number {
   while (cover[verb]! < 0 && object - verb <= LONGEST_OBJECT && !(bits[verb]! & WORD.naming)) verb--;
   if (!(bits[verb]! & WORD.naming)) return -1;
   let end = verb;
-  while (classes[end - 1] === CLASS.auxiliary || classes[end - 1] === CLASS.adverb) end--;
+  while (isBeforeVerb(classes, end - 1)) end--;
   for (let i = end - 1; end - i <= LONGEST_SUBJECT; i--) if (bits[i]! & WORD.subordinator) return subjectFrom(context, i + 1, end);
   return -1;
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
 import { mentionFrom } from '../mention.ts';
-import { CLASS } from '../words/classes.ts';
+import { CLASS, isBeforeVerb } from '../words/classes.ts';
 import { hasForm } from '../words/kinds.ts';
 
 /** Tokens between the verb and its quotation, and between the quotation and its agent (`an “unwelcome” body by the court`). */
@@ -33,7 +33,7 @@ function passiveBehind(context: Context, m: number, q: number): number {
   if (classes[i] === CLASS.comma) i++;
   if (bits[i]! & WORD.pronoun) i++;
   let passive = false;
-  while (cover[i]! < 0 && (classes[i] === CLASS.auxiliary || classes[i] === CLASS.adverb)) passive = lexicon.passive.has(tokens.hash[i++]!) || passive;
+  while (cover[i]! < 0 && isBeforeVerb(classes, i)) passive = lexicon.passive.has(tokens.hash[i++]!) || passive;
   if (cover[i]! >= 0 || !(bits[i]! & WORD.cueVerb)) return -1;
   // `was saying` is none.
   return passive ? (hasForm(context, i, 'present') ? -1 : i) : i === mentions[m]!.to && isBareParticiple(context, mentions[m]!.from, i, q) ? i : -1;

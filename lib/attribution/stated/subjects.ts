@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
-import { CLASS } from '../words/classes.ts';
+import { isBeforeVerb } from '../words/classes.ts';
 import { isColon, isComma, isPause } from '../words/kinds.ts';
 
 /** How sure such a clause makes of its speaker. */
@@ -33,7 +33,7 @@ function subjectBefore(context: Context, q: number): number {
   const verb = verbBefore(context, q);
   if (verb < 0) return -1;
   let end = verb;
-  for (; classes[end - 1] === CLASS.auxiliary || classes[end - 1] === CLASS.adverb; end--) if (lexicon.passive.has(tokens.hash[end - 1]!)) return -1;
+  for (; isBeforeVerb(classes, end - 1); end--) if (lexicon.passive.has(tokens.hash[end - 1]!)) return -1;
   const who = lexicon.phrases.who.has(tokens.hash[end - 1]!) && isComma(context, end - 2) ? mentionFrom(mentions, end - 1) : -1;
   if (who >= 0) return isKnown(context, who) ? who : -1;
   const first = firstMentionFrom(mentions, end);

@@ -56,6 +56,9 @@ export function symbolsOf(tokens: Tokens, classes: Uint8Array): Int32Array {
   return symbols;
 }
 
+/** May a token stand between a subject and its verb: auxiliaries, adverbs, `not`, `already`? */
+export const isBeforeVerb = (classes: Uint8Array, i: number): boolean => classes[i] === CLASS.auxiliary || classes[i] === CLASS.adverb || classes[i] === CLASS.function;
+
 /** The class of every token. Where nouns are capitalised the lists come before the capital. */
 export function classify(tokens: Tokens, bits: Int32Array, capitalNouns = false): Uint8Array {
   const classes = uint8(tokens.count);
