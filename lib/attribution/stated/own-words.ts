@@ -1,9 +1,10 @@
-import { FLAG } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
 import { hostOrSelf } from '../people/index.ts';
 import { WORD } from '../words/bits.ts';
+import { isBeforeVerb } from '../words/classes.ts';
 import { isComma, isOwnerEnding } from '../words/kinds.ts';
 import { sourcePhraseEnd } from '../words/source-phrases.ts';
 
@@ -35,13 +36,18 @@ function ownerBeside(context: Context, q: number): number {
   // `shouts of “…” from the crowd`
   if (lexicon.phrases.of.has(tokens.hash[from - 1]!) && lexicon.outcries.has(tokens.hash[from - 2]!) && lexicon.phrases.origins.has(tokens.hash[to]!))
     return mentionFrom(mentions, to + 1);
+  if (tokens.flags[from]! & FLAG.sentenceStart) return -1;
   for (let i = from - 1; i >= 0 && from - i < REACH && cover[i]! < 0 && !(bits[i]! & WORD.cueVerb); i--) {
-    const owner = bits[i]! & WORD.place ? ownerBehind(context, i) : -1;
+    const owner = isFree(context, i - 1) ? ownerBehind(context, i) : -1;
     if (owner >= 0) return owner;
     if (tokens.flags[i]! & FLAG.sentenceStart) return -1;
   }
   return -1;
 }
+
+/** `was, in Lee's words,`, `put it in the words of the clerk`: is the token nothing that `in` could hang on, as in `hope in Lee's words`? */
+const isFree = ({ tokens, bits, classes }: Context, i: number): boolean =>
+  i < 0 || tokens.kind[i] !== KIND.word || isBeforeVerb(classes, i) || (bits[i]! & (WORD.pronoun | WORD.subordinator)) !== 0 || (tokens.flags[i + 1]! & FLAG.sentenceStart) !== 0;
 
 /** Whose words the phrase that begins at token `i` means: `in Ann Lee's words`, `in the words of Ann Lee`; -1 for none, and for a pronoun. */
 function ownerBehind(context: Context, i: number): number {

@@ -52,12 +52,16 @@ function isBareParticiple(context: Context, from: number, i: number, q: number):
   if (lexicon.phrases.of.has(tokens.hash[next]!)) return lexicon.accused.has(tokens.hash[i]!);
   if (lexicon.forms.to === tokens.hash[next]) return lexicon.bidden.has(tokens.hash[i]!);
   const called = quoted === (lexicon.quotedAs.has(tokens.hash[next]!) ? next + 1 : next);
-  return called && (bits[i]! & WORD.naming) !== 0 && opensSentence(context, from) && endsPassive(context, spans[q]!.to);
+  // `called “for calm” on Monday` has no object either.
+  return called && (bits[i]! & WORD.naming) !== 0 && !(bits[quoted + 1]! & WORD.preposition) && opensSentence(context, from) && endsPassive(context, spans[q]!.to);
 }
 
-/** Does nothing follow that could be the verb's object? */
-const endsPassive = ({ tokens, bits }: Context, i: number): boolean =>
-  i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0 || tokens.kind[i] === KIND.punctuation || (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0;
+/** Does nothing follow that could be the verb's object? Behind `on Tuesday`, `in a speech` and the like it may. */
+function endsPassive({ tokens, bits, lexicon }: Context, i: number): boolean {
+  if (i >= tokens.count || tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] === KIND.punctuation) return true;
+  if (bits[i]! & WORD.preposition) return lexicon.agent.has(tokens.hash[i]!) || !(bits[i + 1]! & (WORD.determiner | WORD.calendar));
+  return (bits[i]! & WORD.subordinator) !== 0;
+}
 
 /** Does the verb bring in quotation `q`: right before it, no other verb of speech and no clause between? */
 function isBrought({ tokens, bits, spans, lexicon }: Context, verb: number, q: number): boolean {
