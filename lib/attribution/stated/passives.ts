@@ -8,6 +8,8 @@ import { hasForm } from '../words/kinds.ts';
 
 /** Tokens between the verb and its quotation, and between the quotation and its agent (`an “unwelcome” body by the court`). */
 const LONGEST = { clause: 12, behind: 5 };
+/** Mentions before a pronoun that are looked through for whom it means. */
+const NEAR = 6;
 /** Words that say what an agent is, in front of its name. */
 const NATURE = 4;
 /** How sure a stated agent is. */
@@ -18,11 +20,19 @@ const CERTAINTY = 0.85;
  */
 export function decideByPassive(context: Context, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, q) => {
-    const verb = decision.mention < 0 ? -1 : passiveBehind(context, decision.mention, q);
+    const verb = decision.mention < 0 ? -1 : passiveBehind(context, subjectOf(context, decision.mention), q);
     if (verb < 0 || !isBrought(context, verb, q)) return decision;
     const agent = agentOf(context, verb, q);
     return agent < 0 ? { mention: -1, confidence: 1 - decision.confidence } : { mention: agent, confidence: CERTAINTY };
   });
+}
+
+/** The mention, or where it is a pronoun of the agent, whom that means (`Ann Lee was called “…” by her party`). */
+function subjectOf({ mentions, identity, tokens, lexicon }: Context, mention: number): number {
+  if (!lexicon.agent.has(tokens.hash[mentions[mention]!.from - 1]!)) return mention;
+  let m = mention - 1;
+  while (m > mention - NEAR && identity[m] !== identity[mention]) m--;
+  return identity[m] === identity[mention] ? m : mention;
 }
 
 /** The passive verb of speech before quotation `q` whose subject the mention is: `was`, adverbs aside, and `told`; -1 for none. */
