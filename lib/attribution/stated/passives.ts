@@ -79,9 +79,11 @@ function isBrought({ tokens, bits, spans, lexicon }: Context, verb: number, q: n
   if (from <= verb || from - verb > LONGEST.clause) return false;
   // `was asked by Lee whether she wanted “…”`
   const asked = lexicon.agent.has(tokens.hash[verb + 1]!);
+  // `was told that she was “…”`
+  const told = lexicon.telling.has(tokens.hash[verb]!);
   for (let i = verb + 1; i < from; i++) {
-    if (tokens.flags[i]! & FLAG.sentenceStart || (asked && lexicon.phrases.and.has(tokens.hash[i]!))) return false;
-    if (bits[i]! & WORD.cueVerb ? !(asked && bits[i - 1]! & WORD.pronoun) : bits[i]! & WORD.pronoun && !asked) return false;
+    if (tokens.flags[i]! & FLAG.sentenceStart || ((asked || told) && lexicon.phrases.and.has(tokens.hash[i]!))) return false;
+    if (bits[i]! & WORD.cueVerb ? !(asked && bits[i - 1]! & WORD.pronoun) : bits[i]! & WORD.pronoun && !asked && !told) return false;
   }
   return true;
 }
