@@ -205,10 +205,11 @@ const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): 
 /** `…, quoting Ann Lee`: what stands right behind a participle of the present is its object. */
 const isObject = (source: Source, { from }: Mention): boolean => (source.bits[from - 1]! & WORD.cueVerb) !== 0 && hasForm(source, from - 1, 'present');
 
-/** `Jo Park asked Ann Lee whether`, `“Is it?” Jo Park asked`, but `Jo Park asked Ann Lee to`. */
+/** `Jo Park asked Ann Lee whether`, `“Is it?” Jo Park asked`, but `Jo Park asked Ann Lee to`, and `asked how Ann Lee could` asks somebody else. */
 function asksQuestion({ tokens, lexicon }: Source, { from, to }: Mention): boolean {
   if (!lexicon.asking.has(tokens.hash[to]!)) return false;
   if (tokens.kind[from - 1] === KIND.doubleMark) return true;
+  if (ABOUT.has(tokens.hash[to + 1]!) && tokens.flags[to + 2]! & FLAG.capital) return false;
   for (let i = to + 1; i < to + LONGEST_ASKED && tokens.kind[i] === KIND.word && tokens.hash[i] !== TO; i++) if (ABOUT.has(tokens.hash[i]!)) return true;
   return false;
 }
