@@ -45,6 +45,7 @@ export class Attention {
   /** The sentence of the text whose subject has been read, and who spoke last, nobody where the report has turned to somebody else since. */
   private subjectOf = -1;
   private lastSpeaker = -1;
+  private spokeLast = -1;
   /** Has somebody else been the subject of a sentence since; and in which sentence did who spoke last ask. */
   private turned = false;
   private askedIn = NEVER;
@@ -93,8 +94,8 @@ export class Attention {
 
   /** The person meant by `he` or `she`; only one with a name where `named`. `may`: how likely each may be meant, 0 not at all; `speaking`: stands a verb of speech beside the mention? */
   person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean | number = () => true, speaking = this.speaks(mention)): Meant | null {
-    const last = speaking ? this.lastSpeaker : -1;
     const again = this.again(mention);
+    const last = speaking ? (again === LIKELIER.goesOn ? this.spokeLast : this.lastSpeaker) : -1;
     return this.people.best(this.sentence, (id) => {
       if (named && this.entities[id]!.name === null) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
@@ -149,7 +150,7 @@ export class Attention {
   }
 
   private noticeSpeaker(mention: Mention, id: number): void {
-    this.lastSpeaker = id;
+    this.lastSpeaker = this.spokeLast = id;
     this.turned = false;
     this.askedIn = asksQuestion(this.source, mention) ? this.sentence : NEVER;
   }
