@@ -95,7 +95,9 @@ export class Attention {
   /** The person meant by `he` or `she`; only one with a name where `named`. `may`: how likely each may be meant, 0 not at all; `speaking`: stands a verb of speech beside the mention? */
   person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean | number = () => true, speaking = this.speaks(mention)): Meant | null {
     const again = this.again(mention);
-    const last = speaking ? (again === LIKELIER.goesOn ? this.spokeLast : this.lastSpeaker) : -1;
+    // `añadió`, its subject left out, speaks itself.
+    const says = speaking || this.source.lexicon.goingOn.has(this.source.tokens.hash[mention.to - 1]!);
+    const last = !says ? -1 : again === LIKELIER.goesOn ? this.spokeLast : this.lastSpeaker;
     return this.people.best(this.sentence, (id) => {
       if (named && this.entities[id]!.name === null) return 0;
       // A noun's gender is its own, a pronoun's may be the writer's guess.
@@ -169,10 +171,10 @@ export class Attention {
     return this.turned ? LIKELIER.turned : LIKELIER.again;
   }
 
-  /** Does one of the words stand right before or behind the mention? */
+  /** Does one of the words stand right before or behind the mention, or is it the mention, a verb whose subject is left out (`añadió`)? */
   private isBeside({ from, to }: Mention, words: WordSet): boolean {
     const { hash } = this.source.tokens;
-    return words.has(hash[to]!) || (from > 0 && words.has(hash[from - 1]!));
+    return words.has(hash[to]!) || words.has(hash[to - 1]!) || (from > 0 && words.has(hash[from - 1]!));
   }
 
   /** Is the mention the first of its sentence outside quotations? */
