@@ -61,6 +61,25 @@ describe('ordinary news', () => {
     ['de', '„Ich war zufrieden“, sagte die Kandidatin beim Wandern.', ['Kandidatin']],
     ['de', '„Die Beweise reichen“, sagte ein Staatsanwalt Journalisten.', ['Staatsanwalt']],
     ['de', 'Es gibt einen Bericht, wonach der Minister von „Kleingeld“ sprach.', ['Minister']],
+    // Who calls something so at some time or place, in no headline, and who asks for it.
+    ['en', 'Piet Lund described as “nonsense” on Tuesday claims that he had lied.', ['Piet Lund']],
+    ['en', 'Lena Ochs called “for calm and unity” on Monday.', ['Lena Ochs']],
+    // Whoever is told something does not say so.
+    ['en', 'The court was told that Ida Lund had been “terrified”.', ['-']],
+    ['en', 'Ida Lund was informed that her visa was “void” and would not be renewed.', ['-']],
+    ['en', 'Ida Lund, who was once described as “too kind for politics”, won.', ['-']],
+    ['en', 'Ida Lund was called a “traitor” by her party, which expelled her.', ['her party']],
+    // Whose words something hangs on need not say these.
+    ['en', 'Tom Reed found no malice in Ida Lund’s words. “They were not wise,” he said.', ['Tom Reed']],
+    ['en', 'Tom Reed has faith in Ida Lund’s words, “which never failed us”.', ['Tom Reed']],
+    // The one in mind.
+    ['en', 'Dana Petrov asked how Ann Reyes could have known. “There was no letter,” she said.', ['Dana Petrov']],
+    ['en', '“We are losing,” Dana Petrov said. Ann Reyes was absent on Monday. “We need people,” she added.', ['Dana Petrov', 'Dana Petrov']],
+    ['es', '«Nos vamos», dijo Luis Vega. Juan Soto no estaba. «Volveremos», añadió.', ['Luis Vega', 'Luis Vega']],
+    ['it', '«Ce ne andiamo», ha detto Luca Verdi. Gino Costa era assente. «Torneremo», ha aggiunto.', ['Luca Verdi', 'Luca Verdi']],
+    ['en', 'While Ann Reyes was away, Dana Petrov ran the shop. “It was fun,” she said.', ['Dana Petrov']],
+    ['en', 'Ann Reyes thanked the crew. When Dana Petrov arrived, the fire was out. “I was too late,” she said.', ['Dana Petrov']],
+    ['en', 'Tom Reed met Jan Holt in Vale. “You must win,” he told him.', ['Tom Reed']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
