@@ -73,7 +73,6 @@ export class Pronouns {
     const plural = pronoun.number === 'plural' || many;
     const person = !plural && pronoun.gender !== 'n';
     const told = whomItTells(this.source, this.mentions, this.resolved.entityOf, index);
-    const telling = person && this.isObject(mention, pronoun) ? whoTells(this.source, this.mentions, this.resolved.entityOf, index) : -1;
     const speaking = person && this.attention.speaks(mention);
     const quoted = speaking ? this.namedInWords(mention, index) : null;
     const beside = person ? this.besideComma(mention, index) : -1;
@@ -86,7 +85,7 @@ export class Pronouns {
           gender,
           mention,
           false,
-          (id) => (id === told || id === telling || id === beside || doing.has(id) || id === asking ? 0 : quoted?.has(id) || said.has(id) ? SELF : 1),
+          (id) => (id === told || id === beside || doing.has(id) || id === asking ? 0 : quoted?.has(id) || said.has(id) ? SELF : 1),
           speaking,
         )
       : this.attention.body(plural, many);
@@ -96,13 +95,6 @@ export class Pronouns {
     const hanging = this.source.lexicon.language.romanceLike !== undefined && (this.source.bits[mention.from - 1]! & WORD.preposition) !== 0;
     this.attention.noticePronoun(mention, meant.entity, pronoun.role === 'subject' && !hanging, person);
     return { entity: meant.entity, sure: meant.share * (person ? SURE.pronoun : SURE.body) };
-  }
-
-  /** `he told him`, `she told her that`, but `she told her mother`. */
-  private isObject({ to }: Mention, { role }: Pronoun): boolean {
-    const { tokens, bits } = this.source;
-    const free = tokens.kind[to] !== KIND.word || (bits[to]! & (WORD.determiner | WORD.preposition | WORD.subordinator | WORD.pronoun)) !== 0;
-    return role === 'object' || (role === 'possessive' && free);
   }
 
   /** `sie sagten`, `so hätten sie`: where a pronoun is one woman or many, the verb beside it tells many by its ending. */

@@ -74,8 +74,9 @@ export class Memory {
   candidates(index: number): number[] {
     const { entityOf } = this.people;
     const list = [ITSELF];
-    // Nobody speaks to himself.
-    const told = whomItTells(this.source, this.mentions, entityOf, index);
+    // Nobody speaks to himself: where the rules say so (`he told him`), either may be the wrong one.
+    const whom = whomItTells(this.source, this.mentions, entityOf, index);
+    const told = whom === entityOf[index] ? -1 : whom;
     const served = this.whomItServes(index);
     const put = (entity: number): void => {
       if (entity !== told && entity !== served && !list.includes(entity) && this.canBe(index, entity)) list.push(entity);
