@@ -12,7 +12,7 @@ import { RecentBodies } from './recent-bodies.ts';
 import { Salience, type Meant } from './salience.ts';
 
 /** How much attention a mention draws, by its place. Found, as `DECAY` was, by what half of the pronouns of the English corpus mean; of the other half, and in our own articles, about two points more are right than by the numbers guessed before. */
-const WEIGHT = { mention: 1, subject: 0.8, main: 1.2, quoted: 0.1, afterPreposition: 0.6, pronoun: 0.85, possessive: 0.6, unnamed: 0.3 };
+const WEIGHT = { mention: 1, subject: 0.8, quoted: 0.1, afterPreposition: 0.6, pronoun: 0.85, possessive: 0.6, unnamed: 0.3 };
 /** An office is told so many sentences before its holder's name at most. */
 const OFFICE_SENTENCES = 2;
 /** Long before the first sentence. */
@@ -29,6 +29,8 @@ const LONGEST_ASKED = 10;
 const TO = hashWord('to');
 const AS = hashWord('as');
 const FOR = hashWord('for');
+/** What the subject of the main clause adds to a mention behind a clause about when or why. */
+const MAIN = 1.2;
 
 /**
  * Who and what a reader of the report has in mind, mention by mention: people, and apart from them bodies, groups and papers, lest these crowd people
@@ -141,7 +143,7 @@ export class Attention {
     if (before >= 0 && bits[before]! & WORD.preposition && sourcePhraseStart(this.source, mention.from) < 0 && tokens.sentence[before] === tokens.sentence[mention.from])
       return WEIGHT.afterPreposition;
     const subject = this.subjectOf !== tokens.sentence[mention.from]!;
-    if (!subject && opensMainClause(this.source, mention)) return WEIGHT.mention + (this.isBehindCircumstance(mention) ? WEIGHT.main : WEIGHT.subject);
+    if (!subject && opensMainClause(this.source, mention)) return WEIGHT.mention + (this.isBehindCircumstance(mention) ? MAIN : WEIGHT.subject);
     this.subjectOf = tokens.sentence[mention.from]!;
     return WEIGHT.mention + (subject ? WEIGHT.subject : 0);
   }
