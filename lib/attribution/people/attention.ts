@@ -30,7 +30,7 @@ const TO = hashWord('to');
 const AS = hashWord('as');
 const FOR = hashWord('for');
 /** What the subject of the main clause adds to a mention behind a clause about when or why. */
-const MAIN = 1.2;
+const MAIN = 2.5;
 
 /**
  * Who and what a reader of the report has in mind, mention by mention: people, and apart from them bodies, groups and papers, lest these crowd people
