@@ -27,7 +27,7 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
       const linked = between === 1 || (between === 2 && (bits[name.to + 1]! & WORD.determiner) !== 0);
       // `Bureau of Tides Director Ann Lee` is hers.
       if (!linked || (lexicon.forms !== undefined && bits[part.from - 1]! & OFFICE && part.from > mentions[next]!.from)) return;
-      if (link === 'and' && (between > 1 || !isPartOfTwo(source, mentions[index]!, name)) && !isInitialled(tokens, name, part)) return;
+      if (link === 'and' && (between > 1 || part.words.length < 2 || !isPartOfTwo(source, mentions[index]!, name)) && !isInitialled(tokens, name, part)) return;
       if (link !== 'preposition' && !(bits[part.words.at(-1)!]! & WORD.organisation && part.words.length < 3) && !isInitialled(tokens, name, part)) return;
       names[index] = { ...name, to: part.to, words: [...name.words, ...part.words] };
       names[next] = null;

@@ -5,7 +5,7 @@ import type { Index } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { isAged } from './ages.ts';
 import { hashOfName, type Name } from './name-parts.ts';
-import { hasForm } from '../words/kinds.ts';
+import { hasForm, isWord } from '../words/kinds.ts';
 
 /** Names where a capital says nothing: behind what only opens a sentence, and in headlines in title case. */
 
@@ -21,30 +21,32 @@ type Known = { full: ReadonlyMap<number, number>; surnames: Index; singles: Read
  * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows. It is one that has its capital inside
  * a sentence, too, and before an age (`Nazzareno Ruiz, 84 anni,`).
  */
-export function dropOpenings({ tokens, bits, lexicon }: Source, names: (Name | null)[]): void {
-  const { romanceLike, capitalNouns } = lexicon.language;
+export function dropOpenings(source: Source, names: (Name | null)[]): void {
+  const { tokens } = source;
+  const { romanceLike, capitalNouns } = source.lexicon.language;
   if (capitalNouns) return;
   const { hash, flags } = tokens;
   const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
   const inside = new Set(names.filter((name) => name && !(flags[name.from]! & FLAG.sentenceStart)).map((name) => hash[name!.words[0]!]!));
   names.forEach((name, index) => {
     if (name?.words.length !== 2 || !surnames.has(hash[name.words[1]!]!)) return;
-    if (romanceLike ? isGivenName(tokens, name.words[0]!) : !opensAsNobody({ tokens, bits, lexicon }, names, name)) return;
-    if (inside.has(hash[name.words[0]!]!) || isAged({ tokens, bits, lexicon }, name.to)) return;
+    if (romanceLike ? isGivenName(tokens, name.words[0]!) : !opensAsNobody(source, names, name)) return;
+    if (inside.has(hash[name.words[0]!]!) || isAged(source, name.to)) return;
     names[index] = { ...name, from: name.words[1]!, words: [name.words[1]!] };
   });
 }
 
 /**
- * `Understated Lee`, `Said Lee`: elsewhere than in Romance languages that is what opens the text and no other name, or a verb of speech that opens a sentence, of given names only such as are nothing else (`said`, unlike
- * `hope`).
+ * `Understated Lee`, `Said Lee: “…”`: elsewhere than in Romance languages that is a participle that opens the text and no other name, or a verb of speech that opens a sentence, of given names only such as are nothing else
+ * (`said`, unlike `hope`) and have no verb behind the surname (`Said Lee won`).
  */
-function opensAsNobody({ tokens, bits, lexicon }: Source, names: readonly (Name | null)[], { from }: Name): boolean {
+function opensAsNobody(source: Source, names: readonly (Name | null)[], { from, to }: Name): boolean {
+  const { tokens, bits, lexicon } = source;
   const { hash, flags } = tokens;
   if (!(flags[from]! & FLAG.sentenceStart)) return false;
   const isGiven = isGivenName(tokens, from);
-  if (bits[from]! & WORD.cueVerb && (!isGiven || lexicon.forms?.said.has(hash[from]!))) return true;
-  return from === 0 && !isGiven && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0]);
+  if (bits[from]! & WORD.cueVerb && (!isGiven || (lexicon.forms?.said.has(hash[from]!) && (!isWord(source, to) || bits[to]! & WORD.preposition)))) return true;
+  return from === 0 && !isGiven && (hasForm(source, 0, 'past') || hasForm(source, 0, 'present')) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0]);
 }
 
 /** Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere: that name. */

@@ -166,7 +166,7 @@ export class NameClusters implements Clustered {
     if (meant) return this.join(index, meant.entity, meant.sure, null);
     const hash = this.tokens.hash[name.words[0]!]!;
     if (!this.known.full.has(hash) && isBesideSpeech(this.source, name)) {
-      const misspelt = misspeltSurname(this.tokens, this.entities, name.words[0]!);
+      const misspelt = misspeltSurname(this.source, this.entities, name);
       if (misspelt >= 0) return this.join(index, misspelt, CERTAIN.misspelt, null);
     }
     const entity = this.known.full.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, this.mentions[index]!, name))) - 1;
