@@ -12,7 +12,8 @@ const MODIFIER = OFFICE | WORD.organisation;
 const RECENT = 3;
 const NOUN = MODIFIER | WORD.group | WORD.document;
 const NOBODY: readonly number[] = [];
-const VICE = hashWord('vice');
+/** Before an office of another: `vice president`, `deputy mayor`. */
+const BELOW: ReadonlySet<number> = new Set(['vice', 'deputy'].map(hashWord));
 
 /** Whom the descriptions read so far could stand for: people by their office, the nameless by their own words. */
 export class Descriptions {
@@ -148,13 +149,13 @@ export class Descriptions {
     let best: readonly number[] = NOBODY;
     let most = 0;
     const rank = isOtherRank(this.source, mention) ? tokens.hash[mention.head - 1]! : 0;
-    // `the president` is no vice president; a vice admiral is an admiral.
-    const isWhole = this.source.lexicon.epithets.offices.has(tokens.hash[mention.head]!) && tokens.hash[mention.head - 1] !== VICE;
+    // `the president` is no vice president, `the mayor` no deputy mayor; a vice admiral is an admiral.
+    const isWhole = this.source.lexicon.epithets.offices.has(tokens.hash[mention.head]!) && !BELOW.has(tokens.hash[mention.head - 1]!);
     for (const id of this.byRole.get(this.office(tokens.hash[mention.head]!))) {
       const entity = this.entities[id]!;
       const gender = genderOf(entity);
       if (rank !== 0 && !entity.modifiers.includes(rank) && !entity.roles.includes(rank)) continue;
-      if (isWhole && entity.roles.includes(VICE)) continue;
+      if (isWhole && entity.roles.some((role) => BELOW.has(role))) continue;
       if (mention.gender !== null && gender !== null && gender !== mention.gender) continue;
       let shared = 0;
       let foreign = 0;

@@ -5,6 +5,7 @@ import type { Source } from '../words/source.ts';
 import { isBesideSpeech } from './beside-speech.ts';
 import { isCalledByOneWord } from './bodies.ts';
 import { knownGender, type Entity } from './entity.ts';
+import { couldBePerson } from './fits.ts';
 import { isGivenName } from './given-names.ts';
 import type { KnownNames } from './known-names.ts';
 import { genitiveOf, type Name } from './name-parts.ts';
@@ -114,8 +115,11 @@ export class OneWordNames {
     return people.length > 0 ? people : namesakes;
   }
 
-  /** `the elder Lee`: the one brought in last as somebody's relation who may be called so (`her mother, Ann,`, `his brother Don Lee`), since whoever the text is about is `Lee` alone; -1 for nobody. */
-  private relative(index: number, { from }: Name): number {
+  /**
+   * `the elder Lee`: the one brought in last as somebody's relation who may be called so (`her mother, Ann,`, `his brother Don Lee`), since whoever the text is about is `Lee` alone; where that one may not (`his son, Don Lee,`)
+   * the other of two of the surname. -1 for nobody.
+   */
+  private relative(index: number, { from, words }: Name): number {
     const { source, read, entityOf } = this.names;
     const { hash, flags } = source.tokens;
     const { elder, younger, definite } = source.lexicon.phrases;
@@ -126,9 +130,16 @@ export class OneWordNames {
       if (!name) continue;
       const noun = name.from - (isComma(source, name.from - 1) ? 2 : 1);
       // `Uncle Dan`
-      if (source.lexicon.trades.kin.has(hash[noun] ?? 0) && !(flags[noun]! & FLAG.capital)) return mayBe(source, noun, isElder) ? entityOf[m]! : -1;
+      if (source.lexicon.trades.kin.has(hash[noun] ?? 0) && !(flags[noun]! & FLAG.capital)) return mayBe(source, noun, isElder) ? entityOf[m]! : this.otherOfTwo(hash[words[0]!]!, entityOf[m]!);
     }
     return -1;
+  }
+
+  /** The other of the two people of a surname; -1 where there are not two. */
+  private otherOfTwo(surname: number, one: number): number {
+    const { entities, known } = this.names;
+    const people = known.surnames.get(surname).filter((id) => couldBePerson(entities[id]!));
+    return people.length === 2 && people.includes(one) ? people.find((id) => id !== one)! : -1;
   }
 
   /**
