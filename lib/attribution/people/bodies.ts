@@ -9,6 +9,8 @@ import { isOwnerEnding } from '../words/kinds.ts';
 
 /** The second part of a name follows within so many mentions. */
 const NEAR = 4;
+/** English bodies that are named for their fields. */
+const FIELDED: ReadonlySet<number> = new Set(['department', 'ministry', 'bureau', 'office', 'committee', 'secretariat', 'directorate', 'minister', 'centre', 'center', 'institute'].map(hashWord));
 
 /**
  * `Bureau for Harbour Safety` is one name, though a small word stands inside: the first part takes in the second. Changes `names` and returns which mention is part of which.
@@ -29,13 +31,30 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
       if (!linked || (lexicon.forms !== undefined && bits[part.from - 1]! & OFFICE && part.from > mentions[next]!.from)) return;
       if (link === 'and' && (between > 1 || part.words.length < 2 || !isPartOfTwo(source, mentions[index]!, name)) && !isInitialled(tokens, name, part)) return;
       if (link !== 'preposition' && !(bits[part.words.at(-1)!]! & WORD.organisation && part.words.length < 3) && !isInitialled(tokens, name, part)) return;
-      names[index] = { ...name, to: part.to, words: [...name.words, ...part.words] };
-      names[next] = null;
-      parts.set(next, index);
+      takeIn(index, next);
+      if (link === 'preposition' && (bits[name.words.at(-1)!]! & WORD.organisation) !== 0) takeInFields(index, next);
       return;
     }
   });
   return parts;
+
+  function takeIn(index: number, next: number): void {
+    const [name, part] = [names[index]!, names[next]!];
+    names[index] = { ...name, to: part.to, words: [...name.words, ...part.words] };
+    names[next] = null;
+    parts.set(next, index);
+  }
+
+  /** `the Department for Work and Pensions`: the fields of an English department go on. */
+  function takeInFields(index: number, last: number): void {
+    for (let next = last + 1; names[next] && isField(source, mentions[next]!, names[index]!, names[next]!); next++) takeIn(index, next);
+  }
+}
+
+/** Is the second name behind `and` another field of the department of the first, and nobody, nor a word before an office (`a Ministry of Tides and Trade spokesman`)? */
+function isField({ tokens, bits, lexicon }: Source, { from }: Mention, name: Name, part: Name): boolean {
+  if (!lexicon.forms || from !== part.from || part.from !== name.to + 1 || !lexicon.names.linkingAnd.has(tokens.hash[name.to]!) || (bits[part.to] ?? 0) & OFFICE) return false;
+  return FIELDED.has(tokens.hash[name.words[0]!]!) && !part.words.some((word) => isGivenName(tokens, word) || bits[word]! & WORD.organisation || tokens.flags[word]! & FLAG.allCaps);
 }
 
 /**

@@ -81,8 +81,11 @@ function subjectBeforeColon(context: Context, q: number): number {
   let verb = colon - 1;
   while (verb > 0 && colon - verb <= LONGEST_OBJECT && !(bits[verb]! & WORD.cueVerb)) verb--;
   const subject = bits[verb]! & WORD.cueVerb ? mentionUpTo(context, verb) : -1;
-  return subject >= 0 && people.entityOf[subject]! >= 0 ? subject : -1;
+  return subject >= 0 && people.entityOf[subject]! >= 0 && !isPartOfName(context, subject) ? subject : -1;
 }
+
+/** `Trade` of `the Ministry of Tides and Trade`: one word behind a mention of the same. */
+const isPartOfName = ({ mentions, identity }: Context, m: number): boolean => m > 0 && identity[m] === identity[m - 1] && mentions[m]!.from === mentions[m - 1]!.to + 1;
 
 /** Romance headlines leave the verb out: `Alunni divisi, la preside: «…»`. Who stands so between a comma and the colon; -1 for nobody. */
 function namedBeforeColon(context: Context, q: number): number {
