@@ -133,17 +133,17 @@ const saysKind = (source: Source, i: number): boolean =>
 export const saysNoKind = (source: Source, mention: Mention): boolean => mention.head === mention.from + 1 || callsByOrigin(source, mention);
 
 /**
- * May `the company` be a name of which nothing is known so far: one word, or more than most people have, with no given name, that stands where places do not (`works for Telvex`), and not only where anything has a capital
- * (`Petrol cost more`)? In English.
+ * May `the company` be a name of which nothing is known so far: one word, or more than most people have, with no given name, that stands where places do not (`works for Telvex`), and not only once where anything has a
+ * capital? In English.
  */
 export function mayBeFirm({ source, mentions }: SoFar, mention: Mention, { name, kind, place, article, mentions: own }: Entity): boolean {
   const { tokens, bits, lexicon } = source;
   if (!lexicon.forms || kindOfBody(source, mention.head) !== 'firm') return false;
   if (name === null || place || article || kind !== 'unknown' || name.words.length === 2 || isGivenName(tokens, name.words[0]!)) return false;
-  if (name.words.some((word) => bits[word] !== 0) || own.every((m) => startsSentence(source, mentions[m]!.from))) return false;
+  if (name.words.some((word) => bits[word] !== 0)) return false;
   const { from, to } = mentions[own.at(-1)!]!;
-  // `The drug, Lomarin, failed.`
-  if (isComma(source, from - 1) && isComma(source, to)) return false;
+  // `Petrol cost more.`, `The drug, Lomarin, failed.`
+  if ((own.length === 1 && startsSentence(source, from)) || (isComma(source, from - 1) && isComma(source, to))) return false;
   const tied = startsSentence(source, from) || lexicon.phrases.beside.has(tokens.hash[from - 1]!) ? 0 : bits[from - 1]!;
   // `as far as Freedonia`
   return !(tied & (own.length > 1 ? WORD.preposition : WORD.preposition | WORD.functionWord));

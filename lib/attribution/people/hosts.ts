@@ -88,10 +88,12 @@ function hostAsPerson({ source, mentions, hostOf, beside }: Text, index: number,
   const roles = (beside[index] = readBeside(source, name));
   for (const role of apposed(source, roles)) {
     learnOffice(source, entity, role.from, role.to);
+    // `Ann Lee of the Harbour Council said`
+    const affiliated = !source.lexicon.language.capitalNouns && role.start >= name.to && source.lexicon.phrases.affiliating.has(source.tokens.hash[name.to]!);
     for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
       const other = mentions[k]!;
       const within = other.head >= role.start && other.from >= role.from - IN_FRONT && other.to <= role.to;
-      if (within && !overlapsName(other, name.from, name.to) && !speaks(source, other)) hostOf[k] = index;
+      if (within && !overlapsName(other, name.from, name.to) && (affiliated || !speaks(source, other))) hostOf[k] = index;
     }
   }
   // `Ann Lee (D)`: too short to be shown.

@@ -80,6 +80,22 @@ describe('ordinary news', () => {
     ['en', 'While Ann Reyes was away, Dana Petrov ran the shop. “It was fun,” she said.', ['Dana Petrov']],
     ['en', 'Ann Reyes thanked the crew. When Dana Petrov arrived, the fire was out. “I was too late,” she said.', ['Dana Petrov']],
     ['en', 'Tom Reed met Jan Holt in Vale. “You must win,” he told him.', ['Tom Reed']],
+    // Who is of a body speaks, not the body.
+    ['en', 'Capt. Ann Marsh of the Harbour Guard said: “No.”', ['Ann Marsh, Capt.']],
+    ['en', 'Ann Marsh of the Harbour Institute said “no”.', ['Ann Marsh, Harbour Institute']],
+    ['en', 'Ann Marsh from the Harbour Council told the court: “No.”', ['Ann Marsh, from the Harbour Council']],
+    ['en', '“No,” Piet Lund with the American Heart Association told the Herald.', ['Piet Lund, American Heart Association']],
+    ['en', 'Hart, with Ann Marsh of the Harbour Institute, said: “No.”', ['Hart']],
+    // The fields of a department.
+    ['en', 'The Department for Work and Pensions said: “No.”', ['Department for Work and Pensions']],
+    ['en', 'A spokesman for the Ministry of Tides and Trade said: “No.”', ['spokesman for the Ministry of Tides and Trade']],
+    ['en', '“No,” a Ministry of Tides and Trade spokesman said.', ['Ministry of Tides and Trade spokesman']],
+    ['en', 'The Ministry of Tides and Telvex signed it. “No,” Telvex said.', ['Telvex']],
+    // Two names that are not one.
+    ['en', 'Google and Facebook responded. “No,” Google said in a statement.', ['Google']],
+    ['en', 'Ngozi Marsh said: “No.” Her husband, Peter Marsh, left.', ['Ngozi Marsh']],
+    ['en', 'Said Aouita won. “I am glad,” said Aouita. His brother Ali Aouita agreed.', ['Said Aouita']],
+    ['en', 'Deputy Mayor Ann Lee met Mayor Tom Hart. “We agree,” the mayor said.', ['Tom Hart, Mayor']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

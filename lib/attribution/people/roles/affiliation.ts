@@ -1,7 +1,7 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
-import { isCapital, isEnd, isOwnerEnding, isVerb, isWord, joinsFirm } from '../../words/kinds.ts';
+import { hasForm, isCapital, isEnd, isOwnerEnding, isVerb, isWord, joinsFirm } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -20,17 +20,22 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   const described = i > nature;
   if (described && place === 'apart' && !isCapital(source, i)) return unnamedBody(source, nature);
   if (isSmallBody(source, at, nature, i)) return made(source, at + 1, i, BASE);
-  if (!isCapital(source, i) || bits[i]! & WORD.calendar) return null;
+  // `of the American Tide Association`, not `from Monday`
+  if (!isCapital(source, i) || (bits[i]! & WORD.calendar && !(lexicon.forms && isCapital(source, i + 1) && !lexicon.names.dates.has(tokens.hash[i]!)))) return null;
   const given = isGivenName(tokens, i);
   let body = described && isBodyBetween(source, nature, i);
   for (; i - at < LONGEST_ROLE && !isEnd(source, i); i++) {
     if (joinsFirm(source, i)) continue;
     const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isOwnerEnding(source, i);
     if (!isCapital(source, i) && !small) break;
+    // `with Ann Lee of Harbour Watch`
+    if (given && !body && bits[i]! & WORD.preposition) break;
     if (small && !isOwnerEnding(source, i) && !isCapital(source, i + 1) && !isCapital(source, i + 2)) break;
     // `of the non-partisan Harbour Report`
     body ||= (bits[i]! & (described ? WORD.organisation | WORD.document : WORD.organisation)) !== 0;
   }
+  // `Ann Lee, with the Harbour Council calling her bold`
+  if (hasForm(source, i, 'present')) return null;
   // `from Ann Lee`, `with Ann Lee`: somebody else.
   if (!body && (given || described || (place === 'beside' && looseAffiliating.has(tokens.hash[at]!)))) return null;
   const role = made(source, origins.has(tokens.hash[at]!) ? at : at + 1, i, BASE);

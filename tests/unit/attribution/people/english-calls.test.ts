@@ -125,6 +125,14 @@ describe('two of one surname, English', () => {
     expect(read(text.replace('said yes', 'left')).of('Lund').name).toBe('Ida Lund');
   });
 
+  it.each([
+    ['a son', 'Don Lund trains his son, Ben Lund. “No,” the elder Lund said.', 'Don Lund'],
+    ['a father', 'Ben Lund played where his father, Don Lund, had played. “No,” the younger Lund said.', 'Ben Lund'],
+    ['a younger sister', 'Ann Lund works with her younger sister, Ida Lund. “No,” the elder Lund said.', 'Ann Lund'],
+  ])('takes the other of two for the one who may be called so: %s', (_relation, text, name) => {
+    expect(named(text, 'Lund')).toBe(name);
+  });
+
   it('takes a title for whoever was named with it', () => {
     expect(named('Prof Ann Lund and Dr Don Lund came.\n\n“No,” said Dr. Lund. “Yes,” said Prof Lund.', 'Dr. Lund')).toBe('Don Lund');
     expect(named('Dr Don Lund and Prof Ann Lund came.\n\n“No,” said Dr. Lund. “Yes,” said Prof Lund.', 'Prof Lund')).toBe('Ann Lund');
@@ -145,7 +153,9 @@ describe('bodies called by a noun, English', () => {
     ['an apposition behind an owner’s ending', 'At St. Lund’s, a hospital in Leeds, a chair broke. The hospital said: “No.”', 'The hospital', 'St. Lund'],
     ['what its name tells, and more', 'In a leader, The Marsh Herald called on him to go. “No,” the left-leaning newspaper said.', 'the left-leaning newspaper', 'Marsh Herald'],
     ['what papers are called', 'He read of it in The Marsh Telegraph. “No,” the conservative newspaper said.', 'the conservative newspaper', 'Marsh Telegraph'],
-    ['nothing but its place', 'Telvex sold the port on Monday. “No,” the company said.', 'the company', 'Telvex'],
+    ['nothing but its place', 'On Monday, Telvex sold the port. “No,” the company said.', 'the company', 'Telvex'],
+    ['no word that only opens a sentence', 'Freedonia voted on Monday. “No,” the company said.', 'the company', 'company'],
+    ['no apposition', 'The drug, Lomarin, failed. “No,” the company said.', 'the company', 'company'],
     ['what it is an example of', 'It was bad for firms such as Telvex, which sold the port. “No,” the firm said.', 'the firm', 'Telvex'],
     ['whoever works for it', 'Don Lund works for Telvex in Leeds. “No,” the company said.', 'the company', 'Telvex'],
     ['where it is', 'Telvex met on Monday. Telvex was cold. “No,” the Leeds-based company said.', 'the Leeds-based company', 'Telvex'],

@@ -126,13 +126,16 @@ describe('forms of one name', () => {
   it.each([
     ['a letter left out', 'Colin Delancey spoke. “No,” Delancy said.', 'Delancy', 'Colin Delancey'],
     ['letters that have changed places', 'Colin Byrne spoke. “No,” said Bryne.', 'Bryne', 'Colin Byrne'],
-    ['another letter', 'Colin Wexford spoke. “No,” Wexfort said.', 'Wexfort', 'Colin Wexford'],
+    ['another letter', 'Colin Wexford spoke. “No,” Wexferd said.', 'Wexferd', 'Colin Wexford'],
+    ['another ending', 'Colin Wexford spoke. “No,” Wexforda said.', 'Wexforda', 'Wexforda'],
+    ['a given name', 'Colin Merta spoke. “No,” Marta said.', 'Marta', 'Marta'],
+    ['whom an apposition brings in', 'Colin Wexford spoke. “No,” said Wexferd, the captain.', 'Wexferd', 'Wexferd'],
     ['two slips', 'Colin Wexford spoke. “No,” Wexhort said.', 'Wexhort', 'Wexhort'],
     ['a plural', 'Colin Wexford spoke. “No,” the Wexfords said.', 'Wexfords', 'Wexfords'],
     ['a short name', 'Colin Reed spoke. “No,” Reid said.', 'Reid', 'Reid'],
-    ['nobody who speaks', 'Colin Wexford spoke. They went by way of Wexfort.', 'Wexfort', 'Wexfort'],
-    ['either of two', 'Colin Wexford and Ann Wexforn spoke. “No,” Wexfort said.', 'Wexfort', 'Wexfort'],
-    ['somebody who is named in full', 'Colin Wexford and Ann Wexfort spoke. “No,” Wexfort said.', 'Wexfort', 'Ann Wexfort'],
+    ['nobody who speaks', 'Colin Wexford spoke. They went by way of Wexferd.', 'Wexferd', 'Wexferd'],
+    ['either of two', 'Colin Wexford and Ann Wexfurd spoke. “No,” Wexferd said.', 'Wexferd', 'Wexferd'],
+    ['somebody who is named in full', 'Colin Wexford and Ann Wexferd spoke. “No,” Wexferd said.', 'Wexferd', 'Ann Wexferd'],
   ])('takes a slip of the pen beside a verb of speech for the surname that is meant: %s', (_name, text, form, full) => {
     expect(read(text).of(form).name).toBe(full);
   });
