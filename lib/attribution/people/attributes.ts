@@ -6,6 +6,7 @@ import type { Source } from '../words/source.ts';
 import { isYears } from './ages.ts';
 import { SPEAKER, isClean, isFinite, nounsEnd } from './attribute-words.ts';
 import { behindAdjectives } from './roles/head.ts';
+import { isRanking } from './roles/phrase-words.ts';
 import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence, wordAt } from '../words/kinds.ts';
 import { looksLikeTrade } from './trades.ts';
 
@@ -84,7 +85,7 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'a
   if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
   const occasion =
-    ((bits[end - 1]! & OCCASION) !== 0 && !carried.has(tokens.hash[end - 1]!)) || (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner));
+    ((bits[end - 1]! & OCCASION) !== 0 && !carried.has(tokens.hash[end - 1]!)) || (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner) && !isRanking(source, first));
   return !occasion && (fresh !== null || isFinite(source, end)) ? end : start;
 }
 

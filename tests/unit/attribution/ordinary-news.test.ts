@@ -86,6 +86,8 @@ describe('ordinary news', () => {
     ['en', 'Ann Marsh from the Harbour Council told the court: “No.”', ['Ann Marsh, from the Harbour Council']],
     ['en', '“No,” Piet Lund with the American Heart Association told the Herald.', ['Piet Lund, American Heart Association']],
     ['en', 'Hart, with Ann Marsh of the Harbour Institute, said: “No.”', ['Hart']],
+    ['en', '“No,” said an aide to former President Ann Lee.', ['aide to former President Ann Lee']],
+    ['en', '“No,” said a lawyer close to Mayor Ann Lee.', ['lawyer close to Mayor Ann Lee']],
     // The fields of a department.
     ['en', 'The Department for Work and Pensions said: “No.”', ['Department for Work and Pensions']],
     ['en', 'A spokesman for the Ministry of Tides and Trade said: “No.”', ['spokesman for the Ministry of Tides and Trade']],

@@ -4,6 +4,7 @@ import { sourcePhraseStart } from '../../words/source-phrases.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { ageCalled, isOfOtherAge } from '../ages.ts';
+import { attributesEnd } from '../attributes.ts';
 import { isBesideSpeech } from '../beside-speech.ts';
 import { isNamedInFull, type People } from '../entity.ts';
 import { isOfOtherOffice, isOfOtherParty } from '../epithets.ts';
@@ -103,11 +104,16 @@ export class Memory {
     );
   }
 
-  /** Who stands behind the preposition of a description and so is somebody else (`the spokesman for Ann Lee`); -1 for nobody. */
+  /** Who stands behind the preposition of a description, or by name at the end of what hangs on it, and so is somebody else (`the spokesman for Ann Lee`, `an aide to former President Ann Lee`); -1 for nobody. */
   private whomItServes(index: number): number {
-    const { kind, to } = this.mentions[index]!;
-    if (kind !== 'description' || !(this.source.bits[to]! & WORD.preposition)) return -1;
-    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= to + 1; k++) if (this.mentions[k]!.from === to + 1) return this.people.entityOf[k]!;
+    const mention = this.mentions[index]!;
+    if (mention.kind !== 'description') return -1;
+    const behind = this.source.bits[mention.to]! & WORD.preposition ? mention.to + 1 : -1;
+    const end = attributesEnd(this.source, mention);
+    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= Math.max(behind, end - 1); k++) {
+      const { kind, from, to } = this.mentions[k]!;
+      if (from === behind || (kind === 'name' && from > mention.to && to === end)) return this.people.entityOf[k]!;
+    }
     return -1;
   }
 
