@@ -280,6 +280,7 @@ export const en: Language = {
     tied: 'born based led backed linked raised educated trained winner winning nominated',
     links: 'of for',
     joinedFor: 'for against without',
+    noble: 'lord lady baron baroness earl viscount viscountess',
     numbered: 'channel radio article section chapter clause proposition amendment resolution committee',
     linkingAnd: 'and',
     locatives: 'in from near across throughout',

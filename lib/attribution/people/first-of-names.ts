@@ -39,11 +39,12 @@ const isStaffOf = (bits: Int32Array, from: number, to: number): boolean =>
 const isStaff = (tokens: Tokens, bits: Int32Array, from: number, of: number, to: number): boolean =>
   of > from + 1 && isGivenName(tokens, from) && (to - of > 2 || (bits[of + 1]! & WORD.organisation) !== 0 || (tokens.flags[of + 1]! & FLAG.allCaps) !== 0);
 
-/** `Mr Lee of Harbour Watch`, `Sen. Lee of Freedonia`: in English even one word is a name behind what people are addressed by or a title cut short, unlike a `Prince Rupert of Lund`. */
+/** `Mr Lee of Harbour Watch`, `Sen. Lee of Freedonia`: in English even one word is a name behind what people are addressed by or a title cut short, unlike a `Prince Rupert of Lund` or `Lord Lee of Marsh`. */
 function isAddressed({ tokens: { hash, kind }, bits, lexicon }: Source, from: number): boolean {
   if (!lexicon.forms || from === 0) return false;
   const dotted = kind[from - 1] === KIND.punctuation;
-  return lexicon.names.honorifics.has(hash[dotted ? from - 2 : from - 1] ?? 0) || (dotted && (bits[from - 2]! & WORD.title) !== 0);
+  const title = hash[dotted ? from - 2 : from - 1] ?? 0;
+  return (lexicon.names.honorifics.has(title) && !lexicon.names.noble.has(title)) || (dotted && (bits[from - 2]! & WORD.title) !== 0);
 }
 
 /** Does a title stand right before the name, its full stop aside? */

@@ -1,8 +1,7 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import { isNumberOfName } from '../words/kinds.ts';
+import { endsWith, isNumberOfName } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import { endOfFirst } from './first-of-names.ts';
 import { isGivenName } from './given-names.ts';
@@ -95,9 +94,10 @@ const opensAsBody = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
   (bits[i + 1]! & OFFICE) !== 0;
 
 /** Where the name begins behind titles, with what they are of: `Ann Lee` of `Secretary of State Ann Lee`, `President of Freedonia Ann Lee`, `American Ann Lee`. */
-function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: number): number {
+function behindTitles(source: Source, start: number, to: number): number {
+  const { tokens, bits, lexicon } = source;
   let from = start;
-  const isBody = (bits[to - 1]! & WORD.organisation) !== 0 || opensAsBody({ tokens, bits, lexicon }, start);
+  const isBody = (bits[to - 1]! & WORD.organisation) !== 0 || opensAsBody(source, start);
   // A person's name begins after the last title, as long as a surname is left.
   for (let i = isBody ? from : to - 2; i > from; i--) {
     if (!(bits[i]! & OFFICE)) continue;
@@ -116,12 +116,13 @@ function behindTitles({ tokens, bits, lexicon }: Source, start: number, to: numb
     else if (followsRole(bits, from)) from = lexicon.names.stateOffices.has(tokens.hash[from - 2] ?? 0) ? afterCountry(tokens, from, to) : afterNouns(tokens, from, to);
   }
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one. `European Harbour Agency` is called by all of them.
-  while (!isBody && from < to - 2 && (bits[from]! & WORD.calendar || isOneOfPeople(tokens, lexicon, from)) && !isGivenName(tokens, from)) from++;
+  while (!isBody && from < to - 2 && (bits[from]! & WORD.calendar || isOneOfPeople(source, from)) && !isGivenName(tokens, from)) from++;
   return from;
 }
 
-/** `Norwegian Ann Lee`: where English papers have it before a given name, whoever is of that people. */
-const isOneOfPeople = (tokens: Tokens, { epithets }: Lexicon, i: number): boolean => epithets.peoples.has(tokens.hash[i]!) && isGivenName(tokens, i + 1);
+/** `Norwegian Ann Lee`, `Serb Vuk Lund`: where English papers have it before a name, whoever is of that people; before a given name only if the word may be an adjective (`Norwegian Air Lund`). */
+const isOneOfPeople = (source: Source, i: number): boolean =>
+  source.lexicon.epithets.peoples.has(source.tokens.hash[i]!) && (isGivenName(source.tokens, i + 1) || (source.lexicon.forms !== undefined && !endsWith(source, i, 'an')));
 
 /** Where the name begins behind trades and what else says something of somebody: `City Planner Ann Lee`, `Commuter Ann Lee`, `Late-blooming Lee`, `Freedonian-born Ann Lee`. */
 function behindTrades(source: Source, start: number, to: number): number {
