@@ -377,7 +377,7 @@ export const en: Language = {
       firm: 'inc corp llc ltd plc gmbh ag holdings industries motors pharmaceuticals enterprises laboratories technologies ventures partners foods systems stores works',
       association: 'associations confederation',
       authority: 'commission authority institutes administration department ministry service inspectorate directorate',
-      club: 'fc rovers united rugby',
+      club: 'fc afc rovers wanderers athletic united rugby',
       band: 'ensemble',
       paper: 'times post journal news tribune herald gazette observer chronicle mail telegraph globe inquirer examiner sentinel daily weekly bulletin',
       bank: 'bankers',

@@ -349,7 +349,7 @@ export type Language = {
     stateOffices?: string;
     /** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
     tied?: string;
-    /** What nobles are called between given name and surname, and particles that are no words of the language elsewhere, so that they stand behind any word of a name. */
+    /** What nobles are called, in German between given name and surname, and particles that are no words of the language elsewhere, so that they stand behind any word of a name. */
     noble?: string;
     foreignParticles?: string;
     /** Particles of surnames that are small words besides, so that behind a name that is whole without them they belong to something else: Dutch `Ann Lee van de partij`, `noemde Ann Lee de partij`. */

@@ -17,7 +17,7 @@ const SURE = 0.8;
 
 /**
  * Reports say in their first sentences what somebody is and leave the name to the headline or to a sentence further on: `A mother of two says she was “left to rot”. … Ann Lee, 31, woke to water.` Who speaks so is
- * the only person named before, else the one whose name opens a sentence next, unless the gender tells that it is another.
+ * the only person named before, else the one whose name, without a title, opens a sentence next, unless the gender tells that it is another, or a post by which papers bring in people without a name.
  */
 export function nameLeads(source: Source, mentions: readonly Mention[], people: Resolved): void {
   const { entities, entityOf, certainty } = people;
@@ -47,6 +47,8 @@ export function nameLeads(source: Source, mentions: readonly Mention[], people: 
 function isLead(source: Source, { kind, from, to, head }: Mention): boolean {
   const { tokens, bits, lexicon } = source;
   if (kind !== 'description' || !(tokens.flags[from]! & FLAG.sentenceStart) || tokens.flags[head]! & FLAG.capital) return false;
+  // `A spokesperson for the council said`
+  if (lexicon.epithets.posts.has(tokens.hash[head]!)) return false;
   if (!(bits[head]! & OFFICE) && !isGeneric(source, head) && !looksLikeTrade(source, head)) return false;
   for (let i = to; i < to + TO_VERB && isWord(source, i) && !(bits[i]! & NO_SUBJECT) && !lexicon.passive.has(tokens.hash[i]!); i++) if (isCueVerb(source, i)) return true;
   return false;
@@ -56,10 +58,10 @@ function isLead(source: Source, { kind, from, to, head }: Mention): boolean {
 function nextNamed({ tokens }: Source, mentions: readonly Mention[], entities: readonly Entity[], entityOf: Int32Array, index: number): number {
   const { sentence, flags } = tokens;
   for (let k = index + 1; k < mentions.length && sentence[mentions[k]!.from]! - sentence[mentions[index]!.from]! <= SENTENCES; k++) {
-    const { from, kind } = mentions[k]!;
+    const { from, nameFrom, kind } = mentions[k]!;
     const id = entityOf[k]!;
     if (kind !== 'name' || id < 0 || entities[id]!.kind !== 'person') continue;
-    return flags[from]! & FLAG.sentenceStart ? id : -1;
+    return flags[from]! & FLAG.sentenceStart && nameFrom === from ? id : -1;
   }
   return -1;
 }

@@ -25,13 +25,16 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & OFFICE) return 'person';
   if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(source, name)) return 'organisation';
   const only = name.words[0]!;
-  if (name.words.length > 1 && lexicon.epithets.firms.has(tokens.hash[only]!)) return 'organisation';
+  if (name.words.length > 1 && (lexicon.epithets.firms.has(tokens.hash[only]!) || isClub(source, name))) return 'organisation';
   // `Bergener HC`: so the mention was read by its capitals.
   if (lexicon.language.capitalNouns && mention.kind === 'organisation' && (name.words.length > 1 || isBehindFirm(source, name.from)) && !isGivenName(tokens, only))
     return 'organisation';
   const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
   return acronym || (name.words.length > 1 && holdsAcronym(tokens, name)) ? 'organisation' : 'unknown';
 }
+
+/** `Leeds Rovers`, `Marsh United`, which are nobody. */
+const isClub = ({ tokens, lexicon }: Source, { words }: Name): boolean => lexicon.epithets.bodyWords.get(tokens.hash[words.at(-1)!]!) === 'club' && !isGivenName(tokens, words[0]!);
 
 /** `der Hersteller Nordwerk`, `das Wattmagazin Barton`: behind a noun for a firm or paper, which is no part of its name. */
 function isBehindFirm({ tokens, lexicon: { epithets } }: Source, from: number): boolean {

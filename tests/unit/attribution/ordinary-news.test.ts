@@ -88,6 +88,10 @@ describe('ordinary news', () => {
     ['en', 'Hart, with Ann Marsh of the Harbour Institute, said: “No.”', ['Hart']],
     ['en', '“No,” said an aide to former President Ann Lee.', ['aide to former President Ann Lee']],
     ['en', '“No,” said a lawyer close to Mayor Ann Lee.', ['lawyer close to Mayor Ann Lee']],
+    // Posts that reports do not name are nobody who is named next, nor is anybody whom a title brings in.
+    ['en', 'A spokesperson for Leeds Council said: “No.” Ann Lee, a resident, said: “Yes.”', ['spokesperson for Leeds Council', 'Ann Lee, resident']],
+    ['en', 'A woman said: “No.” Councillor Ann Lee said: “Yes.”', ['woman', 'Ann Lee, Councillor']],
+    ['en', 'Leeds Rovers have signed the striker Piet Lund. “I can’t wait,” the 24-year-old said.', ['Piet Lund, striker']],
     // The fields of a department.
     ['en', 'The Department for Work and Pensions said: “No.”', ['Department for Work and Pensions']],
     ['en', 'A spokesman for the Ministry of Tides and Trade said: “No.”', ['spokesman for the Ministry of Tides and Trade']],
