@@ -85,7 +85,8 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'a
   if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
   const occasion =
-    ((bits[end - 1]! & OCCASION) !== 0 && !carried.has(tokens.hash[end - 1]!)) || (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner) && !isRanking(source, first));
+    ((bits[end - 1]! & OCCASION) !== 0 && !carried.has(tokens.hash[end - 1]!)) ||
+    (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner) && !isRanking(source, first));
   return !occasion && (fresh !== null || isFinite(source, end)) ? end : start;
 }
 

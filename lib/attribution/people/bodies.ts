@@ -10,7 +10,9 @@ import { isOwnerEnding } from '../words/kinds.ts';
 /** The second part of a name follows within so many mentions. */
 const NEAR = 4;
 /** English bodies that are named for their fields. */
-const FIELDED: ReadonlySet<number> = new Set(['department', 'ministry', 'bureau', 'office', 'committee', 'secretariat', 'directorate', 'minister', 'centre', 'center', 'institute'].map(hashWord));
+const FIELDED: ReadonlySet<number> = new Set(
+  ['department', 'ministry', 'bureau', 'office', 'committee', 'secretariat', 'directorate', 'minister', 'centre', 'center', 'institute'].map(hashWord),
+);
 
 /**
  * `Bureau for Harbour Safety` is one name, though a small word stands inside: the first part takes in the second. Changes `names` and returns which mention is part of which.
@@ -54,7 +56,9 @@ export function joinBodies(source: Source, mentions: readonly Mention[], names: 
 /** Is the second name behind `and` another field of the department of the first, and nobody, nor a word before an office (`a Ministry of Tides and Trade spokesman`)? */
 function isField({ tokens, bits, lexicon }: Source, { from }: Mention, name: Name, part: Name): boolean {
   if (!lexicon.forms || from !== part.from || part.from !== name.to + 1 || !lexicon.names.linkingAnd.has(tokens.hash[name.to]!) || (bits[part.to] ?? 0) & OFFICE) return false;
-  return FIELDED.has(tokens.hash[name.words[0]!]!) && !part.words.some((word) => isGivenName(tokens, word) || bits[word]! & WORD.organisation || tokens.flags[word]! & FLAG.allCaps);
+  return (
+    FIELDED.has(tokens.hash[name.words[0]!]!) && !part.words.some((word) => isGivenName(tokens, word) || bits[word]! & WORD.organisation || tokens.flags[word]! & FLAG.allCaps)
+  );
 }
 
 /**

@@ -46,7 +46,9 @@ function opensAsNobody(source: Source, names: readonly (Name | null)[], { from, 
   if (!(flags[from]! & FLAG.sentenceStart)) return false;
   const isGiven = isGivenName(tokens, from);
   if (bits[from]! & WORD.cueVerb && (!isGiven || (lexicon.forms?.said.has(hash[from]!) && (!isWord(source, to) || bits[to]! & WORD.preposition)))) return true;
-  return from === 0 && !isGiven && (hasForm(source, 0, 'past') || hasForm(source, 0, 'present')) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0]);
+  return (
+    from === 0 && !isGiven && (hasForm(source, 0, 'past') || hasForm(source, 0, 'present')) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0])
+  );
 }
 
 /** Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere: that name. */

@@ -3,7 +3,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { absorb, sortMentions, type Entity, type Resolved } from './entity.ts';
 import type { Source } from '../words/source.ts';
-import { isCueVerb, isWord } from '../words/kinds.ts';
+import { isColon, isCueVerb, isWord } from '../words/kinds.ts';
 import { agree } from './one-word-names.ts';
 import { isGeneric, looksLikeTrade } from './trades.ts';
 
@@ -43,28 +43,32 @@ export function nameLeads(source: Source, mentions: readonly Mention[], people: 
   }
 }
 
-/** Is that a person without a name who opens a sentence and speaks in it? `A nurse from Leeds has said`, not `was told`. */
+/** Is that a person without a name who opens a sentence and speaks in it? `A nurse from Leeds has said`, not `was told`, nor a witness who is quoted (`A neighbour said: “…”`). */
 function isLead(source: Source, { kind, from, to, head }: Mention): boolean {
   const { tokens, bits, lexicon } = source;
   if (kind !== 'description' || !(tokens.flags[from]! & FLAG.sentenceStart) || tokens.flags[head]! & FLAG.capital) return false;
   // `A spokesperson for the council said`
   if (lexicon.epithets.posts.has(tokens.hash[head]!)) return false;
   if (!(bits[head]! & OFFICE) && !isGeneric(source, head) && !looksLikeTrade(source, head)) return false;
-  for (let i = to; i < to + TO_VERB && isWord(source, i) && !(bits[i]! & NO_SUBJECT) && !lexicon.passive.has(tokens.hash[i]!); i++) if (isCueVerb(source, i)) return true;
+  for (let i = to; i < to + TO_VERB && isWord(source, i) && !(bits[i]! & NO_SUBJECT) && !lexicon.passive.has(tokens.hash[i]!); i++)
+    if (isCueVerb(source, i)) return !isColon(source, i + 1);
   return false;
 }
 
 /** The first person named behind a mention, if the name opens a sentence not far off; -1 otherwise. */
-function nextNamed({ tokens }: Source, mentions: readonly Mention[], entities: readonly Entity[], entityOf: Int32Array, index: number): number {
-  const { sentence, flags } = tokens;
+function nextNamed(source: Source, mentions: readonly Mention[], entities: readonly Entity[], entityOf: Int32Array, index: number): number {
+  const { sentence, flags } = source.tokens;
   for (let k = index + 1; k < mentions.length && sentence[mentions[k]!.from]! - sentence[mentions[index]!.from]! <= SENTENCES; k++) {
     const { from, nameFrom, kind } = mentions[k]!;
     const id = entityOf[k]!;
     if (kind !== 'name' || id < 0 || entities[id]!.kind !== 'person') continue;
-    return flags[from]! & FLAG.sentenceStart && nameFrom === from ? id : -1;
+    return flags[from]! & FLAG.sentenceStart && nameFrom === from && !hasOtherTrade(source, mentions[index]!, entities[id]!) ? id : -1;
   }
   return -1;
 }
+
+/** Is somebody told to be of an office or trade, and another than the lead (`A student … Ann Lee, the head teacher,`), unless that is as general as `woman`? */
+const hasOtherTrade = (source: Source, { head }: Mention, { roles }: Entity): boolean => roles.length > 0 && !isGeneric(source, head) && !roles.includes(source.tokens.hash[head]!);
 
 /** Does the sentence of the mention name that person? */
 function isNamedBeside({ tokens }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number, person: number): boolean {

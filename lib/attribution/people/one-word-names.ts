@@ -130,7 +130,8 @@ export class OneWordNames {
       if (!name) continue;
       const noun = name.from - (isComma(source, name.from - 1) ? 2 : 1);
       // `Uncle Dan`
-      if (source.lexicon.trades.kin.has(hash[noun] ?? 0) && !(flags[noun]! & FLAG.capital)) return mayBe(source, noun, isElder) ? entityOf[m]! : this.otherOfTwo(hash[words[0]!]!, entityOf[m]!);
+      if (source.lexicon.trades.kin.has(hash[noun] ?? 0) && !(flags[noun]! & FLAG.capital))
+        return mayBe(source, noun, isElder) ? entityOf[m]! : this.otherOfTwo(hash[words[0]!]!, entityOf[m]!);
     }
     return -1;
   }

@@ -91,6 +91,11 @@ describe('ordinary news', () => {
     // Posts that reports do not name are nobody who is named next, nor is anybody whom a title brings in.
     ['en', 'A spokesperson for Leeds Council said: “No.” Ann Lee, a resident, said: “Yes.”', ['spokesperson for Leeds Council', 'Ann Lee, resident']],
     ['en', 'A woman said: “No.” Councillor Ann Lee said: “Yes.”', ['woman', 'Ann Lee, Councillor']],
+    ['en', 'A neighbour said: “I heard a bang.” Ann Lee, 54, said: “I saw smoke.”', ['neighbour', 'Ann Lee']],
+    ['en', 'A student said the exam was “unfair”. Piet Lund, the head teacher, said it was “fair”.', ['student', 'Piet Lund, head teacher']],
+    ['en', 'A mother of two says she was left “to rot”. Ann Lee, 31, waited nine hours.', ['Ann Lee']],
+    ['en', 'Scot Andy Marsh beat Serb Vuk Lund. “He was better,” Lund said.', ['Vuk Lund']],
+    ['en', 'Lord Lee of Marsh said: “No.”', ['Lee of Marsh']],
     ['en', 'Leeds Rovers have signed the striker Piet Lund. “I can’t wait,” the 24-year-old said.', ['Piet Lund, striker']],
     // The fields of a department.
     ['en', 'The Department for Work and Pensions said: “No.”', ['Department for Work and Pensions']],
