@@ -2,7 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import { NEW } from '../people/name-parts.ts';
 import { looksLikeTrade } from '../people/trades.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
-import { hasForm, isAnyVerb, isCapital, isComma, startsSentence } from '../words/kinds.ts';
+import { endsAsAdverb, endsAsPresent, isAnyVerb, isCapital, isComma, startsSentence } from '../words/kinds.ts';
 import { hasCapitalInside, endsAsVerb, isGiven, isInnerCapital, saidAt, type Scan } from './scan.ts';
 
 /** Words whose capital tells no name: what only opens a sentence, and prepositions of headlines. */
@@ -68,5 +68,5 @@ export const isBodyOfOffice = (scan: Scan, i: number): boolean =>
 
 /** A capitalised word at a sentence's start that is more likely a common word than a name. */
 export function isCommonOpening(scan: Scan, i: number): boolean {
-  return (scan.bits[i]! & (WORD.cueVerb | WORD.group)) !== 0 || hasForm(scan, i, 'present') || hasForm(scan, i, 'adverb');
+  return (scan.bits[i]! & (WORD.cueVerb | WORD.group)) !== 0 || endsAsPresent(scan, i) || endsAsAdverb(scan, i);
 }

@@ -1,6 +1,6 @@
 import { KIND } from '../../quotation/index.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
-import { hasForm, hasOneEnding, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { endsAsAdverb, endsAsPast, endsAsPresent, hasOneEnding, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { isHeadlinePreposition } from './name-openings.ts';
 import { isNextPerson } from './name-ends.ts';
 import { isAbbreviationStop, isClosed, endsAsVerb, isInnerCapital, isNear, saidAt, type Scan } from './scan.ts';
@@ -42,8 +42,8 @@ export function phraseEnd(scan: Scan, from: number): number {
       if (i > from && endsBehindNoun(scan, i, from, scan.lexicon.nounLast)) break;
       continue;
     }
-    if (i > from && (hasForm(scan, i, 'past') || hasForm(scan, i, 'present')) && !nounFollows(scan, i)) break;
-    if (hasForm(scan, i, 'adverb') && !(word & NOUN) && !nounFollows(scan, i)) break;
+    if (i > from && (endsAsPast(scan, i) || endsAsPresent(scan, i)) && !nounFollows(scan, i)) break;
+    if (endsAsAdverb(scan, i) && !(word & NOUN) && !nounFollows(scan, i)) break;
   }
   while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;
   while (i > from && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;

@@ -1,6 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
-import { hasForm, hasOneEnding, isCapital, isColon, isFullStop, startsSentence } from '../words/kinds.ts';
+import { endsAsPast, hasOneEnding, isCapital, isColon, isFullStop, startsSentence } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import { isGivenName } from '../people/given-names.ts';
 
@@ -18,7 +18,7 @@ const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.dete
 
 /** A verb of speech in a form that is nothing else: `said`, `added`, unlike `call` and `claims`. */
 export const saidAt = (scan: Scan, i: number): boolean =>
-  (scan.bits[i]! & WORD.cueVerb) !== 0 && (scan.lexicon.forms?.said.has(scan.tokens.hash[i]!) === true || hasForm(scan, i, 'past'));
+  (scan.bits[i]! & WORD.cueVerb) !== 0 && (scan.lexicon.forms?.said.has(scan.tokens.hash[i]!) === true || endsAsPast(scan, i));
 /** One of the small words that neither name anybody nor describe. */
 export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;
 

@@ -7,7 +7,7 @@ import { isSpeaker } from './beside-speech.ts';
 import { isAuthor, isBesideSlash } from './credits.ts';
 import { genderOf, type Entity } from './entity.ts';
 import { couldBePerson, fitsBody, fitsPerson, isOther } from './fits.ts';
-import { hasForm, isComma, isParticiple, openingOf } from '../words/kinds.ts';
+import { endsAsPresent, isComma, isParticiple, openingOf } from '../words/kinds.ts';
 import { RecentBodies } from './recent-bodies.ts';
 import { Salience, type Meant } from './salience.ts';
 
@@ -214,7 +214,7 @@ const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): 
   hash[from - 1] === FOR && (hash[from - 2] === AS || (kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0));
 
 /** `…, quoting Ann Lee`: what stands right behind a participle of the present is its object. */
-const isObject = (source: Source, { from }: Mention): boolean => (source.bits[from - 1]! & WORD.cueVerb) !== 0 && hasForm(source, from - 1, 'present');
+const isObject = (source: Source, { from }: Mention): boolean => (source.bits[from - 1]! & WORD.cueVerb) !== 0 && endsAsPresent(source, from - 1);
 
 /** `Jo Park asked Ann Lee whether`, `“Is it?” Jo Park asked`, but `Jo Park asked Ann Lee to`, and `asked how Ann Lee could` asks somebody else. */
 function asksQuestion({ tokens, lexicon }: Source, { from, to }: Mention): boolean {

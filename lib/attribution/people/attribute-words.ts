@@ -4,7 +4,22 @@ import type { Source } from '../words/source.ts';
 import { isGivenName } from './given-names.ts';
 import { isAdjectiveBehind } from './roles/head.ts';
 import { isPronoun, isRanking } from './roles/phrase-words.ts';
-import { endsWithOne, hasForm, isAnd, isCapital, isEnd, isInnerStop, isOpen, isOwnerEnding, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../words/kinds.ts';
+import {
+  endsAsPast,
+  endsAsPresent,
+  endsWithOne,
+  isAnd,
+  isCapital,
+  isEnd,
+  isInnerStop,
+  isOpen,
+  isOwnerEnding,
+  isUnknownWord,
+  isVerb,
+  isWord,
+  startsSentence,
+  wordAt,
+} from '../words/kinds.ts';
 
 /** Which words a phrase that hangs on a noun goes on over, and in front of which it can end. */
 
@@ -52,7 +67,7 @@ const isPeople = (source: Source, i: number): boolean => source.lexicon.forms !=
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
 function isParticiple(source: Source, i: number): boolean {
   const { forms } = source.lexicon;
-  return forms !== undefined && isUnknownWord(source, i) && (hasForm(source, i, 'past') || hasForm(source, i, 'present') || forms.seeing.has(source.tokens.hash[i]!));
+  return forms !== undefined && isUnknownWord(source, i) && (endsAsPast(source, i) || endsAsPresent(source, i) || forms.seeing.has(source.tokens.hash[i]!));
 }
 
 /** `a man on a motorbike rides`, `the party holds`: behind `a` no noun stands in the plural, behind a body or person hardly one of no list. */

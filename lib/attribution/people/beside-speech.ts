@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 import { VERBAL, WORD } from '../words/bits.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 import type { Source } from '../words/source.ts';
-import { hasForm, isComma } from '../words/kinds.ts';
+import { endsAsPast, isComma } from '../words/kinds.ts';
 import type { TokenSpan } from '../spans.ts';
 
 /** The longest apposition between a name and its verb, in tokens. */
@@ -65,7 +65,7 @@ function isInverted(source: Source, { from, to }: Mention): boolean {
   const verb = from - 1;
   if (verb < 0 || !(bits[verb]! & WORD.cueVerb)) return false;
   // `Jo Park, a baker, said Ann Lee left`
-  if (lexicon.forms && (bits[to]! & VERBAL || hasForm(source, to, 'past'))) return false;
+  if (lexicon.forms && (bits[to]! & VERBAL || endsAsPast(source, to))) return false;
   let before = verb - 1;
   // `se souvient la nageuse`
   const small = lexicon.language.romanceLike ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;

@@ -1,7 +1,7 @@
 import { KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import type { Entity, People } from './entity.ts';
+import { entityAt, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { isPast } from './roles/forms.ts';
 import { endsWith, isCapital, isRoleNoun, isVerb, isWord, startsSentence } from '../words/kinds.ts';
@@ -63,8 +63,8 @@ function isAlone({ tokens }: Source, mentions: readonly Mention[], { entityOf, e
 }
 
 /** Is the trade an office, whose holders are looked for elsewhere, or does it stand for somebody named? */
-function isHeld({ bits }: Source, mentions: readonly Mention[], { entityOf, entities }: People, index: number, head: number): boolean {
+function isHeld({ bits }: Source, mentions: readonly Mention[], people: People, index: number, head: number): boolean {
   if (bits[head]! & OFFICE) return true;
-  for (let k = index + 1; k < mentions.length && mentions[k]!.from <= head; k++) if (head < mentions[k]!.to && entities[entityOf[k]!]?.name) return true;
+  for (let k = index + 1; k < mentions.length && mentions[k]!.from <= head; k++) if (head < mentions[k]!.to && entityAt(people, k)?.name) return true;
   return false;
 }

@@ -6,7 +6,7 @@ import { WORD } from '../words/bits.ts';
 import { officeCalled } from './called.ts';
 import { calledNext } from './called-next.ts';
 import { isGenitiveOf } from './name-parts.ts';
-import { genderOf, hostOrSelf, type Entity, type People } from './entity.ts';
+import { entityAt, genderOf, hostOrSelf, type Entity, type People } from './entity.ts';
 import type { Source } from '../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from './roles/index.ts';
 import { bodyInNominative, inNominative } from './roles/nominative.ts';
@@ -33,7 +33,7 @@ export type Description = Pick<Person, 'name' | 'role' | 'kind' | 'gender'> & { 
  */
 export function describe(source: Source, mentions: readonly Mention[], people: People, mention: number): Description {
   const m = hostOrSelf(people, mention);
-  const entity = people.entities[people.entityOf[m]!];
+  const entity = entityAt(people, m);
   if (!entity?.name) return describeUnnamed(source, mentions, people, m);
   const places: NamePlace[] = [];
   const quoted: NamePlace[] = [];
@@ -96,7 +96,7 @@ const shown = (source: Source, role: Shown | null, gender: Person['gender']): Pi
 
 /** Someone without a name: by their own words, and with the role of an apposition. */
 function describeUnnamed(source: Source, mentions: readonly Mention[], people: People, m: number): Description {
-  const entity = people.entities[people.entityOf[m]!];
+  const entity = entityAt(people, m);
   const first = mentions[entity?.mentions[0] ?? m]!;
   const mention = first.kind === 'pronoun' ? mentions[m]! : first;
   const { from, to } = entity ? fullestWords(source, mentions, entity, mention) : ownWords(source, mentions, mention);

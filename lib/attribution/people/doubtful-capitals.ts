@@ -5,7 +5,7 @@ import type { Index } from './entity.ts';
 import { isGivenName } from './given-names.ts';
 import { isAged } from './ages.ts';
 import { hashOfName, type Name } from './name-parts.ts';
-import { hasForm, isWord } from '../words/kinds.ts';
+import { endsAsPast, endsAsPresent, isWord } from '../words/kinds.ts';
 
 /** Names where a capital says nothing: behind what only opens a sentence, and in headlines in title case. */
 
@@ -47,7 +47,7 @@ function opensAsNobody(source: Source, names: readonly (Name | null)[], { from, 
   const isGiven = isGivenName(tokens, from);
   if (bits[from]! & WORD.cueVerb && (!isGiven || (lexicon.forms?.said.has(hash[from]!) && (!isWord(source, to) || bits[to]! & WORD.preposition)))) return true;
   return (
-    from === 0 && !isGiven && (hasForm(source, 0, 'past') || hasForm(source, 0, 'present')) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0])
+    from === 0 && !isGiven && (endsAsPast(source, 0) || endsAsPresent(source, 0)) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0])
   );
 }
 
@@ -60,9 +60,7 @@ export const nameInHeadline = (source: Source, known: Known, name: Name): Name =
 /** `Ann Lee Described`, `Lee Says`: does it end in a verb of speech that is no surname (`Stevie Wonder`)? */
 const endsInVerb = (source: Source, { words }: Name): boolean => {
   const last = words.at(-1)!;
-  return (
-    (source.bits[last]! & (WORD.cueVerb | WORD.cueNoun)) === WORD.cueVerb && (hasForm(source, last, 'past') || source.lexicon.forms?.said.has(source.tokens.hash[last]!) === true)
-  );
+  return (source.bits[last]! & (WORD.cueVerb | WORD.cueNoun)) === WORD.cueVerb && (endsAsPast(source, last) || source.lexicon.forms?.said.has(source.tokens.hash[last]!) === true);
 };
 
 /** The longest beginning of a run of capitals that is a name known in full. */

@@ -62,6 +62,12 @@ export function hostOrSelf({ hostOf }: Pick<People, 'hostOf'>, m: number): numbe
   return host >= 0 ? host : m;
 }
 
+/** Whom a mention stands for; nobody where the mention stands only for itself, or is -1. An array takes long to say that it has nothing at -1. */
+export function entityAt({ entities, entityOf }: Pick<People, 'entities' | 'entityOf'>, m: number): Entity | undefined {
+  const id = entityOf[m] ?? -1;
+  return id < 0 ? undefined : entities[id];
+}
+
 /** A fresh entity with nothing known. */
 export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   name,

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import { ageIn } from './ages.ts';
 import { bodyApposition, bodyNoun, bodyNounSetApart } from './body-nouns.ts';
 import { isGivenName } from './given-names.ts';
-import { addModifier, addRole, knownGender, type Entity } from './entity.ts';
+import { addModifier, addRole, entityAt, knownGender, type Entity, type People } from './entity.ts';
 import { lettersOf } from './letters.ts';
 import { personBy } from './lone-names.ts';
 import { firstPart, isGenitiveOf, type Name } from './name-parts.ts';
@@ -33,11 +33,11 @@ type Text = Hosts & { source: Source; mentions: readonly Mention[] };
  * Leeds,`. Whoever seems to speak there is the one of that name. Notes the
  * offices found there in the entity. `names`: the name in each mention.
  */
-export function findHosts(source: Source, mentions: readonly Mention[], names: readonly (Name | null)[], entities: readonly Entity[], entityOf: Int32Array): Hosts {
+export function findHosts(source: Source, mentions: readonly Mention[], names: readonly (Name | null)[], people: Pick<People, 'entities' | 'entityOf'>): Hosts {
   const text: Text = { source, mentions, hostOf: int32(mentions.length).fill(-1), beside: mentions.map(() => undefined) };
   names.forEach((name, index) => {
-    const entity = entities[entityOf[index]!];
-    if (!name || !entity || isGenitiveOf(source, name, entity.name!)) return;
+    const entity = name && entityAt(people, index);
+    if (!entity || isGenitiveOf(source, name, entity.name!)) return;
     const by = entity.kind === 'unknown' ? personBy(source, name) : null;
     if (by === 'person') {
       entity.kind = 'person';

@@ -21,7 +21,7 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
   const source = { tokens, bits, lexicon };
   const names = mentions.map((mention) => nameOf(source, mention));
   const { entities, entityOf, certainty } = new NameClusters(source, mentions, names).run();
-  const { hostOf, beside } = findHosts(source, mentions, names, entities, entityOf);
+  const { hostOf, beside } = findHosts(source, mentions, names, { entities, entityOf });
   const resolved = { entities, entityOf, certainty, hostOf, told: new Set<number>() };
   new Discourse(source, mentions, resolved).run();
   nameLeads(source, mentions, resolved);

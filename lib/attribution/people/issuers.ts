@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
-import type { Entity, Resolved } from './entity.ts';
+import { entityAt, type Resolved } from './entity.ts';
 import type { Source } from '../words/source.ts';
 
 /** Whoever issued a document is named within so many mentions of it. */
@@ -16,16 +16,14 @@ const RECENT = 8;
 export class Issuers {
   private readonly source: Source;
   private readonly mentions: readonly Mention[];
-  private readonly entities: readonly Entity[];
-  private readonly entityOf: Int32Array;
+  private readonly people: Resolved;
   /** The mention by which a document was brought in last, by its noun. */
   private readonly broughtIn = new Map<number, number>();
 
   constructor(source: Source, mentions: readonly Mention[], people: Resolved) {
     this.source = source;
     this.mentions = mentions;
-    this.entities = people.entities;
-    this.entityOf = people.entityOf;
+    this.people = people;
   }
 
   /** The entity whose document the mention of that index stands for; -1 where it is none or nobody is known to have issued it. Mentions are asked for in text order. */
@@ -54,7 +52,7 @@ export class Issuers {
       const other = this.mentions[k]!;
       const owns = other.from === from && (tokens.flags[other.to]! & FLAG.clitic) !== 0;
       const behind = other.from === to + 1 && lexicon.issuedBy.has(tokens.hash[to]!);
-      if ((owns || behind) && this.couldIssue(k)) return this.entityOf[k]!;
+      if ((owns || behind) && this.couldIssue(k)) return this.people.entityOf[k]!;
     }
     return -1;
   }
@@ -84,13 +82,13 @@ export class Issuers {
       // `Freedonia` in `Freedonia spokesperson Ann Lee`
       const attribute = next?.from === to;
       if (k === index || inQuotation >= 0 || attribute || (from > 0 && bits[from - 1]! & WORD.preposition)) continue;
-      return this.couldIssue(k) ? this.entityOf[k]! : -1;
+      return this.couldIssue(k) ? this.people.entityOf[k]! : -1;
     }
     return -1;
   }
 
   private couldIssue(k: number): boolean {
-    const entity = this.entities[this.entityOf[k]!];
+    const entity = entityAt(this.people, k);
     return entity !== undefined && (entity.kind === 'organisation' || (entity.name !== null && !entity.place));
   }
 }

@@ -2,7 +2,7 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
-import { addRole, genderOf, isNamedInFull, type Resolved } from './entity.ts';
+import { addRole, entityAt, genderOf, isNamedInFull, type Resolved } from './entity.ts';
 import { articleGender } from './epithets.ts';
 import type { Name } from './name-parts.ts';
 import { namedAs } from './named-as.ts';
@@ -83,7 +83,7 @@ function namedLast({ source, mentions, entities, entityOf }: SoFar, mention: Men
   const meant = articleGender(source, mention);
   for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
     const { kind, inQuotation } = mentions[k]!;
-    const entity = entities[entityOf[k]!];
+    const entity = entityAt({ entities, entityOf }, k);
     if (inQuotation >= 0 || !entity) continue;
     const own = genderOf(entity);
     if (alone && own === meant) return { entity: entityOf[k]!, sure: POINTED };

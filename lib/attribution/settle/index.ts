@@ -1,6 +1,7 @@
 import { int32 } from '../arrays.ts';
 import type { Block } from '../../page/types.ts';
 import { FLAG, KIND } from '../../quotation/index.ts';
+import { entityAt } from '../people/entity.ts';
 import { isAgent } from '../stated/agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
@@ -94,8 +95,7 @@ function captionMentions({ mentions, tokens }: Context, blocks: readonly Block[]
 
 /** Does the mention stand for somebody with a name, who may speak again? */
 function isNamed(context: Context, m: number): boolean {
-  const { entities, entityOf } = context.people;
-  const entity = entities[entityOf[m]!];
+  const entity = entityAt(context.people, m);
   return entity !== undefined && entity.name !== null && entity.kind !== 'organisation' && isAgent(context, m);
 }
 

@@ -1,5 +1,6 @@
 import { int32, uint8 } from '../arrays.ts';
 import type { Block } from '../../page/types.ts';
+import { entityAt } from '../people/entity.ts';
 import { isAgent } from '../stated/agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
@@ -48,6 +49,6 @@ export function decideInHeadings(context: Context, decisions: readonly Decision[
 
 /** `Plymouth MP warns`: does a mention without a name call by office whom the other mention names? */
 function isCalledByOffice({ people, mentions, tokens }: Context, m: number, named: number): boolean {
-  const [own, other] = [people.entities[people.entityOf[m]!], people.entities[people.entityOf[named]!]];
+  const [own, other] = [entityAt(people, m), entityAt(people, named)];
   return own?.name === null && other?.name != null && other.roles.includes(tokens.hash[mentions[m]!.head]!);
 }

@@ -1,6 +1,7 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
 import type { TokenSpan } from '../spans.ts';
 import type { Context } from '../context.ts';
+import { entityAt } from '../people/entity.ts';
 import { endsHeadline, isParagraphBorder, isStopped } from '../headline-signs.ts';
 import { WORD } from '../words/bits.ts';
 import { firstMentionFrom } from '../mention.ts';
@@ -62,7 +63,7 @@ export function isTurn({ tokens, classes, lexicon, mentions, people }: Context, 
   for (let m = firstMentionFrom(mentions, colon) - 1; m >= 0 && colon - mentions[m]!.from < LONGEST_LABEL; m--) {
     const { from, to } = mentions[m]!;
     if (to !== colon || !(tokens.flags[from]! & FLAG.paragraphStart)) continue;
-    const entity = people.entities[people.entityOf[m]!];
+    const entity = entityAt(people, m);
     if (entity?.kind === 'person' && (!lexicon.language.romanceLike || entity.speaks)) return true;
   }
   return false;

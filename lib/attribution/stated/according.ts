@@ -1,5 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
+import { entityAt } from '../people/entity.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
@@ -113,5 +114,5 @@ function mentionBehind(context: Context, i: number): number {
   const relative = (k: number): boolean => lexicon.pronouns.get(tokens.hash[k]!)?.role === 'relative';
   const mention = relative(behind) || relative(behind + 1) ? mentionBefore(context, i - 1) : mentionFrom(mentions, behind);
   if (mention < 0 || !lexicon.accordingToAtStart.has(tokens.hash[i]!)) return mention;
-  return tokens.flags[i]! & FLAG.sentenceStart && people.entities[people.entityOf[mention]!]?.kind === 'person' ? mention : -1;
+  return tokens.flags[i]! & FLAG.sentenceStart && entityAt(people, mention)?.kind === 'person' ? mention : -1;
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
 import { mentionFrom } from '../mention.ts';
+import { entityAt } from '../people/entity.ts';
 import { isBeforeVerb } from '../words/classes.ts';
 
 /** Words that may stand between verb and quotation: `called it`, `described the plan as`. */
@@ -41,7 +42,7 @@ function clauseSubject(context: Context, q: number): number {
 function subjectFrom({ mentions, people }: Context, from: number, end: number): number {
   for (let m = mentionFrom(mentions, from); mentions[m]?.from === from; m++) {
     const { to, kind } = mentions[m]!;
-    if (kind === 'organisation' || (to === end && kind !== 'pronoun' && people.entities[people.entityOf[m]!]?.name)) return m;
+    if (kind === 'organisation' || (to === end && kind !== 'pronoun' && entityAt(people, m)?.name)) return m;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
 import { mentionFrom } from '../mention.ts';
 import { CLASS, isBeforeVerb } from '../words/classes.ts';
-import { hasForm } from '../words/kinds.ts';
+import { endsAsPresent } from '../words/kinds.ts';
 
 /** Tokens between the verb and its quotation, and between the quotation and its agent (`an “unwelcome” body by the court`). */
 const LONGEST = { clause: 12, behind: 5 };
@@ -46,7 +46,7 @@ function passiveBehind(context: Context, m: number, q: number): number {
   while (cover[i]! < 0 && isBeforeVerb(classes, i)) passive = lexicon.passive.has(tokens.hash[i++]!) || passive;
   if (cover[i]! >= 0 || !(bits[i]! & WORD.cueVerb)) return -1;
   // `was saying` is none.
-  return passive ? (hasForm(context, i, 'present') ? -1 : i) : i === mentions[m]!.to && isBareParticiple(context, mentions[m]!.from, i, q) ? i : -1;
+  return passive ? (endsAsPresent(context, i) ? -1 : i) : i === mentions[m]!.to && isBareParticiple(context, mentions[m]!.from, i, q) ? i : -1;
 }
 
 /**

@@ -69,8 +69,9 @@ export function hasOneEnding(source: Source, i: number, endings: readonly string
 }
 
 /** Does it end as verbs in the past, participles of the present or adverbs do, in a language that has an ending for them (`forms`)? */
-export const hasForm = (source: Source, i: number, form: 'past' | 'present' | 'adverb'): boolean =>
-  source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms[form]);
+export const endsAsPast = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.past);
+export const endsAsPresent = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.present);
+export const endsAsAdverb = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.adverb);
 
 /** Tokens of a clause that a sentence opens with. */
 const LONGEST_CLAUSE = 40;
@@ -85,7 +86,7 @@ export function openingOf({ tokens: { flags } }: Source, i: number): number {
 /** `Asked about it, …`, `When asked, …`, `Quoting Ann Lee, …`: does a sentence open so with an English participle, behind a subordinator if need be? */
 export function isParticiple(source: Source, first: number): boolean {
   const at = source.bits[first]! & (WORD.subordinator | WORD.preposition) ? first + 1 : first;
-  return hasForm(source, at, 'past') || hasForm(source, at, 'present');
+  return endsAsPast(source, at) || endsAsPresent(source, at);
 }
 
 /** Does it end with one of these, of so many letters or more? */
@@ -107,7 +108,7 @@ export const isUnknownWord = (source: Source, i: number): boolean => isWholeWord
 
 /** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
 export const isUnknownNoun = (source: Source, i: number): boolean =>
-  !source.lexicon.language.capitalNouns && isUnknownWord(source, i) && !(hasForm(source, i, 'past') || hasForm(source, i, 'present') || hasForm(source, i, 'adverb'));
+  !source.lexicon.language.capitalNouns && isUnknownWord(source, i) && !(endsAsPast(source, i) || endsAsPresent(source, i) || endsAsAdverb(source, i));
 
 /** A number of as many digits as a year has. */
 export const isYear = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.end[i]! - tokens.start[i]! === YEAR;

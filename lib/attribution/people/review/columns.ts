@@ -180,7 +180,7 @@ export class Columns {
     const { sentence } = this.source.tokens;
     const own = sentence[this.mentions[index]!.from]!;
     let quotation = -1;
-    for (let k = index + step; Math.abs(k - index) <= QUOTED && this.mentions[k]; k += step) {
+    for (let k = index + step; Math.abs(k - index) <= QUOTED && k >= 0 && k < this.mentions.length; k += step) {
       const { inQuotation, from } = this.mentions[k]!;
       if (quotation < 0) {
         if (Math.abs(sentence[from]! - own) > 1) return;

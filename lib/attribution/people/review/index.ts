@@ -6,7 +6,7 @@ import { softmax } from '../../model/softmax.ts';
 import { addScores, type Trees } from '../../model/trees.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { newEntity, type Entity, type People } from '../entity.ts';
+import { entityAt, newEntity, type Entity, type People } from '../entity.ts';
 import { identitiesOf } from '../index.ts';
 import { Columns, REVIEW_WIDTH } from './columns.ts';
 import { ITSELF, Memory } from './memory.ts';
@@ -40,7 +40,7 @@ export function reviewReferents(context: Context, speaking: Iterable<number>, tr
     const probabilities = probabilitiesOf(trees, candidates.length, rows);
     const before = people.entityOf[mention]!;
     // Whom the mention speaks to is no candidate, though the rules may have taken it for him.
-    const ruled = people.entities[before]?.name && !candidates.includes(before) ? -1 : Math.max(0, candidates.indexOf(before));
+    const ruled = entityAt(people, mention)?.name && !candidates.includes(before) ? -1 : Math.max(0, candidates.indexOf(before));
     const times = (k: number): number => (candidates[k] === ITSELF ? LIKELIER.nobody : LIKELIER.another);
     const better = [...candidates.keys()].filter((k) => k !== ruled && (ruled < 0 || probabilities[k]! >= times(k) * probabilities[ruled]!));
     const chosen = better.length === 0 ? ruled : better.reduce((best, k) => (probabilities[k]! > probabilities[best]! ? k : best));

@@ -1,7 +1,7 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../given-names.ts';
 import { opensClause } from './ends.ts';
-import { hasForm, isCapital, isEnd, isOwnerEnding, isVerb, isWord, joinsFirm } from '../../words/kinds.ts';
+import { endsAsPresent, isCapital, isEnd, isOwnerEnding, isVerb, isWord, joinsFirm } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -35,7 +35,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
     body ||= (bits[i]! & (described ? WORD.organisation | WORD.document : WORD.organisation)) !== 0;
   }
   // `Ann Lee, with the Harbour Council calling her bold`
-  if (hasForm(source, i, 'present')) return null;
+  if (endsAsPresent(source, i)) return null;
   // `from Ann Lee`, `with Ann Lee`: somebody else.
   if (!body && (given || described || (place === 'beside' && looseAffiliating.has(tokens.hash[at]!)))) return null;
   const role = made(source, origins.has(tokens.hash[at]!) ? at : at + 1, i, BASE);

@@ -1,6 +1,6 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
-import { endsWithOne, hasForm, isArticle, isCapital, isUnknownNoun, isUnknownWord } from '../../words/kinds.ts';
+import { endsAsPast, endsAsPresent, endsWithOne, isArticle, isCapital, isUnknownNoun, isUnknownWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** Verbs and adjectives of no list, told from nouns by the language's `forms`; in a language without these nothing is told. */
@@ -15,10 +15,10 @@ export function isPredicate(source: Source, i: number): boolean {
 }
 
 /** `the minister resigned`, not `a lawyer based in`. */
-export const isPast = (source: Source, i: number): boolean => isUnknownWord(source, i) && hasForm(source, i, 'past') && !(source.bits[i + 1]! & WORD.preposition);
+export const isPast = (source: Source, i: number): boolean => isUnknownWord(source, i) && endsAsPast(source, i) && !(source.bits[i + 1]! & WORD.preposition);
 
 /** `and delivering a message` */
-export const isPresent = (source: Source, i: number): boolean => isUnknownWord(source, i) && hasForm(source, i, 'present');
+export const isPresent = (source: Source, i: number): boolean => isUnknownWord(source, i) && endsAsPresent(source, i);
 
 /** `acting`, `long-serving`: a participle that describes an office. */
 export const isLasting = ({ tokens, lexicon }: Source, i: number): boolean => (tokens.flags[i]! & FLAG.hyphen) !== 0 || lexicon.forms?.lasting.has(tokens.hash[i]!) === true;
@@ -28,8 +28,8 @@ export function isParticiple(source: Source, i: number): boolean {
   const { bits } = source;
   if (bits[i] !== 0) return false;
   const small = (bits[i + 1]! & (WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord)) !== 0;
-  if (hasForm(source, i, 'present')) return small || !isLasting(source, i);
-  return hasForm(source, i, 'past') && (isCapital(source, i + 1) || small);
+  if (endsAsPresent(source, i)) return small || !isLasting(source, i);
+  return endsAsPast(source, i) && (isCapital(source, i + 1) || small);
 }
 
 /** Does a word that might name a trade describe instead? Behind an article most do (`the late Ann Lee`), and so do many endings. */

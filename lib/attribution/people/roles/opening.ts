@@ -6,7 +6,21 @@ import { isSuffix } from '../name-parts.ts';
 import { SURE_ENDING, looksLikeTrade } from '../trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
-import { endsWithOne, hasForm, isAnd, isArticle, isCapital, isComma, isEnd, isInnerStop, isOwnerEnding, isRoleNoun, isUnknownWord, isWord, wordAt } from '../../words/kinds.ts';
+import {
+  endsAsAdverb,
+  endsWithOne,
+  isAnd,
+  isArticle,
+  isCapital,
+  isComma,
+  isEnd,
+  isInnerStop,
+  isOwnerEnding,
+  isRoleNoun,
+  isUnknownWord,
+  isWord,
+  wordAt,
+} from '../../words/kinds.ts';
 
 /** How an apposition begins: behind an age, degree, caption or stretch of time, and with which words. */
 
@@ -54,7 +68,7 @@ export function afterCaption(source: Source, start: number): number {
 }
 
 /** `formerly a nurse` */
-export const isLy = (source: Source, i: number): boolean => isUnknownWord(source, i) && hasForm(source, i, 'adverb') && isArticle(source, i + 1);
+export const isLy = (source: Source, i: number): boolean => isUnknownWord(source, i) && endsAsAdverb(source, i) && isArticle(source, i + 1);
 
 /** `now the director`, `herself a nurse`; not `former secretary`, nor the owner in `Time’s editor`. */
 export const isAdverb = (source: Source, i: number): boolean => isSmallWord(source, i) && !isOwnerEnding(source, i + 1) && !isFormer(source, i);
