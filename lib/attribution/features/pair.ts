@@ -99,7 +99,8 @@ function quotationsBetween({ spans, mentions }: Context, q: number, m: number, a
 /** No sentence begins between the quotation's edge and the mention, a quotation's own beginning set aside. */
 function sameSentence({ tokens, reach, cover }: Context, q: number, at: number, after: boolean): boolean {
   const { from, to } = reach[q]!;
-  const [left, right] = after ? [to, at] : [at + 1, from];
+  const left = after ? to : at + 1;
+  const right = after ? at : from;
   if (right - left > 80) return false;
   for (let i = left; i <= right && i < tokens.count; i++) if (tokens.flags[i]! & FLAG.sentenceStart && cover[i]! < 0) return false;
   return true;

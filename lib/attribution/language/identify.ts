@@ -1,4 +1,5 @@
 import { KIND, hashWords, type Tokens } from '../../quotation/index.ts';
+import { float64 } from '../arrays.ts';
 import { Numbering } from '../numbering.ts';
 
 /**
@@ -47,7 +48,7 @@ const LEAST_SHARE = 0.06;
  * them has keeps those that look alike apart.
  */
 export function identifyLanguage(tokens: Tokens): string {
-  const scores = new Float64Array(tables.length);
+  const scores = float64(tables.length);
   let words = 0;
   for (let i = 0; i < tokens.count && words < SAMPLE; i++) {
     if (tokens.kind[i] !== KIND.word) continue;

@@ -28,7 +28,9 @@ export class Announced {
     this.source = source;
     this.mentions = mentions;
     this.entities = entities;
-    this.named = entities
+    // Languages whose articles tell no gender ask for nobody.
+    const asked = source.lexicon.articles.size > 0 ? entities : [];
+    this.named = asked
       .flatMap((entity, id) => (isNamedInFull(entity) ? [{ id, first: entity.mentions.find((m) => mentions[m]!.inQuotation < 0) ?? -1 }] : []))
       .filter(({ id, first }) => first >= 0 && !isAuthor(source, mentions[first]!, entities[id]!))
       .sort((a, b) => a.first - b.first)

@@ -97,7 +97,7 @@ export class Attention {
 
   /** The person meant by `he` or `she`; only one with a name where `named`. `may`: how likely each may be meant, 0 not at all; `speaking`: stands a verb of speech beside the mention? */
   person(gender: Entity['gender'], mention: Mention, named = false, may: (id: number) => boolean | number = () => true, speaking = this.speaks(mention)): Meant | null {
-    const again = this.again(mention);
+    const again = this.spokeLast < 0 ? 1 : this.again(mention);
     // `añadió`, its subject left out, speaks itself.
     const says = speaking || this.source.lexicon.goingOn.has(this.source.tokens.hash[mention.to - 1]!);
     const last = !says ? -1 : again === LIKELIER.goesOn ? this.spokeLast : this.lastSpeaker;

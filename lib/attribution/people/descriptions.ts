@@ -146,12 +146,14 @@ export class Descriptions {
   /** Of several holders those that share most words with the description. */
   private byOffice(mention: Mention): readonly number[] {
     const { tokens, bits } = this.source;
+    const holders = this.byRole.get(this.office(tokens.hash[mention.head]!));
+    if (holders.length === 0) return NOBODY;
     let best: readonly number[] = NOBODY;
     let most = 0;
     const rank = isOtherRank(this.source, mention) ? tokens.hash[mention.head - 1]! : 0;
     // `the president` is no vice president, `the mayor` no deputy mayor; a vice admiral is an admiral.
     const isWhole = this.source.lexicon.epithets.offices.has(tokens.hash[mention.head]!) && !BELOW.has(tokens.hash[mention.head - 1]!);
-    for (const id of this.byRole.get(this.office(tokens.hash[mention.head]!))) {
+    for (const id of holders) {
       const entity = this.entities[id]!;
       const gender = genderOf(entity);
       if (rank !== 0 && !entity.modifiers.includes(rank) && !entity.roles.includes(rank)) continue;

@@ -26,14 +26,20 @@ export function dropOpenings(source: Source, names: (Name | null)[]): void {
   const { romanceLike, capitalNouns } = source.lexicon.language;
   if (capitalNouns) return;
   const { hash, flags } = tokens;
+  const mayOpen = (name: Name): boolean => (romanceLike ? !isGivenName(tokens, name.words[0]!) : opensAsNobody(source, names, name));
+  const doubtful: number[] = [];
+  names.forEach((name, index) => {
+    if (name?.words.length === 2 && mayOpen(name)) doubtful.push(index);
+  });
+  if (doubtful.length === 0) return;
   const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
   const inside = new Set(names.filter((name) => name && !(flags[name.from]! & FLAG.sentenceStart)).map((name) => hash[name!.words[0]!]!));
-  names.forEach((name, index) => {
-    if (name?.words.length !== 2 || !surnames.has(hash[name.words[1]!]!)) return;
-    if (romanceLike ? isGivenName(tokens, name.words[0]!) : !opensAsNobody(source, names, name)) return;
-    if (inside.has(hash[name.words[0]!]!) || isAged(source, name.to)) return;
-    names[index] = { ...name, from: name.words[1]!, words: [name.words[1]!] };
-  });
+  for (const index of doubtful) {
+    const name = names[index]!;
+    const [first, last] = name.words as [number, number];
+    if (!surnames.has(hash[last]!) || inside.has(hash[first]!) || isAged(source, name.to)) continue;
+    names[index] = { ...name, from: last, words: [last] };
+  }
 }
 
 /**

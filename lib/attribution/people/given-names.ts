@@ -1,4 +1,4 @@
-import { FLAG, hashWord, type Tokens } from '../../quotation/index.ts';
+import { FLAG, hashWord, type Tokens, type WordSet } from '../../quotation/index.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { WordTable } from '../words/table.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
@@ -63,16 +63,19 @@ export function flagGivenNames(tokens: Tokens, { given, language }: Lexicon): vo
  * Flags offices that are given names, too, where a surname follows (`Dean Lee`): unless the text has the office, in small letters (`the dean of the school`), before a whole name (`Dean Ann Lee`), or otherwise.
  */
 export function flagOfficeNames(tokens: Tokens, { officeNames }: Lexicon): void {
-  if (officeNames.size === 0) return;
+  if (officeNames.size > 0) for (const i of officesAsNames(tokens, officeNames)) tokens.flags[i]! |= FLAG.given;
+}
+
+function officesAsNames(tokens: Tokens, officeNames: WordSet): readonly number[] {
   const { flags, hash, count } = tokens;
   const found: number[] = [];
   for (let i = 0; i < count - 1; i++) {
     if (!officeNames.has(hash[i]!)) continue;
     const next = flags[i + 1]! & (FLAG.capital | FLAG.sentenceStart);
-    if (!(flags[i]! & FLAG.capital) || next !== FLAG.capital || isGivenName(tokens, i + 1)) return;
+    if (!(flags[i]! & FLAG.capital) || next !== FLAG.capital || isGivenName(tokens, i + 1)) return [];
     found.push(i);
   }
-  for (const i of found) flags[i]! |= FLAG.given;
+  return found;
 }
 
 /** Gender of a given name by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */

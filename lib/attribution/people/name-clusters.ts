@@ -1,5 +1,5 @@
 import { FLAG, type Tokens } from '../../quotation/index.ts';
-import { int32 } from '../arrays.ts';
+import { float64, int32 } from '../arrays.ts';
 import { titleCaseSentences } from '../headline-signs.ts';
 import type { Mention } from '../mention.ts';
 import { WORD } from '../words/bits.ts';
@@ -52,7 +52,7 @@ export class NameClusters implements Clustered {
     this.mentions = mentions;
     this.read = read;
     this.entityOf = int32(mentions.length).fill(-1);
-    this.certainty = new Float64Array(mentions.length);
+    this.certainty = float64(mentions.length);
     this.names = mentions.map(({ kind }, index) => (kind === 'name' || kind === 'organisation' ? read[index]! : null));
     this.starts = int32(mentions.length);
     this.names.forEach((name, index) => (this.starts[index] = name ? name.from : -1));

@@ -1,4 +1,4 @@
-import { hashWord } from '../../quotation/index.ts';
+import { hashWord, hashWords } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
@@ -9,19 +9,17 @@ import { isGeneric, looksLikeTrade } from './trades.ts';
 
 /** How English reports tell late what somebody is called who was brought in without a name: `a protester, who gave his name only as Levan`. */
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
-
 const AS = hashWord('as');
 const NAME = hashWord('name');
 const WHO = hashWord('who');
-const IS = hashes('is was');
-const KNOWN = hashes('known identified');
-const ONLY = hashes('only just simply');
-const KIND_OF_NAME = hashes('first full real');
-const OWN = hashes('his her their');
-const SELF = hashes('himself herself themselves themself');
-const NAMING = hashes('identified identifies identifying introduced introduces introducing');
-const GIVING = hashes('gave give gives giving');
+const IS = hashWords('is was');
+const KNOWN = hashWords('known identified');
+const ONLY = hashWords('only just simply');
+const KIND_OF_NAME = hashWords('first full real');
+const OWN = hashWords('his her their');
+const SELF = hashWords('himself herself themselves themself');
+const NAMING = hashWords('identified identifies identifying introduced introduces introducing');
+const GIVING = hashWords('gave give gives giving');
 /** Mentions between somebody and the name. */
 const NEAR = 8;
 const SURE = 0.9;
@@ -36,7 +34,7 @@ export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention
     const name = mentions[k]!;
     if (tokens.sentence[name.from] !== tokens.sentence[from]) return null;
     const id = entityOf[k]!;
-    if (!(name.kind === 'name' || isInitials(source, name)) || id < 0 || !tellsName(source, mention, name.from)) continue;
+    if (id < 0 || !tellsName(source, mention, name.from) || !(name.kind === 'name' || isInitials(source, name))) continue;
     if (!(bits[head]! & OFFICE || isGeneric(source, head) || looksLikeTrade(source, head))) return null;
     const entity = entities[id]!;
     if (entity.kind !== 'person') entity.kind = 'person';
