@@ -19,7 +19,6 @@ for (const gender of ['m', 'f', 'u'] as const) {
 }
 
 const MARKS = /\p{M}/gu;
-const ASCII = /^[\x20-\x7e]*$/;
 
 const fold = (name: string): string => name.normalize('NFD').replace(MARKS, '');
 
@@ -78,12 +77,13 @@ function officesAsNames(tokens: Tokens, officeNames: WordSet): readonly number[]
   return found;
 }
 
-/** Gender of a given name by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */
-export function listedGender(name: string, given: Lexicon['given']): 'm' | 'f' | null {
-  const hash = hashWord(name);
-  for (const gender of ['f', 'm'] as const) if (given[gender].has(hash)) return gender;
-  if (given.endings.some((ending) => name.endsWith(ending))) return 'f';
-  const bits = listed.get(hash) || (ASCII.test(name) ? 0 : listed.get(hashWord(fold(name))));
+/** Gender of the given name at a token by the language's own list, then by the common list, accents aside; `null` where it is not listed or given to both. */
+export function listedGender(tokens: Tokens, i: number, given: Lexicon['given']): 'm' | 'f' | null {
+  const { text, start, end, hash } = tokens;
+  if (given.f.has(hash[i]!)) return 'f';
+  if (given.m.has(hash[i]!)) return 'm';
+  if (given.endings.some((ending) => text.slice(start[i], end[i]).endsWith(ending))) return 'f';
+  const bits = listed.get(hash[i]!) || (isAscii(tokens, i) ? 0 : listed.get(hashWord(fold(text.slice(start[i], end[i])))));
   return bits === BITS.m ? 'm' : bits === BITS.f ? 'f' : null;
 }
 

@@ -105,8 +105,7 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
 
 /** What a given name suggests by the list, or if `guess` by its ending; `null` for nothing. */
 export function givenOf({ tokens, lexicon }: Source, i: number, guess: boolean): Entity['given'] {
-  const given = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  const listed = listedGender(given, lexicon.given);
-  const gender = listed ?? (guess ? guessedGender(given) : null);
+  const listed = listedGender(tokens, i, lexicon.given);
+  const gender = listed ?? (guess ? guessedGender(tokens.text.slice(tokens.start[i], tokens.end[i])) : null);
   return gender && { gender, listed: listed !== null };
 }

@@ -24,7 +24,7 @@ function otherThan(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, i: number
   if (bits[next]! & WORD.cueVerb && !(bits[next]! & NOUN)) return isInfinitive(tokens, next) ? WORD.determiner : EITHER;
   if (followsPreposition(tokens, bits, next)) return WORD.determiner;
   if (!(tokens.flags[next]! & FLAG.capital) || bits[next]! & NOUN) return WORD.preposition;
-  const gender = listedGender(tokens.text.slice(tokens.start[next], tokens.end[next]), lexicon.given);
+  const gender = listedGender(tokens, next, lexicon.given);
   if (gender === 'm') return WORD.determiner;
   return opensClause(tokens, i) || (gender === null && (bits[i - 1]! & WORD.cueVerb) !== 0) ? WORD.preposition : 0;
 }
