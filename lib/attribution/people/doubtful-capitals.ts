@@ -52,9 +52,7 @@ function opensAsNobody(source: Source, names: readonly (Name | null)[], { from, 
   if (!(flags[from]! & FLAG.sentenceStart)) return false;
   const isGiven = isGivenName(tokens, from);
   if (bits[from]! & WORD.cueVerb && (!isGiven || (lexicon.forms?.said.has(hash[from]!) && (!isWord(source, to) || bits[to]! & WORD.preposition)))) return true;
-  return (
-    from === 0 && !isGiven && (endsAsPast(source, 0) || endsAsPresent(source, 0)) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0])
-  );
+  return from === 0 && !isGiven && (endsAsPast(source, 0) || endsAsPresent(source, 0)) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0]);
 }
 
 /** Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere: that name. */
