@@ -37,7 +37,7 @@ export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention
     if (id < 0 || !tellsName(source, mention, name.from) || !(name.kind === 'name' || isInitials(source, name))) continue;
     if (!(bits[head]! & OFFICE || isGeneric(source, head) || looksLikeTrade(source, head))) return null;
     const entity = entities[id]!;
-    if (entity.kind !== 'person') entity.kind = 'person';
+    entity.kind = 'person';
     addRole(entity, tokens.hash[head]!);
     return { entity: id, sure: SURE, told: true };
   }

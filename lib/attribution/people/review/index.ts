@@ -8,7 +8,7 @@ import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { entityAt, newEntity, type Entity, type People } from '../entity.ts';
 import { identitiesOf } from '../index.ts';
-import { Columns, REVIEW_WIDTH } from './columns.ts';
+import { Columns, REVIEW_COLUMNS, REVIEW_WIDTH } from './columns.ts';
 import { ITSELF, Memory } from './memory.ts';
 import { Report } from './report.ts';
 import { OfficeWords } from './words.ts';
@@ -23,10 +23,11 @@ type Chooser = (mention: number, candidates: readonly number[], rows: Uint8Array
 type Review = { mention: number; candidates: readonly number[]; probabilities: Float64Array; before: number };
 
 /**
- * How far the rules are trusted: another answer must be so many times likelier than theirs, and nobody else that was read of so many. On pronouns of real articles that no rule was made from, trees that are only the likelier ones
- * mend more than they break; rules know better who holds an office (“Whom real articles mean” in docs/experiments.md).
+ * How far the rules are trusted: somebody else who was read of must be so many times likelier than whom they chose, nobody else and whoever is named only later so many. On pronouns of real articles that no rule was made from,
+ * trees that are only the likelier ones mend more than they break; rules know better who holds an office (“Whom real articles mean” in docs/experiments.md).
  */
-const LIKELIER = { another: 1.5, nobody: 3 };
+const LIKELIER = { read: 1.5, unread: 3 };
+const MENTIONS = REVIEW_COLUMNS.indexOf('e.mentions');
 
 /**
  * Looks once more at whom speakers stand for, where one is a pronoun or description: the rules' answer is one column among others, trees trained on labelled articles decide. What they choose otherwise than the
@@ -41,7 +42,7 @@ export function reviewReferents(context: Context, speaking: Iterable<number>, tr
     const before = people.entityOf[mention]!;
     // Whom the mention speaks to is no candidate, though the rules may have taken it for him.
     const ruled = entityAt(people, mention)?.name && !candidates.includes(before) ? -1 : Math.max(0, candidates.indexOf(before));
-    const times = (k: number): number => (candidates[k] === ITSELF ? LIKELIER.nobody : LIKELIER.another);
+    const times = (k: number): number => (rows[k * REVIEW_WIDTH + MENTIONS] === 0 ? LIKELIER.unread : LIKELIER.read);
     const better = [...candidates.keys()].filter((k) => k !== ruled && (ruled < 0 || probabilities[k]! >= times(k) * probabilities[ruled]!));
     const chosen = better.length === 0 ? ruled : better.reduce((best, k) => (probabilities[k]! > probabilities[best]! ? k : best));
     reviews.push({ mention, candidates, probabilities, before });

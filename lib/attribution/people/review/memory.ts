@@ -123,13 +123,18 @@ export class Memory {
     return kind !== 'pronoun' || gender === null || gender === 'n' || language.romanceLike !== undefined || language.capitalNouns === true;
   }
 
+  /** Who is named in full for the first time soon after a mention; -1 for nobody, and behind `a woman` for whom a title brings in (`Councillor Ann Lee`). */
   private namedNext(index: number): number {
-    const { sentence } = this.source.tokens;
+    const { tokens, lexicon } = this.source;
+    const { sentence } = tokens;
     const { entities, entityOf } = this.people;
+    const isNew = lexicon.trades.indefinite.has(tokens.hash[this.mentions[index]!.from]!);
     const from = sentence[this.mentions[index]!.from]!;
     for (let k = index + 1; k < Math.min(this.mentions.length, index + AHEAD.mentions) && sentence[this.mentions[k]!.from]! - from <= AHEAD.sentences; k++) {
       const id = entityOf[k]!;
-      if (id >= 0 && this.mentions[k]!.inQuotation < 0 && this.traces[id] === undefined && entities[id]!.kind === 'person' && isNamedInFull(entities[id]!)) return id;
+      const next = this.mentions[k]!;
+      if (id < 0 || next.inQuotation >= 0 || this.traces[id] !== undefined || entities[id]!.kind !== 'person' || !isNamedInFull(entities[id]!)) continue;
+      return isNew && next.nameFrom > next.from ? -1 : id;
     }
     return -1;
   }
