@@ -9,9 +9,9 @@
  */
 import { parseArgs } from 'node:util';
 import { readQuotations } from '../lib/attribution/index.ts';
-import { lineOf, outputOf } from './attribute/output.ts';
+import { lineOf } from './attribute/output.ts';
 import { crossValidate } from './evaluate/cross.ts';
-import { calibrationError, countNames, readHeldOut, type Names } from './evaluate/names.ts';
+import { calibrationError, countNames, readHeldOut, type Names, type ReadArticle } from './evaluate/names.ts';
 import { compromisePeer, winkPeer } from './evaluate/peers.ts';
 import { haveScorer, score } from './evaluate/score.ts';
 import { haveCorpora, readDocuments } from './train/corpus.ts';
@@ -61,16 +61,21 @@ async function scoreCrossed(): Promise<void> {
         .map(({ example, reading }) => ({ document: example.document, reading }));
       if (articles.length === 0) continue;
       console.log(`\n${written ? 'articles of our own' : 'corpus'}, ${language}, cross-validated`);
-      console.log(
-        score(
-          articles.map(({ document }) => document),
-          articles.map(({ document, reading }) => lineOf(document.id, reading)),
-          flags,
-        ).trimEnd(),
-      );
-      console.log(namesLine(countNames(articles)));
+      printScore(articles);
     }
   }
+}
+
+/** Prints how well the quotations and speakers of articles were found, and their names. */
+function printScore(articles: readonly ReadArticle[]): void {
+  console.log(
+    score(
+      articles.map(({ document }) => document),
+      articles.map(({ document, reading }) => lineOf(document.id, reading)),
+      flags,
+    ).trimEnd(),
+  );
+  console.log(namesLine(countNames(articles)));
 }
 
 function scorePart(): void {
@@ -81,12 +86,11 @@ function scorePart(): void {
     const file = `${name}.${values.part}.jsonl`;
     const documents = withNames(readDocuments(file), file);
     const started = performance.now();
-    const predictions = documents.map(({ id, text }) => outputOf(id, text, { language }));
+    const articles = documents.map((document) => ({ document, reading: readQuotations(document.text, { language }) }));
     const seconds = (performance.now() - started) / 1000;
     const size = documents.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
     console.log(`\n${file}: Saidby, ${(size / seconds).toFixed(1)} MB/s from a cold start`);
-    console.log(score(documents, predictions, flags).trimEnd());
-    console.log(namesLine(countNames(documents.map((document) => ({ document, reading: readQuotations(document.text, { language }) })))));
+    printScore(articles);
     if (values['no-peers'] || language !== 'en') continue;
     for (const peer of [compromisePeer, winkPeer]) {
       const begun = performance.now();

@@ -8,7 +8,7 @@ import { readWritten } from '../train/written.ts';
 /** Articles that nothing was made from: `LANGUAGE-NN.txt` with their names and roles beside them. The README there says how they read. */
 const ARTICLES = join(import.meta.dirname, 'held-out');
 
-type ReadArticle = { document: GoldDocument; reading: Reading };
+export type ReadArticle = { document: GoldDocument; reading: Reading };
 
 /** Reads the held-out articles of a language. */
 export const readHeldOut = (language: string): ReadArticle[] =>

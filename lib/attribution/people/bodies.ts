@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import type { Entity } from './entity.ts';
@@ -10,9 +10,7 @@ import { isOwnerEnding } from '../words/kinds.ts';
 /** The second part of a name follows within so many mentions. */
 const NEAR = 4;
 /** English bodies that are named for their fields. */
-const FIELDED: ReadonlySet<number> = new Set(
-  ['department', 'ministry', 'bureau', 'office', 'committee', 'secretariat', 'directorate', 'minister', 'centre', 'center', 'institute'].map(hashWord),
-);
+const FIELDED = hashWords('department ministry bureau office committee secretariat directorate minister centre center institute');
 
 /**
  * `Bureau for Harbour Safety` is one name, though a small word stands inside: the first part takes in the second. Changes `names` and returns which mention is part of which.

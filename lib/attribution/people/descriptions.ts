@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWords, type Tokens } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { Index, addRole, genderOf, newEntity, type Entity } from './entity.ts';
@@ -13,7 +13,7 @@ const RECENT = 3;
 const NOUN = MODIFIER | WORD.group | WORD.document;
 const NOBODY: readonly number[] = [];
 /** Before an office of another: `vice president`, `deputy mayor`. */
-const BELOW: ReadonlySet<number> = new Set(['vice', 'deputy'].map(hashWord));
+const BELOW = hashWords('vice deputy');
 
 /** Whom the descriptions read so far could stand for: people by their office, the nameless by their own words. */
 export class Descriptions {
