@@ -4,6 +4,8 @@ import tseslint from 'typescript-eslint';
 
 /** The folders of `lib/` in the order in which data flows; each may import those before it. */
 const flow = ['page', 'quotation', 'attribution', 'anchor', 'highlight', 'clip', 'collection', 'exchange'];
+/** The folders of `lib/attribution` in the order in which a text goes through them (`model` is asked by several). */
+const stages = ['language', 'words', 'mentions', 'people', 'features', 'speech', 'stated', 'review', 'settle'];
 /** They know neither the DOM nor the browser: text in, spans out. */
 const pure = ['quotation', 'attribution', 'clip', 'collection', 'exchange'];
 const domGlobals = [
@@ -101,6 +103,20 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': ['error', ...network, ...browserApi, ...(pure.includes(folder) ? dom : [])],
       'no-restricted-imports': ['error', { patterns: restrictedIn(folder) }],
+    },
+  })),
+  ...stages.slice(0, -1).map((stage, index) => ({
+    files: [`lib/attribution/${stage}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...restrictedIn('attribution'),
+            { regex: String.raw`^(\.\./)+(${stages.slice(index + 1).join('|')})/`, message: `A text goes one way: ${stage} comes before ${stages.slice(index + 1).join(', ')}.` },
+          ],
+        },
+      ],
     },
   })),
   {

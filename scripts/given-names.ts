@@ -1,5 +1,5 @@
 /**
- * Makes `lib/attribution/people/given-names.data.ts`, the list from which the engine guesses whether `he` or `she` can
+ * Makes `lib/attribution/words/given-names.data.ts`, the list from which the engine guesses whether `he` or `she` can
  * stand for a name. Run it when a source changes: `npx node scripts/given-names.ts`.
  *
  * Sources, both MIT: compromise's lexicon (given names common in English) and gender-detection-from-name (names by
@@ -197,7 +197,7 @@ const endings: Record<Gender, string[]> = { m: [], f: [], u: [] };
 for (const [ending, gender] of learnEndings()) endings[gender].push(ending);
 
 writeFileSync(
-  new URL('../lib/attribution/people/given-names.data.ts', import.meta.url),
+  new URL('../lib/attribution/words/given-names.data.ts', import.meta.url),
   `// Made by scripts/given-names.ts from MIT-licensed lists; not to be edited by hand. m: men, f: women, u: both.\n` +
     `export const GIVEN_NAMES = {\n${(['m', 'f', 'u'] as const).map((g) => `  ${g}: '${byGender[g].join(' ')}',\n`).join('')}};\n` +
     `export const NAME_ENDINGS = {\n${(['m', 'f', 'u'] as const).map((g) => `  ${g}: '${endings[g].join(' ')}',\n`).join('')}};\n`,

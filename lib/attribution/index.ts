@@ -5,7 +5,7 @@ import { decide, speakersOf } from './decide.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './words/lexicon.ts';
 import { loadModel, type Model } from './model/index.ts';
-import { reviewReferents } from './people/review/index.ts';
+import { reviewReferents } from './review/index.ts';
 import { rank } from './rank.ts';
 import { nothing, write } from './reading.ts';
 import { settle } from './settle/index.ts';

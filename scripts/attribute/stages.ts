@@ -5,7 +5,7 @@ import { chooseLanguage, languageOf } from '../../lib/attribution/language/index
 import { lexiconOf } from '../../lib/attribution/words/lexicon.ts';
 import { loadModel } from '../../lib/attribution/model/index.ts';
 import { describe } from '../../lib/attribution/people/index.ts';
-import { ITSELF, reviewReferents } from '../../lib/attribution/people/review/index.ts';
+import { ITSELF, reviewReferents } from '../../lib/attribution/review/index.ts';
 import { rank } from '../../lib/attribution/rank.ts';
 import { settle } from '../../lib/attribution/settle/index.ts';
 import { judgeSpeech } from '../../lib/attribution/speech/index.ts';

@@ -6,7 +6,7 @@
  */
 import { decide, speakersOf, type Decision } from '../../lib/attribution/decide.ts';
 import { loadModel } from '../../lib/attribution/model/index.ts';
-import { reviewReferents } from '../../lib/attribution/people/review/index.ts';
+import { reviewReferents } from '../../lib/attribution/review/index.ts';
 import { rank } from '../../lib/attribution/rank.ts';
 import { settle } from '../../lib/attribution/settle/index.ts';
 import { judgeSpeech } from '../../lib/attribution/speech/index.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../lib/attribution/context.ts';
 import { scoreTrees, type Trees } from '../../lib/attribution/model/trees.ts';
 import { describe } from '../../lib/attribution/people/index.ts';
-import { ITSELF, REVIEW_WIDTH, walk } from '../../lib/attribution/people/review/index.ts';
+import { ITSELF, REVIEW_WIDTH, walk } from '../../lib/attribution/review/index.ts';
 import type { BoostOptions, Rows } from './boost.ts';
 import { FOLDS, type Example } from './corpus.ts';
 import type { GoldQuotation } from './gold.ts';

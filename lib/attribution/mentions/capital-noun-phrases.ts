@@ -1,7 +1,6 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { NOUN, WORD } from '../words/bits.ts';
-import { hasOneEnding, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
-import { isOneOf } from '../people/roles/role.ts';
+import { hasOneEnding, isCapital, isOneOf, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { nounRun } from './capital-runs.ts';
 import { LISTED, SPEAKING, isAdjective, isAgeNoun, isNameLike, isNoun, isPerhapsVerb, isSmallAdjective } from './capital-words.ts';
 import type { Scan } from './scan.ts';

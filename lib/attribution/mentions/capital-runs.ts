@@ -1,7 +1,7 @@
 import { FLAG, hashWord, textOf, type Tokens } from '../../quotation/index.ts';
-import { isGivenName } from '../people/given-names.ts';
-import { isGeneration, isInitial } from '../people/name-parts.ts';
-import { looksLikeTrade } from '../people/trades.ts';
+import { isGivenName } from '../words/given-names.ts';
+import { isGeneration, isInitial } from '../words/name-parts.ts';
+import { looksLikeTrade } from '../words/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { endsWith, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
 import { CLOSED, LISTED, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';

@@ -1,5 +1,5 @@
 import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
-import { endsAsGivenName } from '../people/given-names.ts';
+import { endsAsGivenName } from '../words/given-names.ts';
 import { NOUN, WORD } from '../words/bits.ts';
 import { hasEnding, isCapital, startsSentence } from '../words/kinds.ts';
 import { isAmpersand } from './name-ends.ts';

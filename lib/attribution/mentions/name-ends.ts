@@ -1,6 +1,6 @@
 import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
-import { isGivenName } from '../people/given-names.ts';
-import { isGeneration, isInitial } from '../people/name-parts.ts';
+import { isGivenName } from '../words/given-names.ts';
+import { isGeneration, isInitial } from '../words/name-parts.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { codeAt, isCapital, isComma, isNumberOfName, startsSentence } from '../words/kinds.ts';
 import { isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';

@@ -1,6 +1,6 @@
 import { FLAG } from '../../quotation/index.ts';
-import { NEW } from '../people/name-parts.ts';
-import { looksLikeTrade } from '../people/trades.ts';
+import { NEW } from '../words/name-parts.ts';
+import { looksLikeTrade } from '../words/trades.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
 import { endsAsAdverb, endsAsPresent, isAnyVerb, isCapital, isComma, startsSentence } from '../words/kinds.ts';
 import { hasCapitalInside, endsAsVerb, isGiven, isInnerCapital, saidAt, type Scan } from './scan.ts';

@@ -1,6 +1,5 @@
 import { FLAG } from '../../quotation/index.ts';
-import { opensAsKind } from '../people/body-nouns.ts';
-import { isGivenName } from '../people/given-names.ts';
+import { isGivenName } from '../words/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { hasSmallTail } from '../words/compounds.ts';
 import { isPartOfVerb } from '../words/participles.ts';
@@ -8,6 +7,7 @@ import { hasOneEnding, isCapital, isColon, isWholeWord, startsSentence } from '.
 import { afterParticles, nameEnd } from './name-ends.ts';
 import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, isOfficeOfBody, opensSentence, speaks } from './name-openings.ts';
 import { isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
+import { opensAsKind } from '../words/body-kinds.ts';
 
 /** Names: runs of words with capitals, with the titles before them. */
 

@@ -2,7 +2,7 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import { endsAsPast, hasOneEnding, isCapital, isColon, isFullStop, startsSentence } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
-import { isGivenName } from '../people/given-names.ts';
+import { isGivenName } from '../words/given-names.ts';
 
 /** What the mention finders read: the text, and what they note of it as a whole. */
 export type Scan = Source & {

@@ -4,7 +4,7 @@ import { FEATURES } from '../features/index.ts';
 import { SPEECH_COLUMNS } from '../features/speech.ts';
 import { SPEECH_BITS } from '../features/speech-words.ts';
 import { WORD_BITS } from '../features/words.ts';
-import { REVIEW_COLUMNS } from '../people/review/columns.ts';
+import { REVIEW_COLUMNS } from '../review/columns.ts';
 import { fromText, unpackWeights } from './codec.ts';
 import { unpackTrees, type Trees } from './trees.ts';
 import { WEIGHTS } from './weights.data.ts';

@@ -1,6 +1,6 @@
 import { Numbering } from '../numbering.ts';
 import type { Person } from '../types.ts';
-import type { Name } from './name-parts.ts';
+import type { Name } from '../words/name-parts.ts';
 import type { Beside } from './roles/beside.ts';
 
 /** One that mentions stand for, while it is being put together. */

@@ -2,15 +2,15 @@ import type { Tokens } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Mention } from '../mention.ts';
-import { Discourse } from './discourse.ts';
+import { Discourse } from './discourse/discourse.ts';
 import { hostOrSelf, type People } from './entity.ts';
-import { findHolders } from './holders.ts';
+import { findHolders } from './discourse/holders.ts';
 import { findHosts } from './hosts.ts';
-import { nameLeads } from './leads.ts';
-import { nameOf } from './name-of.ts';
-import { NameClusters } from './name-clusters.ts';
+import { nameLeads } from './discourse/leads.ts';
+import { nameOf } from './names/name-of.ts';
+import { NameClusters } from './names/name-clusters.ts';
 
-export { describe } from './describe.ts';
+export { describe } from './shown/describe.ts';
 export { hostOrSelf, type People } from './entity.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import { listedGender } from '../people/given-names.ts';
+import { listedGender } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NOUN, WORD } from './bits.ts';
 

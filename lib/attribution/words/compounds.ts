@@ -1,6 +1,6 @@
 import { FLAG, KIND, foldCode, hashWord, type Tokens } from '../../quotation/index.ts';
 import type { Language } from '../language/types.ts';
-import { isGivenName } from '../people/given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { OFFICE, WORD } from './bits.ts';
 
 /** What the end of a noun says: the list bits of the noun it ends with, and that noun's hash. */

@@ -1,8 +1,8 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { NOUN, OFFICE, VERBAL, WORD } from './bits.ts';
 import type { Source } from './source.ts';
-import { isGivenName } from '../people/given-names.ts';
-import { isArticled } from '../people/name-parts.ts';
+import { isGivenName } from './given-names.ts';
+import { isArticled } from './name-parts.ts';
 
 /** What a token is to whoever finds mentions, names and roles: which sign, which kind of word by lists and endings, where clauses end. */
 
@@ -145,6 +145,10 @@ export const isAnd = ({ tokens, lexicon }: Source, i: number): boolean => lexico
 
 /** `deren`, `dessen`: whose office it is, told before. */
 export const isRelativeOwner = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.relativeOwners.has(tokens.hash[i]!);
+
+/** `einer der Nachbarn`, `una delle registe`: without its first words it would be several. */
+export const isOneOf = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
+  lexicon.phrases.oneOf.has(tokens.hash[i]!) && (bits[i + 1]! & (WORD.preposition | WORD.determiner)) !== 0;
 
 /** A possessive that stands for somebody, as a mention of its own: `his`, `ihr`. */
 export const isPossessivePronoun = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive';

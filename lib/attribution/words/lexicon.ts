@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
 import type { Gender, Language, Pronoun } from '../language/types.ts';
-import { flagGivenNames, flagOfficeNames } from '../people/given-names.ts';
+import { flagGivenNames, flagOfficeNames } from './given-names.ts';
 import { tellArticles } from './articles.ts';
 import { tagCompounds } from './compounds.ts';
 import { OFFICE, WORD } from './bits.ts';

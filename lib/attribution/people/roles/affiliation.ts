@@ -1,5 +1,5 @@
 import { WORD } from '../../words/bits.ts';
-import { isGivenName } from '../given-names.ts';
+import { isGivenName } from '../../words/given-names.ts';
 import { opensClause } from './ends.ts';
 import { endsAsPresent, isCapital, isEnd, isOwnerEnding, isVerb, isWord, joinsFirm } from '../../words/kinds.ts';
 import { LONGEST_ROLE, made, type Role } from './role.ts';

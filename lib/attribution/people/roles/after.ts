@@ -1,6 +1,6 @@
 import { affiliation } from './affiliation.ts';
 import { WORD } from '../../words/bits.ts';
-import { looksLikeTrade } from '../trades.ts';
+import { looksLikeTrade } from '../../words/trades.ts';
 import { apposition } from './apposition.ts';
 import { counselAfter } from './counsel.ts';
 import { opensOffice } from './opening.ts';

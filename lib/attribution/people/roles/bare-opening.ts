@@ -1,5 +1,5 @@
 import { WORD } from '../../words/bits.ts';
-import { SURE_ENDING, isPlain } from '../trades.ts';
+import { SURE_ENDING, isPlain } from '../../words/trades.ts';
 import { opensClause } from './ends.ts';
 import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, startsSentence, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';

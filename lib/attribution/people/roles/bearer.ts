@@ -1,5 +1,5 @@
 import { WORD } from '../../words/bits.ts';
-import { isGivenName } from '../given-names.ts';
+import { isGivenName } from '../../words/given-names.ts';
 import { headAt } from './head.ts';
 import { isRanking } from './phrase-words.ts';
 import { isArticle, isCapital, isInnerStop, isRoleNoun, isUnknownNoun, startsSentence } from '../../words/kinds.ts';

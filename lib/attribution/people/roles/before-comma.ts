@@ -1,8 +1,8 @@
 import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isGivenName } from '../given-names.ts';
-import { looksLikeTrade } from '../trades.ts';
+import { isGivenName } from '../../words/given-names.ts';
+import { looksLikeTrade } from '../../words/trades.ts';
 import { phrase } from './phrase.ts';
 import { bareOpening } from './bare-opening.ts';
 import { counselBefore } from './counsel.ts';
@@ -18,6 +18,7 @@ import {
   isEnd,
   isFullStop,
   isHonorific,
+  isOneOf,
   isPause,
   isRoleNoun,
   isUnknownWord,
@@ -25,7 +26,7 @@ import {
   isWord,
   startsSentence,
 } from '../../words/kinds.ts';
-import { isOneOf, made, type Role } from './role.ts';
+import { made, type Role } from './role.ts';
 
 /** Longest phrase that a sentence opens with. */
 const LONGEST = 12;

@@ -1,5 +1,5 @@
 import type { Source } from '../../words/source.ts';
-import { isSuffix } from '../name-parts.ts';
+import { isSuffix } from '../../words/name-parts.ts';
 import { afterPlace, closeOf, roleAfter } from './after.ts';
 import { roleBeforeComma } from './before-comma.ts';
 import { roleBefore } from './before.ts';

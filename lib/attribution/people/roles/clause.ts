@@ -1,7 +1,7 @@
 import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isPlain } from '../trades.ts';
+import { isPlain } from '../../words/trades.ts';
 import { opensClause } from './ends.ts';
 import { headAt } from './head.ts';
 import { heldBefore, roleHeld } from './held.ts';

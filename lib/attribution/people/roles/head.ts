@@ -1,8 +1,8 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isGivenName } from '../given-names.ts';
-import { looksLikeTrade } from '../trades.ts';
+import { isGivenName } from '../../words/given-names.ts';
+import { looksLikeTrade } from '../../words/trades.ts';
 import { LONGEST_PHRASE, isInside, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
 import { endsWith, endsWithOne, isAnd, isCapital, isComma, isRoleNoun, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
 

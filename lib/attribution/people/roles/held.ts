@@ -1,6 +1,6 @@
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isPlain, looksLikeTrade } from '../trades.ts';
+import { isPlain, looksLikeTrade } from '../../words/trades.ts';
 import { isSmallVerb, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import { isCapital, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isUnknownWord, startsSentence } from '../../words/kinds.ts';

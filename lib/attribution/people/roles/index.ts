@@ -1,5 +1,5 @@
 import { WORD } from '../../words/bits.ts';
-import { isGivenName } from '../given-names.ts';
+import { isGivenName } from '../../words/given-names.ts';
 import { roleAfter } from './after.ts';
 import { roleStated } from './clause.ts';
 import { natureBefore, roleBefore } from './before.ts';

@@ -1,5 +1,5 @@
 import { WORD } from '../../words/bits.ts';
-import { isGivenName } from '../given-names.ts';
+import { isGivenName } from '../../words/given-names.ts';
 import { isAnd, isCapital, isComma, isCueVerb, isEnd, isRoleNoun, isVerb, isWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 

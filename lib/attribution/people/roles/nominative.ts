@@ -2,8 +2,7 @@ import { KIND, hashWord, textOf } from '../../../quotation/index.ts';
 import type { Person } from '../../types.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isCapital, isWord } from '../../words/kinds.ts';
-import { isOneOf } from './role.ts';
+import { isCapital, isOneOf, isWord } from '../../words/kinds.ts';
 
 /** An adjective's shortest form with an ending: `alte`. */
 const SHORTEST = 4;

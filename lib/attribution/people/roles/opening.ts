@@ -2,8 +2,8 @@ import { KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isYears } from '../ages.ts';
-import { isSuffix } from '../name-parts.ts';
-import { SURE_ENDING, looksLikeTrade } from '../trades.ts';
+import { isSuffix } from '../../words/name-parts.ts';
+import { SURE_ENDING, looksLikeTrade } from '../../words/trades.ts';
 import { isParticiple } from './forms.ts';
 import { isQuantifier, isRanking } from './phrase-words.ts';
 import {

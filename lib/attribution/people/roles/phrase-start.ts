@@ -1,7 +1,7 @@
 import { FLAG, KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isGivenName } from '../given-names.ts';
+import { isGivenName } from '../../words/given-names.ts';
 import { isDescribing, isLasting } from './forms.ts';
 import { headAt } from './head.ts';
 import { LONGEST_PHRASE, isGoverned, isPronoun, isQuantifier, isRanking, isSetOff, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';

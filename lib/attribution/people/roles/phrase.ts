@@ -1,8 +1,8 @@
 import { FLAG, KIND, hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isGivenName } from '../given-names.ts';
-import { isPlain, looksLikeTrade } from '../trades.ts';
+import { isGivenName } from '../../words/given-names.ts';
+import { isPlain, looksLikeTrade } from '../../words/trades.ts';
 import { relative } from './relative.ts';
 import { opensClause } from './ends.ts';
 import { behindAdjectives } from './head.ts';
@@ -19,6 +19,7 @@ import {
   isCueVerb,
   isEnd,
   isInnerStop,
+  isOneOf,
   isOwnerEnding,
   isRoleNoun,
   isUnknownWord,
@@ -26,7 +27,7 @@ import {
   isWord,
   wordAt,
 } from '../../words/kinds.ts';
-import { LONGEST_ROLE, isOneOf, made, type Role } from './role.ts';
+import { LONGEST_ROLE, made, type Role } from './role.ts';
 import { unlistedTrade } from './unlisted-trades.ts';
 
 /** The office or trade that a noun phrase names, in an apposition or where a sentence opens with it. */

@@ -2,7 +2,20 @@ import { KIND } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isYears } from '../ages.ts';
-import { isArticle, isCapital, isColon, isHonorific, isInnerStop, isOwnerEnding, isPossessive, isRelativeOwner, isRoleNoun, isWord, startsSentence } from '../../words/kinds.ts';
+import {
+  isArticle,
+  isCapital,
+  isColon,
+  isHonorific,
+  isInnerStop,
+  isOneOf,
+  isOwnerEnding,
+  isPossessive,
+  isRelativeOwner,
+  isRoleNoun,
+  isWord,
+  startsSentence,
+} from '../../words/kinds.ts';
 import type { TokenSpan } from '../../spans.ts';
 
 /** The longest phrase or clause that is read for a role, in tokens. */
@@ -50,10 +63,6 @@ export function trim(source: Source, from: number, to: number): TokenSpan {
 
 /** `one protester` is no more than `a protester`. */
 const isOne = ({ tokens, bits, lexicon }: Source, i: number, to: number): boolean => lexicon.phrases.oneOf.has(tokens.hash[i]!) && i + 1 < to && !(bits[i + 1]! & WORD.preposition);
-
-/** `einer der Nachbarn`, `una delle registe`: without its first words it would be several. */
-export const isOneOf = ({ tokens, bits, lexicon }: Source, from: number): boolean =>
-  lexicon.phrases.oneOf.has(tokens.hash[from]!) && (bits[from + 1]! & (WORD.preposition | WORD.determiner)) !== 0;
 
 /** `en la calle 60`: a number behind its noun. */
 const isNumbered = ({ tokens, bits }: Source, i: number): boolean =>

@@ -1,7 +1,7 @@
 import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isPlain, looksLikeTrade } from '../trades.ts';
+import { isPlain, looksLikeTrade } from '../../words/trades.ts';
 import { isSmallVerb, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import { afterCircumstance, afterStatedAge, opensOffice } from './opening.ts';

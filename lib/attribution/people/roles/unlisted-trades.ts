@@ -1,6 +1,6 @@
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { SURE_ENDING, isPlain, looksLikeTrade } from '../trades.ts';
+import { SURE_ENDING, isPlain, looksLikeTrade } from '../../words/trades.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
 import { endsWithOne, isAnd, isCapital, isComma, isUnknownNoun, isUnknownWord, wordAt } from '../../words/kinds.ts';
 import { made, type Role } from './role.ts';

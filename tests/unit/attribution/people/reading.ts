@@ -3,7 +3,7 @@ import { coverOf, tokenSpans } from '../../../../lib/attribution/spans.ts';
 import { languageOf } from '../../../../lib/attribution/language/index.ts';
 import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
 import { findMentions } from '../../../../lib/attribution/mentions/index.ts';
-import type { Description } from '../../../../lib/attribution/people/describe.ts';
+import type { Description } from '../../../../lib/attribution/people/shown/describe.ts';
 import { describe, findPeople, type People } from '../../../../lib/attribution/people/index.ts';
 import type { Mention } from '../../../../lib/attribution/mention.ts';
 import { pairQuotations } from '../../../../lib/quotation/pairing.ts';

@@ -1,0 +1,78 @@
+import { FLAG, KIND } from '../../../quotation/index.ts';
+import type { Gender } from '../../language/types.ts';
+import type { Mention } from '../../mention.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
+import { isBesideSpeech } from '../attention/beside-speech.ts';
+import type { Entity } from '../entity.ts';
+import { isCapital } from '../../words/kinds.ts';
+import { looksLikeTrade } from '../../words/trades.ts';
+
+/** Epithets: what papers of Romance languages call somebody already in mind by, instead of repeating a name: `el regidor`, `la Niçoise`, `il tecnico`. */
+
+/** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
+export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null => gender ?? lexicon.articles.get(tokens.hash[from]!) ?? null;
+
+/**
+ * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
+ * definite article, a noun for a person or one beside a verb of speech, and nothing hung on it that would tell who it is, unless they speak (`speaks`: `la líder de la oposición`). `undefined` for all other phrases.
+ */
+export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
+  const { tokens, bits, lexicon } = source;
+  const { articles, these } = lexicon;
+  if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!)) return undefined;
+  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) && !isSubjectBehindWords(source, mention)) return undefined;
+  if (isAcronym(source, mention) || isOtherRank(source, mention)) return undefined;
+  const whose = saysWhose(source, mention);
+  // `la mamma di una ragazza` is told by whose she is, and nobody just named.
+  if (whose && lexicon.trades.relations.has(tokens.hash[mention.head]!)) return undefined;
+  // `este agricultor de Valmar` points back all the same.
+  if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
+  if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i) || lexicon.epithets.offices.has(tokens.hash[i]!)))
+    return undefined;
+  // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
+  if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
+  return articleGender(source, mention);
+}
+
+/** `«…», dice la sanitaria`: an article and one word behind the verb that words in marks end before are somebody, whatever the word is elsewhere. */
+const isSubjectBehindWords = ({ tokens, bits }: Source, { from, to }: Mention): boolean =>
+  to - from === 2 && (bits[from - 1]! & WORD.cueVerb) !== 0 && (tokens.kind[from - 2] === KIND.doubleMark || tokens.kind[from - 3] === KIND.doubleMark);
+
+/** `la SNCF a répondu`: letters in capitals behind an article are a body, those of `la déléguée CGT` are hers, `le PDG` is an office. */
+const isAcronym = ({ tokens, bits }: Source, { from, head }: Mention): boolean => head === from + 1 && (tokens.flags[head]! & FLAG.allCaps) !== 0 && !(bits[head]! & OFFICE);
+
+/** `le premier ministre` is an office of its own: no minister is called so who has not been introduced with it. */
+export const isOtherRank = ({ tokens, lexicon }: Source, { head }: Mention): boolean =>
+  lexicon.phrases.ranking.has(tokens.hash[head - 1]!) && lexicon.phrases.ranked.has(tokens.hash[head]!);
+
+/** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`, and `le technicien de 51 ans` is told by an age. */
+export function saysWhose({ tokens, bits, lexicon }: Source, { to }: Mention): boolean {
+  if (lexicon.phrases.years.has(tokens.hash[to + 2] ?? 0)) return false;
+  return lexicon.of.has(tokens.hash[to] ?? 0) && !(bits[to + 1]! & WORD.cueVerb);
+}
+
+function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {
+  for (let i = from + 1; i < to; i++) if (fits(i)) return true;
+  return false;
+}
+
+/** Is somebody of another of the listed offices: a goalkeeper is not `le technicien`? */
+export function isOfOtherOffice(source: Source, mention: Mention, { roles }: Entity): boolean {
+  const { offices } = source.lexicon.epithets;
+  const office = offices.get(source.tokens.hash[mention.head]!);
+  const others = roles.map((role) => offices.get(role)).filter((number) => number !== undefined);
+  if (office === undefined || others.includes(office)) return false;
+  // `El ministro del Interior` is nobody of another trade.
+  return others.length > 0 || (roles.length > 0 && saysWhose(source, mention));
+}
+
+/** Does a phrase name another party than that of somebody, as far as the text has told it (`the GOP candidate`)? */
+export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Mention, { roles, modifiers }: Entity): boolean {
+  const { parties } = lexicon.epithets;
+  for (let i = from; i <= head; i++) {
+    const party = parties.get(tokens.hash[i]!);
+    if (party !== undefined && [...roles, ...modifiers].some((word) => parties.has(word) && parties.get(word) !== party)) return true;
+  }
+  return false;
+}

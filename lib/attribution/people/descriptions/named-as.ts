@@ -1,0 +1,64 @@
+import { hashWord, hashWords } from '../../../quotation/index.ts';
+import type { Mention } from '../../mention.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
+import type { Source } from '../../words/source.ts';
+import { addRole } from '../entity.ts';
+import type { Referent } from './referents.ts';
+import type { SoFar } from './stated-referents.ts';
+import { isGeneric, looksLikeTrade } from '../../words/trades.ts';
+
+/** How English reports tell late what somebody is called who was brought in without a name: `a protester, who gave his name only as Levan`. */
+
+const AS = hashWord('as');
+const NAME = hashWord('name');
+const WHO = hashWord('who');
+const IS = hashWords('is was');
+const KNOWN = hashWords('known identified');
+const ONLY = hashWords('only just simply');
+const KIND_OF_NAME = hashWords('first full real');
+const OWN = hashWords('his her their');
+const SELF = hashWords('himself herself themselves themself');
+const NAMING = hashWords('identified identifies identifying introduced introduces introducing');
+const GIVING = hashWords('gave give gives giving');
+/** Mentions between somebody and the name. */
+const NEAR = 8;
+const SURE = 0.9;
+const DOT = 0x2e;
+
+/** Whom a sentence about somebody without a name says to be called so; `null` where it does not. Notes that the one named is a person of that office. */
+export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention: Mention, index: number): Referent | null {
+  const { bits, tokens, lexicon } = source;
+  const { kind, head, from } = mention;
+  if (kind !== 'description' || !lexicon.forms || mention.inQuotation >= 0) return null;
+  for (let k = index + 1; k < mentions.length && k - index <= NEAR; k++) {
+    const name = mentions[k]!;
+    if (tokens.sentence[name.from] !== tokens.sentence[from]) return null;
+    const id = entityOf[k]!;
+    if (id < 0 || !tellsName(source, mention, name.from) || !(name.kind === 'name' || isInitials(source, name))) continue;
+    if (!(bits[head]! & OFFICE || isGeneric(source, head) || looksLikeTrade(source, head))) return null;
+    const entity = entities[id]!;
+    entity.kind = 'person';
+    addRole(entity, tokens.hash[head]!);
+    return { entity: id, sure: SURE, told: true };
+  }
+  return null;
+}
+
+/** `J.R.`, which may be a body elsewhere. */
+const isInitials = ({ tokens }: Source, { from, to }: Mention): boolean => tokens.text.charCodeAt(tokens.end[to - 1]! - 1) === DOT && to - from < 3;
+
+/** Do the words before the name tell that it is that one's: `known as`, `who identified herself as`, `who gave her first name as`, `who said his name was`? */
+function tellsName({ tokens, bits, lexicon }: Source, { to }: Mention, name: number): boolean {
+  const { hash } = tokens;
+  const link = name - 1;
+  if (hash[link] !== AS && !IS.has(hash[link]!)) return false;
+  const before = ONLY.has(hash[link - 1]!) ? link - 2 : link - 1;
+  if (hash[link] === AS && KNOWN.has(hash[before]!)) return before - to <= 1;
+  if (hash[link] === AS && SELF.has(hash[before]!)) return NAMING.has(hash[before - 1]!);
+  if (hash[before] !== NAME) return false;
+  const owner = KIND_OF_NAME.has(hash[before - 1]!) ? before - 2 : before - 1;
+  if (owner <= to || !OWN.has(hash[owner]!)) return false;
+  if (GIVING.has(hash[owner - 1]!)) return true;
+  // Not `a friend who knew him said his name was`.
+  return (bits[owner - 1]! & WORD.cueVerb) !== 0 && (hash[owner - 2] === WHO || lexicon.phrases.and.has(hash[owner - 2]!)) && hash.subarray(to, owner).includes(WHO);
+}

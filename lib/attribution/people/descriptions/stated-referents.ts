@@ -1,0 +1,94 @@
+import { FLAG, KIND } from '../../../quotation/index.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
+import type { Mention } from '../../mention.ts';
+import type { Source } from '../../words/source.ts';
+import { addRole, entityAt, genderOf, isNamedInFull, type Resolved } from '../entity.ts';
+import { articleGender } from './epithets.ts';
+import type { Name } from '../../words/name-parts.ts';
+import { namedAs } from './named-as.ts';
+import type { Referent } from './referents.ts';
+import { closeOf } from '../roles/after.ts';
+import { isArticle, isCapital, isComma, isOpen, isOwnerEnding, isWord } from '../../words/kinds.ts';
+
+/** Whom a description stands for by what stands in it or right beside it, whoever else is in mind. */
+
+/** How sure it is of a body by its whole name, and of whom something points to. */
+const NAMED = 1;
+const POINTED = 0.85;
+/** So many mentions before it are looked at. */
+const NEAR = 20;
+/** Words between a party in brackets and the comma before the name. */
+const LONGEST_OF = 7;
+
+/** The text with its mentions, and whom they stand for so far. */
+export type SoFar = { source: Source; mentions: readonly Mention[] } & Pick<Resolved, 'entities' | 'entityOf'>;
+
+/** The referent of the mention of that index that the text itself states; `null` where it states none. Notes the office of whoever is named behind one and a party. */
+export const statedReferent = (soFar: SoFar, mention: Mention, index: number): Referent | null =>
+  bodyNamedIn(soFar, mention, index) ?? namedBehindParty(soFar, mention, index) ?? namedLast(soFar, mention, index) ?? namedAs(soFar, mention, index);
+
+/** The body whose whole name ends the phrase (`the Leeds Harbour Council`) or goes on behind it (`the Bureau of Tides`, `the Harbour Masters’ Council`). */
+function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, from, to }: Mention, index: number): Referent | null {
+  const { tokens, bits } = source;
+  const next = index + 1;
+  const id = kind !== 'pronoun' && mentions[next]?.to === to ? entityOf[next]! : -1;
+  if (id < 0) return null;
+  const { name, kind: known } = entities[id]!;
+  let capitals = 0;
+  for (let i = from; i < to; i++) if (tokens.flags[i]! & FLAG.capital && !(bits[i]! & WORD.determiner)) capitals++;
+  if (name && known === 'organisation' && goesOn(source, name, capitals, to)) return { entity: id, sure: NAMED };
+  // One word may be short for a longer name: `the Herald`.
+  return kind === 'organisation' && capitals > 1 && name?.words.length === capitals ? { entity: id, sure: NAMED } : null;
+}
+
+/** Does the name go on behind so many words of it, the last of them right before token `to`, as the text does, in English: one with what it is of, up to where the text goes on otherwise, several behind `and` or a plural’s apostrophe? */
+function goesOn(source: Source, { words }: Name, said: number, to: number): boolean {
+  const { hash, kind } = source.tokens;
+  if (!source.lexicon.forms || said === 0 || said >= words.length || hash[words[said - 1]!] !== hash[to - 1]) return false;
+  const { links, linkingAnd } = source.lexicon.names;
+  if (said > 1) return (kind[to] === KIND.singleMark || linkingAnd.has(hash[to]!)) && hash[words[said]!] === hash[to + 1];
+  if (!links.has(hash[to]!)) return false;
+  const end = to + words.at(-1)! - words[0]!;
+  // `the Department of Health and Care` is more than the `Department of Health`.
+  const more = (links.has(hash[end]!) || linkingAnd.has(hash[end]!)) && (isCapital(source, end + 1) || isArticle(source, end + 1));
+  return !more && !isOwnerEnding(source, end) && hash[words.at(-1)!] === hash[end - 1];
+}
+
+/** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office. */
+function namedBehindParty({ source, mentions, entities, entityOf }: SoFar, { to, head }: Mention, index: number): Referent | null {
+  const { tokens, bits, lexicon } = source;
+  if (!lexicon.language.romanceLike || !(bits[head]! & OFFICE) || !isOpen(source, to)) return null;
+  const close = closeOf(source, to + 1);
+  if (close < 0) return null;
+  let at = close + 1;
+  // What the office is of, up to its comma.
+  if (bits[at]! & WORD.preposition) while (at - close < LONGEST_OF && isWord(source, at)) at++;
+  if (isComma(source, at)) at++;
+  else if (at > close + 1) return null;
+  for (let k = index + 1; k < mentions.length && mentions[k]!.from <= at; k++) {
+    const id = entityOf[k]!;
+    if (mentions[k]!.from !== at || id < 0) continue;
+    addRole(entities[id]!, tokens.hash[head]!);
+    return { entity: id, sure: POINTED };
+  }
+  return null;
+}
+
+/** `ce dernier` and `esta` are the one named last, `esta` also whom a noun tells: `llegó del brazo de su hija`. */
+function namedLast({ source, mentions, entities, entityOf }: SoFar, mention: Mention, index: number): Referent | null {
+  const { tokens, lexicon } = source;
+  const { from, to, head } = mention;
+  const alone = to === from + 1;
+  if (!lexicon.these.has(tokens.hash[from]!) || !(alone || lexicon.last.has(tokens.hash[head]!))) return null;
+  const meant = articleGender(source, mention);
+  for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
+    const { kind, inQuotation } = mentions[k]!;
+    const entity = entityAt({ entities, entityOf }, k);
+    if (inQuotation >= 0 || !entity) continue;
+    const own = genderOf(entity);
+    if (alone && own === meant) return { entity: entityOf[k]!, sure: POINTED };
+    if (kind !== 'name' || !(entity.kind === 'person' || isNamedInFull(entity))) continue;
+    if (own === null || meant === null || own === meant) return { entity: entityOf[k]!, sure: POINTED };
+  }
+  return null;
+}

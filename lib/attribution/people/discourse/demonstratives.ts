@@ -1,0 +1,76 @@
+import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
+import type { Gender } from '../../language/types.ts';
+import type { Mention } from '../../mention.ts';
+import { WORD } from '../../words/bits.ts';
+import { endsWith, isCapital } from '../../words/kinds.ts';
+import type { Source } from '../../words/source.ts';
+import { genderOf, hostOrSelf, type Entity, type Resolved } from '../entity.ts';
+import { couldBePerson } from '../attention/fits.ts';
+import { isWoman } from '../descriptions/noun-calls.ts';
+
+/** So many mentions before it are looked at, and so many sentences that hold any. */
+const NEAR = 20;
+const SENTENCES = 2;
+
+const [DER, DEN] = [hashWord('der'), hashWord('den')];
+/** Nouns for bodies that are `das`; those behind `dem` and `vom` are `der` otherwise. */
+const NEUTER = hashWords(
+  'amt unternehmen ministerium gericht haus institut büro werk parlament kabinett bündnis blatt magazin portal netzwerk gremium komitee kuratorium team land ressort zentrum museum theater',
+);
+
+/** Does a German demonstrative stand alone, or `der` and `die` at a sentence's start with a verb behind it: `Dieser schwieg`, `Der habe genickt`? */
+export const pointsToLast = ({ tokens, bits, lexicon }: Source, { from, to, head, inQuotation }: Mention, relative: boolean): boolean =>
+  inQuotation < 0 &&
+  (relative
+    ? lexicon.language.capitalNouns === true && (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && (bits[to]! & (WORD.auxiliary | WORD.cueVerb)) !== 0
+    : lexicon.phrases.pointing.has(tokens.hash[head]!));
+
+/**
+ * `Ida Lund rief den Anwalt an. Dieser schwieg.`: such a pronoun means not whom the text is about but whoever of its gender was named or described last, be it somebody or a body. That one's entity; -1 without one.
+ */
+export function lastTold(source: Source, mentions: readonly Mention[], resolved: Resolved, index: number, gender: Gender): number {
+  const { lexicon } = source;
+  const { sentence, hash, kind: tokenKind } = source.tokens;
+  let current = sentence[mentions[index]!.from]!;
+  let sentences = 0;
+  for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
+    const { from, head, kind, inQuotation } = mentions[k]!;
+    if (inQuotation >= 0 || kind === 'pronoun') continue;
+    if (sentence[from] !== current && ++sentences > SENTENCES) break;
+    current = sentence[from]!;
+    // `den Zeugen` is one or many; nobody knows `einen 34-Jährigen`.
+    if ((kind === 'group' && gender === 'm' && lexicon.cases!.male.has(hash[from]!)) || tokenKind[head] === KIND.number) return -1;
+    const id = resolved.entityOf[hostOrSelf(resolved, k)]!;
+    if (id >= 0 && isOfGender(source, mentions[k]!, resolved.entities[id]!, gender)) return id;
+  }
+  return -1;
+}
+
+/** Is a mention one of that gender, by whom it stands for or by its article? */
+function isOfGender(source: Source, { kind, gender: told, from, head }: Mention, entity: Entity, gender: Gender): boolean {
+  if (kind === 'group' || entity.kind === 'group') return false;
+  const person = couldBePerson(entity);
+  const own = genderOf(entity) ?? told;
+  if (person && own !== null) return own === gender;
+  if (person && kind === 'name') return true;
+  if (person) return gender === 'm' ? articleSays(source, from, 'm', true) : isWoman(source, head);
+  return kind === 'organisation' && articleSays(source, from, gender, false) && !(gender === 'm' && isDasOrMany(source, from, head));
+}
+
+/** Is a noun behind an article of those that `der` may have one with `das`, or of many (`den Vereinen`)? */
+const isDasOrMany = (source: Source, from: number, head: number): boolean =>
+  NEUTER.has(source.tokens.tailHash[head]!) || (source.tokens.hash[from] === DEN && endsWith(source, head, 'en'));
+
+/** Is the article at the token, or two before it, one of that gender: `der Verband`, `vom Verband`, `die Bank`, `von einer neuen Bank`? `Sein` and the like tell `der` only before people. */
+function articleSays(source: Source, from: number, gender: Gender, person: boolean): boolean {
+  const { tokens, bits, lexicon } = source;
+  const { male, female, genitive } = lexicon.cases!;
+  let at = from;
+  while (at > 0 && from - at < 2 && !(bits[at]! & WORD.determiner || male.has(tokens.hash[at]!))) at--;
+  // `von der Bank`, `die Filiale der Bank`
+  const oblique = (bits[at - 1]! & WORD.preposition) !== 0 || (isCapital(source, at - 1) && !(tokens.flags[at]! & FLAG.sentenceStart));
+  if (tokens.hash[at] === DER) return oblique === (gender === 'f');
+  // `der Sprecher des Vereins`
+  if (gender === 'm') return person ? male.has(tokens.hash[at]!) || lexicon.phrases.unmarked.has(tokens.hash[at]!) : male.has(tokens.hash[at]!) && !genitive.has(tokens.hash[at]!);
+  return (bits[at]! & WORD.determiner) !== 0 && (female.has(tokens.hash[at]!) || endsWith(source, at, 'e'));
+}

@@ -1,0 +1,78 @@
+import { FLAG } from '../../../quotation/index.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
+import type { Mention } from '../../mention.ts';
+import { absorb, sortMentions, type Entity, type Resolved } from '../entity.ts';
+import type { Source } from '../../words/source.ts';
+import { isColon, isCueVerb, isWord } from '../../words/kinds.ts';
+import { agree } from '../names/one-word-names.ts';
+import { isGeneric, looksLikeTrade } from '../../words/trades.ts';
+
+/** A lead stands in the first paragraphs, and the name that it leaves out follows so many sentences later at most. */
+const PARAGRAPHS = 3;
+const SENTENCES = 3;
+/** So many tokens behind the description a verb of speech follows at most: `from Leeds has now accused`. */
+const TO_VERB = 7;
+const NO_SUBJECT = WORD.subordinator | WORD.pronoun;
+const SURE = 0.8;
+
+/**
+ * Reports say in their first sentences what somebody is and leave the name to the headline or to a sentence further on: `A mother of two says she was “left to rot”. … Ann Lee, 31, woke to water.` Who speaks so is
+ * the only person named before, else the one whose name, without a title, opens a sentence next, unless the gender tells that it is another, or a post by which papers bring in people without a name.
+ */
+export function nameLeads(source: Source, mentions: readonly Mention[], people: Resolved): void {
+  const { entities, entityOf, certainty } = people;
+  if (source.lexicon.language.romanceLike || source.lexicon.language.capitalNouns) return;
+  const { tokens } = source;
+  /** Who was named so far, and whether the name opened a sentence. */
+  const before = new Map<number, boolean>();
+  for (let k = 0; k < mentions.length && tokens.paragraph[mentions[k]!.from]! < PARAGRAPHS; k++) {
+    const id = entityOf[k]!;
+    const opens = (tokens.flags[mentions[k]!.from]! & FLAG.sentenceStart) !== 0;
+    if (id >= 0 && entities[id]!.name && entities[id]!.kind === 'person') before.set(id, opens || before.get(id) === true);
+    if (!isLead(source, mentions[k]!) || (id >= 0 && entities[id]!.name)) continue;
+    const [only] = before;
+    const person = !only ? nextNamed(source, mentions, entities, entityOf, k) : before.size === 1 && only[1] ? only[0] : -1;
+    if (person < 0 || isNamedBeside(source, mentions, entityOf, k, person) || !agree(entities[person]!, mentions[k]!)) continue;
+    if (id >= 0) absorb(people, id, person, SURE);
+    else {
+      entityOf[k] = person;
+      certainty[k] = SURE;
+      entities[person]!.mentions.push(k);
+    }
+    sortMentions(entities[person]!);
+  }
+}
+
+/** Is that a person without a name who opens a sentence and speaks in it? `A nurse from Leeds has said`, not `was told`, nor a witness who is quoted (`A neighbour said: “…”`). */
+function isLead(source: Source, { kind, from, to, head }: Mention): boolean {
+  const { tokens, bits, lexicon } = source;
+  if (kind !== 'description' || !(tokens.flags[from]! & FLAG.sentenceStart) || tokens.flags[head]! & FLAG.capital) return false;
+  // `A spokesperson for the council said`
+  if (lexicon.epithets.posts.has(tokens.hash[head]!)) return false;
+  if (!(bits[head]! & OFFICE) && !isGeneric(source, head) && !looksLikeTrade(source, head)) return false;
+  for (let i = to; i < to + TO_VERB && isWord(source, i) && !(bits[i]! & NO_SUBJECT) && !lexicon.passive.has(tokens.hash[i]!); i++)
+    if (isCueVerb(source, i)) return !isColon(source, i + 1);
+  return false;
+}
+
+/** The first person named behind a mention, if the name opens a sentence not far off; -1 otherwise. */
+function nextNamed(source: Source, mentions: readonly Mention[], entities: readonly Entity[], entityOf: Int32Array, index: number): number {
+  const { sentence, flags } = source.tokens;
+  for (let k = index + 1; k < mentions.length && sentence[mentions[k]!.from]! - sentence[mentions[index]!.from]! <= SENTENCES; k++) {
+    const { from, nameFrom, kind } = mentions[k]!;
+    const id = entityOf[k]!;
+    if (kind !== 'name' || id < 0 || entities[id]!.kind !== 'person') continue;
+    return flags[from]! & FLAG.sentenceStart && nameFrom === from && !hasOtherTrade(source, mentions[index]!, entities[id]!) ? id : -1;
+  }
+  return -1;
+}
+
+/** Is somebody told to be of an office or trade, and another than the lead (`A student … Ann Lee, the head teacher,`), unless that is as general as `woman`? */
+const hasOtherTrade = (source: Source, { head }: Mention, { roles }: Entity): boolean => roles.length > 0 && !isGeneric(source, head) && !roles.includes(source.tokens.hash[head]!);
+
+/** Does the sentence of the mention name that person? */
+function isNamedBeside({ tokens }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number, person: number): boolean {
+  const own = tokens.sentence[mentions[index]!.from];
+  for (let k = index + 1; k < mentions.length && tokens.sentence[mentions[k]!.from] === own; k++) if (entityOf[k] === person && mentions[k]!.kind === 'name') return true;
+  return false;
+}

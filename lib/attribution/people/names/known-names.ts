@@ -1,0 +1,38 @@
+import type { Tokens } from '../../../quotation/index.ts';
+import { acronymOf } from './bodies.ts';
+import { Index } from '../entity.ts';
+import type { Name } from '../../words/name-parts.ts';
+
+/** So often a word stands alone only before a full name that has nothing to do with it. */
+const OFTEN = 3;
+
+/** The names of a text by what may be short for them, all by the hashes of words. */
+export class KnownNames {
+  /** Entities by all words of a name, by its surname, its given name, a word between these, its acronym. */
+  readonly full = new Map<number, number>();
+  readonly surnames = new Index();
+  readonly given = new Index();
+  readonly between = new Index();
+  readonly acronyms = new Map<number, number>();
+  /** How often each word is a name by itself, and for those that are so often which mention was the last of so many. */
+  readonly singles = new Map<number, number>();
+  readonly often = new Map<number, number>();
+
+  /** The entity has that name of several words, whose hash is `full`. */
+  learn(tokens: Tokens, name: Name, full: number, entity: number): void {
+    const { hash } = tokens;
+    this.full.set(full, entity);
+    this.surnames.add(hash[name.words.at(-1)!]!, entity);
+    this.given.add(hash[name.words[0]!]!, entity);
+    for (const word of name.words.slice(1, -1)) this.between.add(hash[word]!, entity);
+    const acronym = acronymOf(tokens, name);
+    if (acronym !== null) this.acronyms.set(acronym, entity);
+  }
+
+  /** The word is a name by itself in the mention of that index; to be told in text order. */
+  count(word: number, index: number): void {
+    const times = (this.singles.get(word) ?? 0) + 1;
+    this.singles.set(word, times);
+    if (times === OFTEN) this.often.set(word, index);
+  }
+}

@@ -1,0 +1,111 @@
+import { FLAG, KIND, type Tokens } from '../../../quotation/index.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
+import type { Mention } from '../../mention.ts';
+import { ageBehind } from '../ages.ts';
+import { hasCause } from './bodies.ts';
+import { addModifier, addRole, type Entity } from '../entity.ts';
+import { guessedGender, isGivenName, listedGender } from '../../words/given-names.ts';
+import { isKinOfSomebody } from './lone-names.ts';
+import { isInitial, type Name } from '../../words/name-parts.ts';
+import { isComma } from '../../words/kinds.ts';
+import type { Source } from '../../words/source.ts';
+
+/** An acronym is no longer than this. */
+const LONGEST_ACRONYM = 6;
+
+/** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
+export function kindOf(source: Source, mention: Mention, name: Name): Entity['kind'] {
+  const { bits, tokens, lexicon } = source;
+  if (isKinOfSomebody(source, name)) return 'person';
+  // `Mayor Don Guardian`
+  const named = name.words.length > 1 && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
+  if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
+  // `the other Republicans` are no person, though a word before them may be a role.
+  if (name.words.length === 1 && bits[name.words[0]!]! & WORD.group) return 'group';
+  for (let i = mention.from; i < name.from; i++) if (bits[i]! & OFFICE) return 'person';
+  if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(source, name)) return 'organisation';
+  const only = name.words[0]!;
+  if (name.words.length > 1 && (lexicon.epithets.firms.has(tokens.hash[only]!) || isClub(source, name))) return 'organisation';
+  // `Bergener HC`: so the mention was read by its capitals.
+  if (lexicon.language.capitalNouns && mention.kind === 'organisation' && (name.words.length > 1 || isBehindFirm(source, name.from)) && !isGivenName(tokens, only))
+    return 'organisation';
+  const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
+  return acronym || (name.words.length > 1 && holdsAcronym(tokens, name)) ? 'organisation' : 'unknown';
+}
+
+/** `Leeds Rovers`, `Marsh United`, which are nobody. */
+const isClub = ({ tokens, lexicon }: Source, { words }: Name): boolean => lexicon.epithets.bodyWords.get(tokens.hash[words.at(-1)!]!) === 'club' && !isGivenName(tokens, words[0]!);
+
+/** `der Hersteller Nordwerk`, `das Wattmagazin Barton`: behind a noun for a firm or paper, which is no part of its name. */
+function isBehindFirm({ tokens, lexicon: { epithets } }: Source, from: number): boolean {
+  const kind = epithets.bodies.get(tokens.tailHash[from - 1] ?? 0);
+  return kind === 'firm' || kind === 'paper';
+}
+
+/** Initials of a person are fewer, in capitals (`JD Lund`), and so are the letters of an honour behind a name. */
+const SHORTEST_ACRONYM = 3;
+const LONGEST_OPENING = 4;
+
+/**
+ * Does a name begin or end with a body's initials: `Greater Marsh RTA`, `HSE Carrick`? Not where all words are in capitals, as in headlines, nor before a given name, whose paper or
+ * club the initials are (`WDTN Ann Lee`).
+ */
+function holdsAcronym(tokens: Tokens, { words }: Name): boolean {
+  const { flags, start, end } = tokens;
+  const isAcronym = (word: number): boolean => {
+    const letters = end[word]! - start[word]!;
+    // `W.A.D. Lund`
+    if (isInitial(tokens, word)) return false;
+    // `BRIGHT Lund says`: papers open a report with a word in capitals, whatever it is.
+    return (flags[word]! & FLAG.allCaps) !== 0 && letters >= SHORTEST_ACRONYM && letters <= (flags[word]! & FLAG.paragraphStart ? LONGEST_OPENING : LONGEST_ACRONYM);
+  };
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (words.every((word) => flags[word]! & FLAG.allCaps)) return false;
+  return (isAcronym(first) && !isGivenName(tokens, words[1]!)) || (isAcronym(last) && !isGivenName(tokens, first));
+}
+
+/** `Prisca, who`, `Govan, 42,`: only people are spoken of so. */
+function isFollowedAsPerson(source: Source, to: number): boolean {
+  const { tokens, lexicon } = source;
+  const { who } = lexicon.phrases;
+  const { start, end, hash, kind } = tokens;
+  if (who.has(hash[to]!)) return true;
+  return isComma(source, to) && (who.has(hash[to + 1]!) || (kind[to + 1] === KIND.number && end[to + 1]! - start[to + 1]! < 3 && isComma(source, to + 2)));
+}
+
+/** Is a given name told alone: `a baker named Emma`? */
+const isNamed = (source: Source, { from }: Mention, start: number): boolean => source.lexicon.trades.naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
+
+/** Learns kind, gender and offices of a named entity from one of its mentions, whose name begins at token `start`. */
+export function learnTraits(source: Source, entity: Entity, mention: Mention, start: number): void {
+  const { tokens, bits, lexicon } = source;
+  const { name } = entity;
+  for (let i = mention.from; i < start; i++) {
+    if (bits[i]! & OFFICE) {
+      addRole(entity, tokens.hash[i]!);
+      addRole(entity, tokens.tailHash[i]!);
+      if (entity.kind === 'unknown') entity.kind = 'person';
+    } else if (!(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
+  }
+  if (entity.kind === 'organisation') return;
+  entity.age ||= ageBehind(source, mention.to);
+  const named = isNamed(source, mention, start);
+  if (entity.kind === 'unknown' && isFollowedAsPerson(source, mention.to)) entity.kind = 'person';
+  if (mention.gender === 'f' || mention.gender === 'm') {
+    entity.gender = mention.gender;
+    entity.kind = 'person';
+  }
+  if (entity.gender !== null || !name || (name.words.length < 2 && !named)) return;
+  const first = name.words[0]!;
+  if (isGivenName(tokens, first)) entity.kind = 'person';
+  // `Ruggero Rossi`, as long as he may be anything: the endings that Romance names share with adjectives.
+  const plain = lexicon.language.romanceLike !== undefined && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
+  entity.given = givenOf({ tokens, bits, lexicon }, first, entity.kind === 'person' || plain);
+}
+
+/** What a given name suggests by the list, or if `guess` by its ending; `null` for nothing. */
+export function givenOf({ tokens, lexicon }: Source, i: number, guess: boolean): Entity['given'] {
+  const listed = listedGender(tokens, i, lexicon.given);
+  const gender = listed ?? (guess ? guessedGender(tokens.text.slice(tokens.start[i], tokens.end[i])) : null);
+  return gender && { gender, listed: listed !== null };
+}

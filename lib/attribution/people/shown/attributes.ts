@@ -1,0 +1,111 @@
+import { KIND } from '../../../quotation/index.ts';
+import type { Mention } from '../../mention.ts';
+import { WORD } from '../../words/bits.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Source } from '../../words/source.ts';
+import { isYears } from '../ages.ts';
+import { SPEAKER, isClean, isFinite, nounsEnd } from './attribute-words.ts';
+import { behindAdjectives } from '../roles/head.ts';
+import { isRanking } from '../roles/phrase-words.ts';
+import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence, wordAt } from '../../words/kinds.ts';
+import { looksLikeTrade } from '../../words/trades.ts';
+
+/** The phrases that hang on a description and say who it means: `for the company`, `close to the talks`, `of six years`. */
+
+/** Where and when somebody says it. */
+const OCCASION = WORD.cueNoun | WORD.calendar | WORD.document;
+/** Phrases that hang on one another. */
+const MOST = 3;
+
+/**
+ * Where the phrases end that say who a description means: `for the company`, `close to the talks`, `of one of the men`; behind somebody new also `in the public gallery`. The end of the
+ * mention where none hangs on it, or where it cannot be told where they end.
+ */
+export function attributesEnd(source: Source, { from, to, head, kind }: Mention): number {
+  const { bits, lexicon, tokens } = source;
+  const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
+  if (kind === 'pronoun') return to;
+  const isNew = speaker && kind !== 'organisation';
+  const fresh = isNew && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isNew && from === head ? 'bare' : null;
+  let end = to - 1 === head ? describedEnd(source, to) : to;
+  const body = lexicon.forms !== undefined && kind === 'organisation' && isCapital(source, head);
+  for (let n = 0; n < MOST; n++) {
+    const next = body ? nameEnd(source, end) : attributeEnd(source, end, speaker, n === 0 ? fresh : null);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** `the Ministry of Tides and Trade met`: the name of a body goes on over capitals behind its small word, in English; `start` where it does not. */
+function nameEnd(source: Source, start: number): number {
+  const { tokens, lexicon } = source;
+  const first = isArticle(source, start + 1) ? start + 2 : start + 1;
+  return lexicon.names.links.has(tokens.hash[start]!) && (isCapital(source, first) || /\d/.test(wordAt(source, first))) ? nounsEnd(source, first, true) : start;
+}
+
+/**
+ * `un élu agrarien doute`, `le Parquet national financier a ouvert`, `une responsable marketing a dit`: in Romance languages what describes a noun stands behind it, adjectives by their endings, or a word
+ * of no list that a verb follows. `start` where nothing does, or where it cannot be told where it ends.
+ */
+function describedEnd(source: Source, start: number): number {
+  if (!source.lexicon.language.romanceLike?.headFirst) return start;
+  let end = behindAdjectives(source, start);
+  if (isUnknownWord(source, end) && isVerb(source, end + 1)) end++;
+  return isClean(source, end) ? end : start;
+}
+
+/** The end of the phrase that hangs on what ends at `start`; `start` without one. `fresh`: by what it is told that somebody is new. */
+function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'article' | 'bare' | null): number {
+  const { bits, tokens, lexicon } = source;
+  const { causes, loose, looseBehindNew, carried, smallNouns } = lexicon.phrases;
+  // `a source close to the talks`, `fonti vicine al dossier`
+  const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true || lexicon.close.has(tokens.hash[start]!);
+  const at = close ? start + 1 : behindAdjectives(source, start);
+  if (startsSentence(source, at)) return start;
+  const cause = causes.has(tokens.hash[at]!) && (bits[start - 1]! & WORD.organisation) !== 0;
+  const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!);
+  const isLoose = loose.has(tokens.hash[at]!) || (fresh === 'article' && looseBehindNew.has(tokens.hash[at]!));
+  if (!tied && !isLoose) return start;
+  const first = behindDeterminers(source, at + 1);
+  // `the talks`: behind an article no verb stands.
+  const article = first > at + 1 && isArticle(source, first - 1);
+  // `un actor de los años veinte`
+  const dated = article && !lexicon.trades.indefinite.has(tokens.hash[first - 1]!);
+  const aged = tied && speaker && !dated ? ageEnd(source, first) : -1;
+  if (aged >= 0) return aged;
+  // `la abogada de uno de ellos`
+  if (tied && lexicon.pronouns.get(tokens.hash[first]!)?.number === 'plural') return first + 1;
+  // `a woman at the back`
+  const noun = article && (isVerb(source, first) || smallNouns.has(tokens.hash[first]!));
+  const end = nounsEnd(source, noun ? first + 1 : first);
+  // `a mother of two`
+  if (first > at + 1 && !article && tied && isClean(source, end)) return end;
+  if (end === first || tokens.kind[end - 1] === KIND.number || !isClean(source, end)) return start;
+  if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
+  if (tied) return end;
+  const occasion =
+    ((bits[end - 1]! & OCCASION) !== 0 && !carried.has(tokens.hash[end - 1]!)) ||
+    (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner) && !isRanking(source, first));
+  return !occasion && (fresh !== null || isFinite(source, end)) ? end : start;
+}
+
+/** Does the preposition hang a phrase on the noun for somebody, or for something that somebody issues? */
+const ties = ({ of, issuedBy, phrases }: Lexicon, speaker: boolean, word: number): boolean => (speaker ? phrases.hanging.has(word) || of.has(word) : issuedBy.has(word));
+
+/** Words of a number of years: `unos veinte`. */
+const AGE = 2;
+
+/** `un niño de seis años`, `un chico de unos veinte años`: one past the years of an age that begins at `first`; -1 for none. */
+function ageEnd(source: Source, first: number): number {
+  let at = first;
+  while (at - first < AGE && !isYears(source, at)) at++;
+  return isYears(source, at) ? at + 1 : -1;
+}
+
+/** Steps over articles and possessives, not over `one` of `of one of the men`. */
+function behindDeterminers({ bits }: Source, from: number): number {
+  let at = from;
+  while (at - from < 2 && (bits[at]! & (WORD.determiner | SPEAKER)) === WORD.determiner) at++;
+  return at;
+}
