@@ -39,7 +39,7 @@ export const compromisePeer: Peer = {
 };
 
 const wink = winkNLP(model);
-const cues = new Set(en.cueVerbs.split(' '));
+const cues = new Set(en().cueVerbs.split(' '));
 
 /** `wink-nlp`: pairs of double marks; the run of proper nouns or the pronoun that stands nearest beside a verb of speech. */
 export const winkPeer: Peer = {

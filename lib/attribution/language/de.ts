@@ -1,5 +1,6 @@
 import { feminine, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
+import { once } from '../once.ts';
 
 /** Nouns for people that take `-in` for a woman, by walk of life, and that are hardly anybody's surname. */
 const TRADES =
@@ -55,7 +56,7 @@ const FIRMS =
   'gemeinschaft gilde zunft bruderschaft orchester ensemble krankenhaus spital stadtwerke verkehrsbetriebe verkehrsverbund bergwacht wasserwacht küstenwache konsulat jobcenter präfektur magistrat pfarrei pressestelle außenstelle ressort gremium';
 
 /** German. Nouns are capitalised, so that a capital alone makes no name: lists and given names do. */
-export const de: Language = {
+export const de = once((): Language => ({
   code: 'de',
   trained: true,
   capitalNouns: true,
@@ -396,4 +397,4 @@ export const de: Language = {
     relations:
       'mutter vater frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel nichte neffe cousin cousine enkel enkelin schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter stiefmutter stiefvater großmutter großvater oma opa freund freundin partner partnerin lebensgefährte lebensgefährtin kollege kollegin nachbar nachbarin',
   },
-};
+}));

@@ -1,12 +1,13 @@
 import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
+import { once } from '../once.ts';
 
 const RANKING = 'former current previous first second third new old';
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 const MONTHS = 'january february march april may june july august september october november december';
 
 /** English as news is written in it, American and British. */
-export const en: Language = {
+export const en = once((): Language => ({
   code: 'en',
   trained: true,
   speechFrom: 0.6,
@@ -391,4 +392,4 @@ export const en: Language = {
       thinktank: 'institute',
     },
   },
-};
+}));

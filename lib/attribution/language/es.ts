@@ -1,8 +1,9 @@
 import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
+import { once } from '../once.ts';
 
 /** Spanish as news is written in it: the verb often comes first (`afirma la ministra`), its subject is often left out. */
-export const es: Language = {
+export const es = once((): Language => ({
   code: 'es',
   speechFrom: 0.4,
   romanceLike: {
@@ -244,4 +245,4 @@ export const es: Language = {
       paper: 'periódico diario rotativo cabecera revista',
     },
   },
-};
+}));

@@ -1,5 +1,6 @@
 import { ENDINGS, inflect } from './inflect.ts';
 import type { Language, Pronoun } from './types.ts';
+import { once } from '../once.ts';
 
 const CUE_VERBS =
   'dit disait disent disaient disant dire répond répondait répondent répondu répondre répondant écrit écrivait écrivent écrire écrivant annonçait annonçant rappelle rappellent dénonçait dénonçant ' +
@@ -38,7 +39,7 @@ function inverted(verbs: string): [string, Pronoun][] {
 }
 
 /** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
-export const fr: Language = {
+export const fr = once((): Language => ({
   code: 'fr',
   speechFrom: 0.4,
   romanceLike: {
@@ -163,6 +164,7 @@ export const fr: Language = {
     'plainte pétition manifeste tract affiche pancarte banderole slogan discours rapports documents messages lettres',
   issued: 'communiqué lettre courrier courriel message tweet publication',
   issuedBy: "de du d'",
+  inversions: inverted(CUE_VERBS),
   pronouns: {
     il: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     elle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
@@ -179,7 +181,6 @@ export const fr: Language = {
     'celle-ci': { person: 3, gender: 'f', number: 'singular', role: 'subject' },
     'ceux-ci': { person: 3, gender: null, number: 'plural', role: 'subject' },
     celle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
-    ...Object.fromEntries(inverted(CUE_VERBS)),
     lui: { person: 3, gender: null, tonic: 'm', number: 'singular', role: 'object' },
     eux: { person: 3, gender: null, number: 'plural', role: 'object' },
     leur: { person: 3, gender: null, number: 'plural', role: 'possessive' },
@@ -282,4 +283,4 @@ export const fr: Language = {
       paper: 'journal quotidien hebdomadaire magazine',
     },
   },
-};
+}));

@@ -12,13 +12,13 @@ import type { Language } from './types.ts';
 
 export { identifyLanguage } from './identify.ts';
 
-const LANGUAGES: Readonly<Record<string, Language>> = { en, de, fr, es, it, pt, nl };
+const LANGUAGES: Readonly<Record<string, () => Language>> = { en, de, fr, es, it, pt, nl };
 
 /** Below so many tokens a text that cannot be told is taken for English. */
 const SHORT_TEXT = 60;
 
 /** The language file of a BCP 47 tag; `other`, which knows no words, for languages without one. */
-export const languageOf = (tag: string): Language => LANGUAGES[primaryTag(tag)] ?? other;
+export const languageOf = (tag: string): Language => (LANGUAGES[primaryTag(tag)] ?? other)();
 
 /**
  * The tag of the language to read a text in: what its own small words say, else what was stated, since pages often state the language of

@@ -1,8 +1,9 @@
 import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
+import { once } from '../once.ts';
 
 /** Italian as news is written in it: the verb often comes first (`dice il ministro`), its subject is often left out. */
-export const it: Language = {
+export const it = once((): Language => ({
   code: 'it',
   speechFrom: 0.4,
   romanceLike: {
@@ -214,4 +215,4 @@ export const it: Language = {
       paper: 'giornale quotidiano testata rivista',
     },
   },
-};
+}));

@@ -1,5 +1,6 @@
 import { dutchVerbs, dutchWomen, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
+import { once } from '../once.ts';
 
 /** Nouns for people by office, trade or walk of life that tell no gender; those that are common surnames (`bakker`) stand in `trades.words`. */
 const TRADES =
@@ -54,19 +55,20 @@ const NUMBERS =
   'zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend';
 
 /** Verbs of speech that are regular. */
-const VERBS = dutchVerbs(
-  'verklaren melden vertellen antwoorden stellen benadrukken waarschuwen beweren erkennen bevestigen ontkennen reageren luiden concluderen beloven eisen pleiten hopen geloven menen verwachten bekritiseren beschuldigen ' +
-    'citeren schreeuwen kondigen betreuren verdedigen vervolgen verduidelijken lachen zuchten sneren nuanceren relativeren snauwen juichen klagen bekennen constateren analyseren ' +
-    'argumenteren commenteren corrigeren repliceren glimlachen grijnzen betogen noteren illustreren beamen ' +
-    'oordelen veroordelen vermoeden vrezen bedanken feliciteren kritiseren onderstrepen adviseren suggereren dreigen ' +
-    'mailen publiceren rapporteren berichten onthullen weerleggen spotten noemen roemen protesteren ' +
-    'steunen vertrouwen verkondigen beantwoorden',
-  'fluisteren mopperen mompelen foeteren opperen schamperen bulderen jammeren stamelen stotteren hakkelen grinniken gniffelen giechelen schateren prevelen murmelen hekelen bestempelen betitelen hameren twitteren ' +
-    'mijmeren jubelen herinneren verzekeren counteren sputteren',
-);
+const verbs = (): string =>
+  dutchVerbs(
+    'verklaren melden vertellen antwoorden stellen benadrukken waarschuwen beweren erkennen bevestigen ontkennen reageren luiden concluderen beloven eisen pleiten hopen geloven menen verwachten bekritiseren beschuldigen ' +
+      'citeren schreeuwen kondigen betreuren verdedigen vervolgen verduidelijken lachen zuchten sneren nuanceren relativeren snauwen juichen klagen bekennen constateren analyseren ' +
+      'argumenteren commenteren corrigeren repliceren glimlachen grijnzen betogen noteren illustreren beamen ' +
+      'oordelen veroordelen vermoeden vrezen bedanken feliciteren kritiseren onderstrepen adviseren suggereren dreigen ' +
+      'mailen publiceren rapporteren berichten onthullen weerleggen spotten noemen roemen protesteren ' +
+      'steunen vertrouwen verkondigen beantwoorden',
+    'fluisteren mopperen mompelen foeteren opperen schamperen bulderen jammeren stamelen stotteren hakkelen grinniken gniffelen giechelen schateren prevelen murmelen hekelen bestempelen betitelen hameren twitteren ' +
+      'mijmeren jubelen herinneren verzekeren counteren sputteren',
+  );
 
 /** Dutch as news is written in it, in the Netherlands and Flanders. Nouns are written in one as in German, though small (`fractieleider`). */
-export const nl: Language = {
+export const nl = once((): Language => ({
   code: 'nl',
   speechFrom: 0.4,
   verbLast: true,
@@ -104,7 +106,7 @@ export const nl: Language = {
     ],
   },
   cueVerbs:
-    `${VERBS} ` +
+    `${verbs()} ` +
     'zei zeiden zegt zeggen gezegd zeggend schreef schrijft schrijven schreven geschreven beschreef beschrijft beschreven omschreef omschreven vroeg vraagt vragen vroegen gevraagd vindt vinden ' +
     'vond vonden gevonden legde legt uitgelegd gaf geeft geven gaven toegegeven aangegeven liet laat laten lieten weten weet wist klonk klinkt klinken geklonken besloot besluit dacht denkt denken ' +
     'dachten riep roept roepen riepen geroepen sprak spreekt spreken spraken gesproken tegengesproken wees wijst wijzen prees prijst geprezen bracht brengt wil willen wilde ' +
@@ -346,4 +348,4 @@ export const nl: Language = {
       school: 'school',
     },
   },
-};
+}));

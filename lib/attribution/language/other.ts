@@ -6,11 +6,12 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import type { Language } from './types.ts';
+import { once } from '../once.ts';
 
 /** The words that any of the language files has in each list of a group. */
 function ofAll(group: 'phrases' | 'names'): Record<string, string> {
   const lists: Record<string, string> = {};
-  for (const language of [de, en, es, fr, it, nl, pt]) for (const [list, words] of Object.entries(language[group] ?? {})) lists[list] = `${lists[list] ?? ''} ${words}`;
+  for (const language of [de, en, es, fr, it, nl, pt]) for (const [list, words] of Object.entries(language()[group] ?? {})) lists[list] = `${lists[list] ?? ''} ${words}`;
   return lists;
 }
 
@@ -18,7 +19,7 @@ function ofAll(group: 'phrases' | 'names'): Record<string, string> {
  * A language without a file: marks and names are found, of words only the small ones beside names that some other language has, so that speakers are named only where place and marks make
  * it certain.
  */
-export const other: Language = {
+export const other = once((): Language => ({
   code: 'und',
   speakerFrom: 0.8,
   marks: {
@@ -54,4 +55,4 @@ export const other: Language = {
   calendar: '',
   phrases: { ...ofAll('phrases'), and: 'and und et en og' },
   names: ofAll('names'),
-};
+}));

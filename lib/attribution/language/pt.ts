@@ -1,5 +1,6 @@
 import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
+import { once } from '../once.ts';
 
 /** Nouns for people, in families that inflect alike: those in `-or`, to which women add an `a`. */
 const OR =
@@ -25,7 +26,7 @@ const BOTH =
   'manifestante militante apoiante docente feirante comerciante contribuinte fonte utente paciente doente internauta migrante emigrante imigrante';
 
 /** Portuguese as news is written in it, European and Brazilian, in the spelling before the agreement of 1990 (`director`, `colectivo`), too. */
-export const pt: Language = {
+export const pt = once((): Language => ({
   code: 'pt',
   speechFrom: 0.4,
   romanceLike: {
@@ -305,4 +306,4 @@ export const pt: Language = {
       school: 'escola colégio liceu',
     },
   },
-};
+}));

@@ -147,6 +147,8 @@ export type Language = {
   /** What somebody does to such a document, right before it: `released`. */
   issuing?: string;
   pronouns: Readonly<Record<string, Pronoun>>;
+  /** Pronouns with the verbs that they stand behind, each as one word: `dit-elle`. */
+  inversions?: readonly [string, Pronoun][];
   /**
    * Nouns are written in one with what describes them, though in small letters (Dutch `fractieleider`): short nouns of the lists above that compounds end with all the same, and endings of nouns for people of no
    * list, by the gender that they tell: `SP’er`, `-oloog`.

@@ -1,5 +1,6 @@
 import { FLAG, hashWord, type Tokens, type WordSet } from '../../quotation/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import { once } from '../once.ts';
 import { WordTable } from './table.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
 import { firstPart } from './name-parts.ts';
@@ -11,32 +12,36 @@ const LONGEST_ENDING = 4;
 
 /** What `listed` keeps for a name. */
 const BITS = { m: 1, f: 2, u: 3 };
-const listed = new WordTable();
-const endings = new Map<string, NameGender>();
-for (const gender of ['m', 'f', 'u'] as const) {
-  for (const name of GIVEN_NAMES[gender].split(' ')) listed.add(hashWord(name), BITS[gender]);
-  for (const ending of NAME_ENDINGS[gender].split(' ')) endings.set(ending, gender);
-}
-
+const GENDERS = ['m', 'f', 'u'] as const;
 const MARKS = /\p{M}/gu;
 
 const fold = (name: string): string => name.normalize('NFD').replace(MARKS, '');
 
-for (const [gender, names] of Object.entries(GIVEN_NAMES)) {
-  for (const name of names.split(' ')) if (listed.get(hashWord(fold(name))) === 0) listed.add(hashWord(fold(name)), BITS[gender as NameGender]);
-}
+/** The names of the lists, and behind them, where no other name is written so, those with accents without these. */
+const listed = once((): WordTable => {
+  const table = new WordTable();
+  for (const gender of GENDERS) for (const name of GIVEN_NAMES[gender].split(' ')) table.add(hashWord(name), BITS[gender]);
+  for (const gender of GENDERS)
+    for (const name of GIVEN_NAMES[gender].split(' ')) {
+      const folded = fold(name);
+      if (folded !== name && table.get(hashWord(folded)) === 0) table.add(hashWord(folded), BITS[gender]);
+    }
+  return table;
+});
+
+const endings = once((): Map<string, NameGender> => new Map(GENDERS.flatMap((gender) => NAME_ENDINGS[gender].split(' ').map((ending) => [ending, gender] as const))));
 
 /** Is the token a given name by the lists, accents aside, or a hyphenated pair that begins with one (`Carl-Oskar`)? */
 export function isGivenName(tokens: Tokens, i: number): boolean {
-  if (listed.get(tokens.hash[i]!) !== 0 || tokens.flags[i]! & FLAG.given) return true;
+  if (listed().get(tokens.hash[i]!) !== 0 || tokens.flags[i]! & FLAG.given) return true;
   if (!(tokens.flags[i]! & FLAG.hyphen) && isAscii(tokens, i)) return false;
   const whole = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const word = tokens.flags[i]! & FLAG.hyphen ? whole.slice(0, whole.indexOf('-')) : whole;
-  return listed.get(hashWord(fold(word))) !== 0;
+  return listed().get(hashWord(fold(word))) !== 0;
 }
 
 /** Is the last part of a hyphenated word a given name: `Wolf-Dieter`? */
-export const endsAsGivenName = ({ tailHash }: Tokens, i: number): boolean => listed.get(tailHash[i]!) !== 0;
+export const endsAsGivenName = ({ tailHash }: Tokens, i: number): boolean => listed().get(tailHash[i]!) !== 0;
 
 /** By character codes, since this is asked of every word with a capital. */
 function isAscii({ text, start, end }: Tokens, i: number): boolean {
@@ -51,10 +56,10 @@ export function flagGivenNames(tokens: Tokens, { given, language }: Lexicon): vo
   const has = (name: number): boolean => given.f.has(name) || given.m.has(name);
   for (let i = 0; i < count; i++) {
     if (!(flags[i]! & FLAG.capital)) continue;
-    const listed = has(hash[i]!) || (flags[i]! & FLAG.hyphen && has(firstPart(tokens, i)));
+    const known = has(hash[i]!) || (flags[i]! & FLAG.hyphen && has(firstPart(tokens, i)));
     // `Meisje loopt weg`: what opens a sentence is one only before a surname.
     const named = !(flags[i]! & FLAG.sentenceStart) || (i + 1 < count && (flags[i + 1]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital);
-    if (listed || (named && given.endings.some((ending) => text.slice(start[i], end[i]).endsWith(ending)))) flags[i]! |= FLAG.given;
+    if (known || (named && given.endings.some((ending) => text.slice(start[i], end[i]).endsWith(ending)))) flags[i]! |= FLAG.given;
   }
 }
 
@@ -83,7 +88,7 @@ export function listedGender(tokens: Tokens, i: number, given: Lexicon['given'])
   if (given.f.has(hash[i]!)) return 'f';
   if (given.m.has(hash[i]!)) return 'm';
   if (given.endings.some((ending) => text.slice(start[i], end[i]).endsWith(ending))) return 'f';
-  const bits = listed.get(hash[i]!) || (isAscii(tokens, i) ? 0 : listed.get(hashWord(fold(text.slice(start[i], end[i])))));
+  const bits = listed().get(hash[i]!) || (isAscii(tokens, i) ? 0 : listed().get(hashWord(fold(text.slice(start[i], end[i])))));
   return bits === BITS.m ? 'm' : bits === BITS.f ? 'f' : null;
 }
 
@@ -94,7 +99,7 @@ export function listedGender(tokens: Tokens, i: number, given: Lexicon['given'])
 export function guessedGender(name: string): 'm' | 'f' | null {
   const lower = name.toLowerCase();
   for (let length = Math.min(LONGEST_ENDING, lower.length - 1); length > 0; length--) {
-    const gender = endings.get(lower.slice(-length));
+    const gender = endings().get(lower.slice(-length));
     if (gender !== undefined) return gender === 'u' ? null : gender;
   }
   return null;

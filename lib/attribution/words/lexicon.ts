@@ -236,7 +236,7 @@ function compileWords(language: Language): Pick<Lexicon, 'words' | 'pronouns' | 
   add(language.nameParticles, WORD.particle);
   add(language.calendar, WORD.calendar);
   const pronouns = new Map<number, Pronoun>();
-  for (const [word, pronoun] of Object.entries(language.pronouns)) {
+  for (const [word, pronoun] of [...Object.entries(language.pronouns), ...(language.inversions ?? [])]) {
     pronouns.set(hashWord(word), pronoun);
     words.add(hashWord(word), WORD.pronoun);
   }

@@ -6,7 +6,7 @@ import { textOf, tokenise } from '../../../lib/quotation/tokens.ts';
 
 function read(text: string) {
   const tokens = tokenise(text);
-  const lexicon = lexiconOf(nl);
+  const lexicon = lexiconOf(nl());
   return { tokens, mentions: findMentions(tokens, tagWords(tokens, lexicon), lexicon) };
 }
 

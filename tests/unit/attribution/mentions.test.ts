@@ -6,7 +6,7 @@ import { lexiconOf, tagWords } from '../../../lib/attribution/words/lexicon.ts';
 import { findMentions } from '../../../lib/attribution/mentions/index.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
 
-function mentions(text: string, language: Language = en): string[] {
+function mentions(text: string, language: Language = en()): string[] {
   const tokens = tokenise(text);
   const lexicon = lexiconOf(language);
   return findMentions(tokens, tagWords(tokens, lexicon), lexicon).map((mention) => `${mention.kind}: ${text.slice(mention.start, mention.end)}`);
@@ -128,7 +128,7 @@ describe('findMentions in English', () => {
 
 describe('findMentions in German', () => {
   it('finds phrases with adjectives, and names after nouns', () => {
-    expect(mentions('Gestern lobte die zuständige Ministerin den Sprecher Jonas Feld.', de)).toEqual([
+    expect(mentions('Gestern lobte die zuständige Ministerin den Sprecher Jonas Feld.', de())).toEqual([
       'description: die zuständige Ministerin',
       'description: den Sprecher Jonas Feld',
       'name: Sprecher Jonas Feld',
@@ -136,6 +136,6 @@ describe('findMentions in German', () => {
   });
 
   it('finds pronouns', () => {
-    expect(mentions('Dann sagte er nichts.', de)).toContain('pronoun: er');
+    expect(mentions('Dann sagte er nichts.', de())).toContain('pronoun: er');
   });
 });

@@ -10,8 +10,8 @@ import { pairQuotations, tokenise } from '../../../../lib/quotation/index.ts';
 /** Is the first quotation of an English text a whole sentence or paragraph? */
 function whole(text: string): boolean {
   const tokens = tokenise(text);
-  const [span] = tokenSpans(tokens, pairQuotations(tokens, en.marks));
-  return isWhole(tokens, classify(tokens, tagWords(tokens, lexiconOf(en))), span!);
+  const [span] = tokenSpans(tokens, pairQuotations(tokens, en().marks));
+  return isWhole(tokens, classify(tokens, tagWords(tokens, lexiconOf(en()))), span!);
 }
 
 describe('isWhole', () => {

@@ -7,7 +7,7 @@ import { hashWord, tokenise } from '../../../../lib/quotation/tokens.ts';
 /** What the lists say of the token with that number in a text. */
 function tag(text: string, i: number) {
   const tokens = tokenise(text);
-  const bits = tagWords(tokens, lexiconOf(nl));
+  const bits = tagWords(tokens, lexiconOf(nl()));
   return { bits: bits[i]!, tail: tokens.tailHash[i]! };
 }
 

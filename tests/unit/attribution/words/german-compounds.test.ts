@@ -6,7 +6,7 @@ import { WORD } from '../../../../lib/attribution/words/bits.ts';
 import { lexiconOf, tagWords } from '../../../../lib/attribution/words/lexicon.ts';
 import { hashWord, tokenise } from '../../../../lib/quotation/tokens.ts';
 
-function tag(word: string, language: Language = de) {
+function tag(word: string, language: Language = de()) {
   const tokens = tokenise(`so ${word} dort`);
   const bits = tagWords(tokens, lexiconOf(language));
   return { bits: bits[1]!, tail: tokens.tailHash[1]! };
@@ -22,7 +22,7 @@ describe('compounds', () => {
 
   it('knows listed nouns in other cases', () => {
     expect(tag('Ministeriums').bits & WORD.organisation).not.toBe(0);
-    expect(tag('Berichten').bits).toBe(lexiconOf(de).words.get(hashWord('berichten')));
+    expect(tag('Berichten').bits).toBe(lexiconOf(de()).words.get(hashWord('berichten')));
     expect(tag('Polizeiberichten').bits & WORD.document).not.toBe(0);
   });
 
@@ -43,6 +43,6 @@ describe('compounds', () => {
   });
 
   it('leaves other languages alone', () => {
-    expect(tag('Harborspokesman', en).bits).toBe(0);
+    expect(tag('Harborspokesman', en()).bits).toBe(0);
   });
 });
