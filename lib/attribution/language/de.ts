@@ -1,4 +1,4 @@
-import { feminine, inflect } from './inflect.ts';
+import { germanWomen, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 import { once } from '../once.ts';
 
@@ -113,6 +113,27 @@ export const de = once((): Language => ({
     'in den worten von',
     'so',
   ],
+  namingVerbs: 'nannte nannten bezeichnete bezeichneten',
+  goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
+  framing:
+    'auskunft auskünfte bekunden kenntnisstand überzeugung einschätzungen zahlen berechnungen schilderung schilderungen lesart angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
+  clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
+  reportedMood:
+    'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte dürften wolle möge wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse ' +
+    'käme kämen gäbe gäben ginge ließe bliebe stünde stünden täte täten wüsste wüssten bräuchte bräuchten fände fänden nähme nähmen sähe sähen läge lägen spräche sprächen hielte brächte brächten ' +
+    // Verbs whose form in `-e` is no noun or adjective that reports often use: `zeige`, not `stelle`.
+    inflect(
+      'nehm zeig besteh unterstütz verfolg bedeut führ brauch handl erwart hoff glaub denk find sprech sag forder erforder fahr trag halt helf treff gelt biet bring verlier gewinn beginn kost zahl ' +
+        'arbeit leb wohn setz leid droh entsteh ergeb fehl gehör betreff betrag umfass enthalt erhalt bekomm versteh dien plan prüf klär schütz gefährd verletz verstoß ermöglich verhinder verbiet ' +
+        'erlaub bedroh zwing erreich steig sink wachs rechn kenn nenn reagier funktionier existier profitier passier akzeptier ignorier kontrollier garantier investier übernehm unternehm unterlieg ' +
+        'entsprech versprech widersprech verfüg verlang verzicht verweiger veränder verbesser verschlechter verdien verkauf kauf schaff schließ entscheid erfüll erhöh ersetz eröffn fühl freu fürcht ' +
+        'befürcht begrüß behandl beruh beteilig beweg bild dräng duld erfahr erkenn erleb erleid erschein erschwer gefall genieß genüg gescheh greif hinder hör kehr leist lern lös les meld miss nutz ' +
+        'öffn richt riskier schein schick schreib spar spür start sterb stör streb tret trenn überleg umgeh verhalt verlass vermeid vermut vertrau vertret verursach verwend wart wehr weiger werb werf ' +
+        'wirk zieh zweifl steck beabsichtig berücksichtig benötig bemüh beschränk betracht bezahl bezieh empfind empfehl ereign ergreif erricht erzähl feier flieh fließ gewähr herrsch informier ' +
+        'interessier kritisier kümmer lauer leugn liefer rechtfertig reduzier rutsch schneid schweig senk stoß stütz taug überzeug unterscheid untersuch verbind verbleib verdräng vereinbar ' +
+        'verfehl vergeh verhandl vermittl vernachlässig verschweig verschwind verteidig verteil wähl widerleg zerstör',
+      'e',
+    ),
   titles: {
     f: 'frau königin prinzessin ministerin präsidentin kanzlerin bundeskanzlerin senatorin professorin staatssekretärin sprecherin bürgermeisterin oberbürgermeisterin staatsanwältin richterin gräfin',
     m: 'herr herrn könig prinz papst kaiser fürst graf bischof erzbischof kardinal pater',
@@ -124,7 +145,7 @@ export const de = once((): Language => ({
   },
   roles: {
     f:
-      `${feminine(TRADES)} ${feminine(OFFICES)} ` +
+      `${germanWomen(TRADES)} ${germanWomen(OFFICES)} ` +
       'großmutter tante nichte ehefrau ehegattin hauptfrau ombudsfrau vorständin feuerwehrfrau schwiegermutter stiefmutter schwiegertochter bischöfin pröpstin nonne stewardess hebamme sopranistin äbtissin botin rätin torfrau hausherrin bäuerin köchin ratsfrau ' +
       'frau mutter tochter schwester ministerin präsidentin kanzlerin sprecherin direktorin leiterin chefin politikerin autorin journalistin richterin anwältin staatsanwältin ärztin lehrerin ' +
       'schülerin studentin forscherin wissenschaftlerin expertin sängerin schauspielerin königin zeugin nachbarin freundin witwe kollegin senatorin bürgermeisterin sportlerin beamtin vertreterin',
@@ -219,43 +240,21 @@ export const de = once((): Language => ({
     'wahrheit lüge irrtum zweifel hand hände auge augen gesicht herz körper blut rücken füße metall holz plastik benzin kohle atom strahlung abfall müll ' +
     'essen fleisch milch brot wein hunger durst leiche opferzahl hauptstadt kontinent norden süden osten westen hölle weltraum all universum galaxie komet',
   nounEndings: 'ives liches ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum ling linge erei enz enzen ment zeug',
-  genitiveDeterminers: 'der des eines einer dieses dieser seines seiner ihres ihrer unseres unserer zweier dreier beider aller mehrerer',
-  attributePrepositions: 'von vom aus für beim bei',
-  obliqueDeterminers: 'dem den des einem einen eines diesem dieses seinem seinen seines ihrem ihren ihres keinem keinen',
   determiners:
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine kein keine keinen ' +
     'deren dessen unserer unserem unseren unseres meines meiner meinem meinen keinem keiner keines zweier dreier beider mehrerer vieler jeder jede jedes mehrere zwei drei vier viele einige manche alle beide welche welcher',
+  obliqueDeterminers: 'dem den des einem einen eines diesem dieses seinem seinen seines ihrem ihren ihres keinem keinen',
+  genitiveDeterminers: 'der des eines einer dieses dieser seines seiner ihres ihrer unseres unserer zweier dreier beider aller mehrerer',
   prepositions:
     'in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur für über unter gegen durch um ohne seit bis während wegen trotz laut gemäß zwischen neben hinter innerhalb außerhalb gegenüber ab per pro ' +
     'anlässlich aufgrund mittels statt anstatt angesichts bezüglich hinsichtlich nahe entlang',
+  attributePrepositions: 'von vom aus für beim bei',
   placePrepositions: 'in',
-  namingVerbs: 'nannte nannten bezeichnete bezeichneten',
   subordinators:
     'dass daß weil wenn ob obwohl während als da damit nachdem bevor ehe bis seit sodass falls indem wie wo wobei womit wodurch worauf woraufhin worin wonach wogegen weshalb weswegen und oder aber denn sondern sowie wer was warum',
   auxiliaries:
     'bist seid hast habt wirst werdet warst wart hattest hattet wurdest kannst könnt konntest konntet musst müsst willst wollt sollst sollt darfst dürft möchtest möchtet wusstet wusstest ist sind war waren wäre wären sei seien bin gewesen sein hat haben hatte hatten hätte hätten habe gehabt wird werden wurde wurden würde würden werde worden geworden kann können konnte konnten könne könnte ' +
     'könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte mag mögen möchte möchten will wollen wollte wollten wolle',
-  reportedMood:
-    'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte dürften wolle möge wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse ' +
-    'käme kämen gäbe gäben ginge ließe bliebe stünde stünden täte täten wüsste wüssten bräuchte bräuchten fände fänden nähme nähmen sähe sähen läge lägen spräche sprächen hielte brächte brächten ' +
-    // Verbs whose form in `-e` is no noun or adjective that reports often use: `zeige`, not `stelle`.
-    inflect(
-      'nehm zeig besteh unterstütz verfolg bedeut führ brauch handl erwart hoff glaub denk find sprech sag forder erforder fahr trag halt helf treff gelt biet bring verlier gewinn beginn kost zahl ' +
-        'arbeit leb wohn setz leid droh entsteh ergeb fehl gehör betreff betrag umfass enthalt erhalt bekomm versteh dien plan prüf klär schütz gefährd verletz verstoß ermöglich verhinder verbiet ' +
-        'erlaub bedroh zwing erreich steig sink wachs rechn kenn nenn reagier funktionier existier profitier passier akzeptier ignorier kontrollier garantier investier übernehm unternehm unterlieg ' +
-        'entsprech versprech widersprech verfüg verlang verzicht verweiger veränder verbesser verschlechter verdien verkauf kauf schaff schließ entscheid erfüll erhöh ersetz eröffn fühl freu fürcht ' +
-        'befürcht begrüß behandl beruh beteilig beweg bild dräng duld erfahr erkenn erleb erleid erschein erschwer gefall genieß genüg gescheh greif hinder hör kehr leist lern lös les meld miss nutz ' +
-        'öffn richt riskier schein schick schreib spar spür start sterb stör streb tret trenn überleg umgeh verhalt verlass vermeid vermut vertrau vertret verursach verwend wart wehr weiger werb werf ' +
-        'wirk zieh zweifl steck beabsichtig berücksichtig benötig bemüh beschränk betracht bezahl bezieh empfind empfehl ereign ergreif erricht erzähl feier flieh fließ gewähr herrsch informier ' +
-        'interessier kritisier kümmer lauer leugn liefer rechtfertig reduzier rutsch schneid schweig senk stoß stütz taug überzeug unterscheid untersuch verbind verbleib verdräng vereinbar ' +
-        'verfehl vergeh verhandl vermittl vernachlässig verschweig verschwind verteidig verteil wähl widerleg zerstör',
-      'e',
-    ),
-  pictures: 'foto fotos bild bilder',
-  announcing: 'auch video mehr interview exklusiv',
-  framing:
-    'auskunft auskünfte bekunden kenntnisstand überzeugung einschätzungen zahlen berechnungen schilderung schilderungen lesart angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
-  goingOn: 'fügte fügt ergänzte ergänzt fuhr fährt setzte',
   functionWords:
     `${NUMBERS} ` +
     'umso also jemand niemand jede jeder erstmals lediglich zwar insgesamt daraufhin damals dadurch ebenso sogar trotzdem dennoch übrigens natürlich eigentlich manchmal irgendwann plötzlich endlich leider zumindest immerhin vermutlich nicht auch nur noch schon sehr mehr so dann dort hier heute gestern morgen jetzt nun immer wieder bereits allerdings jedoch dabei dazu damit dafür dagegen davon daran darauf daraus darum deshalb deswegen ' +
@@ -268,6 +267,8 @@ export const de = once((): Language => ({
   calendar:
     'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weihnachten ostern ' +
     'deutschland berlin hamburg münchen köln europa usa eu wikinews internet',
+  pictures: 'foto fotos bild bilder',
+  announcing: 'auch video mehr interview exklusiv',
   cases: {
     male: 'dem einem des eines den einen zum vom beim seinem ihrem unserem',
     female: 'zur einer seiner ihrer unserer',
@@ -281,49 +282,6 @@ export const de = once((): Language => ({
     },
     weak: 'ent ant ist at ot et aut ekt nom arch graf graph soph oge experte kollege zeuge kunde insasse schütze bote genosse mensch held fürst herr erbe riese gatte junge neffe hirte stratege laie pate nachbar bauer ungar bayer gefährte geselle knabe bube rebell kamerad prinz nachfahre vorfahre franzose brite schwede däne finne pole tscheche kroate russe türke grieche portugiese schotte chinese',
   },
-  clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
-  epithets: {
-    offices:
-      'ministerpräsident regierungschef,ministerpräsidentin regierungschefin,bürgermeister ortschef rathauschef stadtoberhaupt gemeindechef,bürgermeisterin ortschefin rathauschefin gemeindechefin,' +
-      'oberbürgermeister oberbürgermeisters,präsident staatschef staatsoberhaupt staatspräsident,präsidentin staatschefin,fraktionschef fraktionsvorsitzender fraktionsvorsitzende fraktionsvorsitzenden,' +
-      'parteichef parteivorsitzender parteivorsitzende parteivorsitzenden,vorstandschef vorstandsvorsitzender vorstandsvorsitzende konzernchef firmenchef unternehmenschef,vorstandschefin konzernchefin firmenchefin,' +
-      'trainer coach übungsleiter chefcoach,trainerin übungsleiterin,torwart torhüter keeper schlussmann,anwalt rechtsanwalt jurist advokat,anwältin rechtsanwältin juristin,staatsanwalt ankläger,staatsanwältin anklägerin,' +
-      'minister ressortchef,ministerin ressortchefin,landwirt bauer,landwirtin bäuerin,arzt mediziner,ärztin medizinerin,schulleiter rektor schuldirektor,schulleiterin rektorin schuldirektorin,abgeordneter abgeordnete parlamentarier',
-    known:
-      'polizei staatsanwaltschaft verfassungsschutz zentralbank notenbank innenministerium außenministerium bundesgerichtshof bundesverfassungsgericht regierung bundesregierung landesregierung',
-    bodies: {
-      firm:
-        'unternehmen firma konzern gesellschaft betrieb hersteller anbieter betreiber händler kette bank versicherung versicherer kasse krankenkasse brauerei verlag reederei ' +
-        'airline fluglinie fluggesellschaft start-up startup autobauer zulieferer versorger discounter dienstleister veranstalter werft ag gmbh holding',
-      association:
-        'verband verein organisation vereinigung gewerkschaft klub club bündnis initiative bürgerinitiative partei stiftung gruppe bewegung hilfsorganisation ' +
-        'umweltorganisation fraktion',
-      any: 'einrichtung institution anstalt',
-      authority:
-        'behörde amt ministerium ressort haus departement direktion dienststelle kommission verwaltung innenministerium außenministerium bundesamt landesamt polizei ' +
-        'staatsanwaltschaft zentralbank notenbank verfassungsschutz dezernat präsidium landkreis',
-      court: 'gericht kammer senat bundesgerichtshof bundesverfassungsgericht',
-      school: 'hochschule universität schule',
-      paper: 'zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal',
-      government: 'regierung bundesregierung landesregierung',
-      committee:
-        'gremium ausschuss komitee kuratorium beirat elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat ' +
-        'rundfunkrat fernsehrat klimarat zentralrat',
-    },
-    parties:
-      'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp,parteilos',
-    posts:
-      'richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin ankläger anklägerin sprecher sprecherin vorsitzender vorsitzende angeklagter angeklagte kläger klägerin beschuldigter beschuldigte ' +
-      'zeuge zeugin opfer täter verdächtiger verdächtige gutachter gutachterin präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin premier premierminister könig königin papst ' +
-      'bürgermeister bürgermeisterin beamter beamte beamtin polizist polizistin ermittler ermittlerin fahrer fahrerin mandant mandantin moderator moderatorin reporter reporterin mutter vater sohn tochter bruder schwester ' +
-      'nachbar nachbarin kollege kollegin freund freundin chef chefin leiter leiterin besitzer besitzerin eigentümer eigentümerin betreiber betreiberin kunde kundin bewohner bewohnerin besucher besucherin ' +
-      'anwohner anwohnerin augenzeuge augenzeugin patient patientin nachfolger nachfolgerin vorgänger vorgängerin',
-    accused:
-      'angeklagte angeklagten hauptangeklagte hauptangeklagten beschuldigte beschuldigten angeschuldigte angeschuldigten tatverdächtige tatverdächtigen verurteilte verurteilten',
-    functions:
-      'richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin ankläger anklägerin sprecher sprecherin vorsitzender vorsitzende kläger klägerin zeuge zeugin opfer täter gutachter gutachterin ' +
-      'ermittler ermittlerin moderator moderatorin reporter reporterin mandant mandantin nachbar nachbarin kollege kollegin freund freundin mutter vater sohn tochter bruder schwester',
-  },
   phrases: {
     // `de` is a slip for `der` that papers make.
     articles: 'der die das de den dem des ein eine einen einem einer eines zum zur im beim vom',
@@ -336,8 +294,8 @@ export const de = once((): Language => ({
     many: 'mehrere mehrerer mehreren viele vieler vielen einige einiger einigen zwei zweier drei dreier vier beide beider beiden alle aller allen manche mancher manchen',
     relativeOwners: 'deren dessen',
     years: 'jahre',
-    unmarked: 'ihr sein unser mein ein kein',
     numbers: NUMBERS,
+    unmarked: 'ihr sein unser mein ein kein',
     hanging: 'für von aus',
     loose: 'in',
     affiliating: 'von vom aus bei des',
@@ -376,12 +334,13 @@ export const de = once((): Language => ({
       'leitet leitete führt führte betreibt betrieb verantwortet verantwortete betreut betreute koordiniert koordinierte vertritt vertrat lehrt lehrte unterrichtet unterrichtete forscht forschte erforscht ' +
       'moderiert moderierte trainiert trainierte dirigiert dirigierte kommandiert kommandierte befehligt befehligte verwaltet verwaltete organisiert organisierte bewirtschaftet bewirtschaftete züchtet züchtete ' +
       'restauriert restaurierte kuratiert kuratierte inszeniert choreografiert redigiert kandidiert regiert präsidiert produziert vermietet vermarktet studiert studierte managt managte coacht steuert beaufsichtigt',
-    either: 'opfer mitglied model staatsoberhaupt',
     sitting: 'sitzt saß arbeitet arbeitete spielt spielte dient diente kandidierte',
     living:
       'leitet betreibt verantwortet betreut koordiniert moderiert trainiert dirigiert kommandiert verwaltet bewirtschaftet unterrichtet lehrt kuratiert managt befehligt beaufsichtigt',
     as: 'als',
-    genericEndings: 'experte expertin politiker politikerin forscher forscherin',
+    copulas: 'ist war wurde wird bleibt',
+    denying: 'nicht kein keine nie mehr',
+    either: 'opfer mitglied model staatsoberhaupt',
     ages: 'ährige ähriger ährigen',
     generic:
       'mann frau junge mädchen mutter vater witwe witwer star experte expertin coach trainer chef chefin politiker politikerin sänger sängerin schauspieler schauspielerin rentner rentnerin spitzenkandidat spitzenkandidatin ' +
@@ -391,10 +350,51 @@ export const de = once((): Language => ({
       'forscherin wissenschaftlerin ökonom ökonomin landwirt landwirtin teenager christdemokrat christdemokratin sozialdemokrat sozialdemokratin ' +
       'finne finnin schwede schwedin däne dänin norweger norwegerin österreicher österreicherin schweizer schweizerin italiener italienerin spanier spanierin franzose französin brite britin engländer engländerin ' +
       'schotte pole polin tscheche tschechin kroate serbe türke türkin portugiese niederländer niederländerin belgier belgierin us-amerikaner us-amerikanerin amerikaner amerikanerin brasilianer argentinier japaner ukrainer ukrainerin',
+    genericEndings: 'experte expertin politiker politikerin forscher forscherin',
     plain: 'mann frau junge mädchen mensch',
-    copulas: 'ist war wurde wird bleibt',
-    denying: 'nicht kein keine nie mehr',
     relations:
       'mutter vater frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel nichte neffe cousin cousine enkel enkelin schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter stiefmutter stiefvater großmutter großvater oma opa freund freundin partner partnerin lebensgefährte lebensgefährtin kollege kollegin nachbar nachbarin',
+  },
+  epithets: {
+    offices:
+      'ministerpräsident regierungschef,ministerpräsidentin regierungschefin,bürgermeister ortschef rathauschef stadtoberhaupt gemeindechef,bürgermeisterin ortschefin rathauschefin gemeindechefin,' +
+      'oberbürgermeister oberbürgermeisters,präsident staatschef staatsoberhaupt staatspräsident,präsidentin staatschefin,fraktionschef fraktionsvorsitzender fraktionsvorsitzende fraktionsvorsitzenden,' +
+      'parteichef parteivorsitzender parteivorsitzende parteivorsitzenden,vorstandschef vorstandsvorsitzender vorstandsvorsitzende konzernchef firmenchef unternehmenschef,vorstandschefin konzernchefin firmenchefin,' +
+      'trainer coach übungsleiter chefcoach,trainerin übungsleiterin,torwart torhüter keeper schlussmann,anwalt rechtsanwalt jurist advokat,anwältin rechtsanwältin juristin,staatsanwalt ankläger,staatsanwältin anklägerin,' +
+      'minister ressortchef,ministerin ressortchefin,landwirt bauer,landwirtin bäuerin,arzt mediziner,ärztin medizinerin,schulleiter rektor schuldirektor,schulleiterin rektorin schuldirektorin,abgeordneter abgeordnete parlamentarier',
+    parties:
+      'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp,parteilos',
+    known:
+      'polizei staatsanwaltschaft verfassungsschutz zentralbank notenbank innenministerium außenministerium bundesgerichtshof bundesverfassungsgericht regierung bundesregierung landesregierung',
+    posts:
+      'richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin ankläger anklägerin sprecher sprecherin vorsitzender vorsitzende angeklagter angeklagte kläger klägerin beschuldigter beschuldigte ' +
+      'zeuge zeugin opfer täter verdächtiger verdächtige gutachter gutachterin präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin premier premierminister könig königin papst ' +
+      'bürgermeister bürgermeisterin beamter beamte beamtin polizist polizistin ermittler ermittlerin fahrer fahrerin mandant mandantin moderator moderatorin reporter reporterin mutter vater sohn tochter bruder schwester ' +
+      'nachbar nachbarin kollege kollegin freund freundin chef chefin leiter leiterin besitzer besitzerin eigentümer eigentümerin betreiber betreiberin kunde kundin bewohner bewohnerin besucher besucherin ' +
+      'anwohner anwohnerin augenzeuge augenzeugin patient patientin nachfolger nachfolgerin vorgänger vorgängerin',
+    functions:
+      'richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin ankläger anklägerin sprecher sprecherin vorsitzender vorsitzende kläger klägerin zeuge zeugin opfer täter gutachter gutachterin ' +
+      'ermittler ermittlerin moderator moderatorin reporter reporterin mandant mandantin nachbar nachbarin kollege kollegin freund freundin mutter vater sohn tochter bruder schwester',
+    accused:
+      'angeklagte angeklagten hauptangeklagte hauptangeklagten beschuldigte beschuldigten angeschuldigte angeschuldigten tatverdächtige tatverdächtigen verurteilte verurteilten',
+    bodies: {
+      firm:
+        'unternehmen firma konzern gesellschaft betrieb hersteller anbieter betreiber händler kette bank versicherung versicherer kasse krankenkasse brauerei verlag reederei ' +
+        'airline fluglinie fluggesellschaft start-up startup autobauer zulieferer versorger discounter dienstleister veranstalter werft ag gmbh holding',
+      association:
+        'verband verein organisation vereinigung gewerkschaft klub club bündnis initiative bürgerinitiative partei stiftung gruppe bewegung hilfsorganisation ' +
+        'umweltorganisation fraktion',
+      any: 'einrichtung institution anstalt',
+      authority:
+        'behörde amt ministerium ressort haus departement direktion dienststelle kommission verwaltung innenministerium außenministerium bundesamt landesamt polizei ' +
+        'staatsanwaltschaft zentralbank notenbank verfassungsschutz dezernat präsidium landkreis',
+      government: 'regierung bundesregierung landesregierung',
+      committee:
+        'gremium ausschuss komitee kuratorium beirat elternrat betriebsrat personalrat verwaltungsrat aufsichtsrat stiftungsrat ethikrat presserat sachverständigenrat ' +
+        'rundfunkrat fernsehrat klimarat zentralrat',
+      court: 'gericht kammer senat bundesgerichtshof bundesverfassungsgericht',
+      school: 'hochschule universität schule',
+      paper: 'zeitung zeitschrift magazin blatt sender agentur nachrichtenagentur presseagentur mediengruppe redaktionsnetzwerk portal',
+    },
   },
 }));

@@ -10,6 +10,7 @@ const MONTHS = 'january february march april may june july august september octo
 export const en = once((): Language => ({
   code: 'en',
   trained: true,
+  bareRelatives: true,
   speechFrom: 0.6,
   marks: {
     double: [
@@ -66,6 +67,18 @@ export const en = once((): Language => ({
     'statement statements interview interviews comment comments remark remarks claim claims tweet tweets letter email e-mail memo speech message post warning words word ' +
     'question answer response reply quote call calls pledge promise vow argument assertion description news conference press release op-ed column article testimony quip line joke phrase term',
   accordingTo: ['according to', 'in the words of', 'as told by', 'quoted by', 'as per', 'attributed to', 'in the view of', 'in the opinion of'],
+  namingVerbs: 'called described labelled labeled dubbed termed branded characterised characterized',
+  telling: 'told tells asked asks reminded reminds warned warns assured assures informed informs begged urged texted messaged emailed',
+  goingOn: 'added adds continued continues went goes concluded',
+  answering: 'replied replies responded responds answered answers countered retorted quipped',
+  asking: 'asked asks',
+  quotedAs: 'as',
+  ownWords: 'words phrase view opinion telling estimation',
+  outcries: 'shouts chants cries calls jeers boos yells screams roars shrieks murmurs whoops',
+  circumstances: 'after before when while as since once until because although though',
+  bidden: 'told urged warned ordered advised encouraged reminded instructed',
+  accused: 'accused',
+  passive: { verbs: "was were is are be been being 's", agent: 'by' },
   titles: {
     f: 'mrs ms miss mx madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme mlle aling mama aunty auntie hajia alhaja puan begum sushri kumari hajjah hajah hajiya hajjat bibi bi',
     m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope mang alhaji mallam mzee encik sardar maulana pandit swami pa hajji ntate bwana ustad maulvi molvi mullah allama oba eze igwe',
@@ -84,6 +97,7 @@ export const en = once((): Language => ({
   letters:
     'acp dcp jcp cp sp ssp dsp asp sho dgp adgp igp ig dig aig adg psi io dm sdm adm bdo oc cm dcm pm cji cj cec ag dpp mla mlc mna mpa mha mhk mk md cmd gm agm dgm cgm vc pvc dg ddg ed ' +
     'ocpd ocs dpo ppro cas cds mec mmc dcs dcc acc pcc wpc dci di dcio da ada co xo cpo cmo cno cio cro cso cto cao cdo evp svp avp ac sc po hm qb',
+  officeNames: 'dean',
   roles: {
     f:
       'woman girl mother wife daughter sister aunt grandmother spokeswoman congresswoman businesswoman chairwoman councilwoman actress lady widow queen girlfriend niece waitress heroine ' +
@@ -144,6 +158,7 @@ export const en = once((): Language => ({
   issued: 'statement letter email e-mail release press-release memo note message post tweet petition',
   issuedBy: 'from by of',
   issuing: 'issued releases released releasing sent send sends out published posted posting wrote shared circulated',
+  handed: 'seen obtained reviewed viewed received read leaked sent addressed shared given handed provided passed delivered',
   pronouns: {
     he: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     she: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
@@ -185,26 +200,30 @@ export const en = once((): Language => ({
     'of in on at by for with from to about into onto over under against between among through during before after since until within without across behind beyond near toward towards upon per ' +
     'despite concerning regarding amid amidst outside inside above below beside besides like unlike except via off out up down around along alongside amongst',
   placePrepositions: 'in',
-  namingVerbs: 'called described labelled labeled dubbed termed branded characterised characterized',
-  telling: 'told tells asked asks reminded reminds warned warns assured assures informed informs begged urged texted messaged emailed',
-  quotedAs: 'as',
-  ownWords: 'words phrase view opinion telling estimation',
-  handed: 'seen obtained reviewed viewed received read leaked sent addressed shared given handed provided passed delivered',
-  circumstances: 'after before when while as since once until because although though',
-  outcries: 'shouts chants cries calls jeers boos yells screams roars shrieks murmurs whoops',
-  bidden: 'told urged warned ordered advised encouraged reminded instructed',
-  accused: 'accused',
-  works:
-    'film movie drama sitcom comedy musical play opera series show thriller documentary podcast programme album song single track ballad anthem novel memoir book autobiography poem painting ' +
-    'sculpture exhibition game sequel prequel remake bestseller',
-  titling: 'so-called titled entitled subtitled headlined retitled nickname nicknamed',
   subordinators: 'that because while when whenever where whereas although though if unless until since as than whether so but and or nor yet who which whom whose what how why',
   auxiliaries:
     "is are was were be been being am has have had having do does did doing will would can could shall should may might must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't " +
     "don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't ain't",
   auxiliaryNames: 'will',
-  officeNames: 'dean',
-  givenNames: { f: '', m: 'dean' },
+  functionWords:
+    "not n't also just even only still then now there here too very more less much again later earlier recently once ago already never always often sometimes perhaps maybe however meanwhile instead " +
+    'indeed today yesterday tomorrow tonight yes no well oh ok okay why how what when where who whom whose which last next first second third following previous former current new old ' +
+    'let get gets got make makes made take takes took come comes came give gives gave know knows think want see look need seems back away together almost nearly ' +
+    'if and but or so because as for at in on by with from to of about after before during since until while though although yet nor than thus therefore moreover furthermore ' +
+    'asked speaking according calling added given despite unlike like among under over both either neither every each all some many most few several such another other others ' +
+    'himself herself themselves please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
+  nameParticles: 'von van de der den del della di da la le du el al bin bint binti ibn ben ter ten st zu zur dos das ka wa y of',
+  calendar:
+    `${MONTHS} jan feb mar apr jun jul aug sept sep oct nov dec ${DAYS} ` +
+    'mon tue wed thu fri sat sun ' +
+    'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +
+    'republican democratic democrat gop internet web god bible',
+  works:
+    'film movie drama sitcom comedy musical play opera series show thriller documentary podcast programme album song single track ballad anthem novel memoir book autobiography poem painting ' +
+    'sculpture exhibition game sequel prequel remake bestseller',
+  titling: 'so-called titled entitled subtitled headlined retitled nickname nicknamed',
+  pictures: 'image images picture pictures photo photos photograph credit',
+  announcing: 'read more watch see listen related exclusive breaking video caption update correction note live also',
   forms: {
     past: 'ed',
     said: 'said says told tells wrote writes',
@@ -222,26 +241,6 @@ export const en = once((): Language => ({
     seeing: 'seen viewed regarded touted perceived registered',
     than: 'than',
   },
-  bareRelatives: true,
-  passive: { verbs: "was were is are be been being 's", agent: 'by' },
-  pictures: 'image images picture pictures photo photos photograph credit',
-  announcing: 'read more watch see listen related exclusive breaking video caption update correction note live also',
-  goingOn: 'added adds continued continues went goes concluded',
-  answering: 'replied replies responded responds answered answers countered retorted quipped',
-  asking: 'asked asks',
-  functionWords:
-    "not n't also just even only still then now there here too very more less much again later earlier recently once ago already never always often sometimes perhaps maybe however meanwhile instead " +
-    'indeed today yesterday tomorrow tonight yes no well oh ok okay why how what when where who whom whose which last next first second third following previous former current new old ' +
-    'let get gets got make makes made take takes took come comes came give gives gave know knows think want see look need seems back away together almost nearly ' +
-    'if and but or so because as for at in on by with from to of about after before during since until while though although yet nor than thus therefore moreover furthermore ' +
-    'asked speaking according calling added given despite unlike like among under over both either neither every each all some many most few several such another other others ' +
-    'himself herself themselves please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
-  nameParticles: 'von van de der den del della di da la le du el al bin bint binti ibn ben ter ten st zu zur dos das ka wa y of',
-  calendar:
-    `${MONTHS} jan feb mar apr jun jul aug sept sep oct nov dec ${DAYS} ` +
-    'mon tue wed thu fri sat sun ' +
-    'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +
-    'republican democratic democrat gop internet web god bible',
   phrases: {
     // `al Qaeda`, `As Harbour Watch’s Ann Lee`
     articles: 'the a an as al',
@@ -267,9 +266,9 @@ export const en = once((): Language => ({
     times: 'after before since until till during amid',
     later: 'later then subsequently',
     otherNames: 'née né born formerly aka alias',
+    siblings: 'older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive',
     elder: 'elder older',
     younger: 'younger',
-    siblings: 'older younger elder eldest oldest youngest big little twin late former only first second middle best estranged adopted adoptive',
     beside: 'by with for against like including alongside versus about',
   },
   names: {
@@ -279,27 +278,39 @@ export const en = once((): Language => ({
     months: MONTHS,
     stateOffices: 'president vice-president premier chancellor king queen',
     tied: 'born based led backed linked raised educated trained winner winning nominated',
+    noble: 'lord lady baron baroness earl viscount viscountess',
     links: 'of for',
     joinedFor: 'for against without',
-    noble: 'lord lady baron baroness earl viscount viscountess',
     numbered: 'channel radio article section chapter clause proposition amendment resolution committee',
     linkingAnd: 'and',
     locatives: 'in from near across throughout',
     lands: 'county state city country nation community district borough township municipality family parish',
   },
+  givenNames: { f: '', m: 'dean' },
   trades: {
+    labels: 'native resident icon participant donor loser winner survivor legend star fan hero insider veteran',
     indefinite: 'a an another one each every any no some many several two three all both',
     words:
       'brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law retiree constituent cleric marine coordinator superstar hopeful c.e.o. c.f.o. c.o.o. heads lead insider skipper icon rapper heiress heir guru chef cook vet graduate native champion runner-up comedian headteacher eyewitness medic midwife referee emissary diplomat guard guardian custodian curator creator instructor mentor tutor chaplain curate bursar registrar vice-rector vice-chancellor lecturer academic undergraduate postgraduate pupil apprentice trainee backbencher frontbencher peer legislator parliamentarian mayoress ranger lifeguard bodyguard butler maid nanny babysitter carer caregiver barista bartender cashier courier builder electrician plumber mechanic bricklayer roofer welder miner crofter rancher grower winemaker brewer distiller butcher baker hairdresser stylist model influencer youtuber tiktoker vlogger streamer gamer podcaster broadcaster newsreader playwright dramatist screenwriter lyricist composer conductor soprano tenor guitarist drummer bassist vocalist frontman frontwoman bandmate dj dancer choreographer sculptor painter illustrator cartoonist animator architect planner surveyor programmer coder statistician mathematician physicist chemist biologist geologist ecologist climatologist meteorologist epidemiologist virologist archaeologist anthropologist sociologist paediatrician pediatrician gp oncologist cardiologist dentist pharmacist dietitian nutritionist physio physiotherapist counsellor accountant actuary broker financier fundraiser philanthropist lobbyist defender goalscorer batsman batter bowler pitcher quarterback linebacker cornerback receiver golfer cyclist swimmer boxer wrestler jockey sprinter skier skater snowboarder surfer climber mountaineer sailor yachtsman rower medallist medalist olympian paralympian teammate team-mate assailant shopper commuter bystander onlooker evacuee refugee migrant contestant freshman sophomore exec housemate hostage inmate detainee claimant complainant petitioner litigant informant spectator scorer stallholder vendor linesman groundsman ' +
       'administrator master matron headmistress steward stewardess seed wildcard postmistress postdoc churchwarden sexton friar abbess prioress missionary stablehand seamstress stonemason stevedore chauffeur cabbie concierge valet governess assistant bailiff notary ombudsperson osteopath orderly doula schoolboy schoolgirl alumnus alumna docent techie restaurateur publican landlady hostess barmaid merchant newsagent bosun deckhand coxswain coastguard commando cadet recruit corporal sleuth spy consul attaché legate commissar fullback full-back centre-back fly-half scrum-half shortstop umpire caddie gymnast judoka rookie debutant deejay impresario roadie ballerina acrobat understudy masseuse flatmate expat emigrant immigrant patron pilgrim applicant appellant culprit burglar thief kingpin accomplice fugitive convict parolee newlywed orphan grad peeress countess viscountess chieftain maharaja nawab unionist dissident insurgent warlord suffragette cio cmo cso guide substitute left-back right-back wing-back',
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
+    noTrades:
+      'hater server septuagenarian octogenarian nonagenarian sexagenarian younger older elder bigger larger smaller higher lower better longer shorter wider greater stronger weaker closer faster latter rather forever number paper newspaper water summer winter letter order power matter corner computer dinner weather river offer cover finger flower super proper sober bitter eager enter consider remember discover deliver gather prefer suffer differ trigger error terror mirror horror minor major motor floor favor color honor labor harbor twist exist resist assist consist cyber silver copper leather soccer cancer chapter quarter counter danger anger hunger shoulder border murder wonder thunder tower shower clever inner outer upper utter rumor superior interior exterior prior junior senior cursor sector factor vector humor tenor furor outlier gusher self other others one ones',
     naming: 'named called',
     holding:
       'co-owns co-owned co-runs co-chairs co-leads leads led runs ran heads headed chairs chaired owns owned founded co-founded directs directed manages managed oversees teaches taught studies researches works worked coaches coached edits edited represents represented advises sells grows breeds farms drives flies hosts presents produces writes builds designs tracks monitors lectures lectured trains mentors mentored practises practices campaigns volunteers captains captained skippers skippered commands commanded operates organises organizes supervises administers investigates treats specialises specializes serves served working serving acting tenure time term stint role job career days years position',
+    living: 'runs owns co-owns co-runs manages oversees heads chairs co-chairs edits directs coaches',
     as: 'as',
+    copulas: "is was 's became becomes remains are were",
+    appointing: 'elected re-elected reelected appointed named made crowned ordained',
+    denying: "not n't never no more most less least such hardly likely",
     sides:
       'defence defense prosecution crown state plaintiff plaintiffs claimant claimants appellant appellants respondent respondents petitioner petitioners applicant applicants commonwealth government',
     pleading: 'prosecuting defending mitigating',
+    pictured: 'pictured seen left right above below centre center second third far from inset',
+    combined: 'founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal',
+    fields:
+      'police health education culture trade defence defense finance housing work business energy environment transport transportation science levelling communities media justice youth sports women research labour labor home planning agriculture fisheries food tourism veterans homeland budget mines natural water social children',
     ages: '-year-old -of-one -of-two -of-three -of-four -of-five -of-six',
     generic:
       'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman ' +
@@ -307,17 +318,6 @@ export const en = once((): Language => ({
       'entrepreneur tycoon influencer presenter broadcaster model supermodel musician guitarist drummer songwriter author novelist writer poet artist filmmaker dancer chef academic ' +
       'lawmaker congressman congresswoman investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter sexagenarian septuagenarian octogenarian nonagenarian centenarian duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
-    copulas: "is was 's became becomes remains are were",
-    pictured: 'pictured seen left right above below centre center second third far from inset',
-    living: 'runs owns co-owns co-runs manages oversees heads chairs co-chairs edits directs coaches',
-    combined: 'founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal',
-    appointing: 'elected re-elected reelected appointed named made crowned ordained',
-    denying: "not n't never no more most less least such hardly likely",
-    fields:
-      'police health education culture trade defence defense finance housing work business energy environment transport transportation science levelling communities media justice youth sports women research labour labor home planning agriculture fisheries food tourism veterans homeland budget mines natural water social children',
-    noTrades:
-      'hater server septuagenarian octogenarian nonagenarian sexagenarian younger older elder bigger larger smaller higher lower better longer shorter wider greater stronger weaker closer faster latter rather forever number paper newspaper water summer winter letter order power matter corner computer dinner weather river offer cover finger flower super proper sober bitter eager enter consider remember discover deliver gather prefer suffer differ trigger error terror mirror horror minor major motor floor favor color honor labor harbor twist exist resist assist consist cyber silver copper leather soccer cancer chapter quarter counter danger anger hunger shoulder border murder wonder thunder tower shower clever inner outer upper utter rumor superior interior exterior prior junior senior cursor sector factor vector humor tenor furor outlier gusher self other others one ones',
-    labels: 'native resident icon participant donor loser winner survivor legend star fan hero insider veteran',
     kin:
       'mother father mum mom dad stepmother stepfather:son daughter stepson stepdaughter,wife husband spouse widow widower,sister brother twin half-sister half-brother,' +
       'grandmother grandfather grandma grandpa:grandson granddaughter grandchild,uncle aunt:nephew niece,mother-in-law father-in-law:son-in-law daughter-in-law,cousin',
@@ -327,6 +327,7 @@ export const en = once((): Language => ({
   epithets: {
     offices:
       'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman,boss manager coach gaffer',
+    parties: 'republican gop r,democrat democratic d,conservative tory,labour,liberal,socialist,libertarian,green',
     alike:
       'judge justice magistrate,lawyer attorney barrister solicitor counsel advocate adv atty barr sc kc qc san,professor prof,doctor dr physician medic gp,priest fr rev reverend vicar curate msgr monsignor,' +
       'superintendent supt,inspector insp,sergeant sgt,detective det,constable con pc,captain capt,colonel col,lieutenant lt,commander cdr cmdr,admiral adm,councillor councilor cllr cr coun councilmember,engineer engr,' +
@@ -343,7 +344,6 @@ export const en = once((): Language => ({
       'writer author:novelist poet playwright essayist biographer screenwriter,musician:drummer guitarist bassist pianist violinist cellist saxophonist singer composer,' +
       'footballer player:striker midfielder defender goalkeeper winger,artist:painter sculptor illustrator,journalist reporter:correspondent columnist,trader:shopkeeper merchant vendor stallholder',
     known: 'president minister premier chancellor',
-    parties: 'republican gop r,democrat democratic d,conservative tory,labour,liberal,socialist,libertarian,green',
     peoples:
       'american briton brit englishman englishwoman scot scotsman welshman welshwoman irishman irishwoman frenchman frenchwoman german italian spaniard portuguese dutchman dutchwoman belgian swiss austrian swede ' +
       'dane norwegian finn icelander pole czech slovak hungarian romanian bulgarian croat croatian serb serbian bosnian slovenian greek turk russian ukrainian georgian israeli iranian egyptian moroccan tunisian ' +
@@ -361,9 +361,9 @@ export const en = once((): Language => ({
       association: 'association federation society alliance syndicate consortium cooperative co-operative collective',
       any: 'group organization organisation site website channel station network',
       authority: 'agency regulator watchdog bureau',
+      paper: 'newspaper paper magazine outlet publication',
       club: 'club',
       band: 'band duo trio orchestra',
-      paper: 'newspaper paper magazine outlet publication',
       bank: 'bank lender',
       broker: 'broker brokerage',
       airline: 'airline carrier',
@@ -378,9 +378,9 @@ export const en = once((): Language => ({
       firm: 'inc corp llc ltd plc gmbh ag holdings industries motors pharmaceuticals enterprises laboratories technologies ventures partners foods systems stores works',
       association: 'associations confederation',
       authority: 'commission authority institutes administration department ministry service inspectorate directorate',
+      paper: 'times post journal news tribune herald gazette observer chronicle mail telegraph globe inquirer examiner sentinel daily weekly bulletin',
       club: 'fc afc rovers wanderers athletic united rugby',
       band: 'ensemble',
-      paper: 'times post journal news tribune herald gazette observer chronicle mail telegraph globe inquirer examiner sentinel daily weekly bulletin',
       bank: 'bankers',
       broker: 'securities',
       airline: 'airlines airways',

@@ -6,31 +6,6 @@ import { once } from '../once.ts';
 export const es = once((): Language => ({
   code: 'es',
   speechFrom: 0.4,
-  romanceLike: {
-    dropsSubject: true,
-    headFirst: true,
-    incise: '',
-    plural: 'n',
-    nonfinite: 'ar er ir ndo',
-    gerund: 'ndo',
-    participle: 'do cho to',
-    impersonal: 'se lee llama',
-    asked: 'preguntas pregunta preguntado preguntada interrogado interrogada interpelado interpelada cuestionado cuestionada requerido requerida',
-    to: 'a al',
-    clitics: 'se me te nos no ya',
-    adverbs: 'así',
-    thus: 'así',
-    articles: { f: 'la', m: 'el', any: '' },
-    these: { f: 'esta', m: 'este' },
-    last: 'último última',
-    alone: 'después luego también tampoco entonces ayer hoy ya antes sí',
-    own: 'mi mis nuestro nuestra nuestros nuestras',
-    adjectives:
-      'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera adjunto adjunta electo electa suplente saliente retirado retirada civil ina cesa desa lesa nesa uesa oquí aní aelí alí belga alemán catalán andaluz andaluza gallego gallega vasco vasca navarro navarra ruso rusa sueco sueca suizo suiza griego griega turco turca polaco polaca checo checa croata',
-    at: 'en desde hasta hacia',
-    prefixes: 'ex vice sub',
-    of: 'de del',
-  },
   marks: {
     double: [
       ['«', '»'],
@@ -85,6 +60,7 @@ export const es = once((): Language => ({
     'en sus palabras',
   ],
   accordingToAtStart: 'para',
+  goingOn: 'añade añadió añadía agrega agregó continúa continuó prosigue prosiguió',
   titles: {
     f: 'señora sra señorita srta doña dña sor reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala doctora profesora hermana',
     m: 'señor sr d. don fray monseñor mons rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
@@ -149,12 +125,6 @@ export const es = once((): Language => ({
   auxiliaries:
     'es son era eran fue fueron será serán sería serían sea sean siendo sido ser está están estaba estaban estuvo estuvieron estado estar ha han había habían habrá habrán habría habrían haya hayan hubo haber he hemos ' +
     'puede pueden podía podían podrá podría pudo debe deben debía debería tiene tienen tenía tenían va van iba iban hace hacen hizo llegó llega llegaba llegado volvió vuelve volvía vuelto acabó acaba acababa acabado empezó empieza quiso querido supo suele suelen solía solían',
-  pictures: 'foto fotos imagen fotografía',
-  announcing: 'también vídeo video vea exclusiva',
-  titling:
-    'llamado llamada llamados llamadas denominado denominada denominados denominadas bautizado bautizada bautizados apodado apodada titulado titulada conocido conocida conocidos conocidas conocían apodo mote sobrenombre hashtag',
-  titlingBy: 'como de',
-  goingOn: 'añade añadió añadía agrega agregó continúa continuó prosigue prosiguió',
   functionWords:
     'no más menos muy también tampoco ya aún todavía siempre nunca jamás quizá quizás sin embargo además entonces luego después antes ahora hoy ayer mañana aquí allí así solo sólo incluso casi apenas mismo misma otro otra otros otras ' +
     'se le les lo la me te nos os qué quién cómo cuándo dónde cuánto sí último última primero primera primer nuevo nueva gran grande año años día días semana semanas mes meses vez veces tiempo hora horas ' +
@@ -162,9 +132,35 @@ export const es = once((): Language => ({
   nameParticles: 'de del la las los y e von van der den da di el al ben bin',
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad español española europeo internet',
-  givenNames: {
-    f: 'consuelo rosario amparo socorro sagrario milagro tránsito olvido remedios dolores mercedes milagros ángeles nieves reyes virtudes asunción visitación purificación guadalupe piedad trinidad caridad garbiñe miren edurne nekane itziar nerea ainhoa maite leire merche charo',
-    m: 'ángel paco lucas jaume narcís borja santos segismundo',
+  titling:
+    'llamado llamada llamados llamadas denominado denominada denominados denominadas bautizado bautizada bautizados apodado apodada titulado titulada conocido conocida conocidos conocidas conocían apodo mote sobrenombre hashtag',
+  titlingBy: 'como de',
+  pictures: 'foto fotos imagen fotografía',
+  announcing: 'también vídeo video vea exclusiva',
+  romanceLike: {
+    dropsSubject: true,
+    headFirst: true,
+    incise: '',
+    plural: 'n',
+    nonfinite: 'ar er ir ndo',
+    gerund: 'ndo',
+    participle: 'do cho to',
+    impersonal: 'se lee llama',
+    asked: 'preguntas pregunta preguntado preguntada interrogado interrogada interpelado interpelada cuestionado cuestionada requerido requerida',
+    to: 'a al',
+    clitics: 'se me te nos no ya',
+    adverbs: 'así',
+    thus: 'así',
+    articles: { f: 'la', m: 'el', any: '' },
+    these: { f: 'esta', m: 'este' },
+    last: 'último última',
+    alone: 'después luego también tampoco entonces ayer hoy ya antes sí',
+    own: 'mi mis nuestro nuestra nuestros nuestras',
+    adjectives:
+      'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera adjunto adjunta electo electa suplente saliente retirado retirada civil ina cesa desa lesa nesa uesa oquí aní aelí alí belga alemán catalán andaluz andaluza gallego gallega vasco vasca navarro navarra ruso rusa sueco sueca suizo suiza griego griega turco turca polaco polaca checo checa croata',
+    at: 'en desde hasta hacia',
+    prefixes: 'ex vice sub',
+    of: 'de del',
   },
   phrases: {
     articles: 'el la los las lo un uno una unos al de del',
@@ -173,6 +169,7 @@ export const es = once((): Language => ({
     ranking: 'ex nuevo nueva primer primera',
     ranked: 'ministro ministra',
     oneOf: 'uno una',
+    relatives: 'que',
     years: 'años',
     aged: 'edad',
     looseBehindNew: 'con',
@@ -180,13 +177,12 @@ export const es = once((): Language => ({
     // Foreign names keep theirs.
     affiliating: 'de del du da',
     bodyOf: 'de del',
+    circumstances: 'en su',
     times: 'desde tras durante',
     until: 'hasta',
-    circumstances: 'en su',
+    otherNames: 'nacida nacido alias',
     siblings: 'mayor menor mediano mediana pequeño pequeña gemelo gemela mellizo melliza',
     beside: 'con contra según sin por',
-    otherNames: 'nacida nacido alias',
-    relatives: 'que',
   },
   names: {
     honorifics: 'monseñor mons señor señora sr sra don doña dr',
@@ -194,43 +190,41 @@ export const es = once((): Language => ({
     links: 'de del para',
     locatives: 'en',
   },
+  givenNames: {
+    f: 'consuelo rosario amparo socorro sagrario milagro tránsito olvido remedios dolores mercedes milagros ángeles nieves reyes virtudes asunción visitación purificación guadalupe piedad trinidad caridad garbiñe miren edurne nekane itziar nerea ainhoa maite leire merche charo',
+    m: 'ángel paco lucas jaume narcís borja santos segismundo',
+  },
   trades: {
     labels: 'autor autora pionera pionero',
     indefinite: 'un uno una unos unas otro otra otros otras cada ningún ninguna algún alguna varios varias dos tres todo toda',
     words: 'cabeza estrella leyenda ceo rapero número titular',
     endings: 'ista ólogo óloga dor dora tor tora ero era ario aria grafo grafa ónomo ónoma euta',
-    naming: 'llamado llamada',
-    holding:
-      'dirige dirigía preside presidía representa enseña enseñaba estudia trabaja trabajaba ejerce ejercía encabeza lidera lideraba coordina coordinaba regenta regentaba codirige milita imparte',
-    as: 'como',
-    ages: '',
-    generic:
-      'hombre mujer chico chica joven anciano anciana adolescente veinteañero veinteañera treintañero treintañera cuarentón cuarentona cincuentón cincuentona sexagenario sexagenaria septuagenario septuagenaria octogenario octogenaria nonagenario nonagenaria madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
-    plain: 'hombre mujer chico chica persona',
-    copulas: 'es era fue será sido',
-    denying: 'no más nunca menos',
-    relations:
-      'madre padre mujer marido esposa esposo hijo hija hermana hermano tía tío sobrina sobrino prima primo amigo amiga pareja compañero compañera vecino vecina viuda viudo ' +
-      'abuelo abuela nieto nieta cuñado cuñada suegro suegra yerno nuera novio novia colega',
-    verbs: 'ó aron ieron aba aban rá rán',
     noTrades:
       'harto harta contento contenta orgulloso orgullosa consciente lleno llena prensa víspera noche helicóptero catenaria lista vista pista conquista comedor alrededor ordenador sector motor factor tractor vector dinero sendero acero tablero agujero entero extranjero tercero ligero verdadero duradero sincero crucero paradero manera carretera bandera frontera madera acera cartera tercera ligera entera verdadera extranjera sincera pradera ladera fuera ' +
       'horario escenario aniversario vestuario calendario itinerario salario contrario necesario extraordinario primario secundario sanitario universitario inmobiliario urbanitario sumario inventario cuestionario presupuestario originario primaria secundaria sanitaria universitaria maquinaria contraria necesaria extraordinaria malaria autógrafo autógrafa parágrafo prólogo ' +
       'escalera nevera heladera cafetera cantera gotera cadera cartelera papelera billetera bañera hoguera guantera cabecera ribera cordillera salmuera quimera tijera trinchera pulsera butaca tetera ratonera sombrero maletero fregadero vertedero embarcadero desembarcadero invernadero matadero astillero letrero cenicero perchero basurero hormiguero avispero aguacero febrero enero mortero puchero monedero gallinero ' +
       'lavadora secadora aspiradora calculadora grabadora impresora computadora batidora licuadora excavadora fotocopiadora mecedora ascensor televisor valor calor color olor rumor error horror terror favor labor dolor sensor vapor amor humor honor pudor temblor mirador probador parador retrovisor marcador mostrador borrador transformador desfibrilador secador ' +
       'pendiente ausente presente oriundo oriunda procedente ajeno ajena deseoso deseosa temeroso temerosa satisfecho satisfecha feliz descalzo descalza',
+    verbs: 'ó aron ieron aba aban rá rán',
+    naming: 'llamado llamada',
+    holding:
+      'dirige dirigía preside presidía representa enseña enseñaba estudia trabaja trabajaba ejerce ejercía encabeza lidera lideraba coordina coordinaba regenta regentaba codirige milita imparte',
+    as: 'como',
+    copulas: 'es era fue será sido',
+    denying: 'no más nunca menos',
+    ages: '',
+    generic:
+      'hombre mujer chico chica joven anciano anciana adolescente veinteañero veinteañera treintañero treintañera cuarentón cuarentona cincuentón cincuentona sexagenario sexagenaria septuagenario septuagenaria octogenario octogenaria nonagenario nonagenaria madre padre viuda viudo estrella experto experta cantante actor actriz jubilado jubilada magistrado magistrada político política jefe jefa mandatario mandataria líder dirigente',
+    plain: 'hombre mujer chico chica persona',
+    relations:
+      'madre padre mujer marido esposa esposo hijo hija hermana hermano tía tío sobrina sobrino prima primo amigo amiga pareja compañero compañera vecino vecina viuda viudo ' +
+      'abuelo abuela nieto nieta cuñado cuñada suegro suegra yerno nuera novio novia colega',
   },
   epithets: {
-    posts: 'juez jueza fiscal prefecto prefecta subdelegado subdelegada obispo arzobispo nuncio forense',
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
       'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,escritor escritora novelista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
-    firms:
-      'aceros aceites aguas alimentos almacenes astilleros autobuses áridos autocares automóviles bodegas calzados cárnicas cargas cementos cerámicas cervezas componentes congelados conservas construcciones curtidos destilerías ' +
-      'ediciones electrodomésticos energías envases explotaciones ferrocarriles fertilizantes forjas frutas fundiciones galletas graneros granjas harinas hilaturas hoteles industrias ingenios instalaciones inversiones ' +
-      'jabones laboratorios lácteos lavanderías librerías licores líneas maderas manufacturas mármoles materiales minas moldes molinos muebles neumáticos obras óleos panaderías papeles papeleras pescados ' +
-      'pinturas piscifactorías pizarras plásticos productos promociones publicaciones químicas recambios reciclados seguros semillas sistemas suministros supermercados talleres tecnologías tejidos telecomunicaciones ' +
-      'transportes tuberías textiles turrones vehículos viajes vidrios viñas viñedos viveros zapatos',
+    posts: 'juez jueza fiscal prefecto prefecta subdelegado subdelegada obispo arzobispo nuncio forense',
     bodies: {
       firm:
         'empresa compañía firma grupo sociedad multinacional cadena aerolínea cooperativa banco laboratorio constructora promotora inmobiliaria eléctrica petrolera ' +
@@ -240,9 +234,15 @@ export const es = once((): Language => ({
       any: 'entidad organismo institución instituto ente',
       ministry: 'ministerio departamento cartera consejería secretaría',
       townHall: 'ayuntamiento consistorio municipio municipalidad',
-      university: 'universidad rectorado',
       court: 'tribunal juzgado corte',
+      university: 'universidad rectorado',
       paper: 'periódico diario rotativo cabecera revista',
     },
+    firms:
+      'aceros aceites aguas alimentos almacenes astilleros autobuses áridos autocares automóviles bodegas calzados cárnicas cargas cementos cerámicas cervezas componentes congelados conservas construcciones curtidos destilerías ' +
+      'ediciones electrodomésticos energías envases explotaciones ferrocarriles fertilizantes forjas frutas fundiciones galletas graneros granjas harinas hilaturas hoteles industrias ingenios instalaciones inversiones ' +
+      'jabones laboratorios lácteos lavanderías librerías licores líneas maderas manufacturas mármoles materiales minas moldes molinos muebles neumáticos obras óleos panaderías papeles papeleras pescados ' +
+      'pinturas piscifactorías pizarras plásticos productos promociones publicaciones químicas recambios reciclados seguros semillas sistemas suministros supermercados talleres tecnologías tejidos telecomunicaciones ' +
+      'transportes tuberías textiles turrones vehículos viajes vidrios viñas viñedos viveros zapatos',
   },
 }));

@@ -1,5 +1,5 @@
-import { ENDINGS, inflect } from './inflect.ts';
-import type { Language, Pronoun } from './types.ts';
+import { ENDINGS, frenchInversions, inflect } from './inflect.ts';
+import type { Language } from './types.ts';
 import { once } from '../once.ts';
 
 const CUE_VERBS =
@@ -24,48 +24,10 @@ const CUE_VERBS =
     ENDINGS.frEr,
   );
 
-/** Forms in the singular that end as the plural does: `prévient`, `soutient`, `dément`. */
-const SINGULAR = /([tv]i|ém)ent$/;
-
-/** `explique-t-il`, `dit-elle`, `répondent-ils`: one word to the tokeniser. A pronoun for each verb of speech that can stand before it, and for `a-t-il ajouté`, `s'est-elle excusée`. */
-function inverted(verbs: string): [string, Pronoun][] {
-  return `${verbs} a avait aurait est était avaient ont`.split(' ').flatMap((verb): [string, Pronoun][] => {
-    if (verb === 'ont' || (verb.endsWith('ent') && !SINGULAR.test(verb)))
-      return ['ils', 'elles'].map((pronoun) => [`${verb}-${pronoun}`, { person: 3, gender: pronoun === 'elles' ? 'f' : null, number: 'plural', role: 'subject' }]);
-    if (!/[aetd]$/.test(verb)) return [];
-    const joint = /[td]$/.test(verb) ? '-' : '-t-';
-    return (['il', 'elle'] as const).map((pronoun) => [verb + joint + pronoun, { person: 3, gender: pronoun === 'il' ? 'm' : 'f', number: 'singular', role: 'subject' }]);
-  });
-}
-
 /** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
 export const fr = once((): Language => ({
   code: 'fr',
   speechFrom: 0.4,
-  romanceLike: {
-    dropsSubject: false,
-    headFirst: true,
-    incise: ',',
-    plural: 'ent',
-    nonfinite: 'er ir re ant',
-    gerund: 'ant',
-    participle: 'é i u is it',
-    to: 'à au aux',
-    clitics: "se s' ne n' me te y",
-    adverbs: 'ainsi donc alors',
-    thus: 'ainsi dixit',
-    articles: { f: 'la', m: 'le', any: "l'" },
-    these: { f: 'cette', m: 'ce cet' },
-    last: 'dernier dernière',
-    own: 'son sa ses mon ma mes notre nos votre vos',
-    adjectives:
-      'routier routière financier financière immobilier immobilière hospitalier hospitalière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire ' +
-      'eau ard arde ot ote in ine ole public interne externe mixte sortant sortante iaux caux naux paux raux ales aises aines iens iennes oises éens éennes ifs ives euses els elles istes iques aires oles publics',
-    peoples: 'ois oise ais aise ain aine ien ienne éen éenne basque belge suisse russe turc turque grec grecque tchèque slovaque slovène serbe croate kurde breton bretonne',
-    at: 'à dans depuis',
-    prefixes: 'ex- vice- sous-',
-    of: "de du d' des",
-  },
   marks: {
     double: [
       ['«', '»'],
@@ -99,6 +61,7 @@ export const fr = once((): Language => ({
     'dixit',
   ],
   accordingToAtStart: 'pour',
+  goingOn: 'ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut conclu',
   titles: {
     f: 'mme madame mlle mademoiselle sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
     m: 'm m. monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
@@ -164,7 +127,6 @@ export const fr = once((): Language => ({
     'plainte pétition manifeste tract affiche pancarte banderole slogan discours rapports documents messages lettres',
   issued: 'communiqué lettre courrier courriel message tweet publication',
   issuedBy: "de du d'",
-  inversions: inverted(CUE_VERBS),
   pronouns: {
     il: { person: 3, gender: 'm', number: 'singular', role: 'subject' },
     elle: { person: 3, gender: 'f', number: 'singular', role: 'subject' },
@@ -188,6 +150,7 @@ export const fr = once((): Language => ({
     certains: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
     beaucoup: { person: 3, gender: null, number: 'plural', role: 'indefinite' },
   },
+  inversions: frenchInversions(CUE_VERBS),
   determiners:
     "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques chaque tout toute tous toutes aucun aucune deux trois quatre cinq six",
   prepositions:
@@ -197,12 +160,6 @@ export const fr = once((): Language => ({
   auxiliaries:
     'est sont était étaient sera seront serait seraient soit soient fut furent été être étant a ont avait avaient aura auront aurait auraient ait aient eut eurent eu avoir ayant peut peuvent pouvait pouvaient pourra pourrait ' +
     'doit doivent devait devaient devra devrait va vont allait fait font faisait suis ai avons sommes',
-  pictures: 'photo photos image crédit',
-  announcing: 'aussi vidéo exclusif voir',
-  titling:
-    'baptisé baptisée baptisés baptisées rebaptisé rebaptisée surnommé surnommée surnommés intitulé intitulée intitulés dénommé dénommée surnom connu connue enquête examen hashtag',
-  titlingBy: 'comme de pour',
-  goingOn: 'ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut conclu',
   functionWords:
     "ne n' pas plus moins très trop aussi également encore déjà toujours jamais souvent parfois peut-être cependant toutefois pourtant ensuite puis enfin ainsi alors donc notamment surtout même seulement presque environ " +
     "hier aujourd'hui demain ici là y se s' me te c' ce cela ça ceci rien tout tous autre autres mêmes tel telle oui non dernier dernière premier première nouveau nouvelle ancien ancienne grand grande petit petite " +
@@ -211,11 +168,34 @@ export const fr = once((): Language => ({
   nameParticles: "de du des d' le la van von der den ben bin el al da di del",
   calendar:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques français française américain européen internet',
-  givenNames: {
-    f: 'laurence michèle aude aurore capucine enora flore océane pascale solange ursule victoire yseult nolwenn tiphaine',
-    m:
-      'jean michel dominique claude pascal andré rené noël gilles gérard fabrice bertrand damien françois gustave jules maxime octave patrice quentin romain sylvain lilian anatole auguste basile germain isidore jocelyn ludovic morgan ' +
-      'robin étienne édouard élie émile loïs valéry séraphin blaise honoré côme aimé désiré ladislas modeste narcisse prosper sylvestre barnabé albin marceau odilon urbain gaspard',
+  titling:
+    'baptisé baptisée baptisés baptisées rebaptisé rebaptisée surnommé surnommée surnommés intitulé intitulée intitulés dénommé dénommée surnom connu connue enquête examen hashtag',
+  titlingBy: 'comme de pour',
+  pictures: 'photo photos image crédit',
+  announcing: 'aussi vidéo exclusif voir',
+  romanceLike: {
+    dropsSubject: false,
+    headFirst: true,
+    incise: ',',
+    plural: 'ent',
+    nonfinite: 'er ir re ant',
+    gerund: 'ant',
+    participle: 'é i u is it',
+    to: 'à au aux',
+    clitics: "se s' ne n' me te y",
+    adverbs: 'ainsi donc alors',
+    thus: 'ainsi dixit',
+    articles: { f: 'la', m: 'le', any: "l'" },
+    these: { f: 'cette', m: 'ce cet' },
+    last: 'dernier dernière',
+    own: 'son sa ses mon ma mes notre nos votre vos',
+    adjectives:
+      'routier routière financier financière immobilier immobilière hospitalier hospitalière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire ' +
+      'eau ard arde ot ote in ine ole public interne externe mixte sortant sortante iaux caux naux paux raux ales aises aines iens iennes oises éens éennes ifs ives euses els elles istes iques aires oles publics',
+    peoples: 'ois oise ais aise ain aine ien ienne éen éenne basque belge suisse russe turc turque grec grecque tchèque slovaque slovène serbe croate kurde breton bretonne',
+    at: 'à dans depuis',
+    prefixes: 'ex- vice- sous-',
+    of: "de du d' des",
   },
   phrases: {
     articles: "le la les l' un une de des du au aux",
@@ -225,17 +205,17 @@ export const fr = once((): Language => ({
     ranking: 'ex ancien ancienne nouveau nouvelle premier première',
     ranked: 'ministre',
     oneOf: 'un une',
+    relatives: 'qui que',
     years: 'ans',
     aged: "âge âgé âgée l'",
     causes: 'contre pour',
     affiliating: "de du des d'",
     bodyOf: 'de du',
-    times: 'depuis après avant pendant',
     circumstances: 'dans en sur',
+    times: 'depuis après avant pendant',
+    otherNames: 'née né alias',
     siblings: 'aîné aînée cadet cadette jumeau jumelle benjamin benjamine',
     beside: 'avec par selon contre sans envers chez',
-    otherNames: 'née né alias',
-    relatives: 'qui que',
   },
   names: {
     honorifics: 'm m. mr mme mlle monsieur madame dame me maître dr',
@@ -243,43 +223,49 @@ export const fr = once((): Language => ({
     links: 'de des du pour',
     locatives: 'en dans depuis',
   },
+  givenNames: {
+    f: 'laurence michèle aude aurore capucine enora flore océane pascale solange ursule victoire yseult nolwenn tiphaine',
+    m:
+      'jean michel dominique claude pascal andré rené noël gilles gérard fabrice bertrand damien françois gustave jules maxime octave patrice quentin romain sylvain lilian anatole auguste basile germain isidore jocelyn ludovic morgan ' +
+      'robin étienne édouard élie émile loïs valéry séraphin blaise honoré côme aimé désiré ladislas modeste narcisse prosper sylvestre barnabé albin marceau odilon urbain gaspard',
+  },
   trades: {
     labels: 'auteur autrice professeur professeure docteur',
     indefinite: 'un une des chaque aucun aucune plusieurs quelques deux trois tout toute',
     words:
       'tête star légende rappeur rappeuse numéro référent référente maîtresse doctorant doctorante riverain riveraine exploitant exploitante adhérent adhérente procureure urgentiste climatologue géologue hydrologue',
     endings: 'eur euse trice iste ien ienne ologue graphe ier ière',
-    naming: 'nommé nommée prénommé prénommée',
-    holding: 'dirige dirigeait préside présidait représente enseigne étudie travaille gère',
-    as: 'comme',
-    ages: '',
-    generic:
-      'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire adolescent adolescente dirigeant dirigeante chef cheffe élu élue',
-    plain: 'homme femme garçon fille personne',
-    copulas: 'est était fut devient reste',
-    denying: 'pas plus jamais moins',
-    relations: 'mère père femme mari épouse époux fils fille sœur frère tante oncle nièce neveu cousin cousine ami amie compagnon compagne collègue voisin voisine veuve',
-    verbs: 'ait aient èrent',
     noTrades:
       'fier fière content contente conscient consciente plein pleine homologue presse lendemain veille soir dossier quartier chantier fichier papier atelier calendrier métier clavier sentier escalier panier cahier palier acier gibier collier bouclier pilier particulier régulier singulier familier financier hospitalier immobilier mobilier ' +
       'valeur erreur couleur fleur moteur secteur ordinateur tracteur intérieur extérieur supérieur inférieur antérieur postérieur meilleur bonheur malheur honneur chaleur hauteur longueur largeur lueur vapeur ascenseur rigueur douleur ampleur faveur fureur horreur terreur grandeur profondeur épaisseur humeur majeur mineur seigneur ' +
       'soutien maintien parisien italien ukrainien israélien palestinien canadien algérien tunisien norvégien brésilien parisienne italienne ukrainienne israélienne palestinienne canadienne algérienne tunisienne quotidienne antenne ' +
       'liste piste rivière matière manière lumière frontière carrière bière prière barrière poussière arrière filière croisière panière soupière financière particulière régulière hospitalière paragraphe autographe orthographe matrice motrice prologue affreuse heureuse nombreuse sérieuse précieuse dangereuse curieuse joyeuse ' +
       'vêtu vêtue assis assise connu connue disparu disparue absent absente debout seul seule',
+    verbs: 'ait aient èrent',
+    naming: 'nommé nommée prénommé prénommée',
+    holding: 'dirige dirigeait préside présidait représente enseigne étudie travaille gère',
+    as: 'comme',
+    copulas: 'est était fut devient reste',
+    denying: 'pas plus jamais moins',
+    ages: '',
+    generic:
+      'homme femme garçon fille mère père veuve veuf star expert experte chanteur chanteuse acteur actrice retraité retraitée quinquagénaire trentenaire quadragénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire adolescent adolescente dirigeant dirigeante chef cheffe élu élue',
+    plain: 'homme femme garçon fille personne',
+    relations: 'mère père femme mari épouse époux fils fille sœur frère tante oncle nièce neveu cousin cousine ami amie compagnon compagne collègue voisin voisine veuve',
   },
   epithets: {
-    posts: 'préfet préfète sous-préfet sous-préfète procureur procureure juge évêque archevêque greffier greffière légiste rapporteur rapporteure',
     offices:
       'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge,' +
       'actrice acteur comédien comédienne interprète,écrivain écrivaine romancier romancière,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
+    posts: 'préfet préfète sous-préfet sous-préfète procureur procureure juge évêque archevêque greffier greffière légiste rapporteur rapporteure',
     bodies: {
       firm: 'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire filiale',
       association: 'association asbl organisation ong fondation syndicat centrale fédération confédération collectif club',
       any: 'institution organisme institut',
       ministry: 'ministère',
       townHall: 'mairie municipalité commune',
-      university: 'université fac',
       court: 'tribunal cour',
+      university: 'université fac',
       paper: 'journal quotidien hebdomadaire magazine',
     },
   },

@@ -27,19 +27,20 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   af: "die van en het is 'n wat dat nie om vir met aan was sy ook te hulle sê",
 };
 
-const tables = Object.entries(COMMON_WORDS).map(([code, words]) => ({ code, words: hashWords(words) }));
+const CODES = Object.keys(COMMON_WORDS);
+/** The common words of all languages as numbers, and for each number the languages that have the word, as indices into `CODES`. */
 const numbering = new Numbering(1000);
-/** For each numbered word the languages that have it, and what it counts for each. */
 const languagesOf: number[][] = [];
-tables.forEach(({ words }, index) => {
-  for (const word of words) (languagesOf[numbering.add(word)] ??= []).push(index);
-});
-const weightOf = Float64Array.from(languagesOf, (languages) => 1 / languages.length + 0.2);
+for (const [language, words] of Object.values(COMMON_WORDS).map(hashWords).entries()) for (const word of words) (languagesOf[numbering.add(word)] ??= []).push(language);
 
-/** So many words are enough to tell. */
+/** What a word counts for each language that has it: the fewer have it the more, and a little however many there are. */
+const LEAST_WEIGHT = 0.2;
+const weightOf = Float64Array.from(languagesOf, (languages) => 1 / languages.length + LEAST_WEIGHT);
+
+/** So many words of a text are enough to tell. */
 const SAMPLE = 300;
-/** The winner must have this many hits, and this share of all words. */
-const FEWEST_HITS = 3;
+/** The sum of weights that the winner must have, and its least share of the words looked at. */
+const LEAST_SCORE = 3;
 const LEAST_SHARE = 0.06;
 
 /**
@@ -48,7 +49,7 @@ const LEAST_SHARE = 0.06;
  * them has keeps those that look alike apart.
  */
 export function identifyLanguage(tokens: Tokens): string {
-  const scores = float64(tables.length);
+  const scores = float64(CODES.length);
   let words = 0;
   for (let i = 0; i < tokens.count && words < SAMPLE; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
@@ -60,5 +61,5 @@ export function identifyLanguage(tokens: Tokens): string {
   }
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
-  return scores[best]! >= FEWEST_HITS && scores[best]! >= LEAST_SHARE * words ? tables[best]!.code : 'und';
+  return scores[best]! >= LEAST_SCORE && scores[best]! >= LEAST_SHARE * words ? CODES[best]! : 'und';
 }

@@ -6,31 +6,6 @@ import { once } from '../once.ts';
 export const it = once((): Language => ({
   code: 'it',
   speechFrom: 0.4,
-  romanceLike: {
-    dropsSubject: true,
-    headFirst: true,
-    incise: '',
-    plural: 'no',
-    singular: 'o a e',
-    nonfinite: 'are ere ire ndo',
-    gerund: 'ndo',
-    participle: 'to so',
-    impersonal: 'si legge chiama apprende',
-    to: "a ad al allo alla ai agli alle all'",
-    clitics: 'si ci vi mi ti ne non',
-    adverbs: 'però anche così',
-    adjectives:
-      'ale ile iano iana ntino ntina stino stina sino sina rino rina ese ico ica ivo iva oso osa ista are ario aria stampa agricola agricolo edile tessile aggiunto aggiunta uscente reggente emerito emerita supplente incaricato incaricata designato designata europeo europea tedesco tedesca russo russa greco greca turco turca polacco polacca ' +
-      'romeno romena rumeno rumena ucraino ucraina svizzero svizzera sloveno slovena croato croata serbo serba spagnolo spagnola americano americana africano africana argentino argentina marocchino marocchina tunisino tunisina',
-    thus: 'così',
-    articles: { f: 'la', m: 'il lo', any: "l' quest'" },
-    these: { f: 'questa', m: "questo quest'" },
-    last: 'ultimo ultima',
-    at: 'a ad in',
-    prefixes: 'ex ex- vice sotto',
-    of: "di del dello della dell' dei degli delle d'",
-    close: 'vicino vicina vicini vicine',
-  },
   marks: {
     double: [
       ['«', '»'],
@@ -64,6 +39,7 @@ export const it = once((): Language => ({
     'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
   accordingToAtStart: 'per',
+  goingOn: 'aggiunge aggiunto aggiunse prosegue proseguito continua conclude concluso',
   titles: {
     f: 'signora donna suor regina principessa ministra presidentessa direttrice senatrice deputata sindaca consigliera dottoressa professoressa avvocata',
     m: 'signor signore don fra re principe ministro direttore senatore deputato consigliere papa padre cardinale vescovo dottor professor maestro',
@@ -133,13 +109,6 @@ export const it = once((): Language => ({
   auxiliaries:
     'è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essendo stato stata stati state essere ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero avuto avere ho abbiamo può possono poteva potrebbe ' +
     'deve devono doveva dovrebbe viene vengono veniva va vanno fa fanno faceva',
-  bylines: 'di',
-  pictures: 'foto immagine',
-  announcing: 'anche video guarda leggi esclusiva',
-  titling:
-    'cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata ribattezzato ribattezzata ribattezzati ribattezzate battezzato battezzata denominato denominata intitolato intitolata intitolati soprannome nomignolo noto nota noti note conosciuto conosciuta inchiesta indagato dicitura hashtag',
-  titlingBy: 'come di per',
-  goingOn: 'aggiunge aggiunto aggiunse prosegue proseguito continua conclude concluso',
   functionWords:
     'non più meno molto anche ancora già sempre mai forse tuttavia inoltre poi infine allora quindi invece solo soltanto persino quasi circa stesso stessa altro altra altri altre ieri oggi domani qui lì là ci vi si ne mi ti lo la li le gli ' +
     'che chi cosa come quando dove quanto perché sì no ultimo ultima primo prima nuovo nuova grande anno anni giorno giorni settimana settimane mese mesi volta volte tempo ora ore ' +
@@ -147,9 +116,36 @@ export const it = once((): Language => ({
   nameParticles: "di de del della dei degli da dal dalla d' la lo li van von der el al ben bin",
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua italiano italiana europeo internet',
-  givenNames: {
-    f: 'consuelo iside nives ester agnese diamante',
-    m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria gigi felice geremia isaia noè leone clemente',
+  titling:
+    'cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata ribattezzato ribattezzata ribattezzati ribattezzate battezzato battezzata denominato denominata intitolato intitolata intitolati soprannome nomignolo noto nota noti note conosciuto conosciuta inchiesta indagato dicitura hashtag',
+  titlingBy: 'come di per',
+  bylines: 'di',
+  pictures: 'foto immagine',
+  announcing: 'anche video guarda leggi esclusiva',
+  romanceLike: {
+    dropsSubject: true,
+    headFirst: true,
+    incise: '',
+    plural: 'no',
+    singular: 'o a e',
+    nonfinite: 'are ere ire ndo',
+    gerund: 'ndo',
+    participle: 'to so',
+    impersonal: 'si legge chiama apprende',
+    to: "a ad al allo alla ai agli alle all'",
+    clitics: 'si ci vi mi ti ne non',
+    adverbs: 'però anche così',
+    thus: 'così',
+    articles: { f: 'la', m: 'il lo', any: "l' quest'" },
+    these: { f: 'questa', m: "questo quest'" },
+    last: 'ultimo ultima',
+    adjectives:
+      'ale ile iano iana ntino ntina stino stina sino sina rino rina ese ico ica ivo iva oso osa ista are ario aria stampa agricola agricolo edile tessile aggiunto aggiunta uscente reggente emerito emerita supplente incaricato incaricata designato designata europeo europea tedesco tedesca russo russa greco greca turco turca polacco polacca ' +
+      'romeno romena rumeno rumena ucraino ucraina svizzero svizzera sloveno slovena croato croata serbo serba spagnolo spagnola americano americana africano africana argentino argentina marocchino marocchina tunisino tunisina',
+    at: 'a ad in',
+    prefixes: 'ex ex- vice sotto',
+    of: "di del dello della dell' dei degli delle d'",
+    close: 'vicino vicina vicini vicine',
   },
   phrases: {
     articles:
@@ -160,18 +156,18 @@ export const it = once((): Language => ({
     ranked: 'ministro ministra',
     quantifiers: 'due tre quattro cinque ogni alcuni alcune tutti tutte',
     oneOf: 'uno una',
+    relatives: 'che',
     years: 'anni',
     loose: 'in',
     looseBehindNew: 'con',
     causes: 'contro per',
     affiliating: "di del della dell'",
     bodyOf: 'del',
-    times: 'dopo durante',
     circumstances: "in nel nello nella nell' nei nelle su sul sulla",
+    times: 'dopo durante',
+    otherNames: 'nata nato alias',
     siblings: 'maggiore minore gemello gemella',
     beside: 'con contro secondo senza',
-    otherNames: 'nata nato alias',
-    relatives: 'che',
   },
   names: {
     honorifics: 'signor signora dottor dott don dr',
@@ -179,26 +175,30 @@ export const it = once((): Language => ({
     links: 'del della dei per',
     locatives: 'in',
   },
+  givenNames: {
+    f: 'consuelo iside nives ester agnese diamante',
+    m: 'andrea michele nicola gabriele simone daniele luca mattia elia emanuele pasquale beniamino battista tobia zaccaria gigi felice geremia isaia noè leone clemente',
+  },
   trades: {
     labels: 'autore autrice professor professore professoressa dottor',
     indefinite: "un uno una un' ogni nessun nessuna alcuni alcune due tre tutti tutte",
     words: 'stella leggenda numero ceo rapper ct',
     endings: 'ista tore trice iere iera ologo ologa ario aria grafo',
+    noTrades:
+      'trattore contatore generatore radiatore reattore proiettore detonatore ventilatore bicchiere mestiere braciere paniere forziere candeliere preghiera fiera miniera ringhiera tastiera crociera costiera riviera scogliera lamiera cerniera schiera filiera intera primiera sommario vocabolario dizionario questionario notiziario inventario vario diario binario estuario santuario acquario ordinario straordinario finanziario giudiziario penitenziario comunitario unitario ferroviario tributario universitario secondario originario malaria ferroviaria sanitaria giudiziaria finanziaria ordinaria straordinaria necessaria contraria primaria secondaria bancaria universitaria originaria varia prevista provvista svista mista acquista insista esista cicatrice maggioritario immobiliare interdisciplinare anniversario sudario immaginario immaginaria planetario planetaria ' +
+      'salone ristorante trattoria pizzeria osteria bar negozio bottega studio caso lodo ddl emendamento stadio palazzetto teatro cinema villa piazza via viale corso ponte galleria monte lago fiume porto hotel albergo famiglia coppia clan cosca marchio modello effetto operazione metodo piano premio torneo trofeo memorial coppa derby delitto omicidio processo cascina cantina tenuta stabilimento fondo era epoca formula duo trio asse binomio brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo contento contenta orgoglioso orgogliosa stufo stufa pieno piena secolo assente presente',
+    verbs: 'ò arono ava avano rà ranno',
     naming: 'chiamato chiamata nome',
     holding: 'dirige dirigeva presiede presiedeva rappresenta insegna studia lavora guida',
     as: 'come',
+    copulas: 'è era fu',
+    denying: 'non più mai meno',
     ages: 'enne',
     generic:
       'uomo donna ragazzo ragazza giovane anziano anziana adolescente settuagenario settuagenaria ottuagenario ottuagenaria nonagenario nonagenaria signora madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',
     plain: 'uomo donna ragazzo ragazza persona',
-    copulas: 'è era fu',
-    denying: 'non più mai meno',
     relations:
       'madre padre moglie marito figlio figlia sorella fratello zia zio nipote cugino cugina mamma papà nonno nonna suocero suocera genero nuora cognato cognata fidanzato fidanzata amico amica compagno compagna collega vicino vicina vedova',
-    verbs: 'ò arono ava avano rà ranno',
-    noTrades:
-      'trattore contatore generatore radiatore reattore proiettore detonatore ventilatore bicchiere mestiere braciere paniere forziere candeliere preghiera fiera miniera ringhiera tastiera crociera costiera riviera scogliera lamiera cerniera schiera filiera intera primiera sommario vocabolario dizionario questionario notiziario inventario vario diario binario estuario santuario acquario ordinario straordinario finanziario giudiziario penitenziario comunitario unitario ferroviario tributario universitario secondario originario malaria ferroviaria sanitaria giudiziaria finanziaria ordinaria straordinaria necessaria contraria primaria secondaria bancaria universitaria originaria varia prevista provvista svista mista acquista insista esista cicatrice maggioritario immobiliare interdisciplinare anniversario sudario immaginario immaginaria planetario planetaria ' +
-      'salone ristorante trattoria pizzeria osteria bar negozio bottega studio caso lodo ddl emendamento stadio palazzetto teatro cinema villa piazza via viale corso ponte galleria monte lago fiume porto hotel albergo famiglia coppia clan cosca marchio modello effetto operazione metodo piano premio torneo trofeo memorial coppa derby delitto omicidio processo cascina cantina tenuta stabilimento fondo era epoca formula duo trio asse binomio brava schiava slava ottava stampa vigilia sera settore motore fattore vettore vista lista pista intervista rivista conquista quartiere cantiere corriere barriera frontiera bandiera carriera maniera matrice salario orario scenario calendario itinerario contrario necessario sanitario bancario paragrafo contento contenta orgoglioso orgogliosa stufo stufa pieno piena secolo assente presente',
   },
   epithets: {
     offices:
@@ -210,8 +210,8 @@ export const it = once((): Language => ({
       any: 'ente istituzione organismo istituto',
       ministry: 'ministero dicastero',
       townHall: 'comune municipio municipalità amministrazione',
-      university: 'università ateneo',
       court: 'tribunale corte',
+      university: 'università ateneo',
       paper: 'giornale quotidiano testata rivista',
     },
   },

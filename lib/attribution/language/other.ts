@@ -1,19 +1,6 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
+import { LANGUAGES } from './languages.ts';
 import type { Language } from './types.ts';
 import { once } from '../once.ts';
-
-/** The words that any of the language files has in each list of a group. */
-function ofAll(group: 'phrases' | 'names'): Record<string, string> {
-  const lists: Record<string, string> = {};
-  for (const language of [de, en, es, fr, it, nl, pt]) for (const [list, words] of Object.entries(language()[group] ?? {})) lists[list] = `${lists[list] ?? ''} ${words}`;
-  return lists;
-}
 
 /**
  * A language without a file: marks and names are found, of words only the small ones beside names that some other language has, so that speakers are named only where place and marks make
@@ -56,3 +43,10 @@ export const other = once((): Language => ({
   phrases: { ...ofAll('phrases'), and: 'and und et en og' },
   names: ofAll('names'),
 }));
+
+/** The words that any of the language files has in each list of a group. */
+function ofAll(group: 'phrases' | 'names'): Record<string, string> {
+  const lists: Record<string, string> = {};
+  for (const language of Object.values(LANGUAGES)) for (const [list, words] of Object.entries(language()[group] ?? {})) lists[list] = `${lists[list] ?? ''} ${words}`;
+  return lists;
+}

@@ -29,35 +29,6 @@ const BOTH =
 export const pt = once((): Language => ({
   code: 'pt',
   speechFrom: 0.4,
-  romanceLike: {
-    dropsSubject: true,
-    headFirst: true,
-    incise: '',
-    plural: 'm m-se m-lhe m-lhes m-me m-no m-na',
-    nonfinite: 'ar er ir ndo ar-se er-se ir-se ndo-se ar-lhe er-lhe ir-lhe ndo-lhe',
-    gerund: 'ndo',
-    participle: 'do to',
-    impersonal: 'se lê chama',
-    asked: 'perguntas pergunta questões perguntado perguntada questionado questionada interrogado interrogada confrontado confrontada',
-    to: 'a ao aos à às',
-    clitics: 'se me te lhe lhes não já',
-    enclitics: 'se me te lhe lhes nos vos o a os as lo la los las no na',
-    adverbs: 'porém assim contudo todavia entretanto',
-    thus: 'assim',
-    articles: { f: 'a', m: 'o', any: '' },
-    these: { f: 'esta', m: 'este' },
-    last: 'último última',
-    alone: 'depois então também ontem hoje já antes agora sim logo ainda',
-    own: 'meu minha meus minhas nosso nossa nossos nossas',
-    adjectives:
-      'al il lar ano ana ino ina eno ena ês esa ense ico ica ivo iva oso osa ista ário ária eiro eira dor ante ente inte vel primeiro primeira segundo segunda adjunto adjunta suplente substituto substituta interino interina civil maior ' +
-      'reformado reformada aposentado aposentada cessante alemão alemã espanhol espanhola russo russa europeu europeia',
-    at: 'em no na nos nas num numa desde até',
-    prefixes: 'ex- vice- vice sub sub-',
-    of: 'de do da dos das deste desta destes destas desse dessa daquele daquela',
-    ofThem: 'deles delas',
-    close: 'próximo próxima próximos próximas ligado ligada ligados ligadas',
-  },
   marks: {
     double: [
       ['“', '”'],
@@ -119,6 +90,7 @@ export const pt = once((): Language => ({
     'em suas palavras',
   ],
   accordingToAtStart: 'para',
+  goingOn: 'acrescenta acrescentou prosseguiu prossegue continuou continua concluiu conclui adiantou adianta completou completa',
   titles: {
     f: 'senhora sra dona rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã desembargadora procuradora governadora embaixadora delegada secretária',
     m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre frei cardeal bispo desembargador procurador governador embaixador delegado secretário monsenhor pastor',
@@ -200,12 +172,6 @@ export const pt = once((): Language => ({
   auxiliaries:
     'é são era eram foi foram será serão seria seriam seja sejam sendo sido ser está estão estava estavam esteve estado estar tem têm tinha tinham terá teria tenha tenham teve tido ter há havia haver pode podem podia poderia ' +
     'deve devem devia deveria vai vão ia faz fazem fez fora estará estaria estiveram tiveram terão teriam haviam haverá haveria houve pôde poderá poderão poderiam deverá deverão vinha veio vem vêm iam irá irão iria voltou volta voltava chegou chega chegava acabou acaba acabava começou começa começava passou costuma costumam',
-  pictures: 'foto fotos imagem fotografia',
-  announcing: 'também vídeo veja exclusivo leia assista',
-  titling:
-    'chamado chamada chamados chamadas denominado denominada denominados denominadas batizado batizada batizados baptizado baptizada apelidado apelidada intitulado intitulada intitulados intituladas conhecido conhecida conhecidos conhecidas apelido alcunha hashtag',
-  titlingBy: 'como de por',
-  goingOn: 'acrescenta acrescentou prosseguiu prossegue continuou continua concluiu conclui adiantou adianta completou completa',
   functionWords:
     'não mais menos muito também já ainda sempre nunca talvez entanto entretanto além então depois antes agora hoje ontem amanhã aqui ali lá assim só apenas mesmo mesma outro outra outros outras quase cerca se lhe lhes me te nos ' +
     'que quem como quando onde quanto sim último última primeiro primeira novo nova grande ano anos dia dias semana semanas mês meses vez vezes tempo hora horas em de o a os as um uma por para com segundo após desde até ' +
@@ -213,9 +179,39 @@ export const pt = once((): Language => ({
   nameParticles: 'de do da dos das e van von der den el al ben bin di del du la',
   calendar:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta natal páscoa carnaval português portuguesa brasileiro brasileira europeu internet',
-  givenNames: {
-    f: 'conceição assunção graça piedade felicidade vitória nazaré socorro olinda mercedes solange aparecida divina cândida branca esperança taís thaís',
-    m: 'andré josé jesus gil brás domingos bento amaro duarte noé josué messias cândido juca zeca chico tonho zé',
+  titling:
+    'chamado chamada chamados chamadas denominado denominada denominados denominadas batizado batizada batizados baptizado baptizada apelidado apelidada intitulado intitulada intitulados intituladas conhecido conhecida conhecidos conhecidas apelido alcunha hashtag',
+  titlingBy: 'como de por',
+  pictures: 'foto fotos imagem fotografia',
+  announcing: 'também vídeo veja exclusivo leia assista',
+  romanceLike: {
+    dropsSubject: true,
+    headFirst: true,
+    incise: '',
+    plural: 'm m-se m-lhe m-lhes m-me m-no m-na',
+    nonfinite: 'ar er ir ndo ar-se er-se ir-se ndo-se ar-lhe er-lhe ir-lhe ndo-lhe',
+    gerund: 'ndo',
+    participle: 'do to',
+    impersonal: 'se lê chama',
+    asked: 'perguntas pergunta questões perguntado perguntada questionado questionada interrogado interrogada confrontado confrontada',
+    to: 'a ao aos à às',
+    clitics: 'se me te lhe lhes não já',
+    enclitics: 'se me te lhe lhes nos vos o a os as lo la los las no na',
+    adverbs: 'porém assim contudo todavia entretanto',
+    thus: 'assim',
+    articles: { f: 'a', m: 'o', any: '' },
+    these: { f: 'esta', m: 'este' },
+    last: 'último última',
+    alone: 'depois então também ontem hoje já antes agora sim logo ainda',
+    own: 'meu minha meus minhas nosso nossa nossos nossas',
+    adjectives:
+      'al il lar ano ana ino ina eno ena ês esa ense ico ica ivo iva oso osa ista ário ária eiro eira dor ante ente inte vel primeiro primeira segundo segunda adjunto adjunta suplente substituto substituta interino interina civil maior ' +
+      'reformado reformada aposentado aposentada cessante alemão alemã espanhol espanhola russo russa europeu europeia',
+    at: 'em no na nos nas num numa desde até',
+    prefixes: 'ex- vice- vice sub sub-',
+    of: 'de do da dos das deste desta destes destas desse dessa daquele daquela',
+    ofThem: 'deles delas',
+    close: 'próximo próxima próximos próximas ligado ligada ligados ligadas',
   },
   phrases: {
     articles: 'o a os as um uma uns umas do da dos das ao à aos às no na nos nas pelo pela pelos pelas num numa',
@@ -225,21 +221,21 @@ export const pt = once((): Language => ({
     ranked: 'ministro ministra',
     quantifiers: 'cada alguns algumas todos todas dois duas três quatro cinco',
     oneOf: 'um uma',
-    same: 'mesmo mesma',
     another: 'outro outra',
+    same: 'mesmo mesma',
+    relatives: 'que',
     years: 'anos',
     aged: 'idade',
     looseBehindNew: 'com',
     causes: 'contra para por',
     affiliating: 'de do da dos das',
     bodyOf: 'de do da dos das',
+    circumstances: 'em no na nos nas num numa seu sua',
     times: 'desde após durante',
     until: 'até',
-    circumstances: 'em no na nos nas num numa seu sua',
+    otherNames: 'alias aliás nascida nascido',
     siblings: 'velho velha novo nova gémeo gémea gêmeo gêmea caçula mais',
     beside: 'com contra segundo sem por',
-    otherNames: 'alias aliás nascida nascido',
-    relatives: 'que',
   },
   names: {
     honorifics: 'senhor senhora sr sra dom dona don dr dra d.',
@@ -247,24 +243,15 @@ export const pt = once((): Language => ({
     links: 'de do da dos das para pela pelo',
     locatives: 'em',
   },
+  givenNames: {
+    f: 'conceição assunção graça piedade felicidade vitória nazaré socorro olinda mercedes solange aparecida divina cândida branca esperança taís thaís',
+    m: 'andré josé jesus gil brás domingos bento amaro duarte noé josué messias cândido juca zeca chico tonho zé',
+  },
   trades: {
     labels: 'autor autora pioneiro pioneira professor professora doutor doutora',
     indefinite: 'um uma uns umas outro outra outros outras cada nenhum nenhuma algum alguma vários várias dois duas três todo toda',
     words: 'chefe estrela lenda ceo rapper número titular cabeça',
     endings: 'ista dor dora tor tora sor sora eiro eira ário ária ólogo óloga grafo grafa ónomo ônomo ónoma ônoma euta',
-    naming: 'chamado chamada',
-    holding:
-      'leciona gere integra dirige dirigia preside presidia presidiu representa ensina ensinava estuda trabalha trabalhava lidera liderava liderou coordena coordenava comanda comandava chefia chefiava cuida cuidava',
-    as: 'como',
-    ages: '',
-    generic:
-      'homem mulher rapaz rapariga jovem idoso idosa adolescente sexagenário sexagenária septuagenário septuagenária octogenário octogenária nonagenário nonagenária mãe pai viúva viúvo estrela especialista perito perita cantor cantora ator atriz actor actriz reformado reformada aposentado aposentada magistrado magistrada líder chefe político política governante dirigente responsável mandatário',
-    plain: 'homem mulher rapaz rapariga pessoa moço moça senhor senhora garoto garota menino menina',
-    copulas: 'é era foi será sido',
-    denying: 'não mais nunca menos',
-    relations:
-      'mãe pai mulher marido esposa esposo filho filha irmã irmão tia tio sobrinha sobrinho prima primo amigo amiga companheira companheiro namorada namorado noiva noivo colega vizinho vizinha viúva viúvo avó avô neta neto cunhada cunhado sogra sogro genro nora padrasto madrasta enteado enteada padrinho madrinha afilhado afilhada ex-mulher ex-marido',
-    verbs: 'ou aram eram iram iu eu ava avam iam ará erá irá',
     noTrades:
       'mosteiro cruzeiro trator contente orgulhoso orgulhosa consciente cheio cheia imprensa véspera lista vista pista conquista entrevista motor sector setor fator factor exterior interior anterior posterior superior inferior maior menor melhor ' +
       'calor valor cor dor erro terror horror humor amor favor rigor televisor computador temor flor ' +
@@ -274,9 +261,21 @@ export const pt = once((): Language => ({
       'primária secundária necessária contrária universitária área diálogo ' +
       'europeu europeia judeu ateu meu seu teu museu liceu troféu céu eu deu ' +
       'demora agora embora hora fora outrora assessoria',
+    verbs: 'ou aram eram iram iu eu ava avam iam ará erá irá',
+    naming: 'chamado chamada',
+    holding:
+      'leciona gere integra dirige dirigia preside presidia presidiu representa ensina ensinava estuda trabalha trabalhava lidera liderava liderou coordena coordenava comanda comandava chefia chefiava cuida cuidava',
+    as: 'como',
+    copulas: 'é era foi será sido',
+    denying: 'não mais nunca menos',
+    ages: '',
+    generic:
+      'homem mulher rapaz rapariga jovem idoso idosa adolescente sexagenário sexagenária septuagenário septuagenária octogenário octogenária nonagenário nonagenária mãe pai viúva viúvo estrela especialista perito perita cantor cantora ator atriz actor actriz reformado reformada aposentado aposentada magistrado magistrada líder chefe político política governante dirigente responsável mandatário',
+    plain: 'homem mulher rapaz rapariga pessoa moço moça senhor senhora garoto garota menino menina',
+    relations:
+      'mãe pai mulher marido esposa esposo filho filha irmã irmão tia tio sobrinha sobrinho prima primo amigo amiga companheira companheiro namorada namorado noiva noivo colega vizinho vizinha viúva viúvo avó avô neta neto cunhada cunhado sogra sogro genro nora padrasto madrasta enteado enteada padrinho madrinha afilhado afilhada ex-mulher ex-marido',
   },
   epithets: {
-    posts: 'juiz juíza procurador procuradora promotor promotora delegado delegada bispo arcebispo desembargador desembargadora',
     offices:
       'prefeito prefeita alcaide,governador governadora,presidente presidenta autarca edil,ministro ministra,vereador vereadora,treinador treinadora técnico técnica míster selecionador seleccionador comandante,guarda-redes goleiro guardião arqueiro,advogado advogada defensor defensora causídico,' +
       'juiz juíza magistrado magistrada desembargador desembargadora,procurador procuradora promotor promotora,atriz actriz ator actor intérprete protagonista,escritor escritora romancista autor autora,cantor cantora fadista,investigador investigadora pesquisador pesquisadora cientista,' +
@@ -287,9 +286,7 @@ export const pt = once((): Language => ({
       'arqueóloga historiador historiadora antropóloga,cineasta:realizador realizadora,docente:professor professora,médico médica clínico clínica:cirurgião cirurgiã psiquiatra pediatra ' +
       'cardiologista,artista:pintor pintora escultor escultora gravador músico cantor cantora fadista ator atriz,atleta desportista:ciclista corredor corredora nadador nadadora judoca surfista tenista,jogador jogadora futebolista:avançado ' +
       'atacante zagueiro defesa goleiro guarda-redes,clérigo sacerdote:padre pároco bispo arcebispo,empresário empresária:fundador fundadora dono dona,responsável dirigente:diretor diretora director directora presidente coordenador coordenadora',
-    papers: 'documento texto',
-    firms:
-      'águas alimentos armazéns automóveis bebidas calçados carnes conservas construções energias frutas hotéis indústrias investimentos laboratórios madeiras materiais minas móveis obras produtos seguros sistemas supermercados tecidos têxteis telecomunicações transportes viagens vidros vinhos',
+    posts: 'juiz juíza procurador procuradora promotor promotora delegado delegada bispo arcebispo desembargador desembargadora',
     bodies: {
       firm:
         'empresa companhia firma grupo sociedade multinacional rede transportadora cooperativa banco laboratório construtora imobiliária seguradora petrolífera petroleira ' +
@@ -298,12 +295,15 @@ export const pt = once((): Language => ({
       any: 'entidade organismo instituição instituto órgão',
       ministry: 'ministério pasta secretaria',
       townHall: 'câmara autarquia município prefeitura junta',
-      university: 'universidade reitoria faculdade',
       court: 'tribunal corte juízo',
-      paper: 'jornal diário periódico semanário revista',
-      force: 'polícia corporação psp gnr pj pm prf pf',
-      hospital: 'hospital unidade maternidade',
       school: 'escola colégio liceu',
+      university: 'universidade reitoria faculdade',
+      paper: 'jornal diário periódico semanário revista',
+      hospital: 'hospital unidade maternidade',
+      force: 'polícia corporação psp gnr pj pm prf pf',
     },
+    firms:
+      'águas alimentos armazéns automóveis bebidas calçados carnes conservas construções energias frutas hotéis indústrias investimentos laboratórios madeiras materiais minas móveis obras produtos seguros sistemas supermercados tecidos têxteis telecomunicações transportes viagens vidros vinhos',
+    papers: 'documento texto',
   },
 }));

@@ -1,5 +1,186 @@
 import type { MarkStyle } from '../../quotation/types.ts';
 
+/**
+ * All that the engine knows of one language, as data. Words are in lower case with straight apostrophes, all inflected forms written out, several words to a string separated by single spaces; every list may be empty.
+ *
+ * To add a language: copy the file of the nearest one, keep its order (that of this type), and replace the words. What is not optional makes a first file. Each optional list or group (`romanceLike`, `phrases`, …)
+ * switches on the rules that read it: leave it out until a text needs them. Then name the file in `languages.ts`, put its commonest small words into `identify.ts`, and a report into `languages.test.ts`.
+ */
+export type Language = {
+  /** BCP 47 primary tag. */
+  code: string;
+  /** The weights were trained on a corpus of this language, not only on articles of our own writing. */
+  trained?: boolean;
+  /** All nouns are capitalised, so that a capital tells no name (German). */
+  capitalNouns?: boolean;
+  /** The verb stands second, and last in subordinate clauses (German, Dutch). */
+  verbLast?: boolean;
+  /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */
+  bareRelatives?: boolean;
+  /**
+   * Probability from which words in marks are taken for speech. F1 is highest at half of what it can reach (Lipton, Elkan, Naryanaswamy 2014),
+   * which is well below a half where marks hold names and terms as often as speech.
+   */
+  speechFrom?: number;
+  /** Confidence from which a speaker is named, for the same reason. */
+  speakerFrom?: number;
+  /** Confidence from which a mention that is no agent is named. */
+  thingFrom?: number;
+  /** Pairs of quotation marks. */
+  marks: MarkStyle;
+
+  // How speech is brought in.
+
+  /** Verbs of speech in every form that a report uses: `said`, `says`, `saying`. */
+  cueVerbs: string;
+  /** Nouns that hold words: `statement`, `interview`, `claim`. */
+  cueNouns: string;
+  /** Phrases before a speaker, one a string: `according to`, `in the words of`. */
+  accordingTo: readonly string[];
+  /** Those of one everyday preposition, which are it only at a sentence's start and before a person: `Para Ruiz, la obra es “cara”`. */
+  accordingToAtStart?: string;
+  /** Verbs whose subject says the quoted words of their object: `called`, `described`. */
+  namingVerbs?: string;
+  /** Verbs whose object, right behind them, is whom one speaks to: `told Ann Lee: “…”`. Only where no subject stands behind its verb. */
+  telling?: string;
+  /** Verbs with which whoever spoke last goes on: `he added`. */
+  goingOn?: string;
+  /** Verbs with which somebody else answers: `replied`. */
+  answering?: string;
+  /** Verbs with which one asks: `asked`. */
+  asking?: string;
+  /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */
+  quotedAs?: string;
+  /** Nouns for what somebody says or thinks, behind which that one stands in the genitive: `Angaben der Polizei`. */
+  framing?: string;
+  /** What stands behind `in` and an owner for that one's words: `in Ann Lee's words`. */
+  ownWords?: string;
+  /** Nouns for what many call out, behind which `from` names them: `shouts of “…” from the crowd`. */
+  outcries?: string;
+  /** Words that open a clause about when or why something happens, whose subject speaks in it: `after Ann Lee said that …`. */
+  circumstances?: string;
+  /** Past forms that before `to` tell what is said to their subject: `mayor told to “…”`. */
+  bidden?: string;
+  /** The same before `of`: `mayor accused of “…”`. */
+  accused?: string;
+  /** Passives, only where the participle follows: forms of to be before it, and what stands before whoever does it: `was told by`. */
+  passive?: { verbs: string; agent: string };
+  /** Only where the finite verb stands second, or last in subordinate clauses, and articles tell cases: words that join clauses of one rank, and verbs whose object says the words (`quotes`). */
+  clauses?: { joining: string; quoting: string };
+  /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */
+  reportedMood?: string;
+
+  // Who or what can speak, or be read.
+
+  /** Words before a name that belong to it, with the gender that they tell: `mr`, `sen`, `president`. */
+  titles: ByGender;
+  /** Letters that are an office only where all are capitals, titles before names, too: `the MD`, `ACP Lee`. */
+  letters?: string;
+  /** Offices that are given names, too, and no titles: `Dean`. */
+  officeNames?: string;
+  /** Nouns for a person by office, trade or relation: `minister`, `spokeswoman`, `father`. */
+  roles: ByGender;
+  /** Plural nouns for people: `officials`, `critics`. */
+  groups: string;
+  /** Nouns for bodies: `company`, `ministry`, `court`; also as part of a name. */
+  organisations: string;
+  /** Nouns for what can be read: `report`, `email`, `lawsuit`. */
+  documents: string;
+  /** Those of them whose words are somebody's who issued them: `statement`. */
+  issued?: string;
+  /** What stands between such a document and that one: `a statement from the club`. */
+  issuedBy?: string;
+  /** What somebody does to such a document, right before it: `released a statement`. */
+  issuing?: string;
+  /** Participles that tie a document to who only has it: `a memo seen by Ann Lee`, `a letter sent to Ann Lee`. */
+  handed?: string;
+  /** Pronouns, and what each can stand for. */
+  pronouns: Readonly<Record<string, Pronoun>>;
+  /** Pronouns with the verbs that they stand behind, each as one word: `dit-elle`. */
+  inversions?: readonly [string, Pronoun][];
+
+  // How nouns are told from names and from one another.
+
+  /** Nouns are written in one with what describes them, though in small letters (Dutch `fractieleider`). */
+  compounds?: {
+    /** Short nouns of the lists above that compounds end with all the same: `chef`. */
+    heads: string;
+    /** Endings of nouns for people of no list, by the gender that they tell: `SP’er`, `-oloog`. */
+    endings: { f: string; any: string };
+  };
+  /** Nouns of the lists above that compounds do not end with (`Mann` ends too many surnames). */
+  simpleNouns?: string;
+  /** Frequent nouns for things that never speak, where a capital does not tell them from names; with `compounds` words that end like a noun of the lists above and are none (`voorraad`). */
+  commonNouns?: string;
+  /** Endings that make nouns: `-ung`, `-heit`. */
+  nounEndings?: string;
+
+  // Small words.
+
+  /** Articles, possessives and demonstratives that open a noun phrase. */
+  determiners: string;
+  /** Those in the cases that no subject stands in: `dem`, `des`. */
+  obliqueDeterminers?: string;
+  /** Those that hang a noun on the one before: `der Sprecher der Polizei`. */
+  genitiveDeterminers?: string;
+  prepositions: string;
+  /** Those that hang a noun on the one before: `ein Sprecher von Nordwerk`. */
+  attributePrepositions?: string;
+  /** Those that stand right before the name of a place, hardly ever before a person's: `in`. */
+  placePrepositions?: string;
+  /** Words that open a clause: `that`, `because`, `while`. */
+  subordinators: string;
+  /** Forms of to be, to have, to do and the modal verbs. */
+  auxiliaries: string;
+  /** Those of them that are given names, too: `Will`. */
+  auxiliaryNames?: string;
+  /** Frequent words of none of these lists, so that a capital at a sentence's start makes no name of them. */
+  functionWords: string;
+  /** Small words inside names: `von`, `de la`'s parts, `al`. */
+  nameParticles: string;
+  /** Capitalised words that are no name by themselves: months, weekdays, holidays, nationalities where capitalised. */
+  calendar: string;
+
+  // What is in marks or stands alone, and is nobody's speech.
+
+  /** Nouns for works that stand before their titles: `the film “…”`. */
+  works?: string;
+  /** Words right before the marks of what is a title or term, nobody's words: `titled`, `so-called`. */
+  titling?: string;
+  /** Small words between these and the marks: `conocido como`. */
+  titlingBy?: string;
+  /** What stands before whoever wrote the article, in a paragraph of their own: `di Anna Verdi`. */
+  bylines?: string;
+  /** What stands before a colon and whoever took a picture: `Picture: Ann Lee`. */
+  pictures?: string;
+  /** Last words of what announces a headline or film behind a colon: `Also read:`. */
+  announcing?: string;
+
+  // Groups that only some rules read.
+
+  /** Romance languages, and Dutch, whose papers name people and their speech the same way. Many rules ask only whether it is set. */
+  romanceLike?: RomanceLike;
+  /** Where endings tell verbs, adverbs and adjectives of no list from nouns (English). */
+  forms?: FormLists;
+  /** Where nouns and adjectives have cases (German). */
+  cases?: CaseLists;
+  /** Small words of noun phrases. */
+  phrases?: PhraseLists;
+  /** What stands in and around names. */
+  names?: NameLists;
+  /** Given names whose gender the common list tells otherwise (Italian `Andrea`) or does not tell, nor their ending: Spanish `Consuelo`. */
+  givenNames?: { f: string; m: string };
+  /** Those of them are told to be given names by this list alone, since they are words or surnames elsewhere (Dutch `An`, `Lies`), and so are, for women, words with a capital inside a sentence that end so (`Geertje`). */
+  ownGivenNames?: { endings: string };
+  /** What helps to tell which role somebody has, and whom descriptions stand for. */
+  trades?: TradeLists;
+  /** What reports call somebody just named. */
+  epithets?: EpithetLists;
+};
+
+/** Nouns for people: those for women, for men, and those that tell no gender. */
+type ByGender = { f: string; m: string; any: string };
+
 export type Gender = 'f' | 'm' | 'n';
 
 /** A pronoun as a speaker's mention. `null`: any. */
@@ -11,6 +192,332 @@ export type Pronoun = {
   number: 'singular' | 'plural' | null;
   /** `subject` can speak (`he`); `object` and `possessive` cannot but help to follow people; `relative` is `who`. */
   role: 'subject' | 'object' | 'possessive' | 'relative' | 'indefinite';
+};
+
+/** How verbs, subjects and phrases stand in Romance languages and Dutch. */
+export type RomanceLike = {
+  /** Is a subject left out where it is clear (`Añadió que`)? */
+  dropsSubject: boolean;
+  /** Does a noun stand before what describes it (`la Guardia Civil`)? */
+  headFirst: boolean;
+  /** Where nothing that describes stands behind a noun, as in Dutch, whose nouns are written in one: endings of adjectives behind a definite article, and of verbs in the past, which end a phrase. */
+  nounLast?: { inflected: string; past: string };
+  /** Signs besides dashes that set off a clause inside quotation marks: `« C'est dur, explique Ana Ruiz, mais… »`. */
+  incise: string;
+  /** Endings of verb forms in the plural. */
+  plural: string;
+  /** Endings that nouns have in the singular instead of the plural's last letter, where that is no `s`: `attori`, `attore`. */
+  singular?: string;
+  /** Endings of verb forms that have no subject of their own: infinitives and gerunds. */
+  nonfinite: string;
+  /** Those of them that objects stand behind (`-ndo`). */
+  gerund: string;
+  /** Endings of verb forms that need an auxiliary before them. */
+  participle: string;
+  /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`, Dutch `klinkt het bij de bond`. */
+  impersonal?: string;
+  /** What stands with a preposition before whoever asks the subject, which is left out: `A preguntas de la fiscal, reconoció`. */
+  asked?: string;
+  /** Prepositions before whom somebody tells: `a la agencia`. */
+  to?: string;
+  /** Small words that open a verb: `i telefoni si consegnano`. */
+  clitics?: string;
+  /** Pronouns that hang on a verb by a hyphen: `perguntou-lhe`, `queixou-se`. */
+  enclitics?: string;
+  /** Adverbs among the subordinators, which stand between a verb and its subject: `avverte però Ana Ruiz`. */
+  adverbs?: string;
+  /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */
+  thus: string;
+  /** Articles, by the gender that they tell. */
+  articles: ByGender;
+  /** Demonstratives, by the gender that they tell. */
+  these: { f: string; m: string };
+  /** Words that point with a demonstrative to the one named last: `ce dernier`. */
+  last?: string;
+  /** Adverbs behind which demonstratives that stand for people alone are told from those before a noun (`comentó esta después`), where things have another one (`esto`). */
+  alone?: string;
+  /** Possessives that are none of the pronouns, since they tell no gender of whose it is: `son`, `nuestra`. */
+  own?: string;
+  /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
+  adjectives?: string;
+  /** Endings of those who are of a town or people, which no given name has and which stand before one: `le Bordelais Paul Kerdan`. */
+  peoples?: string;
+  /** Prepositions that stand before places, and before people only if they are spoken to: Italian `a`. */
+  at?: string;
+  /** What titles and roles begin with that somebody had or has beside another: `vicepresidente`, `sous-préfète`. Each is put before all of them; what `co` and `ex` stand before in any language is found in the text (`words/list-bits.ts`). */
+  prefixes?: string;
+  /** Words that hang a noun on the one before: `la presidenta de la patronal`. */
+  of: string;
+  /** The same grown together with a pronoun of many: `um deles`. */
+  ofThem?: string;
+  /** Adjectives behind a noun that tell whom it is near to: `fonti vicine al dossier`. */
+  close?: string;
+};
+
+/** How endings tell verbs, adverbs and adjectives of no list from nouns, so that the roles beside a name end in the right place. */
+export type FormLists = {
+  /** Ending of verbs in the past, and of participles that describe: `-ed`. */
+  past: string;
+  /** Verbs of speech in other forms that are nothing else: `said`, unlike `call`. */
+  said: string;
+  /** Ending of participles of the present: `-ing`. */
+  present: string;
+  /** Those of them that describe an office (`acting`) rather than have an object (`seeing`). */
+  lasting: string;
+  /** Ending of adverbs: `-ly`. */
+  adverb: string;
+  /** The word before an infinitive. */
+  to: string;
+  /** Adjectives that stand behind their noun: `responsible`. */
+  behind: string;
+  /** Endings of adjectives, behind which a word is a noun that may be a verb, too: `the annual report`. */
+  adjectives: string;
+  /** Words that describe and name no trade: `late`. */
+  describing: string;
+  /** Endings of such words (`-ous`) and of plurals. */
+  describingEndings: string;
+  /** Adjectives among the small words that belong to an office: `former`. */
+  ranking: string;
+  /** Words before a clause that supposes and states nothing: `if`. */
+  supposing: string;
+  /** Verbs of what others think of somebody: `regarded`. */
+  seeing: string;
+  /** The word of comparisons. */
+  than: string;
+};
+
+/** What articles and endings tell of case, so that an office is shown as it stands alone: `Beamter` for `des Beamten`. */
+export type CaseLists = {
+  /** Articles that stand before nothing but a male noun in the singular. */
+  male: string;
+  /** Articles that stand before nothing but a female one. */
+  female: string;
+  /** The genitive ones among both. */
+  genitive: string;
+  /** Stems of nouns that are declined as adjectives are: `abgeordnet`. */
+  adjectival: string;
+  /** Adjectives that stand before an office, as stems (`früher`, `-lich`), and endings of adjectives behind these. */
+  ofOffice: { stems: string; endings: string };
+  /** Endings in the nominative of nouns that take `-n` or `-en` elsewhere: `-ent`. */
+  weak: string;
+};
+
+/** Small words of noun phrases: how they begin, what ties their parts, where they end. Only `people` and `mentions` look at them. */
+export type PhraseLists = {
+  /** Articles, prepositions grown together with one, and what else is cut off the front of a role: `al fiscal general`, `As Harbour Watch’s Ann Lee`. */
+  articles?: string;
+  /** The definite article, where it has one form alone. */
+  definite?: string;
+  /** The word that hangs a noun on the one before (`of` of `romanceLike` in other languages): `one of the directors`. */
+  of?: string;
+  /** Words that tie two of a kind: `the founder and director`. */
+  and?: string;
+  /** Those that leave open which of two it is. */
+  or?: string;
+  /** Small words that say something of an office all the same: those of `forms`, and such as may also open a clause (`then`). */
+  ranking?: string;
+  /** Offices that are another one behind such a word: `le premier ministre` is no minister. */
+  ranked?: string;
+  /** Determiners of several or none, which open no office: `each`, `some`. */
+  quantifiers?: string;
+  /** Before `of` and those that somebody is one of: `one of the directors`. */
+  oneOf?: string;
+  /** Demonstratives that alone point to whoever was told last: German `dieser`. */
+  pointing?: string;
+  /** Before an office of which others were told: `another nurse`. */
+  another?: string;
+  /** Words that say that somebody is who was told before: `a mesma fonte`. */
+  same?: string;
+  /** Words for one or some of several, which say nothing alone: `a member of the audience`. */
+  parts?: string;
+  /** Determiners of more than one, where an article does not tell it: German `mehrere Anwohner`. */
+  many?: string;
+  /** Pronouns that say whose an office is, told before: German `deren`. */
+  relativeOwners?: string;
+  /** Relative pronouns of people alone: `who`. */
+  who?: string;
+  /** Relative pronouns that are other words, too, of people behind a name and its comma: `Simone, che ha chiesto`. */
+  relatives?: string;
+  /** The noun of an age: `agricultor de 58 años`. */
+  years?: string;
+  /** Words before an age besides prepositions: `aged 42`. */
+  aged?: string;
+  /** Numbers in letters, which may be an age: `Ida, elf, Schülerin`. */
+  numbers?: string;
+  /** Articles and possessives without an ending, which stand before a man: `ihr Lehrer`. */
+  unmarked?: string;
+  /** Prepositions that hang a phrase on the noun for somebody: `the head of the port`. */
+  hanging?: string;
+  /** Those that hang it on the verb as often: `said a minister in Freeport`. */
+  loose?: string;
+  /** Those that do so behind somebody new alone: `una ragazza con il casco`. */
+  looseBehindNew?: string;
+  /** Those behind which stands what a body is for or against: `la Ligue contre la violence routière`. */
+  causes?: string;
+  /** Nouns for what can be read on somebody, and so tells who they are rather than where they say it: `a man with a sign`. */
+  carried?: string;
+  /** Nouns that are small words where no article stands before them: `a woman at the back`. */
+  smallNouns?: string;
+  /** Prepositions between a name and where somebody belongs: `Ann Lee of Harbour Watch`. */
+  affiliating?: string;
+  /** Those of them that stand before places, too, and are shown with these: `a nurse from Leeds`. */
+  origins?: string;
+  /** Those of them that hang on verbs as often: `met Ann Lee at Harbour Street`. */
+  looseAffiliating?: string;
+  /** Those behind a name that tie somebody to a body without a name: `Ana Ruiz, del sindicato de enseñanza`. */
+  bodyOf?: string;
+  /** What the names of streets end with: `Ann Lee, of Harbour Road, Leeds,`. */
+  streets?: string;
+  /** Words behind which a noun of no list, before a name, is no office of that one: prepositions of place and time (`dice nel dopopartita Ugo Lanzi`), in Spanish `su` (`su par Ana Ruiz`). */
+  circumstances?: string;
+  /** Words behind an office that begin a circumstance: `a minister until 2010`. */
+  times?: string;
+  /** Before an adverb and an office that ends: `hasta ahora directora`. */
+  until?: string;
+  /** Words behind `and` that begin what somebody did besides: `and later ran a museum`. */
+  later?: string;
+  /** Words that open a stretch of time before an office without article, and open nothing else: German `seit 2019 Leiterin`. */
+  since?: string;
+  /** All that open one: German `von 2010 bis 2012 Leiterin`, too. */
+  spans?: string;
+  /** Words before other names of somebody: `née`, `alias`. */
+  otherNames?: string;
+  /** What stands between somebody and a relation of whom there may be several (`her older sister, Ann,`), in Romance languages behind the relation (`su hermano mayor`). */
+  siblings?: string;
+  /** Those that tell the older of two of a surname from the other: `the elder Lee`. */
+  elder?: string;
+  /** Those that tell the younger. */
+  younger?: string;
+  /** Prepositions that stand before people rather than places: `with Ann Lee, the mayor,`. */
+  beside?: string;
+};
+
+/** What stands in and around names. */
+export type NameLists = {
+  /** Words before a name that tell no office: `Mr`, `Hon.`. */
+  honorifics?: string;
+  /** Degrees behind a doctor's stop: `Dr. med.`. */
+  degrees?: string;
+  /** Days with a capital, which stand behind a name by chance: `in Paris Tuesday`. */
+  days?: string;
+  /** Months with a capital, the same; behind `in` they say when somebody held an office. */
+  months?: string;
+  /** Offices of a state, behind which and `of` stands a country: `President of Freedonia Ann Lee`. */
+  stateOffices?: string;
+  /** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
+  tied?: string;
+  /** What nobles are called, in German between given name and surname: `Ida Gräfin Lund`. */
+  noble?: string;
+  /** Particles that are no words of the language elsewhere, so that they stand behind any word of a name. */
+  foreignParticles?: string;
+  /** Particles of surnames that are small words besides, so that behind a name that is whole without them they belong to something else: Dutch `Ann Lee van de partij`, `noemde Ann Lee de partij`. */
+  looseParticles?: string;
+  /** Prepositions inside the names of bodies: `Bureau for Harbour Safety`. */
+  links?: string;
+  /** Those behind what the members of a body are called: `Citizens for Clean Water`. */
+  joinedFor?: string;
+  /** What has its number in its name: `Channel 4`, `Article 33`. */
+  numbered?: string;
+  /** What ties two parts of a body's name: `Avon and Marsh Police`. */
+  linkingAnd?: string;
+  /** Prepositions before places. */
+  locatives?: string;
+  /** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
+  lands?: string;
+};
+
+/** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
+export type TradeLists = {
+  /** Nouns for what somebody is like or from rather than their office: any office tells more. */
+  labels?: string;
+  /** Words that open a phrase which stands for nobody mentioned before. */
+  indefinite: string;
+  /** Nouns that stand for an office beside a name, too ambiguous elsewhere: `head`, `star`. */
+  words: string;
+  /** Endings of nouns of trade: `ist`, `keeper`. */
+  endings: string;
+  /** Words that end like a trade and are none: `younger`. */
+  noTrades?: string;
+  /** Endings of finite verbs that no noun has (Spanish `-ó`). */
+  verbs?: string;
+  /** Words between office and name: `named`. */
+  naming: string;
+  /** Nouns behind which a trade stands after its name: `von Beruf Köchin`. */
+  callings?: string;
+  /** Verbs between an office that opens the sentence and its holder: `Die Leiterin heißt Ida Lund`. */
+  called?: string;
+  /** Verbs of what somebody does for a living, after `who`: `leads`, `teaches`. */
+  holding: string;
+  /** The same only beside a body: `im Stadtrat sitzt`. */
+  sitting?: string;
+  /** Verbs in the present that say what somebody does for a living, with an article behind them: `Lee runs a bakery`. */
+  living?: string;
+  /** Words before an office that somebody holds: `as`. */
+  as: string;
+  /** Forms of to be that state an office: `is`, `became`. Without them any auxiliary does. */
+  copulas?: string;
+  /** Participles behind these that give somebody the office that follows: `was elected mayor`. */
+  appointing?: string;
+  /** Words that deny or weigh what follows: `not`, `more`. */
+  denying?: string;
+  /** What counsel in court speak for: `for the defence`. */
+  sides?: string;
+  /** What counsel are said to be doing: `Ann Lee, defending,`. */
+  pleading?: string;
+  /** Words that say where in a picture somebody is, between a name and what they are: `Lee, left, the mayor`. */
+  pictured?: string;
+  /** Offices that one person often has with another of the firm: `Founder and CEO Ann Lee`. */
+  combined?: string;
+  /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */
+  fields?: string;
+  /** Nouns for people that tell no gender, whatever their article: `sein Opfer`. */
+  either?: string;
+  /** Endings of nouns for a person by age: `-year-old`. */
+  ages: string;
+  /** Nouns by which a report calls somebody just named, whatever the office: `woman`, `star`. */
+  generic: string;
+  /** Endings of such nouns, as compounds have them: `-expertin`. */
+  genericEndings?: string;
+  /** Nouns that say nothing of an office: `man`, `girl`. */
+  plain: string;
+  /** Close relations, in lists separated by commas: those of one kind, a colon, what whoever has them is to them (`mother father:son daughter`), where that is another. */
+  kin?: string;
+  /** Nouns that say whose somebody is: `mother`, `colleague`. */
+  relations?: string;
+};
+
+/** What reports call somebody just named, who need not have been named with it (English `the Freedonia governor`); only `people` looks at it. */
+export type EpithetLists = {
+  /** Offices of which one has one: lists separated by commas of the forms that one has (`senator sen,governor gov`). */
+  offices: string;
+  /** Parties, in the same way. */
+  parties?: string;
+  /** Nouns for one office, trade or rank, short forms among them, in lists separated by commas: who is told with one may be called by another (`Justice Lee`, `the judge`). */
+  alike?: string;
+  /** General nouns, a colon and those whom they call, in lists separated by commas: `officer: sergeant constable`. */
+  kinds?: string;
+  /** Of the offices those whose holder everybody knows, so that the word alone stands for nobody just named. */
+  known?: string;
+  /** Where somebody is from. */
+  peoples?: string;
+  /** People of sport and stage, called with their club, country or band. */
+  stars?: string;
+  /** What whoever runs for an office or holds one is called besides, and ranks before names. */
+  besides?: string;
+  /** People whom a report brings in by their post alone and need not name: `the judge`. */
+  posts?: string;
+  /** Those of them whose compounds are so, too: `die Polizeisprecherin`. */
+  functions?: string;
+  /** Whoever stands before a court, in all cases: `der Angeklagte`. */
+  accused?: string;
+  /** Nouns for bodies, whatever their name, by kind: no body is called by a noun of another kind. */
+  bodies?: Partial<Record<BodyKind, string>>;
+  /** What stands in the names of such bodies: `bank` in `Lund Savings Bank`, `airways`. */
+  bodyWords?: Partial<Record<BodyKind, string>>;
+  /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
+  firms?: string;
+  /** Nouns for any paper, which call the one told of last: `o documento`. */
+  papers?: string;
 };
 
 /** Kinds of bodies that reports call by nouns of their own; `any` are the nouns by which all may be called (`organisation`). */
@@ -39,427 +546,3 @@ export type BodyKind =
   | 'museum'
   | 'force'
   | 'thinktank';
-
-/**
- * All that the engine knows of one language, as data. Words are in lower case with straight apostrophes, all inflected forms written
- * out, several words to a string separated by single spaces. Every list may be empty.
- */
-export type Language = {
-  /** BCP 47 primary tag. */
-  code: string;
-  /** All nouns are capitalised, so that a capital tells no name (German). */
-  capitalNouns?: boolean;
-  /** The verb stands second, and last in subordinate clauses (German, Dutch). */
-  verbLast?: boolean;
-  marks: MarkStyle;
-  /** Set for Romance languages, and for Dutch, whose papers name people and their speech the same way: how verbs, subjects and phrases stand there. Many rules ask only whether it is set. */
-  romanceLike?: {
-    /** Is a subject left out where it is clear (`Añadió que`)? */
-    dropsSubject: boolean;
-    /** Does a noun stand before what describes it (`la Guardia Civil`)? */
-    headFirst: boolean;
-    /** Where nothing that describes stands behind a noun, as in Dutch, whose nouns are written in one: endings of adjectives behind a definite article, and of verbs in the past, which end a phrase. */
-    nounLast?: { inflected: string; past: string };
-    /** Signs besides dashes that set off a clause inside quotation marks: `« C'est dur, explique Ana Ruiz, mais… »`. */
-    incise: string;
-    /** Endings of verb forms in the plural. */
-    plural: string;
-    /** Endings that nouns have in the singular instead of the plural's last letter, where that is no `s`: `attori`, `attore`. */
-    singular?: string;
-    /** Endings of those that have no subject of their own: infinitives and gerunds. */
-    nonfinite: string;
-    /** Those of them that objects stand behind (`-ndo`). */
-    gerund: string;
-    /** The word that takes the subject from a verb, and the verbs of speech it does so to: `si legge nella nota`, Dutch `klinkt het bij de bond`. */
-    impersonal?: string;
-    /** What stands with a preposition before whoever asks the subject, which is left out: `A preguntas de la fiscal, reconoció`. */
-    asked?: string;
-    /** Prepositions before whom somebody tells: `a la agencia`. */
-    to?: string;
-    /** Small words that open a verb: `i telefoni si consegnano`. */
-    clitics?: string;
-    /** Pronouns that hang on a verb by a hyphen: `perguntou-lhe`, `queixou-se`. */
-    enclitics?: string;
-    /** Adverbs among the subordinators, which stand between a verb and its subject: `avverte però Ana Ruiz`. */
-    adverbs?: string;
-    /** Endings of those that need an auxiliary before them. */
-    participle: string;
-    /** Articles, and demonstratives, by the gender that they tell. */
-    articles: { f: string; m: string; any: string };
-    these: { f: string; m: string };
-    /** Words that point with a demonstrative to the one named last: `ce dernier`. */
-    last?: string;
-    /** Adverbs behind which demonstratives that stand for people alone are told from those before a noun (`comentó esta después`), where things have another one (`esto`). */
-    alone?: string;
-    /** Possessives that are no pronouns of the list below. */
-    own?: string;
-    /** Prepositions that stand before places, and before people only if they are spoken to: Italian `a`. */
-    at?: string;
-    /** What titles and roles begin with that somebody had or has beside another: `vicepresidente`, `sous-préfète`. Each is put before all of them; what `co` and `ex` stand before in any language is found in the text (`words/lexicon.ts`). */
-    prefixes?: string;
-    /** Endings of adjectives that no verb has, which stand between an office and a name: `le conseiller national Paul Kerdan`. */
-    adjectives?: string;
-    /** Endings of those who are of a town or people, which no given name has and which stand before one: `le Bordelais Paul Kerdan`. */
-    peoples?: string;
-    /** Words that hand what was just quoted to who follows: `«…». Così la sindaca`. */
-    thus: string;
-    /** Words that hang a noun on the one before: `la presidenta de la patronal`. */
-    of: string;
-    /** The same grown together with a pronoun of many: `um deles`. */
-    ofThem?: string;
-    /** Adjectives behind a noun that tell whom it is near to: `fonti vicine al dossier`. */
-    close?: string;
-  };
-  /**
-   * Probability from which words in marks are taken for speech. F1 is highest at half of what it can reach (Lipton, Elkan, Naryanaswamy 2014),
-   * which is well below a half where marks hold names and terms as often as speech.
-   */
-  speechFrom?: number;
-  /** Confidence from which a speaker is named, for the same reason. */
-  speakerFrom?: number;
-  /** Confidence from which a mention that is no agent is named. */
-  thingFrom?: number;
-  /** The weights were trained on a corpus of this language, not only on articles of our own writing. */
-  trained?: boolean;
-  /** Verbs of speech in every form that a report uses: `said`, `says`, `saying`. */
-  cueVerbs: string;
-  /** Nouns that hold words: `statement`, `interview`, `claim`. */
-  cueNouns: string;
-  /** Phrases before a speaker, one a string: `according to`, `in the words of`. */
-  accordingTo: readonly string[];
-  /** Those of one everyday preposition, which are it only at a sentence's start and before a person: `Para Ruiz, la obra es “cara”`. */
-  accordingToAtStart?: string;
-  /** Words before a name that belong to it, with the gender that they tell: `mr`, `sen`, `president`. */
-  titles: { f: string; m: string; any: string };
-  /** Letters that are an office only where all are capitals, titles before names, too: `the MD`, `ACP Lee`. */
-  letters?: string;
-  /** Nouns for a person by office, trade or relation: `minister`, `spokeswoman`, `father`. */
-  roles: { f: string; m: string; any: string };
-  /** Plural nouns for people: `officials`, `critics`. */
-  groups: string;
-  /** Nouns for bodies: `company`, `ministry`, `court`; also as part of a name. */
-  organisations: string;
-  /** Nouns for what can be read: `report`, `email`, `lawsuit`. */
-  documents: string;
-  /** Of these the ones whose words are somebody's who issued them (`statement`), and what stands between them and that one: `from`. */
-  issued?: string;
-  issuedBy?: string;
-  /** What somebody does to such a document, right before it: `released`. */
-  issuing?: string;
-  pronouns: Readonly<Record<string, Pronoun>>;
-  /** Pronouns with the verbs that they stand behind, each as one word: `dit-elle`. */
-  inversions?: readonly [string, Pronoun][];
-  /**
-   * Nouns are written in one with what describes them, though in small letters (Dutch `fractieleider`): short nouns of the lists above that compounds end with all the same, and endings of nouns for people of no
-   * list, by the gender that they tell: `SP’er`, `-oloog`.
-   */
-  compounds?: { heads: string; endings: { f: string; any: string } };
-  /** Nouns of the lists above that compounds do not end with (`Mann` ends too many surnames). */
-  simpleNouns?: string;
-  /** Frequent nouns for things that never speak, where a capital does not tell them from names; with `compounds` words that end like a noun of the lists above and are none (`voorraad`). */
-  commonNouns?: string;
-  /** Endings that make nouns: `-ung`, `-heit`. */
-  nounEndings?: string;
-  /** Articles and the like in the cases that no subject stands in (`dem`, `des`). */
-  obliqueDeterminers?: string;
-  /** Determiners that hang a noun on the one before (`der Sprecher der Polizei`), and prepositions that do. */
-  genitiveDeterminers?: string;
-  attributePrepositions?: string;
-  /** Articles, possessives and demonstratives that open a noun phrase. */
-  determiners: string;
-  prepositions: string;
-  /** Words that open a clause: `that`, `because`, `while`. */
-  subordinators: string;
-  /** Prepositions that stand right before the name of a place, hardly ever before a person's: `in`. */
-  placePrepositions?: string;
-  /** Verbs whose subject says the quoted words of their object: `called`, `described`. */
-  namingVerbs?: string;
-  /** Verbs whose object, right behind them, is whom one speaks to: `told Ann Lee: “…”`. Only where no subject stands behind its verb. */
-  telling?: string;
-  /** Nouns for what somebody says or thinks, behind which that one stands in the genitive: `Angaben der Polizei`. */
-  framing?: string;
-  /** What stands behind `in` and an owner for that one's words: `in Ann Lee's words`. */
-  ownWords?: string;
-  /** Participles that tie a document to who only has it: `a memo seen by Ann Lee`, `a letter sent to Ann Lee`. */
-  handed?: string;
-  /** Words that open a clause about when or why something happens, whose subject speaks in it: `after Ann Lee said that …`. */
-  circumstances?: string;
-  /** Nouns for what many call out, behind which `from` names them: `shouts of “…” from the crowd`. */
-  outcries?: string;
-  /** Past forms that before `to`, and before `of`, tell what is said to their subject: `mayor told to “…”`, `mayor accused of “…”`. */
-  bidden?: string;
-  accused?: string;
-  /** Verbs with which whoever spoke last goes on: `he added`. */
-  goingOn?: string;
-  /** Verbs of speech that answer somebody else, and those that ask. */
-  answering?: string;
-  asking?: string;
-  /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */
-  quotedAs?: string;
-  /** Forms of to be before a participle that make a passive, and what stands before whoever does it: `was told by`. Only where the participle follows. */
-  passive?: { verbs: string; agent: string };
-  /** What stands before whoever wrote the article, in a paragraph of their own: `di Anna Verdi`. */
-  bylines?: string;
-  /** What stands before a colon and whoever took a picture: `Picture: Ann Lee`. */
-  pictures?: string;
-  /** Last words of what announces a headline or film behind a colon: `Also read:`. */
-  announcing?: string;
-  /** Nouns for works that stand before their titles: `the film “…”`. */
-  works?: string;
-  /** Words right before the marks of what is a title or term, nobody's words: `titled`, `so-called`. */
-  titling?: string;
-  /** Small words between these and the marks: `conocido como`. */
-  titlingBy?: string;
-  /** Forms of to be, to have, to do and the modal verbs. */
-  auxiliaries: string;
-  /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */
-  reportedMood?: string;
-  /** Auxiliaries that are given names, too: `Will`. */
-  auxiliaryNames?: string;
-  /** Offices that are given names, too, and no titles: `Dean`. */
-  officeNames?: string;
-  /** Where endings tell verbs, adverbs and adjectives of no list from nouns, and how (English); so the roles beside a name end in the right place. */
-  forms?: {
-    /** Ending of verbs in the past, and of participles that describe: `-ed`. Verbs of speech in other forms that are nothing else: `said`, unlike `call`. */
-    past: string;
-    said: string;
-    /** Ending of participles of the present, and those that describe an office (`acting`) rather than have an object (`seeing`). */
-    present: string;
-    lasting: string;
-    adverb: string;
-    /** The word before an infinitive. */
-    to: string;
-    /** Adjectives that stand behind their noun: `responsible`. */
-    behind: string;
-    /** Endings of adjectives, behind which a word is a noun that may be a verb, too: `the annual report`. */
-    adjectives: string;
-    /** Words that describe and name no trade, and endings of such words and of plurals: `late`, `-ous`. */
-    describing: string;
-    describingEndings: string;
-    /** Adjectives among the small words that belong to an office: `former`. */
-    ranking: string;
-    /** Words before a clause that supposes and states nothing, verbs of what others think of somebody, and the word of comparisons. */
-    supposing: string;
-    seeing: string;
-    than: string;
-  };
-  /**
-   * Where nouns and adjectives have cases: articles that stand before nothing but a male noun in the singular or a female one, the genitive ones among them, stems of nouns that are declined as adjectives are, and endings in
-   * the nominative of nouns that take `-n` or `-en` elsewhere. So an office is shown as it stands alone. `ofOffice`: adjectives that stand before an office (`früher`, `-lich`), as stems, and endings of adjectives behind these.
-   */
-  cases?: { male: string; female: string; genitive: string; adjectival: string; weak: string; ofOffice: { stems: string; endings: string } };
-  /** Words that join clauses of one rank, and verbs whose object says the words (`quotes`). Only where the finite verb stands second, or last in subordinate clauses, and articles tell cases. */
-  clauses?: { joining: string; quoting: string };
-  /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */
-  bareRelatives?: boolean;
-  /** Frequent words of none of these lists, so that a capital at a sentence's start makes no name of them. */
-  functionWords: string;
-  /** Small words inside names: `von`, `de la`'s parts, `al`. */
-  nameParticles: string;
-  /** Capitalised words that are no name by themselves: months, weekdays, holidays, nationalities where capitalised. */
-  calendar: string;
-  /** Small words of noun phrases: how they begin, what ties their parts, where they end. Only `people` and `mentions` look at them. */
-  phrases?: {
-    /** Articles, prepositions grown together with one, and what else is cut off the front of a role: `al fiscal general`, `As Harbour Watch’s Ann Lee`. */
-    articles?: string;
-    /** The definite article, where it has one form alone, and the word that hangs a noun on the one before (`of` of `romanceLike` in other languages): `one of the directors`. */
-    definite?: string;
-    of?: string;
-    /** Words that tie two of a kind, and those that leave open which: `the founder and director`. */
-    and?: string;
-    or?: string;
-    /** Small words that say something of an office all the same: those of `forms`, and such as may also open a clause (`then`). */
-    ranking?: string;
-    /** Offices that are another one behind such a word: `le premier ministre` is no minister. */
-    ranked?: string;
-    /** Determiners of several or none, which open no office: `each`, `some`. */
-    quantifiers?: string;
-    /** Before `of` and those that somebody is one of: `one of the directors`. */
-    oneOf?: string;
-    /** Demonstratives that alone point to whoever was told last: German `dieser`. */
-    pointing?: string;
-    /** Before an office of which others were told: `another nurse`. */
-    another?: string;
-    /** Words that say that somebody is who was told before: `a mesma fonte`. */
-    same?: string;
-    /** Words for one or some of several, which say nothing alone: `a member of the audience`. */
-    parts?: string;
-    /** Determiners of more than one, where an article does not tell it: German `mehrere Anwohner`. */
-    many?: string;
-    /** Pronouns that say whose an office is, told before: German `deren`. */
-    relativeOwners?: string;
-    /** Relative pronouns of people alone: `who`. */
-    who?: string;
-    /** Relative pronouns that are other words, too, of people behind a name and its comma: `Simone, che ha chiesto`. */
-    relatives?: string;
-    /** The noun of an age: `agricultor de 58 años`. */
-    years?: string;
-    /** Articles and possessives without an ending, which stand before a man: `ihr Lehrer`. */
-    unmarked?: string;
-    /** Numbers in letters, which may be an age: `Ida, elf, Schülerin`. */
-    numbers?: string;
-    /** Words before an age besides prepositions: `aged 42`. */
-    aged?: string;
-    /** Prepositions that hang a phrase on the noun for somebody (`the head of the port`), and those that hang it on the verb as often (`said a minister in Freeport`); then those that do so behind somebody new alone: `una ragazza con il casco`. */
-    hanging?: string;
-    loose?: string;
-    looseBehindNew?: string;
-    /** Those behind which stands what a body is for or against: `la Ligue contre la violence routière`. */
-    causes?: string;
-    /** Nouns for what can be read on somebody, and so tells who they are rather than where they say it: `a man with a sign`. */
-    carried?: string;
-    /** Nouns that are small words where no article stands before them: `a woman at the back`. */
-    smallNouns?: string;
-    /** Prepositions between a name and where somebody belongs (`Ann Lee of Harbour Watch`), those of them that stand before places and say how, and those that hang on verbs as often (`met Ann Lee at Harbour Street`). */
-    affiliating?: string;
-    origins?: string;
-    looseAffiliating?: string;
-    /** Those behind a name that tie somebody to a body without a name: `Ana Ruiz, del sindicato de enseñanza`. */
-    bodyOf?: string;
-    /** What the names of streets end with: `Ann Lee, of Harbour Road, Leeds,`. */
-    streets?: string;
-    /** Words behind which a noun of no list, before a name, is no office of that one: prepositions of place and time (`dice nel dopopartita Ugo Lanzi`), in Spanish `su` (`su par Ana Ruiz`). */
-    circumstances?: string;
-    /** Words behind an office that begin a circumstance: `a minister until 2010`. */
-    times?: string;
-    /** Before an adverb and an office that ends: `hasta ahora directora`. */
-    until?: string;
-    /** Words behind `and` that begin what somebody did besides: `and later ran a museum`. */
-    later?: string;
-    /** Words that open a stretch of time before an office without article, those first that open nothing else: German `seit 2019 Leiterin`, `von 2010 bis 2012 Leiterin`. */
-    since?: string;
-    spans?: string;
-    /** Words before other names of somebody: `née`, `alias`. */
-    otherNames?: string;
-    /** What stands between somebody and a relation of whom there may be several (`her older sister, Ann,`), in Romance languages behind the relation (`su hermano mayor`). */
-    siblings?: string;
-    /** Those that tell one of two of a surname from the other: `the elder Lee`. */
-    elder?: string;
-    younger?: string;
-    /** Prepositions that stand before people rather than places: `with Ann Lee, the mayor,`. */
-    beside?: string;
-  };
-  /** What stands in and around names. */
-  names?: {
-    /** Words before a name that tell no office: `Mr`, `Hon.`; degrees behind a doctor's stop: `Dr. med.`. */
-    honorifics?: string;
-    degrees?: string;
-    /** Days and months with a capital, which stand behind a name by chance: `in Paris Tuesday`. */
-    days?: string;
-    months?: string;
-    /** Offices of a state, behind which and `of` stands a country: `President of Freedonia Ann Lee`. */
-    stateOffices?: string;
-    /** Second parts of words that say where somebody is from, whose they are or what they won, before the name: `Freedonian-born Ann Lee`. */
-    tied?: string;
-    /** What nobles are called, in German between given name and surname, and particles that are no words of the language elsewhere, so that they stand behind any word of a name. */
-    noble?: string;
-    foreignParticles?: string;
-    /** Particles of surnames that are small words besides, so that behind a name that is whole without them they belong to something else: Dutch `Ann Lee van de partij`, `noemde Ann Lee de partij`. */
-    looseParticles?: string;
-    /** Prepositions inside the names of bodies (`Bureau for Harbour Safety`), and behind what their members are called (`Citizens for Clean Water`). */
-    links?: string;
-    joinedFor?: string;
-    /** What has its number in its name: `Channel 4`, `Article 33`. */
-    numbered?: string;
-    /** What ties two parts of a body's name: `Avon and Marsh Police`. */
-    linkingAnd?: string;
-    /** Prepositions before places. */
-    locatives?: string;
-    /** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
-    lands?: string;
-  };
-  /** Given names whose gender the common list tells otherwise (Italian `Andrea`) or does not tell, nor their ending: Spanish `Consuelo`. */
-  givenNames?: { f: string; m: string };
-  /** Those of them are told to be given names by this list alone, since they are words or surnames elsewhere (Dutch `An`, `Lies`), and so are, for women, words with a capital inside a sentence that end so (`Geertje`). */
-  ownGivenNames?: { endings: string };
-  /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
-  trades?: {
-    /** Nouns for what somebody is like or from rather than their office: any office tells more. */
-    labels?: string;
-    /** Words that open a phrase which stands for nobody mentioned before. */
-    indefinite: string;
-    /** Nouns that stand for an office beside a name, too ambiguous elsewhere: `head`, `star`. */
-    words: string;
-    /** Endings of nouns of trade: `ist`, `keeper`. */
-    endings: string;
-    /** Words between office and name: `named`. */
-    naming: string;
-    /** Nouns behind which a trade stands after its name: `von Beruf Köchin`. */
-    callings?: string;
-    /** Verbs between an office that opens the sentence and its holder: `Die Leiterin heißt Ida Lund`. */
-    called?: string;
-    /** Verbs of what somebody does for a living, after `who`: `leads`, `teaches`. */
-    holding: string;
-    /** The same only beside a body: `im Stadtrat sitzt`. */
-    sitting?: string;
-    /** Nouns for people that tell no gender, whatever their article: `sein Opfer`. */
-    either?: string;
-    /** Words before an office that somebody holds: `as`. */
-    as: string;
-    /** What counsel in court speak for (`for the defence`), and what they are said to be doing (`Ann Lee, defending,`). */
-    sides?: string;
-    pleading?: string;
-    /** Endings of nouns for a person by age: `-year-old`. */
-    ages: string;
-    /** Nouns by which a report calls somebody just named, whatever the office: `woman`, `star`. */
-    generic: string;
-    /** Endings of such nouns, as compounds have them: `-expertin`. */
-    genericEndings?: string;
-    /** Nouns that say nothing of an office: `man`, `girl`. */
-    plain: string;
-    /** Forms of to be that state an office: `is`, `became`. Without them any auxiliary does. */
-    copulas?: string;
-    /** Words that say where in a picture somebody is, between a name and what they are: `Lee, left, the mayor`. */
-    pictured?: string;
-    /** Verbs in the present that say what somebody does for a living, with an article behind them: `Lee runs a bakery`. */
-    living?: string;
-    /** Participles behind these that give somebody the office that follows: `was elected mayor`. */
-    appointing?: string;
-    /** Words that deny or weigh what follows: `not`, `more`. */
-    denying?: string;
-    /** Offices that one person often has with another of the firm: `Founder and CEO Ann Lee`. */
-    combined?: string;
-    /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */
-    fields?: string;
-    /** Close relations, in lists separated by commas: those of one kind, a colon, what whoever has them is to them (`mother father:son daughter`), where that is another. */
-    kin?: string;
-    /** Nouns that say whose somebody is: `mother`, `colleague`. */
-    relations?: string;
-    /** Endings of finite verbs that no noun has (Spanish `-ó`). */
-    verbs?: string;
-    /** Words that end like a trade and are none: `younger`. */
-    noTrades?: string;
-  };
-  /** What reports call somebody just named, who need not have been named with it (English `the Freedonia governor`); only `people` looks at it. */
-  epithets?: {
-    /** Offices of which one has one, and parties: lists separated by commas of the forms that one has. */
-    offices: string;
-    parties?: string;
-    /** Nouns for one office, trade or rank, short forms among them, in lists separated by commas: who is told with one may be called by another (`Justice Lee`, `the judge`). */
-    alike?: string;
-    /** General nouns, a colon and those whom they call, in lists separated by commas: `officer: sergeant constable`. */
-    kinds?: string;
-    /** Of the offices those whose holder everybody knows, so that the word alone stands for nobody just named. */
-    known?: string;
-    /** Where somebody is from. */
-    peoples?: string;
-    /** People of sport and stage, called with their club, country or band. */
-    stars?: string;
-    /** What whoever runs for an office or holds one is called besides, and ranks before names. */
-    besides?: string;
-    /** Nouns for bodies, whatever their name, by kind: no body is called by a noun of another kind. */
-    bodies?: Partial<Record<BodyKind, string>>;
-    /** What stands in the names of such bodies: `bank` in `Lund Savings Bank`, `airways`. */
-    bodyWords?: Partial<Record<BodyKind, string>>;
-    /** Nouns for any paper, which call the one told of last: `o documento`. */
-    papers?: string;
-    /** Plural nouns that names of firms begin with, with a capital: `Aceros Duero`. */
-    firms?: string;
-    /** People whom a report brings in by their post alone and need not name: `the judge`. */
-    posts?: string;
-    /** Those of them whose compounds are so, too: `die Polizeisprecherin`. */
-    functions?: string;
-    /** Whoever stands before a court, in all cases: `der Angeklagte`. */
-    accused?: string;
-  };
-};

@@ -97,7 +97,7 @@ describe('inflected forms', () => {
 const stringsIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []);
 
 describe('language files', () => {
-  it.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'])('%s holds words in lower case, each once, single spaces between them', (code) => {
+  it.each(Object.keys(REPORTS))('%s holds words in lower case, each once, single spaces between them', (code) => {
     const { code: own, marks: _marks, accordingTo, pronouns, ...lists } = languageOf(code);
     expect(own).toBe(code);
     const found = [...stringsIn(lists), ...accordingTo, ...Object.keys(pronouns)];
