@@ -1,15 +1,19 @@
 import { hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
-import type { BodyKind, Gender, Language } from '../language/types.ts';
+import type { BodyKind, CaseLists, EpithetLists, FormLists, Gender, Language, NameLists, PhraseLists, TradeLists } from '../language/types.ts';
 
-/** The groups of lists of a language file that rules about people and roles read, made ready for looking up: a part of the `Lexicon`. */
+/**
+ * The groups of lists of a language file (`language/types.ts` says what each list is), made ready for looking up: each is a part of the `Lexicon`. Words become hashes, since tokens are asked for by hash; endings and stems
+ * stay strings. A list that the file has not is empty.
+ */
 
-const list = (words: string): string[] => words.split(' ').filter(Boolean);
+/** A group whose lists are sets of hashes; those of `Endings` are strings, one an ending. */
+export type Hashed<Group, Endings = never> = { [List in keyof Required<Group>]: List extends Endings ? readonly string[] : WordSet };
 
-/** Each list of a group of a language file by hash (`language/types.ts` says what each is); those of `Endings` as they are. */
-type Hashed<Group, Endings = never> = { [List in keyof Required<NonNullable<Group>>]: List extends Endings ? readonly string[] : WordSet };
+/** The words or endings of a list, one a string. */
+export const list = (words = ''): string[] => words.split(' ').filter(Boolean);
 
-/** `forms` of a language file: its single words by hash, its single endings as they are. */
-export type Forms = Hashed<Omit<NonNullable<Language['forms']>, 'past' | 'present' | 'adverb' | 'to' | 'than'>, 'adjectives' | 'describingEndings'> & {
+/** `forms` of a language file: its single words as hashes, its single endings as they are. */
+export type Forms = Hashed<Omit<FormLists, 'past' | 'present' | 'adverb' | 'to' | 'than'>, 'adjectives' | 'describingEndings'> & {
   past: string;
   present: string;
   adverb: string;
@@ -17,8 +21,7 @@ export type Forms = Hashed<Omit<NonNullable<Language['forms']>, 'past' | 'presen
   than: number;
 };
 
-/** Compiles those of a language file. */
-export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
+export const compileForms = (forms: FormLists): Forms => ({
   ...forms,
   said: hashWords(forms.said),
   lasting: hashWords(forms.lasting),
@@ -33,11 +36,10 @@ export const compileForms = (forms: NonNullable<Language['forms']>): Forms => ({
   than: hashWord(forms.than),
 });
 
-/** `cases` of a language file: articles by hash, stems and endings as they are, adjectives of offices as a pattern. */
-export type Cases = Hashed<Omit<NonNullable<Language['cases']>, 'ofOffice'>, 'adjectival' | 'weak'> & { ofOffice: RegExp };
+/** `cases` of a language file: articles as hashes, stems and endings as they are, adjectives of offices as a pattern. */
+export type Cases = Hashed<Omit<CaseLists, 'ofOffice'>, 'adjectival' | 'weak'> & { ofOffice: RegExp };
 
-/** Compiles those of a language file. */
-export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
+export const compileCases = (cases: CaseLists): Cases => ({
   male: hashWords(cases.male),
   female: hashWords(cases.female),
   genitive: hashWords(cases.genitive),
@@ -46,17 +48,16 @@ export const compileCases = (cases: NonNullable<Language['cases']>): Cases => ({
   ofOffice: new RegExp(`(${list(cases.ofOffice.stems).join('|')})(${list(cases.ofOffice.endings).join('|')})?$`, 'i'),
 });
 
-/** `trades` of a language file: words for reading descriptions and roles. */
-export type Trades = Omit<Hashed<Language['trades'], 'endings' | 'ages' | 'genericEndings' | 'verbs'>, 'kin'> & {
-  /** For each close relation those that its owner may be to it (`mother`: `son`, `daughter`): the same list for all of a kind. */
+/** `trades` of a language file. */
+export type Trades = Omit<Hashed<TradeLists, 'endings' | 'ages' | 'genericEndings' | 'verbs'>, 'kin'> & {
+  /** For each close relation what whoever has them may be to them (`mother`: `son`, `daughter`): the same list for all of a kind. */
   kin: ReadonlyMap<number, readonly number[]>;
-  /** Those of a later generation: `son`. */
+  /** Relations of a later generation: `son`. */
   offspring: WordSet;
 };
 
-/** Compiles those of a language file. */
 export function compileTrades(language: Language): Trades {
-  const of = (name: keyof NonNullable<Language['trades']>): string => language.trades?.[name] ?? '';
+  const of = (name: keyof TradeLists): string => language.trades?.[name] ?? '';
   return {
     indefinite: hashWords(of('indefinite')),
     words: hashWords(of('words')),
@@ -75,7 +76,7 @@ export function compileTrades(language: Language): Trades {
     offspring: hashWords(
       of('kin')
         .split(',')
-        .map((list) => list.split(':')[1] ?? '')
+        .map((relations) => relations.split(':')[1] ?? '')
         .join(' '),
     ),
     generic: hashWords(of('generic')),
@@ -95,43 +96,44 @@ export function compileTrades(language: Language): Trades {
   };
 }
 
-/** Articles and demonstratives of a Romance language by hash, with the gender that they tell: `la` and `esta` that somebody is a woman. */
+/** Articles and demonstratives of a Romance language as hashes, with the gender that they tell: `la` and `esta` that somebody is a woman. */
 export function compileArticles({ romanceLike }: Language): Map<number, Gender | null> {
-  const { f = '', m = '', any = '' } = romanceLike?.articles ?? {};
-  const these = romanceLike?.these ?? { f: '', m: '' };
   const genders = new Map<number, Gender | null>();
-  const add = (words: string, gender: Gender | null): void => list(words).forEach((word) => genders.set(hashWord(word), gender));
-  add(`${f} ${these.f}`, 'f');
-  add(`${m} ${these.m}`, 'm');
-  add(any, null);
+  const add = (words = '', gender: Gender | null): void => list(words).forEach((word) => genders.set(hashWord(word), gender));
+  add(romanceLike?.articles.f, 'f');
+  add(romanceLike?.these.f, 'f');
+  add(romanceLike?.articles.m, 'm');
+  add(romanceLike?.these.m, 'm');
+  add(romanceLike?.articles.any, null);
   return genders;
 }
 
-/** Endings of Romance verbs: of forms in the plural, of those without a subject, of gerunds among these, of participles. */
-export type VerbEndings = { plural: readonly string[]; nonfinite: readonly string[]; gerund: readonly string[]; participle: readonly string[]; participles: readonly string[] };
+/** Endings of Romance verb forms, as in `RomanceLike`; `participles` has those in `-o` in both genders (`elegido`, `elegida`). */
+export type VerbEndings = Readonly<Record<'plural' | 'nonfinite' | 'gerund' | 'participle' | 'participles', readonly string[]>>;
 
-/** Compiles those of a language file; `participles` has those in `-o` in both genders (`elegido`, `elegida`). */
 export function compileVerbEndings({ romanceLike }: Language): VerbEndings {
-  const participle = list(romanceLike?.participle ?? '');
+  const participle = list(romanceLike?.participle);
   return {
-    plural: list(romanceLike?.plural ?? ''),
-    nonfinite: list(romanceLike?.nonfinite ?? ''),
-    gerund: list(romanceLike?.gerund ?? ''),
+    plural: list(romanceLike?.plural),
+    nonfinite: list(romanceLike?.nonfinite),
+    gerund: list(romanceLike?.gerund),
     participle,
     participles: participle.flatMap((ending) => (ending.endsWith('o') ? [ending, ending.replace(/o$/, 'a')] : [ending])),
   };
 }
 
-/** `nounLast` of a language file, `null` where it has none. */
-export const compileNounLast = ({ romanceLike }: Language): { inflected: readonly string[]; past: readonly string[] } | null =>
+/** `nounLast` of a language file. */
+export type NounLast = Readonly<Record<'inflected' | 'past', readonly string[]>>;
+
+/** `null` where a language file has none. */
+export const compileNounLast = ({ romanceLike }: Language): NounLast | null =>
   romanceLike?.nounLast ? { inflected: list(romanceLike.nounLast.inflected), past: list(romanceLike.nounLast.past) } : null;
 
 /** `phrases` of a language file; `andOr` has all words and signs that tie two of a kind. */
-export type Phrases = Hashed<Language['phrases']> & { andOr: WordSet };
+export type Phrases = Hashed<PhraseLists> & { andOr: WordSet };
 
-/** Compiles those of a language file; empty where it has none. */
 export function compilePhrases({ phrases }: Language): Phrases {
-  const of = (list: keyof NonNullable<typeof phrases>): WordSet => hashWords(phrases?.[list] ?? '');
+  const of = (list: keyof PhraseLists): WordSet => hashWords(phrases?.[list] ?? '');
   return {
     articles: of('articles'),
     definite: of('definite'),
@@ -180,12 +182,11 @@ export function compilePhrases({ phrases }: Language): Phrases {
   };
 }
 
-/** `names` of a language file; degrees are honorifics, too. `dates` has days and months. */
-export type Names = Hashed<Language['names']> & { dates: WordSet };
+/** `names` of a language file; `honorifics` has the degrees, too, `dates` days and months. */
+export type Names = Hashed<NameLists> & { dates: WordSet };
 
-/** Compiles those of a language file; empty where it has none. */
 export function compileNames({ names }: Language): Names {
-  const of = (list: keyof NonNullable<typeof names>): WordSet => hashWords(names?.[list] ?? '');
+  const of = (list: keyof NameLists): WordSet => hashWords(names?.[list] ?? '');
   return {
     honorifics: hashWords(`${names?.honorifics ?? ''} ${names?.degrees ?? ''}`),
     degrees: of('degrees'),
@@ -206,57 +207,70 @@ export function compileNames({ names }: Language): Names {
   };
 }
 
-/**
- * `epithets` of a language file. Offices and parties with the number of their list, bodies with their kind, `bodyWords` with what only stands in names of such bodies, too; `alike` with the first noun of its list; `kinds` with the
- * general nouns that call the holder of one, too.
- */
-export type Epithets = Omit<Hashed<Language['epithets']>, 'offices' | 'parties' | 'bodies' | 'bodyWords' | 'alike' | 'kinds'> &
-  Record<'offices' | 'parties' | 'alike', ReadonlyMap<number, number>> &
-  Record<'bodies' | 'bodyWords', ReadonlyMap<number, BodyKind>> & { kinds: ReadonlyMap<number, readonly number[]> };
+/** The lists of `epithets` that have commas in them or are told by the kind of a body. */
+type GroupedEpithets = 'offices' | 'parties' | 'alike' | 'kinds' | 'bodies' | 'bodyWords';
 
-/** Compiles those of a language file; empty where it has none. */
+/** `epithets` of a language file. */
+export type Epithets = Hashed<Omit<EpithetLists, GroupedEpithets>> & {
+  /** For each office the number of the list that it is in: those of one number are one office (`governor gov`). */
+  offices: ReadonlyMap<number, number>;
+  /** The same of parties. */
+  parties: ReadonlyMap<number, number>;
+  /** For each noun the first one of its list, which stands for all of them (`judge` for `justice`). */
+  alike: ReadonlyMap<number, number>;
+  /** For each noun the general ones that call its holder, too (`sergeant`: `officer`, `policeman`). */
+  kinds: ReadonlyMap<number, readonly number[]>;
+  /** The kind of body that a noun is for. */
+  bodies: ReadonlyMap<number, BodyKind>;
+  /** The same of these nouns and of what only stands in names of such bodies. */
+  bodyWords: ReadonlyMap<number, BodyKind>;
+};
+
 export function compileEpithets({ epithets }: Language): Epithets {
-  const formsOf = (lists = ''): Map<number, number> => new Map(lists.split(',').flatMap((forms, number) => [...hashWords(forms)].map((form) => [form, number] as const)));
-  const setOf = (name: Exclude<keyof NonNullable<typeof epithets>, 'offices' | 'alike' | 'kinds' | 'parties' | 'bodies' | 'bodyWords'>): WordSet =>
-    hashWords(epithets?.[name] ?? '');
+  const of = (name: Exclude<keyof EpithetLists, GroupedEpithets>): WordSet => hashWords(epithets?.[name] ?? '');
   return {
-    offices: formsOf(epithets?.offices),
+    offices: listNumbers(epithets?.offices),
+    parties: listNumbers(epithets?.parties),
     alike: new Map(groupsOf(epithets?.alike).flatMap((nouns) => nouns.map((noun) => [noun, nouns[0]!] as const))),
     kinds: compileKinds(epithets?.kinds),
-    parties: formsOf(epithets?.parties),
-    known: setOf('known'),
-    peoples: setOf('peoples'),
-    stars: setOf('stars'),
-    besides: setOf('besides'),
+    known: of('known'),
+    peoples: of('peoples'),
+    stars: of('stars'),
+    besides: of('besides'),
+    posts: of('posts'),
+    functions: of('functions'),
+    accused: of('accused'),
     bodies: compileBodies(epithets?.bodies),
     bodyWords: new Map([...compileBodies(epithets?.bodies), ...compileBodies(epithets?.bodyWords)]),
-    papers: setOf('papers'),
-    firms: setOf('firms'),
-    posts: setOf('posts'),
-    functions: setOf('functions'),
-    accused: setOf('accused'),
+    firms: of('firms'),
+    papers: of('papers'),
   };
 }
 
 /** The hashes of the words of each of several lists separated by commas. */
-const groupsOf = (lists = ''): number[][] => lists.split(',').map((words) => words.split(' ').filter(Boolean).map(hashWord));
+const groupsOf = (lists = ''): number[][] => lists.split(',').map((words) => list(words).map(hashWord));
+
+/** For each word of several lists separated by commas the number of its list. */
+const listNumbers = (lists?: string): Map<number, number> => new Map(groupsOf(lists).flatMap((words, number) => words.map((word) => [word, number] as const)));
 
 const compileBodies = (bodies: Partial<Record<BodyKind, string>> = {}): Map<number, BodyKind> =>
   new Map(Object.entries(bodies).flatMap(([kind, words]) => list(words).map((word) => [hashWord(word), kind as BodyKind] as const)));
 
+/** `officer soldier:captain colonel,officer:sergeant`: for each noun behind a colon those before it. */
 function compileKinds(lists = ''): Map<number, number[]> {
   const kinds = new Map<number, number[]>();
-  for (const list of lists.split(',').filter(Boolean)) {
-    const [general, nouns] = list.split(':').map((part) => groupsOf(part)[0]!);
+  for (const kind of lists.split(',').filter(Boolean)) {
+    const [general, nouns] = kind.split(':').map((part) => groupsOf(part)[0]!);
     for (const noun of nouns!) kinds.set(noun, [...(kinds.get(noun) ?? []), ...general!]);
   }
   return kinds;
 }
 
+/** `mother father:son daughter,sister brother`: for each relation those on the other side of the colon, without one those of its own list. */
 function compileKin(lists = ''): Map<number, number[]> {
   const kin = new Map<number, number[]>();
-  for (const list of lists.split(',').filter(Boolean)) {
-    const [relations, owners = relations] = list.split(':').map((part) => groupsOf(part)[0]!);
+  for (const pair of lists.split(',').filter(Boolean)) {
+    const [relations, owners = relations] = pair.split(':').map((part) => groupsOf(part)[0]!);
     for (const relation of relations!) kin.set(relation, owners!);
     for (const owner of owners!) kin.set(owner, relations!);
   }
