@@ -8,36 +8,37 @@ const EITHER = WORD.determiner | WORD.preposition;
 
 /**
  * Portuguese `a` is the article of women and things (`disse a federação`) and the preposition before whom one tells (`disse a um jornal`, `disse a jornalistas`); with both at once it is `à`. Read as a preposition, the
- * article would hang on the verb whatever stands behind it, and no woman would be the subject of `afirmou`. Which of the two it is, the words beside it tell: so one bit is taken from it, or both before a verb
- * (`a chamou`). Where they do not tell, it keeps both. A language is asked for this where an article of one gender is in the list of prepositions, too.
+ * article would hang on the verb whatever stands behind it, and no woman would be the subject of `afirmou`. The words beside it tell which of the two it is, and the other bit is taken from it; where they do not tell, it
+ * keeps both, and as a pronoun before a verb (`que a chamou`) neither. Asked wherever an article that tells a gender is in the list of prepositions, too.
  */
 export function tellArticles(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): void {
   for (let i = 0; i + 1 < tokens.count; i++) {
     if ((bits[i]! & EITHER) !== EITHER || !lexicon.articles.has(tokens.hash[i]!) || tokens.kind[i + 1] !== KIND.word) continue;
-    bits[i] = bits[i]! & ~otherThan(tokens, bits, lexicon, i);
+    bits[i] = bits[i]! & ~wrongBits(tokens, bits, lexicon, i);
   }
 }
 
-/** The bits that the word at `i` has not, by its neighbours. */
-function otherThan(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, i: number): number {
+/** What of `EITHER` the `a` at `i` is not. */
+function wrongBits(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, i: number): number {
   const next = i + 1;
-  if (bits[next]! & WORD.cueVerb && !(bits[next]! & NOUN)) return isInfinitive(tokens, next) ? WORD.determiner : EITHER;
-  if (followsPreposition(tokens, bits, next)) return WORD.determiner;
-  if (!(tokens.flags[next]! & FLAG.capital) || bits[next]! & NOUN) return WORD.preposition;
-  const gender = listedGender(tokens, next, lexicon.given);
-  if (gender === 'm') return WORD.determiner;
-  return opensClause(tokens, i) || (gender === null && (bits[i - 1]! & WORD.cueVerb) !== 0) ? WORD.preposition : 0;
-}
-
-/** `a um jornal`, `a ele`, `a jornalistas`, `a funcionário`, `a fazer`: what no article of a woman stands before. */
-function followsPreposition(tokens: Tokens, bits: Int32Array, next: number): boolean {
   const word = bits[next]!;
-  if (word & (WORD.determiner | WORD.pronoun | WORD.auxiliary)) return true;
-  if ((word & (WORD.masculine | WORD.feminine)) === WORD.masculine) return true;
-  return !(tokens.flags[next]! & FLAG.capital) && ((isInfinitive(tokens, next) && !(word & NOUN)) || tokens.text[tokens.end[next]! - 1] === 's');
+  const capital = (tokens.flags[next]! & FLAG.capital) !== 0;
+  // `voltou a dizer`, `que a chamou`
+  if (word & WORD.cueVerb && !(word & NOUN)) return isInfinitive(tokens, next) ? WORD.determiner : EITHER;
+  // `a um jornal`, `a ele`, `a funcionário`: no article of a woman stands before these.
+  if (word & (WORD.determiner | WORD.pronoun | WORD.auxiliary) || isMasculine(word)) return WORD.determiner;
+  // `a fazer`, `a jornalistas`
+  if (!capital && ((isInfinitive(tokens, next) && !(word & NOUN)) || isPlural(tokens, next))) return WORD.determiner;
+  // `a federação`, `a Polícia Marítima`
+  if (!capital || word & NOUN) return WORD.preposition;
+  const gender = listedGender(tokens, next, lexicon.given);
+  // `a João`
+  if (gender === 'm') return WORD.determiner;
+  // `da mina, a Norvale`: a preposition hangs on a verb before it. `disse a PSP`, where `disse a Maria` may be either.
+  const opensClause = tokens.kind[i - 1] !== KIND.word;
+  return opensClause || (gender === null && bits[i - 1]! & WORD.cueVerb) ? WORD.preposition : 0;
 }
 
-/** Does the text or what stands behind a comma, stop or mark begin here: `a Norvale, dona da mina`? A preposition before a name hangs on a verb before it. */
-const opensClause = (tokens: Tokens, i: number): boolean => tokens.kind[i - 1] !== KIND.word;
-
-const isInfinitive = (tokens: Tokens, i: number): boolean => tokens.text[tokens.end[i]! - 1] === 'r' && 'aei'.includes(tokens.text[tokens.end[i]! - 2]!);
+const isMasculine = (word: number): boolean => (word & (WORD.masculine | WORD.feminine)) === WORD.masculine;
+const isInfinitive = ({ text, end }: Tokens, i: number): boolean => text[end[i]! - 1] === 'r' && 'aei'.includes(text[end[i]! - 2]!);
+const isPlural = ({ text, end }: Tokens, i: number): boolean => text[end[i]! - 1] === 's';

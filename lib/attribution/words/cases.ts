@@ -9,17 +9,28 @@ type Covered = Source & { cover: Int32Array };
 /** Adjectives and nouns between an article and the name that it belongs to. */
 const LONGEST_ATTRIBUTE = 4;
 
-/**
- * Whether the mention can be a subject by its article and the preposition before it: 0 nothing known, 1 it can, 2 its case says no, 3 behind a
- * preposition, 4 named as a source (`laut`, `zufolge`).
- */
+/** What stands before a mention tells of whether it can be a subject. */
+const CASE = {
+  unknown: 0,
+  /** Its article says so: `der Minister`, in most languages any. */
+  subject: 1,
+  /** The case of its article says no: `dem Minister`. */
+  oblique: 2,
+  behindPreposition: 3,
+  /** Named as a source: `laut Ida Lund`, `Ida Lund zufolge`. */
+  source: 4,
+} as const;
+
+/** Whether the mention of tokens `from` to before `to` can be a subject, by its article and the words beside it: a `CASE`, which is a column of the features as it is. */
 export function caseOf(text: Covered, from: number, to: number): number {
   const { bits, tokens } = text;
   const article = articleOf(text, from);
   const before = article > 0 && !(tokens.flags[article]! & FLAG.sentenceStart) ? bits[article - 1]! : 0;
-  if (sourcePhraseStart(text, article) >= 0 || (to < tokens.count && sourcePhraseEnd(text, to) >= 0 && !(tokens.flags[to]! & FLAG.sentenceStart))) return 4;
-  if (before & WORD.preposition) return 3;
-  return bits[article]! & WORD.oblique ? 2 : bits[article]! & WORD.determiner ? 1 : 0;
+  const sourceBehind = to < tokens.count && sourcePhraseEnd(text, to) >= 0 && !(tokens.flags[to]! & FLAG.sentenceStart);
+  if (sourcePhraseStart(text, article) >= 0 || sourceBehind) return CASE.source;
+  if (before & WORD.preposition) return CASE.behindPreposition;
+  if (bits[article]! & WORD.oblique) return CASE.oblique;
+  return bits[article]! & WORD.determiner ? CASE.subject : CASE.unknown;
 }
 
 /** The article of a name that begins behind it (`den früheren Außenminister Paul Kern`), where articles tell cases; the mention's first token without one. */

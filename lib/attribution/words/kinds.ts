@@ -4,52 +4,82 @@ import type { Source } from './source.ts';
 import { isGivenName } from './given-names.ts';
 import { isArticled } from './name-parts.ts';
 
-/** What a token is to whoever finds mentions, names and roles: which sign, which kind of word by lists and endings, where clauses end. */
+/** What the token at a place is to whoever finds mentions, names and roles: which sign, which kind of word by lists and endings, where a sentence begins or an apposition ends. */
+
+// Signs.
 
 const CODE = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29, slash: 0x2f, ampersand: 0x26 };
 const DASHES = { first: 0x2013, last: 0x2015 };
 const HYPHEN = 0x2d;
-/** Digits of a year. */
-const YEAR = 4;
+/** A letter's code with this bit is that of the small one. */
+const SMALL = 0x20;
+const S = 0x73;
 
+/** The character code of a sign, 0 for words. */
 export const codeAt = ({ tokens }: Source, i: number): number => tokens.code[i] ?? 0;
 export const isComma = (source: Source, i: number): boolean => codeAt(source, i) === CODE.comma;
 export const isColon = (source: Source, i: number): boolean => codeAt(source, i) === CODE.colon;
 export const isFullStop = (source: Source, i: number): boolean => codeAt(source, i) === CODE.stop;
+export const isSlash = (source: Source, i: number): boolean => codeAt(source, i) === CODE.slash;
+/** An opening round bracket. */
+export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
+/** A closing one. */
+export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
+
 /** A dash, but not the hyphen of a word cut short (`Haus- und Hofmeister`). */
 export function isDash({ tokens }: Source, i: number): boolean {
   if (tokens.kind[i] !== KIND.punctuation) return false;
   const code = tokens.code[i]!;
   return (code >= DASHES.first && code <= DASHES.last) || (code === HYPHEN && (tokens.flags[i]! & FLAG.spaceBefore) !== 0);
 }
-/** `Marsh & Sons`: what joins the names of a firm. */
-export const joinsFirm = (source: Source, i: number): boolean => codeAt(source, i) === CODE.ampersand && isCapital(source, i - 1) && isCapital(source, i + 1);
+
+/** A comma or dash, which may set off an apposition. */
 export const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
-export const isOpen = (source: Source, i: number): boolean => codeAt(source, i) === CODE.open;
-export const isClose = (source: Source, i: number): boolean => codeAt(source, i) === CODE.close;
-export const isSlash = (source: Source, i: number): boolean => codeAt(source, i) === CODE.slash;
-/** What ends an owner: `'s` or whatever else is cut off, or the apostrophe after a plural (`Chiefs’ Council`). */
-export function isOwnerEnding({ tokens }: Source, i: number): boolean {
-  if (i <= 0 || i >= tokens.count) return false;
-  if (tokens.kind[i] !== KIND.singleMark) return (tokens.flags[i]! & FLAG.clitic) !== 0;
-  return !(tokens.flags[i]! & FLAG.spaceBefore) && (tokens.flags[i]! & FLAG.spaceAfter) !== 0 && (tokens.text.charCodeAt(tokens.start[i]! - 1) | 0x20) === 0x73;
-}
+
+/** A quotation mark. */
 export const isMark = (source: Source, i: number): boolean => source.tokens.kind[i] === KIND.doubleMark || (source.tokens.kind[i] === KIND.singleMark && !isOwnerEnding(source, i));
 
+/** What ends an owner: `'s` or whatever else is cut off, or the apostrophe after a plural (`Chiefs’ Council`). */
+export function isOwnerEnding(source: Source, i: number): boolean {
+  const { tokens } = source;
+  if (i <= 0 || i >= tokens.count) return false;
+  if (tokens.kind[i] !== KIND.singleMark) return isClitic(source, i);
+  return !(tokens.flags[i]! & FLAG.spaceBefore) && (tokens.flags[i]! & FLAG.spaceAfter) !== 0 && (tokens.text.charCodeAt(tokens.start[i]! - 1) | SMALL) === S;
+}
+
+/** `Marsh & Sons`: what joins the names of a firm. */
+export const joinsFirm = (source: Source, i: number): boolean => codeAt(source, i) === CODE.ampersand && isCapital(source, i - 1) && isCapital(source, i + 1);
+
+// Words and numbers.
+
+export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 export const isWord = ({ tokens }: Source, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === KIND.word;
-/** The same, but nothing cut off the word before, as `'s` and `'ll` are. */
+/** A word, but nothing cut off the one before, as `'s` and `'ll` are. */
 export const isWholeWord = (source: Source, i: number): boolean => isWord(source, i) && !isClitic(source, i);
 /** `'s`, `'ll` and the like, cut off the word before. */
 const isClitic = ({ tokens }: Source, i: number): boolean => i < tokens.count && (tokens.flags[i]! & FLAG.clitic) !== 0;
 /** `'s`, as in `the mayor's office`. */
 export const isApostropheS = (source: Source, i: number): boolean =>
-  isClitic(source, i) && source.tokens.end[i]! - source.tokens.start[i]! === 2 && (source.tokens.text.charCodeAt(source.tokens.end[i]! - 1) | 0x20) === 0x73;
+  isClitic(source, i) && source.tokens.end[i]! - source.tokens.start[i]! === 2 && (source.tokens.text.charCodeAt(source.tokens.end[i]! - 1) | SMALL) === S;
+/** A word with a capital, be it behind its article (`al-Rumah`). */
+export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && ((source.tokens.flags[i]! & FLAG.capital) !== 0 || isArticled(source.tokens, i));
+
+/** A small word of no list. */
+export const isUnknownWord = (source: Source, i: number): boolean => isWholeWord(source, i) && source.bits[i] === 0 && !isCapital(source, i);
+
+/** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). Nowhere where nouns have capitals. */
+export const isUnknownNoun = (source: Source, i: number): boolean =>
+  !source.lexicon.language.capitalNouns && isUnknownWord(source, i) && !(endsAsPast(source, i) || endsAsPresent(source, i) || endsAsAdverb(source, i));
+
 /** The number of a name, right behind what has one in it: `Channel 4`, `Article 33`. */
 export const isNumberOfName = ({ tokens, lexicon }: Source, i: number): boolean =>
   tokens.kind[i] === KIND.number && lexicon.names.numbered.has(tokens.hash[i - 1]!) && (tokens.flags[i - 1]! & FLAG.capital) !== 0;
-export const wordAt = ({ tokens }: Source, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
-/** A word with a capital, be it behind its article (`al-Rumah`). */
-export const isCapital = (source: Source, i: number): boolean => isWord(source, i) && ((source.tokens.flags[i]! & FLAG.capital) !== 0 || isArticled(source.tokens, i));
+
+const DIGITS_OF_YEAR = 4;
+/** A number of as many digits as a year has. */
+export const isYear = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.end[i]! - tokens.start[i]! === DIGITS_OF_YEAR;
+
+// Endings.
 
 /** Does the word end with these letters? By their codes, since most words do not and are asked of many endings. */
 export function endsWith({ tokens: { text, start, end } }: Source, i: number, ending: string): boolean {
@@ -59,41 +89,27 @@ export function endsWith({ tokens: { text, start, end } }: Source, i: number, en
   return true;
 }
 
-/** Does it end with these letters, behind others? */
-export const hasEnding = (source: Source, i: number, ending: string): boolean => source.tokens.end[i]! - source.tokens.start[i]! > ending.length && endsWith(source, i, ending);
-
-/** Does it end with one of these, behind other letters? */
-export function hasOneEnding(source: Source, i: number, endings: readonly string[]): boolean {
-  for (const ending of endings) if (hasEnding(source, i, ending)) return true;
-  return false;
-}
-
-/** Does it end as verbs in the past, participles of the present or adverbs do, in a language that has an ending for them (`forms`)? */
-export const endsAsPast = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.past);
-export const endsAsPresent = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.present);
-export const endsAsAdverb = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.adverb);
-
-/** Tokens of a clause that a sentence opens with. */
-const LONGEST_CLAUSE = 40;
-
-/** The first token of the sentence, not far before; -1 where it is. */
-export function openingOf({ tokens: { flags } }: Source, i: number): number {
-  let first = i - 1;
-  while (first > 0 && i - first < LONGEST_CLAUSE && !(flags[first]! & FLAG.sentenceStart)) first--;
-  return first >= 0 && flags[first]! & FLAG.sentenceStart ? first : -1;
-}
-
-/** `Asked about it, …`, `When asked, …`, `Quoting Ann Lee, …`: does a sentence open so with an English participle, behind a subordinator if need be? */
-export function isParticiple(source: Source, first: number): boolean {
-  const at = source.bits[first]! & (WORD.subordinator | WORD.preposition) ? first + 1 : first;
-  return endsAsPast(source, at) || endsAsPresent(source, at);
-}
-
 /** Does it end with one of these, of so many letters or more? */
 export function endsWithOne(source: Source, i: number, endings: readonly string[], shortest = 0): boolean {
   for (const ending of endings) if (ending.length >= shortest && endsWith(source, i, ending)) return true;
   return false;
 }
+
+/** Does it end with these letters, behind others? */
+export const hasEnding = (source: Source, i: number, ending: string): boolean => source.tokens.end[i]! - source.tokens.start[i]! > ending.length && endsWith(source, i, ending);
+
+/** Does it end with one of these, behind others? */
+export function hasOneEnding(source: Source, i: number, endings: readonly string[]): boolean {
+  for (const ending of endings) if (hasEnding(source, i, ending)) return true;
+  return false;
+}
+
+/** Does it end as verbs in the past (`warned`), participles of the present or adverbs do? Never in languages that have no such endings (`forms`). */
+export const endsAsPast = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.past);
+export const endsAsPresent = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.present);
+export const endsAsAdverb = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.adverb);
+
+// Verbs.
 
 /** A verb by the lists that is no noun by the lists. */
 export const isVerb = (source: Source, i: number): boolean => isAnyVerb(source, i) && !isClitic(source, i);
@@ -103,15 +119,13 @@ export const isAnyVerb = ({ bits }: Source, i: number): boolean => (bits[i]! & V
 /** A verb of speech, which closes a phrase: `Chair of the League said`. */
 export const isCueVerb = (source: Source, i: number): boolean => i < source.tokens.count && isVerb(source, i) && (source.bits[i]! & WORD.cueVerb) !== 0;
 
-/** A small word of no list. */
-export const isUnknownWord = (source: Source, i: number): boolean => isWholeWord(source, i) && source.bits[i] === 0 && !isCapital(source, i);
+/** `Asked about it, …`, `When asked, …`, `Quoting Ann Lee, …`: does a sentence that begins at `first` open with an English participle, behind a subordinator if need be? */
+export function isParticiple(source: Source, first: number): boolean {
+  const at = source.bits[first]! & (WORD.subordinator | WORD.preposition) ? first + 1 : first;
+  return endsAsPast(source, at) || endsAsPresent(source, at);
+}
 
-/** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). */
-export const isUnknownNoun = (source: Source, i: number): boolean =>
-  !source.lexicon.language.capitalNouns && isUnknownWord(source, i) && !(endsAsPast(source, i) || endsAsPresent(source, i) || endsAsAdverb(source, i));
-
-/** A number of as many digits as a year has. */
-export const isYear = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number && tokens.end[i]! - tokens.start[i]! === YEAR;
+// Nouns for people, and what stands before names.
 
 /** A noun of office, trade or relation that tells more than `Mr` does. */
 export const isRoleNoun = (source: Source, i: number): boolean =>
@@ -128,19 +142,21 @@ export const isRoleNoun = (source: Source, i: number): boolean =>
 const isSurname = (source: Source, i: number): boolean =>
   source.lexicon.language.romanceLike !== undefined && isCapital(source, i) && isCapital(source, i - 1) && isGivenName(source.tokens, i - 1) && source.bits[i - 1] === 0;
 
-/** Not `Frau` of `seine Frau Petra`, which says whose she is. */
+/** `Mr`, `Frau`: what stands before a name and tells no office. Not `Frau` of `seine Frau Petra`, which says whose she is. */
 export const isHonorific = (source: Source, i: number): boolean =>
   source.lexicon.names.honorifics.has(source.tokens.hash[i]!) && !(i > 0 && source.lexicon.trades.relations.has(source.tokens.hash[i]!) && isPossessivePronoun(source, i - 1));
 
-/** Steps back from a name over `Mr`, `Dr.` and the like. */
+/** The first of the tokens `Mr`, `Dr.` and the like before a name; the name's own first token without any. */
 export function honorificsStart(source: Source, name: number): number {
   let at = name;
   while (at > 0 && !startsSentence(source, at) && (isHonorific(source, at - 1) || (isFullStop(source, at - 1) && at > 1 && isHonorific(source, at - 2)))) at--;
   return at;
 }
 
+// Small words of noun phrases.
+
 export const isArticle = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.articles.has(tokens.hash[i]!);
-/** Does the word tie two of a kind? */
+/** `and`, `or`, `&`: does the token tie two of a kind? */
 export const isAnd = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.andOr.has(tokens.hash[i]!);
 
 /** `deren`, `dessen`: whose office it is, told before. */
@@ -156,8 +172,20 @@ export const isPossessivePronoun = ({ tokens, lexicon }: Source, i: number): boo
 /** Any possessive: also those that tell no gender of whose it is, and are no mentions (`son`, `nuestra`). Whom a description stands for asks `isPossessivePronoun` instead, only because the weights were trained so: to be merged at the next training. */
 export const isPossessive = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || source.lexicon.own.has(source.tokens.hash[i]!);
 
+// Where sentences begin and appositions end.
+
 /** Does a new sentence or paragraph begin here, or is the text at its end? No phrase runs over it. */
 export const startsSentence = ({ tokens }: Source, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
+
+/** Tokens of a clause that a sentence opens with. */
+const LONGEST_CLAUSE = 40;
+
+/** The first token of the sentence that the token before `i` is in; -1 where it lies further back than a clause is long. */
+export function openingOf({ tokens: { flags } }: Source, i: number): number {
+  let first = i - 1;
+  while (first > 0 && i - first < LONGEST_CLAUSE && !(flags[first]! & FLAG.sentenceStart)) first--;
+  return first >= 0 && flags[first]! & FLAG.sentenceStart ? first : -1;
+}
 
 /** A full stop that belongs to the word before it and ends no sentence: `Gov. Lee`, `Slate.com`. */
 export function isInnerStop(source: Source, i: number): boolean {
