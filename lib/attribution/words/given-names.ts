@@ -8,13 +8,15 @@ import { firstPart } from './name-parts.ts';
 /** Gender of a given name: `u` for names given to both. */
 type NameGender = 'm' | 'f' | 'u';
 
+/** Letters of the longest of `NAME_ENDINGS`. */
 const LONGEST_ENDING = 4;
 
-/** What `listed` keeps for a name. */
+/** What `listed` keeps for a name: a bit for each gender that it is given to. */
 const BITS = { m: 1, f: 2, u: 3 };
 const GENDERS = ['m', 'f', 'u'] as const;
 const MARKS = /\p{M}/gu;
 
+/** A name without its accents: `Zoé` as `Zoe`. */
 const fold = (name: string): string => name.normalize('NFD').replace(MARKS, '');
 
 /** The names of the lists, and behind them, where no other name is written so, those with accents without these. */
@@ -29,6 +31,7 @@ const listed = once((): WordTable => {
   return table;
 });
 
+/** What names outside the lists end with, and the gender that it tells. */
 const endings = once((): Map<string, NameGender> => new Map(GENDERS.flatMap((gender) => NAME_ENDINGS[gender].split(' ').map((ending) => [ending, gender] as const))));
 
 /** Is the token a given name by the lists, accents aside, or a hyphenated pair that begins with one (`Carl-Oskar`)? */
@@ -49,19 +52,25 @@ function isAscii({ text, start, end }: Tokens, i: number): boolean {
   return true;
 }
 
-/** Flags the given names of a language's own list that the common one lacks, a hyphenated pair by its first, and what ends as they do. */
+/** Flags the given names that only a language's own list tells (`ownGivenNames`), a hyphenated pair by its first, and words with a capital that end as women's names do. */
 export function flagGivenNames(tokens: Tokens, { given, language }: Lexicon): void {
   if (!language.ownGivenNames) return;
-  const { flags, hash, count, text, start, end } = tokens;
+  const { flags, hash, count } = tokens;
   const has = (name: number): boolean => given.f.has(name) || given.m.has(name);
   for (let i = 0; i < count; i++) {
     if (!(flags[i]! & FLAG.capital)) continue;
     const known = has(hash[i]!) || (flags[i]! & FLAG.hyphen && has(firstPart(tokens, i)));
     // `Meisje loopt weg`: what opens a sentence is one only before a surname.
-    const named = !(flags[i]! & FLAG.sentenceStart) || (i + 1 < count && (flags[i + 1]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital);
-    if (known || (named && given.endings.some((ending) => text.slice(start[i], end[i]).endsWith(ending)))) flags[i]! |= FLAG.given;
+    const mayBeName = !(flags[i]! & FLAG.sentenceStart) || hasSurname(tokens, i);
+    if (known || (mayBeName && endsAsWoman(tokens, i, given))) flags[i]! |= FLAG.given;
   }
 }
+
+/** Does a word with a capital follow in the same sentence? */
+const hasSurname = ({ flags, count }: Tokens, i: number): boolean => i + 1 < count && (flags[i + 1]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital;
+
+/** Dutch `Geertje`: does a word end as only women's names do? */
+const endsAsWoman = ({ text, start, end }: Tokens, i: number, { endings }: Lexicon['given']): boolean => endings.some((ending) => text.slice(start[i], end[i]).endsWith(ending));
 
 /**
  * Flags offices that are given names, too, where a surname follows (`Dean Lee`): unless the text has the office, in small letters (`the dean of the school`), before a whole name (`Dean Ann Lee`), or otherwise.
@@ -70,13 +79,13 @@ export function flagOfficeNames(tokens: Tokens, { officeNames }: Lexicon): void 
   if (officeNames.size > 0) for (const i of officesAsNames(tokens, officeNames)) tokens.flags[i]! |= FLAG.given;
 }
 
+/** Tokens of such offices before a surname; none where one of them is an office in the text. */
 function officesAsNames(tokens: Tokens, officeNames: WordSet): readonly number[] {
   const { flags, hash, count } = tokens;
   const found: number[] = [];
   for (let i = 0; i < count - 1; i++) {
     if (!officeNames.has(hash[i]!)) continue;
-    const next = flags[i + 1]! & (FLAG.capital | FLAG.sentenceStart);
-    if (!(flags[i]! & FLAG.capital) || next !== FLAG.capital || isGivenName(tokens, i + 1)) return [];
+    if (!(flags[i]! & FLAG.capital) || !hasSurname(tokens, i) || isGivenName(tokens, i + 1)) return [];
     found.push(i);
   }
   return found;
@@ -87,7 +96,7 @@ export function listedGender(tokens: Tokens, i: number, given: Lexicon['given'])
   const { text, start, end, hash } = tokens;
   if (given.f.has(hash[i]!)) return 'f';
   if (given.m.has(hash[i]!)) return 'm';
-  if (given.endings.some((ending) => text.slice(start[i], end[i]).endsWith(ending))) return 'f';
+  if (endsAsWoman(tokens, i, given)) return 'f';
   const bits = listed().get(hash[i]!) || (isAscii(tokens, i) ? 0 : listed().get(hashWord(fold(text.slice(start[i], end[i])))));
   return bits === BITS.m ? 'm' : bits === BITS.f ? 'f' : null;
 }

@@ -12,35 +12,36 @@ export type Name = {
   suffix: number;
 };
 
-/** What stands behind names in papers of all languages, and articles of Arabic surnames. */
+/** What stands behind names in papers of all languages: which of two of one name it is, and degrees and honours. */
 const GENERATIONS = hashWords('jr sr jnr snr ii iii iv junior senior');
 const SUFFIXES = new WordSet([...GENERATIONS, ...hashWords('phd md mp mep msp mla mlc mpp qc kc obe mbe cbe')]);
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
 const STOP = 0x2e;
+/** Articles of Arabic surnames. */
 const ARTICLED = /^(al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
 
 /** Does `Jr.`, `III` or the like begin at the token, which tells two of one name apart? Not `senior` in small letters: `Ann Lee, senior adviser`. */
 export const isGeneration = (tokens: Tokens, i: number): boolean => GENERATIONS.has(tokens.hash[i]!) && (tokens.flags[i]! & FLAG.capital) !== 0;
 
-/** Is the token such a one or a degree, which follows a surname and is none? */
+/** Is the token a generation, or a degree or honour (`PhD`, `OBE`), which follow a surname and are none? */
 export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tokens.hash[i]!);
 
 /** The hash of the name that a German word may be the genitive of (`Lund` for `Lunds`), 0 for other words. */
 export const genitiveOf = ({ tokens: { text, start, end }, lexicon }: Source, i: number): number =>
   lexicon.language.capitalNouns && text[end[i]! - 1] === 's' ? hashWord(text.slice(start[i], end[i]! - 1)) : 0;
 
-/** Is a name the genitive of another (`Lunds` of `Ida Lund`), so that an office before it is somebody else's? */
+/** Is a German name the genitive of another (`Lunds` of `Ida Lund`), so that an office before it is somebody else's? */
 export function isGenitiveOf(source: Source, name: Name, other: Name): boolean {
   const last = name.words.at(-1)!;
   const owner = genitiveOf(source, last);
   return owner !== 0 && other.words.some((word) => source.tokens.hash[word] === owner) && !other.words.some((word) => source.tokens.hash[word] === source.tokens.hash[last]);
 }
 
-/** The hash of a name by its words and what tells it apart. */
+/** The hash of a name by its words (tokens of it) and its suffix's hash: equal for names that are written alike, particles and titles aside. */
 export const hashOfName = ({ hash }: Tokens, words: readonly number[], suffix: number): number => words.reduce((sum, word) => (Math.imul(sum, 31) + hash[word]!) | 0, suffix);
 
-/** Hash of a hyphenated word's first part: the body of `SPD-Chef`. */
+/** Hash of a hyphenated word's first part: `SPD` of `SPD-Chef`. */
 export function firstPart({ text, start, end }: Tokens, i: number): number {
   const word = text.slice(start[i], end[i]);
   return hashWord(word.slice(0, word.indexOf('-')));
@@ -59,12 +60,15 @@ export const isArticled = ({ text, start, end, flags }: Tokens, i: number): bool
 /** Is the token an initial or two, with stops or without (`J`, `J.`, `J.T.`)? */
 export const isInitial = ({ text, start, end }: Tokens, i: number): boolean => end[i]! - start[i]! === 1 || text.charCodeAt(start[i]! + 1) === STOP;
 
-/** Could two given names be one person's: equal, an initial of the other, or a short form (`Chris`, `Christopher`)? */
+/** Letters of a short form at least. */
+const SHORTEST_SHORT_FORM = 3;
+
+/** Could two given names be one person's: equal, an initial of the other, or a short form (`Chris`, `Christopher`)? By their letters, in words `a` and `b`. */
 export function sameGivenName(tokens: Tokens, a: number, b: number): boolean {
   if (tokens.hash[a] === tokens.hash[b]) return true;
   const { text, start, end } = tokens;
   if (text[start[a]!] !== text[start[b]!]) return false;
   if (isInitial(tokens, a) || isInitial(tokens, b)) return true;
   const shorter = Math.min(end[a]! - start[a]!, end[b]! - start[b]!);
-  return shorter >= 3 && text.slice(start[a], start[a]! + shorter) === text.slice(start[b], start[b]! + shorter);
+  return shorter >= SHORTEST_SHORT_FORM && text.slice(start[a], start[a]! + shorter) === text.slice(start[b], start[b]! + shorter);
 }
