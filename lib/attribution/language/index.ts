@@ -10,7 +10,7 @@ export { identifyLanguage };
 const SHORT_TEXT = 60;
 
 /** The language file of a BCP 47 tag; `other`, which knows no words, for languages without one. */
-export const languageOf = (tag: string): Language => (LANGUAGES[primaryTag(tag)] ?? other)();
+export const languageOf = (tag: string): Language => (LANGUAGES.get(primaryTag(tag)) ?? other)();
 
 /**
  * The BCP 47 primary tag of the language to read a text in, `und` where nothing tells it: what the text's own small words say, and only then what was stated, since pages often state the language of

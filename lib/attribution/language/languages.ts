@@ -8,4 +8,4 @@ import { pt } from './pt.ts';
 import type { Language } from './types.ts';
 
 /** The language files by BCP 47 primary tag, each made when a text first asks for it. */
-export const LANGUAGES: Readonly<Record<string, () => Language>> = { en, de, fr, es, it, pt, nl };
+export const LANGUAGES: ReadonlyMap<string, () => Language> = new Map(Object.entries({ en, de, fr, es, it, pt, nl }));

@@ -47,6 +47,6 @@ export const other = once((): Language => ({
 /** The words that any of the language files has in each list of a group. */
 function ofAll(group: 'phrases' | 'names'): Record<string, string> {
   const lists: Record<string, string> = {};
-  for (const language of Object.values(LANGUAGES)) for (const [list, words] of Object.entries(language()[group] ?? {})) lists[list] = `${lists[list] ?? ''} ${words}`;
+  for (const language of LANGUAGES.values()) for (const [list, words] of Object.entries(language()[group] ?? {})) lists[list] = `${lists[list] ?? ''} ${words}`;
   return lists;
 }

@@ -57,6 +57,11 @@ describe('the language of a text', () => {
     expect(languageOf(code).code).toBe('und');
   });
 
+  it.each(['constructor', '__proto__', 'toString', 'x'.repeat(10_000), ''])('may be stated as anything: %.20s', (language) => {
+    expect(languageOf(language).code).toBe('und');
+    expect(readQuotations('Zzz “qqq” xxx.', { language }).attributions.length).toBeLessThan(2);
+  });
+
   it('is taken from the text rather than from what the page states', () => {
     expect(chooseLanguage(tokenise(REPORTS.de!.text), 'en')).toBe('de');
     expect(chooseLanguage(tokenise('Zzz qqq xxx.'), 'pt-BR')).toBe('pt');
