@@ -10,7 +10,7 @@ import { rank } from './rank.ts';
 import { nothing, write } from './reading.ts';
 import { settle } from './settle/index.ts';
 import { judgeSpeech } from './speech/index.ts';
-import { BY_WORDS } from './stated/index.ts';
+import { decideByWords } from './stated/index.ts';
 import type { Reading } from './types.ts';
 
 export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts';
@@ -30,7 +30,7 @@ export function readQuotations(text: string, options: { language?: string; block
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
   const ranked = decide(context, ranking, model);
-  const stated = BY_WORDS.reduce((decisions, decideBy) => decideBy(context, decisions), ranked);
+  const stated = decideByWords(context, ranked);
   reviewReferents(context, speakersOf(context, stated), model.referents);
   return write(context, settle(context, stated, findEchoes(tokens, quotations, options.blocks), options.blocks));
 }

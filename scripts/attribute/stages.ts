@@ -120,7 +120,7 @@ function stated(context: Context): { decisions: Decision[]; changes: string[][] 
   let decisions = decisionsOf(context);
   const changes: string[][] = decisions.map(() => []);
   for (const decideBy of BY_WORDS) {
-    const next = decideBy(context, decisions);
+    const next = decisions.map((decision, q) => decideBy(context, decision, q));
     next.forEach((after, q) => {
       if (isChanged(decisions[q]!, after)) changes[q]!.push(row(decideBy.name, change(context, decisions[q]!, after)));
     });

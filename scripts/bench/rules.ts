@@ -46,7 +46,7 @@ for (const { example, context } of worked) {
     });
   let decisions = decide(context, ranking, model);
   for (const decideBy of BY_WORDS) {
-    const next = decideBy(context, decisions);
+    const next = decisions.map((decision, q) => decideBy(context, decision, q));
     count(decideBy.name, decisions, next);
     decisions = next;
   }

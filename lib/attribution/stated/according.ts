@@ -9,87 +9,94 @@ import { subjectBehind, verbAt } from '../mentions/verbs.ts';
 import { hostOrSelf } from '../people/index.ts';
 import { CLASS } from '../words/classes.ts';
 
-const CERTAINTY = 0.9;
-/** How sure it is where the weights knew nobody. */
-const OPEN = 0.75;
+/** How sure such a phrase makes of its source: in a language without a corpus, and in one with a corpus. */
+const CONFIDENCE = { untrained: 0.9, trained: 0.75 };
 /** Tokens of a mention before a relative clause. */
 const LONGEST_MENTION = 6;
 /** Tokens looked at on either side of a quotation. */
 const REACH = 60;
 
 /**
- * Where the weights have seen no real text of the language, `según Ana Ruiz` and its like in the quotation's sentence decide: the words are known from the language file. Where they were trained
- * on a corpus they know such phrases: there the phrase decides only what else would stay open. Leaves all other decisions as they are.
+ * `según Ana Ruiz` and its like in the quotation's sentence name its speaker. Where the weights have seen no corpus of the language, such a phrase decides, since the language file knows its
+ * words. Where they have seen one they know these phrases, too: there one decides only what would stay open.
  */
-export function decideByPhrase(context: Context, decisions: readonly Decision[]): Decision[] {
+export function decideByPhrase(context: Context, decision: Decision, q: number): Decision {
   const { trained } = context.lexicon.language;
-  return decisions.map((decision, q) => {
-    if (trained && decision.mention >= 0) return decision;
-    const mention = phraseMention(context, q);
-    return mention < 0 ? decision : { mention, confidence: Math.max(trained ? OPEN : CERTAINTY, decision.mention === mention ? decision.confidence : 0) };
-  });
+  if (trained && decision.mention >= 0) return decision;
+  const source = sourceOf(context, q);
+  if (source < 0) return decision;
+  const confidence = trained ? CONFIDENCE.trained : CONFIDENCE.untrained;
+  return { mention: source, confidence: source === decision.mention ? Math.max(confidence, decision.confidence) : confidence };
 }
 
-/** The mention right behind such a phrase in the sentence of quotation `q`, before it or after it; -1 for none. */
-function phraseMention(context: Context, q: number): number {
+/** Whom a phrase beside quotation `q` names as its source: in a short sentence behind it, then as whose words they are, then in its sentence before and after it; -1 for none. */
+function sourceOf(context: Context, q: number): number {
   const { tokens, spans } = context;
   const { from, to } = spans[q]!;
-  const handed = mentionBehindThus(context, to);
-  if (handed >= 0) return handed;
+  const thus = sourceBehindThus(context, to);
+  if (thus >= 0) return thus;
   const owner = ownerOfQuoted(context, from, to);
   if (owner >= 0) return owner;
   for (let i = from; i > 0 && from - i < REACH && !(tokens.flags[i]! & FLAG.sentenceStart); i--) {
-    const found = mentionBehind(context, i - 1);
-    if (found >= 0) return found;
+    const source = sourceBehindPhrase(context, i - 1);
+    if (source >= 0) return source;
   }
   for (let i = to; i < tokens.count && i - to < REACH && !(tokens.flags[i]! & FLAG.sentenceStart); i++) {
-    const found = mentionBehind(context, i);
-    if (found >= 0) return found;
+    const source = sourceBehindPhrase(context, i);
+    if (source >= 0) return source;
   }
   return -1;
 }
 
-/** Whom a sentence of its own hands what was just quoted: `«…». Così la sindaca`, `Así lo ha dicho la alcaldesa`; -1 for none. `to`: end of the quotation. */
-function mentionBehindThus(context: Context, to: number): number {
+/** Whom a sentence of its own gives what was just quoted: `«…». Così la sindaca`, `Así lo ha dicho la alcaldesa`; -1 for none. `to`: end of the quotation. */
+function sourceBehindThus(context: Context, to: number): number {
   const { tokens, mentions, lexicon, people } = context;
   const i = tokens.kind[to] === KIND.punctuation ? to + 1 : to;
   if (!lexicon.thus.has(tokens.hash[i]!)) return -1;
   const verb = verbAt(context, i + 1);
-  const found = verb < 0 ? mentionFrom(mentions, i + 1) : subjectBehind(context, mentions, verb);
-  return hostOrSelf(people, found);
+  return hostOrSelf(people, verb < 0 ? mentionFrom(mentions, i + 1) : subjectBehind(context, mentions, verb));
 }
 
-/**
- * Whose words are told to be what is quoted, without a verb of speech: `«…», è la risposta del teste`, `La respuesta de Ana Ruiz: «…»`; -1 for none. `from`, `to`: the quotation.
- */
+/** Whose words what is quoted is said to be, without a verb of speech: `«…», è la risposta del teste`, `La respuesta de Ana Ruiz: «…»`; -1 for none. `from`, `to`: the quotation. */
 function ownerOfQuoted(context: Context, from: number, to: number): number {
   const { classes, bits } = context;
   if (classes[to] === CLASS.comma) {
-    let i = to + 1;
-    while (bits[i]! & (WORD.auxiliary | WORD.determiner)) i++;
-    if (i > to + 1) return ownerBehind(context, i);
+    let noun = to + 1;
+    while (bits[noun]! & (WORD.auxiliary | WORD.determiner)) noun++;
+    if (noun > to + 1) return ownerOf(context, noun);
   }
   if (classes[from - 1] !== CLASS.colon) return -1;
-  for (let i = from - 2; i > 0 && from - i < LONGEST_MENTION; i--) {
-    const owner = bits[i - 1]! & WORD.determiner ? ownerBehind(context, i) : -1;
+  for (let noun = from - 2; noun > 0 && from - noun < LONGEST_MENTION; noun--) {
+    const owner = bits[noun - 1]! & WORD.determiner ? ownerOf(context, noun) : -1;
     if (owner >= 0) return owner;
   }
   return -1;
 }
 
-/** The mention that hangs with `of` on the noun for words at token `i`: `Ana Ruiz` of `palabras de Ana Ruiz`; -1 for none. */
-function ownerBehind({ bits, tokens, lexicon, mentions }: Context, i: number): number {
-  if (!(bits[i]! & WORD.cueNoun) || !lexicon.of.has(tokens.hash[i + 1]!)) return -1;
-  return Math.max(mentionFrom(mentions, i + 1), mentionFrom(mentions, i + 2));
+/** The mention that hangs with `of` on a noun for words: `Ana Ruiz` of `palabras de Ana Ruiz`; -1 where none does, or token `noun` is no such noun. */
+function ownerOf({ bits, tokens, lexicon, mentions }: Context, noun: number): number {
+  if (!(bits[noun]! & WORD.cueNoun) || !lexicon.of.has(tokens.hash[noun + 1]!)) return -1;
+  return Math.max(mentionFrom(mentions, noun + 1), mentionFrom(mentions, noun + 2));
 }
 
-/** The mention that ends at token `end`, where a comma is to be expected, or the name whose apposition it is in; -1 for none. */
-function mentionBefore({ mentions, people }: Context, end: number): number {
-  for (let start = end - 1; start >= 0 && end - start < LONGEST_MENTION; start--) {
-    const m = mentionFrom(mentions, start);
-    if (m >= 0 && mentions[m]!.to === end) return hostOrSelf(people, m);
+/** The source that a phrase like `según`, which begins at token `i`, names; -1 where none begins there. */
+function sourceBehindPhrase(context: Context, i: number): number {
+  const { tokens, bits, cover, lexicon, mentions, people } = context;
+  const behind = cover[i]! >= 0 ? -1 : sourcePhraseEnd(context, i);
+  if (behind < 0) return -1;
+  const roleAt = (k: number): string | undefined => lexicon.pronouns.get(tokens.hash[k]!)?.role;
+  // `a su juicio «…»`: whose view it is stands in the phrase.
+  for (let k = i; k < behind; k++) if (roleAt(k) === 'possessive') return pronounFrom(mentions, k);
+  // `según su versión`, `selon les mots d'Ana Ruiz`: whose words they are.
+  if (bits[behind + 1]! & WORD.cueNoun) {
+    const owner = roleAt(behind) === 'possessive' ? pronounFrom(mentions, behind) : ownerOf(context, behind + 1);
+    if (owner >= 0) return owner;
   }
-  return -1;
+  // `Luca Orsini, secondo cui «…»`, `secondo il quale`: whom the relative pronoun stands for.
+  const isRelative = roleAt(behind) === 'relative' || roleAt(behind + 1) === 'relative';
+  const source = isRelative ? mentionUpTo(context, i - 1) : mentionFrom(mentions, behind);
+  if (source < 0 || !lexicon.accordingToAtStart.has(tokens.hash[i]!)) return source;
+  return tokens.flags[i]! & FLAG.sentenceStart && entityAt(people, source)?.kind === 'person' ? source : -1;
 }
 
 /** The pronoun at token `i` as a mention by itself, not the phrase that it opens; -1 for none. */
@@ -98,21 +105,11 @@ function pronounFrom(mentions: Context['mentions'], i: number): number {
   return -1;
 }
 
-/** The mention that follows a phrase which begins at token `i`, -1 where none does. */
-function mentionBehind(context: Context, i: number): number {
-  const { tokens, bits, cover, lexicon, mentions, people } = context;
-  const behind = cover[i]! >= 0 ? -1 : sourcePhraseEnd(context, i);
-  if (behind < 0) return -1;
-  // `a su juicio «…»`: whose view it is stands in the phrase.
-  for (let k = i; k < behind; k++) if (lexicon.pronouns.get(tokens.hash[k]!)?.role === 'possessive') return pronounFrom(mentions, k);
-  // `según su versión`, `selon les mots d'Ana Ruiz`: whose words they are.
-  if (bits[behind + 1]! & WORD.cueNoun) {
-    const owner = lexicon.pronouns.get(tokens.hash[behind]!)?.role === 'possessive' ? pronounFrom(mentions, behind) : ownerBehind(context, behind + 1);
-    if (owner >= 0) return owner;
+/** The mention that ends before token `end`, where a comma is to be expected, or the name whose apposition it is in; -1 for none. */
+function mentionUpTo({ mentions, people }: Context, end: number): number {
+  for (let start = end - 1; start >= 0 && end - start < LONGEST_MENTION; start--) {
+    const m = mentionFrom(mentions, start);
+    if (m >= 0 && mentions[m]!.to === end) return hostOrSelf(people, m);
   }
-  // `Luca Orsini, secondo cui «…»`, `secondo il quale`: whom the relative pronoun stands for.
-  const relative = (k: number): boolean => lexicon.pronouns.get(tokens.hash[k]!)?.role === 'relative';
-  const mention = relative(behind) || relative(behind + 1) ? mentionBefore(context, i - 1) : mentionFrom(mentions, behind);
-  if (mention < 0 || !lexicon.accordingToAtStart.has(tokens.hash[i]!)) return mention;
-  return tokens.flags[i]! & FLAG.sentenceStart && entityAt(people, mention)?.kind === 'person' ? mention : -1;
+  return -1;
 }

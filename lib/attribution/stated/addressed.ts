@@ -9,32 +9,32 @@ import { hostOrSelf } from '../people/index.ts';
 import { CLASS } from '../words/classes.ts';
 
 /** How sure it makes of its speaker. */
-const CERTAINTY = 0.85;
+const CONFIDENCE = 0.85;
 /** Mentions of a sentence looked through for its subject. */
 const NEAR = 20;
 
 /**
- * Romance verbs of speech have whom they tell before their subject: `« Rien », a déclaré à l'AFP un habitant`. Whoever stands right behind such a verb with a preposition does not speak: its subject
- * does. Nor does the object of a gerund (`ha parlato di «vergogna», accusando il governo`): the subject of its sentence does. Leaves all other decisions as they are.
+ * Whom a Romance verb of speech tells stands before its subject: `« Rien », a déclaré à l'AFP un habitant`. Whoever stands right behind such a verb with a preposition does not speak: its subject
+ * does. Nor does the object of a gerund (`ha parlato di «vergogna», accusando il governo`): the subject of its sentence does.
  */
-export function decideByAddress(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (!context.lexicon.language.romanceLike) return [...decisions];
-  return decisions.map((decision, q) => {
-    const { mention, confidence } = decision;
-    const accused = mention < 0 ? -1 : subjectBeforeGerund(context, mention);
-    if (accused >= 0) return { mention: accused, confidence: CERTAINTY };
-    const behind = verbBehind(context, q);
-    const subject = behind < 0 ? -1 : speakerOf(context, behind);
-    if (subject >= 0 && (mention < 0 || (mention === subject && context.mentions[mention]!.kind !== 'pronoun')))
-      return { mention: subject, confidence: Math.max(CERTAINTY, confidence) };
-    if (subject >= 0 && standsBetween(context, mention, behind, subject)) return { mention: subject, confidence: CERTAINTY };
-    const speaker = mention < 0 ? -1 : speakerTo(context, mention);
-    return speaker < 0 ? decision : { mention: speaker, confidence: CERTAINTY };
-  });
+export function decideByAddress(context: Context, decision: Decision, q: number): Decision {
+  if (!context.lexicon.language.romanceLike) return decision;
+  const { mention, confidence } = decision;
+  const accuser = mention < 0 ? -1 : subjectBeforeGerund(context, mention);
+  if (accuser >= 0) return { mention: accuser, confidence: CONFIDENCE };
+  const verb = verbBehind(context, q);
+  const subject = verb < 0 ? -1 : subjectOf(context, verb);
+  if (subject >= 0) {
+    const agrees = mention === subject && context.mentions[mention]!.kind !== 'pronoun';
+    if (mention < 0 || agrees) return { mention: subject, confidence: Math.max(CONFIDENCE, confidence) };
+    if (standsBetween(context, mention, verb, subject)) return { mention: subject, confidence: CONFIDENCE };
+  }
+  const speaker = mention < 0 ? -1 : speakerTo(context, mention);
+  return speaker < 0 ? decision : { mention: speaker, confidence: CONFIDENCE };
 }
 
-/** `«…», disse, à porta do tribunal, a vizinha`: does the mention stand between the verb and its subject? */
-const standsBetween = ({ mentions }: Context, m: number, verb: number, subject: number): boolean => mentions[m]!.from > verb && mentions[m]!.from < mentions[subject]!.from;
+/** The first who could speak in the sentence of a mention that is the object of a gerund, before it and behind no preposition; -1 for none, and for other mentions. */
+const subjectBeforeGerund = (context: Context, m: number): number => (isGerund(context, context.mentions[m]!.from - 1) ? agentBeside(context, m, -1) : -1);
 
 /** The verb of speech that follows quotation `q`: `«…», ha detto dal suo banco la ministra`; -1 for none. */
 function verbBehind(context: Context, q: number): number {
@@ -42,12 +42,8 @@ function verbBehind(context: Context, q: number): number {
   return context.classes[to] === CLASS.comma ? verbAt(context, to + 1) : -1;
 }
 
-/** The subject behind the verb, or the name whose title it is part of; left out, the verb itself stands for it: `susurró a los periodistas`. */
-function speakerOf(context: Context, verb: number): number {
-  const behind = subjectBehind(context, context.mentions, verb);
-  if (behind < 0) return droppedAt(context, context.mentions, verb);
-  return hostOrSelf(context.people, behind);
-}
+/** `«…», disse, à porta do tribunal, a vizinha`: does the mention stand between the verb and its subject? */
+const standsBetween = ({ mentions }: Context, m: number, verb: number, subject: number): boolean => mentions[m]!.from > verb && mentions[m]!.from < mentions[subject]!.from;
 
 /** Whoever speaks to the mention, where it hangs with a preposition on a verb of speech or opens its sentence so (`Ai giornalisti il sindaco ha detto: «…»`); -1 for nobody. */
 function speakerTo(context: Context, m: number): number {
@@ -61,22 +57,25 @@ function speakerTo(context: Context, m: number): number {
   if (tokens.flags[preposition]! & FLAG.sentenceStart) return lexicon.to.has(tokens.hash[preposition]!) ? agentBeside(context, m, 1) : -1;
   const verb = preposition - 1;
   if (!(bits[verb]! & WORD.cueVerb)) return -1;
-  const speaker = speakerOf(context, verb);
-  return speaker >= 0 ? speaker : agentBeside(context, m, -1);
+  const subject = subjectOf(context, verb);
+  return subject >= 0 ? subject : agentBeside(context, m, -1);
 }
 
-/** The first who could speak in the sentence of a mention that is the object of a gerund, before it and behind no preposition; -1 for none, and for other mentions. */
-const subjectBeforeGerund = (context: Context, m: number): number => (isGerund(context, context.mentions[m]!.from - 1) ? agentBeside(context, m, -1) : -1);
+/** The subject behind the verb, or the name whose title it is part of; left out, the verb itself stands for it: `susurró a los periodistas`. */
+function subjectOf(context: Context, verb: number): number {
+  const subject = subjectBehind(context, context.mentions, verb);
+  return subject < 0 ? droppedAt(context, context.mentions, verb) : hostOrSelf(context.people, subject);
+}
 
-/** The first in the sentence of mention `m` who could speak and stands behind no preposition, before the mention or behind it; -1 for nobody. */
+/** Who in the sentence of mention `m` could speak and stands behind no preposition: behind the mention (`step` 1) the nearest, before it (-1) the first of the sentence; -1 for nobody. */
 function agentBeside(context: Context, m: number, step: 1 | -1): number {
   const { mentions, tokens, people } = context;
   const sentence = tokens.sentence[mentions[m]!.from];
-  let subject = -1;
+  let agent = -1;
   for (let k = m + step; k >= 0 && k < mentions.length && Math.abs(k - m) <= NEAR && tokens.sentence[mentions[k]!.from] === sentence; k += step) {
     if (mentions[k]!.inQuotation >= 0 || !isFree(context, mentions[k]!) || !isAgent(context, k)) continue;
-    subject = k;
+    agent = k;
     if (step > 0) break;
   }
-  return hostOrSelf(people, subject);
+  return hostOrSelf(people, agent);
 }

@@ -1,19 +1,23 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import type { Pronoun } from '../language/types.ts';
-import { WORD } from '../words/bits.ts';
+import { sentenceEnd, sentenceStart } from '../sentences.ts';
+import { VERBAL, WORD } from '../words/bits.ts';
 import { caseOf } from '../words/cases.ts';
 import { firstMentionFrom } from '../mention.ts';
+import type { TokenSpan } from '../spans.ts';
 import { CLASS } from '../words/classes.ts';
 
 /** A clause of a language whose finite verb stands second, or last where a subordinator or relative pronoun opens the clause. */
 export type Clause = {
   from: number;
+  /** Does a subordinator or relative pronoun open it? */
   subordinate: boolean;
-  /** The clause that it hangs on. */
+  /** The clause that it hangs on, `null` for none. */
   up: Clause | null;
-  /** The finite verb and the last verb of speech read so far, -1 for none. */
+  /** Its finite verb, -1 for none. */
   verb: number;
+  /** Its last verb of speech, -1 for none: `gesagt` where the finite verb is `hat`. */
   cue: number;
   /** Mentions that are not part of longer ones, in order. */
   mentions: number[];
@@ -22,42 +26,47 @@ export type Clause = {
 /** Tokens of a sentence that are looked at on either side of a quotation. */
 const REACH = 80;
 
-const VERBAL = WORD.auxiliary | WORD.cueVerb | WORD.reportedMood;
+/** What tells a finite verb or participle. */
+const VERBS = VERBAL | WORD.reportedMood;
+/** From here on what `caseOf` finds rules the nominative out. */
+const NOT_NOMINATIVE = 2;
+/** No verbs, whatever else they look like. */
 const SMALL = WORD.determiner | WORD.pronoun | WORD.preposition | WORD.functionWord;
 
-/** The clause that holds the tokens from `at` to `to`, a quotation, or the one before the colon that introduces it. */
-export const clauseAt = (context: Context, at: number, to: number): Clause => new ClauseReader(context, at).read(to);
+/** The clause that holds a quotation, given by its tokens (or any other tokens of a sentence), or the one before the colon that introduces it. */
+export const clauseAt = (context: Context, quotation: TokenSpan): Clause => new ClauseReader(context, quotation).read();
 
 /** Reads the sentence round a quotation clause by clause. */
 class ClauseReader {
   private readonly context: Context;
-  /** First tokens of the sentence and of the quotation in it. */
+  private readonly quotation: TokenSpan;
+  /** First token of the sentence. */
   private readonly from: number;
-  private readonly at: number;
   /** The clause that is being read. */
   private clause: Clause;
   /** First token behind the last comma or `und` without a verb since, -1 for none; how many mentions the clause had there. */
   private border = -1;
-  private known = 0;
+  private mentionsAtBorder = 0;
   /** The subordinate clause that a verb of speech ended there, of which what follows may be the words. */
   private ended: Clause | null = null;
 
-  constructor(context: Context, at: number) {
+  constructor(context: Context, quotation: TokenSpan) {
     this.context = context;
-    this.at = at;
-    this.from = at;
-    while (at - this.from < REACH && !startsSentence(context, this.from)) this.from--;
+    this.quotation = quotation;
+    this.from = sentenceStart(context.tokens, quotation.from, REACH);
     this.clause = newClause(this.from, null, false);
     if (this.opens(this.from)) this.clause = newClause(this.from, this.clause, true);
   }
 
-  /** The clause that holds the quotation, which ends before token `to`. */
-  read(to: number): Clause {
+  /** The clause that holds the quotation. What stands behind that is read, too: it may be the clause that it hangs on (`„…“, sagte Lehm`). */
+  read(): Clause {
     const { tokens, cover, classes, mentions } = this.context;
+    const { from: quoted, to } = this.quotation;
+    const end = Math.min(tokens.count, sentenceEnd(tokens, to, REACH));
     let holder = this.clause;
     let m = firstMentionFrom(mentions, this.from);
-    for (let i = this.from; i < tokens.count && i < to + REACH && !(i > this.at && startsSentence(this.context, i)); i++) {
-      if (i === this.at) {
+    for (let i = this.from; i < end; i++) {
+      if (i === quoted) {
         holder = this.clause;
         i = to - 1;
       } else if (cover[i]! >= 0) continue;
@@ -67,7 +76,8 @@ class ClauseReader {
         while (m < mentions.length && mentions[m]!.from < i) m++;
         if (mentions[m]?.from !== i) continue;
         this.clause.mentions.push(m);
-        if (mentions[m]!.to <= this.at) i = mentions[m]!.to - 1;
+        // What lies in a longer mention is no part of the clause.
+        if (mentions[m]!.to <= quoted) i = mentions[m]!.to - 1;
       }
     }
     return holder;
@@ -105,7 +115,7 @@ class ClauseReader {
   private isVerb(i: number): boolean {
     const { bits } = this.context;
     if (bits[i]! & (WORD.determiner | WORD.pronoun)) return false;
-    if (bits[i]! & VERBAL) return true;
+    if (bits[i]! & VERBS) return true;
     // `griff sie an`: a word of no list in the verb's place.
     const { subordinate, verb } = this.clause;
     return bits[i] === 0 && this.isSmall(i) && !subordinate && verb < 0 && (bits[i + 1]! & SMALL) !== 0;
@@ -114,16 +124,17 @@ class ClauseReader {
   /** A comma ends a subordinate clause behind its verb; it or `und` may open another. */
   private part(i: number): void {
     const { clause } = this;
-    const matrix = clause.up && this.isSmall(i - 1) && !(this.context.bits[i - 1]! & SMALL) ? clause.up : clause;
+    const isBehindVerb = this.isSmall(i - 1) && !(this.context.bits[i - 1]! & SMALL);
+    const outer = clause.up && isBehindVerb ? clause.up : clause;
     // `Wie Lehm berichtet, sei das Netz alt`
-    if (matrix !== clause && clause.cue >= 0 && clause.from === this.from) matrix.up ??= clause;
+    if (outer !== clause && clause.cue >= 0 && clause.from === this.from) outer.up ??= clause;
     this.border = i + 1;
     this.ended = clause.subordinate && clause.cue === i - 1 ? clause : null;
     if (this.opens(i + 1)) {
-      this.clause = newClause(i + 1, matrix, true);
+      this.clause = newClause(i + 1, outer, true);
       this.border = -1;
-    } else if (!this.joins(i)) this.clause = matrix;
-    this.known = this.clause.mentions.length;
+    } else if (!this.joins(i)) this.clause = outer;
+    this.mentionsAtBorder = this.clause.mentions.length;
   }
 
   /** A verb goes on with its clause, or makes a clause of its own of what stands behind the last border. */
@@ -144,7 +155,7 @@ class ClauseReader {
         subordinate: false,
         verb: i,
         cue,
-        mentions: clause.mentions.splice(this.known),
+        mentions: clause.mentions.splice(this.mentionsAtBorder),
       };
       // `Das Netz sei alt, sagte Lehm`
       if (border === i && cue >= 0) clause.up ??= next;
@@ -154,23 +165,22 @@ class ClauseReader {
   }
 }
 
-const startsSentence = ({ tokens }: Context, i: number): boolean => i <= 0 || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
-
 const newClause = (from: number, up: Clause | null, subordinate: boolean): Clause => ({ from, subordinate, up, verb: -1, cue: -1, mentions: [] });
 
+/** The pronoun that a mention of one word is. */
 const pronounOf = ({ mentions, lexicon, tokens }: Context, m: number): Pronoun | undefined =>
   mentions[m]!.to - mentions[m]!.from === 1 ? lexicon.pronouns.get(tokens.hash[mentions[m]!.head]!) : undefined;
 
 /** The mention that is the subject of a clause; -1 where none is clear. */
 export function subjectOf(context: Context, { from, up, subordinate, verb, mentions }: Clause): number {
-  const able = mentions.filter((m) => canBeSubject(context, m));
+  const possible = mentions.filter((m) => canBeSubject(context, m));
   const opener = context.lexicon.pronouns.get(context.tokens.hash[from]!);
   if (subordinate && opener?.role === 'relative') {
-    // `der` is the subject, `die` is where nothing else can be.
-    return opener.gender === 'm' || able.length === 0 ? (up?.mentions.findLast((m) => context.mentions[m]!.from < from) ?? -1) : -1;
+    // `der` is the subject, `die` is where nothing else can be: it stands for who was mentioned last before the clause.
+    return opener.gender === 'm' || possible.length === 0 ? (up?.mentions.findLast((m) => context.mentions[m]!.from < from) ?? -1) : -1;
   }
   // `er` right behind the verb is nothing else.
-  return able.find((m) => context.mentions[m]!.from === verb + 1 && pronounOf(context, m)) ?? able[0] ?? -1;
+  return possible.find((m) => context.mentions[m]!.from === verb + 1 && pronounOf(context, m)) ?? possible[0] ?? -1;
 }
 
 /** May the mention stand in the nominative? */
@@ -180,5 +190,5 @@ export function canBeSubject(context: Context, m: number): boolean {
   const pronoun = pronounOf(context, m);
   // `danach` and `wonach` are adverbs.
   if (pronoun) return (pronoun.role === 'subject' || (pronoun.role === 'indefinite' && pronoun.gender !== 'n')) && !(bits[from - 1]! & WORD.preposition);
-  return caseOf(context, from, to) < 2;
+  return caseOf(context, from, to) < NOT_NOMINATIVE;
 }

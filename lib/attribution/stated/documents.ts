@@ -8,39 +8,50 @@ import { isComma } from '../words/kinds.ts';
 
 /** Tokens of an apposition behind whom a document went to, and of what stands before the name. */
 const LONGEST = { apposition: 10, title: 4 };
+/** Mentions before whom it went to that may be the document. */
+const NEAR = 3;
 
 /**
- * A document says what its verb brings in, not whoever got it: `A memo seen by Ann Lee warns that “…”`, `The clerk's letter to Dan Cole, the auditor, said: “…”`. Leaves all other decisions as they are.
+ * A document says what its verb brings in, not whoever got it: `A memo seen by Ann Lee warns that “…”`, `The clerk's letter to Dan Cole, the auditor, said: “…”`.
  */
-export function decideByDocument(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (context.lexicon.handed.size === 0) return [...decisions];
-  return decisions.map((decision) => {
-    const document = decision.mention < 0 ? -1 : documentBefore(context, decision.mention);
-    return document < 0 ? decision : { mention: document, confidence: decision.confidence };
-  });
+export function decideByDocument(context: Context, decision: Decision): Decision {
+  if (context.lexicon.handed.size === 0 || decision.mention < 0) return decision;
+  const document = documentBefore(context, decision.mention);
+  return document < 0 ? decision : { mention: document, confidence: decision.confidence };
 }
 
-/** The document that went to the mention, whose verb stands behind; -1 for none. */
+/** The document that went to the mention and whose verb stands behind that (`A memo` before `seen by Ann Lee warns`); -1 for none. */
 function documentBefore(context: Context, m: number): number {
-  const { mentions, tokens, bits, lexicon } = context;
-  if (!hasVerb(context, mentions[m]!.to)) return -1;
-  let to = mentions[m]!.from;
-  const least = to - LONGEST.title;
-  while (to > least && tokens.kind[to - 1] === KIND.word && !(bits[to - 1]! & WORD.preposition)) to--;
-  if (!(bits[--to]! & WORD.preposition)) return -1;
-  if (lexicon.handed.has(tokens.hash[to - 1]!)) to--;
-  else if (lexicon.forms?.to !== tokens.hash[to]) return -1;
-  if (isComma(context, to - 1)) to--;
-  const first = firstMentionFrom(mentions, to);
-  for (let k = first - 1; k >= 0 && k >= first - 3; k--) {
-    const { kind, from, to: end } = mentions[k]!;
-    if (kind === 'document' && end === to) return bits[from - 1]! & (WORD.preposition | WORD.cueVerb) && !(tokens.flags[from]! & FLAG.sentenceStart) ? -1 : k;
+  const { mentions, tokens, bits } = context;
+  if (!isBeforeCueVerb(context, mentions[m]!.to)) return -1;
+  const end = wayStart(context, mentions[m]!.from);
+  if (end < 0) return -1;
+  const first = firstMentionFrom(mentions, end);
+  for (let k = first - 1; k >= 0 && k >= first - NEAR; k--) {
+    const { kind, from, to } = mentions[k]!;
+    if (kind !== 'document' || to !== end) continue;
+    // `said in a letter to Ann Lee`, `called the letter to Ann Lee`: the document is not the subject.
+    const hangs = bits[from - 1]! & (WORD.preposition | WORD.cueVerb) && !(tokens.flags[from]! & FLAG.sentenceStart);
+    return hangs ? -1 : k;
   }
   return -1;
 }
 
-/** Does a verb of speech stand at the token, or behind an apposition that begins there? */
-function hasVerb(context: Context, i: number): boolean {
+/** Where the words begin by which a document went to whoever is named at token `name`: `seen by`, `, sent to`, `to`; -1 where no such words stand there. */
+function wayStart(context: Context, name: number): number {
+  const { tokens, bits, lexicon } = context;
+  let preposition = name;
+  while (preposition > name - LONGEST.title && tokens.kind[preposition - 1] === KIND.word && !(bits[preposition - 1]! & WORD.preposition)) preposition--;
+  preposition--;
+  if (!(bits[preposition]! & WORD.preposition)) return -1;
+  const isHanded = lexicon.handed.has(tokens.hash[preposition - 1]!);
+  if (!isHanded && lexicon.forms?.to !== tokens.hash[preposition]) return -1;
+  const start = isHanded ? preposition - 1 : preposition;
+  return isComma(context, start - 1) ? start - 1 : start;
+}
+
+/** Does a verb of speech stand at the token, or behind an apposition that begins there (`, the auditor, said`)? */
+function isBeforeCueVerb(context: Context, i: number): boolean {
   const { bits, classes, cover, tokens } = context;
   if (isComma(context, i)) {
     const least = i + LONGEST.apposition;

@@ -10,31 +10,30 @@ const LONGEST_OBJECT = 5;
 /** Tokens of a clause's subject and auxiliaries. */
 const LONGEST_SUBJECT = 14;
 /** How sure such a clause makes of its speaker: not sure enough to be shown as certain. */
-const CERTAINTY = 0.85;
+const CONFIDENCE = 0.85;
 
 /**
  * A third party inside a speaker's sentence: in `Farrow said that the society had called it “…”` the clause that ends in the quoted words has a
  * subject of its own and a verb that names, so its subject said the words, whoever speaks the sentence. The corpora label the outer speaker there
- * as often as not, so the weights can't know. Other verbs, and a pronoun as subject (often the outer speaker again), are left to the ranker.
+ * as often as not, so the weights can't know. Other verbs, and a pronoun as subject (often the outer speaker again), are left to the ranking.
  */
-export function decideByClause(context: Context, decisions: readonly Decision[]): Decision[] {
-  return decisions.map((decision, q) => {
-    const subject = decision.mention < 0 || context.quotations[q]!.kind !== 'partial' ? -1 : clauseSubject(context, q);
-    if (subject < 0 || context.mentions[decision.mention]!.from >= context.mentions[subject]!.from) return decision;
-    return { mention: subject, confidence: CERTAINTY };
-  });
+export function decideByClause(context: Context, decision: Decision, q: number): Decision {
+  if (decision.mention < 0 || context.quotations[q]!.kind !== 'partial') return decision;
+  const subject = clauseSubject(context, q);
+  const isOuterFirst = subject >= 0 && context.mentions[decision.mention]!.from < context.mentions[subject]!.from;
+  return isOuterFirst ? { mention: subject, confidence: CONFIDENCE } : decision;
 }
 
 /** The mention that is the subject of the subordinate clause which runs right up to quotation `q`; -1 where there is no such clause. */
 function clauseSubject(context: Context, q: number): number {
   const { bits, cover, spans, classes } = context;
-  let verb = spans[q]!.from - 1;
-  const object = verb;
-  while (cover[verb]! < 0 && object - verb <= LONGEST_OBJECT && !(bits[verb]! & WORD.naming)) verb--;
+  const last = spans[q]!.from - 1;
+  let verb = last;
+  while (cover[verb]! < 0 && last - verb <= LONGEST_OBJECT && !(bits[verb]! & WORD.naming)) verb--;
   if (!(bits[verb]! & WORD.naming)) return -1;
-  let end = verb;
-  while (isBeforeVerb(classes, end - 1)) end--;
-  for (let i = end - 1; end - i <= LONGEST_SUBJECT; i--) if (bits[i]! & WORD.subordinator) return subjectFrom(context, i + 1, end);
+  let subjectEnd = verb;
+  while (isBeforeVerb(classes, subjectEnd - 1)) subjectEnd--;
+  for (let i = subjectEnd - 1; subjectEnd - i <= LONGEST_SUBJECT; i--) if (bits[i]! & WORD.subordinator) return subjectFrom(context, i + 1, subjectEnd);
   return -1;
 }
 

@@ -1,6 +1,6 @@
 import { FLAG } from '../../quotation/index.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
-import { isAgent } from './agents.ts';
+import { isAgent, isSame } from './agents.ts';
 import { canBeSubject, clauseAt, subjectOf, type Clause } from './clauses.ts';
 import type { TokenSpan } from '../spans.ts';
 import type { Context } from '../context.ts';
@@ -9,28 +9,25 @@ import { hostOrSelf } from '../people/index.ts';
 import { WORD } from '../words/bits.ts';
 import { CLASS } from '../words/classes.ts';
 
-/** How sure grammar makes of a speaker, by itself and where it agrees with the ranking; a speaker as sure as `DOUBTED` stays unless its case says no. */
-const CERTAINTY = 0.7;
-const AGREED = 0.85;
+/** How sure grammar makes of a speaker, by itself and where it agrees with the ranking. */
+const CONFIDENCE = { alone: 0.7, agreed: 0.85 };
+/** A speaker as sure as this stays, unless its case says no. */
 const DOUBTED = 0.8;
 
 /**
  * Where articles tell cases and the verb stands second, grammar says who speaks: `Sie warf dem Minister vor, „…“`, `In dem Verfahren sieht Lehm einen „Angriff“`. The subject of the clause with the verb of speech
- * takes the quotation from a mention of that clause whose case says no, and from a doubtful one of another clause; a speaker who is that subject is the surer. Leaves all other decisions as they are.
+ * takes the quotation from a mention of that clause whose case says no, and from a doubtful one of another clause; a speaker who is that subject is the surer.
  */
-export function decideByGrammar(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (context.lexicon.joining.size === 0) return [...decisions];
-  return decisions.map((decision, q) => {
-    const next = nextInTurn(context, q);
-    if (next >= 0) return { mention: next, confidence: AGREED };
-    const clause = governing(context, context.spans[q]!);
-    if (!clause) return decision;
-    const subject = speakerOf(context, clause);
-    if (subject < 0) return decision;
-    const { mention, confidence } = decision;
-    if (mention >= 0 && context.identity[subject] === context.identity[mention]) return { mention, confidence: Math.max(confidence, AGREED) };
-    return gives(context, decision, clause, subject) ? { mention: subject, confidence: CERTAINTY } : decision;
-  });
+export function decideByGrammar(context: Context, decision: Decision, q: number): Decision {
+  if (context.lexicon.joining.size === 0) return decision;
+  const next = nextInTurn(context, q);
+  if (next >= 0) return { mention: next, confidence: CONFIDENCE.agreed };
+  const clause = governing(context, context.spans[q]!);
+  const subject = clause ? speakerOf(context, clause) : -1;
+  if (!clause || subject < 0) return decision;
+  const { mention, confidence } = decision;
+  if (isSame(context, subject, mention)) return { mention, confidence: Math.max(confidence, CONFIDENCE.agreed) };
+  return givesWay(context, decision, clause, subject) ? { mention: subject, confidence: CONFIDENCE.alone } : decision;
 }
 
 /** `Die Werft sprach von „…“, das Hafenamt von „…“`: where only a new subject and the same preposition stand between two quotations, the verb is the one before; -1 for anything else. */
@@ -45,31 +42,32 @@ function nextInTurn(context: Context, q: number): number {
 }
 
 /** Does the decision give way to the subject of the clause? */
-function gives(context: Context, { mention, confidence }: Decision, clause: Clause, subject: number): boolean {
+function givesWay(context: Context, { mention, confidence }: Decision, clause: Clause, subject: number): boolean {
   if (mention < 0) return true;
   const { mentions, bits } = context;
   const { from, to } = mentions[mention]!;
   // `wie Lehm sagt`
   if (bits[from - 1]! & WORD.subordinator) return false;
+  // The mention of the clause that it is or lies in: `Lehm` in `dem Vater von Lehm`.
   const whole = clause.mentions.find((m) => mentions[m]!.from <= from && to <= mentions[m]!.to) ?? -1;
   if (whole < 0) return confidence < DOUBTED;
-  if (isHim(context, subject, clause.verb)) return true;
-  return !canBeSubject(context, mention) || !canBeSubject(context, whole) || (confidence < DOUBTED && isTold(context, mentions[mention]!, mentions[subject]!, clause.verb));
+  if (isHeBehindVerb(context, subject, clause.verb) || !canBeSubject(context, mention) || !canBeSubject(context, whole)) return true;
+  return confidence < DOUBTED && isAddressed(context, mentions[mention]!, mentions[subject]!, clause.verb);
 }
 
 /** `Trainerin Ida Lund wollte er nicht tadeln`: `er` right behind the verb is the subject, and nothing else in the clause is. */
-function isHim({ tokens, lexicon, mentions }: Context, m: number, verb: number): boolean {
+function isHeBehindVerb({ tokens, lexicon, mentions }: Context, m: number, verb: number): boolean {
   const pronoun = mentions[m]!.from === verb + 1 ? lexicon.pronouns.get(tokens.hash[verb + 1]!) : undefined;
   return pronoun?.role === 'subject' && pronoun.gender === 'm';
 }
 
-/** `Der Minister sagte der Zeitung:` is the mention, whose article may be another case's, right behind the verb and the subject, which opens the sentence, right before it? */
-const isTold = ({ tokens, lexicon }: Context, { from }: Mention, subject: Mention, verb: number): boolean =>
+/** `Der Minister sagte der Zeitung:` does the mention, whose article (`der`) may be another case's, stand right behind the verb, and right before that the subject, which opens the sentence? */
+const isAddressed = ({ tokens, lexicon }: Context, { from }: Mention, subject: Mention, verb: number): boolean =>
   from === verb + 1 && subject.to === verb && (tokens.flags[subject.from]! & FLAG.sentenceStart) !== 0 && lexicon.genitives.has(tokens.hash[from]!);
 
 /** The clause with a verb of speech that the tokens lie in or hang on; `null` for none, and where it is itself reported. */
-export function governing(context: Context, { from, to }: TokenSpan): Clause | null {
-  let clause: Clause | null = clauseAt(context, from, to);
+export function governing(context: Context, span: TokenSpan): Clause | null {
+  let clause: Clause | null = clauseAt(context, span);
   while (clause && clause.cue < 0) clause = clause.up;
   return clause && !(context.bits[clause.verb]! & WORD.reportedMood) ? clause : null;
 }

@@ -4,24 +4,22 @@ import { droppedAt } from '../mentions/dropped.ts';
 import { subjectBehind, verbAt } from '../mentions/verbs.ts';
 import { hostOrSelf } from '../people/index.ts';
 
-/** How sure a speaker is whom a clause inside the marks names, and whom its verb alone means. */
-const NAMED = 0.9;
-const DROPPED = 0.8;
+/** How sure such a clause makes of its speaker: with its subject, and where that is left out. */
+const CONFIDENCE = { named: 0.9, dropped: 0.8 };
 
 /**
  * The subject of a clause inside the marks speaks; left out (`«Es caro — añade — y feo»`), its verb stands for a mention by itself. Candidates are looked for beside quotations, not in them, so that the
- * ranker does not see these. Leaves all other decisions as they are.
+ * ranking does not see these.
  */
-export function decideByIncise(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (!context.lexicon.language.romanceLike) return [...decisions];
-  return decisions.map((decision, q) => {
-    const verb = verbInside(context, q);
-    if (verb < 0) return decision;
-    const subject = subjectBehind(context, context.mentions, verb);
-    const mention = subject >= 0 ? hostOrSelf(context.people, subject) : droppedAt(context, context.mentions, verb);
-    if (mention < 0 || context.people.entityOf[mention]! < 0) return decision;
-    return { mention, confidence: subject >= 0 ? NAMED : DROPPED };
-  });
+export function decideByIncise(context: Context, decision: Decision, q: number): Decision {
+  const { lexicon, mentions, people } = context;
+  if (!lexicon.language.romanceLike) return decision;
+  const verb = verbInside(context, q);
+  if (verb < 0) return decision;
+  const subject = subjectBehind(context, mentions, verb);
+  const speaker = subject >= 0 ? hostOrSelf(people, subject) : droppedAt(context, mentions, verb);
+  if (speaker < 0 || people.entityOf[speaker]! < 0) return decision;
+  return { mention: speaker, confidence: subject >= 0 ? CONFIDENCE.named : CONFIDENCE.dropped };
 }
 
 /** The verb of the first clause that is uncovered inside quotation `q`, -1 for none. */

@@ -1,3 +1,5 @@
+import type { Context } from '../context.ts';
+import type { Decision } from '../decide.ts';
 import { decideByPhrase } from './according.ts';
 import { decideByAddress } from './addressed.ts';
 import { decideByDocument } from './documents.ts';
@@ -11,8 +13,11 @@ import { decideByMood } from './reported.ts';
 import { decideBySignature } from './signatures.ts';
 import { decideBySubject } from './subjects.ts';
 
-/** What words alone decide, after the ranking and in this order: each may overrule those before it. What their confidences rest on: docs/attribution.md. */
-export const BY_WORDS = [
+/** A rule about the words round quotation `q`: takes what was decided for it so far, and gives that back where the rule has nothing to say. */
+type Rule = (context: Context, decision: Decision, q: number) => Decision;
+
+/** The rules in the order in which they are asked: each may overrule those before it. What their confidences rest on: docs/attribution.md. */
+export const BY_WORDS: readonly Rule[] = [
   decideByAddress,
   decideByIncise,
   decideByGrammar,
@@ -26,3 +31,7 @@ export const BY_WORDS = [
   decideBySignature,
   decideByMood,
 ];
+
+/** What words alone decide, after the ranking: each quotation's decision after all rules. */
+export const decideByWords = (context: Context, ranked: readonly Decision[]): Decision[] =>
+  ranked.map((first, q) => BY_WORDS.reduce((decision, decideBy) => decideBy(context, decision, q), first));

@@ -1,5 +1,5 @@
 import { FLAG } from '../../quotation/index.ts';
-import { isAgent } from './agents.ts';
+import { isAgent, isSame } from './agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
@@ -9,12 +9,12 @@ import { sourcePhraseStart } from '../words/source-phrases.ts';
 
 /** Words between verb and colon: `told those at the hospital:`. */
 const LONGEST_OBJECT = 6;
-/** Tokens between `as saying` and quotation. */
+/** Tokens between `as saying` and the quotation. */
 const LONGEST_CLAUSE = 12;
 /** Mentions that may lie in the subject. */
 const NEAR = 6;
 /** How sure such a clause makes of its speaker. */
-const CERTAINTY = 0.85;
+const CONFIDENCE = 0.85;
 
 /**
  * Words that the clause right before them introduces are said by whom it names for that, whoever else the sentence is by or about. By the first of these that is found:
@@ -22,21 +22,31 @@ const CERTAINTY = 0.85;
  * - whoever speaks to somebody, before a colon or comma: `Ann Lee asked Dan Cole, “…”`;
  * - before a colon whoever stands there behind a comma without a verb, in Romance languages: `Alunni divisi, la preside: «…»`;
  * - before a colon the subject of the clause that ends with it: `Dunne was there when doctors told his wife: “…”`, `according to reports, the officer recalled: “…”`.
- * The corpora label the outer speaker there as often as not, so the weights can't know. Leaves all other decisions as they are.
+ * The corpora label the outer speaker there as often as not, so the weights can't know.
  */
-export function decideByIntroduction(context: Context, decisions: readonly Decision[]): Decision[] {
-  return decisions.map((decision, q) => {
-    const quoted = quotedBefore(context, q);
-    if (quoted >= 0) return { mention: quoted, confidence: CERTAINTY };
-    const asker = askerBefore(context, q);
-    if (asker >= 0 && !isSame(context, asker, decision.mention) && !isBefore(context, decision.mention, asker)) return { mention: asker, confidence: CERTAINTY };
-    const named = namedBeforeColon(context, q);
-    if (named >= 0 && !isSame(context, named, decision.mention)) return { mention: named, confidence: CERTAINTY };
-    if (decision.mention < 0) return decision;
-    const subject = subjectBeforeColon(context, q);
-    if (subject < 0 || isSame(context, subject, decision.mention) || !isOuter(context, decision.mention, subject)) return decision;
-    return { mention: subject, confidence: CERTAINTY };
-  });
+export function decideByIntroduction(context: Context, decision: Decision, q: number): Decision {
+  const { mention } = decision;
+  const isOther = (found: number): boolean => found >= 0 && !isSame(context, found, mention);
+  const quoted = quotedBefore(context, q);
+  if (quoted >= 0) return { mention: quoted, confidence: CONFIDENCE };
+  const asker = askerBefore(context, q);
+  if (isOther(asker) && !isBefore(context, mention, asker)) return { mention: asker, confidence: CONFIDENCE };
+  const named = namedBeforeColon(context, q);
+  if (isOther(named)) return { mention: named, confidence: CONFIDENCE };
+  if (mention < 0) return decision;
+  const subject = subjectBeforeColon(context, q);
+  return isOther(subject) && isOuter(context, mention, subject) ? { mention: subject, confidence: CONFIDENCE } : decision;
+}
+
+/** Whom somebody else quotes in the clause of quotation `q`: `The Courier quoted Ann Lee as saying that it was “…”`; -1 for none. */
+function quotedBefore(context: Context, q: number): number {
+  const { tokens, bits, cover, lexicon, spans, mentions } = context;
+  let verb = spans[q]!.from - 1;
+  for (let k = 0; k < LONGEST_CLAUSE && verb > 0 && cover[verb]! < 0 && !(bits[verb]! & WORD.cueVerb); k++) verb--;
+  if (!(bits[verb]! & WORD.cueVerb) || !lexicon.quotedAs.has(tokens.hash[verb - 1]!)) return -1;
+  const quoted = mentionUpTo(context, verb - 1);
+  // `Ann Lee was quoted by the agency as saying`: before the agency stand `by`, the participle and one auxiliary.
+  return quoted >= 0 && bits[mentions[quoted]!.from - 1]! & WORD.preposition ? mentionUpTo(context, mentions[quoted]!.from - 3) : quoted;
 }
 
 /**
@@ -52,26 +62,17 @@ function askerBefore(context: Context, q: number): number {
   return lexicon.telling.has(tokens.hash[verb]!) && mentionFrom(mentions, verb + 1) >= 0 ? mentionUpTo(context, verb) : -1;
 }
 
-/** Whom somebody else quotes in the clause of quotation `q`: `The Courier quoted Ann Lee as saying that it was “…”`; -1 for none. */
-function quotedBefore(context: Context, q: number): number {
-  const { tokens, bits, cover, lexicon, spans, mentions } = context;
-  let verb = spans[q]!.from - 1;
-  for (let k = 0; k < LONGEST_CLAUSE && verb > 0 && cover[verb]! < 0 && !(bits[verb]! & WORD.cueVerb); k++) verb--;
-  if (!(bits[verb]! & WORD.cueVerb) || !lexicon.quotedAs.has(tokens.hash[verb - 1]!)) return -1;
-  const quoted = mentionUpTo(context, verb - 1);
-  // `Ann Lee was quoted by the agency as saying`: before the agency stand `by`, the participle and one auxiliary.
-  return quoted >= 0 && bits[mentions[quoted]!.from - 1]! & WORD.preposition ? mentionUpTo(context, mentions[quoted]!.from - 3) : quoted;
-}
-
-/** Do two mentions stand for the same; nobody is the same as none. */
-const isSame = ({ identity }: Context, a: number, b: number): boolean => b >= 0 && identity[a] === identity[b];
-
 /** Does the chosen mention stand before the other, as who tells of it (`Lee said the clerk asked Hill: “…”`)? */
 const isBefore = ({ mentions }: Context, chosen: number, other: number): boolean => chosen >= 0 && mentions[chosen]!.from < mentions[other]!.from;
 
-/** Does a word before the subject open its clause, or is the chosen mention the source of it (`according to reports`)? */
-const isOuter = (context: Context, chosen: number, subject: number): boolean =>
-  (context.bits[context.mentions[subject]!.from - 1]! & WORD.subordinator) !== 0 || sourcePhraseStart(context, context.mentions[chosen]!.from) >= 0;
+/** Romance headlines leave the verb out: `Alunni divisi, la preside: «…»`. Who stands so between a comma and the colon; -1 for nobody. */
+function namedBeforeColon(context: Context, q: number): number {
+  const { classes, spans, mentions, lexicon } = context;
+  const colon = spans[q]!.from - 1;
+  if (!lexicon.language.romanceLike || classes[colon] !== CLASS.colon) return -1;
+  const speaker = mentionUpTo(context, colon);
+  return speaker >= 0 && isAgent(context, speaker) && classes[mentions[speaker]!.from - 1] === CLASS.comma ? speaker : -1;
+}
 
 /** The mention that ends right before the last verb of speech before a colon that opens quotation `q`; -1 for none. */
 function subjectBeforeColon(context: Context, q: number): number {
@@ -87,14 +88,9 @@ function subjectBeforeColon(context: Context, q: number): number {
 /** `Trade` of `the Ministry of Tides and Trade`: one word behind a mention of the same. */
 const isPartOfName = ({ mentions, identity }: Context, m: number): boolean => m > 0 && identity[m] === identity[m - 1] && mentions[m]!.from === mentions[m - 1]!.to + 1;
 
-/** Romance headlines leave the verb out: `Alunni divisi, la preside: «…»`. Who stands so between a comma and the colon; -1 for nobody. */
-function namedBeforeColon(context: Context, q: number): number {
-  const { classes, spans, mentions, lexicon } = context;
-  const colon = spans[q]!.from - 1;
-  if (!lexicon.language.romanceLike || classes[colon] !== CLASS.colon) return -1;
-  const speaker = mentionUpTo(context, colon);
-  return speaker >= 0 && isAgent(context, speaker) && classes[mentions[speaker]!.from - 1] === CLASS.comma ? speaker : -1;
-}
+/** Does a word before the subject open its clause, or is the chosen mention the source of it (`according to reports`)? */
+const isOuter = (context: Context, chosen: number, subject: number): boolean =>
+  (context.bits[context.mentions[subject]!.from - 1]! & WORD.subordinator) !== 0 || sourcePhraseStart(context, context.mentions[chosen]!.from) >= 0;
 
 /** The longest mention outside quotations that ends at token `end`; -1 for none. */
 function mentionUpTo({ mentions }: Context, end: number): number {

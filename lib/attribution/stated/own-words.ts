@@ -1,4 +1,5 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
+import { isSame } from './agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
@@ -9,48 +10,44 @@ import { isComma, isOwnerEnding } from '../words/kinds.ts';
 import { sourcePhraseEnd } from '../words/source-phrases.ts';
 
 /** How sure it makes of its speaker. */
-const CERTAINTY = 0.85;
+const CONFIDENCE = 0.85;
 /** Tokens before a quotation that are looked through, and those of an owner. */
 const REACH = 16;
 const LONGEST_OWNER = 8;
 
 /**
- * Whose words they are said to be says them, whoever else the sentence is about: `The shed was, in Ann Lee's words, “a ruin”`, `“…”, in the words of the clerk`, `shouts of “…” from the crowd`.
- * Leaves all other decisions as they are.
+ * Words are said by whose words they are called, whoever else the sentence is about: `The shed was, in Ann Lee's words, “a ruin”`, `“…”, in the words of the clerk`, `shouts of “…” from the crowd`.
  */
-export function decideByOwnWords(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (context.lexicon.ownWords.size === 0) return [...decisions];
-  return decisions.map((decision, q) => {
-    const owner = hostOrSelf(context.people, ownerBeside(context, q));
-    if (owner < 0 || (decision.mention >= 0 && context.identity[owner] === context.identity[decision.mention])) return decision;
-    return { mention: owner, confidence: CERTAINTY };
-  });
+export function decideByOwnWords(context: Context, decision: Decision, q: number): Decision {
+  if (context.lexicon.ownWords.size === 0) return decision;
+  const owner = hostOrSelf(context.people, ownerBeside(context, q));
+  return owner < 0 || isSame(context, owner, decision.mention) ? decision : { mention: owner, confidence: CONFIDENCE };
 }
 
 /** The owner of the words of quotation `q` that is told right behind it or in the clause before it; -1 for none. */
 function ownerBeside(context: Context, q: number): number {
   const { tokens, spans, cover, bits, lexicon, mentions } = context;
   const { from, to } = spans[q]!;
-  const behind = ownerBehind(context, isComma(context, to) ? to + 1 : to);
+  const behind = ownerInPhrase(context, isComma(context, to) ? to + 1 : to);
   if (behind >= 0) return behind;
   // `shouts of “…” from the crowd`
-  if (lexicon.phrases.of.has(tokens.hash[from - 1]!) && lexicon.outcries.has(tokens.hash[from - 2]!) && lexicon.phrases.origins.has(tokens.hash[to]!))
-    return mentionFrom(mentions, to + 1);
+  const isOutcry = lexicon.phrases.of.has(tokens.hash[from - 1]!) && lexicon.outcries.has(tokens.hash[from - 2]!) && lexicon.phrases.origins.has(tokens.hash[to]!);
+  if (isOutcry) return mentionFrom(mentions, to + 1);
   if (tokens.flags[from]! & FLAG.sentenceStart) return -1;
   for (let i = from - 1; i >= 0 && from - i < REACH && cover[i]! < 0 && !(bits[i]! & WORD.cueVerb); i--) {
-    const owner = isFree(context, i - 1) ? ownerBehind(context, i) : -1;
+    const owner = mayPrecede(context, i - 1) ? ownerInPhrase(context, i) : -1;
     if (owner >= 0) return owner;
     if (tokens.flags[i]! & FLAG.sentenceStart) return -1;
   }
   return -1;
 }
 
-/** `was, in Lee's words,`, `put it in the words of the clerk`: is the token nothing that `in` could hang on, as in `hope in Lee's words`? */
-const isFree = ({ tokens, bits, classes }: Context, i: number): boolean =>
+/** May such a phrase stand behind the token (`was, in Lee's words,`, `put it in the words of the clerk`)? Not behind a noun or verb that `in` hangs on: `hope in Lee's words`. */
+const mayPrecede = ({ tokens, bits, classes }: Context, i: number): boolean =>
   i < 0 || tokens.kind[i] !== KIND.word || isBeforeVerb(classes, i) || (bits[i]! & (WORD.pronoun | WORD.subordinator)) !== 0 || (tokens.flags[i + 1]! & FLAG.sentenceStart) !== 0;
 
-/** Whose words the phrase that begins at token `i` means: `in Ann Lee's words`, `in the words of Ann Lee`; -1 for none, and for a pronoun. */
-function ownerBehind(context: Context, i: number): number {
+/** Whose words the phrase at token `i` tells of: `in Ann Lee's words`, `in the words of Ann Lee`; -1 for none, and for a pronoun. */
+function ownerInPhrase(context: Context, i: number): number {
   const { tokens, bits, lexicon, mentions } = context;
   if (!(bits[i]! & WORD.place)) return -1;
   const end = sourcePhraseEnd(context, i);

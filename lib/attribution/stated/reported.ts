@@ -8,42 +8,43 @@ import { WORD } from '../words/bits.ts';
 
 /** Sentences of reported speech that one speaker's words run over. */
 const SENTENCES = 3;
-/** A speaker as sure as this stays. */
-const DOUBTED = 0.6;
-/** One whose own verb is reported (`Das Amt könne nicht „zaubern“`) stays only from here on. */
-const TOLD = 0.7;
+/** A speaker less sure than this gives way; one whose own verb is in the mood (`Das Amt könne nicht „zaubern“`) already below the second. */
+const DOUBTED = { plain: 0.6, reported: 0.7 };
 /** How sure it is that reported speech goes on with its speaker: 19 of 21 were right (docs/attribution.md). */
-const CERTAINTY = 0.8;
+const CONFIDENCE = 0.8;
 /** Tokens of a sentence that are looked at on either side of a place in it. */
 const REACH = 80;
 
 /**
  * Reported speech in its own mood runs on over sentences, of which only the first says who speaks: `Die Ministerin sagte, das Netz sei alt. Man müsse „endlich handeln“.` A quotation in such a
- * sentence, of nobody or hardly anybody, goes to whom the sentences before say. Leaves all other decisions as they are.
+ * sentence, of nobody or hardly anybody, goes to whom the sentences before say.
  */
-export function decideByMood(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (!context.lexicon.language.reportedMood) return [...decisions];
-  return decisions.map((decision, q) => {
-    if (decision.mention >= 0 && decision.confidence >= (isTold(context, decision.mention, q) ? TOLD : DOUBTED)) return decision;
-    const speaker = runningSpeaker(context, q);
-    return speaker < 0 ? decision : { mention: speaker, confidence: CERTAINTY };
-  });
+export function decideByMood(context: Context, decision: Decision, q: number): Decision {
+  if (!context.lexicon.language.reportedMood || isSure(context, decision, q)) return decision;
+  const speaker = runningSpeaker(context, q);
+  return speaker < 0 ? decision : { mention: speaker, confidence: CONFIDENCE };
 }
 
-/** `Das Amt könne` is what somebody else says, `Die Eltern hätten gesagt:` may go on with words of theirs. */
-const isTold = ({ bits, counts, mentions, spans }: Context, m: number, q: number): boolean =>
+/** Is there a speaker of quotation `q` already, sure enough to stay? */
+const isSure = (context: Context, { mention, confidence }: Decision, q: number): boolean =>
+  mention >= 0 && confidence >= (isReportedOf(context, mention, q) ? DOUBTED.reported : DOUBTED.plain);
+
+/** Is a mention's own verb in the mood? `Das Amt könne` is what somebody else says; `Die Eltern hätten gesagt:`, with a cue, may go on with words of theirs. */
+const isReportedOf = ({ bits, counts, mentions, spans }: Context, m: number, q: number): boolean =>
   (bits[mentions[m]!.to]! & WORD.reportedMood) !== 0 && counts.between(mentions[m]!.to, spans[q]!.from, COUNT.cues) === 0;
 
+/** Who speaks in the nearest sentence before the one of quotation `q` that says so, all between in the mood and in the same paragraph; -1 where none does, and where a verb of speech governs the quotation. */
 function runningSpeaker(context: Context, q: number): number {
-  const { tokens, spans } = context;
-  let { from: start, to: end } = sentenceAt(context, spans[q]!.from);
-  if (!isReported(context, start, Math.max(end, spans[q]!.to)) || governing(context, spans[q]!)) return -1;
+  const { paragraph } = context.tokens;
+  const span = context.spans[q]!;
+  let sentence = sentenceAt(context, span.from);
+  if (!isReported(context, sentence.from, Math.max(sentence.to, span.to)) || governing(context, span)) return -1;
   for (let k = 0; k < SENTENCES; k++) {
-    if (tokens.paragraph[start - 1] !== tokens.paragraph[start]) return -1;
-    ({ from: start, to: end } = sentenceAt(context, start - 1));
-    const speaker = speakerAt(context, { from: end - 1, to: end });
+    if (paragraph[sentence.from - 1] !== paragraph[sentence.from]) return -1;
+    sentence = sentenceAt(context, sentence.from - 1);
+    const speaker = speakerAt(context, { from: sentence.to - 1, to: sentence.to });
     if (speaker >= 0) return speaker;
-    if (!isReported(context, start, end)) return -1;
+    if (!isReported(context, sentence.from, sentence.to)) return -1;
   }
   return -1;
 }

@@ -10,19 +10,19 @@ const PARAGRAPHS = 6;
 /** Tokens of a signature without an account's name. */
 const LONGEST = 12;
 /** How sure it makes of its speaker. */
-const CERTAINTY = 0.9;
+const CONFIDENCE = 0.9;
+/** What an account's name begins with. */
 const AT_SIGN = '@';
 
 /**
  * Whoever signs the paragraphs above says them: `— Harbour Watch (@harbourwatch) May 5, 2026` below an embedded post, `— Ann Lee, harbour master` below a motto. Only quotations that
- * open a paragraph. Leaves all other decisions as they are.
+ * open a paragraph.
  */
-export function decideBySignature(context: Context, decisions: readonly Decision[]): Decision[] {
-  const { tokens, spans } = context;
-  return decisions.map((decision, q) => {
-    const signer = isParagraphBorder(tokens, spans[q]!.from) ? signerAt(context, spans[q]!.to) : -1;
-    return signer < 0 ? decision : { mention: signer, confidence: CERTAINTY };
-  });
+export function decideBySignature(context: Context, decision: Decision, q: number): Decision {
+  const { from, to } = context.spans[q]!;
+  if (!isParagraphBorder(context.tokens, from)) return decision;
+  const signer = signerAt(context, to);
+  return signer < 0 ? decision : { mention: signer, confidence: CONFIDENCE };
 }
 
 /** Who signs at token `i`, or below quotations from there on; -1 for nobody. */

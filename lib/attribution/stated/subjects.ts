@@ -1,5 +1,5 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
-import { isAgent } from './agents.ts';
+import { isAgent, isSame } from './agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
@@ -8,7 +8,7 @@ import { isBeforeVerb } from '../words/classes.ts';
 import { isColon, isComma, isPause } from '../words/kinds.ts';
 
 /** How sure such a clause makes of its speaker. */
-const CERTAINTY = 0.85;
+const CONFIDENCE = 0.85;
 /** Tokens between verb and quotation. */
 const LONGEST_OBJECT = 20;
 /** Mentions that may lie in the subject. */
@@ -16,15 +16,12 @@ const NEAR = 6;
 
 /**
  * The subject of a clause that hangs on another says what its verb of speech brings in, not the subject of the sentence: `Kim replied after Lee argued that “…”`, `Kim thanked Lee, who joked that
- * “…”`. Only clauses that tell when or why, and those of `who` behind a comma, which run up to the quotation without another comma or verb of speech. Leaves all other decisions as they are.
+ * “…”`. Only clauses that tell when or why, and those of `who` behind a comma, which run up to the quotation without another comma or verb of speech.
  */
-export function decideBySubject(context: Context, decisions: readonly Decision[]): Decision[] {
-  if (context.lexicon.circumstances.size === 0) return [...decisions];
-  return decisions.map((decision, q) => {
-    const subject = decision.mention < 0 ? -1 : subjectBefore(context, q);
-    if (subject < 0 || context.identity[subject] === context.identity[decision.mention]) return decision;
-    return { mention: subject, confidence: CERTAINTY };
-  });
+export function decideBySubject(context: Context, decision: Decision, q: number): Decision {
+  if (context.lexicon.circumstances.size === 0 || decision.mention < 0) return decision;
+  const subject = subjectBefore(context, q);
+  return subject < 0 || isSame(context, subject, decision.mention) ? decision : { mention: subject, confidence: CONFIDENCE };
 }
 
 /** The subject of such a clause that runs up to quotation `q`; -1 for none. */
@@ -34,15 +31,19 @@ function subjectBefore(context: Context, q: number): number {
   if (verb < 0) return -1;
   let end = verb;
   for (; isBeforeVerb(classes, end - 1); end--) if (lexicon.passive.has(tokens.hash[end - 1]!)) return -1;
+  // `Lee, who joked`
   const who = lexicon.phrases.who.has(tokens.hash[end - 1]!) && isComma(context, end - 2) ? mentionFrom(mentions, end - 1) : -1;
-  if (who >= 0) return isKnown(context, who) ? who : -1;
+  if (who >= 0) return canSpeak(context, who) ? who : -1;
   const first = firstMentionFrom(mentions, end);
-  for (let m = first - 1; m >= 0 && m >= first - NEAR; m--)
-    if (mentions[m]!.to === end && lexicon.circumstances.has(tokens.hash[mentions[m]!.from - 1]!) && isKnown(context, m)) return m;
+  for (let m = first - 1; m >= 0 && m >= first - NEAR; m--) {
+    const { from, to } = mentions[m]!;
+    // `after Lee argued`
+    if (to === end && lexicon.circumstances.has(tokens.hash[from - 1]!) && canSpeak(context, m)) return m;
+  }
   return -1;
 }
 
-/** The verb of speech before quotation `q`, nothing but words of the writer between and at most one sign before the quotation; -1 for none, and where a sentence begins with it. */
+/** The verb of speech before quotation `q`, only words of the writer between and at most one sign right before the quotation; -1 for none, and for a quotation that opens a sentence. */
 function verbBefore(context: Context, q: number): number {
   const { tokens, bits, cover, spans } = context;
   const { from } = spans[q]!;
@@ -54,7 +55,7 @@ function verbBefore(context: Context, q: number): number {
 }
 
 /** Is the mention somebody who can speak, outside quotations, or a pronoun that stands for one? `anyone` is nobody. */
-function isKnown(context: Context, m: number): boolean {
+function canSpeak(context: Context, m: number): boolean {
   const { kind, from, to, inQuotation } = context.mentions[m]!;
   if (inQuotation >= 0 || context.people.entityOf[m]! < 0) return false;
   return kind === 'pronoun' || (isAgent(context, m) && (kind !== 'description' || to - from > 1));

@@ -16,10 +16,7 @@ function decided(text: string, ranked: string | null, confidence: number) {
   const textOf = (m: number): string => text.slice(context.mentions[m]!.start, context.mentions[m]!.end);
   const mention = context.mentions.findIndex((_, m) => textOf(m) === ranked);
   expect(mention >= 0).toBe(ranked !== null);
-  const decision = decideByGrammar(
-    context,
-    quotations.map(() => ({ mention, confidence })),
-  ).at(-1)!;
+  const decision = decideByGrammar(context, { mention, confidence }, quotations.length - 1);
   return { speaker: decision.mention < 0 ? null : textOf(decision.mention), confidence: decision.confidence };
 }
 

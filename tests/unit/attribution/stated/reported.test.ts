@@ -14,11 +14,8 @@ function speakerOf(text: string, ranked: string | null = null): string | null {
   const tokens = tokenise(text);
   const quotations = pairQuotations(tokens, language.marks);
   const context = prepare(tokens, quotations, lexiconOf(language), loadModel().cues);
-  const decisions = decideByMood(
-    context,
-    quotations.map(() => ({ mention: context.mentions.findIndex(({ start, end }) => text.slice(start, end) === ranked), confidence: ranked === null ? 0.3 : 0.65 })),
-  );
-  const { mention } = decisions.at(-1)!;
+  const before = { mention: context.mentions.findIndex(({ start, end }) => text.slice(start, end) === ranked), confidence: ranked === null ? 0.3 : 0.65 };
+  const { mention } = decideByMood(context, before, quotations.length - 1);
   return mention < 0 ? null : text.slice(context.mentions[mention]!.start, context.mentions[mention]!.end);
 }
 
