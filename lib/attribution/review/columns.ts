@@ -10,51 +10,77 @@ import { MENTION_KIND, genderTold, mentionColumns } from './mention-columns.ts';
 import type { Report } from './report.ts';
 import type { OfficeWords } from './words.ts';
 
-/** The columns of a row: what the mention is (`m`), what the entity is that it may stand for (`e`), how the two go together (`p`). */
+/** The columns of a row: what the mention is (`m`), what the entity is that it may stand for (`e`), how the two go together (`p`). Weights depend on their order. */
 export const REVIEW_COLUMNS = [
+  // `mention-columns.ts` says what the numbers of these mean.
   'm.kind',
   'm.determiner',
   'm.noun',
   'm.gender',
   'm.language',
   'm.paragraph',
+  // A verb of speech behind it (1), before it (2).
   'm.speech',
+  // A preposition behind it: `the mayor of`.
   'm.hangs',
   'e.kind',
+  // Words of its name, 0 without one.
   'e.words',
+  // Mentions read so far.
   'e.mentions',
+  // Mentions in the whole text by the rules, in per cent of those of the person mentioned most.
   'e.share',
+  // Which person with a name it was that was read of: the first, the second.
   'e.order',
+  // Stated roles: any (1), one of the list (2).
   'e.roles',
+  // Its gender is guessed (1), known (2).
   'e.gender',
+  // The rules chose somebody else (0), nobody (1), this one (2).
   'p.rule',
+  // How sure they were of their choice, in per cent.
   'p.certainty',
+  // The genders are two (0), not both known (1), the same (2).
   'p.gender',
+  // How the mention's noun goes with the stated roles (`OfficeWords`).
   'p.role',
   'p.family',
   'p.called',
+  // Paragraphs since it was mentioned last.
   'p.paragraphs',
+  // Sentences since it spoke, from 1 on.
   'p.spoke',
+  // Its place in the list of candidates.
   'p.place',
+  // What kind of mention the last one was.
   'p.last',
+  // How much a reader has it in mind.
   'p.weight',
+  // Sentences since it was mentioned first.
   'p.first',
+  // In the mention's own sentence: before it (1), before words in marks (2), behind a verb (3) or right behind (4).
   'p.inSentence',
+  // What the writer's own words told of it (`Report`).
   'p.mentioned',
   'p.subject',
   'p.speaker',
   'p.opens',
+  // Named inside the quotation before the mention (1), behind it (2).
   'p.quoted',
+  // How many candidates there are.
   'p.candidates',
 ] as const;
 export const REVIEW_WIDTH = REVIEW_COLUMNS.length;
 
-/** The first column of the entity; the rules' choice among those behind it; the candidate's place in the whole row. */
+/** The first column of the entity, and columns that are written by themselves. */
 const ENTITY_COLUMNS = REVIEW_COLUMNS.indexOf('e.kind');
-const RULE = REVIEW_COLUMNS.indexOf('p.rule') - ENTITY_COLUMNS;
+const RULE = REVIEW_COLUMNS.indexOf('p.rule');
+const CERTAINTY = REVIEW_COLUMNS.indexOf('p.certainty');
 const PLACE = REVIEW_COLUMNS.indexOf('p.place');
+const CANDIDATES = REVIEW_COLUMNS.indexOf('p.candidates');
 
 const ENTITY: Record<Entity['kind'], number> = { person: 1, organisation: 2, group: 3, document: 4, unknown: 5 };
+/** In columns that count since when. */
 const NEVER = 255;
 /** Tokens between two mentions of a sentence that are looked at. */
 const LONGEST = 60;
@@ -62,7 +88,7 @@ const LONGEST = 60;
 const QUOTED = 16;
 /** Mentions behind one that are looked at. */
 const BEHIND = 6;
-/** Weights are small numbers with a fraction. */
+/** Weights are small numbers with a fraction: a byte holds them in fortieths. */
 const WEIGHT_SCALE = 40;
 
 /** Rows of mentions and whom they may stand for. */
@@ -73,9 +99,9 @@ export class Columns {
   private readonly memory: Memory;
   private readonly report: Report;
   private readonly words: OfficeWords;
-  /** How often the rules found each entity mentioned, and the person mentioned most. */
+  /** How often the rules found each entity mentioned before any was given to another, and the person mentioned most. */
   private readonly times: readonly number[];
-  private readonly most: number;
+  private readonly mostTimes: number;
 
   constructor(source: Source, mentions: readonly Mention[], people: People, memory: Memory, report: Report, words: OfficeWords) {
     this.source = source;
@@ -85,10 +111,10 @@ export class Columns {
     this.report = report;
     this.words = words;
     this.times = people.entities.map((entity) => entity.mentions.length);
-    this.most = people.entities.reduce((most, { name, kind, mentions: own }) => (name && kind === 'person' ? Math.max(most, own.length) : most), 1);
+    this.mostTimes = people.entities.reduce((most, { name, kind, mentions: own }) => (name && kind === 'person' ? Math.max(most, own.length) : most), 1);
   }
 
-  /** Writes a row for each candidate of a mention. */
+  /** Writes a row for each candidate (an entity, or `ITSELF`) of the mention at `index`. */
   fill(index: number, candidates: readonly number[], rows: Uint8Array): void {
     const mention = this.mentions[index]!;
     const gender = genderTold(this.source, mention);
@@ -98,40 +124,41 @@ export class Columns {
     candidates.forEach((id, place) => {
       const at = place * REVIEW_WIDTH;
       rows.copyWithin(at, 0, ENTITY_COLUMNS);
-      if (id === ITSELF) this.writeItself(index, rows, at + ENTITY_COLUMNS);
-      else put(rows, at + ENTITY_COLUMNS, this.pairColumns(index, id, gender, behind, quoted));
+      if (id === ITSELF) this.writeItself(index, rows, at);
+      else put(rows, at + ENTITY_COLUMNS, this.entityColumns(index, id, gender, behind, quoted));
       rows[at + PLACE] = place;
-      rows[at + REVIEW_WIDTH - 1] = candidates.length;
+      rows[at + CANDIDATES] = candidates.length;
     });
   }
 
-  /** The columns of a mention that stands for itself: only whether the rules said so and how sure they were of another. */
+  /** Of the row at `at` for a mention that stands for itself: only whether the rules said so and how sure they were of another. */
   private writeItself(index: number, rows: Uint8Array, at: number): void {
-    const known = this.memory.isKnown(this.people.entityOf[index]!);
-    rows[at + RULE] = known ? 0 : 1;
-    rows[at + RULE + 1] = known ? byte(100 * this.people.certainty[index]!) : 0;
+    const isAnother = this.memory.isKnown(this.people.entityOf[index]!);
+    rows[at + RULE] = isAnother ? 0 : 1;
+    rows[at + CERTAINTY] = isAnother ? byte(100 * this.people.certainty[index]!) : 0;
   }
 
-  private pairColumns(index: number, id: number, gender: Gender | null, behind: ReadonlyMap<number, number>, quoted: ReadonlyMap<number, number>): number[] {
+  /** What an entity is and how a mention goes with it: the columns from `e.kind` to `p.quoted`. `gender`: what the mention tells; the maps are of `namedBehind` and `quotedBeside`. */
+  private entityColumns(index: number, id: number, gender: Gender | null, behind: ReadonlyMap<number, number>, quoted: ReadonlyMap<number, number>): number[] {
     const { tokens, lexicon } = this.source;
     const { entityOf, certainty, entities } = this.people;
     const mention = this.mentions[index]!;
     const entity = entities[id]!;
-    const trace = this.memory.of(id);
+    const trace = this.memory.traceOf(id);
     const last = trace && this.mentions[trace.last]!;
-    const own = genderOf(entity);
+    const entityGender = genderOf(entity);
     const order = this.memory.orderOf(id);
     return [
       ENTITY[entity.kind],
       entity.name ? byte(entity.name.words.length) : 0,
       byte(trace?.count ?? 0),
-      byte((100 * (this.times[id] ?? 0)) / this.most),
+      byte((100 * (this.times[id] ?? 0)) / this.mostTimes),
       order === undefined ? NEVER : byte(1 + order),
       entity.roles.length === 0 ? 0 : entity.roles.some((role) => lexicon.words.get(role) & WORD.role) ? 2 : 1,
-      own === null ? 0 : knownGender(entity) ? 2 : 1,
+      entityGender === null ? 0 : knownGender(entity) ? 2 : 1,
       !this.memory.isKnown(entityOf[index]!) ? 1 : entityOf[index] === id ? 2 : 0,
       byte(100 * certainty[index]!),
-      gender === null || own === null || gender === 'n' ? 1 : gender === own ? 2 : 0,
+      gender === null || entityGender === null || gender === 'n' ? 1 : gender === entityGender ? 2 : 0,
       mention.kind === 'pronoun' ? 0 : this.words.role(mention.head, entity),
       mention.kind === 'pronoun' ? 0 : this.words.family(mention.head, id),
       mention.kind === 'pronoun' ? 0 : Number(this.words.called(index, id)),

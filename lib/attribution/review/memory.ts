@@ -16,17 +16,29 @@ import type { OfficeWords } from './words.ts';
 /** No entity read of: the mention stands for itself. */
 export const ITSELF = -1;
 
-/** So many people, and so many bodies, groups and papers, mentioned last can be meant. */
+/** So many people, and so many others (bodies, groups, papers), mentioned last can be meant. */
 const MOST = { people: 6, others: 3 };
-/** Somebody who is named only so many sentences later can be meant, too, if so few mentions lie between. */
+/** Somebody who is named only later can be meant, too: at most so many sentences and mentions behind. */
 const AHEAD = { sentences: 3, mentions: 40 };
 /** What a mention adds to the weight of whom it stands for: as first of a sentence, elsewhere, behind a preposition; and what is left of the weight a sentence later. */
 const WEIGHT = { opens: 2, free: 1.5, hanging: 0.6, left: 0.6 };
+/** After so many sentences hardly anything is left of a weight, and more make no difference. */
 const FORGOTTEN = 20;
+/** What is left after so many sentences. */
 const LEFT = Float64Array.from({ length: FORGOTTEN + 1 }, (_left, sentences) => WEIGHT.left ** sentences);
 
-/** What was read of an entity so far. Mentions are indices, `spoke` and `weighed` are sentences; `spoke` is -1 for never. */
-type Trace = { first: number; last: number; count: number; spoke: number; weight: number; weighed: number };
+/** What was read of an entity so far. */
+type Trace = {
+  /** Its first and last mention, as indices, and how many there were. */
+  first: number;
+  last: number;
+  count: number;
+  /** The last sentence in which it spoke, -1 for never. */
+  spoke: number;
+  /** How much a reader had it in mind at sentence `weighed`, that of its last mention. */
+  weight: number;
+  weighed: number;
+};
 
 /** The text as read so far, mention by mention: what was read of each entity, and who was mentioned last. */
 export class Memory {
@@ -49,7 +61,7 @@ export class Memory {
     this.words = words;
   }
 
-  of(entity: number): Trace | undefined {
+  traceOf(entity: number): Trace | undefined {
     return this.traces[entity];
   }
 
@@ -69,20 +81,19 @@ export class Memory {
     return entity >= 0 && (this.people.entities[entity]!.name !== null || this.traces[entity] !== undefined);
   }
 
-  /**
-   * Those that a mention could stand for, by entity: itself first, whom the rules chose, those mentioned last, whoever is named in full next.
-   */
+  /** The entities that a mention could stand for: `ITSELF` first, whom the rules chose, those mentioned last, whoever is named in full next. */
   candidates(index: number): number[] {
     const { entityOf } = this.people;
+    const ruled = entityOf[index]!;
     const list = [ITSELF];
     // Nobody speaks to himself: where the rules say so (`he told him`), either may be the wrong one.
     const whom = whomItTells(this.source, this.mentions, entityOf, index);
-    const told = whom === entityOf[index] ? -1 : whom;
+    const told = whom === ruled ? -1 : whom;
     const served = this.whomItServes(index);
     const put = (entity: number): void => {
       if (entity !== told && entity !== served && !list.includes(entity) && this.canBe(index, entity)) list.push(entity);
     };
-    if (this.isKnown(entityOf[index]!)) put(entityOf[index]!);
+    if (this.isKnown(ruled)) put(ruled);
     for (const entity of this.persons) put(entity);
     if (this.mayBeBody(this.mentions[index]!)) for (const entity of this.others) put(entity);
     const next = this.namedNext(index);
@@ -90,7 +101,7 @@ export class Memory {
     return list;
   }
 
-  /** A body or several are no one person, and whoever has an office is not called by another one. */
+  /** May the mention stand for the entity? A body or several are no one person, and whoever has an office, age or party is not called by another one. */
   private canBe(index: number, id: number): boolean {
     const mention = this.mentions[index]!;
     const entity = this.people.entities[id]!;
@@ -117,7 +128,7 @@ export class Memory {
     return -1;
   }
 
-  /** English `he` and `she` are people; elsewhere bodies have a gender, too. */
+  /** May the mention stand for a body? English `he` and `she` are people; elsewhere bodies have a gender, too. */
   private mayBeBody({ kind, gender }: Mention): boolean {
     const { language } = this.source.lexicon;
     return kind !== 'pronoun' || gender === null || gender === 'n' || language.romanceLike !== undefined || language.capitalNouns === true;
@@ -128,13 +139,13 @@ export class Memory {
     const { tokens, lexicon } = this.source;
     const { sentence } = tokens;
     const { entities, entityOf } = this.people;
-    const isNew = lexicon.trades.indefinite.has(tokens.hash[this.mentions[index]!.from]!);
+    const isIndefinite = lexicon.trades.indefinite.has(tokens.hash[this.mentions[index]!.from]!);
     const from = sentence[this.mentions[index]!.from]!;
     for (let k = index + 1; k < Math.min(this.mentions.length, index + AHEAD.mentions) && sentence[this.mentions[k]!.from]! - from <= AHEAD.sentences; k++) {
       const id = entityOf[k]!;
       const next = this.mentions[k]!;
       if (id < 0 || next.inQuotation >= 0 || this.traces[id] !== undefined || entities[id]!.kind !== 'person' || !isNamedInFull(entities[id]!)) continue;
-      return isNew && next.nameFrom > next.from ? -1 : id;
+      return isIndefinite && next.nameFrom > next.from ? -1 : id;
     }
     return -1;
   }
@@ -146,12 +157,13 @@ export class Memory {
     const mention = this.mentions[index]!;
     const entity = this.people.entities[id]!;
     const known = this.traces[id];
-    // What is told inside quotations makes nobody the one in mind.
+    // What is told inside quotations makes nobody who is known the one in mind.
     if (known && mention.inQuotation >= 0) return;
     if (entity.name && entity.kind === 'person' && !this.orders.has(id)) this.orders.set(id, this.orders.size);
     const sentence = tokens.sentence[mention.from]!;
-    const hanging = mention.from > 0 && (bits[mention.from - 1]! & WORD.preposition) !== 0;
-    const weight = this.weightOf(id, sentence) + (hanging ? WEIGHT.hanging : tokens.flags[mention.from]! & FLAG.sentenceStart ? WEIGHT.opens : WEIGHT.free);
+    const isHanging = mention.from > 0 && (bits[mention.from - 1]! & WORD.preposition) !== 0;
+    const added = isHanging ? WEIGHT.hanging : tokens.flags[mention.from]! & FLAG.sentenceStart ? WEIGHT.opens : WEIGHT.free;
+    const weight = this.weightOf(id, sentence) + added;
     const speaks = mention.inQuotation < 0 && (isBesideSpeech(source, mention) || sourcePhraseStart(source, mention.from) >= 0);
     const trace = known ?? { first: index, last: index, count: 0, spoke: -1, weight, weighed: sentence };
     trace.last = index;

@@ -6,10 +6,13 @@ import type { Source } from '../words/source.ts';
 /** So many who spoke last, and so many paragraphs, are remembered. */
 const SPEAKERS = 3;
 const PARAGRAPHS = 3;
-/** More sentences ago is all the same. */
+/** More sentences ago make no difference. */
 const LONG_AGO = 20;
 
-/** What the writer's own words, read so far, told of whom: in which sentence each entity was last mentioned and last the subject, who spoke last, who opened the last paragraphs. Words inside quotations do not count. */
+/**
+ * What the writer's own words told so far: in which sentence each entity was last mentioned and last the subject, who spoke last, who opened the last paragraphs. Words inside quotations do not count. Sentences are counted
+ * only as they are read of: those without a mention make no distance.
+ */
 export class Report {
   private readonly source: Source;
   private readonly speakers: ReadonlySet<number>;
@@ -18,8 +21,8 @@ export class Report {
   private sentence = -1;
   private hasSubject = false;
   /** By entity: of the sentences read, the last in which it was mentioned, and in which it was the subject. */
-  private readonly mentioned: (number | undefined)[] = [];
-  private readonly subject: (number | undefined)[] = [];
+  private readonly lastMentioned: (number | undefined)[] = [];
+  private readonly lastSubject: (number | undefined)[] = [];
   /** Entities, the latest first. */
   private readonly spoke: number[] = [];
   private readonly openers: { paragraph: number; entity: number }[] = [];
@@ -32,12 +35,12 @@ export class Report {
 
   /** How many sentences ago, seen from a mention, the entity was mentioned: 1 for its own, 0 for never. */
   sinceMentioned(entity: number, mention: Mention): number {
-    return this.since(this.mentioned[entity], mention);
+    return this.since(this.lastMentioned[entity], mention);
   }
 
   /** How many sentences ago it was the subject. */
   sinceSubject(entity: number, mention: Mention): number {
-    return this.since(this.subject[entity], mention);
+    return this.since(this.lastSubject[entity], mention);
   }
 
   /** 1 for who spoke last, 2 and 3 for who did before, 0 for all others. */
@@ -62,10 +65,10 @@ export class Report {
       this.sentence = sentence[mention.from]!;
       this.hasSubject = false;
     }
-    this.mentioned[entity] = this.count;
+    this.lastMentioned[entity] = this.count;
     if (!this.hasSubject && this.canBeSubject(mention)) {
       this.hasSubject = true;
-      this.subject[entity] = this.count;
+      this.lastSubject[entity] = this.count;
     }
     if (this.openers[0]?.paragraph === paragraph[mention.from]) return;
     this.openers.unshift({ paragraph: paragraph[mention.from]!, entity });
@@ -74,8 +77,9 @@ export class Report {
 
   private since(sentence: number | undefined, { from }: Mention): number {
     if (sentence === undefined) return 0;
-    const isNew = this.source.tokens.sentence[from] !== this.sentence;
-    return Math.min(LONG_AGO, 1 + this.count + Number(isNew) - sentence);
+    // The mention asked about may open a sentence that is not counted yet.
+    const isUncounted = this.source.tokens.sentence[from] !== this.sentence;
+    return Math.min(LONG_AGO, 1 + this.count + Number(isUncounted) - sentence);
   }
 
   /** Is it neither behind a preposition nor an owner (`Lee’s`)? */
