@@ -5,16 +5,14 @@ import { entityAt } from '../people/entity.ts';
 import { isAgent } from '../stated/agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
-import { decideInHeadings, sectionsOf, type Sections } from './sections.ts';
+import { CARRIED, SURE, decideInHeadings, sectionsOf, type Sections } from './sections.ts';
 import { isDropped } from '../mentions/dropped.ts';
 import { explain } from '../why.ts';
 
 /** A speaker is carried on over at most so many paragraphs (an interview's question stands between two answers). */
 const PARAGRAPHS = 3;
-/** How sure a carried speaker is at most. */
-const CARRIED = 0.75;
-/** Only a speaker this sure is carried on, and a mention that is no agent must be as sure to be shown as the speaker, where the language says nothing else. */
-const SURE = 0.6;
+/** A mention that is no agent must be as sure to be shown as the speaker, where the language says nothing else (`thingFrom`). */
+const THING_FROM = 0.6;
 /** A speaker less sure than this gives way to a neighbour's: to the main speaker where nothing states it, else to whom an answer or a repetition belongs. */
 const DOUBTED = 0.8;
 /** The main speaker of a report has so many quotations and such a share of all. */
@@ -26,7 +24,8 @@ const FEW_WORDS = 2;
 /**
  * Settles quotations with their neighbours, after each has been decided alone. A paragraph that is only a quotation, for which the text names
  * nobody who could speak (the likeliest mention is a place, a thing or nobody), belongs to the speaker before it: the answers of an
- * interview, a speech in paragraphs. And a quotation that repeats another (`echoOf`: a headline, a pull quote) takes the surer speaker of the two.
+ * interview, a speech in paragraphs. A heading takes the speaker of its section. And a quotation that repeats another (`echoOf`: the
+ * other's index, -1 for none; a headline, a pull quote) takes the surer speaker of the two.
  */
 export function settle(context: Context, decisions: readonly Decision[], echoOf: Int32Array, blocks: readonly Block[] = []): Decision[] {
   const sections = sectionsOf(context, blocks);
@@ -34,31 +33,38 @@ export function settle(context: Context, decisions: readonly Decision[], echoOf:
   return shareEchoes(context, decideInHeadings(context, carried, sections, blocks), echoOf);
 }
 
+/** Gives quotations outside headings, in text order, the speaker before them or the main one; see `settle`. `captioned`: of `captionMentions`. */
 function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array, { inHeading }: Sections): Decision[] {
   const { tokens, quotations, spans } = context;
   const main = mainSpeaker(context, decisions);
   const outside = wordsOutside(context);
+  /** The last sure speaker with a name, and where those words end. */
   let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
   return decisions.map((decision, q) => {
-    const quotation = quotations[q]!;
-    if (!quotation.speech || inHeading[q]) return decision;
+    if (!quotations[q]!.speech || inHeading[q]) return decision;
     const { from, to } = spans[q]!;
-    const near = last.mention >= 0 && tokens.paragraph[from]! - last.paragraph <= PARAGRAPHS;
-    // Who is named in a caption, or took the picture, speaks in no paragraph.
-    const elsewhere = decision.mention >= 0 && captioned[decision.mention]! >= 0 && captioned[decision.mention] !== tokens.paragraph[from];
-    const named = decision.mention >= 0 && !elsewhere && (isAgent(context, decision.mention) || isWriter(context, q, decision.mention));
-    let settled = decision;
-    const apart = isAlone(context, q, outside) || isSentence(context, q);
-    const carries = (isAnswer(context, q, outside) || (!named && apart)) && !isStated(context, q, decision);
-    // There is a mention to be explained: one that stands apart and does not carry is named or stated.
-    if (!carries && apart && main >= 0 && decision.confidence < DOUBTED && !explain(context, q, decision.mention).stated) settled = { mention: main, confidence: CARRIED };
-    else if (carries && near) settled = { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
-    else if (carries && main >= 0) settled = { mention: main, confidence: CARRIED };
-    if (settled === decision && !named && (decision.confidence < (context.lexicon.language.thingFrom ?? SURE) || (decision.mention >= 0 && isNobody(context, decision.mention))))
-      settled = { mention: -1, confidence: decision.confidence };
+    const settled = carried(q, decision, last.mention >= 0 && tokens.paragraph[from]! - last.paragraph <= PARAGRAPHS);
     if (settled.confidence >= SURE && isNamed(context, settled.mention)) last = { ...settled, paragraph: tokens.paragraph[to - 1]! };
     return settled;
   });
+
+  /** The decision for one quotation. `isNear`: the last speaker is near enough to go on. */
+  function carried(q: number, decision: Decision, isNear: boolean): Decision {
+    const { mention, confidence } = decision;
+    const paragraph = tokens.paragraph[spans[q]!.from]!;
+    // Who is named in a caption, or took the picture, speaks in no paragraph.
+    const isElsewhere = mention >= 0 && captioned[mention]! >= 0 && captioned[mention] !== paragraph;
+    const canSpeak = mention >= 0 && !isElsewhere && (isAgent(context, mention) || isWriter(context, q, mention));
+    const standsApart = isAlone(context, q, outside) || isSentence(context, q);
+    const goesOn = (isAnswer(context, q, outside) || (!canSpeak && standsApart)) && !isStated(context, q, decision);
+    if (goesOn && isNear) return { mention: last.mention, confidence: Math.min(last.confidence, CARRIED) };
+    // Where it stands apart and does not go on, there is a mention to be explained: one that can speak, or that is stated.
+    const goesToMain = goesOn || (standsApart && main >= 0 && confidence < DOUBTED && !explain(context, q, mention).stated);
+    if (main >= 0 && goesToMain) return { mention: main, confidence: CARRIED };
+    if (canSpeak) return decision;
+    const isThing = confidence < (context.lexicon.language.thingFrom ?? THING_FROM) || (mention >= 0 && isNobody(context, mention));
+    return isThing ? { mention: -1, confidence } : decision;
+  }
 }
 
 /**
@@ -72,11 +78,13 @@ function mainSpeaker(context: Context, decisions: readonly Decision[]): number {
   decisions.forEach(({ mention, confidence }, q) => {
     if (confidence < SURE || !context.quotations[q]!.speech || !isNamed(context, mention)) return;
     sure++;
-    const own = (times.get(context.identity[mention]!) ?? 0) + 1;
-    times.set(context.identity[mention]!, own);
+    const speaker = context.identity[mention]!;
+    const own = (times.get(speaker) ?? 0) + 1;
+    times.set(speaker, own);
     if (own <= most) return;
     most = own;
-    if (context.identity[mention] !== context.identity[main]) main = mention;
+    // The first mention of the one who has most so far.
+    if (main < 0 || speaker !== context.identity[main]) main = mention;
   });
   return most >= FEWEST_MAIN && most >= MAIN_SHARE * sure ? main : -1;
 }
@@ -113,7 +121,7 @@ function isAlone({ tokens, spans }: Context, q: number, outside: Int32Array): bo
   return outside[first]! + (last > first ? outside[last]! : 0) <= FEW_WORDS;
 }
 
-/** Does a question without marks stand before a paragraph that is, but for one of two words, only a quotation? Whom the question names does not answer it. */
+/** Does a question without marks stand before a paragraph that is, but for one or two words, only a quotation? Whom the question names does not answer it. */
 function isAnswer(context: Context, q: number, outside: Int32Array): boolean {
   const { tokens, spans, cover } = context;
   const end = spans[q]!.from - 1;
@@ -128,21 +136,23 @@ function isSentence({ tokens, spans }: Context, q: number): boolean {
   return (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && (to >= tokens.count || (tokens.flags[to]! & FLAG.sentenceStart) !== 0);
 }
 
+/** Gives a quotation whose words stand in another one the surer speaker of that, unless the text states its own. */
 function shareEchoes(context: Context, decisions: Decision[], echoOf: Int32Array): Decision[] {
   return decisions.map((decision, q) => {
-    const source = echoOf[q]! >= 0 ? decisions[echoOf[q]!]! : decision;
-    return source.mention >= 0 && source.confidence > decision.confidence && !isStated(context, q, decision) ? source : decision;
+    if (echoOf[q]! < 0) return decision;
+    const repeated = decisions[echoOf[q]!]!;
+    return repeated.mention >= 0 && repeated.confidence > decision.confidence && !isStated(context, q, decision) ? repeated : decision;
   });
 }
 
 /** Does the text itself state the speaker, and surely? */
 const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean => mention >= 0 && confidence >= DOUBTED && explain(context, q, mention).stated;
 
-/** Is it a verb without a subject, or grown together with its pronoun (`afirmó`, `affirme-t-elle`), that stands for nobody known? */
+/** Is the mention a verb without a subject, or grown together with its pronoun (`afirmó`, `affirme-t-elle`), that stands for nobody known? */
 const isNobody = ({ tokens, lexicon, mentions, identity }: Context, m: number): boolean =>
   identity[m]! < 0 && (isDropped(tokens, lexicon, mentions[m]!) || (mentions[m]!.kind === 'pronoun' && (tokens.flags[mentions[m]!.head]! & FLAG.hyphen) !== 0));
 
-/** `“Where to?” I asked.` is it the writer, with a verb of speech? */
+/** `“Where to?” I asked.`: is the mention the writer, with a cue beside it? */
 function isWriter(context: Context, q: number, m: number): boolean {
   const { mentions, tokens, lexicon } = context;
   const pronoun = mentions[m]!.kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[mentions[m]!.head]!) : undefined;

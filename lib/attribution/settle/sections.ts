@@ -5,10 +5,10 @@ import { isAgent } from '../stated/agents.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 
-/** How sure the first speaker of a section is as the speaker of its heading. */
-const CARRIED = 0.75;
-/** Only a speaker this sure gives a heading its own. */
-const SURE = 0.6;
+/** Only a speaker this sure is carried on to a neighbour: to a heading, to an answer. */
+export const SURE = 0.6;
+/** How sure a carried speaker is at most. */
+export const CARRIED = 0.75;
 
 /** For each quotation the last heading at or before it, as an index into `blocks` (-1 above the first), and whether that heading holds it. */
 export type Sections = { headingOf: Int32Array; inHeading: Uint8Array };
@@ -33,22 +33,23 @@ export function sectionsOf({ quotations }: Context, blocks: readonly Block[]): S
  */
 export function decideInHeadings(context: Context, decisions: readonly Decision[], { headingOf, inHeading }: Sections, blocks: readonly Block[]): Decision[] {
   const { mentions, quotations } = context;
-  const first = new Map<number, Decision>();
+  const firstBelow = new Map<number, Decision>();
   decisions.forEach((decision, q) => {
     const speaks = quotations[q]!.speech && decision.mention >= 0 && decision.confidence >= SURE;
-    if (speaks && !inHeading[q] && !first.has(headingOf[q]!)) first.set(headingOf[q]!, decision);
+    if (speaks && !inHeading[q] && !firstBelow.has(headingOf[q]!)) firstBelow.set(headingOf[q]!, decision);
   });
   return decisions.map((decision, q) => {
     if (!inHeading[q]) return decision;
-    const below = first.get(headingOf[q]!);
-    const own = decision.mention >= 0 && mentions[decision.mention]!.start >= blocks[headingOf[q]!]!.start && isAgent(context, decision.mention);
-    if (own && !(below && isCalledByOffice(context, decision.mention, below.mention))) return decision;
-    return below ? { mention: below.mention, confidence: Math.min(below.confidence, CARRIED) } : { mention: -1, confidence: decision.confidence };
+    const { mention, confidence } = decision;
+    const below = firstBelow.get(headingOf[q]!);
+    const namesSomebody = mention >= 0 && mentions[mention]!.start >= blocks[headingOf[q]!]!.start && isAgent(context, mention);
+    if (namesSomebody && !(below && isCalledByOffice(context, mention, below.mention))) return decision;
+    return below ? { mention: below.mention, confidence: Math.min(below.confidence, CARRIED) } : { mention: -1, confidence };
   });
 }
 
-/** `Plymouth MP warns`: does a mention without a name call by office whom the other mention names? */
+/** `Plymouth MP warns`: does a mention without a name call by office whom the mention `named` names? */
 function isCalledByOffice({ people, mentions, tokens }: Context, m: number, named: number): boolean {
-  const [own, other] = [entityAt(people, m), entityAt(people, named)];
-  return own?.name === null && other?.name != null && other.roles.includes(tokens.hash[mentions[m]!.head]!);
+  const [nameless, holder] = [entityAt(people, m), entityAt(people, named)];
+  return nameless?.name === null && holder?.name != null && holder.roles.includes(tokens.hash[mentions[m]!.head]!);
 }

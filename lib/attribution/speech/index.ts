@@ -16,25 +16,30 @@ const CERTAIN = 0.95;
 /** Weights of the linear model are whole numbers of 1 / `SPEECH_SCALE` logits. */
 export const SPEECH_SCALE = 12;
 
-/** The row of the likeliest candidate of quotation `q`, nobody's where there is none. */
-function topRow({ first }: Table, probabilities: Float64Array, q: number): number {
-  let top = first[q]!;
-  for (let r = top + 1; r < first[q + 1]!; r++) if (top === first[q] || probabilities[r]! > probabilities[top]!) top = r;
-  return top;
+/** Sets `speechProbability` and `speech` of the context's quotations, by the trees and by forms that leave no doubt. */
+export function judgeSpeech(context: Context, table: Table, probabilities: Float64Array, model: Model): void {
+  const { tokens, classes, quotations, spans, reach, lexicon } = context;
+  const rows = speechRows(context, table, probabilities, model.speechWords);
+  const scores = float64(quotations.length);
+  addScores(model.speech, 0, model.speech.roots.length, rows, SPEECH_WIDTH, upTo(scores.length), scores);
+  const least = lexicon.language.speechFrom ?? SPEECH_FROM;
+  quotations.forEach((quotation, q) => {
+    const span = spans[q]!;
+    // Block quotations without marks and nicknames are settled when marks are paired.
+    const isUnmarkedBlock = quotation.kind === 'block' && familyAt(tokens, span.from) < 0;
+    if (isUnmarkedBlock || quotation.speechProbability === 0) return;
+    const probability = 1 / (1 + Math.exp(-scores[q]!));
+    // Who is labelled as in a transcript speaks.
+    const isStated = reach[q]!.label >= 0 || isWhole(tokens, classes, span) || isTold(context, span) || isTurn(context, span);
+    if (isStated) quotation.speechProbability = Math.max(probability, CERTAIN);
+    else quotation.speechProbability = isWork(context, span) ? Math.min(probability, 1 - CERTAIN) : probability;
+    // What is quoted inside another's words is part of these: it is not shown as speech of its own while the words around it are speech.
+    const isPart = quotation.inside !== null && quotations[quotation.inside]!.speech;
+    quotation.speech = quotation.speechProbability >= least && !isPart;
+  });
 }
 
-/** What the ranking thinks of quotation `q`: the likeliest candidates and nobody. */
-function opinionOn(table: Table, probabilities: Float64Array, q: number): Opinion {
-  let top = 0,
-    second = 0;
-  for (let r = table.first[q]! + 1; r < table.first[q + 1]!; r++) {
-    second = Math.max(second, Math.min(top, probabilities[r]!));
-    top = Math.max(top, probabilities[r]!);
-  }
-  return { top, second, nobody: probabilities[table.first[q]!]! };
-}
-
-/** Rows of the speech classifier for all quotations, `SPEECH_WIDTH` bytes each. */
+/** Rows of the trees for all quotations, `SPEECH_WIDTH` bytes each: the row of the likeliest candidate in the ranking, then what tells speech from other quotations. `weights`: of the linear model on words. */
 export function speechRows(context: Context, table: Table, probabilities: Float64Array, weights: Int8Array): Uint8Array {
   const rows = uint8(context.quotations.length * SPEECH_WIDTH);
   const words = int32(SPEECH_WORDS);
@@ -43,29 +48,29 @@ export function speechRows(context: Context, table: Table, probabilities: Float6
   for (let q = 0; q < context.quotations.length; q++) {
     let linear = 0;
     for (let k = 0, n = speechWords(context, q, words); k < n; k++) linear += weights[words[k]!]!;
+    const at = q * SPEECH_WIDTH;
     const top = topRow(table, probabilities, q) * WIDTH;
-    for (let k = 0; k < WIDTH; k++) rows[q * SPEECH_WIDTH + k] = table.rows[top + k]!;
-    writeSpeech(context, q, linear / SPEECH_SCALE, opinionOn(table, probabilities, q), wordings, counts, rows, q * SPEECH_WIDTH + WIDTH);
+    for (let k = 0; k < WIDTH; k++) rows[at + k] = table.rows[top + k]!;
+    writeSpeech(context, q, linear / SPEECH_SCALE, opinionOn(table, probabilities, q), wordings, counts, rows, at + WIDTH);
   }
   return rows;
 }
 
-/** Sets `speechProbability` and `speech` of the context's quotations. */
-export function judgeSpeech(context: Context, table: Table, probabilities: Float64Array, model: Model): void {
-  const rows = speechRows(context, table, probabilities, model.speechWords);
-  const scores = float64(context.quotations.length);
-  addScores(model.speech, 0, model.speech.roots.length, rows, SPEECH_WIDTH, upTo(scores.length), scores);
-  context.quotations.forEach((quotation, q) => {
-    // Block quotations without marks and nicknames are settled when marks are paired.
-    if ((quotation.kind === 'block' && familyAt(context.tokens, context.spans[q]!.from) < 0) || quotation.speechProbability === 0) return;
-    quotation.speechProbability = 1 / (1 + Math.exp(-scores[q]!));
-    const span = context.spans[q]!;
-    // Who is labelled as in a transcript speaks.
-    const stated = isWhole(context.tokens, context.classes, span) || isTold(context, span) || isTurn(context, span);
-    if (context.reach[q]!.label >= 0 || stated) quotation.speechProbability = Math.max(quotation.speechProbability, CERTAIN);
-    else if (isWork(context, span)) quotation.speechProbability = Math.min(quotation.speechProbability, 1 - CERTAIN);
-    // What is quoted inside another's words is part of these: it is not shown as speech of its own while the words around it are speech.
-    quotation.speech =
-      quotation.speechProbability >= (context.lexicon.language.speechFrom ?? SPEECH_FROM) && !(quotation.inside !== null && context.quotations[quotation.inside]!.speech);
-  });
+/** The row of the likeliest candidate of quotation `q`, nobody's where there is none. */
+function topRow({ first }: Table, probabilities: Float64Array, q: number): number {
+  const nobody = first[q]!;
+  let top = nobody;
+  for (let r = nobody + 1; r < first[q + 1]!; r++) if (top === nobody || probabilities[r]! > probabilities[top]!) top = r;
+  return top;
+}
+
+/** How likely the ranking finds the two likeliest candidates of quotation `q` and nobody. A quotation's first row is nobody's. */
+function opinionOn(table: Table, probabilities: Float64Array, q: number): Opinion {
+  let top = 0,
+    second = 0;
+  for (let r = table.first[q]! + 1; r < table.first[q + 1]!; r++) {
+    second = Math.max(second, Math.min(top, probabilities[r]!));
+    top = Math.max(top, probabilities[r]!);
+  }
+  return { top, second, nobody: probabilities[table.first[q]!]! };
 }

@@ -10,18 +10,19 @@ import { CLASS } from '../words/classes.ts';
  */
 export function isWork(context: Context, span: TokenSpan): boolean {
   const { tokens, classes, lexicon } = context;
-  let i = span.from - 1;
-  const apart = classes[i] === CLASS.comma;
-  if (apart) i--;
-  if (tokens.paragraph[i] !== tokens.paragraph[span.from]) return false;
-  if (!apart && titles(context, lexicon.titlingBy.has(tokens.hash[i]!) ? i - 1 : i)) return true;
-  return lexicon.works.has(tokens.hash[i]!) && isTitle(context, span);
+  const hasComma = classes[span.from - 1] === CLASS.comma;
+  const before = hasComma ? span.from - 2 : span.from - 1;
+  if (tokens.paragraph[before] !== tokens.paragraph[span.from]) return false;
+  // `knighted as “Sir”`, `titled “…”`
+  if (!hasComma && isTitling(context, lexicon.titlingBy.has(tokens.hash[before]!) ? before - 1 : before)) return true;
+  return lexicon.works.has(tokens.hash[before]!) && isTitle(context, span);
 }
 
-/** A word of the list, no verb: `el llamado`, not `ha llamado`. */
-const titles = ({ tokens, bits, lexicon }: Context, i: number): boolean => lexicon.titling.has(tokens.hash[i]!) && !(bits[i - 1]! & WORD.auxiliary && lexicon.language.romanceLike);
+/** Is it a word that gives a title (`titled`, `so-called`), and in Romance languages no verb: `el llamado`, not `ha llamado`? */
+const isTitling = ({ tokens, bits, lexicon }: Context, i: number): boolean =>
+  lexicon.titling.has(tokens.hash[i]!) && !(bits[i - 1]! & WORD.auxiliary && lexicon.language.romanceLike);
 
-/** Words, all with a capital but for small ones between: `A Life in Tar`. */
+/** Are there words between the marks, all with a capital but for small ones between: `A Life in Tar`? */
 function isTitle({ tokens, bits }: Context, { from, to }: TokenSpan): boolean {
   let words = 0;
   for (let i = from + 1; i < to; i++) {
