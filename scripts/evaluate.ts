@@ -16,6 +16,15 @@ import { compromisePeer, winkPeer } from './evaluate/peers.ts';
 import { haveScorer, score } from './evaluate/score.ts';
 import { haveCorpora, readDocuments } from './train/corpus.ts';
 import { withNames } from './train/corpus-names.ts';
+import { SURE } from './train/outcomes.ts';
+
+/** The languages of the held-out articles. */
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl'];
+/** The development or training parts of the corpora, by the beginning of their files' names. */
+const CORPORA = [
+  { name: 'polnear', language: 'en' },
+  { name: 'german', language: 'de' },
+];
 
 const { values } = parseArgs({
   options: {
@@ -27,23 +36,8 @@ const { values } = parseArgs({
 });
 const flags = Number(values.errors) > 0 ? ['--errors', values.errors] : [];
 const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
-const namesLine = ({ speakers, given, right, roles, rightRoles, certainties }: Names): string => {
-  const sure = certainties.filter(({ certainty }) => certainty >= 0.9);
-  return [
-    `full name right ${percent(right, speakers)} of ${speakers}, wrong when given ${percent(given - right, given)}${roles > 0 ? `, role right ${percent(rightRoles, roles)} of ${roles}` : ''}`,
-    `certainty of 0.9 and more ${percent(sure.length, speakers)}, of which right ${percent(sure.filter((entry) => entry.right).length, sure.length)}`,
-    `calibration error of the certainty ${percent(
-      calibrationError(certainties, ({ certainty }) => certainty),
-      1,
-    )}, of the confidence ${percent(
-      calibrationError(certainties, ({ confidence }) => confidence),
-      1,
-    )}`,
-  ].join('; ');
-};
 
-if (!values.cross)
-  for (const language of ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl']) console.log(`held-out articles, ${language}: ${namesLine(countNames(readHeldOut(language)))}`);
+if (!values.cross) for (const language of LANGUAGES) console.log(`held-out articles, ${language}: ${namesLine(countNames(readHeldOut(language)))}`);
 if (!haveCorpora() || !haveScorer()) {
   console.error('No corpora or no scorer: ../shared/data and ../shared/eval/score.mjs are not there, so there is nothing to evaluate on.');
   process.exit(1);
@@ -51,6 +45,7 @@ if (!haveCorpora() || !haveScorer()) {
 if (values.cross) await scoreCrossed();
 else scorePart();
 
+/** Scores all articles that are trained on, those of the corpora and our own apart. */
 async function scoreCrossed(): Promise<void> {
   const crossed = await crossValidate((line) => console.error(line));
   const languages = [...new Set(crossed.map(({ example }) => example.language))];
@@ -66,23 +61,9 @@ async function scoreCrossed(): Promise<void> {
   }
 }
 
-/** Prints how well the quotations and speakers of articles were found, and their names. */
-function printScore(articles: readonly ReadArticle[]): void {
-  console.log(
-    score(
-      articles.map(({ document }) => document),
-      articles.map(({ document, reading }) => lineOf(document.id, reading)),
-      flags,
-    ).trimEnd(),
-  );
-  console.log(namesLine(countNames(articles)));
-}
-
+/** Scores a part of each corpus, the English one beside the peers. */
 function scorePart(): void {
-  for (const [name, language] of [
-    ['polnear', 'en'],
-    ['german', 'de'],
-  ] as const) {
+  for (const { name, language } of CORPORA) {
     const file = `${name}.${values.part}.jsonl`;
     const documents = withNames(readDocuments(file), file);
     const started = performance.now();
@@ -100,4 +81,26 @@ function scorePart(): void {
       console.log(score(documents, lines).split('\n').slice(1, 4).join('\n'));
     }
   }
+}
+
+/** Prints how well the quotations and speakers of articles were found, and their names. */
+function printScore(articles: readonly ReadArticle[]): void {
+  console.log(
+    score(
+      articles.map(({ document }) => document),
+      articles.map(({ document, reading }) => lineOf(document.id, reading)),
+      flags,
+    ).trimEnd(),
+  );
+  console.log(namesLine(countNames(articles)));
+}
+
+/** How many names and roles were right, how often the engine was sure, and how well its probabilities are calibrated. */
+function namesLine({ speakers, given, right, roles, rightRoles, certainties }: Names): string {
+  const sure = certainties.filter(({ certainty }) => certainty >= SURE);
+  return [
+    `full name right ${percent(right, speakers)} of ${speakers}, wrong when given ${percent(given - right, given)}${roles > 0 ? `, role right ${percent(rightRoles, roles)} of ${roles}` : ''}`,
+    `certainty of ${SURE} and more ${percent(sure.length, speakers)}, of which right ${percent(sure.filter((entry) => entry.right).length, sure.length)}`,
+    `calibration error of the certainty ${percent(calibrationError(certainties, 'certainty'), 1)}, of the confidence ${percent(calibrationError(certainties, 'confidence'), 1)}`,
+  ].join('; ');
 }

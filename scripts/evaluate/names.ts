@@ -16,11 +16,18 @@ export const readHeldOut = (language: string): ReadArticle[] =>
     .filter((article) => article.language === language)
     .map(({ document }) => ({ document, reading: readQuotations(document.text, { language }) }));
 
-/**
- * How many quotations have a speaker, of these how many names were given and right, and of those named rightly how many have a role and how many roles share a word with it; for each name
- * given how sure the engine was and whether it is right.
- */
-export type Names = { speakers: number; given: number; right: number; roles: number; rightRoles: number; certainties: Certainty[] };
+/** What was counted over some articles. */
+export type Names = {
+  /** Quotations whose speaker has a name in the table; of these those for which a name was given, and those for which the right one was. */
+  speakers: number;
+  given: number;
+  right: number;
+  /** Of those named rightly those whose speaker has a role, and those whose given role shares a word with it. */
+  roles: number;
+  rightRoles: number;
+  /** For each name given how sure the engine was, and whether it is right. */
+  certainties: Certainty[];
+};
 
 type Certainty = { certainty: number; confidence: number; right: boolean };
 
@@ -37,6 +44,7 @@ export function countNames(articles: readonly ReadArticle[]): Names {
   return names;
 }
 
+/** Counts one quotation. */
 function count(counted: Names, { names = [], roles = [] }: GoldQuotation, speaker: Speaker | null): void {
   counted.speakers++;
   if (!speaker) return;
@@ -56,9 +64,9 @@ const sharesWord = (a: string, b: string): boolean => wordsOf(a).some((word) => 
 
 const BINS = 10;
 
-/** By how much a probability is off on the mean, over ten bins of equal width, as the scorer of the corpora counts it. */
-export function calibrationError(certainties: readonly Certainty[], probability: (entry: Certainty) => number): number {
+/** By how much a probability (the certainty, or the confidence alone) is off on the mean, over ten bins of equal width, as the scorer of the corpora counts it. */
+export function calibrationError(certainties: readonly Certainty[], of: 'certainty' | 'confidence'): number {
   const off = new Float64Array(BINS);
-  for (const entry of certainties) off[Math.min(BINS - 1, Math.floor(probability(entry) * BINS))]! += probability(entry) - Number(entry.right);
+  for (const entry of certainties) off[Math.min(BINS - 1, Math.floor(entry[of] * BINS))]! += entry[of] - Number(entry.right);
   return off.reduce((sum, difference) => sum + Math.abs(difference), 0) / certainties.length;
 }

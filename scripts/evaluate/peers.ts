@@ -9,19 +9,6 @@ export type Peer = { name: string; read(text: string): Prediction[] };
 
 type Place = { start: number; end: number };
 
-const nearest = <T extends Place>(quotation: Place, places: readonly T[]): T | null => {
-  let best: T | null = null,
-    least = 200;
-  for (const place of places) {
-    const gap = place.start >= quotation.end ? place.start - quotation.end : quotation.start - place.end;
-    if (gap >= 0 && gap < least) {
-      least = gap;
-      best = place;
-    }
-  }
-  return best;
-};
-
 type CompromiseItem = { text: string; offset: { start: number; length: number } };
 const placesOf = (items: CompromiseItem[]): (Place & { text: string })[] => items.map(({ text, offset }) => ({ text, start: offset.start, end: offset.start + offset.length }));
 
@@ -89,6 +76,23 @@ function readParagraph(paragraph: string, offset: number): Prediction[] {
     });
   }
   return found;
+}
+
+/** Characters between a quotation and its speaker. */
+const FARTHEST = 200;
+
+/** The place nearest to the quotation, before or behind it; `null` where none is near. */
+function nearest<T extends Place>(quotation: Place, places: readonly T[]): T | null {
+  let best: T | null = null,
+    least = FARTHEST;
+  for (const place of places) {
+    const gap = place.start >= quotation.end ? place.start - quotation.end : quotation.start - place.end;
+    if (gap >= 0 && gap < least) {
+      least = gap;
+      best = place;
+    }
+  }
+  return best;
 }
 
 /** `wink-nlp`'s tagging and entities alone: what the engine's speed is held against. */

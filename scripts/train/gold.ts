@@ -15,5 +15,9 @@ export type GoldQuotation = {
   cue?: { start: number; end: number; fragments?: [number, number][] } | null;
 };
 
+/** Is it speech whose speaker is labelled? */
+export const isAttributed = (gold: GoldQuotation | null | undefined): gold is Attributed => !!gold?.speech && !!gold.speaker;
+type Attributed = GoldQuotation & { speaker: NonNullable<GoldQuotation['speaker']> };
+
 /** A document of the corpora, or an article of our own. `referents`: by where a mention starts the accepted names of whom it stands for, as far as they were read. */
 export type GoldDocument = { id: string; text: string; quotes: GoldQuotation[]; referents?: ReadonlyMap<number, readonly string[]> };

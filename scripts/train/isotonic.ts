@@ -1,18 +1,20 @@
-/** Steps of the calibration table, and how many predictions a block of the regression holds at least. */
+/** Steps of the calibration table. */
 const STEPS = 50;
-const LEAST = 40;
+/** Predictions of a block of the regression, at least. */
+const LEAST_BLOCK = 40;
 
 /**
  * Isotonic regression (pool adjacent violators) of `right` on `raw`, sampled at even steps as the table that `calibrate` reads. Blocks
- * start with `LEAST` predictions each, so that the ends are not learnt from a handful. With `caution` a block's value is not its share of right ones, but so many
+ * start with `LEAST_BLOCK` predictions each, so that the ends are not learnt from a handful. With `caution` a block's value is not its share of right ones, but so many
  * standard errors below it (the lower end of Wilson's interval, 1927).
  */
 export function isotonic(predictions: readonly { raw: number; right: boolean }[], caution = 0): number[] {
   const sorted = [...predictions].sort((a, b) => a.raw - b.raw);
   const blocks: { raw: number; right: number; n: number }[] = [];
-  for (let i = 0; i < sorted.length; i += LEAST) {
-    const part = sorted.slice(i, i + LEAST);
+  for (let i = 0; i < sorted.length; i += LEAST_BLOCK) {
+    const part = sorted.slice(i, i + LEAST_BLOCK);
     blocks.push({ raw: part.reduce((sum, p) => sum + p.raw, 0), right: part.filter((p) => p.right).length, n: part.length });
+    // A block that is right less often than the one before is pooled with it.
     while (blocks.length > 1) {
       const last = blocks[blocks.length - 1]!,
         before = blocks[blocks.length - 2]!;

@@ -6,6 +6,11 @@ import { LABEL } from './labels.ts';
 /** What the order of groups is drawn by. Any will do; no other was tried. */
 const ORDER_SEED = 7;
 
+/** Snapshots of the weights in one epoch, of which the mean is taken. */
+const SNAPSHOTS = 20;
+/** Rows whose gradient is smaller are settled and move nothing. */
+const SETTLED = 1e-4;
+
 /** Rows (candidates or tokens) of one article with their hashed features, in groups. */
 export type Sparse = {
   /** First feature of each row, and the number of features at the end. */
@@ -28,6 +33,7 @@ export function addRow(data: Sparse, features: Int32Array, count: number, label:
 export const endGroup = (data: Sparse): void => void data.groups.push(data.labels.length);
 
 type LinearOptions = {
+  /** Features are hashed to so many bits. */
   bits: number;
   /** How often every group is seen. */
   epochs: number;
@@ -56,7 +62,7 @@ export function trainLinear(parts: readonly Sparse[], options: LinearOptions): I
   const mean = new Float64Array(size);
   const order = parts.flatMap((data, part) => Array.from({ length: data.groups.length - 1 }, (_, group) => ({ part, group })));
   const next = random(ORDER_SEED);
-  const every = Math.max(1, Math.floor(order.length / 20));
+  const every = Math.max(1, Math.floor(order.length / SNAPSHOTS));
   let seen = 0,
     snapshots = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -78,7 +84,10 @@ export function trainLinear(parts: readonly Sparse[], options: LinearOptions): I
   });
 }
 
+/** Scores of one group's rows; made once for all groups. */
 const scores: number[] = [];
+
+/** One step of Adagrad on the loss of one group. A feature that is not `known` has no weight. */
 function learnGroup(data: Sparse, group: number, weights: Float64Array, squares: Float64Array, known: Uint8Array, rate: number): void {
   const { offsets, features, labels } = data;
   const first = data.groups[group]!,
@@ -104,7 +113,7 @@ function learnGroup(data: Sparse, group: number, weights: Float64Array, squares:
     if (labels[row] === LABEL.ignore) continue;
     const e = scores[row - first]!;
     const gradient = e / total - (labels[row] === LABEL.yes ? (single ? 1 : e / right) : 0);
-    if (Math.abs(gradient) < 1e-4) continue;
+    if (Math.abs(gradient) < SETTLED) continue;
     for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
       const f = features[k]!;
       if (known[f] === 0) continue;

@@ -6,11 +6,11 @@ import { probabilitiesOf } from '../../lib/attribution/rank.ts';
 import { SPEECH_WIDTH } from '../../lib/attribution/features/speech.ts';
 import type { BoostOptions, Rows } from './boost.ts';
 import { FOLDS, contextOf, type Example } from './corpus.ts';
+import { crossFit, crossFitRows, type Fitted } from './folds.ts';
 import { isotonic } from './isotonic.ts';
 import { figuresOf, outcomes, type Figures, type Judged } from './outcomes.ts';
-import { boostAll } from './pool.ts';
 import { referentGroups, trainReferents } from './referents.ts';
-import { cueData, crossFit, pairData, trainCues, trainPairs, type Fitted } from './stages.ts';
+import { cueData, pairData, trainCues, trainPairs } from './stages.ts';
 import { rankingRows, speechData, speechTable, trainSpeechWords, type Worked } from './tables.ts';
 
 export type Settings = { speakers: BoostOptions; speech: BoostOptions; referents: BoostOptions };
@@ -18,11 +18,11 @@ export type Settings = { speakers: BoostOptions; speech: BoostOptions; referents
 /** Which columns and articles each tree sees is drawn by this seed. Others change what is right within chance: see the figures in docs/attribution.md. */
 const SEED = 3;
 /** What more, bigger and slower trees and stronger penalties give: “Twice as many trees at half the rate” in docs/experiments.md, “The ranker is a linear model …” in docs/decisions.md. */
-const common = { minimum: 5, columns: 0.5, groups: 0.8, seed: SEED } as const;
+const COMMON = { minimum: 5, columns: 0.5, groups: 0.8, seed: SEED } as const;
 export const SETTINGS: Settings = {
-  speakers: { ...common, trees: 120, leaves: 24, rate: 0.1, penalty: 3, loss: 'softmax' },
-  speech: { ...common, trees: 100, leaves: 8, rate: 0.1, penalty: 2, loss: 'logistic' },
-  referents: { ...common, trees: 80, leaves: 24, rate: 0.15, penalty: 2, minimum: 3, loss: 'softmax' },
+  speakers: { ...COMMON, trees: 120, leaves: 24, rate: 0.1, penalty: 3, loss: 'softmax' },
+  speech: { ...COMMON, trees: 100, leaves: 8, rate: 0.1, penalty: 2, loss: 'logistic' },
+  referents: { ...COMMON, trees: 80, leaves: 24, rate: 0.15, penalty: 2, minimum: 3, loss: 'softmax' },
 };
 
 /**
@@ -104,34 +104,31 @@ async function crossFitSpeech(
       ({ example }) => words.folds[example.fold]!,
     );
   };
-  const jobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rowsOf(({ example }) => example.fold !== fold), options }));
-  const trees = await boostAll(jobs);
+  const trees = await crossFitRows((keep) => rowsOf(({ example }) => keep(example.fold)), options);
   const detection = (parts: readonly Worked[]): number => {
     const examples = new Set(parts.map(({ example }) => example));
-    let hit = 0,
-      said = 0,
-      spoken = 0;
+    let found = 0,
+      predicted = 0,
+      labelled = 0;
     for (let fold = 0; fold < FOLDS; fold++) {
       const rows = rowsOf(({ example }) => example.fold === fold && examples.has(example));
       rows.labels.forEach((label, r) => {
-        const guess = scoreTrees(trees[fold]!, rows.rows, r * SPEECH_WIDTH) > 0 ? 1 : 0;
-        said += guess;
-        spoken += label;
-        hit += guess & label;
+        const guess = scoreTrees(trees.folds[fold]!, rows.rows, r * SPEECH_WIDTH) > 0 ? 1 : 0;
+        predicted += guess;
+        labelled += label;
+        found += guess & label;
       });
     }
-    return (2 * hit) / (said + spoken);
+    return (2 * found) / (predicted + labelled);
   };
-  return { words: words.all, trees: trees[FOLDS]!, detection };
+  return { words: words.all, trees: trees.all, detection };
 }
 
 /** How often an article counts in the trees' training: the German corpus, a tenth of the English one, twice. */
 const counted = ({ example }: Worked): number => (example.language === 'en' || example.written ? 1 : 2);
 
 /** The trees that rank, for each fold and of all articles. */
-export async function crossFitTrees(worked: readonly Worked[], options: BoostOptions): Promise<{ folds: Trees[]; all: Trees }> {
-  const rows = (keep: (part: Worked) => boolean): Rows => rankingRows(worked.filter(keep).flatMap((part) => Array.from({ length: counted(part) }, () => part)));
-  const jobs = Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rows(({ example }) => example.fold !== fold), options }));
-  const folds = await boostAll(jobs);
-  return { folds, all: folds.pop()! };
+export function crossFitTrees(worked: readonly Worked[], options: BoostOptions): Promise<Fitted<Trees>> {
+  const repeated = worked.flatMap((part) => Array.from({ length: counted(part) }, () => part));
+  return crossFitRows((keep) => rankingRows(repeated.filter(({ example }) => keep(example.fold))), options);
 }

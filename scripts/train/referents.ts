@@ -3,19 +3,19 @@ import { scoreTrees, type Trees } from '../../lib/attribution/model/trees.ts';
 import { describe } from '../../lib/attribution/people/index.ts';
 import { ITSELF, REVIEW_WIDTH, walk } from '../../lib/attribution/review/index.ts';
 import type { BoostOptions, Rows } from './boost.ts';
-import { FOLDS, type Example } from './corpus.ts';
-import type { GoldQuotation } from './gold.ts';
+import type { Example } from './corpus.ts';
+import { crossFitRows } from './folds.ts';
+import { isAttributed, type GoldQuotation } from './gold.ts';
 import { LABEL, labelCandidates } from './labels.ts';
 import { plain } from './names.ts';
-import { boostAll } from './pool.ts';
 
-/** The candidates of the speakers of an example who are no names, a group each: their rows, their labels, which of them the rules chose. */
-type Groups = { rows: Uint8Array; labels: Uint8Array; ruled: number }[];
+/** The candidates of one mention without a name: their rows, their labels, the place of the one that the rules chose. */
+type Group = { rows: Uint8Array; labels: Uint8Array; ruled: number };
 
-/** Whom the speakers' mentions stand for, by the names beside the article; none where it has none. */
-export function referentGroups(example: Example, context: Context): Groups {
+/** Whom the mentions without a name stand for, a group each, by the names beside the article; none where it has none. */
+export function referentGroups(example: Example, context: Context): Group[] {
   const names = namesOf(example, context);
-  const groups: Groups = [];
+  const groups: Group[] = [];
   if (names.size === 0) return groups;
   const { people } = context;
   const nameOf = (id: number): string => {
@@ -27,14 +27,20 @@ export function referentGroups(example: Example, context: Context): Groups {
   walk(context, speakersOf(example, context), new Set(names.keys()), (m, candidates, rows) => {
     const right = names.get(m)!;
     const labels = Uint8Array.from(candidates, (id) => (id !== ITSELF && right.includes(nameOf(id)) ? LABEL.yes : LABEL.no));
-    const found = labels.includes(LABEL.yes);
-    // Whom the text never names stands for itself, as far as is known.
-    if (!right.some((name) => named.has(name)))
-      candidates.forEach((id, k) => (labels[k] = id === ITSELF ? (found ? LABEL.ignore : LABEL.yes) : labels[k] || (people.entities[id]!.name ? LABEL.no : LABEL.ignore)));
+    if (!right.some((name) => named.has(name))) labelUnnamed(labels, candidates, people);
     if (labels.includes(LABEL.yes)) groups.push({ rows, labels, ruled: Math.max(0, candidates.indexOf(people.entityOf[m]!)) });
     return null;
   });
   return groups;
+}
+
+/** Relabels the candidates of a mention for somebody whom the text never names: as far as is known that stands for itself, or for one of those without a name. */
+function labelUnnamed(labels: Uint8Array, candidates: readonly number[], { entities }: Context['people']): void {
+  const isFound = labels.includes(LABEL.yes);
+  candidates.forEach((id, k) => {
+    if (id === ITSELF) labels[k] = isFound ? LABEL.ignore : LABEL.yes;
+    else if (labels[k] === LABEL.no && !entities[id]!.name) labels[k] = LABEL.ignore;
+  });
 }
 
 /** The names of whom each mention stands for: speakers as they are labelled, and other pronouns. */
@@ -57,9 +63,10 @@ function speakersOf(example: Example, context: Context): Set<number> {
   return speakers;
 }
 
+/** Visits each mention that is labelled as the speaker of a quotation. */
 function visitSpeakers({ gold }: Example, context: Context, visit: (mention: number, gold: GoldQuotation) => void): void {
   gold.forEach((quotation, q) => {
-    if (!quotation?.speech || !quotation.speaker) return;
+    if (!isAttributed(quotation)) return;
     const candidates = context.candidates[q]!;
     labelCandidates(context, candidates, quotation).forEach((label, k) => {
       if (label === LABEL.yes) visit(candidates[k]!, quotation);
@@ -69,23 +76,24 @@ function visitSpeakers({ gold }: Example, context: Context, visit: (mention: num
 
 /** Trees over all groups, and what share of these they choose rightly when each article is left out, beside what share the rules do. */
 export async function trainReferents(
-  parts: readonly { fold: number; groups: Groups }[],
+  parts: readonly { fold: number; groups: readonly Group[] }[],
   options: BoostOptions,
 ): Promise<{ trees: Trees; right: number; ruled: number; groups: number }> {
-  const rowsOf = (keep: (fold: number) => boolean): Rows => join(parts.filter(({ fold }) => keep(fold)).flatMap(({ groups }) => groups));
-  const trained = await boostAll(Array.from({ length: FOLDS + 1 }, (_, fold) => ({ data: rowsOf((other) => other !== fold), options })));
-  let [right, ruled, all] = [0, 0, 0];
-  for (const { fold, groups } of parts)
-    for (const { rows, labels, ruled: byRules } of groups) {
-      const scores = Array.from(labels, (_label, k) => scoreTrees(trained[fold]!, rows, k * REVIEW_WIDTH));
-      all++;
+  const { folds, all } = await crossFitRows((keep) => join(parts.filter(({ fold }) => keep(fold)).flatMap(({ groups }) => groups)), options);
+  let [right, rightByRules, count] = [0, 0, 0];
+  for (const { fold, groups } of parts) {
+    for (const { rows, labels, ruled } of groups) {
+      const scores = Array.from(labels, (_label, k) => scoreTrees(folds[fold]!, rows, k * REVIEW_WIDTH));
+      count++;
       if (labels[scores.indexOf(Math.max(...scores))] === LABEL.yes) right++;
-      if (labels[byRules] === LABEL.yes) ruled++;
+      if (labels[ruled] === LABEL.yes) rightByRules++;
     }
-  return { trees: trained[FOLDS]!, right: right / all, ruled: ruled / all, groups: all };
+  }
+  return { trees: all, right: right / count, ruled: rightByRules / count, groups: count };
 }
 
-function join(groups: Groups): Rows {
+/** The groups' rows in one table. */
+function join(groups: readonly Group[]): Rows {
   const first = new Int32Array(groups.length + 1);
   groups.forEach(({ labels }, g) => (first[g + 1] = first[g]! + labels.length));
   const total = first[groups.length]!;

@@ -6,11 +6,14 @@ import { WORD_BITS } from '../../lib/attribution/features/words.ts';
 import { lexiconOf, tagWords } from '../../lib/attribution/words/lexicon.ts';
 import { languageOf } from '../../lib/attribution/language/index.ts';
 import { classify, symbolsOf } from '../../lib/attribution/words/classes.ts';
-import { FOLDS, type Example } from './corpus.ts';
+import type { Example } from './corpus.ts';
 import { labelCandidates } from './labels.ts';
 import { addRow, emptySparse, endGroup, trainLinear, type Sparse } from './linear.ts';
 
-/** The tokens that may be cues, with the label whether they are, for each example. */
+/** Long cues are paraphrases of the whole sentence; their first words hold the verb. */
+const LONGEST_CUE = 4;
+
+/** The tokens of an example that may be cues, with the label whether they are. */
 export function cueData(example: Example): Sparse {
   const data = emptySparse();
   const { tokens } = example;
@@ -24,9 +27,8 @@ export function cueData(example: Example): Sparse {
   for (const quote of example.document.quotes) {
     if (!quote.cue || !quote.speech) continue;
     for (const [start, end] of quote.cue.fragments ?? [[quote.cue.start, quote.cue.end]]) {
-      // Long cues are paraphrases of the whole sentence; their first words hold the verb.
-      const first = lowerBound(tokens.start, start);
-      for (let i = first; i < tokens.count && tokens.start[i]! < end && i < first + 4; i++) isCue[i] = 1;
+      const first = firstFrom(tokens.start, start);
+      for (let i = first; i < tokens.count && tokens.start[i]! < end && i < first + LONGEST_CUE; i++) isCue[i] = 1;
     }
   }
   const out = new Int32Array(CUE_FEATURES);
@@ -41,47 +43,36 @@ export function cueData(example: Example): Sparse {
 export const trainCues = (parts: readonly Sparse[]): Int8Array =>
   trainLinear(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, caution: 1, articles: 8, scale: CUE_SCALE, least: 0.75 });
 
-/** All candidates of an example's attributed quotations with their hashed words and labels. */
+/** Nobody and all candidates of each quotation labelled as speech, a group each, with their hashed words and labels. */
 export function pairData(example: Example, context: Context): Sparse {
   const data = emptySparse();
-  let current = -1;
-  let use = false;
-  let labels: Uint8Array = new Uint8Array(0);
-  let index = 0;
-  visitPairs(context, (q, _m, features, count) => {
-    if (q !== current) {
-      if (use) endGroup(data);
-      current = q;
+  /** Of the quotation being visited; `null` where it is not labelled as speech. */
+  let labels: Uint8Array | null = null;
+  let row = 0;
+  visitPairs(context, (q, m, features, count) => {
+    // Nobody comes first.
+    if (m < 0) {
       const gold = example.gold[q];
-      use = !!gold && gold.speech;
-      index = 0;
-      if (use) labels = labelCandidates(context, [-1, ...context.candidates[q]!], gold!);
+      labels = gold?.speech ? labelCandidates(context, [-1, ...context.candidates[q]!], gold) : null;
+      row = 0;
     }
-    if (use) addRow(data, features, count, labels[index]!);
-    index++;
+    if (!labels) return;
+    addRow(data, features, count, labels[row++]!);
+    if (row === labels.length) endGroup(data);
   });
-  if (use) endGroup(data);
   return data;
 }
 
 export const trainPairs = (parts: readonly Sparse[]): Int8Array =>
   trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 12, scale: LINEAR_SCALE, least: 1.75 });
 
-/** Models of all folds but one each, and of all. */
-export type Fitted<M> = { folds: M[]; all: M };
-
-/** For each fold what `train` makes of all other folds, then of all. */
-export function crossFit<T, M>(data: readonly T[], foldOf: (index: number) => number, train: (parts: T[]) => M): Fitted<M> {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => train(data.filter((_part, index) => foldOf(index) !== fold)));
-  return { folds, all: train([...data]) };
-}
-
-function lowerBound(values: Int32Array, wanted: number): number {
+/** Index of the first value that is at least `least`, their number where none is; by bisection, since they are sorted. */
+function firstFrom(values: Int32Array, least: number): number {
   let low = 0,
     high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (values[middle]! < wanted) low = middle + 1;
+    if (values[middle]! < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -13,7 +13,7 @@ export function isWork(context: Context, span: TokenSpan): boolean {
   const hasComma = classes[span.from - 1] === CLASS.comma;
   const before = hasComma ? span.from - 2 : span.from - 1;
   if (tokens.paragraph[before] !== tokens.paragraph[span.from]) return false;
-  // `knighted as “Sir”`, `titled “…”`
+  // `titled “…”`, `conocido como «…»`
   if (!hasComma && isTitling(context, lexicon.titlingBy.has(tokens.hash[before]!) ? before - 1 : before)) return true;
   return lexicon.works.has(tokens.hash[before]!) && isTitle(context, span);
 }
