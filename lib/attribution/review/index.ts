@@ -23,8 +23,8 @@ type Chooser = (mention: number, candidates: readonly number[], rows: Uint8Array
 type Review = { mention: number; candidates: readonly number[]; probabilities: Float64Array; before: number };
 
 /**
- * How far the rules are trusted: whoever is chosen against them must be so many times likelier than whom they chose: somebody who was read of (`read`), the mention itself or somebody who is named only later (`unread`). On
- * pronouns of real articles that no rule was made from, trees that are only the likelier ones mend more than they break; rules know better who holds an office (“Whom real articles mean” in docs/experiments.md).
+ * How far the rules are trusted: whoever is chosen against them must be so many times likelier than whom they chose. `read`: somebody who was read of; `unread`: the mention itself, or somebody who is named only
+ * later. On pronouns of real articles that no rule was made from, trees that are only the likelier ones mend more than they break; rules know better who holds an office (“Whom real articles mean” in docs/experiments.md).
  */
 const LIKELIER = { read: 1.5, unread: 3 };
 const MENTIONS = REVIEW_COLUMNS.indexOf('e.mentions');

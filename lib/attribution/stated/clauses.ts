@@ -26,7 +26,7 @@ export type Clause = {
 /** Tokens of a sentence that are looked at on either side of a quotation. */
 const REACH = 80;
 
-/** What tells a finite verb or participle. */
+/** Words that may be a clause's verb. */
 const VERBS = VERBAL | WORD.reportedMood;
 /** From here on what `caseOf` finds rules the nominative out. */
 const NOT_NOMINATIVE = 2;
