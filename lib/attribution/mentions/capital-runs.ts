@@ -1,12 +1,12 @@
-import { FLAG, hashWord, textOf, type Tokens } from '../../quotation/index.ts';
+import { FLAG, hashWord, textOf } from '../../quotation/index.ts';
 import { isGivenName } from '../words/given-names.ts';
 import { isGeneration, isInitial } from '../words/name-parts.ts';
 import { looksLikeTrade } from '../words/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { endsWith, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
+import { endsWith, isAmpersand, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
 import { CLOSED, LISTED, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
-import { isAmpersand } from './name-ends.ts';
 import { isAbbreviationStop, isGiven, opens, type Scan } from './scan.ts';
+import { hashOfTwo } from './surnames.ts';
 
 /** Runs of nouns and names where every noun has a capital: where they end, and where the name in them begins. */
 
@@ -81,9 +81,6 @@ const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
   core - from === 3 &&
   !isGiven(scan, from) &&
   (looksLikeTrade(scan, from) || scan.lexicon.trades.words.has(scan.tokens.hash[from]!) || scan.lexicon.trades.generic.has(scan.tokens.hash[from]!));
-
-/** A number for two words side by side. */
-export const hashOfTwo = ({ hash }: Tokens, i: number): number => (Math.imul(hash[i]!, 31) + hash[i + 1]!) | 0;
 
 /** `Danach bot Lund Kaffee an`: a surname that the text has behind a given name ends the name, unless the word at `at` follows it there, too, or makes a body of it (`Lund Stiftung`). */
 function endsSurname({ tokens, bits, surnames }: Scan, at: number): boolean {

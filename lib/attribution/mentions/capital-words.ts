@@ -1,8 +1,7 @@
 import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { endsAsGivenName } from '../words/given-names.ts';
 import { NOUN, WORD } from '../words/bits.ts';
-import { hasEnding, isCapital, startsSentence } from '../words/kinds.ts';
-import { isAmpersand } from './name-ends.ts';
+import { hasEnding, isAmpersand, isCapital, startsSentence } from '../words/kinds.ts';
 import { hasCapitalInside, isGiven, opens, type Scan } from './scan.ts';
 
 /** Which words are nouns and adjectives where every noun has a capital, as far as lists, endings and capitals tell. */

@@ -4,7 +4,8 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { firstMentionFrom, mentionFrom, type Mention } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
-import { isFiniteVerb, isFree, isImpersonal, subjectBehind, verbStart } from './verbs.ts';
+import { newMention } from './add.ts';
+import { canBeSubject, isFiniteVerb, isImpersonal, subjectBehind, verbStart } from './verbs.ts';
 
 /** Tokens from a sentence's start to its verb. */
 const LONGEST_OPENING = 16;
@@ -17,21 +18,12 @@ export function addDropped(source: Source, classes: Uint8Array, mentions: readon
   const { tokens, bits } = source;
   const added: Mention[] = [];
   for (let verb = 0; verb < tokens.count; verb++) {
-    if (!(bits[verb]! & WORD.cueVerb) || isNoun(source, mentions, verb) || isImpersonal(source, verb)) continue;
+    if (!(bits[verb]! & WORD.cueVerb) || isReadAsNoun(source, mentions, verb) || isImpersonal(source, verb)) continue;
     const from = verbStart(source, verb);
     if (!isFiniteVerb(source, from, verb) || !standsFirst(source, classes, mentions, from) || subjectBehind(source, mentions, verb) >= 0) continue;
-    added.push({
-      start: tokens.start[verb]!,
-      end: tokens.end[verb]!,
-      kind: 'pronoun',
-      from: verb,
-      to: verb + 1,
-      head: verb,
-      nameFrom: verb + 1,
-      gender: null,
-      number: 'singular',
-      inQuotation: -1,
-    });
+    const dropped = newMention(tokens, 'pronoun', verb, verb + 1);
+    dropped.number = 'singular';
+    added.push(dropped);
   }
   return [...mentions, ...added].sort((a, b) => a.from - b.from);
 }
@@ -53,21 +45,21 @@ function standsFirst(source: Source, classes: Uint8Array, mentions: readonly Men
   if (classes[before] === CLASS.dash || tokens.kind[before] === KIND.doubleMark) return true;
   if (classes[before] === CLASS.comma && tokens.kind[before - 1] === KIND.doubleMark) return true;
   // `Che rincara: «…»`: a relative clause as a sentence.
-  if (bits[before]! & WORD.subordinator) return isAnd(source, before) || (tokens.flags[before]! & FLAG.sentenceStart) !== 0;
+  if (bits[before]! & WORD.subordinator) return joinsVerbs(source, before) || (tokens.flags[before]! & FLAG.sentenceStart) !== 0;
   if (classes[before] !== CLASS.comma) return false;
   for (let i = before; before - i < LONGEST_OPENING; i--) {
     const m = mentionFrom(mentions, i);
-    if (m >= 0 && isFree(source, mentions[m]!)) return false;
+    if (m >= 0 && canBeSubject(source, mentions[m]!)) return false;
     if (tokens.flags[i]! & FLAG.sentenceStart) return true;
   }
   return false;
 }
 
-/** Is the word read as a noun: does a longer mention begin with it, or a mention with an article or preposition before it (`la denuncia`)? */
-function isNoun({ bits }: Source, mentions: readonly Mention[], i: number): boolean {
+/** Is the verb at `i` read as a noun: does a longer mention begin with it, or a mention with an article or preposition before it (`la denuncia`)? */
+function isReadAsNoun({ bits }: Source, mentions: readonly Mention[], i: number): boolean {
   const m = mentionFrom(mentions, i);
   return m >= 0 && (mentions[m]!.to > i + 1 || (bits[i - 1]! & (WORD.preposition | WORD.determiner)) !== 0);
 }
 
 /** `y`, `e`, `ma`: of the subordinators those of a letter or two join a second verb to the first, but for `si` and `se`. */
-const isAnd = ({ tokens }: Source, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 2 && tokens.text[tokens.start[i]!] !== 's';
+const joinsVerbs = ({ tokens }: Source, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 2 && tokens.text[tokens.start[i]!] !== 's';

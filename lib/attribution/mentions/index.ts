@@ -1,21 +1,20 @@
-import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
+import { KIND, type Tokens } from '../../quotation/index.ts';
 import { uint8 } from '../arrays.ts';
 import type { Mention } from '../mention.ts';
 import { NOUN, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isWholeWord } from '../words/kinds.ts';
-import { addName, addPhrase, extendPossessive, innerNames } from './add-phrases.ts';
+import { addInnerNames, addName, addOwned, addPhrase } from './add-phrases.ts';
 import { add, addPronoun } from './add.ts';
-import { bareNounAt, countAt, isBareNoun, openingEnd } from './bare-nouns.ts';
-import { capitalMentionAt, surnamesOf } from './capital-nouns.ts';
-import { bylineEnd, datelineEnd } from './lines.ts';
+import { addBareNoun, addCount, addOpening, isBareNoun } from './bare-nouns.ts';
+import { addCapitalMentions } from './capital-nouns.ts';
+import { aboutArticleEnd } from './lines.ts';
 import { nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { isObject, overParticles, pointsToLast, standsAlone, wholeEnd } from './romance-phrases.ts';
-import { hasCapitalInside, type Scan } from './scan.ts';
+import { demonstrativeEnd, isObjectPronoun, overParticles, partitiveEnd } from './romance-phrases.ts';
+import type { Scan } from './scan.ts';
+import { surnamesOf } from './surnames.ts';
 import { isImpersonal } from './verbs.ts';
-
-const NO_SURNAMES: ReadonlySet<number> = new Set();
 
 /**
  * Finds whatever could be a speaker, from left to right: names with their titles, pronouns, noun phrases with a determiner, bare
@@ -23,91 +22,65 @@ const NO_SURNAMES: ReadonlySet<number> = new Set();
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
-  const looksUp = lexicon.language.capitalNouns || lexicon.language.romanceLike;
-  const scan: Scan = {
-    tokens,
-    bits,
-    lexicon,
-    inside: null,
-    surnames: lexicon.language.capitalNouns
-      ? surnamesOf(tokens, bits)
-      : lexicon.names.looseParticles.size > 0
-        ? new Set([...surnamesOf(tokens, bits), ...loneNames(tokens, bits)])
-        : NO_SURNAMES,
-    given: uint8(looksUp ? tokens.count : 0),
-  };
-  const mentions: Mention[] = [];
-  let i = 0;
-  /** End of the last phrase, whose inner names are still to be found; titles do not reach back before it. */
+  const asksGivenNames = lexicon.language.capitalNouns || lexicon.language.romanceLike;
+  const scan: Scan = { tokens, bits, lexicon, found: [], inside: null, surnames: surnamesOf(tokens, bits, lexicon), given: uint8(asksGivenNames ? tokens.count : 0) };
+  const addMentions = lexicon.language.capitalNouns ? addCapitalMentions : addSmallMentions;
+  /** Where the last mention ended: the words before the next one belong to it only from here on. */
   let floor = 0;
-  while (i < tokens.count) {
-    const before = mentions.length;
-    const next = mentionAt(scan, i, floor, mentions);
-    if (mentions.length > before) floor = next;
-    i = Math.max(i + 1, next);
+  for (let i = 0; i < tokens.count;) {
+    const before = scan.found.length;
+    i = addMentions(scan, i, floor);
+    if (scan.found.length > before) floor = i;
   }
-  return mentions;
+  return scan.found;
 }
 
-/** Hashes of the words that have a capital inside a sentence between small words that are no particles, as surnames have where somebody is named again: `zegt Lee`. */
-function loneNames({ count, flags, hash }: Tokens, bits: Int32Array): Set<number> {
-  const isSmall = (i: number): boolean => (flags[i]! & (FLAG.capital | FLAG.sentenceStart)) !== FLAG.capital;
-  const names = new Set<number>();
-  for (let i = 1; i < count; i++)
-    if (!isSmall(i) && isSmall(i - 1) && isSmall(i + 1) && !((bits[i - 1]! | bits[i + 1]!) & (WORD.particle | WORD.preposition | WORD.determiner))) names.add(hash[i]!);
-  return names;
-}
-
-/** Adds the mentions that start at token `i`; returns where to go on. */
-function mentionAt(scan: Scan, i: number, floor: number, found: Mention[]): number {
-  const { tokens, bits, lexicon } = scan;
-  const word = bits[i]!;
-  if (lexicon.language.capitalNouns) return capitalMentionAt(scan, i, found);
-  if (tokens.kind[i] === KIND.number) return countAt(scan, i, found);
+/** Adds the mentions that start at token `i` of a text whose nouns are small words, with the titles and adjectives before them from `floor` on; returns where to go on, behind `i`. */
+function addSmallMentions(scan: Scan, i: number, floor: number): number {
+  if (scan.tokens.kind[i] === KIND.number) return addCount(scan, i);
   if (!isWholeWord(scan, i)) return i + 1;
-  if (tokens.flags[i]! & FLAG.paragraphStart) {
-    const nobody = Math.max(bylineEnd(scan, i), datelineEnd(scan, i));
-    if (nobody > i) return nobody;
-  }
-  const opening = openingEnd(scan, i);
-  if (opening > i) {
-    addPhrase(scan, found, i, opening);
-    // `HWU members left`
-    if (tokens.flags[i]! & FLAG.allCaps || hasCapitalInside(scan, i)) innerNames(scan, i, opening, found);
-    return extendPossessive(scan, i, opening, found);
-  }
+  const behindLine = aboutArticleEnd(scan, i);
+  if (behindLine > i) return behindLine;
+  const behindOpening = addOpening(scan, i);
+  if (behindOpening > i) return behindOpening;
   const name = nameAt(scan, i);
   if (name) {
     const from = titleStart(scan, i, floor);
-    addName(scan, found, from, name.nameFrom, name.to);
-    return extendPossessive(scan, from, name.to, found);
+    addName(scan, from, name.nameFrom, name.to);
+    return addOwned(scan, from, name.to);
   }
-  if (pointsToLast(scan, i)) {
-    addPhrase(scan, found, i, i + 2);
-    return i + 2;
+  const demonstrative = demonstrativeEnd(scan, i);
+  if (demonstrative > i) {
+    addPhrase(scan, i, demonstrative);
+    return demonstrative;
   }
-  if (standsAlone(scan, i)) {
-    addPhrase(scan, found, i, i + 1);
+  const partitive = partitiveEnd(scan, i);
+  if (partitive > i) {
+    add(scan, 'description', i, partitive, partitive, i);
     return i + 1;
   }
-  const whole = wholeEnd(scan, i);
-  if (whole > i) {
-    add(scan, found, 'description', i, whole, whole, i);
+  const phrase = determinedEnd(scan, i);
+  const isPronoun = (scan.bits[i]! & WORD.pronoun) !== 0;
+  if (phrase > i) {
+    addPhrase(scan, i, phrase);
+    // `his wife`
+    if (isPronoun) addPronoun(scan, i);
+    addInnerNames(scan, i + 1, phrase);
+    return addOwned(scan, i, phrase);
+  }
+  if (isPronoun && !isImpersonal(scan, i)) {
+    addPronoun(scan, i);
     return i + 1;
   }
+  return isBareNoun(scan, i) ? addBareNoun(scan, i, floor) : i + 1;
+}
+
+/** One past the noun phrase that the determiner at `i` opens; `i` for none. */
+function determinedEnd(scan: Scan, i: number): number {
+  const { bits } = scan;
   // `that` opens a clause more often than a phrase.
-  if (word & WORD.determiner && !(word & WORD.subordinator && !(bits[i + 1]! & NOUN)) && !isObject(scan, i)) {
-    const to = overParticles(scan, i + 1, phraseEnd(scan, i + 1));
-    if (to > i + 1) {
-      addPhrase(scan, found, i, to);
-      if (word & WORD.pronoun) addPronoun(scan, found, i);
-      innerNames(scan, i + 1, to, found);
-      return extendPossessive(scan, i, to, found);
-    }
-  }
-  if (word & WORD.pronoun && !isImpersonal(scan, i)) {
-    addPronoun(scan, found, i);
-    return i + 1;
-  }
-  return isBareNoun(scan, i) ? bareNounAt(scan, i, floor, found) : i + 1;
+  const opensClause = (bits[i]! & WORD.subordinator) !== 0 && !(bits[i + 1]! & NOUN);
+  if (!(bits[i]! & WORD.determiner) || opensClause || isObjectPronoun(scan, i)) return i;
+  const end = overParticles(scan, i + 1, phraseEnd(scan, i + 1));
+  return end > i + 1 ? end : i;
 }

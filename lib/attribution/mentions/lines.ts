@@ -4,8 +4,14 @@ import { isClosed, isInnerCapital, type Scan } from './scan.ts';
 
 /** Lines about the article itself, in which nobody is a mention: who wrote it, and where. */
 
+/** One past a byline or the place of a dateline that opens a paragraph at token `i`; `i` for neither. */
+export function aboutArticleEnd(scan: Scan, i: number): number {
+  if (!(scan.tokens.flags[i]! & FLAG.paragraphStart)) return i;
+  return Math.max(bylineEnd(scan, i), datelineEnd(scan, i));
+}
+
 /** `di Anna Verdi` as a paragraph of its own: whoever wrote the article is nobody that it tells of. One past the name; `i` for no byline. */
-export function bylineEnd(scan: Scan, i: number): number {
+function bylineEnd(scan: Scan, i: number): number {
   if (!scan.lexicon.bylines.has(scan.tokens.hash[i]!)) return i;
   let to = i + 1;
   while (isInnerCapital(scan, to)) to++;
@@ -16,7 +22,7 @@ export function bylineEnd(scan: Scan, i: number): number {
  * `ROMA Quando è arrivata`: a place in capitals that opens the paragraph of a Romance paper, and right behind it a sentence, whose first word would be taken for part of its name. One past the place; `i`
  * for none.
  */
-export function datelineEnd(scan: Scan, i: number): number {
+function datelineEnd(scan: Scan, i: number): number {
   const { flags } = scan.tokens;
   if (!scan.lexicon.language.romanceLike || !(flags[i]! & FLAG.allCaps)) return i;
   let to = i + 1;

@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { isGivenName } from '../words/given-names.ts';
 import { isGeneration, isInitial } from '../words/name-parts.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { codeAt, isCapital, isComma, isNumberOfName, startsSentence } from '../words/kinds.ts';
+import { isAmpersand, isCapital, isComma, isNumberOfName, startsSentence } from '../words/kinds.ts';
 import { isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Where the run of words of a name ends, and somebody else's begins. */
@@ -91,8 +91,6 @@ const opensBehindInitial = (scan: Scan, i: number): boolean =>
 /** Does `&` join names of a firm (`Marr & Lowe`), not two people (`Ann & Tom`)? */
 const isFirm = (scan: Scan, from: number, at: number): boolean =>
   isAmpersand(scan, at) && isInnerCapital(scan, at + 1) && !(isGivenName(scan.tokens, from) && isGivenName(scan.tokens, at + 1));
-
-export const isAmpersand = (scan: Scan, i: number): boolean => codeAt(scan, i) === 0x26;
 
 /** `Ana “Mini” Lee`: the word behind words with capitals in double marks, if it is one of a name, too; else `from`. */
 function nicknameEnd(scan: Scan, from: number): number {

@@ -11,12 +11,12 @@ import { endsAsVerb, isGiven, isInnerCapital, type Scan } from './scan.ts';
 const LO = hashWord('lo');
 const QUE = hashWord('que');
 
-/** `l'agronoma che lo gestisce`, `lo dijo`: `lo` is an article only in Italian, before what it must stand before there (`lo studio`, `lo zio`). */
-export const isObject = ({ tokens }: Scan, i: number): boolean =>
+/** Is the word at `i` the pronoun `lo` (`l'agronoma che lo gestisce`, `lo dijo`)? It is an article only in Italian, before what it must stand before there: `lo studio`, `lo zio`. */
+export const isObjectPronoun = ({ tokens }: Scan, i: number): boolean =>
   tokens.hash[i] === LO && !/^(?:s[^aeiou]|z|gn|ps|i[aeo])/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
 
-/** `uno de ellos`, `um deles`, `un de ses associés`: one past whom somebody is one of, in Romance languages; `i` for no such phrase. */
-export function wholeEnd(scan: Scan, i: number): number {
+/** `uno de ellos`, `um deles`, `un de ses associés`: one past those of whom somebody is one, in Romance languages; `i` for no such phrase. */
+export function partitiveEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
   if (!lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
   if (lexicon.ofThem.has(tokens.hash[i + 1] ?? 0)) return i + 2;
@@ -28,21 +28,27 @@ export function wholeEnd(scan: Scan, i: number): number {
   return !determined && lexicon.pronouns.get(tokens.hash[i + 2]!)?.number === 'plural' ? to : i;
 }
 
-/** `ce dernier` before a verb, a comma or the sentence's end, not `ce dernier match`. */
-export const pointsToLast = (scan: Scan, i: number): boolean =>
-  scan.lexicon.these.has(scan.tokens.hash[i]!) &&
-  scan.lexicon.last.has(scan.tokens.hash[i + 1] ?? 0) &&
-  (!isWholeWord(scan, i + 2) || isAnyVerb(scan, i + 2) || (scan.bits[i + 2]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
+/** One past a demonstrative that stands for somebody without a noun, `ce dernier` or `este`; `i` for none. */
+export function demonstrativeEnd(scan: Scan, i: number): number {
+  if (!scan.lexicon.these.has(scan.tokens.hash[i]!)) return i;
+  if (isLastNamed(scan, i + 1)) return i + 2;
+  return standsAlone(scan, i) ? i + 1 : i;
+}
 
-/** `Esta, en cambio, calló`, `pregunta este`, `Este negó que`: a demonstrative with no noun behind it. */
-export function standsAlone(scan: Scan, i: number): boolean {
+/** `dernier` of `ce dernier`, before a verb, a comma or the sentence's end, not of `ce dernier match`. */
+const isLastNamed = (scan: Scan, i: number): boolean =>
+  scan.lexicon.last.has(scan.tokens.hash[i] ?? 0) &&
+  (!isWholeWord(scan, i + 1) || isAnyVerb(scan, i + 1) || (scan.bits[i + 1]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
+
+/** `Esta, en cambio, calló`, `pregunta este`, `Este negó que`: has the demonstrative at `i` no noun behind it? */
+function standsAlone(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!lexicon.these.has(tokens.hash[i]!) || lexicon.alone.size === 0) return false;
+  if (lexicon.alone.size === 0) return false;
   const next = i + 1;
   if (!isWholeWord(scan, next)) return true;
   const word = bits[next]!;
-  const verb = (word & WORD.cueVerb) !== 0 && (endsAsVerb(scan, next) || tokens.hash[next + 1] === QUE);
-  return verb || (word & (WORD.auxiliary | WORD.preposition)) !== 0 || lexicon.clitics.has(tokens.hash[next]!) || lexicon.alone.has(tokens.hash[next]!);
+  const isVerb = (word & WORD.cueVerb) !== 0 && (endsAsVerb(scan, next) || tokens.hash[next + 1] === QUE);
+  return isVerb || (word & (WORD.auxiliary | WORD.preposition)) !== 0 || lexicon.clitics.has(tokens.hash[next]!) || lexicon.alone.has(tokens.hash[next]!);
 }
 
 /**

@@ -1,16 +1,19 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import { endsAsPast, hasOneEnding, isCapital, isColon, isFullStop, startsSentence } from '../words/kinds.ts';
+import type { Mention } from '../mention.ts';
 import type { Source } from '../words/source.ts';
 import { isGivenName } from '../words/given-names.ts';
 
-/** What the mention finders read: the text, and what they note of it as a whole. */
+/** What the mention finders read and fill: the text, the mentions found so far, and what is noted of the text as a whole. */
 export type Scan = Source & {
+  /** Mentions found so far, in order of their start, the longer first. Only functions named `add…` put any in. */
+  found: Mention[];
   /** Hashes of the words that have a capital inside a sentence: made when one is first asked for. */
   inside: ReadonlySet<number> | null;
-  /** Hashes of the words that stand right behind a given name somewhere in the text, where nouns are capitalised; where particles are small words, too, also of those that stand alone. */
+  /** Hashes of the words that the text shows to be surnames, in the languages that ask: see `surnamesOf`. */
   surnames: ReadonlySet<number>;
-  /** Whether each token is a given name, as far as it was asked: 0 not yet, 1 no, 2 yes. */
+  /** Whether each token is a given name, as far as it was asked: 0 not yet, 1 no, 2 yes. Empty in English, which does not ask. */
   given: Uint8Array;
 };
 

@@ -65,7 +65,7 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
     // `dice accarezzando il gatto`: what follows a gerund is its object.
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(source, i)) return -1;
     const m = mentionFrom(mentions, i);
-    if (m >= 0 && isFree(source, mentions[m]!)) return m;
+    if (m >= 0 && canBeSubject(source, mentions[m]!)) return m;
     if (bits[i]! & WORD.subordinator && !lexicon.adverbs.has(tokens.hash[i]!)) return -1;
     if (m >= 0) i = Math.max(i, mentions[m]!.to - 1);
   }
@@ -90,7 +90,7 @@ function behindName({ tokens, bits }: Source, i: number): number {
 }
 
 /** Right behind a preposition or an article that holds one (`del`, `alla`) a phrase is no subject. */
-export function isFree({ tokens, bits, lexicon }: Source, { from, head, kind }: Mention): boolean {
+export function canBeSubject({ tokens, bits, lexicon }: Source, { from, head, kind }: Mention): boolean {
   if (bits[head]! & WORD.calendar) return false;
   if (kind === 'pronoun' && lexicon.pronouns.get(tokens.hash[head]!)?.role !== 'subject') return false;
   return !(bits[from]! & WORD.preposition) && !(bits[from - 1]! & WORD.preposition && !(tokens.flags[from]! & FLAG.sentenceStart));

@@ -4,7 +4,7 @@ import type { Decision } from '../decide.ts';
 import { WORD } from '../words/bits.ts';
 import { droppedAt } from '../mentions/dropped.ts';
 import { isAgent } from './agents.ts';
-import { isFree, isGerund, subjectBehind, verbAt } from '../mentions/verbs.ts';
+import { canBeSubject, isGerund, subjectBehind, verbAt } from '../mentions/verbs.ts';
 import { hostOrSelf } from '../people/index.ts';
 import { CLASS } from '../words/classes.ts';
 
@@ -73,7 +73,7 @@ function agentBeside(context: Context, m: number, step: 1 | -1): number {
   const sentence = tokens.sentence[mentions[m]!.from];
   let agent = -1;
   for (let k = m + step; k >= 0 && k < mentions.length && Math.abs(k - m) <= NEAR && tokens.sentence[mentions[k]!.from] === sentence; k += step) {
-    if (mentions[k]!.inQuotation >= 0 || !isFree(context, mentions[k]!) || !isAgent(context, k)) continue;
+    if (mentions[k]!.inQuotation >= 0 || !canBeSubject(context, mentions[k]!) || !isAgent(context, k)) continue;
     agent = k;
     if (step > 0) break;
   }

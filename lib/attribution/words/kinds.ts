@@ -32,6 +32,7 @@ export function isDash({ tokens }: Source, i: number): boolean {
   const code = tokens.code[i]!;
   return (code >= DASHES.first && code <= DASHES.last) || (code === HYPHEN && (tokens.flags[i]! & FLAG.spaceBefore) !== 0);
 }
+export const isAmpersand = (source: Source, i: number): boolean => codeAt(source, i) === CODE.ampersand;
 
 /** A comma or dash, which may set off an apposition. */
 export const isPause = (source: Source, i: number): boolean => isComma(source, i) || isDash(source, i);
@@ -48,7 +49,7 @@ export function isOwnerEnding(source: Source, i: number): boolean {
 }
 
 /** `Marsh & Sons`: what joins the names of a firm. */
-export const joinsFirm = (source: Source, i: number): boolean => codeAt(source, i) === CODE.ampersand && isCapital(source, i - 1) && isCapital(source, i + 1);
+export const joinsFirm = (source: Source, i: number): boolean => isAmpersand(source, i) && isCapital(source, i - 1) && isCapital(source, i + 1);
 
 // Words and numbers.
 

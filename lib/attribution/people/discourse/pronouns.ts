@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
 import type { Pronoun } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
-import { isFree } from '../../mentions/verbs.ts';
+import { canBeSubject } from '../../mentions/verbs.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import type { Attention } from '../attention/attention.ts';
@@ -174,7 +174,7 @@ export class Pronouns {
     if (!lexicon.phrases.and.has(tokens.hash[from - 1]!)) return -1;
     let first = -1;
     for (let k = index - 1; k >= Math.max(0, index - NEAR.words) && tokens.sentence[mentions[k]!.from] === tokens.sentence[from]; k--)
-      if (mentions[k]!.inQuotation < 0 && isFree(source, mentions[k]!)) first = k;
+      if (mentions[k]!.inQuotation < 0 && canBeSubject(source, mentions[k]!)) first = k;
     if (first < 0 || !(tokens.flags[mentions[first]!.from]! & FLAG.sentenceStart)) return -1;
     const { entityOf, entities } = this.resolved;
     const id = entityOf[hostOrSelf(this.resolved, first)]!;
