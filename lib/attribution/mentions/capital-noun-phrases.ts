@@ -7,50 +7,46 @@ import type { Scan } from './scan.ts';
 
 /** Noun phrases of languages that write every noun with a capital: a capital tells no name, yet it tells where the nouns are. */
 
-/** A noun phrase by tokens. `core` is one past its nouns, `to` one past all that hangs on them (`of the police`, a name in marks). */
-export type NounPhrase = { from: number; nouns: number; nameFrom: number; head: number; core: number; to: number };
+/** A noun phrase by its tokens: `ein junger Sprecher der Polizei`, `die Ministerin Ida Lund`. */
+export type NounPhrase = {
+  from: number;
+  /** The first of its nouns: `Sprecher`, `Ministerin`. */
+  nouns: number;
+  /** The first word of the name among them (`Ida`); `core` or more where there is none. */
+  nameFrom: number;
+  /** The noun that it is about: `Sprecher`, `Lund`. */
+  head: number;
+  /** One past the nouns. */
+  core: number;
+  /** One past all that hangs on them: `der Polizei`, a name in marks. */
+  to: number;
+};
 
 const MOST_ADJECTIVES = 4;
 /** Words between article and noun in `die in Jena geborene Malerin`. */
 const LONGEST_ATTRIBUTE = 9;
-const LONGEST_TITLE = 5;
+/** Phrases that hang on the nouns of another. */
+const MOST_ATTRIBUTES = 2;
+/** Words of a name in marks behind its noun, and the closing mark. */
+const LONGEST_MARKED = 5;
+const INFINITIVES = ['en', 'ern', 'eln'];
+const [BEI, BEIM] = [hashWord('bei'), hashWord('beim')];
 
 /** The noun phrase that begins at token `i` with determiner, adjective or noun; `null` where none does. */
 export function nounPhraseAt(scan: Scan, i: number): NounPhrase | null {
   const nouns = nounsFrom(scan, i);
   if (nouns < 0) return null;
+  const { bits, tokens } = scan;
   const { core: end, nameFrom } = nounRun(scan, nouns);
   // `Gewerkschaft Handel und Dienst`
-  const core = scan.bits[end - 2]! & WORD.organisation ? secondField(scan, end) : end;
-  const head = core > end ? headOf(scan, nouns, end - 1) : nameFrom < core ? core - 1 : headOf(scan, nouns, core);
-  let to = core;
-  if ((scan.bits[head]! & SPEAKING || scan.tokens.kind[i] === KIND.number) && nameFrom >= core)
-    for (let k = 0; k < 2 && !(k === 0 && tellsPaper(scan, i, to)); k++) to = fieldEnd(scan, head, attributeEnd(scan, to), core);
-  if (scan.bits[head]! & (LISTED | WORD.functionWord) || nouns > i) to = Math.max(to, markedNameEnd(scan, to));
+  const core = bits[end - 2]! & WORD.organisation ? secondField(scan, end) : end;
+  const hasTwoFields = core > end;
+  const hasName = nameFrom < core;
+  const head = hasTwoFields ? headOf(scan, nouns, end - 1) : hasName ? core - 1 : headOf(scan, nouns, core);
+  const takesAttributes = !hasName && ((bits[head]! & SPEAKING) !== 0 || tokens.kind[i] === KIND.number) && !tellsPaper(scan, i, core);
+  let to = takesAttributes ? attributesEnd(scan, head, core) : core;
+  if (bits[head]! & (LISTED | WORD.functionWord) || nouns > i) to = Math.max(to, markedNameEnd(scan, to));
   return { from: i, nouns, nameFrom, head, core, to };
-}
-
-/** `sagte der Landrat der Zeitung`, `… der Deutschen Presse-Agentur`: what hangs on whoever speaks is whom they tell. */
-function tellsPaper(scan: Scan, from: number, to: number): boolean {
-  const { bits, tokens, lexicon } = scan;
-  if (!(bits[from - 1]! & WORD.cueVerb) || !lexicon.genitives.has(tokens.hash[to]!)) return false;
-  // `Deutschen` of `Deutschen Presse-Agentur` has a capital, too.
-  const nouns = nounsFrom(scan, to + 1);
-  return nouns > 0 && lexicon.epithets.bodies.get(tokens.tailHash[nounRun(scan, nouns).core - 1]!) === 'paper';
-}
-
-/** `Amt für Jagd und Fischerei`, `Verband der Kinder- und Jugendärzte`: one past the second thing that a body is for, behind what hangs on it (`to`); `core` is the end of its own nouns. */
-function fieldEnd(scan: Scan, head: number, to: number, core: number): number {
-  const { bits, tokens, lexicon } = scan;
-  if (to === core) return to;
-  if (tokens.text[tokens.start[to]!] === '-' && lexicon.phrases.and.has(tokens.hash[to + 1]!) && isNameLike(scan, to + 2)) return to + 3;
-  return bits[head]! & WORD.organisation ? secondField(scan, to) : to;
-}
-
-/** One past `und` and a noun for a thing, with nothing behind it that goes on; else `at`. */
-function secondField(scan: Scan, at: number): number {
-  if (!scan.lexicon.phrases.and.has(scan.tokens.hash[at]!)) return at;
-  return isNameLike(scan, at + 1) && !(scan.bits[at + 1]! & NOUN) && !isCapital(scan, at + 2) ? at + 2 : at;
 }
 
 /** First noun of a phrase that begins at `i`, past determiner, numbers, adjectives and a long attribute; -1 without one. */
@@ -91,6 +87,26 @@ function headOf(scan: Scan, from: number, core: number): number {
   return core - 1;
 }
 
+/** `sagte der Landrat der Zeitung`, `… der Deutschen Presse-Agentur`: what hangs on whoever speaks is whom they tell. */
+function tellsPaper(scan: Scan, from: number, to: number): boolean {
+  const { bits, tokens, lexicon } = scan;
+  if (!(bits[from - 1]! & WORD.cueVerb) || !lexicon.genitives.has(tokens.hash[to]!)) return false;
+  // `Deutschen` of `Deutschen Presse-Agentur` has a capital, too.
+  const nouns = nounsFrom(scan, to + 1);
+  return nouns > 0 && lexicon.epithets.bodies.get(tokens.tailHash[nounRun(scan, nouns).core - 1]!) === 'paper';
+}
+
+/** One past what hangs on the nouns that end at `core`, up to two phrases: `ein Sprecher der Polizei`, `der Leiter des Amtes für Jagd und Fischerei`; `core` where nothing does. */
+function attributesEnd(scan: Scan, head: number, core: number): number {
+  let to = core;
+  for (let k = 0; k < MOST_ATTRIBUTES; k++) {
+    const end = attributeEnd(scan, to);
+    if (end === core) break;
+    to = fieldEnd(scan, head, end);
+  }
+  return to;
+}
+
 /** End of a genitive (`der Polizei`) or of what `von`, `vom`, `für`, `aus` hang on the phrase that ends at `at`. */
 function attributeEnd(scan: Scan, at: number): number {
   const { tokens, lexicon } = scan;
@@ -102,8 +118,18 @@ function attributeEnd(scan: Scan, at: number): number {
   return nounRun(scan, nouns).core;
 }
 
-const INFINITIVES = ['en', 'ern', 'eln'];
-const [BEI, BEIM] = [hashWord('bei'), hashWord('beim')];
+/** `Verband der Kinder- und Jugendärzte`, `Amt für Jagd und Fischerei`: one past the second thing that a body is for, behind the first one that ends at `at`; `at` without one. */
+function fieldEnd(scan: Scan, head: number, at: number): number {
+  const { bits, tokens, lexicon } = scan;
+  if (tokens.text[tokens.start[at]!] === '-' && lexicon.phrases.and.has(tokens.hash[at + 1]!) && isNameLike(scan, at + 2)) return at + 3;
+  return bits[head]! & WORD.organisation ? secondField(scan, at) : at;
+}
+
+/** One past `und` and a noun for a thing, with nothing behind it that goes on; else `at`. */
+function secondField(scan: Scan, at: number): number {
+  if (!scan.lexicon.phrases.and.has(scan.tokens.hash[at]!)) return at;
+  return isNameLike(scan, at + 1) && !(scan.bits[at + 1]! & NOUN) && !isCapital(scan, at + 2) ? at + 2 : at;
+}
 
 /** `der Minister bei der Vorstellung`, `die Ministerin beim Aufstehen`: does the preposition at `at` stand before what is done rather than a body? */
 function tellsWhen(scan: Scan, at: number, noun: number): boolean {
@@ -119,7 +145,7 @@ function tellsWhen(scan: Scan, at: number, noun: number): boolean {
 function markedNameEnd(scan: Scan, at: number): number {
   const { tokens } = scan;
   if (startsSentence(scan, at) || !opensMark(scan, at) || !isCapital(scan, at + 1)) return at;
-  for (let i = at + 1; i < tokens.count && i - at <= LONGEST_TITLE; i++) {
+  for (let i = at + 1; i < tokens.count && i - at <= LONGEST_MARKED; i++) {
     if (tokens.kind[i] === KIND.doubleMark) return i + 1;
     if (tokens.kind[i] !== KIND.word && tokens.kind[i] !== KIND.number) return at;
   }

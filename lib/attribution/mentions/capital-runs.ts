@@ -4,7 +4,7 @@ import { isGeneration, isInitial } from '../words/name-parts.ts';
 import { looksLikeTrade } from '../words/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { endsWith, isAmpersand, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
-import { CLOSED, LISTED, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
+import { LISTED, NO_NOUN, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
 import { isAbbreviationStop, isGiven, opens, type Scan } from './scan.ts';
 import { hashOfTwo } from './surnames.ts';
 
@@ -20,49 +20,42 @@ const LONGEST_GIVEN = 7;
  * stand side by side without any word between (`trugen Demonstranten Plakate`): a run ends where no title, body or name can go on.
  */
 export function nounRun(scan: Scan, from: number): { core: number; nameFrom: number } {
-  const { bits } = scan;
   let at = from + 1;
-  let named = isNameWord(scan, from);
-  let nameFrom = named ? from : -1;
+  /** -1 as long as no name has begun. */
+  let nameFrom = isNameWord(scan, from) ? from : -1;
   while (at - from < LONGEST_RUN && !startsSentence(scan, at)) {
-    const behind = behindDegrees(scan, at);
-    if (behind > at && isNameLike(scan, behind)) {
-      at = behind;
+    const isNamed = nameFrom >= 0;
+    if (!isCapital(scan, at)) {
+      const next = behindTie(scan, from, at, isNamed);
+      if (next === at) break;
+      at = next;
       continue;
     }
-    if (isCapital(scan, at)) {
-      if (bits[at]! & (CLOSED | WORD.determiner) && !isPro(scan, at)) break;
-      if (!goesOn(scan, from, at, named) || (nameFrom === at - 1 && endsSurname(scan, at))) break;
-      if (isSomething(scan, from, at)) {
-        // `ein Sprecher Lunds`
-        if (endsWith(scan, at, 's')) at++;
-        break;
-      }
-      if (isNameWord(scan, at)) {
-        // `Kämmerer Jens Uhland`: a trade of no list stands before the given name.
-        if (!named || (!isGiven(scan, nameFrom) && isGiven(scan, at))) nameFrom = at;
-        named = true;
-      }
-      if (isDoubleSurname(scan, at)) {
-        nameFrom = at - 1;
-        named = true;
-      }
-      at++;
-      continue;
+    if (!goesOn(scan, from, at, isNamed) || (nameFrom === at - 1 && endsSurname(scan, at))) break;
+    if (isSomething(scan, from, at)) {
+      // `ein Sprecher Lunds`
+      if (endsWith(scan, at, 's')) at++;
+      break;
     }
-    // `Lehm & Söhne`
-    if (isAmpersand(scan, at) && isNameLike(scan, at + 1) && !(named && isGiven(scan, at + 1))) {
-      at += 2;
-      continue;
-    }
-    const skip = isSecondOffice(scan, from, at, at + 1) ? at + 1 : isSmallAdjective(scan, at + 1) && isSecondOffice(scan, from, at, at + 2) ? at + 2 : particleEnd(scan, at);
-    if (skip === at) break;
-    at = skip;
+    // `Kämmerer Jens Uhland`: a trade of no list stands before the given name.
+    if (isNameWord(scan, at) && (!isNamed || (!isGiven(scan, nameFrom) && isGiven(scan, at)))) nameFrom = at;
+    if (isDoubleSurname(scan, at)) nameFrom = at - 1;
+    at++;
   }
   if (nameFrom === from && isUnlistedTrade(scan, from, at)) nameFrom++;
   // `Bao Nguyen`: the given name of no list before a surname that the list has.
   if (nameFrom === at - 1 && nameFrom > from && isShort(scan, nameFrom - 1)) nameFrom--;
   return { core: at, nameFrom: nameFrom < 0 ? at : nameFrom };
+}
+
+/** Where the run from `from` on goes on behind a tie at `at`, the stop of a degree, `&`, `und` or a particle; `at` where it does not. */
+function behindTie(scan: Scan, from: number, at: number, isNamed: boolean): number {
+  const behind = behindDegrees(scan, at);
+  if (behind > at && isNameLike(scan, behind)) return behind;
+  // `Lehm & Söhne`, not `Ida & Jan`
+  if (isAmpersand(scan, at) && isNameLike(scan, at + 1) && !(isNamed && isGiven(scan, at + 1))) return at + 2;
+  const office = secondOffice(scan, from, at);
+  return office > at ? office : particleEnd(scan, at);
 }
 
 /** `Dr.`, `Dr. med.`, `Dr. rer. nat.`: one past the stop at `at` and what goes on with the degree; `at` where there is no such stop. */
@@ -107,28 +100,34 @@ function opensAsAdjective(scan: Scan, from: number): boolean {
   return small && /e[nrsm]?$/.test(textOf(tokens, from, from + 1)) && lexicon.cases!.ofOffice.test(textOf(tokens, from, from + 1));
 }
 
-/** May the capitalised word at `at` go on with the run before it? */
-function goesOn(scan: Scan, from: number, at: number, named: boolean): boolean {
+/** May the capitalised word at `at` go on with the run from `from` on, in which a name has begun or not (`isNamed`)? */
+function goesOn(scan: Scan, from: number, at: number, isNamed: boolean): boolean {
   const before = scan.bits[at - 1]!;
   const word = scan.bits[at]!;
+  if (word & NO_NOUN && !isPro(scan, at)) return false;
   if (at - 1 === from && opensAsAdjective(scan, from)) return true;
   if (isPro(scan, at - 1)) return true;
-  if (named && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
+  if (isNamed && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
   // `Meteorologin Sveja Hartung`: behind an office and one word of a name a noun by its ending is the surname.
-  if (named && before === 0 && word === WORD.noun && scan.bits[at - 2]! & OFFICE) return true;
+  if (isNamed && before === 0 && word === WORD.noun && scan.bits[at - 2]! & OFFICE) return true;
   if (isDoubleSurname(scan, at)) return true;
   if (isGiven(scan, at)) return (before & (OFFICE | WORD.organisation)) !== 0 || before === 0;
-  if (before & (WORD.group | WORD.document | WORD.cueNoun | WORD.noun) && !(before & (OFFICE | WORD.organisation))) return false;
-  if (named && word & (WORD.document | WORD.group | WORD.cueNoun | WORD.noun) && !(word & (WORD.organisation | OFFICE))) return false;
+  if (isCommonNoun(before) || (isNamed && isCommonNoun(word))) return false;
   return (word & (WORD.calendar | WORD.functionWord)) === 0;
 }
 
-/** `die Abgeordnete und Fraktionsvorsitzende Anna Berg`, `der Abgeordnete und frühere Minister Jan Berg`: is the word at `at` between two offices of one person, the second one at `office`, whose name follows? */
-function isSecondOffice(scan: Scan, from: number, at: number, office: number): boolean {
+/** Do the bits of a word tell a noun that is neither office nor body: nothing goes on behind it, nor does a name with it? */
+const isCommonNoun = (word: number): boolean => (word & LISTED) !== 0 && !(word & (OFFICE | WORD.organisation));
+
+/** The second office of one person, whose name follows, behind the `und` at `at`: `die Abgeordnete und Fraktionsvorsitzende Anna Berg`, `der Abgeordnete und frühere Minister Jan Berg`. `at` where there is none. */
+function secondOffice(scan: Scan, from: number, at: number): number {
   const { bits, tokens, lexicon } = scan;
-  if (!lexicon.phrases.and.has(tokens.hash[at]!) || !(bits[at - 1]! & OFFICE) || !(bits[from - 1]! & WORD.determiner)) return false;
-  return (bits[office]! & OFFICE) !== 0 && isGiven(scan, office + 1);
+  if (!lexicon.phrases.and.has(tokens.hash[at]!) || !(bits[at - 1]! & OFFICE) || !(bits[from - 1]! & WORD.determiner)) return at;
+  if (isOfficeBeforeName(scan, at + 1)) return at + 1;
+  return isSmallAdjective(scan, at + 1) && isOfficeBeforeName(scan, at + 2) ? at + 2 : at;
 }
+
+const isOfficeBeforeName = (scan: Scan, i: number): boolean => (scan.bits[i]! & OFFICE) !== 0 && isGiven(scan, i + 1);
 
 const VON = hashWord('von');
 

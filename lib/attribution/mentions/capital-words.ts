@@ -10,8 +10,10 @@ import { hasCapitalInside, isGiven, opens, type Scan } from './scan.ts';
 export const SPEAKING = NOUN | WORD.cueNoun;
 /** Nouns of all lists. */
 export const LISTED = SPEAKING | WORD.noun;
-/** Words that no run of nouns goes on over. */
-export const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.pronoun | WORD.cueVerb;
+/** Small words that are no names. Of determiners nobody asks: a run of nouns ends before one. */
+const NO_NAME = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.pronoun | WORD.cueVerb;
+/** Words that are no nouns, whatever their capital: no run of nouns goes on over them. */
+export const NO_NOUN = NO_NAME | WORD.determiner;
 
 const AGED = /\d-Jährige[rn]?$/;
 
@@ -30,7 +32,7 @@ export function isNoun(scan: Scan, i: number): boolean {
   const word = scan.bits[i]!;
   if (word & LISTED) return true;
   if (word === 0) return isKnownOpening(scan, i);
-  return !(word & (CLOSED | WORD.determiner)) && !(word & WORD.functionWord && opens(scan, i));
+  return !(word & NO_NOUN) && !(word & WORD.functionWord && opens(scan, i));
 }
 
 /**
@@ -40,18 +42,19 @@ export function isNoun(scan: Scan, i: number): boolean {
 function isKnownOpening(scan: Scan, i: number): boolean {
   const { tokens, bits } = scan;
   if (hasCapitalInside(scan, i) || isGiven(scan, i) || tokens.flags[i]! & (FLAG.allCaps | FLAG.hyphen) || isAmpersand(scan, i + 1)) return true;
-  return isCapital(scan, i + 1) ? (bits[i + 1]! & (CLOSED | WORD.determiner)) === 0 : (bits[i + 1]! & WORD.cueVerb) !== 0;
+  return isCapital(scan, i + 1) ? (bits[i + 1]! & NO_NOUN) === 0 : (bits[i + 1]! & WORD.cueVerb) !== 0;
 }
 
-/** Small word with an adjective's ending, or an adverb before such. */
+/** Small word with an adjective's ending, or an adverb before such; with a capital only as `isOpeningAdjective` or `isHyphenedAdjective`. */
 export function isAdjective(scan: Scan, i: number): boolean {
-  if (scan.bits[i]! & (CLOSED | WORD.determiner)) return false;
-  if (isCapital(scan, i))
-    return opens(scan, i)
-      ? isOpeningAdjective(scan, i)
-      : (scan.tokens.flags[i]! & FLAG.hyphen) !== 0 && endsLikeAdjective(scan, i) && isCapital(scan, i + 1) && !(scan.bits[i]! & LISTED) && !endsAsGivenName(scan.tokens, i);
-  return endsLikeAdjective(scan, i) || isSmallAdjective(scan, i + 1);
+  if (scan.bits[i]! & NO_NOUN) return false;
+  if (!isCapital(scan, i)) return endsLikeAdjective(scan, i) || isSmallAdjective(scan, i + 1);
+  return opens(scan, i) ? isOpeningAdjective(scan, i) : isHyphenedAdjective(scan, i);
 }
+
+/** `US-amerikanische Firmen`: with a capital from what stands before its hyphen, before a noun. */
+const isHyphenedAdjective = (scan: Scan, i: number): boolean =>
+  (scan.tokens.flags[i]! & FLAG.hyphen) !== 0 && endsLikeAdjective(scan, i) && isCapital(scan, i + 1) && !(scan.bits[i]! & LISTED) && !endsAsGivenName(scan.tokens, i);
 
 /** `Politische Beobachter`: at a sentence's start an adjective has a capital, too. */
 function isOpeningAdjective(scan: Scan, i: number): boolean {
@@ -75,15 +78,14 @@ function endsLikeAdjective({ tokens }: Scan, i: number): boolean {
 }
 
 /** `frühere` of `der Abgeordnete und frühere Minister`: an adjective by its ending, in small letters. */
-export const isSmallAdjective = (scan: Scan, i: number): boolean =>
-  !isCapital(scan, i) && !(scan.bits[i]! & (CLOSED | WORD.determiner | WORD.functionWord)) && endsLikeAdjective(scan, i);
+export const isSmallAdjective = (scan: Scan, i: number): boolean => !isCapital(scan, i) && !(scan.bits[i]! & (NO_NOUN | WORD.functionWord)) && endsLikeAdjective(scan, i);
 
 /** A word with a capital that may be part of a name or body: no small word, and the sentence goes on with it. */
-export const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !startsSentence(scan, i) && (scan.bits[i]! & (CLOSED | WORD.determiner)) === 0;
+export const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i) && !startsSentence(scan, i) && (scan.bits[i]! & NO_NOUN) === 0;
 
 /** A given name, or a word that no list and no ending knows as a common noun. */
 export const isNameWord = (scan: Scan, i: number): boolean =>
-  isGiven(scan, i) || isPro(scan, i) || (scan.bits[i]! & (LISTED | CLOSED | WORD.functionWord)) === 0 || isBareSurname(scan, i);
+  isGiven(scan, i) || isPro(scan, i) || (scan.bits[i]! & (LISTED | NO_NAME | WORD.functionWord)) === 0 || isBareSurname(scan, i);
 
 /** `sagte Keimling` after `Jan Keimling`: a surname that ends as common nouns do, right behind a verb of speech. */
 const isBareSurname = ({ bits, surnames, tokens }: Scan, i: number): boolean =>

@@ -16,36 +16,41 @@ const GROWN = WORD.particle | WORD.preposition | WORD.determiner;
 
 /** End of the run of name words from token `i` on: capitalised words, initials, particles between them (`van der`). */
 export function nameEnd(scan: Scan, i: number): number {
-  const { bits } = scan;
   let to = i + 1;
   while (to - i < LONGEST_NAME && !startsSentence(scan, to)) {
     if (isNextPerson(scan, i, to) || opensBehindInitial(scan, to)) break;
-    if (nicknameEnd(scan, to) > to && isGivenName(scan.tokens, to - 1)) {
-      to = nicknameEnd(scan, to) + 1;
-      continue;
-    }
     // `Ann Lee, Jr.`
     if (isComma(scan, to) && isGeneration(scan.tokens, to + 1)) return to + 2;
     // `Channel 4`, `Channel 4 News`
-    if (isNumberOfName(scan, to) && !(bits[to + 1]! & WORD.organisation)) return to + 1;
-    if ((isCapital(scan, to) && !(bits[to]! & WORD.pronoun)) || isNumberOfName(scan, to)) {
-      to++;
-      continue;
-    }
-    if (isFirm(scan, i, to)) {
-      to += 2;
-      continue;
-    }
-    if (joinsTwo(scan, i, to) || isLooseParticle(scan, i, to)) break;
-    let next = afterShort(scan, to);
-    // `Ruiz da al Duero`: no article that holds a preposition stands behind another particle.
-    if (next === to && bits[to]! & WORD.particle && !isGrownTogether(scan, to + 1)) next += bits[to + 1]! & WORD.particle ? 2 : 1;
-    // `Jr.`, `Mr.` have their stop as a token of its own, since the list of abbreviations knows them.
-    else if (isAbbreviationStop(scan, to)) next = afterParticles(scan, to + 1);
-    if (next === to || !isInnerCapital(scan, next)) break;
-    to = next + 1;
+    if (isNumberOfName(scan, to) && !(scan.bits[to + 1]! & WORD.organisation)) return to + 1;
+    const next = nextWordEnd(scan, i, to);
+    if (next === to) break;
+    to = next;
   }
   return to;
+}
+
+/** One past the next word of the name from `i` on, over what ties it to the words before `at`; `at` where the name ends there. */
+function nextWordEnd(scan: Scan, i: number, at: number): number {
+  if ((isCapital(scan, at) && !(scan.bits[at]! & WORD.pronoun)) || isNumberOfName(scan, at)) return at + 1;
+  const nickname = nicknameEnd(scan, at);
+  if (nickname > at && isGivenName(scan.tokens, at - 1)) return nickname + 1;
+  if (isFirm(scan, i, at)) return at + 2;
+  if (joinsTwo(scan, i, at) || isLooseParticle(scan, i, at)) return at;
+  const behind = behindTie(scan, at);
+  return behind > at && isInnerCapital(scan, behind) ? behind + 1 : at;
+}
+
+/** One past the particles (`van der`) or the stop (`Mr.`) at `at`; `at` where there are none. */
+function behindTie(scan: Scan, at: number): number {
+  const { bits } = scan;
+  // `Jr.`, `Mr.` have their stop as a token of its own, since the list of abbreviations knows them.
+  if (isAbbreviationStop(scan, at)) return afterParticles(scan, at + 1);
+  const short = afterShort(scan, at);
+  if (short > at) return short;
+  // `Ruiz da al Duero`: no article that holds a preposition stands behind another particle.
+  if (!(bits[at]! & WORD.particle) || isGrownTogether(scan, at + 1)) return at;
+  return bits[at + 1]! & WORD.particle ? at + 2 : at + 1;
 }
 
 /**

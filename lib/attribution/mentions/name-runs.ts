@@ -13,30 +13,52 @@ import { opensAsKind } from '../words/body-kinds.ts';
 
 /** The name that starts at token `i`, with titles that have a capital, or `null`. `nameFrom` is the first word after titles. */
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
-  if (!isCapital(scan, i)) return null;
-  const { bits, lexicon } = scan;
-  if (bits[i]! & WORD.pronoun || isHeadlinePreposition(scan, i) || isOfficeOfBody(scan, i)) return null;
-  const first = opensSentence(scan, i);
-  if (first && isClosed(scan, i) && !(bits[i]! & WORD.calendar) && !isAuxiliaryName(scan, i) && !isNewPlace(scan, i)) return null;
+  if (!isCapital(scan, i) || !mayOpenName(scan, i)) return null;
   const to = nameEnd(scan, i);
-  if (isLink(scan, to - 1) || isAnnouncement(scan, i, to) || isFieldOfTwo(scan, i)) return null;
+  return isNoName(scan, i, to) ? null : { to, nameFrom: nameStart(scan, i, to) };
+}
+
+/** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */
+export function titleStart(scan: Scan, name: number, floor: number): number {
+  // `le délégué CGT` is somebody of that body, not called by it.
+  if (scan.lexicon.language.romanceLike && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
+  let from = name;
+  while (from > floor && !startsSentence(scan, from) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1)) from--;
+  return from;
+}
+
+/** May a name begin with the capital at `i`? Pronouns and small words that open a sentence have theirs from that. */
+function mayOpenName(scan: Scan, i: number): boolean {
+  const word = scan.bits[i]!;
+  if (word & WORD.pronoun || isHeadlinePreposition(scan, i) || isOfficeOfBody(scan, i)) return false;
+  return !isClosed(scan, i) || !opensSentence(scan, i) || (word & WORD.calendar) !== 0 || isAuxiliaryName(scan, i) || isNewPlace(scan, i);
+}
+
+/** Is the run of capitals from `i` to `to` something else than a name? */
+function isNoName(scan: Scan, i: number, to: number): boolean {
+  if (isLink(scan, to - 1) || isAnnouncement(scan, i, to) || isFieldOfTwo(scan, i)) return true;
+  const isOneWord = to === i + 1;
   // `wrote on X`
-  if (to === i + 1 && (scan.tokens.end[i]! - scan.tokens.start[i]! === 1 || isOneOfPeople(scan, i))) return null;
-  if (first && to === i + 1 && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return null;
-  if (first && lexicon.language.romanceLike && isMerelyFirst(scan, i, to)) return null;
-  let nameFrom = i;
-  while (
-    nameFrom < to - 1 &&
-    !isBody(scan, nameFrom) &&
-    ((bits[nameFrom]! & OFFICE && !isNamesake(scan, nameFrom) && !opensBody(scan, nameFrom, to)) ||
-      opensAsKind(scan, nameFrom) ||
-      // `PSV-icoon Ann Lee`: a Dutch word that goes on small behind its hyphen is none of the name.
-      (lexicon.language.compounds && hasSmallTail(scan.tokens, nameFrom)) ||
-      !isWholeWord(scan, nameFrom))
-  )
-    nameFrom++;
-  if (to - i === 3 && isPeople(scan, i)) nameFrom++;
-  return { to, nameFrom };
+  const isOneLetter = isOneWord && scan.tokens.end[i]! - scan.tokens.start[i]! === 1;
+  if (isOneLetter || (isOneWord && isOneOfPeople(scan, i))) return true;
+  if (!opensSentence(scan, i)) return false;
+  if (isOneWord && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return true;
+  return scan.lexicon.language.romanceLike !== undefined && isMerelyFirst(scan, i, to);
+}
+
+/** Where the name proper begins in the run of capitals from `from` to `to`: behind titles (`President Ann Lee`), at its last word at the latest. */
+function nameStart(scan: Scan, from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && !isBody(scan, at) && isBeforeName(scan, at, to)) at++;
+  return to - from === 3 && isPeople(scan, from) ? at + 1 : at;
+}
+
+/** Is the word at `i` a title or the like, none of the name that goes on to `to`? */
+function isBeforeName(scan: Scan, i: number, to: number): boolean {
+  if (scan.bits[i]! & OFFICE && !isNamesake(scan, i) && !opensBody(scan, i, to)) return true;
+  if (opensAsKind(scan, i) || !isWholeWord(scan, i)) return true;
+  // `PSV-icoon Ann Lee`: a Dutch word that goes on small behind its hyphen is none of the name.
+  return scan.lexicon.language.compounds !== undefined && hasSmallTail(scan.tokens, i);
 }
 
 /** `wethouder Wonen en Zorg Ann Lee`: the first or second of two fields between a small office and a given name. */
@@ -80,15 +102,6 @@ function opensBody(scan: Scan, i: number, to: number): boolean {
   const { bits, tokens, lexicon } = scan;
   if (!lexicon.forms || !(bits[to - 1]! & WORD.organisation) || !FORMAL.has(lexicon.epithets.bodyWords.get(tokens.hash[to - 1]!))) return false;
   return !isGivenName(tokens, i + 1);
-}
-
-/** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */
-export function titleStart(scan: Scan, name: number, floor: number): number {
-  // `le délégué CGT` is somebody of that body, not called by it.
-  if (scan.lexicon.language.romanceLike && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
-  let from = name;
-  while (from > floor && !startsSentence(scan, from) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1)) from--;
-  return from;
 }
 
 /** A given name that is a noun for a person, too, and no title: `Guy Lee`. */

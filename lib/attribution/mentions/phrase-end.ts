@@ -6,48 +6,52 @@ import { isNextPerson } from './name-ends.ts';
 import { isAbbreviationStop, isClosed, endsAsVerb, isInnerCapital, isNear, saidAt, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
+/** Words that end a phrase, unless they are nouns, too. */
+const ENDS_PHRASE = WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun;
 
 /**
  * End of the noun phrase whose first word after determiner, number or possessive is token `from`; `from` itself where there is none. A
  * chunker by word lists and endings: a phrase ends before closed-class words, verbs, punctuation and marks.
  */
 export function phraseEnd(scan: Scan, from: number): number {
-  const { bits, tokens } = scan;
-  const headFirst = scan.lexicon.language.romanceLike?.headFirst;
-  let i = from;
-  for (; (i - from < LONGEST_PHRASE || isInsideName(scan, i, from)) && !startsSentence(scan, i); i++) {
-    if (tokens.kind[i] === KIND.number) continue;
-    // `the Rev. Ann Lee`
-    if (isAbbreviationStop(scan, i) && isInnerCapital(scan, i + 1)) continue;
-    if (!isWholeWord(scan, i)) break;
-    const word = bits[i]!;
-    if (isCapital(scan, i)) {
-      if (word & WORD.pronoun || isNextPerson(scan, from, i) || isHeadlinePreposition(scan, i)) break;
-      continue;
-    }
-    // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`, but `le Premier ministre`.
-    if (headFirst && i > from && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) break;
-    if (word & (WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun) && !(word & NOUN)) break;
-    if (word & WORD.determiner && i > from) break;
-    // `un funzionario vicino al dossier`, where `il vicino` is somebody, too.
-    if (i > from && isNear(scan, i)) break;
-    if (word & WORD.cueVerb) {
-      if (!isNounHere(scan, i, from)) break;
-      continue;
-    }
-    if (headFirst && (scan.lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) break;
-    // `his sister left`: after a noun of the lists an unknown word is a verb, unless one more of them follows.
-    if (i > from && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !goesOn(scan, i)) break;
-    if (scan.lexicon.nounLast) {
-      if (i > from && endsBehindNoun(scan, i, from, scan.lexicon.nounLast)) break;
-      continue;
-    }
-    if (i > from && (endsAsPast(scan, i) || endsAsPresent(scan, i)) && !nounFollows(scan, i)) break;
-    if (endsAsAdverb(scan, i) && !(word & NOUN) && !nounFollows(scan, i)) break;
-  }
-  while (i > from + 1 && isCapital(scan, i - 1) && bits[i - 1]! & WORD.calendar && !isMember(scan, i - 1)) i--;
-  while (i > from && bits[i - 1]! & WORD.functionWord && !(bits[i - 1]! & NOUN) && !isCapital(scan, i - 1)) i--;
-  return i;
+  let end = from;
+  while ((end - from < LONGEST_PHRASE || isInsideName(scan, end, from)) && !startsSentence(scan, end) && takes(scan, from, end)) end++;
+  return withoutTail(scan, from, end);
+}
+
+/** Does the phrase from `from` on, which has come as far as token `i`, take that one, too? */
+function takes(scan: Scan, from: number, i: number): boolean {
+  const { bits, tokens, lexicon } = scan;
+  if (tokens.kind[i] === KIND.number) return true;
+  // `the Rev. Ann Lee`
+  if (isAbbreviationStop(scan, i) && isInnerCapital(scan, i + 1)) return true;
+  if (!isWholeWord(scan, i)) return false;
+  const word = bits[i]!;
+  if (isCapital(scan, i)) return !(word & WORD.pronoun || isNextPerson(scan, from, i) || isHeadlinePreposition(scan, i));
+  const isFirst = i === from;
+  const headFirst = lexicon.language.romanceLike?.headFirst;
+  if (word & ENDS_PHRASE && !(word & NOUN)) return false;
+  // `un funzionario vicino al dossier`, where `il vicino` is somebody, too.
+  if (!isFirst && (word & WORD.determiner || isNear(scan, i))) return false;
+  // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`, but `le Premier ministre`.
+  if (!isFirst && headFirst && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) return false;
+  if (word & WORD.cueVerb) return isNounHere(scan, i, from);
+  if (headFirst && (lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) return false;
+  // `his sister left`
+  if (!isFirst && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !isNounBehindNoun(scan, i)) return false;
+  if (lexicon.nounLast) return isFirst || !endsBehindNoun(scan, i, from, lexicon.nounLast);
+  const looksLikeVerb = !isFirst && (endsAsPast(scan, i) || endsAsPresent(scan, i));
+  const looksLikeAdverb = !(word & NOUN) && endsAsAdverb(scan, i);
+  return !(looksLikeVerb || looksLikeAdverb) || nounFollows(scan, i);
+}
+
+/** The end of a phrase without the day and the small words that it closes with: `the Senate Tuesday`, `the baker himself`. */
+function withoutTail(scan: Scan, from: number, to: number): number {
+  const { bits } = scan;
+  let end = to;
+  while (end > from + 1 && isCapital(scan, end - 1) && bits[end - 1]! & WORD.calendar && !isMember(scan, end - 1)) end--;
+  while (end > from && bits[end - 1]! & WORD.functionWord && !(bits[end - 1]! & NOUN) && !isCapital(scan, end - 1)) end--;
+  return end;
 }
 
 /**
@@ -67,8 +71,8 @@ function endsBehindNoun(scan: Scan, i: number, from: number, { inflected, past }
   return definite && bits[i - 1] === 0 && !hasOneEnding(scan, i - 1, inflected);
 }
 
-/** Does a noun of the lists go on with the word of no list at `i`, as `the school bus driver` does, where `his sister left` ends? */
-const goesOn = (scan: Scan, i: number): boolean => (scan.bits[i + 1]! & NOUN) !== 0 || isTrade(scan, i + 1) || isTrade(scan, i);
+/** Is the word of no list at `i`, behind a noun, another one: before a third (`the school bus driver`) or for a trade (`the council handyman`)? In `his sister left` it is a verb. */
+const isNounBehindNoun = (scan: Scan, i: number): boolean => (scan.bits[i + 1]! & NOUN) !== 0 || isTrade(scan, i + 1) || isTrade(scan, i);
 
 /**
  * `a club insider`, `the council handyman`: in English somebody by a trade that the lists of nouns leave to the rules about people. Their endings are verbs' and things', too (`his mother differs`), so
