@@ -5,7 +5,7 @@ import { scoreCues } from './cues.ts';
 import { tagWords, type Lexicon } from './words/lexicon.ts';
 import { uncoverIncises } from './mentions/incises.ts';
 import { withoutCredits } from './mentions/credits.ts';
-import { addDropped } from './mentions/dropped.ts';
+import { withDropped } from './mentions/dropped.ts';
 import { hangingMentions } from './mentions/hanging.ts';
 import { findMentions } from './mentions/index.ts';
 import type { Mention } from './mention.ts';
@@ -44,13 +44,14 @@ export type Context = {
 /** Runs the stages that need no decision about speakers: words, mentions, people, candidates, cues. */
 export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexicon, cueWeights: Int8Array): Context {
   const bits = tagWords(tokens, lexicon);
+  const source = { tokens, bits, lexicon };
   const classes = classify(tokens, bits, lexicon.language.capitalNouns);
   const spans = tokenSpans(tokens, quotations);
   const cover = coverOf(tokens, spans);
-  uncoverIncises(tokens, bits, classes, lexicon, spans, cover);
+  uncoverIncises(source, classes, spans, cover);
   const read = findMentions(tokens, bits, lexicon);
-  const found = lexicon.language.romanceLike?.dropsSubject ? addDropped({ tokens, bits, lexicon }, classes, read) : read;
-  const uncredited = withoutCredits({ tokens, bits, lexicon }, found);
+  const found = lexicon.language.romanceLike?.dropsSubject ? withDropped(source, classes, read) : read;
+  const uncredited = withoutCredits(source, found);
   placeMentions(uncredited, cover);
   const mentions = withoutQuotedNameless(uncredited, spans, lexicon.language.capitalNouns);
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
@@ -63,7 +64,7 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
     mentions,
     people.hostOf,
     lexicon.language.capitalNouns,
-    lexicon.of.size > 0 || lexicon.language.capitalNouns ? hangingMentions({ tokens, bits, lexicon }, mentions, people.hostOf) : undefined,
+    lexicon.of.size > 0 || lexicon.language.capitalNouns ? hangingMentions(source, mentions, people.hostOf) : undefined,
   );
   const symbols = symbolsOf(tokens, classes);
   const cues = scoreCues({ tokens, classes, symbols }, cover, spans, cueWeights);

@@ -5,7 +5,7 @@ import { looksLikeTrade } from '../words/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { endsWith, isAmpersand, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
 import { LISTED, NO_NOUN, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
-import { isAbbreviationStop, isGiven, opens, type Scan } from './scan.ts';
+import { isAbbreviationStop, isGiven, opensClause, type Scan } from './scan.ts';
 import { hashOfTwo } from './surnames.ts';
 
 /** Runs of nouns and names where every noun has a capital: where they end, and where the name in them begins. */
@@ -96,7 +96,7 @@ const isDoubleSurname = ({ bits, tokens }: Scan, at: number): boolean =>
 /** `der Vereinten Nationen`, `die Staatliche Kunsthalle`: an adjective that has its capital inside a sentence, behind a small word, opens the name of a body. */
 function opensAsAdjective(scan: Scan, from: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  const small = bits[from] === 0 && isCapital(scan, from) && !opens(scan, from) && (bits[from - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
+  const small = bits[from] === 0 && isCapital(scan, from) && !opensClause(scan, from) && (bits[from - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
   return small && /e[nrsm]?$/.test(textOf(tokens, from, from + 1)) && lexicon.cases!.ofOffice.test(textOf(tokens, from, from + 1));
 }
 

@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
 import { endsAsGivenName } from '../words/given-names.ts';
 import { NOUN, WORD } from '../words/bits.ts';
 import { hasEnding, isAmpersand, isCapital, startsSentence } from '../words/kinds.ts';
-import { hasCapitalInside, isGiven, opens, type Scan } from './scan.ts';
+import { hasCapitalInside, isGiven, opensClause, type Scan } from './scan.ts';
 
 /** Which words are nouns and adjectives where every noun has a capital, as far as lists, endings and capitals tell. */
 
@@ -23,7 +23,7 @@ export const isAgeNoun = (scan: Scan, i: number): boolean => scan.tokens.kind[i]
 const PRO = hashWord('pro');
 
 /** `Pro Hafen`: with a capital inside a sentence, a part of the names of bodies. */
-export const isPro = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === PRO && isCapital(scan, i) && !opens(scan, i);
+export const isPro = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === PRO && isCapital(scan, i) && !opensClause(scan, i);
 
 /** A capitalised word that is no small word at a sentence's start. */
 export function isNoun(scan: Scan, i: number): boolean {
@@ -32,7 +32,7 @@ export function isNoun(scan: Scan, i: number): boolean {
   const word = scan.bits[i]!;
   if (word & LISTED) return true;
   if (word === 0) return isKnownOpening(scan, i);
-  return !(word & NO_NOUN) && !(word & WORD.functionWord && opens(scan, i));
+  return !(word & NO_NOUN) && !(word & WORD.functionWord && opensClause(scan, i));
 }
 
 /**
@@ -49,7 +49,7 @@ function isKnownOpening(scan: Scan, i: number): boolean {
 export function isAdjective(scan: Scan, i: number): boolean {
   if (scan.bits[i]! & NO_NOUN) return false;
   if (!isCapital(scan, i)) return endsLikeAdjective(scan, i) || isSmallAdjective(scan, i + 1);
-  return opens(scan, i) ? isOpeningAdjective(scan, i) : isHyphenedAdjective(scan, i);
+  return opensClause(scan, i) ? isOpeningAdjective(scan, i) : isHyphenedAdjective(scan, i);
 }
 
 /** `US-amerikanische Firmen`: with a capital from what stands before its hyphen, before a noun. */

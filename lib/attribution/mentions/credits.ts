@@ -7,8 +7,8 @@ import { isClose, isColon, isDash, isOpen, isSlash } from '../words/kinds.ts';
 
 /** Whoever took or sells a picture stands in its credit, and is nobody in the report: `(Image: Ann Lee via Getty Images)`, `Ann Lee / AFP - Getty Images`. */
 
-/** A credit is no longer than this, in tokens. */
-const LONGEST = 24;
+/** Tokens of a credit. */
+const LONGEST_CREDIT = 24;
 const VIA = hashWord('via');
 /** Agencies and shops that sell pictures, as they stand behind a slash or `via`. */
 const AGENCIES = hashWords('afp ap epa pa dpa reuters imago anadolu ansa efe lusa belga anp keystone rex getty shutterstock istock alamy');
@@ -18,16 +18,15 @@ export function withoutCredits(source: Source, mentions: Mention[]): Mention[] {
   const credits = picturesCredited(source);
   let next = 0;
   /** Where the last mention in a credit ends. */
-  let end = -1;
-  const isInCredit = ({ from, to }: Mention): boolean => {
+  let lastEnd = -1;
+  return mentions.filter(({ from, to }) => {
     while (next < credits.length && credits[next]!.to <= from) next++;
-    if (next < credits.length && credits[next]!.from <= from) return true;
-    return isSold(source, from, to) || (end === from - 1 && (isDash(source, end) || isSlash(source, end)));
-  };
-  return mentions.filter((mention) => {
-    const credited = isInCredit(mention);
-    if (credited) end = mention.to;
-    return !credited;
+    const isInside = next < credits.length && credits[next]!.from <= from;
+    // `AFP - Getty Images`
+    const isTied = lastEnd === from - 1 && (isDash(source, lastEnd) || isSlash(source, lastEnd));
+    if (!isInside && !isTied && !isSold(source, from, to)) return true;
+    lastEnd = to;
+    return false;
   });
 }
 
@@ -47,7 +46,7 @@ function picturesCredited(source: Source): TokenSpan[] {
 /** Where the credit ends that begins at a token, at a closing bracket or with its paragraph; -1 where it is no credit but a sentence, with a verb, a quotation or another sentence behind it. */
 function creditEnd(source: Source, from: number): number {
   const { tokens, bits } = source;
-  for (let i = from; i - from < LONGEST; i++) {
+  for (let i = from; i - from < LONGEST_CREDIT; i++) {
     // The colon may stand at the end of a line of its own.
     if (i >= tokens.count || isClose(source, i) || (i > from && tokens.flags[i]! & FLAG.paragraphStart)) return i;
     if (bits[i]! & VERBAL || tokens.kind[i] === KIND.doubleMark || (i > from && tokens.flags[i]! & FLAG.sentenceStart)) return -1;

@@ -12,9 +12,9 @@ const LONGEST_OPENING = 16;
 
 /**
  * Spanish, Italian and Portuguese leave a subject out where it is clear: `Añadió que la obra “es cara”`, `“Basta”, avisa.` A verb of speech without a subject is then a mention by itself, like a
- * pronoun that tells neither gender nor whom it means. Adds these to `mentions`, in order.
+ * pronoun that tells neither gender nor whom it means. The mentions with these among them, in order.
  */
-export function addDropped(source: Source, classes: Uint8Array, mentions: readonly Mention[]): Mention[] {
+export function withDropped(source: Source, classes: Uint8Array, mentions: readonly Mention[]): Mention[] {
   const { tokens, bits } = source;
   const added: Mention[] = [];
   for (let verb = 0; verb < tokens.count; verb++) {

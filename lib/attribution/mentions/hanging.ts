@@ -6,25 +6,28 @@ import type { Source } from '../words/source.ts';
 const SPEAKER = OFFICE | WORD.group | WORD.organisation;
 
 /**
- * Which mentions hang by a preposition grown together with its article on a noun for somebody right before them, with all that lies in them: `da oposição` of `o líder da oposição`, `do hospital` of `a direção do hospital`.
+ * For each mention 1 where it hangs, else 0: by a preposition grown together with its article on a noun for somebody right before it (with all that lies in it): `da oposição` of `o líder da oposição`, `do hospital` of `a direção do hospital`.
  * They say who that one is and never speak themselves; behind another noun they may (`nas palavras da ministra`, `o relatório da comissão`). In German the same in the genitive: `der Bahn` of `ein Sprecher der Bahn`,
  * but for whoever the whole phrase is the title of (`der Sprecher der Bahn Jan Berg`). `hostOf`: whose title or apposition each mention is part of.
  */
 export function hangingMentions({ tokens, bits, lexicon }: Source, mentions: readonly Mention[], hostOf: Int32Array): Uint8Array {
   const hangs = uint8(mentions.length);
-  /** One past the last noun for somebody so far, and past the last mention that hangs. */
+  /** One past the last phrase for somebody so far, and past the last mention that hangs. */
   let speakerEnd = -1;
   let hangingEnd = -1;
   /** The genitive of the last phrase for somebody. */
   let genitive = { from: -1, to: -1 };
   mentions.forEach(({ from, to, head }, m) => {
-    if ((from === speakerEnd && lexicon.of.has(tokens.hash[from]!)) || to <= hangingEnd || (from >= genitive.from && to <= genitive.to)) {
+    const isAttribute = from === speakerEnd && lexicon.of.has(tokens.hash[from]!);
+    const isInGenitive = from >= genitive.from && to <= genitive.to;
+    if (isAttribute || isInGenitive || to <= hangingEnd) {
       hangs[m] = 1;
       hangingEnd = Math.max(hangingEnd, to);
     }
     if (!(bits[head]! & SPEAKER)) return;
     speakerEnd = Math.max(speakerEnd, to);
-    if (lexicon.language.capitalNouns && to > head + 1 && mentions[hostOf[m]!]?.to !== to && lexicon.genitives.has(tokens.hash[head + 1]!)) genitive = { from: head + 1, to };
+    const takesGenitive = lexicon.language.capitalNouns && to > head + 1 && lexicon.genitives.has(tokens.hash[head + 1]!);
+    if (takesGenitive && mentions[hostOf[m]!]?.to !== to) genitive = { from: head + 1, to };
   });
   return hangs;
 }

@@ -2,12 +2,12 @@ import { FLAG } from '../../quotation/index.ts';
 import { NEW } from '../words/name-parts.ts';
 import { looksLikeTrade } from '../words/trades.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
-import { endsAsAdverb, endsAsPresent, isAnyVerb, isCapital, isComma, startsSentence } from '../words/kinds.ts';
-import { hasCapitalInside, endsAsVerb, isGiven, isInnerCapital, saidAt, type Scan } from './scan.ts';
+import { endsAsAdverb, endsAsPresent, isAnyVerb, isCapital, isComma, isCueVerb, startsSentence } from '../words/kinds.ts';
+import { hasCapitalInside, endsAsVerb, isGiven, isInnerCapital, isSureCueVerb, type Scan } from './scan.ts';
 
 /** Words whose capital tells no name: what only opens a sentence, and prepositions of headlines. */
 
-/** `$2m From Group`, `Talks With Lee`: in English a preposition has its capital from the headline, and begins neither names nor goes on with a phrase. Particles and nouns of the lists may. */
+/** `$2m From Group`, `Talks With Lee`: in English a preposition has its capital from the headline: no name begins with it, and no phrase goes on with it. One that is a particle or noun of the lists, too, may do so. */
 export const isHeadlinePreposition = (scan: Scan, i: number): boolean =>
   scan.lexicon.language.romanceLike === undefined && (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition && !isBehindSmallNoun(scan, i);
 
@@ -21,23 +21,13 @@ const isBehindSmallNoun = (scan: Scan, i: number): boolean => !isCapital(scan, i
 export function isAuxiliaryName(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
   if (!(bits[i]! & WORD.auxiliary) || lexicon.language.romanceLike) return false;
-  if (speaks(scan, i + 1)) return true;
+  if (isCueVerb(scan, i + 1)) return true;
   if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1)) return false;
-  return isComma(scan, i + 2) || saidAt(scan, i + 2);
+  return isComma(scan, i + 2) || isSureCueVerb(scan, i + 2);
 }
 
 /** `New Hampshire` at the opening of a sentence is one name, `New Governor Ann Lee` is not. */
 export const isNewPlace = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === NEW && isInnerCapital(scan, i + 1) && (scan.bits[i + 1]! & OFFICE) === 0;
-
-/** Does the word open a sentence, or what stands in marks or brackets or behind a colon or dash? */
-export function opensSentence({ tokens }: Scan, i: number): boolean {
-  if (tokens.flags[i]! & FLAG.sentenceStart) return true;
-  const before = tokens.text[tokens.start[i - 1]!]!;
-  return '"“„«»‘\'(:—–'.includes(before);
-}
-
-/** A verb of speech: whoever stands before it is likely somebody, whatever the word looks like. */
-export const speaks = (scan: Scan, i: number): boolean => isAnyVerb(scan, i) && (scan.bits[i]! & WORD.cueVerb) !== 0;
 
 /**
  * Where verbs and adjectives open sentences (`Reconoce, eso sí,`, `Durissima Simona Greco:`), the first word has its capital from there: unless it is a given name, stands inside
@@ -66,7 +56,7 @@ export const isBodyOfOffice = (scan: Scan, i: number): boolean =>
   (scan.bits[i + 1]! & WORD.role) !== 0 &&
   !isInnerCapital(scan, i + 2);
 
-/** A capitalised word at a sentence's start that is more likely a common word than a name. */
+/** A word at a sentence's start that is more likely a common one than a name: `Speaking slowly`, `Critics`. */
 export function isCommonOpening(scan: Scan, i: number): boolean {
   return (scan.bits[i]! & (WORD.cueVerb | WORD.group)) !== 0 || endsAsPresent(scan, i) || endsAsAdverb(scan, i);
 }

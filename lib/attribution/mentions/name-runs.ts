@@ -3,10 +3,10 @@ import { isGivenName } from '../words/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { hasSmallTail } from '../words/compounds.ts';
 import { isPartOfVerb } from '../words/participles.ts';
-import { hasOneEnding, isCapital, isColon, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasOneEnding, isCapital, isColon, isCueVerb, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { afterParticles, nameEnd } from './name-ends.ts';
-import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, isOfficeOfBody, opensSentence, speaks } from './name-openings.ts';
-import { isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
+import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, isOfficeOfBody } from './name-openings.ts';
+import { isClosed, isGiven, isInnerCapital, opensSentence, type Scan } from './scan.ts';
 import { opensAsKind } from '../words/body-kinds.ts';
 
 /** Names: runs of words with capitals, with the titles before them. */
@@ -42,7 +42,7 @@ function isNoName(scan: Scan, i: number, to: number): boolean {
   const isOneLetter = isOneWord && scan.tokens.end[i]! - scan.tokens.start[i]! === 1;
   if (isOneLetter || (isOneWord && isOneOfPeople(scan, i))) return true;
   if (!opensSentence(scan, i)) return false;
-  if (isOneWord && ((isCommonOpening(scan, i) && !speaks(scan, to)) || isBodyOfOffice(scan, i))) return true;
+  if (isOneWord && ((isCommonOpening(scan, i) && !isCueVerb(scan, to)) || isBodyOfOffice(scan, i))) return true;
   return scan.lexicon.language.romanceLike !== undefined && isMerelyFirst(scan, i, to);
 }
 

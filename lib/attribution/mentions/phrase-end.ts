@@ -3,7 +3,7 @@ import { NOUN, OFFICE, WORD } from '../words/bits.ts';
 import { endsAsAdverb, endsAsPast, endsAsPresent, hasOneEnding, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { isHeadlinePreposition } from './name-openings.ts';
 import { isNextPerson } from './name-ends.ts';
-import { isAbbreviationStop, isClosed, endsAsVerb, isInnerCapital, isNear, saidAt, type Scan } from './scan.ts';
+import { isAbbreviationStop, isClosed, endsAsVerb, isInnerCapital, isNear, isSureCueVerb, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
 /** Words that end a phrase, unless they are nouns, too. */
@@ -95,7 +95,7 @@ const isMember = (scan: Scan, i: number): boolean => isCapital(scan, i - 1) && !
  * another verb follows; a verb that is no noun by the lists, only as the first word and in a form that is a noun's, too (`the call`, not `the reported`, `another said`).
  */
 function isNounHere(scan: Scan, i: number, from: number): boolean {
-  if (!(scan.bits[i]! & NOUN)) return i === from && !saidAt(scan, i);
+  if (!(scan.bits[i]! & NOUN)) return i === from && !isSureCueVerb(scan, i);
   return i === from || !isNounLike(scan, i - 1) || isAnyVerb(scan, i + 1);
 }
 

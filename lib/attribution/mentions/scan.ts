@@ -20,22 +20,27 @@ export type Scan = Source & {
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.determiner | WORD.pronoun | WORD.functionWord;
 
 /** A verb of speech in a form that is nothing else: `said`, `added`, unlike `call` and `claims`. */
-export const saidAt = (scan: Scan, i: number): boolean =>
+export const isSureCueVerb = (scan: Scan, i: number): boolean =>
   (scan.bits[i]! & WORD.cueVerb) !== 0 && (scan.lexicon.forms?.said.has(scan.tokens.hash[i]!) === true || endsAsPast(scan, i));
+
 /** One of the small words that neither name anybody nor describe. */
 export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;
 
-/** Does the word at `i` open a sentence, a quotation or what follows a colon? */
-export const opens = (scan: Scan, i: number): boolean =>
+/** Does the word at `i` open a sentence, a quotation or what follows a colon, so that its capital may come from there? */
+export const opensClause = (scan: Scan, i: number): boolean =>
   startsSentence(scan, i) || scan.tokens.kind[i - 1] === KIND.doubleMark || scan.tokens.kind[i - 1] === KIND.singleMark || isColon(scan, i - 1);
 
-/** Has the word a capital inside a sentence, too? What a sentence opens with is a noun or name only if it has. */
+/** The same as names are read where a capital tells them: also behind a bracket or dash, but not behind a mark that only closes. */
+export const opensSentence = ({ tokens: { text, start, flags } }: Scan, i: number): boolean =>
+  (flags[i]! & FLAG.sentenceStart) !== 0 || '"“„«»‘\'(:—–'.includes(text[start[i - 1]!]!);
+
+/** Has the word a capital elsewhere, inside a sentence? What a sentence opens with is a noun or name only if it has. */
 export const hasCapitalInside = (scan: Scan, i: number): boolean => (scan.inside ??= wordsInside(scan)).has(scan.tokens.hash[i]!);
 
 function wordsInside(scan: Scan): Set<number> {
   const { count, flags, hash } = scan.tokens;
   const words = new Set<number>();
-  for (let i = 0; i < count; i++) if (flags[i]! & FLAG.capital && !opens(scan, i)) words.add(hash[i]!);
+  for (let i = 0; i < count; i++) if (flags[i]! & FLAG.capital && !opensClause(scan, i)) words.add(hash[i]!);
   return words;
 }
 

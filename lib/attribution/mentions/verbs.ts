@@ -11,23 +11,13 @@ const SUBJECT_REACH = 14;
 /** Tokens of a phrase between commas behind a verb, before its subject. */
 const LONGEST_ASIDE = 6;
 
-/** Auxiliaries, object pronouns, adverbs: what stands between the parts of a verb. */
-const isSmall = (source: Source, i: number): boolean =>
-  ((source.bits[i]! & (WORD.auxiliary | WORD.functionWord)) !== 0 && (source.bits[i]! & WORD.subordinator) === 0 && !isSubject(source, i)) || isInfinitiveMark(source, i);
-/** `llegó a decir`, `acabó por admitir`: the preposition between the parts of a verb. */
-const isInfinitiveMark = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.preposition) !== 0 && (bits[i - 1]! & WORD.auxiliary) !== 0;
-const isSubject = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'subject';
-
-/** `si legge nella nota`, `se llama «…»`, `klinkt het`: nobody is its subject. */
-export const isImpersonal = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.impersonal.has(tokens.hash[i]!) && lexicon.impersonal.has(tokens.hash[i - 1]!);
-
 /** The verb of speech that begins at token `i`, small words before it aside: its last token, -1 where there is none. `dit-elle` is one with its pronoun, `celui-ci` is none. */
 export function verbAt(source: Source, i: number): number {
   for (let k = i; k - i < LONGEST_VERB; k++) {
     if (k > i && source.tokens.flags[k]! & FLAG.sentenceStart) return -1;
     if (source.bits[k]! & WORD.cueVerb) return k;
     if (source.tokens.flags[k]! & FLAG.hyphen && source.lexicon.pronouns.has(source.tokens.tailHash[k]!)) return k;
-    if (!isSmall(source, k)) return -1;
+    if (!isInsideVerb(source, k)) return -1;
   }
   return -1;
 }
@@ -35,9 +25,21 @@ export function verbAt(source: Source, i: number): number {
 /** First token of the verb whose last one is `verb`: `Ha` of `Ha poi aggiunto`. */
 export function verbStart(source: Source, verb: number): number {
   let from = verb;
-  while (verb - from < LONGEST_VERB && !(source.tokens.flags[from]! & FLAG.sentenceStart) && isSmall(source, from - 1)) from--;
+  while (verb - from < LONGEST_VERB && !(source.tokens.flags[from]! & FLAG.sentenceStart) && isInsideVerb(source, from - 1)) from--;
   return from;
 }
+
+/** May the word stand before a verb as part of it: an auxiliary, an object pronoun, an adverb, the preposition of `llegó a decir`? */
+function isInsideVerb(source: Source, i: number): boolean {
+  const word = source.bits[i]!;
+  if (word & WORD.preposition && source.bits[i - 1]! & WORD.auxiliary) return true;
+  return (word & (WORD.auxiliary | WORD.functionWord)) !== 0 && !(word & WORD.subordinator) && !isSubjectPronoun(source, i);
+}
+
+const isSubjectPronoun = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'subject';
+
+/** `si legge nella nota`, `se llama «…»`, `klinkt het`: nobody is its subject. */
+export const isImpersonal = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.impersonal.has(tokens.hash[i]!) && lexicon.impersonal.has(tokens.hash[i - 1]!);
 
 /** Is the form one without a subject of its own, behind which its object stands: `accusando il governo`? */
 export const isGerund = (source: Source, i: number): boolean =>
@@ -54,22 +56,32 @@ export function isFiniteVerb(source: Source, from: number, verb: number): boolea
 }
 
 /**
- * The mention that is the subject of the verb which ends at token `verb` and stands behind it, phrases with a preposition aside (`a déclaré à la radio le ministre`); -1 where the clause
+ * Index of the mention that is the subject of the verb which ends at token `verb` and stands behind it, phrases with a preposition aside (`a déclaré à la radio le ministre`); -1 where the clause
  * ends before one.
  */
 export function subjectBehind(source: Source, mentions: readonly Mention[], verb: number): number {
   const { tokens, bits, lexicon } = source;
-  if (isSubject(source, verb)) return mentionFrom(mentions, verb);
-  for (let i = behindAside(source, verb + 1); i - verb <= SUBJECT_REACH; i++) {
-    i = behindName(source, i);
+  // `dit-elle`
+  if (isSubjectPronoun(source, verb)) return mentionFrom(mentions, verb);
+  let i = behindAside(source, verb + 1);
+  while (i - verb <= SUBJECT_REACH) {
+    i = behindMarkedName(source, i);
     // `dice accarezzando il gatto`: what follows a gerund is its object.
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(source, i)) return -1;
     const m = mentionFrom(mentions, i);
     if (m >= 0 && canBeSubject(source, mentions[m]!)) return m;
     if (bits[i]! & WORD.subordinator && !lexicon.adverbs.has(tokens.hash[i]!)) return -1;
-    if (m >= 0) i = Math.max(i, mentions[m]!.to - 1);
+    i = m >= 0 ? mentions[m]!.to : i + 1;
   }
   return -1;
+}
+
+/** Not right behind a preposition or an article that holds one (`del`, `alla`), nor a day or a pronoun in another case. */
+export function canBeSubject(source: Source, { from, head, kind }: Mention): boolean {
+  const { tokens, bits } = source;
+  if (bits[head]! & WORD.calendar || (kind === 'pronoun' && !isSubjectPronoun(source, head))) return false;
+  if (bits[from]! & WORD.preposition) return false;
+  return (tokens.flags[from]! & FLAG.sentenceStart) !== 0 || !(bits[from - 1]! & WORD.preposition);
 }
 
 /** `revelou, com um sorriso, o novo líder`: one past a phrase with a preposition that commas set off right behind the verb; `i` without one. */
@@ -82,16 +94,9 @@ function behindAside(source: Source, i: number): number {
 }
 
 /** `ao jornal “Vale Hoje” o ministro`: one past the name in marks of the body whose noun stands right before them; `i` without one. */
-function behindName({ tokens, bits }: Source, i: number): number {
+function behindMarkedName({ tokens, bits }: Source, i: number): number {
   if (tokens.kind[i] !== KIND.doubleMark || !(bits[i - 1]! & WORD.organisation)) return i;
   let end = i + 1;
   while (tokens.kind[end] === KIND.word) end++;
   return tokens.kind[end] === KIND.doubleMark ? end + 1 : i;
-}
-
-/** Right behind a preposition or an article that holds one (`del`, `alla`) a phrase is no subject. */
-export function canBeSubject({ tokens, bits, lexicon }: Source, { from, head, kind }: Mention): boolean {
-  if (bits[head]! & WORD.calendar) return false;
-  if (kind === 'pronoun' && lexicon.pronouns.get(tokens.hash[head]!)?.role !== 'subject') return false;
-  return !(bits[from]! & WORD.preposition) && !(bits[from - 1]! & WORD.preposition && !(tokens.flags[from]! & FLAG.sentenceStart));
 }
