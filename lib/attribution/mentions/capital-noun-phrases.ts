@@ -12,7 +12,7 @@ export type NounPhrase = {
   from: number;
   /** The first of its nouns: `Sprecher`, `Ministerin`. */
   nouns: number;
-  /** The first word of the name among them (`Ida`); `core` or more where there is none. */
+  /** The first word of the name among them (`Ida`), of a body of two fields without one the `und` (`Gewerkschaft Handel und Dienst`); `core` where there is none. */
   nameFrom: number;
   /** The noun that it is about: `Sprecher`, `Lund`. */
   head: number;
@@ -58,10 +58,10 @@ function nounsFrom(scan: Scan, i: number): number {
     const long = afterAttribute(scan, at);
     if (long > 0) return long;
   }
-  const bare = at === i;
+  const isBare = at === i;
   for (let steps = 0; steps < MOST_ADJECTIVES; steps++, at++) {
     if (tokens.kind[at] === KIND.number && !isAgeNoun(scan, at)) continue;
-    if (!isWholeWord(scan, at) || !isAdjective(scan, at) || (bare && at === i && isPerhapsVerb(scan, at))) break;
+    if (!isWholeWord(scan, at) || !isAdjective(scan, at) || (isBare && at === i && isPerhapsVerb(scan, at))) break;
   }
   // `eine „virtuelle Bombe“`: what is in marks is no part of the phrase.
   return (at === i || !startsSentence(scan, at)) && isNoun(scan, at) ? at : -1;

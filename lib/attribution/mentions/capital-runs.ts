@@ -14,6 +14,7 @@ import { hashOfTwo } from './surnames.ts';
 const LONGEST_RUN = 20;
 /** Letters of a given name of no list; longer words are compounds. */
 const LONGEST_GIVEN = 7;
+const VON = hashWord('von');
 
 /**
  * The run of nouns and name words from `from` on: one past it, and where the name in it begins (`core` where there is none). Two phrases
@@ -32,7 +33,7 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
       continue;
     }
     if (!goesOn(scan, from, at, isNamed) || (nameFrom === at - 1 && endsSurname(scan, at))) break;
-    if (isSomething(scan, from, at)) {
+    if (isNoNameOfOffice(scan, from, at)) {
       // `ein Sprecher Lunds`
       if (endsWith(scan, at, 's')) at++;
       break;
@@ -44,7 +45,7 @@ export function nounRun(scan: Scan, from: number): { core: number; nameFrom: num
   }
   if (nameFrom === from && isUnlistedTrade(scan, from, at)) nameFrom++;
   // `Bao Nguyen`: the given name of no list before a surname that the list has.
-  if (nameFrom === at - 1 && nameFrom > from && isShort(scan, nameFrom - 1)) nameFrom--;
+  if (nameFrom === at - 1 && nameFrom > from && isPerhapsGiven(scan, nameFrom - 1)) nameFrom--;
   return { core: at, nameFrom: nameFrom < 0 ? at : nameFrom };
 }
 
@@ -66,10 +67,10 @@ function behindDegrees(scan: Scan, at: number): number {
   return to;
 }
 
-/** Is the word no trade by its ending nor a compound, but short as given names are? */
-const isShort = (scan: Scan, i: number): boolean => scan.bits[i] === 0 && !looksLikeTrade(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! <= LONGEST_GIVEN;
+/** May the word, which no list has, be a given name: short as those are, and no trade by its ending? */
+const isPerhapsGiven = (scan: Scan, i: number): boolean => scan.bits[i] === 0 && !looksLikeTrade(scan, i) && scan.tokens.end[i]! - scan.tokens.start[i]! <= LONGEST_GIVEN;
 
-/** `Glasbläser Olk Rumm`: is the word at `from` a trade, by its ending or by the lists of those that are no nouns of office, with two words behind it that are the name, then? */
+/** `Glasbläser Olk Rumm`: is the first of three words a trade that is no noun of office by the lists, so that the name is the two behind it? */
 const isUnlistedTrade = (scan: Scan, from: number, core: number): boolean =>
   core - from === 3 &&
   !isGiven(scan, from) &&
@@ -82,7 +83,7 @@ function endsSurname({ tokens, bits, surnames }: Scan, at: number): boolean {
 }
 
 /** `Dann sah ein Polizist Flammen`, `sagte ein Polizist Reportern`: behind an office with an indefinite article a word of no list is no name, unless another goes on with it, and those of a group are somebody else. */
-const isSomething = (scan: Scan, from: number, at: number): boolean =>
+const isNoNameOfOffice = (scan: Scan, from: number, at: number): boolean =>
   (scan.bits[at] === 0 || scan.bits[at] === WORD.group) &&
   (scan.bits[at - 1]! & OFFICE) !== 0 &&
   scan.lexicon.trades.indefinite.has(scan.tokens.hash[from - 1]!) &&
@@ -96,8 +97,9 @@ const isDoubleSurname = ({ bits, tokens }: Scan, at: number): boolean =>
 /** `der Vereinten Nationen`, `die Staatliche Kunsthalle`: an adjective that has its capital inside a sentence, behind a small word, opens the name of a body. */
 function opensAsAdjective(scan: Scan, from: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  const small = bits[from] === 0 && isCapital(scan, from) && !opensClause(scan, from) && (bits[from - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
-  return small && /e[nrsm]?$/.test(textOf(tokens, from, from + 1)) && lexicon.cases!.ofOffice.test(textOf(tokens, from, from + 1));
+  if (bits[from] !== 0 || !isCapital(scan, from) || opensClause(scan, from) || !(bits[from - 1]! & (WORD.determiner | WORD.preposition))) return false;
+  const word = textOf(tokens, from, from + 1);
+  return /e[nrsm]?$/.test(word) && lexicon.cases!.ofOffice.test(word);
 }
 
 /** May the capitalised word at `at` go on with the run from `from` on, in which a name has begun or not (`isNamed`)? */
@@ -129,8 +131,6 @@ function secondOffice(scan: Scan, from: number, at: number): number {
 
 const isOfficeBeforeName = (scan: Scan, i: number): boolean => (scan.bits[i]! & OFFICE) !== 0 && isGiven(scan, i + 1);
 
-const VON = hashWord('von');
-
 /** End of a particle and the name word after it (`von der Leyen`). */
 function particleEnd(scan: Scan, at: number): number {
   const { bits } = scan;
@@ -140,7 +140,7 @@ function particleEnd(scan: Scan, at: number): number {
   return isNameLike(scan, next) && !(bits[next]! & (LISTED | WORD.functionWord)) ? next + 1 : at;
 }
 
-/** May the particle at `at` go on with a name? Behind a given name; `von`, which hangs much else on nouns, besides only behind what an office tells to be one (`Direktorin Sabeth von Ruhland`) and behind a title of nobles. */
+/** May the particle at `at` go on with a name? Behind a given name and a title of nobles (`Ida Gräfin von Ruhland`) any may. A foreign one may also one word behind a given name or an office (`Jan Lund dos Reis`); `von`, which hangs much else on nouns, only one behind an office, unless that word is a surname elsewhere: `Direktorin Sabeth von Ruhland`. */
 function takesParticle(scan: Scan, at: number): boolean {
   const { bits, tokens, surnames, lexicon } = scan;
   const { noble, foreignParticles } = lexicon.names;

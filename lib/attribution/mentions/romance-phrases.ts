@@ -52,22 +52,24 @@ function standsAlone(scan: Scan, i: number): boolean {
 }
 
 /**
- * `la estilista Cayetana de Orduña`, `zijn advocaat Sander de Ruiter`, `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`: a Romance or Dutch phrase that ends in a given name goes on over the particles of a surname, and one that ends in another name to
- * the end of that, as does a body's behind its noun (`a empresa Águas do Vale`). `from`: the word behind the article.
+ * The end of a Romance or Dutch phrase, from the word behind its article at `from` to `to`, with the rest of a name that has particles in it: behind a given name up to the end of the surname (`la estilista Cayetana de Orduña`,
+ * `zijn advocaat Sander de Ruiter`), else up to the end of the name that the phrase ends in or is: `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`, `a empresa Águas do Vale`.
  */
 export function overParticles(scan: Scan, from: number, to: number): number {
   if (!scan.lexicon.language.romanceLike || !isCapital(scan, to - 1)) return to;
   const first = capitalsStart(scan, from, to);
-  const whole = first === from || first < to - 1 || isBehindBody(scan, first) ? nameAt(scan, first) : null;
-  if (whole) return whole.to;
-  if (!(isGiven(scan, to - 1) || isBehindOffice(scan, to - 1))) return to;
+  const isAll = first === from;
+  const isOneWord = first === to - 1;
+  const name = isAll || !isOneWord || isBehindBody(scan, first) ? nameAt(scan, first) : null;
+  if (name) return name.to;
+  if (!isGiven(scan, to - 1) && !isBehindOffice(scan, to - 1)) return to;
   const surname = afterParticles(scan, to);
   let end = surname;
   while (isInnerCapital(scan, end)) end++;
   return end > surname ? end : to;
 }
 
-/** Where the capitals begin that end at token `to`, not before `from`; with a given name among them at that. */
+/** Where the capitals begin that end at token `to`: at `from`, or inside the phrase at the first given name among them, at the last of them without one. */
 function capitalsStart(scan: Scan, from: number, to: number): number {
   let first = to - 1;
   while (first > from && isCapital(scan, first - 1)) first--;
