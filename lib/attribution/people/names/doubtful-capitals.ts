@@ -1,9 +1,9 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import type { Index } from '../entity.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import { isAged } from '../ages.ts';
+import type { KnownNames } from './known-names.ts';
 import { hashOfName, type Name } from '../../words/name-parts.ts';
 import { endsAsPast, endsAsPresent, isWord } from '../../words/kinds.ts';
 
@@ -14,12 +14,9 @@ const SMALL = WORD.preposition | WORD.subordinator | WORD.determiner | WORD.auxi
 /** A run of more words with capitals in a headline is no name as a whole. */
 const LONGEST_IN_HEADLINE = 3;
 
-/** What the rest of the text says of names: known in full by these words, of somebody with that surname, by itself somewhere. By hash. */
-type Known = { full: ReadonlyMap<number, number>; surnames: Index; singles: ReadonlyMap<number, number> };
-
 /**
- * Where verbs and nouns of all kinds open sentences, a word before the surname of somebody named in full is no given name: `Bronce Ruiz: «Al fin»`, where `Ana Ruiz` follows. It is one that has its capital inside
- * a sentence, too, and before an age (`Nazzareno Ruiz, 84 anni,`).
+ * Cuts off, in `names`, what only opens a sentence: `Bronce` of `Bronce Ruiz: «Al fin»`, a word of no list before the surname of somebody named in full (`Ana Ruiz`). Not what has its capital inside a sentence, too, or
+ * stands before an age (`Nazzareno Ruiz, 84 anni,`).
  */
 export function dropOpenings(source: Source, names: (Name | null)[]): void {
   const { tokens } = source;
@@ -42,33 +39,36 @@ export function dropOpenings(source: Source, names: (Name | null)[]): void {
   }
 }
 
-/**
- * `Understated Lee`, `Said Lee: “…”`: elsewhere than in Romance languages that is a participle that opens the text and no other name, or a verb of speech that opens a sentence, of given names only such as are nothing else
- * (`said`, unlike `hope`) and have no verb behind the surname (`Said Lee won`).
- */
+/** Elsewhere than in Romance languages: is the first word, with which a sentence opens, a verb of speech (`Said Lee: “…”`), or a participle that opens the text and is no other name there (`Understated Lee`)? */
 function opensAsNobody(source: Source, names: readonly (Name | null)[], { from, to }: Name): boolean {
   const { tokens, bits, lexicon } = source;
   const { hash, flags } = tokens;
   if (!(flags[from]! & FLAG.sentenceStart)) return false;
   const isGiven = isGivenName(tokens, from);
-  if (bits[from]! & WORD.cueVerb && (!isGiven || (lexicon.forms?.said.has(hash[from]!) && (!isWord(source, to) || bits[to]! & WORD.preposition)))) return true;
+  if (bits[from]! & WORD.cueVerb) {
+    if (!isGiven) return true;
+    // Of given names only such as are nothing else (`said`, unlike `hope`), without a verb behind the surname (`Said Lee won`).
+    if (lexicon.forms?.said.has(hash[from]!) && (!isWord(source, to) || bits[to]! & WORD.preposition)) return true;
+  }
   return from === 0 && !isGiven && (endsAsPast(source, 0) || endsAsPresent(source, 0)) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0]);
 }
 
-/** Where every word has a capital, a run of them is a name only if it begins with one that the text has elsewhere: that name. */
-export const nameInHeadline = (source: Source, known: Known, name: Name): Name =>
-  knownStart(source, known, name) ??
-  knownEnd(source, known, name) ??
-  (name.words.length > LONGEST_IN_HEADLINE || endsInVerb(source, name) ? (likelyStart(source, known, name) ?? name) : name);
+/** The name in a run of capitals where every word has one: what the text has elsewhere (`Ann Lee` of `Ann Lee Opens Quay`), of a run that is too long or ends in a verb what it is likely to begin with, else all of it. */
+export function nameInHeadline(source: Source, known: KnownNames, run: Name): Name {
+  const name = knownStart(source, known, run) ?? knownEnd(source, known, run);
+  if (name) return name;
+  const isMore = run.words.length > LONGEST_IN_HEADLINE || endsInVerb(source, run);
+  return (isMore ? likelyStart(source, known, run) : null) ?? run;
+}
 
 /** `Ann Lee Described`, `Lee Says`: does it end in a verb of speech that is no surname (`Stevie Wonder`)? */
-const endsInVerb = (source: Source, { words }: Name): boolean => {
+function endsInVerb(source: Source, { words }: Name): boolean {
   const last = words.at(-1)!;
   return (source.bits[last]! & (WORD.cueVerb | WORD.cueNoun)) === WORD.cueVerb && (endsAsPast(source, last) || source.lexicon.forms?.said.has(source.tokens.hash[last]!) === true);
-};
+}
 
 /** The longest beginning of a run of capitals that is a name known in full. */
-function knownStart({ tokens }: Source, { full }: Known, name: Name): Name | null {
+function knownStart({ tokens }: Source, { full }: KnownNames, name: Name): Name | null {
   for (let length = name.words.length - 1; length > 1; length--) {
     const words = name.words.slice(0, length);
     if (full.has(hashOfName(tokens, words, 0))) return { from: name.from, to: words.at(-1)! + 1, words, suffix: 0 };
@@ -77,7 +77,7 @@ function knownStart({ tokens }: Source, { full }: Known, name: Name): Name | nul
 }
 
 /** The end of a run of capitals that is a name known in full, or a surname behind what is no given name: `Calls Ann Lee`, `Response To Lee`. */
-function knownEnd(source: Source, known: Known, { to, words, suffix }: Name): Name | null {
+function knownEnd(source: Source, known: KnownNames, { to, words, suffix }: Name): Name | null {
   for (let first = 1; first < words.length; first++) {
     const rest = words.slice(first);
     const isName =
@@ -88,13 +88,13 @@ function knownEnd(source: Source, known: Known, { to, words, suffix }: Name): Na
 }
 
 /** Is the word the surname of somebody known, or a name by itself elsewhere that a small word or a verb of speech stands before here? */
-function isSurname({ tokens, bits }: Source, { surnames, singles }: Known, word: number, before: number): boolean {
+function isSurname({ tokens, bits }: Source, { surnames, singles }: KnownNames, word: number, before: number): boolean {
   const hash = tokens.hash[word]!;
   return surnames.get(hash).length > 0 || (singles.has(hash) && (bits[before]! & SMALL) !== 0);
 }
 
 /** What a long run of capitals begins with: a surname of somebody known, or a given name and a word; `null` for neither. */
-function likelyStart({ tokens }: Source, { surnames }: Known, { from, words }: Name): Name | null {
+function likelyStart({ tokens }: Source, { surnames }: KnownNames, { from, words }: Name): Name | null {
   const [first, second] = words;
   if (isGivenName(tokens, first!)) return { from, to: second! + 1, words: [first!, second!], suffix: 0 };
   return surnames.get(tokens.hash[first!]!).length > 0 ? { from: first!, to: first! + 1, words: [first!], suffix: 0 } : null;

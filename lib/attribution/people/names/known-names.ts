@@ -3,19 +3,20 @@ import { acronymOf } from './bodies.ts';
 import { Index } from '../entity.ts';
 import type { Name } from '../../words/name-parts.ts';
 
-/** So often a word stands alone only before a full name that has nothing to do with it. */
+/** A word that stands alone so often before a full name is not short for that. */
 const OFTEN = 3;
 
 /** The names of a text by what may be short for them, all by the hashes of words. */
 export class KnownNames {
-  /** Entities by all words of a name, by its surname, its given name, a word between these, its acronym. */
+  /** Entities by the hash of a whole name, by its surname, its given name, a word between these, its acronym. */
   readonly full = new Map<number, number>();
   readonly surnames = new Index();
   readonly given = new Index();
   readonly between = new Index();
   readonly acronyms = new Map<number, number>();
-  /** How often each word is a name by itself, and for those that are so often which mention was the last of so many. */
+  /** How often each word is a name by itself. */
   readonly singles = new Map<number, number>();
+  /** The mention in which a word was a name by itself for the third time (`OFTEN`). */
   readonly often = new Map<number, number>();
 
   /** The entity has that name of several words, whose hash is `full`. */

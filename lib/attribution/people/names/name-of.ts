@@ -21,7 +21,7 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   if (mention.nameFrom >= mention.to) return nameInMarks(source, mention);
   const { tokens, bits, lexicon } = source;
   let from = behindOpening(source, mention);
-  if (isSeatOf(source, mention)) return { from: from - 1, to: mention.to, words: [from - 1, from], suffix: 0 };
+  if (isNounAndSeat(source, mention)) return { from: from - 1, to: mention.to, words: [from - 1, from], suffix: 0 };
   // `Senators Ann Lee and Jo Park`
   while (from < mention.to - 1 && bits[from]! & WORD.group && isGivenName(tokens, from + 1)) from++;
   const dated = lexicon.names.days.has(tokens.hash[mention.to - 1]!) && !isGivenName(tokens, from);
@@ -96,28 +96,31 @@ const opensAsBody = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
 /** Where the name begins behind titles, with what they are of: `Ann Lee` of `Secretary of State Ann Lee`, `President of Freedonia Ann Lee`, `American Ann Lee`. */
 function behindTitles(source: Source, start: number, to: number): number {
   const { tokens, bits, lexicon } = source;
-  let from = start;
   const isBody = (bits[to - 1]! & WORD.organisation) !== 0 || opensAsBody(source, start);
-  // A person's name begins after the last title, as long as a surname is left.
-  for (let i = isBody ? from : to - 2; i > from; i--) {
-    if (!(bits[i]! & OFFICE)) continue;
-    // `Ida Gräfin von Lund`, `Philippa Gräfin Lund`
-    if (lexicon.names.noble.has(tokens.hash[i]!) || (bits[i + 1]! & WORD.particle && isGivenName(tokens, from))) continue;
-    if (i < to - 2 || !isGivenName(tokens, from)) {
-      from = i + 1;
-      break;
-    }
-  }
+  let from = isBody ? start : behindLastTitle(source, start, to);
   // `Secretary of State Ann Lee`, `Director of Harbour Agency Kwabeni Lee`: the title goes on with its preposition.
-  if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1)
-    from = isBody ? afterCountry(tokens, from + 1, to) : (behindBody(bits, from + 1, to) ?? afterCountry(tokens, from + 1, to));
-  if (!isBody) {
-    if (lexicon.language.capitalNouns) from = afterNouns(tokens, from, to);
-    else if (followsRole(bits, from)) from = lexicon.names.stateOffices.has(tokens.hash[from - 2] ?? 0) ? afterCountry(tokens, from, to) : afterNouns(tokens, from, to);
+  if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1) from = (isBody ? null : behindBody(bits, from + 1, to)) ?? behindCountry(tokens, from + 1, to);
+  if (isBody) return from;
+  if (lexicon.language.capitalNouns) from = givenNameFrom(tokens, from, to);
+  else if (followsRole(bits, from)) {
+    const isOfState = lexicon.names.stateOffices.has(tokens.hash[from - 2] ?? 0);
+    from = isOfState ? behindCountry(tokens, from, to) : givenNameFrom(tokens, from, to);
   }
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one. `European Harbour Agency` is called by all of them.
-  while (!isBody && from < to - 2 && (bits[from]! & WORD.calendar || isOneOfPeople(source, from)) && !isGivenName(tokens, from)) from++;
+  while (from < to - 2 && (bits[from]! & WORD.calendar || isOneOfPeople(source, from)) && !isGivenName(tokens, from)) from++;
   return from;
+}
+
+/** Where somebody's name begins behind the last title before it, as long as a surname is left; `start` without one. */
+function behindLastTitle({ tokens, bits, lexicon }: Source, start: number, to: number): number {
+  for (let i = to - 2; i > start; i--) {
+    if (!(bits[i]! & OFFICE)) continue;
+    // `Ida Gräfin von Lund`, `Philippa Gräfin Lund`
+    if (lexicon.names.noble.has(tokens.hash[i]!) || (bits[i + 1]! & WORD.particle && isGivenName(tokens, start))) continue;
+    // `Ann Baker Lee`: behind a given name the last but one is a surname.
+    if (i < to - 2 || !isGivenName(tokens, start)) return i + 1;
+  }
+  return start;
 }
 
 /** `Norwegian Ann Lee`, `Serb Vuk Lund`: where English papers have it before a name, whoever is of that people; before a given name only if the word may be an adjective (`Norwegian Air Lund`). */
@@ -157,14 +160,10 @@ function nameWithin(source: Source, from: number, end: number): Name | null {
 }
 
 /** `Landgericht Aurich`, `Bauernverband Holstein`: where nouns have capitals, the noun for a body and where it sits or what it is for are its name together, lest it be taken for the town. */
-function isSeatOf({ tokens, lexicon }: Source, { kind, from, to, nameFrom }: Mention): boolean {
-  if (
-    !lexicon.language.capitalNouns ||
-    kind !== 'organisation' ||
-    nameFrom === from ||
-    !(to === nameFrom + 1 || (to === nameFrom + 3 && lexicon.phrases.and.has(tokens.hash[nameFrom + 1]!)))
-  )
-    return false;
+function isNounAndSeat({ tokens, lexicon }: Source, { kind, from, to, nameFrom }: Mention): boolean {
+  if (!lexicon.language.capitalNouns || kind !== 'organisation' || nameFrom === from) return false;
+  const isTwo = to === nameFrom + 3 && lexicon.phrases.and.has(tokens.hash[nameFrom + 1]!);
+  if (to !== nameFrom + 1 && !isTwo) return false;
   const noun = nameFrom - 1;
   const kindOfBody = lexicon.epithets.bodies.get(tokens.hash[noun]!) ?? lexicon.epithets.bodies.get(tokens.tailHash[noun]!);
   // `der Konzern Nordwerk`, `die Zeitung Nordblatt`: the noun is no part of the name.
@@ -183,20 +182,20 @@ function followsRole(bits: Int32Array, body: number): boolean {
   return i >= 0 && i < body - 1 && (bits[i]! & OFFICE) !== 0;
 }
 
-/** Behind the last word for a body, if two words are left. */
+/** One past the last word for a body, if two words are left behind it; `null` without one. */
 function behindBody(bits: Int32Array, from: number, to: number): number | null {
   for (let i = to - 3; i >= from; i--) if (bits[i]! & WORD.organisation) return i + 1;
   return null;
 }
 
-/** `President of Freedonia Ann Lee`: where no given name is known, the first word is the country if two are left. */
-function afterCountry(tokens: Tokens, from: number, to: number): number {
-  const given = afterNouns(tokens, from, to);
+/** Where the name begins behind a country: `Ann Lee` of `Freedonia Ann Lee`. Where no given name is known, the first word is the country if two are left. */
+function behindCountry(tokens: Tokens, from: number, to: number): number {
+  const given = givenNameFrom(tokens, from, to);
   return given > from || isGivenName(tokens, from) || to - from < 3 ? given : from + 1;
 }
 
-/** Where nouns are capitalised, a trade of no list may stand before a given name (`Glasbläserin Anna Berg`). Start of the name. */
-function afterNouns(tokens: Tokens, from: number, to: number): number {
+/** The first given name or initial that has another word behind it (`Anna` of `Glasbläserin Anna Berg`); `from` without one. */
+function givenNameFrom(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < to - 1; i++) if (isGivenName(tokens, i) || (tokens.kind[i] === KIND.word && isInitial(tokens, i))) return i;
   return from;
 }

@@ -1,9 +1,9 @@
 import { FLAG, KIND } from '../../../quotation/index.ts';
+import { WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { isComma } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 import { isBesideSpeech } from '../attention/beside-speech.ts';
-import { isCalledByOneWord } from './bodies.ts';
 import { knownGender, type Entity } from '../entity.ts';
 import { couldBePerson } from '../attention/fits.ts';
 import { isGivenName } from '../../words/given-names.ts';
@@ -22,8 +22,8 @@ const CERTAIN = { acronym: 0.95, surname: 0.97, titled: 0.97, given: 0.85, loose
 export type Clustered = {
   source: Source;
   mentions: readonly Mention[];
-  /** The name in each mention. */
-  read: readonly (Name | null)[];
+  /** The name in each mention, as it stands there. */
+  names: readonly (Name | null)[];
   entities: readonly Entity[];
   entityOf: Int32Array;
   known: KnownNames;
@@ -35,15 +35,15 @@ export type Clustered = {
 
 /** Finds whose longer name a name of one word is short for, once all longer ones are clustered: an acronym, a surname, a given name, another word of it. */
 export class OneWordNames {
-  private readonly names: Clustered;
+  private readonly clustered: Clustered;
 
-  constructor(names: Clustered) {
-    this.names = names;
+  constructor(clustered: Clustered) {
+    this.clustered = clustered;
   }
 
   /** The entity that the name in the mention of that index is short for, and how surely; `null` for none. */
   of(index: number, name: Name): { entity: number; sure: number } | null {
-    const { source, mentions, known, places } = this.names;
+    const { source, mentions, known, places } = this.clustered;
     const { tokens } = source;
     const word = name.words[0]!;
     const hash = this.isKnown(tokens.hash[word]!) ? tokens.hash[word]! : this.ownerOf(source, word);
@@ -51,8 +51,8 @@ export class OneWordNames {
     if (acronym !== undefined && tokens.flags[word]! & FLAG.allCaps) return { entity: acronym, sure: CERTAIN.acronym };
     const [surnames, between, given] = [known.surnames.get(hash), known.between.get(hash), known.given.get(hash)];
     if (surnames.length + between.length + given.length === 0) return null;
-    const relative = this.relative(index, name);
-    if (relative >= 0) return { entity: relative, sure: CERTAIN.given };
+    const relation = this.elderOrYounger(index, name);
+    if (relation >= 0) return { entity: relation, sure: CERTAIN.given };
     const { gender } = mentions[index]!;
     const titled = gender === 'm' || gender === 'f';
     const isSurname = (entity: Entity): boolean => isPerson(entity) || (entity.kind === 'unknown' && this.isShortFor(entity, hash));
@@ -68,7 +68,7 @@ export class OneWordNames {
   }
 
   private isKnown(hash: number): boolean {
-    const { surnames, given } = this.names.known;
+    const { surnames, given } = this.clustered.known;
     return surnames.get(hash).length > 0 || given.get(hash).length > 0;
   }
 
@@ -79,19 +79,22 @@ export class OneWordNames {
   }
 
   /**
-   * Can a word be short for an entity? Headlines and the like may use it before the full name does, but a word that stands by itself again and again before it
-   * is somebody or something else: `Norway` before `Norway Ferries`, `Georgia` before `Georgia Lee`.
+   * Can a word be short for an entity? It may stand alone before the full name does, as in headlines, but if it does so again and again it is somebody or something else: `Norway` before
+   * `Norway Ferries`, `Georgia` before `Georgia Lee`.
    */
   private isShortFor({ mentions }: Entity, hash: number): boolean {
-    const { known, attributes, entityOf } = this.names;
+    const { known, attributes, entityOf } = this.clustered;
     const alone = known.often.get(hash);
     return alone === undefined || (alone > mentions[0]! && !attributes.has(entityOf[mentions[0]!]!));
   }
 
-  /** The only candidate that is fit, or of several the one with the title before the name, the one named far more often than all others, the one named in full just before, the one named first. */
+  /**
+   * The only candidate that is `fit`; of several the first of these that there is: the one with the title before the name, the one named far more often than all others, the one named in full just before, the one
+   * named first. `sure` is for the only one.
+   */
   private choose(candidates: readonly number[], index: number, name: Name, sure: number, fit: (entity: Entity) => boolean): { entity: number; sure: number } | null {
     if (candidates.length === 0) return null;
-    const { entities, mentions } = this.names;
+    const { entities, mentions } = this.clustered;
     const fitting = candidates.filter((id) => fit(entities[id]!) && agree(entities[id]!, mentions[index]!));
     // `Lee` alone is the elder as soon as there is a `Lee Jr.`; `Lee Jr.` is never another.
     const alike = fitting.filter((id) => entities[id]!.name!.suffix === name.suffix);
@@ -99,7 +102,7 @@ export class OneWordNames {
     if (named.length === 0) return null;
     const left = named.length > 1 ? this.withoutPlaces(named) : named;
     if (left.length === 1) return { entity: left[0]!, sure };
-    const clear = this.titled(index, name, left) ?? left.find((id) => left.every((other) => other === id || this.times(id) >= FAR_MORE * this.times(other)));
+    const clear = this.withTitle(index, name, left) ?? left.find((id) => left.every((other) => other === id || this.timesNamed(id) >= FAR_MORE * this.timesNamed(other)));
     if (clear !== undefined) return { entity: clear, sure: CERTAIN.loose };
     const first = left.reduce((best, id) => (entities[id]!.mentions[0]! < entities[best]!.mentions[0]! ? id : best));
     return { entity: this.namedJustBefore(left, index) ?? first, sure: CERTAIN.shared };
@@ -107,7 +110,7 @@ export class OneWordNames {
 
   /** `outside Freedonia Lee rally`: of several namesakes not the one whose name only opens with a place, if there is another. */
   private withoutPlaces(namesakes: readonly number[]): readonly number[] {
-    const { source, entities, places } = this.names;
+    const { source, entities, places } = this.clustered;
     const people = namesakes.filter((id) => {
       const first = entities[id]!.name!.words[0]!;
       return !places.has(source.tokens.hash[first]!) || isGivenName(source.tokens, first);
@@ -116,31 +119,31 @@ export class OneWordNames {
   }
 
   /**
-   * `the elder Lee`: the one brought in last as somebody's relation who may be called so (`her mother, Ann,`, `his brother Don Lee`), since whoever the text is about is `Lee` alone; where that one may not (`his son, Don Lee,`)
-   * the other of two of the surname. -1 for nobody.
+   * `the elder Lee`: whoever was brought in last as somebody's relation and may be called so (`her mother, Ann,`, `his brother Don Lee`), since the one whom the text is about is `Lee` alone. Where the
+   * relation may not (`his son, Don Lee,`) the other of two of the surname. -1 for nobody.
    */
-  private relative(index: number, { from, words }: Name): number {
-    const { source, read, entityOf } = this.names;
+  private elderOrYounger(index: number, { from, words }: Name): number {
+    const { source, names, entityOf } = this.clustered;
     const { hash, flags } = source.tokens;
     const { elder, younger, definite } = source.lexicon.phrases;
     const isElder = elder.has(hash[from - 1] ?? 0);
     if (!(isElder || younger.has(hash[from - 1] ?? 0)) || !definite.has(hash[from - 2] ?? 0)) return -1;
     for (let m = index - 1; m >= Math.max(0, index - NEAR); m--) {
-      const name = read[m];
+      const name = names[m];
       if (!name) continue;
       const noun = name.from - (isComma(source, name.from - 1) ? 2 : 1);
       // `Uncle Dan`
       if (source.lexicon.trades.kin.has(hash[noun] ?? 0) && !(flags[noun]! & FLAG.capital))
-        return mayBe(source, noun, isElder) ? entityOf[m]! : this.otherOfTwo(hash[words[0]!]!, entityOf[m]!);
+        return mayBeOlder(source, noun, isElder) ? entityOf[m]! : this.otherOfTwo(hash[words[0]!]!, entityOf[m]!);
     }
     return -1;
   }
 
   /** The other of the two people of a surname; -1 where there are not two. */
-  private otherOfTwo(surname: number, one: number): number {
-    const { entities, known } = this.names;
+  private otherOfTwo(surname: number, first: number): number {
+    const { entities, known } = this.clustered;
     const people = known.surnames.get(surname).filter((id) => couldBePerson(entities[id]!));
-    return people.length === 2 && people.includes(one) ? people.find((id) => id !== one)! : -1;
+    return people.length === 2 && people.includes(first) ? people.find((id) => id !== first)! : -1;
   }
 
   /**
@@ -148,11 +151,11 @@ export class OneWordNames {
    * the actor Ben Lee said no. ¶ Lee said that she had asked`).
    */
   private namedJustBefore(namesakes: readonly number[], index: number): number | undefined {
-    const { source, mentions, read, entityOf } = this.names;
+    const { source, mentions, names, entityOf } = this.clustered;
     const { paragraph } = source.tokens;
     const here = paragraph[mentions[index]!.from]!;
     for (let m = index - 1; m >= Math.max(0, index - NEAR) && here - paragraph[mentions[m]!.from]! <= 1; m--) {
-      const name = read[m];
+      const name = names[m];
       if (!name || name.words.length < 2 || !namesakes.includes(entityOf[m]!)) continue;
       if (paragraph[name.from] === here || isBesideSpeech(source, name)) return entityOf[m]!;
     }
@@ -160,8 +163,8 @@ export class OneWordNames {
   }
 
   /** Of several of one surname the only one with the title before it (`Prof Lund`). */
-  private titled(index: number, { from }: Name, namesakes: readonly number[]): number | undefined {
-    const { source, mentions, entities } = this.names;
+  private withTitle(index: number, { from }: Name, namesakes: readonly number[]): number | undefined {
+    const { source, mentions, entities } = this.clustered;
     const { hash, kind } = source.tokens;
     // `Dr. Lund`
     const title = kind[from - 1] === KIND.punctuation ? from - 2 : from - 1;
@@ -169,14 +172,32 @@ export class OneWordNames {
     return titled.length === 1 ? titled[0]! : undefined;
   }
 
-  /** How often an entity is named in full. */
-  private times(id: number): number {
-    return this.names.entities[id]!.forms.reduce((times, count) => times + count, 0);
+  /** How often an entity is named by a name of its own, in full or in another of its forms. */
+  private timesNamed(id: number): number {
+    return this.clustered.entities[id]!.forms.reduce((times, count) => times + count, 0);
   }
 }
 
-/** May a relation be the elder or younger of two: `father` and `older brother` the elder, `son` the younger, `wife` and `brother` either? */
-function mayBe({ tokens, lexicon }: Source, noun: number, isElder: boolean): boolean {
+/** Can an entity that is not known to be a person be called by one word of its name? */
+function isCalledByOneWord(source: Source, entity: Entity, single: Name, places: ReadonlySet<number>): boolean {
+  const { bits, tokens, lexicon } = source;
+  const { words, from } = entity.name!;
+  const word = single.words[0]!;
+  // `Lund`, which stands behind `in` elsewhere, is no short form of `Lund Ferries`.
+  if (places.has(tokens.hash[word]!)) return false;
+  // `Agencia` of `Agencia Portuaria`
+  if (lexicon.language.romanceLike?.headFirst && bits[word]! & WORD.organisation) return tokens.hash[words[0]!] === tokens.hash[word];
+  // `Harbour` of `Harbour Council`: a body whose other words are words for a body.
+  if (entity.kind === 'organisation') return words.every((part, k) => k === 0 || (bits[part]! & WORD.organisation) !== 0);
+  // `those on the Lee Train` does not make a train of `Lee`.
+  if (isBehindArticle(source, from) && !isBehindArticle(source, single.from)) return false;
+  return words.length < 4 && !(bits[single.from - 1]! & WORD.preposition);
+}
+
+const isBehindArticle = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.phrases.definite.has(tokens.hash[from - 1]!);
+
+/** May a relation be the elder of two, or without `isElder` the younger: `father` and `older brother` the elder, `son` the younger, `wife` and `brother` either? */
+function mayBeOlder({ tokens, lexicon }: Source, noun: number, isElder: boolean): boolean {
   const { kin, offspring } = lexicon.trades;
   const { elder, younger } = lexicon.phrases;
   const word = tokens.hash[noun]!;

@@ -7,7 +7,7 @@ import { addModifier, addRole, type Entity } from '../entity.ts';
 import { guessedGender, isGivenName, listedGender } from '../../words/given-names.ts';
 import { isKinOfSomebody } from './lone-names.ts';
 import { isInitial, type Name } from '../../words/name-parts.ts';
-import { isComma } from '../../words/kinds.ts';
+import { isComma, wordAt } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** An acronym is no longer than this. */
@@ -17,20 +17,20 @@ const LONGEST_ACRONYM = 6;
 export function kindOf(source: Source, mention: Mention, name: Name): Entity['kind'] {
   const { bits, tokens, lexicon } = source;
   if (isKinOfSomebody(source, name)) return 'person';
+  const first = name.words[0]!;
+  const isOneWord = name.words.length === 1;
   // `Mayor Don Guardian`
-  const named = name.words.length > 1 && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, name.words[0]!);
-  if (bits[name.words.at(-1)!]! & WORD.organisation && !named) return 'organisation';
+  const isTitled = !isOneWord && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, first);
+  if (bits[name.words.at(-1)!]! & WORD.organisation && !isTitled) return 'organisation';
   // `the other Republicans` are no person, though a word before them may be a role.
-  if (name.words.length === 1 && bits[name.words[0]!]! & WORD.group) return 'group';
+  if (isOneWord && bits[first]! & WORD.group) return 'group';
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & OFFICE) return 'person';
   if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(source, name)) return 'organisation';
-  const only = name.words[0]!;
-  if (name.words.length > 1 && (lexicon.epithets.firms.has(tokens.hash[only]!) || isClub(source, name))) return 'organisation';
+  if (!isOneWord && (lexicon.epithets.firms.has(tokens.hash[first]!) || isClub(source, name))) return 'organisation';
   // `Bergener HC`: so the mention was read by its capitals.
-  if (lexicon.language.capitalNouns && mention.kind === 'organisation' && (name.words.length > 1 || isBehindFirm(source, name.from)) && !isGivenName(tokens, only))
-    return 'organisation';
-  const acronym = name.words.length === 1 && tokens.flags[only]! & FLAG.allCaps && tokens.end[only]! - tokens.start[only]! <= LONGEST_ACRONYM;
-  return acronym || (name.words.length > 1 && holdsAcronym(tokens, name)) ? 'organisation' : 'unknown';
+  if (lexicon.language.capitalNouns && mention.kind === 'organisation' && (!isOneWord || isBehindFirm(source, name.from)) && !isGivenName(tokens, first)) return 'organisation';
+  const isAcronym = isOneWord && (tokens.flags[first]! & FLAG.allCaps) !== 0 && tokens.end[first]! - tokens.start[first]! <= LONGEST_ACRONYM;
+  return isAcronym || (!isOneWord && holdsAcronym(tokens, name)) ? 'organisation' : 'unknown';
 }
 
 /** `Leeds Rovers`, `Marsh United`, which are nobody. */
@@ -74,9 +74,10 @@ function isFollowedAsPerson(source: Source, to: number): boolean {
 }
 
 /** Is a given name told alone: `a baker named Emma`? */
-const isNamed = (source: Source, { from }: Mention, start: number): boolean => source.lexicon.trades.naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
+const isNamedByGiven = (source: Source, { from }: Mention, start: number): boolean =>
+  source.lexicon.trades.naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
 
-/** Learns kind, gender and offices of a named entity from one of its mentions, whose name begins at token `start`. */
+/** Learns kind, gender, age and offices of a named entity from one of its mentions, whose name begins at token `start` (-1 where it was found as no name): from the words before the name, what follows it, the title's gender, the given name. */
 export function learnTraits(source: Source, entity: Entity, mention: Mention, start: number): void {
   const { tokens, bits, lexicon } = source;
   const { name } = entity;
@@ -89,23 +90,22 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
   }
   if (entity.kind === 'organisation') return;
   entity.age ||= ageBehind(source, mention.to);
-  const named = isNamed(source, mention, start);
   if (entity.kind === 'unknown' && isFollowedAsPerson(source, mention.to)) entity.kind = 'person';
   if (mention.gender === 'f' || mention.gender === 'm') {
     entity.gender = mention.gender;
     entity.kind = 'person';
   }
-  if (entity.gender !== null || !name || (name.words.length < 2 && !named)) return;
+  if (entity.gender !== null || !name || (name.words.length < 2 && !isNamedByGiven(source, mention, start))) return;
   const first = name.words[0]!;
   if (isGivenName(tokens, first)) entity.kind = 'person';
-  // `Ruggero Rossi`, as long as he may be anything: the endings that Romance names share with adjectives.
-  const plain = lexicon.language.romanceLike !== undefined && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
-  entity.given = givenOf({ tokens, bits, lexicon }, first, entity.kind === 'person' || plain);
+  // `Ruggero Rossi`, before he is known to be somebody: of the endings those that Romance names share with adjectives.
+  const mayBePerson = lexicon.language.romanceLike !== undefined && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
+  entity.given = givenOf(source, first, entity.kind === 'person' || mayBePerson);
 }
 
 /** What a given name suggests by the list, or if `guess` by its ending; `null` for nothing. */
-export function givenOf({ tokens, lexicon }: Source, i: number, guess: boolean): Entity['given'] {
-  const listed = listedGender(tokens, i, lexicon.given);
-  const gender = listed ?? (guess ? guessedGender(tokens.text.slice(tokens.start[i], tokens.end[i])) : null);
+export function givenOf(source: Source, i: number, guess: boolean): Entity['given'] {
+  const listed = listedGender(source.tokens, i, source.lexicon.given);
+  const gender = listed ?? (guess ? guessedGender(wordAt(source, i)) : null);
   return gender && { gender, listed: listed !== null };
 }

@@ -26,35 +26,37 @@ export function isVariant(tokens: Tokens, name: Name, entity: Entity): boolean {
   return entity.kind === 'person' || (sameSurname && !isGivenName(tokens, name.words[0]!));
 }
 
-const lettersOf = ({ start, end }: Tokens, { words }: Name): number => words.reduce((letters, word) => letters + end[word]! - start[word]!, 0);
+const countLetters = ({ start, end }: Tokens, { words }: Name): number => words.reduce((letters, word) => letters + end[word]! - start[word]!, 0);
 
-/**
- * Notes another form of an entity's name and keeps the better one: the longer, unless it is the whole shorter form with a body's word before
- * it (`Council Ann Lee`), or with any words around it (`Advocate Ann Lee`, `Ann Lee West End`) and rarer, words before it not even as common. A given name before it
- * belongs to it, however often papers leave it out (`Ann Bell Lee`, then `Bell Lee`).
- */
+/** Counts another form of an entity's name and keeps the better one of the two: `Kenneth Lee` rather than `Ken Lee`, `Ann Bell Lee` rather than `Ann Lee`. */
 export function keepBetter(source: Source, entity: Entity, name: Name): void {
   const { tokens } = source;
   const known = entity.name!;
   entity.forms[name.words.length] = (entity.forms[name.words.length] ?? 0) + 1;
   if (name.words.length === known.words.length) {
     // `Ken Lee` in the headline, `Kenneth Lee` below.
-    if (sameGivenName(tokens, name.words[0]!, known.words[0]!) && lettersOf(tokens, name) > lettersOf(tokens, known)) entity.name = name;
+    if (sameGivenName(tokens, name.words[0]!, known.words[0]!) && countLetters(tokens, name) > countLetters(tokens, known)) entity.name = name;
     return;
   }
   entity.name = name.words.length > known.words.length ? betterOf(source, entity, name, known) : betterOf(source, entity, known, name);
 }
 
+/**
+ * The longer of two forms of an entity's name, unless it is the shorter one with other words around it (`Council Ann Lee`, `Ann Lee West End`) and rarer in the text, with words before it not even as common. A given
+ * name before it belongs to it, however often papers leave it out (`Ann Bell Lee`, then `Bell Lee`).
+ */
 function betterOf({ tokens, lexicon }: Source, entity: Entity, longer: Name, shorter: Name): Name {
   const { hash } = tokens;
-  const count = (form: Name): number => entity.forms[form.words.length] ?? 0;
-  const first = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));
-  const whole = first >= 0;
-  // `Emma Bell Lee` is the whole name, `Emma by Emma Lee` a brand.
+  const offset = longer.words.findIndex((_word, at) => shorter.words.every((word, k) => longer.words[at + k] !== undefined && hash[longer.words[at + k]!] === hash[word]));
+  if (offset < 0 || shorter.words.length === 1) return longer;
   // `Ms Bell Lee` tells that what stands before it elsewhere is a given name, though no list has it.
-  const titled = first === 1 && lexicon.names.honorifics.has(hash[shorter.from - 1]!);
-  const given = titled || (first > 0 && isGivenName(tokens, longer.words[0]!) && hash[longer.words[0]!] !== hash[shorter.words[0]!]);
+  const isTitled = offset === 1 && lexicon.names.honorifics.has(hash[shorter.from - 1]!);
+  // `Emma Bell Lee` is the whole name, `Emma by Emma Lee` a brand.
+  const opensWithGiven = offset > 0 && isGivenName(tokens, longer.words[0]!) && hash[longer.words[0]!] !== hash[shorter.words[0]!];
+  if (isTitled || opensWithGiven) return longer;
+  const count = (form: Name): number => entity.forms[form.words.length] ?? 0;
   // `Seit Jahren baut Ida Lund Orgeln`: where nouns have capitals the next one may stand right behind a name.
-  const rare = !given && count(longer) < count(shorter) + (first > 0 || lexicon.language.capitalNouns ? 1 : 0);
-  return shorter.words.length > 1 && whole && rare ? shorter : longer;
+  const mustBeCommoner = offset > 0 || lexicon.language.capitalNouns === true;
+  const isRarer = count(longer) < count(shorter) + (mustBeCommoner ? 1 : 0);
+  return isRarer ? shorter : longer;
 }

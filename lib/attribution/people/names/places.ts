@@ -1,0 +1,41 @@
+import { FLAG } from '../../../quotation/index.ts';
+import { isGivenName } from '../../words/given-names.ts';
+import type { Name } from '../../words/name-parts.ts';
+import type { Source } from '../../words/source.ts';
+
+/** Names that are a place's by what stands before them. */
+
+/** Does a preposition of place stand before the token? */
+export const isPlaced = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.names.locatives.has(tokens.hash[from - 1]!);
+
+/** Does a name of two words or more stand where in Romance languages hardly any but a place's does? */
+export function looksLikePlace({ tokens, lexicon }: Source, { from, words }: Name): boolean {
+  if (words.length < 2 || !lexicon.language.romanceLike) return false;
+  const { hash, flags } = tokens;
+  // `VILLA DE ARRIBA (Agencia)`
+  const isDateline = (flags[from]! & FLAG.paragraphStart) !== 0 && words.every((word) => flags[word]! & FLAG.allCaps);
+  if (isDateline) return true;
+  if (from === 0) return false;
+  // `a Porto Fermo`: people stand behind it only where they are spoken to.
+  if (lexicon.at.has(hash[from - 1]!)) return true;
+  // `la cantina di Borgo di Sopra`: nobody but a place or body has a name of that form, if no list has its first word.
+  return lexicon.of.has(hash[from - 1]!) && lexicon.of.has(hash[from + 1]!) && !isGivenName(tokens, from);
+}
+
+/** A name of one word that stands so many times elsewhere for each time behind such a preposition may be a place's; oftener it is not: `a letter from Park`. */
+const ELSEWHERE = 4;
+
+/** Hashes of the one-word names that stand behind a preposition of place often enough to be places. */
+export function placesOf(source: Source, names: readonly (Name | null)[]): Set<number> {
+  const { tokens } = source;
+  const times = new Map<number, { placed: number; all: number }>();
+  for (const name of names) {
+    if (name?.words.length !== 1) continue;
+    const hash = tokens.hash[name.words[0]!]!;
+    let known = times.get(hash);
+    if (!known) times.set(hash, (known = { placed: 0, all: 0 }));
+    known.all++;
+    if (isPlaced(source, name.from)) known.placed++;
+  }
+  return new Set([...times].flatMap(([hash, { placed, all }]) => (placed > 0 && all <= placed * (ELSEWHERE + 1) ? [hash] : [])));
+}
