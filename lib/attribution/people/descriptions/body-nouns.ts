@@ -11,7 +11,7 @@ import { isAdjectiveBehind } from '../roles/head.ts';
 import { opensClause } from '../roles/ends.ts';
 import { isCapital, isComma, isEnd, isOwnerEnding, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
 import type { SoFar } from './stated-referents.ts';
-import { made, type Role } from '../roles/role.ts';
+import { trimmedRole, type Role } from '../roles/role.ts';
 import { kindOfBody, opensAsKind } from '../../words/body-kinds.ts';
 
 /** Adjectives between noun and name. */
@@ -57,7 +57,7 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
   for (let i = from + 1; i - from < LONGEST && isWord(source, i) && !isVerb(source, i); i++) {
     const noun = bits[i]! & WORD.organisation && !lexicon.names.lands.has(tokens.hash[i]!) && !isCapital(source, i);
     const closed = isEnd(source, i + 1) || opensClause(source, i + 1) || (bits[i + 1]! & WORD.preposition) !== 0;
-    if (noun && closed) return made(source, from, i + 1, NATURE);
+    if (noun && closed) return trimmedRole(source, from, i + 1, NATURE);
     if (closed) return null;
   }
   return null;

@@ -4,7 +4,7 @@ import { isAged } from '../ages.ts';
 import type { Entity } from '../entity.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import type { Name } from '../../words/name-parts.ts';
-import { apposition } from '../roles/apposition.ts';
+import { roleInApposition } from '../roles/apposition.ts';
 
 /** Shorter surnames are too easily another's: `Lee`, `Lea`. */
 const SHORTEST = 5;
@@ -17,7 +17,7 @@ const MOST_ENTITIES = 128;
  */
 export function misspeltSurname(source: Source, entities: readonly Entity[], { words: [word], to }: Name): number {
   const form = wordAt(source, word!);
-  if (form.length < SHORTEST || isGivenName(source.tokens, word!) || (isComma(source, to) && (isAged(source, to) || apposition(source, to + 1)))) return -1;
+  if (form.length < SHORTEST || isGivenName(source.tokens, word!) || (isComma(source, to) && (isAged(source, to) || roleInApposition(source, to + 1)))) return -1;
   let found = -1;
   for (let id = 0; id < Math.min(entities.length, MOST_ENTITIES); id++) {
     const { kind, name } = entities[id]!;

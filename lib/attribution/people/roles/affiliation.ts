@@ -2,10 +2,10 @@ import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import { opensClause } from './ends.ts';
 import { endsAsPresent, isCapital, isEnd, isOwnerEnding, isVerb, isWord, joinsFirm } from '../../words/kinds.ts';
-import { LONGEST_ROLE, made, type Role } from './role.ts';
+import { LONGEST_ROLE, trimmedRole, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
+import { SCORE } from './scores.ts';
 
-const BASE = 1.2;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord;
 /** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; right beside the name, set apart by a comma, or by an age, behind which a place is where somebody lives. */
 export function affiliation(source: Source, at: number, place: 'beside' | 'apart' | 'aged'): Role | null {
@@ -19,7 +19,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   while ((isWord(source, i) || isOwnerEnding(source, i)) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
   const described = i > nature;
   if (described && place === 'apart' && !isCapital(source, i)) return unnamedBody(source, nature);
-  if (isSmallBody(source, at, nature, i)) return made(source, at + 1, i, BASE);
+  if (isSmallBody(source, at, nature, i)) return trimmedRole(source, at + 1, i, SCORE.affiliation);
   // `of the American Tide Association`, not `from Monday`
   if (!isCapital(source, i) || (bits[i]! & WORD.calendar && !(lexicon.forms && isCapital(source, i + 1) && !lexicon.names.dates.has(tokens.hash[i]!)))) return null;
   const given = isGivenName(tokens, i);
@@ -38,7 +38,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   if (endsAsPresent(source, i)) return null;
   // `from Ann Lee`, `with Ann Lee`: somebody else.
   if (!body && (given || described || (place === 'beside' && looseAffiliating.has(tokens.hash[at]!)))) return null;
-  const role = made(source, origins.has(tokens.hash[at]!) ? at : at + 1, i, BASE);
+  const role = trimmedRole(source, origins.has(tokens.hash[at]!) ? at : at + 1, i, SCORE.affiliation);
   return role && { ...role, home: (place === 'aged' || streets.has(tokens.hash[role.to - 1]!)) && !body };
 }
 
@@ -49,7 +49,7 @@ function unnamedBody(source: Source, from: number): Role | null {
   if (!(source.bits[from]! & WORD.organisation)) return null;
   let i = from + 1;
   while (i - from < LONGEST_ROLE && isWord(source, i) && !isVerb(source, i) && !opensClause(source, i)) i++;
-  return isEnd(source, i) ? made(source, from, i, BASE) : null;
+  return isEnd(source, i) ? trimmedRole(source, from, i, SCORE.affiliation) : null;
 }
 
 /** `of the engineers' union`: small words up to a noun for a body, which ends them, and something before it that tells which one, in Dutch the first part of the same word (`van de bewonersvereniging`). */

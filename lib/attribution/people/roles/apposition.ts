@@ -4,20 +4,19 @@ import type { Source } from '../../words/source.ts';
 import { afterAge } from '../ages.ts';
 import { affiliation } from './affiliation.ts';
 import { isCopula } from './statement.ts';
-import { relative } from './relative.ts';
-import { relativeLast } from './relative-last.ts';
+import { roleInRelative } from './relative.ts';
+import { roleInVerbLastRelative } from './relative-last.ts';
 import { afterCaption, afterCircumstance, afterDegree, isAdverb, isLy, opensPhrase } from './opening.ts';
 import { isPronoun } from './phrase-words.ts';
-import { phrase } from './phrase.ts';
+import { roleOfPhrase } from './phrase.ts';
 import { startsSentence, wordAt } from '../../words/kinds.ts';
-import { made, type Role } from './role.ts';
+import { trimmedRole, type Role } from './role.ts';
+import { SCORE } from './scores.ts';
 
 /** What stands between commas behind a name. */
 
-const PARTY = 0.9;
-
 /** `Ann Lee, 42, a nurse from Leeds,`; `Ann Lee, who is the harbour master,`; `Ann Lee, of Harbour Watch,`: what the comma before token `start` opens. */
-export function apposition(source: Source, start: number): Role | null {
+export function roleInApposition(source: Source, start: number): Role | null {
   const { tokens, bits, lexicon } = source;
   let from = afterAge(source, afterCaption(source, afterDegree(source, start)));
   if (from < 0) return null;
@@ -27,15 +26,15 @@ export function apposition(source: Source, start: number): Role | null {
   if (behind > from) from = behind;
   else if (isAdverb(source, from) || isLy(source, from)) from++;
   if (startsSentence(source, from) || lexicon.phrases.otherNames.has(tokens.hash[from]!)) return null;
-  if (isParty(source, from)) return made(source, from, from + 1, PARTY);
+  if (isParty(source, from)) return trimmedRole(source, from, from + 1, SCORE.brackets);
   // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
   if (isPronoun(source, from) || (bits[from]! & WORD.subordinator && (lexicon.trades.holding.has(tokens.hash[from + 1]!) || isCopula(source, from + 1))))
-    return relative(source, from);
-  const last = relativeLast(source, from);
+    return roleInRelative(source, from);
+  const last = roleInVerbLastRelative(source, from);
   if (last) return last;
   if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || lexicon.of.has(tokens.hash[from]!)))
     return affiliation(source, from, from === start ? 'apart' : 'aged');
-  return opensPhrase(source, from) && !isSubjectOfQuoted(source, from) ? phrase(source, from) : null;
+  return opensPhrase(source, from) && !isSubjectOfQuoted(source, from) ? roleOfPhrase(source, from) : null;
 }
 
 /** `Segundo Ana Ruiz, o suspeito “confessou”`: an article and a noun that quoted words follow at once are their subject, and somebody else. */

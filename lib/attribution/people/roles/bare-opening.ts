@@ -2,12 +2,12 @@ import { WORD } from '../../words/bits.ts';
 import { SURE_ENDING, isPlain } from '../../words/trades.ts';
 import { opensClause } from './ends.ts';
 import { endsWithOne, isCapital, isMark, isPause, isRoleNoun, startsSentence, wordAt } from '../../words/kinds.ts';
-import { made, type Role } from './role.ts';
+import { trimmedRole, type Role } from './role.ts';
 import type { Source } from '../../words/source.ts';
+import { SCORE } from './scores.ts';
 
 /** Tokens of an office that opens a sentence. */
 const LONGEST = 20;
-const BASE = { title: 3.1, unknown: 2 };
 
 /**
  * Romance papers open a sentence with the office of its subject, without article: `Adjointe chargée de l'urbanisme, Nadège Lorin a détaillé`. Not with what somebody did or is like (`Élue en 2020,`,
@@ -28,7 +28,7 @@ export function bareOpening(source: Source, comma: number): Role | null {
   if (!office || circumstance || isCapital(source, from + 1)) return null;
   let to = from + 1;
   while (to < comma && !opensClause(source, to)) to++;
-  return made(source, from, to, second ? BASE.unknown : BASE.title);
+  return trimmedRole(source, from, to, second ? SCORE.doubtful : SCORE.title);
 }
 
 /** `Radiologue au CHU,`: a trade by its ending, with the sentence's capital. */

@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import { looksLikeTrade } from '../../words/trades.ts';
-import { phrase } from './phrase.ts';
+import { roleOfPhrase } from './phrase.ts';
 import { bareOpening } from './bare-opening.ts';
 import { counselBefore } from './counsel.ts';
 import { headAt } from './head.ts';
@@ -26,40 +26,43 @@ import {
   isWord,
   startsSentence,
 } from '../../words/kinds.ts';
-import { made, type Role } from './role.ts';
+import { trimmedRole, type Role } from './role.ts';
+import { SCORE } from './scores.ts';
 
 /** Longest phrase that a sentence opens with. */
 const LONGEST = 12;
 /** Longest phrase that describes whoever the sentence goes on with. */
 const LONGEST_OPENING = 20;
-const BASE = { comma: 2.9, unknown: 2, oneOf: 1.6, opening: 2.4 };
 /** Words that no office goes over. */
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary;
 
 /** The role in front of a name set off by commas: `The union's director, Ann Lee, said`. */
 export function roleBeforeComma(source: Source, nameStart: number, nameEnd: number): Role | null {
   if (isLastField(source, nameStart, nameEnd)) return null;
-  const name = afterComma(source, nameStart);
+  const name = startBehindComma(source, nameStart);
   if (name < 2 || !isPause(source, name - 1)) return null;
-  const opening =
-    (source.lexicon.language.romanceLike ? bareOpening(source, name - 1) : null) ??
-    counselBefore(source, name) ??
-    (isEnd(source, nameEnd) ? null : openingApposition(source, name - 1));
+  const comma = name - 1;
+  const isSetOff = isEnd(source, nameEnd);
+  const opening = (source.lexicon.language.romanceLike ? bareOpening(source, comma) : null) ?? counselBefore(source, name) ?? (isSetOff ? null : openingApposition(source, comma));
   if (opening) return opening;
-  const last = name - 2;
-  const known = headAt(source, last);
-  const start = known >= 0 ? firstOf(source, joinedStart(source, phraseStart(source, known))) : phraseStart(source, last);
+  const last = comma - 1;
+  const head = headAt(source, last);
+  const start = head >= 0 ? startOfFirstOffice(source, joinedStart(source, phraseStart(source, head))) : phraseStart(source, last);
   const definite = startsWithDeterminer(source, start);
-  if (!isEnd(source, nameEnd) && !(definite && known >= 0 && isCueVerb(source, nameEnd) && isFree(source, start))) return null;
-  if (known >= 0) return definite || isCapital(source, start) ? made(source, oneOf(source, start), name - 1, BASE.comma) : null;
-  const several = oneOfMore(source, last);
-  if (several >= 0) return made(source, several, name - 1, BASE.oneOf);
+  if (!isSetOff) {
+    // `The mayor, Ann Lee said`, not `In a speech to the mayor, Ann Lee said`.
+    const opensClause = startsSentence(source, start) || !isWord(source, start - 1);
+    if (!(definite && head >= 0 && isCueVerb(source, nameEnd) && opensClause)) return null;
+  }
+  if (head >= 0) return definite || isCapital(source, start) ? trimmedRole(source, startOfOneOf(source, start), comma, SCORE.beforeComma) : null;
+  const oneOfMany = startOfOneOfMany(source, last);
+  if (oneOfMany >= 0) return trimmedRole(source, oneOfMany, comma, SCORE.oneOfBefore);
   // `One of the port's directors, Ann Lee,`
-  const one = oneOf(source, start);
-  if (endsWith(source, last, 's') && one < start && !(source.bits[last]! & WORD.pronoun)) return made(source, one, name - 1, BASE.oneOf);
-  if (definite && looksLikeTrade(source, last)) return made(source, start, name - 1, BASE.unknown);
-  const front = openingPhrase(source, last);
-  return front >= 0 ? made(source, front, name - 1, BASE.unknown) : null;
+  const oneOf = startOfOneOf(source, start);
+  if (endsWith(source, last, 's') && oneOf < start && !(source.bits[last]! & WORD.pronoun)) return trimmedRole(source, oneOf, comma, SCORE.oneOfBefore);
+  if (definite && looksLikeTrade(source, last)) return trimmedRole(source, start, comma, SCORE.doubtful);
+  const sentence = openingPhrase(source, last);
+  return sentence >= 0 ? trimmedRole(source, sentence, comma, SCORE.doubtful) : null;
 }
 
 /**
@@ -73,23 +76,20 @@ function openingApposition(source: Source, comma: number): Role | null {
   while (start > 0 && comma - start < LONGEST_OPENING && !isEnd(source, start)) start--;
   const as = lexicon.trades.as.has(tokens.hash[start]!);
   if (!startsSentence(source, start) || !(as || (isArticle(source, start) && lexicon.trades.indefinite.has(tokens.hash[start]!)))) return null;
-  const role = phrase(source, start + 1);
+  const role = roleOfPhrase(source, start + 1);
   if (!role || (role.to < comma && (as || !isPronoun(source, role.to)))) return null;
   // `As minister Cole nodded, Ann Lee left.`
   for (let i = start + 2; as && i < comma; i++) if (isRoleNoun(source, i - 1) && isCapital(source, i)) return null;
-  return { ...role, start, score: BASE.opening };
+  return { ...role, start, score: SCORE.opening };
 }
 
 /** `The bank’s director for rates and chief strategist, Ann Lee,`: behind a single article, or an owner, two offices that `and` joins are one person’s, in English. */
-function firstOf(source: Source, start: number): number {
+function startOfFirstOffice(source: Source, start: number): number {
   if (!source.lexicon.forms || startsWithDeterminer(source, start) || !isAnd(source, start - 1)) return start;
   const head = headAt(source, start - 2);
   const first = head < 0 ? start : phraseStart(source, head);
   return startsWithDeterminer(source, first) || isCapital(source, first) ? first : start;
 }
-
-/** `The mayor, Ann Lee said`, not `In a speech to the mayor, Ann Lee said`: does the phrase open its sentence or clause? */
-const isFree = (source: Source, start: number): boolean => startsSentence(source, start) || !isWord(source, start - 1);
 
 /** `la consejera de Educación, Ciencia y Universidades, Ana Ruiz`: the last of an office's fields is nobody. */
 function isLastField(source: Source, from: number, to: number): boolean {
@@ -98,8 +98,8 @@ function isLastField(source: Source, from: number, to: number): boolean {
   return false;
 }
 
-/** Steps back over what stands between comma and name: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`; `The host, union member Ann Lee,`; `The victim, 81-year-old Ann Lee,`. */
-function afterComma(source: Source, name: number): number {
+/** Where a name with what stands between it and the comma begins: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`; `The host, union member Ann Lee,`; `The victim, 81-year-old Ann Lee,`. */
+function startBehindComma(source: Source, name: number): number {
   let titles = true;
   for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
     if (isPause(source, i - 1)) return titles || startsWithDeterminer(source, i) ? i : name;
@@ -115,8 +115,8 @@ function afterComma(source: Source, name: number): number {
   return name;
 }
 
-/** `One of the port's directors, Ann Lee,`, `Um dos organizadores, Ann Lee,` with the article in its preposition: the whole of it. */
-function oneOf(source: Source, start: number): number {
+/** Where the phrase for one of several begins whose plural begins at `start`: `One of the port's directors, Ann Lee,`, `Um dos organizadores, Ann Lee,` with the article in its preposition; else `start`. */
+function startOfOneOf(source: Source, start: number): number {
   const { tokens, lexicon } = source;
   // `Einer der Nachbarn, Jan Berg,`
   if (lexicon.genitives.has(tokens.hash[start]!) && isOneOf(source, start - 1)) return start - 1;
@@ -126,7 +126,7 @@ function oneOf(source: Source, start: number): number {
 }
 
 /** `Um dos organizadores da marcha, Ana Ruiz,`: where nouns stand before what hangs on them, the first word of a phrase for one of several that ends at `last`; -1 without one. */
-function oneOfMore(source: Source, last: number): number {
+function startOfOneOfMany(source: Source, last: number): number {
   const { tokens, lexicon, bits } = source;
   if (!lexicon.language.romanceLike?.headFirst) return -1;
   for (let i = last; isInside(source, i); i--) {

@@ -12,11 +12,11 @@ import { beforeAdjectives, headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isGoverned, isSetOff, startsWithDeterminer } from './phrase-words.ts';
 import { honorificsStart, isCapital, isClose, isHonorific, isInnerStop, isOpen, isOwnerEnding, isRoleNoun, isUnknownNoun, startsSentence, wordAt } from '../../words/kinds.ts';
-import { made, type Role } from './role.ts';
+import { trimmedRole, type Role } from './role.ts';
+import { SCORE } from './scores.ts';
 
 /** Tokens of brackets before a name. */
 const BRACKETS = 6;
-const BASE = { owner: 0.8, title: 3.1, trade: 2.6, unknown: 2, short: 2.8 };
 const PROF = hashWord('prof');
 /** `Leeds-based Ann Lee` */
 const BASED = /^\p{Lu}.*-(based|born)$/u;
@@ -26,24 +26,25 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const { tokens } = source;
   const name = honorificsStart(source, nameStart);
   if (name === 0 || startsSentence(source, name)) return null;
-  const last = behindTrade(source, lastBefore(source, name));
+  const last = beforeProf(source, lastBefore(source, name));
   if (last < 0 || isPartOfVerb(source, last)) return null;
-  if (isOwnerEnding(source, last)) return owner(source, last, name);
-  if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return made(source, placeStart(source, last), last + 1, BASE.owner);
+  if (isOwnerEnding(source, last)) return affiliationBefore(source, last, name);
+  if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return trimmedRole(source, placeStart(source, last), last + 1, SCORE.owner);
   const office = beforeAdjectives(source, last);
   const head = servesHolder(source, office) ? office : headAt(source, last);
   if (isPlaceName(source, last, head, name)) return null;
   if (head >= 0) {
     const start = joinedStart(source, behindRelative(source, phraseStart(source, head), head));
-    return made(source, start, Math.max(last, head) + 1, last < name - 1 || isHonorific(source, start) ? BASE.short : BASE.title);
+    return trimmedRole(source, start, Math.max(last, head) + 1, last < name - 1 || isHonorific(source, start) ? SCORE.shortTitle : SCORE.title);
   }
-  if (opensAsTrade(source, last)) return made(source, last, last + 1, BASE.trade);
-  if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : made(source, phraseStart(source, last), last + 1, BASE.trade);
+  if (opensAsTrade(source, last)) return trimmedRole(source, last, last + 1, SCORE.unlistedTitle);
+  if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : trimmedRole(source, phraseStart(source, last), last + 1, SCORE.unlistedTitle);
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
-  if (isNounOfNoList(source, last) && isGivenName(tokens, name)) return isSetOff(source, last - 1) || isSmall(source, last - 1) ? made(source, last, last + 1, BASE.unknown) : null;
+  if (isNounOfNoList(source, last) && isGivenName(tokens, name))
+    return isSetOff(source, last - 1) || isSmall(source, last - 1) ? trimmedRole(source, last, last + 1, SCORE.doubtful) : null;
   // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
   const setOff = source.lexicon.language.romanceLike ? isSubject(source, last) || isBareTitle(source, last, name) : isSetOff(source, last - 1);
-  return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? made(source, last, last + 1, BASE.unknown) : null;
+  return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? trimmedRole(source, last, last + 1, SCORE.doubtful) : null;
 }
 
 /**
@@ -65,13 +66,13 @@ const isBareTitle = (source: Source, noun: number, name: number): boolean =>
 /** What a body is, in front of its name at token `name`: `environmental charity Harbour Watch`, `Agentur Nordpress`, `Zeitung „Neues Blatt“`. */
 export function natureBefore(source: Source, name: number): Role | null {
   const noun = bodyNoun(source, name);
-  if (noun >= 0) return made(source, phraseStart(source, noun), name, BASE.title);
+  if (noun >= 0) return trimmedRole(source, phraseStart(source, noun), name, SCORE.title);
   const { capitalNouns } = source.lexicon.language;
   const last = capitalNouns && source.tokens.kind[name - 1] === KIND.doubleMark ? name - 2 : name - 1;
   if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.these.has(source.tokens.hash[last - 1]!)) return null;
   // A capital belongs to the name, but where all nouns have one.
   if (isCapital(source, last) !== (capitalNouns ?? false)) return null;
-  return made(source, phraseStart(source, last), last + 1, BASE.title);
+  return trimmedRole(source, phraseStart(source, last), last + 1, SCORE.title);
 }
 
 /** The last token of what stands before the name: not its stop (`Gov.`), nor what only ties the two (`a physicist named Ann Lee`). */
@@ -89,7 +90,7 @@ function beforeBrackets(source: Source, last: number): number {
 }
 
 /** `der Hydrologe Prof. Ann Lee`: a trade before `Prof.` tells more. Where none is, `last` as it is. */
-function behindTrade(source: Source, last: number): number {
+function beforeProf(source: Source, last: number): number {
   if (!source.lexicon.language.capitalNouns || source.tokens.hash[last] !== PROF) return last;
   return looksLikeTrade(source, last - 1) || isRoleNoun(source, last - 1) ? last - 1 : last;
 }
@@ -102,16 +103,16 @@ function placeStart(source: Source, last: number): number {
 }
 
 /** `BBC's Ann Lee`, `Harbour Forum's Ann Lee`: the body somebody is of, known by its capitals, as a body or by words that are nobody's name. */
-function owner(source: Source, clitic: number, name: number): Role | null {
+function affiliationBefore(source: Source, clitic: number, name: number): Role | null {
   let from = clitic;
   let body = false;
   for (; from > 0 && isCapital(source, from - 1) && !(source.bits[from - 1]! & WORD.preposition) && !startsSentence(source, from); from--) {
     body ||= (source.bits[from - 1]! & WORD.organisation) !== 0 || /\p{Ll}?\p{Lu}{2}/u.test(wordAt(source, from - 1));
   }
-  if (isGivenName(source.tokens, from) || isRoleNoun(source, from)) return body ? made(source, from, clitic, BASE.owner) : null;
+  if (isGivenName(source.tokens, from) || isRoleNoun(source, from)) return body ? trimmedRole(source, from, clitic, SCORE.owner) : null;
   body ||= clitic - from > 1;
   // `Leeds’s Ann Lee`: one word before a given name may be a body or a place.
-  const role = body || isGivenName(source.tokens, name) ? made(source, from, clitic, BASE.owner) : null;
+  const role = body || isGivenName(source.tokens, name) ? trimmedRole(source, from, clitic, SCORE.owner) : null;
   return role && { ...role, home: !body };
 }
 

@@ -9,14 +9,14 @@ import { opensOffice } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
 import { isAnd, isArticle, isCapital, isComma, isEnd, startsSentence } from '../../words/kinds.ts';
-import { LONGEST_ROLE, made, type Role } from './role.ts';
-import { behindCopula, copulaAt, isCopula, statement } from './statement.ts';
+import { LONGEST_ROLE, trimmedRole, type Role } from './role.ts';
+import { behindCopula, copulaAt, isCopula, roleBehindCopula } from './statement.ts';
+import { SCORE } from './scores.ts';
 
 /** The role that the sentence of a name or pronoun states of it. */
 
 /** Tokens of the first half of a sentence. */
 const REACH = 14;
-const BASE = { holder: 1.9, living: 0.8 };
 
 /**
  * The role that a sentence states of the name or pronoun at tokens `from` to `at`: `Ann Lee is the director of the port`, `She works there as a
@@ -29,7 +29,7 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
   if (before) return before;
   const verb = copulaAt(source, behindAge(source, at));
   const behind = behindCopula(source, verb);
-  const stated = behind > verb ? statement(source, behind) : isInverted(source, from, at) ? statement(source, at) : null;
+  const stated = behind > verb ? roleBehindCopula(source, behind) : isInverted(source, from, at) ? roleBehindCopula(source, at) : null;
   // `die ihn als Gehilfen einstellte`: what others take somebody on as is less than what they are.
   if (!stated && source.lexicon.language.capitalNouns && source.lexicon.pronouns.get(source.tokens.hash[from]!)?.role === 'object') return null;
   // `which owns the building`: what a body does is no role of it.
@@ -40,7 +40,7 @@ export function roleStated(source: Source, from: number, at: number): Role | nul
 /** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, in languages that leave a subject out. */
 function statedSecond(source: Source, at: number): Role | null {
   if (!source.lexicon.language.romanceLike?.dropsSubject || (source.bits[at]! & (WORD.auxiliary | WORD.cueVerb)) === 0) return null;
-  for (let i = at + 1; i < at + REACH && !isEnd(source, i); i++) if (isAnd(source, i) && isCopula(source, i + 1)) return statement(source, i + 2);
+  for (let i = at + 1; i < at + REACH && !isEnd(source, i); i++) if (isAnd(source, i) && isCopula(source, i + 1)) return roleBehindCopula(source, i + 2);
   return null;
 }
 
@@ -53,7 +53,7 @@ function holderBefore(source: Source, last: number): Role | null {
   const start = head < 0 || isPlain(source, head) ? -1 : phraseStart(source, head);
   // `Leiterin des Hafens ist Ida Lund`
   const opens = startsWithDeterminer(source, start) || source.lexicon.language.capitalNouns;
-  return start >= 0 && startsSentence(source, start) && opens ? made(source, start, last + 1, BASE.holder) : null;
+  return start >= 0 && startsSentence(source, start) && opens ? trimmedRole(source, start, last + 1, SCORE.stated) : null;
 }
 
 /** `Lee, 42, runs a bakery in Leeds`: what somebody does, where the text says nothing else of them. */
@@ -63,7 +63,7 @@ function livelihood(source: Source, verb: number): Role | null {
   if (!lexicon.trades.living.has(tokens.hash[verb]!) || !(isArticle(source, object) || isCapital(source, object))) return null;
   let i = object;
   while (i - verb < LONGEST_ROLE && !isEnd(source, i) && !opensClause(source, i)) i++;
-  return bits[i - 1]! & WORD.determiner ? null : made(source, verb, i, BASE.living);
+  return bits[i - 1]! & WORD.determiner ? null : trimmedRole(source, verb, i, SCORE.livingStated);
 }
 
 /** `if she becomes mayor` */

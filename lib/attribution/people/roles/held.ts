@@ -4,14 +4,14 @@ import { isPlain, looksLikeTrade } from '../../words/trades.ts';
 import { isSmallVerb, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import { isCapital, isComma, isCueVerb, isEnd, isMark, isRoleNoun, isUnknownWord, startsSentence } from '../../words/kinds.ts';
-import { LONGEST_ROLE, made, type Role } from './role.ts';
+import { LONGEST_ROLE, trimmedRole, type Role } from './role.ts';
 import { NOUN_BY, isCopula } from './statement.ts';
+import { SCORE } from './scores.ts';
 
 /** Offices behind `as`: `works at the port as a diver`, `Als Trainerin der Frauen kennt Ida Lund`. */
 
 /** How far after a name `as` may stand. */
 const REACH = 14;
-const BASE = 2;
 
 /** `Als Trainerin der Frauen kennt Ida Lund`: the office with which the sentence of the name at `from` begins, up to the verb right before that; for languages whose verb stands second. */
 export function heldBefore(source: Source, from: number): Role | null {
@@ -21,7 +21,7 @@ export function heldBefore(source: Source, from: number): Role | null {
   while (verb - start < REACH && !isEnd(source, start)) start--;
   if (!source.lexicon.trades.as.has(source.tokens.hash[start]!)) return null;
   for (let i = start + 1; i < verb; i++) if (isSmallVerb(source, i)) return null;
-  return isRoleNoun(source, start + 1) || looksLikeTrade(source, start + 1) ? made(source, start + 1, verb, BASE) : null;
+  return isRoleNoun(source, start + 1) || looksLikeTrade(source, start + 1) ? trimmedRole(source, start + 1, verb, SCORE.held) : null;
 }
 
 /**
@@ -53,7 +53,9 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
     if (nouns > 0 && (isVerbAtEnd(source, to) || isPast(source, to) || (lexicon.language.verbLast && isObjectAt(source, to)))) break;
     if (to - from < NOUN_BY && !isPlain(source, to) && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
   }
-  return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from)) ? made(source, from, to, BASE) : null;
+  return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
+    ? trimmedRole(source, from, to, SCORE.held)
+    : null;
 }
 
 /** `ejerce de portavoz`, `trabaja de camarero`: an office without article right behind a verb of holding. */

@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import { isPlain, looksLikeTrade } from '../../words/trades.ts';
-import { relative } from './relative.ts';
+import { roleInRelative } from './relative.ts';
 import { opensClause } from './ends.ts';
 import { behindAdjectives } from './head.ts';
 import { isPredicate } from './forms.ts';
@@ -27,17 +27,17 @@ import {
   isWord,
   wordAt,
 } from '../../words/kinds.ts';
-import { LONGEST_ROLE, made, type Role } from './role.ts';
+import { LONGEST_ROLE, trimmedRole, type Role } from './role.ts';
 import { unlistedTrade } from './unlisted-trades.ts';
+import { SCORE } from './scores.ts';
 
 /** The office or trade that a noun phrase names, in an apposition or where a sentence opens with it. */
 
-const BASE = { office: 3.4, oneOf: 2 };
 /** Words before `who` in what says little itself. */
 const SHORT = 5;
 
 /** The office or trade that the noun phrase from token `from` on names. */
-export function phrase(source: Source, from: number): Role | null {
+export function roleOfPhrase(source: Source, from: number): Role | null {
   const { tokens, lexicon } = source;
   const walked = walk(source, from);
   if (walked === null) return statedBehind(source, from);
@@ -45,7 +45,7 @@ export function phrase(source: Source, from: number): Role | null {
   // `a retired paralegal who runs a group`: only people are spoken of so.
   const end = noun < 0 && lexicon.phrases.who.has(tokens.hash[who]!) ? who : walked.end;
   // `Ann Lee, an Irishwoman who serves as harbour master`, `a sophomore who is editor of the paper`
-  const held = who >= 0 && noun > who ? relative(source, who) : null;
+  const held = who >= 0 && noun > who ? roleInRelative(source, who) : null;
   if (held) return held;
   if (noun >= 0 && (holdsPredicate(source, noun, end) || hasObject(source, noun))) return null;
   if (end - from === LONGEST_ROLE) return null;
@@ -53,7 +53,7 @@ export function phrase(source: Source, from: number): Role | null {
   if (lexicon.language.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
   if (noun >= 0) {
     const oneOf = isOneOf(source, from);
-    return made(source, from, isComma(source, end) ? listEnd(source, end) : end, oneOf || lexicon.phrases.another.has(tokens.hash[from]!) ? BASE.oneOf : BASE.office);
+    return trimmedRole(source, from, isComma(source, end) ? listEnd(source, end) : end, oneOf || lexicon.phrases.another.has(tokens.hash[from]!) ? SCORE.oneOf : SCORE.apposition);
   }
   return unlistedTrade(source, from, end, who);
 }
@@ -62,7 +62,7 @@ export function phrase(source: Source, from: number): Role | null {
 function statedBehind(source: Source, from: number): Role | null {
   let i = from;
   while (i - from < SHORT && isWord(source, i) && !isPronoun(source, i)) i++;
-  return source.lexicon.phrases.who.has(source.tokens.hash[i]!) ? relative(source, i) : null;
+  return source.lexicon.phrases.who.has(source.tokens.hash[i]!) ? roleInRelative(source, i) : null;
 }
 
 /**

@@ -5,29 +5,29 @@ import { endsDeed } from './ends.ts';
 import { roleHeld } from './held.ts';
 import { isAdverb } from './opening.ts';
 import { isAnd, isEnd } from '../../words/kinds.ts';
-import { LONGEST_ROLE, made, type Role } from './role.ts';
-import { behindCopula, describing, isCopula, statement } from './statement.ts';
+import { LONGEST_ROLE, trimmedRole, type Role } from './role.ts';
+import { behindCopula, tradeBehindCopula, isCopula, roleBehindCopula } from './statement.ts';
+import { SCORE } from './scores.ts';
 
 /** The role that a relative clause states: `Ann Lee, who is the harbour master,`. */
 
 const WHICH = hashWord('which');
-const BASE = 1.6;
 
 /**
  * After `who`: `who is the harbour master`; `who works for the port as a diver`; `who studies tides at York University`: an office that is stated,
  * one that is held, or what somebody does for a living.
  */
-export function relative(source: Source, pronoun: number): Role | null {
+export function roleInRelative(source: Source, pronoun: number): Role | null {
   const { tokens } = source;
   const behind = behindCopula(source, pronoun + 1);
-  const role = behind > pronoun + 1 ? (statement(source, behind) ?? describing(source, behind)) : null;
+  const role = behind > pronoun + 1 ? (roleBehindCopula(source, behind) ?? tradeBehindCopula(source, behind)) : null;
   if (role) return role;
   const held = roleHeld(source, pronoun + 1, true);
   if (held) return held;
   let i = pronoun + 1;
   for (; i - pronoun < LONGEST_ROLE && !isEnd(source, i); i++) {
     // `who went to sea and is now the harbour master`
-    const second = isAnd(source, i) && isCopula(source, i + 1) ? statement(source, i + 2) : null;
+    const second = isAnd(source, i) && isCopula(source, i + 1) ? roleBehindCopula(source, i + 2) : null;
     if (second) return second;
     if (endsDeed(source, i)) break;
   }
@@ -37,5 +37,5 @@ export function relative(source: Source, pronoun: number): Role | null {
   if (!source.lexicon.trades.holding.has(tokens.hash[verb]!) || tokens.hash[pronoun] === WHICH) return null;
   // `who leads it`
   const told = i > verb + 1 && !(source.bits[i - 1]! & WORD.pronoun);
-  return told ? made(source, verb, i, BASE) : null;
+  return told ? trimmedRole(source, verb, i, SCORE.living) : null;
 }

@@ -100,7 +100,7 @@ export function contentWords(source: Source, from: number, to: number): number {
 }
 
 /** A role of these tokens, trimmed; `null` where nothing is left. */
-export function made(source: Source, start: number, end: number, score: number): Role | null {
+export function trimmedRole(source: Source, start: number, end: number, score: number): Role | null {
   const { from, to } = trim(source, start, end);
   return to > from ? { start, from, to, score } : null;
 }

@@ -4,12 +4,11 @@ import type { Source } from '../../words/source.ts';
 import { phraseStart } from './phrase-start.ts';
 import { startsWithDeterminer } from './phrase-words.ts';
 import { endsWith, isAnd, isCapital, isClose, isComma, isInnerStop, isOpen, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
-import { made, type Role } from './role.ts';
+import { trimmedRole, type Role } from './role.ts';
+import { SCORE } from './scores.ts';
 
 /** Tokens between a title in the plural and the last name that shares it. */
 const REACH = 16;
-/** Less than what is said of one alone. */
-const BASE = 1;
 
 /** `Former presidents Ann Lee and Dan Cole`, `Sens. Ann Lee (Ky.) and Dan Cole`, `two engineers, Ann Lee and Dan Cole`: the office in the plural in front of a list of names, for the one at `name`. */
 export function roleShared(source: Source, name: number, to: number): Role | null {
@@ -17,7 +16,7 @@ export function roleShared(source: Source, name: number, to: number): Role | nul
     const before = isInnerStop(source, i - 1) ? i - 2 : i - 1;
     // `said the engineers, Ann Lee said`: behind a comma only a list of names is theirs.
     const listed = isCapital(source, i) || (isComma(source, i) && (hasAnd(source, i, name) || isAnd(source, to)));
-    if (isPluralOffice(source, before)) return listed ? made(source, behindNumber(source, phraseStart(source, before)), before + 1, BASE) : null;
+    if (isPluralOffice(source, before)) return listed ? trimmedRole(source, behindNumber(source, phraseStart(source, before)), before + 1, SCORE.shared) : null;
     const goesOn = isCapital(source, i - 1) || isAnd(source, i - 1) || isComma(source, i - 1) || isOpen(source, i - 1) || isClose(source, i - 1) || isInnerStop(source, i - 1);
     if (!goesOn) return null;
   }

@@ -6,13 +6,13 @@ import { isSmallVerb, opensClause } from './ends.ts';
 import { isPast } from './forms.ts';
 import { afterCircumstance, afterStatedAge, opensOffice } from './opening.ts';
 import { endsWithOne, isArticle, isCapital, isEnd, isOwnerEnding, isRoleNoun, isUnknownWord, isVerb } from '../../words/kinds.ts';
-import { LONGEST_ROLE, made, type Role } from './role.ts';
+import { LONGEST_ROLE, trimmedRole, type Role } from './role.ts';
+import { SCORE } from './scores.ts';
 
 /** What a form of to be states of somebody: `is the director of the port`, `has been a nurse`, `fue elegida presidenta`. */
 
 const THAT = hashWord('that');
 const BEEN = hashWord('been');
-const BASE = { listed: 1.9, unlisted: 1.6 };
 /** So far into a phrase its noun stands: `the Harbour campaign's national press secretary`. */
 export const NOUN_BY = 8;
 
@@ -47,16 +47,16 @@ function behindAppointing(source: Source, at: number): number {
 }
 
 /** `is the village's beekeeper,`: a phrase from an article up to its clause's end, with a word in it that is a trade by its ending, and no verb. */
-export function describing(source: Source, from: number): Role | null {
+export function tradeBehindCopula(source: Source, from: number): Role | null {
   if (!isArticle(source, from)) return null;
   let i = from;
   let trade = false;
   for (; i - from < LONGEST_ROLE && !isEnd(source, i) && !isVerb(source, i); i++) trade ||= looksLikeTrade(source, i);
-  return trade && isEnd(source, i) ? made(source, from, i, BASE.unlisted) : null;
+  return trade && isEnd(source, i) ? trimmedRole(source, from, i, SCORE.statedUnlisted) : null;
 }
 
 /** After a form of to be: `is the director of the port`, `is Harbour Watch's director`. Not what somebody is not, nor how they are (`is more of a leader`). */
-export function statement(source: Source, start: number): Role | null {
+export function roleBehindCopula(source: Source, start: number): Role | null {
   const { bits, tokens, lexicon } = source;
   const { denying } = lexicon.trades;
   let from = afterCircumstance(source, afterStatedAge(source, start));
@@ -79,7 +79,7 @@ export function statement(source: Source, start: number): Role | null {
   if (holdsInfinitive(source, from, i)) return null;
   // `is the leader that we need` praises.
   if ((tokens.hash[i] === THAT && bits[i + 1]! & WORD.pronoun) || tokens.hash[i] === lexicon.forms?.than) return null;
-  return nouns > 0 ? made(source, from, i, BASE.listed) : null;
+  return nouns > 0 ? trimmedRole(source, from, i, SCORE.stated) : null;
 }
 
 /** `candidate to win`: an office, `to`, and a small word of no list. `adviser to the mayor` goes on otherwise. */

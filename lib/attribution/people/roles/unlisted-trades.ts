@@ -3,11 +3,10 @@ import type { Source } from '../../words/source.ts';
 import { SURE_ENDING, isPlain, looksLikeTrade } from '../../words/trades.ts';
 import { behindAdjectives, isAdjectiveBehind } from './head.ts';
 import { endsWithOne, isAnd, isCapital, isComma, isUnknownNoun, isUnknownWord, wordAt } from '../../words/kinds.ts';
-import { made, type Role } from './role.ts';
+import { trimmedRole, type Role } from './role.ts';
+import { SCORE } from './scores.ts';
 
 /** Trades of no list: which nouns name one by their ending or by what stands around them. */
-
-const BASE = { trade: 3, unknown: 2.2 };
 
 /**
  * The role that the phrase from `from` to `end` states where no list has its noun: a trade by its ending (`a beekeeper from Leeds`), or what only somebody can be by what stands around it (`geógrafa de la Universidad`). `who`:
@@ -15,12 +14,12 @@ const BASE = { trade: 3, unknown: 2.2 };
  */
 export function unlistedTrade(source: Source, from: number, end: number, who: number): Role | null {
   const { tokens, bits, lexicon } = source;
-  if (isBareNoun(source, from, end)) return made(source, from, end, BASE.unknown);
+  if (isBareNoun(source, from, end)) return trimmedRole(source, from, end, SCORE.doubtfulApposition);
   // Without an article, its first word is one by its ending: `climatologue au CNRS`.
-  if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return made(source, from, end, BASE.unknown);
+  if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return trimmedRole(source, from, end, SCORE.doubtfulApposition);
   // `gelernte Schneiderin`, `Notärztin am Klinikum`
-  if (lexicon.language.capitalNouns && looksLikeTrade(source, from, SURE_ENDING)) return made(source, from, end, BASE.trade);
-  if (lexicon.language.capitalNouns && isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return made(source, from, end, BASE.trade);
+  if (lexicon.language.capitalNouns && looksLikeTrade(source, from, SURE_ENDING)) return trimmedRole(source, from, end, SCORE.unlisted);
+  if (lexicon.language.capitalNouns && isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return trimmedRole(source, from, end, SCORE.unlisted);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
   if (!(bits[from]! & WORD.determiner)) return null;
   // `su editora en Madrid.`: in Romance languages the trade stands first.
@@ -31,8 +30,8 @@ export function unlistedTrade(source: Source, from: number, end: number, who: nu
     (lexicon.language.romanceLike?.headFirst === true && looksLikeTrade(source, from + 1)) ||
     source.lexicon.trades.indefinite.has(tokens.hash[from]!);
   if (!closed) return null;
-  if (!namesTrade(source, from + 1, end)) return isNounAlone(source, from + 1, end, who) ? made(source, from, end, BASE.unknown) : null;
-  return made(source, from, end, isTradeAhead(source, from, end, SURE_ENDING) ? BASE.trade : BASE.unknown);
+  if (!namesTrade(source, from + 1, end)) return isNounAlone(source, from + 1, end, who) ? trimmedRole(source, from, end, SCORE.doubtfulApposition) : null;
+  return trimmedRole(source, from, end, isTradeAhead(source, from, end, SURE_ENDING) ? SCORE.unlisted : SCORE.doubtfulApposition);
 }
 
 /** Does the phrase go on with a preposition, or end, an adjective aside (`chauffeur routier`)? */
