@@ -10,10 +10,10 @@ const AGE = 4;
 /** Digits of an age: a child's is hardly ever repeated. */
 const DIGITS = 2;
 const ZERO = 0x30;
-/** Several of one age: nobody in particular. */
+/** In place of an entity: several are of that age, so that nobody is meant by it. */
 const SEVERAL = -1;
 
-/** The token where the number of an age stands that begins at `start`, words before it or not: `42`, `aged 42`, `de 42 años`, `à l'âge de 42 ans`. */
+/** The token where the number of an age should stand that begins at `start`, with words before it or without: `42`, `aged 42`, `de 42 años`, `à l'âge de 42 ans`. */
 function numberOfAge(source: Source, start: number): number {
   const { tokens, bits, lexicon } = source;
   let at = start;
@@ -39,10 +39,10 @@ export function isAged(source: Source, comma: number): boolean {
   const { start, end } = source.tokens;
   if (!isComma(source, comma)) return false;
   const age = source.bits[comma + 1]! & WORD.preposition ? comma + 2 : comma + 1;
-  return end[age]! - start[age]! < 3 && isYears(source, age + 1);
+  return end[age]! - start[age]! <= DIGITS && isYears(source, age + 1);
 }
 
-/** Steps over `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`, `elf,`; -1 where a number opens something else. */
+/** One past an age with its comma or `and`: `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`, `elf,`; `start` without one, -1 where the number opens something else (`42 miles off`). */
 export function afterAge(source: Source, start: number): number {
   const { tokens, lexicon } = source;
   const number = numberOfAge(source, start);
@@ -71,6 +71,7 @@ export const isOfOtherAge = (age: number, entity: Entity): boolean => age !== 0 
 
 /** Those whose age the text tells: `Ann Lee, 44,` is `the 44-year-old`, and nobody of another age is. */
 export class Aged {
+  /** The entity of an age, `SEVERAL` where more than one is. */
   private readonly byAge = new Map<number, number>();
 
   constructor(entities: readonly Entity[]) {

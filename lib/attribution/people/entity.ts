@@ -14,7 +14,7 @@ export type Entity = {
   gender: Person['gender'];
   /** What the given name suggests where nothing says it, and whether by the list of names or only by its ending. */
   given: { gender: 'm' | 'f'; listed: boolean } | null;
-  /** It is named behind prepositions of place as often as not (`in London`). */
+  /** Nothing tells what it is, and it is named behind prepositions of place as often as not (`in London`). */
   place: boolean;
   /** It is named behind an article as often as not (`the Middle East`), as people are not. */
   article: boolean;
@@ -87,10 +87,7 @@ export const newEntity = (name: Name | null, kind: Person['kind']): Entity => ({
   age: 0,
 });
 
-/** Shorter lists are sorted by insertion, in a tenth of the time that a call of the engine's own sort takes. */
-const SHORT = 32;
-
-/** Gives the mentions, office and gender of somebody without a name to the one named; the mentions of the latter may be out of order then. */
+/** Gives the mentions, office and gender of the entity `nameless` to the entity `named`, with `sure` as their certainty; the mentions of the latter may be out of order then. */
 export function absorb({ entities, entityOf, certainty }: Resolved, nameless: number, named: number, sure: number): void {
   const [from, to] = [entities[nameless]!, entities[named]!];
   for (const m of from.mentions) {
@@ -104,6 +101,9 @@ export function absorb({ entities, entityOf, certainty }: Resolved, nameless: nu
   to.gender ??= from.gender;
   from.mentions = [];
 }
+
+/** Shorter lists are sorted by insertion, in a tenth of the time that a call of the runtime's own sort takes. */
+const SHORT = 32;
 
 /** Puts the mentions of an entity in order, as most are already. */
 export function sortMentions({ mentions }: Entity): void {
@@ -119,6 +119,7 @@ export function sortMentions({ mentions }: Entity): void {
   }
 }
 
+/** Nouns of office kept of one entity, and as many other words of these. */
 const MOST_ROLES = 16;
 
 /** Notes a noun of office, trade or relation. */
@@ -142,8 +143,8 @@ export const knownGender = ({ gender, given }: Entity): Person['gender'] => gend
 
 const NONE: readonly number[] = [];
 
-/** Lists of entities by a word's hash, the latest last; short, so that no text makes them slow. */
-export class Index {
+/** Finds entities by a word's hash: for each word a list of them, the latest last, and no longer than `LONGEST`, so that no text makes it slow. */
+export class EntityIndex {
   private readonly words = new Numbering(64);
   /** By the word's number. */
   private readonly lists: number[][] = [];
@@ -155,7 +156,7 @@ export class Index {
     const list = this.lists[word];
     if (list === undefined) this.lists.push([entity]);
     else if (!list.includes(entity)) {
-      if (list.length === Index.LONGEST) list.shift();
+      if (list.length === EntityIndex.LONGEST) list.shift();
       list.push(entity);
     }
   }

@@ -14,7 +14,7 @@ export { describe } from './shown/describe.ts';
 export { hostOrSelf, type People } from './entity.ts';
 
 /**
- * Coreference: finds whom each mention stands for. First names, the longest forms before the short ones and over the whole text;
+ * Coreference: finds whom each mention stands for. First names, the longest forms before the short ones and over the whole text; then what is title or apposition of a name;
  * then, in text order, descriptions and pronouns. `mentions` must be in text order with `inQuotation` set. Linear in their number.
  */
 export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, mentions: readonly Mention[]): People {
@@ -22,6 +22,7 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
   const names = mentions.map((mention) => nameOf(source, mention));
   const { entities, entityOf, certainty } = new NameClusters(source, mentions, names).run();
   const { hostOf, beside } = findHosts(source, mentions, names, { entities, entityOf });
+  // From here on the entities and what belongs to each mention are filled in further.
   const resolved = { entities, entityOf, certainty, hostOf, told: new Set<number>() };
   new Discourse(source, mentions, resolved).run();
   nameLeads(source, mentions, resolved);
@@ -30,8 +31,8 @@ export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, m
 }
 
 /**
- * For each mention a number for whom it stands for, equal for all that stand for the same; what is part of a title or apposition counts for the
- * one named there. Negative where a mention stands only for itself.
+ * For each mention a number for whom it stands for, equal for all that stand for the same: the index of the entity, of what is part of a title or
+ * apposition that of the one named there, and a negative number of its own where a mention stands only for itself.
  */
 export function identitiesOf(people: People): Int32Array {
   const { entityOf } = people;

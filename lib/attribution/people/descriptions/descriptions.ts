@@ -1,7 +1,7 @@
 import { FLAG, KIND, hashWords, type Tokens } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
-import { Index, addRole, genderOf, newEntity, type Entity } from '../entity.ts';
+import { EntityIndex, addRole, genderOf, newEntity, type Entity } from '../entity.ts';
 import { isOtherRank } from './epithets.ts';
 import { firstPart, partyOf } from '../../words/name-parts.ts';
 import type { Source } from '../../words/source.ts';
@@ -21,9 +21,9 @@ export class Descriptions {
   private readonly mentions: readonly Mention[];
   private readonly entities: Entity[];
   /** Entities by the noun of their office, by its other words (among them the body that it is of), and by the head of their description. */
-  private readonly byRole = new Index();
-  private readonly byBody = new Index();
-  private readonly byHead = new Index();
+  private readonly byRole = new EntityIndex();
+  private readonly byBody = new EntityIndex();
+  private readonly byHead = new EntityIndex();
   /** The body read of last by the last word of its name, in Romance languages by the first, which is the noun there: `Tribunal Supremo`. */
   private readonly named = new Map<number, number>();
   private readonly forgotten = new Set<number>();

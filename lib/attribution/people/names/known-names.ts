@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../quotation/index.ts';
 import { acronymOf } from './bodies.ts';
-import { Index } from '../entity.ts';
+import { EntityIndex } from '../entity.ts';
 import type { Name } from '../../words/name-parts.ts';
 
 /** A word that stands alone so often before a full name is not short for that. */
@@ -10,9 +10,9 @@ const OFTEN = 3;
 export class KnownNames {
   /** Entities by the hash of a whole name, by its surname, its given name, a word between these, its acronym. */
   readonly full = new Map<number, number>();
-  readonly surnames = new Index();
-  readonly given = new Index();
-  readonly between = new Index();
+  readonly surnames = new EntityIndex();
+  readonly given = new EntityIndex();
+  readonly between = new EntityIndex();
   readonly acronyms = new Map<number, number>();
   /** How often each word is a name by itself. */
   readonly singles = new Map<number, number>();
