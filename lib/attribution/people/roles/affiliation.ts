@@ -7,7 +7,11 @@ import type { Source } from '../../words/source.ts';
 import { SCORE } from './scores.ts';
 
 const CLOSED = WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord;
-/** `of Harbour Watch`, `from Leeds`, `at the University of York`: preposition, then capitalised words; right beside the name, set apart by a comma, or by an age, behind which a place is where somebody lives. */
+
+/**
+ * `of Harbour Watch`, `from Leeds`, `at the University of York`: the preposition at token `at`, then capitalised words. `place`: right beside the name, set apart by a comma, or by an age, behind which a place is where
+ * somebody lives.
+ */
 export function affiliation(source: Source, at: number, place: 'beside' | 'apart' | 'aged'): Role | null {
   const { bits, tokens, lexicon } = source;
   const { affiliating, origins, looseAffiliating, streets } = lexicon.phrases;
@@ -20,8 +24,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   const described = i > nature;
   if (described && place === 'apart' && !isCapital(source, i)) return unnamedBody(source, nature);
   if (isSmallBody(source, at, nature, i)) return trimmedRole(source, at + 1, i, SCORE.affiliation);
-  // `of the American Tide Association`, not `from Monday`
-  if (!isCapital(source, i) || (bits[i]! & WORD.calendar && !(lexicon.forms && isCapital(source, i + 1) && !lexicon.names.dates.has(tokens.hash[i]!)))) return null;
+  if (!isCapital(source, i) || isDate(source, i)) return null;
   const given = isGivenName(tokens, i);
   let body = described && isBodyBetween(source, nature, i);
   for (; i - at < LONGEST_ROLE && !isEnd(source, i); i++) {
@@ -39,8 +42,12 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
   // `from Ann Lee`, `with Ann Lee`: somebody else.
   if (!body && (given || described || (place === 'beside' && looseAffiliating.has(tokens.hash[at]!)))) return null;
   const role = trimmedRole(source, origins.has(tokens.hash[at]!) ? at : at + 1, i, SCORE.affiliation);
-  return role && { ...role, home: (place === 'aged' || streets.has(tokens.hash[role.to - 1]!)) && !body };
+  return role && { ...role, home: !body && (place === 'aged' || streets.has(tokens.hash[role.to - 1]!)) };
 }
+
+/** `from Monday`, not `of the American Tide Association`, though the calendar's list has peoples, too. */
+const isDate = (source: Source, i: number): boolean =>
+  (source.bits[i]! & WORD.calendar) !== 0 && !(source.lexicon.forms && isCapital(source, i + 1) && !source.lexicon.names.dates.has(source.tokens.hash[i]!));
 
 /** `Ana Ruiz, del sindicato de enseñanza`: a body without a name, up to the end of its clause. */
 function unnamedBody(source: Source, from: number): Role | null {

@@ -27,15 +27,17 @@ export function roleInApposition(source: Source, start: number): Role | null {
   else if (isAdverb(source, from) || isLy(source, from)) from++;
   if (startsSentence(source, from) || lexicon.phrases.otherNames.has(tokens.hash[from]!)) return null;
   if (isParty(source, from)) return trimmedRole(source, from, from + 1, SCORE.brackets);
-  // `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction.
-  if (isPronoun(source, from) || (bits[from]! & WORD.subordinator && (lexicon.trades.holding.has(tokens.hash[from + 1]!) || isCopula(source, from + 1))))
-    return roleInRelative(source, from);
-  const last = roleInVerbLastRelative(source, from);
-  if (last) return last;
+  if (isPronoun(source, from) || isRelativeConjunction(source, from)) return roleInRelative(source, from);
+  const verbLast = roleInVerbLastRelative(source, from);
+  if (verbLast) return verbLast;
   if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || lexicon.of.has(tokens.hash[from]!)))
     return affiliation(source, from, from === start ? 'apart' : 'aged');
   return opensPhrase(source, from) && !isSubjectOfQuoted(source, from) ? roleOfPhrase(source, from) : null;
 }
+
+/** `, que dirige la empresa`, `, que es médica`: the relative pronoun is also a conjunction. */
+const isRelativeConjunction = (source: Source, i: number): boolean =>
+  (source.bits[i]! & WORD.subordinator) !== 0 && (source.lexicon.trades.holding.has(source.tokens.hash[i + 1]!) || isCopula(source, i + 1));
 
 /** `Segundo Ana Ruiz, o suspeito “confessou”`: an article and a noun that quoted words follow at once are their subject, and somebody else. */
 const isSubjectOfQuoted = ({ tokens, lexicon }: Source, from: number): boolean => lexicon.articles.has(tokens.hash[from]!) && tokens.kind[from + 2] === KIND.doubleMark;

@@ -34,17 +34,27 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const head = servesHolder(source, office) ? office : headAt(source, last);
   if (isPlaceName(source, last, head, name)) return null;
   if (head >= 0) {
-    const start = joinedStart(source, behindRelative(source, phraseStart(source, head), head));
-    return trimmedRole(source, start, Math.max(last, head) + 1, last < name - 1 || isHonorific(source, start) ? SCORE.shortTitle : SCORE.title);
+    const start = joinedStart(source, startInRelative(source, phraseStart(source, head), head));
+    const isShort = last < name - 1 || isHonorific(source, start);
+    return trimmedRole(source, start, Math.max(last, head) + 1, isShort ? SCORE.shortTitle : SCORE.title);
   }
+  return titleOfNoList(source, last, name);
+}
+
+/** `beekeeper Ann Lee`, `her widow Ann Lee`: a noun of no list that ends at `last` before the name, if it looks like a trade or stands as a title does. */
+function titleOfNoList(source: Source, last: number, name: number): Role | null {
   if (opensAsTrade(source, last)) return trimmedRole(source, last, last + 1, SCORE.unlistedTitle);
   if (looksLikeTrade(source, last)) return isGoverned(source, last) ? null : trimmedRole(source, phraseStart(source, last), last + 1, SCORE.unlistedTitle);
+  return standsAsTitle(source, last, name) ? trimmedRole(source, last, last + 1, SCORE.doubtful) : null;
+}
+
+function standsAsTitle(source: Source, noun: number, name: number): boolean {
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
-  if (isNounOfNoList(source, last) && isGivenName(tokens, name))
-    return isSetOff(source, last - 1) || isSmall(source, last - 1) ? trimmedRole(source, last, last + 1, SCORE.doubtful) : null;
-  // A noun of no list, right after a determiner or comma: `her widow Ann Lee`.
-  const setOff = source.lexicon.language.romanceLike ? isSubject(source, last) || isBareTitle(source, last, name) : isSetOff(source, last - 1);
-  return isUnknownNoun(source, last) && setOff && !isDescribing(source, last) ? trimmedRole(source, last, last + 1, SCORE.doubtful) : null;
+  if (isNounOfNoList(source, noun) && isGivenName(source.tokens, name)) return isSetOff(source, noun - 1) || isSmall(source, noun - 1);
+  if (!isUnknownNoun(source, noun)) return false;
+  // Elsewhere right after a determiner or comma: `her widow Ann Lee`.
+  const setOff = source.lexicon.language.romanceLike ? isSubject(source, noun) || isBareTitle(source, noun, name) : isSetOff(source, noun - 1);
+  return setOff && !isDescribing(source, noun);
 }
 
 /**
@@ -116,8 +126,8 @@ function affiliationBefore(source: Source, clitic: number, name: number): Role |
   return role && { ...role, home: !body };
 }
 
-/** `a move Superintendent Ann Lee called off`: an article of its own has no title with a capital, so that it belongs to the noun before a relative clause. */
-function behindRelative(source: Source, from: number, head: number): number {
+/** `a move Superintendent Ann Lee called off`: a title with a capital has no `a`, which belongs to the noun before a relative clause. The start of the title there; elsewhere `from`. */
+function startInRelative(source: Source, from: number, head: number): number {
   if (!source.lexicon.language.bareRelatives || !source.lexicon.trades.indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
   let start = head;
   while (start > from + 1 && isCapital(source, start - 1)) start--;

@@ -19,22 +19,32 @@ import { SCORE } from './scores.ts';
 const REACH = 14;
 
 /**
- * The role that a sentence states of the name or pronoun at tokens `from` to `at`: `Ann Lee is the director of the port`, `She works there as a
+ * The role that a sentence states of the name or pronoun at tokens `from` to `to`: `Ann Lee is the director of the port`, `She works there as a
  * diver`, `Seit 1990 ist Anna Berg die Leiterin`.
  */
-export function roleStated(source: Source, from: number, at: number): Role | null {
-  if (startsSentence(source, at) || isSupposed(source, from)) return null;
-  const named = isCopula(source, from - 1) || source.lexicon.trades.called.has(source.tokens.hash[from - 1]!) ? holderBefore(source, from - 2) : null;
-  const before = named ?? (source.lexicon.language.verbLast ? heldBefore(source, from) : null);
+export function roleStated(source: Source, from: number, to: number): Role | null {
+  const { tokens, lexicon } = source;
+  if (startsSentence(source, to) || isSupposed(source, from)) return null;
+  const before = statedBefore(source, from);
   if (before) return before;
-  const verb = copulaAt(source, behindAge(source, at));
+  const verb = copulaAt(source, behindAge(source, to));
   const behind = behindCopula(source, verb);
-  const stated = behind > verb ? roleBehindCopula(source, behind) : isInverted(source, from, at) ? roleBehindCopula(source, at) : null;
+  const predicate = behind > verb ? behind : isInverted(source, from, to) ? to : -1;
+  const stated = predicate < 0 ? null : roleBehindCopula(source, predicate);
+  if (stated) return stated;
+  const pronoun = lexicon.pronouns.get(tokens.hash[from]!);
   // `die ihn als Gehilfen einstellte`: what others take somebody on as is less than what they are.
-  if (!stated && source.lexicon.language.capitalNouns && source.lexicon.pronouns.get(source.tokens.hash[from]!)?.role === 'object') return null;
+  if (lexicon.language.capitalNouns && pronoun?.role === 'object') return null;
   // `which owns the building`: what a body does is no role of it.
-  const body = source.lexicon.pronouns.get(source.tokens.hash[from]!)?.gender === 'n';
-  return stated ?? roleHeld(source, at) ?? (body ? null : livelihood(source, verb)) ?? statedSecond(source, at);
+  const isBody = pronoun?.gender === 'n';
+  return roleHeld(source, to) ?? (isBody ? null : livelihood(source, verb)) ?? statedSecond(source, to);
+}
+
+/** What the sentence states before it names its subject at `from`: `The harbour master is Ann Lee`, `Als Trainerin der Frauen kennt Ida Lund`. */
+function statedBefore(source: Source, from: number): Role | null {
+  const { tokens, lexicon } = source;
+  const isNaming = isCopula(source, from - 1) || lexicon.trades.called.has(tokens.hash[from - 1]!);
+  return (isNaming ? holderBefore(source, from - 2) : null) ?? (lexicon.language.verbLast ? heldBefore(source, from) : null);
 }
 
 /** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, in languages that leave a subject out. */

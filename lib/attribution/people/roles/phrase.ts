@@ -65,11 +65,18 @@ function statedBehind(source: Source, from: number): Role | null {
   return source.lexicon.phrases.who.has(source.tokens.hash[i]!) ? roleInRelative(source, i) : null;
 }
 
-/**
- * Walks over the noun phrase from token `from` on: its end, and its last noun of office (`from` itself for `one of the directors`), -1 without one; the relative pronoun before
- * that noun, -1 without one. `null` where it is a clause or a list of people.
- */
-function walk(source: Source, from: number): { end: number; noun: number; who: number } | null {
+/** A noun phrase as far as it was walked over. */
+type Walk = {
+  /** One past its last token. */
+  end: number;
+  /** Its last noun of office, its first token for `one of the directors`; -1 without one. */
+  noun: number;
+  /** The relative pronoun in it (`who`), before that noun if there is one; -1 without one. */
+  who: number;
+};
+
+/** Walks over the noun phrase from token `from` on; `null` where it is a clause or a list of people. */
+function walk(source: Source, from: number): Walk | null {
   const { bits } = source;
   const oneOf = isOneOf(source, from);
   // `Ana Ruiz, geóloga de la Universidad de Soria que ha leído el informe`: a trade of no list ends where a clause begins, too.
