@@ -5,11 +5,10 @@ import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { ageCalled, isOfOtherAge } from '../people/ages.ts';
 import { attributesEnd } from '../people/shown/attributes.ts';
-import { isBesideSpeech } from '../people/attention/beside-speech.ts';
+import { isBesideSpeech, whomItTells } from '../people/attention/beside-speech.ts';
 import { isNamedInFull, type People } from '../people/entity.ts';
 import { isOfOtherOffice, isOfOtherParty } from '../people/descriptions/epithets.ts';
 import { couldBePerson } from '../people/attention/fits.ts';
-import { whomItTells } from '../people/discourse/pronouns.ts';
 import { toFront } from './report.ts';
 import type { OfficeWords } from './words.ts';
 

@@ -6,17 +6,27 @@ import type { Source } from '../../words/source.ts';
 import { endsAsPast, isComma } from '../../words/kinds.ts';
 import type { TokenSpan } from '../../spans.ts';
 
+/** Who stands beside a verb of speech, and whom it tells. Three ways to ask the first, from the words beside a phrase only to the whole clause. */
+
 /** The longest apposition between a name and its verb, in tokens. */
 const APPOSITION = 14;
+/** Mentions looked through for who tells. */
+const NEAR = 4;
 const AND = hashWord('and');
 
-/** Does a verb of speech stand right before a phrase, or right behind it, an auxiliary aside: `ironizó el escandinavo`, `lo sloveno ha detto`? */
+/** Does a verb of speech stand right before or right behind a phrase: `Das nannte der Ökonom „falsch“`? */
+export const isBesideCueVerb = ({ bits }: Source, { from, to }: TokenSpan): boolean => ((bits[from - 1]! | bits[to]!) & WORD.cueVerb) !== 0;
+
+/** The same, but right behind in the phrase's sentence, be it behind an auxiliary: `ironizó el escandinavo`, `lo sloveno ha detto`. */
 export function isBesideSpeech({ tokens, bits }: Source, { from, to }: TokenSpan): boolean {
   const after = bits[to]! & WORD.auxiliary ? to + 1 : to;
   return (((bits[from - 1] ?? 0) | (tokens.sentence[after] === tokens.sentence[from] ? bits[after]! : 0)) & WORD.cueVerb) !== 0;
 }
 
-/** Does a verb of speech stand beside the mention, an apposition aside? Whoever speaks stays in mind. `opens`: is it the first of its sentence outside quotations? */
+/**
+ * Is the mention the subject of a verb of speech, be it behind an apposition or later in the clause (`Ann Lee, a baker, said`), or a source (`according to Ann Lee`)? `opens`: is it the first of its sentence outside
+ * quotations?
+ */
 export function isSpeaker(source: Source, mention: Mention, opens: boolean): boolean {
   const { tokens, bits, lexicon } = source;
   if (isInverted(source, mention) || isSource(source, mention)) return true;
@@ -71,4 +81,20 @@ function isInverted(source: Source, { from, to }: Mention): boolean {
   const small = lexicon.language.romanceLike ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
   while (before >= 0 && bits[before]! & small) before--;
   return tokens.kind[before] !== KIND.word;
+}
+
+/** Whom the verb right behind a mention speaks to (`he told Ann Lee`), who is somebody else: that one's entity, -1 for nobody known. */
+export function whomItTells({ tokens, lexicon }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number): number {
+  const { to } = mentions[index]!;
+  if (!lexicon.telling.has(tokens.hash[to] ?? 0)) return -1;
+  for (let k = index + 1; k < mentions.length && mentions[k]!.from <= to + 1; k++) if (mentions[k]!.from === to + 1) return entityOf[k]!;
+  return -1;
+}
+
+/** The other way round: who speaks to whom the mention stands for (`the judge told the 51-year-old`). */
+export function whoTells({ tokens, lexicon }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number): number {
+  const verb = mentions[index]!.from - 1;
+  if (!lexicon.telling.has(tokens.hash[verb]!)) return -1;
+  for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) if (mentions[k]!.to === verb) return entityOf[k]!;
+  return -1;
 }

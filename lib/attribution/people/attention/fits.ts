@@ -1,7 +1,20 @@
 import { genderOf, type Entity } from '../entity.ts';
 
-/** How well he or she fits: one of known gender, one whose given name looks like or is listed as the other gender's (`Lin`, `Joan`), a person of unknown gender, a name that speaks and may be a body's, any other name; for `it` a name that may be a country's. */
-const FIT = { known: 1, against: 0.4, listed: 0.15, unknown: 0.5, speaking: 0.6, anything: 0.15, country: 0.4 };
+/** How well an entity fits a pronoun. */
+const FIT = {
+  /** The kind is known, and of a person the gender. */
+  known: 1,
+  /** Of a person the gender is not known, or of a name of that gender not whether it is a person's. */
+  unknown: 0.5,
+  /** The given name looks like the other gender's (`Lin`), or is listed as that (`Joan`). */
+  looksOther: 0.4,
+  listedOther: 0.15,
+  /** A name that speaks and may be a body's; any other name. */
+  speaking: 0.6,
+  anything: 0.15,
+  /** For `it`: a name that may be a country's. */
+  country: 0.4,
+};
 
 /** Bodies with a name, and names that spoke and are nobody's and no place's as far as is known. */
 export const couldBeBody = ({ name, kind, place, speaks }: Entity): boolean => name !== null && !place && (kind === 'organisation' || (kind === 'unknown' && speaks));
@@ -10,20 +23,22 @@ export const couldBeBody = ({ name, kind, place, speaks }: Entity): boolean => n
 export const couldBePerson = (entity: Entity): boolean =>
   entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place && entity.name !== null && entity.name.words.length > 1);
 
-/** Is the gender of somebody, by the look of the given name at least, another? */
-export const isOther = (entity: Entity, gender: Entity['gender']): boolean => gender !== null && genderOf(entity) !== null && genderOf(entity) !== gender;
+/** Is the gender of somebody, by the look of the given name at least, another? Not where either is unknown. */
+export function isOfOtherGender(entity: Entity, gender: Entity['gender']): boolean {
+  const own = gender === null ? null : genderOf(entity);
+  return own !== null && own !== gender;
+}
 
-/** How well somebody fits a pronoun of that gender; 0 not at all. `whole`: does a name without article count as a person's, as in German, where a firm is `es` or `das Unternehmen`? */
-export function fitsPerson(entity: Entity, gender: Entity['gender'], whole: boolean): number {
-  if (entity.kind === 'unknown' && entity.article) return 0;
-  const certain = entity.kind === 'person' || entity.speaks ? FIT.known : FIT.unknown;
-  const known = genderOf(entity);
-  if (known !== null && gender !== null) {
-    if (known === gender) return certain;
-    if (entity.gender !== null || known !== entity.given?.gender || entity.pronouns[entity.given.gender] > 0) return 0;
-    return !entity.given.listed ? FIT.against : entity.speaks ? FIT.listed : 0;
-  }
-  return entity.kind === 'person' ? FIT.unknown : entity.speaks || whole ? FIT.speaking : FIT.anything;
+/** How well somebody fits a pronoun of that gender, in [0,1]. `wholeIsPerson`: does a name without article count as a person's, as in German, where a firm is `es` or `das Unternehmen`? */
+export function fitsPerson(entity: Entity, gender: Entity['gender'], wholeIsPerson: boolean): number {
+  const { kind, article, speaks, given, pronouns } = entity;
+  if (kind === 'unknown' && article) return 0;
+  const own = genderOf(entity);
+  if (own === null || gender === null) return kind === 'person' ? FIT.unknown : speaks || wholeIsPerson ? FIT.speaking : FIT.anything;
+  if (own === gender) return kind === 'person' || speaks ? FIT.known : FIT.unknown;
+  // Only what the given name suggests may be wrong, as long as no pronoun bears it out.
+  if (entity.gender !== null || own !== given?.gender || pronouns[given.gender] > 0) return 0;
+  return !given.listed ? FIT.looksOther : speaks ? FIT.listedOther : 0;
 }
 
 /** How well a body, group or paper fits `they` or `it`. */

@@ -2,13 +2,15 @@ import { float64, int32 } from '../../arrays.ts';
 
 /** How much of an entity's weight is left a sentence later. */
 const DECAY = 0.4;
-/** What is left after so many sentences. */
+/** The same after so many sentences; after more, nothing. */
 const LEFT = Float64Array.from({ length: 40 }, (_left, sentences) => DECAY ** sentences);
+/** Of the lesser of two weights, what an entity had left and what a new mention draws, so much is added to the greater. */
+const LESSER = 0.4;
 /** So many entities are kept in mind, the weightiest: the weakest is forgotten for a new one. Guessed. */
 const REMEMBERED = 10;
 
-/** Who is likeliest meant, and its share of all the attention that fits. */
-export type Meant = { entity: number; share: number };
+/** The entity in mind that a pronoun or description likeliest takes up, and its share, in (0,1], of the attention that all draw who fit. */
+export type Antecedent = { entity: number; share: number };
 
 /**
  * What a reader has in mind: the entities mentioned lately, each with a weight that a mention raises and every sentence lowers. The idea
@@ -27,7 +29,7 @@ export class Salience {
     while (k < this.size && this.entities[k] !== entity) k++;
     if (k < this.size) {
       const left = this.weightAt(k, sentence);
-      this.weights[k] = Math.max(left, weight) + 0.4 * Math.min(left, weight);
+      this.weights[k] = Math.max(left, weight) + LESSER * Math.min(left, weight);
     } else {
       if (this.size === REMEMBERED) this.forget(sentence);
       k = this.size++;
@@ -38,20 +40,16 @@ export class Salience {
   }
 
   /**
-   * The weightiest entity that `fits` gives a factor above 0 for, and its share of all such weights: 1 where it is alone. `null` where
-   * none fits.
+   * The weightiest entity, its weight times the factor that `fits` gives for it, and its share of all such products: 1 where it is alone. `null` where no factor is above 0.
    */
-  best(sentence: number, fits: (entity: number) => number): Meant | null {
+  best(sentence: number, fits: (entity: number) => number): Antecedent | null {
     let entity = -1;
     let most = 0;
     let total = 0;
     for (let k = 0; k < this.size; k++) {
       const weight = this.weightAt(k, sentence) * fits(this.entities[k]!);
       total += weight;
-      if (weight > most) {
-        most = weight;
-        entity = this.entities[k]!;
-      }
+      if (weight > most) [most, entity] = [weight, this.entities[k]!];
     }
     return entity < 0 ? null : { entity, share: most / total };
   }

@@ -2,7 +2,8 @@ import { FLAG } from '../../../quotation/index.ts';
 import { OFFICE } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { isAuthor } from '../attention/credits.ts';
-import { genderOf, isNamedInFull, type Entity } from '../entity.ts';
+import { isOfOtherGender } from '../attention/fits.ts';
+import { isNamedInFull, type Entity } from '../entity.ts';
 import { articleGender, saysWhose } from './epithets.ts';
 import type { Source } from '../../words/source.ts';
 import { looksLikeTrade } from '../../words/trades.ts';
@@ -45,8 +46,7 @@ export class Announced {
     let next = -1;
     for (const { id, first } of this.named) {
       const entity = this.entities[id]!;
-      const own = genderOf(entity);
-      if (gender !== null && own !== null && own !== gender) continue;
+      if (isOfOtherGender(entity, gender)) continue;
       if (first < index || tokens.sentence[this.mentions[first]!.from]! - tokens.sentence[mention.from]! > SENTENCES) break;
       if (this.isToldWith(mention, entity)) return id;
       if (next < 0) next = id;

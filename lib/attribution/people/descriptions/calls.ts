@@ -5,12 +5,12 @@ import { Aged, ageCalled, isOfOtherAge } from '../ages.ts';
 import type { Entity } from '../entity.ts';
 import { articleGender, epithetGender, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
 import { Finder } from './finder.ts';
-import { isOther } from '../attention/fits.ts';
-import { canBeCalledBy, isBesideVerb, nounGender } from './noun-calls.ts';
+import { isBesideCueVerb, whoTells } from '../attention/beside-speech.ts';
+import { isOfOtherGender } from '../attention/fits.ts';
+import { canBeCalledBy, nounGender } from './noun-calls.ts';
 import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
-import { whoTells } from '../discourse/pronouns.ts';
 import { endsWithOne, isCapital, isPossessive, isPossessivePronoun } from '../../words/kinds.ts';
-import type { Meant } from '../attention/salience.ts';
+import type { Antecedent } from '../attention/salience.ts';
 import type { Source } from '../../words/source.ts';
 import { isGeneric } from '../../words/trades.ts';
 
@@ -31,7 +31,7 @@ export class Calls extends Finder {
   private readonly aged = new Aged(this.entities);
 
   /** Whom the noun of that mention calls, by the way of its language. Notes the gender that a Romance noun tells of that one. `known`: somebody without a name has been called so before, which says enough but in Romance languages. */
-  called(mention: Mention, index: number, known: boolean): Meant | null {
+  called(mention: Mention, index: number, known: boolean): Antecedent | null {
     const { romanceLike, verbLast } = this.source.lexicon.language;
     if (romanceLike && !verbLast) return this.byEpithet(mention);
     if (known) return null;
@@ -47,28 +47,25 @@ export class Calls extends Finder {
   /** The only one named who is of the age by which the mention calls somebody (`the 44-year-old`, `the 44-year-old driver`); -1 for nobody. */
   ofAge(mention: Mention): number {
     const id = this.descriptions.isDefinite(mention) ? this.aged.of(ageCalled(this.source, mention)) : -1;
-    return id < 0 || isOther(this.entities[id]!, mention.gender) ? -1 : id;
+    return id < 0 || isOfOtherGender(this.entities[id]!, mention.gender) ? -1 : id;
   }
 
   /** Whom such a one stands for: somebody just named. */
-  general(mention: Mention, index: number): Meant | null {
+  general(mention: Mention, index: number): Antecedent | null {
     const teller = whoTells(this.source, this.mentions, this.entityOf, index);
     const age = ageCalled(this.source, mention);
-    const meant = this.attention.person(
-      articleGender(this.source, mention),
-      mention,
-      true,
-      (id) => id !== teller && !isOfOtherParty(this.source, mention, this.entities[id]!) && !isOfOtherAge(age, this.entities[id]!),
+    const meant = this.attention.named(articleGender(this.source, mention), mention, (id) =>
+      id === teller || isOfOtherParty(this.source, mention, this.entities[id]!) || isOfOtherAge(age, this.entities[id]!) ? 0 : 1,
     );
     if (!meant) return this.newcomer(mention);
     return meant.share >= LEAST_SHARE ? meant : null;
   }
 
   /** `Eine Wahlhelferin … die 71-Jährige`: where nobody is named whom an age could mean, somebody brought in as one of many. */
-  private newcomer(mention: Mention): Meant | null {
+  private newcomer(mention: Mention): Antecedent | null {
     const gender = mention.gender;
     if (gender === null || !endsWithOne(this.source, mention.head, this.source.lexicon.trades.ages)) return null;
-    return this.attention.person(gender, mention, false, (id) => this.isNewcomer(this.entities[id]!));
+    return this.attention.person(gender, mention, (id) => (this.isNewcomer(this.entities[id]!) ? 1 : 0));
   }
 
   /** `eine Wahlhelferin`: somebody brought in as one of many. */
@@ -77,11 +74,11 @@ export class Calls extends Finder {
   }
 
   /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */
-  private byEpithet(mention: Mention): Meant | null {
+  private byEpithet(mention: Mention): Antecedent | null {
     // `le sous-préfet`: a report may bring in by their post alone whom it does not name.
     if (this.source.lexicon.epithets.posts.has(this.source.tokens.hash[mention.head]!)) return null;
     const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
-    const meant = gender === undefined ? null : this.attention.person(gender, mention, true);
+    const meant = gender === undefined ? null : this.attention.named(gender, mention);
     if (!meant || meant.share < LEAST_SHARE) return null;
     const entity = this.entities[meant.entity]!;
     if (isOfOtherOffice(this.source, mention, entity)) return null;
@@ -94,7 +91,7 @@ export class Calls extends Finder {
    * `… Ann Lee said. The Freedonia governor left`, `“No,” the retired crane driver said`: whom English papers call by an office or a trade that they never tell beside the name is the subject of a sentence
    * (by a trade only of a verb of speech), and nobody whom the sentence names.
    */
-  private byOffice(mention: Mention, index: number): Meant | null {
+  private byOffice(mention: Mention, index: number): Antecedent | null {
     const { source } = this;
     const { tokens, bits } = source;
     if (!this.descriptions.isDefinite(mention) || isPossessivePronoun(source, mention.from)) return null;
@@ -109,16 +106,16 @@ export class Calls extends Finder {
     const named = this.inSentence(mention, index);
     const can = byOffice ? canBeCalled : isOfThatTrade;
     const may = (id: number): number => (named.has(id) || !can(source, mention, this.entities[id]!) ? 0 : isOfPlace(source, mention, this.entities[id]!) ? OF_PLACE : 1);
-    const meant = this.attention.person(mention.gender, mention, true, may);
+    const meant = this.attention.named(mention.gender, mention, may);
     return meant && meant.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? meant : null;
   }
 
   /** `„…“, sagte der Gewerkschafter`: whom German and Dutch papers call by a trade, party or post that they need not tell beside the name speaks, and is nobody whom the sentence names. */
-  private byNoun(mention: Mention, index: number): Meant | null {
+  private byNoun(mention: Mention, index: number): Antecedent | null {
     const gender = mention.inQuotation < 0 ? nounGender(this.source, mention) : undefined;
-    if (gender === undefined || !(isBesideVerb(this.source, mention) || this.attention.speaks(mention))) return null;
+    if (gender === undefined || !(isBesideCueVerb(this.source, mention) || this.attention.speaks(mention))) return null;
     const named = this.inSentence(mention, index);
-    const meant = this.attention.person(gender, mention, true, (id) => !named.has(id) && canBeCalledBy(this.source, mention, this.entities[id]!));
+    const meant = this.attention.named(gender, mention, (id) => (!named.has(id) && canBeCalledBy(this.source, mention, this.entities[id]!) ? 1 : 0));
     return meant && meant.share >= LEAST_SHARE ? meant : null;
   }
 

@@ -2,7 +2,8 @@ import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Gender } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
-import { genderOf, isNamedInFull } from '../entity.ts';
+import { isNamedInFull } from '../entity.ts';
+import { isOfOtherGender } from '../attention/fits.ts';
 import { canBeCalledBy, subjectGender } from './noun-calls.ts';
 import { isRoleNoun, isUnknownWord, isWord } from '../../words/kinds.ts';
 import type { SoFar } from './stated-referents.ts';
@@ -52,8 +53,7 @@ function whoCouldBe({ source: { tokens, lexicon }, mentions, entities, entityOf 
   if (kind === 'pronoun' && lexicon.pronouns.get(tokens.hash[head]!)?.role !== 'subject') return -1;
   const entity = entities[id]!;
   if (entity.kind !== 'person' && !(isNamedInFull(entity) && !entity.article)) return -1;
-  const own = genderOf(entity);
-  return own === null || gender === null || own === gender ? id : -1;
+  return isOfOtherGender(entity, gender) ? -1 : id;
 }
 
 /** The gender of the trade that a sentence has for its subject, where it opens with it or has its verb right before, `null` where a Dutch noun tells none; `undefined` for other phrases, among them `der zweite Gründer`. */

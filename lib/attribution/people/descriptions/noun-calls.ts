@@ -39,9 +39,6 @@ const isFeminine = (source: Source, noun: number): boolean => (source.bits[noun]
 /** Does a German noun behind `die` mean one woman: `die Biologin`, `die Abgeordnete`, `die Verletzte`? */
 export const isWoman = (source: Source, noun: number): boolean => isFeminine(source, noun) || source.tokens.text[source.tokens.end[noun]! - 1] === E;
 
-/** Does a verb of speech stand right before or behind a phrase: `Das nannte der Ökonom „falsch“`? */
-export const isBesideVerb = ({ bits }: Source, { from, to }: Mention): boolean => ((bits[from - 1]! | bits[to]!) & WORD.cueVerb) !== 0;
-
 /** Can somebody be called by that noun: a person, or whoever has a whole name without article, of no other party; not by the posts by which reports bring in people without a name (`der Richter`). */
 export function canBeCalledBy(source: Source, { head }: Mention, entity: Entity): boolean {
   const { tokens, lexicon } = source;

@@ -6,7 +6,7 @@ import { Accused } from './accused.ts';
 import { Announced } from './announced.ts';
 import type { Attention } from '../attention/attention.ts';
 import { BodyCalls } from './body-calls.ts';
-import { isBesideSpeech } from '../attention/beside-speech.ts';
+import { isBesideCueVerb, isBesideSpeech } from '../attention/beside-speech.ts';
 import { BODY_FIT, bodyFit, callsBody, callsBodyByNoun, callsByOrigin, mayBeFirm, saysNoKind } from './body-nouns.ts';
 import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -14,7 +14,6 @@ import type { Resolved } from '../entity.ts';
 import { Finder } from './finder.ts';
 import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
-import { isBesideVerb } from './noun-calls.ts';
 import { isCapital, isComma, isPossessivePronoun } from '../../words/kinds.ts';
 import { paperCalled } from './papers.ts';
 import { statedReferent } from './stated-referents.ts';
@@ -113,7 +112,7 @@ export class Referents extends Finder {
   private holder(mention: Mention): Referent | null {
     const holders = this.descriptions.holders(mention);
     if (holders.length === 0) return null;
-    const meant = holders.length > 1 ? this.attention.person(mention.gender, mention, true, (id) => holders.includes(id)) : null;
+    const meant = holders.length > 1 ? this.attention.named(mention.gender, mention, (id) => (holders.includes(id) ? 1 : 0)) : null;
     return { entity: meant?.entity ?? holders.at(-1)!, sure: SURE.role };
   }
 
@@ -145,7 +144,7 @@ export class Referents extends Finder {
 
   /** `„…“, teilte das Haus mit`: a German noun that is a body's only where it speaks. */
   private speaksForBody(mention: Mention): boolean {
-    return this.source.lexicon.epithets.bodies.has(this.source.tokens.hash[mention.head]!) && isBesideVerb(this.source, mention);
+    return this.source.lexicon.epithets.bodies.has(this.source.tokens.hash[mention.head]!) && isBesideCueVerb(this.source, mention);
   }
 
   /** The body named lately that is told to be what the noun says, else, unless it may be `only` such a one, the one that acted and may be. */

@@ -3,6 +3,7 @@ import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import type { Source } from '../../words/source.ts';
 import { addRole, entityAt, genderOf, isNamedInFull, type Resolved } from '../entity.ts';
+import { isOfOtherGender } from '../attention/fits.ts';
 import { articleGender } from './epithets.ts';
 import type { Name } from '../../words/name-parts.ts';
 import { namedAs } from './named-as.ts';
@@ -80,15 +81,13 @@ function namedLast({ source, mentions, entities, entityOf }: SoFar, mention: Men
   const { from, to, head } = mention;
   const alone = to === from + 1;
   if (!lexicon.these.has(tokens.hash[from]!) || !(alone || lexicon.last.has(tokens.hash[head]!))) return null;
-  const meant = articleGender(source, mention);
+  const gender = articleGender(source, mention);
   for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
     const { kind, inQuotation } = mentions[k]!;
     const entity = entityAt({ entities, entityOf }, k);
     if (inQuotation >= 0 || !entity) continue;
-    const own = genderOf(entity);
-    if (alone && own === meant) return { entity: entityOf[k]!, sure: POINTED };
-    if (kind !== 'name' || !(entity.kind === 'person' || isNamedInFull(entity))) continue;
-    if (own === null || meant === null || own === meant) return { entity: entityOf[k]!, sure: POINTED };
+    const isNamed = kind === 'name' && (entity.kind === 'person' || isNamedInFull(entity));
+    if ((alone && genderOf(entity) === gender) || (isNamed && !isOfOtherGender(entity, gender))) return { entity: entityOf[k]!, sure: POINTED };
   }
   return null;
 }

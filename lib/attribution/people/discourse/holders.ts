@@ -2,7 +2,7 @@ import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import type { Entity, Resolved } from '../entity.ts';
-import { isOther } from '../attention/fits.ts';
+import { isOfOtherGender } from '../attention/fits.ts';
 import type { Source } from '../../words/source.ts';
 
 /** The office must be mentioned so often, its holder too, and the holder this much more often than the next who could be meant. */
@@ -32,7 +32,9 @@ export function findHolders(source: Source, mentions: readonly Mention[], { enti
   );
   for (const office of offices) {
     const sentences = new Set(named(mentions, office).map((m) => source.tokens.sentence[mentions[m]!.from]!));
-    const fit = people.filter((person) => !isOther(person, office.gender) && !named(mentions, person).some((m) => sentences.has(source.tokens.sentence[mentions[m]!.from]!)));
+    const fit = people.filter(
+      (person) => !isOfOtherGender(person, office.gender) && !named(mentions, person).some((m) => sentences.has(source.tokens.sentence[mentions[m]!.from]!)),
+    );
     fit.sort((a, b) => named(mentions, b).length - named(mentions, a).length);
     const [holder, next] = fit;
     if (!holder || (next && named(mentions, holder).length < LEAD * named(mentions, next).length)) continue;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mention.ts';
 import type { Source } from '../../words/source.ts';
-import { genderOf, isNamedInFull, type Entity } from '../entity.ts';
+import { isOfOtherGender } from '../attention/fits.ts';
+import { isNamedInFull, type Entity } from '../entity.ts';
 
 /** Several of one surname and gender: nobody in particular. */
 const SEVERAL = -2;
@@ -75,8 +76,7 @@ export class Kin {
 
   /** Is somebody named, and of the relation's gender as far as is known? */
   private fits(id: number, { gender }: Mention): boolean {
-    const own = genderOf(this.entities[id]!);
-    return this.entities[id]!.name !== null && (gender === null || own === null || own === gender);
+    return this.entities[id]!.name !== null && !isOfOtherGender(this.entities[id]!, gender);
   }
 
   /** The surname of everybody named in full, and of whoever shares one: `Ann and Don Lund`. */

@@ -5,6 +5,7 @@ import { canBeSubject } from '../../mentions/verbs.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import type { Attention } from '../attention/attention.ts';
+import { whomItTells } from '../attention/beside-speech.ts';
 import { lastTold, pointsToLast } from './demonstratives.ts';
 import { hostOrSelf, type Resolved } from '../entity.ts';
 import { couldBePerson } from '../attention/fits.ts';
@@ -49,7 +50,7 @@ export class Pronouns {
     if (pronoun.role === 'relative') {
       // `Qui ajoute :` as a sentence of its own goes on about the one before.
       const opens = this.source.lexicon.language.romanceLike && this.source.tokens.flags[mention.from]! & FLAG.sentenceStart;
-      return behind(opens ? (this.attention.person(null, mention, true)?.entity ?? -1) : this.justBefore(mention, index, pronoun));
+      return behind(opens ? (this.attention.named(null, mention)?.entity ?? -1) : this.justBefore(mention, index, pronoun));
     }
     if (pronoun.person !== 3 || mention.inQuotation >= 0) return null;
     const joined = pronoun === DROPPED ? this.subjectOfBoth(mention, index) : -1;
@@ -81,13 +82,7 @@ export class Pronouns {
     const asking = person ? this.askedBy(mention, index) : -1;
     const gender = this.genderHere(mention, pronoun);
     const meant = person
-      ? this.attention.person(
-          gender,
-          mention,
-          false,
-          (id) => (id === told || id === beside || doing.has(id) || id === asking ? 0 : quoted?.has(id) || said.has(id) ? SELF : 1),
-          speaking,
-        )
+      ? this.attention.person(gender, mention, (id) => (id === told || id === beside || doing.has(id) || id === asking ? 0 : quoted?.has(id) || said.has(id) ? SELF : 1), speaking)
       : this.attention.body(plural, many);
     if (!meant) return null;
     if (person && gender !== null && gender !== 'n') this.resolved.entities[meant.entity]!.pronouns[gender]++;
@@ -237,19 +232,3 @@ const isPluralVerb = (source: Source, i: number): boolean => {
 
 /** `Sie trugen Schilder`: where nouns have capitals, a small word of no list in `-en` right behind the pronoun is a verb in the plural. */
 const isUnlistedPlural = (source: Source, i: number): boolean => source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && endsWith(source, i, 'en');
-
-/** Whom the verb right behind a mention speaks to by name (`he told Ann Lee`), who is somebody else; -1 for nobody. */
-export function whomItTells({ tokens, lexicon }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number): number {
-  const { to } = mentions[index]!;
-  if (!lexicon.telling.has(tokens.hash[to] ?? 0)) return -1;
-  for (let k = index + 1; k < mentions.length && mentions[k]!.from <= to + 1; k++) if (mentions[k]!.from === to + 1) return entityOf[k]!;
-  return -1;
-}
-
-/** Who speaks to whom the mention stands for (`the judge told the 51-year-old`); -1 for nobody. */
-export function whoTells({ tokens, lexicon }: Source, mentions: readonly Mention[], entityOf: Int32Array, index: number): number {
-  const verb = mentions[index]!.from - 1;
-  if (!lexicon.telling.has(tokens.hash[verb]!)) return -1;
-  for (let k = index - 1; k >= Math.max(0, index - NEAR.before); k--) if (mentions[k]!.to === verb) return entityOf[k]!;
-  return -1;
-}
