@@ -1,5 +1,7 @@
 import { Numbering } from '../numbering.ts';
+import type { Mention } from '../mention.ts';
 import type { Person } from '../types.ts';
+import type { Source } from '../words/source.ts';
 import type { Name } from '../words/name-parts.ts';
 import type { Beside } from './roles/beside.ts';
 
@@ -55,6 +57,12 @@ export type People = {
 
 /** Whom mentions stand for, as it is being found: the entities with their mentions, and for each mention whom it stands for, how surely, in whose title or apposition, and whether the text tells it. */
 export type Resolved = Pick<People, 'entities' | 'entityOf' | 'certainty' | 'hostOf'> & { told: Set<number> };
+
+/** The text with its mentions, and whom they stand for so far. */
+export type SoFar = { source: Source; mentions: readonly Mention[] } & Pick<Resolved, 'entities' | 'entityOf' | 'hostOf'>;
+
+/** Whom a pronoun or description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one; `told`: the text itself tells who it is, which nothing later overrules. */
+export type Referent = { entity: number; sure: number; nameless?: number; told?: boolean };
 
 /** The name whose title or apposition a mention is part of (`Ann Lee` for `a lecturer` in `Ann Lee, a lecturer,`), else the mention itself; -1 for -1. */
 export function hostOrSelf({ hostOf }: Pick<People, 'hostOf'>, m: number): number {

@@ -3,14 +3,13 @@ import type { BodyKind } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import type { Entity } from '../entity.ts';
+import type { Entity, SoFar } from '../entity.ts';
 import { saysWhose } from './epithets.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import type { Name } from '../../words/name-parts.ts';
 import { isAdjectiveBehind } from '../roles/head.ts';
 import { opensClause } from '../roles/ends.ts';
 import { isCapital, isComma, isEnd, isOwnerEnding, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
-import type { SoFar } from './stated-referents.ts';
 import { trimmedRole, type Role } from '../roles/role.ts';
 import { kindOfBody, opensAsKind } from '../../words/body-kinds.ts';
 

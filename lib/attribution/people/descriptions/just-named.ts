@@ -2,11 +2,10 @@ import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Gender } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
-import { isNamedInFull } from '../entity.ts';
+import { isNamedInFull, type SoFar } from '../entity.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
 import { canBeCalledBy, subjectGender } from './noun-calls.ts';
 import { isRoleNoun, isUnknownWord, isWord } from '../../words/kinds.ts';
-import type { SoFar } from './stated-referents.ts';
 import type { Source } from '../../words/source.ts';
 
 /** So many mentions to either side, and sentences back, is looked for the name. */

@@ -2,9 +2,7 @@ import { hashWord, hashWords } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { addRole } from '../entity.ts';
-import type { Referent } from './referents.ts';
-import type { SoFar } from './stated-referents.ts';
+import { addRole, type Referent, type SoFar } from '../entity.ts';
 import { isGeneric, looksLikeTrade } from '../../words/trades.ts';
 
 /** How English reports tell late what somebody is called who was brought in without a name: `a protester, who gave his name only as Levan`. */

@@ -1,7 +1,7 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { saysWhose } from './epithets.ts';
 import type { Mention } from '../../mention.ts';
-import type { SoFar } from './stated-referents.ts';
+import type { SoFar } from '../entity.ts';
 
 /** So many mentions before it a paper is still the one told of. */
 const NEAR = 24;

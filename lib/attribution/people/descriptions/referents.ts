@@ -10,7 +10,7 @@ import { isBesideCueVerb, isBesideSpeech } from '../attention/beside-speech.ts';
 import { BODY_FIT, bodyFit, callsBody, callsBodyByNoun, callsByOrigin, mayBeFirm, saysNoKind } from './body-nouns.ts';
 import { Calls } from './calls.ts';
 import type { Descriptions } from './descriptions.ts';
-import type { Resolved } from '../entity.ts';
+import type { Referent, Resolved } from '../entity.ts';
 import { Finder } from './finder.ts';
 import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
@@ -20,9 +20,6 @@ import { statedReferent } from './stated-referents.ts';
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */
 const SURE = { aged: 0.97, role: 0.85, issuer: 0.8, sameWords: 0.8, generic: 0.8, epithet: 0.75 };
-
-/** Whom a description stands for, and how surely. `nameless`: an entity without a name that turns out to be the same one; `told`: the text itself tells who it is, which nothing later overrules. */
-export type Referent = { entity: number; sure: number; nameless?: number; told?: boolean };
 
 /**
  * Finds whom a description stands for among those read of so far, by the surest way that its words allow: a body's whole name in it, the name behind it, a general noun for

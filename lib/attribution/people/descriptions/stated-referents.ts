@@ -2,12 +2,11 @@ import { FLAG, KIND } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import type { Source } from '../../words/source.ts';
-import { addRole, entityAt, genderOf, isNamedInFull, type Resolved } from '../entity.ts';
+import { addRole, entityAt, genderOf, isNamedInFull, type Referent, type SoFar } from '../entity.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
 import { articleGender } from './epithets.ts';
 import type { Name } from '../../words/name-parts.ts';
 import { namedAs } from './named-as.ts';
-import type { Referent } from './referents.ts';
 import { closeOf } from '../roles/after.ts';
 import { isArticle, isCapital, isComma, isOpen, isOwnerEnding, isWord } from '../../words/kinds.ts';
 
@@ -20,9 +19,6 @@ const POINTED = 0.85;
 const NEAR = 20;
 /** Words between a party in brackets and the comma before the name. */
 const LONGEST_OF = 7;
-
-/** The text with its mentions, and whom they stand for so far. */
-export type SoFar = { source: Source; mentions: readonly Mention[] } & Pick<Resolved, 'entities' | 'entityOf'>;
 
 /** The referent of the mention of that index that the text itself states; `null` where it states none. Notes the office of whoever is named behind one and a party. */
 export const statedReferent = (soFar: SoFar, mention: Mention, index: number): Referent | null =>

@@ -4,7 +4,7 @@ import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import { endsWith, isCapital } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
-import { genderOf, hostOrSelf, type Entity, type Resolved } from '../entity.ts';
+import { genderOf, hostOrSelf, type Entity, type SoFar } from '../entity.ts';
 import { couldBePerson } from '../attention/fits.ts';
 import { isWoman } from '../descriptions/noun-calls.ts';
 
@@ -18,7 +18,7 @@ const NEUTER = hashWords(
   'amt unternehmen ministerium gericht haus institut büro werk parlament kabinett bündnis blatt magazin portal netzwerk gremium komitee kuratorium team land ressort zentrum museum theater',
 );
 
-/** Does a German demonstrative stand alone, or `der` and `die` at a sentence's start with a verb behind it: `Dieser schwieg`, `Der habe genickt`? */
+/** Does a German demonstrative stand alone (`Dieser schwieg`), or, where it may be `relative`, open a sentence with a verb behind it (`Der habe genickt`)? */
 export const pointsToLast = ({ tokens, bits, lexicon }: Source, { from, to, head, inQuotation }: Mention, relative: boolean): boolean =>
   inQuotation < 0 &&
   (relative
@@ -28,8 +28,8 @@ export const pointsToLast = ({ tokens, bits, lexicon }: Source, { from, to, head
 /**
  * `Ida Lund rief den Anwalt an. Dieser schwieg.`: such a pronoun means not whom the text is about but whoever of its gender was named or described last, be it somebody or a body. That one's entity; -1 without one.
  */
-export function lastTold(source: Source, mentions: readonly Mention[], resolved: Resolved, index: number, gender: Gender): number {
-  const { lexicon } = source;
+export function lastOfGender(soFar: SoFar, index: number, gender: Gender): number {
+  const { source, mentions, entityOf, entities } = soFar;
   const { sentence, hash, kind: tokenKind } = source.tokens;
   let current = sentence[mentions[index]!.from]!;
   let sentences = 0;
@@ -39,9 +39,9 @@ export function lastTold(source: Source, mentions: readonly Mention[], resolved:
     if (sentence[from] !== current && ++sentences > SENTENCES) break;
     current = sentence[from]!;
     // `den Zeugen` is one or many; nobody knows `einen 34-Jährigen`.
-    if ((kind === 'group' && gender === 'm' && lexicon.cases!.male.has(hash[from]!)) || tokenKind[head] === KIND.number) return -1;
-    const id = resolved.entityOf[hostOrSelf(resolved, k)]!;
-    if (id >= 0 && isOfGender(source, mentions[k]!, resolved.entities[id]!, gender)) return id;
+    if ((kind === 'group' && gender === 'm' && source.lexicon.cases!.male.has(hash[from]!)) || tokenKind[head] === KIND.number) return -1;
+    const id = entityOf[hostOrSelf(soFar, k)]!;
+    if (id >= 0 && isOfGender(source, mentions[k]!, entities[id]!, gender)) return id;
   }
   return -1;
 }
@@ -49,12 +49,10 @@ export function lastTold(source: Source, mentions: readonly Mention[], resolved:
 /** Is a mention one of that gender, by whom it stands for or by its article? */
 function isOfGender(source: Source, { kind, gender: told, from, head }: Mention, entity: Entity, gender: Gender): boolean {
   if (kind === 'group' || entity.kind === 'group') return false;
-  const person = couldBePerson(entity);
+  if (!couldBePerson(entity)) return kind === 'organisation' && articleSays(source, from, gender, false) && !(gender === 'm' && isDasOrMany(source, from, head));
   const own = genderOf(entity) ?? told;
-  if (person && own !== null) return own === gender;
-  if (person && kind === 'name') return true;
-  if (person) return gender === 'm' ? articleSays(source, from, 'm', true) : isWoman(source, head);
-  return kind === 'organisation' && articleSays(source, from, gender, false) && !(gender === 'm' && isDasOrMany(source, from, head));
+  if (own !== null) return own === gender;
+  return kind === 'name' || (gender === 'm' ? articleSays(source, from, 'm', true) : isWoman(source, head));
 }
 
 /** Is a noun behind an article of those that `der` may have one with `das`, or of many (`den Vereinen`)? */
