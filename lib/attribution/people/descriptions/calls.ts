@@ -38,20 +38,15 @@ export class Calls extends Finder {
     return verbLast ? this.byNoun(mention, index) : this.byOffice(mention, index);
   }
 
-  /** `the woman`, `the 36-year-old`, but not `his wife`, `sa mère`. */
-  isGeneral(mention: Mention): boolean {
-    const { kind, from, head } = mention;
-    return kind === 'description' && this.descriptions.isDefinite(mention) && !isPossessive(this.source, from) && isGeneric(this.source, head);
-  }
-
   /** The only one named who is of the age by which the mention calls somebody (`the 44-year-old`, `the 44-year-old driver`); -1 for nobody. */
   ofAge(mention: Mention): number {
     const id = this.descriptions.isDefinite(mention) ? this.aged.of(ageCalled(this.source, mention)) : -1;
     return id < 0 || isOfOtherGender(this.entities[id]!, mention.gender) ? -1 : id;
   }
 
-  /** Whom such a one stands for: somebody just named. */
+  /** Whom a general noun or an age calls: somebody just named. */
   general(mention: Mention, index: number): Antecedent | null {
+    if (!this.isGeneral(mention)) return null;
     const teller = whoTells(this.source, this.mentions, this.entityOf, index);
     const age = ageCalled(this.source, mention);
     const meant = this.attention.named(articleGender(this.source, mention), mention, (id) =>
@@ -59,6 +54,12 @@ export class Calls extends Finder {
     );
     if (!meant) return this.newcomer(mention);
     return meant.share >= LEAST_SHARE ? meant : null;
+  }
+
+  /** `the woman`, `the 36-year-old`, but not `his wife`, `sa mère`. */
+  private isGeneral(mention: Mention): boolean {
+    const { kind, from, head } = mention;
+    return kind === 'description' && this.descriptions.isDefinite(mention) && !isPossessive(this.source, from) && isGeneric(this.source, head);
   }
 
   /** `Eine Wahlhelferin … die 71-Jährige`: where nobody is named whom an age could mean, somebody brought in as one of many. */

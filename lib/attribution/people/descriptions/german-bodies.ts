@@ -18,7 +18,7 @@ const FIT = { word: 3, kind: 2, open: 1, none: 0 };
  * Whom `die Behörde`, `das Unternehmen` and `der Verband` stand for where nouns have capitals: a body read of just now, which its own noun (`das Landeskriminalamt`) or its name tells to be such a one. Every noun of a
  * body is a mention there, so that the ways of other languages, which know bodies by their capitals, find none.
  */
-export class BodyCalls {
+export class GermanBodies {
   private readonly source: Source;
   private readonly mentions: readonly Mention[];
   private readonly entities: readonly Entity[];
