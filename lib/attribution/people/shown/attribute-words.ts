@@ -23,7 +23,7 @@ import {
 
 /** Which words a phrase that hangs on a noun goes on over, and in front of which it can end. */
 
-/** Nouns of the lists for who speaks. */
+/** Nouns of the lists for whoever can speak. */
 export const SPEAKER = OFFICE | WORD.group | WORD.organisation;
 const CLOSED = WORD.preposition | WORD.determiner | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord | WORD.cueVerb;
 /** Words of a phrase. */
@@ -33,18 +33,18 @@ const AMPERSAND = 0x26;
 /** Where the nouns and adjectives from token `from` on end; those of a `name` have capitals, but for an office behind it. */
 export function nounsEnd(source: Source, from: number, name = false): number {
   let to = from;
-  while (to - from < LONGEST && to < source.tokens.count && !startsSentence(source, to) && isInside(source, to, from) && !(name && isSmall(source, to))) to++;
+  while (to - from < LONGEST && to < source.tokens.count && !startsSentence(source, to) && goesOnOver(source, to, from) && !(name && endsName(source, to))) to++;
   return to;
 }
 
 /** Does the phrase that begins at `from` go on over the token? */
-function isInside(source: Source, i: number, from: number): boolean {
+function goesOnOver(source: Source, i: number, from: number): boolean {
   const { bits, tokens, lexicon } = source;
   if (tokens.kind[i] === KIND.number || isOwnerEnding(source, i)) return true;
   // `Mr. Lowe`, `Marr & Lowe`
   if (isInnerStop(source, i)) return isCapital(source, i + 1);
   if (tokens.code[i] === AMPERSAND) return isCapital(source, i + 1);
-  if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isPeople(source, i))) return false;
+  if (!isWord(source, i) || (bits[i]! & WORD.calendar && !isOfPeople(source, i))) return false;
   if (isCapital(source, i) || isOwnerEnding(source, i - 1)) return true;
   // `o ministro de Minas e Energia`: one field of an office and another, not somebody else.
   if (joinsFields(source, i)) return true;
@@ -54,15 +54,15 @@ function isInside(source: Source, i: number, from: number): boolean {
   return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
 }
 
-/** A word in small letters that is nobody’s office, joins no two of a name, and does not count (`3rd`). */
-const isSmall = (source: Source, i: number): boolean =>
+/** Does the name of a body end before the word: one in small letters that is nobody’s office, joins no two of a name, and does not count (`3rd`)? */
+const endsName = (source: Source, i: number): boolean =>
   isWord(source, i) && !isCapital(source, i) && !(source.bits[i]! & SPEAKER) && !isOwnerEnding(source, i) && !joinsFields(source, i) && !/\d/.test(wordAt(source, i));
 
 /** Does `and` join two words with capitals of which the second is nobody's given name? */
 const joinsFields = (source: Source, i: number): boolean => isAnd(source, i) && isCapital(source, i - 1) && isCapital(source, i + 1) && !isGivenName(source.tokens, i + 1);
 
-/** `the European Council`, not `the council Tuesday`: what tells a people or faith stands before another capital, in English. */
-const isPeople = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && isCapital(source, i + 1);
+/** `the European Council`, not `the council Tuesday`, in English: of the list of days and peoples, what stands before another capital is of a people or faith. */
+const isOfPeople = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && isCapital(source, i + 1);
 
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
 function isParticiple(source: Source, i: number): boolean {
@@ -84,18 +84,18 @@ function isVerbBehindNoun(source: Source, i: number): boolean {
 }
 
 /** Can a phrase end in front of the token: the end of a clause, a verb, which an adverb may precede, a pronoun, another phrase? */
-export function isClean(source: Source, i: number): boolean {
+export function canEndBefore(source: Source, i: number): boolean {
   const { bits } = source;
-  if (isEnd(source, i) || isOpen(source, i) || isFinite(source, i) || isPronoun(source, i)) return true;
+  if (isEnd(source, i) || isOpen(source, i) || isLikelyVerb(source, i) || isPronoun(source, i)) return true;
   // `le Conseil d'Etat retire`: behind a noun a small word of no list that is no adjective is most likely its verb.
   if ((source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) || isVerbBehindNoun(source, i)) return true;
   if (isAnd(source, i)) return false;
   // `non esclude`, `la liquida`: behind a small word that opens a verb.
   if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && isVerb(source, i + 1))) return true;
-  return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isFinite(source, i + 1));
+  return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isLikelyVerb(source, i + 1));
 }
 
-/** A verb of the lists, or by its ending one of no list; not what a noun follows. */
-export function isFinite(source: Source, i: number): boolean {
+/** A verb of the lists, or by its ending one of no list; a participle only if no noun follows, which it might describe. */
+export function isLikelyVerb(source: Source, i: number): boolean {
   return isVerb(source, i) || (isUnknownWord(source, i) && (endsWithOne(source, i, source.lexicon.trades.verbs) || (isParticiple(source, i) && !isUnknownWord(source, i + 1))));
 }

@@ -4,7 +4,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Source } from '../../words/source.ts';
 import { isYears } from '../ages.ts';
-import { SPEAKER, isClean, isFinite, nounsEnd } from './attribute-words.ts';
+import { SPEAKER, canEndBefore, isLikelyVerb, nounsEnd } from './attribute-words.ts';
 import { behindAdjectives } from '../roles/head.ts';
 import { isRanking } from '../roles/phrase-words.ts';
 import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence, wordAt } from '../../words/kinds.ts';
@@ -12,8 +12,9 @@ import { looksLikeTrade } from '../../words/trades.ts';
 
 /** The phrases that hang on a description and say who it means: `for the company`, `close to the talks`, `of six years`. */
 
-/** Where and when somebody says it. */
+/** Lists of nouns for where and when somebody says something. */
 const OCCASION = WORD.cueNoun | WORD.calendar | WORD.document;
+type NewBy = 'article' | 'bareNoun' | null;
 /** Phrases that hang on one another. */
 const MOST = 3;
 
@@ -23,14 +24,14 @@ const MOST = 3;
  */
 export function attributesEnd(source: Source, { from, to, head, kind }: Mention): number {
   const { bits, lexicon, tokens } = source;
-  const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
   if (kind === 'pronoun') return to;
-  const isNew = speaker && kind !== 'organisation';
-  const fresh = isNew && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isNew && from === head ? 'bare' : null;
+  const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
+  const isPerson = speaker && kind !== 'organisation';
+  const newBy = isPerson && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isPerson && from === head ? 'bareNoun' : null;
+  const isBodyName = lexicon.forms !== undefined && kind === 'organisation' && isCapital(source, head);
   let end = to - 1 === head ? describedEnd(source, to) : to;
-  const body = lexicon.forms !== undefined && kind === 'organisation' && isCapital(source, head);
   for (let n = 0; n < MOST; n++) {
-    const next = body ? nameEnd(source, end) : attributeEnd(source, end, speaker, n === 0 ? fresh : null);
+    const next = isBodyName ? nameEnd(source, end) : attributeEnd(source, end, speaker, n === 0 ? newBy : null);
     if (next === end) break;
     end = next;
   }
@@ -52,20 +53,23 @@ function describedEnd(source: Source, start: number): number {
   if (!source.lexicon.language.romanceLike?.headFirst) return start;
   let end = behindAdjectives(source, start);
   if (isUnknownWord(source, end) && isVerb(source, end + 1)) end++;
-  return isClean(source, end) ? end : start;
+  return canEndBefore(source, end) ? end : start;
 }
 
-/** The end of the phrase that hangs on what ends at `start`; `start` without one. `fresh`: by what it is told that somebody is new. */
-function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'article' | 'bare' | null): number {
+/**
+ * The end of the phrase that hangs on what ends at `start`; `start` without one. `speaker`: is that a noun for somebody or a body, not for what they issue? `newBy`: what tells that
+ * somebody is new in the text, of whom more words tell who it is: `a woman in the gallery`, `residents in the street`.
+ */
+function attributeEnd(source: Source, start: number, speaker: boolean, newBy: NewBy): number {
   const { bits, tokens, lexicon } = source;
-  const { causes, loose, looseBehindNew, carried, smallNouns } = lexicon.phrases;
+  const { causes, loose, looseBehindNew, smallNouns } = lexicon.phrases;
   // `a source close to the talks`, `fonti vicine al dossier`
   const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true || lexicon.close.has(tokens.hash[start]!);
   const at = close ? start + 1 : behindAdjectives(source, start);
   if (startsSentence(source, at)) return start;
   const cause = causes.has(tokens.hash[at]!) && (bits[start - 1]! & WORD.organisation) !== 0;
   const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!);
-  const isLoose = loose.has(tokens.hash[at]!) || (fresh === 'article' && looseBehindNew.has(tokens.hash[at]!));
+  const isLoose = loose.has(tokens.hash[at]!) || (newBy === 'article' && looseBehindNew.has(tokens.hash[at]!));
   if (!tied && !isLoose) return start;
   const first = behindDeterminers(source, at + 1);
   // `the talks`: behind an article no verb stands.
@@ -77,18 +81,19 @@ function attributeEnd(source: Source, start: number, speaker: boolean, fresh: 'a
   // `la abogada de uno de ellos`
   if (tied && lexicon.pronouns.get(tokens.hash[first]!)?.number === 'plural') return first + 1;
   // `a woman at the back`
-  const noun = article && (isVerb(source, first) || smallNouns.has(tokens.hash[first]!));
-  const end = nounsEnd(source, noun ? first + 1 : first);
+  const isNoun = article && (isVerb(source, first) || smallNouns.has(tokens.hash[first]!));
+  const end = nounsEnd(source, isNoun ? first + 1 : first);
   // `a mother of two`
-  if (first > at + 1 && !article && tied && isClean(source, end)) return end;
-  if (end === first || tokens.kind[end - 1] === KIND.number || !isClean(source, end)) return start;
+  if (first > at + 1 && !article && tied && canEndBefore(source, end)) return end;
+  if (end === first || tokens.kind[end - 1] === KIND.number || !canEndBefore(source, end)) return start;
   if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
-  const occasion =
-    ((bits[end - 1]! & OCCASION) !== 0 && !carried.has(tokens.hash[end - 1]!)) ||
-    (first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner) && !isRanking(source, first));
-  return !occasion && (fresh !== null || isFinite(source, end)) ? end : start;
+  const isBare = first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner) && !isRanking(source, first);
+  return !isBare && !isOccasion(source, end - 1) && (newBy !== null || isLikelyVerb(source, end)) ? end : start;
 }
+
+/** Does the noun tell where or when somebody speaks (`in a statement`, `on Monday`), not something that one can be known by? */
+const isOccasion = ({ tokens, bits, lexicon }: Source, noun: number): boolean => (bits[noun]! & OCCASION) !== 0 && !lexicon.phrases.carried.has(tokens.hash[noun]!);
 
 /** Does the preposition hang a phrase on the noun for somebody, or for something that somebody issues? */
 const ties = ({ of, issuedBy, phrases }: Lexicon, speaker: boolean, word: number): boolean => (speaker ? phrases.hanging.has(word) || of.has(word) : issuedBy.has(word));

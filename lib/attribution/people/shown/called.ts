@@ -11,38 +11,48 @@ import type { TokenSpan } from '../../spans.ts';
 /** How sure a description of a word of no list must be of whom it means (`the micocoulier` ends as a trade does, and is a tree). */
 const SURE = 0.55;
 
+/** The descriptions by which somebody is called, by what they tell, and the sentences in which the name stands. */
+type Descriptions = { offices: Mention[]; trades: Mention[]; generic: Mention[]; kin: Mention[]; naming: Set<number> };
+
 /**
- * The office or trade by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, `the singer`, not `star`. What anybody may be called
- * is taken where nothing else is said, and says nothing in a sentence that names the person, of whom it would hardly tell so (`Cole met the billionaire candidate`). `named`: only one that says of where.
+ * The office or trade by which somebody is called who is nowhere named with it: `Prime Minister`, `Harbour Party candidate`, `the singer`, not `star`; `null` for none. `ofPlace`: only an office that says of
+ * where.
  */
-export function officeCalled(source: Source, mentions: readonly Mention[], { certainty }: People, entity: Entity, named: boolean): TokenSpan | null {
-  const { lexicon } = source;
-  const { hash, sentence } = source.tokens;
-  const names = entity.name!.words.map((word) => hash[word]!);
-  const naming = new Set<number>();
-  const offices: Mention[] = [];
-  const trades: Mention[] = [];
-  const generic: Mention[] = [];
-  const kin: Mention[] = [];
+export function officeCalled(source: Source, mentions: readonly Mention[], people: People, entity: Entity, ofPlace: boolean): TokenSpan | null {
+  const names = entity.name!.words.map((word) => source.tokens.hash[word]!);
+  const called = descriptionsOf(source, mentions, people, entity, names);
+  const best = ofPlace ? called.offices.find(({ from, head }) => isNamed(source, from, head)) : mostTelling(source, called);
+  if (!best) return null;
+  const to = attributesEnd(source, best);
+  return hasName(source, best.to, to, names) ? null : trim(source, best.from, to);
+}
+
+/** Sorts the descriptions that stand for somebody outside quotations. */
+function descriptionsOf(source: Source, mentions: readonly Mention[], { certainty }: People, entity: Entity, names: readonly number[]): Descriptions {
+  const { tokens, lexicon } = source;
+  const found: Descriptions = { offices: [], trades: [], generic: [], kin: [], naming: new Set() };
   for (const index of entity.mentions) {
     const mention = mentions[index]!;
     const { nameFrom, from, to, head, kind, inQuotation } = mention;
-    if (nameFrom < to) naming.add(sentence[from]!);
+    if (nameFrom < to) found.naming.add(tokens.sentence[from]!);
     else if (kind !== 'description' || inQuotation >= 0 || isOwned(source, mention, names)) continue;
     // `il nonno` alone does not say whose.
-    else if (lexicon.language.romanceLike && to - from < 3 && lexicon.trades.relations.has(hash[head]!)) continue;
-    // `his wife` says less than what she is otherwise.
-    else if (isPossessivePronoun(source, from) && lexicon.trades.kin.has(hash[head]!)) kin.push(mention);
-    else if (isGeneric(source, head)) generic.push(mention);
-    else if (isRoleNoun(source, head)) offices.push(mention);
-    else if (looksLikeTrade(source, head) && certainty[index]! > SURE) trades.push(mention);
+    else if (lexicon.language.romanceLike && to - from < 3 && lexicon.trades.relations.has(tokens.hash[head]!)) continue;
+    else if (isPossessivePronoun(source, from) && lexicon.trades.kin.has(tokens.hash[head]!)) found.kin.push(mention);
+    else if (isGeneric(source, head)) found.generic.push(mention);
+    else if (isRoleNoun(source, head)) found.offices.push(mention);
+    else if (looksLikeTrade(source, head) && certainty[index]! > SURE) found.trades.push(mention);
   }
-  const telling = generic.filter((mention) => isTelling(source, mention) && !naming.has(sentence[mention.from]!));
-  const best = offices.find((mention) => !naming.has(sentence[mention.from]!)) ?? offices[0];
-  const office = named ? offices.find(({ from, head }) => isNamed(source, from, head)) : (best ?? trades[0] ?? longest(telling) ?? kin[0]);
-  if (!office) return null;
-  const to = attributesEnd(source, office);
-  return hasName(source, office.to, to, names) ? null : trim(source, office.from, to);
+  return found;
+}
+
+/**
+ * An office, best in a sentence without the name, else a trade. What anybody may be called is taken where nothing else is said, and says nothing in a sentence that names the person, of whom it would hardly
+ * tell so (`Cole met the billionaire candidate`). `his wife` says less than what she is otherwise.
+ */
+function mostTelling(source: Source, { offices, trades, generic, kin, naming }: Descriptions): Mention | undefined {
+  const isApart = ({ from }: Mention): boolean => !naming.has(source.tokens.sentence[from]!);
+  return offices.find(isApart) ?? offices[0] ?? trades[0] ?? longest(generic.filter((mention) => isTelling(source, mention) && isApart(mention))) ?? kin[0];
 }
 
 const longest = (mentions: readonly Mention[]): Mention | undefined =>

@@ -5,7 +5,7 @@ import type { Person } from '../../types.ts';
 import { WORD } from '../../words/bits.ts';
 import { officeCalled } from './called.ts';
 import { calledNext } from './called-next.ts';
-import { isGenitiveOf } from '../../words/name-parts.ts';
+import { isGenitiveOf, type Name } from '../../words/name-parts.ts';
 import { entityAt, genderOf, hostOrSelf, type Entity, type People } from '../entity.ts';
 import type { Source } from '../../words/source.ts';
 import { findApposition, findRole, findTitle, type NamePlace } from '../roles/index.ts';
@@ -35,41 +35,52 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   const m = hostOrSelf(people, mention);
   const entity = entityAt(people, m);
   if (!entity?.name) return describeUnnamed(source, mentions, people, m);
+  const { name, kind } = entity;
+  const gender = genderOf(entity);
+  const role = roleOf(source, mentions, people, entity, name);
+  return {
+    name: kind === 'person' ? textOf(source.tokens, name.from, name.to) : bodyInNominative(source, name.from, name.to),
+    ...roleAsShown(source, role && isAcronym(source, entity, role) ? null : role, gender),
+    kind,
+    gender,
+  };
+}
+
+/** The role beside one of the names; what somebody is called elsewhere where that one says little or none stands there. */
+function roleOf(source: Source, mentions: readonly Mention[], people: People, entity: Entity, name: Name): Shown | null {
+  const beside = roleBeside(source, mentions, people, entity, name);
+  const isWeak = beside !== null && saysOnlyWhereFrom(source, beside);
+  if (beside && !isWeak && !isBareTitle(source, beside)) return beside;
+  // An office cut short gives way only to one that says of where.
+  const isOffice = beside !== null && !isWeak && !isRank(source, beside);
+  return officeCalled(source, mentions, people, entity, isOffice) ?? beside ?? calledNext(source, mentions, people, entity);
+}
+
+/** The role that stands beside the names of somebody, or beside a description of which the text itself tells whom it stands for: `His daughter, a baker, …`. */
+function roleBeside(source: Source, mentions: readonly Mention[], people: People, entity: Entity, fullName: Name): Shown | null {
   const places: NamePlace[] = [];
   const quoted: NamePlace[] = [];
   for (const index of entity.mentions) {
     const place = mentions[index]!;
     const name = people.names[index];
-    if (name && isGenitiveOf(source, name, entity.name)) continue;
+    if (name && isGenitiveOf(source, name, fullName)) continue;
     if (name) (place.inQuotation < 0 ? places : quoted).push({ from: name.from, to: name.to, pronoun: false, beside: people.beside[index] });
     else if (place.kind === 'pronoun' && place.inQuotation < 0) places.push({ from: place.from, to: place.to, pronoun: true });
   }
-  const names = entity.name.words.map((word) => source.tokens.hash[word]!);
-  // `His daughter, a baker, …`
+  const names = fullName.words.map((word) => source.tokens.hash[word]!);
   const told = entity.mentions.filter((index) => people.told.has(index)).map((index) => mentions[index]!.to);
-  const beside = findRole(source, places, names) ?? findApposition(source, told) ?? findTitle(source, quoted);
-  const isWeak = beside !== null && isBodyAlone(source, beside);
-  const role =
-    beside && !isWeak && !isBareTitle(source, beside)
-      ? beside
-      : (officeCalled(source, mentions, people, entity, beside !== null && !isWeak && !isRank(source, beside)) ?? beside ?? calledNext(source, mentions, people, entity));
-  return {
-    name: entity.kind === 'person' ? textOf(source.tokens, entity.name.from, entity.name.to) : bodyInNominative(source, entity.name.from, entity.name.to),
-    ...shown(source, isAcronym(source, entity, role) ? null : role, genderOf(entity)),
-    kind: entity.kind,
-    gender: genderOf(entity),
-  };
+  return findRole(source, places, names) ?? findApposition(source, told) ?? findTitle(source, quoted);
 }
 
 /** Do the brackets behind a body's name hold its short form (`Harbour Watch Union (HWU)`), which is no role? */
-const isAcronym = (source: Source, { kind }: Entity, role: { from: number } | null): boolean =>
-  kind !== 'person' && role !== null && isOpen(source, role.from - 1) && (source.tokens.flags[role.from]! & FLAG.allCaps) !== 0;
+const isAcronym = (source: Source, { kind }: Entity, role: Shown): boolean =>
+  kind !== 'person' && isOpen(source, role.from - 1) && (source.tokens.flags[role.from]! & FLAG.allCaps) !== 0;
 
 /**
  * `Ida Lund von der Vogelwarte`, `el uruguayo Luis Vega`: where somebody is from says less than `die Biologin`, `el presidente` do elsewhere; where nouns have capitals and in Romance languages, in which articles and
  * trades agree.
  */
-function isBodyAlone(source: Source, { from, to }: TokenSpan): boolean {
+function saysOnlyWhereFrom(source: Source, { from, to }: TokenSpan): boolean {
   const { capitalNouns, romanceLike } = source.lexicon.language;
   if (!capitalNouns && !romanceLike?.headFirst) return false;
   // `Kieler Institut`: what ends as a trade does and stands before a noun says of which town.
@@ -89,7 +100,8 @@ const isBareTitle = (source: Source, role: TokenSpan): boolean => isRank(source,
 const isRank = ({ tokens, bits }: Source, { from, to }: TokenSpan): boolean =>
   to - from === 1 && (bits[from]! & WORD.title) !== 0 && !(bits[from]! & WORD.role) && tokens.end[from]! - tokens.start[from]! === SHORT;
 
-const shown = (source: Source, role: Shown | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
+/** A role in words, and where it stands. */
+const roleAsShown = (source: Source, role: Shown | null, gender: Person['gender']): Pick<Description, 'role' | 'roleSpan'> => ({
   role: role && wordsOf(source, role, gender),
   roleSpan: role && { start: source.tokens.start[role.from]!, end: source.tokens.end[role.to - 1]! },
 });
@@ -109,7 +121,7 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
   const isNoun = from >= mention.head && isCapital(source, from) && body === textOf(source.tokens, from, to);
   return {
     name: kind === 'person' || isNoun ? inNominative(source, from, to, null) : body,
-    ...shown(source, role, gender),
+    ...roleAsShown(source, role, gender),
     kind,
     gender,
   };
