@@ -1,16 +1,18 @@
 import { FLAG, KIND, hashWords, type Tokens } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
-import { EntityIndex, addRole, genderOf, newEntity, type Entity } from '../entity.ts';
+import { isOfOtherGender } from '../attention/fits.ts';
+import { Index, addRole, newEntity, type Entity } from '../entity.ts';
 import { isOtherRank } from './epithets.ts';
 import { firstPart, partyOf } from '../../words/name-parts.ts';
 import type { Source } from '../../words/source.ts';
 
-/** Words that a description must share with an office before it stands for its holder. */
+/** Lists of words that tell an office from others: a description that has one which is not in somebody's office stands for somebody else. */
 const MODIFIER = OFFICE | WORD.organisation;
+/** Lists of nouns that bring in somebody or something that later descriptions stand for. */
+const NOUN = MODIFIER | WORD.group | WORD.document;
 /** So many sentences later somebody nameless is still the one in mind. */
 const RECENT = 3;
-const NOUN = MODIFIER | WORD.group | WORD.document;
 const NOBODY: readonly number[] = [];
 /** Before an office of another: `vice president`, `deputy mayor`. */
 const BELOW = hashWords('vice deputy');
@@ -120,10 +122,7 @@ export class Descriptions {
     if (!(noun & NOUN)) return null;
     // `mehrere Anwohner` are no person, though one of them is.
     const many = mention.kind === 'group' && this.source.lexicon.language.capitalNouns === true;
-    const entity = newEntity(
-      null,
-      noun & OFFICE && !many ? 'person' : mention.kind === 'group' || mention.kind === 'document' || mention.kind === 'organisation' ? mention.kind : 'unknown',
-    );
+    const entity = newEntity(null, noun & OFFICE && !many ? 'person' : kindToldBy(mention));
     entity.gender = mention.gender;
     for (let i = mention.from; i < mention.to; i++) if (bits[i]! & MODIFIER) addRole(entity, tokens.hash[i]!);
     const id = this.entities.push(entity) - 1;
@@ -145,31 +144,39 @@ export class Descriptions {
 
   /** Of several holders those that share most words with the description. */
   private byOffice(mention: Mention): readonly number[] {
-    const { tokens, bits } = this.source;
+    const { tokens } = this.source;
     const holders = this.byRole.get(this.office(tokens.hash[mention.head]!));
     if (holders.length === 0) return NOBODY;
     let best: readonly number[] = NOBODY;
     let most = 0;
+    // `le premier ministre` is whoever was brought in with that word.
     const rank = isOtherRank(this.source, mention) ? tokens.hash[mention.head - 1]! : 0;
     // `the president` is no vice president, `the mayor` no deputy mayor; a vice admiral is an admiral.
     const isWhole = this.source.lexicon.epithets.offices.has(tokens.hash[mention.head]!) && !BELOW.has(tokens.hash[mention.head - 1]!);
     for (const id of holders) {
       const entity = this.entities[id]!;
-      const gender = genderOf(entity);
       if (rank !== 0 && !entity.modifiers.includes(rank) && !entity.roles.includes(rank)) continue;
       if (isWhole && entity.roles.some((role) => BELOW.has(role))) continue;
-      if (mention.gender !== null && gender !== null && gender !== mention.gender) continue;
-      let shared = 0;
-      let foreign = 0;
-      for (let i = mention.from; i < mention.to; i++) {
-        if (this.has(entity, this.office(tokens.hash[i]!)) || entity.modifiers.includes(tokens.hash[i]!)) shared++;
-        else if (bits[i]! & MODIFIER || isOwner(tokens, i) || (entity.modifiers.length > 0 && isModifier(tokens, bits, i) && !this.isOpenParty(tokens.hash[i]!, entity))) foreign++;
-      }
-      if (foreign > 0 || shared < most) continue;
+      if (isOfOtherGender(entity, mention.gender)) continue;
+      const shared = this.sharedWords(entity, mention);
+      if (shared < most) continue;
       best = shared > most ? [id] : [...best, id];
       most = shared;
     }
     return best;
+  }
+
+  /** How many words a description shares with somebody's office; -1 where it has one that tells of another office or party, or of another place than theirs. */
+  private sharedWords(entity: Entity, { from, to }: Mention): number {
+    const { tokens, bits } = this.source;
+    let shared = 0;
+    for (let i = from; i < to; i++) {
+      const word = tokens.hash[i]!;
+      if (this.has(entity, this.office(word)) || entity.modifiers.includes(word)) shared++;
+      else if (bits[i]! & MODIFIER || isOwner(tokens, i)) return -1;
+      else if (entity.modifiers.length > 0 && isModifier(tokens, bits, i) && !this.isOpenParty(word, entity)) return -1;
+    }
+    return shared;
   }
 
   /** Is the word a party, and no other one told of somebody: `the Democratic leader` after `Minority Leader Ann Lee`? */
@@ -201,6 +208,8 @@ export class Descriptions {
     return mention.gender === null || entity.gender === null || mention.gender === entity.gender;
   }
 }
+
+const kindToldBy = ({ kind }: Mention): Entity['kind'] => (kind === 'group' || kind === 'document' || kind === 'organisation' ? kind : 'unknown');
 
 /** Pakistan's minister is not India's. */
 const isOwner = (tokens: Tokens, i: number): boolean => i + 1 < tokens.count && (tokens.flags[i + 1]! & FLAG.clitic) !== 0 && (tokens.flags[i]! & FLAG.capital) !== 0;

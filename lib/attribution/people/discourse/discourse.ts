@@ -13,8 +13,16 @@ import { isPossessivePronoun } from '../../words/kinds.ts';
 import { isCopula } from '../roles/statement.ts';
 import { looksLikeTrade } from '../../words/trades.ts';
 
-/** How sure it is who somebody's relation is; who holds an office, by a name beside it and by one that comes soon after; and whose words a noun for what is said holds. */
-const SURE = { kin: 0.9, beside: 0.95, role: 0.85, framed: 0.95 };
+/** How sure each way is. */
+const SURE = {
+  /** `his wife` */
+  kin: 0.9,
+  /** Who holds an office, by the name beside it, and by one that comes soon after. */
+  beside: 0.95,
+  role: 0.85,
+  /** `Angaben der Polizei`, the police. */
+  framed: 0.95,
+};
 
 /**
  * Walks the mentions in text order and settles what is no name: descriptions by the office they name (`the mayor` after `Mayor Jane Smith`),
@@ -84,16 +92,11 @@ export class Discourse {
     this.descriptions.forget(office);
   }
 
+  /** Finds whom a mention without a name stands for, else makes it an entity of its own. */
   private description(mention: Mention, index: number): void {
     const host = this.resolved.hostOf[index]!;
     const whose = this.kin.isRelation(mention) ? this.whoseIs(mention, index) : -1;
-    if (host >= 0) {
-      if (whose >= 0) this.kin.learn(this.resolved.entityOf[host]!, mention, whose);
-      // What stands in a title or apposition is the one named there, if it is an office; else it is nobody to remember.
-      const office = this.source.bits[mention.head]! & OFFICE || (this.source.lexicon.language.romanceLike && looksLikeTrade(this.source, mention.head));
-      if (office) this.identify(mention, index, this.resolved.entityOf[host]!);
-      return;
-    }
+    if (host >= 0) return this.hosted(mention, index, this.resolved.entityOf[host]!, whose);
     // `Angaben der Polizei` here and `Angaben der Bank` there are not one.
     if (this.source.lexicon.framing.has(this.source.tokens.hash[mention.head]!)) return;
     // Settled at the end, when the pronoun is.
@@ -107,6 +110,13 @@ export class Discourse {
     if (created === null) return;
     this.join(index, created, 1);
     if (whose >= 0) this.kin.learn(created, mention, whose);
+  }
+
+  /** What stands in a title or apposition is the one named there (`id`), if it is an office; else it is nobody to remember. `whose`: whose relation it is, if one. */
+  private hosted(mention: Mention, index: number, id: number, whose: number): void {
+    if (whose >= 0) this.kin.learn(id, mention, whose);
+    const isOffice = this.source.bits[mention.head]! & OFFICE || (this.source.lexicon.language.romanceLike && looksLikeTrade(this.source, mention.head));
+    if (isOffice) this.identify(mention, index, id);
   }
 
   /** The office beside a name is its holder's, and so is the same one without a name just before: `El alcalde promete … El alcalde, Pablo Quintana, salió.` */
@@ -126,11 +136,11 @@ export class Discourse {
 
   private pronoun(mention: Mention, index: number): void {
     if (this.resolved.entityOf[index]! >= 0) return;
-    const meant = this.pronouns.of(mention, index);
-    if (!meant) return;
-    if (meant.told) this.resolved.told.add(index);
-    this.join(index, meant.entity, meant.sure);
-    this.learnStated(mention, meant.entity);
+    const referent = this.pronouns.of(mention, index);
+    if (!referent) return;
+    if (referent.told) this.resolved.told.add(index);
+    this.join(index, referent.entity, referent.sure);
+    this.learnStated(mention, referent.entity);
   }
 
   /** `Olga Rumm kam. Sie ist seit März Direktorin in Jena.`: from then on `die Direktorin` may stand for her. */
@@ -143,8 +153,14 @@ export class Discourse {
     this.descriptions.learn(id);
   }
 
-  /** `Angaben der Polizei` are the words of the police, as `Sein Urteil:` gives the words of him whose verdict it is. */
-  private framed({ head, to }: Mention, index: number): void {
+  /** Makes a noun for words one with whose they are, once everything else is settled. */
+  private joinWords(mention: Mention, index: number): void {
+    if (this.resolved.entityOf[index]! < 0) this.joinFramed(mention, index);
+    if (this.isOwnWords(mention)) this.joinOwnWords(mention, index);
+  }
+
+  /** `Angaben der Polizei` are the words of the police. */
+  private joinFramed({ head, to }: Mention, index: number): void {
     if (!this.source.lexicon.framing.has(this.source.tokens.hash[head]!)) return;
     for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from <= head + 2; k++) {
       const id = this.resolved.entityOf[k]!;
@@ -152,16 +168,15 @@ export class Discourse {
     }
   }
 
-  /** Makes a noun for words one with whose they are: `Angaben der Polizei` with the police, `Sein Urteil:` with him whose verdict it is. */
-  private joinWords(mention: Mention, index: number): void {
-    if (this.resolved.entityOf[index]! < 0) this.framed(mention, index);
-    if (!this.isOwnWords(mention)) return;
+  /** `Sein Urteil:` gives the words of him whose verdict it is. */
+  private joinOwnWords({ from }: Mention, index: number): void {
     const { entityOf, certainty } = this.resolved;
-    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from === mention.from; k++) {
+    for (let k = index + 1; k < this.mentions.length && this.mentions[k]!.from === from; k++) {
       if (this.mentions[k]!.kind === 'pronoun' && entityOf[k]! >= 0) this.join(index, entityOf[k]!, certainty[k]!);
     }
   }
 
+  /** `Sein Urteil`, `her letter` */
   private isOwnWords(mention: Mention): boolean {
     return mention.kind === 'document' && isPossessivePronoun(this.source, mention.from);
   }

@@ -5,13 +5,12 @@ import type { Entity, Resolved } from '../entity.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
 import type { Source } from '../../words/source.ts';
 
-/** The office must be mentioned so often, its holder too, and the holder this much more often than the next who could be meant. */
-const FEWEST_OFFICE = 3;
-const FEWEST_ARTICLES = 2;
-const FEWEST_HOLDER = 4;
-/** `King`, `Rev`: titles before a name rather than offices. */
-const SHORT = 4;
+/** The office must be mentioned so often, with an article so often of these, and its holder so often. */
+const FEWEST = { office: 3, articles: 2, holder: 4 };
+/** The holder must be mentioned this many times as often as the next who could be meant. */
 const LEAD = 1.3;
+/** `King`, `Rev`: words of so many letters are titles before a name rather than offices. */
+const SHORT = 4;
 const SURE = 0.6;
 
 /**
@@ -28,7 +27,7 @@ export function findHolders(source: Source, mentions: readonly Mention[], { enti
       entity.name !== null &&
       entity.kind === 'person' &&
       entity.roles.every((role) => source.lexicon.names.honorifics.has(role)) &&
-      named(mentions, entity).length >= FEWEST_HOLDER,
+      named(mentions, entity).length >= FEWEST.holder,
   );
   for (const office of offices) {
     const sentences = new Set(named(mentions, office).map((m) => source.tokens.sentence[mentions[m]!.from]!));
@@ -52,9 +51,9 @@ const named = (mentions: readonly Mention[], entity: Entity): number[] => entity
 
 /** An office by title that is always written with a capital, and at least twice with an article: `the Prime Minister`. */
 function isCapitalOffice({ tokens, bits }: Source, mentions: readonly Mention[], entity: Entity): boolean {
-  if (entity.mentions.length < FEWEST_OFFICE) return false;
+  if (entity.mentions.length < FEWEST.office) return false;
   const all = named(mentions, entity).map((m) => mentions[m]!);
   const isOffice = ({ head }: Mention): boolean =>
     (bits[head]! & WORD.title) !== 0 && (bits[head]! & WORD.role) !== 0 && (tokens.flags[head]! & FLAG.capital) !== 0 && tokens.end[head]! - tokens.start[head]! > SHORT;
-  return all.length >= FEWEST_OFFICE && all.every(isOffice) && all.filter(({ from }) => bits[from]! & WORD.determiner).length >= FEWEST_ARTICLES;
+  return all.length >= FEWEST.office && all.every(isOffice) && all.filter(({ from }) => bits[from]! & WORD.determiner).length >= FEWEST.articles;
 }

@@ -30,8 +30,9 @@ export function nameLeads(source: Source, mentions: readonly Mention[], people: 
     const opens = (tokens.flags[mentions[k]!.from]! & FLAG.sentenceStart) !== 0;
     if (id >= 0 && entities[id]!.name && entities[id]!.kind === 'person') before.set(id, opens || before.get(id) === true);
     if (!isLead(source, mentions[k]!) || (id >= 0 && entities[id]!.name)) continue;
-    const [only] = before;
-    const person = !only ? nextNamed(source, mentions, entities, entityOf, k) : before.size === 1 && only[1] ? only[0] : -1;
+    const [first] = before;
+    const onlyBefore = first && before.size === 1 && first[1] ? first[0] : -1;
+    const person = first ? onlyBefore : nextNamed(source, mentions, entities, entityOf, k);
     if (person < 0 || isNamedBeside(source, mentions, entityOf, k, person) || !agree(entities[person]!, mentions[k]!)) continue;
     if (id >= 0) absorb(people, id, person, SURE);
     else {
