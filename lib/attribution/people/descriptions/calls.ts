@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { Aged, ageCalled, isOfOtherAge } from '../ages.ts';
 import type { Entity } from '../entity.ts';
-import { articleGender, epithetGender, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
+import { articleGender, isEpithet, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
 import { Finder } from './finder.ts';
 import { isBesideCueVerb, whoTells } from '../attention/beside-speech.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
@@ -49,11 +49,11 @@ export class Calls extends Finder {
     if (!this.isGeneral(mention)) return null;
     const teller = whoTells(this.source, this.mentions, this.entityOf, index);
     const age = ageCalled(this.source, mention);
-    const meant = this.attention.named(articleGender(this.source, mention), mention, (id) =>
+    const antecedent = this.attention.named(articleGender(this.source, mention), mention, (id) =>
       id === teller || isOfOtherParty(this.source, mention, this.entities[id]!) || isOfOtherAge(age, this.entities[id]!) ? 0 : 1,
     );
-    if (!meant) return this.newcomer(mention);
-    return meant.share >= LEAST_SHARE ? meant : null;
+    if (!antecedent) return this.newcomer(mention);
+    return antecedent.share >= LEAST_SHARE ? antecedent : null;
   }
 
   /** `the woman`, `the 36-year-old`, but not `his wife`, `sa mère`. */
@@ -78,14 +78,15 @@ export class Calls extends Finder {
   private byEpithet(mention: Mention): Antecedent | null {
     // `le sous-préfet`: a report may bring in by their post alone whom it does not name.
     if (this.source.lexicon.epithets.posts.has(this.source.tokens.hash[mention.head]!)) return null;
-    const gender = epithetGender(this.source, mention, this.attention.speaks(mention));
-    const meant = gender === undefined ? null : this.attention.named(gender, mention);
-    if (!meant || meant.share < LEAST_SHARE) return null;
-    const entity = this.entities[meant.entity]!;
+    if (!isEpithet(this.source, mention, this.attention.speaks(mention))) return null;
+    const gender = articleGender(this.source, mention);
+    const antecedent = this.attention.named(gender, mention);
+    if (!antecedent || antecedent.share < LEAST_SHARE) return null;
+    const entity = this.entities[antecedent.entity]!;
     if (isOfOtherOffice(this.source, mention, entity)) return null;
     // What the given name suggested is certain then.
-    if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender ?? null;
-    return meant;
+    if (entity.gender === null && entity.given?.gender === gender) entity.gender = gender;
+    return antecedent;
   }
 
   /**
@@ -106,9 +107,13 @@ export class Calls extends Finder {
     if (!opens && age === 0 && (object || !this.attention.speaks(mention))) return null;
     const named = this.inSentence(mention, index);
     const can = byOffice ? canBeCalled : isOfThatTrade;
-    const may = (id: number): number => (named.has(id) || !can(source, mention, this.entities[id]!) ? 0 : isOfPlace(source, mention, this.entities[id]!) ? OF_PLACE : 1);
-    const meant = this.attention.named(mention.gender, mention, may);
-    return meant && meant.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? meant : null;
+    const factor = (id: number): number => {
+      const entity = this.entities[id]!;
+      if (named.has(id) || !can(source, mention, entity)) return 0;
+      return isOfPlace(source, mention, entity) ? OF_PLACE : 1;
+    };
+    const antecedent = this.attention.named(mention.gender, mention, factor);
+    return antecedent && antecedent.share >= (byOffice ? SHARE_OF_OFFICE : LEAST_SHARE) ? antecedent : null;
   }
 
   /** `„…“, sagte der Gewerkschafter`: whom German and Dutch papers call by a trade, party or post that they need not tell beside the name speaks, and is nobody whom the sentence names. */
@@ -116,8 +121,8 @@ export class Calls extends Finder {
     const gender = mention.inQuotation < 0 ? nounGender(this.source, mention) : undefined;
     if (gender === undefined || !(isBesideCueVerb(this.source, mention) || this.attention.speaks(mention))) return null;
     const named = this.inSentence(mention, index);
-    const meant = this.attention.named(gender, mention, (id) => (!named.has(id) && canBeCalledBy(this.source, mention, this.entities[id]!) ? 1 : 0));
-    return meant && meant.share >= LEAST_SHARE ? meant : null;
+    const antecedent = this.attention.named(gender, mention, (id) => (!named.has(id) && canBeCalledBy(this.source, mention, this.entities[id]!) ? 1 : 0));
+    return antecedent && antecedent.share >= LEAST_SHARE ? antecedent : null;
   }
 
   /** Whom the mention's sentence names outside quotations. */

@@ -3,7 +3,7 @@ import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
 import { Index, addRole, newEntity, type Entity } from '../entity.ts';
-import { isOtherRank } from './epithets.ts';
+import { hasPartyBut, isOtherRank } from './epithets.ts';
 import { firstPart, partyOf } from '../../words/name-parts.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -180,9 +180,10 @@ export class Descriptions {
   }
 
   /** Is the word a party, and no other one told of somebody: `the Democratic leader` after `Minority Leader Ann Lee`? */
-  private isOpenParty(word: number, { roles, modifiers }: Entity): boolean {
-    const { parties } = this.source.lexicon.epithets;
-    return parties.has(word) && ![...roles, ...modifiers].some((own) => parties.has(own) && parties.get(own) !== parties.get(word));
+  private isOpenParty(word: number, entity: Entity): boolean {
+    const { lexicon } = this.source;
+    const party = lexicon.epithets.parties.get(word);
+    return party !== undefined && !hasPartyBut(lexicon, entity, party);
   }
 
   /** `der SPD-Politiker`, `de SP’er` is the one of that party named last; `the front-runner` names none. */

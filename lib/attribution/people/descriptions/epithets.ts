@@ -2,6 +2,7 @@ import { FLAG, KIND } from '../../../quotation/index.ts';
 import type { Gender } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import type { Source } from '../../words/source.ts';
 import { isBesideSpeech } from '../attention/beside-speech.ts';
 import type { Entity } from '../entity.ts';
@@ -14,25 +15,24 @@ import { looksLikeTrade } from '../../words/trades.ts';
 export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null => gender ?? lexicon.articles.get(tokens.hash[from]!) ?? null;
 
 /**
- * The gender of a phrase that calls somebody already in mind by trade, origin or part, as papers of Romance languages do instead of repeating a name (`el regidor`, `la Niçoise`, `il tecnico`): a
- * definite article, a noun for a person or one beside a verb of speech, and nothing hung on it that would tell who it is, unless they speak (`speaks`: `la líder de la oposición`). `undefined` for all other phrases.
+ * Does a phrase call somebody already in mind by trade, origin or part (`el regidor`, `la Niçoise`, `il tecnico`): a definite article, a noun for a person or one beside a verb of speech, and nothing hung on it that would
+ * tell who it is, unless they speak (`speaks`: `la líder de la oposición`)?
  */
-export function epithetGender(source: Source, mention: Mention, speaks: boolean): Gender | null | undefined {
+export function isEpithet(source: Source, mention: Mention, speaks: boolean): boolean {
   const { tokens, bits, lexicon } = source;
   const { articles, these } = lexicon;
-  if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!)) return undefined;
-  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) && !isSubjectBehindWords(source, mention)) return undefined;
-  if (isAcronym(source, mention) || isOtherRank(source, mention)) return undefined;
+  if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!)) return false;
+  if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) && !isSubjectBehindWords(source, mention)) return false;
+  if (isAcronym(source, mention) || isOtherRank(source, mention)) return false;
   const whose = saysWhose(source, mention);
   // `la mamma di una ragazza` is told by whose she is, and nobody just named.
-  if (whose && lexicon.trades.relations.has(tokens.hash[mention.head]!)) return undefined;
+  if (whose && lexicon.trades.relations.has(tokens.hash[mention.head]!)) return false;
   // `este agricultor de Valmar` points back all the same.
-  if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return undefined;
-  if (!isBesideSpeech(source, mention) && !holds(mention, (i) => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i) || lexicon.epithets.offices.has(tokens.hash[i]!)))
-    return undefined;
+  if (whose && !speaks && !these.has(tokens.hash[mention.from]!)) return false;
+  const isForPerson = (i: number): boolean => (bits[i]! & OFFICE) !== 0 || looksLikeTrade(source, i) || lexicon.epithets.offices.has(tokens.hash[i]!);
+  if (!isBesideSpeech(source, mention) && !holds(mention, isForPerson)) return false;
   // Nouns of a list of groups are many; two capitals are a name: `la Unión Africana`.
-  if (holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)))) return undefined;
-  return articleGender(source, mention);
+  return !holds(mention, (i) => (bits[i]! & WORD.group) !== 0 || (isCapital(source, i) && isCapital(source, i - 1)));
 }
 
 /** `«…», dice la sanitaria`: an article and one word behind the verb that words in marks end before are somebody, whatever the word is elsewhere. */
@@ -68,11 +68,16 @@ export function isOfOtherOffice(source: Source, mention: Mention, { roles }: Ent
 }
 
 /** Does a phrase name another party than that of somebody, as far as the text has told it (`the GOP candidate`)? */
-export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Mention, { roles, modifiers }: Entity): boolean {
-  const { parties } = lexicon.epithets;
+export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Mention, entity: Entity): boolean {
   for (let i = from; i <= head; i++) {
-    const party = parties.get(tokens.hash[i]!);
-    if (party !== undefined && [...roles, ...modifiers].some((word) => parties.has(word) && parties.get(word) !== party)) return true;
+    const party = lexicon.epithets.parties.get(tokens.hash[i]!);
+    if (party !== undefined && hasPartyBut(lexicon, entity, party)) return true;
   }
   return false;
+}
+
+/** Has the text told somebody to be of a party other than that? By the party's number, which its words share. */
+export function hasPartyBut({ epithets: { parties } }: Lexicon, { roles, modifiers }: Entity, party: number): boolean {
+  const isOther = (word: number): boolean => parties.has(word) && parties.get(word) !== party;
+  return roles.some(isOther) || modifiers.some(isOther);
 }

@@ -11,7 +11,7 @@ const SENTENCES = 7;
 /** A name that no noun tells to be a body's must stand in the text so often. */
 const OFTEN = 2;
 
-/** How well a body fits a noun: by its own noun, by one of the same kind, by nothing that speaks against it. */
+/** How well a body fits a noun: by the very noun told of it, by one of the same kind, by nothing that speaks against it, not at all. */
 const FIT = { word: 3, kind: 2, open: 1, none: 0 };
 
 /**
@@ -37,8 +37,8 @@ export class GermanBodies {
   notice(mention: Mention, id: number): void {
     const { tokens } = this.source;
     const entity = this.entities[id]!;
-    const body = entity.kind === 'organisation' || entity.kind === 'group' || (entity.kind === 'unknown' && entity.name !== null && !entity.place);
-    if (!body || mention.inQuotation >= 0) return;
+    const isBody = entity.kind === 'organisation' || entity.kind === 'group' || (entity.kind === 'unknown' && entity.name !== null && !entity.place);
+    if (!isBody || mention.inQuotation >= 0) return;
     const noun = this.nounIn(mention);
     if (noun >= 0) {
       this.nouns.set(id, tokens.tailHash[noun]!);
@@ -95,17 +95,20 @@ export class GermanBodies {
     return -1;
   }
 
+  /** How well a body fits the noun of that mention. */
   private fit({ head }: Mention, body: number): number {
     const { tokens, lexicon } = this.source;
     const { bodies } = lexicon.epithets;
-    const called = tokens.tailHash[head]!;
-    const noun = this.nouns.get(body);
-    const meant = bodies.get(listedNoun(tokens, head));
-    if (noun !== undefined) return noun === called ? FIT.word : meant === 'any' || bodies.get(noun) === meant ? FIT.kind : FIT.none;
+    const told = this.nouns.get(body);
+    const kindCalled = bodies.get(listedNoun(tokens, head));
+    if (told === tokens.tailHash[head]) return FIT.word;
+    if (told !== undefined) return kindCalled === 'any' || bodies.get(told) === kindCalled ? FIT.kind : FIT.none;
     const { name, kind, mentions, article } = this.entities[body]!;
     if (name === null) return FIT.none;
-    const acronym = (tokens.flags[name.words[0]!]! & FLAG.allCaps) !== 0;
-    if (kind === 'organisation') return meant === 'firm' || meant === 'association' || acronym ? FIT.open : FIT.none;
-    return (meant === 'firm' || meant === 'association') && !article && mentions.length >= OFTEN ? FIT.open : FIT.none;
+    // Firms and associations may have any name; initials may be any body's.
+    const mayHaveAnyName = kindCalled === 'firm' || kindCalled === 'association';
+    const isAcronym = (tokens.flags[name.words[0]!]! & FLAG.allCaps) !== 0;
+    const fits = kind === 'organisation' ? mayHaveAnyName || isAcronym : mayHaveAnyName && !article && mentions.length >= OFTEN;
+    return fits ? FIT.open : FIT.none;
   }
 }
