@@ -2,7 +2,7 @@ import { FLAG, KIND, hashWords, type Tokens } from '../../../quotation/index.ts'
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
-import { Index, addRole, newEntity, type Entity } from '../entity.ts';
+import { EntityIndex, addRole, newEntity, type Entity } from '../entity.ts';
 import { hasPartyBut, isOtherRank } from './epithets.ts';
 import { firstPart, partyOf } from '../../words/name-parts.ts';
 import type { Source } from '../../words/source.ts';
