@@ -3,7 +3,7 @@ import { int32 } from '../arrays.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { Mention } from '../mention.ts';
 import { ageIn } from './ages.ts';
-import { bodyApposition, bodyNoun, bodyNounSetApart } from './descriptions/body-nouns.ts';
+import { bodyApposition, bodyNoun, bodyNounSetApart } from './roles/body-nouns.ts';
 import { isGivenName } from '../words/given-names.ts';
 import { addModifier, addRole, entityAt, knownGender, type Entity, type People } from './entity.ts';
 import { lettersOf } from './roles/letters.ts';

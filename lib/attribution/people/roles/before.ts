@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import { isPartOfVerb } from '../../words/participles.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../../words/given-names.ts';
-import { bodyNoun } from '../descriptions/body-nouns.ts';
+import { bodyNoun } from './body-nouns.ts';
 import { opensAsTrade } from '../names/trades-before-names.ts';
 import { looksLikeTrade } from '../../words/trades.ts';
 import { isPlaceName, servesHolder } from './bearer.ts';

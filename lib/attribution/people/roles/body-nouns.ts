@@ -2,10 +2,10 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import type { Name } from '../../words/name-parts.ts';
-import { isAdjectiveBehind } from '../roles/head.ts';
-import { opensClause } from '../roles/ends.ts';
+import { isAdjectiveBehind } from './head.ts';
+import { opensClause } from './ends.ts';
 import { isCapital, isComma, isEnd, isOwnerEnding, isVerb, isWord, startsSentence } from '../../words/kinds.ts';
-import { trimmedRole, type Role } from '../roles/role.ts';
+import { trimmedRole, type Role } from './role.ts';
 import { kindOfBody, opensAsKind } from '../../words/body-kinds.ts';
 
 /** Nouns beside a name that tell that it is a body's: before it, behind its comma, and before its comma. */
