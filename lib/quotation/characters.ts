@@ -15,9 +15,13 @@ export const DOUBLE_MARK = 6;
 export const SINGLE_MARK = 7;
 export const HYPHEN = 8;
 
+export const COMMA = 0x2c;
 export const FULL_STOP = 0x2e;
+export const COLON = 0x3a;
 /** `.`, `!`, `?`, `…`: what ends a sentence. */
 export const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
+/** What ends a line: a line feed or paragraph separator. A carriage return stands before a line feed and would count twice. */
+export const isLineBreak = (code: number): boolean => code === 0x0a || code === 0x2029;
 /** `'` or `’`. */
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 /** What is typed for an apostrophe between letters: an opening mark or an accent, too (`Lee‘s`, `it´s`). */
@@ -70,3 +74,4 @@ export function foldCode(code: number): number {
 export const isLetter = (type: number): boolean => type === LETTER || type === CAPITAL;
 /** These classes are numbered in a row. */
 export const isLetterOrDigit = (type: number): boolean => type >= LETTER && type <= DIGIT;
+export const isWhiteSpace = (type: number): boolean => type === SPACE || type === NEWLINE;

@@ -1,3 +1,4 @@
+import { isLineBreak } from './characters.ts';
 import type { Quotation } from './types.ts';
 
 /** Sets `inside`: the innermost quotation around each. Needs them sorted by start, outer first; one pass with a stack. */
@@ -25,8 +26,7 @@ export function linkContinuations(quotations: Quotation[], text: string): void {
 function isBreak(text: string, from: number, to: number): boolean {
   let broken = false;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x2029) broken = true;
+    if (isLineBreak(text.charCodeAt(at))) broken = true;
     else if (text[at]!.trim() !== '') return false;
   }
   return broken;

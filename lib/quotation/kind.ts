@@ -1,9 +1,6 @@
-import { isStop } from './characters.ts';
+import { COLON, COMMA, isStop } from './characters.ts';
 import { FLAG, KIND, type Tokens } from './tokens.ts';
 import type { QuotationKind } from './types.ts';
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /**
  * `direct` where what stands inside the marks reads as a sentence of its own: it ends with a stop and begins with a capital; or, if it is more than

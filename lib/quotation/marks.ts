@@ -1,3 +1,4 @@
+import { COLON } from './characters.ts';
 import { FLAG, KIND, type Tokens } from './tokens.ts';
 import type { MarkStyle } from './types.ts';
 
@@ -40,7 +41,6 @@ const codes = (signs: string): Set<number> => new Set([...signs].map((sign) => s
 const OPENING = codes('([{¿¡');
 const CLOSING = codes(')]}.,;:!?…');
 const DASHES = codes('-‐‑–—―/');
-const COLON = 0x3a;
 
 /** The family of the mark at token `i`, -1 where the token is no mark. Marks of two signs (`''`) are double. */
 export function familyAt(tokens: Tokens, i: number): number {

@@ -1,5 +1,7 @@
 import {
   CAPITAL,
+  COLON,
+  COMMA,
   DIGIT,
   DOUBLE_MARK,
   FULL_STOP,
@@ -13,7 +15,9 @@ import {
   isInnerApostrophe,
   isLetter,
   isLetterOrDigit,
+  isLineBreak,
   isStop,
+  isWhiteSpace,
 } from './characters.ts';
 import { SEED, hashOf, step } from './hash.ts';
 import { ABBREVIATIONS, ELISIONS, isInitial, startsClitic } from './words.ts';
@@ -79,6 +83,9 @@ export type Tokens = {
 const SHORT_LINE = 50;
 const LONG_LINE = 120;
 
+const CLOSING_BRACKET = 0x29;
+const CLOSING_SQUARE = 0x5d;
+
 /**
  * Cuts any string into tokens in one pass: linear in its length, no token for white space, every code unit that is none in exactly
  * one token. A paragraph ends at a blank line, and at a single line break unless the line looks merely wrapped.
@@ -88,12 +95,13 @@ export function tokenise(text: string): Tokens {
   let room = roomFor(Math.max(16, (length >> 2) + 16));
   let count = 0;
 
-  let sentenceIndex = 0;
-  let paragraphIndex = 0;
+  let sentence = 0;
+  let paragraph = 0;
   let lineStart = 0;
   /** A sentence-ending stop was seen, and since then only closing marks and brackets. */
   let stopped = false;
-  let breakParagraph = true;
+  /** The next token opens a paragraph. */
+  let breaksParagraph = true;
   let at = 0;
 
   while (at < length) {
@@ -104,118 +112,56 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     if (type === NEWLINE) {
-      let lines = 0;
       const lineEnd = at;
+      let breaks = 0;
       for (; at < length; at++) {
-        const c = text.charCodeAt(at);
-        if (c === 0x0a || c === 0x2029) lines++;
-        else if (characterClass(c) !== SPACE && characterClass(c) !== NEWLINE) break;
+        const next = text.charCodeAt(at);
+        if (isLineBreak(next)) breaks++;
+        else if (!isWhiteSpace(characterClass(next))) break;
       }
       const last = count > 0 ? text.charCodeAt(room.end[count - 1]! - 1) : 0;
-      const ended = stopped || last === 0x3a || lineEnd - lineStart < SHORT_LINE || lineEnd - lineStart > LONG_LINE;
-      if (lines > 1 || (lines === 1 && ended)) breakParagraph = true;
+      const isWrapped = !stopped && last !== COLON && lineEnd - lineStart >= SHORT_LINE && lineEnd - lineStart <= LONG_LINE;
+      if (breaks > 1 || (breaks === 1 && !isWrapped)) breaksParagraph = true;
       lineStart = at;
       continue;
     }
 
     if (count === room.start.length) room = larger(room);
     const from = at;
+    at = isLetterOrDigit(type) ? readWord(text, at, type, room, count) : isClitic(text, at, type) ? readClitic(text, at, room, count) : readSign(text, at, type, room, count);
+    const kind = room.kind[count]!;
+    let flags = room.flags[count]!;
     // Only white space is in no token.
-    let bits = count === 0 || room.end[count - 1]! < from ? FLAG.spaceBefore : 0;
-    let tokenKind: number;
-    let h = SEED;
-    /** Where the last part of a hyphenated word begins. */
-    let tailFrom = from;
-    if (isLetterOrDigit(type)) {
-      tokenKind = type === DIGIT ? KIND.number : KIND.word;
-      let letters = 0;
-      /** All their classes in one: `CAPITAL` only if each is, since it shares no bit with the other two. */
-      let seen = 0;
-      for (; at < length; at++) {
-        const c = text.charCodeAt(at);
-        const t = characterClass(c);
-        if (isLetterOrDigit(t)) {
-          letters++;
-          seen |= t;
-        } else if (t === SPACE) break;
-        else {
-          const next = at + 1 < length ? characterClass(text.charCodeAt(at + 1)) : SPACE;
-          if (t === HYPHEN && isLetterOrDigit(next)) {
-            bits |= FLAG.hyphen;
-            h = step(h, 0x2d);
-            tailFrom = at + 1;
-            continue;
-          }
-          if (isInnerApostrophe(c) && isLetter(next) && tokenKind === KIND.word) {
-            if (startsClitic(text, at + 1)) break;
-            if (ELISIONS.has(h | 0) && (type === LETTER || next === LETTER)) {
-              h = step(h, 0x27);
-              at++;
-              break;
-            }
-          } else if (c === FULL_STOP && isLetter(type) && next !== DIGIT && letters > 0 && isInitial(text, at)) {
-            // `U.S.`, `J.`: the stop belongs to the letter. A lone small letter keeps it too (`z. B.`), but not `a.` at a line's end.
-            if (type !== CAPITAL && !isLetter(next) && letters === 1 && next !== SPACE) break;
-            bits |= FLAG.dotted;
-          } else if (!((c === FULL_STOP || c === 0x2c) && next === DIGIT && characterClass(text.charCodeAt(at - 1)) === DIGIT)) {
-            break;
-          }
-        }
-        h = step(h, foldCode(c));
-      }
-      if (type === CAPITAL) bits |= FLAG.capital;
-      if (letters > 1 && seen === CAPITAL) bits |= FLAG.allCaps;
-    } else if (type === SINGLE_MARK && isInnerApostrophe(code) && from > 0 && isLetter(characterClass(text.charCodeAt(from - 1))) && startsClitic(text, from + 1)) {
-      tokenKind = KIND.word;
-      bits |= FLAG.clitic;
-      h = step(h, 0x27);
-      for (at++; at < length && isLetter(characterClass(text.charCodeAt(at))); at++) h = step(h, foldCode(text.charCodeAt(at)));
-    } else {
-      tokenKind = type === DOUBLE_MARK ? KIND.doubleMark : type === SINGLE_MARK ? KIND.singleMark : KIND.punctuation;
-      at++;
-      if (type === SINGLE_MARK && text.charCodeAt(at) === code) {
-        // Two single marks in a row are typed for one double mark.
-        tokenKind = KIND.doubleMark;
-        at++;
-      }
-      // Runs of one sign (`...`, `--`) are one token.
-      if (tokenKind === KIND.punctuation) while (at < length && text.charCodeAt(at) === code) at++;
-      h = hashOf(text, from, at);
-    }
-    const after = at < length ? characterClass(text.charCodeAt(at)) : SPACE;
-    if (after === SPACE || after === NEWLINE) bits |= FLAG.spaceAfter;
+    const spaced = count === 0 || room.end[count - 1]! < from;
+    if (spaced) flags |= FLAG.spaceBefore;
+    if (at === length || isWhiteSpace(characterClass(text.charCodeAt(at)))) flags |= FLAG.spaceAfter;
 
-    const mark = tokenKind === KIND.doubleMark || tokenKind === KIND.singleMark;
-    const closes = code === 0x29 || code === 0x5d || (mark && !(bits & FLAG.spaceBefore));
-    if (breakParagraph) {
-      bits |= FLAG.paragraphStart | FLAG.sentenceStart;
+    const isMark = kind === KIND.doubleMark || kind === KIND.singleMark;
+    const isSentenceStop = kind === KIND.punctuation && isStop(code);
+    const closes = code === CLOSING_BRACKET || code === CLOSING_SQUARE || (isMark && !spaced);
+    if (breaksParagraph) {
+      breaksParagraph = false;
+      flags |= FLAG.paragraphStart | FLAG.sentenceStart;
       if (count > 0) {
-        paragraphIndex++;
-        sentenceIndex++;
+        paragraph++;
+        sentence++;
       }
-    } else if (stopped && !closes && bits & FLAG.spaceBefore) {
-      const opens = mark || type === CAPITAL || type === DIGIT || (tokenKind === KIND.punctuation && !isStop(code));
-      if (opens) {
-        bits |= FLAG.sentenceStart;
-        sentenceIndex++;
-      }
+    } else if (stopped && !closes && spaced && (isMark || type === CAPITAL || type === DIGIT || (kind === KIND.punctuation && !isSentenceStop))) {
+      flags |= FLAG.sentenceStart;
+      sentence++;
     }
-    if (tokenKind === KIND.punctuation && isStop(code)) {
-      const abbreviated = code === FULL_STOP && at - from === 1 && count > 0 && ABBREVIATIONS.has(room.hash[count - 1]!) && room.end[count - 1] === from;
-      stopped = !abbreviated;
-      if (abbreviated) room.flags[count - 1]! |= FLAG.dotted;
-    } else if (!(stopped && closes)) stopped = false;
+    if (isSentenceStop) {
+      const abbreviates = code === FULL_STOP && at - from === 1 && !spaced && ABBREVIATIONS.has(room.hash[count - 1]!);
+      if (abbreviates) room.flags[count - 1]! |= FLAG.dotted;
+      stopped = !abbreviates;
+    } else if (!closes) stopped = false;
 
     room.start[count] = from;
     room.end[count] = at;
-    room.kind[count] = tokenKind;
     room.code[count] = code;
-    room.flags[count] = bits;
-    room.hash[count] = h | 0;
-    room.tailHash[count] = tailFrom > from ? hashOf(text, tailFrom, at) : h | 0;
-    room.sentence[count] = sentenceIndex;
-    room.paragraph[count] = paragraphIndex;
-    breakParagraph = false;
+    room.flags[count] = flags;
+    room.sentence[count] = sentence;
+    room.paragraph[count] = paragraph;
     count++;
   }
   return {
@@ -231,6 +177,92 @@ export function tokenise(text: string): Tokens {
     sentence: room.sentence.subarray(0, count),
     paragraph: room.paragraph.subarray(0, count),
   };
+}
+
+/**
+ * Reads token `i`, a word or number, with the hyphens, apostrophes, commas and full stops that belong to it; `first` is the class of its first code
+ * unit. Notes its kind, flags and hashes, as the two readers below do, and returns where it ends.
+ */
+function readWord(text: string, from: number, first: number, room: Room, i: number): number {
+  const kind = first === DIGIT ? KIND.number : KIND.word;
+  let flags = first === CAPITAL ? FLAG.capital : 0;
+  let hash = step(SEED, foldCode(text.charCodeAt(from)));
+  /** Where the last part of a hyphenated word begins. */
+  let tailFrom = from;
+  let letters = 1;
+  /** The classes of its letters and digits in one: `CAPITAL` only if each is, since it shares no bit with the other two. */
+  let seen = first;
+  let at = from + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const type = characterClass(code);
+    if (isLetterOrDigit(type)) {
+      letters++;
+      seen |= type;
+    } else if (type === SPACE) break;
+    else {
+      const next = at + 1 < text.length ? characterClass(text.charCodeAt(at + 1)) : SPACE;
+      if (type === HYPHEN && isLetterOrDigit(next)) {
+        flags |= FLAG.hyphen;
+        tailFrom = at + 1;
+      } else if (isInnerApostrophe(code) && isLetter(next) && kind === KIND.word) {
+        if (startsClitic(text, at + 1)) break;
+        if (ELISIONS.has(hash | 0) && (first === LETTER || next === LETTER)) {
+          hash = step(hash, foldCode(code));
+          at++;
+          break;
+        }
+      } else if (code === FULL_STOP && next !== DIGIT) {
+        if (!isLetter(first) || !isInitial(text, at)) break;
+        // `U.S.`, `J.`: the stop belongs to the letter. A lone small letter keeps it too (`z. B.`), but not `a.` at a line's end.
+        if (first !== CAPITAL && letters === 1 && !isLetter(next) && next !== SPACE) break;
+        flags |= FLAG.dotted;
+      } else if (!isInNumber(text, at, next)) break;
+    }
+    hash = step(hash, foldCode(code));
+  }
+  if (letters > 1 && seen === CAPITAL) flags |= FLAG.allCaps;
+  room.kind[i] = kind;
+  room.flags[i] = flags;
+  room.hash[i] = hash;
+  room.tailHash[i] = tailFrom > from ? hashOf(text, tailFrom, at) : hash;
+  return at;
+}
+
+/** Is this a full stop or comma between digits (`3.5`, `10,000`)? `next`: the class of the code unit behind it. */
+function isInNumber(text: string, at: number, next: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === FULL_STOP || code === COMMA) && next === DIGIT && characterClass(text.charCodeAt(at - 1)) === DIGIT;
+}
+
+/** Does `'s` or the like begin here, right behind a word? */
+const isClitic = (text: string, at: number, type: number): boolean =>
+  type === SINGLE_MARK && at > 0 && isInnerApostrophe(text.charCodeAt(at)) && isLetter(characterClass(text.charCodeAt(at - 1))) && startsClitic(text, at + 1);
+
+/** Reads token `i`, a clitic with its apostrophe. */
+function readClitic(text: string, from: number, room: Room, i: number): number {
+  let end = from + 1;
+  while (end < text.length && isLetter(characterClass(text.charCodeAt(end)))) end++;
+  room.kind[i] = KIND.word;
+  room.flags[i] = FLAG.clitic;
+  room.hash[i] = room.tailHash[i] = hashOf(text, from, end);
+  return end;
+}
+
+/** Reads token `i`, a mark, two single ones typed for a double one, or a run of another sign (`...`, `--`). */
+function readSign(text: string, from: number, type: number, room: Room, i: number): number {
+  const code = text.charCodeAt(from);
+  let end = from + 1;
+  let kind: number = type === DOUBLE_MARK ? KIND.doubleMark : KIND.punctuation;
+  if (type === SINGLE_MARK) {
+    const isDoubled = end < text.length && text.charCodeAt(end) === code;
+    if (isDoubled) end++;
+    kind = isDoubled ? KIND.doubleMark : KIND.singleMark;
+  } else if (kind === KIND.punctuation) while (end < text.length && text.charCodeAt(end) === code) end++;
+  room.kind[i] = kind;
+  room.flags[i] = 0;
+  room.hash[i] = room.tailHash[i] = hashOf(text, from, end);
+  return end;
 }
 
 /** The arrays of `Tokens`, with room for tokens to come. */
