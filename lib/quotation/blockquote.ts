@@ -19,7 +19,7 @@ const SPEECH = { stated: 0.9, setOff: 0.2 };
 export function addBlockQuotations(quotations: Quotation[], text: string, blocks: readonly Block[]): Quotation[] {
   const added: Quotation[] = [];
   let at = 0;
-  /** The block quotations right above, in one run. */
+  /** The block quotations right above, with nothing else between them. */
   let run: Quotation[] = [];
   for (const block of blocks) {
     if (block.kind !== 'blockquote' || block.end <= block.start) {
@@ -34,14 +34,8 @@ export function addBlockQuotations(quotations: Quotation[], text: string, blocks
       continue;
     }
     while (at < quotations.length && quotations[at]!.end <= block.start) at++;
-    let covered = false;
-    for (let q = at; q < quotations.length && quotations[q]!.start < block.end; q++) {
-      const { start, end } = quotations[q]!;
-      if (Math.min(end, block.end) - Math.max(start, block.start) < COVERING * (block.end - block.start)) continue;
-      quotations[q]!.kind = 'block';
-      covered = true;
-    }
-    if (covered || (words.length <= SHORT_LINE && !ENDS_SENTENCE.test(words))) continue;
+    const hasOwnMarks = markOwn(quotations, at, block);
+    if (hasOwnMarks || (words.length <= SHORT_LINE && !ENDS_SENTENCE.test(words))) continue;
     const quotation: Quotation = { start: block.start, end: block.end, kind: 'block', speech: true, speechProbability: 1, closed: true, continues: null, inside: null };
     const above = run.at(-1);
     if (above) above.closed = false;
@@ -51,6 +45,18 @@ export function addBlockQuotations(quotations: Quotation[], text: string, blocks
   }
   if (added.length === 0) return quotations;
   return [...quotations, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Gives the kind `block` to the quotations from `first` on that fill most of the block. Is there one? */
+function markOwn(quotations: Quotation[], first: number, block: Block): boolean {
+  let found = false;
+  for (let q = first; q < quotations.length && quotations[q]!.start < block.end; q++) {
+    const { start, end } = quotations[q]!;
+    if (Math.min(end, block.end) - Math.max(start, block.start) < COVERING * (block.end - block.start)) continue;
+    quotations[q]!.kind = 'block';
+    found = true;
+  }
+  return found;
 }
 
 function setSpeech(quotation: Quotation, stated: boolean): void {

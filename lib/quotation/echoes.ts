@@ -7,6 +7,8 @@ import { WordSet } from './word-set.ts';
 const GRAM = 3;
 /** In running text so few words may recur by chance. */
 const FEWEST = 4;
+/** Quotations that may share their first words: bounds the work in texts that repeat themselves. */
+const ALIKE = 16;
 
 /**
  * For each quotation the longer one that holds its words in their order, or the same words further on; -1 where none does. Headlines, captions
@@ -17,28 +19,28 @@ export function findEchoes(tokens: Tokens, quotations: readonly Quotation[], blo
   const echoOf = new Int32Array(quotations.length).fill(-1);
   const words = wordsOf(tokens, quotations);
   const secondary = inSecondaryBlocks(quotations, blocks);
-  const seekers = new Map<number, number[]>();
-  /** Words of the shortest key: in running text all keys are of `GRAM`. */
+  /** The quotations that may repeat another, by their first words. */
+  const byOpening = new Map<number, number[]>();
+  /** Words of the shortest opening: in running text all are of `GRAM`. */
   let shortest = GRAM;
-  quotations.forEach((_quotation, q) => {
-    const own = words[q]!;
+  words.forEach((own, q) => {
     if (own.length === 0 || (own.length < FEWEST && !secondary[q])) return;
-    shortest = Math.min(shortest, own.length);
-    const key = gram(own, 0, Math.min(GRAM, own.length));
-    const others = seekers.get(key);
-    if (!others) seekers.set(key, [q]);
-    else if (others.length < 16) others.push(q);
+    const length = Math.min(GRAM, own.length);
+    shortest = Math.min(shortest, length);
+    const opening = gram(own, 0, length);
+    const alike = byOpening.get(opening);
+    if (!alike) byOpening.set(opening, [q]);
+    else if (alike.length < ALIKE) alike.push(q);
   });
-  if (seekers.size === 0) return echoOf;
+  if (byOpening.size === 0) return echoOf;
   // Asked at every word, and hardly ever there.
-  const sought = new WordSet(seekers.keys());
-  quotations.forEach((_quotation, longer) => {
-    const own = words[longer]!;
+  const openings = new WordSet(byOpening.keys());
+  words.forEach((own, longer) => {
     for (let at = 0; at < own.length; at++) {
       for (let length = shortest; length <= Math.min(GRAM, own.length - at); length++) {
-        const key = gram(own, at, length);
-        if (!sought.has(key)) continue;
-        for (const q of seekers.get(key)!) {
+        const opening = gram(own, at, length);
+        if (!openings.has(opening)) continue;
+        for (const q of byOpening.get(opening)!) {
           if (q === longer || echoOf[q]! >= 0 || !startsWith(own, at, words[q]!)) continue;
           const same = own.length === words[q]!.length;
           // Of two equal ones the running text is the source, and of two in it neither.
@@ -73,12 +75,14 @@ function inSecondaryBlocks(quotations: readonly Quotation[], blocks: readonly Bl
   return secondary;
 }
 
+/** A number for so many words from `at` on. */
 function gram(words: readonly number[], at: number, length: number): number {
   let hash = length;
   for (let k = at; k < at + length; k++) hash = Math.imul(hash ^ words[k]!, 0x01000193);
   return hash;
 }
 
+/** Do the words from `at` on begin with `part`? */
 function startsWith(words: readonly number[], at: number, part: readonly number[]): boolean {
   if (words.length - at < part.length) return false;
   for (let k = 0; k < part.length; k++) if (words[at + k] !== part[k]) return false;

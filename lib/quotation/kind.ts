@@ -2,22 +2,27 @@ import { COLON, COMMA, isStop } from './characters.ts';
 import { FLAG, KIND, type Tokens } from './tokens.ts';
 import type { QuotationKind } from './types.ts';
 
+/** So many tokens inside the marks are more than a few words: where they open the writer's sentence, and behind a colon or comma. */
+const FEWEST = { opening: 4, introduced: 3 };
+
 /**
  * `direct` where what stands inside the marks reads as a sentence of its own: it ends with a stop and begins with a capital; or, if it is more than
- * a few words, it opens the writer's sentence, follows a colon, or follows a comma with a capital. All else is a `partial` quotation.
+ * a few words, it opens the writer's sentence, follows a colon, or follows a comma with a capital. All else is a `partial` quotation. `from` and `to` are
+ * the marks' tokens; where `closed` is false, `to` is the last token inside.
  */
-export function kindOf(tokens: Tokens, from: number, to: number, closed: boolean): QuotationKind {
-  if (!closed) return 'direct';
-  const inner = to - from - 1;
-  if (inner < 1) return 'partial';
+export const kindOf = (tokens: Tokens, from: number, to: number, closed: boolean): QuotationKind => (!closed || isSentence(tokens, from, to) ? 'direct' : 'partial');
+
+function isSentence(tokens: Tokens, from: number, to: number): boolean {
+  const inside = to - from - 1;
+  if (inside < 1) return false;
   const first = from + 1;
-  const capital = tokens.kind[first] !== KIND.word || (tokens.flags[first]! & FLAG.capital) !== 0;
-  const last = tokens.text.charCodeAt(tokens.end[to - 1]! - 1);
-  const ends = isStop(last);
-  if (capital && ends) return 'direct';
-  const opens = (tokens.flags[from]! & FLAG.sentenceStart) !== 0;
-  if (opens) return ends || last === COMMA || inner > 3 ? 'direct' : 'partial';
-  const before = tokens.text.charCodeAt(tokens.end[from - 1]! - 1);
-  if (before === COLON) return inner > 2 ? 'direct' : 'partial';
-  return before === COMMA && capital && inner > 2 ? 'direct' : 'partial';
+  const hasCapital = tokens.kind[first] !== KIND.word || (tokens.flags[first]! & FLAG.capital) !== 0;
+  const last = lastCodeOf(tokens, to - 1);
+  if (hasCapital && isStop(last)) return true;
+  const opensSentence = (tokens.flags[from]! & FLAG.sentenceStart) !== 0;
+  if (opensSentence) return isStop(last) || last === COMMA || inside >= FEWEST.opening;
+  const before = lastCodeOf(tokens, from - 1);
+  return inside >= FEWEST.introduced && (before === COLON || (before === COMMA && hasCapital));
 }
+
+const lastCodeOf = ({ text, end }: Tokens, i: number): number => text.charCodeAt(end[i]! - 1);

@@ -3,7 +3,7 @@ import { FAMILY, LEAN, familyAt, leanOf, styleOpens } from './marks.ts';
 import { FLAG, KIND, type Tokens } from './tokens.ts';
 import type { MarkStyle } from './types.ts';
 
-/** A pair found: tokens of the opening mark and of the last token, which is the closing mark where `closed`. */
+/** A pair found: the token of the opening mark and the last token, which is the closing mark where `closed`. */
 export type Pair = { from: number; to: number; closed: boolean };
 
 /** A mark that has opened and waits for its closing mark. */
@@ -12,9 +12,9 @@ type Opened = {
   family: number;
   mark: string;
   /** The first mark that would close it but may be an apostrophe, -1 while there is none. */
-  weak: number;
+  weakCloser: number;
   /** How many pairs were found before it opened. */
-  before: number;
+  pairsBefore: number;
 };
 
 /** A paragraph of fewer tokens that opens with a single mark is a line with an apostrophe. */
@@ -38,7 +38,7 @@ export class MarkPairer {
   private stack: Opened[] = [];
   /** The paragraph before ended inside a quotation. */
   private ranOn = false;
-  /** The guillemet that opens in this text (`«` in French, `»` in German), and whether the other one closes. */
+  /** The guillemet that opens in this text (`«` in French, `»` in German), and whether the text has the other one, too, which then closes. */
   private guillemet = '';
   private guillemetsDiffer = false;
 
@@ -53,19 +53,18 @@ export class MarkPairer {
     this.readGuillemets();
     for (let i = 0; i < tokens.count; i++) {
       if (i > 0 && this.opensParagraph(i)) this.endParagraph(i - 1);
-      if (tokens.kind[i] === KIND.word || tokens.kind[i] === KIND.number) continue;
       const family = familyAt(tokens, i);
       if (family < 0 || isMeasure(tokens, i)) continue;
       const mark = tokens.text[tokens.start[i]!]!;
-      if (family === FAMILY.single) this.single(i, mark);
-      else this.double(i, mark, family);
+      if (family === FAMILY.single) this.readSingle(i, mark);
+      else this.readDouble(i, mark, family);
     }
     if (tokens.count > 0) this.endParagraph(tokens.count - 1);
     return this.found.sort((a, b) => a.from - b.from);
   }
 
-  /** Double marks, guillemets and corner brackets. */
-  private double(i: number, mark: string, family: number): void {
+  /** Double marks, guillemets and corner brackets: each closes the innermost open one of its family if it can, else it opens. */
+  private readDouble(i: number, mark: string, family: number): void {
     const lean = leanOf(this.tokens, i);
     const depth = this.depthOf(family);
     if (depth >= 0 && this.closes(i, mark, lean, this.stack[depth]!)) {
@@ -76,6 +75,7 @@ export class MarkPairer {
     }
   }
 
+  /** Can the mark at `i` close what the mark `opened` has opened? */
   private closes(i: number, mark: string, lean: number, opened: Opened): boolean {
     switch (mark) {
       case '”':
@@ -87,6 +87,7 @@ export class MarkPairer {
         return true;
       case '“':
       case '‟':
+        // It opens in English, and closes `„` in German.
         return lean === LEAN.closes || (lean === LEAN.either && opened.mark !== mark);
       case '"':
       case '＂':
@@ -108,6 +109,7 @@ export class MarkPairer {
     }
   }
 
+  /** Can the mark at `i` open a quotation? */
   private opens(i: number, mark: string, lean: number): boolean {
     switch (mark) {
       case '”':
@@ -116,6 +118,7 @@ export class MarkPairer {
         return lean === LEAN.opens;
       case '"':
       case '＂':
+        // Behind a number it may be inches.
         return lean === LEAN.opens || (lean === LEAN.either && this.tokens.kind[i - 1] !== KIND.number);
       case '“':
       case '‟':
@@ -136,7 +139,7 @@ export class MarkPairer {
   }
 
   /** Single marks: each is an opening mark, a closing mark, or an apostrophe. */
-  private single(i: number, mark: string): void {
+  private readSingle(i: number, mark: string): void {
     const lean = leanOf(this.tokens, i);
     const top = this.stack.at(-1);
     const waiting = top?.family === FAMILY.single ? top : null;
@@ -148,7 +151,7 @@ export class MarkPairer {
     } else if (waiting && (mark !== '‘' || waiting.mark === '‚')) {
       const strength = closerStrength(this.tokens, i);
       if (strength === CLOSER.strong) this.close(this.stack.length - 1, i, true);
-      else if (strength === CLOSER.weak && waiting.weak < 0) waiting.weak = i;
+      else if (strength === CLOSER.weak && waiting.weakCloser < 0) waiting.weakCloser = i;
     }
   }
 
@@ -162,9 +165,10 @@ export class MarkPairer {
   }
 
   private open(token: number, family: number, mark: string): void {
-    if (this.stack.length < DEEPEST) this.stack.push({ token, family, mark, weak: -1, before: this.found.length });
+    if (this.stack.length < DEEPEST) this.stack.push({ token, family, mark, weakCloser: -1, pairsBefore: this.found.length });
   }
 
+  /** Ends the quotation at `depth` of the stack with token `to`, and forgets the marks that opened inside it. */
   private close(depth: number, to: number, closed: boolean): void {
     const from = this.stack[depth]!.token;
     // Two marks with nothing between them quote nothing.
@@ -175,17 +179,19 @@ export class MarkPairer {
   /** Ends the single marks that wait at `depth` or above: at their weak closing mark, or as the apostrophes that they were. */
   private settleSingles(depth: number): void {
     for (let top = this.stack.length - 1; top >= depth; top--) {
-      const { family, weak } = this.stack[top]!;
-      if (family === FAMILY.single && weak >= 0) this.close(top, weak, true);
+      const { family, weakCloser } = this.stack[top]!;
+      if (family === FAMILY.single && weakCloser >= 0) this.close(top, weakCloser, true);
       else this.stack.length = top;
     }
   }
 
+  /** Where in the stack the innermost open mark of a family is, -1 where none is open. */
   private depthOf(family: number): number {
     for (let depth = this.stack.length - 1; depth >= 0; depth--) if (this.stack[depth]!.family === family) return depth;
     return -1;
   }
 
+  /** Settles whatever is still open behind the paragraph's last token. */
   private endParagraph(last: number): void {
     const outer = this.stack[0];
     if (outer === undefined || (outer.family === FAMILY.single && !this.singleRunsOn(outer, last + 1))) {
@@ -209,7 +215,7 @@ export class MarkPairer {
     if (outer.family !== FAMILY.double || this.opensParagraph(outer.token)) return last;
     if (last + 1 < tokens.count && familyAt(tokens, last + 1) === outer.family) return last;
     let end = last;
-    for (let p = outer.before; p < found.length; p++) if (familyAt(tokens, found[p]!.from) === outer.family) end = Math.min(end, found[p]!.from - 1);
+    for (let p = outer.pairsBefore; p < found.length; p++) if (familyAt(tokens, found[p]!.from) === outer.family) end = Math.min(end, found[p]!.from - 1);
     return end;
   }
 
@@ -219,9 +225,10 @@ export class MarkPairer {
    */
   private singleRunsOn(outer: Opened, next: number): boolean {
     if (this.reopenedBySingle(next, outer.mark)) return true;
-    return this.opensParagraph(outer.token) && (this.ranOn || (outer.mark === '‘' && outer.weak < 0 && next - outer.token > SHORT_LINE));
+    return this.opensParagraph(outer.token) && (this.ranOn || (outer.mark === '‘' && outer.weakCloser < 0 && next - outer.token > SHORT_LINE));
   }
 
+  /** Does the same single mark stand at token `next`, which opens a paragraph? */
   private reopenedBySingle(next: number, mark: string): boolean {
     const { tokens } = this;
     return next < tokens.count && familyAt(tokens, next) === FAMILY.single && tokens.text[tokens.start[next]!] === mark && !isElision(tokens, next);

@@ -1,4 +1,4 @@
-import { DIGIT, FULL_STOP, characterClass, isInnerApostrophe, isLetter } from './characters.ts';
+import { FULL_STOP, characterClass, isInnerApostrophe, isLetter, isLetterOrDigit } from './characters.ts';
 import { hashOf, hashWords } from './hash.ts';
 
 /** Where a word ends: which full stops and apostrophes belong to it. */
@@ -26,6 +26,6 @@ export function isInitial(text: string, stop: number): boolean {
   if (stop < 2) return true;
   if (text[stop - 1] === 'X' && text[stop - 2] === ' ') return false;
   const before = text.charCodeAt(stop - 2);
-  const type = characterClass(before);
-  return before === FULL_STOP ? stop > 2 && isLetter(characterClass(text.charCodeAt(stop - 3))) : !isLetter(type) && type !== DIGIT && !isInnerApostrophe(before);
+  if (before === FULL_STOP) return stop > 2 && isLetter(characterClass(text.charCodeAt(stop - 3)));
+  return !isLetterOrDigit(characterClass(before)) && !isInnerApostrophe(before);
 }
