@@ -4,27 +4,28 @@ import type { Reach, TokenSpan } from './spans.ts';
 
 /** Quotations of so few tokens, marks included, may hold a speaker (`„heise online“ berichtet`). */
 const SHORT_QUOTATION = 6;
-/** How many mentions before and after a quotation are considered. */
-const BEFORE = 10;
-const AFTER = 6;
-/** Where nouns are capitalised, there are more mentions to a sentence. */
-const BEFORE_NOUNS = 13;
-const AFTER_NOUNS = 8;
-/** So many more, as long as they stand in the quotation's own sentence, whose subject may be far away. */
+/**
+ * How far candidates are looked for on either side: how many mentions (more to a sentence where nouns are capitalised), and over how many paragraphs
+ * with mentions. What brings a quotation in stands before it more often.
+ */
+const BEFORE = { step: -1, mentions: 10, withCapitalNouns: 13, paragraphs: 2 };
+const AFTER = { step: 1, mentions: 6, withCapitalNouns: 8, paragraphs: 1 };
+/** So many more mentions, as long as they stand in the quotation's own sentence, whose subject may be far away. */
 const IN_SENTENCE = 12;
-/** How many paragraphs with mentions back and ahead, and how many of any kind: whole paragraphs of quotation lie between often. */
-const PARAGRAPHS_BACK = 2;
-const PARAGRAPHS_AHEAD = 1;
+/** How many paragraphs of any kind: whole paragraphs of quotation lie between often. */
 const FARTHEST = 12;
+/** Tokens that a label has behind it at least, the closing mark included. */
+const LABELLED = 5;
 
-/** The names in capitals that open a quotation before a colon, as in transcripts (`"MARSH: Thank you`), by quotation. */
+/** For each quotation that opens with a name in capitals before a colon, as in transcripts (`"MARSH: Thank you"`), that mention: its label. */
 export function labelsOf(tokens: Tokens, spans: readonly TokenSpan[], mentions: readonly Mention[]): Map<number, number> {
   const labels = new Map<number, number>();
-  mentions.forEach((mention, index) => {
-    const quotation = mention.inQuotation;
-    if (quotation < 0 || mention.from !== spans[quotation]!.from + 1 || spans[quotation]!.to - mention.to < 5) return;
-    const capitals = (tokens.flags[mention.head]! & FLAG.allCaps) !== 0 && (mention.kind === 'name' || mention.kind === 'organisation');
-    if (capitals && tokens.text[tokens.start[mention.to]!] === ':') labels.set(quotation, index);
+  mentions.forEach(({ from, to, head, kind, inQuotation }, m) => {
+    if (inQuotation < 0) return;
+    const span = spans[inQuotation]!;
+    if (from !== span.from + 1 || span.to - to < LABELLED) return;
+    const isCapitals = (tokens.flags[head]! & FLAG.allCaps) !== 0 && (kind === 'name' || kind === 'organisation');
+    if (isCapitals && tokens.text[tokens.start[to]!] === ':') labels.set(inQuotation, m);
   });
   return labels;
 }
@@ -35,64 +36,59 @@ export function placeMentions(mentions: readonly Mention[], cover: Int32Array): 
 }
 
 /**
- * The mentions, without those inside long quotations that have no name, a sixth of all: pronouns, and, where a capital tells names, descriptions, which stand for nobody whom the report tells of. `mentions` must be
- * placed.
+ * The mentions, without those inside long quotations that have no name, a sixth of all: pronouns, and, where a capital tells names, descriptions, which
+ * stand for nobody whom the report tells of. `mentions` must be placed.
  */
 export function withoutQuotedNameless(mentions: readonly Mention[], spans: readonly TokenSpan[], capitalNouns = false): Mention[] {
   const isNameless = ({ kind }: Mention): boolean => kind === 'pronoun' || (!capitalNouns && (kind === 'description' || kind === 'document'));
-  return mentions.filter((mention) => mention.inQuotation < 0 || !isNameless(mention) || mayHoldSpeaker(spans[mention.inQuotation]!));
+  return mentions.filter((mention) => !isNameless(mention) || mayBeSpeaker(mention, spans));
 }
 
-const mayHoldSpeaker = ({ from, to }: TokenSpan): boolean => to - from <= SHORT_QUOTATION;
+/** May the mention be a quotation's speaker by where it stands, in the writer's own words or a short quotation? */
+const mayBeSpeaker = ({ inQuotation }: Mention, spans: readonly TokenSpan[]): boolean => inQuotation < 0 || spans[inQuotation]!.to - spans[inQuotation]!.from <= SHORT_QUOTATION;
+
+/** What candidates are chosen from. `hostOf`: see `People`; `hangs`: see `hangingMentions`, left out where nothing hangs. */
+type Sources = { tokens: Tokens; spans: readonly TokenSpan[]; reach: readonly Reach[]; mentions: readonly Mention[]; hostOf: Int32Array; hangs?: Uint8Array };
 
 /**
  * The mentions considered as each quotation's speaker, as indices into `mentions` in text order: the nearest ones before and after it,
- * not inside a quotation of any length, nor in the title or apposition of a name (`hostOf`) or hanging on a noun for somebody (`hangs`), over few paragraphs, more of them in the quotation's
- * own sentence; and the label that opens it. Their number is limited, so the whole is linear.
+ * not inside a quotation of any length, nor in the title or apposition of a name (`hostOf`) or hanging on a noun for somebody (`hangs`), over few
+ * paragraphs, more of them in the quotation's own sentence; and the label that opens it. Their number is limited, so the whole is linear.
  */
-export function candidatesOf(
-  tokens: Tokens,
-  spans: readonly TokenSpan[],
-  reach: readonly Reach[],
-  mentions: readonly Mention[],
-  hostOf: Int32Array,
-  capitalNouns = false,
-  hangs?: Uint8Array,
-): number[][] {
-  const [most, mostAfter] = capitalNouns ? [BEFORE_NOUNS, AFTER_NOUNS] : [BEFORE, AFTER];
+export function candidatesOf({ tokens, spans, reach, mentions, hostOf, hangs }: Sources, capitalNouns = false): number[][] {
   const eligible: number[] = [];
-  mentions.forEach((mention, index) => {
-    const quotation = mention.inQuotation;
-    if (hostOf[index]! >= 0 || hangs?.[index]) return;
-    if (quotation < 0 || mayHoldSpeaker(spans[quotation]!)) eligible.push(index);
+  mentions.forEach((mention, m) => {
+    if (hostOf[m]! < 0 && !hangs?.[m] && mayBeSpeaker(mention, spans)) eligible.push(m);
   });
-  const begin = eligible.map((m) => mentions[m]!);
+  const eligibleMentions = eligible.map((m) => mentions[m]!);
   /** How many eligible mentions begin before a token. Bisected: a quotation over paragraphs holds many, and is met again with each of its parts. */
-  const startedBefore = (token: number): number => firstMentionFrom(begin, token);
-  return reach.map((span, quotation) => {
-    const chosen: number[] = [];
-    collect(startedBefore(span.from) - 1, -1, most, PARAGRAPHS_BACK, tokens.paragraph[span.from]!);
-    chosen.reverse();
-    if (span.label >= 0) chosen.push(span.label);
-    collect(startedBefore(span.to), 1, mostAfter, PARAGRAPHS_AHEAD, tokens.paragraph[span.to - 1]!);
-    return chosen;
-
-    function collect(from: number, step: 1 | -1, limit: number, paragraphs: number, home: number): void {
-      const sentence = tokens.sentence[step < 0 ? span.from : span.to - 1]!;
-      let last = home,
-        changes = 0,
-        found = 0;
-      for (let k = from; k >= 0 && k < eligible.length && found < limit + IN_SENTENCE; k += step) {
-        const mention = begin[k]!;
-        if (found >= limit && tokens.sentence[mention.head]! !== sentence) break;
-        const paragraph = tokens.paragraph[mention.head]!;
-        if (paragraph !== last) changes++;
-        last = paragraph;
-        if (changes > paragraphs || Math.abs(paragraph - home) > FARTHEST) break;
-        if (mention.inQuotation === quotation) continue;
-        chosen.push(eligible[k]!);
-        found++;
-      }
+  const startedBefore = (token: number): number => firstMentionFrom(eligibleMentions, token);
+  /** Adds the nearest mentions on one side of quotation `q`, of which `edge` is the token there, beginning with the eligible one number `first`. */
+  const addNearest = (chosen: number[], q: number, { step, mentions, withCapitalNouns, paragraphs }: typeof BEFORE, first: number, edge: number): void => {
+    const most = capitalNouns ? withCapitalNouns : mentions;
+    const sentence = tokens.sentence[edge]!;
+    const home = tokens.paragraph[edge]!;
+    let last = home;
+    let crossed = 0;
+    let added = 0;
+    for (let k = first; k >= 0 && k < eligible.length && added < most + IN_SENTENCE; k += step) {
+      const { head, inQuotation } = eligibleMentions[k]!;
+      if (added >= most && tokens.sentence[head]! !== sentence) break;
+      const paragraph = tokens.paragraph[head]!;
+      if (paragraph !== last) crossed++;
+      last = paragraph;
+      if (crossed > paragraphs || Math.abs(paragraph - home) > FARTHEST) break;
+      if (inQuotation === q) continue;
+      chosen.push(eligible[k]!);
+      added++;
     }
+  };
+  return reach.map(({ from, to, label }, q) => {
+    const chosen: number[] = [];
+    addNearest(chosen, q, BEFORE, startedBefore(from) - 1, from);
+    chosen.reverse();
+    if (label >= 0) chosen.push(label);
+    addNearest(chosen, q, AFTER, startedBefore(to), to - 1);
+    return chosen;
   });
 }

@@ -41,31 +41,33 @@ export type Context = {
   identity: Int32Array;
 };
 
-/** Runs the stages that need no decision about speakers: words, mentions, people, candidates, cues. */
+/** Runs the stages that need no decision about speakers: words, mentions, people, candidates, cues. `cueWeights`: `cues` of `Model`. */
 export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexicon, cueWeights: Int8Array): Context {
+  const { capitalNouns, romanceLike } = lexicon.language;
   const bits = tagWords(tokens, lexicon);
+  const classes = classify(tokens, bits, capitalNouns);
   const source = { tokens, bits, lexicon };
-  const classes = classify(tokens, bits, lexicon.language.capitalNouns);
+
   const spans = tokenSpans(tokens, quotations);
   const cover = coverOf(tokens, spans);
+  // From here on the writer's clauses inside the marks are read as the writer's words.
   uncoverIncises(source, classes, spans, cover);
-  const read = findMentions(tokens, bits, lexicon);
-  const found = lexicon.language.romanceLike?.dropsSubject ? withDropped(source, classes, read) : read;
+
+  const written = findMentions(tokens, bits, lexicon);
+  const found = romanceLike?.dropsSubject ? withDropped(source, classes, written) : written;
   const uncredited = withoutCredits(source, found);
   placeMentions(uncredited, cover);
-  const mentions = withoutQuotedNameless(uncredited, spans, lexicon.language.capitalNouns);
-  const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
+  const mentions = withoutQuotedNameless(uncredited, spans, capitalNouns);
+
   const people = findPeople(tokens, bits, lexicon, mentions);
   const identity = identitiesOf(people);
-  const candidates = candidatesOf(
-    tokens,
-    spans,
-    reach,
-    mentions,
-    people.hostOf,
-    lexicon.language.capitalNouns,
-    lexicon.of.size > 0 || lexicon.language.capitalNouns ? hangingMentions(source, mentions, people.hostOf) : undefined,
-  );
+
+  const { hostOf } = people;
+  const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
+  const mayHang = lexicon.of.size > 0 || capitalNouns;
+  const hangs = mayHang ? hangingMentions(source, mentions, hostOf) : undefined;
+  const candidates = candidatesOf({ tokens, spans, reach, mentions, hostOf, hangs }, capitalNouns);
+
   const symbols = symbolsOf(tokens, classes);
   const cues = scoreCues({ tokens, classes, symbols }, cover, spans, cueWeights);
   const counts = new Counts(tokens, bits, classes, cover, cues);

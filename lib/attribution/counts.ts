@@ -6,7 +6,7 @@ import { CLASS } from './words/classes.ts';
 /** What is counted: the columns of `Counts`. */
 export const COUNT = {
   /** Tokens of any kind. */
-  words: 0,
+  tokens: 0,
   commas: 1,
   colons: 2,
   dashes: 3,
@@ -18,10 +18,18 @@ export const COUNT = {
   /** Verbs in the mood of reported speech. */
   reported: 7,
 } as const;
-const COLUMNS = 8;
+const COLUMNS = Object.keys(COUNT).length;
 
 /** Of 255: a probability of two fifths. */
 const LIKELY_CUE = 100;
+
+/** For each class the column in which it is counted, -1 for none. */
+const COLUMN_OF = new Int8Array(Object.keys(CLASS).length).fill(-1);
+COLUMN_OF[CLASS.comma] = COUNT.commas;
+COLUMN_OF[CLASS.colon] = COUNT.colons;
+COLUMN_OF[CLASS.dash] = COUNT.dashes;
+COLUMN_OF[CLASS.subordinator] = COUNT.subordinators;
+COLUMN_OF[CLASS.auxiliary] = COLUMN_OF[CLASS.cueVerb] = COUNT.verbs;
 
 /**
  * Running counts over the tokens outside quotations, so that what lies between two places is a subtraction. All counts up to a token stand side by
@@ -37,31 +45,15 @@ export class Counts {
     for (let i = 0, at = COLUMNS; i < tokens.count; i++, at += COLUMNS) {
       for (let k = at; k < at + COLUMNS; k++) rows[k] = rows[k - COLUMNS]!;
       if (cover[i]! >= 0) continue;
-      rows[at + COUNT.words]!++;
-      switch (classes[i]) {
-        case CLASS.comma:
-          rows[at + COUNT.commas]!++;
-          break;
-        case CLASS.colon:
-          rows[at + COUNT.colons]!++;
-          break;
-        case CLASS.dash:
-          rows[at + COUNT.dashes]!++;
-          break;
-        case CLASS.subordinator:
-          rows[at + COUNT.subordinators]!++;
-          break;
-        case CLASS.auxiliary:
-        case CLASS.cueVerb:
-          rows[at + COUNT.verbs]!++;
-          break;
-      }
+      rows[at + COUNT.tokens]!++;
+      const column = COLUMN_OF[classes[i]!]!;
+      if (column >= 0) rows[at + column]!++;
       if (cues[i]! >= LIKELY_CUE) rows[at + COUNT.cues]!++;
       if (bits[i]! & WORD.reportedMood) rows[at + COUNT.reported]!++;
     }
   }
 
-  /** How many there are from token `from` to before `to`. */
+  /** How many of a column (`COUNT`) there are from token `from` to before `to`. */
   between(from: number, to: number, column: number): number {
     return this.rows[to * COLUMNS + column]! - this.rows[from * COLUMNS + column]!;
   }

@@ -51,7 +51,7 @@ export function writePair(context: Context, q: number, m: number, places: Places
   row[k++] = after ? 1 : 0;
   row[k++] = byte(places.rank[index]!);
   row[k++] = byte(places.rankOuter[index]!);
-  row[k++] = distance(between(COUNT.words));
+  row[k++] = distance(between(COUNT.tokens));
   row[k++] = distance(right - left);
   row[k++] = byte(Math.abs(tokens.paragraph[mention.head]! - tokens.paragraph[after ? to - 1 : from]!));
   row[k++] = byte(Math.abs(tokens.sentence[mention.head]! - tokens.sentence[after ? to - 1 : from]!));

@@ -123,8 +123,8 @@ export function writeQuotation(context: Context, q: number, best: BestCues, row:
   row[k++] = wordsAfter;
   row[k++] = best.before >= 0 ? cues[best.before]! : 0;
   row[k++] = best.after >= 0 ? cues[best.after]! : 0;
-  row[k++] = best.before >= 0 ? byte(counts.between(best.before, from, COUNT.words)) : 255;
-  row[k++] = best.after >= 0 ? byte(counts.between(to, best.after, COUNT.words)) : 255;
+  row[k++] = best.before >= 0 ? byte(counts.between(best.before, from, COUNT.tokens)) : 255;
+  row[k++] = best.after >= 0 ? byte(counts.between(to, best.after, COUNT.tokens)) : 255;
   row[k++] = byte(counts.between(sentenceStart(tokens, from, SENTENCE), sentenceEnd(tokens, to, SENTENCE), COUNT.reported));
   row[k++] = byte(counts.between(Math.max(0, from - 60), Math.min(tokens.count, to + 40), COUNT.reported));
 }

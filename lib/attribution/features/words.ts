@@ -114,7 +114,7 @@ export function pairFeatures(context: Context, q: number, m: number, beside: Men
   const side = after ? 1 : 0;
   const left = after ? to : mention.to,
     right = after ? mention.from : from;
-  const between = right > left ? counts.between(left, right, COUNT.words) : 0;
+  const between = right > left ? counts.between(left, right, COUNT.tokens) : 0;
   const near = bucket(between) * 2 + side;
   const length = bucket(to - from - 2);
   const starts = tokens.flags[from]! & (FLAG.sentenceStart | FLAG.paragraphStart);
