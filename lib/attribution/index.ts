@@ -7,7 +7,7 @@ import { lexiconOf } from './words/lexicon.ts';
 import { loadModel, type Model } from './model/index.ts';
 import { reviewReferents } from './review/index.ts';
 import { rank } from './rank.ts';
-import { nothing, write } from './reading.ts';
+import { emptyReading, readingOf } from './reading.ts';
 import { settle } from './settle/index.ts';
 import { judgeSpeech } from './speech/index.ts';
 import { decideByWords } from './stated/index.ts';
@@ -21,16 +21,16 @@ export type { Attribution, Person, Reading, Speaker, WhyCode } from './types.ts'
  */
 export function readQuotations(text: string, options: { language?: string; blocks?: Block[]; model?: Model } = {}): Reading {
   const tokens = tokenise(text);
-  const tag = chooseLanguage(tokens, options.language);
-  const language = languageOf(tag);
+  const language = languageOf(chooseLanguage(tokens, options.language));
   const model = options.model ?? loadModel();
   const quotations = pairQuotations(tokens, language.marks, options.blocks);
-  if (quotations.length === 0) return nothing(language.code);
+  if (quotations.length === 0) return emptyReading(language.code);
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
   const ranking = rank(context, model);
   judgeSpeech(context, ranking.table, ranking.probabilities, model);
   const ranked = decide(context, ranking, model);
   const stated = decideByWords(context, ranked);
   reviewReferents(context, speakersOf(context, stated), model.referents);
-  return write(context, settle(context, stated, findEchoes(tokens, quotations, options.blocks), options.blocks));
+  const echoOf = findEchoes(tokens, quotations, options.blocks);
+  return readingOf(context, settle(context, stated, echoOf, options.blocks));
 }

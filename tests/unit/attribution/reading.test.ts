@@ -3,7 +3,7 @@ import { prepare } from '../../../lib/attribution/context.ts';
 import { readQuotations } from '../../../lib/attribution/index.ts';
 import { languageOf } from '../../../lib/attribution/language/index.ts';
 import { loadModel } from '../../../lib/attribution/model/index.ts';
-import { write } from '../../../lib/attribution/reading.ts';
+import { readingOf } from '../../../lib/attribution/reading.ts';
 import { lexiconOf } from '../../../lib/attribution/words/lexicon.ts';
 import { pairQuotations } from '../../../lib/quotation/pairing.ts';
 import { tokenise } from '../../../lib/quotation/tokens.ts';
@@ -41,7 +41,7 @@ describe('readQuotations', () => {
     const he = context.mentions.findIndex(({ kind, inQuotation }) => kind === 'pronoun' && inQuotation < 0);
     const speaker = (certainty: number) => {
       context.people.certainty[he] = certainty;
-      const { confidence, coreference, basis } = write(context, [{ mention: he, confidence: 0.98 }]).attributions[0]!.speaker!;
+      const { confidence, coreference, basis } = readingOf(context, [{ mention: he, confidence: 0.98 }]).attributions[0]!.speaker!;
       return { confidence, coreference, basis };
     };
     expect(speaker(0.25)).toEqual({ confidence: 0.98, coreference: 0.25, basis: 'inferred' });
