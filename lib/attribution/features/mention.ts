@@ -6,7 +6,8 @@ import { caseOf } from '../words/cases.ts';
 import type { MentionKind } from '../mention.ts';
 import { sentenceStart } from '../sentences.ts';
 import { CLASS } from '../words/classes.ts';
-import { byte } from './row.ts';
+import { classAt, cueAt, highestCue } from './around.ts';
+import { byte, placesOf } from './row.ts';
 import type { Tally } from './heads.ts';
 
 /** Columns that say what a mention is, what stands beside it, and what its head does elsewhere in the text. */
@@ -59,11 +60,25 @@ export const MENTION_FEATURES = [
   'm.verbsBefore',
   'm.commasBefore',
 ] as const;
+const COLUMN = placesOf(MENTION_FEATURES);
 
+/** Numbers by which the trees know what a mention, an entity, a pronoun is. */
 const KINDS: Readonly<Record<MentionKind, number>> = { name: 0, organisation: 1, pronoun: 2, description: 3, group: 4, document: 5, number: 6 };
 const ENTITY_KINDS = { unknown: 1, person: 2, organisation: 3, group: 4, document: 5 } as const;
 const ROLES = { subject: 1, object: 2, possessive: 3, relative: 4, indefinite: 5 } as const;
+/** Tokens of the longest apposition that is passed over, and how much likelier a later end of it must lead to a cue than an earlier one, in 1/255. */
 const APPOSITION = 48;
+const CLEARLY = 40;
+/** How many tokens behind a mention its verb is looked for, and from which score on a word counts as one by being a cue. */
+const VERB_REACH = 12;
+const VERB_CUE = 60;
+/** Tokens behind and before a mention among which its likeliest cue is looked for. */
+const CUE_AFTER = 6;
+const CUE_BEFORE = 5;
+/** Of mentions before it in the sentence no more are counted. */
+const MOST_BEFORE = 12;
+/** A distance where there is nothing to be distant from. */
+const NOWHERE = 255;
 /** Tokens of a sentence that are looked at before a mention. */
 const SENTENCE = 40;
 
@@ -75,63 +90,66 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   const { tokens, bits, classes, cues, mentions, lexicon, counts } = context;
   const mention = mentions[m]!;
   const { from, to, head } = mention;
-  const classAt = (i: number): number => (i >= 0 && i < tokens.count ? classes[i]! : CLASS.none);
-  const cueAt = (i: number): number => (i >= 0 && i < tokens.count ? cues[i]! : 0);
   const pronoun = mention.kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
-  let k = at;
-  row[k++] = KINDS[mention.kind];
-  row[k++] = byte(to - from);
-  row[k++] = roleBits(bits, from, to);
-  row[k++] = classAt(from);
-  row[k++] = mention.gender === null ? 0 : mention.gender === 'n' ? 1 : 2;
-  row[k++] = mention.nameFrom > from && mention.nameFrom < to ? 1 : 0;
-  row[k++] = pronoun ? ROLES[pronoun.role] : 0;
-  row[k++] = pronoun ? pronoun.person * 2 + (pronoun.number === 'plural' ? 1 : 0) : 0;
-  row[k++] = tokens.flags[from]! & FLAG.sentenceStart ? CLASS.none : classAt(from - 1);
-  row[k++] = cueAt(from - 1);
-  row[k++] = classAt(from - 2);
-  row[k++] = cueAt(from - 2);
-  row[k++] = classAt(to);
-  row[k++] = cueAt(to);
-  row[k++] = classAt(to + 1);
-  row[k++] = cueAt(to + 1);
-  row[k++] = cueAt(to + 2);
+  row[at + COLUMN['m.kind']] = KINDS[mention.kind];
+  row[at + COLUMN['m.length']] = byte(to - from);
+  row[at + COLUMN['m.words']] = roleBits(bits, from, to);
+  row[at + COLUMN['m.opens']] = classAt(context, from);
+  row[at + COLUMN['m.genderKnown']] = mention.gender === null ? 0 : mention.gender === 'n' ? 1 : 2;
+  row[at + COLUMN['m.titled']] = mention.nameFrom > from && mention.nameFrom < to ? 1 : 0;
+  row[at + COLUMN['m.pronounRole']] = pronoun ? ROLES[pronoun.role] : 0;
+  row[at + COLUMN['m.person']] = pronoun ? pronoun.person * 2 + (pronoun.number === 'plural' ? 1 : 0) : 0;
+
+  row[at + COLUMN['m.before1.class']] = tokens.flags[from]! & FLAG.sentenceStart ? CLASS.none : classAt(context, from - 1);
+  row[at + COLUMN['m.before1.cue']] = cueAt(context, from - 1);
+  row[at + COLUMN['m.before2.class']] = classAt(context, from - 2);
+  row[at + COLUMN['m.before2.cue']] = cueAt(context, from - 2);
+  row[at + COLUMN['m.after1.class']] = classAt(context, to);
+  row[at + COLUMN['m.after1.cue']] = cueAt(context, to);
+  row[at + COLUMN['m.after2.class']] = classAt(context, to + 1);
+  row[at + COLUMN['m.after2.cue']] = cueAt(context, to + 1);
+  row[at + COLUMN['m.after3.cue']] = cueAt(context, to + 2);
   const past = pastApposition(context, to);
-  row[k++] = past >= 0 ? classAt(past) : CLASS.none;
-  row[k++] = past >= 0 ? cueAt(past) : 0;
-  row[k++] = past >= 0 ? byte(past - to) : 255;
-  row[k++] = best(context, to, to + 6);
-  row[k++] = best(context, from - 5, from);
-  row[k++] = within(context, m);
-  row[k++] = m + 1 < mentions.length && mentions[m + 1]!.to <= to ? 1 : 0;
-  const start = sentenceStart(tokens, from, SENTENCE);
-  row[k++] = from - start;
-  row[k++] = mention.inQuotation < 0 ? 0 : classAt(to) === CLASS.colon ? 2 : 1;
-  row[k++] = byte(heads.count(m));
-  row[k++] = byte(heads.before(m));
-  row[k++] = heads.speaks(m);
-  row[k++] = classAt(head);
-  row[k++] = attached(context, m);
+  row[at + COLUMN['m.past.class']] = past >= 0 ? classAt(context, past) : CLASS.none;
+  row[at + COLUMN['m.past.cue']] = past >= 0 ? cueAt(context, past) : 0;
+  row[at + COLUMN['m.past.distance']] = past >= 0 ? byte(past - to) : NOWHERE;
+
+  row[at + COLUMN['m.cueAfter']] = highestCue(context, to, to + CUE_AFTER);
+  row[at + COLUMN['m.cueBefore']] = highestCue(context, from - CUE_BEFORE, from);
+  row[at + COLUMN['m.within']] = within(context, m);
+  row[at + COLUMN['m.holds']] = m + 1 < mentions.length && mentions[m + 1]!.to <= to ? 1 : 0;
+  row[at + COLUMN['m.inQuotation']] = mention.inQuotation < 0 ? 0 : classAt(context, to) === CLASS.colon ? 2 : 1;
+
+  row[at + COLUMN['m.heads']] = byte(heads.count(m));
+  row[at + COLUMN['m.headsBefore']] = byte(heads.before(m));
+  row[at + COLUMN['m.headSpeaks']] = heads.speaks(m);
+  row[at + COLUMN['m.headClass']] = classAt(context, head);
+  row[at + COLUMN['m.attached']] = attached(context, m);
+
   const verb = predicateOf(context, to);
-  row[k++] = verb < 0 ? 0 : classes[verb]!;
-  row[k++] = verb < 0 ? 0 : cues[verb]!;
-  row[k++] = verb < 0 ? 255 : verb - to;
-  row[k++] = bits[head]! & WORD.calendar ? 1 : 0;
-  row[k++] = caseOf(context, from, to);
-  row[k++] = byte(heads.placed(m));
+  row[at + COLUMN['m.verb.class']] = verb < 0 ? 0 : classes[verb]!;
+  row[at + COLUMN['m.verb.cue']] = verb < 0 ? 0 : cues[verb]!;
+  row[at + COLUMN['m.verb.distance']] = verb < 0 ? NOWHERE : verb - to;
+  row[at + COLUMN['m.calendar']] = bits[head]! & WORD.calendar ? 1 : 0;
+  row[at + COLUMN['m.case']] = caseOf(context, from, to);
+  row[at + COLUMN['m.place']] = byte(heads.placed(m));
+
   const entity = context.identity[m]! < 0 ? null : context.people.entities[context.identity[m]!]!;
-  row[k++] = byte(people.count(m));
-  row[k++] = byte(people.before(m));
-  row[k++] = byte(people.rank(m));
-  row[k++] = people.speaks(m);
-  row[k++] = entity ? ENTITY_KINDS[entity.kind] : 0;
-  row[k++] = entity?.name ? 1 : 0;
-  row[k++] = byte(context.people.certainty[m]! * 255);
+  row[at + COLUMN['e.mentions']] = byte(people.count(m));
+  row[at + COLUMN['e.before']] = byte(people.before(m));
+  row[at + COLUMN['e.rank']] = byte(people.rank(m));
+  row[at + COLUMN['e.speaks']] = people.speaks(m);
+  row[at + COLUMN['e.kind']] = entity ? ENTITY_KINDS[entity.kind] : 0;
+  row[at + COLUMN['e.named']] = entity?.name ? 1 : 0;
+  row[at + COLUMN['e.certainty']] = byte(context.people.certainty[m]! * 255);
+
+  const start = sentenceStart(tokens, from, SENTENCE);
   let earlier = 0;
-  for (let other = m - 1; other >= 0 && earlier < 12 && mentions[other]!.from >= start; other--) if (mentions[other]!.to <= from) earlier++;
-  row[k++] = earlier;
-  row[k++] = byte(counts.between(start, from, COUNT.verbs));
-  row[k++] = byte(counts.between(start, from, COUNT.commas));
+  for (let other = m - 1; other >= 0 && earlier < MOST_BEFORE && mentions[other]!.from >= start; other--) if (mentions[other]!.to <= from) earlier++;
+  row[at + COLUMN['m.fromSentenceStart']] = from - start;
+  row[at + COLUMN['m.mentionsBefore']] = earlier;
+  row[at + COLUMN['m.verbsBefore']] = byte(counts.between(start, from, COUNT.verbs));
+  row[at + COLUMN['m.commasBefore']] = byte(counts.between(start, from, COUNT.commas));
 }
 
 /** Which noun lists the words of a mention are of, folded into seven bits. */
@@ -153,35 +171,31 @@ export function pastApposition({ tokens, classes, cover, cues }: Context, to: nu
   for (let i = to + 1; i + 1 < tokens.count && i - to < APPOSITION; i++) {
     if (tokens.flags[i]! & FLAG.sentenceStart) break;
     if (cover[i]! >= 0 || classes[i] !== closing) continue;
-    if (found < 0 || cues[i + 1]! > cues[found]! + 40) found = i + 1;
+    if (found < 0 || cues[i + 1]! > cues[found]! + CLEARLY) found = i + 1;
   }
   return found;
 }
 
 /** The first verb after the mention in its sentence, commas passed over; -1 where none comes soon or a quotation comes first. */
 export function predicateOf({ tokens, classes, cover, cues }: Context, to: number): number {
-  for (let i = to; i < tokens.count && i - to < 12; i++) {
+  for (let i = to; i < tokens.count && i - to < VERB_REACH; i++) {
     if (tokens.flags[i]! & FLAG.sentenceStart && i > to) return -1;
     if (cover[i]! >= 0) return -1;
     const type = classes[i]!;
-    if (type === CLASS.auxiliary || type === CLASS.cueVerb || type === CLASS.past || cues[i]! > 60) return i;
+    if (type === CLASS.auxiliary || type === CLASS.cueVerb || type === CLASS.past || cues[i]! > VERB_CUE) return i;
   }
   return -1;
 }
 
-function best({ cues, tokens }: Context, from: number, to: number): number {
-  let score = 0;
-  for (let i = Math.max(0, from); i < to && i < tokens.count; i++) if (cues[i]! > score) score = cues[i]!;
-  return score;
-}
-
-/** Is the mention part of a longer one: 1 as its beginning, 2 as its end, 3 inside. */
+/** Is the mention part of a longer one: 1 as its beginning, 2 as its end, 3 inside; 0 where it is not. */
 function within({ mentions }: Context, m: number): number {
   const mention = mentions[m]!;
   for (let k = m - 1; k >= 0 && k >= m - 4; k--) {
     const other = mentions[k]!;
-    if (other.to < mention.to || other.from > mention.from || (other.to === mention.to && other.from === mention.from)) continue;
-    return other.from === mention.from ? 1 : other.to === mention.to ? 2 : 3;
+    const holds = other.from <= mention.from && other.to >= mention.to;
+    const opensAlike = other.from === mention.from;
+    const endsAlike = other.to === mention.to;
+    if (holds && !(opensAlike && endsAlike)) return opensAlike ? 1 : endsAlike ? 2 : 3;
   }
   return 0;
 }
@@ -190,7 +204,9 @@ function within({ mentions }: Context, m: number): number {
 function attached({ mentions, classes }: Context, m: number): number {
   const { from } = mentions[m]!;
   for (let k = m - 1; k >= 0 && k >= m - 3; k--) {
-    if (mentions[k]!.to === from - 1) return classes[from - 1] === CLASS.preposition ? 1 : classes[from - 1] === CLASS.subordinator ? 2 : classes[from - 1] === CLASS.comma ? 3 : 4;
+    if (mentions[k]!.to !== from - 1) continue;
+    const between = classes[from - 1];
+    return between === CLASS.preposition ? 1 : between === CLASS.subordinator ? 2 : between === CLASS.comma ? 3 : 4;
   }
   return 0;
 }

@@ -1,3 +1,7 @@
+/** Numbers the names of a group of columns: a writer puts the byte of `m.kind` at `row[at + COLUMN['m.kind']]`, where the group begins at `at`. */
+export const placesOf = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> =>
+  Object.fromEntries(names.map((name, place) => [name, place])) as Record<Name, number>;
+
 /** Features are whole numbers from 0 to 255, a byte each: the trees' thresholds are bytes, too, and need no binning. */
 export const byte = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value | 0);
 

@@ -1,10 +1,11 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, type Quotation } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { WORD } from '../words/bits.ts';
 import { sentenceEnd, sentenceStart } from '../sentences.ts';
 import { CLASS } from '../words/classes.ts';
 import { FEATURES } from './columns.ts';
-import { byte, distance } from './row.ts';
+import { highestCue } from './around.ts';
+import { byte, distance, placesOf } from './row.ts';
 import type { TokenSpan } from '../spans.ts';
 
 /** Columns of the speech classifier beyond the quotation's own. */
@@ -30,6 +31,7 @@ const SPEECH_FEATURES = [
   's.previousCue',
   's.clauses',
 ] as const;
+const COLUMN = placesOf(SPEECH_FEATURES);
 
 /** The row of the likeliest speaker, then the classifier's own columns. */
 export const SPEECH_COLUMNS: readonly string[] = [...FEATURES, ...SPEECH_FEATURES];
@@ -38,16 +40,28 @@ export const SPEECH_WIDTH = SPEECH_COLUMNS.length;
 /** What the ranker thinks of a quotation: the likeliest speaker's probability, nobody's, the second's. */
 export type Opinion = { top: number; nobody: number; second: number };
 
-/** How often each quoted wording occurs among the quotations of a text. */
+/** A term or title that a text repeats has at most so many characters, marks included. */
+const LONGEST_WORDING = 60;
+/** Tokens of a quotation that are looked at. */
+const LONGEST = 200;
+/** Tokens on either side of a quotation in which words of cues are counted, and the score of such a word, in 1/255. */
+const CUE_REACH = 12;
+const CUE_SCORE = 100;
+/** Tokens of a sentence that are looked at on either side of a quotation. */
+const SENTENCE = 60;
+
+/** How often each quoted wording occurs among the quotations of a text: terms and titles come again. */
 export function countWordings({ quotations, tokens }: Context): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { start, end } of quotations) {
-    if (end - start > 60) continue;
-    const wording = tokens.text.slice(start + 1, end - 1).toLowerCase();
-    counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  for (const quotation of quotations) {
+    const wording = wordingOf(tokens, quotation);
+    if (wording !== null) counts.set(wording, (counts.get(wording) ?? 0) + 1);
   }
   return counts;
 }
+
+/** What stands inside a quotation's marks, in small letters; `null` for a long one. */
+const wordingOf = ({ text }: Context['tokens'], { start, end }: Quotation): string | null => (end - start > LONGEST_WORDING ? null : text.slice(start + 1, end - 1).toLowerCase());
 
 /** Places for each token in the table of word counts: so few words share one that it makes no difference. */
 const ROOM = 8;
@@ -80,13 +94,13 @@ export function writeSpeech(
 ): void {
   const { tokens, bits, spans, classes, cues, quotations } = context;
   const { from, to } = spans[q]!;
-  let length = 0,
-    rarest = 255,
-    capitals = 0,
-    verbs = 0,
-    pronouns = 0,
-    stops = 0;
-  for (let i = from + 1; i < to - 1 && i - from < 200; i++) {
+  let length = 0;
+  let rarest = 255;
+  let capitals = 0;
+  let verbs = 0;
+  let pronouns = 0;
+  let stops = 0;
+  for (let i = from + 1; i < to - 1 && i - from < LONGEST; i++) {
     if (tokens.kind[i] === KIND.word) {
       length++;
       if (!(bits[i]! & (WORD.functionWord | WORD.determiner | WORD.preposition))) rarest = Math.min(rarest, occurrences.of(tokens.hash[i]!));
@@ -95,48 +109,38 @@ export function writeSpeech(
       if (classes[i] === CLASS.pronoun) pronouns++;
     } else if (classes[i] === CLASS.stop) stops++;
   }
-  const { start, end } = quotations[q]!;
+  const wording = wordingOf(tokens, quotations[q]!);
   let cueWords = 0;
-  for (let i = Math.max(0, from - 12); i < Math.min(tokens.count, to + 12); i++) if (cues[i]! > 100) cueWords++;
-  let k = at;
-  row[k++] = byte(128 + linear * 16);
-  row[k++] = distance(length);
-  row[k++] = byte(capitals);
-  row[k++] = byte(length - capitals);
-  row[k++] = byte(verbs);
-  row[k++] = byte(pronouns);
-  row[k++] = byte(stops);
-  row[k++] = tokens.flags[from + 1]! & FLAG.capital ? 0 : 1;
-  row[k++] = classes[to - 2] === CLASS.stop ? 1 : 0;
-  row[k++] = end - start > 60 ? 0 : byte(wordings.get(tokens.text.slice(start + 1, end - 1).toLowerCase()) ?? 0);
-  row[k++] = byte(rarest);
-  row[k++] = byte(cueWords);
-  row[k++] = byte(opinion.top * 255);
-  row[k++] = byte(opinion.nobody * 255);
-  row[k++] = byte(opinion.second * 255);
-  row[k++] = byte(quotations.length);
-  row[k++] = context.lexicon.language.capitalNouns ? 1 : 0;
+  for (let i = Math.max(0, from - CUE_REACH); i < Math.min(tokens.count, to + CUE_REACH); i++) if (cues[i]! > CUE_SCORE) cueWords++;
+  row[at + COLUMN['s.linear']] = byte(128 + linear * 16);
+  row[at + COLUMN['s.words']] = distance(length);
+  row[at + COLUMN['s.capitals']] = byte(capitals);
+  row[at + COLUMN['s.smalls']] = byte(length - capitals);
+  row[at + COLUMN['s.verbs']] = byte(verbs);
+  row[at + COLUMN['s.pronouns']] = byte(pronouns);
+  row[at + COLUMN['s.stops']] = byte(stops);
+  row[at + COLUMN['s.firstSmall']] = tokens.flags[from + 1]! & FLAG.capital ? 0 : 1;
+  row[at + COLUMN['s.lastStop']] = classes[to - 2] === CLASS.stop ? 1 : 0;
+  row[at + COLUMN['s.repeated']] = wording === null ? 0 : byte(wordings.get(wording) ?? 0);
+  row[at + COLUMN['s.rarestWord']] = byte(rarest);
+  row[at + COLUMN['s.cues']] = byte(cueWords);
+  row[at + COLUMN['s.speaker']] = byte(opinion.top * 255);
+  row[at + COLUMN['s.nobody']] = byte(opinion.nobody * 255);
+  row[at + COLUMN['s.second']] = byte(opinion.second * 255);
+  row[at + COLUMN['s.quotations']] = byte(quotations.length);
+  row[at + COLUMN['s.capitalNouns']] = context.lexicon.language.capitalNouns ? 1 : 0;
   // Marks in a sentence of reported speech are mostly the speaker's own words, wherever in the sentence they stand.
   const sentence = sentenceAround(context, from, to);
   const before = sentenceAround(context, sentence.from - 1, sentence.from - 1);
-  row[k++] = strongestCue(context, sentence.from, sentence.to);
-  row[k++] = sentence.from > 0 && tokens.paragraph[before.from] === tokens.paragraph[from] ? strongestCue(context, before.from, before.to) : 0;
+  row[at + COLUMN['s.sentenceCue']] = highestCue(context, sentence.from, sentence.to);
+  row[at + COLUMN['s.previousCue']] = sentence.from > 0 && tokens.paragraph[before.from] === tokens.paragraph[from] ? highestCue(context, before.from, before.to) : 0;
   let clauses = 0;
   for (let i = sentence.from; i < from; i++) if (classes[i] === CLASS.subordinator) clauses++;
-  row[k++] = byte(clauses);
+  row[at + COLUMN['s.clauses']] = byte(clauses);
 }
-
-/** Tokens of a sentence that are looked at on either side of a quotation. */
-const SENTENCE = 60;
 
 /** The sentence around the tokens `from` to `to`. */
 const sentenceAround = ({ tokens }: Context, from: number, to: number): TokenSpan => ({
   from: sentenceStart(tokens, from, SENTENCE),
   to: sentenceEnd(tokens, to, SENTENCE),
 });
-
-function strongestCue({ cues }: Context, from: number, to: number): number {
-  let top = 0;
-  for (let i = Math.max(0, from); i < to; i++) if (cues[i]! > top) top = cues[i]!;
-  return top;
-}

@@ -30,15 +30,21 @@ const PRONOUNS = { subject: 8, object: 9, possessive: 10, relative: 11, indefini
 
 /** What a mention's hashed features are made of, the same for every quotation: computed once a mention. */
 export type MentionWords = {
+  /** What the mention is: one of `KINDS` or `PRONOUNS`. */
   kind: number;
+  /** Its head word's symbol, of a name only the kind. */
   head: number;
-  a1: number;
-  a2: number;
-  b1: number;
-  b2: number;
-  before: number;
-  around: number;
+  /** Symbols of the words behind and before it, the nearest first. */
+  after1: number;
+  after2: number;
+  before1: number;
+  before2: number;
+  /** Classes of the tokens right before and behind it, and of two on either side, each five bits. */
+  classesBeside: number;
+  classesAround: number;
+  /** Its determiner, else the class of its first word. */
   opening: number;
+  /** Symbols of the predicates that may be its own: see `pastApposition` and `predicateOf`. */
   past: number;
   verb: number;
 };
@@ -55,12 +61,12 @@ export function besideMention(context: Context, m: number): MentionWords {
   return {
     kind,
     head: name === 'name' ? kind : symbols[head]!,
-    a1: symbols[to] ?? NOTHING,
-    a2: symbols[to + 1] ?? NOTHING,
-    b1: tokens.flags[from]! & FLAG.sentenceStart ? SENTENCE : (symbols[from - 1] ?? NOTHING),
-    b2: symbols[from - 2] ?? NOTHING,
-    before: type(from - 1) * 32 + type(to),
-    around: (type(from - 2) * 32 + type(from - 1)) * 1024 + type(to) * 32 + type(to + 1),
+    after1: symbols[to] ?? NOTHING,
+    after2: symbols[to + 1] ?? NOTHING,
+    before1: tokens.flags[from]! & FLAG.sentenceStart ? SENTENCE : (symbols[from - 1] ?? NOTHING),
+    before2: symbols[from - 2] ?? NOTHING,
+    classesBeside: type(from - 1) * 32 + type(to),
+    classesAround: (type(from - 2) * 32 + type(from - 1)) * 1024 + type(to) * 32 + type(to + 1),
     opening: type(from) === CLASS.determiner ? tokens.hash[from]! : type(from),
     past: past < 0 ? NOTHING : symbols[past]!,
     verb: verb < 0 ? NOTHING : symbols[verb]!,
@@ -87,17 +93,17 @@ const wordAfter = (tokens: Context['tokens'], symbols: Int32Array, to: number): 
  * beside the mention. Returns how many were written.
  */
 export function mentionFeatures(beside: MentionWords, side: number, out: Int32Array): number {
-  const { kind, a1, b1, opening } = beside;
+  const { kind, after1, before1, opening } = beside;
   const place = side * 32 + kind;
-  out[0] = slotOf(7, side, b1, a1, WORD_BITS);
-  out[1] = slotOf(12, side, a1, beside.a2, WORD_BITS);
-  out[2] = slotOf(13, side, b1, beside.b2, WORD_BITS);
+  out[0] = slotOf(7, side, before1, after1, WORD_BITS);
+  out[1] = slotOf(12, side, after1, beside.after2, WORD_BITS);
+  out[2] = slotOf(13, side, before1, beside.before2, WORD_BITS);
   out[3] = slotOf(14, side, beside.head, kind, WORD_BITS);
-  out[4] = slotOf(16, place, a1, 0, WORD_BITS);
-  out[5] = slotOf(17, place, b1, 0, WORD_BITS);
-  out[6] = slotOf(19, beside.around, kind, 0, WORD_BITS);
+  out[4] = slotOf(16, place, after1, 0, WORD_BITS);
+  out[5] = slotOf(17, place, before1, 0, WORD_BITS);
+  out[6] = slotOf(19, beside.classesAround, kind, 0, WORD_BITS);
   out[7] = slotOf(30, opening, side, kind, WORD_BITS);
-  out[8] = slotOf(31, opening, b1, side, WORD_BITS);
+  out[8] = slotOf(31, opening, before1, side, WORD_BITS);
   return 9;
 }
 
@@ -109,7 +115,7 @@ export function pairFeatures(context: Context, q: number, m: number, beside: Men
   const { tokens, reach, mentions, classes, counts, symbols } = context;
   const { from, to } = reach[q]!;
   const mention = mentions[m]!;
-  const { kind, a1, b1 } = beside;
+  const { kind, after1, before1 } = beside;
   const after = mention.from >= to;
   const side = after ? 1 : 0;
   const left = after ? to : mention.to,
@@ -118,23 +124,23 @@ export function pairFeatures(context: Context, q: number, m: number, beside: Men
   const near = bucket(between) * 2 + side;
   const length = bucket(to - from - 2);
   const starts = tokens.flags[from]! & (FLAG.sentenceStart | FLAG.paragraphStart);
-  const qb = symbols[from - 1] ?? NOTHING,
-    qa = wordAfter(tokens, symbols, to);
+  const beforeQuotation = symbols[from - 1] ?? NOTHING,
+    afterQuotation = wordAfter(tokens, symbols, to);
   const classBefore = classes[from - 1] ?? NOTHING,
     classAfter = classes[to] ?? NOTHING,
     classLast = classes[to - 2] ?? NOTHING;
-  out[n++] = slotOf(5, near, a1, 0, WORD_BITS);
-  out[n++] = slotOf(6, near, b1, 0, WORD_BITS);
-  out[n++] = slotOf(8, near, qb, 0, WORD_BITS);
-  out[n++] = slotOf(9, near, qa, 0, WORD_BITS);
-  out[n++] = slotOf(10, side, a1, qb, WORD_BITS);
-  out[n++] = slotOf(11, side, b1, qa, WORD_BITS);
+  out[n++] = slotOf(5, near, after1, 0, WORD_BITS);
+  out[n++] = slotOf(6, near, before1, 0, WORD_BITS);
+  out[n++] = slotOf(8, near, beforeQuotation, 0, WORD_BITS);
+  out[n++] = slotOf(9, near, afterQuotation, 0, WORD_BITS);
+  out[n++] = slotOf(10, side, after1, beforeQuotation, WORD_BITS);
+  out[n++] = slotOf(11, side, before1, afterQuotation, WORD_BITS);
   out[n++] = slotOf(15, near, kind, rank < 6 ? rank : 6, WORD_BITS);
-  out[n++] = slotOf(18, beside.before, classBefore * 32 + classAfter, side, WORD_BITS);
+  out[n++] = slotOf(18, beside.classesBeside, classBefore * 32 + classAfter, side, WORD_BITS);
   out[n++] = slotOf(20, length, side * 32 + classBefore, rank < 4 ? rank : 4, WORD_BITS);
   out[n++] = slotOf(21, near, classLast * 32 + classAfter, starts, WORD_BITS);
   out[n++] = slotOf(22, symbols[from + 1] ?? NOTHING, near, classBefore, WORD_BITS);
-  n = predicateFeatures(beside, near, side, qb, out, n);
+  n = predicateFeatures(beside, near, side, beforeQuotation, out, n);
   const own = after ? best.after : best.before;
   if (own >= 0) n = bestCueFeatures(context, mention, own, side, beside, out, n);
   if (between <= PATH && right - left < LONGEST_PATH) n = pathFeatures(context, left, right, side, kind, out, n);
@@ -142,24 +148,24 @@ export function pairFeatures(context: Context, q: number, m: number, beside: Men
 }
 
 /** The predicates that may be the mention's. */
-function predicateFeatures(beside: MentionWords, near: number, side: number, qb: number, out: Int32Array, n: number): number {
+function predicateFeatures(beside: MentionWords, near: number, side: number, beforeQuotation: number, out: Int32Array, n: number): number {
   if (beside.past !== NOTHING) out[n++] = slotOf(32, beside.past, near, 0, WORD_BITS);
   if (beside.verb !== NOTHING) {
     out[n++] = slotOf(33, beside.verb, near, 0, WORD_BITS);
-    out[n++] = slotOf(34, beside.verb, qb, side, WORD_BITS);
+    out[n++] = slotOf(34, beside.verb, beforeQuotation, side, WORD_BITS);
   }
   return n;
 }
 
 /** The likeliest cue on the mention's side of the quotation, and how it lies towards the mention. */
-function bestCueFeatures({ classes, symbols }: Context, { from, to }: Mention, own: number, side: number, { a1, b1 }: MentionWords, out: Int32Array, n: number): number {
+function bestCueFeatures({ classes, symbols }: Context, { from, to }: Mention, own: number, side: number, { after1, before1 }: MentionWords, out: Int32Array, n: number): number {
   const where = side * 4 + (own < from ? 1 : own >= to ? 2 : 3);
   const gap = bucket(Math.max(0, own >= to ? own - to : from - own));
   const cue = symbols[own]!;
   out[n++] = slotOf(23, cue, where, gap, WORD_BITS);
   out[n++] = slotOf(24, classes[own]!, where, gap, WORD_BITS);
-  out[n++] = slotOf(25, cue, where, b1, WORD_BITS);
-  out[n++] = slotOf(26, cue, where, a1, WORD_BITS);
+  out[n++] = slotOf(25, cue, where, before1, WORD_BITS);
+  out[n++] = slotOf(26, cue, where, after1, WORD_BITS);
   return n;
 }
 
