@@ -6,7 +6,7 @@ import type { Reach, TokenSpan } from './spans.ts';
 const SHORT_QUOTATION = 6;
 /**
  * How far candidates are looked for on either side: how many mentions (more to a sentence where nouns are capitalised), and over how many paragraphs
- * with mentions. What brings a quotation in stands before it more often.
+ * with mentions.
  */
 const BEFORE = { step: -1, mentions: 10, withCapitalNouns: 13, paragraphs: 2 };
 const AFTER = { step: 1, mentions: 6, withCapitalNouns: 8, paragraphs: 1 };

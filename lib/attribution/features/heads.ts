@@ -3,16 +3,21 @@ import type { Context } from '../context.ts';
 import { WORD } from '../words/bits.ts';
 import { Numbering } from '../numbering.ts';
 
-/** What mentions that are counted as one do in a text. */
+/**
+ * What mentions that are counted as one, since they share a head word or stand for one person, do in a text together: how many they are, how much
+ * they stand beside cues.
+ */
 export class Tally {
   /** For each mention the number of those that it is counted with, and how many of them come before it. */
   private readonly id: Int32Array;
   private readonly earlier: Int32Array;
-  /** How much a mention itself stands beside cues, 0 to 255. */
+  /** How much a mention itself stands beside cues, 0 to 255: half as much by a cue before it as by one behind it. */
   private readonly own: Int32Array;
+  /** By number: how many mentions there are, the sum of `own`, how many stand behind a preposition of place. */
   private readonly totals: Int32Array;
   private readonly speaking: Int32Array;
   private readonly places: Int32Array;
+  /** How many numbers have so many mentions or more. */
   private readonly higher: Int32Array;
 
   /** `id` numbers what each mention is counted as, from 0 to below `size`. */
@@ -25,15 +30,15 @@ export class Tally {
     this.places = int32(size);
     let most = 0;
     for (let m = 0; m < mentions.length; m++) {
-      const known = id[m]!;
-      this.earlier[m] = this.totals[known]!++;
-      if (this.totals[known]! > most) most = this.totals[known]!;
+      const number = id[m]!;
+      this.earlier[m] = this.totals[number]!++;
+      most = Math.max(most, this.totals[number]!);
       const { from, to } = mentions[m]!;
       const after = to < tokens.count ? cues[to]! : 0;
       const before = from > 0 ? cues[from - 1]! : 0;
       this.own[m] = Math.max(after, before >> 1);
-      this.speaking[known]! += this.own[m]!;
-      if (from > 0 && bits[from - 1]! & WORD.place) this.places[known]!++;
+      this.speaking[number]! += this.own[m]!;
+      if (from > 0 && bits[from - 1]! & WORD.place) this.places[number]!++;
     }
     // Ranks by counting sort over the numbers of mentions, so that the whole stays linear.
     this.higher = int32(most + 2);

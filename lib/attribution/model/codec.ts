@@ -1,4 +1,4 @@
-/** The characters from `#` on: so many for the bytes below `PAGE`, and two that stand before one of the next so many. */
+/** A byte below `PAGE` is one character from `#` on; before the one of a byte of the next or next but one `PAGE` stands its sign of `PAGES`. */
 const FIRST = 0x23;
 const PAGE = 86;
 const PAGES = ['}', '~'];
@@ -7,8 +7,8 @@ const STANDS_FOR = [0x27, 0x5c, 0x60];
 const QUOTED = ['!', '"', '|'];
 
 /**
- * Bytes as text, a character a byte for the small ones, which most are: so the zip that every browser extension travels in sees each byte as one symbol and packs it by how often it occurs, where base64 spreads
- * three bytes over four characters and hides that. The weights are 112 kB as base64, zipped, and 85 kB so.
+ * Bytes as text, one character for each small byte, which most are. The zip that every browser extension travels in then sees each byte as one symbol and
+ * packs it by how often it occurs; base64 spreads three bytes over four characters and hides that. The weights are 112 kB as base64, zipped, and 85 kB so.
  */
 export function toText(bytes: Uint8Array): string {
   let text = '';
