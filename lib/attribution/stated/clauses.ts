@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Pronoun } from '../language/types.ts';
 import { sentenceEnd, sentenceStart } from '../sentences.ts';
 import { VERBAL, WORD } from '../words/bits.ts';
-import { caseOf } from '../words/cases.ts';
+import { CASE, caseOf } from '../words/cases.ts';
 import { firstMentionFrom } from '../mention.ts';
 import type { TokenSpan } from '../spans.ts';
 import { CLASS } from '../words/classes.ts';
@@ -28,8 +28,6 @@ const REACH = 80;
 
 /** Words that may be a clause's verb. */
 const VERBS = VERBAL | WORD.reportedMood;
-/** From here on what `caseOf` finds rules the nominative out. */
-const NOT_NOMINATIVE = 2;
 /** No verbs, whatever else they look like. */
 const SMALL = WORD.determiner | WORD.pronoun | WORD.preposition | WORD.functionWord;
 
@@ -190,5 +188,5 @@ export function canBeSubject(context: Context, m: number): boolean {
   const pronoun = pronounOf(context, m);
   // `danach` and `wonach` are adverbs.
   if (pronoun) return (pronoun.role === 'subject' || (pronoun.role === 'indefinite' && pronoun.gender !== 'n')) && !(bits[from - 1]! & WORD.preposition);
-  return caseOf(context, from, to) < NOT_NOMINATIVE;
+  return caseOf(context, from, to) < CASE.oblique;
 }

@@ -9,8 +9,8 @@ type Covered = Source & { cover: Int32Array };
 /** Adjectives and nouns between an article and the name that it belongs to. */
 const LONGEST_ATTRIBUTE = 4;
 
-/** What stands before a mention tells of whether it can be a subject. */
-const CASE = {
+/** What stands before a mention tells of whether it can be a subject: from `oblique` on it cannot. */
+export const CASE = {
   unknown: 0,
   /** Its article says so: `der Minister`, in most languages any. */
   subject: 1,
