@@ -171,7 +171,7 @@ const pronounOf = ({ mentions, lexicon, tokens }: Context, m: number): Pronoun |
 
 /** The mention that is the subject of a clause; -1 where none is clear. */
 export function subjectOf(context: Context, { from, up, subordinate, verb, mentions }: Clause): number {
-  const possible = mentions.filter((m) => canBeSubject(context, m));
+  const possible = mentions.filter((m) => mayBeNominative(context, m));
   const opener = context.lexicon.pronouns.get(context.tokens.hash[from]!);
   if (subordinate && opener?.role === 'relative') {
     // `der` is the subject, `die` is where nothing else can be: it stands for who was mentioned last before the clause.
@@ -182,7 +182,7 @@ export function subjectOf(context: Context, { from, up, subordinate, verb, menti
 }
 
 /** May the mention stand in the nominative? */
-export function canBeSubject(context: Context, m: number): boolean {
+export function mayBeNominative(context: Context, m: number): boolean {
   const { mentions, bits } = context;
   const { from, to } = mentions[m]!;
   const pronoun = pronounOf(context, m);

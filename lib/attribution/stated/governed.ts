@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
 import { isAgent, isSame } from './agents.ts';
-import { canBeSubject, clauseAt, subjectOf, type Clause } from './clauses.ts';
+import { mayBeNominative, clauseAt, subjectOf, type Clause } from './clauses.ts';
 import type { TokenSpan } from '../spans.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
@@ -38,7 +38,7 @@ function nextInTurn(context: Context, q: number): number {
   if (!before || !(bits[last]! & WORD.preposition) || tokens.hash[before.from - 1] !== tokens.hash[last]) return -1;
   if (classes[before.to] !== CLASS.comma && !lexicon.joining.has(tokens.hash[before.to]!)) return -1;
   const m = mentionFrom(mentions, before.to + 1);
-  return m >= 0 && mentions[m]!.to === last && canBeSubject(context, m) && isAgent(context, m) ? hostOrSelf(people, m) : -1;
+  return m >= 0 && mentions[m]!.to === last && mayBeNominative(context, m) && isAgent(context, m) ? hostOrSelf(people, m) : -1;
 }
 
 /** Does the decision give way to the subject of the clause? */
@@ -51,7 +51,7 @@ function givesWay(context: Context, { mention, confidence }: Decision, clause: C
   // The mention of the clause that it is or lies in: `Lehm` in `dem Vater von Lehm`.
   const whole = clause.mentions.find((m) => mentions[m]!.from <= from && to <= mentions[m]!.to) ?? -1;
   if (whole < 0) return confidence < DOUBTED;
-  if (isHeBehindVerb(context, subject, clause.verb) || !canBeSubject(context, mention) || !canBeSubject(context, whole)) return true;
+  if (isHeBehindVerb(context, subject, clause.verb) || !mayBeNominative(context, mention) || !mayBeNominative(context, whole)) return true;
   return confidence < DOUBTED && isAddressed(context, mentions[mention]!, mentions[subject]!, clause.verb);
 }
 
