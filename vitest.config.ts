@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { rememberSelectors } from './scripts/build/remember-selectors.ts';
 import { COUNTING } from './tests/counting.ts';
 
 const unit = globSync('tests/unit/**/*.test.{ts,tsx}');
@@ -11,7 +12,18 @@ export default defineConfig({
   test: {
     projects: [
       // One process for all: most files take a hundredth of a second, and a process for each took three quarters of the time. No file changes what another sees.
-      { test: { name: 'unit', include: unit.filter((file) => !counting.includes(file)), environment: 'node', testTimeout: 30_000, isolate: false } },
+      // linkedom goes through Vite for it to ask the selectors that the extension's build gives it.
+      {
+        plugins: [rememberSelectors()],
+        test: {
+          name: 'unit',
+          include: unit.filter((file) => !counting.includes(file)),
+          environment: 'node',
+          testTimeout: 30_000,
+          isolate: false,
+          server: { deps: { inline: ['linkedom'] } },
+        },
+      },
       { test: { name: 'work', include: counting, environment: 'node', testTimeout: 30_000, execArgv: COUNTING } },
       { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], environment: 'node', testTimeout: 300_000 } },
       {

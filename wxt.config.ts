@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { rememberSelectors } from './scripts/build/remember-selectors.ts';
 
 /** Nothing but our own files, and no connection at all (measured: blocks the worker's fetch in both browsers). */
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
@@ -8,7 +9,10 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.SAIDBY_OUT ?? '.output',
   imports: false,
-  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': new URL('./entrypoints/reader.content/no-context.ts', import.meta.url).pathname } } }),
+  vite: () => ({
+    plugins: [rememberSelectors()],
+    resolve: { alias: { 'wxt/utils/content-script-context': new URL('./entrypoints/reader.content/no-context.ts', import.meta.url).pathname } },
+  }),
   zip: { excludeSources: ['demo-output/**', 'test-results/**', '.cache/**'] },
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_ext_name__',

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom/worker';
+import { parseHTML } from 'linkedom';
 import { takeSnapshot } from '../take-snapshot.ts';
 import type { Article } from '../types.ts';
 import { readArticle } from './index.ts';

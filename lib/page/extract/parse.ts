@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom/worker';
+import { parseHTML } from 'linkedom';
 
 /** Parses skeleton markup in a place without a DOM (service worker, Node), with what an extractor expects of a window. */
 export function parseSkeleton(html: string): Document {
