@@ -64,8 +64,7 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
 
   const { hostOf } = people;
   const reach = reachOf(quotations, spans, labelsOf(tokens, spans, mentions));
-  const mayHang = lexicon.of.size > 0 || capitalNouns;
-  const hangs = mayHang ? hangingMentions(source, mentions, hostOf) : undefined;
+  const hangs = hangingMentions(source, mentions, hostOf);
   const candidates = candidatesOf({ tokens, spans, reach, mentions, hostOf, hangs }, capitalNouns);
 
   const symbols = symbolsOf(tokens, classes);

@@ -52,6 +52,6 @@ export function addOwned(scan: Scan, from: number, to: number): number {
   return addOwned(scan, from, end);
 }
 
-/** The apostrophe of an English owner in `-s`, which no mark before it opened: `Travers’ office`, not `the ‘Travers’ case`. */
+/** The apostrophe of an owner in `-s`, which no mark before it opened: `Travers’ office`, not `the ‘Travers’ case`. */
 const isBareApostrophe = (scan: Scan, from: number, to: number): boolean =>
-  scan.tokens.kind[to] === KIND.singleMark && scan.lexicon.forms !== undefined && isOwnerEnding(scan, to) && scan.tokens.kind[from - 1] !== KIND.singleMark;
+  scan.tokens.kind[to] === KIND.singleMark && isOwnerEnding(scan, to) && scan.tokens.kind[from - 1] !== KIND.singleMark;

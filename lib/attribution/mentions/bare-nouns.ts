@@ -32,7 +32,7 @@ export function addOpening(scan: Scan, i: number): number {
 function openingEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
   if (lexicon.language.romanceLike || !(tokens.flags[i]! & FLAG.sentenceStart) || bits[i] !== 0 || isClosed(scan, i + 1)) return i;
-  if (lexicon.forms && isLonePerson(scan, i + 1)) return i + 2;
+  if (isLonePerson(scan, i + 1)) return i + 2;
   const end = phraseEnd(scan, i + 1);
   for (let k = i + 1; k < end; k++) if (isCapital(scan, k)) return i;
   return end > i + 1 && isAnyVerb(scan, end) && !hasCapitalInside(scan, i) ? end : i;

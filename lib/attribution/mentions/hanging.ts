@@ -26,7 +26,7 @@ export function hangingMentions({ tokens, bits, lexicon }: Source, mentions: rea
     }
     if (!(bits[head]! & SPEAKER)) return;
     speakerEnd = Math.max(speakerEnd, to);
-    const takesGenitive = lexicon.language.capitalNouns && to > head + 1 && lexicon.genitives.has(tokens.hash[head + 1]!);
+    const takesGenitive = to > head + 1 && lexicon.genitives.has(tokens.hash[head + 1]!);
     if (takesGenitive && mentions[hostOf[m]!]?.to !== to) genitive = { from: head + 1, to };
   });
   return hangs;

@@ -76,7 +76,7 @@ function isLooseParticle(scan: Scan, i: number, at: number): boolean {
 const isAcronym = ({ tokens: { text, start, end } }: Scan, i: number): boolean => /^.+\p{Lu}/u.test(text.slice(start[i], end[i]).replace(/-.*/, ''));
 
 /** Behind a particle, `al` and `del` are prepositions with their article, and what is before them is a verb. */
-const isGrownTogether = ({ bits, lexicon }: Scan, i: number): boolean => lexicon.language.romanceLike !== undefined && (bits[i]! & GROWN) === GROWN;
+const isGrownTogether = ({ bits }: Scan, i: number): boolean => (bits[i]! & GROWN) === GROWN;
 
 /**
  * Does the word at `at` join somebody to the name from `i` on: `Ana Ruiz y Luis Vega`, `Ana y Luis`, `Ana y la Fundación`? Given names on either side tell it, or two words on either side where no preposition makes a body of
@@ -84,7 +84,7 @@ const isGrownTogether = ({ bits, lexicon }: Scan, i: number): boolean => lexicon
  */
 function joinsTwo(scan: Scan, i: number, at: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!lexicon.language.romanceLike?.headFirst || !lexicon.phrases.and.has(tokens.hash[at]!)) return false;
+  if (!lexicon.phrases.and.has(tokens.hash[at]!)) return false;
   if (!isInnerCapital(scan, at + 1) || (isGiven(scan, at + 1) && isGiven(scan, i))) return true;
   return at === i + 2 && isInnerCapital(scan, at + 2) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner));
 }

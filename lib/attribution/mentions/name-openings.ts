@@ -51,10 +51,7 @@ export const isOfficeOfBody = (scan: Scan, i: number): boolean =>
 
 /** `Council leader says`: a noun for a body that has its capital from the sentence or headline, before an office in small letters that no name follows, is no name but of one phrase with it. */
 export const isBodyOfOffice = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.romanceLike === undefined &&
-  (scan.bits[i]! & (WORD.organisation | WORD.role | WORD.title)) === WORD.organisation &&
-  (scan.bits[i + 1]! & WORD.role) !== 0 &&
-  !isInnerCapital(scan, i + 2);
+  (scan.bits[i]! & (WORD.organisation | WORD.role | WORD.title)) === WORD.organisation && (scan.bits[i + 1]! & WORD.role) !== 0 && !isInnerCapital(scan, i + 2);
 
 /** A word at a sentence's start that is more likely a common one than a name: `Speaking slowly`, `Critics`. */
 export function isCommonOpening(scan: Scan, i: number): boolean {

@@ -97,10 +97,10 @@ export function isBody(scan: Scan, i: number): boolean {
 /** Kinds of bodies whose nouns are nobody's surname. */
 const FORMAL: ReadonlySet<string | undefined> = new Set(['firm', 'authority', 'association']);
 
-/** `General Motors`, `Justice Department`: in English what is a title elsewhere opens the name of a body that ends as bodies do, and not as surnames (`Judge Church`); not before somebody's name (`President Ann Lee Industries`). */
+/** `General Motors`, `Justice Department`: what is a title elsewhere opens the name of a body that ends as bodies do, and not as surnames (`Judge Church`); not before somebody's name (`President Ann Lee Industries`). */
 function opensBody(scan: Scan, i: number, to: number): boolean {
   const { bits, tokens, lexicon } = scan;
-  if (!lexicon.forms || !(bits[to - 1]! & WORD.organisation) || !FORMAL.has(lexicon.epithets.bodyWords.get(tokens.hash[to - 1]!))) return false;
+  if (!(bits[to - 1]! & WORD.organisation) || !FORMAL.has(lexicon.epithets.bodyWords.get(tokens.hash[to - 1]!))) return false;
   return !isGivenName(tokens, i + 1);
 }
 

@@ -14,7 +14,7 @@ const TIED = WORD.particle | WORD.preposition | WORD.determiner;
  * those of lone capitals. In the set as well, by `hashOfTwo`: names of two words behind a given name or the noun for a body (`die Firma Lund Kaffee`). Empty for other languages.
  */
 export function surnamesOf(tokens: Tokens, bits: Int32Array, { language, names }: Lexicon): ReadonlySet<number> {
-  const takesLoneNames = !language.capitalNouns && names.looseParticles.size > 0;
+  const takesLoneNames = names.looseParticles.size > 0;
   if (!language.capitalNouns && !takesLoneNames) return NONE;
   const surnames = new Set<number>();
   for (let i = 1; i < tokens.count; i++) {

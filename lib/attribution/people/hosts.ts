@@ -56,7 +56,7 @@ function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, n
   const { tokens, lexicon } = source;
   const mayBe = entity.kind === 'unknown' || entity.kind === 'organisation';
   // `The charity Okafor founded` after `Ngozi Okafor`: where verbs may follow without `that`, part of a longer name is somebody's.
-  const isWhole = lexicon.language.romanceLike !== undefined || entity.name!.words.length <= name.words.length;
+  const isWhole = entity.name!.words.length <= name.words.length;
   const besideName = mayBe && isWhole ? bodyNoun(source, name.from) : -1;
   const noun = besideName < 0 && mayBe ? bodyNounSetApart(source, name) : besideName;
   if (noun >= 0) {
@@ -125,7 +125,7 @@ function hostPhrases(mentions: readonly Mention[], index: number, hostOf: Int32A
 }
 
 /**
- * Notes what the tokens of an office tell of its holder: its nouns (in Romance languages trades of no list, too) as roles, its other words as modifiers, age, gender, and that it is a person. Up to the first preposition,
+ * Notes what the tokens of an office tell of its holder: its nouns (where papers call people by any trade, those of no list, too) as roles, its other words as modifiers, age, gender, and that it is a person. Up to the first preposition,
  * and no owners, since these name whom the holder serves (`aide to the mayor`, `the mayor's wife`).
  */
 export function learnOffice(source: Source, entity: Entity, from: number, to: number): void {
@@ -162,7 +162,7 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
 function learnHyphened({ tokens, lexicon }: Source, entity: Entity, i: number): void {
   const first = firstPart(tokens, i);
   addModifier(entity, first);
-  if (lexicon.forms && lexicon.epithets.parties.has(first)) addModifier(entity, tokens.tailHash[i]!);
+  if (lexicon.epithets.parties.has(first)) addModifier(entity, tokens.tailHash[i]!);
 }
 
 /** `the developer, Marsh Works,`: a noun for somebody or for a firm tells no person before what is no given name. */
@@ -184,11 +184,11 @@ const isOffice = (word: number): boolean => (word & OFFICE) !== 0;
  * genitive, or of the office behind the preposition.
  */
 function serves(source: Source, { head }: Mention, { from }: Name): boolean {
-  const { bits, lexicon } = source;
+  const { bits } = source;
   const last = isInnerStop(source, from - 1) ? from - 2 : from - 1;
   if (head >= last) return false;
   if (isGenitive(source, head + 1) && (bits[head]! & (OFFICE | WORD.organisation)) !== 0) return isOffice(bits[last]!) || isGenitive(source, last);
-  return lexicon.forms !== undefined && isOffice(bits[head]!) && isOffice(bits[last]!) && servesHolder(source, last);
+  return isOffice(bits[head]!) && isOffice(bits[last]!) && servesHolder(source, last);
 }
 
 const isGenitive = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.genitives.has(tokens.hash[i]!);

@@ -3,8 +3,8 @@ import type { BodyKind } from '../language/types.ts';
 import type { Source } from './source.ts';
 
 /** The kind of body that a noun is for, where words are written in one also by the noun that it ends with (`milieuorganisatie`); `undefined` for other words. */
-export const kindOfBody = ({ tokens, lexicon: { language, epithets } }: Source, i: number): BodyKind | undefined =>
-  epithets.bodies.get(tokens.hash[i]!) ?? (language.compounds ? epithets.bodies.get(tokens.tailHash[i]!) : undefined);
+export const kindOfBody = ({ tokens, lexicon: { epithets } }: Source, i: number): BodyKind | undefined =>
+  epithets.bodies.get(tokens.hash[i]!) ?? epithets.bodies.get(tokens.tailHash[i]!);
 
 /**
  * `Milieuorganisatie Schone Kust`: where nouns are small and written in one, a noun for a firm or an association that has its capital from the sentence stands before the name, and is none of it. Other bodies have their

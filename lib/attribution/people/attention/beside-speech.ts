@@ -75,7 +75,7 @@ function isInverted(source: Source, { from, to }: Mention): boolean {
   const verb = from - 1;
   if (verb < 0 || !(bits[verb]! & WORD.cueVerb)) return false;
   // `Jo Park, a baker, said Ann Lee left`
-  if (lexicon.forms && (bits[to]! & VERBAL || endsAsPast(source, to))) return false;
+  if (bits[to]! & VERBAL || endsAsPast(source, to)) return false;
   let before = verb - 1;
   // `se souvient la nageuse`
   const small = lexicon.language.romanceLike ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;

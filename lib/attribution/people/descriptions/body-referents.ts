@@ -45,14 +45,14 @@ export class BodyReferents extends Finder {
   }
 
   /**
-   * `the tourism department`, `the Department of Health and Care`: has the nameless body been told apart from others by more than its noun, and none that has the noun in its name been read of since? English papers go
-   * on with the noun alone.
+   * `the tourism department`, `the Department of Health and Care`: has the nameless body been told apart from others by more than its noun, and none that has the noun in its name been read of since? Papers go on
+   * with the noun alone.
    */
   isOfItsOwn(nameless: number, mention: Mention, index: number): boolean {
     const { tokens, lexicon } = this.source;
     const { kind, mentions } = this.entities[nameless]!;
     const { from, to, head } = this.mentions[mentions[0]!]!;
-    if (lexicon.forms === undefined || kind !== 'organisation') return false;
+    if (kind !== 'organisation') return false;
     const isToldApart = tokens.flags[head]! & FLAG.capital ? lexicon.names.links.has(tokens.hash[to]!) : to - from > 2;
     if (!isToldApart) return false;
     const named = this.descriptions.body(mention);
@@ -79,10 +79,10 @@ export class BodyReferents extends Finder {
     return this.opensClause(mention) || this.attention.speaks(mention) || isBesideSpeech(this.source, mention);
   }
 
-  /** `the company`: what any firm is called, in English more often than one read of long ago that has the noun in its name. */
+  /** `the company`: what any firm is called, more often than one read of long ago that has the noun in its name. */
   private isFirm({ head }: Mention): boolean {
     const { lexicon, tokens } = this.source;
-    return lexicon.forms !== undefined && lexicon.epithets.bodies.get(tokens.hash[head]!) === 'firm';
+    return lexicon.epithets.bodies.get(tokens.hash[head]!) === 'firm';
   }
 
   /** `„…“, teilte das Haus mit`: a German noun that is a body's only where it speaks. */
@@ -90,15 +90,14 @@ export class BodyReferents extends Finder {
     return this.source.lexicon.epithets.bodies.has(this.source.tokens.hash[mention.head]!) && isBesideCueVerb(this.source, mention);
   }
 
-  /** Does the mention open its sentence, or in English the clause behind a comma: `Last year, the company grew`? */
+  /** Does the mention open its sentence, or the clause behind a comma: `Last year, the company grew`? */
   private opensClause({ from }: Mention): boolean {
-    const { tokens, lexicon } = this.source;
-    return (tokens.flags[from]! & FLAG.sentenceStart) !== 0 || (lexicon.forms !== undefined && isComma(this.source, from - 1));
+    return (this.source.tokens.flags[from]! & FLAG.sentenceStart) !== 0 || isComma(this.source, from - 1);
   }
 
-  /** `the Ministry of Tides and Trade`: does the name of an English body go on behind its noun, which tells it from others? */
+  /** `the Ministry of Tides and Trade`: does the name of a body go on behind its noun, which tells it from others? */
   private isOfSomething({ to }: Mention): boolean {
     const { tokens, lexicon } = this.source;
-    return lexicon.forms !== undefined && lexicon.names.links.has(tokens.hash[to]!) && isCapital(this.source, to + 1);
+    return lexicon.names.links.has(tokens.hash[to]!) && isCapital(this.source, to + 1);
   }
 }

@@ -25,9 +25,9 @@ const DOT = 0x2e;
 
 /** Whom a sentence about somebody without a name says to be called so; `null` where it does not. Notes that the one named is a person of that office. */
 export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention: Mention, index: number): Referent | null {
-  const { bits, tokens, lexicon } = source;
+  const { bits, tokens } = source;
   const { kind, head, from } = mention;
-  if (kind !== 'description' || !lexicon.forms || mention.inQuotation >= 0) return null;
+  if (kind !== 'description' || mention.inQuotation >= 0) return null;
   for (let k = index + 1; k < mentions.length && k - index <= NEAR; k++) {
     const name = mentions[k]!;
     if (tokens.sentence[name.from] !== tokens.sentence[from]) return null;

@@ -53,8 +53,8 @@ function goesOn(source: Source, { words }: Name, said: number, to: number): bool
 
 /** `le maire (PS) de Valmar, Paul Kerdan`, `la députée (PS) Anne Kerdan`: whose name follows the party in brackets behind an office. */
 function namedBehindParty({ source, mentions, entities, entityOf }: SoFar, { to, head }: Mention, index: number): Referent | null {
-  const { tokens, bits, lexicon } = source;
-  if (!lexicon.language.romanceLike || !(bits[head]! & OFFICE) || !isOpen(source, to)) return null;
+  const { tokens, bits } = source;
+  if (!(bits[head]! & OFFICE) || !isOpen(source, to)) return null;
   const close = closeOf(source, to + 1);
   if (close < 0) return null;
   let at = close + 1;

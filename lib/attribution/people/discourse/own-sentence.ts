@@ -48,9 +48,9 @@ function whoAsks({ source, mentions, entityOf }: SoFar, { from }: Mention, index
   return -1;
 }
 
-/** `Asked about Ann Lee, she`, `Quoting Ann Lee’s book, she`: whom an English sentence names in the participle that it opens with, whose subject is the pronoun behind its comma. */
+/** `Asked about Ann Lee, she`, `Quoting Ann Lee’s book, she`: whom a sentence names in the participle that it opens with, whose subject is the pronoun behind its comma. */
 function namedInParticiple({ source, mentions, entityOf }: SoFar, { from }: Mention, index: number): ReadonlySet<number> {
-  const first = source.lexicon.forms && isComma(source, from - 1) ? openingOf(source, from) : -1;
+  const first = isComma(source, from - 1) ? openingOf(source, from) : -1;
   if (first < 0 || !isParticiple(source, first)) return NOBODY;
   const found = new Set<number>();
   for (let k = index - 1; k >= 0 && mentions[k]!.from >= first; k--) {
@@ -76,10 +76,10 @@ function namedInMarks({ source, mentions, entityOf }: SoFar, { from }: Mention, 
   return found;
 }
 
-/** `Ann Lee was late, she said.`, but `Ann Lee’s friends were late, she said.`: whom an English sentence names in what the pronoun behind its comma says. */
+/** `Ann Lee was late, she said.`, but `Ann Lee’s friends were late, she said.`: whom a sentence names in what the pronoun behind its comma says. */
 function namedInReported({ source, mentions, entityOf }: SoFar, { from, to }: Mention, index: number): ReadonlySet<number> {
-  const { tokens, bits, lexicon } = source;
-  const closes = lexicon.forms !== undefined && isComma(source, from - 1) && bits[to]! & WORD.cueVerb && tokens.kind[to + 1] === KIND.punctuation;
+  const { tokens, bits } = source;
+  const closes = isComma(source, from - 1) && bits[to]! & WORD.cueVerb && tokens.kind[to + 1] === KIND.punctuation;
   const first = closes ? openingOf(source, from) : -1;
   if (first < 0 || bits[first]! & (WORD.subordinator | WORD.preposition)) return NOBODY;
   const found = new Set<number>();

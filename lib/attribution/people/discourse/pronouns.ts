@@ -64,11 +64,11 @@ export class Pronouns {
 
   /** Whom `who`, `which` or `that` takes up. */
   private relative(mention: Mention, index: number, { role, gender }: Pronoun): Referent | null {
-    const { tokens, lexicon } = this.source;
+    const { tokens } = this.source;
     let entity: number;
     if (role === 'indefinite') entity = tokens.hash[mention.head] === THAT ? beforeThat(this.soFar, index) : -1;
     // `Qui ajoute :` as a sentence of its own goes on about the one before.
-    else if (lexicon.language.romanceLike && tokens.flags[mention.from]! & FLAG.sentenceStart) entity = this.attention.named(null, mention)?.entity ?? -1;
+    else if (this.source.lexicon.language.romanceLike && tokens.flags[mention.from]! & FLAG.sentenceStart) entity = this.attention.named(null, mention)?.entity ?? -1;
     else entity = beforeRelative(this.soFar, index, gender === 'n');
     return entity < 0 ? null : { entity, sure: SURE.relative };
   }

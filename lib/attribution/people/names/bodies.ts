@@ -58,9 +58,9 @@ function isPartOf(source: Source, link: Link, first: Mention, name: Name, second
   return (endsAsBody && isTied) || isInitialled(source.tokens, name, part);
 }
 
-/** Is the second name behind `and` another field of the English department of the first? */
+/** Is the second name behind `and` another field of the department of the first? */
 function isField({ tokens, bits, lexicon }: Source, { from }: Mention, name: Name, part: Name): boolean {
-  if (!lexicon.forms || !FIELDED.has(tokens.hash[name.words[0]!]!)) return false;
+  if (!FIELDED.has(tokens.hash[name.words[0]!]!)) return false;
   if (from !== part.from || part.from !== name.to + 1 || !lexicon.names.linkingAnd.has(tokens.hash[name.to]!)) return false;
   // `a Ministry of Tides and Trade spokesman`
   if ((bits[part.to] ?? 0) & OFFICE) return false;

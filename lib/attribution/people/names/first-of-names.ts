@@ -43,9 +43,9 @@ const isBesideVerb = ({ bits }: Source, from: number, to: number): boolean =>
 const isOfBody = ({ tokens, bits }: Source, from: number, of: number, to: number): boolean =>
   of > from + 1 && isGivenName(tokens, from) && (to - of > 2 || (bits[of + 1]! & WORD.organisation) !== 0 || (tokens.flags[of + 1]! & FLAG.allCaps) !== 0);
 
-/** `Mr Lee of Harbour Watch`, `Sen. Lee of Freedonia`: in English even one word is a name behind what people are addressed by or a title cut short, unlike a `Prince Rupert of Lund` or `Lord Lee of Marsh`. */
+/** `Mr Lee of Harbour Watch`, `Sen. Lee of Freedonia`: even one word is a name behind what people are addressed by or a title cut short, unlike a `Prince Rupert of Lund` or `Lord Lee of Marsh`. */
 function isAddressed({ tokens: { hash, kind }, bits, lexicon }: Source, from: number): boolean {
-  if (!lexicon.forms || from === 0) return false;
+  if (from === 0) return false;
   const dotted = kind[from - 1] === KIND.punctuation;
   const title = hash[dotted ? from - 2 : from - 1] ?? 0;
   return (lexicon.names.honorifics.has(title) && !lexicon.names.noble.has(title)) || (dotted && (bits[from - 2]! & WORD.title) !== 0);

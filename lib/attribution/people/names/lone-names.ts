@@ -17,14 +17,14 @@ import type { TokenSpan } from '../../spans.ts';
  * | `Su mujer, Dorotea`, `añade su mujer, Dorotea` | a relation that is a subject, a comma | with `romanceLike` | `person` |
  * | `his father, Huw, said`, `Lee’s late father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
  * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | with `romanceLike` | `office` |
- * | `Denise, 34 anni,`, `Ana Ruiz, de 34 años` | an age | with `romanceLike` | `person` |
+ * | `Denise, 34 anni,`, `Ana Ruiz, de 34 años` | an age | all | `person` |
  * | `dice Sofia, quarta C`, `Simone, che ha chiesto` | a listed given name, a verb of speech beside it or a relative clause behind it | with `romanceLike` | `person` |
  */
 export function personBy(source: Source, name: Name): 'person' | 'office' | null {
   const { from, to } = name;
   const { tokens, bits, lexicon } = source;
   const { romanceLike } = lexicon.language;
-  if (romanceLike && isAged(source, to)) return 'person';
+  if (isAged(source, to)) return 'person';
   if (romanceLike && isGivenName(tokens, from) && isSpokenOf(source, name)) return 'person';
   const relation = isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (romanceLike && relation > 0 && isSubject(source, relation)) return 'person';

@@ -34,10 +34,10 @@ export function nameOf(source: Source, mention: Mention): Name | null {
   return nameWithin(source, from, endOfFirst(source, from, to));
 }
 
-/** `die Zeitung „Neues Blatt“`: where nouns have capitals, what stands in marks behind the noun for a body is its name. */
+/** `die Zeitung „Neues Blatt“`: what stands in marks behind the noun for a body, in one mention with it, is its name. */
 function nameInMarks(source: Source, { kind, head, to }: Mention): Name | null {
-  const { tokens, lexicon } = source;
-  if (kind !== 'organisation' || !lexicon.language.capitalNouns || tokens.kind[to - 1] !== KIND.doubleMark || tokens.kind[head + 1] !== KIND.doubleMark) return null;
+  const { tokens } = source;
+  if (kind !== 'organisation' || tokens.kind[to - 1] !== KIND.doubleMark || tokens.kind[head + 1] !== KIND.doubleMark) return null;
   return nameWithin(source, head + 2, to - 1);
 }
 
@@ -123,9 +123,9 @@ function behindLastTitle({ tokens, bits, lexicon }: Source, start: number, to: n
   return start;
 }
 
-/** `Norwegian Ann Lee`, `Serb Vuk Lund`: where English papers have it before a name, whoever is of that people; before a given name only if the word may be an adjective (`Norwegian Air Lund`). */
+/** `Norwegian Ann Lee`, `Serb Vuk Lund`: whoever is of that people; before a given name only if the word may be an adjective (`Norwegian Air Lund`). */
 const isOneOfPeople = (source: Source, i: number): boolean =>
-  source.lexicon.epithets.peoples.has(source.tokens.hash[i]!) && (isGivenName(source.tokens, i + 1) || (source.lexicon.forms !== undefined && !endsWith(source, i, 'an')));
+  source.lexicon.epithets.peoples.has(source.tokens.hash[i]!) && (isGivenName(source.tokens, i + 1) || !endsWith(source, i, 'an'));
 
 /** Where the name begins behind trades and what else says something of somebody: `City Planner Ann Lee`, `Commuter Ann Lee`, `Late-blooming Lee`, `Freedonian-born Ann Lee`. */
 function behindTrades(source: Source, start: number, to: number): number {

@@ -8,13 +8,13 @@ import { endsWithOne } from '../../words/kinds.ts';
 /** Letters of an ending that hardly any given name has: `Hydrologist Piet Lund`. */
 const LONG_ENDING = 4;
 
-/** Is it a trade of the list that opens a sentence or stands before a given name (`Commuter Ann Lee`), or one by its ending that has its capital from the sentence that it opens (`Hydrologist Piet Lund`); in English also a plural (`Celebrities Ann Lee and Piet Lund`)? */
+/** Is it a trade of the list that opens a sentence or stands before a given name (`Commuter Ann Lee`), or one by its ending that has its capital from the sentence that it opens (`Hydrologist Piet Lund`); also a plural (`Celebrities Ann Lee and Piet Lund`)? */
 export function opensAsTrade(source: Source, i: number): boolean {
   const { tokens, bits, lexicon } = source;
   if (lexicon.language.romanceLike?.headFirst || lexicon.language.capitalNouns || isGivenName(tokens, i)) return false;
   if (lexicon.trades.words.has(tokens.hash[i]!)) return isGivenName(tokens, i + 1) || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
   const opens = (tokens.flags[i]! & (FLAG.sentenceStart | FLAG.allCaps)) === FLAG.sentenceStart && bits[i] === 0;
-  if (opens && lexicon.forms && tokens.text[tokens.end[i]! - 1] === 's' && isGivenName(tokens, i + 1)) return true;
+  if (opens && tokens.text[tokens.end[i]! - 1] === 's' && isGivenName(tokens, i + 1)) return true;
   return opens && !lexicon.trades.noTrades.has(tokens.hash[i]!) && endsWithOne(source, i, lexicon.trades.endings, isGivenName(tokens, i + 1) ? 2 : LONG_ENDING);
 }
 

@@ -59,12 +59,12 @@ function unnamedBody(source: Source, from: number): Role | null {
   return isEnd(source, i) ? trimmedRole(source, from, i, SCORE.affiliation) : null;
 }
 
-/** `of the engineers' union`: small words up to a noun for a body, which ends them, and something before it that tells which one, in Dutch the first part of the same word (`van de bewonersvereniging`). */
+/** `of the engineers' union`: small words up to a noun for a body, which ends them, and something before it that tells which one, where nouns are written in one the first part of the same word (`van de bewonersvereniging`). */
 function isSmallBody(source: Source, at: number, nature: number, end: number): boolean {
   const { bits, tokens, lexicon } = source;
   if (isCapital(source, end) || !(bits[end - 1]! & WORD.organisation)) return false;
-  if (lexicon.language.compounds) return end === nature + 1 && tokens.hash[nature] !== tokens.tailHash[nature];
-  return lexicon.forms !== undefined && lexicon.phrases.of.has(tokens.hash[at]!) && end - nature > 1;
+  if (end === nature + 1) return tokens.hash[nature] !== tokens.tailHash[nature];
+  return lexicon.phrases.of.has(tokens.hash[at]!);
 }
 
 /** Does the noun right before a name say that it is a body's; where nouns stand before their adjectives any of these words (`de la asociación vecinal El Prado`)? */

@@ -12,14 +12,14 @@ export function servesHolder(source: Source, last: number): boolean {
   const { bits, tokens, lexicon } = source;
   if (!isRoleNoun(source, last)) return false;
   if (lexicon.genitives.has(tokens.hash[last - 1]!) && isRoleNoun(source, last - 2)) return true;
-  if (lexicon.forms) return servesTitled(source, last);
-  return lexicon.language.romanceLike?.headFirst === true && isArticle(source, last - 1) && ((bits[last - 1]! | bits[last - 2]!) & WORD.preposition) !== 0;
+  const isBehindPreposition = ((bits[last - 1]! | bits[last - 2]!) & WORD.preposition) !== 0;
+  return servesTitled(source, last) || (isArticle(source, last - 1) && isBehindPreposition);
 }
 
 /** Words of a title. */
 const TITLE = 4;
 
-/** `the aide to former President Ann Lee`: in English a title right behind an office with its preposition is that of whom the office serves, but for its field (`minister of justice Ann Lee`). */
+/** `the aide to former President Ann Lee`: a title right behind an office with its preposition is that of whom the office serves, but for its field (`minister of justice Ann Lee`). */
 function servesTitled(source: Source, last: number): boolean {
   const { bits, tokens, lexicon } = source;
   // `chief of staff Ann Lee`

@@ -67,11 +67,10 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
 
 /**
  * `A former nurse from Leeds, Ann Lee has seen worse.`, `As leader of the council, Ann Lee wanted more.`: what the sentence opens with up to the comma at `comma` describes whoever is named behind it. Where an
- * article or nothing stands before the office: English and its like.
+ * article or nothing stands before the office.
  */
 function openingApposition(source: Source, comma: number): Role | null {
   const { tokens, lexicon } = source;
-  if (!lexicon.forms) return null;
   let start = comma - 1;
   while (start > 0 && comma - start < LONGEST_OPENING && !isEnd(source, start)) start--;
   const as = lexicon.trades.as.has(tokens.hash[start]!);
@@ -83,9 +82,9 @@ function openingApposition(source: Source, comma: number): Role | null {
   return { ...role, start, score: SCORE.opening };
 }
 
-/** `The bank’s director for rates and chief strategist, Ann Lee,`: behind a single article, or an owner, two offices that `and` joins are one person’s, in English. */
+/** `The bank’s director for rates and chief strategist, Ann Lee,`: behind a single article, or an owner, two offices that `and` joins are one person’s. */
 function startOfFirstOffice(source: Source, start: number): number {
-  if (!source.lexicon.forms || startsWithDeterminer(source, start) || !isAnd(source, start - 1)) return start;
+  if (startsWithDeterminer(source, start) || !isAnd(source, start - 1)) return start;
   const head = headAt(source, start - 2);
   const first = head < 0 ? start : phraseStart(source, head);
   return startsWithDeterminer(source, first) || isCapital(source, first) ? first : start;
@@ -93,7 +92,7 @@ function startOfFirstOffice(source: Source, start: number): number {
 
 /** `la consejera de Educación, Ciencia y Universidades, Ana Ruiz`: the last of an office's fields is nobody. */
 function isLastField(source: Source, from: number, to: number): boolean {
-  if (!source.lexicon.language.romanceLike || isGivenName(source.tokens, from)) return false;
+  if (isGivenName(source.tokens, from)) return false;
   for (let i = from + 1; i < to; i++) if (isAnd(source, i)) return true;
   return false;
 }
@@ -125,10 +124,9 @@ function startOfOneOf(source: Source, start: number): number {
   return of.has(tokens.hash[at]!) && lexicon.phrases.oneOf.has(tokens.hash[at - 1]!) ? at - 1 : start;
 }
 
-/** `Um dos organizadores da marcha, Ana Ruiz,`: where nouns stand before what hangs on them, the first word of a phrase for one of several that ends at `last`; -1 without one. */
+/** `Um dos organizadores da marcha, Ana Ruiz,`: the first word of a phrase for one of several that ends at `last`; -1 without one. */
 function startOfOneOfMany(source: Source, last: number): number {
   const { tokens, lexicon, bits } = source;
-  if (!lexicon.language.romanceLike?.headFirst) return -1;
   for (let i = last; isInside(source, i); i--) {
     if (lexicon.phrases.oneOf.has(tokens.hash[i]!) && lexicon.of.has(tokens.hash[i + 1]!)) {
       const noun = startsWithDeterminer(source, i + 1) ? i + 2 : i + 3;

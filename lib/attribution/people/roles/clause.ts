@@ -7,7 +7,6 @@ import { headAt } from './head.ts';
 import { heldBefore, roleHeld } from './held.ts';
 import { opensOffice } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
-import { startsWithDeterminer } from './phrase-words.ts';
 import { isAnd, isArticle, isCapital, isComma, isEnd, startsSentence } from '../../words/kinds.ts';
 import { LONGEST_ROLE, trimmedRole, type Role } from './role.ts';
 import { behindCopula, copulaAt, isCopula, roleBehindCopula } from './statement.ts';
@@ -34,7 +33,7 @@ export function roleStated(source: Source, from: number, to: number): Role | nul
   if (stated) return stated;
   const pronoun = lexicon.pronouns.get(tokens.hash[from]!);
   // `die ihn als Gehilfen einstellte`: what others take somebody on as is less than what they are.
-  if (lexicon.language.capitalNouns && pronoun?.role === 'object') return null;
+  if (pronoun?.role === 'object') return null;
   // `which owns the building`: what a body does is no role of it.
   const isBody = pronoun?.gender === 'n';
   return roleHeld(source, to) ?? (isBody ? null : livelihood(source, verb)) ?? statedSecond(source, to);
@@ -47,9 +46,9 @@ function statedBefore(source: Source, from: number): Role | null {
   return (isNaming ? holderBefore(source, from - 2) : null) ?? (lexicon.language.verbLast ? heldBefore(source, from) : null);
 }
 
-/** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject, in languages that leave a subject out. */
+/** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject. */
 function statedSecond(source: Source, at: number): Role | null {
-  if (!source.lexicon.language.romanceLike?.dropsSubject || (source.bits[at]! & (WORD.auxiliary | WORD.cueVerb)) === 0) return null;
+  if ((source.bits[at]! & (WORD.auxiliary | WORD.cueVerb)) === 0) return null;
   for (let i = at + 1; i < at + REACH && !isEnd(source, i); i++) if (isAnd(source, i) && isCopula(source, i + 1)) return roleBehindCopula(source, i + 2);
   return null;
 }
@@ -61,9 +60,8 @@ const behindAge = (source: Source, at: number): number => (isComma(source, at) &
 function holderBefore(source: Source, last: number): Role | null {
   const head = headAt(source, last);
   const start = head < 0 || isPlain(source, head) ? -1 : phraseStart(source, head);
-  // `Leiterin des Hafens ist Ida Lund`
-  const opens = startsWithDeterminer(source, start) || source.lexicon.language.capitalNouns;
-  return start >= 0 && startsSentence(source, start) && opens ? trimmedRole(source, start, last + 1, SCORE.stated) : null;
+  // `Leiterin des Hafens ist Ida Lund` has no article.
+  return start >= 0 && startsSentence(source, start) ? trimmedRole(source, start, last + 1, SCORE.stated) : null;
 }
 
 /** `Lee, 42, runs a bakery in Leeds`: what somebody does, where the text says nothing else of them. */

@@ -88,7 +88,7 @@ export function opensPhrase(source: Source, i: number): boolean {
   if (isObjectsVerb(source, i) && !isRoleNoun(source, i) && !looksLikeTrade(source, i)) return false;
   if (!isCapital(source, i)) return !isParticiple(source, i);
   // `Ida Lund, Notärztin am Klinikum`: where nouns have capitals, a trade of no list.
-  if (source.lexicon.language.capitalNouns && looksLikeTrade(source, i, SURE_ENDING)) return true;
+  if (looksLikeTrade(source, i, SURE_ENDING)) return true;
   for (let k = i; k < i + 7 && !isEnd(source, k); k++) {
     if (isRoleNoun(source, k)) return true;
     if (isObjectsVerb(source, k) || bits[k]! & WORD.subordinator) return false;

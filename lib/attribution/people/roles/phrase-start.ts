@@ -42,12 +42,7 @@ export function phraseStart(source: Source, head: number): number {
 
 /** A small word of no list that is no adjective by its ending, behind a given name and a word of no list. */
 const isVerbBehindName = (source: Source, i: number): boolean =>
-  isUnknownNoun(source, i) &&
-  source.lexicon.forms !== undefined &&
-  !isDescribing(source, i) &&
-  source.bits[i - 1] === 0 &&
-  isGivenName(source.tokens, i - 2) &&
-  source.bits[i - 2] === 0;
+  isUnknownNoun(source, i) && !isDescribing(source, i) && source.bits[i - 1] === 0 && isGivenName(source.tokens, i - 2) && source.bits[i - 2] === 0;
 
 /** `la ministra de Hacienda y vicepresidenta Ana Ruiz`: where the phrase from `start` is joined to an office with what it is of, the start of the whole; else `start`. */
 export function joinedStart(source: Source, start: number): number {

@@ -80,7 +80,7 @@ function walk(source: Source, from: number): Walk | null {
   const { bits } = source;
   const oneOf = isOneOf(source, from);
   // `Ana Ruiz, geóloga de la Universidad de Soria que ha leído el informe`: a trade of no list ends where a clause begins, too.
-  const bare = source.lexicon.language.romanceLike !== undefined && looksLikeTrade(source, from);
+  const bare = looksLikeTrade(source, from);
   // `l'ornitologo altoatesino che ha coordinato i rilievi`
   const described = looksLikeTrade(source, from + 1) ? behindAdjectives(source, from + 2) : -1;
   let noun = -1;

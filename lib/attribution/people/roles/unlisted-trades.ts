@@ -19,7 +19,7 @@ export function unlistedTrade(source: Source, from: number, end: number, who: nu
   if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return trimmedRole(source, from, end, SCORE.doubtfulApposition);
   // `gelernte Schneiderin`, `Notärztin am Klinikum`
   if (lexicon.language.capitalNouns && looksLikeTrade(source, from, SURE_ENDING)) return trimmedRole(source, from, end, SCORE.unlisted);
-  if (lexicon.language.capitalNouns && isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return trimmedRole(source, from, end, SCORE.unlisted);
+  if (isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return trimmedRole(source, from, end, SCORE.unlisted);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
   if (!(bits[from]! & WORD.determiner)) return null;
   // `su editora en Madrid.`: in Romance languages the trade stands first.
@@ -50,12 +50,11 @@ function isNounAlone(source: Source, from: number, end: number, who: number): bo
 /** Endings of adverbs. */
 const ADVERB = /ment[eo]?$/;
 
-/** `geógrafa de la Universidad`, `informatico finlandese`: in Romance languages a noun of no list, neither verb nor participle, with what it is of or an adjective behind it. */
+/** `geógrafa de la Universidad`, `informatico finlandese`: a noun of no list, neither verb nor participle, with what it is of or an adjective behind it. */
 function isBareNoun(source: Source, from: number, end: number): boolean {
   const { bits, tokens, lexicon } = source;
-  const { romanceLike } = lexicon.language;
   const { noTrades, verbs } = lexicon.trades;
-  if (!romanceLike?.headFirst || !isUnknownWord(source, from) || noTrades.has(tokens.hash[from]!)) return false;
+  if (!isUnknownWord(source, from) || noTrades.has(tokens.hash[from]!)) return false;
   const { nonfinite, participles } = lexicon.verbEndings;
   if (ADVERB.test(wordAt(source, from)) || endsWithOne(source, from, verbs) || endsWithOne(source, from, nonfinite) || endsWithOne(source, from, participles)) return false;
   const behind = behindAdjectives(source, from + 1);

@@ -61,8 +61,8 @@ const endsName = (source: Source, i: number): boolean =>
 /** Does `and` join two words with capitals of which the second is nobody's given name? */
 const joinsFields = (source: Source, i: number): boolean => isAnd(source, i) && isCapital(source, i - 1) && isCapital(source, i + 1) && !isGivenName(source.tokens, i + 1);
 
-/** `the European Council`, not `the council Tuesday`, in English: of the list of days and peoples, what stands before another capital is of a people or faith. */
-const isOfPeople = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && isCapital(source, i + 1);
+/** `the European Council`, not `the council Tuesday`: of the list of days and peoples, what stands before another capital is of a people or faith. */
+const isOfPeople = (source: Source, i: number): boolean => isCapital(source, i + 1);
 
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
 function isParticiple(source: Source, i: number): boolean {
@@ -88,7 +88,7 @@ export function canEndBefore(source: Source, i: number): boolean {
   const { bits } = source;
   if (isEnd(source, i) || isOpen(source, i) || isLikelyVerb(source, i) || isPronoun(source, i)) return true;
   // `le Conseil d'Etat retire`: behind a noun a small word of no list that is no adjective is most likely its verb.
-  if ((source.lexicon.language.romanceLike?.headFirst && isUnknownWord(source, i)) || isVerbBehindNoun(source, i)) return true;
+  if (isUnknownWord(source, i)) return true;
   if (isAnd(source, i)) return false;
   // `non esclude`, `la liquida`: behind a small word that opens a verb.
   if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && isVerb(source, i + 1))) return true;
