@@ -43,7 +43,7 @@ export type Context = {
 
 /** Runs the stages that need no decision about speakers: words, mentions, people, candidates, cues. `cueWeights`: `cues` of `Model`. */
 export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexicon, cueWeights: Int8Array): Context {
-  const { capitalNouns, romanceLike } = lexicon.language;
+  const { capitalNouns, dropsSubject } = lexicon.grammar;
   const bits = tagWords(tokens, lexicon);
   const classes = classify(tokens, bits, capitalNouns);
   const source = { tokens, bits, lexicon };
@@ -54,7 +54,7 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   uncoverIncises(source, classes, spans, cover);
 
   const written = findMentions(tokens, bits, lexicon);
-  const found = romanceLike?.dropsSubject ? withDropped(source, classes, written) : written;
+  const found = dropsSubject ? withDropped(source, classes, written) : written;
   const uncredited = withoutCredits(source, found);
   placeMentions(uncredited, cover);
   const mentions = withoutQuotedNameless(uncredited, spans, capitalNouns);

@@ -19,7 +19,7 @@ export function cueData(example: Example): Sparse {
   const { tokens } = example;
   const language = languageOf(example.language);
   const bits = tagWords(tokens, lexiconOf(language));
-  const classes = classify(tokens, bits, language.capitalNouns);
+  const classes = classify(tokens, bits, language.grammar.capitalNouns);
   const words = { tokens, classes, symbols: symbolsOf(tokens, classes) };
   const spans = tokenSpans(tokens, example.quotations);
   const cover = coverOf(tokens, spans);

@@ -128,7 +128,7 @@ export function writeSpeech(
   row[at + COLUMN['s.nobody']] = byte(opinion.nobody * 255);
   row[at + COLUMN['s.second']] = byte(opinion.second * 255);
   row[at + COLUMN['s.quotations']] = byte(quotations.length);
-  row[at + COLUMN['s.capitalNouns']] = context.lexicon.language.capitalNouns ? 1 : 0;
+  row[at + COLUMN['s.capitalNouns']] = context.lexicon.grammar.capitalNouns ? 1 : 0;
   // Marks in a sentence of reported speech are mostly the speaker's own words, wherever in the sentence they stand.
   const sentence = sentenceAround(context, from, to);
   const before = sentenceAround(context, sentence.from - 1, sentence.from - 1);

@@ -59,8 +59,31 @@ const FIRMS =
 export const de = once((): Language => ({
   code: 'de',
   trained: true,
-  capitalNouns: true,
-  verbLast: true,
+  grammar: {
+    capitalNouns: true,
+    compoundNouns: true,
+    nounFirst: false,
+    bodyNounFirst: true,
+    particlesInNames: true,
+    verbLast: true,
+    subjectBehindVerb: true,
+    dropsSubject: false,
+    bareRelatives: false,
+    fewVerbForms: false,
+    participlesForPeople: false,
+    tellsGender: false,
+    gendersOfThings: true,
+    tellsCases: true,
+  },
+  papers: {
+    smallOffices: false,
+    headlineCapitals: false,
+    datelines: false,
+    clausesInMarks: false,
+    namesInPassing: true,
+    calledBy: 'trade',
+    asRomance: false,
+  },
   speechFrom: 0.4,
   speakerFrom: 0.38,
   thingFrom: 0.5,
@@ -118,6 +141,7 @@ export const de = once((): Language => ({
   framing:
     'auskunft auskünfte bekunden kenntnisstand überzeugung einschätzungen zahlen berechnungen schilderung schilderungen lesart angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
+  pluralVerbs: 'n',
   reportedMood:
     'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte dürften wolle möge wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse ' +
     'käme kämen gäbe gäben ginge ließe bliebe stünde stünden täte täten wüsste wüssten bräuchte bräuchten fände fänden nähme nähmen sähe sähen läge lägen spräche sprächen hielte brächte brächten ' +

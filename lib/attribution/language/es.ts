@@ -5,6 +5,31 @@ import { once } from '../once.ts';
 /** Spanish as news is written in it: the verb often comes first (`afirma la ministra`), its subject is often left out. */
 export const es = once((): Language => ({
   code: 'es',
+  grammar: {
+    capitalNouns: false,
+    compoundNouns: false,
+    nounFirst: true,
+    bodyNounFirst: true,
+    particlesInNames: true,
+    verbLast: false,
+    subjectBehindVerb: true,
+    dropsSubject: true,
+    bareRelatives: false,
+    fewVerbForms: false,
+    participlesForPeople: true,
+    tellsGender: true,
+    gendersOfThings: true,
+    tellsCases: false,
+  },
+  papers: {
+    smallOffices: true,
+    headlineCapitals: false,
+    datelines: true,
+    clausesInMarks: true,
+    namesInPassing: true,
+    calledBy: 'any',
+    asRomance: true,
+  },
   speechFrom: 0.4,
   marks: {
     double: [
@@ -61,6 +86,7 @@ export const es = once((): Language => ({
   ],
   accordingToAtStart: 'para',
   goingOn: 'añade añadió añadía agrega agregó continúa continuó prosigue prosiguió',
+  pluralVerbs: 'n',
   titles: {
     f: 'señora sra señorita srta doña dña sor reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala doctora profesora hermana',
     m: 'señor sr d. don fray monseñor mons rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
@@ -138,10 +164,7 @@ export const es = once((): Language => ({
   pictures: 'foto fotos imagen fotografía',
   announcing: 'también vídeo video vea exclusiva',
   romanceLike: {
-    dropsSubject: true,
-    headFirst: true,
     incise: '',
-    plural: 'n',
     nonfinite: 'ar er ir ndo',
     gerund: 'ndo',
     participle: 'do cho to',
@@ -185,6 +208,7 @@ export const es = once((): Language => ({
     beside: 'con contra según sin por',
   },
   names: {
+    surnamesAnd: 'y e',
     honorifics: 'monseñor mons señor señora sr sra don doña dr',
     stateOffices: 'presidente presidenta',
     links: 'de del para',

@@ -27,6 +27,31 @@ const CUE_VERBS =
 /** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
 export const fr = once((): Language => ({
   code: 'fr',
+  grammar: {
+    capitalNouns: false,
+    compoundNouns: false,
+    nounFirst: true,
+    bodyNounFirst: true,
+    particlesInNames: true,
+    verbLast: false,
+    subjectBehindVerb: true,
+    dropsSubject: false,
+    bareRelatives: false,
+    fewVerbForms: false,
+    participlesForPeople: true,
+    tellsGender: true,
+    gendersOfThings: true,
+    tellsCases: false,
+  },
+  papers: {
+    smallOffices: true,
+    headlineCapitals: false,
+    datelines: true,
+    clausesInMarks: true,
+    namesInPassing: true,
+    calledBy: 'any',
+    asRomance: true,
+  },
   speechFrom: 0.4,
   marks: {
     double: [
@@ -62,6 +87,7 @@ export const fr = once((): Language => ({
   ],
   accordingToAtStart: 'pour',
   goingOn: 'ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut conclu',
+  pluralVerbs: 'ent',
   titles: {
     f: 'mme madame mlle mademoiselle sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
     m: 'm m. monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
@@ -174,10 +200,7 @@ export const fr = once((): Language => ({
   pictures: 'photo photos image crédit',
   announcing: 'aussi vidéo exclusif voir',
   romanceLike: {
-    dropsSubject: false,
-    headFirst: true,
     incise: ',',
-    plural: 'ent',
     nonfinite: 'er ir re ant',
     gerund: 'ant',
     participle: 'é i u is it',

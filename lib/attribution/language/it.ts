@@ -5,6 +5,31 @@ import { once } from '../once.ts';
 /** Italian as news is written in it: the verb often comes first (`dice il ministro`), its subject is often left out. */
 export const it = once((): Language => ({
   code: 'it',
+  grammar: {
+    capitalNouns: false,
+    compoundNouns: false,
+    nounFirst: true,
+    bodyNounFirst: true,
+    particlesInNames: true,
+    verbLast: false,
+    subjectBehindVerb: true,
+    dropsSubject: true,
+    bareRelatives: false,
+    fewVerbForms: false,
+    participlesForPeople: true,
+    tellsGender: true,
+    gendersOfThings: true,
+    tellsCases: false,
+  },
+  papers: {
+    smallOffices: true,
+    headlineCapitals: false,
+    datelines: true,
+    clausesInMarks: true,
+    namesInPassing: true,
+    calledBy: 'any',
+    asRomance: true,
+  },
   speechFrom: 0.4,
   marks: {
     double: [
@@ -40,6 +65,7 @@ export const it = once((): Language => ({
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
   accordingToAtStart: 'per',
   goingOn: 'aggiunge aggiunto aggiunse prosegue proseguito continua conclude concluso',
+  pluralVerbs: 'no',
   titles: {
     f: 'signora donna suor regina principessa ministra presidentessa direttrice senatrice deputata sindaca consigliera dottoressa professoressa avvocata',
     m: 'signor signore don fra re principe ministro direttore senatore deputato consigliere papa padre cardinale vescovo dottor professor maestro',
@@ -123,10 +149,7 @@ export const it = once((): Language => ({
   pictures: 'foto immagine',
   announcing: 'anche video guarda leggi esclusiva',
   romanceLike: {
-    dropsSubject: true,
-    headFirst: true,
     incise: '',
-    plural: 'no',
     singular: 'o a e',
     nonfinite: 'are ere ire ndo',
     gerund: 'ndo',

@@ -70,7 +70,31 @@ const verbs = (): string =>
 /** Dutch as news is written in it, in the Netherlands and Flanders. Nouns are written in one as in German, though small (`fractieleider`). */
 export const nl = once((): Language => ({
   code: 'nl',
-  verbLast: true,
+  grammar: {
+    capitalNouns: false,
+    compoundNouns: true,
+    nounFirst: false,
+    bodyNounFirst: true,
+    particlesInNames: true,
+    verbLast: true,
+    subjectBehindVerb: true,
+    dropsSubject: false,
+    bareRelatives: false,
+    fewVerbForms: false,
+    participlesForPeople: false,
+    tellsGender: false,
+    gendersOfThings: true,
+    tellsCases: false,
+  },
+  papers: {
+    smallOffices: true,
+    headlineCapitals: false,
+    datelines: true,
+    clausesInMarks: true,
+    namesInPassing: true,
+    calledBy: 'trade',
+    asRomance: true,
+  },
   speechFrom: 0.4,
   marks: {
     double: [
@@ -113,6 +137,7 @@ export const nl = once((): Language => ({
     'luidt het bij',
   ],
   goingOn: 'voegt voegde vervolgt vervolgde besluit besloot vult vulde aangevuld toegevoegd',
+  pluralVerbs: 'en',
   titles: {
     f: 'mevrouw mevr mw juffrouw zuster koningin prinses ministerpresidente',
     m: 'meneer mijnheer dhr heer broeder koning prins pater paus kardinaal',
@@ -216,11 +241,8 @@ export const nl = once((): Language => ({
   pictures: "foto foto's beeld beelden archieffoto illustratie",
   announcing: 'ook video lees bekijk exclusief meer luister',
   romanceLike: {
-    dropsSubject: false,
-    headFirst: false,
     nounLast: { inflected: 'e en', past: 'de te den ten' },
     incise: '',
-    plural: 'en',
     nonfinite: '',
     gerund: '',
     participle: '',

@@ -8,6 +8,31 @@ import { once } from '../once.ts';
  */
 export const other = once((): Language => ({
   code: 'und',
+  grammar: {
+    capitalNouns: false,
+    compoundNouns: false,
+    nounFirst: false,
+    bodyNounFirst: false,
+    particlesInNames: false,
+    verbLast: false,
+    subjectBehindVerb: false,
+    dropsSubject: false,
+    bareRelatives: false,
+    fewVerbForms: false,
+    participlesForPeople: false,
+    tellsGender: false,
+    gendersOfThings: false,
+    tellsCases: false,
+  },
+  papers: {
+    smallOffices: false,
+    headlineCapitals: true,
+    datelines: false,
+    clausesInMarks: false,
+    namesInPassing: false,
+    calledBy: 'office',
+    asRomance: false,
+  },
   speakerFrom: 0.8,
   marks: {
     double: [

@@ -28,6 +28,31 @@ const BOTH =
 /** Portuguese as news is written in it, European and Brazilian, in the spelling before the agreement of 1990 (`director`, `colectivo`), too. */
 export const pt = once((): Language => ({
   code: 'pt',
+  grammar: {
+    capitalNouns: false,
+    compoundNouns: false,
+    nounFirst: true,
+    bodyNounFirst: true,
+    particlesInNames: true,
+    verbLast: false,
+    subjectBehindVerb: true,
+    dropsSubject: true,
+    bareRelatives: false,
+    fewVerbForms: false,
+    participlesForPeople: true,
+    tellsGender: true,
+    gendersOfThings: true,
+    tellsCases: false,
+  },
+  papers: {
+    smallOffices: true,
+    headlineCapitals: false,
+    datelines: true,
+    clausesInMarks: true,
+    namesInPassing: true,
+    calledBy: 'any',
+    asRomance: true,
+  },
   speechFrom: 0.4,
   marks: {
     double: [
@@ -91,6 +116,7 @@ export const pt = once((): Language => ({
   ],
   accordingToAtStart: 'para',
   goingOn: 'acrescenta acrescentou prosseguiu prossegue continuou continua concluiu conclui adiantou adianta completou completa',
+  pluralVerbs: 'm m-se m-lhe m-lhes m-me m-no m-na',
   titles: {
     f: 'senhora sra dona rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã desembargadora procuradora governadora embaixadora delegada secretária',
     m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre frei cardeal bispo desembargador procurador governador embaixador delegado secretário monsenhor pastor',
@@ -185,10 +211,7 @@ export const pt = once((): Language => ({
   pictures: 'foto fotos imagem fotografia',
   announcing: 'também vídeo veja exclusivo leia assista',
   romanceLike: {
-    dropsSubject: true,
-    headFirst: true,
     incise: '',
-    plural: 'm m-se m-lhe m-lhes m-me m-no m-na',
     nonfinite: 'ar er ir ndo ar-se er-se ir-se ndo-se ar-lhe er-lhe ir-lhe ndo-lhe',
     gerund: 'ndo',
     participle: 'do to',
@@ -238,6 +261,7 @@ export const pt = once((): Language => ({
     beside: 'com contra segundo sem por',
   },
   names: {
+    surnamesAnd: 'e',
     honorifics: 'senhor senhora sr sra dom dona don dr dra d.',
     stateOffices: 'presidente presidenta',
     links: 'de do da dos das para pela pelo',

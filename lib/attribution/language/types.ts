@@ -1,22 +1,23 @@
 import type { MarkStyle } from '../../quotation/types.ts';
+import type { Grammar } from './grammar.ts';
+import type { Papers } from './papers.ts';
 
 /**
  * All that the engine knows of one language, as data. Words are in lower case with straight apostrophes, all inflected forms written out, several words to a string separated by single spaces; every list may be empty.
  *
- * To add a language: copy the file of the nearest one, keep its order (that of this type), and replace the words. What is not optional makes a first file. Each optional list or group (`romanceLike`, `phrases`, …)
- * switches on the rules that read it: leave it out until a text needs them. Then name the file in `languages.ts`, put its commonest small words into `identify.ts`, and a report into `languages.test.ts`.
+ * To add a language: copy the file of the nearest one, keep its order (that of this type), answer the questions of `grammar` and `papers`
+ * (`grammar.ts`, `papers.ts`), and replace the words. What is not optional makes a first file. No rule asks whether an optional list or group (`romanceLike`, `phrases`, …) is there: one left out is empty, so that rules find nothing
+ * by it; leave it out until a text needs it. Then name the file in `languages.ts`, put its commonest small words into `identify.ts`, and a report into `languages.test.ts`.
  */
 export type Language = {
   /** BCP 47 primary tag. */
   code: string;
   /** The weights were trained on a corpus of this language, not only on articles of our own writing. */
   trained?: boolean;
-  /** All nouns are capitalised, so that a capital tells no name (German). */
-  capitalNouns?: boolean;
-  /** The verb stands second, and last in subordinate clauses (German, Dutch). */
-  verbLast?: boolean;
-  /** A clause may hang on a noun without a word between: `a move Superintendent Ann Lee called off`. */
-  bareRelatives?: boolean;
+  /** What rules ask about its grammar. */
+  grammar: Grammar;
+  /** What they ask about its papers. */
+  papers: Papers;
   /**
    * Probability from which words in marks are taken for speech. F1 is highest at half of what it can reach (Lipton, Elkan, Naryanaswamy 2014),
    * which is well below a half where marks hold names and terms as often as speech.
@@ -67,6 +68,8 @@ export type Language = {
   passive?: { verbs: string; agent: string };
   /** Only where the finite verb stands second, or last in subordinate clauses, and articles tell cases: words that join clauses of one rank, and verbs whose object says the words (`quotes`). */
   clauses?: { joining: string; quoting: string };
+  /** Endings of verb forms in the plural. */
+  pluralVerbs?: string;
   /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */
   reportedMood?: string;
 
@@ -158,7 +161,7 @@ export type Language = {
 
   // Groups that only some rules read.
 
-  /** Romance languages, and Dutch, whose papers name people and their speech the same way. Many rules ask only whether it is set. */
+  /** Lists that Romance languages have, and Dutch, whose papers name people and their speech the same way. */
   romanceLike?: RomanceLike;
   /** Where endings tell verbs, adverbs and adjectives of no list from nouns (English). */
   forms?: FormLists;
@@ -196,16 +199,10 @@ export type Pronoun = {
 
 /** How verbs, subjects and phrases stand in Romance languages and Dutch. */
 export type RomanceLike = {
-  /** Is a subject left out where it is clear (`Añadió que`)? */
-  dropsSubject: boolean;
-  /** Does a noun stand before what describes it (`la Guardia Civil`)? */
-  headFirst: boolean;
-  /** Where nothing that describes stands behind a noun, as in Dutch, whose nouns are written in one: endings of adjectives behind a definite article, and of verbs in the past, which end a phrase. */
+  /** Where nothing that describes stands behind a noun, and nouns are small: endings of adjectives behind a definite article, and of verbs in the past, which end a phrase. */
   nounLast?: { inflected: string; past: string };
   /** Signs besides dashes that set off a clause inside quotation marks: `« C'est dur, explique Ana Ruiz, mais… »`. */
   incise: string;
-  /** Endings of verb forms in the plural. */
-  plural: string;
   /** Endings that nouns have in the singular instead of the plural's last letter, where that is no `s`: `attori`, `attore`. */
   singular?: string;
   /** Endings of verb forms that have no subject of their own: infinitives and gerunds. */
@@ -276,10 +273,10 @@ export type FormLists = {
   describing: string;
   /** Endings of such words (`-ous`) and of plurals. */
   describingEndings: string;
-  /** Adjectives among the small words that belong to an office: `former`. */
-  ranking: string;
   /** Words before a clause that supposes and states nothing: `if`. */
   supposing: string;
+  /** Ending of verbs in the present, and of nouns in the plural: `-s`. */
+  present3: string;
   /** Verbs of what others think of somebody: `regarded`. */
   seeing: string;
   /** The word of comparisons. */
@@ -314,8 +311,10 @@ export type PhraseLists = {
   and?: string;
   /** Those that leave open which of two it is. */
   or?: string;
-  /** Small words that say something of an office all the same: those of `forms`, and such as may also open a clause (`then`). */
+  /** Small words that say something of an office all the same: `former`, `then`. */
   ranking?: string;
+  /** Those of them that are no adverbs; where there is no such list, all: `former`, unlike `then`. */
+  rankingOnly?: string;
   /** Offices that are another one behind such a word: `le premier ministre` is no minister. */
   ranked?: string;
   /** Determiners of several or none, which open no office: `each`, `some`. */
@@ -396,6 +395,8 @@ export type PhraseLists = {
 export type NameLists = {
   /** Words before a name that tell no office: `Mr`, `Hon.`. */
   honorifics?: string;
+  /** What joins two surnames of one person: `Ortega y Gasset`. */
+  surnamesAnd?: string;
   /** Degrees behind a doctor's stop: `Dr. med.`. */
   degrees?: string;
   /** Days with a capital, which stand behind a name by chance: `in Paris Tuesday`. */

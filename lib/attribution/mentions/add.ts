@@ -41,7 +41,7 @@ export const newMention = (tokens: Tokens, kind: MentionKind, from: number, to: 
 /** The gender that the titles and offices among the words tell, unless they tell both: `Mrs Lee`, `the chairman`. */
 function genderByOffice({ bits, lexicon }: Scan, kind: MentionKind, from: number, to: number, nameFrom: number): Gender | null {
   // `Ana Nieto`, `Rosa Herrero`: an office behind a given name is a surname.
-  const end = kind === 'name' && lexicon.language.romanceLike ? Math.min(to, nameFrom + 1) : to;
+  const end = kind === 'name' && lexicon.papers.smallOffices ? Math.min(to, nameFrom + 1) : to;
   let seen = 0;
   for (let i = from; i < end; i++) if (bits[i]! & OFFICE) seen |= bits[i]!;
   const genders = seen & (WORD.feminine | WORD.masculine);

@@ -27,11 +27,12 @@ export function addOpening(scan: Scan, i: number): number {
 
 /**
  * `Local reporters said`, `Theme park was`: a word of no list that only opens its sentence with a capital, and a phrase in small letters behind it up to a listed verb or auxiliary, are one phrase without a
- * name. Its end; `i` for none, and where the word has a capital elsewhere, too (`Harbour spending was`), unless a noun for people follows at once (`Leeds councillor walks out`). Not in Romance languages and Dutch.
+ * name. Its end; `i` for none, and where the word has a capital elsewhere, too (`Harbour spending was`), unless a noun for people follows at once (`Leeds councillor walks out`). Not where a noun stands first or is
+ * written in one with what describes it.
  */
 function openingEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
-  if (lexicon.language.romanceLike || !(tokens.flags[i]! & FLAG.sentenceStart) || bits[i] !== 0 || isClosed(scan, i + 1)) return i;
+  if (lexicon.grammar.nounFirst || lexicon.grammar.compoundNouns || !(tokens.flags[i]! & FLAG.sentenceStart) || bits[i] !== 0 || isClosed(scan, i + 1)) return i;
   if (isLonePerson(scan, i + 1)) return i + 2;
   const end = phraseEnd(scan, i + 1);
   for (let k = i + 1; k < end; k++) if (isCapital(scan, k)) return i;
@@ -73,15 +74,15 @@ const isModifier = (scan: Scan, i: number): boolean => isUnknownNoun(scan, i) &&
 /** A listed noun for people, bodies or papers, titles aside, without a determiner (`officials`, `transcript`), or a word of no list in `-s` before a listed verb or auxiliary (`gamers say`). */
 export function isBareNoun(scan: Scan, i: number): boolean {
   const word = scan.bits[i]!;
-  if (isNear(scan, i) || isRomanceVerb(scan, i)) return false;
+  if (isNear(scan, i) || isVerbForm(scan, i)) return false;
   return (word & NOUN & ~WORD.title) !== 0 || (word === 0 && hasEnding(scan, i, 's') && isAnyVerb(scan, i + 1));
 }
 
-/** In Romance languages what is somebody elsewhere is a verb or its predicate behind an auxiliary (`ha escrito`, `fue detenido`), `si` (`si legge`) and, unless it is a plural, a relative pronoun (`che collega le rive`). */
-function isRomanceVerb({ bits, lexicon }: Scan, i: number): boolean {
+/** As in Romance languages, what is somebody elsewhere is a verb or its predicate behind an auxiliary (`ha escrito`, `fue detenido`), `si` (`si legge`) and, unless it is a plural, a relative pronoun (`che collega le rive`). */
+function isVerbForm({ bits, lexicon }: Scan, i: number): boolean {
   const word = bits[i]!;
   const before = bits[i - 1]!;
-  if (!lexicon.language.romanceLike) return false;
+  if (!lexicon.papers.asRomance) return false;
   if (word & WORD.role && before & WORD.auxiliary) return true;
   if (word & WORD.cueVerb && before & (WORD.auxiliary | WORD.functionWord) && !(before & WORD.preposition)) return true;
   return (word & (WORD.role | WORD.group)) === WORD.role && (before & RELATIVE) === RELATIVE;

@@ -22,9 +22,16 @@ import { isImpersonal } from './verbs.ts';
  * their start, the longer first. Linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
-  const asksGivenNames = lexicon.language.capitalNouns || lexicon.language.romanceLike;
-  const scan: Scan = { tokens, bits, lexicon, found: [], inside: null, surnames: surnamesOf(tokens, bits, lexicon), given: uint8(asksGivenNames ? tokens.count : 0) };
-  const addMentions = lexicon.language.capitalNouns ? addCapitalMentions : addSmallMentions;
+  const scan: Scan = {
+    tokens,
+    bits,
+    lexicon,
+    found: [],
+    inside: null,
+    surnames: surnamesOf(tokens, bits, lexicon),
+    given: uint8(lexicon.grammar.subjectBehindVerb ? tokens.count : 0),
+  };
+  const addMentions = lexicon.grammar.capitalNouns ? addCapitalMentions : addSmallMentions;
   /** Where the last mention ended: the words before the next one belong to it only from here on. */
   let floor = 0;
   for (let i = 0; i < tokens.count;) {

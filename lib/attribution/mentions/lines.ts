@@ -19,12 +19,12 @@ function bylineEnd(scan: Scan, i: number): number {
 }
 
 /**
- * `ROMA Quando è arrivata`: a place in capitals that opens the paragraph of a Romance paper, and right behind it a sentence, whose first word would be taken for part of its name. One past the place; `i`
+ * `ROMA Quando è arrivata`: a place in capitals that opens the paragraph, and right behind it a sentence, whose first word would be taken for part of its name. One past the place; `i`
  * for none.
  */
 function datelineEnd(scan: Scan, i: number): number {
   const { flags } = scan.tokens;
-  if (!scan.lexicon.language.romanceLike || !(flags[i]! & FLAG.allCaps)) return i;
+  if (!scan.lexicon.papers.datelines || !(flags[i]! & FLAG.allCaps)) return i;
   let to = i + 1;
   while (isInnerCapital(scan, to) && flags[to]! & FLAG.allCaps) to++;
   return isInnerCapital(scan, to) && isClosed(scan, to) ? to : i;

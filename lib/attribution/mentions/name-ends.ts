@@ -91,7 +91,7 @@ function joinsTwo(scan: Scan, i: number, at: number): boolean {
 
 /** `Saúl P. M. Según su versión`: a small word with a capital behind an initial opens a sentence. */
 const opensBehindInitial = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.romanceLike !== undefined && isClosed(scan, i) && !(scan.bits[i]! & WORD.particle) && isInitial(scan.tokens, i - 1);
+  !scan.lexicon.papers.headlineCapitals && isClosed(scan, i) && !(scan.bits[i]! & WORD.particle) && isInitial(scan.tokens, i - 1);
 
 /** Does `&` join names of a firm (`Marr & Lowe`), not two people (`Ann & Tom`)? */
 const isFirm = (scan: Scan, from: number, at: number): boolean =>
@@ -117,12 +117,12 @@ export function afterParticles(scan: Scan, from: number): number {
 }
 
 /**
- * Romance languages and Dutch hang what somebody heads on the office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
+ * What somebody heads hangs on a small office, right before the name: `le préfet du Tarn Paul Kerdan`, `sélectionneur de l’équipe de France Ana Ruiz`. In a run of capitals from `i` that an
  * article or preposition opened, does a given name with a surname at `to` begin somebody else?
  */
 export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
-  if (!scan.lexicon.language.romanceLike || bits[i]! & OFFICE) return false;
+  if (!scan.lexicon.papers.smallOffices || bits[i]! & OFFICE) return false;
   if (isParty(scan, i, to)) return true;
   return isCapital(scan, to) && isGiven(scan, to) && isInnerCapital(scan, to + 1) && !isGiven(scan, i) && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
 }

@@ -7,20 +7,20 @@ import { hasCapitalInside, endsAsVerb, isGiven, isInnerCapital, isSureCueVerb, t
 
 /** Words whose capital tells no name: what only opens a sentence, and prepositions of headlines. */
 
-/** `$2m From Group`, `Talks With Lee`: in English a preposition has its capital from the headline: no name begins with it, and no phrase goes on with it. One that is a particle or noun of the lists, too, may do so. */
+/** `$2m From Group`, `Talks With Lee`: where a preposition has its capital from the headline, no name begins with it, and no phrase goes on with it. One that is a particle or noun of the lists, too, may do so. */
 export const isHeadlinePreposition = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.romanceLike === undefined && (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition && !isBehindSmallNoun(scan, i);
+  scan.lexicon.papers.headlineCapitals && (scan.bits[i]! & (WORD.preposition | WORD.particle | NOUN)) === WORD.preposition && !isBehindSmallNoun(scan, i);
 
 /** `statistician Per Lund`, `said Per Lund`: behind an office or a verb of speech in small letters a capital is no headline's. */
 const isBehindSmallNoun = (scan: Scan, i: number): boolean => !isCapital(scan, i - 1) && ((scan.bits[i - 1]! & (OFFICE | WORD.cueVerb)) !== 0 || looksLikeTrade(scan, i - 1));
 
 /**
- * `Will said`, `Will Lee, a baker,`: an auxiliary that opens a sentence, and a verb of speech behind it, or a surname with a comma or a verb that no question has (`Will Lee say`). Romance
- * auxiliaries are nobody's name: `Ha dicho`.
+ * `Will said`, `Will Lee, a baker,`: an auxiliary that opens a sentence, and a verb of speech behind it, or a surname with a comma or a verb that no question has (`Will Lee say`). Not
+ * where a sentence without subject opens so: `Ha dicho`.
  */
 export function isAuxiliaryName(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!(bits[i]! & WORD.auxiliary) || lexicon.language.romanceLike) return false;
+  if (!(bits[i]! & WORD.auxiliary) || lexicon.grammar.dropsSubject) return false;
   if (isCueVerb(scan, i + 1)) return true;
   if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1)) return false;
   return isComma(scan, i + 2) || isSureCueVerb(scan, i + 2);
@@ -44,7 +44,7 @@ export function isMerelyFirst(scan: Scan, i: number, to: number): boolean {
 
 /** `Presidente da Câmara acusa`, `o Presidente da República`: an office with a capital that a particle hangs a body on is somebody of that body, not called by it. `M. de Brennac` is: a mere title. */
 export const isOfficeOfBody = (scan: Scan, i: number): boolean =>
-  scan.lexicon.language.romanceLike?.headFirst === true &&
+  scan.lexicon.grammar.nounFirst &&
   (scan.bits[i]! & (WORD.role | WORD.organisation)) === WORD.role &&
   !(scan.tokens.flags[i]! & FLAG.allCaps) &&
   (scan.bits[i + 1]! & WORD.particle) !== 0;

@@ -21,7 +21,7 @@ export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } 
 /** First token of the titles and trades in small letters before a name: `former` is not one, `spokeswoman` is. */
 export function titleStart(scan: Scan, name: number, floor: number): number {
   // `le délégué CGT` is somebody of that body, not called by it.
-  if (scan.lexicon.language.romanceLike && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
+  if (scan.lexicon.papers.smallOffices && scan.tokens.flags[name]! & FLAG.allCaps && !isCapital(scan, name + 1)) return name;
   let from = name;
   while (from > floor && !startsSentence(scan, from) && scan.bits[from - 1]! & OFFICE && !isCapital(scan, from - 1) && !isPartOfVerb(scan, from - 1)) from--;
   return from;
@@ -43,7 +43,7 @@ function isNoName(scan: Scan, i: number, to: number): boolean {
   if (isOneLetter || (isOneWord && isOneOfPeople(scan, i))) return true;
   if (!opensSentence(scan, i)) return false;
   if (isOneWord && ((isCommonOpening(scan, i) && !isCueVerb(scan, to)) || isBodyOfOffice(scan, i))) return true;
-  return scan.lexicon.language.romanceLike !== undefined && isMerelyFirst(scan, i, to);
+  return scan.lexicon.grammar.subjectBehindVerb && isMerelyFirst(scan, i, to);
 }
 
 /** Where the name proper begins in the run of capitals from `from` to `to`: behind titles (`President Ann Lee`), at its last word at the latest. */
@@ -57,14 +57,14 @@ function nameStart(scan: Scan, from: number, to: number): number {
 function isBeforeName(scan: Scan, i: number, to: number): boolean {
   if (scan.bits[i]! & OFFICE && !isNamesake(scan, i) && !opensBody(scan, i, to)) return true;
   if (opensAsKind(scan, i) || !isWholeWord(scan, i)) return true;
-  // `PSV-icoon Ann Lee`: a Dutch word that goes on small behind its hyphen is none of the name.
-  return scan.lexicon.language.compounds !== undefined && hasSmallTail(scan.tokens, i);
+  // `PSV-icoon Ann Lee`: a compound that goes on small behind its hyphen is none of the name.
+  return scan.lexicon.grammar.compoundNouns && hasSmallTail(scan.tokens, i);
 }
 
 /** `wethouder Wonen en Zorg Ann Lee`: the first or second of two fields between a small office and a given name. */
 function isFieldOfTwo(scan: Scan, i: number): boolean {
   const { bits, tokens, lexicon } = scan;
-  if (!lexicon.language.compounds) return false;
+  if (!lexicon.grammar.compoundNouns) return false;
   const first = lexicon.phrases.and.has(tokens.hash[i - 1] ?? 0) ? i - 2 : i;
   return (bits[first - 1]! & OFFICE) !== 0 && lexicon.phrases.and.has(tokens.hash[first + 1]!) && isGiven(scan, first + 3);
 }
@@ -87,9 +87,9 @@ const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[
 const isAnnouncement = (scan: Scan, from: number, to: number): boolean =>
   isColon(scan, to) && ((scan.tokens.flags[from]! | (scan.tokens.flags[from - 1] ?? 0)) & FLAG.paragraphStart) !== 0 && scan.lexicon.announcing.has(scan.tokens.hash[to - 1]!);
 
-/** Romance and Dutch bodies are called by their noun, then what they are or what they are for: `la Guardia Civil`, though `guardia` is somebody's office, too, `el Ministerio de Cultura`. */
+/** Bodies are called by their noun, then what they are or what they are for: `la Guardia Civil`, though `guardia` is somebody's office, too, `el Ministerio de Cultura`. */
 export function isBody(scan: Scan, i: number): boolean {
-  if (!scan.lexicon.language.romanceLike || !(scan.bits[i]! & WORD.organisation) || !isCapital(scan, i) || opensAsKind(scan, i)) return false;
+  if (!scan.lexicon.grammar.bodyNounFirst || !(scan.bits[i]! & WORD.organisation) || !isCapital(scan, i) || opensAsKind(scan, i)) return false;
   const next = afterParticles(scan, i + 1);
   return isInnerCapital(scan, next) && !isGiven(scan, next);
 }

@@ -29,17 +29,17 @@ function takes(scan: Scan, from: number, i: number): boolean {
   const word = bits[i]!;
   if (isCapital(scan, i)) return !(word & WORD.pronoun || isNextPerson(scan, from, i) || isHeadlinePreposition(scan, i));
   const isFirst = i === from;
-  const headFirst = lexicon.language.romanceLike?.headFirst;
+  const { nounFirst, compoundNouns } = lexicon.grammar;
   if (word & ENDS_PHRASE && !(word & NOUN)) return false;
   // `un funzionario vicino al dossier`, where `il vicino` is somebody, too.
   if (!isFirst && (word & WORD.determiner || isNear(scan, i))) return false;
-  // Romance languages have the adjective behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`, but `le Premier ministre`.
-  if (!isFirst && headFirst && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) return false;
+  // The adjective stands behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`, but `le Premier ministre`.
+  if (!isFirst && nounFirst && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) return false;
   if (word & WORD.cueVerb) return isNounHere(scan, i, from);
-  if (headFirst && (lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) return false;
+  if (nounFirst && (lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) return false;
   // `his sister left`
   if (!isFirst && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !isNounBehindNoun(scan, i)) return false;
-  if (lexicon.nounLast) return isFirst || !endsBehindNoun(scan, i, from, lexicon.nounLast);
+  if (compoundNouns) return isFirst || !endsBehindNoun(scan, i, from);
   const looksLikeVerb = !isFirst && (endsAsPast(scan, i) || endsAsPresent(scan, i));
   const looksLikeAdverb = !(word & NOUN) && endsAsAdverb(scan, i);
   return !(looksLikeVerb || looksLikeAdverb) || nounFollows(scan, i);
@@ -58,8 +58,9 @@ function withoutTail(scan: Scan, from: number, to: number): number {
  * Dutch writes nouns in one and has nothing behind them that describes: does the phrase from `from` on end in front of the small word at `i`, since the word before is its noun? A definite article has only adjectives with
  * an ending behind it (`het dier overleefde`); a past that no noun follows is a verb (`de tribune luisterde Ann Lee`); an office is no part of another noun (`noemde de econoom studenten`); days are small.
  */
-function endsBehindNoun(scan: Scan, i: number, from: number, { inflected, past }: NonNullable<Scan['lexicon']['nounLast']>): boolean {
+function endsBehindNoun(scan: Scan, i: number, from: number): boolean {
   const { bits, tokens, lexicon } = scan;
+  const { inflected, past } = lexicon.nounLast;
   const word = bits[i]!;
   if (word & NOUN) return (bits[i - 1]! & OFFICE) !== 0 && (word & OFFICE) === 0;
   if (word & WORD.calendar) return true;
@@ -75,12 +76,12 @@ function endsBehindNoun(scan: Scan, i: number, from: number, { inflected, past }
 const isNounBehindNoun = (scan: Scan, i: number): boolean => (scan.bits[i + 1]! & NOUN) !== 0 || isTrade(scan, i + 1) || isTrade(scan, i);
 
 /**
- * `a club insider`, `the council handyman`: in English somebody by a trade that the lists of nouns leave to the rules about people. Their endings are verbs' and things', too (`his mother differs`), so
+ * `a club insider`, `the council handyman`: where what describes stands before its noun, somebody by a trade that the lists of nouns leave to the rules about people. Their endings are verbs' and things', too (`his mother differs`), so
  * that a verb must follow.
  */
 function isTrade(scan: Scan, i: number): boolean {
-  const { language, trades } = scan.lexicon;
-  if (language.romanceLike || scan.bits[i] !== 0) return false;
+  const { grammar, trades } = scan.lexicon;
+  if (grammar.nounFirst || scan.bits[i] !== 0) return false;
   return trades.words.has(scan.tokens.hash[i]!) || (isAnyVerb(scan, i + 1) && hasOneEnding(scan, i, trades.endings));
 }
 
@@ -100,7 +101,7 @@ function isNounHere(scan: Scan, i: number, from: number): boolean {
 }
 
 const isNounLike = (scan: Scan, i: number): boolean =>
-  (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWholeWord(scan, i) && !hasOneEnding(scan, i, scan.lexicon.forms?.adjectives ?? []));
+  (scan.bits[i]! & NOUN) !== 0 || (scan.bits[i] === 0 && isWholeWord(scan, i) && !hasOneEnding(scan, i, scan.lexicon.forms.adjectives));
 
 /** Could the word after `i` go on with the phrase? */
 function nounFollows(scan: Scan, i: number): boolean {

@@ -52,11 +52,11 @@ function standsAlone(scan: Scan, i: number): boolean {
 }
 
 /**
- * The end of a Romance or Dutch phrase, from the word behind its article at `from` to `to`, with the rest of a name that has particles in it: behind a given name up to the end of the surname (`la estilista Cayetana de Orduña`,
+ * The end of a phrase, from the word behind its article at `from` to `to`, with the rest of a name that has particles in it: behind a given name up to the end of the surname (`la estilista Cayetana de Orduña`,
  * `zijn advocaat Sander de Ruiter`), else up to the end of the name that the phrase ends in or is: `el abogado Luis Ruiz de Orduña`, `el Ministerio de Cultura`, `a empresa Águas do Vale`.
  */
 export function overParticles(scan: Scan, from: number, to: number): number {
-  if (!scan.lexicon.language.romanceLike || !isCapital(scan, to - 1)) return to;
+  if (!scan.lexicon.grammar.particlesInNames || !isCapital(scan, to - 1)) return to;
   const first = capitalsStart(scan, from, to);
   const isAll = first === from;
   const isOneWord = first === to - 1;

@@ -20,8 +20,7 @@ export type Scan = Source & {
 const CLOSED = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.determiner | WORD.pronoun | WORD.functionWord;
 
 /** A verb of speech in a form that is nothing else: `said`, `added`, unlike `call` and `claims`. */
-export const isSureCueVerb = (scan: Scan, i: number): boolean =>
-  (scan.bits[i]! & WORD.cueVerb) !== 0 && (scan.lexicon.forms?.said.has(scan.tokens.hash[i]!) === true || endsAsPast(scan, i));
+export const isSureCueVerb = (scan: Scan, i: number): boolean => (scan.bits[i]! & WORD.cueVerb) !== 0 && (scan.lexicon.forms.said.has(scan.tokens.hash[i]!) || endsAsPast(scan, i));
 
 /** One of the small words that neither name anybody nor describe. */
 export const isClosed = (scan: Scan, i: number): boolean => (scan.bits[i]! & CLOSED) !== 0;

@@ -13,9 +13,9 @@ const TIED = WORD.particle | WORD.preposition | WORD.determiner;
  * Where every noun has a capital (German), the hashes of the words that stand right behind a given name somewhere: `Lund` of `Ida Lund`. Where particles are small words, too (Dutch `Ann Lee de partij`), also
  * those of lone capitals. In the set as well, by `hashOfTwo`: names of two words behind a given name or the noun for a body (`die Firma Lund Kaffee`). Empty for other languages.
  */
-export function surnamesOf(tokens: Tokens, bits: Int32Array, { language, names }: Lexicon): ReadonlySet<number> {
+export function surnamesOf(tokens: Tokens, bits: Int32Array, { grammar, names }: Lexicon): ReadonlySet<number> {
   const takesLoneNames = names.looseParticles.size > 0;
-  if (!language.capitalNouns && !takesLoneNames) return NONE;
+  if (!grammar.capitalNouns && !takesLoneNames) return NONE;
   const surnames = new Set<number>();
   for (let i = 1; i < tokens.count; i++) {
     if (!isCapitalInside(tokens, i)) continue;

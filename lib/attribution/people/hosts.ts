@@ -66,7 +66,7 @@ function hostAsBody({ source, mentions, hostOf, beside }: Text, index: number, n
     for (let k = Math.max(0, index - NEAR); k < index; k++) if (mentions[k]!.to > noun && (besideName >= 0 || mentions[k]!.head <= noun)) hostOf[k] = index;
   }
   // `Die Agentur Nordpress` as one phrase is the body of that name.
-  if (lexicon.language.capitalNouns && entity.kind === 'organisation') hostPhrases(mentions, index, hostOf, (phrase) => !isAboutBody(source, phrase));
+  if (lexicon.grammar.capitalNouns && entity.kind === 'organisation') hostPhrases(mentions, index, hostOf, (phrase) => !isAboutBody(source, phrase));
   const nature = mayBe ? bodyApposition(source, name) : null;
   if (!nature) return;
   entity.kind = 'organisation';
@@ -87,7 +87,7 @@ function hostAsPerson({ source, mentions, hostOf, beside }: Text, index: number,
   for (const role of apposed(source, roles)) {
     learnOffice(source, entity, role.from, role.to);
     // `Ann Lee of the Harbour Council said`: the verb is not the council's.
-    const affiliated = !lexicon.language.capitalNouns && role.start >= name.to && lexicon.phrases.affiliating.has(tokens.hash[name.to]!);
+    const affiliated = !lexicon.grammar.tellsCases && role.start >= name.to && lexicon.phrases.affiliating.has(tokens.hash[name.to]!);
     for (let k = Math.max(0, index - NEAR); k < Math.min(mentions.length, index + NEAR); k++) {
       const mention = mentions[k]!;
       const within = mention.head >= role.start && mention.from >= role.from - IN_FRONT && mention.to <= role.to;
@@ -142,15 +142,15 @@ export function learnOffice(source: Source, entity: Entity, from: number, to: nu
       addRole(entity, tokens.hash[i]!);
       addRole(entity, tokens.tailHash[i]!);
       if (knownGender(entity) === null) entity.gender = bits[i]! & WORD.feminine ? 'f' : bits[i]! & WORD.masculine ? 'm' : null;
-    } else if (lexicon.language.romanceLike?.headFirst && looksLikeTrade(source, i)) {
+    } else if (lexicon.papers.calledBy === 'any' && looksLikeTrade(source, i)) {
       isPerson = true;
       addRole(entity, tokens.hash[i]!);
     } else if (tokens.kind[i] === KIND.word && !(bits[i]! & WORD.determiner)) addModifier(entity, tokens.hash[i]!);
     if (tokens.flags[i]! & FLAG.hyphen) learnHyphened(source, entity, i);
     if (tokens.kind[i] === KIND.word) last = i;
   }
-  // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it; Romance languages call by trades that they need not have told (`epithets.ts`).
-  if (!hasNoun && !lexicon.language.romanceLike) {
+  // `a motorbike rider`: a trade of no list of offices, which ends the phrase or stands before what hangs on it.
+  if (!hasNoun && !lexicon.papers.asRomance) {
     const isListed = isRoleNoun(source, last);
     if (isListed || looksLikeTrade(source, last)) addRole(entity, tokens.hash[last]!);
     isPerson ||= isListed;

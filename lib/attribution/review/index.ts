@@ -125,7 +125,7 @@ function isOpen({ tokens, bits, lexicon }: Source, { kind, inQuotation, head, fr
   // `officials`, without an article, are nobody who was named.
   if (kind === 'group' && !(bits[from]! & WORD.determiner)) return false;
   // `the Society of Pilots` is a name.
-  if (kind === 'organisation' && !lexicon.language.capitalNouns && capitals(tokens, from, endOfName(tokens, lexicon, to)) > 1) return false;
+  if (kind === 'organisation' && !lexicon.grammar.capitalNouns && capitals(tokens, from, endOfName(tokens, lexicon, to)) > 1) return false;
   // `le dossier`
   if (lexicon.trades.noTrades.has(tokens.hash[head]!)) return false;
   const pronoun = kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;

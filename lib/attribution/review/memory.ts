@@ -129,8 +129,7 @@ export class Memory {
 
   /** May the mention stand for a body? English `he` and `she` are people; elsewhere bodies have a gender, too. */
   private mayBeBody({ kind, gender }: Mention): boolean {
-    const { language } = this.source.lexicon;
-    return kind !== 'pronoun' || gender === null || gender === 'n' || language.romanceLike !== undefined || language.capitalNouns === true;
+    return kind !== 'pronoun' || gender === null || gender === 'n' || this.source.lexicon.grammar.gendersOfThings;
   }
 
   /** Who is named in full for the first time soon after a mention; -1 for nobody, and behind `a woman` for whom a title brings in (`Councillor Ann Lee`). */

@@ -21,7 +21,7 @@ export function mentionColumns(source: Source, mention: Mention, gender: Gender 
     determinerOf(source, mention),
     mention.kind === 'pronoun' ? 0 : nounOf(source, mention.head),
     gender ? GENDER[gender] : 0,
-    lexicon.language.romanceLike ? 2 : lexicon.language.capitalNouns ? 1 : 0,
+    lexicon.papers.asRomance ? 2 : lexicon.grammar.capitalNouns ? 1 : 0,
     distance(tokens.paragraph[mention.from]!),
     mention.from > 0 && bits[mention.from - 1]! & WORD.cueVerb ? 2 : mention.to < tokens.count && bits[mention.to]! & WORD.cueVerb ? 1 : 0,
     bits[mention.to]! & WORD.preposition && tokens.sentence[mention.to] === tokens.sentence[mention.head] ? 1 : 0,

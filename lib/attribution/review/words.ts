@@ -38,10 +38,11 @@ export class OfficeWords {
     return roles.some((role) => offices.get(role) === office) ? 2 : roles.some((role) => offices.has(role)) ? 1 : 0;
   }
 
-  /** Is a German description, whose noun says it all (`die Sportdirektorin`), the office of that one, and of no other candidate? */
+  /** Is a description, whose compound says it all (`die Sportdirektorin`; Dutch ones were measured to say less), the office of that one, and of no other candidate? */
   isOnlyHolder({ kind, from, head }: Mention, id: number, candidates: readonly number[]): boolean {
     const { entities } = this.people;
-    if (!this.source.lexicon.language.capitalNouns || kind !== 'description' || id < 0 || entities[id]!.name === null || isPossessivePronoun(this.source, from)) return false;
+    const { grammar, papers } = this.source.lexicon;
+    if (!grammar.compoundNouns || papers.asRomance || kind !== 'description' || id < 0 || entities[id]!.name === null || isPossessivePronoun(this.source, from)) return false;
     return entities[id]!.roles.includes(this.source.tokens.hash[head]!) && !candidates.some((other) => other >= 0 && other !== id && this.role(head, entities[other]!) > 1);
   }
 

@@ -63,7 +63,7 @@ export function isTurn({ tokens, classes, lexicon, mentions, people }: Context, 
     const { from, to } = mentions[m]!;
     if (to !== colon || !(tokens.flags[from]! & FLAG.paragraphStart)) continue;
     const entity = entityAt(people, m);
-    if (entity?.kind === 'person' && (!lexicon.language.romanceLike || entity.speaks)) return true;
+    if (entity?.kind === 'person' && (!lexicon.papers.asRomance || entity.speaks)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { TokenSpan } from '../spans.ts';
 import type { Context } from '../context.ts';
 import { WORD } from '../words/bits.ts';
 import { CLASS } from '../words/classes.ts';
+import { isPartOfVerb } from '../words/participles.ts';
 
 /**
  * Is what stands in the marks the title of a work or a term, by the word right before them: `the so-called “quay tax”`, `a talk titled “How we sank it”`, or the noun for a work before
@@ -18,9 +19,8 @@ export function isWork(context: Context, span: TokenSpan): boolean {
   return lexicon.works.has(tokens.hash[before]!) && isTitle(context, span);
 }
 
-/** Is it a word that gives a title (`titled`, `so-called`), and in Romance languages no verb: `el llamado`, not `ha llamado`? */
-const isTitling = ({ tokens, bits, lexicon }: Context, i: number): boolean =>
-  lexicon.titling.has(tokens.hash[i]!) && !(bits[i - 1]! & WORD.auxiliary && lexicon.language.romanceLike);
+/** Is it a word that gives a title (`titled`, `so-called`), and no verb: `el llamado`, not `ha llamado`? */
+const isTitling = (context: Context, i: number): boolean => context.lexicon.titling.has(context.tokens.hash[i]!) && !isPartOfVerb(context, i);
 
 /** Are there words between the marks, all with a capital but for small ones between: `A Life in Tar`? */
 function isTitle({ tokens, bits }: Context, { from, to }: TokenSpan): boolean {

@@ -14,11 +14,13 @@ const CONFIDENCE = 0.85;
 const NEAR = 20;
 
 /**
- * Whom a Romance verb of speech tells stands before its subject: `« Rien », a déclaré à l'AFP un habitant`. Whoever stands right behind such a verb with a preposition does not speak: its subject
+ * Whom a verb of speech tells may stand before its subject: `« Rien », a déclaré à l'AFP un habitant`. Whoever stands right behind such a verb with a preposition does not speak: its subject
  * does. Nor does the object of a gerund (`ha parlato di «vergogna», accusando il governo`): the subject of its sentence does.
  */
 export function decideByAddress(context: Context, decision: Decision, q: number): Decision {
-  if (!context.lexicon.language.romanceLike) return decision;
+  const { subjectBehindVerb, tellsCases } = context.lexicon.grammar;
+  // Where articles tell cases, they tell the subject (`clauses.ts`).
+  if (!subjectBehindVerb || tellsCases) return decision;
   const { mention, confidence } = decision;
   const accuser = mention < 0 ? -1 : subjectBeforeGerund(context, mention);
   if (accuser >= 0) return { mention: accuser, confidence: CONFIDENCE };

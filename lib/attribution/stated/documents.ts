@@ -45,7 +45,7 @@ function wayStart(context: Context, name: number): number {
   preposition--;
   if (!(bits[preposition]! & WORD.preposition)) return -1;
   const isHanded = lexicon.handed.has(tokens.hash[preposition - 1]!);
-  if (!isHanded && lexicon.forms?.to !== tokens.hash[preposition]) return -1;
+  if (!isHanded && !lexicon.forms.to.has(tokens.hash[preposition]!)) return -1;
   const start = isHanded ? preposition - 1 : preposition;
   return isComma(context, start - 1) ? start - 1 : start;
 }

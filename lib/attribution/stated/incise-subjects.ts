@@ -13,7 +13,7 @@ const CONFIDENCE = { named: 0.9, dropped: 0.8 };
  */
 export function decideByIncise(context: Context, decision: Decision, q: number): Decision {
   const { lexicon, mentions, people } = context;
-  if (!lexicon.language.romanceLike) return decision;
+  if (!lexicon.papers.clausesInMarks) return decision;
   const verb = verbInside(context, q);
   if (verb < 0) return decision;
   const subject = subjectBehind(context, mentions, verb);

@@ -69,7 +69,7 @@ const isBefore = ({ mentions }: Context, chosen: number, other: number): boolean
 function namedBeforeColon(context: Context, q: number): number {
   const { classes, spans, mentions, lexicon } = context;
   const colon = spans[q]!.from - 1;
-  if (!lexicon.language.romanceLike || classes[colon] !== CLASS.colon) return -1;
+  if (!lexicon.papers.asRomance || classes[colon] !== CLASS.colon) return -1;
   const speaker = mentionUpTo(context, colon);
   return speaker >= 0 && isAgent(context, speaker) && classes[mentions[speaker]!.from - 1] === CLASS.comma ? speaker : -1;
 }

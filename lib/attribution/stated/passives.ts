@@ -53,13 +53,13 @@ function passiveBehind(context: Context, m: number, q: number): number {
  */
 function isBareParticiple(context: Context, subject: number, verb: number, q: number): boolean {
   const { tokens, lexicon, bits, spans } = context;
-  // German `nannte „absurd“, was` is no passive.
-  if (!lexicon.forms) return false;
+  // German `nannte „absurd“, was` is no passive: a participle has another form.
+  if (!lexicon.grammar.fewVerbForms) return false;
   const quoted = spans[q]!.from;
   const next = verb + 1;
   for (let k = next; k < quoted; k++) if (tokens.kind[k] !== KIND.word) return false;
   if (lexicon.phrases.of.has(tokens.hash[next]!)) return lexicon.accused.has(tokens.hash[verb]!);
-  if (lexicon.forms.to === tokens.hash[next]) return lexicon.bidden.has(tokens.hash[verb]!);
+  if (lexicon.forms.to.has(tokens.hash[next]!)) return lexicon.bidden.has(tokens.hash[verb]!);
   const isCalled = (bits[verb]! & WORD.naming) !== 0 && quoted === (lexicon.quotedAs.has(tokens.hash[next]!) ? next + 1 : next);
   // `called “for calm” on Monday` has no object either.
   return isCalled && !(bits[quoted + 1]! & WORD.preposition) && opensSentence(context, subject) && hasNoObject(context, spans[q]!.to);

@@ -12,7 +12,7 @@ export const kindOfBody = ({ tokens, lexicon: { epithets } }: Source, i: number)
  */
 export function opensAsKind(source: Source, i: number): boolean {
   const { tokens, lexicon } = source;
-  if (!lexicon.language.compounds || !(tokens.flags[i]! & FLAG.sentenceStart)) return false;
+  if (!lexicon.grammar.compoundNouns || !(tokens.flags[i]! & FLAG.sentenceStart)) return false;
   const kind = kindOfBody(source, i);
   return kind === 'firm' || (kind === 'association' && tokens.tailHash[i] !== tokens.hash[i]);
 }

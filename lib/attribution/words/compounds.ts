@@ -33,8 +33,8 @@ const MEMBER_LENGTH = 4;
  * ending. The listed noun's hash becomes the token's `tailHash`. One backward walk over each such word, whatever the number of nouns.
  */
 export function tagCompounds(tokens: Tokens, bits: Int32Array, language: Language): void {
-  if (language.capitalNouns) tagCapitalNouns(tokens, bits, endingsOf(language));
-  else if (language.compounds) tagSmallNouns(tokens, bits, endingsOf(language));
+  if (language.grammar.capitalNouns) tagCapitalNouns(tokens, bits, endingsOf(language));
+  else if (language.grammar.compoundNouns) tagSmallNouns(tokens, bits, endingsOf(language));
 }
 
 /** German: what has a capital may be a noun. */
@@ -125,7 +125,8 @@ function endingsOf(language: Language): Endings {
 }
 
 function compileEndings(language: Language): Endings {
-  const { capitalNouns, compounds, roles, titles } = language;
+  const { compounds, roles, titles } = language;
+  const { capitalNouns } = language.grammar;
   const endings: Endings = new Map();
   /** What several lists hold stands for the noun that comes first, with the bits of all. */
   const add = (ending: string, entry: Ending): void => {

@@ -70,7 +70,7 @@ export const isUnknownWord = (source: Source, i: number): boolean => isWholeWord
 
 /** A small word of no list that does not look like a verb or adverb: most likely a noun (`beekeeper`). Nowhere where nouns have capitals. */
 export const isUnknownNoun = (source: Source, i: number): boolean =>
-  !source.lexicon.language.capitalNouns && isUnknownWord(source, i) && !(endsAsPast(source, i) || endsAsPresent(source, i) || endsAsAdverb(source, i));
+  !source.lexicon.grammar.capitalNouns && isUnknownWord(source, i) && !(endsAsPast(source, i) || endsAsPresent(source, i) || endsAsAdverb(source, i));
 
 /** The number of a name, right behind what has one in it: `Channel 4`, `Article 33`. */
 export const isNumberOfName = ({ tokens, lexicon }: Source, i: number): boolean =>
@@ -106,9 +106,9 @@ export function hasOneEnding(source: Source, i: number, endings: readonly string
 }
 
 /** Does it end as verbs in the past (`warned`), participles of the present or adverbs do? Never in languages that have no such endings (`forms`). */
-export const endsAsPast = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.past);
-export const endsAsPresent = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.present);
-export const endsAsAdverb = (source: Source, i: number): boolean => source.lexicon.forms !== undefined && hasEnding(source, i, source.lexicon.forms.adverb);
+export const endsAsPast = (source: Source, i: number): boolean => hasOneEnding(source, i, source.lexicon.forms.past);
+export const endsAsPresent = (source: Source, i: number): boolean => hasOneEnding(source, i, source.lexicon.forms.present);
+export const endsAsAdverb = (source: Source, i: number): boolean => hasOneEnding(source, i, source.lexicon.forms.adverb);
 
 // Verbs.
 
@@ -139,9 +139,9 @@ export const isRoleNoun = (source: Source, i: number): boolean =>
   !(source.tokens.flags[i]! & FLAG.hyphen && source.lexicon.trades.noTrades.has(source.tokens.tailHash[i]!)) &&
   !isSurname(source, i);
 
-/** `Ana Pastor`, `Luis Herrero`: in Romance languages, where offices are small words, one with a capital right behind a given name is a surname. */
+/** `Ana Pastor`, `Luis Herrero`: where offices are small words, one with a capital right behind a given name is a surname. */
 const isSurname = (source: Source, i: number): boolean =>
-  source.lexicon.language.romanceLike !== undefined && isCapital(source, i) && isCapital(source, i - 1) && isGivenName(source.tokens, i - 1) && source.bits[i - 1] === 0;
+  source.lexicon.papers.smallOffices && isCapital(source, i) && isCapital(source, i - 1) && isGivenName(source.tokens, i - 1) && source.bits[i - 1] === 0;
 
 /** `Mr`, `Frau`: what stands before a name and tells no office. Not `Frau` of `seine Frau Petra`, which says whose she is. */
 export const isHonorific = (source: Source, i: number): boolean =>

@@ -1,4 +1,6 @@
 import { hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
+import type { Grammar } from '../language/grammar.ts';
+import type { Papers } from '../language/papers.ts';
 import type { Gender, Language, Pronoun, RomanceLike } from '../language/types.ts';
 import { tellArticles } from './articles.ts';
 import { WORD } from './bits.ts';
@@ -65,6 +67,9 @@ type RomanceLists = Pick<RomanceLike, 'impersonal' | 'asked' | 'to' | 'clitics' 
 export type Lexicon = Hashed<OwnLists> &
   Hashed<RomanceLists> & {
     language: Language;
+    /** What rules ask of the language and its papers. */
+    grammar: Grammar;
+    papers: Papers;
     /** `WORD` bits of each word of the lists. */
     words: WordTable;
     pronouns: Map<number, Pronoun>;
@@ -87,9 +92,12 @@ export type Lexicon = Hashed<OwnLists> &
     adjectives: readonly string[];
     peoples: readonly string[];
     verbEndings: VerbEndings;
-    /** `null` in most languages. */
-    nounLast: NounLast | null;
-    forms: Forms | undefined;
+    nounLast: NounLast;
+    /** Endings that nouns have in the singular, as `RomanceLike` says. */
+    singular: readonly string[];
+    /** Signs besides dashes that set off a clause inside marks. */
+    incise: string;
+    forms: Forms;
     cases: Cases | undefined;
     phrases: Phrases;
     names: Names;
@@ -127,6 +135,8 @@ function compile(language: Language): Lexicon {
   const { words, pronouns, accordingTo } = compileWords(language);
   return {
     language,
+    grammar: language.grammar,
+    papers: language.papers,
     words,
     pronouns,
     accordingTo,
@@ -182,7 +192,9 @@ function compile(language: Language): Lexicon {
     close: romance('close'),
     verbEndings: compileVerbEndings(language),
     nounLast: compileNounLast(language),
-    forms: language.forms && compileForms(language.forms),
+    singular: list(language.romanceLike?.singular),
+    incise: language.romanceLike?.incise ?? '',
+    forms: compileForms(language),
     cases: language.cases && compileCases(language.cases),
     phrases: compilePhrases(language),
     names: compileNames(language),

@@ -12,29 +12,28 @@ export type Hashed<Group, Endings = never> = { [List in keyof Required<Group>]: 
 /** The words or endings of a list, one a string. */
 export const list = (words = ''): string[] => words.split(' ').filter(Boolean);
 
-/** `forms` of a language file: its single words as hashes, its single endings as they are. */
-export type Forms = Hashed<Omit<FormLists, 'past' | 'present' | 'adverb' | 'to' | 'than'>, 'adjectives' | 'describingEndings'> & {
-  past: string;
-  present: string;
-  adverb: string;
-  to: number;
-  than: number;
-};
+/** `forms` of a language file; without it nothing is told by endings. */
+export type Forms = Hashed<FormLists, 'past' | 'present' | 'present3' | 'adverb' | 'adjectives' | 'describingEndings'>;
 
-export const compileForms = (forms: FormLists): Forms => ({
-  ...forms,
-  said: hashWords(forms.said),
-  lasting: hashWords(forms.lasting),
-  to: hashWord(forms.to),
-  behind: hashWords(forms.behind),
-  describing: hashWords(forms.describing),
-  adjectives: list(forms.adjectives),
-  describingEndings: list(forms.describingEndings),
-  ranking: hashWords(forms.ranking),
-  supposing: hashWords(forms.supposing),
-  seeing: hashWords(forms.seeing),
-  than: hashWord(forms.than),
-});
+export function compileForms({ forms }: Language): Forms {
+  const of = (name: keyof FormLists): string => forms?.[name] ?? '';
+  return {
+    past: list(of('past')),
+    said: hashWords(of('said')),
+    present: list(of('present')),
+    lasting: hashWords(of('lasting')),
+    adverb: list(of('adverb')),
+    to: hashWords(of('to')),
+    behind: hashWords(of('behind')),
+    adjectives: list(of('adjectives')),
+    describing: hashWords(of('describing')),
+    describingEndings: list(of('describingEndings')),
+    supposing: hashWords(of('supposing')),
+    present3: list(of('present3')),
+    seeing: hashWords(of('seeing')),
+    than: hashWords(of('than')),
+  };
+}
 
 /** `cases` of a language file: articles as hashes, stems and endings as they are, adjectives of offices as a pattern. */
 export type Cases = Hashed<Omit<CaseLists, 'ofOffice'>, 'adjectival' | 'weak'> & { ofOffice: RegExp };
@@ -108,13 +107,13 @@ export function compileArticles({ romanceLike }: Language): Map<number, Gender |
   return genders;
 }
 
-/** Endings of Romance verb forms, as in `RomanceLike`; `participles` has those in `-o` in both genders (`elegido`, `elegida`). */
+/** Endings of verb forms; `participles` has those in `-o` in both genders (`elegido`, `elegida`). */
 export type VerbEndings = Readonly<Record<'plural' | 'nonfinite' | 'gerund' | 'participle' | 'participles', readonly string[]>>;
 
-export function compileVerbEndings({ romanceLike }: Language): VerbEndings {
+export function compileVerbEndings({ romanceLike, pluralVerbs }: Language): VerbEndings {
   const participle = list(romanceLike?.participle);
   return {
-    plural: list(romanceLike?.plural),
+    plural: list(pluralVerbs),
     nonfinite: list(romanceLike?.nonfinite),
     gerund: list(romanceLike?.gerund),
     participle,
@@ -125,9 +124,7 @@ export function compileVerbEndings({ romanceLike }: Language): VerbEndings {
 /** `nounLast` of a language file. */
 export type NounLast = Readonly<Record<'inflected' | 'past', readonly string[]>>;
 
-/** `null` where a language file has none. */
-export const compileNounLast = ({ romanceLike }: Language): NounLast | null =>
-  romanceLike?.nounLast ? { inflected: list(romanceLike.nounLast.inflected), past: list(romanceLike.nounLast.past) } : null;
+export const compileNounLast = ({ romanceLike }: Language): NounLast => ({ inflected: list(romanceLike?.nounLast?.inflected), past: list(romanceLike?.nounLast?.past) });
 
 /** `phrases` of a language file; `andOr` has all words and signs that tie two of a kind. */
 export type Phrases = Hashed<PhraseLists> & { andOr: WordSet };
@@ -141,6 +138,7 @@ export function compilePhrases({ phrases }: Language): Phrases {
     and: of('and'),
     or: of('or'),
     ranking: of('ranking'),
+    rankingOnly: hashWords(phrases?.rankingOnly ?? phrases?.ranking ?? ''),
     ranked: of('ranked'),
     quantifiers: of('quantifiers'),
     oneOf: of('oneOf'),
@@ -182,17 +180,22 @@ export function compilePhrases({ phrases }: Language): Phrases {
   };
 }
 
-/** `names` of a language file; `honorifics` has the degrees, too, `dates` days and months. */
-export type Names = Hashed<NameLists> & { dates: WordSet };
+/** `names` of a language file; `honorifics` has the degrees, too, `dates` days and months, `calendarPeoples` what else the calendar's list has where these are listed. */
+export type Names = Hashed<NameLists> & { dates: WordSet; calendarPeoples: WordSet };
 
-export function compileNames({ names }: Language): Names {
+export function compileNames({ names, calendar }: Language): Names {
   const of = (list: keyof NameLists): WordSet => hashWords(names?.[list] ?? '');
+  const dates = `${names?.days ?? ''} ${names?.months ?? ''}`;
+  const isDate = new Set(list(dates));
+  const others = isDate.size > 0 ? list(calendar).filter((word) => !isDate.has(word)) : [];
   return {
     honorifics: hashWords(`${names?.honorifics ?? ''} ${names?.degrees ?? ''}`),
     degrees: of('degrees'),
     days: of('days'),
     months: of('months'),
-    dates: hashWords(`${names?.days ?? ''} ${names?.months ?? ''}`),
+    dates: hashWords(dates),
+    calendarPeoples: hashWords(others.join(' ')),
+    surnamesAnd: of('surnamesAnd'),
     stateOffices: of('stateOffices'),
     tied: of('tied'),
     noble: of('noble'),

@@ -29,7 +29,7 @@ export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tok
 
 /** The hash of the name that a German word may be the genitive of (`Lund` for `Lunds`), 0 for other words. */
 export const genitiveOf = ({ tokens: { text, start, end }, lexicon }: Source, i: number): number =>
-  lexicon.language.capitalNouns && text[end[i]! - 1] === 's' ? hashWord(text.slice(start[i], end[i]! - 1)) : 0;
+  lexicon.grammar.tellsCases && text[end[i]! - 1] === 's' ? hashWord(text.slice(start[i], end[i]! - 1)) : 0;
 
 /** Is a German name the genitive of another (`Lunds` of `Ida Lund`), so that an office before it is somebody else's? */
 export function isGenitiveOf(source: Source, name: Name, other: Name): boolean {

@@ -17,7 +17,7 @@ export function looksLikeTrade(source: Source, i: number, shortest = 0): boolean
   const { tokens, bits, lexicon } = source;
   if (bits[i] !== 0 || lexicon.trades.noTrades.has(tokens.hash[i]!)) return false;
   const capital = (tokens.flags[i]! & FLAG.capital) !== 0;
-  if (capital !== (lexicon.language.capitalNouns ?? false) || tokens.end[i]! - tokens.start[i]! < SHORTEST) return false;
+  if (capital !== lexicon.grammar.capitalNouns || tokens.end[i]! - tokens.start[i]! < SHORTEST) return false;
   return endsWithOne(source, i, lexicon.trades.endings, shortest);
 }
 

@@ -106,7 +106,7 @@ export class Attention {
     // `añadió`, its subject left out, speaks itself.
     const says = speaking || this.source.lexicon.goingOn.has(this.source.tokens.hash[mention.to - 1]!);
     const favourite = says ? this.lastSpeaker.favourite(mention, this.sentence) : null;
-    const wholeIsPerson = this.source.lexicon.language.capitalNouns === true;
+    const wholeIsPerson = this.source.lexicon.grammar.capitalNouns;
     return this.people.best(this.sentence, (id) => {
       const likely = factor(id);
       return likely === 0 ? 0 : likely * fitsPerson(this.entities[id]!, gender, wholeIsPerson) * (id === favourite?.id ? favourite.factor : 1);
@@ -116,7 +116,7 @@ export class Attention {
   /** The same of those with a name, whom a description calls (`the woman`). */
   named(gender: Entity['gender'], mention: Mention, factor: (id: number) => number = () => 1): Antecedent | null {
     // A noun's gender is its own, a pronoun's may be the writer's guess.
-    const certain = this.source.lexicon.language.romanceLike !== undefined;
+    const certain = this.source.lexicon.grammar.tellsGender;
     return this.person(gender, mention, (id) => {
       const entity = this.entities[id]!;
       return entity.name === null || (certain && isOfOtherGender(entity, gender)) ? 0 : factor(id);
@@ -204,10 +204,10 @@ export class Attention {
 /** Does a name only say where or whose an office is, its holder's name being the next (`Freedonia` in `former Freedonia governor Ann Lee`)? */
 const isAttribute = ({ tokens, bits }: Source, { to }: Mention): boolean => to + 1 < tokens.count && (bits[to]! & OFFICE) !== 0 && (tokens.flags[to + 1]! & FLAG.capital) !== 0;
 
-/** `While Ann Lee was away, Jo Park ran the shop`: does the mention open the main clause behind one that the sentence opens with? In English. */
+/** `While Ann Lee was away, Jo Park ran the shop`: does the mention open the main clause behind one that the sentence opens with? Where a subject may stand behind its verb, that one opens it. */
 function opensMainClause(source: Source, { from }: Mention): boolean {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.forms || !isComma(source, from - 1)) return false;
+  if (lexicon.grammar.subjectBehindVerb || !isComma(source, from - 1)) return false;
   const first = openingOf(source, from);
   if (first < 0) return false;
   const subordinate = (bits[first]! & (WORD.subordinator | WORD.determiner)) === WORD.subordinator;

@@ -36,7 +36,7 @@ export function isSpeaker(source: Source, mention: Mention, opens: boolean): boo
   if (after < tokens.count && isComma(source, after)) {
     after++;
     // `La situación, advierten los expertos, empeora`: where subjects stand behind their verbs, that is another's, unless the comma ends an apposition.
-    if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.language.romanceLike && !(mention.from > 0 && isComma(source, mention.from - 1))) return false;
+    if (after < tokens.count && bits[after]! & WORD.cueVerb && lexicon.papers.asRomance && !(mention.from > 0 && isComma(source, mention.from - 1))) return false;
     // `Another villager, Ann Lee, said`: the comma ends an apposition before the name.
     if (after < tokens.count && bits[after]! & WORD.cueVerb) return !inRelative(source, mention);
     for (; after < tokens.count && after - mention.to < APPOSITION && !isComma(source, after); after++) if (tokens.flags[after]! & FLAG.sentenceStart) return false;
@@ -78,7 +78,7 @@ function isInverted(source: Source, { from, to }: Mention): boolean {
   if (bits[to]! & VERBAL || endsAsPast(source, to)) return false;
   let before = verb - 1;
   // `se souvient la nageuse`
-  const small = lexicon.language.romanceLike ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
+  const small = lexicon.papers.asRomance ? WORD.auxiliary | WORD.functionWord : WORD.auxiliary;
   while (before >= 0 && bits[before]! & small) before--;
   return tokens.kind[before] !== KIND.word;
 }

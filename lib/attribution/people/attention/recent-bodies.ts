@@ -46,15 +46,15 @@ export class RecentBodies {
     return bodies.findLast(({ body, sentence }) => now - sentence <= SENTENCES && fits(this.entities[body]!))?.body ?? -1;
   }
 
-  /** `El Ideam avisó`: in Romance languages a name of no known kind behind an article is a body's, if it acts. */
+  /** `El Ideam avisó`: where a body's noun stands before its name, a name of no known kind behind an article is a body's, whose noun is left out, if it acts. */
   private isArticled({ kind, place, article }: Entity): boolean {
-    return this.source.lexicon.language.romanceLike !== undefined && kind === 'unknown' && article && !place;
+    return this.source.lexicon.grammar.bodyNounFirst && kind === 'unknown' && article && !place;
   }
 
   /** `La Provincia`, `il ministero delle Imprese`: a body called by its noun alone with a capital, or by what with a capital hangs on it. */
   private isCapitalBody({ to, head }: Mention, { kind }: Entity): boolean {
     const { tokens, lexicon } = this.source;
-    if (lexicon.language.romanceLike === undefined || kind !== 'organisation') return false;
+    if (!lexicon.grammar.bodyNounFirst || kind !== 'organisation') return false;
     const hanging = lexicon.of.has(tokens.hash[to]!) ? to + 1 : head;
     return ((tokens.flags[head]! | tokens.flags[hanging]!) & FLAG.capital) !== 0;
   }

@@ -18,9 +18,9 @@ const COMMERCIAL: ReadonlySet<BodyKind> = new Set(['firm', 'paper', 'bank', 'bro
 /** How well a body fits the noun of that mention. Romance parties and unions go by their initials as firms do, so that these alone tell no firm. */
 export function bodyFit(source: Source, { head }: Mention, body: Entity): number {
   const kind = kindOfBody(source, head);
-  const { romanceLike, compounds } = source.lexicon.language;
-  if (!romanceLike) return fitByKinds(source, kind, body);
-  if (compounds && isTold(source, kind, body)) return BODY_FIT.told;
+  const { bodyNounFirst, compoundNouns } = source.lexicon.grammar;
+  if (!bodyNounFirst) return fitByKinds(source, kind, body);
+  if (compoundNouns && isTold(source, kind, body)) return BODY_FIT.told;
   return fitsRomanceNoun(source, kind, body) ? BODY_FIT.open : BODY_FIT.none;
 }
 
@@ -59,7 +59,7 @@ function fitsRomanceNoun({ tokens, bits, lexicon }: Source, kind: BodyKind | und
  */
 export function mayBeFirm({ source, mentions }: SoFar, mention: Mention, { name, kind, place, article, mentions: own }: Entity): boolean {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.forms || kindOfBody(source, mention.head) !== 'firm') return false;
+  if (lexicon.grammar.bodyNounFirst || kindOfBody(source, mention.head) !== 'firm') return false;
   if (name === null || place || article || kind !== 'unknown' || name.words.length === 2 || isGivenName(tokens, name.words[0]!)) return false;
   if (name.words.some((word) => bits[word] !== 0)) return false;
   const { from, to } = mentions[own.at(-1)!]!;

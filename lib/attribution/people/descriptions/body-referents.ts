@@ -22,7 +22,7 @@ export class BodyReferents extends Finder {
 
   /** Reading has come to a mention of that entity. */
   notice(mention: Mention, id: number): void {
-    if (this.source.lexicon.language.capitalNouns) this.german.notice(mention, id);
+    if (this.source.lexicon.grammar.capitalNouns) this.german.notice(mention, id);
   }
 
   /** The body that the mention calls, as a subject of a sentence or of a verb of speech; -1 for none. */
@@ -33,7 +33,7 @@ export class BodyReferents extends Finder {
     // `The developer` may be somebody, too.
     const isEither = mention.kind === 'description' && byKind;
     if (!(mention.kind === 'organisation' || isEither || this.speaksForBody(mention))) return -1;
-    const german = source.lexicon.language.capitalNouns ? this.german.of(mention) : -1;
+    const german = source.lexicon.grammar.capitalNouns ? this.german.of(mention) : -1;
     if (german >= 0) return german;
     const byNoun = callsBodyByNoun(source, mention) || callsByOrigin(source, mention);
     if (!byNoun && !this.isSubject(mention)) return -1;

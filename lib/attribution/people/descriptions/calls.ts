@@ -30,12 +30,12 @@ const NEAR = 20;
 export class Calls extends Finder {
   private readonly aged = new Aged(this.entities);
 
-  /** Whom the noun of that mention calls, by the way of its language. Notes the gender that a Romance noun tells of that one. `known`: somebody without a name has been called so before, which says enough but in Romance languages. */
+  /** Whom the noun of that mention calls, by the way of its papers. Notes the gender that the noun tells of that one. `known`: somebody without a name has been called so before, which says enough but where any noun may call. */
   called(mention: Mention, index: number, known: boolean): Antecedent | null {
-    const { romanceLike, verbLast } = this.source.lexicon.language;
-    if (romanceLike && !verbLast) return this.byEpithet(mention);
+    const { calledBy } = this.source.lexicon.papers;
+    if (calledBy === 'any') return this.byEpithet(mention);
     if (known) return null;
-    return verbLast ? this.byNoun(mention, index) : this.byOffice(mention, index);
+    return calledBy === 'trade' ? this.byNoun(mention, index) : this.byOffice(mention, index);
   }
 
   /** The only one named who is of the age by which the mention calls somebody (`the 44-year-old`, `the 44-year-old driver`); -1 for nobody. */

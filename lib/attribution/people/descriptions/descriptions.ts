@@ -54,8 +54,8 @@ export class Descriptions {
     const { tokens, lexicon } = this.source;
     // `Bureau of Tides`, but not in capitals throughout.
     const link = words[0]! + 1;
-    const headFirst = lexicon.language.romanceLike?.headFirst ?? (lexicon.names.links.has(tokens.hash[link]!) && !(tokens.flags[link]! & FLAG.capital));
-    const noun = headFirst ? words[0]! : words.at(-1)!;
+    const isFirst = lexicon.grammar.nounFirst || (lexicon.names.links.has(tokens.hash[link]!) && !(tokens.flags[link]! & FLAG.capital));
+    const noun = isFirst ? words[0]! : words.at(-1)!;
     if (words.length > 1) this.named.set(tokens.hash[noun]!, id);
   }
 
@@ -87,7 +87,7 @@ export class Descriptions {
     const id = this.byHead.get(this.source.tokens.tailHash[mention.head]!).at(-1);
     if (id === undefined || this.forgotten.has(id) || !this.sharesWords(this.entities[id]!, mention)) return null;
     // `the Ministry of Tides` is not the `Ministry of Trade`.
-    return this.source.lexicon.forms && !this.isOfSame(id, mention) ? null : id;
+    return !this.source.lexicon.grammar.particlesInNames && !this.isOfSame(id, mention) ? null : id;
   }
 
   /** `a mesma fonte`: does the description itself say that it is one described before? */
@@ -121,7 +121,7 @@ export class Descriptions {
     const noun = bits[mention.head]!;
     if (!(noun & NOUN)) return null;
     // `mehrere Anwohner` are no person, though one of them is.
-    const many = mention.kind === 'group' && this.source.lexicon.language.capitalNouns === true;
+    const many = mention.kind === 'group' && this.source.lexicon.grammar.tellsCases;
     const entity = newEntity(null, noun & OFFICE && !many ? 'person' : kindToldBy(mention));
     entity.gender = mention.gender;
     for (let i = mention.from; i < mention.to; i++) if (bits[i]! & MODIFIER) addRole(entity, tokens.hash[i]!);

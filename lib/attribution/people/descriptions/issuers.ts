@@ -32,7 +32,7 @@ export class Issuers {
     const { from, head } = mention;
     const noun = tokens.tailHash[head]!;
     // `the Post` is a paper.
-    const named = (tokens.flags[head]! & FLAG.capital) !== 0 && !lexicon.language.capitalNouns;
+    const named = (tokens.flags[head]! & FLAG.capital) !== 0 && !lexicon.grammar.capitalNouns;
     if (named || !lexicon.issued.has(noun)) return -1;
     const owner = this.ownerOf(index);
     const indefinite = lexicon.trades.indefinite.has(tokens.hash[from]!);

@@ -26,7 +26,7 @@ export const nounGender = (source: Source, mention: Mention): Gender | null | un
 export function subjectGender(source: Source, { from, head, gender }: Mention): Gender | null | undefined {
   const { tokens, lexicon } = source;
   // Dutch articles tell no gender.
-  if (!lexicon.language.capitalNouns) return lexicon.articles.has(tokens.hash[from]!) ? gender : undefined;
+  if (!lexicon.grammar.tellsCases) return lexicon.articles.has(tokens.hash[from]!) ? gender : undefined;
   // `die Gewerkschaft der Bäcker`
   if (!(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1)) return undefined;
   if (tokens.hash[from] === DER) return isFeminine(source, head) ? undefined : 'm';

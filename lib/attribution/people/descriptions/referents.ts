@@ -88,9 +88,9 @@ export class Referents extends Finder {
     );
   }
 
-  /** Whom German and Dutch papers have just named and go on about by a trade that nobody was named with. `onTop`: the nameless one whom only the headline called so, who is that one then. */
+  /** Whom papers have just named and go on about by a trade that nobody was named with. `onTop`: the nameless one whom only the headline called so, who is that one then. */
   private justNamed(mention: Mention, index: number, onTop: number | null): Referent | null {
-    if (!this.source.lexicon.language.verbLast || this.descriptions.holders(mention).length > 0) return null;
+    if (this.source.lexicon.papers.calledBy !== 'trade' || this.descriptions.holders(mention).length > 0) return null;
     const found = referent(justNamed(this, mention, index), SURE.epithet);
     return found && onTop !== null ? { ...found, nameless: onTop } : found;
   }

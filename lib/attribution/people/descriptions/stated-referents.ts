@@ -41,7 +41,7 @@ function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, fr
 /** Does the name go on behind so many words of it, the last of them right before token `to`, as the text does, in English: one with what it is of, up to where the text goes on otherwise, several behind `and` or a plural’s apostrophe? */
 function goesOn(source: Source, { words }: Name, said: number, to: number): boolean {
   const { hash, kind } = source.tokens;
-  if (!source.lexicon.forms || said === 0 || said >= words.length || hash[words[said - 1]!] !== hash[to - 1]) return false;
+  if (source.lexicon.grammar.particlesInNames || said === 0 || said >= words.length || hash[words[said - 1]!] !== hash[to - 1]) return false;
   const { links, linkingAnd } = source.lexicon.names;
   if (said > 1) return (kind[to] === KIND.singleMark || linkingAnd.has(hash[to]!)) && hash[words[said]!] === hash[to + 1];
   if (!links.has(hash[to]!)) return false;

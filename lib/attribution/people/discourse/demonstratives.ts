@@ -22,7 +22,7 @@ const NEUTER = hashWords(
 export const pointsToLast = ({ tokens, bits, lexicon }: Source, { from, to, head, inQuotation }: Mention, relative: boolean): boolean =>
   inQuotation < 0 &&
   (relative
-    ? lexicon.language.capitalNouns === true && (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && (bits[to]! & (WORD.auxiliary | WORD.cueVerb)) !== 0
+    ? lexicon.grammar.tellsCases && (tokens.flags[from]! & FLAG.sentenceStart) !== 0 && (bits[to]! & (WORD.auxiliary | WORD.cueVerb)) !== 0
     : lexicon.phrases.pointing.has(tokens.hash[head]!));
 
 /**

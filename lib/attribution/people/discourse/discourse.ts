@@ -64,7 +64,7 @@ export class Discourse {
       if (mention.kind === 'document' && entities[id]!.kind !== 'document') return;
       this.referents.notice(mention, id);
       // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
-      const host = this.source.lexicon.language.romanceLike ? hostOf[index]! : -1;
+      const host = this.source.lexicon.papers.asRomance ? hostOf[index]! : -1;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
       if (entities[id]!.name && entities[id]!.kind === 'organisation') this.descriptions.learnBody(id);
     });
@@ -79,8 +79,7 @@ export class Discourse {
   private introduce(mention: Mention, index: number): void {
     const { entities, entityOf } = this.resolved;
     const id = entityOf[index]!;
-    const { romanceLike, capitalNouns } = this.source.lexicon.language;
-    if (!(romanceLike || capitalNouns) || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention)) return;
+    if (!this.source.lexicon.papers.namesInPassing || entities[id]!.mentions[0] !== index || !canHold(entities[id]!) || !this.attention.speaks(mention)) return;
     const office = this.attention.nameless(entities[id]!);
     // `een woordvoerder` stays without a name.
     if (office >= 0 && this.descriptions.isDefinite(this.mentions[entities[office]!.mentions[0]!]!)) this.hold(office, id);
@@ -115,13 +114,13 @@ export class Discourse {
   /** What stands in a title or apposition is the one named there (`id`), if it is an office; else it is nobody to remember. `whose`: whose relation it is, if one. */
   private hosted(mention: Mention, index: number, id: number, whose: number): void {
     if (whose >= 0) this.kin.learn(id, mention, whose);
-    const isOffice = this.source.bits[mention.head]! & OFFICE || (this.source.lexicon.language.romanceLike && looksLikeTrade(this.source, mention.head));
+    const isOffice = this.source.bits[mention.head]! & OFFICE || (this.source.lexicon.papers.asRomance && looksLikeTrade(this.source, mention.head));
     if (isOffice) this.identify(mention, index, id);
   }
 
   /** The office beside a name is its holder's, and so is the same one without a name just before: `El alcalde promete … El alcalde, Pablo Quintana, salió.` */
   private identify(mention: Mention, index: number, id: number): void {
-    const same = this.source.lexicon.language.romanceLike ? this.descriptions.same(mention) : null;
+    const same = this.source.lexicon.papers.asRomance ? this.descriptions.same(mention) : null;
     if (same !== null && this.descriptions.isRecent(same, mention) && this.descriptions.isOfSame(same, mention)) this.hold(same, id);
     this.join(index, id, SURE.beside);
   }

@@ -19,7 +19,7 @@ const SURE = 0.6;
  * it; its mentions go over to that person. Where two would do, to nobody.
  */
 export function findHolders(source: Source, mentions: readonly Mention[], { entities, entityOf, certainty }: Resolved): void {
-  if (source.lexicon.language.capitalNouns) return;
+  if (source.lexicon.grammar.capitalNouns) return;
   const offices = entities.filter((entity) => isCapitalOffice(source, mentions, entity));
   if (offices.length === 0) return;
   const people = entities.filter(

@@ -21,7 +21,7 @@ const SURE = 0.8;
  */
 export function nameLeads(source: Source, mentions: readonly Mention[], people: Resolved): void {
   const { entities, entityOf, certainty } = people;
-  if (source.lexicon.language.romanceLike || source.lexicon.language.capitalNouns) return;
+  if (source.lexicon.papers.namesInPassing) return;
   const { tokens } = source;
   /** Who was named so far, and whether the name opened a sentence. */
   const before = new Map<number, boolean>();

@@ -68,7 +68,7 @@ export class Pronouns {
     let entity: number;
     if (role === 'indefinite') entity = tokens.hash[mention.head] === THAT ? beforeThat(this.soFar, index) : -1;
     // `Qui ajoute :` as a sentence of its own goes on about the one before.
-    else if (this.source.lexicon.language.romanceLike && tokens.flags[mention.from]! & FLAG.sentenceStart) entity = this.attention.named(null, mention)?.entity ?? -1;
+    else if (this.source.lexicon.papers.asRomance && tokens.flags[mention.from]! & FLAG.sentenceStart) entity = this.attention.named(null, mention)?.entity ?? -1;
     else entity = beforeRelative(this.soFar, index, gender === 'n');
     return entity < 0 ? null : { entity, sure: SURE.relative };
   }
@@ -89,7 +89,7 @@ export class Pronouns {
     const antecedent = isPerson ? this.person(mention, index, pronoun) : this.attention.body(plural, many);
     if (!antecedent) return null;
     // `à côté d'elle`
-    const hanging = this.source.lexicon.language.romanceLike !== undefined && (this.source.bits[mention.from - 1]! & WORD.preposition) !== 0;
+    const hanging = this.source.lexicon.papers.asRomance && (this.source.bits[mention.from - 1]! & WORD.preposition) !== 0;
     this.attention.noticePronoun(mention, antecedent.entity, pronoun.role === 'subject' && !hanging, isPerson);
     return { entity: antecedent.entity, sure: antecedent.share * (isPerson ? SURE.person : SURE.body) };
   }
@@ -110,7 +110,7 @@ export class Pronouns {
 
   /** `sie sagten`, `so hätten sie`: where a pronoun is one woman or many, the verb beside it tells many by its ending. */
   private meansMany({ from, to }: Mention, { number }: Pronoun): boolean {
-    if (number !== null || !this.source.lexicon.language.verbLast) return false;
+    if (number !== null || !this.source.lexicon.grammar.verbLast) return false;
     return isPluralVerb(this.source, to) || isPluralVerb(this.source, from - 1) || isUnlistedPlural(this.source, to);
   }
 
@@ -133,8 +133,8 @@ export class Pronouns {
 function isPluralVerb(source: Source, i: number): boolean {
   const { tokens, bits, lexicon } = source;
   if (!(bits[i]! & (WORD.cueVerb | WORD.auxiliary))) return false;
-  return ARE.has(tokens.hash[i]!) || (lexicon.language.capitalNouns ? tokens.text[tokens.end[i]! - 1] === 'n' : endsWithOne(source, i, lexicon.verbEndings.plural));
+  return ARE.has(tokens.hash[i]!) || endsWithOne(source, i, lexicon.verbEndings.plural);
 }
 
 /** `Sie trugen Schilder`: where nouns have capitals, a small word of no list in `-en` right behind the pronoun is a verb in the plural. */
-const isUnlistedPlural = (source: Source, i: number): boolean => source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && endsWith(source, i, 'en');
+const isUnlistedPlural = (source: Source, i: number): boolean => source.lexicon.grammar.capitalNouns && isUnknownWord(source, i) && endsWith(source, i, 'en');

@@ -20,10 +20,10 @@ const LONGEST_IN_HEADLINE = 3;
  */
 export function dropOpenings(source: Source, names: (Name | null)[]): void {
   const { tokens } = source;
-  const { romanceLike, capitalNouns } = source.lexicon.language;
+  const { subjectBehindVerb, capitalNouns } = source.lexicon.grammar;
   if (capitalNouns) return;
   const { hash, flags } = tokens;
-  const mayOpen = (name: Name): boolean => (romanceLike ? !isGivenName(tokens, name.words[0]!) : opensAsNobody(source, names, name));
+  const mayOpen = (name: Name): boolean => (subjectBehindVerb ? !isGivenName(tokens, name.words[0]!) : opensAsNobody(source, names, name));
   const doubtful: number[] = [];
   names.forEach((name, index) => {
     if (name?.words.length === 2 && mayOpen(name)) doubtful.push(index);
@@ -39,7 +39,7 @@ export function dropOpenings(source: Source, names: (Name | null)[]): void {
   }
 }
 
-/** Elsewhere than in Romance languages: is the first word, with which a sentence opens, a verb of speech (`Said Lee: “…”`), or a participle that opens the text and is no other name there (`Understated Lee`)? */
+/** Where a subject hardly stands behind its verb: is the first word, with which a sentence opens, a verb of speech (`Said Lee: “…”`), or a participle that opens the text and is no other name there (`Understated Lee`)? */
 function opensAsNobody(source: Source, names: readonly (Name | null)[], { from, to }: Name): boolean {
   const { tokens, bits, lexicon } = source;
   const { hash, flags } = tokens;
@@ -48,7 +48,7 @@ function opensAsNobody(source: Source, names: readonly (Name | null)[], { from, 
   if (bits[from]! & WORD.cueVerb) {
     if (!isGiven) return true;
     // Of given names only such as are nothing else (`said`, unlike `hope`), without a verb behind the surname (`Said Lee won`).
-    if (lexicon.forms?.said.has(hash[from]!) && (!isWord(source, to) || bits[to]! & WORD.preposition)) return true;
+    if (lexicon.forms.said.has(hash[from]!) && (!isWord(source, to) || bits[to]! & WORD.preposition)) return true;
   }
   return from === 0 && !isGiven && (endsAsPast(source, 0) || endsAsPresent(source, 0)) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0]);
 }
@@ -64,7 +64,7 @@ export function nameInHeadline(source: Source, known: KnownNames, run: Name): Na
 /** `Ann Lee Described`, `Lee Says`: does it end in a verb of speech that is no surname (`Stevie Wonder`)? */
 function endsInVerb(source: Source, { words }: Name): boolean {
   const last = words.at(-1)!;
-  return (source.bits[last]! & (WORD.cueVerb | WORD.cueNoun)) === WORD.cueVerb && (endsAsPast(source, last) || source.lexicon.forms?.said.has(source.tokens.hash[last]!) === true);
+  return (source.bits[last]! & (WORD.cueVerb | WORD.cueNoun)) === WORD.cueVerb && (endsAsPast(source, last) || source.lexicon.forms.said.has(source.tokens.hash[last]!));
 }
 
 /** The longest beginning of a run of capitals that is a name known in full. */

@@ -12,12 +12,11 @@ export function endOfFirst(source: Source, from: number, to: number): number {
   const { tokens, lexicon } = source;
   const { and, of } = lexicon.phrases;
   if (isShowOf(source, from, to)) return to - 1;
-  // `José Ortega y Gasset` is one.
-  const andParts = !lexicon.language.romanceLike?.dropsSubject;
   for (let i = from + 1; i < to - 1; i++) {
     if (of.has(tokens.hash[i]!) && (i === from + 1 ? isAddressed(source, from) : isPerson(source, from, to))) return i;
     if (tokens.hash[i] === DI && isOfBody(source, from, i, to)) return i;
-    if (andParts && and.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital)) return i;
+    // `José Ortega y Gasset` is one.
+    if (and.has(tokens.hash[i]!) && !lexicon.names.surnamesAnd.has(tokens.hash[i]!) && !(tokens.flags[i]! & FLAG.capital)) return i;
   }
   return to;
 }

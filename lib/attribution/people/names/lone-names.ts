@@ -13,26 +13,26 @@ import type { TokenSpan } from '../../spans.ts';
  *
  * | text | what tells | languages | |
  * |---|---|---|---|
- * | `la fundó el padre, Narciso, y la cerró` | a relation behind a determiner, commas on both sides | with `headFirst` | `person` |
- * | `Su mujer, Dorotea`, `añade su mujer, Dorotea` | a relation that is a subject, a comma | with `romanceLike` | `person` |
+ * | `la fundó el padre, Narciso, y la cerró` | a relation behind a determiner, commas on both sides | `nounFirst` | `person` |
+ * | `Su mujer, Dorotea`, `añade su mujer, Dorotea` | a relation that is a subject, a comma | `asRomance` | `person` |
  * | `his father, Huw, said`, `Lee’s late father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
- * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | with `romanceLike` | `office` |
+ * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | `subjectBehindVerb` | `office` |
  * | `Denise, 34 anni,`, `Ana Ruiz, de 34 años` | an age | all | `person` |
- * | `dice Sofia, quarta C`, `Simone, che ha chiesto` | a listed given name, a verb of speech beside it or a relative clause behind it | with `romanceLike` | `person` |
+ * | `dice Sofia, quarta C`, `Simone, che ha chiesto` | a listed given name, a verb of speech beside it or a relative clause behind it | `asRomance` | `person` |
  */
 export function personBy(source: Source, name: Name): 'person' | 'office' | null {
   const { from, to } = name;
   const { tokens, bits, lexicon } = source;
-  const { romanceLike } = lexicon.language;
+  const { grammar, papers } = lexicon;
   if (isAged(source, to)) return 'person';
-  if (romanceLike && isGivenName(tokens, from) && isSpokenOf(source, name)) return 'person';
+  if (papers.asRomance && isGivenName(tokens, from) && isSpokenOf(source, name)) return 'person';
   const relation = isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
-  if (romanceLike && relation > 0 && isSubject(source, relation)) return 'person';
+  if (papers.asRomance && relation > 0 && isSubject(source, relation)) return 'person';
   if (!isComma(source, to)) return null;
-  if (romanceLike?.headFirst && isComma(source, from - 1) && isBroughtIn(source, from - 2)) return 'person';
+  if (grammar.nounFirst && isComma(source, from - 1) && isBroughtIn(source, from - 2)) return 'person';
   // `Ihr Freund, Koch, schweigt`: a trade is no name.
   if (isRoleNoun(source, from)) return null;
-  return (relation > 0 && isSomebodys(source, relation)) || (romanceLike && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
+  return (relation > 0 && isSomebodys(source, relation)) || (grammar.subjectBehindVerb && bits[from - 1]! & WORD.cueVerb) ? 'office' : null;
 }
 
 /** `her son, Deacon, who`, `his daughter, Charity Lund,`: between commas behind somebody's close relation a capital is a name, whatever the words are elsewhere. */

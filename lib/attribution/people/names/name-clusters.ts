@@ -171,7 +171,7 @@ export class NameClusters implements Clustered {
 
   /** Where nouns are capitalised, a trade before the surname of somebody named in full: `Schlosser Berg` after `Anna Berg`; else -1. */
   private behindTrade(name: Name): number {
-    if (!this.source.lexicon.language.capitalNouns || name.words.length !== 2 || isGivenName(this.tokens, name.words[0]!)) return -1;
+    if (!this.source.lexicon.grammar.capitalNouns || name.words.length !== 2 || isGivenName(this.tokens, name.words[0]!)) return -1;
     const namesakes = this.known.surnames.get(this.tokens.hash[name.words[1]!]!).filter((id) => isGivenName(this.tokens, this.entities[id]!.name!.words[0]!));
     return namesakes.length === 1 ? namesakes[0]! : -1;
   }

@@ -41,9 +41,9 @@ function nameInMarks(source: Source, { kind, head, to }: Mention): Name | null {
   return nameWithin(source, head + 2, to - 1);
 }
 
-/** `l'azienda Tre Torri`: a capital inside a sentence makes a numeral part of a name, in Romance languages. */
+/** `l'azienda Tre Torri`: a capital inside a sentence makes a numeral part of a name, but in headlines where all words have one. */
 const isNumeral = ({ tokens, lexicon }: Source, i: number): boolean =>
-  lexicon.language.romanceLike !== undefined &&
+  !lexicon.papers.headlineCapitals &&
   (tokens.flags[i]! & (FLAG.capital | FLAG.sentenceStart)) === FLAG.capital &&
   lexicon.trades.indefinite.has(tokens.hash[i]!) &&
   !lexicon.phrases.articles.has(tokens.hash[i]!);
@@ -77,21 +77,18 @@ function isTitleAlone(source: Source, from: number, to: number): boolean {
   const last = bits[to - 1]!;
   if (isKinOfSomebody(source, { from, to })) return false;
   // `Zugbegleiterin Aynur Stürmer`: behind an office, what ends as a trade does is a surname.
-  const titled = lexicon.language.capitalNouns && bits[from] === 0 && (bits[from - 1]! & OFFICE) !== 0;
+  const titled = lexicon.grammar.capitalNouns && bits[from] === 0 && (bits[from - 1]! & OFFICE) !== 0;
   if (last & OFFICE && !titled && !isGivenName(tokens, from) && !isNameInside(source, from, to)) return true;
   return from === to - 1 && (last & (WORD.calendar | OFFICE)) !== 0;
 }
 
-/** `llegó Primitivo Sastre`: offices are small words in Romance languages and Dutch, so that one with a capital behind another, no article before them, is a surname. */
+/** `llegó Primitivo Sastre`: where offices are small words, one with a capital behind another, no article before them, is a surname. */
 const isNameInside = ({ bits, lexicon }: Source, from: number, to: number): boolean =>
-  lexicon.language.romanceLike !== undefined && to - from === 2 && bits[from] === 0 && !(bits[from - 1]! & (WORD.determiner | WORD.preposition));
+  lexicon.papers.smallOffices && to - from === 2 && bits[from] === 0 && !(bits[from - 1]! & (WORD.determiner | WORD.preposition));
 
-/** `Polícia Militar de Valmar`: where a noun stands before what describes it, one for a body with a capital opens the body's name, though what follows is an office, too. */
+/** `Polícia Militar de Valmar`: where bodies have their noun first, one with a capital opens the body's name, though what follows is an office, too. */
 const opensAsBody = ({ tokens, bits, lexicon }: Source, i: number): boolean =>
-  lexicon.language.romanceLike?.headFirst === true &&
-  (bits[i]! & WORD.organisation) !== 0 &&
-  (tokens.flags[i]! & tokens.flags[i + 1]! & FLAG.capital) !== 0 &&
-  (bits[i + 1]! & OFFICE) !== 0;
+  lexicon.grammar.bodyNounFirst && (bits[i]! & WORD.organisation) !== 0 && (tokens.flags[i]! & tokens.flags[i + 1]! & FLAG.capital) !== 0 && (bits[i + 1]! & OFFICE) !== 0;
 
 /** Where the name begins behind titles, with what they are of: `Ann Lee` of `Secretary of State Ann Lee`, `President of Freedonia Ann Lee`, `American Ann Lee`. */
 function behindTitles(source: Source, start: number, to: number): number {
@@ -101,7 +98,7 @@ function behindTitles(source: Source, start: number, to: number): number {
   // `Secretary of State Ann Lee`, `Director of Harbour Agency Kwabeni Lee`: the title goes on with its preposition.
   if (!(tokens.flags[from]! & FLAG.capital) && from < to - 1) from = (isBody ? null : behindBody(bits, from + 1, to)) ?? behindCountry(tokens, from + 1, to);
   if (isBody) return from;
-  if (lexicon.language.capitalNouns) from = givenNameFrom(tokens, from, to);
+  if (lexicon.grammar.capitalNouns) from = givenNameFrom(tokens, from, to);
   else if (followsRole(bits, from)) {
     const isOfState = lexicon.names.stateOffices.has(tokens.hash[from - 2] ?? 0);
     from = isOfState ? behindCountry(tokens, from, to) : givenNameFrom(tokens, from, to);
@@ -161,7 +158,7 @@ function nameWithin(source: Source, from: number, end: number): Name | null {
 
 /** `Landgericht Aurich`, `Bauernverband Holstein`: where nouns have capitals, the noun for a body and where it sits or what it is for are its name together, lest it be taken for the town. */
 function isNounAndSeat({ tokens, lexicon }: Source, { kind, from, to, nameFrom }: Mention): boolean {
-  if (!lexicon.language.capitalNouns || kind !== 'organisation' || nameFrom === from) return false;
+  if (!lexicon.grammar.capitalNouns || kind !== 'organisation' || nameFrom === from) return false;
   const isTwo = to === nameFrom + 3 && lexicon.phrases.and.has(tokens.hash[nameFrom + 1]!);
   if (to !== nameFrom + 1 && !isTwo) return false;
   const noun = nameFrom - 1;

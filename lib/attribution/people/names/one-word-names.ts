@@ -186,7 +186,7 @@ function isCalledByOneWord(source: Source, entity: Entity, single: Name, places:
   // `Lund`, which stands behind `in` elsewhere, is no short form of `Lund Ferries`.
   if (places.has(tokens.hash[word]!)) return false;
   // `Agencia` of `Agencia Portuaria`
-  if (lexicon.language.romanceLike?.headFirst && bits[word]! & WORD.organisation) return tokens.hash[words[0]!] === tokens.hash[word];
+  if (lexicon.grammar.nounFirst && bits[word]! & WORD.organisation) return tokens.hash[words[0]!] === tokens.hash[word];
   // `Harbour` of `Harbour Council`: a body whose other words are words for a body.
   if (entity.kind === 'organisation') return words.every((part, k) => k === 0 || (bits[part]! & WORD.organisation) !== 0);
   // `those on the Lee Train` does not make a train of `Lee`.

@@ -8,12 +8,12 @@ import type { Source } from '../../words/source.ts';
 /** Does a preposition of place stand before the token? */
 export const isPlaced = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.names.locatives.has(tokens.hash[from - 1]!);
 
-/** Does a name of two words or more stand where in Romance languages hardly any but a place's does? */
+/** Does a name of two words or more stand where hardly any but a place's does? */
 export function looksLikePlace({ tokens, lexicon }: Source, { from, words }: Name): boolean {
-  if (words.length < 2 || !lexicon.language.romanceLike) return false;
+  if (words.length < 2) return false;
   const { hash, flags } = tokens;
   // `VILLA DE ARRIBA (Agencia)`
-  const isDateline = (flags[from]! & FLAG.paragraphStart) !== 0 && words.every((word) => flags[word]! & FLAG.allCaps);
+  const isDateline = lexicon.papers.datelines && (flags[from]! & FLAG.paragraphStart) !== 0 && words.every((word) => flags[word]! & FLAG.allCaps);
   if (isDateline) return true;
   if (from === 0) return false;
   // `a Porto Fermo`: people stand behind it only where they are spoken to.

@@ -11,7 +11,7 @@ const LONG_ENDING = 4;
 /** Is it a trade of the list that opens a sentence or stands before a given name (`Commuter Ann Lee`), or one by its ending that has its capital from the sentence that it opens (`Hydrologist Piet Lund`); also a plural (`Celebrities Ann Lee and Piet Lund`)? */
 export function opensAsTrade(source: Source, i: number): boolean {
   const { tokens, bits, lexicon } = source;
-  if (lexicon.language.romanceLike?.headFirst || lexicon.language.capitalNouns || isGivenName(tokens, i)) return false;
+  if (lexicon.grammar.nounFirst || lexicon.grammar.capitalNouns || isGivenName(tokens, i)) return false;
   if (lexicon.trades.words.has(tokens.hash[i]!)) return isGivenName(tokens, i + 1) || (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
   const opens = (tokens.flags[i]! & (FLAG.sentenceStart | FLAG.allCaps)) === FLAG.sentenceStart && bits[i] === 0;
   if (opens && tokens.text[tokens.end[i]! - 1] === 's' && isGivenName(tokens, i + 1)) return true;
@@ -24,9 +24,9 @@ const PARTICIPLE = 6;
 /** `Late-blooming Lee wins`, `Long-serving Ann Lee`: a participle that has its capital from the sentence that it opens. */
 export function opensAsParticiple({ tokens, lexicon }: Source, i: number): boolean {
   const { text, start, end, flags } = tokens;
-  if (!lexicon.forms || (flags[i]! & (FLAG.sentenceStart | FLAG.hyphen)) !== (FLAG.sentenceStart | FLAG.hyphen)) return false;
+  if ((flags[i]! & (FLAG.sentenceStart | FLAG.hyphen)) !== (FLAG.sentenceStart | FLAG.hyphen)) return false;
   const last = text.slice(start[i], end[i]).split('-').at(-1)!;
-  return last.length >= PARTICIPLE && (last.endsWith(lexicon.forms.present) || last.endsWith(lexicon.forms.past));
+  return last.length >= PARTICIPLE && [...lexicon.forms.present, ...lexicon.forms.past].some((ending) => last.endsWith(ending));
 }
 
 /** Words of a trade with capitals, such as whose it is, before a name. */

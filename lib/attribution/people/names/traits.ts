@@ -28,7 +28,7 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
   if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(source, name)) return 'organisation';
   if (!isOneWord && (lexicon.epithets.firms.has(tokens.hash[first]!) || isClub(source, name))) return 'organisation';
   // `Bergener HC`: so the mention was read by its capitals.
-  if (lexicon.language.capitalNouns && mention.kind === 'organisation' && (!isOneWord || isBehindFirm(source, name.from)) && !isGivenName(tokens, first)) return 'organisation';
+  if (lexicon.grammar.capitalNouns && mention.kind === 'organisation' && (!isOneWord || isBehindFirm(source, name.from)) && !isGivenName(tokens, first)) return 'organisation';
   const isAcronym = isOneWord && (tokens.flags[first]! & FLAG.allCaps) !== 0 && tokens.end[first]! - tokens.start[first]! <= LONGEST_ACRONYM;
   return isAcronym || (!isOneWord && holdsAcronym(tokens, name)) ? 'organisation' : 'unknown';
 }
@@ -98,8 +98,8 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
   if (entity.gender !== null || !name || (name.words.length < 2 && !isNamedByGiven(source, mention, start))) return;
   const first = name.words[0]!;
   if (isGivenName(tokens, first)) entity.kind = 'person';
-  // `Ruggero Rossi`, before he is known to be somebody: of the endings those that Romance names share with adjectives.
-  const mayBePerson = lexicon.language.romanceLike !== undefined && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
+  // `Ruggero Rossi`, before he is known to be somebody: of the endings those that names share with adjectives.
+  const mayBePerson = lexicon.grammar.tellsGender && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
   entity.given = givenOf(source, first, entity.kind === 'person' || mayBePerson);
 }
 

@@ -56,7 +56,7 @@ function betterOf({ tokens, lexicon }: Source, entity: Entity, longer: Name, sho
   if (isTitled || opensWithGiven) return longer;
   const count = (form: Name): number => entity.forms[form.words.length] ?? 0;
   // `Seit Jahren baut Ida Lund Orgeln`: where nouns have capitals the next one may stand right behind a name.
-  const mustBeCommoner = offset > 0 || lexicon.language.capitalNouns === true;
+  const mustBeCommoner = offset > 0 || lexicon.grammar.capitalNouns;
   const isRarer = count(longer) < count(shorter) + (mustBeCommoner ? 1 : 0);
   return isRarer ? shorter : longer;
 }

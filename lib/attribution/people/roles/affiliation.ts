@@ -47,7 +47,7 @@ export function affiliation(source: Source, at: number, place: 'beside' | 'apart
 
 /** `from Monday`, not `of the American Tide Association`, though the calendar's list has peoples, too. */
 const isDate = (source: Source, i: number): boolean =>
-  (source.bits[i]! & WORD.calendar) !== 0 && !(source.lexicon.forms && isCapital(source, i + 1) && !source.lexicon.names.dates.has(source.tokens.hash[i]!));
+  (source.bits[i]! & WORD.calendar) !== 0 && !(isCapital(source, i + 1) && source.lexicon.names.calendarPeoples.has(source.tokens.hash[i]!));
 
 /** `Ana Ruiz, del sindicato de enseñanza`: a body without a name, up to the end of its clause. */
 function unnamedBody(source: Source, from: number): Role | null {
@@ -69,6 +69,6 @@ function isSmallBody(source: Source, at: number, nature: number, end: number): b
 
 /** Does the noun right before a name say that it is a body's; where nouns stand before their adjectives any of these words (`de la asociación vecinal El Prado`)? */
 function isBodyBetween({ bits, lexicon }: Source, from: number, to: number): boolean {
-  for (let i = lexicon.language.romanceLike?.headFirst ? from : to - 1; i < to; i++) if (bits[i]! & WORD.organisation) return true;
+  for (let i = lexicon.grammar.nounFirst ? from : to - 1; i < to; i++) if (bits[i]! & WORD.organisation) return true;
   return false;
 }

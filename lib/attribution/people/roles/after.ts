@@ -22,9 +22,9 @@ export function roleAfter(source: Source, at: number): Role | null {
   return orRoleBehindPlace(source, affiliation(source, at, 'beside')) ?? roleBehindVerb(source, at);
 }
 
-/** `Man könnte Ida Lund fragen, Köchin in Jena.`: a German apposition behind the verb that comes last, if an office opens it without article. */
+/** `Man könnte Ida Lund fragen, Köchin in Jena.`: an apposition behind the verb that comes last, if an office opens it without article. */
 function roleBehindVerb(source: Source, at: number): Role | null {
-  if (!source.lexicon.language.capitalNouns) return null;
+  if (!source.lexicon.grammar.verbLast) return null;
   let comma = at;
   while (isUnknownWord(source, comma) || isVerb(source, comma)) comma++;
   return isComma(source, comma) && opensOffice(source, comma + 1) ? roleInApposition(source, comma + 1) : null;
@@ -37,9 +37,9 @@ export function afterPlace(source: Source, to: number): number {
   return isComma(source, to) && isComma(source, at) ? at : to;
 }
 
-/** The role, or the apposition that follows it between commas if it only says where somebody is from: `Ann Lee, 42, of Leeds, Ohio, a nurse,`, `Sen. Ann Lee of Ohio, the top Democrat on the panel,`. English and its like. */
+/** The role, or the apposition that follows it between commas if it only says where somebody is from: `Ann Lee, 42, of Leeds, Ohio, a nurse,`, `Sen. Ann Lee of Ohio, the top Democrat on the panel,`. */
 function orRoleBehindPlace(source: Source, role: Role | null): Role | null {
-  if (!role || role.score > SCORE.affiliation || !source.lexicon.forms || !isComma(source, role.to)) return role;
+  if (!role || role.score > SCORE.affiliation || source.lexicon.papers.namesInPassing || !isComma(source, role.to)) return role;
   const next = afterPlace(source, role.to) + 1;
   const behind = roleInApposition(source, next);
   // `Ann Lee, of Leeds, the nurse said`
@@ -72,7 +72,7 @@ function roleInBrackets(source: Source, from: number): Role | null {
   const to = closeOf(source, from);
   if (to <= from || tokens.end[to - 1]! - tokens.start[from]! < 2) return null;
   // `(Name geändert)`
-  if (source.lexicon.language.capitalNouns && to - from > 1 && isUnknownWord(source, to - 1)) return null;
+  if (source.lexicon.grammar.capitalNouns && to - from > 1 && isUnknownWord(source, to - 1)) return null;
   let role = false;
   for (let i = from; i < to; i++) {
     if (isVerb(source, i) || isColon(source, i) || isYear(source, i)) return null;

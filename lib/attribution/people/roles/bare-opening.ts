@@ -10,12 +10,12 @@ import { SCORE } from './scores.ts';
 const LONGEST = 20;
 
 /**
- * Romance papers open a sentence with the office of its subject, without article: `Adjointe chargée de l'urbanisme, Nadège Lorin a détaillé`. Not with what somebody did or is like (`Élue en 2020,`,
+ * Where offices are small, a sentence may open with that of its subject, without article: `Adjointe chargée de l'urbanisme, Nadège Lorin a détaillé`. Not with what somebody did or is like (`Élue en 2020,`,
  * `Premier à réagir,`).
  */
 export function bareOpening(source: Source, comma: number): Role | null {
   const { bits, tokens, lexicon } = source;
-  const headFirst = lexicon.language.romanceLike?.headFirst;
+  const { nounFirst } = lexicon.grammar;
   let from = comma - 1;
   while (from > 0 && comma - from < LONGEST && !startsSentence(source, from) && !isPause(source, from) && !isMark(source, from)) from--;
   if (!startsSentence(source, from)) return null;
@@ -23,7 +23,7 @@ export function bareOpening(source: Source, comma: number): Role | null {
   const second = bits[from] === WORD.functionWord || lexicon.trades.as.has(tokens.hash[from]!);
   if (second) from++;
   // `Élue en 2020,` is no office; where adjectives stand before their nouns, nothing with a preposition is.
-  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && bits[from] !== 0 && !(headFirst && (lexicon.of.has(tokens.hash[from + 1]!) || !isParticiple(source, from)));
+  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && bits[from] !== 0 && !(nounFirst && (lexicon.of.has(tokens.hash[from + 1]!) || !isParticiple(source, from)));
   const office = (isRoleNoun(source, from) || isTradeAtStart(source, from)) && !isPlain(source, from) && !(bits[from]! & (WORD.determiner | WORD.functionWord));
   if (!office || circumstance || isCapital(source, from + 1)) return null;
   let to = from + 1;

@@ -27,7 +27,7 @@ function servesTitled(source: Source, last: number): boolean {
   let from = last;
   while (last - from < TITLE && isPartOfTitle(source, from - 1)) from--;
   const preposition = tokens.hash[from - 1]!;
-  if (!lexicon.phrases.hanging.has(preposition) && preposition !== lexicon.forms?.to) return false;
+  if (!lexicon.phrases.hanging.has(preposition) && !lexicon.forms.to.has(preposition)) return false;
   const office = headAt(source, from - 2);
   return office >= 0 && (!isCapital(source, office) || startsSentence(source, office));
 }
@@ -36,9 +36,4 @@ const isPartOfTitle = (source: Source, i: number): boolean => isCapital(source, 
 
 /** `el dueño de la sala Rock-Ola`: the noun with its article right before a name that is no given one is what bears it. */
 export const isPlaceName = (source: Source, last: number, head: number, name: number): boolean =>
-  source.lexicon.language.romanceLike?.headFirst === true &&
-  head >= 0 &&
-  head < last &&
-  !isGivenName(source.tokens, name) &&
-  isUnknownNoun(source, last) &&
-  isArticle(source, last - 1);
+  source.lexicon.grammar.nounFirst && head >= 0 && head < last && !isGivenName(source.tokens, name) && isUnknownNoun(source, last) && isArticle(source, last - 1);

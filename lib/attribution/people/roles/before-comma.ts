@@ -43,7 +43,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   if (name < 2 || !isPause(source, name - 1)) return null;
   const comma = name - 1;
   const isSetOff = isEnd(source, nameEnd);
-  const opening = (source.lexicon.language.romanceLike ? bareOpening(source, comma) : null) ?? counselBefore(source, name) ?? (isSetOff ? null : openingApposition(source, comma));
+  const opening = (source.lexicon.papers.smallOffices ? bareOpening(source, comma) : null) ?? counselBefore(source, name) ?? (isSetOff ? null : openingApposition(source, comma));
   if (opening) return opening;
   const last = comma - 1;
   const head = headAt(source, last);
@@ -107,7 +107,7 @@ function startBehindComma(source: Source, name: number): number {
     const word = age || isWord(source, i - 1) || isFullStop(source, i - 1);
     if (!word || isVerb(source, i - 1)) return name;
     // `The minister, a friend of Ann Lee,`
-    if (i === name && source.lexicon.forms && isSmallPreposition(source, i - 1)) return name;
+    if (i === name && !source.lexicon.grammar.particlesInNames && isSmallPreposition(source, i - 1)) return name;
     const office = isRoleNoun(source, name - 1) && !(source.bits[i - 1]! & CLOSED);
     titles &&= age || office || isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
   }
@@ -119,9 +119,9 @@ function startOfOneOf(source: Source, start: number): number {
   const { tokens, lexicon } = source;
   // `Einer der Nachbarn, Jan Berg,`
   if (lexicon.genitives.has(tokens.hash[start]!) && isOneOf(source, start - 1)) return start - 1;
-  const of = lexicon.language.romanceLike ? lexicon.of : lexicon.phrases.of;
-  const at = of.has(tokens.hash[start]!) ? start : start - 1;
-  return of.has(tokens.hash[at]!) && lexicon.phrases.oneOf.has(tokens.hash[at - 1]!) ? at - 1 : start;
+  const isOf = (i: number): boolean => lexicon.of.has(tokens.hash[i]!) || lexicon.phrases.of.has(tokens.hash[i]!);
+  const at = isOf(start) ? start : start - 1;
+  return isOf(at) && lexicon.phrases.oneOf.has(tokens.hash[at - 1]!) ? at - 1 : start;
 }
 
 /** `Um dos organizadores da marcha, Ana Ruiz,`: the first word of a phrase for one of several that ends at `last`; -1 without one. */
@@ -138,7 +138,7 @@ function startOfOneOfMany(source: Source, last: number): number {
 
 /** `Die Freundin alarmierte in Kiel die Wacht, Ida Lund kam`: where nouns have capitals, a small word of no list before an article or preposition is a verb. */
 const isVerbAmongCapitals = (source: Source, i: number): boolean =>
-  source.lexicon.language.capitalNouns === true && isUnknownWord(source, i) && (source.bits[i + 1]! & (WORD.determiner | WORD.preposition)) !== 0;
+  source.lexicon.grammar.capitalNouns && isUnknownWord(source, i) && (source.bits[i + 1]! & (WORD.determiner | WORD.preposition)) !== 0;
 
 /**
  * A sentence may open with the whole of it: `The keeper of Harbour Light's lamps, Ann Lee,`. The sentence's start; -1 where it opens otherwise or

@@ -52,13 +52,13 @@ function standsAsTitle(source: Source, noun: number, name: number): boolean {
   // Where nouns are capitalised, any noun before a given name: `Auch Zwillingsbruder Jan Berg`.
   if (isNounOfNoList(source, noun) && isGivenName(source.tokens, name)) return isSetOff(source, noun - 1) || isSmall(source, noun - 1);
   if (!isUnknownNoun(source, noun)) return false;
-  // Elsewhere right after a determiner or comma: `her widow Ann Lee`.
-  const setOff = source.lexicon.language.romanceLike ? isSubject(source, noun) || isBareTitle(source, noun, name) : isSetOff(source, noun - 1);
+  // Elsewhere right after a determiner or comma: `her widow Ann Lee`, unless behind the comma may stand a verb.
+  const setOff = source.lexicon.grammar.subjectBehindVerb ? isSubject(source, noun) || isBareTitle(source, noun, name) : isSetOff(source, noun - 1);
   return setOff && !isDescribing(source, noun);
 }
 
 /**
- * May the noun with its article be somebody, in a Romance language: not behind a comma, where a verb stands (`«No», solloza Ana Ruiz`), nor behind a preposition of place or time (`dice nel
+ * May the noun with its article be somebody, where a subject may stand behind its verb: not behind a comma, where a verb stands (`«No», solloza Ana Ruiz`), nor behind a preposition of place or time (`dice nel
  * dopopartita Ugo Lanzi`, `dans le clan Morel`), nor a verb with its object (`la aprovechó Ana Ruiz`)?
  */
 function isSubject(source: Source, noun: number): boolean {
@@ -71,17 +71,17 @@ function isSubject(source: Source, noun: number): boolean {
 
 /** `vertelt eerstejaars Ann Lee`, `volgens teamcaptain Ann Lee`: where any noun stands before a name without its article, a small word of no list between a verb of speech and a given name is one. */
 const isBareTitle = (source: Source, noun: number, name: number): boolean =>
-  source.lexicon.language.compounds !== undefined && (source.bits[noun - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0 && isGivenName(source.tokens, name);
+  source.lexicon.grammar.compoundNouns && (source.bits[noun - 1]! & (WORD.cueVerb | WORD.accordingTo)) !== 0 && isGivenName(source.tokens, name);
 
 /** What a body is, in front of its name at token `name`: `environmental charity Harbour Watch`, `Agentur Nordpress`, `Zeitung „Neues Blatt“`. */
 export function natureBefore(source: Source, name: number): Role | null {
   const noun = bodyNoun(source, name);
   if (noun >= 0) return trimmedRole(source, phraseStart(source, noun), name, SCORE.title);
-  const { capitalNouns } = source.lexicon.language;
+  const { capitalNouns } = source.lexicon.grammar;
   const last = capitalNouns && source.tokens.kind[name - 1] === KIND.doubleMark ? name - 2 : name - 1;
   if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.these.has(source.tokens.hash[last - 1]!)) return null;
   // A capital belongs to the name, but where all nouns have one.
-  if (isCapital(source, last) !== (capitalNouns ?? false)) return null;
+  if (isCapital(source, last) !== capitalNouns) return null;
   return trimmedRole(source, phraseStart(source, last), last + 1, SCORE.title);
 }
 
@@ -101,7 +101,7 @@ function beforeBrackets(source: Source, last: number): number {
 
 /** `der Hydrologe Prof. Ann Lee`: a trade before `Prof.` tells more. Where none is, `last` as it is. */
 function beforeProf(source: Source, last: number): number {
-  if (!source.lexicon.language.capitalNouns || source.tokens.hash[last] !== PROF) return last;
+  if (source.tokens.hash[last] !== PROF) return last;
   return looksLikeTrade(source, last - 1) || isRoleNoun(source, last - 1) ? last - 1 : last;
 }
 
@@ -128,13 +128,13 @@ function affiliationBefore(source: Source, clitic: number, name: number): Role |
 
 /** `a move Superintendent Ann Lee called off`: a title with a capital has no `a`, which belongs to the noun before a relative clause. The start of the title there; elsewhere `from`. */
 function startInRelative(source: Source, from: number, head: number): number {
-  if (!source.lexicon.language.bareRelatives || !source.lexicon.trades.indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
+  if (!source.lexicon.grammar.bareRelatives || !source.lexicon.trades.indefinite.has(source.tokens.hash[from]!) || !isCapital(source, head)) return from;
   let start = head;
   while (start > from + 1 && isCapital(source, start - 1)) start--;
   return start;
 }
 
 /** A capitalised word of no list, where all nouns are capitalised. */
-const isNounOfNoList = (source: Source, i: number): boolean => source.lexicon.language.capitalNouns === true && isCapital(source, i) && source.bits[i] === 0;
+const isNounOfNoList = (source: Source, i: number): boolean => source.lexicon.grammar.capitalNouns && isCapital(source, i) && source.bits[i] === 0;
 
 const isSmall = (source: Source, i: number): boolean => i >= 0 && (source.bits[i]! & WORD.functionWord) !== 0;

@@ -14,17 +14,17 @@ import { kindOfBody, opensAsKind } from '../../words/body-kinds.ts';
 const ADJECTIVES = 2;
 
 /**
- * The noun in small letters by which a report tells that the name at token `name` is a body's: `the charity Harbour Watch`, `la organización Voces Libres`, in Romance languages and Dutch also before a comma (`La empresa adjudicataria, Obras Duero,`). Its
+ * The noun in small letters by which a report tells that the name at token `name` is a body's: `the charity Harbour Watch`, `la organización Voces Libres`, where a body has its noun first also before a comma (`La empresa adjudicataria, Obras Duero,`). Its
  * token; -1 without one. German has its own way (`hosts.ts`).
  */
 export function bodyNoun(source: Source, name: number): number {
   const { bits, lexicon } = source;
-  if (lexicon.language.capitalNouns || name < 1 || isGivenName(source.tokens, name)) return -1;
-  const behindComma = lexicon.language.romanceLike !== undefined && isComma(source, name - 1);
+  if (lexicon.grammar.capitalNouns || name < 1 || isGivenName(source.tokens, name)) return -1;
+  const behindComma = lexicon.grammar.bodyNounFirst && isComma(source, name - 1);
   const last = behindComma ? name - 2 : name - 1;
   let noun = last;
   while (noun > 0 && last - noun < ADJECTIVES && !(bits[noun]! & WORD.organisation) && isAdjectiveBehind(source, noun)) noun--;
-  if ((lexicon.language.compounds || !lexicon.language.romanceLike) && kindOfBody(source, noun) === undefined) return -1;
+  if (!lexicon.grammar.nounFirst && kindOfBody(source, noun) === undefined) return -1;
   if (!(bits[noun]! & WORD.organisation) || (isCapital(source, noun) && !opensAsKind(source, noun))) return -1;
   // `escribió a este diario Ana Ruiz`
   if (!behindComma) return lexicon.these.has(source.tokens.hash[noun - 1]!) ? -1 : noun;
@@ -39,15 +39,15 @@ const NATURE = 2;
 const LONGEST = 7;
 
 /**
- * `Marsh Futures, a harbour charity that …`: what English papers tell a body to be behind its name, between an indefinite article and the noun for a body, which a comma, a relative clause or a
+ * `Marsh Futures, a harbour charity that …`: what a body whose name need not tell it is told to be behind the name, between an indefinite article and the noun for a body, which a comma, a relative clause or a
  * preposition closes. `null` without it, and for what may be somebody's name.
  */
 export function bodyApposition(source: Source, { to, words }: Name): Role | null {
   const { tokens, bits, lexicon } = source;
-  const { language, trades } = lexicon;
+  const { grammar, trades } = lexicon;
   // `St. Brendan’s, a hospital in Leeds,`
   const comma = isOwnerEnding(source, to) ? to + 1 : to;
-  if (language.romanceLike || !isComma(source, comma) || isGivenName(tokens, words[0]!)) return null;
+  if (grammar.bodyNounFirst || !isComma(source, comma) || isGivenName(tokens, words[0]!)) return null;
   const from = comma + 1;
   if (!trades.indefinite.has(tokens.hash[from]!)) return null;
   for (let i = from + 1; i - from < LONGEST && isWord(source, i) && !isVerb(source, i); i++) {
@@ -60,13 +60,13 @@ export function bodyApposition(source: Source, { to, words }: Name): Role | null
 }
 
 /**
- * `The union, the Marsh Alliance, called …`: the noun for a body behind an article or owner that English papers set apart from its name by commas; its token, -1 without one, and in a row (`the union, Harbour Watch, and the
+ * `The union, the Marsh Alliance, called …`: the noun for a body behind an article or owner that is set apart from its name by commas; its token, -1 without one, and in a row (`the union, Harbour Watch, and the
  * council`).
  */
 export function bodyNounSetApart(source: Source, { from, to, words }: Name): number {
   const { tokens, bits, lexicon } = source;
   const comma = lexicon.phrases.definite.has(tokens.hash[from - 1] ?? 0) ? from - 2 : from - 1;
-  if (!lexicon.forms || comma < 2 || !isComma(source, comma) || !isComma(source, to) || kindOfBody(source, comma - 1) === undefined) return -1;
+  if (lexicon.grammar.bodyNounFirst || comma < 2 || !isComma(source, comma) || !isComma(source, to) || kindOfBody(source, comma - 1) === undefined) return -1;
   if (isCapital(source, comma - 1) || isGivenName(tokens, words[0]!) || lexicon.phrases.and.has(tokens.hash[to + 1]!) || isCapital(source, to + 1)) return -1;
   let first = comma - 2;
   while (first > 0 && comma - first < LONGEST && !(bits[first]! & WORD.determiner) && !isOwnerEnding(source, first) && isWord(source, first)) first--;

@@ -43,7 +43,7 @@ export function roleStated(source: Source, from: number, to: number): Role | nul
 function statedBefore(source: Source, from: number): Role | null {
   const { tokens, lexicon } = source;
   const isNaming = isCopula(source, from - 1) || lexicon.trades.called.has(tokens.hash[from - 1]!);
-  return (isNaming ? holderBefore(source, from - 2) : null) ?? (lexicon.language.verbLast ? heldBefore(source, from) : null);
+  return (isNaming ? holderBefore(source, from - 2) : null) ?? (lexicon.grammar.verbLast ? heldBefore(source, from) : null);
 }
 
 /** `Ana Ruiz tiene 62 años y es conductora`: the office that the second half of a short sentence states of its subject. */
@@ -75,8 +75,8 @@ function livelihood(source: Source, verb: number): Role | null {
 }
 
 /** `if she becomes mayor` */
-const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.forms?.supposing.has(tokens.hash[from - 1]!) === true;
+const isSupposed = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.forms.supposing.has(tokens.hash[from - 1]!);
 
 /** Does the verb stand before the name and an article after it, or an office where the verb may come last (`Seit 1990 ist Anna Berg Leiterin`)? */
 const isInverted = (source: Source, from: number, at: number): boolean =>
-  from > 0 && isCopula(source, from - 1) && ((source.bits[at]! & WORD.determiner) !== 0 || (source.lexicon.language.verbLast === true && opensOffice(source, at)));
+  from > 0 && isCopula(source, from - 1) && ((source.bits[at]! & WORD.determiner) !== 0 || (source.lexicon.grammar.verbLast && opensOffice(source, at)));

@@ -3,14 +3,14 @@ import { WORD } from '../../words/bits.ts';
 import { endsAsPast, endsAsPresent, endsWithOne, isArticle, isCapital, isUnknownNoun, isUnknownWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
-/** Verbs and adjectives of no list, told from nouns by the language's `forms`; in a language without these nothing is told. */
+/** Verbs and adjectives of no list, told from nouns by the language's `forms`; in a language without these nothing is told by an ending. */
 
 /**
  * Does an office go on with a verb of no list right behind it (`the minister left`)? Participles describe it (`a lawyer acting for`, `based in`).
  */
 export function isPredicate(source: Source, i: number): boolean {
-  const { forms } = source.lexicon;
-  if (!forms || forms.behind.has(source.tokens.hash[i]!)) return false;
+  const { forms, grammar } = source.lexicon;
+  if (!grammar.fewVerbForms || forms.behind.has(source.tokens.hash[i]!)) return false;
   return isPast(source, i) || isUnknownNoun(source, i);
 }
 
@@ -21,7 +21,7 @@ export const isPast = (source: Source, i: number): boolean => isUnknownWord(sour
 export const isPresent = (source: Source, i: number): boolean => isUnknownWord(source, i) && endsAsPresent(source, i);
 
 /** `acting`, `long-serving`: a participle that describes an office. */
-export const isLasting = ({ tokens, lexicon }: Source, i: number): boolean => (tokens.flags[i]! & FLAG.hyphen) !== 0 || lexicon.forms?.lasting.has(tokens.hash[i]!) === true;
+export const isLasting = ({ tokens, lexicon }: Source, i: number): boolean => (tokens.flags[i]! & FLAG.hyphen) !== 0 || lexicon.forms.lasting.has(tokens.hash[i]!);
 
 /** `joined by`, `seeking to`; but `retired engineer`, `acting head`. */
 export function isParticiple(source: Source, i: number): boolean {
@@ -32,9 +32,8 @@ export function isParticiple(source: Source, i: number): boolean {
   return endsAsPast(source, i) && (isCapital(source, i + 1) || small);
 }
 
-/** Does a word that might name a trade describe instead? Behind an article most do (`the late Ann Lee`), and so do many endings. */
+/** Does a word that might name a trade describe instead? Behind an article most do (`the late Ann Lee`) where offices have capitals before names, and so do many endings. */
 export function isDescribing(source: Source, i: number): boolean {
-  const { forms } = source.lexicon;
-  if (!forms) return false;
-  return isArticle(source, i - 1) || forms.describing.has(source.tokens.hash[i]!) || endsWithOne(source, i, forms.describingEndings);
+  const { forms, papers } = source.lexicon;
+  return (!papers.smallOffices && isArticle(source, i - 1)) || forms.describing.has(source.tokens.hash[i]!) || endsWithOne(source, i, forms.describingEndings);
 }

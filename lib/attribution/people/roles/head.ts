@@ -69,11 +69,11 @@ function headOfPhrase(source: Source, last: number): number {
   // `charged the officer with murder and Ann Lee left`
   if (isAnd(source, last)) return -1;
   // `Als Leiterin der Werft kennt Ida Lund`
-  if (source.lexicon.language.capitalNouns && isUnknownWord(source, last)) return -1;
+  if (source.lexicon.grammar.capitalNouns && isUnknownWord(source, last)) return -1;
   // `chair of the Harbour Council`: the name is the body's.
   if (isSmallPreposition(source, last) || startsWithDeterminer(source, last)) return -1;
   // `der Oberrabbiner Israels`
-  if (source.lexicon.language.capitalNouns && isCapital(source, last) && endsWith(source, last, 's') && isRoleNoun(source, last - 1)) return last - 1;
+  if (source.lexicon.grammar.tellsCases && isCapital(source, last) && endsWith(source, last, 's') && isRoleNoun(source, last - 1)) return last - 1;
   for (let i = last; i >= 0 && last - i < LONGEST_PHRASE; i--) {
     const office = isRoleNoun(source, i) || (looksLikeTrade(source, i) && !isSurname(source, i));
     if (office && isSmallPreposition(source, behindAdjectives(source, i + 1))) return i;

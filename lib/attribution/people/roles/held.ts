@@ -32,7 +32,7 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   const { bits, tokens, lexicon } = source;
   const { as, holding } = lexicon.trades;
   // Where the verb may come last (`die als Ärztin arbeitet`) it is not looked for.
-  let holds = isRelative || (lexicon.language.verbLast ?? false);
+  let holds = isRelative || lexicon.grammar.verbLast;
   const end = Math.min(tokens.count, at + REACH);
   let from = at;
   while (from < end && !as.has(tokens.hash[from]!) && !isWorkOf(source, from)) from++;
@@ -40,7 +40,7 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   if (from >= end) return null;
   for (let i = at; i <= from; i++) {
     // `was described as a leader` is somebody's view.
-    if (startsSentence(source, i) || isComma(source, i) || isMark(source, i) || isCueVerb(source, i) || lexicon.forms?.seeing.has(tokens.hash[i]!)) return null;
+    if (startsSentence(source, i) || isComma(source, i) || isMark(source, i) || isCueVerb(source, i) || lexicon.forms.seeing.has(tokens.hash[i]!)) return null;
     holds ||= holding.has(tokens.hash[i]!) || (i < at + 2 && isCopula(source, i));
   }
   from++;
@@ -50,7 +50,7 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
   let to = from;
   for (; to - from < LONGEST_ROLE && !isEnd(source, to) && !isSmallVerb(source, to) && !opensClause(source, to); to++) {
     // `leitet als Direktorin das Museum`
-    if (nouns > 0 && (isVerbAtEnd(source, to) || isPast(source, to) || (lexicon.language.verbLast && isObjectAt(source, to)))) break;
+    if (nouns > 0 && (isVerbAtEnd(source, to) || isPast(source, to) || (lexicon.grammar.verbLast && isObjectAt(source, to)))) break;
     if (to - from < NOUN_BY && !isPlain(source, to) && (isRoleNoun(source, to) || looksLikeTrade(source, to))) nouns++;
   }
   return nouns > 0 && (bits[from]! & WORD.determiner || isRoleNoun(source, from) || looksLikeTrade(source, from) || isCapital(source, from))
@@ -67,4 +67,4 @@ const isObjectAt = ({ bits, tokens, lexicon }: Source, i: number): boolean =>
   (bits[i]! & WORD.determiner) !== 0 && !lexicon.genitives.has(tokens.hash[i]!) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner));
 
 /** `als Künstlerin versucht und`: where the verb may come last a small word of no list that no noun follows is one. */
-const isVerbAtEnd = (source: Source, i: number): boolean => source.lexicon.language.verbLast === true && isUnknownWord(source, i) && !isCapital(source, i + 1);
+const isVerbAtEnd = (source: Source, i: number): boolean => source.lexicon.grammar.verbLast && isUnknownWord(source, i) && !isCapital(source, i + 1);

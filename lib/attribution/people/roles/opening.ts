@@ -5,7 +5,7 @@ import { isYears } from '../ages.ts';
 import { isSuffix } from '../../words/name-parts.ts';
 import { SURE_ENDING, looksLikeTrade } from '../../words/trades.ts';
 import { isParticiple } from './forms.ts';
-import { isQuantifier, isRanking } from './phrase-words.ts';
+import { isQuantifier } from './phrase-words.ts';
 import {
   endsAsAdverb,
   endsWithOne,
@@ -72,7 +72,7 @@ export const isLy = (source: Source, i: number): boolean => isUnknownWord(source
 
 /** `now the director`, `herself a nurse`; not `former secretary`, nor the owner in `Time’s editor`. */
 export const isAdverb = (source: Source, i: number): boolean => isSmallWord(source, i) && !isOwnerEnding(source, i + 1) && !isFormer(source, i);
-const isFormer = (source: Source, i: number): boolean => source.lexicon.forms?.ranking.has(source.tokens.hash[i]!) ?? isRanking(source, i);
+const isFormer = (source: Source, i: number): boolean => source.lexicon.phrases.rankingOnly.has(source.tokens.hash[i]!);
 const isSmallWord = ({ bits }: Source, i: number): boolean =>
   (bits[i]! & WORD.functionWord) !== 0 && !(bits[i]! & (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.auxiliary | OFFICE));
 

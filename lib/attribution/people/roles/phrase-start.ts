@@ -30,7 +30,7 @@ const INFLECTED = /e[nrsm]?$/;
 export function phraseStart(source: Source, head: number): number {
   let i = head;
   while (i > 0 && head - i < LONGEST_PHRASE && !startsSentence(source, i)) {
-    const before = source.lexicon.language.capitalNouns ? stepBackAmongCapitals(source, i) : stepBack(source, i, head);
+    const before = source.lexicon.grammar.capitalNouns ? stepBackAmongCapitals(source, i) : stepBack(source, i, head);
     if (before === i) break;
     // `Dan Cole threw actress Ann Lee`: behind a name stands a verb.
     if (i < head && isVerbBehindName(source, i)) return i + 1;
@@ -46,7 +46,7 @@ const isVerbBehindName = (source: Source, i: number): boolean =>
 
 /** `la ministra de Hacienda y vicepresidenta Ana Ruiz`: where the phrase from `start` is joined to an office with what it is of, the start of the whole; else `start`. */
 export function joinedStart(source: Source, start: number): number {
-  if (!source.lexicon.language.romanceLike?.headFirst) return start;
+  if (!source.lexicon.grammar.nounFirst) return start;
   // `le conseiller d’Etat chargé des Ports`: the step back ended inside what the first office is of.
   if (isSmallPreposition(source, start - 1) && isRoleNoun(source, start - 2)) return phraseStart(source, start - 2);
   if (startsWithDeterminer(source, start) || !isAnd(source, start - 1)) return start;
@@ -76,7 +76,7 @@ function stepBack(source: Source, i: number, head: number): number {
   const small = !isCapital(source, before) || startsSentence(source, before);
   if (small && word & WORD.functionWord && !isRanking(source, before)) return i;
   // `‘Nee’, onderbrak wethouder Ann Lee`: behind words in marks a small word of no list is a verb.
-  if (word === 0 && small && source.lexicon.language.verbLast && isBehindMark(source, before)) return i;
+  if (word === 0 && small && source.lexicon.grammar.verbLast && isBehindMark(source, before)) return i;
   // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
   if (word === 0 && small && isPronoun(source, before - 1)) return i;
   // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
@@ -149,13 +149,13 @@ function cleanFront(source: Source, from: number, head: number): number {
   const { bits, tokens, lexicon } = source;
   // `some polls show Gov. Lee`
   if (isQuantifier(source, from)) return head;
-  const { forms } = lexicon;
-  if (!forms || from >= head || !isWord(source, from)) return from;
+  const { forms, phrases } = lexicon;
+  if (!lexicon.grammar.fewVerbForms || from >= head || !isWord(source, from)) return from;
   // `Count former mayor Ann Lee among them`
   if (
     startsSentence(source, from) &&
-    forms.ranking.has(tokens.hash[from + 1]!) &&
-    !forms.ranking.has(tokens.hash[from]!) &&
+    phrases.rankingOnly.has(tokens.hash[from + 1]!) &&
+    !phrases.rankingOnly.has(tokens.hash[from]!) &&
     !startsWithDeterminer(source, from) &&
     !isRoleNoun(source, from)
   )
@@ -164,8 +164,8 @@ function cleanFront(source: Source, from: number, head: number): number {
   const word = wordAt(source, from).toLowerCase();
   const first = startsSentence(source, from);
   if (isCapital(source, from) && !first) return from;
-  const verb = word.endsWith(forms.present) && !isLasting(source, from);
-  const governed = !first && isGoverned(source, from) && (isCapital(source, from + 1) || tokens.hash[from - 1] !== forms.to);
-  const adverb = first && word.endsWith(forms.adverb);
+  const verb = forms.present.some((ending) => word.endsWith(ending)) && !isLasting(source, from);
+  const governed = !first && isGoverned(source, from) && (isCapital(source, from + 1) || !forms.to.has(tokens.hash[from - 1]!));
+  const adverb = first && forms.adverb.some((ending) => word.endsWith(ending));
   return verb || adverb || governed ? from + 1 : from;
 }

@@ -36,7 +36,7 @@ export const isPronoun = ({ bits }: Source, i: number): boolean => (bits[i]! & W
 export function isGoverned(source: Source, i: number): boolean {
   const { bits, tokens, lexicon } = source;
   const before = i - 1;
-  if (!lexicon.forms) return false;
-  if (tokens.hash[before] === lexicon.forms.to) return before > 0 && !(bits[before - 1]! & (WORD.cueVerb | WORD.accordingTo));
+  if (!lexicon.grammar.fewVerbForms) return false;
+  if (lexicon.forms.to.has(tokens.hash[before]!)) return before > 0 && !(bits[before - 1]! & (WORD.cueVerb | WORD.accordingTo));
   return (bits[before]! & WORD.auxiliary) !== 0;
 }

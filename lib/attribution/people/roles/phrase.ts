@@ -50,7 +50,7 @@ export function roleOfPhrase(source: Source, from: number): Role | null {
   if (noun >= 0 && (holdsPredicate(source, noun, end) || hasObject(source, noun))) return null;
   if (end - from === LONGEST_ROLE) return null;
   // Where nouns are capitalised a phrase ends in one; a relative clause ends in its verb.
-  if (lexicon.language.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
+  if (lexicon.grammar.capitalNouns && !isCapital(source, end - 1) && tokens.kind[end - 1] === KIND.word) return null;
   if (noun >= 0) {
     const oneOf = isOneOf(source, from);
     return trimmedRole(source, from, isComma(source, end) ? listEnd(source, end) : end, oneOf || lexicon.phrases.another.has(tokens.hash[from]!) ? SCORE.oneOf : SCORE.apposition);
@@ -142,8 +142,8 @@ const hasObject = ({ tokens, bits, lexicon }: Source, noun: number): boolean => 
 
 /** The plural of a role noun, or where nouns stand before what describes them any plural for people: `directors`, `sceneggiatrici`, `organizadores`. */
 function isPluralRole(source: Source, i: number): boolean {
-  if (source.lexicon.language.romanceLike?.headFirst && source.bits[i]! & WORD.group) return true;
+  if (source.lexicon.grammar.nounFirst && source.bits[i]! & WORD.group) return true;
   const word = wordAt(source, i).toLowerCase();
-  const endings = endsWith(source, i, 's') ? [''] : (source.lexicon.language.romanceLike?.singular?.split(' ') ?? []);
+  const endings = endsWith(source, i, 's') ? [''] : source.lexicon.singular;
   return endings.some((ending) => (source.lexicon.words.get(hashWord(word.slice(0, -1) + ending)) & WORD.role) !== 0);
 }

@@ -10,7 +10,7 @@ import { SCORE } from './scores.ts';
 /** After `der` or `die` at token `pronoun`: an office that is held (`die dort als Ärztin arbeitet`), or what somebody does for a living. */
 export function roleInVerbLastRelative(source: Source, pronoun: number): Role | null {
   const { tokens, lexicon } = source;
-  if (!lexicon.language.verbLast || lexicon.pronouns.get(tokens.hash[pronoun]!)?.role !== 'relative') return null;
+  if (!lexicon.grammar.verbLast || lexicon.pronouns.get(tokens.hash[pronoun]!)?.role !== 'relative') return null;
   let end = pronoun + 1;
   while (end - pronoun < LONGEST_ROLE && !isEnd(source, end)) end++;
   const verb = end - 1;

@@ -65,7 +65,7 @@ export function roleBehindCopula(source: Source, start: number): Role | null {
   if (isAppointed(source, from)) from++;
   const owned = ownerEnds(source, from);
   // `ist gelernte Schneiderin`, `ist Glasbläserin`: where nouns have capitals, to be and a bare noun state a trade.
-  const bare = source.lexicon.language.capitalNouns && opensOffice(source, from);
+  const bare = source.lexicon.grammar.capitalNouns && opensOffice(source, from);
   if (!(bits[from]! & WORD.determiner) && !isRoleNoun(source, from) && !owned && !bare) return null;
   let nouns = 0;
   let tied = false;
@@ -78,13 +78,13 @@ export function roleBehindCopula(source: Source, start: number): Role | null {
   // `is the best candidate to win` praises.
   if (holdsInfinitive(source, from, i)) return null;
   // `is the leader that we need` praises.
-  if ((tokens.hash[i] === THAT && bits[i + 1]! & WORD.pronoun) || tokens.hash[i] === lexicon.forms?.than) return null;
+  if ((tokens.hash[i] === THAT && bits[i + 1]! & WORD.pronoun) || lexicon.forms.than.has(tokens.hash[i]!)) return null;
   return nouns > 0 ? trimmedRole(source, from, i, SCORE.stated) : null;
 }
 
 /** `candidate to win`: an office, `to`, and a small word of no list. `adviser to the mayor` goes on otherwise. */
 function holdsInfinitive(source: Source, from: number, to: number): boolean {
-  for (let i = from + 1; i < to - 1; i++) if (source.tokens.hash[i] === source.lexicon.forms?.to && isRoleNoun(source, i - 1) && isUnknownWord(source, i + 1)) return true;
+  for (let i = from + 1; i < to - 1; i++) if (source.lexicon.forms.to.has(source.tokens.hash[i]!) && isRoleNoun(source, i - 1) && isUnknownWord(source, i + 1)) return true;
   return false;
 }
 

@@ -18,16 +18,16 @@ export function unlistedTrade(source: Source, from: number, end: number, who: nu
   // Without an article, its first word is one by its ending: `climatologue au CNRS`.
   if (looksLikeTrade(source, from) && isTied(source, from + 1, end)) return trimmedRole(source, from, end, SCORE.doubtfulApposition);
   // `gelernte Schneiderin`, `Notärztin am Klinikum`
-  if (lexicon.language.capitalNouns && looksLikeTrade(source, from, SURE_ENDING)) return trimmedRole(source, from, end, SCORE.unlisted);
+  if (lexicon.grammar.capitalNouns && looksLikeTrade(source, from, SURE_ENDING)) return trimmedRole(source, from, end, SCORE.unlisted);
   if (isUnknownWord(source, from) && looksLikeTrade(source, from + 1)) return trimmedRole(source, from, end, SCORE.unlisted);
   // An article opens a phrase that describes: `a beekeeper from Leeds`.
   if (!(bits[from]! & WORD.determiner)) return null;
-  // `su editora en Madrid.`: in Romance languages the trade stands first.
+  // `su editora en Madrid.`: where nouns stand first, the trade does.
   const closed =
     end === who ||
     isComma(source, end) ||
     end - from === 2 ||
-    (lexicon.language.romanceLike?.headFirst === true && looksLikeTrade(source, from + 1)) ||
+    (lexicon.grammar.nounFirst && looksLikeTrade(source, from + 1)) ||
     source.lexicon.trades.indefinite.has(tokens.hash[from]!);
   if (!closed) return null;
   if (!namesTrade(source, from + 1, end)) return isNounAlone(source, from + 1, end, who) ? trimmedRole(source, from, end, SCORE.doubtfulApposition) : null;
@@ -43,7 +43,7 @@ function isTied(source: Source, at: number, end: number): boolean {
 /** `a retired paralegal who`, `il parroco,`: a noun of no list that only somebody can be. */
 function isNounAlone(source: Source, from: number, end: number, who: number): boolean {
   if (!isUnknownNoun(source, end - 1) || source.bits[from - 1]! & WORD.preposition) return false;
-  if (end !== who) return end - from === 1 && source.lexicon.language.romanceLike?.headFirst === true && !source.lexicon.trades.noTrades.has(source.tokens.hash[from]!);
+  if (end !== who) return end - from === 1 && source.lexicon.grammar.nounFirst && !source.lexicon.trades.noTrades.has(source.tokens.hash[from]!);
   return true;
 }
 

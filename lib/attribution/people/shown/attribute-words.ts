@@ -5,6 +5,8 @@ import { isGivenName } from '../../words/given-names.ts';
 import { isAdjectiveBehind } from '../roles/head.ts';
 import { isPronoun, isRanking } from '../roles/phrase-words.ts';
 import {
+  endsWith,
+  hasOneEnding,
   endsAsPast,
   endsAsPresent,
   endsWithOne,
@@ -50,8 +52,8 @@ function goesOnOver(source: Source, i: number, from: number): boolean {
   if (joinsFields(source, i)) return true;
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from) || isVerbBehindNoun(source, i)))) return false;
-  // Behind a noun a Romance language has its adjectives, other words may be verbs.
-  return i === from || !lexicon.language.romanceLike?.headFirst || isAdjectiveBehind(source, i);
+  // Behind a noun stand its adjectives where it comes first, other words may be verbs.
+  return i === from || !lexicon.grammar.nounFirst || isAdjectiveBehind(source, i);
 }
 
 /** Does the name of a body end before the word: one in small letters that is nobody’s office, joins no two of a name, and does not count (`3rd`)? */
@@ -67,19 +69,20 @@ const isOfPeople = (source: Source, i: number): boolean => isCapital(source, i +
 /** `a letter from the insurers seen by the Star`, `a user from Leeds going by`: what a noun may have behind it, in English. */
 function isParticiple(source: Source, i: number): boolean {
   const { forms } = source.lexicon;
-  return forms !== undefined && isUnknownWord(source, i) && (endsAsPast(source, i) || endsAsPresent(source, i) || forms.seeing.has(source.tokens.hash[i]!));
+  return isUnknownWord(source, i) && (endsAsPast(source, i) || endsAsPresent(source, i) || forms.seeing.has(source.tokens.hash[i]!));
 }
 
 /** `a man on a motorbike rides`, `the party holds`: behind `a` no noun stands in the plural, behind a body or person hardly one of no list. */
 const isVerbInS = (source: Source, i: number, from: number): boolean =>
-  source.lexicon.forms !== undefined &&
   (source.lexicon.trades.indefinite.has(source.tokens.hash[from - 1]!) || (source.bits[i - 1]! & SPEAKER) !== 0) &&
   isUnknownWord(source, i) &&
-  /[^s]s$/.test(wordAt(source, i));
+  hasOneEnding(source, i, source.lexicon.forms.present3) &&
+  !endsWith(source, i, 'ss');
 
-/** `een woordvoerder van Ajax speelde`, `van de gemeente dempte`: in Dutch, which has no adjective behind its noun, a small word of no list is a verb behind a name or a listed noun. */
+/** `een woordvoerder van Ajax speelde`, `van de gemeente dempte`: where no adjective stands behind its noun, which is written in one with what describes it, a small word of no list is a verb behind a name or a listed noun. */
 function isVerbBehindNoun(source: Source, i: number): boolean {
-  if (!source.lexicon.nounLast || !isUnknownWord(source, i)) return false;
+  const { compoundNouns, capitalNouns } = source.lexicon.grammar;
+  if (!compoundNouns || capitalNouns || !isUnknownWord(source, i)) return false;
   return isCapital(source, i - 1) || (source.bits[i - 1]! & SPEAKER) !== 0;
 }
 

@@ -28,7 +28,7 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
   const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
   const isPerson = speaker && kind !== 'organisation';
   const newBy = isPerson && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isPerson && from === head ? 'bareNoun' : null;
-  const isBodyName = lexicon.forms !== undefined && kind === 'organisation' && isCapital(source, head);
+  const isBodyName = !lexicon.grammar.particlesInNames && kind === 'organisation' && isCapital(source, head);
   let end = to - 1 === head ? describedEnd(source, to) : to;
   for (let n = 0; n < MOST; n++) {
     const next = isBodyName ? nameEnd(source, end) : attributeEnd(source, end, speaker, n === 0 ? newBy : null);
@@ -46,11 +46,11 @@ function nameEnd(source: Source, start: number): number {
 }
 
 /**
- * `un élu agrarien doute`, `le Parquet national financier a ouvert`, `une responsable marketing a dit`: in Romance languages what describes a noun stands behind it, adjectives by their endings, or a word
+ * `un élu agrarien doute`, `le Parquet national financier a ouvert`, `une responsable marketing a dit`: what describes a noun stands behind it, adjectives by their endings, or a word
  * of no list that a verb follows. `start` where nothing does, or where it cannot be told where it ends.
  */
 function describedEnd(source: Source, start: number): number {
-  if (!source.lexicon.language.romanceLike?.headFirst) return start;
+  if (!source.lexicon.grammar.nounFirst) return start;
   let end = behindAdjectives(source, start);
   if (isUnknownWord(source, end) && isVerb(source, end + 1)) end++;
   return canEndBefore(source, end) ? end : start;
@@ -64,7 +64,7 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   const { bits, tokens, lexicon } = source;
   const { causes, loose, looseBehindNew, smallNouns } = lexicon.phrases;
   // `a source close to the talks`, `fonti vicine al dossier`
-  const close = lexicon.forms?.behind.has(tokens.hash[start]!) === true || lexicon.close.has(tokens.hash[start]!);
+  const close = lexicon.forms.behind.has(tokens.hash[start]!) || lexicon.close.has(tokens.hash[start]!);
   const at = close ? start + 1 : behindAdjectives(source, start);
   if (startsSentence(source, at)) return start;
   const cause = causes.has(tokens.hash[at]!) && (bits[start - 1]! & WORD.organisation) !== 0;
@@ -86,7 +86,7 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   // `a mother of two`
   if (first > at + 1 && !article && tied && canEndBefore(source, end)) return end;
   if (end === first || tokens.kind[end - 1] === KIND.number || !canEndBefore(source, end)) return start;
-  if (lexicon.language.capitalNouns && !isCapital(source, first)) return start;
+  if (lexicon.grammar.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
   const isBare = first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner) && !isRanking(source, first);
   return !isBare && !isOccasion(source, end - 1) && (newBy !== null || isLikelyVerb(source, end)) ? end : start;

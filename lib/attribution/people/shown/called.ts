@@ -37,7 +37,7 @@ function descriptionsOf(source: Source, mentions: readonly Mention[], { certaint
     if (nameFrom < to) found.naming.add(tokens.sentence[from]!);
     else if (kind !== 'description' || inQuotation >= 0 || isOwned(source, mention, names)) continue;
     // `il nonno` alone does not say whose.
-    else if (lexicon.language.romanceLike && to - from < 3 && lexicon.trades.relations.has(tokens.hash[head]!)) continue;
+    else if (lexicon.papers.asRomance && to - from < 3 && lexicon.trades.relations.has(tokens.hash[head]!)) continue;
     else if (isPossessivePronoun(source, from) && lexicon.trades.kin.has(tokens.hash[head]!)) found.kin.push(mention);
     else if (isGeneric(source, head)) found.generic.push(mention);
     else if (isRoleNoun(source, head)) found.offices.push(mention);
@@ -68,7 +68,7 @@ function hasName({ tokens }: Source, from: number, to: number, names: readonly n
 function isTelling(source: Source, { from, to, head }: Mention): boolean {
   const { labels, relations } = source.lexicon.trades;
   const word = source.tokens.hash[head]!;
-  if (!isRoleNoun(source, head) || isPlain(source, head) || (isCapital(source, head) && !source.lexicon.language.capitalNouns)) return false;
+  if (!isRoleNoun(source, head) || isPlain(source, head) || (isCapital(source, head) && !source.lexicon.grammar.capitalNouns)) return false;
   return to - from > 2 || !(labels.has(word) || relations.has(word));
 }
 

@@ -81,8 +81,8 @@ const isAcronym = (source: Source, { kind }: Entity, role: Shown): boolean =>
  * trades agree.
  */
 function saysOnlyWhereFrom(source: Source, { from, to }: TokenSpan): boolean {
-  const { capitalNouns, romanceLike } = source.lexicon.language;
-  if (!capitalNouns && !romanceLike?.headFirst) return false;
+  const { capitalNouns, tellsGender } = source.lexicon.grammar;
+  if (!capitalNouns && !tellsGender) return false;
   // `Kieler Institut`: what ends as a trade does and stands before a noun says of which town.
   for (let i = from; i < to; i++) if (isRoleNoun(source, i) || (looksLikeTrade(source, i) && !(capitalNouns && i + 1 < to && isCapital(source, i + 1)))) return false;
   return true;
@@ -130,7 +130,7 @@ function describeUnnamed(source: Source, mentions: readonly Mention[], people: P
 /** A heading or headline may call by one word whom the text below tells of in full: `La direction se défend ¶ Contactée, la direction de l'hôpital reconnaît …`. */
 function fullestWords(source: Source, mentions: readonly Mention[], { mentions: all }: Entity, first: Mention): TokenSpan {
   let best = ownWords(source, mentions, first);
-  if (!source.lexicon.language.romanceLike) return best;
+  if (!source.lexicon.papers.asRomance) return best;
   const { hash } = source.tokens;
   for (const index of all.slice(1, MOST_MENTIONS)) {
     const words = ownWords(source, mentions, mentions[index]!);

@@ -20,14 +20,14 @@ describe('people, for any text in any language', () => {
   it('are spans of the text, with certainties in [0,1], and every mention is one of its entity’s', () => {
     fc.assert(
       fc.property(anything, language, (text, tag) => {
-        const { marks, capitalNouns } = languageOf(tag);
+        const { marks, grammar } = languageOf(tag);
         const lexicon = lexiconOf(languageOf(tag));
         const tokens = tokenise(text);
         const bits = tagWords(tokens, lexicon);
         const spans = tokenSpans(tokens, pairQuotations(tokens, marks));
         const found = findMentions(tokens, bits, lexicon);
         placeMentions(found, coverOf(tokens, spans));
-        const mentions = withoutQuotedNameless(found, spans, capitalNouns);
+        const mentions = withoutQuotedNameless(found, spans, grammar.capitalNouns);
         const people = findPeople(tokens, bits, lexicon, mentions);
         const identities = identitiesOf(people);
         mentions.forEach((_mention, m) => {

@@ -28,7 +28,7 @@ export function read(text: string, tag = 'en'): Read {
   const spans = tokenSpans(tokens, quotations);
   const found = findMentions(tokens, bits, lexicon);
   placeMentions(found, coverOf(tokens, spans));
-  const mentions = withoutQuotedNameless(found, spans, language.capitalNouns);
+  const mentions = withoutQuotedNameless(found, spans, language.grammar.capitalNouns);
   const people = findPeople(tokens, bits, lexicon, mentions);
   const indexOf = (words: string, occurrence: number): number => {
     const found = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => text.slice(mention.start, mention.end) === words);
