@@ -165,7 +165,9 @@ export class MarkPairer {
   }
 
   private open(token: number, family: number, mark: string): void {
-    if (this.stack.length < DEEPEST) this.stack.push({ token, family, mark, weakCloser: -1, pairsBefore: this.found.length });
+    // What reopens a quotation with the mark that closes stands for the one that opens.
+    const opening = family === FAMILY.guillemet ? this.guillemet : mark;
+    if (this.stack.length < DEEPEST) this.stack.push({ token, family, mark: opening, weakCloser: -1, pairsBefore: this.found.length });
   }
 
   /** Ends the quotation at `depth` of the stack with token `to`, and forgets the marks that opened inside it. */

@@ -154,6 +154,12 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('takes what reopens a quotation for its opening mark: the next one of that sign closes it, the other one opens inside it', () => {
+    expect(spans('Dijo: «Nos vamos.\n\n»Es tarde», contó Ruiz. Vega salió.')).toEqual(['«Nos vamos.', '»Es tarde»']);
+    expect(spans('Dijo: «Nos vamos.\n\n»Fue un «sí», tal cual», contó Ruiz.')).toEqual(['«Nos vamos.', '»Fue un «sí», tal cual»', '«sí»']);
+    expect(spans('Er sagte: »Wir gehen.\n\n«Es war ein »Ja«, so ist es«, sagte Lund.')).toEqual(['»Wir gehen.', '«Es war ein »Ja«, so ist es«', '»Ja«']);
+  });
+
   it('does not link over a paragraph that opens otherwise', () => {
     expect(pair('“We go.\n\nThen she said: “We stay.”').map((q) => q.continues)).toEqual([null, null]);
   });
