@@ -107,6 +107,10 @@ describe('ordinary news', () => {
     ['en', 'Ngozi Marsh said: “No.” Her husband, Peter Marsh, left.', ['Ngozi Marsh']],
     ['en', 'Said Aouita won. “I am glad,” said Aouita. His brother Ali Aouita agreed.', ['Said Aouita']],
     ['en', 'Deputy Mayor Ann Lee met Mayor Tom Hart. “We agree,” the mayor said.', ['Tom Hart, Mayor']],
+    // A saint's name is no given name before somebody else's surname.
+    ['es', 'Tocó la Orquesta Municipal de San Mateo Yuste con su nieto, el guitarrista Darío Cruz. Fue él quien la convenció. «Le dije que volviera», cuenta.', ['Darío Cruz, guitarrista']],
+    ['es', '«Es poco», dijo la alcaldesa de San Mateo Ana Ruiz.', ['Ana Ruiz, alcaldesa de San Mateo']],
+    ['es', '«Es poco», dijo la ministra de Trabajo Ana Ruiz.', ['Ana Ruiz, ministra de Trabajo']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
