@@ -1,6 +1,7 @@
 import { FLAG, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isAnyVerb, isCapital, isWholeWord } from '../words/kinds.ts';
+import { looksLikeTrade } from '../words/trades.ts';
 import { afterParticles } from './name-ends.ts';
 import { nameAt } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -81,5 +82,5 @@ function capitalsStart(scan: Scan, from: number, to: number): number {
 /** Does a noun for a body in small letters stand right before? */
 const isBehindBody = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & (OFFICE | WORD.organisation)) === WORD.organisation && !isCapital(scan, i - 1);
 
-/** `la conseillère Tiphène de Brock`: a lone word with a capital right behind an office is a given name, if a particle follows. */
-const isBehindOffice = (scan: Scan, i: number): boolean => (scan.bits[i - 1]! & OFFICE) !== 0 && !(scan.tokens.flags[i]! & FLAG.allCaps);
+/** `la conseillère Tiphène de Brock`, `la musicóloga Hanke van Loon`: a lone word with a capital right behind an office or trade is a given name, if a particle follows. */
+const isBehindOffice = (scan: Scan, i: number): boolean => ((scan.bits[i - 1]! & OFFICE) !== 0 || looksLikeTrade(scan, i - 1)) && !(scan.tokens.flags[i]! & FLAG.allCaps);

@@ -111,6 +111,10 @@ describe('ordinary news', () => {
     ['es', 'Tocó la Orquesta Municipal de San Mateo Yuste con su nieto, el guitarrista Darío Cruz. Fue él quien la convenció. «Le dije que volviera», cuenta.', ['Darío Cruz, guitarrista']],
     ['es', '«Es poco», dijo la alcaldesa de San Mateo Ana Ruiz.', ['Ana Ruiz, alcaldesa de San Mateo']],
     ['es', '«Es poco», dijo la ministra de Trabajo Ana Ruiz.', ['Ana Ruiz, ministra de Trabajo']],
+    // A surname with particles behind a given name of no list and a trade of none.
+    ['es', 'Salió Luis Vega. Para la musicóloga Hanke van der Loon, de Leiden, no es fácil. «Puso voz a todos», apunta.', ['Hanke van der Loon, musicóloga']],
+    ['fr', '« C’est tard », dit la climatologue Hanke van Loon.', ['Hanke van Loon, climatologue']],
+    ['es', '«Es tarde», dice la climatóloga Vega del Instituto de Clima.', ['climatóloga Vega del Instituto de Clima']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
