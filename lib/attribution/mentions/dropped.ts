@@ -1,5 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import { WORD } from '../words/bits.ts';
+import { NOUN, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { firstMentionFrom, mentionFrom, type Mention } from '../mention.ts';
@@ -55,8 +55,9 @@ function standsFirst(source: Source, classes: Uint8Array, mentions: readonly Men
   return false;
 }
 
-/** Is the verb at `i` read as a noun: does a longer mention begin with it, or a mention with an article or preposition before it (`la denuncia`)? */
+/** Is the verb at `i` read as a noun: does a longer mention begin with it, or a mention with an article or preposition before it, or is it a listed noun behind an article (`La sentencia sostiene`)? */
 function isReadAsNoun({ bits }: Source, mentions: readonly Mention[], i: number): boolean {
+  if (bits[i]! & NOUN && bits[i - 1]! & WORD.determiner) return true;
   const m = mentionFrom(mentions, i);
   return m >= 0 && (mentions[m]!.to > i + 1 || (bits[i - 1]! & (WORD.preposition | WORD.determiner)) !== 0);
 }

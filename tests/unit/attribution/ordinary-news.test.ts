@@ -115,6 +115,9 @@ describe('ordinary news', () => {
     ['es', 'Salió Luis Vega. Para la musicóloga Hanke van der Loon, de Leiden, no es fácil. «Puso voz a todos», apunta.', ['Hanke van der Loon, musicóloga']],
     ['fr', '« C’est tard », dit la climatologue Hanke van Loon.', ['Hanke van Loon, climatologue']],
     ['es', '«Es tarde», dice la climatóloga Vega del Instituto de Clima.', ['climatóloga Vega del Instituto de Clima']],
+    // A listed noun behind its article is no verb without a subject.
+    ['es', 'Luis Vega pierde el pleito. La sentencia sostiene que actuó «con mala fe».', ['sentencia']],
+    ['es', 'Luis Vega cerró la puerta. Lo denunció ayer: «Es un robo».', ['Luis Vega']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
