@@ -118,6 +118,12 @@ describe('ordinary news', () => {
     // A listed noun behind its article is no verb without a subject.
     ['es', 'Luis Vega pierde el pleito. La sentencia sostiene que actuó «con mala fe».', ['sentencia']],
     ['es', 'Luis Vega cerró la puerta. Lo denunció ayer: «Es un robo».', ['Luis Vega']],
+    // An office without article that opens a sentence tells of somebody in mind.
+    ['es', 'El jurado premia a Ana Ruiz. Hay aplausos en la sala.\n\nHija de un minero de Turón, empezó Derecho «por azar», confiesa ella misma.', ['Ana Ruiz']],
+    ['it', 'Il premio va ad Anna Verdi.\n\nFiglia di un minatore di Iglesias, ha studiato legge «per dispetto», come confessa lei.', ['Anna Verdi']],
+    ['pt', 'O livro de Luís Vaz saiu ontem. Colega de Vaz, a estrategista Ana Mara Reis vê exagero. Os diretores, argumenta ela, “falaram grosso”.', ['Ana Mara Reis, estrategista']],
+    ['es', 'Ana Ruiz recibe hoy el premio. Hermano de la premiada, Luis Vega la aplaude. «Es amable», dice.', ['Luis Vega, Hermano de la premiada']],
+    ['es', 'Luis Vega recibe hoy el premio. Hija de un minero, la presidenta del jurado lo entrega. «Es merecido», dice la presidenta.', ['presidenta']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

@@ -9,7 +9,8 @@ import { isBesideCueVerb, whoTells } from '../attention/beside-speech.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
 import { canBeCalledBy, nounGender } from './noun-calls.ts';
 import { callsByOffice, callsByTrade, canBeCalled, isOfThatTrade } from './office-calls.ts';
-import { endsWithOne, isCapital, isPossessive, isPossessivePronoun } from '../../words/kinds.ts';
+import { endsWithOne, isCapital, isComma, isPossessive, isPossessivePronoun, isRoleNoun } from '../../words/kinds.ts';
+import { attributesEnd } from '../shown/attributes.ts';
 import type { Antecedent } from '../attention/salience.ts';
 import type { Source } from '../../words/source.ts';
 import { isGeneric } from '../../words/trades.ts';
@@ -72,6 +73,17 @@ export class Calls extends Finder {
   /** `eine Wahlhelferin`: somebody brought in as one of many. */
   private isNewcomer({ mentions }: Entity): boolean {
     return mentions.length > 0 && !this.descriptions.isDefinite(this.mentions[mentions[0]!]!);
+  }
+
+  /** `Hija de un minero, empezó pronto`: whom an office without article tells of that opens a sentence up to a comma, and which no name follows: somebody in mind. */
+  apposed(mention: Mention): Antecedent | null {
+    const { source } = this;
+    const { from, head, gender, inQuotation } = mention;
+    if (!source.lexicon.language.romanceLike?.headFirst || inQuotation >= 0 || !isRoleNoun(source, head)) return null;
+    // `Martin-Pêcheur, 24 ans,` is a name.
+    if (from !== head || (source.tokens.flags[from]! & (FLAG.sentenceStart | FLAG.hyphen)) !== FLAG.sentenceStart || !isComma(source, attributesEnd(source, mention))) return null;
+    const antecedent = this.attention.named(gender, mention);
+    return antecedent && antecedent.share >= LEAST_SHARE ? antecedent : null;
   }
 
   /** `el regidor`, `la Niçoise`: by an article and a noun, where nobody of that office or description is known, papers call whom they wrote of just now. */

@@ -80,6 +80,7 @@ export class Referents extends Finder {
     const mayBeNamedBody = isNew || (this.isBroughtInDefinitely(same) && !this.bodies.isOfItsOwn(same, mention, index));
     return (
       (isNew || isOnTopOnly ? this.justNamed(mention, index, isOnTopOnly ? same : null) : null) ??
+      fromAttention(this.calls.apposed(mention), SURE.epithet) ??
       (isNew ? fromAttention(this.calls.general(mention, index), SURE.generic) : null) ??
       this.holder(mention) ??
       referent(this.announced.of(mention, index), SURE.role) ??
