@@ -124,6 +124,10 @@ describe('ordinary news', () => {
     ['pt', 'O livro de Luís Vaz saiu ontem. Colega de Vaz, a estrategista Ana Mara Reis vê exagero. Os diretores, argumenta ela, “falaram grosso”.', ['Ana Mara Reis, estrategista']],
     ['es', 'Ana Ruiz recibe hoy el premio. Hermano de la premiada, Luis Vega la aplaude. «Es amable», dice.', ['Luis Vega, Hermano de la premiada']],
     ['es', 'Luis Vega recibe hoy el premio. Hija de un minero, la presidenta del jurado lo entrega. «Es merecido», dice la presidenta.', ['presidenta']],
+    // The last part of a relation is another one.
+    ['fr', 'Anne Kerdan reprend l’atelier de son arrière-grand-père. Son père, lui, hésite. « Elle est folle », dit son père.', ['Son père']],
+    ['fr', 'Il vit chez sa belle-mère. « Il mange bien », dit sa mère.', ['sa mère']],
+    ['fr', 'Il vit chez sa grand-mère. « Il mange bien », dit la grand-mère.', ['sa grand-mère']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

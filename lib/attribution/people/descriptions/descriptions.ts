@@ -85,9 +85,16 @@ export class Descriptions {
   same(mention: Mention): number | null {
     if (!this.isDefinite(mention) && mention.kind !== 'document') return null;
     const id = this.byHead.get(this.source.tokens.tailHash[mention.head]!).at(-1);
-    if (id === undefined || this.forgotten.has(id) || !this.sharesWords(this.entities[id]!, mention)) return null;
+    if (id === undefined || this.forgotten.has(id) || !this.sharesWords(this.entities[id]!, mention) || this.isOtherRelation(id, mention)) return null;
     // `the Ministry of Tides` is not the `Ministry of Trade`.
     return !this.source.lexicon.grammar.particlesInNames && !this.isOfSame(id, mention) ? null : id;
+  }
+
+  /** `son père` is no `arrière-grand-père`, whose last part it is. */
+  private isOtherRelation(id: number, { head }: Mention): boolean {
+    const { tokens, lexicon } = this.source;
+    const known = this.mentions[this.entities[id]!.mentions[0]!]!.head;
+    return lexicon.trades.relations.has(tokens.hash[head]!) && (tokens.flags[known]! & FLAG.hyphen) !== 0 && tokens.hash[known] !== tokens.hash[head];
   }
 
   /** `a mesma fonte`: does the description itself say that it is one described before? */
