@@ -128,6 +128,12 @@ describe('ordinary news', () => {
     ['fr', 'Anne Kerdan reprend l’atelier de son arrière-grand-père. Son père, lui, hésite. « Elle est folle », dit son père.', ['Son père']],
     ['fr', 'Il vit chez sa belle-mère. « Il mange bien », dit sa mère.', ['sa mère']],
     ['fr', 'Il vit chez sa grand-mère. « Il mange bien », dit la grand-mère.', ['sa grand-mère']],
+    // An article and a name of no list: a firm, nobody called so.
+    ['es', '«No avanza», dijo la diputada Ana Ruiz. «No hay dinero», respondió la Telvesa.', ['Ana Ruiz, diputada', 'Telvesa']],
+    ['it', 'La deputata Anna Verdi chiede risposte. La Telvesa riconosce «guasti» alla rete.', ['Telvesa']],
+    ['pt', 'A deputada Ana Reis quer respostas. Numa carta enviada ontem, a Telvejo reconhece «atrasos na frota».', ['Telvejo']],
+    ['es', 'Luis Vega ganó. «Es hermoso», comentó el escandinavo.', ['Luis Vega']],
+    ['fr', 'Anne Kerdan a gagné. « C’est beau », a réagi la Niçoise.', ['Anne Kerdan']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

@@ -31,11 +31,19 @@ function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, fr
   const id = kind !== 'pronoun' && mentions[next]?.to === to ? entityOf[next]! : -1;
   if (id < 0) return null;
   const { name, kind: known } = entities[id]!;
+  if (name && isNameBehindArticle(source, from, to)) return { entity: id, sure: NAMED, told: true };
   let capitals = 0;
   for (let i = from; i < to; i++) if (tokens.flags[i]! & FLAG.capital && !(bits[i]! & WORD.determiner)) capitals++;
   if (name && known === 'organisation' && goesOn(source, name, capitals, to)) return { entity: id, sure: NAMED };
   // One word may be short for a longer name: `the Herald`.
   return kind === 'organisation' && capitals > 1 && name?.words.length === capitals ? { entity: id, sure: NAMED } : null;
+}
+
+/** `la Telvesa`: where peoples are small (`la romana`), an article and one word of no list with a capital are that name, unless more hangs on it (`la Gerencia del hospital`). */
+function isNameBehindArticle(source: Source, from: number, to: number): boolean {
+  const { tokens, bits, lexicon } = source;
+  if (!lexicon.language.romanceLike?.headFirst || lexicon.peoples.length > 0) return false;
+  return to === from + 2 && lexicon.articles.has(tokens.hash[from]!) && isCapital(source, from + 1) && bits[from + 1] === 0 && !(bits[to]! & WORD.preposition);
 }
 
 /** Does the name go on behind so many words of it, the last of them right before token `to`, as the text does, in English: one with what it is of, up to where the text goes on otherwise, several behind `and` or a plural’s apostrophe? */
