@@ -134,6 +134,9 @@ describe('ordinary news', () => {
     ['pt', 'A deputada Ana Reis quer respostas. Numa carta enviada ontem, a Telvejo reconhece «atrasos na frota».', ['Telvejo']],
     ['es', 'Luis Vega ganó. «Es hermoso», comentó el escandinavo.', ['Luis Vega']],
     ['fr', 'Anne Kerdan a gagné. « C’est beau », a réagi la Niçoise.', ['Anne Kerdan']],
+    // In Dutch an article behind a noun opens the next phrase.
+    ['nl', 'Namens de familie las de zus van de dader een brief voor. “Hij was lief”, zei ze.', ['zus van de dader']],
+    ['nl', '“Hij was lief”, zei de broer van het slachtoffer de dag erna.', ['broer van het slachtoffer']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

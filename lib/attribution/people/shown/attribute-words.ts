@@ -11,6 +11,7 @@ import {
   endsAsPresent,
   endsWithOne,
   isAnd,
+  isArticle,
   isCapital,
   isEnd,
   isInnerStop,
@@ -93,6 +94,8 @@ export function canEndBefore(source: Source, i: number): boolean {
   // `le Conseil d'Etat retire`: behind a noun a small word of no list that is no adjective is most likely its verb.
   if (isUnknownWord(source, i)) return true;
   if (isAnd(source, i)) return false;
+  // `las de zus van de dader een brief voor`: where nouns stand last in their phrases, an article opens the next one.
+  if (source.lexicon.nounLast && isArticle(source, i)) return true;
   // `non esclude`, `la liquida`: behind a small word that opens a verb.
   if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && isVerb(source, i + 1))) return true;
   return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isLikelyVerb(source, i + 1));
