@@ -137,6 +137,8 @@ describe('ordinary news', () => {
     // In Dutch an article behind a noun opens the next phrase.
     ['nl', 'Namens de familie las de zus van de dader een brief voor. “Hij was lief”, zei ze.', ['zus van de dader']],
     ['nl', '“Hij was lief”, zei de broer van het slachtoffer de dag erna.', ['broer van het slachtoffer']],
+    // What somebody is known as is no speech.
+    ['nl', 'Terpstra, die bekendstaat als ‘de koning van de haven’, hoopt op geld.', []],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
