@@ -139,6 +139,9 @@ describe('ordinary news', () => {
     ['nl', '“Hij was lief”, zei de broer van het slachtoffer de dag erna.', ['broer van het slachtoffer']],
     // What somebody is known as is no speech.
     ['nl', 'Terpstra, die bekendstaat als ‘de koning van de haven’, hoopt op geld.', []],
+    // Fields have no holder just named.
+    ['nl', 'Ontwerper Piet Jansen bouwde het beeld. De schepen van Cultuur had het maandag over “het mooiste schroot van het land”.', ['schepen van Cultuur']],
+    ['nl', 'Ontwerper Piet Jansen bouwde het beeld. De ontwerper had het maandag over “het mooiste schroot van het land”.', ['Piet Jansen, Ontwerper']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

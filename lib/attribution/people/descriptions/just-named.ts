@@ -5,7 +5,7 @@ import type { Mention } from '../../mention.ts';
 import { isNamedInFull, type SoFar } from '../entity.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
 import { canBeCalledBy, subjectGender } from './noun-calls.ts';
-import { isRoleNoun, isUnknownWord, isWord } from '../../words/kinds.ts';
+import { isCapital, isRoleNoun, isUnknownWord, isWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 
 /** So many mentions to either side, and sentences back, is looked for the name. */
@@ -61,6 +61,8 @@ function genderCalled(source: Source, mention: Mention): Gender | null | undefin
   const { from, to, head } = mention;
   if (!isRoleNoun(source, head)) return undefined;
   if (to > head + 1 && lexicon.genitives.has(tokens.hash[head + 1]!)) return undefined;
+  // `De schepen van Cultuur`
+  if (lexicon.of.has(tokens.hash[to]!) && isCapital(source, to + 1)) return undefined;
   for (let i = from + 1; i < head; i++) if (lexicon.phrases.another.has(tokens.hash[i]!)) return undefined;
   const gender = subjectGender(source, mention);
   if (tokens.flags[from]! & FLAG.sentenceStart) return gender;
