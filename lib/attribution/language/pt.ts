@@ -240,7 +240,7 @@ export const pt = once((): Language => ({
     articles: 'o a os as um uma uns umas do da dos das ao à aos às no na nos nas pelo pela pelos pelas num numa',
     and: 'e',
     or: 'ou',
-    ranking: 'ex novo nova primeiro primeira atual actual antigo antiga então',
+    ranking: 'ex maior melhor novo nova primeiro primeira atual actual antigo antiga então',
     ranked: 'ministro ministra',
     quantifiers: 'cada alguns algumas todos todas dois duas três quatro cinco',
     oneOf: 'um uma',

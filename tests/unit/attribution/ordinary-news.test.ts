@@ -142,6 +142,9 @@ describe('ordinary news', () => {
     // Fields have no holder just named.
     ['nl', 'Ontwerper Piet Jansen bouwde het beeld. De schepen van Cultuur had het maandag over “het mooiste schroot van het land”.', ['schepen van Cultuur']],
     ['nl', 'Ontwerper Piet Jansen bouwde het beeld. De ontwerper had het maandag over “het mooiste schroot van het land”.', ['Piet Jansen, Ontwerper']],
+    // The noun behind `maior`.
+    ['pt', 'Nem todos gostam. Um dos donos do maior mercado da área, que pede anonimato, diz que aceita «por medo».', ['Um dos donos do maior mercado da área']],
+    ['pt', 'Um dos donos do mercado diz que aceita «por medo».', ['Um dos donos do mercado']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

@@ -53,8 +53,8 @@ function goesOnOver(source: Source, i: number, from: number): boolean {
   if (joinsFields(source, i)) return true;
   const closed = (bits[i]! & CLOSED) !== 0 && !(bits[i]! & SPEAKER) && !isRanking(source, i);
   if (closed || (i > from && (isParticiple(source, i) || isVerbInS(source, i, from) || isVerbBehindNoun(source, i)))) return false;
-  // Behind a noun stand its adjectives where it comes first, other words may be verbs.
-  return i === from || !lexicon.grammar.nounFirst || isAdjectiveBehind(source, i);
+  // Behind a noun stand its adjectives where it comes first, other words may be verbs, but for the noun of `maior mercado`.
+  return i === from || (i === from + 1 && isRanking(source, from)) || !lexicon.grammar.nounFirst || isAdjectiveBehind(source, i);
 }
 
 /** Does the name of a body end before the word: one in small letters that is nobody’s office, joins no two of a name, and does not count (`3rd`)? */
