@@ -145,6 +145,9 @@ describe('ordinary news', () => {
     // The noun behind `maior`.
     ['pt', 'Nem todos gostam. Um dos donos do maior mercado da área, que pede anonimato, diz que aceita «por medo».', ['Um dos donos do maior mercado da área']],
     ['pt', 'Um dos donos do mercado diz que aceita «por medo».', ['Um dos donos do mercado']],
+    // A body whose words are small, up to its initials in brackets.
+    ['fr', 'Dans une lettre, la Fédération des pêcheurs à pied du Nord (FPPN) prévient que « la mer monte ».', ['Fédération des pêcheurs à pied du Nord']],
+    ['fr', 'Dans une lettre, la Fédération des pêcheurs à la retraite (XYZ) prévient que « la mer monte ».', ['Fédération des pêcheurs']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

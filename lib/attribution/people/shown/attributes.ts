@@ -1,4 +1,4 @@
-import { KIND } from '../../../quotation/index.ts';
+import { FLAG, KIND } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
@@ -7,7 +7,7 @@ import { isYears } from '../ages.ts';
 import { SPEAKER, canEndBefore, isLikelyVerb, nounsEnd } from './attribute-words.ts';
 import { behindAdjectives } from '../roles/head.ts';
 import { isRanking } from '../roles/phrase-words.ts';
-import { isArticle, isCapital, isUnknownWord, isVerb, startsSentence, wordAt } from '../../words/kinds.ts';
+import { isArticle, isCapital, isClose, isOpen, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
 import { looksLikeTrade } from '../../words/trades.ts';
 
 /** The phrases that hang on a description and say who it means: `for the company`, `close to the talks`, `of six years`. */
@@ -25,6 +25,8 @@ const MOST = 3;
 export function attributesEnd(source: Source, { from, to, head, kind }: Mention): number {
   const { bits, lexicon, tokens } = source;
   if (kind === 'pronoun') return to;
+  const spelt = kind === 'organisation' ? speltOutEnd(source, head) : -1;
+  if (spelt >= 0) return spelt;
   const speaker = (bits[head]! & SPEAKER) !== 0 || looksLikeTrade(source, head);
   const isPerson = speaker && kind !== 'organisation';
   const newBy = isPerson && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isPerson && from === head ? 'bareNoun' : null;
@@ -36,6 +38,33 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
     end = next;
   }
   return end;
+}
+
+/** Tokens of a body's name that its initials follow. */
+const LONGEST_SPELT = 16;
+
+/** `la Fédération des pêcheurs à pied du Nord (FPPN)`: where the name of a Romance body ends in whose words are small, in front of its initials in brackets; -1 without these. */
+function speltOutEnd(source: Source, head: number): number {
+  const { flags } = source.tokens;
+  if (!source.lexicon.language.romanceLike?.headFirst || !isCapital(source, head)) return -1;
+  let initials = '';
+  let at = head;
+  for (; at - head < LONGEST_SPELT && isWord(source, at) && !(at > head && startsSentence(source, at)); at++) initials += initialsAt(source, at);
+  const isShort = isOpen(source, at) && (flags[at + 1]! & FLAG.allCaps) !== 0 && isClose(source, at + 2);
+  return isShort && isSpeltBy(wordAt(source, at + 1), initials) ? at : -1;
+}
+
+const initialsAt = (source: Source, i: number): string =>
+  wordAt(source, i)
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+
+/** Are the letters among the initials, in their order, the first of them first? */
+function isSpeltBy(letters: string, initials: string): boolean {
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  return letters[0] === initials[0] && at === letters.length;
 }
 
 /** `the Ministry of Tides and Trade met`: the name of a body goes on over capitals behind its small word, in English; `start` where it does not. */
