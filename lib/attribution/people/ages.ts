@@ -42,6 +42,13 @@ export function isAged(source: Source, comma: number): boolean {
   return end[age]! - start[age]! <= DIGITS && isYears(source, age + 1);
 }
 
+/** Does an age with its preposition or article stand before the comma in front of a name: `À 34 ans, Anne Kerdan`? In `Luca Verdi, 61 anni, Gran Premio` it is another's. */
+export function isBehindAge(source: Source, name: number): boolean {
+  const { tokens, bits } = source;
+  const number = name - 3;
+  return isComma(source, name - 1) && isYears(source, name - 2) && tokens.kind[number] === KIND.number && (bits[number - 1]! & (WORD.preposition | WORD.determiner)) !== 0;
+}
+
 /** One past an age with its comma or `and`: `42,`, `aged 42,`, `de 42 años,`, `de 42 años y`, `elf,`; `start` without one, -1 where the number opens something else (`42 miles off`). */
 export function afterAge(source: Source, start: number): number {
   const { tokens, lexicon } = source;

@@ -148,6 +148,11 @@ describe('ordinary news', () => {
     // A body whose words are small, up to its initials in brackets.
     ['fr', 'Dans une lettre, la Fédération des pêcheurs à pied du Nord (FPPN) prévient que « la mer monte ».', ['Fédération des pêcheurs à pied du Nord']],
     ['fr', 'Dans une lettre, la Fédération des pêcheurs à la retraite (XYZ) prévient que « la mer monte ».', ['Fédération des pêcheurs']],
+    // An age before a name of one word tells somebody.
+    ['es', 'A los 81 años, Xila no piensa en el retiro. «Canto cada día», dice.', ['Xila']],
+    ['it', 'A 81 anni, Xila non pensa al ritiro. «Canto ogni giorno», dice la cantante.', ['Xila, cantante']],
+    ['fr', 'À 81 ans, Xila ne pense pas à la retraite. « Je chante », dit la chanteuse.', ['Xila, chanteuse']],
+    ['it', 'Parla Luca Verdi, 61 anni, Oscar nel 2014. «Lavoro ancora», dice.', ['Luca Verdi']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

@@ -1,7 +1,7 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { isAged } from '../ages.ts';
+import { isAged, isBehindAge } from '../ages.ts';
 import { isBesideSpeech } from '../attention/beside-speech.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import type { Name } from '../../words/name-parts.ts';
@@ -18,13 +18,14 @@ import type { TokenSpan } from '../../spans.ts';
  * | `his father, Huw, said`, `Lee’s late father, Huw, said` | somebody's relation, commas on both sides | all | `office` |
  * | `cuenta Olvido, hija de un obrero` | a verb of speech, a comma behind | `subjectBehindVerb` | `office` |
  * | `Denise, 34 anni,`, `Ana Ruiz, de 34 años` | an age | all | `person` |
+ * | `A los 81 años, Xila canta` | an age before the comma | all | `person` |
  * | `dice Sofia, quarta C`, `Simone, che ha chiesto` | a listed given name, a verb of speech beside it or a relative clause behind it | `asRomance` | `person` |
  */
 export function personBy(source: Source, name: Name): 'person' | 'office' | null {
   const { from, to } = name;
   const { tokens, bits, lexicon } = source;
   const { grammar, papers } = lexicon;
-  if (isAged(source, to)) return 'person';
+  if (isAged(source, to) || isBehindAge(source, from)) return 'person';
   if (papers.asRomance && isGivenName(tokens, from) && isSpokenOf(source, name)) return 'person';
   const relation = isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (papers.asRomance && relation > 0 && isSubject(source, relation)) return 'person';
