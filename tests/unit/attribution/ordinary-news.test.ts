@@ -153,6 +153,9 @@ describe('ordinary news', () => {
     ['it', 'A 81 anni, Xila non pensa al ritiro. «Canto ogni giorno», dice la cantante.', ['Xila, cantante']],
     ['fr', 'À 81 ans, Xila ne pense pas à la retraite. « Je chante », dit la chanteuse.', ['Xila, chanteuse']],
     ['it', 'Parla Luca Verdi, 61 anni, Oscar nel 2014. «Lavoro ancora», dice.', ['Luca Verdi']],
+    // A verb behind `and` has the subject of its sentence also behind what that opens with.
+    ['es', 'Habló el alcalde, Luis Vega. En el último bloque, Ana Ruiz cantó y advirtió: «Me voy».', ['Ana Ruiz']],
+    ['es', 'Con Ana Ruiz, Luis Vega cantó y advirtió: «Me voy».', ['Luis Vega']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

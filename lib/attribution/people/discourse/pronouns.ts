@@ -3,7 +3,7 @@ import type { Pronoun } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
 import { canBeSubject } from '../../mentions/verbs.ts';
 import { WORD } from '../../words/bits.ts';
-import { endsWith, endsWithOne, isUnknownWord } from '../../words/kinds.ts';
+import { endsWith, endsWithOne, isComma, isUnknownWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 import type { Attention } from '../attention/attention.ts';
 import { couldBePerson } from '../attention/fits.ts';
@@ -122,7 +122,8 @@ export class Pronouns {
     let first = -1;
     for (let k = index - 1; k >= Math.max(0, index - NEAR) && tokens.sentence[mentions[k]!.from] === tokens.sentence[from]; k--)
       if (mentions[k]!.inQuotation < 0 && canBeSubject(source, mentions[k]!)) first = k;
-    if (first < 0 || !(tokens.flags[mentions[first]!.from]! & FLAG.sentenceStart)) return -1;
+    // `Ayer, Ana Ruiz cantó y dijo`
+    if (first < 0 || !(tokens.flags[mentions[first]!.from]! & FLAG.sentenceStart || isComma(source, mentions[first]!.from - 1))) return -1;
     const { entityOf, entities } = this.soFar;
     const id = entityOf[hostOrSelf(this.soFar, first)]!;
     return id >= 0 && entities[id]!.kind === 'person' ? id : -1;
