@@ -156,6 +156,9 @@ describe('ordinary news', () => {
     // A verb behind `and` has the subject of its sentence also behind what that opens with.
     ['es', 'Habló el alcalde, Luis Vega. En el último bloque, Ana Ruiz cantó y advirtió: «Me voy».', ['Ana Ruiz']],
     ['es', 'Con Ana Ruiz, Luis Vega cantó y advirtió: «Me voy».', ['Luis Vega']],
+    // What says when hangs on no office.
+    ['es', '“No vamos a esperar”, manifestó la ministra durante un recorrido por el asentamiento humano Nuevo Amanecer.', ['ministra']],
+    ['es', '“No vamos a esperar”, manifestó la ministra de Desarrollo Humano Ana Ruiz.', ['Ana Ruiz, ministra de Desarrollo Humano']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

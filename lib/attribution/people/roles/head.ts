@@ -76,7 +76,9 @@ function headOfPhrase(source: Source, last: number): number {
   if (source.lexicon.grammar.tellsCases && isCapital(source, last) && endsWith(source, last, 's') && isRoleNoun(source, last - 1)) return last - 1;
   for (let i = last; i >= 0 && last - i < LONGEST_PHRASE; i--) {
     const office = isRoleNoun(source, i) || (looksLikeTrade(source, i) && !isSurname(source, i));
-    if (office && isSmallPreposition(source, behindAdjectives(source, i + 1))) return i;
+    const behind = behindAdjectives(source, i + 1);
+    // `dijo la ministra durante su visita al barrio humilde Campo Alegre`: what says when hangs on no office.
+    if (office && isSmallPreposition(source, behind)) return source.lexicon.phrases.times.has(source.tokens.hash[behind]!) ? -1 : i;
     if (!isInside(source, i) || startsSentence(source, i)) return -1;
   }
   return -1;
