@@ -1,6 +1,6 @@
 import { FLAG, KIND } from '../../quotation/index.ts';
-import { WORD } from '../words/bits.ts';
-import { isAmpersand, isApostropheS, isOwnerEnding } from '../words/kinds.ts';
+import { OFFICE, WORD } from '../words/bits.ts';
+import { hasOneEnding, isAmpersand, isApostropheS, isOwnerEnding } from '../words/kinds.ts';
 import { add } from './add.ts';
 import { isBody, nameAt, titleStart } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -21,11 +21,18 @@ export function addName(scan: Scan, from: number, nameFrom: number, to: number):
 export function addPhrase(scan: Scan, from: number, to: number): void {
   // `el Ministerio de Cultura` is a ministry, whatever the last word is.
   if (to - from > 2 && isBody(scan, from + 1)) return add(scan, 'organisation', from, to, to, from + 1);
+  if (isBodyDescribed(scan, from, to)) return add(scan, 'organisation', from, to, to, from + 1);
   const head = scan.bits[to - 1]!;
   if (head & WORD.role) return add(scan, 'description', from, to);
   if (head & WORD.group) return add(scan, 'group', from, to);
   if (head & WORD.document) return add(scan, 'document', from, to);
   add(scan, head & WORD.organisation ? 'organisation' : 'description', from, to);
+}
+
+/** `la direzione generale`: behind the noun for a Romance body an adjective that is somebody elsewhere. */
+function isBodyDescribed({ bits, tokens, lexicon }: Scan, from: number, to: number): boolean {
+  if (!lexicon.language.romanceLike?.headFirst || to !== from + 3 || (bits[from + 1]! & (WORD.organisation | OFFICE)) !== WORD.organisation) return false;
+  return (bits[to - 1]! & OFFICE) !== 0 && !(tokens.flags[to - 1]! & FLAG.capital) && hasOneEnding({ tokens, bits, lexicon }, to - 1, lexicon.adjectives);
 }
 
 /** Adds the names among the tokens `from` to `to` of a phrase as mentions of their own: `Farrow` in `a Farrow spokesman`. */

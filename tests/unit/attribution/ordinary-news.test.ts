@@ -159,6 +159,9 @@ describe('ordinary news', () => {
     // What says when hangs on no office.
     ['es', '“No vamos a esperar”, manifestó la ministra durante un recorrido por el asentamiento humano Nuevo Amanecer.', ['ministra']],
     ['es', '“No vamos a esperar”, manifestó la ministra de Desarrollo Humano Ana Ruiz.', ['Ana Ruiz, ministra de Desarrollo Humano']],
+    // The adjective of a body, which is somebody elsewhere.
+    ['it', '«Fa onore a tutti», dice Chiara Neri, infermiera. «Una storia bella», commenta la direzione generale in un post.', ['Chiara Neri, infermiera', 'direzione generale']],
+    ['es', '«Nos honra», dice Luis Vega, enfermero. «Gracias», responde la directora general.', ['Luis Vega, enfermero', 'directora general']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
