@@ -214,7 +214,7 @@ export const fr = once((): Language => ({
     own: 'son sa ses mon ma mes notre nos votre vos',
     adjectives:
       'routier routière financier financière immobilier immobilière hospitalier hospitalière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire ' +
-      'eau ard arde ot ote in ine ole public interne externe mixte sortant sortante iaux caux naux paux raux ales aises aines iens iennes oises éens éennes ifs ives euses els elles istes iques aires oles publics',
+      'eau ard arde ot ote in ine ole civil civile public interne externe mixte sortant sortante iaux caux naux paux raux ales aises aines iens iennes oises éens éennes ifs ives euses els elles istes iques aires oles publics',
     peoples: 'ois oise ais aise ain aine ien ienne éen éenne basque belge suisse russe turc turque grec grecque tchèque slovaque slovène serbe croate kurde breton bretonne',
     at: 'à dans depuis',
     prefixes: 'ex- vice- sous-',

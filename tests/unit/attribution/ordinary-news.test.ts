@@ -162,6 +162,9 @@ describe('ordinary news', () => {
     // The adjective of a body, which is somebody elsewhere.
     ['it', '«Fa onore a tutti», dice Chiara Neri, infermiera. «Una storia bella», commenta la direzione generale in un post.', ['Chiara Neri, infermiera', 'direzione generale']],
     ['es', '«Nos honra», dice Luis Vega, enfermero. «Gracias», responde la directora general.', ['Luis Vega, enfermero', 'directora general']],
+    // Adjectives behind the noun, plurals among them.
+    ['es', 'Fuentes policiales no descartan un robo, que describen como «un golpe limpio».', ['Fuentes policiales']],
+    ['fr', '« C’est le minimum », réagit une officière de l’état civil qui garde l’anonymat.', ['officière de l’état civil']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
