@@ -235,7 +235,8 @@ export const nl = once((): Language => ({
     'nieuwjaar koningsdag internet franse chinese',
   works:
     'film documentaire serie boek roman dichtbundel bundel biografie voorstelling musical opera toneelstuk programma podcast album single lied nummer tentoonstelling expositie schilderij gedicht rubriek campagne',
-  titling: 'getiteld genaamd zogenaamd zogenaamde zogeheten zogenoemde genoemd bijnaam gedoopt omgedoopt titel naam opschrift bekend bekendstaat bekendstaan bekendstond bekendstonden hashtag',
+  titling:
+    'getiteld genaamd zogenaamd zogenaamde zogeheten zogenoemde genoemd bijnaam gedoopt omgedoopt titel naam opschrift bekend bekendstaat bekendstaan bekendstond bekendstonden hashtag',
   titlingBy: 'als tot met',
   bylines: 'door',
   pictures: "foto foto's beeld beelden archieffoto illustratie",

@@ -108,7 +108,11 @@ describe('ordinary news', () => {
     ['en', 'Said Aouita won. “I am glad,” said Aouita. His brother Ali Aouita agreed.', ['Said Aouita']],
     ['en', 'Deputy Mayor Ann Lee met Mayor Tom Hart. “We agree,” the mayor said.', ['Tom Hart, Mayor']],
     // A saint's name is no given name before somebody else's surname.
-    ['es', 'Tocó la Orquesta Municipal de San Mateo Yuste con su nieto, el guitarrista Darío Cruz. Fue él quien la convenció. «Le dije que volviera», cuenta.', ['Darío Cruz, guitarrista']],
+    [
+      'es',
+      'Tocó la Orquesta Municipal de San Mateo Yuste con su nieto, el guitarrista Darío Cruz. Fue él quien la convenció. «Le dije que volviera», cuenta.',
+      ['Darío Cruz, guitarrista'],
+    ],
     ['es', '«Es poco», dijo la alcaldesa de San Mateo Ana Ruiz.', ['Ana Ruiz, alcaldesa de San Mateo']],
     ['es', '«Es poco», dijo la ministra de Trabajo Ana Ruiz.', ['Ana Ruiz, ministra de Trabajo']],
     // A surname with particles behind a given name of no list and a trade of none.
@@ -121,7 +125,11 @@ describe('ordinary news', () => {
     // An office without article that opens a sentence tells of somebody in mind.
     ['es', 'El jurado premia a Ana Ruiz. Hay aplausos en la sala.\n\nHija de un minero de Turón, empezó Derecho «por azar», confiesa ella misma.', ['Ana Ruiz']],
     ['it', 'Il premio va ad Anna Verdi.\n\nFiglia di un minatore di Iglesias, ha studiato legge «per dispetto», come confessa lei.', ['Anna Verdi']],
-    ['pt', 'O livro de Luís Vaz saiu ontem. Colega de Vaz, a estrategista Ana Mara Reis vê exagero. Os diretores, argumenta ela, “falaram grosso”.', ['Ana Mara Reis, estrategista']],
+    [
+      'pt',
+      'O livro de Luís Vaz saiu ontem. Colega de Vaz, a estrategista Ana Mara Reis vê exagero. Os diretores, argumenta ela, “falaram grosso”.',
+      ['Ana Mara Reis, estrategista'],
+    ],
     ['es', 'Ana Ruiz recibe hoy el premio. Hermano de la premiada, Luis Vega la aplaude. «Es amable», dice.', ['Luis Vega, Hermano de la premiada']],
     ['es', 'Luis Vega recibe hoy el premio. Hija de un minero, la presidenta del jurado lo entrega. «Es merecido», dice la presidenta.', ['presidenta']],
     // The last part of a relation is another one.
