@@ -147,7 +147,7 @@ export const en = once((): Language => ({
       'one other another somebody someone anyone everybody everyone nobody self',
   },
   groups:
-    'officials critics supporters voters residents experts analysts lawyers lawmakers leaders aides advisers advisors sources friends colleagues neighbors neighbours witnesses police ' +
+    'officials critics supporters proponents voters residents experts analysts lawyers lawmakers leaders aides advisers advisors sources friends colleagues neighbors neighbours witnesses police ' +
     'protesters demonstrators activists organizers advocates opponents allies rivals republicans democrats conservatives liberals progressives people men women students teachers parents children ' +
     'workers employees members delegates candidates politicians senators governors mayors ministers judges justices attorneys prosecutors investigators researchers scientists scholars economists historians ' +
     'reporters journalists editors authors writers commentators pundits pollsters strategists consultants operatives staffers executives businessmen investors donors ' +
@@ -236,7 +236,7 @@ export const en = once((): Language => ({
     'if and but or so because as for at in on by with from to of about after before during since until while though although yet nor than thus therefore moreover furthermore ' +
     'asked speaking according calling added given despite unlike like among under over both either neither every each all some many most few several such another other others ' +
     'himself herself themselves please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
-  nameParticles: 'von van de der den del della di da la le du el al bin bint binti ibn ben ter ten st zu zur dos das ka wa y of',
+  nameParticles: 'von van de der den del della di da la le du el al bin bint binti ibn ben ter ten st zu zur dos das ka wa y ap ab ferch verch af av dei degli dello vom zum zur ul ur ould of',
   calendar:
     `${MONTHS} jan feb mar apr jun jul aug sept sep oct nov dec ${DAYS} ` +
     'mon tue wed thu fri sat sun ' +

@@ -1,9 +1,9 @@
 import { FLAG, KIND, hashWord, hashWords } from '../../quotation/index.ts';
 import { isGivenName } from '../words/given-names.ts';
 import { isGeneration, isInitial } from '../words/name-parts.ts';
-import { OFFICE, WORD } from '../words/bits.ts';
-import { isAmpersand, isCapital, isComma, isNumberOfName, startsSentence } from '../words/kinds.ts';
-import { isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
+import { NOUN, OFFICE, WORD } from '../words/bits.ts';
+import { endsWith, isAmpersand, isCapital, isComma, isNumberOfName, startsSentence } from '../words/kinds.ts';
+import { hasCapitalInside, isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
 
 /** Where the run of words of a name ends, and somebody else's begins. */
 
@@ -38,7 +38,7 @@ function nextWordEnd(scan: Scan, i: number, at: number): number {
   const nickname = nicknameEnd(scan, at);
   if (nickname > at && isGivenName(scan.tokens, at - 1)) return nickname + 1;
   if (isFirm(scan, i, at)) return at + 2;
-  if (joinsTwo(scan, i, at) || isLooseParticle(scan, i, at)) return at;
+  if (joinsTwo(scan, i, at) || isLooseParticle(scan, i, at) || (at === i + 1 && isManyOf(scan, i))) return at;
   const behind = behindTie(scan, at);
   return behind > at && isInnerCapital(scan, behind) ? behind + 1 : at;
 }
@@ -72,6 +72,14 @@ function isLooseParticle(scan: Scan, i: number, at: number): boolean {
   if (last > first || surnames.has(tokens.hash[last]!)) return true;
   // `minister Lee van Klimaat en Energie`
   return isInnerCapital(scan, next) && lexicon.phrases.and.has(tokens.hash[next + 1]!) && isInnerCapital(scan, next + 2);
+}
+
+/** `Shares of Norwell`: an English plural of no list with the capital of its sentence, which the text has nowhere inside another (`the Knights of Lund`), and `of`: the name begins behind these. */
+export function isManyOf(scan: Scan, i: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  if (!lexicon.forms || !(tokens.flags[i]! & FLAG.sentenceStart) || !lexicon.phrases.of.has(tokens.hash[i + 1]!)) return false;
+  if (!endsWith(scan, i, 's') || bits[i]! & (NOUN | WORD.particle)) return false;
+  return !isGivenName(tokens, i) && !hasCapitalInside(scan, i);
 }
 
 /** Has the word two capitals side by side or one inside: `VVD`, `PvdA`? */

@@ -4,7 +4,7 @@ import { OFFICE, WORD } from '../words/bits.ts';
 import { hasSmallTail } from '../words/compounds.ts';
 import { isPartOfVerb } from '../words/participles.ts';
 import { hasOneEnding, isCapital, isColon, isCueVerb, isWholeWord, startsSentence } from '../words/kinds.ts';
-import { afterParticles, nameEnd } from './name-ends.ts';
+import { afterParticles, isManyOf, nameEnd } from './name-ends.ts';
 import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, isOfficeOfBody } from './name-openings.ts';
 import { isClosed, isGiven, isInnerCapital, opensSentence, type Scan } from './scan.ts';
 import { opensAsKind } from '../words/body-kinds.ts';
@@ -42,6 +42,7 @@ function isNoName(scan: Scan, i: number, to: number): boolean {
   const isOneLetter = isOneWord && scan.tokens.end[i]! - scan.tokens.start[i]! === 1;
   if (isOneLetter || (isOneWord && isOneOfPeople(scan, i))) return true;
   if (!opensSentence(scan, i)) return false;
+  if (isOneWord && isManyOf(scan, i)) return true;
   if (isOneWord && ((isCommonOpening(scan, i) && !isCueVerb(scan, to)) || isBodyOfOffice(scan, i))) return true;
   return scan.lexicon.grammar.subjectBehindVerb && isMerelyFirst(scan, i, to);
 }
