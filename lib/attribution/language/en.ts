@@ -241,6 +241,9 @@ export const en = once((): Language => ({
     `${MONTHS} jan feb mar apr jun jul aug sept sep oct nov dec ${DAYS} ` +
     'mon tue wed thu fri sat sun ' +
     'christmas easter thanksgiving ramadan american americans british english french german russian chinese european islamic muslim christian jewish catholic mexican hispanic latino african asian arab ' +
+    'scottish dutch danish swedish norwegian finnish icelandic spanish portuguese italian swiss austrian belgian greek turkish polish czech slovak slovenian hungarian romanian bulgarian serbian croatian bosnian albanian ukrainian ' +
+    'estonian latvian lithuanian israeli palestinian iranian iraqi syrian lebanese egyptian moroccan tunisian algerian libyan nigerian ghanaian kenyan ethiopian sudanese somali ugandan rwandan congolese zambian zimbabwean senegalese ' +
+    'canadian australian brazilian argentine argentinian colombian venezuelan chilean peruvian bolivian cuban jamaican haitian japanese korean vietnamese thai indonesian malaysian filipino indian pakistani bangladeshi nepali nepalese afghan ' +
     'republican democratic democrat gop internet web god bible',
   works:
     'film movie drama sitcom comedy musical play opera series show thriller documentary podcast programme album song single track ballad anthem novel memoir book autobiography poem painting ' +

@@ -60,6 +60,7 @@ export function addCount(scan: Scan, i: number): number {
 export function addBareNoun(scan: Scan, i: number, floor: number): number {
   let from = i;
   while (from > floor && i - from < MOST_MODIFIERS && !startsSentence(scan, from) && isModifier(scan, from - 1)) from--;
+  if (!startsSentence(scan, from) && isOfPeople(scan, from - 1)) from--;
   let to = i + 1;
   while (to - i < MOST_NOUNS && !startsSentence(scan, to) && scan.bits[to]! & NOUN && !isCapital(scan, to)) to++;
   // `spokeswoman Dana Whitlow`: the name takes it in.
@@ -67,6 +68,10 @@ export function addBareNoun(scan: Scan, i: number, floor: number): number {
   addPhrase(scan, from, to);
   return addOwned(scan, from, to);
 }
+
+/** `Dutch voters`, in English. */
+const isOfPeople = ({ tokens, bits, lexicon }: Scan, i: number): boolean =>
+  lexicon.forms !== undefined && bits[i] === WORD.calendar && (tokens.flags[i]! & FLAG.capital) !== 0 && !lexicon.names.dates.has(tokens.hash[i]!);
 
 /** A small word before a noun, of no list, that by its ending is neither verb, adverb nor plural. */
 const isModifier = (scan: Scan, i: number): boolean => isUnknownNoun(scan, i) && !hasEnding(scan, i, 's');

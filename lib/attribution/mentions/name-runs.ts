@@ -3,13 +3,16 @@ import { isGivenName } from '../words/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { hasSmallTail } from '../words/compounds.ts';
 import { isPartOfVerb } from '../words/participles.ts';
-import { hasOneEnding, isCapital, isColon, isCueVerb, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasOneEnding, isAnyVerb, isCapital, isColon, isCueVerb, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { afterParticles, isManyOf, nameEnd } from './name-ends.ts';
 import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, isOfficeOfBody } from './name-openings.ts';
 import { isClosed, isGiven, isInnerCapital, opensSentence, type Scan } from './scan.ts';
 import { opensAsKind } from '../words/body-kinds.ts';
 
 /** Names: runs of words with capitals, with the titles before them. */
+
+/** Small nouns between where somebody is from and the name: `French telecoms company Lund`. */
+const MOST_NOUNS = 3;
 
 /** The name that starts at token `i`, with titles that have a capital, or `null`. `nameFrom` is the first word after titles. */
 export function nameAt(scan: Scan, i: number): { to: number; nameFrom: number } | null {
@@ -40,7 +43,7 @@ function isNoName(scan: Scan, i: number, to: number): boolean {
   const isOneWord = to === i + 1;
   // `wrote on X`
   const isOneLetter = isOneWord && scan.tokens.end[i]! - scan.tokens.start[i]! === 1;
-  if (isOneLetter || (isOneWord && isOneOfPeople(scan, i))) return true;
+  if (isOneLetter || (isOneWord && (isOneOfPeople(scan, i) || isOrigin(scan, i)))) return true;
   if (!opensSentence(scan, i)) return false;
   if (isOneWord && isManyOf(scan, i)) return true;
   if (isOneWord && ((isCommonOpening(scan, i) && !isCueVerb(scan, to)) || isBodyOfOffice(scan, i))) return true;
@@ -80,6 +83,14 @@ function isPeople(scan: Scan, i: number): boolean {
 /** `the Scot`, `a Serb`: somebody told by where they are from, whom the phrase calls, and no name. */
 const isOneOfPeople = ({ tokens, bits, lexicon }: Scan, i: number): boolean =>
   (bits[i - 1]! & WORD.determiner) !== 0 && (tokens.flags[i]! & FLAG.sentenceStart) === 0 && lexicon.epithets.peoples.has(tokens.hash[i]!);
+
+/** `Danish side Lund United`, `Swiss engineering giant Lund`: in English the word for a people before small nouns and a name says where that one is from. */
+function isOrigin(scan: Scan, i: number): boolean {
+  if (!scan.lexicon.forms || scan.bits[i] !== WORD.calendar || isGivenName(scan.tokens, i)) return false;
+  let noun = i + 1;
+  while (noun - i <= MOST_NOUNS && isWholeWord(scan, noun) && !isCapital(scan, noun) && !isClosed(scan, noun) && !isAnyVerb(scan, noun)) noun++;
+  return noun > i + 1 && isInnerCapital(scan, noun);
+}
 
 /** `READ MORE`: capitals throughout, and a small word at the end. */
 const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[last]! & FLAG.allCaps) !== 0 && (bits[last]! & WORD.functionWord) !== 0;
