@@ -7,11 +7,14 @@ import { addModifier, addRole, type Entity } from '../entity.ts';
 import { guessedGender, isGivenName, listedGender } from '../../words/given-names.ts';
 import { isKinOfSomebody } from './lone-names.ts';
 import { isInitial, type Name } from '../../words/name-parts.ts';
-import { isComma, wordAt } from '../../words/kinds.ts';
+import { isAnyVerb, isComma, isRoleNoun, wordAt } from '../../words/kinds.ts';
+import { isGeneric, looksLikeTrade } from '../../words/trades.ts';
 import type { Source } from '../../words/source.ts';
 
 /** An acronym is no longer than this. */
 const LONGEST_ACRONYM = 6;
+/** Words between an article and the trade: `a Nepali mountain guide`. */
+const LONGEST_TRADE = 5;
 
 /** What a name is by its own words: a title before it makes a person, a word such as `union` in it a body. */
 export function kindOf(source: Source, mention: Mention, name: Name): Entity['kind'] {
@@ -77,6 +80,16 @@ function isFollowedAsPerson(source: Source, to: number): boolean {
 const isNamedByGiven = (source: Source, { from }: Mention, start: number): boolean =>
   source.lexicon.trades.naming.has(source.tokens.hash[from - 1]!) && isGivenName(source.tokens, start);
 
+/** `a mountain guide named Tenzin`: whoever is called so by a noun for somebody with an indefinite article; where a verb of naming goes on it is one (`a judge called Telvex “a scam”`). */
+function isSomebodyNamed(source: Source, { from, to }: Mention): boolean {
+  const { tokens, bits, lexicon } = source;
+  const noun = from - 2;
+  if (noun < 0 || !lexicon.trades.naming.has(tokens.hash[from - 1]!) || !(isRoleNoun(source, noun) || isGeneric(source, noun) || looksLikeTrade(source, noun))) return false;
+  if (tokens.kind[to] !== KIND.punctuation && !(bits[to]! & (WORD.subordinator | WORD.preposition)) && !isAnyVerb(source, to)) return false;
+  for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_TRADE); i--) if (bits[i]! & WORD.determiner) return lexicon.trades.indefinite.has(tokens.hash[i]!);
+  return false;
+}
+
 /** Learns kind, gender, age and offices of a named entity from one of its mentions, whose name begins at token `start` (-1 where it was found as no name): from the words before the name, what follows it, the title's gender, the given name. */
 export function learnTraits(source: Source, entity: Entity, mention: Mention, start: number): void {
   const { tokens, bits, lexicon } = source;
@@ -90,7 +103,7 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
   }
   if (entity.kind === 'organisation') return;
   entity.age ||= ageBehind(source, mention.to);
-  if (entity.kind === 'unknown' && isFollowedAsPerson(source, mention.to)) entity.kind = 'person';
+  if (entity.kind === 'unknown' && (isFollowedAsPerson(source, mention.to) || isSomebodyNamed(source, mention))) entity.kind = 'person';
   if (mention.gender === 'f' || mention.gender === 'm') {
     entity.gender = mention.gender;
     entity.kind = 'person';
