@@ -49,7 +49,8 @@ function isLonePerson(scan: Scan, i: number): boolean {
 /** Adds the number at `i` with what it counts, if that can speak: `62 percent`, `62%`, `24 voters`; not `10 miles`. Returns where to go on. */
 export function addCount(scan: Scan, i: number): number {
   const isPercent = codeAt(scan, i + 1) === PERCENT;
-  const to = isPercent ? i + 2 : phraseEnd(scan, i + 1);
+  // `15.41 A spokeswoman said`: what an article opens is not counted.
+  const to = isPercent ? i + 2 : isCapital(scan, i + 1) && scan.bits[i + 1]! & WORD.determiner ? i + 1 : phraseEnd(scan, i + 1);
   if (!isPercent && !(scan.bits[to - 1]! & NOUN)) return i + 1;
   add(scan, 'number', i, to);
   addInnerNames(scan, i + 1, to);

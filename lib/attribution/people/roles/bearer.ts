@@ -1,5 +1,6 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../../words/given-names.ts';
+import { kindOfBody } from '../../words/body-kinds.ts';
 import { headAt } from './head.ts';
 import { isRanking } from './phrase-words.ts';
 import { isArticle, isCapital, isInnerStop, isRoleNoun, isUnknownNoun, startsSentence } from '../../words/kinds.ts';
@@ -37,3 +38,7 @@ const isPartOfTitle = (source: Source, i: number): boolean => isCapital(source, 
 /** `el dueño de la sala Rock-Ola`: the noun with its article right before a name that is no given one is what bears it. */
 export const isPlaceName = (source: Source, last: number, head: number, name: number): boolean =>
   source.lexicon.grammar.nounFirst && head >= 0 && head < last && !isGivenName(source.tokens, name) && isUnknownNoun(source, last) && isArticle(source, last - 1);
+
+/** `a spokeswoman for the grid operator Nordstrom`: where it does not come first, the noun for a body right before a name that is no given one is what bears it, not the office before the preposition. */
+export const isNameOfBody = (source: Source, last: number, head: number, name: number): boolean =>
+  !source.lexicon.grammar.nounFirst && head >= 0 && head < last && last === name - 1 && kindOfBody(source, last) !== undefined && !isGivenName(source.tokens, name);

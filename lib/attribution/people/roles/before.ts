@@ -6,7 +6,7 @@ import { isGivenName } from '../../words/given-names.ts';
 import { bodyNoun } from './body-nouns.ts';
 import { opensAsTrade } from '../names/trades-before-names.ts';
 import { looksLikeTrade } from '../../words/trades.ts';
-import { isPlaceName, servesHolder } from './bearer.ts';
+import { isNameOfBody, isPlaceName, servesHolder } from './bearer.ts';
 import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
@@ -32,7 +32,7 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return trimmedRole(source, placeStart(source, last), last + 1, SCORE.owner);
   const office = beforeAdjectives(source, last);
   const head = servesHolder(source, office) ? office : headAt(source, last);
-  if (isPlaceName(source, last, head, name)) return null;
+  if (isPlaceName(source, last, head, name) || isNameOfBody(source, last, head, name)) return null;
   if (head >= 0) {
     const start = joinedStart(source, startInRelative(source, phraseStart(source, head), head));
     const isShort = last < name - 1 || isHonorific(source, start);
