@@ -249,6 +249,9 @@ export const en = once((): Language => ({
     'film movie drama sitcom comedy musical play opera series show thriller documentary podcast programme album song single track ballad anthem novel memoir book autobiography poem painting ' +
     'sculpture exhibition game sequel prequel remake bestseller',
   titling: 'so-called titled entitled subtitled headlined retitled nickname nicknamed',
+  titlingBy: 'as',
+  titlingWith: 'known',
+  terms: 'term word euphemism byword shorthand',
   pictures: 'image images picture pictures photo photos photograph credit',
   announcing: 'read more watch see listen related exclusive breaking video caption update correction note live also',
   forms: {

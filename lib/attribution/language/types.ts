@@ -152,6 +152,10 @@ export type Language = {
   titling?: string;
   /** Small words between these and the marks: `conocido como`. */
   titlingBy?: string;
+  /** Words that give a title only with a small word of these: `known as`. */
+  titlingWith?: string;
+  /** What a word in marks right before is explained to be behind an article: `“…,” a term for`. */
+  terms?: string;
   /** What stands before whoever wrote the article, in a paragraph of their own: `di Anna Verdi`. */
   bylines?: string;
   /** What stands before a colon and whoever took a picture: `Picture: Ann Lee`. */

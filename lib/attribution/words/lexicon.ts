@@ -55,6 +55,8 @@ type OwnLists = Pick<
   | 'works'
   | 'titling'
   | 'titlingBy'
+  | 'titlingWith'
+  | 'terms'
   | 'bylines'
   | 'pictures'
   | 'announcing'
@@ -168,6 +170,8 @@ function compile(language: Language): Lexicon {
     works: of('works'),
     titling: of('titling'),
     titlingBy: of('titlingBy'),
+    titlingWith: of('titlingWith'),
+    terms: of('terms'),
     bylines: of('bylines'),
     pictures: of('pictures'),
     // `Picture:` announces, too.

@@ -10,11 +10,20 @@ describe('titles and terms, told by the word before the marks', () => {
     'Nora Lind said that she had listened to the podcast “Here’s the Tide” on the way.',
     'Nora Lind, who has died aged 91, was a judge whose sentences earned her the nickname “the Hammer”.',
     'Nora Lind wrote in her memoir, “A Life in Tar”, that the board was wrong.',
+    'Nora Lind met the board. The shoal, Lind said, known locally as the “grey widow”, must be marked.',
+    'Nora Lind wrote it all down. The book that grew out of it, “A Life in Tar,” has sold well, she said.',
+    'Nora Lind said that the berths were let “dry-side,” a term for deals without a contract.',
   ])('are nobody’s words: %s', (text) => expect(spoken(text)).toEqual([]));
 
   it('leaves what is said of a work', () => {
     expect(spoken('Nora Lind met the board. Lind called the film “a gift to the rocks”.')).toEqual(['“a gift to the rocks”']);
     expect(spoken('Nora Lind met the board. “The film”, said Lind, “sank us all.”')).toHaveLength(2);
+  });
+
+  it('leaves what somebody calls something, or says beside a work', () => {
+    expect(spoken('Nora Lind met the board. Lind called the quay “a ruin,” a word that angered the harbour master.')).toHaveLength(1);
+    expect(spoken('Nora Lind said that the rules were known “to nobody at all”.')).toHaveLength(1);
+    expect(spoken('Nora Lind wrote it all down. The book, “which nobody asked for,” Lind said, has sold well.')).toHaveLength(1);
   });
 
   it.each([
