@@ -505,6 +505,8 @@ export type EpithetLists = {
   known?: string;
   /** Where somebody is from. */
   peoples?: string;
+  /** First of two words for such a one: `South` of `the South African`. */
+  ofPeoples?: string;
   /** People of sport and stage, called with their club, country or band. */
   stars?: string;
   /** What whoever runs for an office or holds one is called besides, and ranks before names. */

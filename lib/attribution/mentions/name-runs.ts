@@ -43,7 +43,7 @@ function isNoName(scan: Scan, i: number, to: number): boolean {
   const isOneWord = to === i + 1;
   // `wrote on X`
   const isOneLetter = isOneWord && scan.tokens.end[i]! - scan.tokens.start[i]! === 1;
-  if (isOneLetter || (isOneWord && (isOneOfPeople(scan, i) || isOrigin(scan, i)))) return true;
+  if (isOneLetter || isOneOfPeople(scan, i, to) || (isOneWord && isOrigin(scan, i))) return true;
   if (!opensSentence(scan, i)) return false;
   if (isOneWord && isManyOf(scan, i)) return true;
   if (isOneWord && ((isCommonOpening(scan, i) && !isCueVerb(scan, to)) || isBodyOfOffice(scan, i))) return true;
@@ -80,9 +80,11 @@ function isPeople(scan: Scan, i: number): boolean {
   return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && hasOneEnding(scan, i, lexicon.peoples);
 }
 
-/** `the Scot`, `a Serb`: somebody told by where they are from, whom the phrase calls, and no name. */
-const isOneOfPeople = ({ tokens, bits, lexicon }: Scan, i: number): boolean =>
-  (bits[i - 1]! & WORD.determiner) !== 0 && (tokens.flags[i]! & FLAG.sentenceStart) === 0 && lexicon.epithets.peoples.has(tokens.hash[i]!);
+/** `the Scot`, `a South African`: somebody told by where they are from, whom the phrase calls, and no name. */
+function isOneOfPeople({ tokens, bits, lexicon }: Scan, i: number, to: number): boolean {
+  if (!(bits[i - 1]! & WORD.determiner) || tokens.flags[i]! & FLAG.sentenceStart) return false;
+  return lexicon.epithets.peoples.has(tokens.hash[to - 1]!) && (to === i + 1 || (to === i + 2 && lexicon.epithets.ofPeoples.has(tokens.hash[i]!)));
+}
 
 /** `Danish side Lund United`, `Swiss engineering giant Lund`: in English the word for a people before small nouns and a name says where that one is from. */
 function isOrigin(scan: Scan, i: number): boolean {

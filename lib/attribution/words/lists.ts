@@ -238,6 +238,7 @@ export function compileEpithets({ epithets }: Language): Epithets {
     kinds: compileKinds(epithets?.kinds),
     known: of('known'),
     peoples: of('peoples'),
+    ofPeoples: of('ofPeoples'),
     stars: of('stars'),
     besides: of('besides'),
     posts: of('posts'),

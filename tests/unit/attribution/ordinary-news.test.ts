@@ -173,6 +173,29 @@ describe('ordinary news', () => {
     // Adjectives behind the noun, plurals among them.
     ['es', 'Fuentes policiales no descartan un robo, que describen como «un golpe limpio».', ['Fuentes policiales']],
     ['fr', '« C’est le minimum », réagit une officière de l’état civil qui garde l’anonymat.', ['officière de l’état civil']],
+    // A plural that opens the sentence is none of the name behind its `of`, but for a body's that the text has elsewhere, too.
+    ['en', 'Shares of Norwell jumped 9% on Monday. In a filing, Norwell said the bid was “fair and final”.', ['Norwell']],
+    ['en', 'Copies of Marlow’s book sold out. “I am stunned,” Marlow said.', ['Marlow']],
+    ['en', 'Knights of Marlow gave £300. “We care,” the head of the Knights of Marlow said.', ['head of the Knights of Marlow']],
+    ['en', 'Critics of Marlow said the plan was “mad”.', ['Critics of Marlow']],
+    // Particles of Welsh and Nordic names.
+    ['en', '“It is a disgrace,” said Dafydd ap Emrys, who chairs the board.', ['Dafydd ap Emrys, chairs the board']],
+    ['en', '“It is a disgrace,” said Hilma af Strand, a councillor.', ['Hilma af Strand, councillor']],
+    // Of which people somebody is says no more than that, though it stands first.
+    ['en', '“We are ready,” French club Larronde said in a statement.', ['Larronde, French club']],
+    ['en', '“We are ready,” Swiss engineering giant Norvik said in a statement.', ['Norvik']],
+    ['en', '“We are ready,” Danish Shipping said in a statement.', ['Danish Shipping']],
+    ['en', 'French police said he was “armed”.', ['French police']],
+    ['en', 'On Friday police said he was “armed”.', ['police']],
+    ['en', 'Head coach Piet van der Berg signed a new deal. “It was a long day,” said the South African.', ['Piet van der Berg, Head coach']],
+    ['en', 'The South African Reserve Bank raised rates. “It is needed,” the bank said.', ['South African Reserve Bank']],
+    // Who is named by one word behind what they are.
+    ['en', '“No,” says Okoro’s field assistant, a Nepali mountain guide named Pasang.', ['Pasang, Okoro’s field assistant']],
+    ['en', '“No,” says the driver of a truck named Bella.', ['driver of a truck']],
+    ['en', 'The company, a maker of a drug called Nordex, said it was “sorry”.', ['company']],
+    // The noun for a body bears the name right behind it, and a time counts nobody.
+    ['en', 'A spokesman for the charity Harbour Watch says it is “sorry”.', ['Harbour Watch, charity']],
+    ['en', '15.41 A spokeswoman for Severnside said it was “sorry”.', ['spokeswoman for Severnside']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
