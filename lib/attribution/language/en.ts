@@ -236,7 +236,8 @@ export const en = once((): Language => ({
     'if and but or so because as for at in on by with from to of about after before during since until while though although yet nor than thus therefore moreover furthermore ' +
     'asked speaking according calling added given despite unlike like among under over both either neither every each all some many most few several such another other others ' +
     'himself herself themselves please thank thanks sorry hello dear thing things time times year years day days week weeks month months people way lot part kind sort',
-  nameParticles: 'von van de der den del della di da la le du el al bin bint binti ibn ben ter ten st zu zur dos das ka wa y ap ab ferch verch af av dei degli dello vom zum zur ul ur ould of',
+  nameParticles:
+    'von van de der den del della di da la le du el al bin bint binti ibn ben ter ten st zu zur dos das ka wa y ap ab ferch verch af av dei degli dello vom zum ul ur ould of',
   calendar:
     `${MONTHS} jan feb mar apr jun jul aug sept sep oct nov dec ${DAYS} ` +
     'mon tue wed thu fri sat sun ' +
