@@ -80,6 +80,11 @@ describe('ordinary news', () => {
     ['en', 'While Ann Reyes was away, Dana Petrov ran the shop. “It was fun,” she said.', ['Dana Petrov']],
     ['en', 'Ann Reyes thanked the crew. When Dana Petrov arrived, the fire was out. “I was too late,” she said.', ['Dana Petrov']],
     ['en', 'Tom Reed met Jan Holt in Vale. “You must win,” he told him.', ['Tom Reed']],
+    // Whoever owns a relation or a spokeswoman is none.
+    ['en', 'Zaheer Tunde waited. Tunde’s wife, Ann, sat by the door. “It is late,” he said.', ['Zaheer Tunde']],
+    ['en', 'Zaheera Tunde waited. Tunde’s husband slept. “It is late,” she said.', ['Zaheera Tunde']],
+    ['en', 'Okello Tunde waited. Tunde’s spokeswoman left. “It is late,” he said.', ['Okello Tunde']],
+    ['en', 'Okello Tunde waited. Tunde, who is a widow, left. “It is late,” she said.', ['Okello Tunde, widow']],
     // Who is of a body speaks, not the body.
     ['en', 'Capt. Ann Marsh of the Harbour Guard said: “No.”', ['Ann Marsh, Capt.']],
     ['en', 'Ann Marsh of the Harbour Institute said “no”.', ['Ann Marsh, Harbour Institute']],

@@ -5,7 +5,7 @@ import { roleBeforeComma } from './before-comma.ts';
 import { roleBefore } from './before.ts';
 import { roleStated } from './clause.ts';
 import type { Role } from './role.ts';
-import { isFullStop, isOpen } from '../../words/kinds.ts';
+import { isFullStop, isOpen, isOwnerEnding } from '../../words/kinds.ts';
 import type { TokenSpan } from '../../spans.ts';
 
 /** What roles are told right beside a name: in front of it, in front of it and a comma, after it, and by its sentence. */
@@ -18,7 +18,8 @@ export function readBeside(source: Source, { from, to }: TokenSpan): Beside {
     before: roleBefore(source, from),
     beforeComma: roleBeforeComma(source, from, afterBrackets(source, end)),
     after: roleAfter(source, end),
-    stated: roleStated(source, from, end),
+    // `Lee’s wife` is nothing that Lee is.
+    stated: isOwnerEnding(source, end) ? null : roleStated(source, from, end),
   };
 }
 

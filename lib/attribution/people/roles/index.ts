@@ -95,7 +95,7 @@ function rolesAt(source: Source, place: NamePlace, end: number): (Role | null)[]
     beforeComma,
     after,
     roleInLetters(source, to, end),
-    isOwnerEnding(source, end) ? null : stated,
+    stated,
   ];
 }
 
