@@ -85,6 +85,10 @@ describe('ordinary news', () => {
     ['en', 'Zaheera Tunde waited. Tunde’s husband slept. “It is late,” she said.', ['Zaheera Tunde']],
     ['en', 'Okello Tunde waited. Tunde’s spokeswoman left. “It is late,” he said.', ['Okello Tunde']],
     ['en', 'Okello Tunde waited. Tunde, who is a widow, left. “It is late,” she said.', ['Okello Tunde, widow']],
+    // Relations by marriage are people, and no laws.
+    ['en', 'Ann Reyes and her mother-in-law, Dora Finch, rented a boat. “It sank,” the mother-in-law said.', ['Dora Finch, her mother-in-law']],
+    ['en', 'Ann Reyes rented a boat. “It sank,” her brother-in-law said.', ['her brother-in-law']],
+    ['en', 'The brother-in-law of Ann Reyes rented a boat. “It sank,” he said.', ['brother-in-law of Ann Reyes']],
     // Who is of a body speaks, not the body.
     ['en', 'Capt. Ann Marsh of the Harbour Guard said: “No.”', ['Ann Marsh, Capt.']],
     ['en', 'Ann Marsh of the Harbour Institute said “no”.', ['Ann Marsh, Harbour Institute']],
