@@ -142,7 +142,7 @@ export const en = once((): Language => ({
       'child teenager parent relative cousin spouse caller questioner heckler protester demonstrator attendee participant respondent delegate donor volunteer intern staff ' +
       'chairperson treasurer trustee principal superintendent dean fellow translator interpreter organiser campaigner co-author co-host producer filmmaker ' +
       'head advocate legend star barrister counsel winger striker midfielder goalkeeper laureate ceo cfo cto coo mep vp vice-chair co-chair whistleblower survivor tenant landlord shopkeeper trader fisherman ' +
-      'kgosigadi induna garda commandant brigadier tahsildar tehsildar collector sarpanch ' +
+      'kgosigadi induna garda commandant brigadier officer-in-charge second-in-command tahsildar tehsildar collector sarpanch ' +
       'teen youth toddler adult pensioner motorist pedestrian bystander onlooker marcher picketer objector backer diplomat envoy ' +
       'one other another somebody someone anyone everybody everyone nobody self',
   },

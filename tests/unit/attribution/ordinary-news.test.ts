@@ -89,6 +89,8 @@ describe('ordinary news', () => {
     ['en', 'Ann Reyes and her mother-in-law, Dora Finch, rented a boat. “It sank,” the mother-in-law said.', ['Dora Finch, her mother-in-law']],
     ['en', 'Ann Reyes rented a boat. “It sank,” her brother-in-law said.', ['her brother-in-law']],
     ['en', 'The brother-in-law of Ann Reyes rented a boat. “It sank,” he said.', ['brother-in-law of Ann Reyes']],
+    ['en', 'The officer-in-charge, Rafik Molla, sent for boats. “It was dark,” the officer-in-charge said.', ['Rafik Molla, officer-in-charge']],
+    ['en', 'Tom Reed came late. The second-in-command of the ship, Ana Petrova, spoke first. “It was dark,” she said.', ['Ana Petrova, second-in-command of the ship']],
     // Who is of a body speaks, not the body.
     ['en', 'Capt. Ann Marsh of the Harbour Guard said: “No.”', ['Ann Marsh, Capt.']],
     ['en', 'Ann Marsh of the Harbour Institute said “no”.', ['Ann Marsh, Harbour Institute']],
