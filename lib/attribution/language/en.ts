@@ -105,9 +105,9 @@ export const en = once((): Language => ({
   passive: { verbs: "was were is are be been being 's", agent: 'by' },
   titles: {
     f: 'mrs ms miss mx madam dame lady sister queen princess duchess congresswoman councilwoman assemblywoman chairwoman baroness mme mlle aling mama aunty auntie hajia alhaja puan begum sushri kumari hajjah hajah hajiya hajjat bibi bi',
-    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman chairman baron pope mang alhaji mallam mzee encik sardar maulana pandit swami pa hajji ntate bwana ustad maulvi molvi mullah allama oba eze igwe',
+    m: 'mr sir lord father brother king prince duke congressman councilman assemblyman baron pope mang alhaji mallam mzee encik sardar maulana pandit swami pa hajji ntate bwana ustad maulvi molvi mullah allama oba eze igwe',
     any:
-      'dr prof professor president pres vice-president vice senator sen sens rep reps representative representatives gov governor governors govs mayor secretary minister premier chancellor ' +
+      'dr prof professor chairman president pres vice-president vice senator sen sens rep reps representative representatives gov governor governors govs mayor secretary minister premier chancellor ' +
       'judge justice attorney general gen lt col colonel major maj captain capt sergeant sgt lieutenant admiral adm commander cmdr officer detective sheriff deputy chief director ' +
       'chair ambassador bishop archbishop cardinal rabbi imam rev reverend pastor coach speaker leader commissioner superintendent inspector constable ' +
       'councillor councilor councilmember cllr alderman assemblymember selectman whip undersecretary envoy rapporteur taoiseach magistrate coroner auditor clerk provost rector warden ' +
@@ -127,10 +127,10 @@ export const en = once((): Language => ({
       'woman girl mother wife daughter sister aunt grandmother spokeswoman congresswoman businesswoman chairwoman councilwoman actress lady widow queen girlfriend niece waitress heroine ' +
       'granddaughter stepdaughter stepsister goddaughter godmother half-sister great-grandmother saleswoman policewoman duchess princess goddess mistress stepmother grandma mom mum bride sportswoman noblewoman alderwoman assemblywoman committeewoman mother-in-law sister-in-law daughter-in-law',
     m:
-      'man boy father husband son brother uncle grandfather spokesman congressman businessman chairman councilman actor gentleman widower king boyfriend nephew waiter hero guy ' +
+      'man boy father husband son brother uncle grandfather spokesman congressman businessman councilman actor gentleman widower king boyfriend nephew waiter hero guy ' +
       'grandson stepson stepbrother godson godfather half-brother great-grandfather salesman policeman duke prince stepfather grandpa dad groom sportsman nobleman alderman assemblyman committeeman anchorman newsman ombudsman father-in-law brother-in-law son-in-law',
     any:
-      'president senator governor mayor secretary minister premier chancellor judge justice attorney general officer detective sheriff deputy chief director chair ambassador bishop pastor ' +
+      'president chairman senator governor mayor secretary minister premier chancellor judge justice attorney general officer detective sheriff deputy chief director chair ambassador bishop pastor ' +
       'coach speaker leader commissioner candidate spokesperson strategist adviser advisor analyst pollster aide manager editor reporter author singer journalist columnist host narrator moderator ' +
       'researcher scientist economist historian lawyer activist organizer founder executive mogul physician doctor nurse teacher student professor scholar expert critic ' +
       'supporter voter resident worker official source friend colleague neighbor neighbour witness victim suspect user person member representative lawmaker politician nominee frontrunner front-runner ' +

@@ -91,6 +91,11 @@ describe('ordinary news', () => {
     ['en', 'The brother-in-law of Ann Reyes rented a boat. “It sank,” he said.', ['brother-in-law of Ann Reyes']],
     ['en', 'The officer-in-charge, Rafik Molla, sent for boats. “It was dark,” the officer-in-charge said.', ['Rafik Molla, officer-in-charge']],
     ['en', 'Tom Reed came late. The second-in-command of the ship, Ana Petrova, spoke first. “It was dark,” she said.', ['Ana Petrova, second-in-command of the ship']],
+    // Women are chairmen, too, but not for want of a name that tells.
+    ['en', 'Committee chairman Edith Marsh opened the meeting. “We are late,” she told the members.', ['Edith Marsh, Committee chairman']],
+    ['en', 'The chairman, Edith Marsh, thanked Tom Reed. “We are late,” the chairman said. “It rains,” he said.', ['Edith Marsh, chairman', 'Tom Reed']],
+    ['en', 'Committee chairman Tom Reed opened the meeting with Edith Marsh. “We are late,” he said.', ['Tom Reed, Committee chairman']],
+    ['en', 'The chairman smiled at Edith Marsh. “We are late,” he said.', ['chairman']],
     // Who is of a body speaks, not the body.
     ['en', 'Capt. Ann Marsh of the Harbour Guard said: “No.”', ['Ann Marsh, Capt.']],
     ['en', 'Ann Marsh of the Harbour Institute said “no”.', ['Ann Marsh, Harbour Institute']],
