@@ -96,6 +96,9 @@ describe('ordinary news', () => {
     ['en', 'The chairman, Edith Marsh, thanked Tom Reed. “We are late,” the chairman said. “It rains,” he said.', ['Edith Marsh, chairman', 'Tom Reed']],
     ['en', 'Committee chairman Tom Reed opened the meeting with Edith Marsh. “We are late,” he said.', ['Tom Reed, Committee chairman']],
     ['en', 'The chairman smiled at Edith Marsh. “We are late,” he said.', ['chairman']],
+    // A lead without the name, which opens the next paragraph.
+    ['en', 'A bus driver must share a prize with nine colleagues.\n\nTom Reed, 56, had hidden the ticket.\n\n“I am sorry,” the driver said.', ['Tom Reed, bus driver']],
+    ['en', 'A bus driver must share a prize with nine colleagues.\n\nJudge Ann Lee gave her ruling on Monday.\n\n“I am sorry,” the driver said.', ['bus driver']],
     // Who is of a body speaks, not the body.
     ['en', 'Capt. Ann Marsh of the Harbour Guard said: “No.”', ['Ann Marsh, Capt.']],
     ['en', 'Ann Marsh of the Harbour Institute said “no”.', ['Ann Marsh, Harbour Institute']],
