@@ -10,7 +10,7 @@ import { addBareNoun, addCount, addOpening, isBareNoun } from './bare-nouns.ts';
 import { addCapitalMentions } from './capital-nouns.ts';
 import { aboutArticleEnd } from './lines.ts';
 import { nameAt, titleStart } from './name-runs.ts';
-import { phraseEnd } from './phrase-end.ts';
+import { oneOfEnd, phraseEnd } from './phrase-end.ts';
 import { demonstrativeEnd, isObjectPronoun, overParticles, partitiveEnd } from './romance-phrases.ts';
 import type { Scan } from './scan.ts';
 import { surnamesOf } from './surnames.ts';
@@ -61,7 +61,7 @@ function addSmallMentions(scan: Scan, i: number, floor: number): number {
     addPhrase(scan, i, demonstrative);
     return demonstrative;
   }
-  const partitive = partitiveEnd(scan, i);
+  const partitive = Math.max(partitiveEnd(scan, i), oneOfEnd(scan, i));
   if (partitive > i) {
     add(scan, 'description', i, partitive, partitive, i);
     return i + 1;

@@ -99,6 +99,18 @@ describe('ordinary news', () => {
     // A lead without the name, which opens the next paragraph.
     ['en', 'A bus driver must share a prize with nine colleagues.\n\nTom Reed, 56, had hidden the ticket.\n\n“I am sorry,” the driver said.', ['Tom Reed, bus driver']],
     ['en', 'A bus driver must share a prize with nine colleagues.\n\nJudge Ann Lee gave her ruling on Monday.\n\n“I am sorry,” the driver said.', ['bus driver']],
+    // Where somebody is from may take two words, which are no name then.
+    ['en', 'Coach Tom Marsh made an offer. “He has a family,” said the South African.', ['Tom Marsh, Coach']],
+    ['en', 'Tom Marsh won the third stage. “I had good legs,” the New Zealander said.', ['Tom Marsh']],
+    ['en', 'Tom Marsh came home. The Northern Irishman said: “I had good legs.”', ['Tom Marsh']],
+    ['en', '“No,” said the South African government.', ['South African government']],
+    ['en', 'The South African Golf Association said: “No.”', ['South African Golf Association']],
+    // One of several is one.
+    ['en', 'Two witnesses spoke. “It was loud,” one of the witnesses said.', ['one of the witnesses']],
+    ['en', '“It was loud,” one of her neighbours told reporters.', ['one of her neighbours']],
+    ['en', 'One of two officials left. “It was loud,” the officials said.', ['two officials']],
+    ['en', 'One of the organisers, Ann Lee, said: “It was loud.”', ['Ann Lee, One of the organisers']],
+    ['en', 'Ann Lee praised one of the neighbours. “He was brave,” she said.', ['Ann Lee']],
     // Who is of a body speaks, not the body.
     ['en', 'Capt. Ann Marsh of the Harbour Guard said: “No.”', ['Ann Marsh, Capt.']],
     ['en', 'Ann Marsh of the Harbour Institute said “no”.', ['Ann Marsh, Harbour Institute']],
