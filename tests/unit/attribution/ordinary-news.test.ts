@@ -111,6 +111,18 @@ describe('ordinary news', () => {
     ['en', 'One of two officials left. “It was loud,” the officials said.', ['two officials']],
     ['en', 'One of the organisers, Ann Lee, said: “It was loud.”', ['Ann Lee, One of the organisers']],
     ['en', 'Ann Lee praised one of the neighbours. “He was brave,” she said.', ['Ann Lee']],
+    // Whom a sentence names that opens with what somebody is.
+    ['en', 'The first passenger to leave the boat was Per-Olof Lund. He called it “a long night”.', ['Per-Olof Lund, first passenger to leave the boat']],
+    ['en', 'One of the last guests at the hotel was Wanjiru Oduya. She called it “a long night”.', ['Wanjiru Oduya']],
+    ['en', 'The man who came in was Ravi Oduya. “It is cold,” he said.', ['Ravi Oduya']],
+    ['en', 'The judge who sat last was Ann Marsh. “It is cold,” the judge said.', ['Ann Marsh, judge']],
+    ['en', 'The captain, who was told off by Ann Marsh, left. “It is cold,” he said.', ['captain']],
+    ['en', 'The captain said the thief was Tom Marsh. “It is cold,” the captain added.', ['captain']],
+    ['en', 'The winner was Leeds Harriers. “It is cold,” the winner said.', ['winner']],
+    ['en', 'The driver was Tom Marsh’s brother. “It is cold,” the driver said.', ['driver']],
+    ['en', 'Tom Reed to pay\n\nBy Ann Marsh\n\nA bus driver must share a prize.\n\nTom Reed, 56, hid the ticket.\n\n“I am sorry,” the driver said.', ['Tom Reed, bus driver']],
+    ['en', 'A nurse must share a prize.\n\nTom Reed, a baker, hid the ticket.\n\n“I am sorry,” the nurse said.', ['nurse']],
+    ['en', 'A nurse was robbed.\n\nTom Reed said: “It was dark.”\n\n“I am sorry,” the nurse said.', ['Tom Reed', 'nurse']],
     // Who is of a body speaks, not the body.
     ['en', 'Capt. Ann Marsh of the Harbour Guard said: “No.”', ['Ann Marsh, Capt.']],
     ['en', 'Ann Marsh of the Harbour Institute said “no”.', ['Ann Marsh, Harbour Institute']],

@@ -1,11 +1,12 @@
-import { hashWord, hashWords } from '../../../quotation/index.ts';
+import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
-import { OFFICE, WORD } from '../../words/bits.ts';
+import { OFFICE, VERBAL, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
-import { addRole, type Referent, type SoFar } from '../entity.ts';
+import { addRole, isNamedInFull, type Referent, type SoFar } from '../entity.ts';
+import { isOwnerEnding, isWord } from '../../words/kinds.ts';
 import { isGeneric, looksLikeTrade } from '../../words/trades.ts';
 
-/** How English reports tell late what somebody is called who was brought in without a name: `a protester, who gave his name only as Levan`. */
+/** How English reports tell late what somebody is called who was brought in without a name: `a protester, who gave his name only as Levan`, `The first to speak was Ann Lee`. */
 
 const AS = hashWord('as');
 const NAME = hashWord('name');
@@ -18,6 +19,10 @@ const OWN = hashWords('his her their');
 const SELF = hashWords('himself herself themselves themself');
 const NAMING = hashWords('identified identifies identifying introduced introduces introducing');
 const GIVING = hashWords('gave give gives giving');
+/** What teams and firms are, too. */
+const NO_PERSON = hashWords(
+  'winner loser finalist leader host champion favourite favorite holder rival opponent owner buyer seller employer sponsor partner supplier contractor developer operator',
+);
 /** Mentions between somebody and the name. */
 const NEAR = 8;
 const SURE = 0.9;
@@ -32,7 +37,9 @@ export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention
     const name = mentions[k]!;
     if (tokens.sentence[name.from] !== tokens.sentence[from]) return null;
     const id = entityOf[k]!;
-    if (id < 0 || !tellsName(source, mention, name.from) || !(name.kind === 'name' || isInitials(source, name))) continue;
+    if (id < 0 || !(name.kind === 'name' || isInitials(source, name))) continue;
+    const isSubject = isNamedInFull(entities[id]!) && !isOwnerEnding(source, name.to) && isSubjectOf(source, mention, name.from - 1);
+    if (!isSubject && !tellsName(source, mention, name.from)) continue;
     if (!(bits[head]! & OFFICE || isGeneric(source, head) || looksLikeTrade(source, head))) return null;
     const entity = entities[id]!;
     entity.kind = 'person';
@@ -44,6 +51,14 @@ export function namedAs({ source, mentions, entities, entityOf }: SoFar, mention
 
 /** `J.R.`, which may be a body elsewhere. */
 const isInitials = ({ tokens }: Source, { from, to }: Mention): boolean => tokens.text.charCodeAt(tokens.end[to - 1]! - 1) === DOT && to - from < 3;
+
+/** `One of the last passengers to leave the boat was Ann Lee.`: does the sentence open with the mention and go on to that verb with no other? */
+function isSubjectOf(source: Source, { from, to, head }: Mention, verb: number): boolean {
+  const { tokens, bits } = source;
+  if (!IS.has(tokens.hash[verb]!) || !(tokens.flags[from]! & FLAG.sentenceStart) || NO_PERSON.has(tokens.hash[head]!)) return false;
+  for (let i = to; i < verb; i++) if (!isWord(source, i) || bits[i]! & VERBAL) return false;
+  return true;
+}
 
 /** Do the words before the name tell that it is that one's: `known as`, `who identified herself as`, `who gave her first name as`, `who said his name was`? */
 function tellsName({ tokens, bits, lexicon }: Source, { to }: Mention, name: number): boolean {

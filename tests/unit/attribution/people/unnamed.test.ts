@@ -40,7 +40,7 @@ describe('somebody without a name', () => {
 
   it('is shown without what only counts them', () => {
     expect(named('“No,” said one engineer.', 'one engineer')).toBe('engineer');
-    expect(named('“No,” said one of the engineers.', 'one')).toBe('one of the engineers');
+    expect(named('“No,” said one of the engineers.', 'one of the engineers')).toBe('one of the engineers');
   });
 
   it('is not shown with when and how they spoke', () => {
