@@ -348,7 +348,7 @@ export const en = once((): Language => ({
       'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman ' +
       'footballer midfielder striker defender goalkeeper winger forward athlete swimmer sprinter cyclist boxer golfer champion medallist billionaire millionaire businessman businesswoman ' +
       'entrepreneur tycoon influencer presenter broadcaster model supermodel musician guitarist drummer songwriter author novelist writer poet artist filmmaker dancer chef academic ' +
-      'lawmaker congressman congresswoman investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter sexagenarian septuagenarian octogenarian nonagenarian centenarian duchess duke princess prince hitmaker mogul icon legend',
+      'lawmaker investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter sexagenarian septuagenarian octogenarian nonagenarian centenarian duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
     kin:
       'mother father mum mom dad stepmother stepfather:son daughter stepson stepdaughter,wife husband spouse widow widower,sister brother twin half-sister half-brother,' +

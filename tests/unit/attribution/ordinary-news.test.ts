@@ -123,6 +123,10 @@ describe('ordinary news', () => {
     ['en', 'Tom Reed to pay\n\nBy Ann Marsh\n\nA bus driver must share a prize.\n\nTom Reed, 56, hid the ticket.\n\n“I am sorry,” the driver said.', ['Tom Reed, bus driver']],
     ['en', 'A nurse must share a prize.\n\nTom Reed, a baker, hid the ticket.\n\n“I am sorry,” the nurse said.', ['nurse']],
     ['en', 'A nurse was robbed.\n\nTom Reed said: “It was dark.”\n\n“I am sorry,” the nurse said.', ['Tom Reed', 'nurse']],
+    // A congressman is one who holds that office, not any man.
+    ['en', 'Rep. Tom Marsh left the hall. The board of former Sen. Jim Reed met in June. “I was there,” the congressman said.', ['Tom Marsh, Rep.']],
+    ['en', 'Rep. Ann Marsh met Senator Dora Reed. Reed was cold. “I was there,” the congresswoman said.', ['Ann Marsh, Rep.']],
+    ['en', 'Tom Marsh left the hall. “I was there,” the former congressman said.', ['Tom Marsh, former congressman']],
     // Who is of a body speaks, not the body.
     ['en', 'Capt. Ann Marsh of the Harbour Guard said: “No.”', ['Ann Marsh, Capt.']],
     ['en', 'Ann Marsh of the Harbour Institute said “no”.', ['Ann Marsh, Harbour Institute']],
