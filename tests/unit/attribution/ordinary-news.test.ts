@@ -52,6 +52,18 @@ describe('ordinary news', () => {
     ['de', '„Es war laut“, sagte eine der Anwohnerinnen.', ['eine der Anwohnerinnen']],
     ['de', 'Einer der Organisatoren sagte: „Es kamen Tausende.“', ['Einer der Organisatoren']],
     ['de', 'Die Mitarbeiterin einer der Banken sagte: „Ich hatte Angst.“', ['Mitarbeiterin einer der Banken']],
+    // Whoever has an office is in mind, not whose office it is; and any person rather than a name that may be a body's.
+    [
+      'en',
+      'His gran died at Brookfell Grange in May. Brookfell chief executive Dr Osaro Akpata said the cash would pay for a nurse.\n\nShe said: “It is a wonderful sum.”',
+      ['Osaro Akpata, Brookfell chief executive'],
+    ],
+    [
+      'en',
+      'Clear Ledger described it as “a start”, while Osarume Akpata, a consultant who raised the problem in a blog, asked why it took so long.\n\n“I sent them the figures,” she said.',
+      ['Clear Ledger', 'Osarume Akpata, consultant'],
+    ],
+    ['en', 'Wanda Sarr described it as “a start”, while the mayor’s office declined to comment.\n\n“I sent them the figures,” she said.', ['Wanda Sarr', 'Wanda Sarr']],
     // Bodies.
     ['de', 'Nach Angaben der Jungen Union ist das „kein Neuanfang“.', ['Junge Union']],
     ['de', 'Ein Sprecher der Vereinten Nationen nannte die Lage „katastrophal“.', ['Sprecher der Vereinten Nationen']],

@@ -9,8 +9,9 @@ const FIT = {
   /** The given name looks like the other gender's (`Lin`), or is listed as that (`Joan`). */
   looksOther: 0.4,
   listedOther: 0.15,
-  /** A name that speaks and may be a body's; any other name. */
-  speaking: 0.6,
+  /** Where a name without article counts as a person's; a name that speaks and is as likely a body's (`Fair Tariff called it “a start”`), below any person; any other name. */
+  whole: 0.6,
+  speaking: 0.3,
   anything: 0.15,
   /** For `it`: a name that may be a country's. */
   country: 0.4,
@@ -34,7 +35,7 @@ export function fitsPerson(entity: Entity, gender: Entity['gender'], wholeIsPers
   const { kind, article, speaks, given, pronouns } = entity;
   if (kind === 'unknown' && article) return 0;
   const own = genderOf(entity);
-  if (own === null || gender === null) return kind === 'person' ? FIT.unknown : speaks || wholeIsPerson ? FIT.speaking : FIT.anything;
+  if (own === null || gender === null) return kind === 'person' ? FIT.unknown : wholeIsPerson ? FIT.whole : speaks ? FIT.speaking : FIT.anything;
   if (own === gender) return kind === 'person' || speaks ? FIT.known : FIT.unknown;
   // Only what the given name suggests may be wrong, as long as no pronoun bears it out.
   if (entity.gender !== null || own !== given?.gender || pronouns[given.gender] > 0) return 0;

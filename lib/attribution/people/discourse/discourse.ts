@@ -63,8 +63,8 @@ export class Discourse {
       // A statement tells what its issuer said, and is not the issuer.
       if (mention.kind === 'document' && entities[id]!.kind !== 'document') return;
       this.referents.notice(mention, id);
-      // `le capitaine du navire Étoile des Flots, Paul Kerdan,`: the ship is nobody to remember.
-      const host = this.source.lexicon.papers.asRomance ? hostOf[index]! : -1;
+      // `the captain of the ship Ann Lee, Paul Kerdan,`, `Marsh Hospice director Ann Lee`: whose office it is is nobody to remember.
+      const host = hostOf[index]!;
       if (host < 0 || entityOf[host] === id) this.attention.notice(mention, id);
       if (entities[id]!.name && entities[id]!.kind === 'organisation') this.descriptions.learnBody(id);
     });
