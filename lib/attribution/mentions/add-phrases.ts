@@ -29,9 +29,9 @@ export function addPhrase(scan: Scan, from: number, to: number): void {
   add(scan, head & WORD.organisation ? 'organisation' : 'description', from, to);
 }
 
-/** `la direzione generale`: behind the noun for a Romance body an adjective that is somebody elsewhere. */
+/** `la direzione generale`: behind the noun for a body, where it comes first, an adjective that is somebody elsewhere. */
 function isBodyDescribed({ bits, tokens, lexicon }: Scan, from: number, to: number): boolean {
-  if (!lexicon.language.romanceLike?.headFirst || to !== from + 3 || (bits[from + 1]! & (WORD.organisation | OFFICE)) !== WORD.organisation) return false;
+  if (!lexicon.grammar.nounFirst || to !== from + 3 || (bits[from + 1]! & (WORD.organisation | OFFICE)) !== WORD.organisation) return false;
   return (bits[to - 1]! & OFFICE) !== 0 && !(tokens.flags[to - 1]! & FLAG.capital) && hasOneEnding({ tokens, bits, lexicon }, to - 1, lexicon.adjectives);
 }
 

@@ -70,9 +70,9 @@ export function addBareNoun(scan: Scan, i: number, floor: number): number {
   return addOwned(scan, from, to);
 }
 
-/** `Dutch voters`, in English. */
+/** `Dutch voters` */
 const isOfPeople = ({ tokens, bits, lexicon }: Scan, i: number): boolean =>
-  lexicon.forms !== undefined && bits[i] === WORD.calendar && (tokens.flags[i]! & FLAG.capital) !== 0 && !lexicon.names.dates.has(tokens.hash[i]!);
+  !lexicon.grammar.capitalNouns && bits[i] === WORD.calendar && (tokens.flags[i]! & FLAG.capital) !== 0 && !lexicon.names.dates.has(tokens.hash[i]!);
 
 /** A small word before a noun, of no list, that by its ending is neither verb, adverb nor plural. */
 const isModifier = (scan: Scan, i: number): boolean => isUnknownNoun(scan, i) && !hasEnding(scan, i, 's');

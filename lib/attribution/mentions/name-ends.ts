@@ -74,10 +74,10 @@ function isLooseParticle(scan: Scan, i: number, at: number): boolean {
   return isInnerCapital(scan, next) && lexicon.phrases.and.has(tokens.hash[next + 1]!) && isInnerCapital(scan, next + 2);
 }
 
-/** `Shares of Norwell`: an English plural of no list with the capital of its sentence, which the text has nowhere inside another (`the Knights of Lund`), and `of`: the name begins behind these. */
+/** `Shares of Norwell`: a plural of no list with the capital of its sentence, which the text has nowhere inside another (`the Knights of Lund`), and `of`: the name begins behind these. */
 export function isManyOf(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!lexicon.forms || !(tokens.flags[i]! & FLAG.sentenceStart) || !lexicon.phrases.of.has(tokens.hash[i + 1]!)) return false;
+  if (!(tokens.flags[i]! & FLAG.sentenceStart) || !lexicon.phrases.of.has(tokens.hash[i + 1]!)) return false;
   if (!endsWith(scan, i, 's') || bits[i]! & (NOUN | WORD.particle)) return false;
   return !isGivenName(tokens, i) && !hasCapitalInside(scan, i);
 }

@@ -19,10 +19,10 @@ export function phraseEnd(scan: Scan, from: number): number {
   return withoutTail(scan, from, end);
 }
 
-/** `one of the witnesses`: one past those of whom somebody is one, in English; `i` for no such phrase. */
+/** `one of the witnesses`: one past those of whom somebody is one; `i` for no such phrase. */
 export function oneOfEnd(scan: Scan, i: number): number {
   const { bits, tokens, lexicon } = scan;
-  if (!lexicon.forms || !lexicon.phrases.oneOf.has(tokens.hash[i]!) || !lexicon.phrases.of.has(tokens.hash[i + 1]!)) return i;
+  if (!lexicon.phrases.oneOf.has(tokens.hash[i]!) || !lexicon.phrases.of.has(tokens.hash[i + 1]!)) return i;
   const from = i + 3;
   const to = bits[from - 1]! & WORD.determiner || tokens.kind[from - 1] === KIND.number ? phraseEnd(scan, from) : from;
   return to > from ? to : i;

@@ -79,7 +79,7 @@ export class Calls extends Finder {
   apposed(mention: Mention): Antecedent | null {
     const { source } = this;
     const { from, head, gender, inQuotation } = mention;
-    if (!source.lexicon.language.romanceLike?.headFirst || inQuotation >= 0 || !isRoleNoun(source, head)) return null;
+    if (!source.lexicon.grammar.nounFirst || inQuotation >= 0 || !isRoleNoun(source, head)) return null;
     // `Martin-Pêcheur, 24 ans,` is a name.
     if (from !== head || (source.tokens.flags[from]! & (FLAG.sentenceStart | FLAG.hyphen)) !== FLAG.sentenceStart || !isComma(source, attributesEnd(source, mention))) return null;
     const antecedent = this.attention.named(gender, mention);

@@ -42,7 +42,7 @@ function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, fr
 /** `la Telvesa`: where peoples are small (`la romana`), an article and one word of no list with a capital are that name, unless more hangs on it (`la Gerencia del hospital`). */
 function isNameBehindArticle(source: Source, from: number, to: number): boolean {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.language.romanceLike?.headFirst || lexicon.peoples.length > 0) return false;
+  if (!lexicon.grammar.nounFirst || lexicon.peoples.length > 0) return false;
   return to === from + 2 && lexicon.articles.has(tokens.hash[from]!) && isCapital(source, from + 1) && bits[from + 1] === 0 && !(bits[to]! & WORD.preposition);
 }
 

@@ -46,7 +46,7 @@ const LONGEST_SPELT = 16;
 /** `la Fédération des pêcheurs à pied du Nord (FPPN)`: where the name of a Romance body ends in whose words are small, in front of its initials in brackets; -1 without these. */
 function speltOutEnd(source: Source, head: number): number {
   const { flags } = source.tokens;
-  if (!source.lexicon.language.romanceLike?.headFirst || !isCapital(source, head)) return -1;
+  if (!source.lexicon.grammar.nounFirst || !isCapital(source, head)) return -1;
   let initials = '';
   let at = head;
   for (; at - head < LONGEST_SPELT && isWord(source, at) && !(at > head && startsSentence(source, at)); at++) initials += initialsAt(source, at);
