@@ -52,6 +52,14 @@ describe('ordinary news', () => {
     ['de', '„Es war laut“, sagte eine der Anwohnerinnen.', ['eine der Anwohnerinnen']],
     ['de', 'Einer der Organisatoren sagte: „Es kamen Tausende.“', ['Einer der Organisatoren']],
     ['de', 'Die Mitarbeiterin einer der Banken sagte: „Ich hatte Angst.“', ['Mitarbeiterin einer der Banken']],
+    // One of a trade is not the many of it whom the report opens with.
+    [
+      'de',
+      'Die Imker in der Lausitz fürchten um den Honig, und nicht nur die Kälte macht ihnen Sorgen.\n\nRuslan Tschikwa zerreibt ein Blatt zwischen den Fingern. „So war es zuletzt 1987“, sagt der Imker.',
+      ['Ruslan Tschikwa, Imker'],
+    ],
+    ['de', 'Die Fischer in Wismar hoffen auf den Herbst.\n\nJonas Krel flickt ein Netz. „Wir fangen kaum noch etwas“, sagt der Fischer.', ['Jonas Krel, Fischer']],
+    ['de', 'Die Imker in der Lausitz fürchten um den Honig. „Wir haben nichts“, klagen die Imker.', ['Imker']],
     // Whoever has an office is in mind, not whose office it is; and any person rather than a name that may be a body's.
     [
       'en',

@@ -86,6 +86,8 @@ export class Descriptions {
     if (!this.isDefinite(mention) && mention.kind !== 'document') return null;
     const id = this.byHead.get(this.source.tokens.tailHash[mention.head]!).at(-1);
     if (id === undefined || this.forgotten.has(id) || !this.sharesWords(this.entities[id]!, mention) || this.isOtherRelation(id, mention)) return null;
+    // `der Imker` is none of `die Imker`.
+    if (mention.kind === 'description' && this.entities[id]!.kind === 'group') return null;
     // `the Ministry of Tides` is not the `Ministry of Trade`.
     return !this.source.lexicon.grammar.particlesInNames && !this.isOfSame(id, mention) ? null : id;
   }
