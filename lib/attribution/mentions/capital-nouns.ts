@@ -1,8 +1,8 @@
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import type { Gender } from '../language/types.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { MentionKind } from '../mention.ts';
-import { isGivenName } from '../words/given-names.ts';
+import { isGivenName, listedGender } from '../words/given-names.ts';
 import { isInitial } from '../words/name-parts.ts';
 import { looksLikeTrade } from '../words/trades.ts';
 import { hasEnding, hasOneEnding, isCapital, isFullStop, isPossessivePronoun, isWholeWord } from '../words/kinds.ts';
@@ -13,6 +13,7 @@ import { isGiven, type Scan } from './scan.ts';
 
 /** Mentions of a text where every noun has a capital, so that lists, endings and given names tell what a name is. */
 
+const DER = hashWord('der');
 /** Words of a name in marks. */
 const LONGEST_MARKED = 4;
 
@@ -85,7 +86,7 @@ function isSingleUnknown(scan: Scan, { from, nouns, core }: NounPhrase): boolean
 function genderByEndings(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gender | null {
   const trade = nameFrom < core ? nameFrom - 1 : head;
   if (trade >= from && hasEnding(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
-  if (isMan(scan, from, head)) return 'm';
+  if (isMan(scan, from, head) || (nameFrom < core && isNamedMan(scan, from, nameFrom))) return 'm';
   for (let i = from + 1; i <= head; i++) {
     // `50-jährige`
     if (!hasOneEnding(scan, i, scan.lexicon.trades.ages)) continue;
@@ -100,6 +101,16 @@ function genderByEndings(scan: Scan, { from, head, nameFrom, core }: NounPhrase)
 /** `ihr Lehrer`, `sein Nachbar`, `ein Anwohner`: an office with a possessive or article without ending, not of either (`ihr Opfer`). */
 const isMan = ({ tokens, bits, lexicon }: Scan, from: number, head: number): boolean =>
   lexicon.phrases.unmarked.has(tokens.hash[from]!) && (bits[head]! & OFFICE) !== 0 && !lexicon.trades.either.has(tokens.tailHash[head]!);
+
+/** `der Pianist Aurel Lund`, `dem Abgeordneten Lund`: what a man's article with an office of men tells, of which women have another form; not `der Abgeordneten Lund`, nor against a listed given name (`der Vorstand Ida Lund`). */
+function isNamedMan(scan: Scan, from: number, nameFrom: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  const office = nameFrom - 1;
+  const isDer = tokens.hash[from] === DER && !hasEnding(scan, office, 'n');
+  if (office <= from || !(isDer || lexicon.cases?.male.has(tokens.hash[from]!))) return false;
+  const isOfMen = (bits[office]! & OFFICE) !== 0 && !(bits[office]! & WORD.feminine) && !lexicon.trades.either.has(tokens.tailHash[office]!);
+  return isOfMen && listedGender(tokens, nameFrom, lexicon.given) !== 'f';
+}
 
 /** What a noun phrase without a name is, by its head. */
 function kindOf(scan: Scan, { from, head }: NounPhrase): Exclude<MentionKind, 'pronoun'> {

@@ -60,6 +60,11 @@ describe('ordinary news', () => {
     ],
     ['de', 'Die Fischer in Wismar hoffen auf den Herbst.\n\nJonas Krel flickt ein Netz. „Wir fangen kaum noch etwas“, sagt der Fischer.', ['Jonas Krel, Fischer']],
     ['de', 'Die Imker in der Lausitz fürchten um den Honig. „Wir haben nichts“, klagen die Imker.', ['Imker']],
+    // A man's article before an office tells that he is one, and how the office is declined.
+    ['de', 'Der Pianist Aurel Lund verdankt ihr, wie er sagt, seine Karriere. „Ich war jung und schnell“, erinnert er sich.', ['Aurel Lund, Pianist']],
+    ['de', '„Die Brücke bleibt“, sagte der bulgarische Verkehrsminister Plamen Dorew.', ['Plamen Dorew, bulgarischer Verkehrsminister']],
+    ['de', 'Der Abgeordnete Sjard Krel sagte: „Das ist zu teuer.“', ['Sjard Krel, Abgeordneter']],
+    ['de', 'Der Vorstand Ida Kern tritt ab. „Es reicht“, sagte sie.', ['Ida Kern, Vorstand']],
     // Whoever has an office is in mind, not whose office it is; and any person rather than a name that may be a body's.
     [
       'en',
