@@ -65,6 +65,12 @@ describe('ordinary news', () => {
     ['de', '„Die Brücke bleibt“, sagte der bulgarische Verkehrsminister Plamen Dorew.', ['Plamen Dorew, bulgarischer Verkehrsminister']],
     ['de', 'Der Abgeordnete Sjard Krel sagte: „Das ist zu teuer.“', ['Sjard Krel, Abgeordneter']],
     ['de', 'Der Vorstand Ida Kern tritt ab. „Es reicht“, sagte sie.', ['Ida Kern, Vorstand']],
+    // A relative pronoun tells more of whoever speaks than the given name.
+    [
+      'de',
+      'Der Ökonom Jan Kern schwieg. „Der Kanal ist trocken“, fragt Nino Tscharik, die vor vier Jahren aus Graz kam. „Ich hoffe noch“, sagt sie.',
+      ['Nino Tscharik', 'Nino Tscharik'],
+    ],
     // Whoever has an office is in mind, not whose office it is; and any person rather than a name that may be a body's.
     [
       'en',

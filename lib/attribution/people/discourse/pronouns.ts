@@ -1,5 +1,5 @@
 import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
-import type { Pronoun } from '../../language/types.ts';
+import type { Gender, Pronoun } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
 import { canBeSubject } from '../../mentions/verbs.ts';
 import { WORD } from '../../words/bits.ts';
@@ -8,7 +8,7 @@ import type { Source } from '../../words/source.ts';
 import type { Attention } from '../attention/attention.ts';
 import { couldBePerson } from '../attention/fits.ts';
 import type { Antecedent } from '../attention/salience.ts';
-import { hostOrSelf, type Referent, type Resolved, type SoFar } from '../entity.ts';
+import { hostOrSelf, isNamedInFull, knownGender, type Entity, type Referent, type Resolved, type SoFar } from '../entity.ts';
 import { lastOfGender, pointsToLast } from './demonstratives.ts';
 import { beforeRelative, beforeThat } from './relatives.ts';
 import { ownSentenceFactor } from './own-sentence.ts';
@@ -70,7 +70,21 @@ export class Pronouns {
     // `Qui ajoute :` as a sentence of its own goes on about the one before.
     else if (this.source.lexicon.papers.asRomance && tokens.flags[mention.from]! & FLAG.sentenceStart) entity = this.attention.named(null, mention)?.entity ?? -1;
     else entity = beforeRelative(this.soFar, index, gender === 'n');
-    return entity < 0 ? null : { entity, sure: SURE.relative };
+    if (entity < 0) return null;
+    if (role === 'relative') this.learnGender(this.soFar.entities[entity]!, index, gender ?? 'f');
+    return { entity, sure: SURE.relative };
+  }
+
+  /** `sagt Nino Lund, die`: the German pronoun tells the gender of whoever is named right behind a verb of speech, whatever a list says of the given name. Not `das Buch von Ida Lund, das`, nor `sagt Ida Lund, der man glaubt`. */
+  private learnGender(entity: Entity, index: number, gender: Gender): void {
+    const { bits, lexicon } = this.source;
+    const { kind, from } = this.mentions[index - 1]!;
+    if (!lexicon.language.capitalNouns || !isNamedInFull(entity) || kind !== 'name' || !(bits[from - 1]! & WORD.cueVerb)) return;
+    // `fordert Marsch Nord, die` may be a body.
+    if (entity.kind !== 'person' && gender === 'f') return;
+    entity.kind = 'person';
+    const known = knownGender(entity);
+    if (known === null || (known !== gender && gender === 'f')) entity.gender ??= gender;
   }
 
   /** `Um auxiliar foi além e afirmou`: a subject left out behind `and` is the one that opens the sentence. */
