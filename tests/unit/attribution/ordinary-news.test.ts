@@ -71,6 +71,10 @@ describe('ordinary news', () => {
       'Der Ökonom Jan Kern schwieg. „Der Kanal ist trocken“, fragt Nino Tscharik, die vor vier Jahren aus Graz kam. „Ich hoffe noch“, sagt sie.',
       ['Nino Tscharik', 'Nino Tscharik'],
     ],
+    // A name in full with the surname of somebody else is nobody else's; a trade before it is.
+    ['de', 'Hanna Oster malt in Kiel. „Sie malt gut“, sagt Ibuki Oster, der nebenan wohnt. „Ich freue mich“, sagt sie.', ['Ibuki Oster', 'Hanna Oster']],
+    ['de', 'Hanna Oster malt in Kiel. „Ich bleibe hier“, sagt Malerin Oster.', ['Hanna Oster']],
+    ['de', 'Hanna Oster traf zweimal. „Das war gut“, sagte Neuzugang Oster.', ['Hanna Oster']],
     // Whoever has an office is in mind, not whose office it is; and any person rather than a name that may be a body's.
     [
       'en',

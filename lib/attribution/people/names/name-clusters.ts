@@ -20,6 +20,9 @@ import { isVariant, keepBetter } from './variants.ts';
 /** Longest phrase that a name stands in, in tokens. */
 const PHRASE = 8;
 
+/** Vowels at the end of a word that German nouns other than names seldom have there. */
+const FULL_VOWELS = 'aiouy';
+
 /** How sure it is that a mention stands for its entity. */
 const CERTAIN = { full: 1, alone: 0.9, misspelt: 0.85 };
 
@@ -169,9 +172,11 @@ export class NameClusters implements Clustered {
     return entity.kind !== 'organisation' || endsAlike || !isGivenName(this.tokens, name.words[0]!);
   }
 
-  /** Where nouns are capitalised, a trade before the surname of somebody named in full: `Schlosser Berg` after `Anna Berg`; else -1. */
+  /** Where nouns are capitalised, a trade before the surname of somebody named in full: `Schlosser Berg` after `Anna Berg`; else -1. Hardly any noun for somebody ends in a full vowel, as given names do: `Kenji Berg` is another one. */
   private behindTrade(name: Name): number {
-    if (!this.source.lexicon.grammar.capitalNouns || name.words.length !== 2 || isGivenName(this.tokens, name.words[0]!)) return -1;
+    const first = name.words[0]!;
+    if (!this.source.lexicon.grammar.capitalNouns || name.words.length !== 2 || isGivenName(this.tokens, first)) return -1;
+    if (this.bits[first] === 0 && FULL_VOWELS.includes(this.tokens.text[this.tokens.end[first]! - 1]!)) return -1;
     const namesakes = this.known.surnames.get(this.tokens.hash[name.words[1]!]!).filter((id) => isGivenName(this.tokens, this.entities[id]!.name!.words[0]!));
     return namesakes.length === 1 ? namesakes[0]! : -1;
   }
