@@ -386,6 +386,10 @@ export const de = once((): Language => ({
       'parteichef parteivorsitzender parteivorsitzende parteivorsitzenden,vorstandschef vorstandsvorsitzender vorstandsvorsitzende konzernchef firmenchef unternehmenschef,vorstandschefin konzernchefin firmenchefin,' +
       'trainer coach übungsleiter chefcoach,trainerin übungsleiterin,torwart torhüter keeper schlussmann,anwalt rechtsanwalt jurist advokat,anwältin rechtsanwältin juristin,staatsanwalt ankläger,staatsanwältin anklägerin,' +
       'minister ressortchef,ministerin ressortchefin,landwirt bauer,landwirtin bäuerin,arzt mediziner,ärztin medizinerin,schulleiter rektor schuldirektor,schulleiterin rektorin schuldirektorin,abgeordneter abgeordnete parlamentarier',
+    kinds:
+      'minister:innenminister außenminister finanzminister justizminister verteidigungsminister wirtschaftsminister umweltminister bundesinnenminister bundesaußenminister bundesfinanzminister,' +
+      'präsident:bundespräsident,kanzler:bundeskanzler,kanzlerin:bundeskanzlerin,premier:premierminister,bürgermeister:oberbürgermeister,bürgermeisterin:oberbürgermeisterin,' +
+      'sprecher:regierungssprecher pressesprecher,anwalt:rechtsanwalt,chef:parteichef fraktionschef,sekretär:generalsekretär',
     parties:
       'spd sozialdemokrat sozialdemokratin,cdu csu union unions christdemokrat christdemokratin,grünen grüne,fdp,afd,linken linke linkspartei linksfraktion,bsw,övp,spö,fpö,neos,svp,sp,glp,parteilos',
     known:

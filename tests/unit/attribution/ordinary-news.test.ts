@@ -75,6 +75,10 @@ describe('ordinary news', () => {
     ['de', 'Hanna Oster malt in Kiel. „Sie malt gut“, sagt Ibuki Oster, der nebenan wohnt. „Ich freue mich“, sagt sie.', ['Ibuki Oster', 'Hanna Oster']],
     ['de', 'Hanna Oster malt in Kiel. „Ich bleibe hier“, sagt Malerin Oster.', ['Hanna Oster']],
     ['de', 'Hanna Oster traf zweimal. „Das war gut“, sagte Neuzugang Oster.', ['Hanna Oster']],
+    // A general noun for an office.
+    ['de', 'Justizminister Karl Oster kam nach Kiel. Wer etwas anderes behaupte, sei „bezahlt“, so der Minister vor Journalisten.', ['Karl Oster, Justizminister']],
+    ['de', 'Oberbürgermeisterin Ida Lund will bauen. Der Plan sei „gut“, so die Bürgermeisterin vor Journalisten.', ['Ida Lund, Oberbürgermeisterin']],
+    ['de', 'Ministerpräsident Karl Oster traf den Präsidenten. Die Reise sei „gut“, so der Präsident vor Journalisten.', ['Präsident']],
     // Whoever has an office is in mind, not whose office it is; and any person rather than a name that may be a body's.
     [
       'en',
