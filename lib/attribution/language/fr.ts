@@ -141,7 +141,7 @@ export const fr = once((): Language => ({
       'gardien-chef garde-chasse garde-champêtre',
   },
   groups:
-    'experts chercheurs scientifiques responsables habitants voisins proches parents familles étudiants enseignants syndicats militants manifestants élus députés sénateurs ministres autorités policiers gendarmes pompiers ' +
+    'experts chercheurs auteurs scientifiques responsables habitants voisins proches parents familles étudiants enseignants syndicats militants manifestants élus députés sénateurs ministres autorités policiers gendarmes pompiers ' +
     'enquêteurs magistrats avocats médecins infirmières pêcheurs agriculteurs éleveurs salariés ouvriers patrons employeurs clients usagers lecteurs internautes spectateurs supporteurs supporters joueurs observateurs ' +
     'analystes économistes spécialistes historiens associations opposants partisans critiques médias journalistes témoins victimes sources certains plusieurs beaucoup autres hommes femmes enfants jeunes citoyens électeurs riverains bénévoles commerçants viticulteurs sinistrés rescapés secouristes dirigeants maires préfets juges fans',
   organisations:

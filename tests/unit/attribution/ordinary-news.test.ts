@@ -79,6 +79,9 @@ describe('ordinary news', () => {
     ['de', 'Justizminister Karl Oster kam nach Kiel. Wer etwas anderes behaupte, sei „bezahlt“, so der Minister vor Journalisten.', ['Karl Oster, Justizminister']],
     ['de', 'Oberbürgermeisterin Ida Lund will bauen. Der Plan sei „gut“, so die Bürgermeisterin vor Journalisten.', ['Ida Lund, Oberbürgermeisterin']],
     ['de', 'Ministerpräsident Karl Oster traf den Präsidenten. Die Reise sei „gut“, so der Präsident vor Journalisten.', ['Präsident']],
+    // Authors are people whom they means.
+    ['fr', 'Les auteurs de l’étude restent prudents. « Deux hivers ne suffisent pas pour conclure », écrivent-ils.', ['auteurs de l’étude']],
+    ['fr', 'L’auteur reste prudent. « Deux hivers ne suffisent pas pour conclure », écrit-il.', ['auteur']],
     // Whoever has an office is in mind, not whose office it is; and any person rather than a name that may be a body's.
     [
       'en',
