@@ -79,7 +79,7 @@ export class Pronouns {
   private learnGender(entity: Entity, index: number, gender: Gender): void {
     const { bits, lexicon } = this.source;
     const { kind, from } = this.mentions[index - 1]!;
-    if (!lexicon.language.capitalNouns || !isNamedInFull(entity) || kind !== 'name' || !(bits[from - 1]! & WORD.cueVerb)) return;
+    if (!lexicon.grammar.capitalNouns || !isNamedInFull(entity) || kind !== 'name' || !(bits[from - 1]! & WORD.cueVerb)) return;
     // `fordert Marsch Nord, die` may be a body.
     if (entity.kind !== 'person' && gender === 'f') return;
     entity.kind = 'person';
