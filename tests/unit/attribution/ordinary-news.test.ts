@@ -285,6 +285,11 @@ describe('ordinary news', () => {
     // The noun for a body bears the name right behind it, and a time counts nobody.
     ['en', 'A spokesman for the charity Harbour Watch says it is “sorry”.', ['Harbour Watch, charity']],
     ['en', '15.41 A spokeswoman for Severnside said it was “sorry”.', ['spokeswoman for Severnside']],
+    // An office is of no time: what stands behind `durante` is no part of it.
+    ['es', 'Habló Rosa Vega. «No vamos a esperar», dijo la alcaldesa durante una visita a la planta industrial San Roque.', ['Rosa Vega, alcaldesa']],
+    ['es', '«No vamos a esperar», dijo la ministra de Trabajo Ana Ruiz.', ['Ana Ruiz, ministra de Trabajo']],
+    ['es', '«Nadie cobró», dijo el director de la banda municipal San Roque.', ['director de la banda municipal San Roque']],
+    ['es', '«Nadie cobró», dijo el director de la banda municipal Luis Vega.', ['Luis Vega, director de la banda municipal']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

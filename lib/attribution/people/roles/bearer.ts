@@ -1,7 +1,7 @@
 import { WORD } from '../../words/bits.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import { kindOfBody } from '../../words/body-kinds.ts';
-import { headAt } from './head.ts';
+import { beforeAdjectives, headAt } from './head.ts';
 import { isRanking } from './phrase-words.ts';
 import { isArticle, isCapital, isInnerStop, isRoleNoun, isUnknownNoun, startsSentence } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
@@ -35,9 +35,12 @@ function servesTitled(source: Source, last: number): boolean {
 
 const isPartOfTitle = (source: Source, i: number): boolean => isCapital(source, i) || isRanking(source, i) || isInnerStop(source, i);
 
-/** `el dueño de la sala Rock-Ola`: the noun with its article right before a name that is no given one is what bears it. */
-export const isPlaceName = (source: Source, last: number, head: number, name: number): boolean =>
-  source.lexicon.grammar.nounFirst && head >= 0 && head < last && !isGivenName(source.tokens, name) && isUnknownNoun(source, last) && isArticle(source, last - 1);
+/** `el dueño de la sala Rock-Ola`, `el director de la banda municipal San Roque`: the noun with its article right before a name that is no given one is what bears it. */
+export function isPlaceName(source: Source, last: number, head: number, name: number): boolean {
+  if (!source.lexicon.grammar.nounFirst || head < 0 || isGivenName(source.tokens, name)) return false;
+  const noun = beforeAdjectives(source, last);
+  return head < noun && isUnknownNoun(source, noun) && isArticle(source, noun - 1);
+}
 
 /** `a spokeswoman for the grid operator Nordstrom`: where it does not come first, the noun for a body right before a name that is no given one is what bears it, not the office before the preposition. */
 export const isNameOfBody = (source: Source, last: number, head: number, name: number): boolean =>
