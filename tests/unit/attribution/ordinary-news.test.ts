@@ -290,6 +290,10 @@ describe('ordinary news', () => {
     ['es', '«No vamos a esperar», dijo la ministra de Trabajo Ana Ruiz.', ['Ana Ruiz, ministra de Trabajo']],
     ['es', '«Nadie cobró», dijo el director de la banda municipal San Roque.', ['director de la banda municipal San Roque']],
     ['es', '«Nadie cobró», dijo el director de la banda municipal Luis Vega.', ['Luis Vega, director de la banda municipal']],
+    // The field of an office with a capital is no surname, if a name between commas follows.
+    ['es', 'Ayer la Fiscal Antidrogas, Ana Ruiz, rechazó el cargo. «No es así», sostuvo.', ['Ana Ruiz, Fiscal Antidrogas']],
+    ['es', 'En la sala, el Fiscal Quesada, Luis Vega y Juan Soto hablaron. «No es así», dijo Quesada.', ['Quesada, Fiscal']],
+    ['es', 'Según el Fiscal Quesada, Ana Ruiz, una vecina, mintió. «No es así», dijo Quesada.', ['Quesada, Fiscal']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

@@ -46,7 +46,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   const opening = (source.lexicon.papers.smallOffices ? bareOpening(source, comma) : null) ?? counselBefore(source, name) ?? (isSetOff ? null : openingApposition(source, comma));
   if (opening) return opening;
   const last = comma - 1;
-  const head = headAt(source, last);
+  const head = isSetOff && endsWithField(source, last) && !opensName(source, nameEnd + 1) ? last - 1 : headAt(source, last);
   const start = head >= 0 ? startOfFirstOffice(source, joinedStart(source, phraseStart(source, head))) : phraseStart(source, last);
   const definite = startsWithDeterminer(source, start);
   if (!isSetOff) {
@@ -89,6 +89,19 @@ function startOfFirstOffice(source: Source, start: number): number {
   const first = head < 0 ? start : phraseStart(source, head);
   return startsWithDeterminer(source, first) || isCapital(source, first) ? first : start;
 }
+
+/**
+ * `Ayer la Fiscal Antidrogas, Ana Ruiz, habló`: where offices have capitals, their field may stand behind them like a name. Not behind a preposition, where whoever is named between the commas may be somebody else
+ * (`Según el Fiscal Vega, Ana Ruiz, una vecina, mintió`).
+ */
+function endsWithField(source: Source, last: number): boolean {
+  if (!source.lexicon.language.romanceLike?.headFirst || !isCapital(source, last) || isGivenName(source.tokens, last)) return false;
+  const office = last - 1;
+  return isCapital(source, office) && isRoleNoun(source, office) && isArticle(source, office - 1) && !((source.bits[office - 1]! | source.bits[office - 2]!) & WORD.preposition);
+}
+
+/** Does another name of a list stand there, or `and`? */
+const opensName = (source: Source, i: number): boolean => isCapital(source, i) || isAnd(source, i);
 
 /** `la consejera de Educación, Ciencia y Universidades, Ana Ruiz`: the last of an office's fields is nobody. */
 function isLastField(source: Source, from: number, to: number): boolean {
