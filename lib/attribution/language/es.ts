@@ -213,6 +213,7 @@ export const es = once((): Language => ({
     stateOffices: 'presidente presidenta',
     links: 'de del para',
     locatives: 'en',
+    sites: 'teatro cine auditorio calle avenida plaza paseo parque puente estadio pabellón polideportivo aeropuerto colegio liceo',
   },
   givenNames: {
     f: 'consuelo rosario amparo socorro sagrario milagro tránsito olvido remedios dolores mercedes milagros ángeles nieves reyes virtudes asunción visitación purificación guadalupe piedad trinidad caridad garbiñe miren edurne nekane itziar nerea ainhoa maite leire merche charo',

@@ -245,6 +245,7 @@ export const fr = once((): Language => ({
     stateOffices: 'président présidente',
     links: 'de des du pour',
     locatives: 'en dans depuis',
+    sites: 'théâtre rue avenue boulevard place quai pont square parc stade gymnase gare aéroport collège lycée',
   },
   givenNames: {
     f: 'laurence michèle aude aurore capucine enora flore océane pascale solange ursule victoire yseult nolwenn tiphaine',

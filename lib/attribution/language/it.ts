@@ -197,6 +197,7 @@ export const it = once((): Language => ({
     stateOffices: 'presidente presidentessa',
     links: 'del della dei per',
     locatives: 'in',
+    sites: 'teatro cinema auditorium via viale corso piazza piazzale largo parco ponte stadio palazzetto palasport aeroporto liceo',
   },
   givenNames: {
     f: 'consuelo iside nives ester agnese diamante',

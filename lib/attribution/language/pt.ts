@@ -266,6 +266,7 @@ export const pt = once((): Language => ({
     stateOffices: 'presidente presidenta',
     links: 'de do da dos das para pela pelo',
     locatives: 'em',
+    sites: 'teatro cinema auditório rua avenida praça parque ponte viaduto estádio ginásio aeroporto colégio liceu',
   },
   givenNames: {
     f: 'conceição assunção graça piedade felicidade vitória nazaré socorro olinda mercedes solange aparecida divina cândida branca esperança taís thaís',

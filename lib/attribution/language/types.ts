@@ -427,6 +427,8 @@ export type NameLists = {
   linkingAnd?: string;
   /** Prepositions before places. */
   locatives?: string;
+  /** Streets and buildings, which are called after people: `teatro`. */
+  sites?: string;
   /** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
   lands?: string;
 };

@@ -206,6 +206,7 @@ export function compileNames({ names, calendar }: Language): Names {
     numbered: of('numbered'),
     linkingAnd: of('linkingAnd'),
     locatives: of('locatives'),
+    sites: of('sites'),
     lands: of('lands'),
   };
 }

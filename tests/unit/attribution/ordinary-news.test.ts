@@ -294,6 +294,11 @@ describe('ordinary news', () => {
     ['es', 'Ayer la Fiscal Antidrogas, Ana Ruiz, rechazó el cargo. «No es así», sostuvo.', ['Ana Ruiz, Fiscal Antidrogas']],
     ['es', 'En la sala, el Fiscal Quesada, Luis Vega y Juan Soto hablaron. «No es así», dijo Quesada.', ['Quesada, Fiscal']],
     ['es', 'Según el Fiscal Quesada, Ana Ruiz, una vecina, mintió. «No es así», dijo Quesada.', ['Quesada, Fiscal']],
+    // Whoever a street or building is called after is nobody in the text.
+    ['es', 'En el teatro Jorge Vidal se vio el documental con el que Luis Vega vuelve. «Yo no quería», explicó el director.', ['Luis Vega, director']],
+    ['it', 'In piazza Aldo Moretti ha parlato Luca Verdi. «È tardi», ha detto il regista.', ['Luca Verdi, regista']],
+    ['es', '«Es tarde», dijo el director del teatro Jorge Vidal.', ['Jorge Vidal, director del teatro']],
+    ['it', 'In via Aldo Moretti vive Aldo Moretti. «È tardi», ha detto.', ['Aldo Moretti']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

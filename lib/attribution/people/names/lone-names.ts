@@ -3,6 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isAged, isBehindAge } from '../ages.ts';
 import { isBesideSpeech } from '../attention/beside-speech.ts';
+import { isCalledAfter } from './places.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import type { Name } from '../../words/name-parts.ts';
 import { isComma, isOwnerEnding, isPossessivePronoun, isRoleNoun } from '../../words/kinds.ts';
@@ -26,7 +27,7 @@ export function personBy(source: Source, name: Name): 'person' | 'office' | null
   const { tokens, bits, lexicon } = source;
   const { grammar, papers } = lexicon;
   if (isAged(source, to) || isBehindAge(source, from)) return 'person';
-  if (papers.asRomance && isGivenName(tokens, from) && isSpokenOf(source, name)) return 'person';
+  if (papers.asRomance && isGivenName(tokens, from) && isSpokenOf(source, name) && !isCalledAfter(source, from)) return 'person';
   const relation = isComma(source, from - 1) && lexicon.trades.relations.has(tokens.hash[from - 2]!) ? from - 2 : -1;
   if (papers.asRomance && relation > 0 && isSubject(source, relation)) return 'person';
   if (!isComma(source, to)) return null;

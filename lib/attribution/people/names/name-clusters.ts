@@ -13,7 +13,7 @@ import { KnownNames } from './known-names.ts';
 import { misspeltSurname } from './misspelt.ts';
 import { hashOfName, isGenitiveOf, type Name } from '../../words/name-parts.ts';
 import { OneWordNames, type Clustered } from './one-word-names.ts';
-import { isPlaced, looksLikePlace, placesOf } from './places.ts';
+import { isCalledAfter, isPlaced, looksLikePlace, placesOf } from './places.ts';
 import { givenOf, kindOf, learnTraits } from './traits.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
@@ -117,17 +117,22 @@ export class NameClusters implements Clustered {
     if (name.words.length > 1) this.addFull(index, name);
   }
 
-  /** Notes whether the entity is named behind prepositions of place, and behind an article, as often as not. */
+  /** Notes whether the entity is named behind prepositions of place, and behind an article, as often as not; whose name only streets and buildings have is nobody. */
   private learnPlace(entity: Entity): void {
     let placed = 0;
     let withArticle = 0;
+    const isSite = entity.kind === 'person' && entity.mentions.every((m) => isCalledAfter(this.source, this.mentions[m]!.from));
+    if (isSite) {
+      entity.kind = 'unknown';
+      entity.given = null;
+    }
     for (const m of entity.mentions) {
       const { from } = this.mentions[m]!;
       if (isPlaced(this.source, from) || (this.names[m] && looksLikePlace(this.source, this.names[m]))) placed++;
       if ((this.bits[from - 1]! | this.bits[from]!) & WORD.determiner) withArticle++;
     }
     entity.article = withArticle * 2 >= entity.mentions.length;
-    entity.place = entity.kind === 'unknown' && placed * 2 >= entity.mentions.length;
+    entity.place = isSite || (entity.kind === 'unknown' && placed * 2 >= entity.mentions.length);
   }
 
   /** Adds a name of several words: of an entity known by it, by another form of it, or of a new one. */

@@ -1,5 +1,6 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { isGivenName } from '../../words/given-names.ts';
+import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Name } from '../../words/name-parts.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -20,6 +21,14 @@ export function looksLikePlace({ tokens, lexicon }: Source, { from, words }: Nam
   if (lexicon.at.has(hash[from - 1]!)) return true;
   // `la cantina di Borgo di Sopra`: nobody but a place or body has a name of that form, if no list has its first word.
   return lexicon.of.has(hash[from - 1]!) && lexicon.of.has(hash[from + 1]!) && !isGivenName(tokens, from);
+}
+
+/** `en el teatro Jorge Vidal`, `piazza Aldo Moretti`: does the noun right before the name say that it is what a street or building is called, not whose office is there (`el director del teatro Jorge Vidal`)? */
+export function isCalledAfter({ tokens, bits, lexicon }: Source, from: number): boolean {
+  if (from === 0 || !lexicon.names.sites.has(tokens.hash[from - 1]!)) return false;
+  let before = from - 2;
+  while (before >= 0 && (bits[before]! & (WORD.preposition | WORD.determiner)) !== 0) before--;
+  return before < 0 || !(bits[before]! & OFFICE);
 }
 
 /** A name of one word that stands so many times elsewhere for each time behind such a preposition may be a place's; oftener it is not: `a letter from Park`. */
