@@ -299,6 +299,11 @@ describe('ordinary news', () => {
     ['it', 'In piazza Aldo Moretti ha parlato Luca Verdi. «È tardi», ha detto il regista.', ['Luca Verdi, regista']],
     ['es', '«Es tarde», dijo el director del teatro Jorge Vidal.', ['Jorge Vidal, director del teatro']],
     ['it', 'In via Aldo Moretti vive Aldo Moretti. «È tardi», ha detto.', ['Aldo Moretti']],
+    // A noun for a body is a surname behind a given name, where such nouns come first.
+    ['es', 'La ministra, Ana Ruiz Peña, rechazó el cargo. «Es así», sostuvo.', ['Ana Ruiz Peña, ministra']],
+    ['es', 'Luis Corte, vecino de Vale, rechazó el cargo. «Es así», sostuvo.', ['Luis Corte, vecino de Vale']],
+    ['es', 'La Real Sociedad rechazó el cargo. «Es así», sostuvo el club.', ['Real Sociedad']],
+    ['en', 'Harbour Council denied it. “We paid,” the council said.', ['Harbour Council']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

@@ -24,17 +24,21 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
   const isOneWord = name.words.length === 1;
   // `Mayor Don Guardian`
   const isTitled = !isOneWord && (bits[name.from - 1]! & WORD.title) !== 0 && isGivenName(tokens, first);
-  if (bits[name.words.at(-1)!]! & WORD.organisation && !isTitled) return 'organisation';
+  if (bits[name.words.at(-1)!]! & WORD.organisation && !isTitled && !endsWithSurname(source, name)) return 'organisation';
   // `the other Republicans` are no person, though a word before them may be a role.
   if (isOneWord && bits[first]! & WORD.group) return 'group';
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & OFFICE) return 'person';
-  if (name.words.some((word) => bits[word]! & WORD.organisation) || hasCause(source, name)) return 'organisation';
+  if (name.words.some((word) => bits[word]! & WORD.organisation && !endsWithSurname(source, name)) || hasCause(source, name)) return 'organisation';
   if (!isOneWord && (lexicon.epithets.firms.has(tokens.hash[first]!) || isClub(source, name))) return 'organisation';
   // `Bergener HC`: so the mention was read by its capitals.
   if (lexicon.grammar.capitalNouns && mention.kind === 'organisation' && (!isOneWord || isBehindFirm(source, name.from)) && !isGivenName(tokens, first)) return 'organisation';
   const isAcronym = isOneWord && (tokens.flags[first]! & FLAG.allCaps) !== 0 && tokens.end[first]! - tokens.start[first]! <= LONGEST_ACRONYM;
   return isAcronym || (!isOneWord && holdsAcronym(tokens, name)) ? 'organisation' : 'unknown';
 }
+
+/** `Ana Ruiz Peña`: where nouns stand before what describes them, a body's noun behind a given name is a surname, as long as no other one stands in the name. */
+const endsWithSurname = ({ tokens, bits, lexicon }: Source, { words }: Name): boolean =>
+  lexicon.language.romanceLike?.headFirst === true && words.length > 1 && isGivenName(tokens, words[0]!) && words.slice(0, -1).every((word) => !(bits[word]! & WORD.organisation));
 
 /** `Leeds Rovers`, `Marsh United`, which are nobody. */
 const isClub = ({ tokens, lexicon }: Source, { words }: Name): boolean => lexicon.epithets.bodyWords.get(tokens.hash[words.at(-1)!]!) === 'club' && !isGivenName(tokens, words[0]!);
