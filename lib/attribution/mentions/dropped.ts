@@ -1,5 +1,5 @@
 import { FLAG, KIND, type Tokens } from '../../quotation/index.ts';
-import { NOUN, WORD } from '../words/bits.ts';
+import { NOUN, OFFICE, WORD } from '../words/bits.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Source } from '../words/source.ts';
 import { firstMentionFrom, mentionFrom, type Mention } from '../mention.ts';
@@ -7,6 +7,7 @@ import { CLASS } from '../words/classes.ts';
 import { newMention } from './add.ts';
 import { canBeSubject, isFiniteVerb, isImpersonal, subjectBehind, verbStart } from './verbs.ts';
 
+const SPEAKER = OFFICE | WORD.group | WORD.organisation;
 /** Tokens from a sentence's start to its verb. */
 const LONGEST_OPENING = 16;
 
@@ -20,7 +21,7 @@ export function withDropped(source: Source, classes: Uint8Array, mentions: reado
   for (let verb = 0; verb < tokens.count; verb++) {
     if (!(bits[verb]! & WORD.cueVerb) || isReadAsNoun(source, mentions, verb) || isImpersonal(source, verb)) continue;
     const from = verbStart(source, verb);
-    if (!isFiniteVerb(source, from, verb) || !standsFirst(source, classes, mentions, from) || subjectBehind(source, mentions, verb) >= 0) continue;
+    if (!isFiniteVerb(source, from, verb) || !standsFirst(source, classes, mentions, from, verb) || subjectBehind(source, mentions, verb) >= 0) continue;
     const dropped = newMention(tokens, 'pronoun', verb, verb + 1);
     dropped.number = 'singular';
     added.push(dropped);
@@ -37,8 +38,8 @@ export function droppedAt({ tokens, lexicon }: Source, mentions: readonly Mentio
   return -1;
 }
 
-/** Is nothing before the verb that could be its subject: a sentence's start, a quotation's end, `y`, a dash, or only phrases with a preposition? */
-function standsFirst(source: Source, classes: Uint8Array, mentions: readonly Mention[], from: number): boolean {
+/** Is nothing before the verb that could be its subject: a sentence's start, a quotation's end, `y`, a dash, or only phrases with a preposition? Or is it an insert behind the subject of another one? */
+function standsFirst(source: Source, classes: Uint8Array, mentions: readonly Mention[], from: number, verb: number): boolean {
   const { tokens, bits } = source;
   if (tokens.flags[from]! & FLAG.sentenceStart) return true;
   const before = from - 1;
@@ -49,10 +50,16 @@ function standsFirst(source: Source, classes: Uint8Array, mentions: readonly Men
   if (classes[before] !== CLASS.comma) return false;
   for (let i = before; before - i < LONGEST_OPENING; i--) {
     const m = mentionFrom(mentions, i);
-    if (m >= 0 && canBeSubject(source, mentions[m]!)) return false;
+    if (m >= 0 && canBeSubject(source, mentions[m]!)) return isInserted(source, classes, mentions[m]!, from, verb);
     if (tokens.flags[i]! & FLAG.sentenceStart) return true;
   }
   return false;
+}
+
+/** `El Ayuntamiento, asegura, no paga`: whoever opens the sentence is no subject of a verb that commas set apart, since none parts a subject from its own verb. */
+function isInserted({ tokens, bits }: Source, classes: Uint8Array, opener: Mention, from: number, verb: number): boolean {
+  const maySpeak = opener.kind !== 'description' || (bits[opener.head]! & SPEAKER) !== 0;
+  return maySpeak && opener.to === from - 1 && (tokens.flags[opener.from]! & FLAG.sentenceStart) !== 0 && classes[verb + 1] === CLASS.comma;
 }
 
 /** Is the verb at `i` read as a noun: does a longer mention begin with it, or a mention with an article or preposition before it, or is it a listed noun behind an article (`La sentencia sostiene`)? */

@@ -304,6 +304,11 @@ describe('ordinary news', () => {
     ['es', 'Luis Corte, vecino de Vale, rechazó el cargo. «Es así», sostuvo.', ['Luis Corte, vecino de Vale']],
     ['es', 'La Real Sociedad rechazó el cargo. «Es así», sostuvo el club.', ['Real Sociedad']],
     ['en', 'Harbour Council denied it. “We paid,” the council said.', ['Harbour Council']],
+    // Commas part no subject from its verb: the verb between them has its own.
+    ['es', '«Faltan manos», dijo el alcalde Luis Vega. La ministra, replica, «no contesta».', ['Luis Vega, alcalde', 'Luis Vega, alcalde']],
+    ['es', '«Faltan manos», dijo el alcalde Luis Vega. El problema, replica Ana Ruiz, es «el dinero».', ['Luis Vega, alcalde', 'Ana Ruiz']],
+    ['es', 'Habló Luis Vega. El Ministerio, en un comunicado, señaló, además, que «no hay prisa».', ['Ministerio']],
+    ['es', 'Habló Ana Ruiz. Luis Vega, de 40 años, dijo, entre risas, que era «un robo».', ['Luis Vega']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });
