@@ -217,6 +217,7 @@ export const it = once((): Language => ({
     as: 'come',
     copulas: 'è era fu',
     denying: 'non più mai meno',
+    withFields: 'assessore assessora assessori sottosegretario sottosegretaria delegato delegata',
     ages: 'enne',
     generic:
       'uomo donna ragazzo ragazza giovane anziano anziana adolescente settuagenario settuagenaria ottuagenario ottuagenaria nonagenario nonagenaria signora madre padre vedova vedovo esperto esperta cantante attore attrice pensionato pensionata leader capo politico politica',

@@ -477,6 +477,8 @@ export type TradeLists = {
   combined?: string;
   /** Nouns that departments are called by, with a capital, before `and`: `Work` of `Work and Pensions Secretary`. */
   fields?: string;
+  /** Offices whose field stands behind `to`: `l’assessore alla Sanità`. */
+  withFields?: string;
   /** Nouns for people that tell no gender, whatever their article: `sein Opfer`. */
   either?: string;
   /** Endings of nouns for a person by age: `-year-old`. */

@@ -88,6 +88,7 @@ export function compileTrades(language: Language): Trades {
     denying: hashWords(of('denying')),
     combined: hashWords(of('combined')),
     fields: hashWords(of('fields')),
+    withFields: hashWords(of('withFields')),
     relations: hashWords(of('relations')),
     verbs: list(of('verbs')),
     noTrades: hashWords(of('noTrades')),

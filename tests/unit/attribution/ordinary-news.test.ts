@@ -309,6 +309,17 @@ describe('ordinary news', () => {
     ['es', '«Faltan manos», dijo el alcalde Luis Vega. El problema, replica Ana Ruiz, es «el dinero».', ['Luis Vega, alcalde', 'Ana Ruiz']],
     ['es', 'Habló Luis Vega. El Ministerio, en un comunicado, señaló, además, que «no hay prisa».', ['Ministerio']],
     ['es', 'Habló Ana Ruiz. Luis Vega, de 40 años, dijo, entre risas, que era «un robo».', ['Luis Vega']],
+    // An adjective in the plural tells which people or sources.
+    ['es', 'Fuentes policiales no descartan que alguien entrara, lo que llaman «un descuido».', ['Fuentes policiales']],
+    ['es', '«Es tarde», dijeron fuentes sanitarias a la agencia.', ['fuentes sanitarias']],
+    ['it', 'Fonti giudiziarie non escludono che sia «un errore».', ['Fonti giudiziarie']],
+    ['it', 'Gli operai chiedono «un incontro».', ['operai']],
+    ['es', 'Fuentes nos dicen que es «tarde».', ['Fuentes']],
+    // The field of an Italian office.
+    ['it', 'L’assessore alle Attività produttive ha detto che è «tardi».', ['assessore alle Attività produttive']],
+    ['it', 'L’assessora al Bilancio del Comune ha detto che è «tardi».', ['assessora al Bilancio del Comune']],
+    ['it', 'Il sindaco al Corriere ha detto che è «tardi».', ['sindaco']],
+    ['it', 'L’assessore ad Anna Verdi ha detto che è «tardi».', ['assessore']],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

@@ -64,6 +64,15 @@ export function isAdjectiveBehind(source: Source, i: number): boolean {
   return endsWithOne(source, i, adjectives) && (!isVerb(source, i) || adjectives.includes(wordAt(source, i)));
 }
 
+/** The same in the plural: `policiales`, `sanitarie`. */
+export function isAdjectiveInPlural(source: Source, i: number): boolean {
+  const { adjectives, language } = source.lexicon;
+  if (!isUnknownWord(source, i) || startsSentence(source, i)) return false;
+  const word = wordAt(source, i);
+  const singulars = endsWith(source, i, 's') ? [word.slice(0, -1), word.slice(0, -2)] : language.romanceLike?.singular?.split(' ').map((ending) => word.slice(0, -1) + ending);
+  return singulars?.some((singular) => adjectives.some((ending) => singular.endsWith(ending))) === true;
+}
+
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */
 function headOfPhrase(source: Source, last: number): number {
   // `charged the officer with murder and Ann Lee left`

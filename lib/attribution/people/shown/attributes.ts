@@ -1,11 +1,12 @@
-import { FLAG, KIND } from '../../../quotation/index.ts';
+import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Source } from '../../words/source.ts';
+import { isGivenName } from '../../words/given-names.ts';
 import { isYears } from '../ages.ts';
 import { SPEAKER, canEndBefore, isLikelyVerb, nounsEnd } from './attribute-words.ts';
-import { behindAdjectives } from '../roles/head.ts';
+import { behindAdjectives, isAdjectiveInPlural } from '../roles/head.ts';
 import { isRanking } from '../roles/phrase-words.ts';
 import { isArticle, isCapital, isClose, isOpen, isUnknownWord, isVerb, isWord, startsSentence, wordAt } from '../../words/kinds.ts';
 import { looksLikeTrade } from '../../words/trades.ts';
@@ -15,6 +16,8 @@ import { looksLikeTrade } from '../../words/trades.ts';
 /** Lists of nouns for where and when somebody says something. */
 const OCCASION = WORD.cueNoun | WORD.calendar | WORD.document;
 type NewBy = 'article' | 'bareNoun' | null;
+/** Italian prepositions with an article in the plural. */
+const OF_MANY = hashWords('ai agli alle');
 /** Phrases that hang on one another. */
 const MOST = 3;
 
@@ -31,7 +34,7 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
   const isPerson = speaker && kind !== 'organisation';
   const newBy = isPerson && lexicon.trades.indefinite.has(tokens.hash[from]!) ? 'article' : isPerson && from === head ? 'bareNoun' : null;
   const isBodyName = !lexicon.grammar.particlesInNames && kind === 'organisation' && isCapital(source, head);
-  let end = to - 1 === head ? describedEnd(source, to) : to;
+  let end = to - 1 === head ? describedEnd(source, to, kind === 'group') : to;
   for (let n = 0; n < MOST; n++) {
     const next = isBodyName ? nameEnd(source, end) : attributeEnd(source, end, speaker, n === 0 ? newBy : null);
     if (next === end) break;
@@ -76,12 +79,12 @@ function nameEnd(source: Source, start: number): number {
 
 /**
  * `un élu agrarien doute`, `le Parquet national financier a ouvert`, `une responsable marketing a dit`: what describes a noun stands behind it, adjectives by their endings, or a word
- * of no list that a verb follows. `start` where nothing does, or where it cannot be told where it ends.
+ * of no list that a verb follows, or behind several people an adjective in the plural (`Fuentes policiales no descartan`). `start` where nothing does, or where it cannot be told where it ends.
  */
-function describedEnd(source: Source, start: number): number {
+function describedEnd(source: Source, start: number, isPlural: boolean): number {
   if (!source.lexicon.grammar.nounFirst) return start;
   let end = behindAdjectives(source, start);
-  if (isUnknownWord(source, end) && isVerb(source, end + 1)) end++;
+  if (isUnknownWord(source, end) && (isVerb(source, end + 1) || (isPlural && isAdjectiveInPlural(source, end)))) end++;
   return canEndBefore(source, end) ? end : start;
 }
 
@@ -97,7 +100,7 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   const at = close ? start + 1 : behindAdjectives(source, start);
   if (startsSentence(source, at)) return start;
   const cause = causes.has(tokens.hash[at]!) && (bits[start - 1]! & WORD.organisation) !== 0;
-  const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!);
+  const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!) || opensField(source, at);
   const isLoose = loose.has(tokens.hash[at]!) || (newBy === 'article' && looseBehindNew.has(tokens.hash[at]!));
   if (!tied && !isLoose) return start;
   const first = behindDeterminers(source, at + 1);
@@ -111,7 +114,9 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   if (tied && lexicon.pronouns.get(tokens.hash[first]!)?.number === 'plural') return first + 1;
   // `a woman at the back`
   const isNoun = article && (isVerb(source, first) || smallNouns.has(tokens.hash[first]!));
-  const end = nounsEnd(source, isNoun ? first + 1 : first);
+  const nouns = nounsEnd(source, isNoun ? first + 1 : first);
+  // `agli Affari sociali`
+  const end = OF_MANY.has(tokens.hash[at]!) && opensField(source, at) && isAdjectiveInPlural(source, nouns) ? nouns + 1 : nouns;
   // `a mother of two`
   if (first > at + 1 && !article && tied && canEndBefore(source, end)) return end;
   if (end === first || tokens.kind[end - 1] === KIND.number || !canEndBefore(source, end)) return start;
@@ -126,6 +131,10 @@ const isOccasion = ({ tokens, bits, lexicon }: Source, noun: number): boolean =>
 
 /** Does the preposition hang a phrase on the noun for somebody, or for something that somebody issues? */
 const ties = ({ of, issuedBy, phrases }: Lexicon, speaker: boolean, word: number): boolean => (speaker ? phrases.hanging.has(word) || of.has(word) : issuedBy.has(word));
+
+/** `l’assessore alla Sanità`: does the field of an office begin there, a noun with a capital? */
+const opensField = (source: Source, i: number): boolean =>
+  source.lexicon.to.has(source.tokens.hash[i]!) && source.lexicon.trades.withFields.has(source.tokens.hash[i - 1]!) && isCapital(source, i + 1) && !isGivenName(source.tokens, i + 1);
 
 /** Words of a number of years: `unos veinte`. */
 const AGE = 2;
