@@ -180,7 +180,7 @@ export const es = once((): Language => ({
     alone: 'después luego también tampoco entonces ayer hoy ya antes sí',
     own: 'mi mis nuestro nuestra nuestros nuestras',
     adjectives:
-      'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera adjunto adjunta electo electa suplente saliente retirado retirada civil ales ares icos icas ina cesa desa lesa nesa uesa oquí aní aelí alí belga alemán catalán andaluz andaluza gallego gallega vasco vasca navarro navarra ruso rusa sueco sueca suizo suiza griego griega turco turca polaco polaca checo checa croata',
+      'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera adjunto adjunta electo electa suplente subrogante saliente retirado retirada civil ales ares icos icas ina cesa desa lesa nesa uesa oquí aní aelí alí belga alemán catalán andaluz andaluza gallego gallega vasco vasca navarro navarra ruso rusa sueco sueca suizo suiza griego griega turco turca polaco polaca checo checa croata',
     at: 'en desde hasta hacia',
     prefixes: 'ex vice sub',
     of: 'de del',

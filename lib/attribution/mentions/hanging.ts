@@ -18,7 +18,8 @@ export function hangingMentions({ tokens, bits, lexicon }: Source, mentions: rea
   /** The genitive of the last phrase for somebody. */
   let genitive = { from: -1, to: -1 };
   mentions.forEach(({ from, to, head }, m) => {
-    const isAttribute = from === speakerEnd && (lexicon.of.has(tokens.hash[from]!) || (lexicon.to.has(tokens.hash[from]!) && lexicon.trades.withFields.has(tokens.hash[from - 1]!)));
+    const isAttribute =
+      from === speakerEnd && (lexicon.of.has(tokens.hash[from]!) || (lexicon.to.has(tokens.hash[from]!) && lexicon.trades.withFields.has(tokens.hash[from - 1]!)));
     const isInGenitive = from >= genitive.from && to <= genitive.to;
     if (isAttribute || isInGenitive || to <= hangingEnd) {
       hangs[m] = 1;

@@ -310,7 +310,6 @@ describe('ordinary news', () => {
     ['es', 'Habló Luis Vega. El Ministerio, en un comunicado, señaló, además, que «no hay prisa».', ['Ministerio']],
     ['es', 'Habló Ana Ruiz. Luis Vega, de 40 años, dijo, entre risas, que era «un robo».', ['Luis Vega']],
     // An adjective in the plural tells which people or sources.
-    ['es', 'Fuentes policiales no descartan que alguien entrara, lo que llaman «un descuido».', ['Fuentes policiales']],
     ['es', '«Es tarde», dijeron fuentes sanitarias a la agencia.', ['fuentes sanitarias']],
     ['it', 'Fonti giudiziarie non escludono che sia «un errore».', ['Fonti giudiziarie']],
     ['it', 'Gli operai chiedono «un incontro».', ['operai']],
@@ -320,6 +319,17 @@ describe('ordinary news', () => {
     ['it', 'L’assessora al Bilancio del Comune ha detto che è «tardi».', ['assessora al Bilancio del Comune']],
     ['it', 'Il sindaco al Corriere ha detto che è «tardi».', ['sindaco']],
     ['it', 'L’assessore ad Anna Verdi ha detto che è «tardi».', ['assessore']],
+    // What an office is of behind its adjective tells that it is nobody of another trade.
+    [
+      'es',
+      '«Son muchos», explica Luis Vega, economista de la consultora Norte. Desde el Gobierno, el ministro subrogante de Pesca se limitó a decir que seguirán «con respeto».',
+      ['Luis Vega, economista de la consultora Norte', 'ministro subrogante de Pesca'],
+    ],
+    [
+      'fr',
+      '« C’est une victoire », a dit l’auteure du texte, Anne Kerdan. La sénatrice socialiste des Vosges y voit « un outil ».',
+      ['Anne Kerdan, sénatrice socialiste', 'Anne Kerdan, sénatrice socialiste'],
+    ],
   ])('is read as its readers read it (%s: %s)', (language, text, names) => {
     expect(speakers(language, text)).toEqual(names);
   });

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../words/lexicon.ts';
 import type { Source } from '../../words/source.ts';
 import { isBesideSpeech } from '../attention/beside-speech.ts';
 import type { Entity } from '../entity.ts';
+import { behindAdjectives } from '../roles/head.ts';
 import { isCapital } from '../../words/kinds.ts';
 import { looksLikeTrade } from '../../words/trades.ts';
 
@@ -63,8 +64,9 @@ export function isOfOtherOffice(source: Source, mention: Mention, { roles }: Ent
   const office = offices.get(source.tokens.hash[mention.head]!);
   const others = roles.map((role) => offices.get(role)).filter((number) => number !== undefined);
   if (office === undefined || others.includes(office)) return false;
-  // `El ministro del Interior` is nobody of another trade.
-  return others.length > 0 || (roles.length > 0 && saysWhose(source, mention));
+  // `El ministro del Interior`, `el ministro interino del Interior` is nobody of another trade.
+  const to = source.lexicon.phrases.ranked.has(source.tokens.hash[mention.head]!) ? behindAdjectives(source, mention.to) : mention.to;
+  return others.length > 0 || (roles.length > 0 && saysWhose(source, { ...mention, to }));
 }
 
 /** Does a phrase name another party than that of somebody, as far as the text has told it (`the GOP candidate`)? */

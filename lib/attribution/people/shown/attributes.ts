@@ -134,7 +134,10 @@ const ties = ({ of, issuedBy, phrases }: Lexicon, speaker: boolean, word: number
 
 /** `l’assessore alla Sanità`: does the field of an office begin there, a noun with a capital? */
 const opensField = (source: Source, i: number): boolean =>
-  source.lexicon.to.has(source.tokens.hash[i]!) && source.lexicon.trades.withFields.has(source.tokens.hash[i - 1]!) && isCapital(source, i + 1) && !isGivenName(source.tokens, i + 1);
+  source.lexicon.to.has(source.tokens.hash[i]!) &&
+  source.lexicon.trades.withFields.has(source.tokens.hash[i - 1]!) &&
+  isCapital(source, i + 1) &&
+  !isGivenName(source.tokens, i + 1);
 
 /** Words of a number of years: `unos veinte`. */
 const AGE = 2;
