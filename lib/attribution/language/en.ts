@@ -314,6 +314,8 @@ export const en = once((): Language => ({
     links: 'of for',
     joinedFor: 'for against without',
     numbered: 'channel radio article section chapter clause proposition amendment resolution committee',
+    trips: 'flight',
+    heldIn: 'share shares stake stakes shareholding shareholdings holding holdings stock shareholder shareholders investor investors investment investments interest confidence faith trust belief',
     linkingAnd: 'and',
     locatives: 'in from near across throughout',
     lands: 'county state city country nation community district borough township municipality family parish',

@@ -423,6 +423,10 @@ export type NameLists = {
   joinedFor?: string;
   /** What has its number in its name: `Channel 4`, `Article 33`. */
   numbered?: string;
+  /** What has a number behind the name of whoever makes or runs it, which it is no part of: `Harbour Air Flight 12`. */
+  trips?: string;
+  /** Nouns behind which `in` tells of what somebody has a part or trust, and not where: `shares in Lund`. */
+  heldIn?: string;
   /** What ties two parts of a body's name: `Avon and Marsh Police`. */
   linkingAnd?: string;
   /** Prepositions before places. */

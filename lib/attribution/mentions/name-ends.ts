@@ -25,12 +25,16 @@ export function nameEnd(scan: Scan, i: number): number {
     if (isComma(scan, to) && isGeneration(scan.tokens, to + 1)) return to + 2;
     // `Channel 4`, `Channel 4 News`
     if (isNumberOfName(scan, to) && !(scan.bits[to + 1]! & WORD.organisation)) return to + 1;
+    if (isTrip(scan, to)) break;
     const next = nextWordEnd(scan, i, to);
     if (next === to) break;
     to = next;
   }
   return to;
 }
+
+/** `Alpine Connect Flight 12`: a numbered trip is none of the name of whoever makes it. */
+const isTrip = ({ tokens, lexicon }: Scan, i: number): boolean => lexicon.names.trips.has(tokens.hash[i]!) && tokens.kind[i + 1] === KIND.number;
 
 /** One past the next word of the name from `i` on, over what ties it to the words before `at`; `at` where the name ends there. */
 function nextWordEnd(scan: Scan, i: number, at: number): number {

@@ -205,6 +205,8 @@ export function compileNames({ names, calendar }: Language): Names {
     links: of('links'),
     joinedFor: of('joinedFor'),
     numbered: of('numbered'),
+    trips: of('trips'),
+    heldIn: of('heldIn'),
     linkingAnd: of('linkingAnd'),
     locatives: of('locatives'),
     sites: of('sites'),

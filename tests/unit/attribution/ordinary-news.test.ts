@@ -25,6 +25,22 @@ describe('ordinary news', () => {
     ['es', 'La ministra de Educación, Cultura y Deporte, Ana Ruiz, dijo: «Es poco».', ['Ana Ruiz, ministra de Educación, Cultura y Deporte']],
     ['es', 'Uno de los organizadores de la marcha, Luis Vega, dijo: «Somos muchos».', ['Luis Vega, Uno de los organizadores de la marcha']],
     ['en', 'Getty Images sued Stability AI in London. “This is theft,” Getty said in a statement.', ['Getty Images']],
+    // A surname that is a title before names elsewhere.
+    ['en', '“No,” said its director, Nkechi Barr.', ['Nkechi Barr, director']],
+    ['en', '“No,” said their spokesman, Tendai Com.', ['Tendai Com, spokesman']],
+    ['en', '“No,” the First Lady said.', ['First Lady']],
+    ['en', '“No,” said Harbour Barr Ann Marsh.', ['Ann Marsh']],
+    // A body that speaks by the first word of its name, though not all of the others are words for bodies.
+    ['en', 'Merton Building Society cut its rates. “We are sorry,” said Merton in a statement.', ['Merton Building Society']],
+    ['en', 'The van is owned by HeartLine EMS. In a post, HeartLine said it was “proud”.', ['HeartLine EMS']],
+    ['en', 'The Lund Family Foundation was set up by Peter Lund. “We are sorry,” Lund said.', ['Peter Lund']],
+    ['en', 'Merton State University won in Merton. “We are sorry,” Merton said.', ['Merton']],
+    // What somebody has shares in is no place.
+    ['en', 'Norwell Foods made an offer. Norwell said it was “sure”. Shares in Norwell fell.', ['Norwell Foods']],
+    ['en', 'Norwell Foods made an offer. Norwell said it was “sure”. Rain fell in Norwell.', ['Norwell']],
+    // A flight is none of the name of the airline.
+    ['en', 'Harbour Wings Flight 12 landed late. Harbour Wings said it was “sorry”.', ['Harbour Wings']],
+    ['en', 'The Harbour Flight School closed. The Harbour Flight School said it was “sorry”.', ['Harbour Flight School']],
     ['en', 'Photo: Mayor Ann Lee opens the bridge. “It is a good day,” Lee said.', ['Ann Lee, Mayor']],
     ['en', 'Ngozi Okafor is 40. The charity Okafor founded will close. “It breaks my heart,” she said on Monday.', ['Ngozi Okafor, charity']],
     // What a German verb of naming has behind it is no passive.

@@ -78,13 +78,17 @@ function isTitleAlone(source: Source, from: number, to: number): boolean {
   if (isKinOfSomebody(source, { from, to })) return false;
   // `Zugbegleiterin Aynur Stürmer`: behind an office, what ends as a trade does is a surname.
   const titled = lexicon.grammar.capitalNouns && bits[from] === 0 && (bits[from - 1]! & OFFICE) !== 0;
-  if (last & OFFICE && !titled && !isGivenName(tokens, from) && !isNameInside(source, from, to)) return true;
+  if (last & OFFICE && !titled && !isGivenName(tokens, from) && !isNameInside(source, from, to) && !isHonorificLast(source, from, to)) return true;
   return from === to - 1 && (last & (WORD.calendar | OFFICE)) !== 0;
 }
 
 /** `llegó Primitivo Sastre`: where offices are small words, one with a capital behind another, no article before them, is a surname. */
 const isNameInside = ({ bits, lexicon }: Source, from: number, to: number): boolean =>
   lexicon.papers.smallOffices && to - from === 2 && bits[from] === 0 && !(bits[from - 1]! & (WORD.determiner | WORD.preposition));
+
+/** `Nkechi Barr`: what only ever stands before a name, and is no office, closes one. */
+const isHonorificLast = ({ tokens, bits, lexicon }: Source, from: number, to: number): boolean =>
+  to - from > 1 && !(bits[to - 1]! & WORD.role) && lexicon.names.honorifics.has(tokens.hash[to - 1]!);
 
 /** `Polícia Militar de Valmar`: where bodies have their noun first, one with a capital opens the body's name, though what follows is an office, too. */
 const opensAsBody = ({ tokens, bits, lexicon }: Source, i: number): boolean =>

@@ -187,8 +187,8 @@ function isCalledByOneWord(source: Source, entity: Entity, single: Name, places:
   if (places.has(tokens.hash[word]!)) return false;
   // `Agencia` of `Agencia Portuaria`
   if (lexicon.grammar.nounFirst && bits[word]! & WORD.organisation) return tokens.hash[words[0]!] === tokens.hash[word];
-  // `Harbour` of `Harbour Council`: a body whose other words are words for a body.
-  if (entity.kind === 'organisation') return words.every((part, k) => k === 0 || (bits[part]! & WORD.organisation) !== 0);
+  // `Harbour` of `Harbour Council`: a body whose other words are words for a body. `said Merton` of `Merton Building Society`: what speaks is no place.
+  if (entity.kind === 'organisation') return words.every((part, k) => k === 0 || (bits[part]! & WORD.organisation) !== 0) || (tokens.hash[words[0]!] === tokens.hash[word] && isBesideSpeech(source, single));
   // `those on the Lee Train` does not make a train of `Lee`.
   if (isBehindArticle(source, from) && !isBehindArticle(source, single.from)) return false;
   return words.length < 4 && !(bits[single.from - 1]! & WORD.preposition);

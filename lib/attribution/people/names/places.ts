@@ -6,8 +6,9 @@ import type { Source } from '../../words/source.ts';
 
 /** Names that are a place's by what stands before them. */
 
-/** Does a preposition of place stand before the token? */
-export const isPlaced = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.names.locatives.has(tokens.hash[from - 1]!);
+/** Does a preposition of place stand before the token, which is not what somebody has shares or trust in? */
+export const isPlaced = ({ tokens: { hash }, lexicon: { names } }: Source, from: number): boolean =>
+  from > 0 && names.locatives.has(hash[from - 1]!) && !names.heldIn.has(hash[from - 2] ?? 0);
 
 /** Does a name of two words or more stand where hardly any but a place's does? */
 export function looksLikePlace({ tokens, lexicon }: Source, { from, words }: Name): boolean {
