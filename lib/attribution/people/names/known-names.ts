@@ -13,6 +13,8 @@ export class KnownNames {
   readonly surnames = new EntityIndex();
   readonly given = new EntityIndex();
   readonly between = new EntityIndex();
+  /** People told by a given name that share the surname of the next: `Ann` of `Ann and Don Lund`. */
+  readonly families = new EntityIndex();
   readonly acronyms = new Map<number, number>();
   /** How often each word is a name by itself. */
   readonly singles = new Map<number, number>();

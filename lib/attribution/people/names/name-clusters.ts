@@ -190,6 +190,13 @@ export class NameClusters implements Clustered {
   private addSingle(index: number, name: Name, oneWord: OneWordNames): void {
     const longer = oneWord.of(index, name);
     if (longer) return this.join(index, longer.entity, longer.sure, null);
+    const relative = oneWord.ofFamily(index, name);
+    if (relative) {
+      const entity = this.entities[relative.entity]!;
+      // Known by both names now, which stand apart.
+      if (entity.name!.words.length === 1) entity.name = { ...entity.name!, words: [...entity.name!.words, ...name.words] };
+      return this.join(index, relative.entity, relative.sure, null);
+    }
     const hash = this.tokens.hash[name.words[0]!]!;
     if (!this.known.full.has(hash) && isBesideSpeech(this.source, name)) {
       const misspelt = misspeltSurname(this.source, this.entities, name);
@@ -198,17 +205,22 @@ export class NameClusters implements Clustered {
     const entity = this.known.full.get(hash) ?? this.entities.push(newEntity(name, kindOf(this.source, this.mentions[index]!, name))) - 1;
     this.known.full.set(hash, entity);
     this.join(index, entity, CERTAIN.alone, name);
-    this.learnFamily(this.entities[entity]!, index, name);
+    this.learnFamily(entity, index, name);
   }
 
   /** `Ann and Don Lund`: a given name before one in full is a person of the same surname. */
-  private learnFamily(entity: Entity, index: number, { from, to }: Name): void {
+  private learnFamily(id: number, index: number, { from, to }: Name): void {
+    const entity = this.entities[id]!;
     const next = this.names[index + 1];
     if (!next || next.words.length < 2 || !this.source.lexicon.phrases.and.has(this.tokens.hash[to]!)) return;
-    if (!isGivenName(this.tokens, from) || !isGivenName(this.tokens, next.from)) return;
+    if (!isGivenName(this.tokens, next.from)) return;
+    // `Narelle and Don Lund`: a name of no list may be a town's, until it has a title.
+    const surname = this.tokens.hash[next.words.at(-1)!]!;
+    this.known.families.add(surname, id);
+    if (!isGivenName(this.tokens, from)) return;
     entity.kind = 'person';
     entity.given ??= givenOf(this.source, from, true);
-    entity.family = this.tokens.hash[next.words.at(-1)!]!;
+    entity.family = surname;
   }
 
   /** Gives a mention to an entity, which learns from what stands beside it. `name`: a form of the entity's name that the mention tells, `null` for none. */

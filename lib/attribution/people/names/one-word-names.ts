@@ -67,6 +67,31 @@ export class OneWordNames {
     );
   }
 
+  /**
+   * `Ms Lund` where nobody of the surname is a woman by name: whoever shares it with the next (`Ann and Don Lund`), or was brought in last as a relation by a given name alone (`Don Lund and his wife, Ann,`). `null` for
+   * nobody.
+   */
+  ofFamily(index: number, name: Name): { entity: number; sure: number } | null {
+    const { mentions, entities, known } = this.clustered;
+    const { gender } = mentions[index]!;
+    const surname = this.clustered.source.tokens.hash[name.words[0]!]!;
+    if ((gender !== 'f' && gender !== 'm') || !known.surnames.get(surname).some((id) => isPerson(entities[id]!))) return null;
+    const sharing = known.families.get(surname).find((id) => agree(entities[id]!, mentions[index]!));
+    if (sharing !== undefined) return { entity: sharing, sure: CERTAIN.titled };
+    const relation = this.relationBefore(index, gender);
+    return relation >= 0 && entities[relation]!.name!.words.length === 1 ? { entity: relation, sure: CERTAIN.given } : null;
+  }
+
+  /** Whoever was brought in last before that mention as somebody's relation, if of that gender (`her mother, Ann,`); -1 for nobody. */
+  private relationBefore(index: number, gender: 'f' | 'm'): number {
+    const { source, names, entityOf } = this.clustered;
+    for (let m = index - 1; m >= Math.max(0, index - NEAR); m--) {
+      const noun = names[m] ? relationNoun(source, names[m]!) : -1;
+      if (noun >= 0) return source.bits[noun]! & (gender === 'f' ? WORD.feminine : WORD.masculine) ? entityOf[m]! : -1;
+    }
+    return -1;
+  }
+
   private isKnown(hash: number): boolean {
     const { surnames, given } = this.clustered.known;
     return surnames.get(hash).length > 0 || given.get(hash).length > 0;
@@ -124,17 +149,15 @@ export class OneWordNames {
    */
   private elderOrYounger(index: number, { from, words }: Name): number {
     const { source, names, entityOf } = this.clustered;
-    const { hash, flags } = source.tokens;
+    const { hash } = source.tokens;
     const { elder, younger, definite } = source.lexicon.phrases;
     const isElder = elder.has(hash[from - 1] ?? 0);
     if (!(isElder || younger.has(hash[from - 1] ?? 0)) || !definite.has(hash[from - 2] ?? 0)) return -1;
     for (let m = index - 1; m >= Math.max(0, index - NEAR); m--) {
       const name = names[m];
       if (!name) continue;
-      const noun = name.from - (isComma(source, name.from - 1) ? 2 : 1);
-      // `Uncle Dan`
-      if (source.lexicon.trades.kin.has(hash[noun] ?? 0) && !(flags[noun]! & FLAG.capital))
-        return mayBeOlder(source, noun, isElder) ? entityOf[m]! : this.otherOfTwo(hash[words[0]!]!, entityOf[m]!);
+      const noun = relationNoun(source, name);
+      if (noun >= 0) return mayBeOlder(source, noun, isElder) ? entityOf[m]! : this.otherOfTwo(hash[words[0]!]!, entityOf[m]!);
     }
     return -1;
   }
@@ -188,10 +211,18 @@ function isCalledByOneWord(source: Source, entity: Entity, single: Name, places:
   // `Agencia` of `Agencia Portuaria`
   if (lexicon.grammar.nounFirst && bits[word]! & WORD.organisation) return tokens.hash[words[0]!] === tokens.hash[word];
   // `Harbour` of `Harbour Council`: a body whose other words are words for a body. `said Merton` of `Merton Building Society`: what speaks is no place.
-  if (entity.kind === 'organisation') return words.every((part, k) => k === 0 || (bits[part]! & WORD.organisation) !== 0) || (tokens.hash[words[0]!] === tokens.hash[word] && isBesideSpeech(source, single));
+  if (entity.kind === 'organisation')
+    return words.every((part, k) => k === 0 || (bits[part]! & WORD.organisation) !== 0) || (tokens.hash[words[0]!] === tokens.hash[word] && isBesideSpeech(source, single));
   // `those on the Lee Train` does not make a train of `Lee`.
   if (isBehindArticle(source, from) && !isBehindArticle(source, single.from)) return false;
   return words.length < 4 && !(bits[single.from - 1]! & WORD.preposition);
+}
+
+/** The noun for a relation right before a name, or before its comma: `her mother, Ann`, not `Uncle Dan`; -1 without one. */
+function relationNoun(source: Source, { from }: Name): number {
+  const { hash, flags } = source.tokens;
+  const noun = from - (isComma(source, from - 1) ? 2 : 1);
+  return source.lexicon.trades.kin.has(hash[noun] ?? 0) && !(flags[noun]! & FLAG.capital) ? noun : -1;
 }
 
 const isBehindArticle = ({ tokens, lexicon }: Source, from: number): boolean => from > 0 && lexicon.phrases.definite.has(tokens.hash[from - 1]!);

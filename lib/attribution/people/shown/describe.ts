@@ -39,11 +39,18 @@ export function describe(source: Source, mentions: readonly Mention[], people: P
   const gender = genderOf(entity);
   const role = roleOf(source, mentions, people, entity, name);
   return {
-    name: kind === 'person' ? textOf(source.tokens, name.from, name.to) : bodyInNominative(source, name.from, name.to),
+    name: kind === 'person' ? nameOfPerson(source, name) : bodyInNominative(source, name.from, name.to),
     ...roleAsShown(source, role && isAcronym(source, entity, role) ? null : role, gender),
     kind,
     gender,
   };
+}
+
+/** The name of somebody as it stands, with the surname that a text tells apart from it: `Ann Lund` of `Ann and Don Lund`, then `Ms Lund`. */
+function nameOfPerson({ tokens }: Source, { from, to, words }: Name): string {
+  const given = textOf(tokens, from, to);
+  const surname = words.at(-1)!;
+  return surname < to ? given : `${given} ${textOf(tokens, surname, surname + 1)}`;
 }
 
 /** The role beside one of the names; what somebody is called elsewhere where that one says little or none stands there. */
