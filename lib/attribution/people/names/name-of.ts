@@ -62,7 +62,7 @@ function behindOpening(source: Source, mention: Mention): number {
     !(isGivenName(tokens, from) && !saysName(source, from, mention.to))
   )
     from++;
-  return from;
+  return isPrintedOpening(source, from, mention.to) ? from + 1 : from;
 }
 
 /** `Harbour Congressman Noel King`: behind the last title with a given name behind it, since the surname may be a title elsewhere. */
@@ -172,6 +172,16 @@ function isNounAndSeat({ tokens, lexicon }: Source, { kind, from, to, nameFrom }
   // `Sozialverband VdK` goes by its letters elsewhere.
   return !/\p{Lu}.*\p{Lu}/u.test(tokens.text.slice(tokens.start[nameFrom], tokens.end[nameFrom])) && !isGivenName(tokens, nameFrom);
 }
+
+/** `HEARTBROKEN Ann Lee`: popular papers print the word that opens a report in capitals throughout; before a given name that is none of it, and in no body's name (`NASA Glenn Institute`). */
+const isPrintedOpening = ({ tokens, bits }: Source, i: number, to: number): boolean =>
+  i < to - 2 &&
+  (tokens.flags[i]! & (FLAG.allCaps | FLAG.paragraphStart)) === (FLAG.allCaps | FLAG.paragraphStart) &&
+  !(tokens.flags[i + 1]! & FLAG.allCaps) &&
+  !isInitial(tokens, i) &&
+  !isGivenName(tokens, i) &&
+  isGivenName(tokens, i + 1) &&
+  !(bits[to - 1]! & WORD.organisation);
 
 /** `Said Ann Lee`: a verb of speech that is a given name, too, before a whole name. */
 const saysName = ({ tokens, bits }: Source, from: number, to: number): boolean => (bits[from]! & WORD.cueVerb) !== 0 && to - from > 2 && isGivenName(tokens, from + 1);
