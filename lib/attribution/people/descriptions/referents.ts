@@ -14,6 +14,7 @@ import { Issuers } from './issuers.ts';
 import { justNamed } from './just-named.ts';
 import { paperCalled } from './papers.ts';
 import { statedReferent } from './stated-referents.ts';
+import { isPlain } from '../../words/trades.ts';
 
 /** How sure each way is; where attention decides it is multiplied by the share of it. */
 const SURE = {
@@ -81,7 +82,7 @@ export class Referents extends Finder {
     return (
       (isNew || isOnTopOnly ? this.justNamed(mention, index, isOnTopOnly ? same : null) : null) ??
       fromAttention(this.calls.apposed(mention), SURE.epithet) ??
-      (isNew ? fromAttention(this.calls.general(mention, index), SURE.generic) : null) ??
+      (isNew ? this.general(mention, index) : null) ??
       this.holder(mention) ??
       referent(this.announced.of(mention, index), SURE.role) ??
       (mayBeNamedBody ? referent(this.bodies.of(mention), SURE.body) : null) ??
@@ -94,6 +95,15 @@ export class Referents extends Finder {
     if (this.source.lexicon.papers.calledBy !== 'trade' || this.descriptions.holders(mention).length > 0) return null;
     const found = referent(justNamed(this, mention, index), SURE.epithet);
     return found && onTop !== null ? { ...found, nameless: onTop } : found;
+  }
+
+  /** Whom a general noun calls: the one in mind, unless that one was told to be something else, and another just that (`the novelist` after `Ann Lee, a novelist,`). */
+  private general(mention: Mention, index: number): Referent | null {
+    const found = this.calls.general(mention, index);
+    const { generic } = this.source.lexicon.trades;
+    const isOther = found !== null && !isPlain(this.source, mention.head) && this.entities[found.entity]!.roles.some((role) => !generic.has(role));
+    const holders = isOther ? this.descriptions.holders(mention) : [];
+    return holders.length === 0 || holders.includes(found!.entity) ? fromAttention(found, SURE.generic) : null;
   }
 
   /** Of several holders of an office the one in mind, else the latest. */
