@@ -142,7 +142,7 @@ export const en = once((): Language => ({
       'child teenager parent relative cousin spouse caller questioner heckler protester demonstrator attendee participant respondent delegate donor volunteer intern staff ' +
       'chairperson treasurer trustee principal superintendent dean fellow translator interpreter organiser campaigner co-author co-host producer filmmaker ' +
       'head advocate legend star barrister counsel winger striker midfielder goalkeeper laureate ceo cfo cto coo mep vp vice-chair co-chair whistleblower survivor tenant landlord shopkeeper trader fisherman ' +
-      'kgosigadi induna garda commandant brigadier officer-in-charge second-in-command tahsildar tehsildar collector sarpanch ' +
+      'kgosigadi induna garda commandant brigadier officer-in-charge second-in-command tahsildar tehsildar collector sarpanch centre-half center-half fly-half scrum-half ' +
       'teen youth toddler adult pensioner motorist pedestrian bystander onlooker marcher picketer objector backer diplomat envoy ' +
       'one other another somebody someone anyone everybody everyone nobody self',
   },
@@ -290,6 +290,8 @@ export const en = once((): Language => ({
     hanging: 'of for from',
     loose: 'in at on with to near behind outside inside',
     carried: 'hat shirt sign signs banner placard',
+    limbs: 'head',
+    known: 'knowledge access ties links connections insight',
     smallNouns: 'back',
     affiliating: 'of from at with for',
     origins: 'from',
@@ -315,7 +317,8 @@ export const en = once((): Language => ({
     joinedFor: 'for against without',
     numbered: 'channel radio article section chapter clause proposition amendment resolution committee',
     trips: 'flight',
-    heldIn: 'share shares stake stakes shareholding shareholdings holding holdings stock shareholder shareholders investor investors investment investments interest confidence faith trust belief',
+    heldIn:
+      'share shares stake stakes shareholding shareholdings holding holdings stock shareholder shareholders investor investors investment investments interest confidence faith trust belief',
     linkingAnd: 'and',
     locatives: 'in from near across throughout',
     lands: 'county state city country nation community district borough township municipality family parish',
@@ -325,7 +328,7 @@ export const en = once((): Language => ({
     labels: 'native resident icon participant donor loser winner survivor legend star fan hero insider veteran',
     indefinite: 'a an another one each every any no some many several two three all both',
     words:
-      'retiree constituent cleric marine coordinator superstar hopeful c.e.o. c.f.o. c.o.o. heads lead insider skipper icon rapper heiress heir guru chef cook vet graduate native champion runner-up comedian headteacher eyewitness medic midwife referee emissary diplomat guard guardian custodian curator creator instructor mentor tutor chaplain curate bursar registrar vice-rector vice-chancellor lecturer academic undergraduate postgraduate pupil apprentice trainee backbencher frontbencher peer legislator parliamentarian mayoress ranger lifeguard bodyguard butler maid nanny babysitter carer caregiver barista bartender cashier courier builder electrician plumber mechanic bricklayer roofer welder miner crofter rancher grower winemaker brewer distiller butcher baker hairdresser stylist model influencer youtuber tiktoker vlogger streamer gamer podcaster broadcaster newsreader playwright dramatist screenwriter lyricist composer conductor soprano tenor guitarist drummer bassist vocalist frontman frontwoman bandmate dj dancer choreographer sculptor painter illustrator cartoonist animator architect planner surveyor programmer coder statistician mathematician physicist chemist biologist geologist ecologist climatologist meteorologist epidemiologist virologist archaeologist anthropologist sociologist paediatrician pediatrician gp oncologist cardiologist dentist pharmacist dietitian nutritionist physio physiotherapist counsellor accountant actuary broker financier fundraiser philanthropist lobbyist defender goalscorer batsman batter bowler pitcher quarterback linebacker cornerback receiver golfer cyclist swimmer boxer wrestler jockey sprinter skier skater snowboarder surfer climber mountaineer sailor yachtsman rower medallist medalist olympian paralympian teammate team-mate assailant shopper commuter bystander onlooker evacuee refugee migrant contestant freshman sophomore exec housemate hostage inmate detainee claimant complainant petitioner litigant informant spectator scorer stallholder vendor linesman groundsman ' +
+      'film-maker center-back retiree constituent cleric marine coordinator superstar hopeful c.e.o. c.f.o. c.o.o. heads lead insider skipper icon rapper heiress heir guru chef cook vet graduate native champion runner-up comedian headteacher eyewitness medic midwife referee emissary diplomat guard guardian custodian curator creator instructor mentor tutor chaplain curate bursar registrar vice-rector vice-chancellor lecturer academic undergraduate postgraduate pupil apprentice trainee backbencher frontbencher peer legislator parliamentarian mayoress ranger lifeguard bodyguard butler maid nanny babysitter carer caregiver barista bartender cashier courier builder electrician plumber mechanic bricklayer roofer welder miner crofter rancher grower winemaker brewer distiller butcher baker hairdresser stylist model influencer youtuber tiktoker vlogger streamer gamer podcaster broadcaster newsreader playwright dramatist screenwriter lyricist composer conductor soprano tenor guitarist drummer bassist vocalist frontman frontwoman bandmate dj dancer choreographer sculptor painter illustrator cartoonist animator architect planner surveyor programmer coder statistician mathematician physicist chemist biologist geologist ecologist climatologist meteorologist epidemiologist virologist archaeologist anthropologist sociologist paediatrician pediatrician gp oncologist cardiologist dentist pharmacist dietitian nutritionist physio physiotherapist counsellor accountant actuary broker financier fundraiser philanthropist lobbyist defender goalscorer batsman batter bowler pitcher quarterback linebacker cornerback receiver golfer cyclist swimmer boxer wrestler jockey sprinter skier skater snowboarder surfer climber mountaineer sailor yachtsman rower medallist medalist olympian paralympian teammate team-mate assailant shopper commuter bystander onlooker evacuee refugee migrant contestant freshman sophomore exec housemate hostage inmate detainee claimant complainant petitioner litigant informant spectator scorer stallholder vendor linesman groundsman ' +
       'administrator master matron headmistress steward stewardess seed wildcard postmistress postdoc churchwarden sexton friar abbess prioress missionary stablehand seamstress stonemason stevedore chauffeur cabbie concierge valet governess assistant bailiff notary ombudsperson osteopath orderly doula schoolboy schoolgirl alumnus alumna docent techie restaurateur publican landlady hostess barmaid merchant newsagent bosun deckhand coxswain coastguard commando cadet recruit corporal sleuth spy consul attaché legate commissar fullback full-back centre-back fly-half scrum-half shortstop umpire caddie gymnast judoka rookie debutant deejay impresario roadie ballerina acrobat understudy masseuse flatmate expat emigrant immigrant patron pilgrim applicant appellant culprit burglar thief kingpin accomplice fugitive convict parolee newlywed orphan grad peeress countess viscountess chieftain maharaja nawab unionist dissident insurgent warlord suffragette cio cmo cso guide substitute left-back right-back wing-back',
     endings: 'ologist ist grapher keeper master maker monger ician ian eer er or wright smith woman man',
     noTrades:
@@ -348,7 +351,7 @@ export const en = once((): Language => ({
     ages: '-year-old -of-one -of-two -of-three -of-four -of-five -of-six',
     generic:
       'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman ' +
-      'footballer midfielder striker defender goalkeeper winger forward athlete swimmer sprinter cyclist boxer golfer champion medallist billionaire millionaire businessman businesswoman ' +
+      'film-maker centre-half center-half centre-back center-back left-back right-back full-back fullback wing-back fly-half scrum-half footballer midfielder striker defender goalkeeper winger forward athlete swimmer sprinter cyclist boxer golfer champion medallist billionaire millionaire businessman businesswoman ' +
       'entrepreneur tycoon influencer presenter broadcaster model supermodel musician guitarist drummer songwriter author novelist writer poet artist filmmaker dancer chef academic ' +
       'lawmaker investor financier philanthropist nominee candidate hopeful frontrunner native actor-director singer-songwriter sexagenarian septuagenarian octogenarian nonagenarian centenarian duchess duke princess prince hitmaker mogul icon legend',
     plain: 'man woman boy girl guy gentleman lady teenager youngster person',
@@ -372,7 +375,7 @@ export const en = once((): Language => ({
       'officer soldier:captain capt colonel col major maj lieutenant lt general gen brigadier brig corporal cpl,' +
       'cleric clergyman clergywoman churchman:priest fr rev reverend vicar curate bishop archbishop cardinal pastor imam rabbi mufti maulana monsignor msgr deacon archdeacon,' +
       'lawmaker legislator parliamentarian politician:senator sen representative rep congressman congresswoman mp mla mlc mpa mna mep msp td mha,politician:councillor councilor cllr minister mayor governor gov,' +
-      'diplomat:ambassador consul envoy,academic scholar:professor prof lecturer,lawyer:prosecutor,executive:ceo cfo coo cto,' +
+      'diplomat:ambassador consul envoy,academic scholar:professor prof lecturer,lawyer:prosecutor,executive:ceo cfo coo cto head director president vice-president,filmmaker film-maker:director,' +
       'doctor medic physician:surgeon neurosurgeon cardiologist oncologist neurologist paediatrician pediatrician psychiatrist anaesthetist anesthesiologist radiologist gynaecologist gynecologist,' +
       'scientist researcher:biologist chemist physicist ecologist botanist zoologist geologist astronomer oceanographer virologist epidemiologist climatologist seismologist entomologist,' +
       'writer author:novelist poet playwright essayist biographer screenwriter,musician:drummer guitarist bassist pianist violinist cellist saxophonist singer composer,' +
@@ -408,6 +411,7 @@ export const en = once((): Language => ({
       hospital: 'hospital infirmary clinic',
       force: 'force',
       thinktank: 'thinktank think-tank',
+      fund: 'fund',
     },
     bodyWords: {
       firm: 'inc corp llc ltd plc gmbh ag holdings industries motors pharmaceuticals enterprises laboratories technologies ventures partners foods systems stores works',
@@ -425,6 +429,7 @@ export const en = once((): Language => ({
       hospital: 'medical',
       force: 'police',
       thinktank: 'institute',
+      fund: 'capital funds',
     },
   },
 }));

@@ -359,6 +359,10 @@ export type PhraseLists = {
   causes?: string;
   /** Nouns for what can be read on somebody, and so tells who they are rather than where they say it: `a man with a sign`. */
   carried?: string;
+  /** Nouns for somebody that are parts of the body, too: `his head`. */
+  limbs?: string;
+  /** Nouns without article that tell who somebody is, with what hangs on them: `a person with knowledge of the talks`. */
+  known?: string;
   /** Nouns that are small words where no article stands before them: `a woman at the back`. */
   smallNouns?: string;
   /** Prepositions between a name and where somebody belongs: `Ann Lee of Harbour Watch`. */
@@ -560,4 +564,5 @@ export type BodyKind =
   | 'hospital'
   | 'museum'
   | 'force'
-  | 'thinktank';
+  | 'thinktank'
+  | 'fund';

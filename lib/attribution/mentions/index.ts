@@ -69,7 +69,7 @@ function addSmallMentions(scan: Scan, i: number, floor: number): number {
   const phrase = determinedEnd(scan, i);
   const isPronoun = (scan.bits[i]! & WORD.pronoun) !== 0;
   if (phrase > i) {
-    addPhrase(scan, i, phrase);
+    if (!isLimb(scan, i, phrase)) addPhrase(scan, i, phrase);
     // `his wife`
     if (isPronoun) addPronoun(scan, i);
     addInnerNames(scan, i + 1, phrase);
@@ -80,6 +80,12 @@ function addSmallMentions(scan: Scan, i: number, floor: number): number {
     return i + 1;
   }
   return isBareNoun(scan, i) ? addBareNoun(scan, i, floor) : i + 1;
+}
+
+/** `He tilts his head`: an office that is a part of the body behind the pronoun of one person, unless something hangs on it (`his head of staff`). */
+function isLimb({ tokens, lexicon }: Scan, i: number, to: number): boolean {
+  const owner = to === i + 2 && lexicon.phrases.limbs.has(tokens.hash[i + 1]!) ? lexicon.pronouns.get(tokens.hash[i]!) : undefined;
+  return (owner?.gender === 'm' || owner?.gender === 'f') && !lexicon.phrases.hanging.has(tokens.hash[to] ?? 0);
 }
 
 /** One past the noun phrase that the determiner at `i` opens; `i` for none. */

@@ -160,6 +160,8 @@ export function compilePhrases({ phrases }: Language): Phrases {
     looseBehindNew: of('looseBehindNew'),
     causes: of('causes'),
     carried: of('carried'),
+    limbs: of('limbs'),
+    known: of('known'),
     smallNouns: of('smallNouns'),
     affiliating: of('affiliating'),
     origins: of('origins'),

@@ -41,6 +41,35 @@ describe('ordinary news', () => {
     // A flight is none of the name of the airline.
     ['en', 'Harbour Wings Flight 12 landed late. Harbour Wings said it was “sorry”.', ['Harbour Wings']],
     ['en', 'The Harbour Flight School closed. The Harbour Flight School said it was “sorry”.', ['Harbour Flight School']],
+    // Who shares a surname told with another given name, or with a relation.
+    ['en', 'Yevette and Colin Marsh keep bees. “It was dry,” Mrs Marsh said. Her husband laughed. “It rained,” he said.', ['Yevette Marsh', 'Colin Marsh, Her husband']],
+    ['en', 'Jill Marsh and her husband, Colin, keep bees. “It was dry,” Mr Marsh said.', ['Colin Marsh, her husband']],
+    ['en', 'Jill and Colin Marsh keep bees. “It was dry,” Mr Marsh said.', ['Colin Marsh']],
+    ['en', 'Jill Marsh and her husband, Colin, keep bees. “It was dry,” Ms Marsh said.', ['Jill Marsh']],
+    ['en', 'Yevette and Colin Marsh keep bees. “It was dry,” said Ms Cole. “No,” said Yevette.', ['Cole', 'Yevette']],
+    ['en', 'His sister, Hope, was heard at the Leeds Crown Court. “It was dry,” Ms Court said.', ['Court']],
+    // The word in capitals that opens a report is none of a name.
+    ['en', 'DEVASTATED Karen Marsh has left the show. “I cried,” Karen told the Star.', ['Karen Marsh']],
+    ['en', 'KAREN Marsh has left the show. “I cried,” Karen told the Star.', ['KAREN Marsh']],
+    ['en', 'NASA Glenn Institute was shut. “We are sorry,” NASA Glenn Institute said.', ['NASA Glenn Institute']],
+    // Who was told to be just that, not whoever is in mind and something else.
+    ['en', 'Ann Lee, a novelist, won on Sunday. Jill Marsh was chair of the judges. The novelist called it “odd”.', ['Ann Lee, novelist']],
+    ['en', 'Ann Lee, a novelist, won on Sunday. Jill Marsh came second. The novelist called it “odd”.', ['Jill Marsh, novelist']],
+    ['en', 'Ann Lee, a novelist, won on Sunday. Jill Marsh, a poet and novelist, came second. The novelist called it “odd”.', ['Jill Marsh, poet and novelist']],
+    ['it', 'Gino Costa, pensionato, è scomparso. Luca Verdi, geologo, lo ha cercato. Il pensionato ha detto: «Sto bene».', ['Gino Costa, pensionato']],
+    // What somebody is called besides.
+    ['en', 'Jill Marsh, 33, raised the cash. “It was hard,” the teaching assistant said.', ['Jill Marsh, teaching assistant']],
+    ['en', 'Jill Marsh, the firm’s head of drama, thanked the cast. Ann Lee stars in it. The executive called it “immense”.', ['Jill Marsh, head of drama']],
+    ['en', 'The director Jill Marsh is back. Not for long, the film-maker said: “I am tired.”', ['Jill Marsh, director']],
+    ['en', '“It’s fine,” said Colin Marsh, the Leeds captain. “You saw it,” the centre-half added.', ['Colin Marsh, Leeds captain', 'Colin Marsh, Leeds captain']],
+    ['en', 'The investor Marsh Point Capital has a stake in Tarrow Foods. In a letter, the hedge fund demanded “a review”.', ['Marsh Point Capital, investor']],
+    // By what nobody without a name is known.
+    ['en', '“It was a call,” said one person with knowledge of the talks.', ['person with knowledge of the talks']],
+    ['en', '“It was a call,” said an official with ties to the palace.', ['official with ties to the palace']],
+    ['en', '“It was a call,” said an official with reference to the talks.', ['official']],
+    // A part of the body is nobody.
+    ['en', 'He tilts his head.\n\n“There she is,” he says.\n\nColin Marsh, 81, is at the piano.', ['Colin Marsh']],
+    ['en', 'The union sent its head. “No,” its head said.', ['its head']],
     ['en', 'Photo: Mayor Ann Lee opens the bridge. “It is a good day,” Lee said.', ['Ann Lee, Mayor']],
     ['en', 'Ngozi Okafor is 40. The charity Okafor founded will close. “It breaks my heart,” she said on Monday.', ['Ngozi Okafor, charity']],
     // What a German verb of naming has behind it is no passive.

@@ -4,6 +4,7 @@ import { OFFICE } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import type { Entity } from '../entity.ts';
 import { isOfOtherParty } from './epithets.ts';
+import { isRoleNoun } from '../../words/kinds.ts';
 import { looksLikeTrade } from '../../words/trades.ts';
 
 /** By which offices, parties and trades English papers call somebody just named, whom they need not have named with these: `the Freedonia governor`, `the Swede`, `the retired crane driver`. */
@@ -32,7 +33,7 @@ export function callsByTrade(source: Source, { kind, from, to, head }: Mention):
     return false;
   // `the ad’s narrator`
   for (let i = from; i <= to; i++) if (i < tokens.count && tokens.flags[i]! & FLAG.clitic) return false;
-  return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(source, head);
+  return (bits[head]! & OFFICE) !== 0 || isRoleNoun(source, head) || looksLikeTrade(source, head);
 }
 
 /** Can somebody be of a trade that the text does not tell beside their name? */

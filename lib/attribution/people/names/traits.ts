@@ -27,6 +27,7 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
   if (bits[name.words.at(-1)!]! & WORD.organisation && !isTitled && !endsWithSurname(source, name)) return 'organisation';
   // `the other Republicans` are no person, though a word before them may be a role.
   if (isOneWord && bits[first]! & WORD.group) return 'group';
+  if (!isOneWord && isFund(source, name)) return 'organisation';
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & OFFICE) return 'person';
   if (name.words.some((word) => bits[word]! & WORD.organisation && !endsWithSurname(source, name)) || hasCause(source, name)) return 'organisation';
   if (!isOneWord && (lexicon.epithets.firms.has(tokens.hash[first]!) || isClub(source, name))) return 'organisation';
@@ -42,6 +43,9 @@ const endsWithSurname = ({ tokens, bits, lexicon }: Source, { words }: Name): bo
 
 /** `Leeds Rovers`, `Marsh United`, which are nobody. */
 const isClub = ({ tokens, lexicon }: Source, { words }: Name): boolean => lexicon.epithets.bodyWords.get(tokens.hash[words.at(-1)!]!) === 'club' && !isGivenName(tokens, words[0]!);
+
+/** `the investor Marsh Capital`: what closes the names of funds is nobody's, though whoever stands before it may be somebody. */
+const isFund = ({ tokens, lexicon }: Source, { words }: Name): boolean => lexicon.epithets.bodyWords.get(tokens.hash[words.at(-1)!]!) === 'fund' && !isGivenName(tokens, words[0]!);
 
 /** `der Hersteller Nordwerk`, `das Wattmagazin Barton`: behind a noun for a firm or paper, which is no part of its name. */
 function isBehindFirm({ tokens, lexicon: { epithets } }: Source, from: number): boolean {
