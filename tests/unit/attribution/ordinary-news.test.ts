@@ -63,6 +63,10 @@ describe('ordinary news', () => {
     ['en', 'The director Jill Marsh is back. Not for long, the film-maker said: “I am tired.”', ['Jill Marsh, director']],
     ['en', '“It’s fine,” said Colin Marsh, the Leeds captain. “You saw it,” the centre-half added.', ['Colin Marsh, Leeds captain', 'Colin Marsh, Leeds captain']],
     ['en', 'The investor Marsh Point Capital has a stake in Tarrow Foods. In a letter, the hedge fund demanded “a review”.', ['Marsh Point Capital, investor']],
+    // What tells two of a surname apart is a title with a capital.
+    ['en', 'Elder Isaac Marsh poured the concrete. “It was hot,” he said.', ['Isaac Marsh']],
+    ['en', '“It was hot,” said Isaac Marsh. Elder Marsh added: “And dry.”', ['Isaac Marsh', 'Isaac Marsh']],
+    ['en', 'Mark Elder left the stage. “It was hot,” Elder said.', ['Mark Elder']],
     // By what nobody without a name is known.
     ['en', '“It was a call,” said one person with knowledge of the talks.', ['person with knowledge of the talks']],
     ['en', '“It was a call,” said an official with ties to the palace.', ['official with ties to the palace']],

@@ -107,6 +107,8 @@ function behindTitles(source: Source, start: number, to: number): number {
     const isOfState = lexicon.names.stateOffices.has(tokens.hash[from - 2] ?? 0);
     from = isOfState ? behindCountry(tokens, from, to) : givenNameFrom(tokens, from, to);
   }
+  // `Elder Ann Lee`: what tells two of a surname apart in small letters is a title with a capital.
+  if (from < to - 1 && lexicon.phrases.elder.has(tokens.hash[from]!)) from++;
   // `American Ann Lee`, `Democrat Ann Lee`: words that are names of no one. `European Harbour Agency` is called by all of them.
   while (from < to - 2 && (bits[from]! & WORD.calendar || isOneOfPeople(source, from)) && !isGivenName(tokens, from)) from++;
   return from;
