@@ -100,9 +100,7 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   const at = close ? start + 1 : behindAdjectives(source, start);
   if (startsSentence(source, at)) return start;
   const cause = causes.has(tokens.hash[at]!) && (bits[start - 1]! & WORD.organisation) !== 0;
-  // `with ties to the palace`
-  const tied =
-    close || lexicon.phrases.known.has(tokens.hash[start - 1]!) ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!) || opensField(source, at);
+  const tied = close ? (bits[at]! & WORD.preposition) !== 0 : cause || ties(lexicon, speaker, tokens.hash[at]!) || opensField(source, at);
   const isLoose = loose.has(tokens.hash[at]!) || (newBy === 'article' && looseBehindNew.has(tokens.hash[at]!));
   if (!tied && !isLoose) return start;
   const first = behindDeterminers(source, at + 1);
@@ -124,9 +122,11 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   if (end === first || tokens.kind[end - 1] === KIND.number || !canEndBefore(source, end)) return start;
   if (lexicon.grammar.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
+  // `with ties to the palace`
+  const isBehindKnown = lexicon.phrases.known.has(tokens.hash[start - 1]!);
   const isKnownBy = lexicon.phrases.known.has(tokens.hash[end - 1]!);
   const isBare = !isKnownBy && first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner) && !isRanking(source, first);
-  return !isBare && !isOccasion(source, end - 1) && (newBy !== null || isLikelyVerb(source, end)) ? end : start;
+  return !isBare && !isOccasion(source, end - 1) && (newBy !== null || isBehindKnown || isLikelyVerb(source, end)) ? end : start;
 }
 
 /** Does the noun tell where or when somebody speaks (`in a statement`, `on Monday`), not something that one can be known by? */
