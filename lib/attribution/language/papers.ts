@@ -23,7 +23,7 @@ export type Papers = {
   /**
    * They write as papers in Romance languages do, as Dutch ones do, too. For rules of which was measured that they help there and do harm elsewhere, without a reason in grammar that could be named: what a relation without an
    * owner tells (`il nonno`; `Su mujer, Dorotea`), a sentence that begins with a relative pronoun (`Qui ajoute :`), pronouns behind prepositions, headings and headlines that say less than the text below or name before a colon
-   * who speaks (`Alunni divisi, la preside: «…»`), which nouns of no list are noted as somebody's.
+   * who speaks (`Alunni divisi, la preside: «…»`), which nouns of no list are noted as somebody's, and how far the gender of a noun or a name's ending is trusted.
    */
   asRomance: boolean;
 };

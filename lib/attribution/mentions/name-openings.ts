@@ -16,11 +16,11 @@ const isBehindSmallNoun = (scan: Scan, i: number): boolean => !isCapital(scan, i
 
 /**
  * `Will said`, `Will Lee, a baker,`: an auxiliary that opens a sentence, and a verb of speech behind it, or a surname with a comma or a verb that no question has (`Will Lee say`). Not
- * where a sentence without subject opens so: `Ha dicho`.
+ * where a verb may open any sentence: `Ha dicho`.
  */
 export function isAuxiliaryName(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (!(bits[i]! & WORD.auxiliary) || lexicon.grammar.dropsSubject) return false;
+  if (!(bits[i]! & WORD.auxiliary) || lexicon.grammar.subjectBehindVerb) return false;
   if (isCueVerb(scan, i + 1)) return true;
   if (!lexicon.auxiliaryNames.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1)) return false;
   return isComma(scan, i + 2) || isSureCueVerb(scan, i + 2);

@@ -90,7 +90,7 @@ const isNounBehindNoun = (scan: Scan, i: number): boolean => (scan.bits[i + 1]! 
  */
 function isTrade(scan: Scan, i: number): boolean {
   const { grammar, trades } = scan.lexicon;
-  if (grammar.nounFirst || scan.bits[i] !== 0) return false;
+  if (grammar.nounFirst || grammar.compoundNouns || scan.bits[i] !== 0) return false;
   return trades.words.has(scan.tokens.hash[i]!) || (isAnyVerb(scan, i + 1) && hasOneEnding(scan, i, trades.endings));
 }
 

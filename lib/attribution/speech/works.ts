@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import { WORD } from '../words/bits.ts';
 import { CLASS } from '../words/classes.ts';
 import { endsAsAdverb } from '../words/kinds.ts';
-import { isPartOfVerb } from '../words/participles.ts';
 
 /** Tokens between the noun for a work that opens a sentence and its title. */
 const LONGEST_CLAUSE = 12;
@@ -47,7 +46,7 @@ function isTermBehind({ tokens, bits, classes, lexicon }: Context, to: number): 
 }
 
 /** Is it a word that gives a title (`titled`, `so-called`), and no verb: `el llamado`, not `ha llamado`? */
-const isTitling = (context: Context, i: number): boolean => context.lexicon.titling.has(context.tokens.hash[i]!) && !isPartOfVerb(context, i);
+const isTitling = ({ tokens, bits, lexicon }: Context, i: number): boolean => lexicon.titling.has(tokens.hash[i]!) && !(lexicon.papers.asRomance && bits[i - 1]! & WORD.auxiliary);
 
 /** Are there words between the marks, all with a capital but for small ones between: `A Life in Tar`? */
 function isTitle({ tokens, bits }: Context, { from, to }: TokenSpan): boolean {

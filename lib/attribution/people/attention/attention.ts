@@ -116,7 +116,7 @@ export class Attention {
   /** The same of those with a name, whom a description calls (`the woman`). */
   named(gender: Entity['gender'], mention: Mention, factor: (id: number) => number = () => 1): Antecedent | null {
     // A noun's gender is its own, a pronoun's may be the writer's guess.
-    const certain = this.source.lexicon.grammar.tellsGender;
+    const certain = this.source.lexicon.papers.asRomance;
     return this.person(gender, mention, (id) => {
       const entity = this.entities[id]!;
       return entity.name === null || (certain && isOfOtherGender(entity, gender)) ? 0 : factor(id);

@@ -54,7 +54,7 @@ export class Descriptions {
     const { tokens, lexicon } = this.source;
     // `Bureau of Tides`, but not in capitals throughout.
     const link = words[0]! + 1;
-    const isFirst = lexicon.grammar.nounFirst || (lexicon.names.links.has(tokens.hash[link]!) && !(tokens.flags[link]! & FLAG.capital));
+    const isFirst = lexicon.grammar.nounFirst || (!lexicon.papers.asRomance && lexicon.names.links.has(tokens.hash[link]!) && !(tokens.flags[link]! & FLAG.capital));
     const noun = isFirst ? words[0]! : words.at(-1)!;
     if (words.length > 1) this.named.set(tokens.hash[noun]!, id);
   }

@@ -51,7 +51,7 @@ function isPartOf(source: Source, link: Link, first: Mention, name: Name, second
   const isNext = between === 1 || (between === 2 && (bits[name.to + 1]! & WORD.determiner) !== 0);
   if (!isNext) return false;
   // `Bureau of Tides Director Ann Lee` is hers.
-  if (!lexicon.grammar.nounFirst && bits[part.from - 1]! & OFFICE && part.from > second.from) return false;
+  if (!lexicon.grammar.bodyNounFirst && bits[part.from - 1]! & OFFICE && part.from > second.from) return false;
   if (link === 'preposition') return true;
   const endsAsBody = (bits[part.words.at(-1)!]! & WORD.organisation) !== 0 && part.words.length < 3;
   const isTied = link === 'plural' || (between === 1 && part.words.length > 1 && isPartOfTwo(source, first, name));

@@ -120,7 +120,7 @@ export function learnTraits(source: Source, entity: Entity, mention: Mention, st
   const first = name.words[0]!;
   if (isGivenName(tokens, first)) entity.kind = 'person';
   // `Ruggero Rossi`, before he is known to be somebody: of the endings those that names share with adjectives.
-  const mayBePerson = lexicon.grammar.tellsGender && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
+  const mayBePerson = lexicon.papers.asRomance && 'ao'.includes(tokens.text[tokens.end[first]! - 1]!);
   entity.given = givenOf(source, first, entity.kind === 'person' || mayBePerson);
 }
 

@@ -22,9 +22,9 @@ export function roleAfter(source: Source, at: number): Role | null {
   return orRoleBehindPlace(source, affiliation(source, at, 'beside')) ?? roleBehindVerb(source, at);
 }
 
-/** `Man könnte Ida Lund fragen, Köchin in Jena.`: an apposition behind the verb that comes last, if an office opens it without article. */
+/** `Man könnte Ida Lund fragen, Köchin in Jena.`: where nouns have capitals, so that a small word of no list is a verb, an apposition behind the verb that comes last, if an office opens it without article. */
 function roleBehindVerb(source: Source, at: number): Role | null {
-  if (!source.lexicon.grammar.verbLast) return null;
+  if (!source.lexicon.grammar.capitalNouns) return null;
   let comma = at;
   while (isUnknownWord(source, comma) || isVerb(source, comma)) comma++;
   return isComma(source, comma) && opensOffice(source, comma + 1) ? roleInApposition(source, comma + 1) : null;

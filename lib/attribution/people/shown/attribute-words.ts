@@ -92,7 +92,7 @@ export function canEndBefore(source: Source, i: number): boolean {
   const { bits } = source;
   if (isEnd(source, i) || isOpen(source, i) || isLikelyVerb(source, i) || isPronoun(source, i)) return true;
   // `le Conseil d'Etat retire`: behind a noun a small word of no list that is no adjective is most likely its verb.
-  if (isUnknownWord(source, i)) return true;
+  if ((source.lexicon.grammar.nounFirst && isUnknownWord(source, i)) || isVerbBehindNoun(source, i)) return true;
   if (isAnd(source, i)) return false;
   // `las de zus van de dader een brief voor`: where nouns stand last in their phrases, an article opens the next one.
   if (source.lexicon.nounLast && isArticle(source, i)) return true;
