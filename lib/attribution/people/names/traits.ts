@@ -39,7 +39,7 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
 
 /** `Ana Ruiz Peña`: where nouns stand before what describes them, a body's noun behind a given name is a surname, as long as no other one stands in the name. */
 const endsWithSurname = ({ tokens, bits, lexicon }: Source, { words }: Name): boolean =>
-  lexicon.language.romanceLike?.headFirst === true && words.length > 1 && isGivenName(tokens, words[0]!) && words.slice(0, -1).every((word) => !(bits[word]! & WORD.organisation));
+  lexicon.grammar.nounFirst && words.length > 1 && isGivenName(tokens, words[0]!) && words.slice(0, -1).every((word) => !(bits[word]! & WORD.organisation));
 
 /** `Leeds Rovers`, `Marsh United`, which are nobody. */
 const isClub = ({ tokens, lexicon }: Source, { words }: Name): boolean => lexicon.epithets.bodyWords.get(tokens.hash[words.at(-1)!]!) === 'club' && !isGivenName(tokens, words[0]!);

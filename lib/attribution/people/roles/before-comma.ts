@@ -95,7 +95,7 @@ function startOfFirstOffice(source: Source, start: number): number {
  * (`Según el Fiscal Vega, Ana Ruiz, una vecina, mintió`).
  */
 function endsWithField(source: Source, last: number): boolean {
-  if (!source.lexicon.language.romanceLike?.headFirst || !isCapital(source, last) || isGivenName(source.tokens, last)) return false;
+  if (!source.lexicon.grammar.nounFirst || !isCapital(source, last) || isGivenName(source.tokens, last)) return false;
   const office = last - 1;
   return isCapital(source, office) && isRoleNoun(source, office) && isArticle(source, office - 1) && !((source.bits[office - 1]! | source.bits[office - 2]!) & WORD.preposition);
 }
