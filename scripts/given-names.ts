@@ -7,7 +7,8 @@
  * a name outside the list still gets a guess where its ending is nearly always of one gender.
  */
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { frontCoded } from './given-names/front-coded.ts';
 import nlp from 'compromise/three';
 
 type Count = { m: number; f: number };
@@ -191,15 +192,27 @@ function learnEndings(): Map<string, Gender> {
   return endings;
 }
 
+/** Names common in the news of the world that none of these lists has. The endings are learnt without them, so that they say what they said. */
+function worldNames(): { gender: 'm' | 'f'; name: string }[] {
+  const lines = readFileSync(new URL('./given-names/world.txt', import.meta.url), 'utf8').split('\n');
+  return lines
+    .filter((line) => line && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [gender, ...names] = line.split(' ') as ['m' | 'f', ...string[]];
+      return names.filter((name) => !listed.has(name)).map((name) => ({ gender, name }));
+    });
+}
+
 const byGender: Record<Gender, string[]> = { m: [], f: [], u: [] };
 for (const name of [...listed].sort()) if (!PLACES.has(name) && /^[\p{L}-]+$/u.test(name)) byGender[genderOf(counts.get(name) ?? { m: 0, f: 0 })].push(name);
+for (const { gender, name } of worldNames()) byGender[gender].push(name);
 const endings: Record<Gender, string[]> = { m: [], f: [], u: [] };
 for (const [ending, gender] of learnEndings()) endings[gender].push(ending);
 
 writeFileSync(
   new URL('../lib/attribution/words/given-names.data.ts', import.meta.url),
-  `// Made by scripts/given-names.ts from MIT-licensed lists; not to be edited by hand. m: men, f: women, u: both.\n` +
-    `export const GIVEN_NAMES = {\n${(['m', 'f', 'u'] as const).map((g) => `  ${g}: '${byGender[g].join(' ')}',\n`).join('')}};\n` +
+  `// Made by scripts/given-names.ts from MIT-licensed lists and our own; not to be edited by hand. m: men, f: women, u: both. Names are front coded (\`front-coded.ts\`).\n` +
+    `export const GIVEN_NAMES = {\n${(['m', 'f', 'u'] as const).map((g) => `  ${g}: '${frontCoded(byGender[g])}',\n`).join('')}};\n` +
     `export const NAME_ENDINGS = {\n${(['m', 'f', 'u'] as const).map((g) => `  ${g}: '${endings[g].join(' ')}',\n`).join('')}};\n`,
 );
 console.log(`${Object.values(byGender).flat().length} names, ${Object.values(endings).flat().length} endings`);

@@ -2,6 +2,7 @@ import { FLAG, hashWord, type Tokens, type WordSet } from '../../quotation/index
 import type { Lexicon } from './lexicon.ts';
 import { once } from '../once.ts';
 import { WordTable } from './table.ts';
+import { fromFrontCoded } from './front-coded.ts';
 import { GIVEN_NAMES, NAME_ENDINGS } from './given-names.data.ts';
 import { firstPart } from './name-parts.ts';
 
@@ -22,11 +23,12 @@ const fold = (name: string): string => name.normalize('NFD').replace(MARKS, '');
 /** The names of the lists, and behind them, where no other name is written so, those with accents without these. */
 const listed = once((): WordTable => {
   const table = new WordTable();
-  for (const gender of GENDERS) for (const name of GIVEN_NAMES[gender].split(' ')) table.add(hashWord(name), BITS[gender]);
-  for (const gender of GENDERS)
-    for (const name of GIVEN_NAMES[gender].split(' ')) {
+  const names = GENDERS.map((gender) => ({ bits: BITS[gender], names: fromFrontCoded(GIVEN_NAMES[gender]) }));
+  for (const { bits, names: own } of names) for (const name of own) table.add(hashWord(name), bits);
+  for (const { bits, names: own } of names)
+    for (const name of own) {
       const folded = fold(name);
-      if (folded !== name && table.get(hashWord(folded)) === 0) table.add(hashWord(folded), BITS[gender]);
+      if (folded !== name && table.get(hashWord(folded)) === 0) table.add(hashWord(folded), bits);
     }
   return table;
 });
