@@ -384,9 +384,9 @@ export const en = once((): Language => ({
     peoples:
       'american briton brit englishman englishwoman scot scotsman welshman welshwoman irishman irishwoman frenchman frenchwoman german italian spaniard portuguese dutchman dutchwoman belgian swiss austrian swede ' +
       'dane norwegian finn icelander pole czech slovak hungarian romanian bulgarian croat croatian serb serbian bosnian slovenian greek turk russian ukrainian georgian israeli iranian egyptian moroccan tunisian ' +
-      'algerian nigerian ghanaian senegalese cameroonian ivorian kenyan ethiopian australian kiwi canadian mexican brazilian argentine argentinian chilean colombian uruguayan japanese indian pakistani filipino malaysian singaporean indonesian ugandan zimbabwean jamaican african zealander korean rican estonian latvian lithuanian belarusian armenian albanian afghan cuban haitian venezuelan peruvian bolivian namibian zambian rwandan fijian samoan tongan ' +
+      'algerian nigerian ghanaian senegalese cameroonian ivorian kenyan ethiopian australian kiwi canadian mexican brazilian argentine argentinian chilean colombian uruguayan japanese indian pakistani filipino malaysian singaporean indonesian ugandan zimbabwean jamaican african zealander korean lankan rican estonian latvian lithuanian belarusian armenian albanian afghan cuban haitian venezuelan peruvian bolivian namibian zambian rwandan fijian samoan tongan ' +
       'texan californian floridian londoner yorkshireman liverpudlian mancunian glaswegian',
-    ofPeoples: 'south north new puerto costa',
+    ofPeoples: 'south north northern new puerto costa sri',
     stars:
       'boss manager coach captain skipper striker midfielder defender goalkeeper forward winger international playmaker prop driver singer frontman guitarist drummer rapper star actor actress presenter host',
     besides:

@@ -269,7 +269,7 @@ describe('ordinary news', () => {
       ['Ana Mara Reis, estrategista'],
     ],
     ['es', 'Ana Ruiz recibe hoy el premio. Hermano de la premiada, Luis Vega la aplaude. «Es amable», dice.', ['Luis Vega, Hermano de la premiada']],
-    ['es', 'Luis Vega recibe hoy el premio. Hija de un minero, la presidenta del jurado lo entrega. «Es merecido», dice la presidenta.', ['presidenta']],
+    ['es', 'Luis Vega recibe hoy el premio. Hija de un minero, la presidenta del jurado lo entrega. «Es merecido», dice la presidenta.', ['presidenta del jurado']],
     // The last part of a relation is another one.
     ['fr', 'Anne Kerdan reprend l’atelier de son arrière-grand-père. Son père, lui, hésite. « Elle est folle », dit son père.', ['Son père']],
     ['fr', 'Il vit chez sa belle-mère. « Il mange bien », dit sa mère.', ['sa mère']],
