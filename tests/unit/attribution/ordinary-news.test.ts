@@ -139,7 +139,7 @@ describe('ordinary news', () => {
     ],
     [
       'en',
-      'Clear Ledger described it as “a start”, while Osarume Akpata, a consultant who raised the problem in a blog, asked why it took so long.\n\n“I sent them the figures,” she said.',
+      'Clear Ledger described it as “a start”. But Osarume Akpata, a consultant, asked why it took so long.\n\n“I sent them the figures,” she said.',
       ['Clear Ledger', 'Osarume Akpata, consultant'],
     ],
     ['en', 'Wanda Sarr described it as “a start”, while the mayor’s office declined to comment.\n\n“I sent them the figures,” she said.', ['Wanda Sarr', 'Wanda Sarr']],
@@ -333,7 +333,7 @@ describe('ordinary news', () => {
     ['en', 'The company, a maker of a drug called Nordex, said it was “sorry”.', ['company']],
     // The noun for a body bears the name right behind it, and a time counts nobody.
     ['en', 'A spokesman for the charity Harbour Watch says it is “sorry”.', ['Harbour Watch, charity']],
-    ['en', '15.41 A spokeswoman for Severnside said it was “sorry”.', ['spokeswoman for Severnside']],
+    ['en', '15.41 A spokeswoman for Severnside said: “We are sorry.”', ['spokeswoman for Severnside']],
     // An office is of no time: what stands behind `durante` is no part of it.
     ['es', 'Habló Rosa Vega. «No vamos a esperar», dijo la alcaldesa durante una visita a la planta industrial San Roque.', ['Rosa Vega, alcaldesa']],
     ['es', '«No vamos a esperar», dijo la ministra de Trabajo Ana Ruiz.', ['Ana Ruiz, ministra de Trabajo']],

@@ -231,7 +231,7 @@ describe('descriptions in French', () => {
 });
 
 it.each([
-  ['« Non », a dit la Danoise Tove Brock hier.', 'Danoise Tove Brock', 'Tove Brock'],
+  ['« Non », a dit la Danoise Tuvke Brock hier.', 'Danoise Tuvke Brock', 'Tuvke Brock'],
   ['Pour le Malien Tidjiro Sarr, « rien ne va ».', 'Malien Tidjiro Sarr', 'Tidjiro Sarr'],
 ])('French names begin behind the town or people of who bears them: %s', (text, words, name) => {
   expect(nameOf('fr', text, words)).toBe(name);
