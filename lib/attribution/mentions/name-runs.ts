@@ -86,9 +86,9 @@ function isOneOfPeople({ tokens, bits, lexicon }: Scan, i: number, to: number): 
   return lexicon.epithets.peoples.has(tokens.hash[to - 1]!) && (to === i + 1 || (to === i + 2 && lexicon.epithets.ofPeoples.has(tokens.hash[i]!)));
 }
 
-/** `Danish side Lund United`, `Swiss engineering giant Lund`: in English the word for a people before small nouns and a name says where that one is from. */
+/** `Danish side Lund United`, `Swiss engineering giant Lund`: the word for a people before small nouns and a name says where that one is from. */
 function isOrigin(scan: Scan, i: number): boolean {
-  if (!scan.lexicon.forms || scan.bits[i] !== WORD.calendar || isGivenName(scan.tokens, i)) return false;
+  if (scan.bits[i] !== WORD.calendar || isGivenName(scan.tokens, i)) return false;
   let noun = i + 1;
   while (noun - i <= MOST_NOUNS && isWholeWord(scan, noun) && !isCapital(scan, noun) && !isClosed(scan, noun) && !isAnyVerb(scan, noun)) noun++;
   return noun > i + 1 && isInnerCapital(scan, noun);

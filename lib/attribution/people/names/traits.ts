@@ -29,7 +29,7 @@ export function kindOf(source: Source, mention: Mention, name: Name): Entity['ki
   if (isOneWord && bits[first]! & WORD.group) return 'group';
   if (!isOneWord && isFund(source, name)) return 'organisation';
   for (let i = mention.from; i < name.from; i++) if (bits[i]! & OFFICE) return 'person';
-  if (name.words.some((word) => bits[word]! & WORD.organisation && !endsWithSurname(source, name)) || hasCause(source, name)) return 'organisation';
+  if ((name.words.some((word) => bits[word]! & WORD.organisation) && !endsWithSurname(source, name)) || hasCause(source, name)) return 'organisation';
   if (!isOneWord && (lexicon.epithets.firms.has(tokens.hash[first]!) || isClub(source, name))) return 'organisation';
   // `Bergener HC`: so the mention was read by its capitals.
   if (lexicon.grammar.capitalNouns && mention.kind === 'organisation' && (!isOneWord || isBehindFirm(source, name.from)) && !isGivenName(tokens, first)) return 'organisation';

@@ -46,7 +46,7 @@ export function attributesEnd(source: Source, { from, to, head, kind }: Mention)
 /** Tokens of a body's name that its initials follow. */
 const LONGEST_SPELT = 16;
 
-/** `la Fédération des pêcheurs à pied du Nord (FPPN)`: where the name of a Romance body ends in whose words are small, in front of its initials in brackets; -1 without these. */
+/** `la Fédération des pêcheurs à pied du Nord (FPPN)`: where the name of a body ends that has its noun first and whose words are small, in front of its initials in brackets; -1 without these. */
 function speltOutEnd(source: Source, head: number): number {
   const { flags } = source.tokens;
   if (!source.lexicon.grammar.nounFirst || !isCapital(source, head)) return -1;
