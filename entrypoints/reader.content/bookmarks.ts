@@ -8,7 +8,8 @@ import type { Quote, ReaderState } from './state.ts';
 const ROOM_PX = 24;
 const ICON_PX = 14;
 
-type Bookmark = { button: HTMLElement; range: Range; block: Element };
+/** `look`: all that the button is made from; while that stays, it stays. */
+type Bookmark = { look: string; button: HTMLElement; range: Range; block: Element };
 
 /**
  * A bookmark beside the first line of each saved quotation, in the shadow host rather than as a highlight: what a reader
@@ -17,7 +18,8 @@ type Bookmark = { button: HTMLElement; range: Range; block: Element };
 export function createBookmarks(host: Host, marks: Marks, open: (id: string) => void, signal: AbortSignal) {
   const layer = el('div', { class: 'bookmarks' });
   host.room.append(layer);
-  const shown = new Map<string, Bookmark>();
+  let shown = new Map<string, Bookmark>();
+  let watched = new Set<Element>();
   const near = new Set<Element>();
   let frame = 0;
 
@@ -58,32 +60,51 @@ export function createBookmarks(host: Host, marks: Marks, open: (id: string) => 
     }
   }
 
-  function add(quote: Quote): void {
+  /** A button that stands already is kept: a press that has begun on one that is taken away would open nothing. */
+  function bookmarkOf(quote: Quote): Bookmark | null {
     const range = marks.rangesOf(quote.id)[0];
     const block = range && blockOf(range);
-    if (!block) return;
+    if (!block) return null;
     const changed = quote.savedAs !== null;
     const label = t('reader_saved_mark', quote.attribution.speaker?.name ?? t('card_unknown'));
+    const colour = `var(--s${marks.colourOf(quote)})`;
+    const look = [changed, label, colour].join();
+    const before = shown.get(quote.id);
+    if (before?.look === look) return { look, button: before.button, range, block };
     // Out of the tab order: the side panel's list is the keyboard's and screen reader's way to what is kept.
     const button = el(
       'button',
       { type: 'button', class: 'bookmark', tabindex: '-1', 'aria-hidden': 'true', title: label, hidden: true, onclick: () => open(quote.id) },
       icon('bookmark', changed ? '' : 'full'),
     );
-    button.style.setProperty('--speaker', `var(--s${marks.colourOf(quote)})`);
-    shown.set(quote.id, { button, range, block });
-    layer.append(button);
-    sight.observe(block);
+    button.style.setProperty('--speaker', colour);
+    return { look, button, range, block };
+  }
+
+  /** Watches where these come into view and go out of it, and no others. */
+  function watch(blocks: Set<Element>): void {
+    for (const block of watched.difference(blocks)) {
+      sight.unobserve(block);
+      near.delete(block);
+    }
+    for (const block of blocks.difference(watched)) sight.observe(block);
+    watched = blocks;
   }
 
   return {
     /** Call after the marks are drawn: bookmarks stand where their quotations are, and only at those that are painted. */
     draw({ quotes }: Pick<ReaderState, 'quotes'>): void {
-      layer.replaceChildren();
-      shown.clear();
-      near.clear();
-      sight.disconnect();
-      for (const i of marks.painted()) if (quotes[i] && quotes[i].clip !== null) add(quotes[i]);
+      const next = new Map<string, Bookmark>();
+      for (const i of marks.painted()) {
+        const quote = quotes[i];
+        const bookmark = quote && quote.clip !== null ? bookmarkOf(quote) : null;
+        if (quote && bookmark) next.set(quote.id, bookmark);
+      }
+      for (const [id, { button }] of shown) if (next.get(id)?.button !== button) button.remove();
+      for (const { button } of next.values()) if (button.parentNode !== layer) layer.append(button);
+      shown = next;
+      watch(new Set([...shown.values()].map(({ block }) => block)));
+      later();
     },
     place: later,
   };

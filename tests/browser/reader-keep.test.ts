@@ -47,6 +47,25 @@ describe.each(bothBrowsers)('keeping quotations in %s', (browser) => {
     await saidby.waitForState(page, (now) => saved(now) === 0);
   });
 
+  test('a press on a bookmark opens the card even if another quotation is saved meanwhile', async () => {
+    const { page, state } = await saidby.openAndRead('harbour.html');
+    const [first, second] = [WAITED, NOBODY].map((words) => state.quotations.find(({ text }) => text.startsWith(words))!.id);
+    await saidby.ask('saveQuotations', { quotations: [first] }, page);
+    await page.bringToFront();
+    const [bookmark] = await vi.waitFor(async () => {
+      const shown = await bookmarksOf(saidby, page);
+      expect(shown).toHaveLength(1);
+      return shown;
+    }, PATIENCE);
+    await page.mouse.move(bookmark!.box.x + 7, bookmark!.box.y + 7);
+    await page.mouse.down();
+    await saidby.ask('saveQuotations', { quotations: [second] }, page);
+    await vi.waitFor(async () => expect(await bookmarksOf(saidby, page)).toHaveLength(2), PATIENCE);
+    await page.mouse.up();
+    await cardSaying(saidby, page, 'Tomas Lindqvist', 'Saved', 'Remove');
+    await saidby.ask('eraseAll', {});
+  });
+
   test('the card shows what has changed in the wording since', async () => {
     const words = (said: string) =>
       `<!doctype html><html lang="en"><title>Budget</title><meta property="og:type" content="article"><article><h1>The council votes on its budget</h1><p>The council voted on Tuesday after a long debate in which every member spoke, some of them twice, while the gallery listened in silence until midnight.</p><p>“${said},” said Tomas Lindqvist, the council’s chairman, when all the votes had been counted and the doors were opened.</p></article>`;

@@ -15,13 +15,16 @@ export const bothBrowsers = ['chromium', 'firefox'] as const;
 
 /**
  * Starts a browser with the extension for the tests of this `describe`. After each test its pages are closed, and the test fails
- * if the extension threw or logged an error, or if anything was asked of a machine other than this one.
+ * if the extension threw or logged an error, or if anything was asked of a machine other than this one. What a test
+ * that failed has kept is erased.
  */
 export function useSaidby(settings: SaidbySettings): Saidby {
   const saidby = new Saidby(settings);
   beforeAll(() => saidby.start(), 120_000);
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     await saidby.closePages();
+    // Its second try begins where its first one did.
+    if (task.result?.state === 'fail') await saidby.send('eraseAll', {});
     expect(saidby.errors.splice(0), 'errors of the extension').toEqual([]);
     expect(saidby.recorder.requests(), 'requests beyond this machine').toEqual([]);
     expect(

@@ -46,6 +46,7 @@ export class Saidby {
   #launched!: Launched;
   #profile!: string;
   #driver: Page | null = null;
+  readonly #tabs = new WeakMap<Page, number>();
 
   constructor(settings: SaidbySettings) {
     this.#settings = settings;
@@ -132,9 +133,13 @@ export class Saidby {
     for (const page of (await this.browser.pages()).slice(1)) if (page !== this.#driver) await page.close().catch(() => undefined);
   }
 
-  /** The browser's number of the tab. */
+  /** The browser's number of the tab, which it keeps as long as it is open. */
   async tab(page: Page): Promise<number> {
-    return tabShowing(await this.driver(), await page.evaluate(() => location.href));
+    const known = this.#tabs.get(page);
+    if (known !== undefined) return known;
+    const tab = await tabShowing(await this.driver(), await page.evaluate(() => location.href));
+    this.#tabs.set(page, tab);
+    return tab;
   }
 
   /** Sends a message of `lib/messages` as one of the extension's pages would: to the background, or to the reader in a page. */
