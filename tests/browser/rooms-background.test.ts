@@ -126,7 +126,7 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
   }
 
   test('imports what comes in many portions, all or nothing', async () => {
-    const clips = manyClips(1_000);
+    const clips = manyClips(700);
     const last = clips.at(-1)!;
     expect(await importOver([...clips.slice(0, -1), { ...last, exact: '' }])).toMatchObject({ error: expect.any(String) as string });
     saidby.errors.splice(0);
@@ -134,9 +134,9 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     expect((await stored(saidby)).clips).toHaveLength(0);
     const later = { ...last, note: 'newer', updated: '2027-01-01T00:00:00.000Z' };
     await saidby.ask('importClips', { clips: [clips[0], { ...last, updated: '2001-01-01T00:00:00.000Z' }] });
-    expect(await importOver([...clips.slice(0, -1), later])).toEqual({ path: [], value: { added: 998, updated: 1, unchanged: 1 } });
+    expect(await importOver([...clips.slice(0, -1), later])).toEqual({ path: [], value: { added: 698, updated: 1, unchanged: 1 } });
     const kept = (await stored(saidby)).clips;
-    expect(kept).toHaveLength(1_000);
+    expect(kept).toHaveLength(700);
     expect(kept).toContainEqual(later);
   });
 
