@@ -7,12 +7,13 @@ export type Stored = { clips: Clip[]; places: { address: string; clip: string }[
 /** All that the collection holds on disk, table by table, read past our own code. */
 export async function stored(saidby: Saidby): Promise<Stored> {
   const driver = await saidby.driver();
-  return driver.evaluate(async () => {
+  const kept = await driver.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => ((request.onsuccess = () => resolve(request.result)), (request.onerror = () => reject(new Error(String(request.error))))));
     const database = await done(indexedDB.open('saidby'));
     const tables = await Promise.all([...database.objectStoreNames].map(async (name) => [name, await done(database.transaction(name).objectStore(name).getAll())] as const));
     database.close();
-    return Object.fromEntries(tables) as never;
+    return JSON.stringify(Object.fromEntries(tables));
   });
+  return JSON.parse(kept) as Stored;
 }

@@ -4,16 +4,19 @@ import type { Page } from 'puppeteer-core';
 export type Painted = { name: string; ranges: { text: string; x: number; y: number; width: number; height: number }[] };
 
 /** Every highlight painted on the page, ours and others'. Boxes are of the range's first line, in CSS pixels of the viewport. */
-export function painted(page: Page): Promise<Painted[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].map(([name, highlight]) => ({
-      name,
-      ranges: [...highlight].map((range) => {
-        const { x = 0, y = 0, width = 0, height = 0 } = (range as Range).getClientRects()[0] ?? {};
-        return { text: range.toString(), x, y, width, height };
-      }),
-    })),
+export async function painted(page: Page): Promise<Painted[]> {
+  const highlights = await page.evaluate(() =>
+    JSON.stringify(
+      [...CSS.highlights].map(([name, highlight]) => ({
+        name,
+        ranges: [...highlight].map((range) => {
+          const { x = 0, y = 0, width = 0, height = 0 } = (range as Range).getClientRects()[0] ?? {};
+          return { text: range.toString(), x, y, width, height };
+        }),
+      })),
+    ),
   );
+  return JSON.parse(highlights) as Painted[];
 }
 
 /** Moves the real pointer onto the highlighted words that begin with `text`, scrolled into view. */

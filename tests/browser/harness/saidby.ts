@@ -210,7 +210,7 @@ export class Saidby {
     const driver = await this.driver();
     const found = await driver.evaluate(
       (name) =>
-        new Promise<unknown[]>((resolve, reject) => {
+        new Promise<string>((resolve, reject) => {
           const opening = indexedDB.open(name);
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
@@ -218,20 +218,23 @@ export class Saidby {
             all.onerror = () => reject(all.error);
             all.onsuccess = () => {
               opening.result.close();
-              resolve(all.result);
+              resolve(JSON.stringify(all.result));
             };
           };
         }),
       'saidby',
     );
-    return z.array(clipSchema).parse(found);
+    return z.array(clipSchema).parse(JSON.parse(found));
   }
 
   /** Runs a function that needs nothing from outside itself in the extension's own world of the page, where its scripts run. */
   async runInReader<T>(page: Page, run: () => T): Promise<T> {
     const tab = await this.tab(page);
     const driver = await this.driver();
-    const [injected] = (await driver.evaluate(`(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, func: ${run.toString()} })`)) as { result: T }[];
+    const injections = (await driver.evaluate(
+      `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, func: ${run.toString()} }).then(JSON.stringify)`,
+    )) as string;
+    const [injected] = JSON.parse(injections) as { result: T }[];
     if (!injected) throw new Error('nothing ran');
     return injected.result;
   }
