@@ -17,6 +17,17 @@ const INLINE = new Set(
 /** Class names that style sheets use for text that is there for screen readers only, so nobody sees it on the page. */
 const UNSEEN_CLASS = /(?:^|\s)(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|u-visually-?hidden|assistive-text)(?:\s|$)/i;
 
+/**
+ * Such text clipped away to nothing, whatever its class is called: as browsers compute it, and as a style attribute writes it. The
+ * style also takes it out of the line, so that it would end the paragraph that it stands in.
+ */
+const CLIPPED = /^rect\((?:[01]px(?:, |\)$)){4}/;
+const CLIPPED_PATH = /^inset\((?:50|100)%\)$/;
+const CLIPPED_INLINE = /(?:^|;)\s*(?:clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;
+
+/** Longer than this, what a style sheet takes out of the line is no drop cap (`“W`) and no number of a note. */
+const LONGEST_INITIAL = 3;
+
 /** Is it an element whose content never is running text? */
 export function isLeftOut(element: Element): boolean {
   return LEFT_OUT.has(element.localName) || element.namespaceURI === 'http://www.w3.org/2000/svg';
@@ -41,15 +52,27 @@ export function roleOf(element: Element): Role {
   const inlineTag = INLINE.has(tag);
   const style = styleOf(element);
   if (!style) {
-    if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')) return 'hidden';
+    const inlineStyle = element.getAttribute('style') ?? '';
+    if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(inlineStyle) || CLIPPED_INLINE.test(inlineStyle)) return 'hidden';
     return inlineTag || (tag.includes('-') && element.childElementCount === 0) ? 'inline' : 'block';
   }
   const display = style.display;
-  if (display === 'none') return 'hidden';
+  if (display === 'none' || isClipped(style)) return 'hidden';
   // Inherited: the element that sets it is hidden; one inside it is read only where that one is (`hidden-article.ts`, the body).
   if (style.visibility !== 'visible' && (!element.parentElement || styleOf(element.parentElement)?.visibility === 'visible')) return 'hidden';
   if (display === 'contents') return inlineTag ? 'inline' : 'block';
-  if (!display.startsWith('inline') && display !== 'ruby' && display !== 'ruby-text') return 'block';
+  if (!display.startsWith('inline') && display !== 'ruby' && display !== 'ruby-text') return inlineTag && isInitial(element, style) ? 'inline' : 'block';
   // A paragraph or list item that a style sheet sets in one line with its neighbours is still one of its own.
   return inlineTag || tag.includes('-') ? 'inline' : 'block';
+}
+
+function isClipped(style: CSSStyleDeclaration): boolean {
+  return style.position === 'absolute' && (CLIPPED.test(style.clip) || CLIPPED_PATH.test(style.clipPath));
+}
+
+/** Floating or placed elements are blocks to a browser; a drop cap still belongs to its word, and a note's number to its sentence. */
+function isInitial(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.float === 'none' && style.position !== 'absolute') return false;
+  // Few elements only, so that a page that nests them without end is not gone through for each.
+  return element.childElementCount <= 1 && !element.firstElementChild?.childElementCount && (element.textContent ?? '').trim().length <= LONGEST_INITIAL;
 }

@@ -33,6 +33,7 @@ describe('text blocks', () => {
     const hidden =
       '<script>1</script><style>p{}</style><noscript>2</noscript><template>3</template><button>4</button><select><option>5</select><textarea>6</textarea><svg><text>7</text></svg>';
     expect(await blocksOf(`<div>${hidden}<p hidden>8</p><p style="display: none">9</p><span class="sr-only">10</span><p>Seen</p></div>`)).toEqual(['Seen']);
+    expect(await blocksOf('<p>Seen<span style="position:absolute;clip:rect(0 0 0 0);width:1px">, opens new tab</span> again</p>')).toEqual(['Seen again']);
   });
 
   it('leaves our own element out', async () => {
