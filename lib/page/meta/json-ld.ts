@@ -30,6 +30,9 @@ export const articleLdSchema = z.object({
 });
 export type ArticleLd = z.infer<typeof articleLdSchema>;
 
+/** Something that a script describes, before it is looked at. */
+type Node = Record<string, unknown>;
+
 /** Types of schema.org that are an article, however finely named (`ReportageNewsArticle`, `LiveBlogPosting`). */
 export const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|SocialMediaPosting)$/;
 
@@ -38,9 +41,23 @@ const DEEPEST = 6;
 
 /** The articles that the page's JSON-LD scripts describe, in order; those of other kinds and broken scripts are passed over. */
 export function articlesOf(scripts: readonly string[]): ArticleLd[] {
-  const articles: ArticleLd[] = [];
-  for (const script of scripts) collect(parse(script), articles, DEEPEST);
-  return articles;
+  const nodes: Node[] = [];
+  for (const script of scripts) collect(parse(script), nodes, DEEPEST);
+  const names = new Map(nodes.filter(({ name }) => name !== undefined).map((node) => [node['@id'], node.name]));
+  const called = (value: unknown): unknown => (Array.isArray(value) ? value.map((item) => nameOf(item, names)) : nameOf(value, names));
+  return nodes.flatMap((node) => {
+    const { success, data } = articleLdSchema.safeParse({ ...node, author: called(node.author), creator: called(node.creator) });
+    return success && list(data['@type']).some((type) => ARTICLE_TYPE.test(type)) ? [data] : [];
+  });
+}
+
+/**
+ * Somebody with a name: many systems describe authors once in their graph, and an article only says by which `@id`. Publishers are
+ * left as they are: what a graph calls them is often a motto or a short name, where OpenGraph has the name that readers know.
+ */
+function nameOf(value: unknown, names: ReadonlyMap<unknown, unknown>): unknown {
+  const { '@id': id, name } = (value ?? {}) as Node;
+  return id !== undefined && name === undefined && names.has(id) ? { name: names.get(id) } : value;
 }
 
 function parse(script: string): unknown {
@@ -57,17 +74,16 @@ function parse(script: string): unknown {
   }
 }
 
-function collect(value: unknown, articles: ArticleLd[], depth: number): void {
+function collect(value: unknown, nodes: Node[], depth: number): void {
   if (depth === 0 || value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) {
-    for (const item of value.slice(0, 200)) collect(item, articles, depth - 1);
+    for (const item of value.slice(0, 200)) collect(item, nodes, depth - 1);
     return;
   }
-  const parsed = articleLdSchema.safeParse(value);
-  if (parsed.success && list(parsed.data['@type']).some((type) => ARTICLE_TYPE.test(type))) articles.push(parsed.data);
-  const inner = value as Record<string, unknown>;
-  collect(inner['@graph'], articles, depth - 1);
-  collect(inner.mainEntity, articles, depth - 1);
+  const node = value as Node;
+  nodes.push(node);
+  collect(node['@graph'], nodes, depth - 1);
+  collect(node.mainEntity, nodes, depth - 1);
 }
 
 /** A value or a list of them, with some not understood, as a list of those that were. */

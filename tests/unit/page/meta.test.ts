@@ -72,6 +72,12 @@ describe('what a page says about itself', () => {
     expect(stated(ld({ ...article, author })).byline).toBe(byline);
   });
 
+  it('knows by their names the authors that the article only refers to', () => {
+    const ada = { '@type': 'Person', '@id': '#ada', name: 'Ada Byron' };
+    const graph = [{ ...article, author: [{ '@id': '#ada' }, { '@id': '#gone' }] }, ada, { ...ada, name: undefined }];
+    expect(stated(ld({ '@graph': graph }) + openGraph).byline).toBe('Ada Byron');
+  });
+
   it('prefers the article with this page’s address among several', () => {
     const other = { ...article, headline: 'Another story', mainEntityOfPage: 'https://news.example/other' };
     expect(stated(ld([other, article])).headline).toBe('From JSON-LD');
