@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { outputOf } from './output.ts';
@@ -11,7 +10,7 @@ const IN_FLIGHT = 8;
  * error}`. With `jobs` above 1 so many threads share the work.
  */
 export async function attributeLines(input: Readable, output: Writable, jobs: number, language?: string): Promise<void> {
-  const lines = createInterface({ input, crlfDelay: Infinity });
+  const lines = linesOf(input);
   const write = async (line: string): Promise<void> => {
     if (!output.write(`${line}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   };
@@ -48,13 +47,39 @@ function ask(worker: Worker, line: string): Promise<string> {
   });
 }
 
+/**
+ * The lines of a stream, ended by line feeds alone: `readline` also ends them at U+2028 and U+2029, which may stand in a JSON string
+ * as they are. What some systems begin a file with, a byte order mark, is left out.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = '';
+  let first = true;
+  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+    const [begun, ...lines] = (first ? chunk.replace(/^\ufeff/, '') : chunk).split('\n');
+    first = false;
+    rest += begun;
+    if (lines.length === 0) continue;
+    yield rest;
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  yield rest;
+}
+
 /** One line in, one line out. */
 export function attributeLine(line: string, language?: string): string {
+  let document: { id?: unknown; text?: unknown; language?: unknown } | null;
   try {
-    const { id, text, language: own } = JSON.parse(line) as { id?: unknown; text?: unknown; language?: string };
-    if (typeof text !== 'string') return JSON.stringify({ id: id ?? null, error: 'no text' });
-    return JSON.stringify(outputOf(id ?? null, text, { language: own ?? language }));
+    document = JSON.parse(line) as typeof document;
   } catch {
     return JSON.stringify({ id: null, error: 'not JSON' });
+  }
+  const id = document?.id ?? null;
+  if (typeof document?.text !== 'string') return JSON.stringify({ id, error: 'no text' });
+  const own = typeof document.language === 'string' ? document.language : language;
+  try {
+    return JSON.stringify(outputOf(id, document.text, { language: own }));
+  } catch (error) {
+    return JSON.stringify({ id, error: String(error) });
   }
 }

@@ -21,6 +21,29 @@ describe('attribute --jsonl', () => {
   it('answers lines that are none, or hold no text, with an error and goes on', () => {
     expect(JSON.parse(attributeLine('{'))).toEqual({ id: null, error: 'not JSON' });
     expect(JSON.parse(attributeLine('{"id": 7}'))).toEqual({ id: 7, error: 'no text' });
+    expect(JSON.parse(attributeLine('null'))).toEqual({ id: null, error: 'no text' });
+  });
+
+  it('takes a language that is no text for none', () => {
+    const line = (language: unknown) => attributeLine(JSON.stringify({ ...(JSON.parse(LINES[0]!) as object), language }), 'en');
+    for (const language of [null, 5, ['en']]) expect(line(language)).toBe(line('en'));
+  });
+
+  it.each([
+    ['line separators in their text', (line: string) => line.replace('said.', 'said.\u2028And\u2029on.')],
+    ['a byte order mark and the line ends of Windows', (line: string) => `\ufeff${line}\r`],
+  ])('reads lines with %s', async (_name, change) => {
+    const [answer, ...more] = await run([change(LINES[0]!)], 1);
+    expect(more).toEqual([]);
+    expect(JSON.parse(answer!)).toMatchObject({ id: 0, quotations: [{ speaker: { text: 'Ruth Calloway' } }] });
+  });
+
+  it('reads lines that come in pieces, the last of them without an end', async () => {
+    const output = new PassThrough();
+    const printed = textOf(output);
+    await attributeLines(Readable.from(LINES.join('\n').match(/[^]{1,50}/g)!), output, 1, 'en');
+    output.end();
+    expect((await printed).trimEnd().split('\n')).toEqual(LINES.map((line) => attributeLine(line, 'en')));
   });
 
   it('prints the same lines in the same order with one thread and with two', async () => {
