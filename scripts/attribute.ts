@@ -7,7 +7,6 @@
  * `--stage tokens|quotations|words|mentions|people|candidates|cues|ranking|speech|decision|stated|referents|settled|attributions`
  * prints what that stage decided.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attributeLines } from './attribute/lines.ts';
 import { outputOf } from './attribute/output.ts';
@@ -34,7 +33,7 @@ else if (positionals.length === 0) {
   process.exit(2);
 } else {
   for (const path of positionals) {
-    const { text, blocks, language } = await textOfFile(readFileSync(path));
+    const { text, blocks, language } = await textOfFile(path);
     const tag = values.language ?? language;
     if (values.stage) printStage(values.stage, text, { language: tag, blocks });
     else console.log(JSON.stringify(outputOf(path, text, { language: tag, blocks })));

@@ -1,14 +1,13 @@
-import { gunzipSync } from 'node:zlib';
 import { articleOfHtml } from '../../lib/page/extract/from-html.ts';
 import type { Block } from '../../lib/page/types.ts';
+import { fileBytes, textOf } from '../read/file-text.ts';
 
 /** What the engine reads of a file. */
 export type FileText = { text: string; blocks?: Block[]; language?: string };
 
-/** The text of a file's bytes (HTML or plain, gzipped or not), with blocks and language where a page tells them. */
-export async function textOfFile(bytes: Uint8Array): Promise<FileText> {
-  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const content = new TextDecoder().decode(zipped ? gunzipSync(bytes) : bytes);
+/** The text of a file (HTML or plain, gzipped or not), with blocks and language where a page tells them. */
+export async function textOfFile(path: string): Promise<FileText> {
+  const content = textOf(await fileBytes(path));
   if (!looksLikeHtml(content)) return { text: content };
   const article = await articleOfHtml(content);
   return article ? { text: article.text, blocks: article.blocks, language: article.meta.language } : { text: '' };

@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { fileBytes, textOf } from './file-text.ts';
 
 export type PageFile = { /** The file's base name without `.html`, `.htm`, `.txt`, `.gz`. */ id: string; html: Buffer };
 
 /** Reads an HTML or text file, gzipped or not. Text becomes a page with a paragraph for each stretch between blank lines. */
 export async function readPageFile(path: string): Promise<PageFile> {
-  const raw = await readFile(path);
-  const content = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
+  const content = await fileBytes(path);
   const name = basename(path).replace(/\.gz$/, '');
   const id = name.replace(/\.(?:html?|txt)$/, '');
-  return { id, html: name.endsWith('.txt') ? Buffer.from(pageOfText(content.toString('utf8'))) : content };
+  return { id, html: name.endsWith('.txt') ? Buffer.from(pageOfText(textOf(content))) : content };
 }
 
 function pageOfText(text: string): string {
