@@ -12,6 +12,7 @@ import { attributeLines } from './attribute/lines.ts';
 import { outputOf } from './attribute/output.ts';
 import { textOfFile } from './attribute/files.ts';
 import { STAGES, printStage } from './attribute/stages.ts';
+import { endWithReader, unlessUnreadable } from './command-line.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,17 +24,24 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.stage !== undefined && !(values.stage in STAGES)) {
+if (values.stage !== undefined && !Object.hasOwn(STAGES, values.stage)) {
   console.error(`unknown stage ${values.stage}: one of ${Object.keys(STAGES).join(', ')}`);
   process.exit(2);
 }
-if (values.jsonl) await attributeLines(process.stdin, process.stdout, Math.max(1, Number(values.jobs) || 1), values.language);
+if (!/^[1-9]\d{0,2}$/.test(values.jobs)) {
+  console.error(`--jobs ${values.jobs}: how many threads share the work, a whole number from 1`);
+  process.exit(2);
+}
+endWithReader();
+if (values.jsonl) await attributeLines(process.stdin, process.stdout, Number(values.jobs), values.language);
 else if (positionals.length === 0) {
   console.error('usage: attribute [--language TAG] [--stage STAGE] FILES... | attribute --jsonl [--jobs N]');
   process.exit(2);
 } else {
   for (const path of positionals) {
-    const { text, blocks, language } = await textOfFile(path);
+    const file = await unlessUnreadable(path, textOfFile);
+    if (!file) continue;
+    const { text, blocks, language } = file;
     const tag = values.language ?? language;
     if (values.stage) printStage(values.stage, text, { language: tag, blocks });
     else console.log(JSON.stringify(outputOf(path, text, { language: tag, blocks })));

@@ -9,6 +9,7 @@
  * FILES are HTML or text, gzipped or not.
  */
 import { parseArgs } from 'node:util';
+import { endWithReader, unlessUnreadable } from './command-line.ts';
 import { readByEngine } from './read/by-engine.ts';
 import { ExtensionReader } from './read/by-extension.ts';
 import { readPageFile } from './read/page-files.ts';
@@ -19,10 +20,12 @@ if (files.length === 0) {
   process.exit(2);
 }
 
+endWithReader();
 const reader = values.engine ? null : await ExtensionReader.start({ build: !values.built });
 try {
   for (const path of files) {
-    const file = await readPageFile(path);
+    const file = await unlessUnreadable(path, readPageFile);
+    if (!file) continue;
     const shown = reader ? await reader.read(file) : await readByEngine(file);
     process.stdout.write(`${JSON.stringify(shown)}\n`);
   }
