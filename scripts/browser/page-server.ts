@@ -38,7 +38,7 @@ export async function startPageServer(): Promise<PageServer> {
     requests,
     put: (path, page) => {
       given.set(path, typeof page === 'string' ? { body: page } : page);
-      return origin + encodeURI(path);
+      return origin + path.split('/').map(encodeURIComponent).join('/');
     },
     close: () => close(server),
   };

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
 import type { PageServer } from '../browser/page-server.ts';
 import { readPageFile } from '../read/page-files.ts';
@@ -10,5 +11,6 @@ export async function addressOf(target: string | undefined, server: PageServer):
   if (target === undefined) return `${server.origin}/sample-article.html`;
   if (/^https?:\/\//.test(target)) return target;
   const { id, html } = await readPageFile(resolve(process.env.INIT_CWD ?? '.', target));
-  return server.put(`/${id}.html`, { body: html });
+  // A stored page has lost the header that named its encoding: what is not UTF-8 is left to the browser, which reads what the page says.
+  return server.put(`/${id}.html`, { body: html, type: isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html' });
 }

@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOfFile } from '../../../scripts/attribute/files.ts';
 import { readByEngine } from '../../../scripts/read/by-engine.ts';
+import { startPageServer } from '../../../scripts/browser/page-server.ts';
+import { addressOf } from '../../../scripts/demo/page.ts';
 import { readPageFile } from '../../../scripts/read/page-files.ts';
 
 const SAID = '“We will paint the café again in May,” said Jördis Müller, the harbour master.';
@@ -35,5 +37,25 @@ describe.each([
     expect((await textOfFile(files.page)).text).toContain(SAID);
     expect((await readPageFile(files.text)).html.toString()).toContain(`<p>${SAID}</p>`);
     expect((await readByEngine(await readPageFile(files.page))).quotations).toMatchObject([{ text: '“We will paint the café again in May,”', speaker: { name: 'Jördis Müller' } }]);
+  });
+});
+
+describe('a file shown by the demo', () => {
+  it('is served whatever its name is, and says no encoding that it has not', async () => {
+    const server = await startPageServer();
+    try {
+      for (const [name, html, type] of [
+        ['What now? 100 % of #1.html', Buffer.from(page('')), 'text/html; charset=utf-8'],
+        ['old.html', western(page('')), 'text/html'],
+      ] as const) {
+        const path = join(folder, name);
+        writeFileSync(path, html);
+        const answer = await fetch(await addressOf(path, server));
+        expect(answer.headers.get('content-type')).toBe(type);
+        expect(Buffer.from(await answer.arrayBuffer()).equals(html)).toBe(true);
+      }
+    } finally {
+      await server.close();
+    }
   });
 });
