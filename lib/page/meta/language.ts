@@ -4,6 +4,8 @@ import { SCRIPTS, STOP_WORDS } from './stop-words.data.ts';
 const SAMPLE = 20_000;
 /** Share of a text's words that are stop words of its language: 25 to 45 % in news. Below this nothing is concluded. */
 const LEAST_SHARE = 0.12;
+/** A text that has fewer of the stop words of the stated language than this is in another, even where nothing tells in which. */
+const ANOTHER_SHARE = 0.03;
 /** How many times as many stop words another language needs before it overrules what the page states; Norwegian and Danish share most. */
 const OVERRULES = 1.6;
 
@@ -28,7 +30,8 @@ export function languageOf(text: string, stated: string | null): string {
   const found = sample.toLowerCase().match(/[\p{L}ʼ]+/gu) ?? [];
   for (const word of found) for (const language of words.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0]);
-  if (count < found.length * LEAST_SHARE || found.length < 20) return claim ?? 'und';
+  if (found.length < 20) return claim ?? 'und';
+  if (count < found.length * LEAST_SHARE) return claim && (!(claim in STOP_WORDS) || (counts.get(claim) ?? 0) >= found.length * ANOTHER_SHARE) ? claim : 'und';
   if (claim && count < (counts.get(claim) ?? 0) * OVERRULES) return claim;
   return claim && !(claim in STOP_WORDS) && count < found.length * 2 * LEAST_SHARE ? claim : best;
 }

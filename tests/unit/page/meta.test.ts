@@ -131,11 +131,15 @@ describe('language', () => {
   const english = 'The council met on Tuesday to talk about the harbour and the money that it has not had for years, and the mayor said that she was not there.';
   const german = 'Der Rat hat am Dienstag über den Hafen und das Geld gesprochen, das er seit Jahren nicht mehr hat, und die Bürgermeisterin war nicht dabei.';
 
+  const zulu =
+    'Umkhandlu uhlangane ngoLwesibili ukuze uxoxe ngechweba nemali ongakaze ube nayo iminyaka, futhi iMeya ithe ibingekho lapho ngoba ibisebenza edolobheni elikude nolwandle namabhuloho.';
+
   it.each([
     ['believes the page', english, 'en-GB', 'en'],
     ['follows the text where the page is wrong', german, 'en', 'de'],
     ['finds it where the page says nothing', german, null, 'de'],
     ['believes the page about languages that it does not know', 'Umkhandlu uhlangane ngoLwesibili ukuze uxoxe ngechweba nemali ongakaze ube nayo iminyaka', 'zu', 'zu'],
+    ['does not believe the page where the text has none of that language’s words', zulu, 'en-US', 'und'],
     ['knows scripts', 'Совет собрался во вторник, чтобы поговорить о гавани и о деньгах, которых у него нет', null, 'ru'],
     ['says nothing of nothing', '1234', null, 'und'],
     ['takes both written Norwegians for one', 'x', 'nb-NO', 'no'],
