@@ -1,4 +1,4 @@
-import { findQuotation } from '../../lib/anchor/index.ts';
+import { findQuotation, type Found, type Sought } from '../../lib/anchor/index.ts';
 import type { Attribution, Person, Reading } from '../../lib/attribution/types.ts';
 import { markState } from '../../lib/highlight/index.ts';
 import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
@@ -39,10 +39,10 @@ function* withDecisions(found: Quote[], { article, corrections }: Answer, cast: 
   if (!corrections.length) return found;
   const findAlike = yield* alikeAmong(found.map(spanOf));
   const shown: (Quote | null)[] = [...found];
-  for (const { speaker, ...words } of corrections) {
+  const sought = corrections.map((correction) => ({ ...correction, start: 0 }));
+  for (const [{ speaker }, place] of yield* placesOf(sought, article.text)) {
     yield;
-    const place = findQuotation(article.text, { ...words, start: 0 });
-    const at = place ? findAlike(place, (i) => shown[i] !== null) : -1;
+    const at = findAlike(place, (i) => shown[i] !== null);
     if (at >= 0) shown[at] = speaker && decide(shown[at]!, speaker, cast);
   }
   return shown.filter((quote) => quote !== null);
@@ -52,10 +52,8 @@ function* withSaved(found: Quote[], { article, saved }: Answer, cast: Cast): Gen
   if (!saved.length) return found;
   const findAlike = yield* alikeAmong(found.map(spanOf));
   const shown = [...found];
-  for (const mark of saved) {
+  for (const [mark, place] of yield* placesOf(saved, article.text)) {
     yield;
-    const place = findQuotation(article.text, mark);
-    if (!place) continue;
     const savedAs = place.changed ? mark.exact : null;
     const at = findAlike(place, (i) => !shown[i]!.clip);
     if (at >= 0) {
@@ -68,6 +66,25 @@ function* withSaved(found: Quote[], { article, saved }: Answer, cast: Cast): Gen
   }
   return shown.sort(inTextOrder);
 }
+
+/**
+ * Where words stand that a reader did something with. Of two who said the same words one may be taken out of the article: both are
+ * then found in the same place, and it belongs to the one that is known there by what stands around.
+ */
+function* placesOf<T extends Sought>(all: readonly T[], text: string): Generator<void, [T, Found][]> {
+  const found: [T, Found][] = [];
+  const best = new Map<string, number>();
+  for (const sought of all) {
+    yield;
+    const place = findQuotation(text, sought);
+    if (!place) continue;
+    found.push([sought, place]);
+    best.set(keyOf(place), Math.max(place.score, best.get(keyOf(place)) ?? 0));
+  }
+  return found.filter(([, place]) => place.score === best.get(keyOf(place)));
+}
+
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 
 const spanOf = ({ attribution }: Quote): Span => attribution.quotation;
 

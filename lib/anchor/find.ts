@@ -4,8 +4,11 @@ import type { Span } from '../page/types.ts';
 /** What is known of a quotation that was kept: its words, those around it, and where it began (0 if that is not known). */
 export type Sought = { exact: string; prefix: string; suffix: string; start: number };
 
-/** Where it is now. `changed`: its words are no longer quite the same; `exactness` is 1 for the same words, less for each edit. */
-export type Found = Span & { changed: boolean; exactness: number };
+/**
+ * Where it is now. `changed`: its words are no longer quite the same; `exactness` is 1 for the same words, less for each edit. `score`
+ * is 1 where what stands around them is the same, too.
+ */
+export type Found = Span & { changed: boolean; exactness: number; score: number };
 
 /**
  * What a candidate's score is made of, as in the Hypothesis client's quote matching. The words themselves decide; context tells
@@ -32,7 +35,7 @@ const LEAST_SCORE = 0.6;
  */
 export function findQuotation(text: string, sought: Sought): Found | null {
   if (sought.exact.trim() === '') return null;
-  if (standsThere(text, sought)) return { start: sought.start, end: sought.start + sought.exact.length, changed: false, exactness: 1 };
+  if (standsThere(text, sought)) return { start: sought.start, end: sought.start + sought.exact.length, changed: false, exactness: 1, score: 1 };
   const same = occurrences(text, sought.exact);
   if (same.length > 0) return best(text, sought, same);
   if (sought.exact.length < SHORTEST_FUZZY) return null;
@@ -76,7 +79,7 @@ function best(text: string, sought: Sought, candidates: readonly Candidate[]): F
     }
   }
   if (!found || (found.edits > 0 && bestScore < LEAST_SCORE)) return null;
-  return { start: found.start, end: found.end, changed: found.edits > 0, exactness: 1 - found.edits / sought.exact.length };
+  return { start: found.start, end: found.end, changed: found.edits > 0, exactness: 1 - found.edits / sought.exact.length, score: bestScore };
 }
 
 /** 0 to 1. */

@@ -75,6 +75,29 @@ describe('what is shown', () => {
     expect(quotes.every(({ savedAs }) => savedAs === null)).toBe(true);
   });
 
+  it('gives words to whom they belong where another who said the same is no longer there', () => {
+    const keller = { exact: '“We wait,”', prefix: 'In the morning it was quiet. ', suffix: ' said Brandt, and left.' };
+    const lund = { exact: '“We wait,”', prefix: 'said Keller. ', suffix: ' said Lund.' };
+    const text = TEXT.slice(spans[1]!.start - 'said Keller. '.length);
+    const only = { ...reading, attributions: [attribution({ start: text.indexOf('“We'), end: text.indexOf(' said Lund'), person: 1 })] };
+    const { quotes } = wholeOf(
+      assemble(
+        {
+          article: article(text),
+          reading: only,
+          saved: [saved('', { ...keller }), saved('', { ...lund, clip: 'c2', start: 35 })],
+          corrections: [
+            { ...lund, speaker: { name: 'Ada Lund', role: 'captain' } },
+            { ...keller, speaker: { name: 'Jo Brandt', role: 'clerk' } },
+          ],
+        },
+        () => [],
+        () => 'n1',
+      ),
+    );
+    expect(quotes.map(({ clip, attribution: { speaker } }) => [clip, speaker!.name])).toEqual([['c2', 'Ada Lund']]);
+  });
+
   it('says how the words were when they were saved', () => {
     const { quotes } = shown({ saved: [saved('“a gift to everybody in particular”')] });
     expect(quotes[2]).toMatchObject({ clip: 'c1', savedAs: '“a gift to everybody in particular”' });
