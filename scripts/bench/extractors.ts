@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { keptByDefuddle, keptByReadability } from '../../lib/page/extract/extractors.ts';
 import { readArticle } from '../../lib/page/extract/index.ts';
-import { plainWords } from '../../lib/page/extract/plain-words.ts';
+import { plainWords } from '../../lib/page/meta/plain-words.ts';
 import { takeSnapshot, type Snapshot } from '../../lib/page/index.ts';
 import { readPageFile } from '../read/page-files.ts';
 

@@ -1,7 +1,7 @@
 import { cleanText } from '../meta/clean.ts';
 import type { Statement } from '../meta/index.ts';
 import type { PlacedBlock, Surrounding } from './outline.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../meta/plain-words.ts';
 
 /** The standfirst stands at most so many blocks below the headline: picture, caption, byline, date may come between. */
 const STANDFIRST_WITHIN = 14;

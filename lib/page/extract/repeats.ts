@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../meta/plain-words.ts';
 import type { PlacedBlock } from './outline.ts';
 
 /** Shorter texts stand twice for good reason: a name over each answer, `Advertisement`. */

@@ -2,6 +2,7 @@ import type { ArticleMeta } from '../types.ts';
 import { cleanDate, cleanText, cleanUrl } from './clean.ts';
 import { articlesOf, list, namesOf, type ArticleLd } from './json-ld.ts';
 import { languageOf } from './language.ts';
+import { plainWords } from './plain-words.ts';
 
 /** What the page states, before the article's text is known. `description` and `titles` help to find standfirst and headline. */
 export type Statement = Omit<ArticleMeta, 'language'> & { description: string | null; titles: string[]; language: string | null };
@@ -11,28 +12,34 @@ export function statementOf(document: Document, url: string, htmlLanguage: strin
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
   const ld = mainArticle(articlesOf(scripts), url);
   const tags = metaTags(document);
-  const heading = cleanText(
-    [...document.querySelectorAll('h1')]
-      .map((h1) => h1.textContent ?? '')
-      .sort((a, b) => b.length - a.length)[0]
-      ?.replace(/[\ue000-\uf8ff]/g, ''),
-  );
+  const headings = [...document.querySelectorAll('h1')].map((h1) => cleanText(h1.textContent?.replace(/[\ue000-\uf8ff]/g, ''))).filter((text) => text !== null);
+  const heading = [...headings].sort((a, b) => b.length - a.length)[0] ?? null;
   const title = cleanText(document.querySelector('title')?.textContent);
   const ldHeadline = cleanText(ld?.headline) ?? cleanText(ld?.name);
   const ogTitle = cleanText(tags('og:title'));
   const canonical = ld && list(ld.mainEntityOfPage).map((page) => (typeof page === 'string' ? page : (page['@id'] ?? page.url)))[0];
+  const publisher = cleanText(ld && namesOf(ld.publisher)[0]) ?? cleanText(tags('og:site_name')) ?? cleanText(tags('application-name')) ?? cleanText(tags('dc.publisher'));
+  const headline = ldHeadline ?? ogTitle ?? cleanText(tags('twitter:title')) ?? heading ?? title;
   return {
     url,
     canonicalUrl:
       cleanUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), url) ?? cleanUrl(canonical, url) ?? cleanUrl(ld?.url, url) ?? cleanUrl(tags('og:url'), url),
-    headline: ldHeadline ?? ogTitle ?? cleanText(tags('twitter:title')) ?? heading ?? title,
+    headline: headline && (headings.find((shown) => isSameHeadline(headline, shown, publisher)) ?? headline),
     byline: byline(ld, tags),
-    publisher: cleanText(ld && namesOf(ld.publisher)[0]) ?? cleanText(tags('og:site_name')) ?? cleanText(tags('application-name')) ?? cleanText(tags('dc.publisher')),
+    publisher,
     published: published(document, ld, tags),
     language: cleanText(htmlLanguage) ?? cleanText(ld && namesOf(ld.inLanguage)[0]) ?? cleanText(tags('og:locale')) ?? cleanText(tags('language')),
     description: cleanText(tags('og:description')) ?? cleanText(ld?.description) ?? cleanText(tags('description')),
     titles: [ldHeadline, ogTitle, cleanText(tags('twitter:title')), heading, title].filter((text): text is string => text !== null),
   };
+}
+
+/** Is the stated headline the one that is shown, only with the publisher's name behind it or cut short for a search engine? */
+function isSameHeadline(stated: string, shown: string, publisher: string | null): boolean {
+  const beginning = /^(.{20,}?)\s*(?:…|\.{3})$/.exec(stated)?.[1];
+  if (beginning && shown.startsWith(beginning)) return true;
+  const rest = stated.startsWith(shown) ? stated.slice(shown.length) : '';
+  return publisher !== null && /^\s*[-–—|·•:]\s/.test(rest) && plainWords(rest) === plainWords(publisher);
 }
 
 /** The statement as the article's metadata, its language checked against the text. */

@@ -47,6 +47,18 @@ describe('what a page says about itself', () => {
     expect(stated('')).toMatchObject({ headline: null, byline: null, publisher: null, published: null, canonicalUrl: null });
   });
 
+  it.each([
+    ['the publisher’s name behind it', 'The ferry is late - OG Site', 'The ferry is late'],
+    ['the publisher’s name behind it', 'The ferry is late | OG SITE', 'The ferry is late'],
+    ['another’s name behind it', 'The ferry is late - again', 'The ferry is late - again'],
+    ['its end cut off', 'The ferry is late, and nobody knows ...', 'The ferry is late, and nobody knows why'],
+    ['its end cut off', 'The ferry is late, and nobody kn…', 'The ferry is late, and nobody knows why'],
+    ['dots of its own', 'The ferry is late, and then ...', 'The ferry is late, and then ...'],
+  ])('takes the headline as it is shown where the page states it with %s (%s)', (_name, headline, shown) => {
+    const headings = '<h1>OG Site</h1><h1>The ferry is late</h1><h1>The ferry is late, and nobody knows why</h1>';
+    expect(stated(`<meta property="og:site_name" content="OG Site">${ld({ '@type': 'NewsArticle', headline })}`, headings).headline).toBe(shown);
+  });
+
   it('takes the canonical link first, and only http addresses', () => {
     expect(stated(`<link rel="canonical" href="/2026/harbour">${ld(article)}`).canonicalUrl).toBe('https://news.example/2026/harbour');
     expect(stated('<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="data:text/html,x">').canonicalUrl).toBeNull();
