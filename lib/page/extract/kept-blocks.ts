@@ -17,9 +17,9 @@ const LONGEST_SKELETON = 600_000;
 
 /** The blocks that belong to the article's body. */
 export function keptBlocks(html: string, outline: readonly PlacedBlock[]): Set<PlacedBlock> {
-  const kept = outline.length > MOST_BLOCKS || html.length > LONGEST_SKELETON ? densestPart(outline) : extracted(html, outline);
-  const teasers = teaserBlocks(kept);
-  return new Set(kept.filter((block) => block.linked < LINK_ONLY && !teasers.has(block)));
+  const kept = new Set(outline.length > MOST_BLOCKS || html.length > LONGEST_SKELETON ? densestPart(outline) : extracted(html, outline));
+  const teasers = teaserBlocks(outline, kept);
+  return new Set([...kept].filter((block) => block.linked < LINK_ONLY && !teasers.has(block)));
 }
 
 function extracted(html: string, outline: readonly PlacedBlock[]): PlacedBlock[] {

@@ -14,13 +14,15 @@ type Content = { unlinked: number; longest: number };
 
 /**
  * The blocks of teaser cards: small parts of the page around a linked headline, which extractors leave in where they stand inside
- * the article. Found by shape, since class names differ from site to site.
+ * the article; often without that headline, so it is looked for among all blocks. Found by shape, since class names differ from
+ * site to site.
  */
-export function teaserBlocks(blocks: readonly PlacedBlock[]): Set<PlacedBlock> {
+export function teaserBlocks(blocks: readonly PlacedBlock[], kept: ReadonlySet<PlacedBlock>): Set<PlacedBlock> {
   const contents = contentsOf(blocks);
-  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const total = [...kept].reduce((sum, block) => sum + block.text.length, 0);
   const cards = new Set<Surrounding>();
   for (const block of blocks) {
+    if (!kept.has(block) && block.kind !== 'heading') continue;
     if (block.linked < ANNOUNCES || block.text.length < ANNOUNCEMENT_LENGTH) continue;
     let card: Surrounding | null = null;
     for (let at: Surrounding | null = block.around, level = 0; at?.parent && level < CARD_LEVELS; at = at.parent, level++) {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfHtml } from '../../../lib/page/extract/from-html.ts';
-import { filler, readPage, shownBlocks } from './make.ts';
+import { outlineOf } from '../../../lib/page/extract/outline.ts';
+import { teaserBlocks } from '../../../lib/page/extract/teasers.ts';
+import { takeSnapshot } from '../../../lib/page/index.ts';
+import { documentOf, filler, readPage, shownBlocks } from './make.ts';
 
 const page = (body: string, head = '') =>
   `<html lang="en"><head><title>Harbour to stay - The Example</title><meta property="og:title" content="Harbour to stay">${head}</head><body>${body}</body></html>`;
@@ -52,6 +55,14 @@ describe('readArticle', () => {
     );
     for (const text of clutter) expect(shown).not.toContain(text);
     expect(shown).toHaveLength(9);
+  });
+
+  it('leaves out what an extractor leaves of such a card when it takes the headline away', async () => {
+    const card = '<div class="x7"><h3><a href="/other">Ferry to sail again in May, minister says</a></h3><p class="x8">“I never said that to anybody,” she says.</p></div>';
+    const { snapshot } = await takeSnapshot(documentOf(`<article>${filler(5)}<div>${card}</div></article>`));
+    const outline = outlineOf(snapshot);
+    const kept = new Set(outline.filter(({ kind }) => kind !== 'heading'));
+    expect([...teaserBlocks(outline, kept)].map(({ text }) => text)).toEqual(['Ferry to sail again in May, minister says', '“I never said that to anybody,” she says.']);
   });
 
   it('leaves out cards of other stories, even in the middle of the text', async () => {
