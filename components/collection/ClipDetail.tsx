@@ -24,7 +24,8 @@ type Props = {
   /** Every tag of the collection. */
   tags: readonly string[];
   onName: () => void;
-  onEdit: (change: { note?: string; tags?: string[] }) => void;
+  /** Says whether it was kept. */
+  onEdit: (change: { note?: string; tags?: string[] }) => Promise<boolean>;
   onCopy: (form: CopyAs) => void;
   onDelete: () => void;
   onRestore: () => void;
@@ -102,7 +103,7 @@ export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onCopy
         </p>
       </div>
       <h3>{t('collection_tags')}</h3>
-      <TagEditor key={`tags-${clip.id}`} tags={clip.tags} known={tags} onChange={(next) => onEdit({ tags: next })} />
+      <TagEditor key={`tags-${clip.id}`} tags={clip.tags} known={tags} onChange={(next) => void onEdit({ tags: next })} />
       <NoteEditor key={`note-${clip.id}`} note={clip.note} onChange={(note) => onEdit({ note })} />
       <ClipHistory saved={clip.saved} changes={history} />
     </section>

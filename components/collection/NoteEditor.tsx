@@ -5,32 +5,42 @@ import './NoteEditor.css';
 /** A pause in typing after which the note is kept. */
 const PAUSE_MS = 700;
 
-/** The note, kept by itself: after a pause, when the field is left, when another clip is opened. */
-export function NoteEditor({ note, onChange }: { note: string; onChange: (note: string) => void }) {
+/** The note, kept by itself: after a pause, when the field is left, when another clip is opened, when the page goes. `onChange` says whether it was. */
+export function NoteEditor({ note, onChange }: { note: string; onChange: (note: string) => Promise<boolean> }) {
   const [draft, setDraft] = useState<string | null>(null);
   const [kept, setKept] = useState(false);
   const pending = useRef<string | null>(null);
   const save = useRef(onChange);
   save.current = onChange;
 
-  const keep = () => {
-    if (pending.current === null) return;
-    save.current(pending.current);
+  const keep = async () => {
+    const words = pending.current;
+    if (words === null) return;
     pending.current = null;
-    setKept(true);
+    const isKept = await save.current(words);
+    // What was typed meanwhile counts.
+    if (pending.current !== null) return;
+    if (!isKept) pending.current = words;
+    setKept(isKept);
   };
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(keep, PAUSE_MS);
+    const timer = setTimeout(() => void keep(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft]);
-  // The clip changes, or the page goes: what was typed is kept.
-  useEffect(
-    () => () => {
-      if (pending.current !== null) save.current(pending.current);
-    },
-    [],
-  );
+  // The clip changes, or the page goes, which React is not told of: what was typed is kept.
+  useEffect(() => {
+    const leave = () => void keep();
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', leave);
+      leave();
+    };
+  }, []);
+  // From here on the field shows what is stored, which another window may change.
+  useEffect(() => {
+    if (note === draft && pending.current === null) setDraft(null);
+  }, [note, draft, kept]);
 
   return (
     <label className="note">
@@ -49,7 +59,7 @@ export function NoteEditor({ note, onChange }: { note: string; onChange: (note: 
           pending.current = event.target.value;
           setDraft(event.target.value);
         }}
-        onBlur={keep}
+        onBlur={() => void keep()}
       />
     </label>
   );

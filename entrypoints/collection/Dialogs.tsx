@@ -11,7 +11,7 @@ type Props = { question: Question; overview: Overview; actions: Actions; onClose
 
 export function Dialogs({ question, overview, actions, onClose }: Props) {
   const { ids } = question;
-  const answered = (act: Promise<void>) => {
+  const answered = (act: Promise<unknown>) => {
     onClose();
     void act;
   };

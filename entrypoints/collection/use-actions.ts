@@ -17,12 +17,18 @@ type Said = Omit<Notice, 'key'>;
 export function useActions() {
   const [notice, setNotice] = useState<Notice | null>(null);
 
+  /** Resolves to whether it was done. */
   const attempt = useCallback(async (work: () => Promise<Said | null>, failure = t('collection_failed')) => {
-    const said = await work().catch((error: unknown) => {
+    const say = (said: Said) => setNotice({ ...said, key: crypto.randomUUID() });
+    try {
+      const said = await work();
+      if (said) say(said);
+      return true;
+    } catch (error) {
       console.warn('Saidby:', error);
-      return { text: failure };
-    });
-    if (said) setNotice({ ...said, key: crypto.randomUUID() });
+      say({ text: failure });
+      return false;
+    }
   }, []);
 
   const actions = useMemo(() => {

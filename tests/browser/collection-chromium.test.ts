@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import { readImport } from '../../lib/exchange/index.ts';
 import { manyClips } from '../many-clips.ts';
-import { CLIPS, FILE, choose, expectListed, expectText, openCollection, press, useFolder } from './collection-page.ts';
+import { CLIPS, FILE, choose, expectListed, expectText, openCollection, press, textOf, useFolder } from './collection-page.ts';
 import { PATIENCE, axeFindings, useSaidby } from './harness/index.ts';
 
 describe('the collection in Chromium, where downloads, clipboard and accessibility tree can be read', () => {
@@ -69,6 +69,19 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
       document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     }, FILE);
     await expectText(page, '[role=dialog]', '3 clips added');
+  });
+
+  test('does not say that a note is saved when it is not, and saves it once it can', async () => {
+    const page = await collection(CLIPS, `#/clip/${CLIPS[3]!.id}`);
+    const field = await page.waitForSelector('.note textarea');
+    await page.evaluate('send = chrome.runtime.sendMessage; chrome.runtime.sendMessage = () => Promise.reject(new Error("no room"))');
+    await field!.type('Ask her on Monday.');
+    await expectText(page, '.toast', 'That did not work');
+    expect(await textOf(page, '.note [role=status]')).toBe('');
+    await page.evaluate('chrome.runtime.sendMessage = send');
+    await page.focus('[role=listbox]');
+    await expectText(page, '.note [role=status]', 'Note saved');
+    expect((await saidby.clips()).find(({ id }) => id === CLIPS[3]!.id)?.note).toBe('Ask her on Monday.');
   });
 
   test('keeps to what is seen with ten thousand clips, and finds among them', async () => {

@@ -10,6 +10,8 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
 
   const folder = useFolder();
   const collection = (hash = '') => openCollection(saidby, CLIPS, hash);
+  const expectKept = (number: number, fields: Partial<Clip>) =>
+    vi.waitFor(async () => expect((await saidby.clips()).find(({ id }) => id === CLIPS[number - 1]!.id)).toMatchObject(fields), PATIENCE);
 
   test('takes in a file that it exported, and says how many clips it held', async () => {
     await saidby.ask('eraseAll', {});
@@ -114,17 +116,33 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await page.locator('.speaker-offers [role=option]').click();
     await press(page, 'Use this name', '[role=dialog]');
     await expectText(page, '.detail h2', 'Seán O’Brien');
-    await vi.waitFor(async () => {
-      const clip = (await saidby.clips()).find(({ id }) => id === CLIPS[3]!.id);
-      expect(clip).toMatchObject({
-        speaker: { name: 'Seán O’Brien', role: 'county councillor', basis: 'person', confidence: null },
-        corrected: true,
-        tags: ['ferry'],
-        note: 'Who printed this?',
-      });
-    }, PATIENCE);
+    await expectKept(4, {
+      speaker: { name: 'Seán O’Brien', role: 'county councillor', basis: 'person', confidence: null },
+      corrected: true,
+      tags: ['ferry'],
+      note: 'Who printed this?',
+    });
     await expectText(page, '.history', 'Speaker: Speaker unknown → Seán O’Brien, county councillor');
     await expectText(page, `[data-clip="${CLIPS[3]!.id}"]`, /Seán O’Brien.*ferry/);
+  });
+
+  test('keeps what was typed last when the page is closed', async () => {
+    const page = await collection(`#/clip/${CLIPS[3]!.id}`);
+    await page.locator('.note textarea').click();
+    await page.keyboard.type('Ask her on Monday.');
+    await page.close();
+    await expectKept(4, { note: 'Ask her on Monday.' });
+  });
+
+  test('shows the note that another window wrote, after one of its own', async () => {
+    const page = await collection(`#/clip/${CLIPS[3]!.id}`);
+    const field = await page.waitForSelector('.note textarea');
+    await field!.click();
+    await page.keyboard.type('Here.');
+    await expectText(page, '.note [role=status]', 'Note saved');
+    await expectKept(4, { note: 'Here.' });
+    await saidby.ask('editClips', { clips: [CLIPS[3]!.id], change: { note: 'There.' } });
+    await vi.waitFor(async () => expect(await field!.evaluate(({ value }) => value)).toBe('There.'), PATIENCE);
   });
 
   test('deletes with a way back, and for good only when asked twice', async () => {
