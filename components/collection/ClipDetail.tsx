@@ -25,7 +25,7 @@ type Props = {
   tags: readonly string[];
   onName: () => void;
   /** Says whether it was kept. */
-  onEdit: (change: { note?: string; tags?: string[] }) => Promise<boolean>;
+  onEdit: (change: { note?: string; addTags?: string[]; removeTags?: string[] }) => Promise<boolean>;
   onCopy: (form: CopyAs) => void;
   onDelete: () => void;
   onRestore: () => void;
@@ -103,7 +103,7 @@ export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onCopy
         </p>
       </div>
       <h3>{t('collection_tags')}</h3>
-      <TagEditor key={`tags-${clip.id}`} tags={clip.tags} known={tags} onChange={(next) => void onEdit({ tags: next })} />
+      <TagEditor key={`tags-${clip.id}`} tags={clip.tags} known={tags} onAdd={(addTags) => void onEdit({ addTags })} onRemove={(tag) => void onEdit({ removeTags: [tag] })} />
       <NoteEditor key={`note-${clip.id}`} note={clip.note} onChange={(note) => onEdit({ note })} />
       <ClipHistory saved={clip.saved} changes={history} />
     </section>

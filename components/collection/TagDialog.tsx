@@ -19,7 +19,12 @@ export function TagDialog({ count, known, onTag, onClose }: Props) {
           if (tags.length > 0) onTag(tags);
         }}
       >
-        <TagEditor tags={tags} known={known} onChange={setTags} />
+        <TagEditor
+          tags={tags}
+          known={known}
+          onAdd={(added) => setTags((before) => [...new Set([...before, ...added])])}
+          onRemove={(tag) => setTags((before) => before.filter((other) => other !== tag))}
+        />
         <div className="dialog-acts">
           <Button look="main" type="submit" isDisabled={tags.length === 0}>
             {t('collection_tag_do')}

@@ -3,10 +3,13 @@ import { t } from '../../lib/messages/strings.ts';
 import { Icon } from '../Icon.tsx';
 import './TagEditor.css';
 
-type Props = { tags: readonly string[]; known: readonly string[]; onChange: (tags: string[]) => void };
+type Props = { tags: readonly string[]; known: readonly string[]; onAdd: (tags: string[]) => void; onRemove: (tag: string) => void };
 
-/** Tags as they are, each to be taken away, and a field for another; Enter or a comma sets it. */
-export function TagEditor({ tags, known, onChange }: Props) {
+/**
+ * Tags as they are, each to be taken away, and a field for another; Enter or a comma sets it. Says what comes and goes, never
+ * which tags there are then: the next one may be typed before the one before it is stored.
+ */
+export function TagEditor({ tags, known, onAdd, onRemove }: Props) {
   const [typed, setTyped] = useState('');
   const list = useId();
   const add = (text: string) => {
@@ -14,7 +17,7 @@ export function TagEditor({ tags, known, onChange }: Props) {
       .split(',')
       .map((tag) => tag.trim())
       .filter((tag) => tag !== '' && !tags.includes(tag));
-    if (added.length > 0) onChange([...tags, ...new Set(added)]);
+    if (added.length > 0) onAdd(added);
     setTyped('');
   };
   return (
@@ -22,7 +25,7 @@ export function TagEditor({ tags, known, onChange }: Props) {
       {tags.map((tag) => (
         <span key={tag} className="tag tag-set">
           <bdi>{tag}</bdi>
-          <button type="button" aria-label={t('collection_tag_remove', tag)} onClick={() => onChange(tags.filter((other) => other !== tag))}>
+          <button type="button" aria-label={t('collection_tag_remove', tag)} onClick={() => onRemove(tag)}>
             <Icon name="close" />
           </button>
         </span>
@@ -38,7 +41,7 @@ export function TagEditor({ tags, known, onChange }: Props) {
         onChange={(event) => (event.target.value.includes(',') ? add(event.target.value) : setTyped(event.target.value))}
         onKeyDown={(event) => {
           if (event.key === 'Enter') add(typed);
-          if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
+          if (event.key === 'Backspace' && typed === '' && tags.length > 0) onRemove(tags.at(-1)!);
         }}
         onBlur={() => add(typed)}
       />

@@ -4,7 +4,6 @@ import type { Clip } from '../clip/index.ts';
 export type Edit = {
   speaker?: { name: string; role: string | null } | null;
   note?: string;
-  tags?: string[];
   addTags?: string[];
   removeTags?: string[];
   /** `true` puts in the trash, `false` takes out again. */
@@ -30,7 +29,7 @@ function sameSpeaker({ speaker }: Clip, wanted: { name: string; role: string | n
   return speaker.basis === 'person' && speaker.name === wanted.name && speaker.role === wanted.role;
 }
 
-function editTags(tags: string[], { tags: all, addTags = [], removeTags = [] }: Edit): string[] {
-  const wanted = [...(all ?? tags), ...addTags].map((tag) => tag.trim()).filter(Boolean);
-  return [...new Set(wanted)].filter((tag) => !removeTags.includes(tag));
+function editTags(tags: string[], { addTags = [], removeTags = [] }: Edit): string[] {
+  const wanted = [...tags, ...addTags].filter((tag) => !removeTags.includes(tag)).map((tag) => tag.trim());
+  return [...new Set(wanted)].filter(Boolean);
 }

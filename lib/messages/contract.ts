@@ -77,7 +77,6 @@ export const toBackground = {
       change: z.object({
         speaker: z.optional(z.nullable(z.object({ name: z.string().check(z.minLength(1)), role: z.nullable(z.string()) }))),
         note: z.optional(z.string()),
-        tags: z.optional(z.array(z.string())),
         addTags: z.optional(z.array(z.string())),
         removeTags: z.optional(z.array(z.string())),
         /** `true` puts in the trash, `false` takes out again. */

@@ -145,6 +145,16 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await vi.waitFor(async () => expect(await field!.evaluate(({ value }) => value)).toBe('There.'), PATIENCE);
   });
 
+  test('adds and removes tags as fast as they are typed and pressed', async () => {
+    const page = await collection(`#/clip/${CLIPS[3]!.id}`);
+    await page.locator('[aria-label="Add a tag"]').click();
+    await page.keyboard.type('ferry,cruise,leaflet,');
+    await expectKept(4, { tags: ['ferry', 'cruise', 'leaflet'] });
+    await page.waitForSelector('[aria-label="Remove tag leaflet"]');
+    await page.$$eval('.detail .tag-set button', (buttons) => buttons.slice(0, 2).forEach((button) => button.click()));
+    await expectKept(4, { tags: ['leaflet'] });
+  });
+
   test('deletes with a way back, and for good only when asked twice', async () => {
     const page = await collection();
     await page.locator(`[data-clip="${CLIPS[1]!.id}"]`).click();
@@ -195,7 +205,7 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectListed(page, [4, 3, 2, 1]);
     await saidby.ask('editClips', { clips: [CLIPS[2]!.id], change: { deleted: true } });
     await expectListed(page, [4, 2, 1]);
-    await saidby.ask('editClips', { clips: [CLIPS[3]!.id], change: { tags: ['from elsewhere'] } });
+    await saidby.ask('editClips', { clips: [CLIPS[3]!.id], change: { addTags: ['from elsewhere'] } });
     await expectText(page, '.filters', 'from elsewhere');
   });
 });
