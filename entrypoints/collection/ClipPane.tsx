@@ -15,12 +15,13 @@ type Props = {
   colourOf: (speaker: string | null) => number | null;
   onAsk: (question: Question) => void;
   onDelete: (ids: string[]) => void;
+  onRestore: (ids: string[]) => void;
   onBack: () => void;
   ref: RefObject<HTMLElement | null>;
 };
 
 /** The clip that is open, or what stands there while none is. */
-export function ClipPane({ id, tags, hasClips, actions, colourOf, onAsk, onDelete, onBack, ref }: Props) {
+export function ClipPane({ id, tags, hasClips, actions, colourOf, onAsk, onDelete, onRestore, onBack, ref }: Props) {
   const found = useClip(id);
   const shownId = found?.clip.id;
   // Where the clip takes the place of the list, the focus would be lost with it.
@@ -54,7 +55,7 @@ export function ClipPane({ id, tags, hasClips, actions, colourOf, onAsk, onDelet
         onEdit={(change) => actions.edit([clip.id], change)}
         onCopy={(form) => void actions.copy([clip.id], form)}
         onDelete={() => onDelete([clip.id])}
-        onRestore={() => void actions.restore([clip.id])}
+        onRestore={() => onRestore([clip.id])}
         onPurge={() => onAsk({ ask: 'purge', ids: [clip.id] })}
         onBack={onBack}
       />

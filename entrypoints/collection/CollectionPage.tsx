@@ -44,13 +44,28 @@ export function CollectionPage() {
   const exported = selection.marked.size > 0 ? ids.filter((id) => selection.marked.has(id)) : ids;
   const isBlank = shown !== null && shown.overview.all + shown.overview.trash === 0 && viewHash(view) === viewHash(EVERYTHING);
 
-  /** Into the trash, and on to the clip that comes next; out of the trash only once the reader has said so. */
-  const remove = (which: string[]) => {
-    if (which.length === 0) return;
-    if (view.list === 'trash') return setQuestion({ ask: 'purge', ids: which });
+  /** These leave the list: on to the clip that comes next. */
+  const leave = (which: string[]) => {
     if (view.clip !== null && which.includes(view.clip)) changeView({ clip: remaining(ids, which, view.clip) }, 'same');
     changeSelection(() => NOTHING);
+  };
+  const trash = (which: string[]) => {
+    leave(which);
     void actions.trash(which);
+  };
+  const restore = (which: string[]) => {
+    if (view.list === 'trash') leave(which);
+    void actions.restore(which);
+  };
+  const purge = (which: string[]) => {
+    leave(which);
+    void actions.purge(which);
+  };
+  /** Into the trash; out of it only once the reader has said so. */
+  const remove = (which: string[]) => {
+    if (which.length === 0) return;
+    if (view.list === 'trash') setQuestion({ ask: 'purge', ids: which });
+    else trash(which);
   };
 
   return (
@@ -128,6 +143,7 @@ export function CollectionPage() {
             changeSelection={changeSelection}
             onAsk={setQuestion}
             onDelete={remove}
+            onRestore={restore}
             onImport={chooseFile}
             onEnter={() => detail.current?.focus()}
           />
@@ -139,7 +155,8 @@ export function CollectionPage() {
             actions={actions}
             colourOf={colourOf}
             onAsk={setQuestion}
-            onDelete={remove}
+            onDelete={trash}
+            onRestore={restore}
             onBack={() => {
               flushSync(() => changeView({ clip: null }));
               list.current?.focus();
@@ -147,7 +164,7 @@ export function CollectionPage() {
           />
         </>
       )}
-      {shown && question && <Dialogs question={question} overview={shown.overview} actions={actions} onClose={() => setQuestion(null)} />}
+      {shown && question && <Dialogs question={question} overview={shown.overview} actions={actions} onPurge={purge} onClose={() => setQuestion(null)} />}
       {importing.state && (
         <ImportDialog
           state={importing.state}

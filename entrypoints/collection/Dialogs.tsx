@@ -2,24 +2,28 @@ import { PurgeDialog } from '../../components/collection/PurgeDialog.tsx';
 import { SpeakerDialog } from '../../components/collection/SpeakerDialog.tsx';
 import { TagDialog } from '../../components/collection/TagDialog.tsx';
 import type { Overview } from '../../lib/collection/search/index.ts';
-import type { Actions } from './use-actions.ts';
+import type { Actions, ClipChange } from './use-actions.ts';
 
 /** What the page asks before it acts on clips. */
 export type Question = { ask: 'speaker'; ids: string[]; speaker: { name: string; role: string | null } | null } | { ask: 'tags' | 'purge'; ids: string[] };
 
-type Props = { question: Question; overview: Overview; actions: Actions; onClose: () => void };
+type Props = { question: Question; overview: Overview; actions: Actions; onPurge: (ids: string[]) => void; onClose: () => void };
 
-export function Dialogs({ question, overview, actions, onClose }: Props) {
+export function Dialogs({ question, overview, actions, onPurge, onClose }: Props) {
   const { ids } = question;
-  const answered = (act: Promise<unknown>) => {
+  const edit = (change: ClipChange) => {
     onClose();
-    void act;
+    void actions.edit(ids, change);
   };
-  if (question.ask === 'purge') return <PurgeDialog count={ids.length} onClose={onClose} onPurge={() => answered(actions.purge(ids))} />;
-  if (question.ask === 'speaker') {
-    return (
-      <SpeakerDialog count={ids.length} speaker={question.speaker} people={overview.people} onClose={onClose} onName={(speaker) => answered(actions.edit(ids, { speaker }))} />
-    );
+  if (question.ask === 'purge') {
+    const purge = () => {
+      onClose();
+      onPurge(ids);
+    };
+    return <PurgeDialog count={ids.length} onClose={onClose} onPurge={purge} />;
   }
-  return <TagDialog count={ids.length} known={overview.tags} onClose={onClose} onTag={(addTags) => answered(actions.edit(ids, { addTags }))} />;
+  if (question.ask === 'speaker') {
+    return <SpeakerDialog count={ids.length} speaker={question.speaker} people={overview.people} onClose={onClose} onName={(speaker) => edit({ speaker })} />;
+  }
+  return <TagDialog count={ids.length} known={overview.tags} onClose={onClose} onTag={(addTags) => edit({ addTags })} />;
 }

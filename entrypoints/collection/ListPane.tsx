@@ -21,6 +21,7 @@ type Props = {
   changeSelection: (change: (selection: Selection) => Selection) => void;
   onAsk: (question: Question) => void;
   onDelete: (ids: string[]) => void;
+  onRestore: (ids: string[]) => void;
   onImport: () => void;
   /** Enter: on to the clip that is open. */
   onEnter: () => void;
@@ -28,7 +29,7 @@ type Props = {
 };
 
 /** The list with its head, and what presses and keys in it do. */
-export function ListPane({ view, shown, selection, actions, colourOf, changeView, changeSelection, onAsk, onDelete, onImport, onEnter, ref }: Props) {
+export function ListPane({ view, shown, selection, actions, colourOf, changeView, changeSelection, onAsk, onDelete, onRestore, onImport, onEnter, ref }: Props) {
   const { ids, rows, overview } = shown;
   const marked = ids.filter((id) => selection.marked.has(id));
   const inTrash = view.list === 'trash';
@@ -73,10 +74,7 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
           onTag={() => onAsk({ ask: 'tags', ids: marked })}
           onName={() => onAsk({ ask: 'speaker', ids: marked, speaker: commonSpeaker(rows.filter(({ id }) => selection.marked.has(id))) })}
           onDelete={() => onDelete(marked)}
-          onRestore={() => {
-            changeSelection(() => NOTHING);
-            void actions.restore(marked);
-          }}
+          onRestore={() => onRestore(marked)}
           onPurge={() => onAsk({ ask: 'purge', ids: marked })}
           onMarkAll={() => changeSelection(() => markAll(ids))}
           onUnmark={() => changeSelection(() => NOTHING)}

@@ -155,6 +155,19 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectKept(4, { tags: ['leaflet'] });
   });
 
+  test('goes on to the next clip of the trash when one is taken out, and throws away what was taken out elsewhere', async () => {
+    const page = await collection();
+    await saidby.ask('editClips', { clips: CLIPS.slice(0, 2).map(({ id }) => id), change: { deleted: true } });
+    await page.evaluate((hash) => (location.hash = hash), `#/trash?clip=${CLIPS[0]!.id}`);
+    await press(page, 'Restore', '.detail');
+    await expectListed(page, [2]);
+    await expectText(page, '.detail-words', CLIPS[1]!.exact);
+    await vi.waitFor(async () => expect(await page.evaluate(() => document.activeElement?.className)).toBe('detail'), PATIENCE);
+    await saidby.ask('editClips', { clips: [CLIPS[1]!.id], change: { deleted: false } });
+    await press(page, 'Delete', '.detail');
+    await expectText(page, '.toast', '1 clip put in the trash');
+  });
+
   test('deletes with a way back, and for good only when asked twice', async () => {
     const page = await collection();
     await page.locator(`[data-clip="${CLIPS[1]!.id}"]`).click();
