@@ -41,9 +41,11 @@ export function ClipList({ rows, terms, open, marked, colourOf, onPress, onKey, 
 
   const press = (event: MouseEvent) => {
     const target = event.target as Element;
-    const id = target.closest<HTMLElement>('[data-clip]')?.dataset.clip;
-    // Words that were just selected to be copied are no press.
-    if (!id || !getSelection()?.isCollapsed) return;
+    const row = target.closest<HTMLElement>('[data-clip]');
+    const id = row?.dataset.clip;
+    const selected = getSelection();
+    // Words of the row that were just selected to be copied are no press; words elsewhere are none of its business.
+    if (!id || (selected && !selected.isCollapsed && row.contains(selected.anchorNode))) return;
     onPress({ id, on: target.closest('[data-mark]') ? 'mark' : 'row', extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey });
   };
   const key = (event: KeyboardEvent) => {

@@ -168,6 +168,16 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectText(page, '.toast', '1 clip put in the trash');
   });
 
+  test('marks by a press even if words are selected elsewhere', async () => {
+    const page = await collection(`#/clip/${CLIPS[3]!.id}`);
+    await page.waitForSelector('.detail-words');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.detail-words')!));
+    await page.keyboard.down('Shift');
+    await page.locator(`[data-clip="${CLIPS[1]!.id}"] .clip-words`).click();
+    await page.keyboard.up('Shift');
+    await expectText(page, '[role=toolbar]', '3 marked');
+  });
+
   test('deletes with a way back, and for good only when asked twice', async () => {
     const page = await collection();
     await page.locator(`[data-clip="${CLIPS[1]!.id}"]`).click();
