@@ -29,12 +29,14 @@ export function FacetList({ title, facets, selected, hrefOf, lead, children }: P
   const [typed, setTyped] = useState('');
   const heading = useId();
   if (facets.length === 0 && selected === null) return null;
-  const matching = typed ? facets.filter(({ value, text }) => (text ?? value).toLocaleLowerCase().includes(typed.toLocaleLowerCase())) : facets;
+  const isFindable = open && facets.length >= FINDABLE;
+  // Where the field has gone because another filter left few, what was typed in it is no reason to leave any out.
+  const matching = isFindable && typed ? facets.filter(({ value, text }) => (text ?? value).toLocaleLowerCase().includes(typed.toLocaleLowerCase())) : facets;
   const shown = withSelected(matching.slice(0, open ? MANY : FEW), facets, selected);
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
-      {open && facets.length >= FINDABLE && (
+      {isFindable && (
         <input
           className="field-input filter-find"
           type="search"

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { toJson } from '../../lib/exchange/index.ts';
+import { clipOf } from '../clips.ts';
 import { manyClips } from '../many-clips.ts';
 import { CLIPS, FILE, choose, expectListed, expectText, listed, openCollection, press, textOf, useFolder } from './collection-page.ts';
 import { PATIENCE, bothBrowsers, useSaidby } from './harness/index.ts';
@@ -176,6 +177,16 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await page.locator(`[data-clip="${CLIPS[1]!.id}"] .clip-words`).click();
     await page.keyboard.up('Shift');
     await expectText(page, '[role=toolbar]', '3 marked');
+  });
+
+  test('leaves no value out where the field that it was looked for in has gone', async () => {
+    const clips = Array.from({ length: 16 }, (_, i) => clipOf(i + 1, { speaker: { ...CLIPS[0]!.speaker!, name: `Speaker ${i}` }, article: { publisher: i > 2 ? 'Many' : 'Few' } }));
+    const page = await openCollection(saidby, clips);
+    await page.locator('.filters button ::-p-text(All 16)').click();
+    await page.locator('.filter-find').fill('Speaker 15');
+    await page.locator('.filters a ::-p-text(Few)').click();
+    const speakers = () => page.$$eval('.filters section:first-of-type a', (links) => links.map((link) => link.textContent));
+    await vi.waitFor(async () => expect(await speakers()).toEqual(['Speaker 01', 'Speaker 11', 'Speaker 21']), PATIENCE);
   });
 
   test('deletes with a way back, and for good only when asked twice', async () => {
