@@ -17,7 +17,8 @@ export class DeskClient {
   #nextJob = 1;
   /** One view is asked at a time; what is typed meanwhile waits, and only the latest of it is asked. */
   #asked = false;
-  #waiting: View | null = null;
+  #latest: View | null = null;
+  #isWaiting = false;
 
   constructor() {
     this.#worker = this.#start();
@@ -31,7 +32,8 @@ export class DeskClient {
   readonly state = (): DeskState => this.#state;
 
   show(view: View): void {
-    this.#waiting = view;
+    this.#latest = view;
+    this.#isWaiting = true;
     if (!this.#asked) this.#askNext();
   }
 
@@ -53,7 +55,7 @@ export class DeskClient {
     this.#worker = this.#start();
     this.#set({ rows: [], overview: null, listing: null, failed: false });
     this.#asked = false;
-    if (this.#waiting) this.#askNext();
+    if (this.#latest) this.show(this.#latest);
   }
 
   #start(): Worker {
@@ -64,10 +66,10 @@ export class DeskClient {
   }
 
   #askNext(): void {
-    if (!this.#waiting) return;
+    if (!this.#latest || !this.#isWaiting) return;
     this.#asked = true;
-    this.#worker.postMessage({ kind: 'view', view: this.#waiting } satisfies ToDesk);
-    this.#waiting = null;
+    this.#isWaiting = false;
+    this.#worker.postMessage({ kind: 'view', view: this.#latest } satisfies ToDesk);
   }
 
   #hear(message: FromDesk): void {
