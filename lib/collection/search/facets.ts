@@ -17,21 +17,29 @@ const TAG = 8;
  */
 export function narrow<T extends { row: Row }>(items: readonly T[], view: View): { items: T[]; facets: Facets } {
   const counts = { speakers: new Map<string, number>(), publishers: new Map<string, number>(), months: new Map<string, number>(), tags: new Map<string, number>() };
+  const years = new Map<string, number>();
   const left = items.filter(({ row }) => {
     const missed = missedBy(row, view);
     if (row.speaker !== null && !(missed & ~SPEAKER)) add(counts.speakers, row.speaker);
     if (!(missed & ~PUBLISHER)) add(counts.publishers, row.publisher);
-    if (!(missed & ~DATE)) add(counts.months, row.day.slice(0, 7));
+    if (!(missed & ~DATE)) {
+      add(counts.months, row.day.slice(0, 7));
+      add(years, row.day.slice(0, 4));
+    }
     if (!(missed & ~TAG)) for (const tag of row.tags) add(counts.tags, tag);
     return missed === 0;
   });
+  // As `isWithin` has it: a year holds its months, and what is known by its year alone may be of any of them.
+  const during = (month: string, count: number) => (month.length === 4 ? years.get(month)! : count + (counts.months.get(month.slice(0, 4)) ?? 0));
   const byCount = (values: Map<string, number>) => listed(values).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
   return {
     items: left,
     facets: {
       speakers: byCount(counts.speakers),
       publishers: byCount(counts.publishers),
-      months: listed(counts.months).sort((a, b) => b.value.localeCompare(a.value)),
+      months: listed(counts.months)
+        .map(({ value, count }) => ({ value, count: during(value, count) }))
+        .sort((a, b) => b.value.localeCompare(a.value)),
       tags: byCount(counts.tags),
     },
   };

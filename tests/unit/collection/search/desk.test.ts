@@ -51,6 +51,13 @@ beforeEach(() => {
   take(desk.update(CLIPS));
 });
 
+test('a month counts what choosing it lists, clips that are known by their year alone among it', () => {
+  take(desk.update([...CLIPS, clipOf(6, { article: { published: '2026' } }), clipOf(7, { article: { published: '2025-11' } })]));
+  const { months } = desk.list(EVERYTHING).facets;
+  expect(months).toEqual(months.map(({ value }) => ({ value, count: listed({ from: value, to: value }).length })));
+  expect(months.map(({ value }) => value)).toEqual(['2026-05', '2026-04', '2026', '2025-11', '2025']);
+});
+
 describe('lists', () => {
   test('kept clips, newest first', () => expect(listed()).toEqual([4, 3, 2, 1]));
   test('those of unknown speakers', () => expect(listed({ list: 'unknown' })).toEqual([4]));
