@@ -58,9 +58,9 @@ describe('a collection as CSV', () => {
     ["+1+cmd|' /C calc'!A0"],
     ['-2+3'],
     ['@SUM(1,2)'],
-    ['\t=1+1'],
-    ['\r=1+1'],
-    ['\n=1+1'],
+    ['\t1+1'],
+    ['\r1+1'],
+    ['\n1+1'],
     ['  =1+1'],
     ['\v\r'],
     ['\u00A0@SUM(1)'],
@@ -74,7 +74,19 @@ describe('a collection as CSV', () => {
     expect(unguard(cell)).toBe(note);
   });
 
-  test.each([['“= is a sign,” she said'], ["'It is late,' he said"], ["'"], ['5 - 3'], ['a@b.example'], ['']])('leaves %j alone', (note) => {
+  // Behind quotes that do not open it, a cell ends at each semicolon for a spreadsheet that separates by these.
+  test.each([
+    ["Late;=cmd|' /C calc'!A0;late", "Late;'=cmd|' /C calc'!A0;late"],
+    ['One\n\n =1+1', "One\n\n' =1+1"],
+    ['\n=1+1', "'\n'=1+1"],
+    ["a;''+1\t@b", "a;'''+1\t'@b"],
+  ])('guards %j where other spreadsheets begin a cell, and gives it back', (note, guarded) => {
+    const cell = table(toCsv([clipOf(1, { note })]))[0]!.note!;
+    expect(cell).toBe(guarded);
+    expect(unguard(cell)).toBe(note);
+  });
+
+  test.each([['late; later - too late'], ['“= is a sign,” she said'], ["'It is late,' he said"], ["'"], ['5 - 3'], ['a@b.example'], ['']])('leaves %j alone', (note) => {
     expect(table(toCsv([clipOf(1, { note })]))[0]!.note).toBe(note);
   });
 
@@ -84,7 +96,7 @@ describe('a collection as CSV', () => {
         const rows = table(toCsv(clips));
         expect(rows).toHaveLength(clips.length);
         rows.forEach((row, index) => {
-          for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
+          for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]|[;\t\r\n][^\S\t\r\n]*[=+\-@]/);
           const { exact, note, speaker, article, context } = clips[index]!;
           expect([row.quotation, row.note, row.speaker, row.headline, row.paragraph].map((cell) => unguard(cell!))).toEqual([
             exact,
