@@ -14,20 +14,24 @@ export function checkFile(file: unknown): { clips: Clip[]; findings: Finding[] }
   const envelope = checkEnvelope(file);
   if (!Array.isArray(envelope)) return { clips: [], findings: [envelope] };
   const clips: Clip[] = [];
-  const findings: Finding[] = isObject(file) ? strangers(file, ENVELOPE, []) : [];
   const seen = { id: new Set<string>(), key: new Set<string>() };
-  envelope.forEach((item, index) => {
+  const ofClips = envelope.flatMap((item, index) => {
     const path: Path = ['clips', index];
     const parsed = clipSchema.safeParse(item);
-    if (!parsed.success) return void findings.push(...parsed.error.issues.flatMap((issue) => fromIssue(issue, item, path)));
-    findings.push(...unlike(item, parsed.data, path), ...addresses(parsed.data, path));
-    for (const name of ['id', 'key'] as const) {
-      if (seen[name].has(parsed.data[name])) findings.push({ code: 'duplicate', path: [...path, name] });
-      seen[name].add(parsed.data[name]);
-    }
+    if (!parsed.success) return parsed.error.issues.flatMap((issue) => fromIssue(issue, item, path));
     clips.push(parsed.data);
+    return [...unlike(item, parsed.data, path), ...addresses(parsed.data, path), ...repeated(parsed.data, seen, path)];
   });
+  const findings = [...(isObject(file) ? strangers(file, ENVELOPE, []) : []), ...ofClips];
   return { clips: findings.length ? [] : clips, findings };
+}
+
+function repeated(clip: Clip, seen: Record<'id' | 'key', Set<string>>, path: Path): Finding[] {
+  return (['id', 'key'] as const).flatMap((name) => {
+    const isRepeated = seen[name].has(clip[name]);
+    seen[name].add(clip[name]);
+    return isRepeated ? [{ code: 'duplicate', path: [...path, name] }] : [];
+  });
 }
 
 /** The list of clips, still unchecked, or what is wrong with the envelope. */

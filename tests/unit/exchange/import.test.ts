@@ -133,6 +133,13 @@ describe('a hostile file', () => {
     expect(problems(text)).toMatchObject([{ code: 'tooLong', field: 'clips[0].note' }]);
   });
 
+  test.each([
+    ['values', `"tags": [${Array(150_000).fill(1).join()}]`, 149_980],
+    ['fields', `"tags": [], ${Array.from({ length: 150_000 }, (_, at) => `"x${at}": 1`).join()}`, 149_980],
+  ])('with more wrong %s in one clip than a call can have arguments', (_name, tags, more) => {
+    expect(readImport(bent('"tags": []', tags).text)).toMatchObject({ ok: false, more });
+  });
+
   test('larger than we take in', () => {
     expect(problems(' '.repeat(MAX_FILE_CHARACTERS + 1))).toEqual([{ code: 'tooBig', line: null, field: null }]);
   });
