@@ -13,5 +13,6 @@ addEventListener('message', ({ data: { file } }: MessageEvent<ToImport>) => void
 
 async function read(file: File): Promise<FromImport> {
   if (file.size > MAX_FILE_CHARACTERS * BYTES) return { ok: false, problems: [{ code: 'tooBig', line: null, field: null }], more: 0 };
-  return readImport(await file.text());
+  const content = await file.text().catch(() => null);
+  return content === null ? { ok: false, problems: [{ code: 'unreadable', line: null, field: null }], more: 0 } : readImport(content);
 }

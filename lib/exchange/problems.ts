@@ -3,6 +3,7 @@
  * `import_problem_CODE` in `public/_locales`.
  */
 export const PROBLEM_CODES = [
+  'unreadable', // moved or changed since it was chosen, or a folder
   'empty', // nothing in the file
   'tooBig', // more than we take in at once
   'notJson', // not JSON at all, or broken at this line

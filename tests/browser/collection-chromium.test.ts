@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import { readImport } from '../../lib/exchange/index.ts';
 import { manyClips } from '../many-clips.ts';
@@ -69,6 +69,22 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
       document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     }, FILE);
     await expectText(page, '[role=dialog]', '3 clips added');
+  });
+
+  test('says so when a file is gone by the time it is read', async () => {
+    const page = await collection();
+    const path = join(folder.path, 'gone.json');
+    await writeFile(path, FILE);
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'hand' })));
+    const hand = (await page.waitForSelector('#hand')) as ElementHandle<HTMLInputElement>;
+    await hand.uploadFile(path);
+    await rm(path);
+    await hand.evaluate(({ files }) => {
+      const data = new DataTransfer();
+      data.items.add(files![0]!);
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await expectText(page, '.import-problems', /^The file can’t be read\./);
   });
 
   test('does not say that a note is saved when it is not, and saves it once it can', async () => {
