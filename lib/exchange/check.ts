@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { clipSchema, type Clip } from '../clip/schema.ts';
 import { isSourceAddress } from './addresses.ts';
 import { FILE_MARK, FILE_VERSION } from './json.ts';
-import { MAX_CLIPS, MAX_TEXT_CHARACTERS } from './limits.ts';
+import { MAX_CLIPS } from './limits.ts';
 import type { Finding, ProblemCode } from './problems.ts';
 
 type Path = (string | number)[];
@@ -47,10 +47,9 @@ function checkEnvelope(file: unknown): unknown[] | Finding {
 
 /**
  * What the file has and the checked clip has not: unknown fields (`__proto__` among them, which `JSON.parse` makes an own one).
- * To drop them in silence would make the import lossy. Too long texts are found on the same walk.
+ * To drop them in silence would make the import lossy.
  */
 function unlike(given: unknown, kept: unknown, path: Path): Finding[] {
-  if (typeof given === 'string') return given.length > MAX_TEXT_CHARACTERS ? [{ code: 'tooLong', path }] : [];
   if (Array.isArray(given) && Array.isArray(kept)) return given.flatMap((item, index) => unlike(item, kept[index], [...path, index]));
   if (!isObject(given) || !isObject(kept)) return [];
   const known = Object.keys(kept);

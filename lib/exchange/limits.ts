@@ -4,8 +4,6 @@
  */
 export const MAX_FILE_CHARACTERS = 48 * 1024 * 1024;
 export const MAX_CLIPS = 100_000;
-/** Of any single text in a clip. */
-export const MAX_TEXT_CHARACTERS = 2_000_000;
 /** A clip is five deep in its envelope; anything much deeper was not written by us and only tries parsers. */
 export const MAX_DEPTH = 32;
 /** Problems reported of one file; the rest is counted. */

@@ -23,7 +23,6 @@ export const PROBLEM_CODES = [
   'notOneOf', // none of the words that may stand here
   'malformed', // text of the wrong form (id, hash)
   'noText', // an empty text where words are needed
-  'tooLong',
   'outOfRange',
   'duplicate', // an id or key that another clip of the file has
 ] as const;

@@ -51,6 +51,15 @@ describe('a clip', () => {
     expect((await make(article, attributionOf(article, words))).context.paragraph).toBe(`${FIRST}\n\n${SECOND}`);
   });
 
+  test('of a page that is all one block keeps what stands around the words, not a copy of the page', async () => {
+    const { meta } = articleOf();
+    const text = `${'word '.repeat(500_000)}${WORDS} said Ruth Adeyemi. ${'word '.repeat(500_000)}`;
+    const article = { text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const, source: 0 }], meta };
+    const { context } = await make(article, attributionOf(article, WORDS));
+    expect(context.paragraph.length).toBe(20_000 + WORDS.length);
+    expect(context.sentence).toContain(`${WORDS} said Ruth Adeyemi.`);
+  });
+
   test('of a speaker that a person named says so and keeps the evidence', async () => {
     const clip = await make(undefined, undefined, { corrected: true });
     expect(clip.speaker).toEqual({ name: 'Ruth Adeyemi', role: 'runs the locks', confidence: null, basis: 'person' });

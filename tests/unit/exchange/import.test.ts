@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readImport, toJson, type Problem } from '../../../lib/exchange/index.ts';
-import { MAX_DEPTH, MAX_FILE_CHARACTERS, MAX_PROBLEMS, MAX_TEXT_CHARACTERS } from '../../../lib/exchange/limits.ts';
+import { MAX_DEPTH, MAX_FILE_CHARACTERS, MAX_PROBLEMS } from '../../../lib/exchange/limits.ts';
 import { anyClips, clipOf } from '../../clips.ts';
 
 const GOOD = toJson([clipOf(1), clipOf(2, { tags: ['budget'] })], '2026-11-24T10:00:00.000Z');
@@ -126,11 +126,6 @@ describe('a hostile file', () => {
   test('brackets in texts do not count as nesting', () => {
     const clips = [clipOf(1, { note: '[{'.repeat(MAX_DEPTH * 2) + '\\"[' })];
     expect(readImport(toJson(clips, '2026-11-24T10:00:00.000Z'))).toEqual({ ok: true, clips });
-  });
-
-  test('with a text beyond any article', () => {
-    const text = toJson([clipOf(1, { note: 'x'.repeat(MAX_TEXT_CHARACTERS + 1) })], '2026-11-24T10:00:00.000Z');
-    expect(problems(text)).toMatchObject([{ code: 'tooLong', field: 'clips[0].note' }]);
   });
 
   test.each([
