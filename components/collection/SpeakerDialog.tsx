@@ -11,7 +11,8 @@ import '../ActionMenu.css';
 import '../NameSpeaker.css';
 import './SpeakerDialog.css';
 
-type Named = { name: string; role: string | null };
+/** Without `role`: several clips with roles of their own. */
+export type Named = { name: string; role?: string | null };
 type Props = { count: number; speaker: Named | null; people: readonly KnownPerson[]; onName: (speaker: Named | null) => void; onClose: () => void };
 
 /** People offered at once; more are reached by typing. */
@@ -20,7 +21,8 @@ const OFFERED = 100;
 /** Who said it: anybody of the collection, who brings the role that they were last saved with, or any name that is typed. */
 export function SpeakerDialog({ count, speaker, people, onName, onClose }: Props) {
   const [name, setName] = useState(speaker?.name ?? '');
-  const [role, setRole] = useState(speaker?.role ?? '');
+  const isMixed = speaker !== null && speaker.role === undefined;
+  const [role, setRole] = useState(isMixed ? undefined : (speaker?.role ?? ''));
   const typed = name.trim();
   const lower = typed.toLocaleLowerCase();
   const asked = typed === '' || typed === speaker?.name ? people : people.filter((person) => person.name.toLocaleLowerCase().includes(lower));
@@ -28,7 +30,8 @@ export function SpeakerDialog({ count, speaker, people, onName, onClose }: Props
     const person = people.find((one) => one.name === chosen);
     if (!person) return;
     setName(person.name);
-    if (person.role) setRole(person.role);
+    // Even where none is known: the one that stands there is somebody else's.
+    setRole(person.role ?? '');
   };
   return (
     <Dialog title={tCount('collection_speaker_title', count)} onClose={onClose}>
@@ -36,7 +39,7 @@ export function SpeakerDialog({ count, speaker, people, onName, onClose }: Props
         className="name-speaker"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed) onName({ name: typed, role: role.trim() || null });
+          if (typed) onName(role === undefined ? { name: typed } : { name: typed, role: role.trim() || null });
         }}
       >
         <ComboBox
@@ -66,7 +69,13 @@ export function SpeakerDialog({ count, speaker, people, onName, onClose }: Props
             </ListBox>
           </Popover>
         </ComboBox>
-        <TextField label={t('collection_speaker_role')} hint={t('collection_speaker_role_hint')} value={role} onChange={setRole} maxLength={300} />
+        <TextField
+          label={t('collection_speaker_role')}
+          hint={t(isMixed ? 'collection_speaker_role_mixed' : 'collection_speaker_role_hint')}
+          value={role ?? ''}
+          onChange={setRole}
+          maxLength={300}
+        />
         <div className="dialog-acts">
           <Button look="main" type="submit" isDisabled={!typed}>
             {t('collection_speaker_save')}

@@ -1,11 +1,11 @@
 import { PurgeDialog } from '../../components/collection/PurgeDialog.tsx';
-import { SpeakerDialog } from '../../components/collection/SpeakerDialog.tsx';
+import { SpeakerDialog, type Named } from '../../components/collection/SpeakerDialog.tsx';
 import { TagDialog } from '../../components/collection/TagDialog.tsx';
 import type { Overview } from '../../lib/collection/search/index.ts';
 import type { Actions, ClipChange } from './use-actions.ts';
 
 /** What the page asks before it acts on clips. */
-export type Question = { ask: 'speaker'; ids: string[]; speaker: { name: string; role: string | null } | null } | { ask: 'tags' | 'purge'; ids: string[] };
+export type Question = { ask: 'speaker'; ids: string[]; speaker: Named | null } | { ask: 'tags' | 'purge'; ids: string[] };
 
 type Props = { question: Question; overview: Overview; actions: Actions; onPurge: (ids: string[]) => void; onClose: () => void };
 

@@ -4,6 +4,7 @@ import type { ListIntent } from '../../components/collection/list-keys.ts';
 import { ListEmpty } from '../../components/collection/ListEmpty.tsx';
 import { ListHead } from '../../components/collection/ListHead.tsx';
 import { MarkedBar } from '../../components/collection/MarkedBar.tsx';
+import type { Named } from '../../components/collection/SpeakerDialog.tsx';
 import { ViewChips } from '../../components/collection/ViewChips.tsx';
 import { EVERYTHING, NOTHING, extend, markAll, moveTo, neighbour, toggle, type Selection, type View } from '../../lib/collection/search/index.ts';
 import type { Question } from './Dialogs.tsx';
@@ -99,9 +100,9 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
   );
 }
 
-/** The one speaker of all rows, to start a correction from. */
-function commonSpeaker(rows: readonly { speaker: string | null; role: string | null }[]): { name: string; role: string | null } | null {
+/** The one speaker of all rows, to start a correction from; the role only where all have the same. */
+function commonSpeaker(rows: readonly { speaker: string | null; role: string | null }[]): Named | null {
   const [first] = rows;
   if (!first || first.speaker === null || rows.some(({ speaker }) => speaker !== first.speaker)) return null;
-  return { name: first.speaker, role: first.role };
+  return rows.some(({ role }) => role !== first.role) ? { name: first.speaker } : { name: first.speaker, role: first.role };
 }

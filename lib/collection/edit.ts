@@ -2,7 +2,8 @@ import type { Clip } from '../clip/index.ts';
 
 /** What a person asks to change; what is not named stays. */
 export type Edit = {
-  speaker?: { name: string; role: string | null } | null;
+  /** Without `role`, each clip keeps its own. */
+  speaker?: { name: string; role?: string | null } | null;
   note?: string;
   addTags?: string[];
   removeTags?: string[];
@@ -13,8 +14,9 @@ export type Edit = {
 /** The clip after an edit; the same object when nothing differs, so that an edit sent twice is made once. */
 export function applyEdit(clip: Clip, edit: Edit, now: string): Clip {
   const edited: Clip = { ...clip };
-  if (edit.speaker !== undefined && !sameSpeaker(clip, edit.speaker)) {
-    edited.speaker = edit.speaker && { ...edit.speaker, confidence: null, basis: 'person' };
+  const speaker = edit.speaker && { role: clip.speaker?.role ?? null, ...edit.speaker };
+  if (speaker !== undefined && !sameSpeaker(clip, speaker)) {
+    edited.speaker = speaker && { ...speaker, confidence: null, basis: 'person' };
     edited.corrected = true;
   }
   if (edit.note !== undefined) edited.note = edit.note;

@@ -75,7 +75,8 @@ export const toBackground = {
     request: z.object({
       clips: z.array(clipId),
       change: z.object({
-        speaker: z.optional(z.nullable(z.object({ name: z.string().check(z.minLength(1)), role: z.nullable(z.string()) }))),
+        /** Without `role`, each clip keeps its own. */
+        speaker: z.optional(z.nullable(z.object({ name: z.string().check(z.minLength(1)), role: z.optional(z.nullable(z.string())) }))),
         note: z.optional(z.string()),
         addTags: z.optional(z.array(z.string())),
         removeTags: z.optional(z.array(z.string())),

@@ -156,6 +156,28 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectKept(4, { tags: ['leaflet'] });
   });
 
+  test('leaves each of several clips its own role when their speaker is renamed', async () => {
+    const page = await openCollection(saidby, [CLIPS[0]!, { ...CLIPS[2]!, speaker: { ...CLIPS[2]!.speaker!, role: 'deckhand' } }]);
+    await page.focus('[role=listbox]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await press(page, 'Change speaker…', '[role=toolbar]');
+    await page.locator('[role=dialog] [role=combobox]').fill('Amina Okafor-Lind');
+    await press(page, 'Use this name', '[role=dialog]');
+    await expectKept(3, { speaker: { name: 'Amina Okafor-Lind', role: 'deckhand', confidence: null, basis: 'person' } });
+    await expectKept(1, { speaker: { name: 'Amina Okafor-Lind', role: CLIPS[0]!.speaker!.role, confidence: null, basis: 'person' } });
+  });
+
+  test('gives nobody the role of somebody else', async () => {
+    const page = await openCollection(saidby, [CLIPS[0]!, { ...CLIPS[1]!, speaker: { ...CLIPS[1]!.speaker!, role: null } }], `#/clip/${CLIPS[0]!.id}`);
+    await press(page, 'Change speaker…', '.detail');
+    await page.locator('[role=dialog] [role=combobox]').fill('Seán');
+    await page.locator('.speaker-offers [role=option]').click();
+    await press(page, 'Use this name', '[role=dialog]');
+    await expectKept(1, { speaker: { name: 'Seán O’Brien', role: null, confidence: null, basis: 'person' } });
+  });
+
   test('goes on to the next clip of the trash when one is taken out, and throws away what was taken out elsewhere', async () => {
     const page = await collection();
     await saidby.ask('editClips', { clips: CLIPS.slice(0, 2).map(({ id }) => id), change: { deleted: true } });

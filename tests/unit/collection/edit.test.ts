@@ -17,6 +17,11 @@ describe('an edit', () => {
     expect(applyEdit(clipOf(), { speaker: { name, role } }, NOW).speaker?.basis).toBe('person');
   });
 
+  test('of the name alone leaves the role as it is', () => {
+    expect(applyEdit(clipOf(), { speaker: { name: 'Ida Berg' } }, NOW).speaker).toMatchObject({ name: 'Ida Berg', role: clipOf().speaker!.role });
+    expect(applyEdit(clipOf(1, { speaker: null }), { speaker: { name: 'Ida Berg' } }, NOW).speaker).toMatchObject({ name: 'Ida Berg', role: null });
+  });
+
   test('can say that the speaker is unknown', () => {
     expect(applyEdit(clipOf(), { speaker: null }, NOW)).toMatchObject({ speaker: null, corrected: true });
   });
