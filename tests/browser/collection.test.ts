@@ -178,6 +178,13 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectKept(1, { speaker: { name: 'Seán O’Brien', role: null, confidence: null, basis: 'person' } });
   });
 
+  test('has one line of history for a note that is written with pauses', async () => {
+    const page = await collection(`#/clip/${CLIPS[3]!.id}`);
+    for (const note of ['Ask', 'Ask her', 'Ask her on Monday.']) await saidby.ask('editClips', { clips: [CLIPS[3]!.id], change: { note } });
+    await vi.waitFor(async () => expect(await page.$eval('.note textarea', ({ value }) => value)).toBe('Ask her on Monday.'), PATIENCE);
+    await vi.waitFor(async () => expect(await page.$$('.history-list li')).toHaveLength(2), PATIENCE);
+  });
+
   test('goes on to the next clip of the trash when one is taken out, and throws away what was taken out elsewhere', async () => {
     const page = await collection();
     await saidby.ask('editClips', { clips: CLIPS.slice(0, 2).map(({ id }) => id), change: { deleted: true } });
