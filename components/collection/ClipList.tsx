@@ -34,10 +34,16 @@ export function ClipList({ rows, terms, open, marked, colourOf, onPress, onKey, 
   });
   const openAt = open === null ? -1 : rows.findIndex(({ id }) => id === open);
   const items = list.getVirtualItems();
+  const isOpenDrawn = items.some(({ index }) => index === openAt);
 
+  const shown = useRef({ open, isDrawn: true });
   useEffect(() => {
-    if (openAt >= 0) list.scrollToIndex(openAt, { align: 'auto' });
-  }, [list, openAt]);
+    // The place of the open clip changes with each one that comes or goes elsewhere: no reason to leave what is read far from it.
+    if (openAt >= 0 && (shown.current.open !== open || shown.current.isDrawn)) list.scrollToIndex(openAt, { align: 'auto' });
+  }, [list, open, openAt]);
+  useEffect(() => {
+    shown.current = { open, isDrawn: openAt < 0 || isOpenDrawn };
+  });
 
   const press = (event: MouseEvent) => {
     const target = event.target as Element;
@@ -65,7 +71,7 @@ export function ClipList({ rows, terms, open, marked, colourOf, onPress, onKey, 
         tabIndex={0}
         aria-label={t('collection_list_label')}
         aria-multiselectable="true"
-        aria-activedescendant={items.some(({ index }) => index === openAt) ? rowId(open!) : undefined}
+        aria-activedescendant={isOpenDrawn ? rowId(open!) : undefined}
         data-marking={marked.size > 0 || undefined}
         style={{ blockSize: list.getTotalSize() }}
         onClick={press}

@@ -185,6 +185,20 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await vi.waitFor(async () => expect(await page.$$('.history-list li')).toHaveLength(2), PATIENCE);
   });
 
+  test('stays where it is read while clips come in', async () => {
+    const clips = manyClips(200);
+    const page = await openCollection(saidby, clips.slice(1));
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('Home');
+    await page.waitForSelector('.clip[data-open]');
+    await page.$eval('.clips-scroll', (scroller) => scroller.scrollTo(0, 5_000));
+    await page.waitForSelector('.clip[data-open]', { hidden: true });
+    await saidby.ask('importClips', { clips: [{ ...clips[0]!, saved: '2030-01-01T00:00:00.000Z' }] });
+    await expectText(page, '.list-head', '200 clips');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.$eval('.clips-scroll', ({ scrollTop }) => scrollTop)).toBeGreaterThan(4_000);
+  });
+
   test('goes on to the next clip of the trash when one is taken out, and throws away what was taken out elsewhere', async () => {
     const page = await collection();
     await saidby.ask('editClips', { clips: CLIPS.slice(0, 2).map(({ id }) => id), change: { deleted: true } });
