@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { ClipList, type ListPress } from '../../components/collection/ClipList.tsx';
 import type { ListIntent } from '../../components/collection/list-keys.ts';
 import { ListEmpty } from '../../components/collection/ListEmpty.tsx';
@@ -26,7 +26,7 @@ type Props = {
   onImport: () => void;
   /** Enter: on to the clip that is open. */
   onEnter: () => void;
-  ref: Ref<HTMLDivElement>;
+  ref: RefObject<HTMLDivElement | null>;
 };
 
 /** The list with its head, and what presses and keys in it do. */
@@ -37,6 +37,11 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
   /** The marked clips, or the open one. */
   const concerned = marked.length > 0 ? marked : view.clip === null ? [] : [view.clip];
 
+  /** The bar goes with the marks: the focus is the list's then, not nobody's. */
+  const fromBar = (act: () => void) => () => {
+    ref.current?.focus();
+    act();
+  };
   const open = (clip: string, how: 'step' | 'same') => {
     changeSelection((before) => moveTo(before, clip));
     changeView({ clip }, how);
@@ -74,11 +79,11 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
           onExport={(format) => void actions.exportAs(marked, format)}
           onTag={() => onAsk({ ask: 'tags', ids: marked })}
           onName={() => onAsk({ ask: 'speaker', ids: marked, speaker: commonSpeaker(rows.filter(({ id }) => selection.marked.has(id))) })}
-          onDelete={() => onDelete(marked)}
-          onRestore={() => onRestore(marked)}
+          onDelete={fromBar(() => onDelete(marked))}
+          onRestore={fromBar(() => onRestore(marked))}
           onPurge={() => onAsk({ ask: 'purge', ids: marked })}
           onMarkAll={() => changeSelection(() => markAll(ids))}
-          onUnmark={() => changeSelection(() => NOTHING)}
+          onUnmark={fromBar(() => changeSelection(() => NOTHING))}
         />
       ) : (
         <ListHead

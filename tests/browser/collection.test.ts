@@ -199,6 +199,18 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     expect(await page.$eval('.clips-scroll', ({ scrollTop }) => scrollTop)).toBeGreaterThan(4_000);
   });
 
+  test('leaves the keyboard in the list when what was marked is dealt with', async () => {
+    const page = await collection();
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    const deleting = await page.waitForSelector('[role=toolbar] ::-p-xpath(.//button[normalize-space(.)="Delete"])');
+    await deleting!.focus();
+    await page.keyboard.press('Enter');
+    await expectListed(page, [3, 2, 1]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
+  });
+
   test('goes on to the next clip of the trash when one is taken out, and throws away what was taken out elsewhere', async () => {
     const page = await collection();
     await saidby.ask('editClips', { clips: CLIPS.slice(0, 2).map(({ id }) => id), change: { deleted: true } });
