@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
+import { placeInParagraph } from '../../lib/clip/index.ts';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { publisherOf, type Change } from '../../lib/collection/index.ts';
-import { markWords } from '../../lib/collection/search/index.ts';
+import { markSpan } from '../../lib/collection/search/index.ts';
 import { sourceLink } from '../../lib/exchange/index.ts';
 import { t } from '../../lib/messages/strings.ts';
 import { Button } from '../Button.tsx';
@@ -91,7 +92,7 @@ export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onCopy
         <>
           <h3>{t('collection_in_article')}</h3>
           <p className="detail-context reading" dir="auto" lang={languageOf(clip)}>
-            <Pieces pieces={markWords(context.paragraph, clip.exact)} />
+            <Pieces pieces={markSpan(context.paragraph, placeInParagraph(clip))} />
           </p>
         </>
       )}

@@ -1,4 +1,5 @@
 import { textFragment } from '../anchor/index.ts';
+import { placeInParagraph } from '../clip/index.ts';
 import type { Clip } from '../clip/schema.ts';
 import { webAddress } from './addresses.ts';
 
@@ -6,12 +7,15 @@ import { webAddress } from './addresses.ts';
 const TELLING_WORDS = 5;
 
 /** The address that opens the clip's page at the quotation, or `null` where the page is not on the web. */
-export function sourceLink({ exact, context: { paragraph }, article, selectors: [quote] }: Clip): string | null {
+export function sourceLink(clip: Clip): string | null {
+  const { exact, article, selectors } = clip;
+  const [quote] = selectors;
   const page = webAddress(article.url);
   if (page === null) return null;
-  const around = paragraph.includes(exact) ? paragraph : quote.prefix + exact + quote.suffix;
+  const place = placeInParagraph(clip);
+  const around = place ? clip.context.paragraph : quote.prefix + exact + quote.suffix;
   // With the bare words in front, the words in their place are not the only ones, and context is added.
   const text = exact.split(/\s+/).length < TELLING_WORDS ? `${exact}\n${around}` : around;
-  const start = text.lastIndexOf(exact);
+  const start = text.length - around.length + (place?.start ?? quote.prefix.length);
   return new URL(textFragment(text, { start, end: start + exact.length }), page).href;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../page/types.ts';
 import { indexForms, wordsOf } from './words.ts';
 
 /** A stretch of text, `lit` where it is a word that was searched for. */
@@ -18,14 +19,13 @@ export function markTerms(text: string, terms: ReadonlySet<string>): Piece[] {
   return pieces;
 }
 
-/** Lights the first occurrence of `words` in a text: a quotation in its paragraph. */
-export function markWords(text: string, words: string): Piece[] {
-  const at = text.indexOf(words);
-  if (at < 0 || words === '') return [{ text, lit: false }];
+/** Lights a stretch of a text: a quotation in its paragraph. */
+export function markSpan(text: string, span: Span | null): Piece[] {
+  if (!span) return [{ text, lit: false }];
   const pieces = [
-    { text: text.slice(0, at), lit: false },
-    { text: words, lit: true },
-    { text: text.slice(at + words.length), lit: false },
+    { text: text.slice(0, span.start), lit: false },
+    { text: text.slice(span.start, span.end), lit: true },
+    { text: text.slice(span.end), lit: false },
   ];
   return pieces.filter((piece) => piece.text !== '');
 }

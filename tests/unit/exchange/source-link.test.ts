@@ -14,6 +14,16 @@ test('a short one with words from before it', () => {
   expect(sourceLink(clipOf(1, { exact, context: { sentence: paragraph, paragraph } }))).toBe(`${PAGE}#:~:text=board%20said%20%E2%80%9C-,not%20now`);
 });
 
+test('one whose words stand in its paragraph twice, where it stood itself', () => {
+  const exact = '“not now”';
+  const paragraph = `The board said ${exact} and left. The mayor said ${exact} and stayed.`;
+  const [quote, position] = clipOf().selectors;
+  const link = (prefix: string, suffix: string) =>
+    sourceLink(clipOf(1, { exact, context: { sentence: paragraph, paragraph }, selectors: [{ ...quote, exact, prefix, suffix }, position] }));
+  expect(link('A lead.\n\nThe board said ', ' and left.')).toContain('text=board%20said%20%E2%80%9C-,');
+  expect(link('The mayor said ', ' and stayed.\n\nMore.')).toContain('text=mayor%20said%20%E2%80%9C-,');
+});
+
 test('a quotation whose paragraph is not as kept is looked for by what stood around it', () => {
   const link = sourceLink(clipOf(1, { context: { sentence: '', paragraph: 'Something else.' } }));
   expect(link).toContain('#:~:text=Nobody%20asked');

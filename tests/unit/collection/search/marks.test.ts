@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markTerms, markWords } from '../../../../lib/collection/search/index.ts';
+import { markSpan, markTerms } from '../../../../lib/collection/search/index.ts';
 import { fold, indexForms } from '../../../../lib/collection/search/words.ts';
 
 const lit = (pieces: { text: string; lit: boolean }[]) => pieces.filter((piece) => piece.lit).map(({ text }) => text);
@@ -25,13 +25,13 @@ describe('marking what was searched for', () => {
 
 describe('lighting a quotation in its paragraph', () => {
   test('where it stands', () =>
-    expect(markWords('He said “no” twice.', '“no”')).toEqual([
+    expect(markSpan('He said “no” twice.', { start: 8, end: 12 })).toEqual([
       { text: 'He said ', lit: false },
       { text: '“no”', lit: true },
       { text: ' twice.', lit: false },
     ]));
-  test('at the beginning', () => expect(markWords('“No.”', '“No.”')).toEqual([{ text: '“No.”', lit: true }]));
-  test('nowhere', () => expect(markWords('Other words', '“no”')).toEqual([{ text: 'Other words', lit: false }]));
+  test('at the beginning', () => expect(markSpan('“No.”', { start: 0, end: 5 })).toEqual([{ text: '“No.”', lit: true }]));
+  test('nowhere', () => expect(markSpan('Other words', null)).toEqual([{ text: 'Other words', lit: false }]));
 });
 
 test.each([
