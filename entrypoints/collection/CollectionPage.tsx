@@ -170,7 +170,7 @@ export function CollectionPage() {
           state={importing.state}
           onCancel={() => {
             // What came in should be seen, whatever the list was narrowed to.
-            if (importing.state?.step === 'done' && isNarrowed(view)) changeView(EVERYTHING);
+            if (importing.state?.step === 'done' && (isNarrowed(view) || view.list !== 'all')) changeView(EVERYTHING);
             importing.cancel();
           }}
           onAnother={() => {

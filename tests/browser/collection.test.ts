@@ -32,6 +32,14 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     expect(await saidby.clips()).toContainEqual(later);
   });
 
+  test('shows what came in, whichever list was open', async () => {
+    const page = await openCollection(saidby, [CLIPS[0]!], '#/trash');
+    await choose(page, folder, FILE);
+    await expectText(page, '[role=dialog]', '3 clips added');
+    await press(page, 'Close', '[role=dialog] footer');
+    await expectListed(page, [4, 3, 2, 1]);
+  });
+
   test('takes in a file of many clips, and those of them that differ', async () => {
     const page = await openCollection(saidby, []);
     const clips = manyClips(600);
