@@ -13,6 +13,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const article: Envelope = { saidby: 1, to: 'background', name: 'article', body: {} };
-    if (looksLikeArticle(document)) void browser.runtime.sendMessage(article);
+    const look = () => {
+      if (looksLikeArticle(document)) void browser.runtime.sendMessage(article);
+    };
+    // A page that Chromium makes ready before it is asked for stands in no tab yet: the reader would be brought into the page that is there.
+    if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', look, { once: true });
+    else look();
   },
 });

@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { clipSchema, type Clip } from '../../lib/clip/index.ts';
 import { portionsOf } from '../../lib/messages/portions.ts';
 import { articleOf, attributionOf } from '../articles.ts';
 import { clipOf } from '../clips.ts';
 import { manyClips } from '../many-clips.ts';
-import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
+import { bothBrowsers, painted, PATIENCE, useSaidby } from './harness/index.ts';
 import { stored } from './rooms-stored.ts';
 
 const WORDS = '“We close the gates at ten,”';
@@ -207,6 +208,18 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     await saidby.endBackground();
     await save();
     await vi.waitFor(async () => expect(await registered()).toEqual([gate]), PATIENCE);
+  });
+
+  test.runIf(browser === 'chromium')('reads an article that was made ready before it was asked for, and not the page that named it', async () => {
+    const words = await readFile('tests/pages/sample-article.html', 'utf8');
+    saidby.server.put('/ahead.html', `${words}<script>addEventListener('load', () => setTimeout(() => fetch('/stands'), 500))</script>`);
+    const rules = JSON.stringify({ prerender: [{ urls: ['/ahead.html'], eagerness: 'immediate' }] });
+    const page = await saidby.open(saidby.server.put('/front.html', `<!doctype html><title>Front</title><script type="speculationrules">${rules}</script><a href="/ahead.html">Locks</a>`));
+    await vi.waitFor(() => expect(saidby.server.requests.map(({ path }) => path)).toContain('/stands'), PATIENCE);
+    expect(await saidby.state(page)).toBe(null);
+    await Promise.all([page.waitForNavigation(), page.click('a')]);
+    expect(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart)).toBeGreaterThan(0);
+    await vi.waitFor(async () => expect((await painted(page)).length).toBeGreaterThan(0), PATIENCE);
   });
 
   test('remembers a correction when the page is read again', async () => {
