@@ -17,13 +17,16 @@ export function usePage({ isPopup = false } = {}): { page: SeenPage | null; read
   const shown = useRef<number>(undefined);
 
   useEffect(() => {
-    let current = true;
-    const look = () =>
+    let looks = 0;
+    const look = () => {
+      const mine = ++looks;
       void findPage(isPopup).then((found) => {
-        if (!current) return;
+        // A busy page answers late: by then another tab may be in front, and what was asked last holds.
+        if (mine !== looks) return;
         shown.current = found?.tab;
         setPage(found);
       });
+    };
     const stopWatching = watchPageStates((tab, state) => setPage((seen) => (seen?.tab === tab ? { ...seen, state, url: state.url, reason: null } : seen)));
     const onUpdated = (tab: number, change: { status?: string; url?: string }) => {
       if (tab === shown.current && (change.status !== undefined || change.url !== undefined)) look();
@@ -32,7 +35,7 @@ export function usePage({ isPopup = false } = {}): { page: SeenPage | null; read
     browser.tabs.onActivated.addListener(look);
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => {
-      current = false;
+      looks = -1;
       stopWatching();
       browser.tabs.onActivated.removeListener(look);
       browser.tabs.onUpdated.removeListener(onUpdated);

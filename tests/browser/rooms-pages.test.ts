@@ -95,6 +95,28 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     expect(await announced(panel)).toMatch(/12 quotations, \d+ with a named speaker/);
   });
 
+  test('shows the tab in front, though a busy one that was in front before answers later', async () => {
+    const [busy, front] = [(await saidby.openAndRead('harbour.html')).page, article];
+    const driver = await saidby.driver();
+    const show = async (page: Page) => driver.evaluate(`(globalThis.browser ?? chrome).tabs.update(${await saidby.tab(page)}, { active: true }).then(() => {})`);
+    const beside = await saidby.room('sidepanel.html');
+    await show(front);
+    await seen(beside, '12 quotations');
+    const busyUntil = busy.evaluate(() => {
+      const request = new XMLHttpRequest();
+      request.open('GET', '/busy', false);
+      request.send();
+      for (const end = performance.now() + 2_000; performance.now() < end; );
+    });
+    await vi.waitFor(() => expect(saidby.server.requests.map(({ path }) => path)).toContain('/busy'), PATIENCE);
+    await show(busy);
+    await show(front);
+    await busyUntil;
+    // By now it has answered whoever asked before.
+    await saidby.state(busy);
+    expect(await textOf(beside)).toContain('12 quotations');
+  });
+
   test('goes to a quotation on the page', async () => {
     await panel.click('.quotation-go');
     await vi.waitFor(async () => expect((await saidby.shadow(article)).some(({ role }) => role === 'dialog')).toBe(true), PATIENCE);
