@@ -216,5 +216,11 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   }
   signal.addEventListener('abort', () => clearTimeout(reporting));
 
-  return answersOf({ reads, keeping, current, goTo, act, off: () => life.abort() });
+  /** The other rooms and the button's number are told first: nobody is here to tell them later. */
+  function off(): void {
+    void ask('state', { state: pageState(EMPTY, location.href) }).catch(() => {});
+    life.abort();
+  }
+
+  return answersOf({ reads, keeping, current, goTo, act, off });
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { clipSchema, type Clip } from '../../lib/clip/index.ts';
 import { portionsOf } from '../../lib/messages/portions.ts';
@@ -18,6 +19,8 @@ function savingOf(words = WORDS, nth = 0, url = 'https://canal.example/news/lock
 describe.each(bothBrowsers)('the background in %s', (browser) => {
   const saidby = useSaidby({ browser });
   const save = (...of: Parameters<typeof savingOf>) => saidby.ask('save', savingOf(...of)) as Promise<{ clip: string; created: boolean }>;
+  /** The number on the toolbar button for this page. */
+  const badgeOf = async (page: Page) => (await saidby.driver()).evaluate(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${await saidby.tab(page)} })`);
 
   beforeEach(async () => {
     await saidby.ask('eraseAll', {});
@@ -248,14 +251,23 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
   test('counts the quotations on its button, unless the reader wants none', async () => {
     const { page } = await saidby.openAndRead('sample-article.html');
     const driver = await saidby.driver();
-    const tab = await saidby.tab(page);
-    const badge = () => driver.evaluate(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${tab} })`);
-    await vi.waitFor(async () => expect(await badge()).toBe('12'), PATIENCE);
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe('12'), PATIENCE);
     await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'settings.badge': false })`);
     await page.reload({ waitUntil: 'domcontentloaded' });
     await saidby.read(page);
-    await vi.waitFor(async () => expect(await badge()).toBe(''), PATIENCE);
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe(''), PATIENCE);
     await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+  });
+
+  test('counts no more, and lists nothing, once the marks are taken away', async () => {
+    const { page } = await saidby.openAndRead('sample-article.html');
+    const panel = await saidby.room(`sidepanel.html?tab=${await saidby.tab(page)}`);
+    const words = () => panel.evaluate(() => document.body.innerText);
+    await vi.waitFor(async () => expect(await words()).toContain('12 quotations'), PATIENCE);
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe('12'), PATIENCE);
+    await saidby.ask('off', {}, page);
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe(''), PATIENCE);
+    await vi.waitFor(async () => expect(await words()).toContain('Ready to read'), PATIENCE);
   });
 
   test('keeps everything over a restart of the browser', async () => {
