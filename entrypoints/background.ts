@@ -4,6 +4,7 @@ import { openCollection } from '../lib/collection/index.ts';
 import { answerBackground } from '../lib/messages/answer.ts';
 import { watchSettings } from '../lib/messages/settings.ts';
 import { lookAtOpenTabs, syncAlwaysOn } from './background/always.ts';
+import { showBadges } from './background/badge.ts';
 import { listenToCommands } from './background/commands.ts';
 import { listenToMenus, makeMenus } from './background/menus.ts';
 import { pageAnswers } from './background/page-answers.ts';
@@ -21,7 +22,7 @@ export default defineBackground(() => {
   listenToCommands();
   browser.permissions.onAdded.addListener(({ origins = [] }) => void Promise.all([syncAlwaysOn(), lookAtOpenTabs(origins)]));
   browser.permissions.onRemoved.addListener(() => void syncAlwaysOn());
-  watchSettings(() => void Promise.all([makeMenus(), syncAlwaysOn()]));
+  watchSettings((_settings, changed) => void Promise.all([makeMenus(), syncAlwaysOn(), changed.includes('badge') ? showBadges() : undefined]));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus();
     if (reason === 'install') void openPage('welcome');

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../../lib/messages/settings.ts';
+import { askReader } from '../../lib/messages/send.ts';
 import type { PageStatus } from '../../lib/messages/page-state.ts';
 
 /** The number of quotations on the toolbar button, in grey; nothing where there are none or the reader wants none. */
@@ -10,4 +11,10 @@ export async function showBadge(tab: number | undefined, status: PageStatus, quo
   const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
   // The tab may be gone by now, which is nobody's concern.
   await Promise.allSettled([browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#6e6e78' }), browser.action.setBadgeText({ tabId: tab, text })]);
+}
+
+/** Puts it on the button for every page that was read, or takes it away, once the reader has changed their mind. */
+export async function showBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askReader(id, 'getState', {}).then(({ status, quotations }) => showBadge(id, status, quotations.length))));
 }

@@ -20,7 +20,7 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 
 const PREFIX = 'settings.';
-const NAMES = Object.keys(settingsSchema.shape);
+const NAMES = Object.keys(settingsSchema.shape) as (keyof Settings)[];
 
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(NAMES.map((name) => PREFIX + name));
@@ -32,10 +32,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(Object.fromEntries(Object.entries(change).map(([name, value]) => [PREFIX + name, value])));
 }
 
-/** Calls back with all settings whenever one changes, from whichever room. Returns what stops that. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
+/** Calls back with all settings whenever one changes, from whichever room, and the names of those that did. Returns what stops that. */
+export function watchSettings(callback: (settings: Settings, changed: (keyof Settings)[]) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) void readSettings().then(callback);
+    const changed = NAMES.filter((name) => PREFIX + name in changes);
+    if (area === 'local' && changed.length > 0) void readSettings().then((settings) => callback(settings, changed));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -253,10 +253,12 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     const driver = await saidby.driver();
     await vi.waitFor(async () => expect(await badgeOf(page)).toBe('12'), PATIENCE);
     await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'settings.badge': false })`);
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe(''), PATIENCE);
     await page.reload({ waitUntil: 'domcontentloaded' });
     await saidby.read(page);
-    await vi.waitFor(async () => expect(await badgeOf(page)).toBe(''), PATIENCE);
+    expect(await badgeOf(page)).toBe('');
     await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe('12'), PATIENCE);
   });
 
   test('counts no more, and lists nothing, once the marks are taken away', async () => {
