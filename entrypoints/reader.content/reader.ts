@@ -208,6 +208,9 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     else bookmarks.place();
   }
 
+  // A page that the browser had put aside was told nothing meanwhile, and its button shows no number.
+  addEventListener('pageshow', ({ persisted }) => persisted && state.status !== 'idle' && void reads.run(), { signal });
+
   let reporting: ReturnType<typeof setTimeout> | undefined;
   const current = (): PageState => pageState(state, location.href);
   function report(): void {

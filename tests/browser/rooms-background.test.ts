@@ -272,6 +272,21 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     await vi.waitFor(async () => expect(await words()).toContain('Ready to read'), PATIENCE);
   });
 
+  test('knows in a page that one comes back to what was taken out meanwhile', async () => {
+    const { page, state } = await saidby.openAndRead('sample-article.html');
+    await saidby.ask('saveQuotations', { quotations: [state.quotations[0]!.id] }, page);
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe('12'), PATIENCE);
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => document.documentElement.classList.toggle('put-aside', persisted)));
+    await page.goto(`${saidby.server.origin}/not-article.html`);
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe(''), PATIENCE);
+    await saidby.ask('eraseAll', {});
+    // The driver waits for a page to load, which one that was put aside does not.
+    await page.evaluate(() => history.back());
+    await vi.waitFor(() => page.waitForSelector('.put-aside', { timeout: 5_000 }), PATIENCE);
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === 12 && quotations.every(({ clip }) => clip === null));
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe('12'), PATIENCE);
+  });
+
   test('keeps everything over a restart of the browser', async () => {
     const { clip } = await save();
     await saidby.restart();
