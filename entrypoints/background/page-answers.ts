@@ -3,7 +3,7 @@ import { readQuotations } from '../../lib/attribution/index.ts';
 import { articleAddresses, makeClip, type Clip } from '../../lib/clip/index.ts';
 import { clipsAt, correctionsAt, editClips, findClip, rememberCorrections, saveClip, withdrawCorrections, type Collection } from '../../lib/collection/index.ts';
 import { highlightSheet } from '../../lib/highlight/index.ts';
-import { isOurPage, type BackgroundAnswers, type Sender } from '../../lib/messages/answer.ts';
+import type { BackgroundAnswers, Sender } from '../../lib/messages/answer.ts';
 import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
 import { readArticle } from '../../lib/page/extract/index.ts';
 import type { Article } from '../../lib/page/types.ts';
@@ -12,7 +12,6 @@ import { showBadge } from './badge.ts';
 import { readTab } from './inject.ts';
 import { proposeSpeaker } from './propose.ts';
 import { mustOwn } from './sender.ts';
-import { tellReaders } from './tell-readers.ts';
 
 type PageAnswers = Pick<BackgroundAnswers, 'read' | 'propose' | 'save' | 'unsave' | 'correct' | 'paint' | 'article' | 'state' | 'open'>;
 
@@ -43,7 +42,6 @@ export function pageAnswers(collection: Collection): PageAnswers {
       if (!kept) return {};
       mustOwn(sender, kept.article.url);
       await editClips(collection, [clip], { deleted: true }, new Date());
-      if (isOurPage(sender)) void tellReaders();
       return {};
     },
     async correct({ url, corrections, withdraw = [] }, sender) {

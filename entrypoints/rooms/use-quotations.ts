@@ -50,10 +50,12 @@ async function save(tab: number, quotations: string[]): Promise<Said> {
   return { text: tCount('panel_did_save', saved), undo: () => unsave(tab, quotations) };
 }
 
-/** Asks the page first which clips keep them now. */
+/** Asks the page first which clips keep them now. One message for all: every open page is read again after each. */
 async function unsave(tab: number, ids: readonly string[]): Promise<void> {
   const { quotations } = await askReader(tab, 'getState', {});
-  for (const { id, clip } of quotations) if (clip && ids.includes(id)) await ask('unsave', { clip });
+  const wanted = new Set(ids);
+  const clips = quotations.flatMap(({ id, clip }) => (clip && wanted.has(id) ? [clip] : []));
+  await ask('editClips', { clips, change: { deleted: true } });
 }
 
 /** `speaker: null`: not a quotation. */

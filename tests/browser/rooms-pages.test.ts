@@ -132,8 +132,13 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     await panel.click('.quotations-footer > .button');
     await vi.waitFor(async () => expect((await stored(saidby)).clips.filter(({ deleted }) => !deleted)).toHaveLength(12), PATIENCE);
     await seen(panel, '12 quotations saved');
+    const listen = `() => (globalThis.browser ?? chrome).runtime.onMessage.addListener(({ name }) => void (globalThis.told = (globalThis.told ?? '') + name + ' '))`;
+    await saidby.runInReader(article, listen as never);
     await panel.click('.quotations-said .button');
-    await vi.waitFor(async () => expect((await stored(saidby)).clips.filter(({ deleted }) => !deleted)).toHaveLength(0), PATIENCE);
+    await panel.waitForFunction(() => !document.querySelector('.quotation-act[aria-pressed=true]'));
+    expect((await stored(saidby)).clips.filter(({ deleted }) => !deleted)).toHaveLength(0);
+    // Each time that a page is told of a change it is read again.
+    expect(String(await saidby.runInReader(article, `() => globalThis.told` as never)).match(/clipsChanged/g)).toHaveLength(1);
   });
 
   test.runIf(browser === 'chromium')('exports what is kept of the page, and only that', async () => {
