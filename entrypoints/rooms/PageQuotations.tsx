@@ -30,7 +30,11 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
   const [menu, setMenu] = useState<string | null>(null);
   const menuButton = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => onSaid(said?.text ?? ''), [onSaid, said]);
+  useEffect(() => {
+    onSaid(said?.text ?? '');
+    // What was done here is no news of the page that comes next.
+    return () => onSaid('');
+  }, [onSaid, said]);
 
   const groups = useMemo(() => bySpeaker(page), [page]);
   const rows = useMemo(() => rowsOf(groups, { search, unknownFirst }), [groups, search, unknownFirst]);

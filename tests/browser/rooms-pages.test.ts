@@ -122,6 +122,13 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     await vi.waitFor(async () => expect((await saidby.shadow(article)).some(({ role }) => role === 'dialog')).toBe(true), PATIENCE);
   });
 
+  test('announces what becomes of the page, and no more what was done on the one before', async () => {
+    await panel.click('.quotation-act[aria-pressed=false]');
+    await vi.waitFor(async () => expect(await announced(panel)).toBe('1 quotation saved'), PATIENCE);
+    await article.goto(`${saidby.server.origin}/no-quotations.html`);
+    await vi.waitFor(async () => expect(await announced(panel)).toBe('No quotations found'), PATIENCE);
+  });
+
   test('saves one, takes it out, saves all and undoes that', async () => {
     await panel.click('.quotation-act[aria-pressed=false]');
     await panel.waitForSelector('.quotation-act[aria-pressed=true]');
