@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
 import type { NamedSpeaker } from '../../components/NameSpeaker.tsx';
 import { citation } from '../../lib/exchange/index.ts';
 import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts';
@@ -40,8 +41,10 @@ export function useQuotations(tab: number) {
   return { said, ...actions };
 }
 
+/** Where the list stands in a tab of its own, the page comes in front. */
 async function goTo(tab: number, quotation: string): Promise<null> {
   await askReader(tab, 'goTo', { quotation });
+  await browser.tabs.update(tab, { active: true });
   return null;
 }
 

@@ -118,8 +118,11 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
   });
 
   test('goes to a quotation on the page', async () => {
+    await panel.bringToFront();
     await panel.click('.quotation-go');
     await vi.waitFor(async () => expect((await saidby.shadow(article)).some(({ role }) => role === 'dialog')).toBe(true), PATIENCE);
+    const [driver, tab] = [await saidby.driver(), await saidby.tab(article)];
+    await vi.waitFor(async () => expect(await driver.evaluate(`(globalThis.browser ?? chrome).tabs.get(${tab}).then(({ active }) => active)`)).toBe(true), PATIENCE);
   });
 
   test('announces what becomes of the page, and no more what was done on the one before', async () => {
