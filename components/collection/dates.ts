@@ -1,7 +1,5 @@
 import { displayDate } from '../../lib/exchange/index.ts';
-
-/** The reader's language, as `mount` wrote it into the page. */
-const language = () => document.documentElement.lang || 'en';
+import { readersLanguage as language } from '../../lib/messages/strings.ts';
 
 /** A stated date, `12 May 2026`, `May 2026` or `2026`; `short` writes `24 Nov 2026` for lines with little room. */
 export function shownDate(iso: string, month: 'long' | 'short' = 'long'): string {

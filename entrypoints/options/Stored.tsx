@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
 import { t, tCount } from '../../lib/messages/strings.ts';
@@ -48,5 +49,5 @@ export function Stored() {
 function sizeOf(bytes: number): string {
   const unit = bytes < 1e6 ? 'kilobyte' : bytes < 1e9 ? 'megabyte' : 'gigabyte';
   const divisor = { kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9 }[unit];
-  return new Intl.NumberFormat(document.documentElement.lang || undefined, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / divisor);
+  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / divisor);
 }

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { browser } from 'wxt/browser';
 import { QuotationRow, type QuotationRowProps } from '../../components/QuotationRow.tsx';
 import { SpeakerHeading } from '../../components/SpeakerHeading.tsx';
 import { speakerColour } from '../../components/SpeakerSwatch.tsx';
@@ -86,7 +87,7 @@ function Speaker({ speaker, children }: { speaker: SpeakerGroup; children: React
 }
 
 function Heading({ speaker }: { speaker: SpeakerGroup }) {
-  const percent = new Intl.NumberFormat(document.documentElement.lang || undefined, { style: 'percent' }).format(speaker.share);
+  const percent = new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(speaker.share);
   return (
     <SpeakerHeading
       id={`speaker-${speaker.person ?? 'unknown'}`}

@@ -2,14 +2,15 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { browser } from 'wxt/browser';
+import { t } from '../../lib/messages/strings.ts';
 import '../../components/base.css';
 
-/** Puts a room into its page, in the reader's language and writing direction. The page holds `<div id="root">`. */
+/** Puts a room into its page, said to be in the language of our strings, and laid out in the reader's writing direction. The page holds `<div id="root">`. */
 export function mount(room: ReactNode, title: string): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('This page has no #root.');
   const language = browser.i18n.getUILanguage();
-  document.documentElement.lang = language;
+  document.documentElement.lang = t('strings_language');
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir' as never) || 'ltr';
   document.title = title;
   // react-aria adds this style element to any document that lacks it, which our content security policy refuses; its one rule

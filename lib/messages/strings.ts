@@ -11,12 +11,20 @@ export function t(key: StringKey, ...substitutions: (string | number)[]): string
   return browser.i18n.getMessage(key as never, substitutions.map(String)) || key;
 }
 
-/** Picks `KEY_one`, `KEY_other` … by the plural rules of the interface language; `$1` is the count. */
+/** The language of the reader's browser, for dates and numbers: our strings are in another where `_locales` lacks it. */
+export function readersLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/**
+ * Picks `KEY_one`, `KEY_other` … by the plural rules of the language that our strings are in, which is another than the browser's
+ * where `_locales` lacks that; `$1` is the count, in the reader's digits.
+ */
 export function tCount(key: PluralKey, count: number, ...rest: (string | number)[]): string {
-  const language = browser.i18n.getUILanguage();
-  const form = new Intl.PluralRules(language).select(count);
-  const exact = browser.i18n.getMessage(`${key}_${form}` as never, [count.toLocaleString(language), ...rest.map(String)]);
-  return exact || t(`${key}_other` as StringKey, count.toLocaleString(language), ...rest);
+  const form = new Intl.PluralRules(t('strings_language')).select(count);
+  const shown = count.toLocaleString(readersLanguage());
+  const exact = browser.i18n.getMessage(`${key}_${form}` as never, [shown, ...rest.map(String)]);
+  return exact || t(`${key}_other` as StringKey, shown, ...rest);
 }
 
 type PluralKey = { [K in StringKey]: K extends `${infer P}_other` ? P : never }[StringKey];

@@ -246,6 +246,17 @@ describe('the other rooms', () => {
     expect(await drawn()).toBeLessThan(200);
   });
 
+  test('count and are read out by the rules of their own language in a browser whose language is another', async () => {
+    await saidby.ask('save', { article: articleOf(), attribution: attributionOf(articleOf(), '“That is late enough.”'), engine: 'e1', corrected: false, origin: 'quotation' });
+    const options = await saidby.room('manifest.json');
+    await options.evaluateOnNewDocument(`chrome.i18n.getUILanguage = () => 'ja'`);
+    await options.goto(`${saidby.origin}/options.html`);
+    await seen(options, 'Saved quotations');
+    expect(await options.$eval('.options-facts dd', (counted) => counted.textContent)).toBe('1 clip');
+    expect(await options.evaluate(() => document.documentElement.lang)).toBe('en');
+    await saidby.ask('eraseAll', {});
+  });
+
   test('options delete everything after the word is typed, and not before', async () => {
     await saidby.ask('save', { article: articleOf(), attribution: attributionOf(articleOf(), '“That is late enough.”'), engine: 'e1', corrected: false, origin: 'quotation' });
     const options = await saidby.room('options.html');
