@@ -58,7 +58,7 @@ export function QuotationList({ rows, current, below, onGo, onSave, onMore }: Pr
             <ul className="quotations-list" aria-label={t('panel_list_label', speaker.name ?? t('panel_unknown'))}>
               {run.map(({ row, index }) =>
                 row.kind === 'quotation' ? (
-                  <li key={row.key} data-index={index} ref={virtual.measureElement} aria-setsize={speaker.quotations.length} aria-posinset={row.place}>
+                  <li key={row.key} data-index={index} ref={virtual.measureElement} aria-setsize={row.of} aria-posinset={row.place}>
                     <QuotationRow
                       id={row.quotation.id}
                       text={row.quotation.text}

@@ -1,8 +1,8 @@
 import type { ShownQuotation } from '../../lib/messages/page-state.ts';
 import type { SpeakerGroup } from './by-speaker.ts';
 
-/** What stands in one line of the list: a speaker, or a quotation of the speaker above. */
-export type Row = { kind: 'speaker'; key: string; group: SpeakerGroup } | { kind: 'quotation'; key: string; group: SpeakerGroup; quotation: ShownQuotation; place: number };
+/** What stands in one line of the list: a speaker, or a quotation of the speaker above, the first (`place`) of those found (`of`), or the second … */
+export type Row = { kind: 'speaker'; key: string; group: SpeakerGroup } | { kind: 'quotation'; key: string; group: SpeakerGroup; quotation: ShownQuotation; place: number; of: number };
 
 export type RowOptions = {
   /** Only quotations (or speakers) with all of these words; empty: everything. */
@@ -19,7 +19,7 @@ export function rowsOf(groups: readonly SpeakerGroup[], { search, unknownFirst }
     const heading = fold(`${group.name ?? ''} ${group.role ?? ''}`);
     const found = group.quotations.filter((quotation) => words.every((word) => heading.includes(word) || fold(quotation.text).includes(word)));
     if (found.length === 0) return [];
-    const quotations = found.map((quotation, place): Row => ({ kind: 'quotation', key: quotation.id, group, quotation, place: place + 1 }));
+    const quotations = found.map((quotation, place): Row => ({ kind: 'quotation', key: quotation.id, group, quotation, place: place + 1, of: found.length }));
     return [{ kind: 'speaker', key: `speaker-${group.person ?? 'unknown'}`, group }, ...quotations];
   });
 }

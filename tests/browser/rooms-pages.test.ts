@@ -176,6 +176,8 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     const found = await panel.$$eval('li', (items) => items.map((item) => item.textContent ?? ''));
     expect(found.length).toBeGreaterThan(0);
     for (const text of found) expect(text.toLowerCase()).toContain('stones');
+    const counted = await panel.$$eval('ul[aria-label]', (lists) => lists.map((list) => [...list.children].every((item) => Number(item.ariaSetSize) === list.children.length)));
+    expect(new Set(counted)).toEqual(new Set([true]));
   });
 
   test('names a speaker, for this page and the next time', async () => {
