@@ -11,6 +11,7 @@ import { openPage } from './open.ts';
 import { QuotationFooter } from './QuotationFooter.tsx';
 import { QuotationList } from './QuotationList.tsx';
 import { rowsOf } from './rows.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useQuotations } from './use-quotations.ts';
 import './PageQuotations.css';
 
@@ -28,6 +29,7 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
   const [current, setCurrent] = useState<string | null>(null);
   const [naming, setNaming] = useState<string | null>(null);
   const [menu, setMenu] = useState<string | null>(null);
+  const focusBack = useFocusBack(page);
   const menuButton = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -40,6 +42,10 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
   const rows = useMemo(() => rowsOf(groups, { search, unknownFirst }), [groups, search, unknownFirst]);
   const inMenu = page.quotations.find(({ id }) => id === menu);
 
+  const named = (id: string) => {
+    setNaming(null);
+    focusBack(id);
+  };
   const act = (action: string, quotation: ShownQuotation) => {
     if (action === 'go') goTo(quotation.id);
     if (action === 'copy') copy(quotation, page);
@@ -80,8 +86,8 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
             return (
               <NameSpeaker
                 people={candidatesFor(quotation, page.people, page.quotations)}
-                onCancel={() => setNaming(null)}
-                onName={(speaker) => (setNaming(null), name(id, speaker))}
+                onCancel={() => named(id)}
+                onName={(speaker) => (named(id), name(id, speaker))}
               />
             );
           if (state !== 'unknown') return null;

@@ -188,9 +188,18 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     await items[2]!.click();
     await panel.waitForSelector('[role=combobox]');
     await panel.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    const focused = () => panel.evaluate(() => document.activeElement?.closest('section')?.querySelector('h2')?.textContent);
+    const before = await focused();
+    await panel.keyboard.press('Escape');
+    await panel.waitForFunction(() => document.activeElement?.matches('.quotation-go'));
+    expect(await focused()).toBe(before);
+    await panel.click('.quotation-more');
+    await (await panel.waitForSelector('[role=menuitem]:nth-of-type(3)'))!.click();
+    await panel.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     await panel.type('[role=combobox]', 'Ottilie Crane');
     await panel.keyboard.press('Enter');
     await panel.waitForFunction(() => [...document.querySelectorAll('h2')].some((heading) => heading.textContent === 'Ottilie Crane'));
+    await vi.waitFor(async () => expect(await focused()).toBe('Ottilie Crane'), PATIENCE);
     expect((await stored(saidby)).corrections).not.toEqual([]);
   });
 
