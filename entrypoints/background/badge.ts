@@ -16,5 +16,7 @@ export async function showBadge(tab: number | undefined, status: PageStatus, quo
 /** Puts it on the button for every page that was read, or takes it away, once the reader has changed their mind. */
 export async function showBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askReader(id, 'getState', {}).then(({ status, quotations }) => showBadge(id, status, quotations.length))));
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => id !== undefined && askReader(id, 'getState', {}).then(({ status, quotations }) => showBadge(id, status, quotations.length))),
+  );
 }

@@ -83,13 +83,7 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
         below={({ quotation }) => {
           const { id, state } = quotation;
           if (naming === id)
-            return (
-              <NameSpeaker
-                people={candidatesFor(quotation, page.people, page.quotations)}
-                onCancel={() => named(id)}
-                onName={(speaker) => (named(id), name(id, speaker))}
-              />
-            );
+            return <NameSpeaker people={candidatesFor(quotation, page.people, page.quotations)} onCancel={() => named(id)} onName={(speaker) => (named(id), name(id, speaker))} />;
           if (state !== 'unknown') return null;
           return (
             <button type="button" className="quotation-link" onClick={() => setNaming(id)}>

@@ -2,7 +2,8 @@ import type { ShownQuotation } from '../../lib/messages/page-state.ts';
 import type { SpeakerGroup } from './by-speaker.ts';
 
 /** What stands in one line of the list: a speaker, or a quotation of the speaker above, the first (`place`) of those found (`of`), or the second … */
-export type Row = { kind: 'speaker'; key: string; group: SpeakerGroup } | { kind: 'quotation'; key: string; group: SpeakerGroup; quotation: ShownQuotation; place: number; of: number };
+export type Row =
+  { kind: 'speaker'; key: string; group: SpeakerGroup } | { kind: 'quotation'; key: string; group: SpeakerGroup; quotation: ShownQuotation; place: number; of: number };
 
 export type RowOptions = {
   /** Only quotations (or speakers) with all of these words; empty: everything. */

@@ -5,7 +5,11 @@ import { browser } from 'wxt/browser';
 export function useKeys(): Readonly<Record<string, string>> {
   const [keys, setKeys] = useState<Record<string, string>>({});
   useEffect(() => {
-    void browser.commands?.getAll().then((commands) => setKeys(Object.fromEntries(commands.map((command) => [command.name ?? '', command.shortcut ?? '']))));
+    const look = () => void browser.commands?.getAll().then((commands) => setKeys(Object.fromEntries(commands.map((command) => [command.name ?? '', command.shortcut ?? '']))));
+    look();
+    // They are changed in a page of the browser's, from which the reader comes back here.
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
   }, []);
   return keys;
 }

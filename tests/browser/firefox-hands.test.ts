@@ -35,6 +35,17 @@ describe('Firefox’s own', () => {
     await vi.waitFor(async () => expect(await sidebarAddress(saidby.browser)).toBe(`${saidby.origin}/sidepanel.html`), PATIENCE);
   });
 
+  test('keys that are changed in the browser are those that the options show', async () => {
+    const options = await saidby.room('options.html');
+    const shown = () => options.$eval('.options-keys tbody tr', (row) => row.textContent);
+    await vi.waitFor(async () => expect(await shown()).toContain('Alt+Shift+U'), PATIENCE);
+    await page.bringToFront();
+    await options.evaluate(`browser.commands.update({ name: 'read-page', shortcut: 'Alt+Shift+Y' })`);
+    await options.bringToFront();
+    await vi.waitFor(async () => expect(await shown()).toContain('Alt+Shift+Y'), { ...PATIENCE, timeout: 15_000 });
+    await options.evaluate(`browser.commands.reset('read-page')`);
+  });
+
   test('context menu reads the page', async () => {
     await page.click('h1', { button: 'right' });
     await chooseInFirefoxMenu(saidby.browser, 'Read this page');

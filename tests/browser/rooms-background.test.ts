@@ -217,7 +217,9 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     const words = await readFile('tests/pages/sample-article.html', 'utf8');
     saidby.server.put('/ahead.html', `${words}<script>addEventListener('load', () => setTimeout(() => fetch('/stands'), 500))</script>`);
     const rules = JSON.stringify({ prerender: [{ urls: ['/ahead.html'], eagerness: 'immediate' }] });
-    const page = await saidby.open(saidby.server.put('/front.html', `<!doctype html><title>Front</title><script type="speculationrules">${rules}</script><a href="/ahead.html">Locks</a>`));
+    const page = await saidby.open(
+      saidby.server.put('/front.html', `<!doctype html><title>Front</title><script type="speculationrules">${rules}</script><a href="/ahead.html">Locks</a>`),
+    );
     await vi.waitFor(() => expect(saidby.server.requests.map(({ path }) => path)).toContain('/stands'), PATIENCE);
     expect(await saidby.state(page)).toBe(null);
     await Promise.all([page.waitForNavigation(), page.click('a')]);

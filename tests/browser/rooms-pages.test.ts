@@ -106,7 +106,7 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
       const request = new XMLHttpRequest();
       request.open('GET', '/busy', false);
       request.send();
-      for (const end = performance.now() + 2_000; performance.now() < end; );
+      for (const end = performance.now() + 2_000; performance.now() < end;);
     });
     await vi.waitFor(() => expect(saidby.server.requests.map(({ path }) => path)).toContain('/busy'), PATIENCE);
     await show(busy);
