@@ -120,8 +120,8 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     }
     lastAt = quote.id;
     marks.focus(quote);
-    if (quote.id === before && state.card.by !== 'key') return card.update(viewOf(quote));
-    card.show(viewOf(quote), { quotation: marks.rangesOf(quote.id), evidence: marks.evidenceOf(quote), pointer }, state.card.by === 'key');
+    if (quote.id === before) return card.update(viewOf(quote));
+    card.show(viewOf(quote), { quotation: marks.rangesOf(quote.id), evidence: marks.evidenceOf(quote), pointer });
   }
 
   function viewOf(quote: Quote): CardView {
@@ -142,6 +142,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     pointer = point;
     notice.hide();
     update({ card: { id, by, changing: false, done: null } });
+    if (by === 'key') card.focus();
   }
 
   function close(): void {

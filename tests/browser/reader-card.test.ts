@@ -69,6 +69,17 @@ describe.each(bothBrowsers)('the card in %s', (browser) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
   });
 
+  test('gives the focus back where a key finds it open', async () => {
+    const { page } = await saidby.openAndRead('harbour.html');
+    await page.focus('#field');
+    await restOn(saidby, page, WAITED, 'Tomas Lindqvist');
+    await command(saidby, page, 'next');
+    await cardSaying(saidby, page, 'Amina Okafor');
+    await page.keyboard.press('Escape');
+    await noCard(saidby, page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
   test('keeps what is typed in it from the page', async () => {
     const { page } = await saidby.openAndRead('harbour.html');
     await page.evaluate(() => {

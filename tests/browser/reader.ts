@@ -1,6 +1,7 @@
 /** What tests of the reader share: the card as a reader meets it, and the page beneath. */
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
+import type { PageState } from '../../lib/messages/page-state.ts';
 import { painted, pointAt, PATIENCE, type Saidby, type ShadowElement } from './harness/index.ts';
 
 export const WAITED = '“We have waited';
@@ -64,6 +65,20 @@ export async function lit(page: Page): Promise<string[]> {
 
 export function overlaps(a: ShadowElement['box'], b: ShadowElement['box']): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/**
+ * A paragraph comes before the article's others, as in a live report, so that all words of the article are counted anew; on the
+ * screen it stands below them, and nothing moves. Resolves when the page has been read with it.
+ */
+export async function grow(saidby: Saidby, page: Page): Promise<PageState> {
+  const start = ({ quotations }: PageState) => quotations.at(-1)!.attribution.quotation.start;
+  const before = start((await saidby.state(page))!);
+  await page.evaluate(() => {
+    const words = 'The harbour master, Ines Falk, wrote late on Monday that the board would meet again before the end of the month to hear those who had not been asked.';
+    document.querySelector('h1')!.insertAdjacentHTML('afterend', `<div style="position: absolute; top: 1500px"><p>${words}</p></div>`);
+  });
+  return saidby.waitForState(page, (state) => start(state) > before);
 }
 
 /** Asks for a command as the browser's keys do. */

@@ -46,16 +46,19 @@ export function createCard(host: Host, on: CardActions) {
   }
 
   return {
-    /** Shows a quotation. With `focus`, its first button takes the focus; it goes back where it was when the card is left. */
-    show(view: CardView, beside: Beside, focus: boolean): void {
-      const opening = dialog.hidden;
-      if (opening) drawn = '';
+    /** Shows a quotation, beside where it stands now. */
+    show(view: CardView, beside: Beside): void {
+      if (dialog.hidden) drawn = '';
       dialog.hidden = false;
       draw(view);
       stopPlacing?.();
       stopPlacing = placeBeside(dialog, beside);
-      if (!focus || focused()) return;
-      if (opening) focusedBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    },
+
+    /** The first button takes the focus; it goes back where it was when the card is left. */
+    focus(): void {
+      if (focused()) return;
+      focusedBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       (dialog.querySelector<HTMLElement>('[data-key=save]') ?? dialog).focus({ preventScroll: true });
     },
 
@@ -74,7 +77,5 @@ export function createCard(host: Host, on: CardActions) {
       if (hadFocus) focusedBefore?.focus({ preventScroll: true });
       focusedBefore = null;
     },
-
-    hasFocus: () => focused() !== null,
   };
 }
