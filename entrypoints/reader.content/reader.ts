@@ -54,7 +54,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     save: withCard((id) => void keeping.save(id)),
     unsave: withCard((id) => void keeping.unsave(id)),
     copy: withCard((id) => void keeping.copy(id)),
-    setChanging: (changing) => state.card && update({ card: { ...state.card, changing } }),
+    setChanging,
     decide: (decision) => state.card && void keeping.decide(state.card.id, decision),
     showInCollection: withCard((id) => void ask('open', { room: 'collection', clip: quoteOf(state, id)?.clip ?? undefined })),
     next: () => step(1),
@@ -143,6 +143,11 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     notice.hide();
     update({ card: { id, by, changing: false, done: null } });
     if (by === 'key') card.focus();
+  }
+
+  /** Whoever begins to choose has opened the card on purpose, even if by resting on the quotation at first. */
+  function setChanging(changing: boolean): void {
+    if (state.card) update({ card: { ...state.card, changing, by: state.card.by === 'pause' ? 'press' : state.card.by } });
   }
 
   function close(): void {

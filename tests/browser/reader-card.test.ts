@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
-import { cardOf, cardSaying, CLOSE, command, linesOf, lit, noCard, NOBODY, overlaps, restOn, told, WAITED } from './reader.ts';
+import { cardOf, cardSaying, CLOSE, command, grow, linesOf, lit, noCard, NOBODY, overlaps, restOn, told, WAITED } from './reader.ts';
 
 describe.each(bothBrowsers)('the card in %s', (browser) => {
   const saidby = useSaidby({ browser, width: 820, height: 640 });
@@ -78,6 +78,22 @@ describe.each(bothBrowsers)('the card in %s', (browser) => {
     await page.keyboard.press('Escape');
     await noCard(saidby, page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  test('opened by resting, it stays once its speaker is being changed', async () => {
+    const { page } = await saidby.openAndRead('harbour.html');
+    await restOn(saidby, page, NOBODY, 'Amina Okafor');
+    await saidby.press(page, 'Change');
+    await cardSaying(saidby, page, 'Who said this?');
+    await page.keyboard.type('Jo');
+    await page.mouse.move(4, 600);
+    await page.mouse.move(8, 604);
+    // Takes longer than a card waits for a pointer that has left it.
+    await grow(saidby, page);
+    await page.keyboard.type(' Berg');
+    await page.keyboard.press('Enter');
+    await cardSaying(saidby, page, 'Jo Berg', 'You chose this speaker');
+    await saidby.ask('eraseAll', {});
   });
 
   test('keeps what is typed in it from the page', async () => {
