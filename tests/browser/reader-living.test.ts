@@ -1,9 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { bothBrowsers, useSaidby } from './harness/index.ts';
-import { cardSaying, command, grow } from './reader.ts';
+import { cardSaying, command, grow, linesOf, told, WAITED } from './reader.ts';
 
 describe.each(bothBrowsers)('a reader at work while the page changes, in %s', (browser) => {
   const saidby = useSaidby({ browser, width: 820, height: 640 });
+
+  /** Opens the practice page with the card of the first quotation, by a press. */
+  async function openCard() {
+    const { page, state } = await saidby.openAndRead('harbour.html');
+    const [line] = await linesOf(page, WAITED);
+    await page.mouse.click(line!.x + 30, line!.y + 8);
+    const card = await cardSaying(saidby, page, 'Tomas Lindqvist', 'Save');
+    return { page, state, card };
+  }
+
+  test('what is being typed in the card stays', async () => {
+    const { page } = await openCard();
+    await saidby.press(page, 'Change');
+    await cardSaying(saidby, page, 'Who said this?');
+    await page.keyboard.type('Jo Berg');
+    await grow(saidby, page);
+    await told(saidby, page, 'Use this name');
+    await page.keyboard.press('Enter');
+    await cardSaying(saidby, page, 'Jo Berg', 'You chose this speaker');
+    await saidby.ask('eraseAll', {});
+  });
+
+  test('a press that has begun on a button of the card is a press', async () => {
+    const { page } = await openCard();
+    const save = (await saidby.shadow(page)).find(({ tag, name }) => tag === 'button' && name === 'Save')!;
+    await page.mouse.move(save.box.x + 10, save.box.y + 10);
+    await page.mouse.down();
+    await grow(saidby, page);
+    await page.mouse.up();
+    await cardSaying(saidby, page, 'Saved', 'In your collection');
+    await saidby.ask('eraseAll', {});
+  });
 
   test('the focus stays in the page under a card that was opened by key', async () => {
     const { page } = await saidby.openAndRead('harbour.html');

@@ -31,15 +31,17 @@ export function createCard(host: Host, on: CardActions) {
   const focused = () => (host.root.activeElement instanceof HTMLElement && dialog.contains(host.root.activeElement) ? host.root.activeElement : null);
 
   function draw(view: CardView): void {
-    // What is drawn follows from these alone; drawing again would throw away what is being typed.
-    const now = JSON.stringify([view.quote, view.colour, view.changing, view.done?.words, view.chain, view.keys, view.candidates.map(({ name }) => name)]);
-    if (now === drawn) return;
-    const key = focused()?.dataset.key;
-    const wasChanging = dialog.querySelector('form') !== null;
-    drawn = now;
     dialog.style.setProperty('--speaker', `var(--s${view.colour})`);
     dialog.dataset.state = view.quote.state;
-    dialog.replaceChildren(...(view.changing ? change(view, on, TITLE) : [about(view, TITLE, WHY), ...actions(view, on)]));
+    const wasChanging = dialog.querySelector('form') !== null;
+    // Whatever the page does meanwhile: what is being typed stays, and so does a button on which a press has begun.
+    if (wasChanging && view.changing) return;
+    const parts = view.changing ? change(view, on, TITLE) : [about(view, TITLE, WHY), ...actions(view, on)];
+    const now = [view.quote.id, ...parts.map(({ outerHTML }) => outerHTML)].join('');
+    if (now === drawn) return;
+    drawn = now;
+    const key = focused()?.dataset.key;
+    dialog.replaceChildren(...parts);
     if (key === undefined && wasChanging === view.changing) return;
     const again = view.changing ? dialog.querySelector<HTMLElement>('input') : dialog.querySelector<HTMLElement>(`[data-key="${wasChanging ? 'change' : CSS.escape(key ?? '')}"]`);
     (again ?? dialog).focus({ preventScroll: true });
