@@ -106,12 +106,13 @@ export function createReader(life: AbortController, surroundings: Surroundings =
       before.every(({ attribution, state: was }, i) => attribution === state.quotes[i]!.attribution && was === state.quotes[i]!.state);
     if (!same) {
       marks.draw(prepared ?? atOnce(marks.prepare(state.quotes, map)));
-      if (state.card) drawCard(state.card.id);
+      drawCard();
     }
     bookmarks.draw(state);
   }
 
-  function drawCard(before: string | undefined): void {
+  /** @param before the quotation whose card stands where it belongs already */
+  function drawCard(before?: string): void {
     const quote = quoteOf(state, state.card?.id);
     if (!quote || !state.card) {
       card.hide();
@@ -188,7 +189,6 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     map = answer.map;
     const kept = before.card && quotes.some(({ id }) => id === before.card?.id) ? before.card : null;
     state = { ...state, article: answer.article, engine: answer.reading.engine, people, quotes, card: kept, status: statusAfter(answer.article, quotes) };
-    if (before.card && !kept) card.hide();
     drawMarks(before.quotes, drawing);
     await paint();
     report();

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { bothBrowsers, useSaidby } from './harness/index.ts';
-import { cardSaying, command, grow, linesOf, told, WAITED } from './reader.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
+import { cardOf, cardSaying, command, grow, linesOf, lit, noCard, told, WAITED } from './reader.ts';
 
 describe.each(bothBrowsers)('a reader at work while the page changes, in %s', (browser) => {
   const saidby = useSaidby({ browser, width: 820, height: 640 });
@@ -44,5 +44,27 @@ describe.each(bothBrowsers)('a reader at work while the page changes, in %s', (b
     await page.focus('#field');
     await grow(saidby, page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  test('the card stays by its quotation when the page makes its paragraphs anew', async () => {
+    const { page, card } = await openCard();
+    await page.evaluate(() => {
+      const article = document.querySelector('article')!;
+      article.innerHTML = article.innerHTML;
+    });
+    // The words are lit again once the page has been read.
+    await vi.waitFor(async () => expect(await lit(page)).toContain('Tomas Lindqvist'), PATIENCE);
+    await page.evaluate(() => scrollBy({ top: 10, behavior: 'instant' }));
+    await vi.waitFor(async () => expect((await cardOf(saidby, page))!.box).toEqual({ ...card.box, y: card.box.y - 10 }), PATIENCE);
+  });
+
+  test('a card whose quotation is reworded goes, and its light with it', async () => {
+    const { page } = await openCard();
+    await page.evaluate(() => {
+      const text = document.querySelector('article p')!.firstChild as Text;
+      text.replaceData(text.data.indexOf('eleven'), 'eleven'.length, 'twelve');
+    });
+    await noCard(saidby, page);
+    expect(await lit(page)).toEqual([]);
   });
 });

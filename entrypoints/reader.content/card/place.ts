@@ -18,7 +18,10 @@ const MOST_OF_VIEW = 0.45;
  */
 export function placeBeside(card: HTMLElement, beside: Beside): () => void {
   const contextElement = elementOf(beside.quotation[0]);
-  const reference: VirtualElement = { getBoundingClientRect: () => rectOf(beside), ...(contextElement ? { contextElement } : {}) };
+  let last = new DOMRect();
+  // Words that the page has taken away have no place; until it is read again the card stays where it was.
+  const getBoundingClientRect = () => (last = rectOf(beside) ?? last);
+  const reference: VirtualElement = { getBoundingClientRect, ...(contextElement ? { contextElement } : {}) };
   const update = async () => {
     // Measured at its own height first, else it would stay small where it was once cut.
     card.style.removeProperty('max-height');
@@ -60,15 +63,16 @@ function dock({ reference, floating }: Rects, pointerY: number): { y?: number } 
 }
 
 /** The box around quotation and, while that stays small, the evidence beside it. */
-function rectOf({ quotation, evidence }: Beside): DOMRect {
+function rectOf({ quotation, evidence }: Beside): DOMRect | null {
   const own = bounds(quotation);
   const all = bounds([...quotation, ...evidence]);
+  if (!own || !all) return null;
   return all.height <= innerHeight * MOST_OF_VIEW ? new DOMRect(own.x, all.y, own.width, all.height) : own;
 }
 
-function bounds(ranges: readonly Range[]): DOMRect {
+function bounds(ranges: readonly Range[]): DOMRect | null {
   const boxes = ranges.map((range) => range.getBoundingClientRect()).filter((box) => box.width > 0 || box.height > 0);
-  if (!boxes.length) return new DOMRect();
+  if (!boxes.length) return null;
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   return new DOMRect(left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
