@@ -18,12 +18,17 @@ type Store = {
   update(change: Partial<ReaderState>): void;
   map(): TextMap | null;
   newId(): string;
+  /** Reads the page again. */
+  read(): Promise<void>;
 };
 
 /** What a reader does with a quotation: keep, drop, copy, correct; each with its way back. */
 export function createKeeping(store: Store, notice: Notice) {
   const replace = (change: ReadonlyMap<string, Partial<Quote>>) =>
     store.update({ quotes: store.get().quotes.map((quote) => (change.has(quote.id) ? { ...quote, ...change.get(quote.id) } : quote)) });
+
+  /** Has the page been read with other words since? Then what was worked out in this article stands elsewhere now. */
+  const isOld = ({ text }: Article): boolean => store.get().article?.text !== text;
 
   /** Says it in the card where one is open for this quotation, else at the foot of the window. */
   function confirm(id: string, words: string, undo: (() => void) | null): void {
@@ -67,9 +72,7 @@ export function createKeeping(store: Store, notice: Notice) {
   }
 
   /** Tells the background, then shows: what is written first can't be lost by closing the page. */
-  async function correct(quotes: readonly Quote[], decision: Decision, withdraw = false): Promise<boolean> {
-    const { article } = store.get();
-    if (!article) return false;
+  async function correct(quotes: readonly Quote[], article: Article, decision: Decision, withdraw = false): Promise<boolean> {
     const corrections = quotes.map(({ attribution }) => {
       const { exact, prefix, suffix } = describe(article.text, attribution.quotation);
       return { exact, prefix, suffix, speaker: decision };
@@ -78,21 +81,32 @@ export function createKeeping(store: Store, notice: Notice) {
     return (await ask('correct', { url: article.meta.url, ...sent }).catch(failed)) !== null;
   }
 
-  async function dismiss(quote: Quote): Promise<void> {
-    if (!(await correct([quote], null))) return;
-    const { quotes, article } = store.get();
+  async function dismiss(quote: Quote, article: Article): Promise<void> {
+    if (!(await correct([quote], article, null))) return;
+    const { quotes } = store.get();
     const left = quotes.filter(({ id }) => id !== quote.id);
     store.update({ quotes: left, card: null, status: statusAfter(article, left) });
-    notice.show(
-      t('reader_dismissed'),
-      () => void correct([quote], null, true).then((back) => back && store.update({ quotes: [...store.get().quotes, quote].sort(inTextOrder), status: 'read' })),
-    );
+    notice.show(t('reader_dismissed'), () => void restore(quote, article));
   }
 
-  async function undecide(chain: readonly Quote[], decision: Decision): Promise<void> {
-    if (!(await correct(chain, decision, true))) return;
+  async function restore(quote: Quote, article: Article): Promise<void> {
+    if (!(await correct([quote], article, null, true))) return;
+    if (isOld(article)) return store.read();
+    store.update({ quotes: [...store.get().quotes, quote].sort(inTextOrder), status: 'read' });
+  }
+
+  function showDecided(chain: readonly Quote[], decision: NonNullable<Decision>): void {
+    const cast = new Cast(store.get().people);
+    const decided = new Map(chain.map((each) => [each.id, { ...decide(each, decision, cast), clip: quoteOf(store.get(), each.id)?.clip ?? null }]));
+    store.update({ people: cast.people });
+    replace(decided);
+  }
+
+  async function undecide(chain: readonly Quote[], article: Article, decision: Decision): Promise<void> {
+    if (!(await correct(chain, article, decision, true))) return;
     const { card } = store.get();
     if (card) store.update({ card: { ...card, done: null } });
+    if (isOld(article)) return store.read();
     replace(new Map(chain.map(({ id, state, attribution }) => [id, { state, attribution }])));
   }
 
@@ -126,19 +140,15 @@ export function createKeeping(store: Store, notice: Notice) {
     /** One choice mends the whole chain; `null` takes this quotation out. */
     async decide(id: string, decision: Decision): Promise<void> {
       const before = store.get();
+      const { article } = before;
       const quote = quoteOf(before, id);
-      if (!quote) return;
-      if (!decision) return dismiss(quote);
+      if (!quote || !article) return;
+      if (!decision) return dismiss(quote, article);
       const chain = chainOf(before.quotes, quote);
-      if (!(await correct(chain, decision))) return;
-      const cast = new Cast(store.get().people);
-      const decided = new Map<string, Quote>();
-      for (const each of chain) {
-        decided.set(each.id, { ...decide(each, decision, cast), clip: quoteOf(store.get(), each.id)?.clip ?? null });
-      }
-      store.update({ people: cast.people });
-      replace(decided);
-      confirm(id, tCount('reader_decided', chain.length, decision.name), () => void undecide(chain, decision));
+      if (!(await correct(chain, article, decision))) return;
+      if (isOld(article)) await store.read();
+      else showDecided(chain, decision);
+      confirm(id, tCount('reader_decided', chain.length, decision.name), () => void undecide(chain, article, decision));
     },
 
     /** Keeps the words that the reader selected, with the likeliest speaker. */
@@ -154,6 +164,7 @@ export function createKeeping(store: Store, notice: Notice) {
       const proposed = await ask('propose', { article, span }).catch(failed);
       if (!proposed) return;
       const made = { ...quoteFrom(proposed.attribution, article, 'selection'), id: store.newId() };
+      if (isOld(article)) return keepUnseen(made, article).then(store.read);
       store.update({ quotes: [...store.get().quotes, made].sort(inTextOrder), status: 'read' });
       await save(made.id);
     },
@@ -164,7 +175,12 @@ export function createKeeping(store: Store, notice: Notice) {
     const made = articleAround(range);
     if (!made) return notice.show(t('reader_no_selection'));
     const proposed = await ask('propose', made).catch(failed);
-    const clip = proposed && (await keep(quoteFrom(proposed.attribution, made.article, 'selection'), made.article).catch(failed));
+    if (proposed) await keepUnseen(quoteFrom(proposed.attribution, made.article, 'selection'), made.article);
+  }
+
+  /** Keeps what is not shown on the page (yet). */
+  async function keepUnseen(quote: Quote, article: Article): Promise<void> {
+    const clip = await keep(quote, article).catch(failed);
     if (clip) notice.show(t('reader_saved'), () => void ask('unsave', { clip }).catch(failed));
   }
 }

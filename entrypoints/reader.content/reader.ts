@@ -47,7 +47,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   const notice = createNotice(host, signal);
   const reads = oneAtATime(() => read().catch(readFailed));
   const newId = () => `q${++ids}`;
-  const keeping = createKeeping({ get: () => state, update, map: () => map, newId }, notice);
+  const keeping = createKeeping({ get: () => state, update, map: () => map, newId, read: reads.run }, notice);
   const reading = createReading(host.element, () => void pageChanged().catch(readFailed), signal);
   const withCard = (act: (id: string) => void) => () => state.card && act(state.card.id);
   const card = createCard(host, {

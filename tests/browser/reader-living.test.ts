@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
-import { cardOf, cardSaying, command, grow, linesOf, lit, noCard, told, WAITED } from './reader.ts';
+import { cardOf, cardSaying, command, grow, linesOf, lit, noCard, NOBODY, restOn, told, WAITED } from './reader.ts';
 
 describe.each(bothBrowsers)('a reader at work while the page changes, in %s', (browser) => {
   const saidby = useSaidby({ browser, width: 820, height: 640 });
@@ -66,5 +66,30 @@ describe.each(bothBrowsers)('a reader at work while the page changes, in %s', (b
     });
     await noCard(saidby, page);
     expect(await lit(page)).toEqual([]);
+  });
+
+  test('Undo gives a quotation its speaker back where it stands now, and Save keeps its words', async () => {
+    const { page } = await openCard();
+    await saidby.press(page, 'Change');
+    await saidby.press(page, 'Amina Okafor');
+    await cardSaying(saidby, page, 'You chose this speaker', 'Undo');
+    await grow(saidby, page);
+    await saidby.press(page, 'Undo');
+    await cardSaying(saidby, page, 'Tomas Lindqvist', 'stated');
+    await saidby.press(page, 'Save');
+    await cardSaying(saidby, page, 'Saved');
+    expect((await saidby.clips()).map(({ exact }) => exact)).toEqual(['“We have waited eleven years for this,”']);
+    await saidby.ask('eraseAll', {});
+  });
+
+  test('Undo puts a quotation back where it stands now', async () => {
+    const { page, state } = await saidby.openAndRead('harbour.html');
+    await restOn(saidby, page, NOBODY, 'Amina Okafor');
+    await saidby.press(page, 'Not a quotation');
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === state.quotations.length - 1);
+    await grow(saidby, page);
+    await saidby.press(page, 'Undo');
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === state.quotations.length);
+    await vi.waitFor(async () => expect(await linesOf(page, NOBODY)).not.toEqual([]), PATIENCE);
   });
 });
