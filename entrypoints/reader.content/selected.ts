@@ -14,8 +14,34 @@ export function selectedRange(): Range | null {
 export function selectedSpan(range: Range, article: Article, map: TextMap): Span | null {
   const start = map.offset(range.startContainer, range.startOffset);
   const end = map.offset(range.endContainer, range.endOffset);
-  return start === null || end === null ? null : trimmed(article.text, { start, end });
+  return start === null || end === null ? spanInside(range, article, map) : trimmed(article.text, { start, end });
 }
+
+/**
+ * A selection may begin or end in what the article has no words of: three clicks on a paragraph select up to whatever comes next.
+ * From the first to the last of the article's words in it, where these are all that it shows.
+ */
+function spanInside(range: Range, article: Article, map: TextMap): Span | null {
+  const texts = textsIn(range);
+  const known = (node: Text) => map.offset(node, 0) !== null;
+  const [first, last] = [texts.find(known), texts.findLast(known)];
+  if (!first || !last) return null;
+  const start = map.offset(first, first === range.startContainer ? range.startOffset : 0)!;
+  const end = map.offset(last, last === range.endContainer ? range.endOffset : last.data.length)!;
+  return letters(article.text.slice(start, end)) === letters(shownWords()) ? trimmed(article.text, { start, end }) : null;
+}
+
+function textsIn(range: Range): Text[] {
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) if (range.intersectsNode(walker.currentNode)) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** The selected words as they are shown, without scripts, styles and what is hidden. */
+const shownWords = (): string => document.getSelection()?.toString() ?? '';
+
+const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 export function trimmed(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
@@ -27,13 +53,13 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
 
 /** An article made of the paragraph around a selection, for pages that are none or words outside it. */
 export function articleAround(range: Range): { article: Article; span: Span } | null {
-  const exact = fold(range.toString()).replace(EDGES, '');
+  const exact = fold(shownWords());
   if (!exact) return null;
   const container = range.commonAncestorContainer;
-  const block = (container instanceof Element ? container : container.parentElement)?.closest(
+  const block = (container instanceof Element ? container : container.parentElement)?.closest<HTMLElement>(
     'p, li, blockquote, td, th, dd, dt, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, main',
   );
-  const around = fold(block?.textContent ?? '');
+  const around = fold(block?.innerText ?? '');
   const text = around.length <= LONGEST_BLOCK && around.includes(exact) ? around : exact;
   const start = text.indexOf(exact);
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;

@@ -101,6 +101,32 @@ describe.each(bothBrowsers)('keeping quotations in %s', (browser) => {
     expect(again.quotations.find(({ text }) => text === chosen)?.clip).toEqual(expect.any(String));
   });
 
+  test('three clicks select a paragraph, whatever comes next to it', async () => {
+    const words = 'The chairman opened the doors at midnight and went home without a word to anybody.';
+    const url = saidby.server.put(
+      '/doors.html',
+      `<!doctype html><html lang="en"><title>Budget</title><meta property="og:type" content="article"><article><h1>The council votes on its budget</h1><p>The council voted on Tuesday after a long debate in which every member spoke, some of them twice, while the gallery listened in silence until midnight.</p><p id="last">${words}</p><script>var place = 7;</script><style>.place { color: red }</style><div class="place"><button>Advertisement</button></div></article>`,
+    );
+    const { page } = await saidby.openAndRead(url);
+    const { x, y } = (await (await page.$('#last'))!.boundingBox())!;
+    await page.mouse.click(x + 40, y + 8, { count: 3 });
+    await command(saidby, page, 'saveSelection');
+    await saidby.waitForState(page, ({ quotations }) => quotations.some(({ text, clip }) => text === words && clip !== null));
+  });
+
+  test('words outside any article are kept as they are shown', async () => {
+    const url = saidby.server.put(
+      '/list.html',
+      '<!doctype html><title>List</title><div><p>Buy bread and milk, he said.</p><script>var place = 7;</script><style>p { color: red }</style><p>And eggs.</p></div>',
+    );
+    const { page } = await saidby.openAndRead(url);
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('div')!));
+    await command(saidby, page, 'saveSelection');
+    await told(saidby, page, 'Saved');
+    const clip = (await saidby.clips()).find(({ article }) => article.url === url)!;
+    expect([clip.exact, clip.context.paragraph]).toEqual(['Buy bread and milk, he said. And eggs.', 'Buy bread and milk, he said. And eggs.']);
+  });
+
   test('words outside any article are kept too', async () => {
     const url = saidby.server.put('/note.html', '<!doctype html><title>Note</title><p>Buy bread and milk, he said.</p>');
     const { page, state } = await saidby.openAndRead(url);
