@@ -8,7 +8,8 @@ import type { Host } from './host.ts';
  */
 export function watchKeys(host: Host, on: { act(action: KeyAction): void; enabled(): boolean; cardOpen(): boolean }, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.target === host.element || isEditable(event.target)) return;
+    // Of what stands in a shadow root of the page, the event's target shows the host alone.
+    if (event.defaultPrevented || event.target === host.element || isEditable(event.composedPath()[0] ?? null)) return;
     const action = keyAction(event);
     if (!action) return;
     if (action === 'close') {

@@ -86,6 +86,13 @@ describe.each(bothBrowsers)('marks on the page in %s', (browser) => {
     await page.focus('#field');
     await page.keyboard.type('s[]c');
     expect(await page.evaluate(() => document.querySelector('input')!.value)).toBe('s[]c');
+    await page.evaluate(() => {
+      const root = document.body.appendChild(document.createElement('site-search')).attachShadow({ mode: 'open' });
+      root.innerHTML = '<input>';
+      root.querySelector('input')!.focus();
+    });
+    await page.keyboard.type('s[]c');
+    expect(await page.evaluate(() => document.querySelector('site-search')!.shadowRoot!.querySelector('input')!.value)).toBe('s[]c');
     await noCard(saidby, page);
     await setKeys(false);
   });
