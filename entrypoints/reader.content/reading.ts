@@ -1,7 +1,7 @@
 import type { Reading } from '../../lib/attribution/types.ts';
 import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
 import { ask } from '../../lib/messages/send.ts';
-import { observePage, takeSnapshot, type Article, type ReadPage, type TextMap } from '../../lib/page/index.ts';
+import { observePage, PageTree, takeSnapshot, type Article, type ReadPage, type TextMap } from '../../lib/page/index.ts';
 
 /** A page that was read, and what the background says about it. */
 export type Answered = { article: Article; reading: Reading; saved: SavedMark[]; corrections: Correction[]; map: TextMap };
@@ -13,15 +13,17 @@ export type Answered = { article: Article; reading: Reading; saved: SavedMark[];
  * @param changed the page's text has changed: read again
  */
 export function createReading(ignore: Element, changed: () => void, signal: AbortSignal) {
+  const tree = new PageTree(document, ignore);
   let page: ReadPage | null = null;
+  let watched = false;
+  const take = () => takeSnapshot(document, { signal, previous: page ?? { tree } });
 
   return {
     /** @returns `null` when the page holds no running text; throws when the background does not answer. */
     async read(): Promise<Answered | null> {
-      const first = page === null;
-      page = await takeSnapshot(document, { signal, ignore, previous: page });
-      if (first) observePage(document, page, changed, signal);
-      const read = page;
+      if (!watched) observePage(document, tree, changed, signal);
+      watched = true;
+      const read = (page = await take());
       const { article, reading, saved, corrections } = await ask('read', { snapshot: read.snapshot });
       return article && reading && { article, reading, saved, corrections, map: read.textMap(article) };
     },
@@ -30,7 +32,7 @@ export function createReading(ignore: Element, changed: () => void, signal: Abor
     async differs(): Promise<boolean> {
       if (!page) return true;
       const before = page.snapshot;
-      page = await takeSnapshot(document, { signal, ignore, previous: page });
+      page = await take();
       return page.snapshot !== before;
     },
   };

@@ -3,13 +3,15 @@
  * here changes the page or carries a parser; what the article is, `lib/page/extract` decides in the background. `inSlices` is for
  * all work that a page's thread has to wait for.
  *
- *     const page = await takeSnapshot(document, { signal, ignore: host });
+ *     const tree = new PageTree(document, host);
+ *     observePage(document, tree, () => takeSnapshot(document, { previous: page, signal }), signal);
+ *     const page = await takeSnapshot(document, { signal, previous: { tree } });
  *     const { article } = await ask('read', { snapshot: page.snapshot });
  *     const ranges = page.textMap(article).ranges(span);
- *     observePage(document, page, () => takeSnapshot(document, { previous: page, signal }), signal);
  */
 export { looksLikeArticle } from './gate.ts';
 export { observePage } from './observe.ts';
+export { PageTree } from './snapshot/page-tree.ts';
 export { SOME, atOnce, inSlices } from './snapshot/slices.ts';
 export { takeSnapshot, type ReadPage, type SnapshotOptions } from './take-snapshot.ts';
 export { TextMap } from './text-map.ts';

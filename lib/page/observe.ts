@@ -1,15 +1,15 @@
-import type { ReadPage } from './take-snapshot.ts';
+import type { PageTree } from './snapshot/page-tree.ts';
 
 /** Quiet time after the last change before the page is read again, and the longest that steady changes may put it off, ms. */
 const QUIET_MS = 400;
 const LONGEST_WAIT_MS = 3000;
 
 /**
- * Watches a page that was read and calls `onChange` when text may have changed: nodes added or taken away, words replaced, things
- * shown or hidden, or another address without a new document. What changed is noted in `page`, so that `takeSnapshot` with
- * `previous: page` reads only that. Ends with the signal.
+ * Watches a page and calls `onChange` when text that was read may have changed: nodes added or taken away, words replaced, things
+ * shown or hidden, or another address without a new document. What changed is noted in `tree`, so that `takeSnapshot` reads only
+ * that. Call before the first reading: it takes a while, and the page goes on meanwhile. Ends with the signal.
  */
-export function observePage(document: Document, page: ReadPage, onChange: () => void, signal: AbortSignal): void {
+export function observePage(document: Document, tree: PageTree, onChange: () => void, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +25,7 @@ export function observePage(document: Document, page: ReadPage, onChange: () => 
     onChange();
   };
   const observer = new view.MutationObserver((records) => {
-    if (page.tree.note(records)) later();
+    if (tree.note(records)) later();
   });
   observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open'] });
   let url = document.location.href;

@@ -19,8 +19,8 @@ export type SnapshotOptions = {
   signal?: AbortSignal;
   /** The extension's own element in the page. */
   ignore?: Element | null;
-  /** The reading before; only what `observePage` has seen to change is read again. */
-  previous?: ReadPage | null;
+  /** The reading before; only what `observePage` has seen to change is read again. Before the first, the tree alone. */
+  previous?: Pick<ReadPage, 'tree'> & Partial<Pick<ReadPage, 'snapshot'>>;
   /** How much of the page's time it took. */
   report?: (report: SliceReport) => void;
 };

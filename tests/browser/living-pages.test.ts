@@ -34,6 +34,27 @@ describe.each(bothBrowsers)('pages that do not stand still, in %s', (browser) =>
     expect(next).toMatchObject({ headline: 'Lighthouse sold to its keeper', url: `${saidby.server.origin}/lighthouse.html` });
   });
 
+  const STORY =
+    '<h1>The council votes on its budget</h1><p>The council voted on Tuesday after a long debate in which every member spoke, some of them twice, while the gallery listened in silence until midnight, and then went home.</p>';
+  const SAID = '<p>“We have kept it,” said Tomas Lindqvist, the chairman, when all the votes had been counted.</p>';
+  const GROWN = '<p>“And it grows,” said Ann Lee, the treasurer, who had counted them.</p>';
+  const openStory = (name: string, html: string) =>
+    saidby.openAndRead(saidby.server.put(`/${name}.html`, `<!doctype html><title>Votes</title><meta property="og:type" content="article">${html}`));
+
+  test('what comes while the page is first read is read', async () => {
+    const { page } = await openStory(
+      'large',
+      `<html lang="en"><article>${STORY}${SAID}</article><aside></aside><script>
+        for (let i = 0; i < 20000; i++) document.querySelector('aside').append(document.createElement('div'));
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector('article').insertAdjacentHTML('beforeend', '${GROWN}')));
+        }).observe(document.documentElement, { childList: true });
+      </script>`,
+    );
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === 2);
+  });
+
   test('a page that clears the registry of highlights gets ours back', async () => {
     const { page, state } = await saidby.openAndRead('clears-highlights.html');
     expectShown(state, expectedOf('clears-highlights'));
