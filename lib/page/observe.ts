@@ -27,7 +27,7 @@ export function observePage(document: Document, tree: PageTree, onChange: () => 
   const observer = new view.MutationObserver((records) => {
     if (tree.note(records)) later();
   });
-  observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open'] });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open'] });
   let url = document.location.href;
   const checkUrl = () => {
     if (document.location.href === url) return;

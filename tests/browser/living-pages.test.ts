@@ -41,6 +41,35 @@ describe.each(bothBrowsers)('pages that do not stand still, in %s', (browser) =>
   const openStory = (name: string, html: string) =>
     saidby.openAndRead(saidby.server.put(`/${name}.html`, `<!doctype html><title>Votes</title><meta property="og:type" content="article">${html}`));
 
+  test('a story that comes with another body, or as another document element, is read', async () => {
+    const { page } = await saidby.openAndRead('harbour.html');
+    for (const [element, said] of [
+      ['body', SAID],
+      ['html', GROWN],
+    ] as const) {
+      await page.evaluate(
+        (name, html) => {
+          const fresh = document.createElement(name);
+          fresh.innerHTML = html;
+          (name === 'body' ? document.body : document.documentElement).replaceWith(fresh);
+        },
+        element,
+        `<article>${STORY}${said}</article>`,
+      );
+      await saidby.waitForState(page, ({ quotations }) => quotations.length === 1 && said.includes(quotations[0]!.text));
+    }
+  });
+
+  test('what a class of the document element hides is read when it shows', async () => {
+    const { page, state } = await openStory(
+      'reveals',
+      `<html lang="en" class="loading"><style>.loading div { display: none }</style><article>${STORY}<div>${SAID}</div></article>`,
+    );
+    expect(state.quotations).toEqual([]);
+    await page.evaluate(() => document.documentElement.classList.remove('loading'));
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === 1);
+  });
+
   test('what comes while the page is first read is read', async () => {
     const { page } = await openStory(
       'large',

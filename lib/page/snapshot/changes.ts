@@ -22,14 +22,16 @@ export type ReadPage = {
 export function noteChanges(page: ReadPage, records: readonly MutationRecord[]): boolean {
   let relevant = false;
   for (const record of records) {
+    const box = page.boxOfKnown(record.target);
+    // Boxes begin with the body. What stands around it can be given another, and shows and hides by its class.
+    const around = record.target === page.document.documentElement || record.target === page.document;
     if (record.type === 'attributes') {
-      const known = page.reader.hidden.has(record.target as Element) || page.boxOfKnown(record.target) !== undefined;
+      const known = around || box !== undefined || page.reader.hidden.has(record.target as Element);
       if (!known || record.target === page.reader.ignore) continue;
       page.stylesChanged = true;
     } else {
-      const box = page.boxOfKnown(record.target);
-      if (!box || (record.type === 'childList' && movedNothingRead(record, page.reader.ignore))) continue;
-      page.queue.add(box);
+      if ((!box && !around) || (record.type === 'childList' && movedNothingRead(record, page.reader.ignore))) continue;
+      if (box) page.queue.add(box);
     }
     relevant = true;
   }
