@@ -27,7 +27,10 @@ export function observePage(document: Document, tree: PageTree, onChange: () => 
   const observer = new view.MutationObserver((records) => {
     if (tree.note(records)) later();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open'] });
+  const watch = (root: Node) =>
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open'] });
+  watch(document);
+  tree.entered = watch;
   let url = document.location.href;
   const checkUrl = () => {
     if (document.location.href === url) return;

@@ -70,6 +70,14 @@ describe.each(bothBrowsers)('pages that do not stand still, in %s', (browser) =>
     await saidby.waitForState(page, ({ quotations }) => quotations.length === 1);
   });
 
+  test('what comes later in a shadow root is read', async () => {
+    const { page } = await openStory('component', `<html lang="en"><the-story><template shadowrootmode="open"><article>${STORY}${SAID}</article></template></the-story>`);
+    await page.evaluate((html) => document.querySelector('the-story')!.shadowRoot!.querySelector('article')!.insertAdjacentHTML('beforeend', html), GROWN);
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === 2);
+    await page.evaluate((html) => (document.querySelector('the-story')!.shadowRoot!.innerHTML = html), `<article>${STORY}${GROWN}</article>`);
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === 1);
+  });
+
   test('what comes while the page is first read is read', async () => {
     const { page } = await openStory(
       'large',

@@ -26,6 +26,8 @@ export type BoxReader = {
   readonly shownAnyway: WeakSet<Element>;
   /** Into which box an inline element was read, and text that does not stand right inside one or the box itself (in a shadow root, a slot). */
   readonly owner: WeakMap<Node, Box>;
+  /** Called with each shadow root that is read: what changes in it is not told outside. */
+  readonly entered: (root: ShadowRoot) => void;
 };
 
 /** A list of nodes being read and what is to be done at its end. */
@@ -54,6 +56,14 @@ export function* readBox(box: Box, reader: BoxReader): Generator<void, void> {
     const block = builder.finish(reader.nextId);
     if (block) parts.push(block);
     startText();
+  };
+  const frameOf = (element: Element, end: (() => void) | null): Frame => {
+    const root = element.shadowRoot;
+    if (root) {
+      reader.owner.set(root, box);
+      reader.entered(root);
+    }
+    return frameIn(element, root, end);
   };
   const frames: Frame[] = [frameOf(box.element, null)];
   startText();
@@ -119,8 +129,7 @@ export function* readBox(box: Box, reader: BoxReader): Generator<void, void> {
   box.parts = parts;
 }
 
-function frameOf(element: Element, end: (() => void) | null): Frame {
-  const root = element.shadowRoot;
+function frameIn(element: Element, root: ShadowRoot | null, end: (() => void) | null): Frame {
   if (root) return { next: root.firstChild, rest: null, end };
   if (element.localName === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes();

@@ -13,6 +13,8 @@ export class PageTree {
   readonly queue = new Set<Box>();
   /** Styles changed since the last reading, so that something may show or hide that did not. */
   stylesChanged = false;
+  /** Called with each shadow root that is read; `observePage` watches it. */
+  entered: (root: ShadowRoot) => void = () => {};
   /** Text blocks of the last reading by id. */
   blocks: ReadonlyMap<number, TextBlock> = new Map();
   #lastId = -1;
@@ -25,6 +27,7 @@ export class PageTree {
       hidden: new Set(),
       shownAnyway: new WeakSet(),
       owner: new WeakMap(),
+      entered: (root) => this.entered(root),
       boxOf: (element, href) => this.#boxOf(element, href),
     };
   }
