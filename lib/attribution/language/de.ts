@@ -293,10 +293,28 @@ export const de = once((): Language => ({
     'deutschland berlin hamburg münchen köln europa usa eu wikinews internet',
   pictures: 'foto fotos bild bilder',
   announcing: 'auch video mehr interview exklusiv',
+  capitals: {
+    adjectives: 'e en er es em',
+    openingAdjectives: 'e en',
+    attributive: 's er',
+    past: 'te',
+    pastOfMany: 'ten',
+    presentOfMany: 'en',
+    infinitives: 'en ern eln',
+    ofBodies: 'pro',
+    during: 'bei beim',
+    duringThe: 'beim',
+  },
   cases: {
     male: 'dem einem des eines den einen zum vom beim seinem ihrem unserem',
     female: 'zur einer seiner ihrer unserer',
     genitive: 'des eines seines ihres unseres',
+    subjectMale: 'der',
+    subjectFemale: 'die',
+    objectMale: 'den',
+    women: 'in',
+    neuter:
+      'amt unternehmen ministerium gericht haus institut büro werk parlament kabinett bündnis blatt magazin portal netzwerk gremium komitee kuratorium team land ressort zentrum museum theater',
     adjectival:
       'abgeordnet beauftragt vorsitzend sachverständig angestellt angeklagt verdächtig beschuldigt beamt verantwortlich bevollmächtigt vertraut delegiert gesandt bedienstet angehörig verwandt überlebend ' +
       'verletzt geschädigt studierend auszubildend vorgesetzt betroffen freiwillig gelehrt verlobt geflüchtet reisend vorstehend leitend',

@@ -169,6 +169,8 @@ export type Language = {
   romanceLike?: RomanceLike;
   /** Where endings tell verbs, adverbs and adjectives of no list from nouns (English). */
   forms?: FormLists;
+  /** Where every noun has a capital (German). */
+  capitals?: CapitalNounLists;
   /** Where nouns and adjectives have cases (German). */
   cases?: CaseLists;
   /** Small words of noun phrases. */
@@ -287,6 +289,29 @@ export type FormLists = {
   than: string;
 };
 
+/** Where every noun has a capital: which small words, by their endings, are adjectives of a phrase and which are verbs beside it. */
+export type CapitalNounLists = {
+  /** Endings of adjectives in all cases: `-em`. */
+  adjectives: string;
+  /** Those of them that tell one at a sentence's start, where it has a capital: nouns have the others (`Politische Beobachter`). */
+  openingAdjectives: string;
+  /** Endings of names that stand before an office as adjectives do: `Kölns Trainer`, `Berliner Trainer`. */
+  attributive: string;
+  /** Endings of verbs in the past, of one and of many: `klagte`, `sperrten`. */
+  past: string;
+  pastOfMany: string;
+  /** Those of many in the present, which adjectives and nouns have, too: `sperren`. */
+  presentOfMany: string;
+  /** Endings of infinitives, which are nouns with a capital: `beim Aufstehen`. */
+  infinitives: string;
+  /** Small words that with a capital are a part of the names of bodies: `Pro Hafen`. */
+  ofBodies: string;
+  /** Prepositions that stand before what is done rather than hang a body on a noun: `der Minister bei der Vorstellung`. */
+  during: string;
+  /** Those of them that hold an article, so that an infinitive may follow: `beim`. */
+  duringThe: string;
+};
+
 /** What articles and endings tell of case, so that an office is shown as it stands alone: `Beamter` for `des Beamten`. */
 export type CaseLists = {
   /** Articles that stand before nothing but a male noun in the singular. */
@@ -295,6 +320,16 @@ export type CaseLists = {
   female: string;
   /** The genitive ones among both. */
   genitive: string;
+  /** The article of a man who is the subject; in other cases a woman's: `der`. */
+  subjectMale: string;
+  /** That of a woman who is the subject, and of many: `die`. */
+  subjectFemale: string;
+  /** That of a man who is the object; in other cases of many: `den`. */
+  objectMale: string;
+  /** Ending of nouns for women: `-in`. */
+  women: string;
+  /** Nouns for bodies that are neither male nor female, though some articles of theirs are male ones, too: `dem Amt`. */
+  neuter: string;
   /** Stems of nouns that are declined as adjectives are: `abgeordnet`. */
   adjectival: string;
   /** Adjectives that stand before an office, as stems (`früher`, `-lich`), and endings of adjectives behind these. */

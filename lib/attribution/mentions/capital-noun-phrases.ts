@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import { NOUN, WORD } from '../words/bits.ts';
 import { hasOneEnding, isCapital, isOneOf, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { nounRun } from './capital-runs.ts';
@@ -29,8 +29,6 @@ const LONGEST_ATTRIBUTE = 9;
 const MOST_ATTRIBUTES = 2;
 /** Words of a name in marks behind its noun, and the closing mark. */
 const LONGEST_MARKED = 5;
-const INFINITIVES = ['en', 'ern', 'eln'];
-const [BEI, BEIM] = [hashWord('bei'), hashWord('beim')];
 
 /** The noun phrase that begins at token `i` with determiner, adjective or noun; `null` where none does. */
 export function nounPhraseAt(scan: Scan, i: number): NounPhrase | null {
@@ -133,11 +131,12 @@ function secondField(scan: Scan, at: number): number {
 
 /** `der Minister bei der Vorstellung`, `die Ministerin beim Aufstehen`: does the preposition at `at` stand before what is done rather than a body? */
 function tellsWhen(scan: Scan, at: number, noun: number): boolean {
-  const preposition = scan.tokens.hash[at];
-  if (preposition !== BEI && preposition !== BEIM) return false;
+  const preposition = scan.tokens.hash[at]!;
+  const { during, duringThe, infinitives } = scan.lexicon.capitals;
+  if (!during.has(preposition)) return false;
   return (
     (scan.bits[noun]! & (WORD.noun | NOUN | WORD.cueNoun)) === WORD.noun ||
-    (preposition === BEIM && scan.bits[noun] === 0 && hasOneEnding(scan, noun, INFINITIVES) && !isCapital(scan, noun + 1))
+    (duringThe.has(preposition) && scan.bits[noun] === 0 && hasOneEnding(scan, noun, infinitives) && !isCapital(scan, noun + 1))
   );
 }
 

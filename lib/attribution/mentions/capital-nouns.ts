@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
+import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Gender } from '../language/types.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import type { MentionKind } from '../mention.ts';
@@ -13,7 +13,6 @@ import { isGiven, type Scan } from './scan.ts';
 
 /** Mentions of a text where every noun has a capital, so that lists, endings and given names tell what a name is. */
 
-const DER = hashWord('der');
 /** Words of a name in marks. */
 const LONGEST_MARKED = 4;
 
@@ -85,7 +84,7 @@ function isSingleUnknown(scan: Scan, { from, nouns, core }: NounPhrase): boolean
 /** The gender that a trade (`Malerin Ida Lund`), or article and ending in the nominative tell (`der 48-Jährige`, `eine 31-jährige Lehrkraft`); `null` for none. */
 function genderByEndings(scan: Scan, { from, head, nameFrom, core }: NounPhrase): Gender | null {
   const trade = nameFrom < core ? nameFrom - 1 : head;
-  if (trade >= from && hasEnding(scan, trade, 'in') && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
+  if (trade >= from && hasEnding(scan, trade, scan.lexicon.cases!.women) && (scan.bits[trade]! & OFFICE || looksLikeTrade(scan, trade))) return 'f';
   if (isMan(scan, from, head) || (nameFrom < core && isNamedMan(scan, from, nameFrom))) return 'm';
   for (let i = from + 1; i <= head; i++) {
     // `50-jährige`
@@ -106,8 +105,9 @@ const isMan = ({ tokens, bits, lexicon }: Scan, from: number, head: number): boo
 function isNamedMan(scan: Scan, from: number, nameFrom: number): boolean {
   const { tokens, bits, lexicon } = scan;
   const office = nameFrom - 1;
-  const isDer = tokens.hash[from] === DER && !hasEnding(scan, office, 'n');
-  if (office <= from || !(isDer || lexicon.cases?.male.has(tokens.hash[from]!))) return false;
+  const { male, subjectMale } = lexicon.cases!;
+  const isSubject = subjectMale.has(tokens.hash[from]!) && !hasEnding(scan, office, 'n');
+  if (office <= from || !(isSubject || male.has(tokens.hash[from]!))) return false;
   const isOfMen = (bits[office]! & OFFICE) !== 0 && !(bits[office]! & WORD.feminine) && !lexicon.trades.either.has(tokens.tailHash[office]!);
   return isOfMen && listedGender(tokens, nameFrom, lexicon.given) !== 'f';
 }

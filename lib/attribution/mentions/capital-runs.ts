@@ -1,10 +1,10 @@
-import { FLAG, hashWord, textOf } from '../../quotation/index.ts';
+import { FLAG, textOf } from '../../quotation/index.ts';
 import { isGivenName } from '../words/given-names.ts';
 import { isGeneration, isInitial } from '../words/name-parts.ts';
 import { looksLikeTrade } from '../words/trades.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
-import { endsWith, isAmpersand, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
-import { LISTED, NO_NOUN, isNameLike, isNameWord, isPro, isSmallAdjective } from './capital-words.ts';
+import { endsWith, endsWithOne, isAmpersand, isCapital, isFullStop, startsSentence } from '../words/kinds.ts';
+import { LISTED, NO_NOUN, isNameLike, isNameWord, isOfBody, isSmallAdjective } from './capital-words.ts';
 import { isAbbreviationStop, isGiven, opensClause, type Scan } from './scan.ts';
 import { hashOfTwo } from './surnames.ts';
 
@@ -14,7 +14,6 @@ import { hashOfTwo } from './surnames.ts';
 const LONGEST_RUN = 20;
 /** Letters of a given name of no list; longer words are compounds. */
 const LONGEST_GIVEN = 7;
-const VON = hashWord('von');
 
 /**
  * The run of nouns and name words from `from` on: one past it, and where the name in it begins (`core` where there is none). Two phrases
@@ -98,17 +97,16 @@ const isDoubleSurname = ({ bits, tokens }: Scan, at: number): boolean =>
 function opensAsAdjective(scan: Scan, from: number): boolean {
   const { tokens, bits, lexicon } = scan;
   if (bits[from] !== 0 || !isCapital(scan, from) || opensClause(scan, from) || !(bits[from - 1]! & (WORD.determiner | WORD.preposition))) return false;
-  const word = textOf(tokens, from, from + 1);
-  return /e[nrsm]?$/.test(word) && lexicon.cases!.ofOffice.test(word);
+  return endsWithOne(scan, from, lexicon.capitals.adjectives) && lexicon.cases!.ofOffice.test(textOf(tokens, from, from + 1));
 }
 
 /** May the capitalised word at `at` go on with the run from `from` on, in which a name has begun or not (`isNamed`)? */
 function goesOn(scan: Scan, from: number, at: number, isNamed: boolean): boolean {
   const before = scan.bits[at - 1]!;
   const word = scan.bits[at]!;
-  if (word & NO_NOUN && !isPro(scan, at)) return false;
+  if (word & NO_NOUN && !isOfBody(scan, at)) return false;
   if (at - 1 === from && opensAsAdjective(scan, from)) return true;
-  if (isPro(scan, at - 1)) return true;
+  if (isOfBody(scan, at - 1)) return true;
   if (isNamed && (isGiven(scan, at - 1) || isInitial(scan.tokens, at - 1))) return true;
   // `Meteorologin Sveja Hartung`: behind an office and one word of a name a noun by its ending is the surname.
   if (isNamed && before === 0 && word === WORD.noun && scan.bits[at - 2]! & OFFICE) return true;
@@ -147,5 +145,5 @@ function takesParticle(scan: Scan, at: number): boolean {
   if (isGiven(scan, at - 1)) return true;
   if (noble.has(tokens.hash[at - 1]!)) return isCapital(scan, at - 2) && isNameWord(scan, at - 2);
   if (foreignParticles.has(tokens.hash[at]!)) return (bits[at - 2]! & OFFICE) !== 0 || isGiven(scan, at - 2);
-  return tokens.hash[at] === VON && (bits[at - 2]! & OFFICE) !== 0 && !surnames.has(tokens.hash[at - 1]!);
+  return lexicon.attributes.has(tokens.hash[at]!) && (bits[at - 2]! & OFFICE) !== 0 && !surnames.has(tokens.hash[at - 1]!);
 }

@@ -1,7 +1,7 @@
-import { FLAG, KIND, hashWord, textOf } from '../../quotation/index.ts';
+import { FLAG, KIND, textOf } from '../../quotation/index.ts';
 import { endsAsGivenName } from '../words/given-names.ts';
 import { NOUN, WORD } from '../words/bits.ts';
-import { hasEnding, isAmpersand, isCapital, startsSentence } from '../words/kinds.ts';
+import { endsWithOne, hasOneEnding, isAmpersand, isCapital, startsSentence } from '../words/kinds.ts';
 import { hasCapitalInside, isGiven, opensClause, type Scan } from './scan.ts';
 
 /** Which words are nouns and adjectives where every noun has a capital, as far as lists, endings and capitals tell. */
@@ -15,19 +15,18 @@ const NO_NAME = WORD.preposition | WORD.subordinator | WORD.auxiliary | WORD.pro
 /** Words that are no nouns, whatever their capital: no run of nouns goes on over them. */
 export const NO_NOUN = NO_NAME | WORD.determiner;
 
-const AGED = /\d-Jährige[rn]?$/;
+const CAPITAL_BEHIND_NUMBER = /\d-\p{Lu}/u;
 
 /** `48-Jährige`: a number that ends as a noun does and calls somebody by age. */
-export const isAgeNoun = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === KIND.number && AGED.test(textOf(scan.tokens, i, i + 1));
-
-const PRO = hashWord('pro');
+export const isAgeNoun = (scan: Scan, i: number): boolean =>
+  scan.tokens.kind[i] === KIND.number && endsWithOne(scan, i, scan.lexicon.trades.ages) && CAPITAL_BEHIND_NUMBER.test(textOf(scan.tokens, i, i + 1));
 
 /** `Pro Hafen`: with a capital inside a sentence, a part of the names of bodies. */
-export const isPro = (scan: Scan, i: number): boolean => scan.tokens.hash[i] === PRO && isCapital(scan, i) && !opensClause(scan, i);
+export const isOfBody = (scan: Scan, i: number): boolean => scan.lexicon.capitals.ofBodies.has(scan.tokens.hash[i]!) && isCapital(scan, i) && !opensClause(scan, i);
 
 /** A capitalised word that is no small word at a sentence's start. */
 export function isNoun(scan: Scan, i: number): boolean {
-  if (isPro(scan, i) || isAgeNoun(scan, i)) return true;
+  if (isOfBody(scan, i) || isAgeNoun(scan, i)) return true;
   if (!isCapital(scan, i)) return false;
   const word = scan.bits[i]!;
   if (word & LISTED) return true;
@@ -58,24 +57,18 @@ const isHyphenedAdjective = (scan: Scan, i: number): boolean =>
 
 /** `Politische Beobachter`: at a sentence's start an adjective has a capital, too. */
 function isOpeningAdjective(scan: Scan, i: number): boolean {
-  if (scan.bits[i] !== 0 || !(hasEnding(scan, i, 'e') || hasEnding(scan, i, 'en')) || isGiven(scan, i)) return false;
+  if (scan.bits[i] !== 0 || !hasOneEnding(scan, i, scan.lexicon.capitals.openingAdjectives) || isGiven(scan, i)) return false;
   return (scan.bits[i + 1]! & LISTED) !== 0;
 }
 
-/** Without an article a word in `-en` or `-te` is a verb rather than an adjective (`sperrten alte Wege`), but for one after a preposition. */
+/** Without an article a word in `-en` or `-te` is a verb rather than an adjective (`sperrten alte Wege`), but for one in `-en` after a preposition. */
 export function isPerhapsVerb(scan: Scan, i: number): boolean {
-  if (hasEnding(scan, i, 'te') || hasEnding(scan, i, 'ten')) return true;
-  return hasEnding(scan, i, 'en') && !(i > 0 && scan.bits[i - 1]! & (WORD.preposition | WORD.accordingTo));
+  const { past, pastOfMany, presentOfMany } = scan.lexicon.capitals;
+  if (hasOneEnding(scan, i, past) || hasOneEnding(scan, i, pastOfMany)) return true;
+  return hasOneEnding(scan, i, presentOfMany) && !(i > 0 && scan.bits[i - 1]! & (WORD.preposition | WORD.accordingTo));
 }
 
-/** Does a word end in `-e`, `-en`, `-er`, `-es` or `-em`? By character codes, since this is asked of every small word. */
-function endsLikeAdjective({ tokens }: Scan, i: number): boolean {
-  const end = tokens.end[i]!;
-  const length = end - tokens.start[i]!;
-  const last = tokens.text.charCodeAt(end - 1);
-  if (last === 0x65) return length > 1;
-  return tokens.text.charCodeAt(end - 2) === 0x65 && (last === 0x6e || last === 0x72 || last === 0x73 || last === 0x6d);
-}
+const endsLikeAdjective = (scan: Scan, i: number): boolean => hasOneEnding(scan, i, scan.lexicon.capitals.adjectives);
 
 /** `frühere` of `der Abgeordnete und frühere Minister`: an adjective by its ending, in small letters. */
 export const isSmallAdjective = (scan: Scan, i: number): boolean => !isCapital(scan, i) && !(scan.bits[i]! & (NO_NOUN | WORD.functionWord)) && endsLikeAdjective(scan, i);
@@ -85,7 +78,7 @@ export const isNameLike = (scan: Scan, i: number): boolean => isCapital(scan, i)
 
 /** A given name, or a word that no list and no ending knows as a common noun. */
 export const isNameWord = (scan: Scan, i: number): boolean =>
-  isGiven(scan, i) || isPro(scan, i) || (scan.bits[i]! & (LISTED | NO_NAME | WORD.functionWord)) === 0 || isBareSurname(scan, i);
+  isGiven(scan, i) || isOfBody(scan, i) || (scan.bits[i]! & (LISTED | NO_NAME | WORD.functionWord)) === 0 || isBareSurname(scan, i);
 
 /** `sagte Keimling` after `Jan Keimling`: a surname that ends as common nouns do, right behind a verb of speech. */
 const isBareSurname = ({ bits, surnames, tokens }: Scan, i: number): boolean =>

@@ -9,6 +9,7 @@ import { flagGivenNames, flagOfficeNames } from './given-names.ts';
 import { listBits } from './list-bits.ts';
 import {
   compileArticles,
+  compileCapitals,
   compileCases,
   compileEpithets,
   compileForms,
@@ -18,6 +19,7 @@ import {
   compileTrades,
   compileVerbEndings,
   list,
+  type Capitals,
   type Cases,
   type Epithets,
   type Forms,
@@ -100,6 +102,7 @@ export type Lexicon = Hashed<OwnLists> &
     /** Signs besides dashes that set off a clause inside marks. */
     incise: string;
     forms: Forms;
+    capitals: Capitals;
     cases: Cases | undefined;
     phrases: Phrases;
     names: Names;
@@ -199,6 +202,7 @@ function compile(language: Language): Lexicon {
     singular: list(language.romanceLike?.singular),
     incise: language.romanceLike?.incise ?? '',
     forms: compileForms(language),
+    capitals: compileCapitals(language),
     cases: language.cases && compileCases(language.cases),
     phrases: compilePhrases(language),
     names: compileNames(language),

@@ -1,5 +1,5 @@
 import { hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
-import type { BodyKind, CaseLists, EpithetLists, FormLists, Gender, Language, NameLists, PhraseLists, TradeLists } from '../language/types.ts';
+import type { BodyKind, CapitalNounLists, CaseLists, EpithetLists, FormLists, Gender, Language, NameLists, PhraseLists, TradeLists } from '../language/types.ts';
 
 /**
  * The groups of lists of a language file (`language/types.ts` says what each list is), made ready for looking up: each is a part of the `Lexicon`. Words become hashes, since tokens are asked for by hash; endings and stems
@@ -35,13 +35,37 @@ export function compileForms({ forms }: Language): Forms {
   };
 }
 
+/** `capitals` of a language file. */
+export type Capitals = Hashed<CapitalNounLists, Exclude<keyof CapitalNounLists, 'ofBodies' | 'during' | 'duringThe'>>;
+
+export function compileCapitals({ capitals }: Language): Capitals {
+  const of = (name: keyof CapitalNounLists): string => capitals?.[name] ?? '';
+  return {
+    adjectives: list(of('adjectives')),
+    openingAdjectives: list(of('openingAdjectives')),
+    attributive: list(of('attributive')),
+    past: list(of('past')),
+    pastOfMany: list(of('pastOfMany')),
+    presentOfMany: list(of('presentOfMany')),
+    infinitives: list(of('infinitives')),
+    ofBodies: hashWords(of('ofBodies')),
+    during: hashWords(of('during')),
+    duringThe: hashWords(of('duringThe')),
+  };
+}
+
 /** `cases` of a language file: articles as hashes, stems and endings as they are, adjectives of offices as a pattern. */
-export type Cases = Hashed<Omit<CaseLists, 'ofOffice'>, 'adjectival' | 'weak'> & { ofOffice: RegExp };
+export type Cases = Hashed<Omit<CaseLists, 'ofOffice' | 'women'>, 'adjectival' | 'weak'> & { women: string; ofOffice: RegExp };
 
 export const compileCases = (cases: CaseLists): Cases => ({
   male: hashWords(cases.male),
   female: hashWords(cases.female),
   genitive: hashWords(cases.genitive),
+  subjectMale: hashWords(cases.subjectMale),
+  subjectFemale: hashWords(cases.subjectFemale),
+  objectMale: hashWords(cases.objectMale),
+  women: cases.women,
+  neuter: hashWords(cases.neuter),
   adjectival: list(cases.adjectival),
   weak: list(cases.weak),
   ofOffice: new RegExp(`(${list(cases.ofOffice.stems).join('|')})(${list(cases.ofOffice.endings).join('|')})?$`, 'i'),

@@ -1,4 +1,4 @@
-import { FLAG, hashWord } from '../../../quotation/index.ts';
+import { FLAG } from '../../../quotation/index.ts';
 import type { Gender } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
@@ -11,8 +11,6 @@ import { looksLikeTrade } from '../../words/trades.ts';
 
 /** What German and Dutch papers call somebody just named by: `„…“, sagte die Biologin`, `so der SPD-Politiker`. */
 
-const DER = hashWord('der');
-const DIE = hashWord('die');
 const E = 'e';
 
 /**
@@ -29,12 +27,13 @@ export function subjectGender(source: Source, { from, head, gender }: Mention): 
   if (!lexicon.grammar.tellsCases) return lexicon.articles.has(tokens.hash[from]!) ? gender : undefined;
   // `die Gewerkschaft der Bäcker`
   if (!(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1)) return undefined;
-  if (tokens.hash[from] === DER) return isFeminine(source, head) ? undefined : 'm';
-  if (tokens.hash[from] !== DIE) return undefined;
+  const { subjectMale, subjectFemale } = lexicon.cases!;
+  if (subjectMale.has(tokens.hash[from]!)) return isFeminine(source, head) ? undefined : 'm';
+  if (!subjectFemale.has(tokens.hash[from]!)) return undefined;
   return isWoman(source, head) ? 'f' : undefined;
 }
 
-const isFeminine = (source: Source, noun: number): boolean => (source.bits[noun]! & WORD.feminine) !== 0 || endsWith(source, noun, 'in');
+const isFeminine = (source: Source, noun: number): boolean => (source.bits[noun]! & WORD.feminine) !== 0 || endsWith(source, noun, source.lexicon.cases!.women);
 
 /** Does a German noun behind `die` mean one woman: `die Biologin`, `die Abgeordnete`, `die Verletzte`? */
 export const isWoman = (source: Source, noun: number): boolean => isFeminine(source, noun) || source.tokens.text[source.tokens.end[noun]! - 1] === E;

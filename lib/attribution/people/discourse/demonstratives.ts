@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords } from '../../../quotation/index.ts';
+import { FLAG, KIND } from '../../../quotation/index.ts';
 import type { Gender } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
@@ -11,12 +11,6 @@ import { isWoman } from '../descriptions/noun-calls.ts';
 /** So many mentions before it are looked at, and so many sentences that hold any. */
 const NEAR = 20;
 const SENTENCES = 2;
-
-const [DER, DEN] = [hashWord('der'), hashWord('den')];
-/** Nouns for bodies that are `das`; those behind `dem` and `vom` are `der` otherwise. */
-const NEUTER = hashWords(
-  'amt unternehmen ministerium gericht haus institut büro werk parlament kabinett bündnis blatt magazin portal netzwerk gremium komitee kuratorium team land ressort zentrum museum theater',
-);
 
 /** Does a German demonstrative stand alone (`Dieser schwieg`), or, where it may be `relative`, open a sentence with a verb behind it (`Der habe genickt`)? */
 export const pointsToLast = ({ tokens, bits, lexicon }: Source, { from, to, head, inQuotation }: Mention, relative: boolean): boolean =>
@@ -49,25 +43,27 @@ export function lastOfGender(soFar: SoFar, index: number, gender: Gender): numbe
 /** Is a mention one of that gender, by whom it stands for or by its article? */
 function isOfGender(source: Source, { kind, gender: told, from, head }: Mention, entity: Entity, gender: Gender): boolean {
   if (kind === 'group' || entity.kind === 'group') return false;
-  if (!couldBePerson(entity)) return kind === 'organisation' && articleSays(source, from, gender, false) && !(gender === 'm' && isDasOrMany(source, from, head));
+  if (!couldBePerson(entity)) return kind === 'organisation' && articleSays(source, from, gender, false) && !(gender === 'm' && isNeuterOrMany(source, from, head));
   const own = genderOf(entity) ?? told;
   if (own !== null) return own === gender;
   return kind === 'name' || (gender === 'm' ? articleSays(source, from, 'm', true) : isWoman(source, head));
 }
 
 /** Is a noun behind an article of those that `der` may have one with `das`, or of many (`den Vereinen`)? */
-const isDasOrMany = (source: Source, from: number, head: number): boolean =>
-  NEUTER.has(source.tokens.tailHash[head]!) || (source.tokens.hash[from] === DEN && endsWith(source, head, 'en'));
+function isNeuterOrMany(source: Source, from: number, head: number): boolean {
+  const { neuter, objectMale } = source.lexicon.cases!;
+  return neuter.has(source.tokens.tailHash[head]!) || (objectMale.has(source.tokens.hash[from]!) && endsWith(source, head, 'en'));
+}
 
 /** Is the article at the token, or two before it, one of that gender: `der Verband`, `vom Verband`, `die Bank`, `von einer neuen Bank`? `Sein` and the like tell `der` only before people. */
 function articleSays(source: Source, from: number, gender: Gender, person: boolean): boolean {
   const { tokens, bits, lexicon } = source;
-  const { male, female, genitive } = lexicon.cases!;
+  const { male, female, genitive, subjectMale } = lexicon.cases!;
   let at = from;
   while (at > 0 && from - at < 2 && !(bits[at]! & WORD.determiner || male.has(tokens.hash[at]!))) at--;
   // `von der Bank`, `die Filiale der Bank`
   const oblique = (bits[at - 1]! & WORD.preposition) !== 0 || (isCapital(source, at - 1) && !(tokens.flags[at]! & FLAG.sentenceStart));
-  if (tokens.hash[at] === DER) return oblique === (gender === 'f');
+  if (subjectMale.has(tokens.hash[at]!)) return oblique === (gender === 'f');
   // `der Sprecher des Vereins`
   if (gender === 'm') return person ? male.has(tokens.hash[at]!) || lexicon.phrases.unmarked.has(tokens.hash[at]!) : male.has(tokens.hash[at]!) && !genitive.has(tokens.hash[at]!);
   return (bits[at]! & WORD.determiner) !== 0 && (female.has(tokens.hash[at]!) || endsWith(source, at, 'e'));

@@ -3,7 +3,7 @@ import type { Gender, Pronoun } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
 import { canBeSubject } from '../../mentions/verbs.ts';
 import { WORD } from '../../words/bits.ts';
-import { endsWith, endsWithOne, isComma, isUnknownWord } from '../../words/kinds.ts';
+import { endsWithOne, isComma, isUnknownWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 import type { Attention } from '../attention/attention.ts';
 import { couldBePerson } from '../attention/fits.ts';
@@ -152,4 +152,5 @@ function isPluralVerb(source: Source, i: number): boolean {
 }
 
 /** `Sie trugen Schilder`: where nouns have capitals, a small word of no list in `-en` right behind the pronoun is a verb in the plural. */
-const isUnlistedPlural = (source: Source, i: number): boolean => source.lexicon.grammar.capitalNouns && isUnknownWord(source, i) && endsWith(source, i, 'en');
+const isUnlistedPlural = (source: Source, i: number): boolean =>
+  source.lexicon.grammar.capitalNouns && isUnknownWord(source, i) && endsWithOne(source, i, source.lexicon.capitals.presentOfMany);

@@ -6,7 +6,6 @@ import { isCapital, isOneOf, isWord } from '../../words/kinds.ts';
 
 /** An adjective's shortest form with an ending: `alte`. */
 const SHORTEST = 4;
-const DER = hashWord('der');
 
 /**
  * The words of a noun phrase in the case in which they stand alone, without article: `Vorsitzender` for `dem Vorsitzenden`, `früherer Präsident` for `des früheren Präsidenten`. Only its first noun
@@ -47,7 +46,11 @@ export function bodyInNominative(source: Source, from: number, to: number): stri
   const before = tokens.kind[from - 1] === KIND.doubleMark ? from - 2 : from - 1;
   const article = tokens.hash[before] ?? 0;
   const ending =
-    article === DER || cases.female.has(article) ? 'en' : (bits[before] ?? 0) & (WORD.preposition | WORD.accordingTo) && !(bits[before]! & WORD.determiner) ? 'er' : null;
+    cases.subjectMale.has(article) || cases.female.has(article)
+      ? 'en'
+      : (bits[before] ?? 0) & (WORD.preposition | WORD.accordingTo) && !(bits[before]! & WORD.determiner)
+        ? 'er'
+        : null;
   if (!ending) return text;
   let shown = '';
   let i = from;

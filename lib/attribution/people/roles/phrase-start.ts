@@ -7,6 +7,7 @@ import { headAt } from './head.ts';
 import { LONGEST_PHRASE, isGoverned, isPronoun, isQuantifier, isRanking, isSetOff, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
 import {
   endsWith,
+  endsWithOne,
   isAnd,
   isCapital,
   isInnerStop,
@@ -22,9 +23,6 @@ import {
   startsSentence,
   wordAt,
 } from '../../words/kinds.ts';
-
-/** Endings of a German adjective. */
-const INFLECTED = /e[nrsm]?$/;
 
 /** Start of the noun phrase whose head is `head`: back over its adjectives, names and possessives. */
 export function phraseStart(source: Source, head: number): number {
@@ -98,25 +96,26 @@ function stepBackAmongCapitals(source: Source, i: number): number {
   // `der Ökonom und Autor Jan Berg`: one article for two offices.
   if (isAnd(source, before) && (isRoleNoun(source, i) || isUnknownWord(source, i)) && isRoleNoun(source, before - 1)) return before - 1;
   if (bits[before]! & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.functionWord)) return i;
+  const { adjectives, attributive } = source.lexicon.capitals;
   const word = wordAt(source, before);
   if (!isCapital(source, before))
-    return INFLECTED.test(word) && ((isPhraseEdge(source, before - 1) && !opensAsVerb(source, before)) || isOfficeAdjective(source, word)) ? before : i;
+    return endsWithOne(source, before, adjectives) && ((isPhraseEdge(source, before - 1) && !opensAsVerb(source, before)) || isOfficeAdjective(source, word)) ? before : i;
   // After an adjective comes no capital that belongs to the same office.
   if (!isCapital(source, i)) return i;
-  return /(s|er)$/.test(word) || isRoleNoun(source, before) || isOfficeAdjective(source, word) || !/^[\p{Lu}][\p{Ll}]/u.test(word) ? before : i;
+  return endsWithOne(source, before, attributive) || isRoleNoun(source, before) || isOfficeAdjective(source, word) || !/^[\p{Lu}][\p{Ll}]/u.test(word) ? before : i;
 }
 
 /** `stellvertretende`, `früherer`: an adjective of an office, which a participle with its objects is not (`im Werk verletzte Schlosser`). */
 const isOfficeAdjective = ({ lexicon }: Source, word: string): boolean => lexicon.cases?.ofOffice.test(word) === true;
 
 /** `“…”, klagte Händlerin Ida Lund`: right behind a comma or mark a word in `-te` is a verb of no list rather than an adjective. */
-const opensAsVerb = (source: Source, i: number): boolean => i > 0 && !isWord(source, i - 1) && endsWith(source, i, 'te');
+const opensAsVerb = (source: Source, i: number): boolean => i > 0 && !isWord(source, i - 1) && endsWithOne(source, i, source.lexicon.capitals.past);
 
 /** Can an adjective stand behind the token: the text's start, a determiner, a preposition, a comma, a small word or another adjective? */
 const isPhraseEdge = (source: Source, i: number): boolean =>
   !isWord(source, i) ||
   (source.bits[i]! & (WORD.determiner | WORD.preposition | WORD.subordinator | WORD.functionWord | WORD.auxiliary | WORD.cueVerb)) !== 0 ||
-  (!isCapital(source, i) && INFLECTED.test(wordAt(source, i)));
+  (!isCapital(source, i) && endsWithOne(source, i, source.lexicon.capitals.adjectives));
 
 const isNumber = ({ tokens }: Source, i: number): boolean => tokens.kind[i] === KIND.number;
 const isTitle = ({ bits }: Source, i: number): boolean => (bits[i]! & WORD.title) !== 0;
