@@ -142,6 +142,7 @@ export const de = once((): Language => ({
     'auskunft auskünfte bekunden kenntnisstand überzeugung einschätzungen zahlen berechnungen schilderung schilderungen lesart angabe angaben darstellung darstellungen aussage aussagen auffassung ansicht meinung einschätzung worten ankündigung informationen erkenntnissen',
   clauses: { joining: 'und oder aber denn sondern sowie', quoting: 'zitiert zitierte zitieren' },
   pluralVerbs: 'n',
+  are: 'sind',
   reportedMood:
     'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle dürfe dürfte dürften wolle möge wäre wären bleibe gebe gehe komme stehe lasse mache liege sehe wisse ' +
     'käme kämen gäbe gäben ginge ließe bliebe stünde stünden täte täten wüsste wüssten bräuchte bräuchten fände fänden nähme nähmen sähe sähen läge lägen spräche sprächen hielte brächte brächten ' +
@@ -329,6 +330,7 @@ export const de = once((): Language => ({
     articles: 'der die das de den dem des ein eine einen einem einer eines zum zur im beim vom',
     and: 'und',
     or: 'oder',
+    in: 'in',
     ranking: 'ex',
     oneOf: 'einer eine eines',
     pointing: 'dieser diese letzterer letztere',

@@ -96,6 +96,7 @@ export const en = once((): Language => ({
   goingOn: 'added adds continued continues went goes concluded',
   answering: 'replied replies responded responds answered answers countered retorted quipped',
   asking: 'asked asks',
+  askedAbout: 'about whether if how why what who when where',
   quotedAs: 'as',
   ownWords: 'words phrase view opinion telling estimation',
   outcries: 'shouts chants cries calls jeers boos yells screams roars shrieks murmurs whoops',
@@ -279,6 +280,13 @@ export const en = once((): Language => ({
     of: 'of',
     and: 'and',
     or: 'or',
+    coordinating: 'and but or so',
+    that: 'that',
+    which: 'which',
+    for: 'for',
+    asFor: 'as',
+    in: 'in',
+    behindIs: 'been not going got always never',
     rankingOnly: RANKING,
     ranking: `${RANKING} ex long-time longtime retired state then`,
     quantifiers: 'each every some many most several few such other both either neither all any no that this those these',
@@ -320,10 +328,27 @@ export const en = once((): Language => ({
     heldIn:
       'share shares stake stakes shareholding shareholdings holding holdings stock shareholder shareholders investor investors investment investments interest confidence faith trust belief',
     linkingAnd: 'and',
+    fielded: 'department ministry bureau office committee secretariat directorate minister centre center institute',
+    based: '-based -born',
+    seated: '-based -headquartered -listed',
     locatives: 'in from near across throughout',
     lands: 'county state city country nation community district borough township municipality family parish',
   },
   givenNames: { f: '', m: 'dean' },
+  lateNames: {
+    being: 'is was',
+    bodiesToo:
+      'winner loser finalist leader host champion favourite favorite holder rival opponent owner buyer seller employer sponsor partner supplier contractor developer operator',
+    known: 'known identified',
+    only: 'only just simply',
+    name: 'name',
+    kindsOfName: 'first full real',
+    own: 'his her their',
+    self: 'himself herself themselves themself',
+    identifying: 'identified identifies identifying introduced introduces introducing',
+    giving: 'gave give gives giving',
+    who: 'who',
+  },
   trades: {
     labels: 'native resident icon participant donor loser winner survivor legend star fan hero insider veteran',
     indefinite: 'a an another one each every any no some many several two three all both',
@@ -339,6 +364,7 @@ export const en = once((): Language => ({
     living: 'runs owns co-owns co-runs manages oversees heads chairs co-chairs edits directs coaches',
     as: 'as',
     copulas: "is was 's became becomes remains are were",
+    been: 'been',
     appointing: 'elected re-elected reelected appointed named made crowned ordained',
     denying: "not n't never no more most less least such hardly likely",
     sides:
@@ -364,6 +390,7 @@ export const en = once((): Language => ({
   epithets: {
     offices:
       'president,senator sen,governor gov,mayor,representative rep congressman congresswoman,secretary,minister,premier,chancellor,ambassador,sheriff,bishop,ceo,chairman chairwoman,boss manager coach gaffer',
+    below: 'vice deputy',
     parties: 'republican gop r,democrat democratic d,conservative tory,labour,liberal,socialist,libertarian,green',
     alike:
       'judge justice magistrate,lawyer attorney barrister solicitor counsel advocate adv atty barr sc kc qc san,professor prof,doctor dr physician medic gp,priest fr rev reverend vicar curate msgr monsignor,' +

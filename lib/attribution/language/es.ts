@@ -249,6 +249,7 @@ export const es = once((): Language => ({
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
       'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,escritor escritora novelista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
+    below: 'vice',
     posts: 'juez jueza fiscal prefecto prefecta subdelegado subdelegada obispo arzobispo nuncio forense',
     bodies: {
       firm:

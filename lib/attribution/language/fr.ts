@@ -281,6 +281,7 @@ export const fr = once((): Language => ({
     offices:
       'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge,' +
       'actrice acteur comédien comédienne interprète,écrivain écrivaine romancier romancière,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
+    below: 'vice',
     posts: 'préfet préfète sous-préfet sous-préfète procureur procureure juge évêque archevêque greffier greffière légiste rapporteur rapporteure',
     bodies: {
       firm: 'entreprise société firme groupe compagnie enseigne marque banque coopérative laboratoire filiale',

@@ -156,6 +156,7 @@ export const it = once((): Language => ({
     participle: 'to so',
     impersonal: 'si legge chiama apprende',
     to: "a ad al allo alla ai agli alle all'",
+    toMany: 'ai agli alle',
     clitics: 'si ci vi mi ti ne non',
     adverbs: 'però anche così',
     thus: 'così',
@@ -175,6 +176,7 @@ export const it = once((): Language => ({
       "il lo la l l' i gli le un una uno al dello della dell' dei degli delle del alla allo all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle",
     and: 'e',
     or: 'o',
+    in: 'in',
     ranking: 'ex nuovo nuova primo prima',
     ranked: 'ministro ministra',
     quantifiers: 'due tre quattro cinque ogni alcuni alcune tutti tutte',
@@ -229,6 +231,7 @@ export const it = once((): Language => ({
     offices:
       'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup,pm procuratore procuratrice,attore attrice interprete protagonista,' +
       'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete',
+    below: 'vice',
     bodies: {
       firm: 'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca casa catena rete emittente etichetta',
       association: 'associazione organizzazione ong fondazione sindacato federazione confederazione collettivo comitato club',

@@ -138,6 +138,7 @@ export const nl = once((): Language => ({
   ],
   goingOn: 'voegt voegde vervolgt vervolgde besluit besloot vult vulde aangevuld toegevoegd',
   pluralVerbs: 'en',
+  are: 'zijn',
   titles: {
     f: 'mevrouw mevr mw juffrouw zuster koningin prinses ministerpresidente',
     m: 'meneer mijnheer dhr heer broeder koning prins pater paus kardinaal',
@@ -261,6 +262,7 @@ export const nl = once((): Language => ({
     articles: "de het een 't die",
     and: 'en',
     or: 'of',
+    in: 'in',
     ranking:
       'ex oud gewezen voormalig voormalige toenmalig toenmalige vroegere waarnemend demissionair eerste nieuwe nieuw oude algemeen plaatsvervangend huidig huidige aftredend scheidend',
     ranked: 'minister',
@@ -306,6 +308,10 @@ export const nl = once((): Language => ({
       'dick eelco evert ewout frans harrie huub jacco jesse jo jules kris kristof luk marnix martijn milan marijn wil',
   },
   ownGivenNames: { endings: 'tje kje gje sje rje neke ieke lleke ske mke' },
+  lateNames: {
+    being: 'is was',
+    bodiesToo: 'finalist sponsor partner operator',
+  },
   trades: {
     indefinite: 'een elke elk ieder iedere geen enkele enkel twee drie vier alle sommige meerdere verschillende',
     words:
@@ -347,6 +353,7 @@ export const nl = once((): Language => ({
       'trainer coach hoofdtrainer oefenmeester bondscoach,doelman keeper doelverdediger sluitpost,advocaat advocate raadsman raadsvrouw strafpleiter,rechter magistraat,officier aanklager procureur,arts dokter huisarts,' +
       'boer boerin landbouwer veehouder akkerbouwer,schrijver schrijfster auteur romancier romancière,zanger zangeres,acteur actrice hoofdrolspeler hoofdrolspeelster,regisseur regisseuse filmmaker filmmaakster,' +
       'onderzoeker onderzoekster wetenschapper wetenschapster,leraar lerares docent docente leerkracht,uitbater uitbaatster zaakvoerder zaakvoerster caféhouder,verdachte beklaagde',
+    below: 'vice',
     parties:
       "vvd vvd'er,pvda pvda'er,groenlinks groenlinks-pvda,cda cda'er,d66 d66'er,sp sp'er,pvv pvv'er,bbb bbb'er,nsc nsc'er,sgp sgp'er,christenunie,volt,denk,ja21,fvd,n-va n-va'er,cd&v,open-vld vld vld'er,vooruit,groen,ps,mr,ecolo,les-engagés",
     posts:

@@ -305,6 +305,7 @@ export const pt = once((): Language => ({
       'prefeito prefeita alcaide,governador governadora,presidente presidenta autarca edil,ministro ministra,vereador vereadora,treinador treinadora técnico técnica míster selecionador seleccionador comandante,guarda-redes goleiro guardião arqueiro,advogado advogada defensor defensora causídico,' +
       'juiz juíza magistrado magistrada desembargador desembargadora,procurador procuradora promotor promotora,atriz actriz ator actor intérprete protagonista,escritor escritora romancista autor autora,cantor cantora fadista,investigador investigadora pesquisador pesquisadora cientista,' +
       'arguido arguida réu ré acusado acusada,deputado deputada,senador senadora,avançado atacante centroavante ponta-de-lança artilheiro,defesa zagueiro central,ciclista corredor,padre pároco sacerdote,médico médica,professor professora docente',
+    below: 'vice',
     kinds:
       'parlamentar congressista:deputado deputada senador senadora eurodeputado eurodeputada vereador vereadora,governante:ministro ministra secretário secretária governador governadora,autarca edil:prefeito prefeita,' +
       'magistrado magistrada:juiz juíza desembargador desembargadora procurador procuradora,investigador investigadora pesquisador pesquisadora cientista:biólogo bióloga geólogo geóloga físico física químico química arqueólogo ' +

@@ -50,6 +50,8 @@ export type Language = {
   answering?: string;
   /** Verbs with which one asks: `asked`. */
   asking?: string;
+  /** What opens what somebody is asked: `asked Ann Lee whether`. */
+  askedAbout?: string;
   /** The word between whom somebody quotes and the verb of speech: `quoted Ann Lee as saying`. */
   quotedAs?: string;
   /** Nouns for what somebody says or thinks, behind which that one stands in the genitive: `Angaben der Polizei`. */
@@ -70,6 +72,8 @@ export type Language = {
   clauses?: { joining: string; quoting: string };
   /** Endings of verb forms in the plural. */
   pluralVerbs?: string;
+  /** The plural of to be, where it does not end so: `sind`. */
+  are?: string;
   /** Verb forms that mark reported speech by their mood (German `sei`, `habe`). */
   reportedMood?: string;
 
@@ -181,6 +185,8 @@ export type Language = {
   givenNames?: { f: string; m: string };
   /** Those of them are told to be given names by this list alone, since they are words or surnames elsewhere (Dutch `An`, `Lies`), and so are, for women, words with a capital inside a sentence that end so (`Geertje`). */
   ownGivenNames?: { endings: string };
+  /** How a report tells late what somebody is called who was brought in without a name. */
+  lateNames?: LateNameLists;
   /** What helps to tell which role somebody has, and whom descriptions stand for. */
   trades?: TradeLists;
   /** What reports call somebody just named. */
@@ -223,6 +229,8 @@ export type RomanceLike = {
   asked?: string;
   /** Prepositions before whom somebody tells: `a la agencia`. */
   to?: string;
+  /** Those of them that hold an article in the plural: `agli Affari sociali`. */
+  toMany?: string;
   /** Small words that open a verb: `i telefoni si consegnano`. */
   clitics?: string;
   /** Pronouns that hang on a verb by a hyphen: `perguntou-lhe`, `queixou-se`. */
@@ -350,6 +358,20 @@ export type PhraseLists = {
   and?: string;
   /** Those that leave open which of two it is. */
   or?: string;
+  /** Words that join clauses of one rank, where some of them are subordinators, too: `so`. */
+  coordinating?: string;
+  /** The word that opens a clause about what stands before it: `the leader that we need`. */
+  that?: string;
+  /** The relative pronoun of bodies and things: `which`. */
+  which?: string;
+  /** Preposition before whom a sentence is about or counsel speak for: `For the defence, Ann Lee said`. */
+  for?: string;
+  /** What may stand before it: `As for Ann Lee, she …`. */
+  asFor?: string;
+  /** Preposition before a month or year: `chair in May`, `mayor in 2019`. */
+  in?: string;
+  /** What behind `’s` tells it for a form of to be or to have: `Lee’s been`. */
+  behindIs?: string;
   /** Small words that say something of an office all the same: `former`, `then`. */
   ranking?: string;
   /** Those of them that are no adverbs; where there is no such list, all: `former`, unlike `then`. */
@@ -468,12 +490,42 @@ export type NameLists = {
   heldIn?: string;
   /** What ties two parts of a body's name: `Avon and Marsh Police`. */
   linkingAnd?: string;
+  /** First words of the names of bodies that name all their fields: `Department for Work and Pensions`. */
+  fielded?: string;
+  /** Ends of words that say where somebody is from, and where a body sits: `Leeds-born`, `Leeds-headquartered`. */
+  based?: string;
+  seated?: string;
   /** Prepositions before places. */
   locatives?: string;
   /** Streets and buildings, which are called after people: `teatro`. */
   sites?: string;
   /** Nouns for bodies that are as often what a place is: `Carrick, a county in the west,`. */
   lands?: string;
+};
+
+/** `a protester, who gave his first name only as Levan`, `a man known as Levan`, `The first to speak was Ann Lee`. */
+export type LateNameLists = {
+  /** Forms of to be between somebody and the name. */
+  being: string;
+  /** Nouns for people, of whom the sentence says nothing so, since teams and firms are called by them, too: `The winner was Lund`. */
+  bodiesToo: string;
+  /** Participles before `as`: `known`. */
+  known?: string;
+  /** What may stand before `as`: `only`. */
+  only?: string;
+  /** The noun, and what it may have before it: `his first name`. */
+  name?: string;
+  kindsOfName?: string;
+  /** Whose it is: `his`. */
+  own?: string;
+  /** Whom somebody names: `herself`. */
+  self?: string;
+  /** Verbs before these: `identified herself as`. */
+  identifying?: string;
+  /** Verbs before the name: `gave her name as`. */
+  giving?: string;
+  /** The relative pronoun whose verb of speech tells it: `who said his name was`. */
+  who?: string;
 };
 
 /** What helps to tell who descriptions stand for and what role somebody has; only `people` looks at it. */
@@ -506,6 +558,8 @@ export type TradeLists = {
   as: string;
   /** Forms of to be that state an office: `is`, `became`. Without them any auxiliary does. */
   copulas?: string;
+  /** Their participle, behind an auxiliary, where it is none of them: `been`. */
+  been?: string;
   /** Participles behind these that give somebody the office that follows: `was elected mayor`. */
   appointing?: string;
   /** Words that deny or weigh what follows: `not`, `more`. */
@@ -542,6 +596,8 @@ export type TradeLists = {
 export type EpithetLists = {
   /** Offices of which one has one: lists separated by commas of the forms that one has (`senator sen,governor gov`). */
   offices: string;
+  /** Before an office words for whoever stands below its holder: `deputy mayor`. */
+  below?: string;
   /** Parties, in the same way. */
   parties?: string;
   /** Nouns for one office, trade or rank, short forms among them, in lists separated by commas: who is told with one may be called by another (`Justice Lee`, `the judge`). */

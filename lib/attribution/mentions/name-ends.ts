@@ -1,6 +1,6 @@
-import { FLAG, KIND, hashWord, hashWords } from '../../quotation/index.ts';
+import { FLAG, KIND, hashWord } from '../../quotation/index.ts';
 import { isGivenName } from '../words/given-names.ts';
-import { isGeneration, isInitial } from '../words/name-parts.ts';
+import { isGeneration, isInitial, isSaint } from '../words/name-parts.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
 import { endsWith, isAmpersand, isCapital, isComma, isNumberOfName, startsSentence } from '../words/kinds.ts';
 import { hasCapitalInside, isAbbreviationStop, isClosed, isGiven, isInnerCapital, type Scan } from './scan.ts';
@@ -9,8 +9,6 @@ import { hasCapitalInside, isAbbreviationStop, isClosed, isGiven, isInnerCapital
 
 const LONGEST_NAME = 8;
 const T = hashWord('t');
-/** What saints are called before their names, which are given names: `la Banda de San Mateo Arriba`. */
-const SAINT = hashWords('san santa santo são saint sainte sint');
 /** What no surname ends with: `Raad van State`, `Ann Van de Velde`. */
 const NO_SURNAME = WORD.organisation | WORD.particle | WORD.preposition;
 /** A particle that holds preposition and article: `del`. */
@@ -138,7 +136,7 @@ export function isNextPerson(scan: Scan, i: number, to: number): boolean {
   const { bits } = scan;
   if (!scan.lexicon.papers.smallOffices || bits[i]! & OFFICE) return false;
   if (isParty(scan, i, to)) return true;
-  if (SAINT.has(scan.tokens.hash[to - 1]!)) return false;
+  if (isSaint(scan.tokens, to - 1)) return false;
   return isCapital(scan, to) && isGiven(scan, to) && isInnerCapital(scan, to + 1) && !isGiven(scan, i) && (bits[i - 1]! & (WORD.determiner | WORD.preposition)) !== 0;
 }
 

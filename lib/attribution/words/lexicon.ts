@@ -13,6 +13,7 @@ import {
   compileCases,
   compileEpithets,
   compileForms,
+  compileLateNames,
   compileNames,
   compileNounLast,
   compilePhrases,
@@ -24,6 +25,7 @@ import {
   type Epithets,
   type Forms,
   type Hashed,
+  type LateNames,
   type Names,
   type NounLast,
   type Phrases,
@@ -40,6 +42,8 @@ type OwnLists = Pick<
   | 'goingOn'
   | 'answering'
   | 'asking'
+  | 'askedAbout'
+  | 'are'
   | 'quotedAs'
   | 'framing'
   | 'ownWords'
@@ -65,7 +69,10 @@ type OwnLists = Pick<
 >;
 
 /** The same of its group `romanceLike`. */
-type RomanceLists = Pick<RomanceLike, 'impersonal' | 'asked' | 'to' | 'clitics' | 'enclitics' | 'adverbs' | 'thus' | 'last' | 'alone' | 'own' | 'at' | 'of' | 'ofThem' | 'close'>;
+type RomanceLists = Pick<
+  RomanceLike,
+  'impersonal' | 'asked' | 'to' | 'toMany' | 'clitics' | 'enclitics' | 'adverbs' | 'thus' | 'last' | 'alone' | 'own' | 'at' | 'of' | 'ofThem' | 'close'
+>;
 
 /** A language made ready for looking up by the hashes of `Tokens`: `language/types.ts` says what each list is. A list that the language file has not is empty. */
 export type Lexicon = Hashed<OwnLists> &
@@ -106,6 +113,7 @@ export type Lexicon = Hashed<OwnLists> &
     cases: Cases | undefined;
     phrases: Phrases;
     names: Names;
+    lateNames: LateNames;
     /** Given names of the language's own list, by gender, and how more of them end that are women's. */
     given: Readonly<Record<'f' | 'm', WordSet>> & { endings: readonly string[] };
     trades: Trades;
@@ -150,6 +158,8 @@ function compile(language: Language): Lexicon {
     goingOn: of('goingOn'),
     answering: of('answering'),
     asking: of('asking'),
+    askedAbout: of('askedAbout'),
+    are: of('are'),
     quotedAs: of('quotedAs'),
     framing: of('framing'),
     ownWords: of('ownWords'),
@@ -182,6 +192,7 @@ function compile(language: Language): Lexicon {
     impersonal: romance('impersonal'),
     asked: romance('asked'),
     to: romance('to'),
+    toMany: romance('toMany'),
     clitics: romance('clitics'),
     enclitics: romance('enclitics'),
     adverbs: romance('adverbs'),
@@ -206,6 +217,7 @@ function compile(language: Language): Lexicon {
     cases: language.cases && compileCases(language.cases),
     phrases: compilePhrases(language),
     names: compileNames(language),
+    lateNames: compileLateNames(language),
     given: { f: hashWords(language.givenNames?.f ?? ''), m: hashWords(language.givenNames?.m ?? ''), endings: list(language.ownGivenNames?.endings) },
     trades: compileTrades(language),
     epithets: compileEpithets(language),

@@ -1,5 +1,5 @@
 import { hashWord, hashWords, type WordSet } from '../../quotation/index.ts';
-import type { BodyKind, CapitalNounLists, CaseLists, EpithetLists, FormLists, Gender, Language, NameLists, PhraseLists, TradeLists } from '../language/types.ts';
+import type { BodyKind, CapitalNounLists, CaseLists, EpithetLists, FormLists, Gender, Language, LateNameLists, NameLists, PhraseLists, TradeLists } from '../language/types.ts';
 
 /**
  * The groups of lists of a language file (`language/types.ts` says what each list is), made ready for looking up: each is a part of the `Lexicon`. Words become hashes, since tokens are asked for by hash; endings and stems
@@ -106,6 +106,7 @@ export function compileTrades(language: Language): Trades {
     genericEndings: list(of('genericEndings')),
     plain: hashWords(of('plain')),
     copulas: hashWords(of('copulas')),
+    been: hashWords(of('been')),
     pictured: hashWords(of('pictured')),
     living: hashWords(of('living')),
     appointing: hashWords(of('appointing')),
@@ -162,6 +163,13 @@ export function compilePhrases({ phrases }: Language): Phrases {
     of: of('of'),
     and: of('and'),
     or: of('or'),
+    coordinating: of('coordinating'),
+    that: of('that'),
+    which: of('which'),
+    for: of('for'),
+    asFor: of('asFor'),
+    in: of('in'),
+    behindIs: of('behindIs'),
     ranking: of('ranking'),
     rankingOnly: hashWords(phrases?.rankingOnly ?? phrases?.ranking ?? ''),
     ranked: of('ranked'),
@@ -208,7 +216,7 @@ export function compilePhrases({ phrases }: Language): Phrases {
 }
 
 /** `names` of a language file; `honorifics` has the degrees, too, `dates` days and months, `calendarPeoples` what else the calendar's list has where these are listed. */
-export type Names = Hashed<NameLists> & { dates: WordSet; calendarPeoples: WordSet };
+export type Names = Hashed<NameLists, 'based' | 'seated'> & { dates: WordSet; calendarPeoples: WordSet };
 
 export function compileNames({ names, calendar }: Language): Names {
   const of = (list: keyof NameLists): WordSet => hashWords(names?.[list] ?? '');
@@ -234,9 +242,32 @@ export function compileNames({ names, calendar }: Language): Names {
     trips: of('trips'),
     heldIn: of('heldIn'),
     linkingAnd: of('linkingAnd'),
+    fielded: of('fielded'),
+    based: list(names?.based),
+    seated: list(names?.seated),
     locatives: of('locatives'),
     sites: of('sites'),
     lands: of('lands'),
+  };
+}
+
+/** `lateNames` of a language file. */
+export type LateNames = Hashed<LateNameLists>;
+
+export function compileLateNames({ lateNames }: Language): LateNames {
+  const of = (list: keyof LateNameLists): WordSet => hashWords(lateNames?.[list] ?? '');
+  return {
+    being: of('being'),
+    bodiesToo: of('bodiesToo'),
+    known: of('known'),
+    only: of('only'),
+    name: of('name'),
+    kindsOfName: of('kindsOfName'),
+    own: of('own'),
+    self: of('self'),
+    identifying: of('identifying'),
+    giving: of('giving'),
+    who: of('who'),
   };
 }
 
@@ -266,6 +297,7 @@ export function compileEpithets({ epithets }: Language): Epithets {
     parties: listNumbers(epithets?.parties),
     alike: new Map(groupsOf(epithets?.alike).flatMap((nouns) => nouns.map((noun) => [noun, nouns[0]!] as const))),
     kinds: compileKinds(epithets?.kinds),
+    below: of('below'),
     known: of('known'),
     peoples: of('peoples'),
     ofPeoples: of('ofPeoples'),

@@ -15,6 +15,8 @@ export type Name = {
 /** What stands behind names in papers of all languages: which of two of one name it is, and degrees and honours. */
 const GENERATIONS = hashWords('jr sr jnr snr ii iii iv junior senior');
 const SUFFIXES = new WordSet([...GENERATIONS, ...hashWords('phd md mp mep msp mla mlc mpp qc kc obe mbe cbe')]);
+/** What saints are called before their names, which are given names: `la Banda de San Mateo Arriba`; in papers of all languages, since places are called after them. */
+const SAINTS = hashWords('san santa santo são saint sainte sint');
 /** Small as it is, a part of names: `New Hampshire Radio`. */
 export const NEW = hashWord('new');
 const STOP = 0x2e;
@@ -23,6 +25,8 @@ const ARTICLED = /^(al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
 
 /** Does `Jr.`, `III` or the like begin at the token, which tells two of one name apart? Not `senior` in small letters: `Ann Lee, senior adviser`. */
 export const isGeneration = (tokens: Tokens, i: number): boolean => GENERATIONS.has(tokens.hash[i]!) && (tokens.flags[i]! & FLAG.capital) !== 0;
+
+export const isSaint = ({ hash }: Tokens, i: number): boolean => SAINTS.has(hash[i]!);
 
 /** Is the token a generation, or a degree or honour (`PhD`, `OBE`), which follow a surname and are none? */
 export const isSuffix = (tokens: Tokens, i: number): boolean => SUFFIXES.has(tokens.hash[i]!);

@@ -1,4 +1,4 @@
-import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
+import { FLAG } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import { sourcePhraseStart } from '../../words/source-phrases.ts';
@@ -30,12 +30,6 @@ const WEIGHT = {
 };
 /** An office is told so many sentences before its holder's name at most. */
 const OFFICE_SENTENCES = 2;
-/** Words that join clauses and open none. */
-const COORDINATING = hashWords('and but or so');
-/** What tells `’s` for `is` or `has`. */
-const BEEN = hashWords('been not going got always never');
-const AS = hashWord('as');
-const FOR = hashWord('for');
 
 /**
  * Who and what a reader of the report has in mind, mention by mention: people, and apart from them bodies, groups and papers, lest these crowd people
@@ -162,9 +156,9 @@ export class Attention {
 
   /** How much attention the mention draws. Notes that its sentence has its subject then. */
   private weigh(mention: Mention): number {
-    const { tokens, bits } = this.source;
+    const { tokens, bits, lexicon } = this.source;
     if (mention.inQuotation >= 0) return WEIGHT.quoted;
-    if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic && !BEEN.has(tokens.hash[mention.to + 1]!))
+    if (mention.to < tokens.count && tokens.flags[mention.to]! & FLAG.clitic && !lexicon.phrases.behindIs.has(tokens.hash[mention.to + 1]!))
       return this.isSubject(mention) ? WEIGHT.mention : WEIGHT.possessive;
     if (isAttribute(this.source, mention)) return WEIGHT.possessive;
     if (isTopic(this.source, mention)) return WEIGHT.mention;
@@ -211,12 +205,12 @@ function opensMainClause(source: Source, { from }: Mention): boolean {
   const first = openingOf(source, from);
   if (first < 0) return false;
   const subordinate = (bits[first]! & (WORD.subordinator | WORD.determiner)) === WORD.subordinator;
-  return (subordinate || isParticiple(source, first)) && !COORDINATING.has(tokens.hash[first]!);
+  return (subordinate || isParticiple(source, first)) && !lexicon.phrases.coordinating.has(tokens.hash[first]!);
 }
 
 /** `As for Ann Lee, she …`, or `For Ann Lee, …` as a paragraph opens: who is brought up so is who the sentence is about. */
-const isTopic = ({ tokens: { hash, flags } }: Source, { from, kind }: Mention): boolean =>
-  hash[from - 1] === FOR && (hash[from - 2] === AS || (kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0));
+const isTopic = ({ tokens: { hash, flags }, lexicon: { phrases } }: Source, { from, kind }: Mention): boolean =>
+  phrases.for.has(hash[from - 1]!) && (phrases.asFor.has(hash[from - 2]!) || (kind === 'name' && (flags[from - 1]! & FLAG.paragraphStart) !== 0));
 
 /** `…, quoting Ann Lee`: what stands right behind a participle of the present is its object. */
 const isObject = (source: Source, { from }: Mention): boolean => (source.bits[from - 1]! & WORD.cueVerb) !== 0 && endsAsPresent(source, from - 1);

@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords, type WordSet } from '../../../quotation/index.ts';
+import { FLAG, KIND, type WordSet } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
 import type { Source } from '../../words/source.ts';
 
@@ -16,9 +16,6 @@ const LIKELIER = {
 const NOBODY = -1;
 /** Long before the first sentence. */
 const NEVER = -9;
-const TO = hashWord('to');
-/** What opens what somebody is asked, in English. */
-const ABOUT = hashWords('about whether if how why what who when where');
 /** Words behind `asked` among which one of these is looked for: whoever is asked is named by fewer. */
 const LONGEST_ASKED = 10;
 
@@ -84,11 +81,12 @@ export class LastSpeaker {
 function asksQuestion({ tokens, lexicon }: Source, { from, to }: Mention): boolean {
   if (!lexicon.asking.has(tokens.hash[to]!)) return false;
   if (tokens.kind[from - 1] === KIND.doubleMark) return true;
-  if (ABOUT.has(tokens.hash[to + 1]!) && tokens.flags[to + 2]! & FLAG.capital) return false;
-  for (let i = to + 1; i < to + LONGEST_ASKED && tokens.kind[i] === KIND.word && tokens.hash[i] !== TO; i++) if (ABOUT.has(tokens.hash[i]!)) return true;
+  if (lexicon.askedAbout.has(tokens.hash[to + 1]!) && tokens.flags[to + 2]! & FLAG.capital) return false;
+  for (let i = to + 1; i < to + LONGEST_ASKED && tokens.kind[i] === KIND.word && !lexicon.forms.to.has(tokens.hash[i]!); i++)
+    if (lexicon.askedAbout.has(tokens.hash[i]!)) return true;
   return false;
 }
 
 /** `Jo Park asked Ann Lee whether`: is the mention whoever is asked, and will speak next? */
 export const isAsked = ({ tokens: { hash }, lexicon }: Source, { from, to, inQuotation }: Mention): boolean =>
-  inQuotation < 0 && lexicon.asking.has(hash[from - 1]!) && ABOUT.has(hash[to]!);
+  inQuotation < 0 && lexicon.asking.has(hash[from - 1]!) && lexicon.askedAbout.has(hash[to]!);

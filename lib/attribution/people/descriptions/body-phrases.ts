@@ -2,7 +2,7 @@ import { FLAG } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import { kindOfBody } from '../../words/body-kinds.ts';
-import { isCapital, isWord, wordAt } from '../../words/kinds.ts';
+import { endsWithOne, isCapital, isWord } from '../../words/kinds.ts';
 import type { Source } from '../../words/source.ts';
 import { saysWhose } from './epithets.ts';
 
@@ -12,8 +12,6 @@ import { saysWhose } from './epithets.ts';
 const DESCRIBING = 3;
 /** Lists whose words may say of what kind a body is: `police`, `news`. */
 const KIND_WORD = WORD.organisation | WORD.cueNoun;
-/** What says where a body sits: `Leeds-based`. */
-const ORIGIN = /^\p{Lu}.*-(based|headquartered|listed)$/u;
 
 /** Is that an article and a noun for a body just named (`la compañía`, `l'ente`), nothing hung on it and no preposition before it? Where nouns stand before what describes them. */
 export function callsBodyByNoun(source: Source, mention: Mention): boolean {
@@ -54,7 +52,7 @@ export const saysNoKind = (source: Source, mention: Mention): boolean => mention
 export function callsByOrigin(source: Source, { from, to, head }: Pick<Mention, 'from' | 'to' | 'head'>): boolean {
   const { tokens, lexicon } = source;
   if (to !== head + 1 || !lexicon.phrases.definite.has(tokens.hash[from]!)) return false;
-  if (!(tokens.flags[head - 1]! & FLAG.hyphen) || !ORIGIN.test(wordAt(source, head - 1))) return false;
+  if (!(tokens.flags[head - 1]! & FLAG.hyphen) || !endsWithOne(source, head - 1, lexicon.names.seated)) return false;
   for (let i = from + 1; i < head; i++) if (!isCapital(source, i)) return false;
   return !isCapital(source, to);
 }

@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWords, type Tokens } from '../../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
@@ -14,8 +14,6 @@ const NOUN = MODIFIER | WORD.group | WORD.document;
 /** So many sentences later somebody nameless is still the one in mind. */
 const RECENT = 3;
 const NOBODY: readonly number[] = [];
-/** Before an office of another: `vice president`, `deputy mayor`. */
-const BELOW = hashWords('vice deputy');
 
 /** Whom the descriptions read so far could stand for: people by their office, the nameless by their own words. */
 export class Descriptions {
@@ -161,11 +159,12 @@ export class Descriptions {
     // `le premier ministre` is whoever was brought in with that word.
     const rank = isOtherRank(this.source, mention) ? tokens.hash[mention.head - 1]! : 0;
     // `the president` is no vice president, `the mayor` no deputy mayor; a vice admiral is an admiral.
-    const isWhole = this.source.lexicon.epithets.offices.has(tokens.hash[mention.head]!) && !BELOW.has(tokens.hash[mention.head - 1]!);
+    const { offices, below } = this.source.lexicon.epithets;
+    const isWhole = offices.has(tokens.hash[mention.head]!) && !below.has(tokens.hash[mention.head - 1]!);
     for (const id of holders) {
       const entity = this.entities[id]!;
       if (rank !== 0 && !entity.modifiers.includes(rank) && !entity.roles.includes(rank)) continue;
-      if (isWhole && entity.roles.some((role) => BELOW.has(role))) continue;
+      if (isWhole && entity.roles.some((role) => below.has(role))) continue;
       if (isOfOtherGender(entity, mention.gender)) continue;
       const shared = this.sharedWords(entity, mention);
       if (shared < most) continue;

@@ -1,4 +1,4 @@
-import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
+import { FLAG } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
 import { OFFICE, VERBAL, WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
@@ -6,23 +6,8 @@ import { addRole, isNamedInFull, type Referent, type SoFar } from '../entity.ts'
 import { isOwnerEnding, isWord } from '../../words/kinds.ts';
 import { isGeneric, looksLikeTrade } from '../../words/trades.ts';
 
-/** How English reports tell late what somebody is called who was brought in without a name: `a protester, who gave his name only as Levan`, `The first to speak was Ann Lee`. */
+/** How reports tell late what somebody is called who was brought in without a name: `a protester, who gave his name only as Levan`, `The first to speak was Ann Lee`. */
 
-const AS = hashWord('as');
-const NAME = hashWord('name');
-const WHO = hashWord('who');
-const IS = hashWords('is was');
-const KNOWN = hashWords('known identified');
-const ONLY = hashWords('only just simply');
-const KIND_OF_NAME = hashWords('first full real');
-const OWN = hashWords('his her their');
-const SELF = hashWords('himself herself themselves themself');
-const NAMING = hashWords('identified identifies identifying introduced introduces introducing');
-const GIVING = hashWords('gave give gives giving');
-/** What teams and firms are, too. */
-const NO_PERSON = hashWords(
-  'winner loser finalist leader host champion favourite favorite holder rival opponent owner buyer seller employer sponsor partner supplier contractor developer operator',
-);
 /** Mentions between somebody and the name. */
 const NEAR = 8;
 const SURE = 0.9;
@@ -54,24 +39,28 @@ const isInitials = ({ tokens }: Source, { from, to }: Mention): boolean => token
 
 /** `One of the last passengers to leave the boat was Ann Lee.`: does the sentence open with the mention and go on to that verb with no other? */
 function isSubjectOf(source: Source, { from, to, head }: Mention, verb: number): boolean {
-  const { tokens, bits } = source;
-  if (!IS.has(tokens.hash[verb]!) || !(tokens.flags[from]! & FLAG.sentenceStart) || NO_PERSON.has(tokens.hash[head]!)) return false;
+  const { tokens, bits, lexicon } = source;
+  const { being, bodiesToo } = lexicon.lateNames;
+  if (!being.has(tokens.hash[verb]!) || !(tokens.flags[from]! & FLAG.sentenceStart) || bodiesToo.has(tokens.hash[head]!)) return false;
   for (let i = to; i < verb; i++) if (!isWord(source, i) || bits[i]! & VERBAL) return false;
   return true;
 }
 
 /** Do the words before the name tell that it is that one's: `known as`, `who identified herself as`, `who gave her first name as`, `who said his name was`? */
-function tellsName({ tokens, bits, lexicon }: Source, { to }: Mention, name: number): boolean {
+function tellsName({ tokens, bits, lexicon }: Source, { to }: Mention, start: number): boolean {
   const { hash } = tokens;
-  const link = name - 1;
-  if (hash[link] !== AS && !IS.has(hash[link]!)) return false;
-  const before = ONLY.has(hash[link - 1]!) ? link - 2 : link - 1;
-  if (hash[link] === AS && KNOWN.has(hash[before]!)) return before - to <= 1;
-  if (hash[link] === AS && SELF.has(hash[before]!)) return NAMING.has(hash[before - 1]!);
-  if (hash[before] !== NAME) return false;
-  const owner = KIND_OF_NAME.has(hash[before - 1]!) ? before - 2 : before - 1;
-  if (owner <= to || !OWN.has(hash[owner]!)) return false;
-  if (GIVING.has(hash[owner - 1]!)) return true;
+  const { being, known, only, name, kindsOfName, own, self, identifying, giving, who } = lexicon.lateNames;
+  const link = hash[start - 1]!;
+  const isAs = lexicon.trades.as.has(link);
+  if (!isAs && !being.has(link)) return false;
+  const before = only.has(hash[start - 2]!) ? start - 3 : start - 2;
+  if (isAs && known.has(hash[before]!)) return before - to <= 1;
+  if (isAs && self.has(hash[before]!)) return identifying.has(hash[before - 1]!);
+  if (!name.has(hash[before]!)) return false;
+  const owner = kindsOfName.has(hash[before - 1]!) ? before - 2 : before - 1;
+  if (owner <= to || !own.has(hash[owner]!)) return false;
+  if (giving.has(hash[owner - 1]!)) return true;
   // Not `a friend who knew him said his name was`.
-  return (bits[owner - 1]! & WORD.cueVerb) !== 0 && (hash[owner - 2] === WHO || lexicon.phrases.and.has(hash[owner - 2]!)) && hash.subarray(to, owner).includes(WHO);
+  const isTold = (bits[owner - 1]! & WORD.cueVerb) !== 0 && (who.has(hash[owner - 2]!) || lexicon.phrases.and.has(hash[owner - 2]!));
+  return isTold && hash.subarray(to, owner).some((word) => who.has(word));
 }

@@ -1,4 +1,4 @@
-import { FLAG, hashWord, hashWords } from '../../../quotation/index.ts';
+import { FLAG } from '../../../quotation/index.ts';
 import type { Gender, Pronoun } from '../../language/types.ts';
 import type { Mention } from '../../mention.ts';
 import { canBeSubject } from '../../mentions/verbs.ts';
@@ -25,8 +25,6 @@ const SURE = {
 };
 /** Mentions looked through for what opens the sentence. */
 const NEAR = 16;
-const ARE = hashWords('sind zijn');
-const THAT = hashWord('that');
 
 /** A verb of speech that leaves its subject out stands for somebody in mind, like a pronoun of either gender. */
 const DROPPED: Pronoun = { person: 3, gender: null, number: 'singular', role: 'subject' };
@@ -66,7 +64,7 @@ export class Pronouns {
   private relative(mention: Mention, index: number, { role, gender }: Pronoun): Referent | null {
     const { tokens } = this.source;
     let entity: number;
-    if (role === 'indefinite') entity = tokens.hash[mention.head] === THAT ? beforeThat(this.soFar, index) : -1;
+    if (role === 'indefinite') entity = this.source.lexicon.phrases.that.has(tokens.hash[mention.head]!) ? beforeThat(this.soFar, index) : -1;
     // `Qui ajoute :` as a sentence of its own goes on about the one before.
     else if (this.source.lexicon.papers.asRomance && tokens.flags[mention.from]! & FLAG.sentenceStart) entity = this.attention.named(null, mention)?.entity ?? -1;
     else entity = beforeRelative(this.soFar, index, gender === 'n');
@@ -144,11 +142,11 @@ export class Pronouns {
   }
 }
 
-/** A verb of the lists in `-n`, as German plurals end (Dutch ones in `-en`), `sind` or `zijn`. */
+/** A verb of the lists in the plural: in `-n`, as German ones end (Dutch ones in `-en`), `sind` or `zijn`. */
 function isPluralVerb(source: Source, i: number): boolean {
   const { tokens, bits, lexicon } = source;
   if (!(bits[i]! & (WORD.cueVerb | WORD.auxiliary))) return false;
-  return ARE.has(tokens.hash[i]!) || endsWithOne(source, i, lexicon.verbEndings.plural);
+  return lexicon.are.has(tokens.hash[i]!) || endsWithOne(source, i, lexicon.verbEndings.plural);
 }
 
 /** `Sie trugen Schilder`: where nouns have capitals, a small word of no list in `-en` right behind the pronoun is a verb in the plural. */

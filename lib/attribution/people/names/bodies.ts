@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWord, hashWords, type Tokens } from '../../../quotation/index.ts';
+import { FLAG, KIND, hashWord, type Tokens } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { isGivenName } from '../../words/given-names.ts';
@@ -8,8 +8,6 @@ import { isOwnerEnding } from '../../words/kinds.ts';
 
 /** The second part of a name is among so many mentions from the first on. */
 const NEAR = 4;
-/** English bodies that are named for their fields. */
-const FIELDED = hashWords('department ministry bureau office committee secretariat directorate minister centre center institute');
 
 /** `Bureau for Harbour Safety` is one name, though a small word stands inside: the first part takes in the second. Changes `names` and returns for each mention that was taken in the one that took it. */
 export function joinBodies(source: Source, mentions: readonly Mention[], names: (Name | null)[]): Map<number, number> {
@@ -60,7 +58,7 @@ function isPartOf(source: Source, link: Link, first: Mention, name: Name, second
 
 /** Is the second name behind `and` another field of the department of the first? */
 function isField({ tokens, bits, lexicon }: Source, { from }: Mention, name: Name, part: Name): boolean {
-  if (!FIELDED.has(tokens.hash[name.words[0]!]!)) return false;
+  if (!lexicon.names.fielded.has(tokens.hash[name.words[0]!]!)) return false;
   if (from !== part.from || part.from !== name.to + 1 || !lexicon.names.linkingAnd.has(tokens.hash[name.to]!)) return false;
   // `a Ministry of Tides and Trade spokesman`
   if ((bits[part.to] ?? 0) & OFFICE) return false;

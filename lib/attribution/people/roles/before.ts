@@ -11,15 +11,26 @@ import { isDescribing } from './forms.ts';
 import { beforeAdjectives, headAt } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isGoverned, isSetOff, startsWithDeterminer } from './phrase-words.ts';
-import { honorificsStart, isCapital, isClose, isHonorific, isInnerStop, isOpen, isOwnerEnding, isRoleNoun, isUnknownNoun, startsSentence, wordAt } from '../../words/kinds.ts';
+import {
+  endsWithOne,
+  honorificsStart,
+  isCapital,
+  isClose,
+  isHonorific,
+  isInnerStop,
+  isOpen,
+  isOwnerEnding,
+  isRoleNoun,
+  isUnknownNoun,
+  startsSentence,
+  wordAt,
+} from '../../words/kinds.ts';
 import { trimmedRole, type Role } from './role.ts';
 import { SCORE } from './scores.ts';
 
 /** Tokens of brackets before a name. */
 const BRACKETS = 6;
 const PROF = hashWord('prof');
-/** `Leeds-based Ann Lee` */
-const BASED = /^\p{Lu}.*-(based|born)$/u;
 
 /** The role in front of a name: `Finance Minister`, `Gov.`, `Albania's foreign minister`, `minister of mines and energy`, `her beekeeper`. */
 export function roleBefore(source: Source, nameStart: number): Role | null {
@@ -29,7 +40,9 @@ export function roleBefore(source: Source, nameStart: number): Role | null {
   const last = beforeProf(source, lastBefore(source, name));
   if (last < 0 || isPartOfVerb(source, last)) return null;
   if (isOwnerEnding(source, last)) return affiliationBefore(source, last, name);
-  if (tokens.flags[last]! & FLAG.hyphen && BASED.test(wordAt(source, last))) return trimmedRole(source, placeStart(source, last), last + 1, SCORE.owner);
+  // `Leeds-based Ann Lee`
+  if (tokens.flags[last]! & FLAG.hyphen && isCapital(source, last) && endsWithOne(source, last, source.lexicon.names.based))
+    return trimmedRole(source, placeStart(source, last), last + 1, SCORE.owner);
   const office = beforeAdjectives(source, last);
   const head = servesHolder(source, office) ? office : headAt(source, last);
   if (isPlaceName(source, last, head, name) || isNameOfBody(source, last, head, name)) return null;

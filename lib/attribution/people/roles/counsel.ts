@@ -1,4 +1,3 @@
-import { hashWord } from '../../../quotation/index.ts';
 import type { Source } from '../../words/source.ts';
 import { isArticle, isEnd } from '../../words/kinds.ts';
 import { trimmedRole, type Role } from './role.ts';
@@ -6,14 +5,12 @@ import { SCORE } from './scores.ts';
 
 /** Reports from court say whom somebody speaks for rather than what they are. */
 
-const FOR = hashWord('for');
-
 /** `For the defence, Ann Lee said`: the phrase up to the comma before the name. */
 export function counselBefore(source: Source, name: number): Role | null {
-  const { sides } = source.lexicon.trades;
-  if (!sides.has(source.tokens.hash[name - 2]!)) return null;
+  const { trades, phrases } = source.lexicon;
+  if (!trades.sides.has(source.tokens.hash[name - 2]!)) return null;
   const from = isArticle(source, name - 3) ? name - 4 : name - 3;
-  return source.tokens.hash[from] === FOR ? trimmedRole(source, from, name - 1, SCORE.counsel) : null;
+  return phrases.for.has(source.tokens.hash[from]!) ? trimmedRole(source, from, name - 1, SCORE.counsel) : null;
 }
 
 /** `Ann Lee, defending, said`, `Ann Lee, for the defence, said`: what the comma before token `from` opens. */
@@ -22,5 +19,5 @@ export function counselAfter(source: Source, from: number): Role | null {
   const { sides, pleading } = lexicon.trades;
   if (pleading.has(tokens.hash[from]!)) return isEnd(source, from + 1) ? trimmedRole(source, from, from + 1, SCORE.counsel) : null;
   const side = isArticle(source, from + 1) ? from + 2 : from + 1;
-  return tokens.hash[from] === FOR && sides.has(tokens.hash[side]!) && isEnd(source, side + 1) ? trimmedRole(source, from, side + 1, SCORE.counsel) : null;
+  return lexicon.phrases.for.has(tokens.hash[from]!) && sides.has(tokens.hash[side]!) && isEnd(source, side + 1) ? trimmedRole(source, from, side + 1, SCORE.counsel) : null;
 }

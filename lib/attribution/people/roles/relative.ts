@@ -1,4 +1,3 @@
-import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { endsDeed } from './ends.ts';
@@ -11,14 +10,12 @@ import { SCORE } from './scores.ts';
 
 /** The role that a relative clause states: `Ann Lee, who is the harbour master,`. */
 
-const WHICH = hashWord('which');
-
 /**
  * After `who`: `who is the harbour master`; `who works for the port as a diver`; `who studies tides at York University`: an office that is stated,
  * one that is held, or what somebody does for a living.
  */
 export function roleInRelative(source: Source, pronoun: number): Role | null {
-  const { tokens } = source;
+  const { tokens, lexicon } = source;
   const behind = behindCopula(source, pronoun + 1);
   const role = behind > pronoun + 1 ? (roleBehindCopula(source, behind) ?? tradeBehindCopula(source, behind)) : null;
   if (role) return role;
@@ -34,7 +31,7 @@ export function roleInRelative(source: Source, pronoun: number): Role | null {
   // `who now runs`
   const verb = isAdverb(source, pronoun + 1) ? pronoun + 2 : pronoun + 1;
   // What a body does is no role of it.
-  if (!source.lexicon.trades.holding.has(tokens.hash[verb]!) || tokens.hash[pronoun] === WHICH) return null;
+  if (!lexicon.trades.holding.has(tokens.hash[verb]!) || lexicon.phrases.which.has(tokens.hash[pronoun]!)) return null;
   // `who leads it`
   const told = i > verb + 1 && !(source.bits[i - 1]! & WORD.pronoun);
   return told ? trimmedRole(source, verb, i, SCORE.living) : null;

@@ -1,4 +1,3 @@
-import { hashWord } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
 import { isPlain, looksLikeTrade } from '../../words/trades.ts';
@@ -11,8 +10,6 @@ import { SCORE } from './scores.ts';
 
 /** What a form of to be states of somebody: `is the director of the port`, `has been a nurse`, `fue elegida presidenta`. */
 
-const THAT = hashWord('that');
-const BEEN = hashWord('been');
 /** So far into a phrase its noun stands: `the Harbour campaign's national press secretary`. */
 export const NOUN_BY = 8;
 
@@ -32,7 +29,7 @@ export function isCopula(source: Source, i: number): boolean {
 /** `Lee has been a nurse for years`, `Lee was elected mayor`: one past the form of to be at `verb`, and past the participle that gives an office; `verb` where it is none. */
 export function behindCopula(source: Source, verb: number): number {
   const { bits, tokens, lexicon } = source;
-  const perfect = tokens.hash[verb + 1] === BEEN && (bits[verb]! & WORD.auxiliary) !== 0 && lexicon.trades.copulas.size > 0;
+  const perfect = lexicon.trades.been.has(tokens.hash[verb + 1]!) && (bits[verb]! & WORD.auxiliary) !== 0;
   if (!perfect && !isCopula(source, verb)) return verb;
   return behindAppointing(source, perfect ? verb + 2 : verb + 1);
 }
@@ -78,7 +75,7 @@ export function roleBehindCopula(source: Source, start: number): Role | null {
   // `is the best candidate to win` praises.
   if (holdsInfinitive(source, from, i)) return null;
   // `is the leader that we need` praises.
-  if ((tokens.hash[i] === THAT && bits[i + 1]! & WORD.pronoun) || lexicon.forms.than.has(tokens.hash[i]!)) return null;
+  if ((lexicon.phrases.that.has(tokens.hash[i]!) && bits[i + 1]! & WORD.pronoun) || lexicon.forms.than.has(tokens.hash[i]!)) return null;
   return nouns > 0 ? trimmedRole(source, from, i, SCORE.stated) : null;
 }
 

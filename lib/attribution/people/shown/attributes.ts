@@ -1,4 +1,4 @@
-import { FLAG, KIND, hashWords } from '../../../quotation/index.ts';
+import { FLAG, KIND } from '../../../quotation/index.ts';
 import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
@@ -16,8 +16,6 @@ import { looksLikeTrade } from '../../words/trades.ts';
 /** Lists of nouns for where and when somebody says something. */
 const OCCASION = WORD.cueNoun | WORD.calendar | WORD.document;
 type NewBy = 'article' | 'bareNoun' | null;
-/** Italian prepositions with an article in the plural. */
-const OF_MANY = hashWords('ai agli alle');
 /** Phrases that hang on one another. */
 const MOST = 3;
 
@@ -116,7 +114,7 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   const isNoun = article && (isVerb(source, first) || smallNouns.has(tokens.hash[first]!));
   const nouns = nounsEnd(source, isNoun ? first + 1 : first);
   // `agli Affari sociali`
-  const end = OF_MANY.has(tokens.hash[at]!) && opensField(source, at) && isAdjectiveInPlural(source, nouns) ? nouns + 1 : nouns;
+  const end = lexicon.toMany.has(tokens.hash[at]!) && opensField(source, at) && isAdjectiveInPlural(source, nouns) ? nouns + 1 : nouns;
   // `a mother of two`
   if (first > at + 1 && !article && tied && canEndBefore(source, end)) return end;
   if (end === first || tokens.kind[end - 1] === KIND.number || !canEndBefore(source, end)) return start;
