@@ -1,12 +1,11 @@
 import type { Tokens } from '../quotation/index.ts';
 import { int32, uint8 } from './arrays.ts';
-import type { Context } from './context.ts';
 import type { TokenSpan } from './spans.ts';
 import { slotOf } from './model/hashing.ts';
 import { CLASS } from './words/classes.ts';
 
-/** What the scoring of cues reads of a text: see `Context`. */
-type Words = Pick<Context, 'tokens' | 'classes' | 'symbols'>;
+/** What the scoring of cues reads of a text: the tokens, and for each its `CLASS` and what it counts as (`symbolsOf`). */
+type Words = { tokens: Tokens; classes: Uint8Array; symbols: Int32Array };
 
 /** `2 ** CUE_BITS` weights say how likely words are part of a cue. */
 export const CUE_BITS = 16;
