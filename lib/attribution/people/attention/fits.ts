@@ -1,4 +1,5 @@
-import { genderOf, type Entity } from '../entity.ts';
+import type { Mention } from '../../mention.ts';
+import { genderOf, knownGender, type Entity } from '../entity.ts';
 
 /** How well an entity fits a pronoun. */
 const FIT = {
@@ -23,6 +24,9 @@ export const couldBeBody = ({ name, kind, place, speaks }: Entity): boolean => n
 /** People, and names of unknown kind that are no single word and no place (`Image`, `Alaskan`). */
 export const couldBePerson = (entity: Entity): boolean =>
   entity.kind === 'person' || (entity.kind === 'unknown' && !entity.place && entity.name !== null && entity.name.words.length > 1);
+
+/** Do title and entity agree in gender, as far as either tells it? */
+export const agreesInGender = (entity: Entity, { gender }: Mention): boolean => gender === null || gender === 'n' || knownGender(entity) === null || knownGender(entity) === gender;
 
 /** Is the gender of somebody, by the look of the given name at least, another? Not where either is unknown. */
 export function isOfOtherGender(entity: Entity, gender: Entity['gender']): boolean {

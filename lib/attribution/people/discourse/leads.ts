@@ -1,10 +1,10 @@
+import { agreesInGender } from '../attention/fits.ts';
 import { FLAG } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { absorb, sortMentions, type Entity, type Resolved } from '../entity.ts';
 import type { Source } from '../../words/source.ts';
 import { isColon, isCueVerb, isWord } from '../../words/kinds.ts';
-import { agree } from '../names/one-word-names.ts';
 import { isGeneric, looksLikeTrade } from '../../words/trades.ts';
 
 /** A lead stands in the first paragraphs, and the name that it leaves out follows so many sentences later at most. */
@@ -35,7 +35,7 @@ export function nameLeads(source: Source, mentions: readonly Mention[], people: 
     const onlyBefore = first && before.size === 1 && first[1] ? first[0] : -1;
     const speaker = first ? onlyBefore : nextNamed(source, mentions, entities, entityOf, k);
     const person = speaks(source, mentions[k]!) ? speaker : namedBelow(source, mentions, entities, entityOf, k);
-    if (person < 0 || isNamedBeside(source, mentions, entityOf, k, person) || !agree(entities[person]!, mentions[k]!)) continue;
+    if (person < 0 || isNamedBeside(source, mentions, entityOf, k, person) || !agreesInGender(entities[person]!, mentions[k]!)) continue;
     if (id >= 0) absorb(people, id, person, SURE);
     else {
       entityOf[k] = person;

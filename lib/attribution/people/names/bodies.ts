@@ -1,10 +1,11 @@
-import { FLAG, KIND, hashWord, type Tokens } from '../../../quotation/index.ts';
+import { FLAG, KIND, type Tokens } from '../../../quotation/index.ts';
 import { OFFICE, WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import type { Name } from '../../words/name-parts.ts';
 import type { Source } from '../../words/source.ts';
 import { isOwnerEnding } from '../../words/kinds.ts';
+import { acronymOf, initialsOf } from './acronyms.ts';
 
 /** The second part of a name is among so many mentions from the first on. */
 const NEAR = 4;
@@ -97,15 +98,4 @@ function isPlural({ tokens, bits }: Source, { words }: Name): boolean {
 }
 
 /** Do brackets after the second part hold the initials of both (`Public Works and Transport Office (PWTO)`)? */
-const isInitialled = (tokens: Tokens, name: Name, part: Name): boolean => acronymOf(tokens, part) === hashWord(initials(tokens, [...name.words, ...part.words]));
-
-const initials = (tokens: Tokens, words: readonly number[]): string => words.map((word) => tokens.text[tokens.start[word]!]).join('');
-
-/** Hash of the short form of a name: what stands in brackets after it (`(HWU)`), or else its initials, where it has three words or more; `null` for none. */
-export function acronymOf(tokens: Tokens, name: Name): number | null {
-  const next = name.to;
-  if (next + 2 < tokens.count && isSign(tokens, next, '(') && isSign(tokens, next + 2, ')') && tokens.flags[next + 1]! & FLAG.allCaps) return tokens.hash[next + 1]!;
-  return name.words.length < 3 ? null : hashWord(initials(tokens, name.words));
-}
-
-const isSign = (tokens: Tokens, i: number, sign: string): boolean => tokens.text[tokens.start[i]!] === sign;
+const isInitialled = (tokens: Tokens, name: Name, part: Name): boolean => acronymOf(tokens, part) === initialsOf(tokens, [...name.words, ...part.words]);

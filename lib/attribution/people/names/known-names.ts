@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../quotation/index.ts';
-import { acronymOf } from './bodies.ts';
+import { acronymOf } from './acronyms.ts';
 import { EntityIndex } from '../entity.ts';
 import type { Name } from '../../words/name-parts.ts';
 

@@ -12,9 +12,12 @@ import { isGivenName } from '../../words/given-names.ts';
 import { KnownNames } from './known-names.ts';
 import { misspeltSurname } from './misspelt.ts';
 import { hashOfName, isGenitiveOf, type Name } from '../../words/name-parts.ts';
-import { OneWordNames, type Clustered } from './one-word-names.ts';
+import type { Clustered } from './clustered.ts';
+import { ofFamily } from './families.ts';
+import { OneWordNames } from './one-word-names.ts';
 import { isCalledAfter, isPlaced, looksLikePlace, placesOf } from './places.ts';
-import { givenOf, kindOf, learnTraits } from './traits.ts';
+import { kindOf } from './person-or-body.ts';
+import { givenOf, learnTraits } from './traits.ts';
 import { isVariant, keepBetter } from './variants.ts';
 
 /** Longest phrase that a name stands in, in tokens. */
@@ -190,7 +193,7 @@ export class NameClusters implements Clustered {
   private addSingle(index: number, name: Name, oneWord: OneWordNames): void {
     const longer = oneWord.of(index, name);
     if (longer) return this.join(index, longer.entity, longer.sure, null);
-    const relative = oneWord.ofFamily(index, name);
+    const relative = ofFamily(this, index, name);
     if (relative) {
       const entity = this.entities[relative.entity]!;
       // Known by both names now, which stand apart.
