@@ -42,10 +42,11 @@ class ClauseReader {
   private readonly from: number;
   /** The clause that is being read. */
   private clause: Clause;
-  /** First token behind the last comma or `und` without a verb since, -1 for none; how many mentions the clause had there. */
+  /** First token behind the last comma or `und`, where another clause begins if a verb follows; -1 where one has followed. */
   private border = -1;
+  /** How many mentions the clause had there: those behind are the next one's. */
   private mentionsAtBorder = 0;
-  /** The subordinate clause that a verb of speech ended there, of which what follows may be the words. */
+  /** The subordinate clause that a verb of speech ended right before the border: what follows may be its words (`Wie Lehm sagte, sei das Netz alt`). */
   private ended: Clause | null = null;
 
   constructor(context: Context, quotation: TokenSpan) {
@@ -135,31 +136,30 @@ class ClauseReader {
     this.mentionsAtBorder = this.clause.mentions.length;
   }
 
-  /** A verb goes on with its clause, or makes a clause of its own of what stands behind the last border. */
+  /** A verb goes on with its clause, or makes a clause of its own of what stands behind the border. */
   private readVerb(i: number): void {
     const { clause, border } = this;
-    const { bits } = this.context;
-    const cue = bits[i]! & WORD.cueVerb ? i : -1;
+    const cue = this.context.bits[i]! & WORD.cueVerb ? i : -1;
     if (clause.subordinate || clause.verb < 0 || border < 0) {
+      // `hat gesagt`, `dass Lehm kommen will`: a main clause has its finite verb first, a subordinate one last.
       if (clause.verb < 0 || clause.subordinate) clause.verb = i;
       if (cue >= 0) clause.cue = i;
     } else if (this.joins(i - 1)) {
-      // Joined without a subject of its own it keeps the one before.
+      // `Lehm nickte und sagte`: joined without a subject of its own it keeps the one before.
       this.clause = { ...clause, cue };
-    } else {
-      const next: Clause = {
-        from: border,
-        up: bits[i]! & WORD.reportedMood ? (this.ended ?? clause) : clause.up,
-        subordinate: false,
-        verb: i,
-        cue,
-        mentions: clause.mentions.splice(this.mentionsAtBorder),
-      };
-      // `Das Netz sei alt, sagte Lehm`
-      if (border === i && cue >= 0) clause.up ??= next;
-      this.clause = next;
-    }
+    } else this.clause = this.beginBehindBorder(i, cue);
     this.border = -1;
+  }
+
+  /** The clause behind the border whose verb is `i`, with the mentions there. In the mood of reported speech it hangs on the one before: `Lehm sagte, das Netz sei alt`. */
+  private beginBehindBorder(i: number, cue: number): Clause {
+    const { clause, border } = this;
+    const isReported = (this.context.bits[i]! & WORD.reportedMood) !== 0;
+    const up = isReported ? (this.ended ?? clause) : clause.up;
+    const next: Clause = { from: border, subordinate: false, up, verb: i, cue, mentions: clause.mentions.splice(this.mentionsAtBorder) };
+    // `Das Netz sei alt, sagte Lehm`: the one before hangs on it.
+    if (border === i && cue >= 0) clause.up ??= next;
+    return next;
   }
 }
 

@@ -66,21 +66,30 @@ function stepBack(source: Source, i: number, head: number): number {
   if (!isWord(source, before) || isVerb(source, before) || source.lexicon.names.days.has(tokens.hash[before]!)) return i;
   if (word & WORD.determiner) return word & WORD.subordinator ? i : before;
   if (isJoined(source, i)) return before - 1;
-  // `left Gov. Lee`: before an abbreviation stand names, hardly ever small words.
-  if (isInnerStop(source, head + 1) && isCapital(source, i) && !isCapital(source, before) && !isRoleNoun(source, before) && !isRanking(source, before)) return i;
-  const closed = word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary);
-  // `la prima cittadina`: a preposition elsewhere.
-  if (closed && !isCapital(source, before) && !isRanking(source, before)) return i;
-  const small = !isCapital(source, before) || startsSentence(source, before);
-  if (small && word & WORD.functionWord && !isRanking(source, before)) return i;
-  // `‘Nee’, onderbrak wethouder Ann Lee`: behind words in marks a small word of no list is a verb.
-  if (word === 0 && small && source.lexicon.grammar.verbLast && isBehindMark(source, before)) return i;
-  // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
-  if (word === 0 && small && isPronoun(source, before - 1)) return i;
-  // `retired teacher` after an article or a comma; `killed journalist` is a verb and its object.
-  if (!isCapital(source, before) && endsWith(source, before, 'ed') && !startsSentence(source, before) && !isSetOff(source, before - 1)) return i;
-  return before;
+  return isOutside(source, before, head) ? i : before;
 }
+
+/** Is the word right before a phrase none of it, though no determiner and no verb of the lists: another small word, or by what stands beside it a verb of no list? `head`: the noun that the phrase is about. */
+function isOutside(source: Source, i: number, head: number): boolean {
+  const word = source.bits[i]!;
+  const ranks = isRanking(source, i);
+  if (!isCapital(source, i) && !ranks) {
+    // `left Gov. Lee`: before an abbreviation stand names, hardly ever small words.
+    if (isInnerStop(source, head + 1) && isCapital(source, i + 1) && !isRoleNoun(source, i)) return true;
+    // `la prima cittadina`: a preposition elsewhere.
+    if (word & (WORD.preposition | WORD.subordinator | WORD.pronoun | WORD.auxiliary)) return true;
+  }
+  if (isCapital(source, i) && !startsSentence(source, i)) return false;
+  if (word & WORD.functionWord && !ranks) return true;
+  // `‘Nee’, onderbrak wethouder Ann Lee`: behind words in marks a small word of no list is a verb.
+  if (word === 0 && source.lexicon.grammar.verbLast && isBehindMark(source, i)) return true;
+  // `they met beekeeper Ann Lee`: after a pronoun comes a verb.
+  if (word === 0 && isPronoun(source, i - 1)) return true;
+  return isPastVerb(source, i);
+}
+
+/** `killed journalist` is a verb and its object, `retired teacher` after an article or a comma a noun. */
+const isPastVerb = (source: Source, i: number): boolean => !isCapital(source, i) && endsWith(source, i, 'ed') && !startsSentence(source, i) && !isSetOff(source, i - 1);
 
 /** Do marks end right before the token, or one token before it (a comma)? */
 const isBehindMark = (source: Source, i: number): boolean => isMark(source, i - 1) || isMark(source, i - 2);
@@ -145,26 +154,27 @@ function isDoubleOffice(source: Source, last: number): boolean {
 
 /** Takes off the front what does not belong to the office: a verb (`to face challenger`, `including Chancellor`), an adverb with the sentence's capital. */
 function cleanFront(source: Source, from: number, head: number): number {
-  const { bits, tokens, lexicon } = source;
   // `some polls show Gov. Lee`
   if (isQuantifier(source, from)) return head;
-  const { forms, phrases } = lexicon;
-  if (!lexicon.grammar.fewVerbForms || from >= head || !isWord(source, from)) return from;
-  // `Count former mayor Ann Lee among them`
-  if (
-    startsSentence(source, from) &&
-    phrases.rankingOnly.has(tokens.hash[from + 1]!) &&
-    !phrases.rankingOnly.has(tokens.hash[from]!) &&
-    !startsWithDeterminer(source, from) &&
-    !isRoleNoun(source, from)
-  )
-    return from + 1;
-  if (bits[from] !== 0) return from;
-  const word = wordAt(source, from).toLowerCase();
-  const first = startsSentence(source, from);
-  if (isCapital(source, from) && !first) return from;
-  const verb = forms.present.some((ending) => word.endsWith(ending)) && !isLasting(source, from);
-  const governed = !first && isGoverned(source, from) && (isCapital(source, from + 1) || !forms.to.has(tokens.hash[from - 1]!));
-  const adverb = first && forms.adverb.some((ending) => word.endsWith(ending));
-  return verb || adverb || governed ? from + 1 : from;
+  if (!source.lexicon.grammar.fewVerbForms || from >= head || !isWord(source, from)) return from;
+  return opensAsImperative(source, from) || opensAsVerbOrAdverb(source, from) ? from + 1 : from;
+}
+
+/** `Count former mayor Ann Lee among them`: a sentence's first word before one that ranks an office. */
+function opensAsImperative(source: Source, i: number): boolean {
+  const { rankingOnly } = source.lexicon.phrases;
+  const { hash } = source.tokens;
+  return startsSentence(source, i) && rankingOnly.has(hash[i + 1]!) && !rankingOnly.has(hash[i]!) && !startsWithDeterminer(source, i) && !isRoleNoun(source, i);
+}
+
+/** A word of no list that is `including`, behind `to` the verb of `to face challenger`, or at a sentence's start an adverb. */
+function opensAsVerbOrAdverb(source: Source, i: number): boolean {
+  const { bits, tokens, lexicon } = source;
+  const { forms } = lexicon;
+  const isFirst = startsSentence(source, i);
+  if (bits[i] !== 0 || (isCapital(source, i) && !isFirst)) return false;
+  const word = wordAt(source, i).toLowerCase();
+  if (forms.present.some((ending) => word.endsWith(ending)) && !isLasting(source, i)) return true;
+  if (isFirst) return forms.adverb.some((ending) => word.endsWith(ending));
+  return isGoverned(source, i) && (isCapital(source, i + 1) || !forms.to.has(tokens.hash[i - 1]!));
 }

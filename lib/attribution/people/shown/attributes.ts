@@ -15,6 +15,7 @@ import { looksLikeTrade } from '../../words/trades.ts';
 
 /** Lists of nouns for where and when somebody says something. */
 const OCCASION = WORD.cueNoun | WORD.calendar | WORD.document;
+/** What tells that somebody is new in the text: `a woman`, `residents`. */
 type NewBy = 'article' | 'bareNoun' | null;
 /** Phrases that hang on one another. */
 const MOST = 3;
@@ -120,12 +121,20 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   if (end === first || tokens.kind[end - 1] === KIND.number || !canEndBefore(source, end)) return start;
   if (lexicon.grammar.capitalNouns && !isCapital(source, first)) return start;
   if (tied) return end;
-  // `with ties to the palace`
-  const isBehindKnown = lexicon.phrases.known.has(tokens.hash[start - 1]!);
-  const isKnownBy = lexicon.phrases.known.has(tokens.hash[end - 1]!);
-  const isBare = !isKnownBy && first === at + 1 && !isCapital(source, first) && !(bits[first]! & WORD.determiner) && !isRanking(source, first);
-  return !isBare && !isOccasion(source, end - 1) && (newBy !== null || isBehindKnown || isLikelyVerb(source, end)) ? end : start;
+  return !isBare(source, at, first, end) && tellsWho(source, start, end, newBy) ? end : start;
 }
+
+/** `in court`: does a small word stand right behind the preposition at `at`, without article? Not what somebody is known by: `with knowledge of the talks`. */
+const isBare = (source: Source, at: number, first: number, end: number): boolean =>
+  first === at + 1 &&
+  !isCapital(source, first) &&
+  !(source.bits[first]! & WORD.determiner) &&
+  !isRanking(source, first) &&
+  !source.lexicon.phrases.known.has(source.tokens.hash[end - 1]!);
+
+/** Does a phrase up to `end` that may hang on the verb as well say who somebody is: of somebody new (`a woman in the gallery`), behind what one is known by (`with ties to the palace`), right before the verb? */
+const tellsWho = (source: Source, start: number, end: number, newBy: NewBy): boolean =>
+  !isOccasion(source, end - 1) && (newBy !== null || source.lexicon.phrases.known.has(source.tokens.hash[start - 1]!) || isLikelyVerb(source, end));
 
 /** Does the noun tell where or when somebody speaks (`in a statement`, `on Monday`), not something that one can be known by? */
 const isOccasion = ({ tokens, bits, lexicon }: Source, noun: number): boolean => (bits[noun]! & OCCASION) !== 0 && !lexicon.phrases.carried.has(tokens.hash[noun]!);
