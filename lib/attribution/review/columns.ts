@@ -5,79 +5,10 @@ import type { Mention } from '../mention.ts';
 import { VERBAL, WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { genderOf, knownGender, type Entity, type People } from '../people/entity.ts';
-import { ITSELF, type Memory } from './memory.ts';
-import { MENTION_KIND, genderTold, mentionColumns } from './mention-columns.ts';
+import { ITSELF, type Memory, type Trace } from './memory.ts';
+import { MENTION_COLUMNS, MENTION_KIND, genderTold } from './mention-columns.ts';
 import type { Report } from './report.ts';
 import type { OfficeWords } from './words.ts';
-
-/** The columns of a row: what the mention is (`m`), what the entity is that it may stand for (`e`), how the two go together (`p`). Weights depend on their order. */
-export const REVIEW_COLUMNS = [
-  // `mention-columns.ts` says what the numbers of these mean.
-  'm.kind',
-  'm.determiner',
-  'm.noun',
-  'm.gender',
-  'm.language',
-  'm.paragraph',
-  // A verb of speech behind it (1), before it (2).
-  'm.speech',
-  // A preposition behind it: `the mayor of`.
-  'm.hangs',
-  'e.kind',
-  // Words of its name, 0 without one.
-  'e.words',
-  // Mentions read so far.
-  'e.mentions',
-  // Mentions in the whole text by the rules, in per cent of those of the person mentioned most.
-  'e.share',
-  // Which person with a name it was that was read of: the first, the second.
-  'e.order',
-  // Stated roles: any (1), one of the list (2).
-  'e.roles',
-  // Its gender is guessed (1), known (2).
-  'e.gender',
-  // The rules chose somebody else (0), nobody (1), this one (2).
-  'p.rule',
-  // How sure they were of their choice, in per cent.
-  'p.certainty',
-  // The genders are two (0), not both known (1), the same (2).
-  'p.gender',
-  // How the mention's noun goes with the stated roles (`OfficeWords`).
-  'p.role',
-  'p.family',
-  'p.called',
-  // Paragraphs since it was mentioned last.
-  'p.paragraphs',
-  // Sentences since it spoke, from 1 on.
-  'p.spoke',
-  // Its place in the list of candidates.
-  'p.place',
-  // What kind of mention the last one was.
-  'p.last',
-  // How much a reader has it in mind.
-  'p.weight',
-  // Sentences since it was mentioned first.
-  'p.first',
-  // In the mention's own sentence: before it (1), before words in marks (2), behind a verb (3) or right behind (4).
-  'p.inSentence',
-  // What the writer's own words told of it (`Report`).
-  'p.mentioned',
-  'p.subject',
-  'p.speaker',
-  'p.opens',
-  // Named inside the quotation before the mention (1), behind it (2).
-  'p.quoted',
-  // How many candidates there are.
-  'p.candidates',
-] as const;
-export const REVIEW_WIDTH = REVIEW_COLUMNS.length;
-
-/** The first column of the entity, and columns that are written by themselves. */
-const ENTITY_COLUMNS = REVIEW_COLUMNS.indexOf('e.kind');
-const RULE = REVIEW_COLUMNS.indexOf('p.rule');
-const CERTAINTY = REVIEW_COLUMNS.indexOf('p.certainty');
-const PLACE = REVIEW_COLUMNS.indexOf('p.place');
-const CANDIDATES = REVIEW_COLUMNS.indexOf('p.candidates');
 
 const ENTITY: Record<Entity['kind'], number> = { person: 1, organisation: 2, group: 3, document: 4, unknown: 5 };
 /** In columns that count since when. */
@@ -91,17 +22,106 @@ const BEHIND = 6;
 /** Weights are small numbers with a fraction: a byte holds them in fortieths. */
 const WEIGHT_SCALE = 40;
 
+/** A mention and an entity that it may stand for. */
+type Pair = {
+  known: Columns;
+  index: number;
+  mention: Mention;
+  /** The gender that the mention tells, and the one of the entity. */
+  gender: Gender | null;
+  entityGender: Gender | null;
+  id: number;
+  entity: Entity;
+  /** What was read of the entity so far, and its last mention; `undefined` for nothing. */
+  trace: Trace | undefined;
+  last: Mention | undefined;
+  /** Its place in the list of candidates, and how many there are. */
+  place: number;
+  candidates: number;
+  /** Who is named behind the mention in its sentence, and in the quotations beside it: `namedBehind` and `quotedBeside`. */
+  behind: ReadonlyMap<number, number>;
+  quoted: ReadonlyMap<number, number>;
+};
+
+/** What the entity is (`e`) and how it goes with the mention (`p`), each column with what fills it. */
+const PAIR_COLUMNS = {
+  'e.kind': ({ entity }: Pair) => ENTITY[entity.kind],
+  /** Words of its name, 0 without one. */
+  'e.words': ({ entity }: Pair) => (entity.name ? byte(entity.name.words.length) : 0),
+  /** Mentions read so far. */
+  'e.mentions': ({ trace }: Pair) => byte(trace?.count ?? 0),
+  /** Mentions in the whole text by the rules, in per cent of those of the person mentioned most. */
+  'e.share': ({ known, id }: Pair) => byte((100 * (known.times[id] ?? 0)) / known.mostTimes),
+  /** Which person with a name it was that was read of: the first, the second. */
+  'e.order': ({ known, id }: Pair) => {
+    const order = known.memory.orderOf(id);
+    return order === undefined ? NEVER : byte(1 + order);
+  },
+  /** Stated roles: any (1), one of the list (2). */
+  'e.roles': ({ known, entity: { roles } }: Pair) => (roles.length === 0 ? 0 : roles.some((role) => known.source.lexicon.words.get(role) & WORD.role) ? 2 : 1),
+  /** Its gender is guessed (1), known (2). */
+  'e.gender': ({ entity, entityGender }: Pair) => (entityGender === null ? 0 : knownGender(entity) ? 2 : 1),
+  /** The rules chose somebody else (0), nobody (1), this one (2). */
+  'p.rule': ({ known, index, id }: Pair) => (known.rulesChose(index) ? (known.people.entityOf[index] === id ? 2 : 0) : 1),
+  /** How sure they were of their choice, in per cent. */
+  'p.certainty': ({ known, index }: Pair) => byte(100 * known.people.certainty[index]!),
+  /** The genders are two (0), not both known (1), the same (2). */
+  'p.gender': ({ gender, entityGender }: Pair) => (gender === null || entityGender === null || gender === 'n' ? 1 : gender === entityGender ? 2 : 0),
+  /** How the mention's noun goes with the stated roles (`OfficeWords`). */
+  'p.role': ({ known, mention: { kind, head }, entity }: Pair) => (kind === 'pronoun' ? 0 : known.words.role(head, entity)),
+  'p.family': ({ known, mention: { kind, head }, id }: Pair) => (kind === 'pronoun' ? 0 : known.words.family(head, id)),
+  'p.called': ({ known, mention, index, id }: Pair) => (mention.kind === 'pronoun' ? 0 : Number(known.words.called(index, id))),
+  /** Paragraphs since it was mentioned last. */
+  'p.paragraphs': ({ known, mention, last }: Pair) => (last ? distance(known.paragraph(mention) - known.paragraph(last)) : NEVER),
+  /** Sentences since it spoke, from 1 on. */
+  'p.spoke': ({ known, mention, trace }: Pair) => (trace && trace.spoke >= 0 ? distance(1 + known.sentence(mention) - trace.spoke) : 0),
+  /** Its place in the list of candidates. */
+  'p.place': ({ place }: Pair) => place,
+  /** What kind of mention the last one was. */
+  'p.last': ({ last }: Pair) => (last ? MENTION_KIND[last.kind] : NEVER),
+  /** How much a reader has it in mind. */
+  'p.weight': ({ known, mention, id }: Pair) => byte(WEIGHT_SCALE * known.memory.weightOf(id, known.sentence(mention))),
+  /** Sentences since it was mentioned first. */
+  'p.first': ({ known, mention, trace }: Pair) => (trace ? distance(known.sentence(mention) - known.sentence(known.mentions[trace.first]!)) : NEVER),
+  /** In the mention's own sentence: before it (1), before words in marks (2), behind a verb (3) or right behind (4). */
+  'p.inSentence': ({ known, mention, id, last, behind }: Pair) => behind.get(id) ?? known.beforeInSentence(mention, last),
+  /** What the writer's own words told of it (`Report`). */
+  'p.mentioned': ({ known, mention, id }: Pair) => known.report.sinceMentioned(id, mention),
+  'p.subject': ({ known, mention, id }: Pair) => known.report.sinceSubject(id, mention),
+  'p.speaker': ({ known, id }: Pair) => known.report.rankOfSpeaker(id),
+  'p.opens': ({ known, mention, id }: Pair) => known.report.rankOfOpener(id, mention),
+  /** Named inside the quotation before the mention (1), behind it (2). */
+  'p.quoted': ({ id, quoted }: Pair) => quoted.get(id) ?? 0,
+  /** How many candidates there are. */
+  'p.candidates': ({ candidates }: Pair) => candidates,
+};
+
+type Column = keyof typeof MENTION_COLUMNS | keyof typeof PAIR_COLUMNS;
+
+/** The columns of a row: what the mention is (`m`), what the entity is that it may stand for (`e`), how the two go together (`p`). Weights depend on their order, which is that in which they stand above. */
+export const REVIEW_COLUMNS = [...Object.keys(MENTION_COLUMNS), ...Object.keys(PAIR_COLUMNS)] as Column[];
+export const REVIEW_WIDTH = REVIEW_COLUMNS.length;
+
+const OF_MENTION = Object.values(MENTION_COLUMNS);
+const OF_PAIR = Object.values(PAIR_COLUMNS);
+
+/** Columns that are written for a mention that stands for itself, too. */
+const RULE = REVIEW_COLUMNS.indexOf('p.rule');
+const CERTAINTY = REVIEW_COLUMNS.indexOf('p.certainty');
+const PLACE = REVIEW_COLUMNS.indexOf('p.place');
+const CANDIDATES = REVIEW_COLUMNS.indexOf('p.candidates');
+
 /** Rows of mentions and whom they may stand for. */
 export class Columns {
-  private readonly source: Source;
-  private readonly mentions: readonly Mention[];
-  private readonly people: People;
-  private readonly memory: Memory;
-  private readonly report: Report;
-  private readonly words: OfficeWords;
+  readonly source: Source;
+  readonly mentions: readonly Mention[];
+  readonly people: People;
+  readonly memory: Memory;
+  readonly report: Report;
+  readonly words: OfficeWords;
   /** How often the rules found each entity mentioned before any was given to another, and the person mentioned most. */
-  private readonly times: readonly number[];
-  private readonly mostTimes: number;
+  readonly times: readonly number[];
+  readonly mostTimes: number;
 
   constructor(source: Source, mentions: readonly Mention[], people: People, memory: Memory, report: Report, words: OfficeWords) {
     this.source = source;
@@ -120,62 +140,40 @@ export class Columns {
     const gender = genderTold(this.source, mention);
     const behind = this.namedBehind(index);
     const quoted = this.quotedBeside(index);
-    put(rows, 0, mentionColumns(this.source, mention, gender));
+    const told = { source: this.source, mention, gender };
+    OF_MENTION.forEach((column, c) => (rows[c] = column(told)));
     candidates.forEach((id, place) => {
       const at = place * REVIEW_WIDTH;
-      rows.copyWithin(at, 0, ENTITY_COLUMNS);
-      if (id === ITSELF) this.writeItself(index, rows, at);
-      else put(rows, at + ENTITY_COLUMNS, this.entityColumns(index, id, gender, behind, quoted));
-      rows[at + PLACE] = place;
-      rows[at + CANDIDATES] = candidates.length;
+      rows.copyWithin(at, 0, OF_MENTION.length);
+      if (id === ITSELF) return this.writeItself(index, rows, at, place, candidates.length);
+      const entity = this.people.entities[id]!;
+      const trace = this.memory.traceOf(id);
+      const last = trace && this.mentions[trace.last]!;
+      const pair = { known: this, index, mention, gender, entityGender: genderOf(entity), id, entity, trace, last, place, candidates: candidates.length, behind, quoted };
+      for (let c = 0; c < OF_PAIR.length; c++) rows[at + OF_MENTION.length + c] = OF_PAIR[c]!(pair);
     });
   }
 
-  /** Of the row at `at` for a mention that stands for itself: only whether the rules said so and how sure they were of another. */
-  private writeItself(index: number, rows: Uint8Array, at: number): void {
-    const isAnother = this.memory.isKnown(this.people.entityOf[index]!);
+  /** Of the row at `at` for a mention that stands for itself: besides its place only whether the rules said so and how sure they were of another. */
+  private writeItself(index: number, rows: Uint8Array, at: number, place: number, candidates: number): void {
+    const isAnother = this.rulesChose(index);
     rows[at + RULE] = isAnother ? 0 : 1;
     rows[at + CERTAINTY] = isAnother ? byte(100 * this.people.certainty[index]!) : 0;
+    rows[at + PLACE] = place;
+    rows[at + CANDIDATES] = candidates;
   }
 
-  /** What an entity is and how a mention goes with it: the columns from `e.kind` to `p.quoted`. `gender`: what the mention tells; the maps are of `namedBehind` and `quotedBeside`. */
-  private entityColumns(index: number, id: number, gender: Gender | null, behind: ReadonlyMap<number, number>, quoted: ReadonlyMap<number, number>): number[] {
-    const { tokens, lexicon } = this.source;
-    const { entityOf, certainty, entities } = this.people;
-    const mention = this.mentions[index]!;
-    const entity = entities[id]!;
-    const trace = this.memory.traceOf(id);
-    const last = trace && this.mentions[trace.last]!;
-    const entityGender = genderOf(entity);
-    const order = this.memory.orderOf(id);
-    return [
-      ENTITY[entity.kind],
-      entity.name ? byte(entity.name.words.length) : 0,
-      byte(trace?.count ?? 0),
-      byte((100 * (this.times[id] ?? 0)) / this.mostTimes),
-      order === undefined ? NEVER : byte(1 + order),
-      entity.roles.length === 0 ? 0 : entity.roles.some((role) => lexicon.words.get(role) & WORD.role) ? 2 : 1,
-      entityGender === null ? 0 : knownGender(entity) ? 2 : 1,
-      !this.memory.isKnown(entityOf[index]!) ? 1 : entityOf[index] === id ? 2 : 0,
-      byte(100 * certainty[index]!),
-      gender === null || entityGender === null || gender === 'n' ? 1 : gender === entityGender ? 2 : 0,
-      mention.kind === 'pronoun' ? 0 : this.words.role(mention.head, entity),
-      mention.kind === 'pronoun' ? 0 : this.words.family(mention.head, id),
-      mention.kind === 'pronoun' ? 0 : Number(this.words.called(index, id)),
-      last ? distance(tokens.paragraph[mention.from]! - tokens.paragraph[last.from]!) : NEVER,
-      trace && trace.spoke >= 0 ? distance(1 + tokens.sentence[mention.from]! - trace.spoke) : 0,
-      // `p.place`, which `fill` writes.
-      0,
-      last ? MENTION_KIND[last.kind] : NEVER,
-      byte(WEIGHT_SCALE * this.memory.weightOf(id, tokens.sentence[mention.from]!)),
-      trace ? distance(tokens.sentence[mention.from]! - tokens.sentence[this.mentions[trace.first]!.from]!) : NEVER,
-      behind.get(id) ?? this.beforeInSentence(mention, last),
-      this.report.sinceMentioned(id, mention),
-      this.report.sinceSubject(id, mention),
-      this.report.rankOfSpeaker(id),
-      this.report.rankOfOpener(id, mention),
-      quoted.get(id) ?? 0,
-    ];
+  /** Did the rules choose somebody for the mention who was read of? */
+  rulesChose(index: number): boolean {
+    return this.memory.isKnown(this.people.entityOf[index]!);
+  }
+
+  paragraph({ from }: Mention): number {
+    return this.source.tokens.paragraph[from]!;
+  }
+
+  sentence({ from }: Mention): number {
+    return this.source.tokens.sentence[from]!;
   }
 
   /**
@@ -220,7 +218,7 @@ export class Columns {
   }
 
   /** Was the entity mentioned in the same sentence before it without marks between (1), before words in marks (2)? */
-  private beforeInSentence({ from }: Mention, last: Mention | undefined): number {
+  beforeInSentence({ from }: Mention, last: Mention | undefined): number {
     const { sentence } = this.source.tokens;
     if (!last || sentence[last.from] !== sentence[from] || from - last.to > LONGEST) return 0;
     return this.hasMarks(last.to, from) ? 2 : 1;
@@ -235,9 +233,4 @@ export class Columns {
     for (let i = from; i < to; i++) if (this.source.tokens.kind[i] === KIND.doubleMark) return true;
     return false;
   }
-}
-
-/** Writes columns from place `at` on. */
-function put(rows: Uint8Array, at: number, columns: readonly number[]): void {
-  for (let c = 0; c < columns.length; c++) rows[at + c] = columns[c]!;
 }

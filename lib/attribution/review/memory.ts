@@ -27,7 +27,7 @@ const FORGOTTEN = 20;
 const LEFT = Float64Array.from({ length: FORGOTTEN + 1 }, (_left, sentences) => WEIGHT.left ** sentences);
 
 /** What was read of an entity so far. */
-type Trace = {
+export type Trace = {
   /** Its first and last mention, as indices, and how many there were. */
   first: number;
   last: number;

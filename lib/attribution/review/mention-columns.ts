@@ -13,20 +13,22 @@ export const MENTION_KIND: Record<Mention['kind'], number> = { name: 0, organisa
 const DROPPED = 7;
 const GENDER: Record<Gender, number> = { m: 1, f: 2, n: 3 };
 
-/** What the mention itself tells, whomever it may stand for: the columns `m` of a row. `gender`: the one that it tells. */
-export function mentionColumns(source: Source, mention: Mention, gender: Gender | null): number[] {
-  const { tokens, bits, lexicon } = source;
-  return [
-    isDropped(tokens, lexicon, mention) ? DROPPED : MENTION_KIND[mention.kind],
-    determinerOf(source, mention),
-    mention.kind === 'pronoun' ? 0 : nounOf(source, mention.head),
-    gender ? GENDER[gender] : 0,
-    lexicon.papers.asRomance ? 2 : lexicon.grammar.capitalNouns ? 1 : 0,
-    distance(tokens.paragraph[mention.from]!),
-    mention.from > 0 && bits[mention.from - 1]! & WORD.cueVerb ? 2 : mention.to < tokens.count && bits[mention.to]! & WORD.cueVerb ? 1 : 0,
-    bits[mention.to]! & WORD.preposition && tokens.sentence[mention.to] === tokens.sentence[mention.head] ? 1 : 0,
-  ];
-}
+type Told = { source: Source; mention: Mention; gender: Gender | null };
+
+/** What the mention itself tells, whomever it may stand for, each column with what fills it. `gender`: the one that the mention tells. */
+export const MENTION_COLUMNS = {
+  'm.kind': ({ source, mention }: Told) => (isDropped(source.tokens, source.lexicon, mention) ? DROPPED : MENTION_KIND[mention.kind]),
+  'm.determiner': ({ source, mention }: Told) => determinerOf(source, mention),
+  'm.noun': ({ source, mention }: Told) => (mention.kind === 'pronoun' ? 0 : nounOf(source, mention.head)),
+  'm.gender': ({ gender }: Told) => (gender ? GENDER[gender] : 0),
+  'm.language': ({ source: { lexicon } }: Told) => (lexicon.papers.asRomance ? 2 : lexicon.grammar.capitalNouns ? 1 : 0),
+  'm.paragraph': ({ source, mention }: Told) => distance(source.tokens.paragraph[mention.from]!),
+  /** A verb of speech behind it (1), before it (2). */
+  'm.speech': ({ source: { tokens, bits }, mention: { from, to } }: Told) =>
+    from > 0 && bits[from - 1]! & WORD.cueVerb ? 2 : to < tokens.count && bits[to]! & WORD.cueVerb ? 1 : 0,
+  /** A preposition behind it: `the mayor of`. */
+  'm.hangs': ({ source: { tokens, bits }, mention: { to, head } }: Told) => (bits[to]! & WORD.preposition && tokens.sentence[to] === tokens.sentence[head] ? 1 : 0),
+};
 
 /** The gender that a pronoun has, or a description's noun or article tells. */
 export const genderTold = (source: Source, mention: Mention): Gender | null =>
