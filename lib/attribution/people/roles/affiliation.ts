@@ -8,41 +8,56 @@ import { SCORE } from './scores.ts';
 
 const CLOSED = WORD.preposition | WORD.determiner | WORD.pronoun | WORD.subordinator | WORD.functionWord;
 
-/**
- * `of Harbour Watch`, `from Leeds`, `at the University of York`: the preposition at token `at`, then capitalised words. `place`: right beside the name, set apart by a comma, or by an age, behind which a place is where
- * somebody lives.
- */
-export function affiliation(source: Source, at: number, place: 'beside' | 'apart' | 'aged'): Role | null {
+/** Where it stands beside the name of somebody: right behind, behind a comma, or behind an age, where a place is where somebody lives. */
+type Place = 'beside' | 'apart' | 'aged';
+
+/** `of Harbour Watch`, `from Leeds`, `at the University of York`: what the preposition at token `at` says somebody to be of. */
+export function affiliation(source: Source, at: number, place: Place): Role | null {
   const { bits, tokens, lexicon } = source;
   const { affiliating, origins, looseAffiliating, streets } = lexicon.phrases;
-  if (!affiliating.has(tokens.hash[at]!)) return null;
-  let i = at + 1;
-  if (bits[i]! & WORD.determiner) i++;
-  const nature = i;
-  // `of the fishing magazine Harbour Light`: what the body is.
-  while ((isWord(source, i) || isOwnerEnding(source, i)) && !isCapital(source, i) && !isVerb(source, i) && !(bits[i]! & CLOSED)) i++;
-  const described = i > nature;
-  if (described && place === 'apart' && !isCapital(source, i)) return unnamedBody(source, nature);
-  if (isSmallBody(source, at, nature, i)) return trimmedRole(source, at + 1, i, SCORE.affiliation);
-  if (!isCapital(source, i) || isDate(source, i)) return null;
-  const given = isGivenName(tokens, i);
-  let body = described && isBodyBetween(source, nature, i);
+  const preposition = tokens.hash[at]!;
+  if (!affiliating.has(preposition)) return null;
+  const nature = bits[at + 1]! & WORD.determiner ? at + 2 : at + 1;
+  const name = behindNature(source, nature);
+  const isDescribed = name > nature;
+  if (isDescribed && place === 'apart' && !isCapital(source, name)) return unnamedBody(source, nature);
+  if (isSmallBody(source, at, nature, name)) return trimmedRole(source, at + 1, name, SCORE.affiliation);
+  if (!isCapital(source, name) || isDate(source, name)) return null;
+  const { to, isBody } = readName(source, at, nature, name);
+  // `Ann Lee, with the Harbour Council calling her bold`
+  if (endsAsPresent(source, to)) return null;
+  // `from Ann Lee`, `with Ann Lee`: somebody else.
+  if (!isBody && (isGivenName(tokens, name) || isDescribed || (place === 'beside' && looseAffiliating.has(preposition)))) return null;
+  const role = trimmedRole(source, origins.has(preposition) ? at : at + 1, to, SCORE.affiliation);
+  return role && { ...role, home: !isBody && (place === 'aged' || streets.has(tokens.hash[role.to - 1]!)) };
+}
+
+/** `fishing magazine` of `of the fishing magazine Harbour Light`: one past the small words from `from` on that say what the body is. */
+function behindNature(source: Source, from: number): number {
+  let i = from;
+  while ((isWord(source, i) || isOwnerEnding(source, i)) && !isCapital(source, i) && !isVerb(source, i) && !(source.bits[i]! & CLOSED)) i++;
+  return i;
+}
+
+/** One past the words with capitals from `name` on, with small ones between (`University of York`), and whether any word of these, or before them from `nature` on, tells a body. */
+function readName(source: Source, at: number, nature: number, name: number): { to: number; isBody: boolean } {
+  const { bits, tokens } = source;
+  const isGiven = isGivenName(tokens, name);
+  // `of the non-partisan Harbour Report`
+  const bodyWords = name > nature ? WORD.organisation | WORD.document : WORD.organisation;
+  let isBody = name > nature && isBodyBetween(source, nature, name);
+  let i = name;
   for (; i - at < LONGEST_ROLE && !isEnd(source, i); i++) {
     if (joinsFirm(source, i)) continue;
-    const small = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0 || isOwnerEnding(source, i);
-    if (!isCapital(source, i) && !small) break;
+    const isSmall = (bits[i]! & (WORD.preposition | WORD.determiner | WORD.particle)) !== 0;
+    const isOwner = isOwnerEnding(source, i);
+    if (!isCapital(source, i) && !isSmall && !isOwner) break;
     // `with Ann Lee of Harbour Watch`
-    if (given && !body && bits[i]! & WORD.preposition) break;
-    if (small && !isOwnerEnding(source, i) && !isCapital(source, i + 1) && !isCapital(source, i + 2)) break;
-    // `of the non-partisan Harbour Report`
-    body ||= (bits[i]! & (described ? WORD.organisation | WORD.document : WORD.organisation)) !== 0;
+    if (isGiven && !isBody && bits[i]! & WORD.preposition) break;
+    if (isSmall && !isOwner && !isCapital(source, i + 1) && !isCapital(source, i + 2)) break;
+    isBody ||= (bits[i]! & bodyWords) !== 0;
   }
-  // `Ann Lee, with the Harbour Council calling her bold`
-  if (endsAsPresent(source, i)) return null;
-  // `from Ann Lee`, `with Ann Lee`: somebody else.
-  if (!body && (given || described || (place === 'beside' && looseAffiliating.has(tokens.hash[at]!)))) return null;
-  const role = trimmedRole(source, origins.has(tokens.hash[at]!) ? at : at + 1, i, SCORE.affiliation);
-  return role && { ...role, home: !body && (place === 'aged' || streets.has(tokens.hash[role.to - 1]!)) };
+  return { to: i, isBody };
 }
 
 /** `from Monday`, not `of the American Tide Association`, though the calendar's list has peoples, too. */
