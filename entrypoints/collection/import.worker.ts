@@ -1,5 +1,5 @@
 /** The worker that reads one file to be imported. Ending it is how an import is cancelled. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MAX_FILE_CHARACTERS, readImport } from '../../lib/exchange/index.ts';
 import type { FromImport, ToImport } from './protocol.ts';
 

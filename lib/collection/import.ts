@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { articleAddresses, clipSchema, type Clip } from '../clip/index.ts';
 import type { Collection } from './database.ts';
 import { changesBetween } from './history.ts';

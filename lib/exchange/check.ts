@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { clipSchema, type Clip } from '../clip/schema.ts';
 import { isSourceAddress } from './addresses.ts';
 import { FILE_MARK, FILE_VERSION } from './json.ts';
@@ -15,15 +15,26 @@ export function checkFile(file: unknown): { clips: Clip[]; findings: Finding[] }
   if (!Array.isArray(envelope)) return { clips: [], findings: [envelope] };
   const clips: Clip[] = [];
   const seen = { id: new Set<string>(), key: new Set<string>() };
-  const ofClips = envelope.flatMap((item, index) => {
+  const ofClips = envelope.flatMap((item, index): Finding[] => {
     const path: Path = ['clips', index];
-    const parsed = clipSchema.safeParse(item);
+    const parsed = parse(item);
+    if (!parsed) return [{ code: 'malformed', path }];
     if (!parsed.success) return parsed.error.issues.flatMap((issue) => fromIssue(issue, item, path));
     clips.push(parsed.data);
     return [...unlike(item, parsed.data, path), ...addresses(parsed.data, path), ...repeated(parsed.data, seen, path)];
   });
   const findings = [...(isObject(file) ? strangers(file, ENVELOPE, []) : []), ...ofClips];
   return { clips: findings.length ? [] : clips, findings };
+}
+
+/** `null` for a clip of which more is wrong than zod can say: it hands that on as the arguments of one call, which has no room for a hundred thousand. */
+function parse(item: unknown): ReturnType<typeof clipSchema.safeParse> | null {
+  try {
+    return clipSchema.safeParse(item);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function repeated(clip: Clip, seen: Record<'id' | 'key', Set<string>>, path: Path): Finding[] {

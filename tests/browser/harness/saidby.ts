@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject, vi } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { clipSchema, type Clip } from '../../../lib/clip/schema.ts';
 import { DRIVER_PAGE, sendMessage, tabShowing } from '../../../scripts/browser/driver.ts';
 import type { Answer } from '../../../scripts/browser/extension-api.ts';

@@ -129,7 +129,7 @@ describe('a hostile file', () => {
   });
 
   test.each([
-    ['values', `"tags": [${Array(150_000).fill(1).join()}]`, 149_980],
+    ['values', `"tags": [${Array(150_000).fill(1).join()}]`, 0],
     ['fields', `"tags": [], ${Array.from({ length: 150_000 }, (_, at) => `"x${at}": 1`).join()}`, 149_980],
   ])('with more wrong %s in one clip than a call can have arguments', (_name, tags, more) => {
     expect(readImport(bent('"tags": []', tags).text)).toMatchObject({ ok: false, more });
