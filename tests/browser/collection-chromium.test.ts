@@ -100,15 +100,15 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     expect((await saidby.clips()).find(({ id }) => id === CLIPS[3]!.id)?.note).toBe('Ask her on Monday.');
   });
 
-  test('keeps to what is seen with ten thousand clips, and finds among them', async () => {
-    const page = await collection(manyClips(10_000));
-    await expectText(page, '.list-head', '10,000 clips');
+  test('keeps to what is seen with five thousand clips, and finds among them', async () => {
+    const page = await collection(manyClips(5_000));
+    await expectText(page, '.list-head', '5,000 clips');
     await page.focus('[role=listbox]');
     await page.keyboard.press('End');
-    await page.waitForSelector('[aria-posinset="10000"]');
+    await page.waitForSelector('[aria-posinset="5000"]');
     expect((await page.$$('[role=option]')).length).toBeLessThan(60);
     await page.locator('input[type=search]').fill('okafor dredger');
-    await expectText(page, '.list-head', / of 10,000/);
+    await expectText(page, '.list-head', / of 5,000/);
     expect(new Set(await page.$$eval('.clip-source b', (names) => names.map((name) => name.textContent)))).toEqual(new Set(['Amina Okafor']));
   });
 
