@@ -11,10 +11,9 @@ export function editClips(collection: Collection, ids: string[], edit: Edit, now
     const before = (await clips.bulkGet(ids)).filter((clip) => clip !== undefined);
     const edited = before.map((clip) => ({ clip, after: applyEdit(clip, edit, at) })).filter(({ clip, after }) => after !== clip);
     await clips.bulkPut(edited.map(({ after }) => after));
-    await note(
-      collection,
-      edited.flatMap(({ clip, after }) => changesBetween(clip, after, at)),
-    );
+    const differences = edited.flatMap(({ clip, after }) => changesBetween(clip, after, at));
+    for (const change of differences.filter(({ field }) => field === 'note')) await writeDownNote(collection, change);
+    await changes.bulkAdd(differences.filter(({ field }) => field !== 'note'));
     return edited.length;
   });
 }
@@ -22,14 +21,10 @@ export function editClips(collection: Collection, ids: string[], edit: Edit, now
 /** A note is kept at each pause in writing it: what comes within so long of the last is the same change. */
 const SAME_WRITING_MS = 10 * 60_000;
 
-async function note({ changes }: Collection, differences: readonly Change[]): Promise<void> {
-  const [notes, others] = [differences.filter(({ field }) => field === 'note'), differences.filter(({ field }) => field !== 'note')];
-  for (const change of notes) {
-    const last = await changes.where('clip').equals(change.clip).last();
-    const goesOn = last?.field === 'note' && Date.parse(change.at) - Date.parse(last.at) < SAME_WRITING_MS;
-    await changes.put(goesOn ? { ...last, at: change.at, after: change.after } : change);
-  }
-  await changes.bulkAdd(others);
+async function writeDownNote({ changes }: Collection, change: Change): Promise<void> {
+  const last = await changes.where('clip').equals(change.clip).last();
+  const goesOn = last?.field === 'note' && Date.parse(change.at) - Date.parse(last.at) < SAME_WRITING_MS;
+  await changes.put(goesOn ? { ...last, at: change.at, after: change.after } : change);
 }
 
 /** Removes clips for good, with their history. Only those that are in the trash: what a person did not throw away stays. */
