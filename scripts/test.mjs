@@ -87,8 +87,9 @@ async function main() {
   mkdirSync(join(root, 'test-results'), { recursive: true });
   console.log(`Ready after ${((performance.now() - start) / 1000).toFixed(0)} s. Running ${steps.length} steps.`);
   const total = await runSteps(steps, Math.min(2, availableParallelism()), (step, outcome, seconds) => {
-    const counts = `${outcome.passed} passed${outcome.failed ? `, ${outcome.failed} failed` : ''}${outcome.skipped ? `, ${outcome.skipped} skipped` : ''}${outcome.again ? `, ${outcome.again} at the second try` : ''}`;
+    const counts = `${outcome.passed} passed${outcome.failed ? `, ${outcome.failed} failed` : ''}${outcome.skipped ? `, ${outcome.skipped} skipped` : ''}${outcome.again?.length ? `, ${outcome.again.length} at the second try` : ''}`;
     console.log(`${outcome.failed ? '✗' : '✓'} ${step.name}: ${counts} (${seconds.toFixed(1)} s)`);
+    for (const test of outcome.again ?? []) console.log(`    at the second try: ${test}`);
     if (outcome.failed || outcome.passed === 0) console.log(indented(outcome.said));
   });
   console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);

@@ -1,7 +1,7 @@
 /**
  * One step of the test run, and how steps run beside each other. Runs on Node 20: no dependencies.
  *
- * @typedef {{ passed: number, failed: number, skipped: number, said: string, again?: number }} Outcome `said` is shown when something failed; `again` counts what passed at a later try.
+ * @typedef {{ passed: number, failed: number, skipped: number, said: string, again?: string[] }} Outcome `said` is shown when something failed; `again` tells what passed at a later try only, and why not at the first.
  * @typedef {{ name: string, after?: string[], run: () => Promise<Outcome> }} Step
  */
 import { spawn } from 'node:child_process';
@@ -48,7 +48,7 @@ export function toolStep(name, args, { after } = {}) {
  * A step that runs projects of vitest and counts their tests. An error outside any test, or no test at all, counts as a failure.
  * @param {string} name
  * @param {string[]} projects
- * @param {{ after?: string[], tries?: number }} [options] `tries`: how often a test may run until it passes. Those that needed more than one are counted in the outcome.
+ * @param {{ after?: string[], tries?: number }} [options] `tries`: how often a test may run until it passes. Those that needed more than one are named in the outcome.
  * @returns {Step}
  */
 export function vitestStep(name, projects, { after, tries = 1 } = {}) {
@@ -60,18 +60,29 @@ export function vitestStep(name, projects, { after, tries = 1 } = {}) {
       rmSync(report, { force: true });
       const args = ['run', ...projects.map((project) => `--project=${project}`), '--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`, `--retry=${tries - 1}`];
       const { code, said } = await runTool(['node_modules/vitest/vitest.mjs', ...args]);
-      const { passed, failed, skipped } = countReport(report);
+      const { passed, failed, skipped, again } = readReport(report);
       const broken = failed === 0 && (code !== 0 || passed === 0);
-      return { passed, failed: broken ? 1 : failed, skipped, said, again: said.match(/\(retry x\d+\)/g)?.length };
+      return { passed, failed: broken ? 1 : failed, skipped, said, again };
     },
   };
 }
 
-/** @param {string} file A report of vitest's JSON reporter. */
-function countReport(file) {
+/**
+ * @param {string} file A report of vitest's JSON reporter.
+ * @returns {Omit<Outcome, 'said'>}
+ */
+function readReport(file) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+    /** @type {{ fullName: string, status: string, failureMessages: string[] }[]} */
+    const tests = testResults.flatMap((/** @type {{ assertionResults: object[] }} */ result) => result.assertionResults);
+    const again = tests.filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0);
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: numPendingTests + numTodoTests,
+      again: again.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0]}`),
+    };
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
   }
@@ -82,7 +93,7 @@ function countReport(file) {
  * @param {Step[]} steps
  * @param {number} slots
  * @param {(step: Step, outcome: Outcome, seconds: number) => void} done
- * @returns {Promise<Omit<Outcome, 'said'>>}
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  */
 export async function runSteps(steps, slots, done) {
   /** @type {Map<string, boolean>} */

@@ -30,6 +30,9 @@ export const PATIENCE = { timeout: 60_000, interval: 50 };
 /** How long a page may take to be read: ten thousand quotations are a minute's work where others work beside. */
 const READING = { timeout: 180_000, interval: 100 };
 
+/** How long WebDriver may take to tell of a tab that has loaded already. */
+const LOST = { timeout: 15_000, interval: 50 };
+
 /** How long a page that has loaded may take to answer before it is asked again: an answer can be lost on the way. */
 const ANSWER = { timeout: 5_000, interval: 50 };
 
@@ -111,6 +114,11 @@ export class Saidby {
       await page.goto(url);
       return page;
     }
+    // Now and then WebDriver never tells of a tab that is there: then another is opened.
+    return this.#firefoxRoom(url, LOST).catch(() => this.#firefoxRoom(url, PATIENCE));
+  }
+
+  async #firefoxRoom(url: string, patience: typeof PATIENCE): Promise<Page> {
     const before = new Set(await this.browser.pages());
     await openTrustedTab(this.browser, url);
     return vi.waitFor(async () => {
@@ -119,7 +127,7 @@ export class Saidby {
       const opened = fresh[addresses.findIndex((address) => address.startsWith(this.origin))];
       if (!opened) throw new Error(`${url} did not open: ${addresses.join(', ') || 'no new tab'}`);
       return opened;
-    }, PATIENCE);
+    }, patience);
   }
 
   /** An extension page to call the extension's API from; it shows nothing. */
