@@ -1,4 +1,5 @@
 import { COLON, COMMA, isStop } from './characters.ts';
+import { plainSign } from './scripts.ts';
 import { FLAG, KIND, type Tokens } from './tokens.ts';
 import type { QuotationKind } from './types.ts';
 
@@ -25,4 +26,4 @@ function isSentence(tokens: Tokens, from: number, to: number): boolean {
   return inside >= FEWEST.introduced && (before === COLON || (before === COMMA && hasCapital));
 }
 
-const lastCodeOf = ({ text, end }: Tokens, i: number): number => text.charCodeAt(end[i]! - 1);
+const lastCodeOf = ({ text, end }: Tokens, i: number): number => plainSign(text.charCodeAt(end[i]! - 1));

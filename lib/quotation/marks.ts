@@ -1,4 +1,5 @@
 import { COLON } from './characters.ts';
+import { plainSign } from './scripts.ts';
 import { FLAG, KIND, type Tokens } from './tokens.ts';
 import type { MarkStyle } from './types.ts';
 
@@ -63,7 +64,7 @@ export function leanOf(tokens: Tokens, i: number): number {
   const spaceBefore = (flags & FLAG.spaceBefore) !== 0;
   const spaceAfter = (flags & FLAG.spaceAfter) !== 0;
   if (spaceBefore && spaceAfter) return LEAN.either;
-  const previous = tokens.text.charCodeAt(tokens.end[i - 1]! - 1);
+  const previous = plainSign(tokens.text.charCodeAt(tokens.end[i - 1]! - 1));
   const next = tokens.code[i + 1]!;
   // A single stop after the mark (`so »,`) closes it in spite of the space; a run of them (`"... and`) does not.
   const stopAfter = CLOSING.has(next) && tokens.end[i + 1]! - tokens.start[i + 1]! === 1;

@@ -20,6 +20,7 @@ import {
   isWhiteSpace,
 } from './characters.ts';
 import { SEED, hashOf, step } from './hash.ts';
+import { hasNoCase, isIdeograph, isWide, opensBySign, plainSign } from './scripts.ts';
 import { ABBREVIATIONS, ELISIONS, isInitial, startsClitic } from './words.ts';
 
 export { hashWord, hashWords } from './hash.ts';
@@ -105,7 +106,7 @@ export function tokenise(text: string): Tokens {
   let at = 0;
 
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = plainSign(text.charCodeAt(at));
     const type = characterClass(code);
     if (type === SPACE) {
       at++;
@@ -119,7 +120,7 @@ export function tokenise(text: string): Tokens {
         if (isLineBreak(next)) breaks++;
         else if (!isWhiteSpace(characterClass(next))) break;
       }
-      const last = count > 0 ? text.charCodeAt(room.end[count - 1]! - 1) : 0;
+      const last = count > 0 ? plainSign(text.charCodeAt(room.end[count - 1]! - 1)) : 0;
       const isWrapped = !stopped && last !== COLON && lineEnd - lineStart >= SHORT_LINE && lineEnd - lineStart <= LONG_LINE;
       if (breaks > 1 || (breaks === 1 && !isWrapped)) breaksParagraph = true;
       lineStart = at;
@@ -128,7 +129,7 @@ export function tokenise(text: string): Tokens {
 
     if (count === room.start.length) room = larger(room);
     const from = at;
-    at = isLetterOrDigit(type) ? readWord(text, at, type, room, count) : isClitic(text, at, type) ? readClitic(text, at, room, count) : readSign(text, at, type, room, count);
+    at = readToken(text, at, type, room, count);
     const kind = room.kind[count]!;
     let flags = room.flags[count]!;
     // Only white space is in no token.
@@ -138,7 +139,9 @@ export function tokenise(text: string): Tokens {
 
     const isMark = kind === KIND.doubleMark || kind === KIND.singleMark;
     const isSentenceStop = kind === KIND.punctuation && isStop(code);
-    const closes = code === CLOSING_BRACKET || code === CLOSING_SQUARE || (isMark && !spaced);
+    /** What is as wide as a Chinese character has no space behind it. */
+    const followsWide = count > 0 && isWide(text.charCodeAt(from - 1));
+    const closes = code === CLOSING_BRACKET || code === CLOSING_SQUARE || (isMark && !spaced && !(followsWide && opensBySign(code)));
     if (breaksParagraph) {
       breaksParagraph = false;
       flags |= FLAG.paragraphStart | FLAG.sentenceStart;
@@ -146,7 +149,7 @@ export function tokenise(text: string): Tokens {
         paragraph++;
         sentence++;
       }
-    } else if (stopped && !closes && spaced && (isMark || type === CAPITAL || type === DIGIT || (kind === KIND.punctuation && !isSentenceStop))) {
+    } else if (stopped && !closes && !isSentenceStop && (followsWide || (spaced && (kind >= KIND.doubleMark || type === CAPITAL || type === DIGIT || hasNoCase(code))))) {
       flags |= FLAG.sentenceStart;
       sentence++;
     }
@@ -179,9 +182,23 @@ export function tokenise(text: string): Tokens {
   };
 }
 
+/** Reads token `i`, notes its kind, flags and hashes, and returns where it ends; `type` is the class of its first code unit. */
+function readToken(text: string, from: number, type: number, room: Room, i: number): number {
+  if (isLetterOrDigit(type)) return isIdeograph(text.charCodeAt(from)) ? readIdeograph(text, from, room, i) : readWord(text, from, type, room, i);
+  return isClitic(text, from, type) ? readClitic(text, from, room, i) : readSign(text, from, type, room, i);
+}
+
+/** Reads token `i`, a sign that stands for a word or syllable. */
+function readIdeograph(text: string, from: number, room: Room, i: number): number {
+  room.kind[i] = KIND.word;
+  room.flags[i] = 0;
+  room.hash[i] = room.tailHash[i] = hashOf(text, from, from + 1);
+  return from + 1;
+}
+
 /**
  * Reads token `i`, a word or number, with the hyphens, apostrophes, commas and full stops that belong to it; `first` is the class of its first code
- * unit. Notes its kind, flags and hashes, as the two readers below do, and returns where it ends.
+ * unit.
  */
 function readWord(text: string, from: number, first: number, room: Room, i: number): number {
   const kind = first === DIGIT ? KIND.number : KIND.word;
@@ -196,6 +213,7 @@ function readWord(text: string, from: number, first: number, room: Room, i: numb
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const type = characterClass(code);
+    if (isIdeograph(code)) break;
     if (isLetterOrDigit(type)) {
       letters++;
       seen |= type;

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../quotation/index.ts';
+import { KIND, type Tokens } from '../../quotation/index.ts';
 import { identifyLanguage } from './identify.ts';
 import { LANGUAGES } from './languages.ts';
 import { other } from './other.ts';
@@ -6,7 +6,7 @@ import type { Language } from './types.ts';
 
 export { identifyLanguage };
 
-/** Below so many tokens a text that cannot be told is taken for English. */
+/** Below so many tokens a text in Latin letters that cannot be told is taken for English. */
 const SHORT_TEXT = 60;
 
 /** The language file of a BCP 47 tag; `other`, which knows no words, for languages without one. */
@@ -20,7 +20,13 @@ export function chooseLanguage(tokens: Tokens, stated: string | undefined): stri
   const identified = identifyLanguage(tokens);
   if (identified !== 'und') return identified;
   if (stated && stated !== 'und') return primaryTag(stated);
-  return tokens.count < SHORT_TEXT ? 'en' : 'und';
+  return tokens.count < SHORT_TEXT && isLatin(tokens) ? 'en' : 'und';
 }
+
+/** The first code unit behind the Latin letters. */
+const BEHIND_LATIN = 0x250;
+
+/** Is the text's first word in Latin letters? */
+const isLatin = ({ kind, code }: Tokens): boolean => code[kind.indexOf(KIND.word)]! < BEHIND_LATIN;
 
 const primaryTag = (tag: string): string => tag.toLowerCase().split('-')[0]!;

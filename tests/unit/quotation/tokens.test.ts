@@ -68,10 +68,24 @@ describe('tokenise', () => {
     expect(tokens.tailHash[2]).toBe(hashWord('chef'));
   });
 
+  it.each([
+    ['Chinese', '我等。她说：“好。”他走了。“走？”', ['我', '等', '。', '她', '说', '：', '“', '好', '。', '”', '他', '走', '了', '。', '“', '走', '？', '”'], ['我', '她', '“']],
+    ['Japanese', '橋はハーバー橋だ。「はい」', ['橋', 'は', 'ハーバー', '橋', 'だ', '。', '「', 'は', 'い', '」'], ['橋', '「']],
+    ['Arabic', 'ماذا قال؟ نعم، قال.', ['ماذا', 'قال', '؟', 'نعم', '،', 'قال', '.'], ['ماذا', 'نعم']],
+    ['Hindi', 'पुल खुला। सब आए।', ['पुल', 'खुला', '।', 'सब', 'आए', '।'], ['पुल', 'सब']],
+  ])('knows the stops of %s, and that a sentence begins behind them', (_language, text, expected, opening) => {
+    const tokens = tokenise(text);
+    expect(words(tokens)).toEqual(expected);
+    expect(flagged(tokens, FLAG.sentenceStart)).toEqual(opening);
+  });
+
   it('covers any string without overlap, losing nothing but white space', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '“', '”', "'", '’', '.', ' ', '\n', 'A', 'b', '-', ':', '\ud800', '\udc00', '1', ',') })),
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: fc.constantFrom('"', '“', '”', "'", '’', '.', ' ', '\n', 'A', 'b', '-', ':', '\ud800', '\udc00', '1', ',', '。', '我', '「', 'ー', '؟') }),
+        ),
         (text) => {
           const { count, start, end } = tokenise(text);
           let at = 0,
@@ -88,7 +102,7 @@ describe('tokenise', () => {
 
   it('numbers sentences and paragraphs without gaps, rising', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('.', '!', ' ', '\n', 'A', 'b', '”', '(') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom('.', '!', ' ', '\n', 'A', 'b', '”', '(', '。', '我', '“') }), (text) => {
         const { count, sentence, paragraph, flags } = tokenise(text);
         for (let i = 1; i < count; i++) {
           expect(sentence[i]! - sentence[i - 1]!).toBe(flags[i]! & FLAG.sentenceStart ? 1 : 0);
