@@ -99,7 +99,18 @@ const isLink = ({ tokens, bits }: Scan, last: number): boolean => (tokens.flags[
 
 /** `Also Read:`, `WATCH:`: what announces the words behind the colon that it opens a paragraph with. */
 const isAnnouncement = (scan: Scan, from: number, to: number): boolean =>
-  isColon(scan, to) && ((scan.tokens.flags[from]! | (scan.tokens.flags[from - 1] ?? 0)) & FLAG.paragraphStart) !== 0 && scan.lexicon.announcing.has(scan.tokens.hash[to - 1]!);
+  isColon(scan, to) &&
+  ((((scan.tokens.flags[from]! | (scan.tokens.flags[from - 1] ?? 0)) & FLAG.paragraphStart) !== 0 && scan.lexicon.announcing.has(scan.tokens.hash[to - 1]!)) ||
+    endsCaption(scan, to));
+
+/** Longest label of somebody who speaks, in words. */
+const LONGEST_LABEL = 2;
+
+/** `A BRIDGE AT LAST: “We waited.”`: more words in capitals than a label has, none of them a given name, open a paragraph before the colon at `to`: that is what a picture is called. */
+function endsCaption(scan: Scan, to: number): boolean {
+  for (let i = to - 1; i >= 0 && scan.tokens.flags[i]! & FLAG.allCaps && !isGiven(scan, i); i--) if (scan.tokens.flags[i]! & FLAG.paragraphStart) return to - i > LONGEST_LABEL;
+  return false;
+}
 
 /** Bodies are called by their noun, then what they are or what they are for: `la Guardia Civil`, though `guardia` is somebody's office, too, `el Ministerio de Cultura`. */
 export function isBody(scan: Scan, i: number): boolean {

@@ -1,6 +1,6 @@
 import { int32 } from '../arrays.ts';
 import type { Block } from '../../page/types.ts';
-import { FLAG, KIND } from '../../quotation/index.ts';
+import { FLAG, KIND, familyAt } from '../../quotation/index.ts';
 import { entityAt } from '../people/entity.ts';
 import { isAgent } from '../stated/agents.ts';
 import type { Context } from '../context.ts';
@@ -51,6 +51,7 @@ function carryOn(context: Context, decisions: readonly Decision[], captioned: In
   /** The decision for one quotation. `isNear`: the last speaker is near enough to go on. */
   function carried(q: number, decision: Decision, isNear: boolean): Decision {
     const { mention, confidence } = decision;
+    if (isInterviewers(context, q, outside)) return { mention: -1, confidence };
     const paragraph = tokens.paragraph[spans[q]!.from]!;
     // Who is named in a caption, or took the picture, speaks in no paragraph.
     const isElsewhere = mention >= 0 && captioned[mention]! >= 0 && captioned[mention] !== paragraph;
@@ -129,6 +130,13 @@ function isAnswer(context: Context, q: number, outside: Int32Array): boolean {
   for (let i = end; i >= 0 && tokens.paragraph[i] === tokens.paragraph[end]; i--) if (cover[i]! >= 0) return false;
   return true;
 }
+
+/** Is it a question that stands alone behind a dash? It is the reporter's, and nobody's who was read of. */
+const isInterviewers = (context: Context, q: number, outside: Int32Array): boolean =>
+  familyAt(context.tokens, context.spans[q]!.from) < 0 &&
+  context.quotations[q]!.kind !== 'block' &&
+  context.tokens.text[context.quotations[q]!.end - 1] === '?' &&
+  isAlone(context, q, outside);
 
 /** Is the quotation a sentence of its own in the paragraph, not part of the writer's? */
 function isSentence({ tokens, spans }: Context, q: number): boolean {

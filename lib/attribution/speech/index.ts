@@ -25,9 +25,8 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
   const least = lexicon.language.speechFrom ?? SPEECH_FROM;
   quotations.forEach((quotation, q) => {
     const span = spans[q]!;
-    // Block quotations without marks and nicknames are settled when marks are paired.
-    const isUnmarkedBlock = quotation.kind === 'block' && familyAt(tokens, span.from) < 0;
-    if (isUnmarkedBlock || quotation.speechProbability === 0) return;
+    // What has no marks and nicknames are settled when marks are paired.
+    if (familyAt(tokens, span.from) < 0 || quotation.speechProbability === 0) return;
     const probability = 1 / (1 + Math.exp(-scores[q]!));
     // Who is labelled as in a transcript speaks.
     const isStated = reach[q]!.label >= 0 || isWhole(tokens, classes, span) || isTold(context, span) || isTurn(context, span);
