@@ -1,28 +1,29 @@
-/**
- * Reads texts and prints who says what, a JSON line a document:
- *
- *   npm run -s attribute -- [--language TAG] [--stage STAGE] FILES...     plain text or HTML, gzipped or not
- *   npm run -s attribute -- --jsonl [--jobs N] < IN > OUT                 lines of {id, text, language?}
- *
- * `--stage tokens|quotations|words|mentions|people|candidates|cues|ranking|speech|decision|stated|referents|settled|attributions`
- * prints what that stage decided.
- */
-import { parseArgs } from 'node:util';
+/** Reads texts and prints who says what: see `USAGE`. */
 import { attributeLines } from './attribute/lines.ts';
 import { outputOf } from './attribute/output.ts';
 import { textOfFile } from './attribute/files.ts';
 import { STAGES, printStage } from './attribute/stages.ts';
-import { endWithReader, unlessUnreadable } from './command-line.ts';
+import { endWithReader, readArguments, unlessUnreadable } from './command-line.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    jsonl: { type: 'boolean', default: false },
-    jobs: { type: 'string', default: '1' },
-    language: { type: 'string' },
-    stage: { type: 'string' },
+const USAGE = `Prints who says what, a JSON line a document:
+
+  npm run -s attribute -- [--language TAG] [--stage STAGE] FILES...     plain text or HTML, gzipped or not
+  npm run -s attribute -- --jsonl [--jobs N] < IN > OUT                 lines of {id, text, language?}; N threads
+
+--stage prints what a stage decided: ${Object.keys(STAGES).join(', ')}`;
+
+const { values, positionals } = readArguments(
+  {
+    allowPositionals: true,
+    options: {
+      jsonl: { type: 'boolean', default: false },
+      jobs: { type: 'string', default: '1' },
+      language: { type: 'string' },
+      stage: { type: 'string' },
+    },
   },
-});
+  USAGE,
+);
 
 if (values.stage !== undefined && !Object.hasOwn(STAGES, values.stage)) {
   console.error(`unknown stage ${values.stage}: one of ${Object.keys(STAGES).join(', ')}`);
@@ -35,7 +36,7 @@ if (!/^[1-9]\d{0,2}$/.test(values.jobs)) {
 endWithReader();
 if (values.jsonl) await attributeLines(process.stdin, process.stdout, Number(values.jobs), values.language);
 else if (positionals.length === 0) {
-  console.error('usage: attribute [--language TAG] [--stage STAGE] FILES... | attribute --jsonl [--jobs N]');
+  console.error(USAGE);
   process.exit(2);
 } else {
   for (const path of positionals) {

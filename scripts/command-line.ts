@@ -1,4 +1,19 @@
 /** What the commands that read files and print lines have in common. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** The options and file names that a command was given. `--help` prints how it is used and ends it; so does anything that it does not know, with 2. */
+export function readArguments<T extends ParseArgsConfig>(config: T, usage: string): ReturnType<typeof parseArgs<T>> {
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+    console.log(usage);
+    process.exit();
+  }
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(2);
+  }
+}
 
 /** Ends the command without a word when whoever reads its lines has gone (`| head`). */
 export function endWithReader(): void {

@@ -1,15 +1,7 @@
-/**
- * Counts names and roles right over the held-out articles of our own, then scores the engine on the development part of the corpora, by language and slice, beside the peers that npm has:
- *
- *   npm run evaluate [-- --errors N] [--part dev|train] [--no-peers]
- *
- * or scores it on all articles that are trained on, those of our own by language, too, each read by a model of other articles alone (one to three minutes on two cores):
- *
- *   npm run evaluate -- --cross [--errors N]
- */
-import { parseArgs } from 'node:util';
+/** Measures how right the engine is: see `USAGE`. */
 import { readQuotations } from '../lib/attribution/index.ts';
 import { lineOf } from './attribute/output.ts';
+import { readArguments } from './command-line.ts';
 import { crossValidate } from './evaluate/cross.ts';
 import { calibrationError, countNames, readHeldOut, type Names, type ReadArticle } from './evaluate/names.ts';
 import { compromisePeer, winkPeer } from './evaluate/peers.ts';
@@ -26,14 +18,27 @@ const CORPORA = [
   { name: 'german', language: 'de' },
 ];
 
-const { values } = parseArgs({
-  options: {
-    errors: { type: 'string', default: '0' },
-    part: { type: 'string', default: 'dev' },
-    'no-peers': { type: 'boolean', default: false },
-    cross: { type: 'boolean', default: false },
+const USAGE = `Counts names and roles right over the held-out articles of our own, then scores the engine on the development part of the
+corpora, by language and slice, beside the peers that npm has:
+
+  npm run evaluate [-- --errors N] [--part dev|train] [--no-peers]
+
+or scores it on all articles that are trained on, those of our own by language, too, each read by a model of other articles
+alone (one to three minutes on two cores):
+
+  npm run evaluate -- --cross [--errors N]`;
+
+const { values } = readArguments(
+  {
+    options: {
+      errors: { type: 'string', default: '0' },
+      part: { type: 'string', default: 'dev' },
+      'no-peers': { type: 'boolean', default: false },
+      cross: { type: 'boolean', default: false },
+    },
   },
-});
+  USAGE,
+);
 const flags = Number(values.errors) > 0 ? ['--errors', values.errors] : [];
 const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
 

@@ -1,22 +1,20 @@
-/**
- * Reads pages and prints a JSON line for each: `{id, quotations: [{text, speaker: {name, role, confidence} | null}]}`, what its
- * reader is shown, in page order.
- *
- *     npm run -s read -- FILES             opens each in headless Chromium with the built extension
- *     npm run -s read -- --built FILES     the same, without building first
- *     npm run -s read -- --engine FILES    the same steps in Node, without a browser: faster, and blind to style sheets
- *
- * FILES are HTML or text, gzipped or not.
- */
-import { parseArgs } from 'node:util';
-import { endWithReader, unlessUnreadable } from './command-line.ts';
+/** Reads pages and prints what its reader is shown of each: see `USAGE`. */
+import { endWithReader, readArguments, unlessUnreadable } from './command-line.ts';
 import { readByEngine } from './read/by-engine.ts';
 import { ExtensionReader } from './read/by-extension.ts';
 import { readPageFile } from './read/page-files.ts';
 
-const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { engine: { type: 'boolean' }, built: { type: 'boolean' } } });
+const USAGE = `Prints a JSON line a page, {id, quotations: [{text, speaker: {name, role, confidence} | null}]}, in page order:
+
+  npm run -s read -- FILES             opens each in headless Chromium with the built extension
+  npm run -s read -- --built FILES     the same, without building first
+  npm run -s read -- --engine FILES    the same steps in Node, without a browser: faster, and blind to style sheets
+
+FILES are HTML or text, gzipped or not.`;
+
+const { values, positionals: files } = readArguments({ allowPositionals: true, options: { engine: { type: 'boolean' }, built: { type: 'boolean' } } }, USAGE);
 if (files.length === 0) {
-  process.stderr.write('usage: npm run -s read -- [--engine | --built] FILES\n');
+  console.error(USAGE);
   process.exit(2);
 }
 

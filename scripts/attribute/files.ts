@@ -10,7 +10,9 @@ export async function textOfFile(path: string): Promise<FileText> {
   const content = textOf(await fileBytes(path));
   if (!looksLikeHtml(content)) return { text: content };
   const article = await articleOfHtml(content);
-  return article ? { text: article.text, blocks: article.blocks, language: article.meta.language } : { text: '' };
+  if (article) return { text: article.text, blocks: article.blocks, language: article.meta.language };
+  process.stderr.write(`${path}: no article in it\n`);
+  return { text: '' };
 }
 
 /** A doctype or one of the tags that open a page, near the beginning. */

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+const run = (script: string, ...args: string[]) => spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: 'utf8' });
+
+describe('what a command does with its arguments', () => {
+  test.each(['attribute', 'read', 'evaluate'])('%s tells how it is used', (script) => {
+    const { status, stdout } = run(script, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`npm run ${script === 'evaluate' ? '' : '-s '}${script}`);
+  });
+
+  test('one that it does not know is named, with how it is used', () => {
+    const { status, stdout, stderr } = run('attribute', '--language', 'de', '--fast');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^Unknown option '--fast'/);
+    expect(stderr).toContain('--jsonl');
+    expect(stderr).not.toContain('at parseArgs');
+  });
+
+  test('a page without an article is named', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saidby-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'page.html');
+    writeFileSync(path, '<!doctype html><title>Log in</title><form><input></form>');
+    const { status, stdout, stderr } = run('attribute', path);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ id: path, quotations: [] });
+    expect(stderr).toBe(`${path}: no article in it\n`);
+  });
+});
