@@ -4,7 +4,7 @@ import { Numbering } from '../numbering.ts';
 
 /**
  * The commonest small words of each language. Languages without a file of their own are listed too, so that Norwegian is not taken
- * for German.
+ * for German, nor Welsh and Albanian for Portuguese.
  */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to is that was for with his he said have are by this from they their who not were which',
@@ -23,6 +23,8 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   hu: 'az hogy nem egy és is ez van meg volt csak már még mint de ki lesz pedig',
   ro: 'și de la nu în să cu este pe un care din mai au fost pentru ca sunt sau',
   tr: 've bir bu da de için ile olarak çok daha olan gibi kadar sonra ancak değil',
+  sq: 'dhe të në e me për një që nga se ka do është u i si nuk janë më kjo ky por tha',
+  cy: 'yn yr y a o i ar gan mae bod ei eu wedi hefyd fod oedd fel am yw na ond sydd',
   zu: 'ukuthi futhi kodwa uma ngoba kanye le lo ngemuva umnuz kusho wathi uthe',
   af: "die van en het is 'n wat dat nie om vir met aan was sy ook te hulle sê",
 };

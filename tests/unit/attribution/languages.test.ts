@@ -52,6 +52,8 @@ describe('the language of a text', () => {
     ['nb', 'Det er ikke lett å si hva som skjedde, men politiet mener at det var en ulykke og at ingen andre er skadet etter det de vet.'],
     ['pl', 'Nie wiadomo jeszcze, co się stało, ale to już drugi taki wypadek w tym roku i na pewno nie jest ostatni, jak mówi policja.'],
     ['sv', 'Det är inte lätt att säga vad som hände, men polisen tror att det var en olycka och att ingen annan skadades efter vad de vet.'],
+    ['cy', 'Dywedodd y maer fod pont newydd y ddinas yn bwysig iawn i’r trigolion ac na fydd rhagor o oedi. Mae’r peirianwyr wedi gweithio am bedair blynedd.'],
+    ['sq', 'Kryetarja tha se ura e re e qytetit është shumë e rëndësishme për banorët dhe se nuk do të ketë më vonesa në këtë projekt.'],
   ])('%s is told from the languages that there is a file for', (code, text) => {
     expect(identifyLanguage(tokenise(text))).toBe(code);
     expect(languageOf(code).code).toBe('und');
