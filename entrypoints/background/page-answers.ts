@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readQuotations } from '../../lib/attribution/index.ts';
-import { articleAddresses, makeClip, type Clip } from '../../lib/clip/index.ts';
+import { articleAddresses, cleanAddress, makeClip, type Clip } from '../../lib/clip/index.ts';
 import { clipsAt, correctionsAt, editClips, findClip, rememberCorrections, saveClip, withdrawCorrections, type Collection } from '../../lib/collection/index.ts';
 import { highlightSheet } from '../../lib/highlight/index.ts';
 import type { BackgroundAnswers, Sender } from '../../lib/messages/answer.ts';
@@ -12,6 +12,7 @@ import { showBadge } from './badge.ts';
 import { readTab } from './inject.ts';
 import { proposeSpeaker } from './propose.ts';
 import { mustOwn } from './sender.ts';
+import { tellReaders } from './tell-readers.ts';
 
 type PageAnswers = Pick<BackgroundAnswers, 'read' | 'propose' | 'save' | 'unsave' | 'correct' | 'paint' | 'article' | 'state' | 'open'>;
 
@@ -35,19 +36,23 @@ export function pageAnswers(collection: Collection): PageAnswers {
     async save({ article, attribution, engine, corrected, origin }, sender) {
       mustOwn(sender, article.meta.url);
       const clip = await makeClip(article, attribution, { engine, corrected, origin, now: new Date(), id: crypto.randomUUID() });
-      return saveClip(collection, clip);
+      const saved = await saveClip(collection, clip);
+      void tellReaders({ addresses: articleAddresses(article.meta), by: sender.tab?.id });
+      return saved;
     },
     async unsave({ clip }, sender) {
       const kept = await findClip(collection, clip);
       if (!kept) return {};
       mustOwn(sender, kept.article.url);
       await editClips(collection, [clip], { deleted: true }, new Date());
+      void tellReaders({ addresses: articleAddresses(kept.article), by: sender.tab?.id });
       return {};
     },
     async correct({ url, corrections, withdraw = [] }, sender) {
       mustOwn(sender, url);
       await withdrawCorrections(collection, url, withdraw, new Date());
       await rememberCorrections(collection, url, corrections, new Date());
+      void tellReaders({ addresses: [cleanAddress(url)], by: sender.tab?.id });
       return {};
     },
     async paint({ prefix }, sender) {

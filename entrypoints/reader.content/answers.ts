@@ -1,3 +1,4 @@
+import { articleAddresses } from '../../lib/clip/index.ts';
 import type { ReaderAnswers } from '../../lib/messages/answer.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import type { createKeeping } from './keeping.ts';
@@ -39,8 +40,11 @@ export function answersOf({ reads, keeping, current, goTo, act, off }: Reader): 
       act(name);
       return {};
     },
-    clipsChanged: async () => {
-      if (current().status !== 'idle') await reads.run();
+    clipsChanged: async ({ addresses }) => {
+      const { status, article } = current();
+      const concerned = !addresses || (article && articleAddresses(article).some((address) => addresses.includes(address)));
+      // A reading that is on its way may have been told what was kept before this change.
+      if (status !== 'idle' && (concerned || reads.isRunning())) await reads.run();
       return {};
     },
     off: async () => {

@@ -115,8 +115,8 @@ export const toReader = {
   },
   /** A browser-level key or a menu. */
   command: { request: z.object({ name: z.enum(['next', 'previous', 'save', 'copy', 'close', 'saveSelection']) }), reply: nothing },
-  /** The collection changed: these clips are no longer kept (or are again). */
-  clipsChanged: { request: nothing, reply: nothing },
+  /** What is kept or was decided has changed elsewhere: anywhere, or for the article that is known by any of these addresses. */
+  clipsChanged: { request: z.object({ addresses: z.optional(z.array(z.string())) }), reply: nothing },
   /** Take everything away: highlights, card, listeners. */
   off: { request: nothing, reply: nothing },
 } as const;

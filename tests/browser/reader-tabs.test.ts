@@ -1,0 +1,31 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
+import { bookmarksOf } from './reader.ts';
+
+describe.each(bothBrowsers)('one article in two tabs, in %s', (browser) => {
+  const saidby = useSaidby({ browser, width: 820, height: 640 });
+
+  beforeEach(async () => {
+    await saidby.ask('eraseAll', {});
+  });
+
+  test('what is saved, corrected and taken out in one is shown in the other', async () => {
+    // Told apart by an address that means the same page.
+    const { page: one, state } = await saidby.openAndRead('harbour.html?utm_source=mail');
+    const { page: other } = await saidby.openAndRead('harbour.html');
+    const { id, text } = state.quotations[0]!;
+    const there = (wanted: (quotation: (typeof state.quotations)[0] | undefined) => boolean) =>
+      saidby.waitForState(other, ({ quotations }) => wanted(quotations.find((each) => each.text === text)));
+    await saidby.ask('saveQuotations', { quotations: [id] }, one);
+    await there((quotation) => quotation?.clip != null);
+    await vi.waitFor(async () => expect(await bookmarksOf(saidby, other)).toHaveLength(1), PATIENCE);
+    await saidby.ask('correctSpeaker', { quotation: id, speaker: { name: 'Ottilie Crane', role: null } }, one);
+    await there((quotation) => quotation?.attribution.speaker?.name === 'Ottilie Crane');
+    await saidby.ask('goTo', { quotation: id }, one);
+    await one.bringToFront();
+    await saidby.press(one, 'Remove');
+    await there((quotation) => quotation?.clip === null);
+    await saidby.ask('correctSpeaker', { quotation: id, speaker: null }, one);
+    await there((quotation) => quotation === undefined);
+  });
+});
