@@ -11,6 +11,8 @@ export async function showBadge(tab: number | undefined, status: PageStatus, quo
   const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
   // The tab may be gone by now, which is nobody's concern.
   await Promise.allSettled([browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#6e6e78' }), browser.action.setBadgeText({ tabId: tab, text })]);
+  // Nor may another page stand there already, which this number says nothing of. Browsers take it away with the page that it was set for.
+  if (text !== '') await askReader(tab, 'hello', {}).catch(() => browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => {}));
 }
 
 /** Puts it on the button for every page that was read, or takes it away, once the reader has changed their mind. */

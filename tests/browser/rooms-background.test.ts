@@ -274,6 +274,19 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     await vi.waitFor(async () => expect(await words()).toContain('Ready to read'), PATIENCE);
   });
 
+  test('counts nothing on the button of the page that came next, though word of the one before comes late', async () => {
+    const { page, state } = await saidby.openAndRead('sample-article.html');
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe('12'), PATIENCE);
+    // The background has to be started for it, which takes longer than leaving the page.
+    const message = JSON.stringify({ saidby: 1, to: 'background', name: 'state', body: { state } });
+    await saidby.runInReader(page, `() => addEventListener('pagehide', () => void (globalThis.browser ?? chrome).runtime.sendMessage(${message}))` as never);
+    await saidby.endBackground();
+    await page.goto(`${saidby.server.origin}/not-article.html`);
+    // Answered once the background has heard what was sent before.
+    await save();
+    await vi.waitFor(async () => expect(await badgeOf(page)).toBe(''), PATIENCE);
+  });
+
   test('knows in a page that one comes back to what was taken out meanwhile', async () => {
     const { page, state } = await saidby.openAndRead('sample-article.html');
     await saidby.ask('saveQuotations', { quotations: [state.quotations[0]!.id] }, page);
