@@ -16,7 +16,7 @@ export function PopupLinks({ page, panelKey, onSaid }: Props) {
   const situation = situationOf(page);
   return (
     <nav className="popup-links">
-      {page && hasPanel() && situation !== 'restricted' && (
+      {page && hasPanel() && situation !== 'restricted' && situation !== 'closed' && (
         <RowButton detail={panelKey} onPress={() => leave(openPanel({ id: page.tab, windowId: page.windowId }))}>
           {t('popup_panel')}
         </RowButton>

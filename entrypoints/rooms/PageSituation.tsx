@@ -7,6 +7,7 @@ import type { SeenPage } from './use-page.ts';
 
 const ICON: Record<Situation, IconName> = {
   loading: 'page',
+  closed: 'page',
   restricted: 'hand',
   denied: 'hand',
   idle: 'page',

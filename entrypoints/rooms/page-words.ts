@@ -1,13 +1,15 @@
 import { t, tCount } from '../../lib/messages/strings.ts';
 import { countSpeakers } from './by-speaker.ts';
+import type { Restriction } from '../../lib/messages/restricted.ts';
 import type { SeenPage } from './use-page.ts';
 
 /** What a room says of the page it speaks of: one of these, with a title and a sentence. */
-export type Situation = 'loading' | 'restricted' | 'denied' | 'idle' | 'reading' | 'read' | 'none' | 'notArticle' | 'failed';
+export type Situation = 'loading' | 'closed' | 'restricted' | 'denied' | 'idle' | 'reading' | 'read' | 'none' | 'notArticle' | 'failed';
 
 export function situationOf(page: SeenPage | null): Situation {
   if (!page) return 'loading';
-  if (page.reason) return page.reason === 'denied' ? 'denied' : 'restricted';
+  if (page.reason === 'denied' || page.reason === 'closed') return page.reason;
+  if (page.reason) return 'restricted';
   return page.state?.status ?? 'idle';
 }
 
@@ -15,8 +17,10 @@ export function wordsFor(page: SeenPage | null): { title: string; text: string }
   switch (situationOf(page)) {
     case 'loading':
       return { title: t('ext_name'), text: t('panel_loading') };
+    case 'closed':
+      return { title: t('page_closed_title'), text: t('page_closed_text') };
     case 'restricted':
-      return { title: t('page_restricted_title'), text: t(`page_restricted_${page!.reason!}`) };
+      return { title: t('page_restricted_title'), text: t(`page_restricted_${page!.reason as Restriction}`) };
     case 'denied':
       return { title: t('page_restricted_denied_title'), text: t('page_restricted_denied') };
     case 'idle':

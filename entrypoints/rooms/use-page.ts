@@ -6,7 +6,7 @@ import { restrictionOf, type Restriction } from '../../lib/messages/restricted.t
 import type { PageState } from '../../lib/messages/page-state.ts';
 
 /** The page that a room speaks of. `state` is `null` where no reader stands in it, `reason` says why none can. */
-export type SeenPage = { tab: number; windowId: number; url: string; reason: Restriction | null; state: PageState | null };
+export type SeenPage = { tab: number; windowId: number; url: string; reason: Restriction | 'closed' | null; state: PageState | null };
 
 /**
  * The page in the active tab of this window, followed from tab to tab; or in the tab that the address names (`?tab=12`), where
@@ -31,12 +31,17 @@ export function usePage({ isPopup = false } = {}): { page: SeenPage | null; read
     const onUpdated = (tab: number, change: { status?: string; url?: string }) => {
       if (tab === shown.current && (change.status !== undefined || change.url !== undefined)) look();
     };
+    const onRemoved = (tab: number) => {
+      if (tab === shown.current) look();
+    };
     look();
+    browser.tabs.onRemoved.addListener(onRemoved);
     browser.tabs.onActivated.addListener(look);
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => {
       looks = -1;
       stopWatching();
+      browser.tabs.onRemoved.removeListener(onRemoved);
       browser.tabs.onActivated.removeListener(look);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
@@ -57,7 +62,7 @@ export function usePage({ isPopup = false } = {}): { page: SeenPage | null; read
 async function findPage(isPopup: boolean): Promise<SeenPage | null> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   const found = Number.isInteger(named) ? await browser.tabs.get(named).catch(() => undefined) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  if (found?.id === undefined) return null;
+  if (found?.id === undefined) return Number.isInteger(named) ? { tab: named, windowId: browser.windows.WINDOW_ID_NONE, url: '', reason: 'closed', state: null } : null;
   const url = found.url ?? '';
   const state = await askReader(found.id, 'getState', {}).catch(() => null);
   // The press that opened the popup lets it see any address but those that are closed to extensions.

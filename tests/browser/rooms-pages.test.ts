@@ -117,6 +117,12 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     expect(await textOf(beside)).toContain('12 quotations');
   });
 
+  test('says so when its tab is closed, and when it was closed before', async () => {
+    await article.close();
+    await seen(panel, 'The tab was closed');
+    await seen(await saidby.room(`sidepanel.html${new URL(await panel.evaluate(() => location.href)).search}`), 'The tab was closed');
+  });
+
   test('goes to a quotation on the page', async () => {
     await panel.bringToFront();
     await panel.click('.quotation-go');
