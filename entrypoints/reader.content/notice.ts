@@ -1,4 +1,4 @@
-import { t } from '../../lib/messages/strings.ts';
+import { newsAfter, t } from '../../lib/messages/strings.ts';
 import { el, listen } from './dom.ts';
 import type { Host } from './host.ts';
 
@@ -13,34 +13,55 @@ export function createNotice(host: Host, signal: AbortSignal) {
   const line = el('div', { class: 'notice', hidden: true });
   host.room.append(spoken, line);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stay = () => clearTimeout(timer);
-  const hide = () => {
-    stay();
+  let cameFrom: HTMLElement | null = null;
+  // Browsers do not all tell when that on which pointer or focus is goes away.
+  let pointed = false;
+  let focused = false;
+
+  function hide(): void {
+    clearTimeout(timer);
+    const hadFocus = focused;
     line.hidden = true;
     line.replaceChildren();
-  };
-  const leave = () => {
+    pointed = focused = false;
+    // Whoever pressed Undo by key goes on where they were before.
+    if (hadFocus) cameFrom?.focus({ preventScroll: true });
+    cameFrom = null;
+  }
+
+  /** Counts from now on, unless somebody is at it. */
+  function stay(): void {
+    clearTimeout(timer);
+    if (!pointed && !focused) timer = setTimeout(hide, STAY_MS);
+  }
+
+  function say(words: string): void {
+    spoken.textContent = newsAfter(spoken.textContent, words);
+  }
+
+  listen(line, 'pointerenter', () => ((pointed = true), stay()));
+  listen(line, 'pointerleave', () => ((pointed = false), stay()));
+  listen(line, 'focusin', ({ relatedTarget }: FocusEvent) => {
+    focused = true;
+    if (relatedTarget instanceof HTMLElement) cameFrom = relatedTarget;
     stay();
-    timer = setTimeout(hide, STAY_MS);
-  };
-  listen(line, 'pointerenter', stay);
-  listen(line, 'pointerleave', leave);
-  listen(line, 'focusin', stay);
-  listen(line, 'focusout', leave);
-  signal.addEventListener('abort', stay);
+  });
+  listen(line, 'focusout', () => ((focused = false), stay()));
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     /** Says it to screen readers alone: for what the eye sees anyway. */
-    speak(words: string): void {
-      spoken.textContent = words;
-    },
+    speak: say,
 
     show(words: string, undo?: () => void): void {
-      spoken.textContent = words;
+      say(words);
       const button = undo && el('button', { type: 'button', class: 'link', onclick: () => (hide(), undo()) }, t('card_undo'));
+      const hadFocus = focused;
       line.replaceChildren(el('span', { dir: 'auto' }, words), ...(button ? [button] : []));
       line.hidden = false;
-      leave();
+      focused = false;
+      if (hadFocus) (button ?? cameFrom)?.focus({ preventScroll: true });
+      stay();
     },
 
     hide,

@@ -6,7 +6,7 @@ import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts
 import { articleAddresses } from '../../lib/clip/index.ts';
 import { clipsAt } from '../../lib/collection/index.ts';
 import { ask, askReader } from '../../lib/messages/send.ts';
-import { t, tCount } from '../../lib/messages/strings.ts';
+import { newsAfter, t, tCount } from '../../lib/messages/strings.ts';
 import { clipFile, fileName, type ExportFormat } from './clip-file.ts';
 import { collection } from './collection.ts';
 import { download } from './download.ts';
@@ -22,10 +22,11 @@ export type Said = { text: string; undo?: () => Promise<void> };
 export function useQuotations(tab: number) {
   const [said, setSaid] = useState<Said | null>(null);
   const actions = useMemo(() => {
+    const say = (next: Said | null) => setSaid((before) => next && { ...next, text: newsAfter(before?.text ?? null, next.text) });
     const report = (work: Promise<Said | null>) =>
-      void work.then(setSaid, (error: unknown) => {
+      void work.then(say, (error: unknown) => {
         console.warn('Saidby:', error);
-        setSaid({ text: t('panel_did_fail') });
+        say({ text: t('panel_did_fail') });
       });
     return {
       goTo: (id: string) => report(goTo(tab, id)),

@@ -11,6 +11,11 @@ export function t(key: StringKey, ...substitutions: (string | number)[]): string
   return browser.i18n.getMessage(key as never, substitutions.map(String)) || key;
 }
 
+/** Words for a live region that says `before` now. Screen readers pass over words that stay as they are: said again, they differ by a space that is not seen. */
+export function newsAfter(before: string | null, words: string): string {
+  return before === words ? `${words}\u00a0` : words;
+}
+
 /** The language of the reader's browser, for dates and numbers: our strings are in another where `_locales` lacks it. */
 export function readersLanguage(): string {
   return browser.i18n.getUILanguage();

@@ -146,4 +146,43 @@ describe.each(bothBrowsers)('keeping quotations in %s', (browser) => {
     await saidby.press(page, 'Undo');
     await saidby.waitForState(page, ({ quotations }) => quotations.find(({ id }) => id === nobody.id)!.clip === null);
   });
+
+  test('Undo stays as long as the focus is on it, and gives it back', async () => {
+    await saidby.ask('eraseAll', {});
+    const { page, state } = await saidby.openAndRead('harbour.html');
+    const { id } = state.quotations[0]!;
+    await saidby.ask('goTo', { quotation: id }, page);
+    await command(saidby, page, 'close');
+    await command(saidby, page, 'save');
+    const { box } = await told(saidby, page, 'Saved · ');
+    await page.focus('#field');
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await saidby.runInReader(page, inHost(`root.querySelector('.notice button').focus()`));
+    await page.mouse.move(box.x + 5, 5);
+    const passed = Date.now() + 7_500;
+    await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(passed), PATIENCE);
+    await page.keyboard.press('Enter');
+    await saidby.waitForState(page, ({ quotations }) => quotations[0]!.clip === null);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  test('what is said twice is heard twice', async () => {
+    const { page } = await saidby.openAndRead('harbour.html');
+    const spoken = () => saidby.runInReader(page, inHost(`root.querySelector('[role=status]').textContent`)) as Promise<string>;
+    await command(saidby, page, 'save');
+    const first = await vi.waitFor(async () => {
+      const words = await spoken();
+      expect(words).not.toBe('');
+      return words;
+    }, PATIENCE);
+    await command(saidby, page, 'save');
+    await vi.waitFor(async () => expect(await spoken()).not.toBe(first), PATIENCE);
+    expect((await spoken()).trim()).toBe(first.trim());
+  });
 });
+
+/** Runs in the extension's own world of the page, where its closed root can be opened. */
+function inHost(expression: string): never {
+  const open = `((host) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot)(document.documentElement.lastElementChild)`;
+  return `() => { const root = ${open}; return ${expression}; }` as never;
+}
