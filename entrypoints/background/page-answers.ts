@@ -6,6 +6,7 @@ import { highlightSheet } from '../../lib/highlight/index.ts';
 import type { BackgroundAnswers, Sender } from '../../lib/messages/answer.ts';
 import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
 import { readArticle } from '../../lib/page/extract/index.ts';
+import { readSettings } from '../../lib/messages/settings.ts';
 import type { Article } from '../../lib/page/types.ts';
 import { openPage, openPanel } from '../rooms/open.ts';
 import { showBadge } from './badge.ts';
@@ -65,7 +66,9 @@ export function pageAnswers(collection: Collection): PageAnswers {
       return {};
     },
     async article(_nothing, sender) {
-      await readTab(placeOf(sender).tab);
+      // The reader may have paused the site since the page was opened.
+      const { pausedHosts } = await readSettings();
+      if (!pausedHosts.includes(new URL(sender.url ?? '').hostname)) await readTab(placeOf(sender).tab);
       return {};
     },
     async state({ state, more }, sender) {

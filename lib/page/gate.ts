@@ -15,8 +15,8 @@ const INLINE = new Set('a abbr b bdi cite code em font i mark q s small span str
 const STRETCH = 70;
 /** Characters of such text under one parent that make an article: of a page that says it is one, of one with quotation marks, of any. */
 const ENOUGH = { stated: 350, marks: 900, any: 2500 };
-/** Text nodes looked at; an article begins before that. */
-const MOST_TEXT_NODES = 5000;
+/** Nodes looked at; an article begins before that. */
+const MOST_NODES = 15_000;
 
 /** Does the page look like an article with text to read? Reads, never changes, the document; a millisecond or two on news pages. */
 export function looksLikeArticle(document: Document): boolean {
@@ -24,8 +24,7 @@ export function looksLikeArticle(document: Document): boolean {
   const stated = statesArticle(document);
   const lengths = new Map<Node, number>();
   let marks = false;
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let seen = 0, node = walker.nextNode() as Text | null; node && seen < MOST_TEXT_NODES; node = walker.nextNode() as Text | null, seen++) {
+  for (const node of textsIn(document.body)) {
     const text = node.data.trim();
     if (text.length < STRETCH || !node.parentElement || node.parentElement.closest(ASIDE)) continue;
     marks ||= OPENING_MARKS.test(text);
@@ -41,6 +40,20 @@ export function looksLikeArticle(document: Document): boolean {
     }
   }
   return false;
+}
+
+/** The text nodes of a page, those in open shadow roots after the others. */
+function* textsIn(body: Node): Generator<Text> {
+  const roots = [body];
+  let seen = 0;
+  for (const root of roots) {
+    const walker = body.ownerDocument!.createTreeWalker(root, 5 /* NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT */);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (++seen > MOST_NODES) return;
+      if (node.nodeType === 3) yield node as Text;
+      else if ((node as Element).shadowRoot) roots.push((node as Element).shadowRoot!);
+    }
+  }
 }
 
 function statesArticle(document: Document): boolean {

@@ -11,6 +11,7 @@
  */
 export { looksLikeArticle } from './gate.ts';
 export { observePage } from './observe.ts';
+export { watchAddress } from './watch-address.ts';
 export { PageTree } from './snapshot/page-tree.ts';
 export { SOME, atOnce, inSlices } from './snapshot/slices.ts';
 export { takeSnapshot, type ReadPage, type SnapshotOptions } from './take-snapshot.ts';

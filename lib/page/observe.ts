@@ -1,3 +1,4 @@
+import { watchAddress } from './watch-address.ts';
 import type { PageTree } from './snapshot/page-tree.ts';
 
 /** Quiet time after the last change before the page is read again, and the longest that steady changes may put it off, ms. */
@@ -31,20 +32,9 @@ export function observePage(document: Document, tree: PageTree, onChange: () => 
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open'] });
   watch(document);
   tree.entered = watch;
-  let url = document.location.href;
-  const checkUrl = () => {
-    if (document.location.href === url) return;
-    const before = url.split('#', 1)[0];
-    url = document.location.href;
-    if (url.split('#', 1)[0] !== before) later();
-  };
-  view.addEventListener('popstate', checkUrl, { signal });
-  const navigation = (view as Window & { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('navigatesuccess', checkUrl, { signal });
-  const poll = navigation ? undefined : setInterval(checkUrl, 1000);
+  watchAddress(view, later, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearInterval(poll);
   });
 }
