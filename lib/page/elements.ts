@@ -33,6 +33,12 @@ export function isLeftOut(element: Element): boolean {
   return LEFT_OUT.has(element.localName) || element.namespaceURI === 'http://www.w3.org/2000/svg';
 }
 
+/** A custom element whose script has not come yet. Once it has, it may hold a shadow root, and style sheets may show it; neither is told. */
+export function isNotDefined(element: Element): boolean {
+  // A parser without scripts knows none.
+  return element.localName.includes('-') && 'attachInternals' in element && element.matches(':not(:defined)');
+}
+
 const styleOf = (element: Element): CSSStyleDeclaration | null => {
   const view = element.ownerDocument.defaultView;
   return typeof view?.getComputedStyle === 'function' && 'cssText' in element.ownerDocument.documentElement.style ? view.getComputedStyle(element) : null;

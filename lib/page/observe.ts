@@ -4,6 +4,8 @@ import type { PageTree } from './snapshot/page-tree.ts';
 /** Quiet time after the last change before the page is read again, and the longest that steady changes may put it off, ms. */
 const QUIET_MS = 400;
 const LONGEST_WAIT_MS = 3000;
+/** No browser tells that a custom element was defined: so often we look, ms. */
+const LOOK_MS = 1000;
 
 /**
  * Watches a page and calls `onChange` when text that was read may have changed: nodes added or taken away, words replaced, things
@@ -33,8 +35,10 @@ export function observePage(document: Document, tree: PageTree, onChange: () => 
   watch(document);
   tree.entered = watch;
   watchAddress(view, later, signal);
+  const looking = setInterval(() => tree.noteDefined() && later(), LOOK_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearInterval(looking);
   });
 }

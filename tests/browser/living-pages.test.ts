@@ -78,6 +78,25 @@ describe.each(bothBrowsers)('pages that do not stand still, in %s', (browser) =>
     await saidby.waitForState(page, ({ quotations }) => quotations.length === 1);
   });
 
+  test.each([
+    ['that held nothing before', '', GROWN],
+    ['that was hidden before', '<style>:not(:defined) { visibility: hidden }</style>', ''],
+  ])('a web component %s is read once its script has come', async (_name, style, inside) => {
+    const { page } = await openStory('upgraded', `<html lang="en">${style}<article>${STORY}${SAID}<the-story>${inside ? '' : GROWN}</the-story></article>`);
+    await page.evaluate((html) => {
+      const name = 'the-story';
+      customElements.define(
+        name,
+        class extends HTMLElement {
+          connectedCallback() {
+            if (html) this.attachShadow({ mode: 'open' }).innerHTML = html;
+          }
+        },
+      );
+    }, inside);
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === 2);
+  });
+
   test('what comes while the page is first read is read', async () => {
     const { page } = await openStory(
       'large',

@@ -1,4 +1,4 @@
-import { roleOf } from '../elements.ts';
+import { isNotDefined, roleOf } from '../elements.ts';
 import { linkTag, openTag } from './skeleton-tags.ts';
 import { TextBlockBuilder, type TextBlock } from './text-block.ts';
 
@@ -22,6 +22,8 @@ export type BoxReader = {
   readonly boxOf: (element: Element, href: string | null) => Box;
   /** Elements that were left out because they are not shown; looked at again when styles change. */
   readonly hidden: Set<Element>;
+  /** Custom elements that stood there before their scripts. */
+  readonly notDefined: Set<Element>;
   /** Hidden elements that are read all the same (`hidden-article.ts`). */
   readonly shownAnyway: WeakSet<Element>;
   /** Into which box an inline element was read, and text that does not stand right inside one or the box itself (in a shadow root, a slot). */
@@ -90,6 +92,7 @@ export function* readBox(box: Box, reader: BoxReader): Generator<void, void> {
     const element = node as Element;
     const role = roleOf(element);
     if (role === 'leftOut') continue;
+    if (isNotDefined(element)) reader.notDefined.add(element);
     const shownAnyway = role === 'hidden' && reader.shownAnyway.has(element);
     if (role === 'hidden' && !shownAnyway) {
       reader.hidden.add(element);

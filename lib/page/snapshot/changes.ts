@@ -1,4 +1,4 @@
-import { isLeftOut, roleOf } from '../elements.ts';
+import { isLeftOut, isNotDefined, roleOf } from '../elements.ts';
 import type { Box, BoxReader } from './box.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -34,6 +34,22 @@ export function noteChanges(page: ReadPage, records: readonly MutationRecord[]):
       if (box) page.queue.add(box);
     }
     relevant = true;
+  }
+  return relevant;
+}
+
+/** Puts what custom elements hold in line to be read where they were defined since they were read; `true` if there are any. */
+export function noteDefined(page: ReadPage): boolean {
+  const { notDefined } = page.reader;
+  let relevant = false;
+  for (const element of notDefined) {
+    if (element.isConnected && isNotDefined(element)) continue;
+    notDefined.delete(element);
+    if (!element.isConnected) continue;
+    const box = page.boxOfKnown(element);
+    if (box) page.queue.add(box);
+    queueAround(page, element);
+    page.stylesChanged = relevant = true;
   }
   return relevant;
 }

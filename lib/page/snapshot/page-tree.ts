@@ -1,5 +1,5 @@
 import { readBox, type Box, type BoxReader } from './box.ts';
-import { noteChanges, recheckStyles } from './changes.ts';
+import { noteChanges, noteDefined, recheckStyles } from './changes.ts';
 import { hiddenArticle } from './hidden-article.ts';
 import type { TextBlock } from './text-block.ts';
 import { writeSnapshot, type Written } from './write.ts';
@@ -25,6 +25,7 @@ export class PageTree {
       ignore,
       nextId: () => ++this.#lastId,
       hidden: new Set(),
+      notDefined: new Set(),
       shownAnyway: new WeakSet(),
       owner: new WeakMap(),
       entered: (root) => this.entered(root),
@@ -35,6 +36,11 @@ export class PageTree {
   /** Takes note of what changed in the page; `true` if that could change its text. */
   note(records: readonly MutationRecord[]): boolean {
     return noteChanges(this, records);
+  }
+
+  /** Looks whether custom elements were defined since; `true` if that could change the page's text. */
+  noteDefined(): boolean {
+    return noteDefined(this);
   }
 
   /** Reads what has not been read and writes it all down. */
