@@ -2,11 +2,18 @@
 
 type Props = Record<string, string | boolean | null | ((event: Event) => void)>;
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** An element of HTML, in documents of other kinds too (SVG, feeds), where `createElement` makes others. */
+export function html<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
+  return document.createElementNS(HTML, tag) as HTMLElementTagNameMap[K];
+}
+
 /**
  * Makes an element: `class`, attributes (`true` is empty, `false` and `null` leave out), `on…` handlers that hear people only.
  */
 export function el<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props = {}, ...children: (Node | string | null | false)[]): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
+  const element = html(tag);
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === 'function') listen(element, name.slice(2), value);
     else if (value !== null && value !== false) element.setAttribute(name, value === true ? '' : value);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../../lib/messages/strings.ts';
 import tokens from '../../components/tokens.css?inline';
 import style from './style.css?inline';
-import { el } from './dom.ts';
+import { el, html } from './dom.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type Host = {
@@ -43,7 +43,7 @@ const OURS = [
 
 /** Adds the shadow host beside the page's body; gone without a trace when the signal aborts. */
 export function createHost({ addSheet }: Pick<Surroundings, 'addSheet'>, signal: AbortSignal): Host {
-  const element = document.createElement('div');
+  const element = html('div');
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   // The tokens stand on an element inside, where no rule of the page reaches, rather than on the host.

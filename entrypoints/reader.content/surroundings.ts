@@ -1,3 +1,4 @@
+import { html } from './dom.ts';
 import { ask } from '../../lib/messages/send.ts';
 
 /** What differs between a page of the web and our own page with the practice article. */
@@ -15,7 +16,7 @@ export type Surroundings = {
 export const inAPage: Surroundings = {
   paint: (prefix) => ask('paint', { prefix }),
   addSheet(root, css) {
-    const sheet = document.createElement('style');
+    const sheet = html('style');
     sheet.textContent = css;
     root.append(sheet);
   },

@@ -47,6 +47,14 @@ describe.each(bothBrowsers)('bad input in %s', (browser) => {
     expect((await painted(page)).flatMap(({ ranges }) => ranges).length).toBeLessThan(1_000);
   }, 300_000);
 
+  test.each([
+    ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="80"><text y="50">“We have kept it,” said Tomas.</text></svg>'],
+    ['text/xml', '<news><story>“We have kept it,” said Tomas Lindqvist.</story></news>'],
+  ])('a document of %s is no article, and is said to be none', async (type, body) => {
+    const { state } = await saidby.openAndRead(saidby.server.put(`/${type.replace('/', '.')}`, { type, body }));
+    expect(state.status).toBe('notArticle');
+  });
+
   test.each(['no-body.html', 'frameset.html', 'iframe-only.html', 'not-article.html'])('%s is no article, and is said to be none', async (name) => {
     const { state } = await saidby.openAndRead(name);
     expect(state).toMatchObject({ status: 'notArticle', quotations: [] });
