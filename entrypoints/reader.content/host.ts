@@ -11,7 +11,7 @@ export type Host = {
   /** Where card, bookmarks, notice and button stand, inside the closed shadow root. */
   room: HTMLElement;
   root: ShadowRoot;
-  /** Puts the element back if the page has thrown it out. */
+  /** Puts the element back if the page has thrown it out, and keeps it at the size that it would have on any page. */
   restore(): void;
 };
 
@@ -52,7 +52,11 @@ export function createHost({ addSheet }: Pick<Surroundings, 'addSheet'>, signal:
   root.append(room);
   for (const type of OURS) room.addEventListener(type, (event) => event.stopPropagation());
   const restore = () => {
-    if (!element.isConnected && !signal.aborted) document.documentElement.append(element);
+    if (signal.aborted) return;
+    if (!element.isConnected) document.documentElement.append(element);
+    // Places are measured in the viewport's pixels, ours would be those of a page that zooms itself.
+    const zoom = String(1 / (document.documentElement.currentCSSZoom || 1));
+    if (element.style.getPropertyValue('zoom') !== zoom) element.style.setProperty('zoom', zoom, 'important');
   };
   restore();
   signal.addEventListener('abort', () => element.remove());
