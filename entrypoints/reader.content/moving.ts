@@ -6,11 +6,20 @@ const MARGIN_PX = 72;
 /** Brings a quotation into view; leaves the page alone where it is in view already. */
 export function bringIntoView(ranges: readonly Range[]): void {
   const first = ranges[0];
+  const element = first?.startContainer instanceof Element ? first.startContainer : first?.startContainer.parentElement;
+  if (element) openAround(element);
   if (!first || comfortable(first.getBoundingClientRect())) return;
-  const element = first.startContainer instanceof Element ? first.startContainer : first.startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = first.getBoundingClientRect();
   if (!comfortable(box)) window.scrollBy({ top: box.top - Math.max(MARGIN_PX, (innerHeight - box.height) / 3), behavior: 'instant' });
+}
+
+/** Opens the `details` that hide it, as the browser's own search does; in their summary it is not hidden. */
+function openAround(element: Element): void {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const parent: Element | null = at.parentElement;
+    if (parent instanceof HTMLDetailsElement && !(at.localName === 'summary' && at === parent.querySelector(':scope > summary'))) parent.open = true;
+  }
 }
 
 function comfortable({ top, bottom }: DOMRect): boolean {
