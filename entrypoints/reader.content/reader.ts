@@ -45,10 +45,16 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   const host = createHost(surroundings, signal);
   const marks = createMarks(() => bookmarks.draw(state), signal);
   const notice = createNotice(host, signal);
-  const reads = oneAtATime(() => read().catch(readFailed));
+  /** Is the next reading to ask the background, whatever it finds? */
+  let asks = false;
+  const reads = oneAtATime(() => lookAndRead().catch(readFailed));
+  const readNow = () => {
+    asks = true;
+    return reads.run();
+  };
   const newId = () => `q${++ids}`;
-  const keeping = createKeeping({ get: () => state, update, map: () => map, newId, read: reads.run }, notice);
-  const reading = createReading(host.element, () => void pageChanged().catch(readFailed), signal);
+  const keeping = createKeeping({ get: () => state, update, map: () => map, newId, read: readNow }, notice);
+  const reading = createReading(host.element, () => void reads.run(), signal);
   const withCard = (act: (id: string) => void) => () => state.card && act(state.card.id);
   const card = createCard(host, {
     save: withCard((id) => void keeping.save(id)),
@@ -176,6 +182,18 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     void keeping[action](id);
   }
 
+  /** A page that makes its paragraphs anew, with the words that they had, is marked anew without asking anybody. */
+  async function lookAndRead(): Promise<void> {
+    const all = asks;
+    asks = false;
+    const changed = all ? 'words' : await reading.look();
+    if (changed === 'words') await read();
+    else if (changed === 'nodes' && state.article) {
+      map = reading.mapOf(state.article);
+      drawMarks(state.quotes, atOnce(marks.prepare(state.quotes, map)));
+    } else bookmarks.place();
+  }
+
   async function read(): Promise<void> {
     if (state.status === 'idle' || state.status === 'failed') update({ status: 'reading' });
     const answer = await reading.read();
@@ -208,14 +226,8 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     update({ status: 'failed' });
   }
 
-  async function pageChanged(): Promise<void> {
-    if (reads.isRunning()) await reads.run();
-    else if (await reading.differs()) await reads.run();
-    else bookmarks.place();
-  }
-
   // A page that the browser had put aside was told nothing meanwhile, and its button shows no number.
-  addEventListener('pageshow', ({ persisted }) => persisted && state.status !== 'idle' && void reads.run(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && state.status !== 'idle' && void readNow(), { signal });
 
   let reporting: ReturnType<typeof setTimeout> | undefined;
   const current = (): PageState => pageState(state, location.href);
@@ -231,5 +243,5 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     life.abort();
   }
 
-  return answersOf({ reads, keeping, current, goTo, act, off });
+  return answersOf({ reads: { ...reads, run: readNow }, keeping, current, goTo, act, off });
 }

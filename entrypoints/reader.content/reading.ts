@@ -28,12 +28,16 @@ export function createReading(ignore: Element, changed: () => void, signal: Abor
       return article && reading && { article, reading, saved, corrections, map: read.textMap(article) };
     },
 
-    /** Reads what has changed. @returns `null` where nothing did, so that nobody need be asked. */
-    async differs(): Promise<boolean> {
-      if (!page) return true;
-      const before = page.snapshot;
-      page = await take();
-      return page.snapshot !== before;
+    /** Reads what has changed. Where that is no word, or only nodes that hold the same words, nobody need be asked. */
+    async look(): Promise<'words' | 'nodes' | 'nothing'> {
+      if (!page) return 'words';
+      const before = page;
+      const now = (page = await take());
+      if (now.snapshot !== before.snapshot) return 'words';
+      return now.blocks.every((block, i) => block === before.blocks[i]) ? 'nothing' : 'nodes';
     },
+
+    /** From an article that was read of these words to the nodes that hold them now. */
+    mapOf: (article: Article): TextMap | null => page?.textMap(article) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { PageTree } from './snapshot/page-tree.ts';
+import type { TextBlock } from './snapshot/text-block.ts';
 import { inSlices, type SliceReport } from './snapshot/slices.ts';
 import type { Snapshot } from './snapshot-schema.ts';
 import { TextMap } from './text-map.ts';
@@ -8,6 +9,8 @@ import type { Article } from './types.ts';
 export type ReadPage = {
   /** The same object as in the reading before, when nothing that is read has changed. */
   readonly snapshot: Snapshot;
+  /** The text blocks with the nodes that they were read from; one whose nodes were made anew is another, though its words be the same. */
+  readonly blocks: readonly TextBlock[];
   /** Maps the article that was made from `snapshot` to nodes. */
   textMap(article: Article): TextMap;
   /** The boxes, for the next reading and for `observePage`. */
@@ -34,5 +37,5 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions 
   const { snapshot: fresh, blocks } = await inSlices(tree.read(), options.signal, options.report);
   const before = options.previous?.snapshot;
   const snapshot = before && before.html === fresh.html && before.url === fresh.url ? before : fresh;
-  return { snapshot, tree, textMap: (article) => new TextMap(article, blocks) };
+  return { snapshot, blocks, tree, textMap: (article) => new TextMap(article, blocks) };
 }

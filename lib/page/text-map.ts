@@ -8,9 +8,9 @@ export type Stretch = { startNode: Text; start: number; endNode: Text; end: numb
 /** Between an article's text and the nodes of the page that it was read from. */
 export class TextMap {
   readonly #article: Article;
-  readonly #blocks: ReadonlyMap<number, TextBlock>;
+  readonly #blocks: readonly TextBlock[];
 
-  constructor(article: Article, blocks: ReadonlyMap<number, TextBlock>) {
+  constructor(article: Article, blocks: readonly TextBlock[]) {
     this.#article = article;
     this.#blocks = blocks;
   }
@@ -34,7 +34,7 @@ export class TextMap {
     const blocks = this.#article.blocks;
     for (let i = firstEndingAfter(blocks, span.start); i < blocks.length && blocks[i]!.start < span.end; i++) {
       const block = blocks[i]!;
-      const text = this.#blocks.get(block.source);
+      const text = this.#blocks[block.source];
       const from = Math.max(span.start, block.start) - block.start;
       const to = Math.min(span.end, block.end) - block.start;
       if (text && to > from) found.push(...stretchesIn(text, from, to));
@@ -60,7 +60,7 @@ export class TextMap {
   /** Asked for when a reader has selected something, so that no table of nodes is kept for it. */
   #place(node: Text): { block: Block; text: TextBlock; index: number } | null {
     for (const block of this.#article.blocks) {
-      const text = this.#blocks.get(block.source);
+      const text = this.#blocks[block.source];
       const index = text?.nodes.indexOf(node) ?? -1;
       if (text && index >= 0) return { block, text, index };
     }

@@ -60,6 +60,26 @@ describe.each(bothBrowsers)('pages that do not stand still, in %s', (browser) =>
     }
   });
 
+  test('paragraphs made anew with the words that they had are marked anew, and nobody is asked', async () => {
+    const { page } = await openStory('anew', `<html lang="en"><article>${STORY}${SAID}</article>`);
+    const before = await wordsOf(page);
+    const driver = await saidby.driver();
+    await vi.waitFor(async () => expect(await driver.evaluate(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${await saidby.tab(page)} })`)).toBe('1'), PATIENCE);
+    await driver.evaluate(`(globalThis.browser ?? chrome).runtime.onMessage.addListener(({ name }) => void (globalThis.told = (globalThis.told ?? '') + name + ' '))`);
+    for (let i = 0; i < 3; i++) {
+      await page.evaluate(() => {
+        const article = document.querySelector('article')!;
+        article.innerHTML = article.innerHTML;
+      });
+      expect(await wordsOf(page)).not.toEqual(before);
+      await vi.waitFor(async () => expect(await wordsOf(page)).toEqual(before), PATIENCE);
+    }
+    // Heard after whatever was told before.
+    await page.evaluate((html) => document.querySelector('article')!.insertAdjacentHTML('beforeend', html), GROWN);
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === 2);
+    await vi.waitFor(async () => expect(await driver.evaluate('globalThis.told')).toBe('state '), PATIENCE);
+  });
+
   test('what a class of the document element hides is read when it shows', async () => {
     const { page, state } = await openStory(
       'reveals',

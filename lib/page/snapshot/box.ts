@@ -17,7 +17,6 @@ export type Box = {
 export type BoxReader = {
   /** The extension's own element, left out. */
   readonly ignore: Element | null;
-  readonly nextId: () => number;
   /** The box of an element that was read before and has not changed, or a new one that is put in line to be read. */
   readonly boxOf: (element: Element, href: string | null) => Box;
   /** Elements that were left out because they are not shown; looked at again when styles change. */
@@ -55,7 +54,7 @@ export function* readBox(box: Box, reader: BoxReader): Generator<void, void> {
   };
   const endText = () => {
     for (let i = 0; i < links.length; i++) builder.addMarkup('</a>');
-    const block = builder.finish(reader.nextId);
+    const block = builder.finish();
     if (block) parts.push(block);
     startText();
   };

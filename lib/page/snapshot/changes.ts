@@ -6,8 +6,8 @@ import type { TextBlock } from './text-block.ts';
 export type ReadPage = {
   readonly document: Document;
   readonly reader: BoxReader;
-  /** Text blocks of the last reading by id. */
-  readonly blocks: ReadonlyMap<number, TextBlock>;
+  /** Text blocks of the last reading. */
+  readonly blocks: readonly TextBlock[];
   /** Boxes to be read at the next reading. */
   readonly queue: Set<Box>;
   /** Styles changed since the last reading, so that something may show or hide that did not. */
@@ -69,7 +69,7 @@ export function* recheckStyles(page: ReadPage): Generator<void, void> {
     yield;
   }
   const checked = new Set<Element>([page.document.body]);
-  for (const block of page.blocks.values()) {
+  for (const block of page.blocks) {
     // What hides a block may be far above it; each element on the way is asked once.
     for (let at = block.nodes[0]?.parentElement; at && !checked.has(at); at = at.parentElement) {
       checked.add(at);

@@ -12,9 +12,9 @@ const TIMES_SHOWN = 3;
  * The hidden element that holds the article of a page that shows next to nothing: some pages hide their text until scripts have
  * run that never come (the reader blocks them, or is offline). `null` for all other pages.
  */
-export function hiddenArticle(blocks: ReadonlyMap<number, TextBlock>, hidden: ReadonlySet<Element>): Element | null {
+export function hiddenArticle(blocks: readonly TextBlock[], hidden: ReadonlySet<Element>): Element | null {
   let shown = 0;
-  for (const block of blocks.values()) {
+  for (const block of blocks) {
     if (block.text.length >= PARAGRAPH) shown += block.text.length;
     if (shown >= ENOUGH_SHOWN) return null;
   }

@@ -15,15 +15,13 @@ export class PageTree {
   stylesChanged = false;
   /** Called with each shadow root that is read; `observePage` watches it. */
   entered: (root: ShadowRoot) => void = () => {};
-  /** Text blocks of the last reading by id. */
-  blocks: ReadonlyMap<number, TextBlock> = new Map();
-  #lastId = -1;
+  /** Text blocks of the last reading, as in `Snapshot.blocks`. */
+  blocks: readonly TextBlock[] = [];
 
   constructor(document: Document, ignore: Element | null) {
     this.document = document;
     this.reader = {
       ignore,
-      nextId: () => ++this.#lastId,
       hidden: new Set(),
       notDefined: new Set(),
       shownAnyway: new WeakSet(),

@@ -5,8 +5,6 @@ import { fold } from './fold.ts';
  * and text nodes. `nodes[i]` holds the text from `starts[i]` of `text` on.
  */
 export type TextBlock = {
-  /** Its index in `Snapshot.blocks`, for as long as its nodes stay as they are. */
-  readonly id: number;
   readonly text: string;
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
@@ -43,8 +41,8 @@ export class TextBlockBuilder {
   }
 
   /** The block, or `null` if nothing but white space was added; either way the builder is empty again. */
-  finish(nextId: () => number): TextBlock | null {
-    const block = this.#hasWords ? { id: nextId(), text: this.#text.trimEnd(), nodes: this.#nodes, starts: this.#starts, markup: this.#markup } : null;
+  finish(): TextBlock | null {
+    const block = this.#hasWords ? { text: this.#text.trimEnd(), nodes: this.#nodes, starts: this.#starts, markup: this.#markup } : null;
     this.#text = '';
     this.#markup = '';
     this.#nodes = [];

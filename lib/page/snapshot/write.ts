@@ -12,7 +12,7 @@ export const DEEPEST = 120;
 /** Parts written between two chances to put the work off. */
 const PARTS_BETWEEN_YIELDS = 256;
 
-export type Written = { snapshot: Snapshot; blocks: ReadonlyMap<number, TextBlock> };
+export type Written = { snapshot: Snapshot; blocks: readonly TextBlock[] };
 
 /** A box being written: `at` is its next part, `tag` its tag in the skeleton, empty if it has none. */
 type OpenBox = { box: Box; at: number; tag: string };
@@ -20,8 +20,7 @@ type OpenBox = { box: Box; at: number; tag: string };
 /** Writes a page's boxes down in document order. Boxes without text are left out, which halves a news page's skeleton. */
 export function* writeSnapshot(document: Document, root: Box | null): Generator<void, Written> {
   const markup: string[] = [`<html><head>${headMarkup(document)}</head><body>`];
-  const texts: string[] = [];
-  const blocks = new Map<number, TextBlock>();
+  const blocks: TextBlock[] = [];
   let room = MOST_TEXT;
   const open: OpenBox[] = [];
   /** Boxes of `open` from here on have had no text yet, and their tags are not written. */
@@ -52,14 +51,13 @@ export function* writeSnapshot(document: Document, root: Box | null): Generator<
       room -= part.text.length;
       if (room < 0) break;
       for (; unwritten < open.length; unwritten++) if (open[unwritten]!.tag) markup.push(openTag(open[unwritten]!.tag, open[unwritten]!.box.element));
-      texts[part.id] = part.text;
-      blocks.set(part.id, part);
-      markup.push(marker(part.id), part.markup);
+      markup.push(marker(blocks.length), part.markup);
+      blocks.push(part);
     }
   }
   for (let left = unwritten - 1; left >= 0; left--) if (open[left]?.tag) markup.push(`</${open[left]!.tag}>`);
   markup.push('</body></html>');
-  for (let id = 0; id < texts.length; id++) texts[id] ??= '';
+  const texts = blocks.map(({ text }) => text);
   return { snapshot: { url: pageUrl(document), html: markup.join(''), blocks: texts, language: document.documentElement?.getAttribute('lang') || null }, blocks };
 }
 

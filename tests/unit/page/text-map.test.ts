@@ -10,7 +10,7 @@ async function whole(html: string): Promise<{ article: Article; map: TextMap; do
   const page = await takeSnapshot(document);
   const blocks: Article['blocks'] = [];
   let text = '';
-  for (const [source, block] of page.tree.blocks) {
+  for (const [source, block] of page.blocks.entries()) {
     if (text !== '') text += '\n\n';
     blocks.push({ start: text.length, end: text.length + block.text.length, kind: 'paragraph', source });
     text += block.text;
