@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { describe } from '../../lib/anchor/index.ts';
+import { articleAddresses } from '../../lib/clip/index.ts';
 import { citation } from '../../lib/exchange/index.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
@@ -78,7 +79,9 @@ export function createKeeping(store: Store, notice: Notice) {
       return { exact, prefix, suffix, speaker: decision };
     });
     const sent = withdraw ? { corrections: [], withdraw: corrections } : { corrections };
-    return (await ask('correct', { url: article.meta.url, ...sent }).catch(failed)) !== null;
+    // Remembered under the steadier address, by which the article is known however it is opened.
+    const url = articleAddresses(article.meta).at(-1)!;
+    return (await ask('correct', { url, ...sent }).catch(failed)) !== null;
   }
 
   async function dismiss(quote: Quote, article: Article): Promise<void> {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
 import { bookmarksOf } from './reader.ts';
@@ -27,5 +28,17 @@ describe.each(bothBrowsers)('one article in two tabs, in %s', (browser) => {
     await there((quotation) => quotation?.clip === null);
     await saidby.ask('correctSpeaker', { quotation: id, speaker: null }, one);
     await there((quotation) => quotation === undefined);
+  });
+
+  test('what was corrected is known again by another address of the article', async () => {
+    const html = await readFile('tests/pages/harbour.html', 'utf8');
+    saidby.server.put('/story.html', html.replace('<head>', '<head><link rel="canonical" href="/story.html">'));
+    const { page, state } = await saidby.openAndRead(`${saidby.server.origin}/story.html?from=front`);
+    const [first, second] = state.quotations;
+    await saidby.ask('correctSpeaker', { quotation: first!.id, speaker: { name: 'Ottilie Crane', role: null } }, page);
+    await saidby.ask('correctSpeaker', { quotation: second!.id, speaker: null }, page);
+    const { state: again } = await saidby.openAndRead(`${saidby.server.origin}/story.html?from=search`);
+    expect(again.quotations.find(({ text }) => text === first!.text)?.attribution.speaker?.name).toBe('Ottilie Crane');
+    expect(again.quotations.map(({ text }) => text)).not.toContain(second!.text);
   });
 });
