@@ -13,8 +13,15 @@ export function Stored() {
   const [said, setSaid] = useState('');
   const [erasing, setErasing] = useState(false);
   if (!storage) return null;
-  const { kept, trashed, bytes, persisted } = storage;
-  const backup = () => saveBackup().then((count) => setSaid(tCount('options_backup_done', count)));
+  const { kept, trashed, corrections, bytes, persisted } = storage;
+  const backup = () =>
+    void saveBackup().then(
+      (count) => setSaid(tCount('options_backup_done', count)),
+      (error: unknown) => {
+        console.warn('Saidby:', error);
+        setSaid(t('collection_failed'));
+      },
+    );
   return (
     <Section title={t('options_data')} text={t('options_data_text')}>
       <dl className="options-facts">
@@ -23,24 +30,26 @@ export function Stored() {
           {tCount('clips', kept)}
           {trashed > 0 && ` · ${t('options_data_trash', trashed)}`}
         </dd>
+        <dt>{t('options_data_corrections')}</dt>
+        <dd>{corrections.toLocaleString(browser.i18n.getUILanguage())}</dd>
         <dt>{t('options_data_size')}</dt>
         <dd>{bytes === null ? '–' : sizeOf(bytes)}</dd>
         <dt>{t('options_data_persist')}</dt>
         <dd>{persisted ? t('options_yes') : t('options_data_persist_no')}</dd>
       </dl>
       <div className="options-row">
-        <Button icon="download" onPress={() => void backup()}>
+        <Button icon="download" onPress={backup}>
           {t('options_backup')}
         </Button>
         {!persisted && <Button onPress={persist}>{t('options_data_persist_ask')}</Button>}
-        <Button look="danger" icon="trash" onPress={() => setErasing(true)} isDisabled={kept + trashed === 0}>
+        <Button look="danger" icon="trash" onPress={() => (setSaid(''), setErasing(true))} isDisabled={kept + trashed + corrections === 0}>
           {t('options_erase')}
         </Button>
       </div>
       <p className="options-quiet" role="status">
         {said || t('options_backup_hint')}
       </p>
-      {erasing && <EraseDialog count={kept + trashed} onBackup={backup} onClose={(erased) => (setErasing(false), erased && setSaid(t('options_erase_done')))} />}
+      {erasing && <EraseDialog count={kept + trashed} said={said} onBackup={backup} onClose={(erased) => (setErasing(false), erased && setSaid(t('options_erase_done')))} />}
     </Section>
   );
 }

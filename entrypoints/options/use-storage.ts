@@ -3,13 +3,14 @@ import { useEffect, useState } from 'react';
 import { countKept } from '../../lib/collection/index.ts';
 import { collection } from '../rooms/collection.ts';
 
-export type Storage = { kept: number; trashed: number; bytes: number | null; persisted: boolean };
+/** `corrections`: what the reader decided about words of pages, kept or not. */
+export type Storage = { kept: number; trashed: number; corrections: number; bytes: number | null; persisted: boolean };
 
 /** What the collection holds and takes, live; `persist` asks the browser never to clear it by itself. */
 export function useStorage(): { storage: Storage | null; persist: () => void } {
   const counts = useLiveQuery(async () => {
-    const [kept, all] = await Promise.all([countKept(collection), collection.clips.count()]);
-    return { kept, trashed: all - kept };
+    const [kept, all, corrections] = await Promise.all([countKept(collection), collection.clips.count(), collection.corrections.count()]);
+    return { kept, trashed: all - kept, corrections };
   }, []);
   const [space, setSpace] = useState<{ bytes: number | null; persisted: boolean }>({ bytes: null, persisted: false });
   useEffect(() => {

@@ -274,21 +274,6 @@ describe('the other rooms', () => {
     await saidby.ask('eraseAll', {});
   });
 
-  test('options delete everything after the word is typed, and not before', async () => {
-    await saidby.ask('save', { article: articleOf(), attribution: attributionOf(articleOf(), '“That is late enough.”'), engine: 'e1', corrected: false, origin: 'quotation' });
-    const options = await saidby.room('options.html');
-    await press(options, 'Delete everything…');
-    await options.waitForSelector('[role=alertdialog] input');
-    const button = (await options.$$('[role=alertdialog] .button-danger'))[0]!;
-    await options.type('[role=alertdialog] input', 'delet');
-    expect(await button.evaluate((element) => (element as HTMLButtonElement).disabled)).toBe(true);
-    await options.type('[role=alertdialog] input', 'e');
-    await options.waitForSelector('[role=alertdialog] .button-danger:not([disabled])');
-    await button.click();
-    await seen(options, 'Everything is deleted.');
-    expect((await stored(saidby)).clips).toEqual([]);
-  });
-
   test('options take effect at once', async () => {
     const options = await saidby.room('options.html');
     await press(options, 'Single-letter keys on pages');

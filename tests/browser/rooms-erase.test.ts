@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { articleOf, attributionOf } from '../articles.ts';
+import { PATIENCE, useSaidby } from './harness/index.ts';
+import { stored } from './rooms-stored.ts';
+
+const DELETE = '[role=alertdialog] .button-danger:not([disabled])';
+const seen = (page: Page, words: string) => vi.waitFor(async () => expect(await page.evaluate(() => document.body.innerText)).toContain(words), PATIENCE);
+
+describe('deleting everything in the options', () => {
+  const saidby = useSaidby({ browser: 'chromium' });
+  const save = () =>
+    saidby.ask('save', { article: articleOf(), attribution: attributionOf(articleOf(), '“That is late enough.”'), engine: 'e1', corrected: false, origin: 'quotation' });
+  const correct = () => saidby.ask('correct', { url: 'https://canal.example/news/locks', corrections: [{ exact: 'late', prefix: '', suffix: '', speaker: null }] });
+
+  afterEach(async () => {
+    await saidby.ask('eraseAll', {});
+  });
+
+  /** Opens the question. */
+  async function question(): Promise<Page> {
+    const options = await saidby.room('options.html');
+    const button = await options.waitForSelector('aria/Delete everything…', PATIENCE);
+    await vi.waitFor(async () => expect(await button!.evaluate((element) => (element as HTMLButtonElement).disabled)).toBe(false), PATIENCE);
+    await button!.click();
+    await options.waitForSelector('[role=alertdialog] input');
+    return options;
+  }
+
+  test('is done after the word is typed, and not before', async () => {
+    await save();
+    const options = await question();
+    await options.type('[role=alertdialog] input', 'delet');
+    expect(await options.$(DELETE)).toBeNull();
+    await options.type('[role=alertdialog] input', 'e');
+    await (await options.waitForSelector(DELETE))!.click();
+    await seen(options, 'Everything is deleted.');
+    expect((await stored(saidby)).clips).toEqual([]);
+  });
+
+  test('can be tried again where it did not work', async () => {
+    await save();
+    const options = await question();
+    await options.evaluate(`globalThis.send = chrome.runtime.sendMessage; chrome.runtime.sendMessage = () => Promise.reject(new Error('the background is gone'))`);
+    await options.type('[role=alertdialog] input', 'delete');
+    await (await options.waitForSelector(DELETE))!.click();
+    await seen(options, 'Nothing was changed');
+    await options.evaluate(`chrome.runtime.sendMessage = globalThis.send`);
+    await (await options.waitForSelector(DELETE))!.click();
+    await seen(options, 'Everything is deleted.');
+    expect((await stored(saidby)).clips).toEqual([]);
+  });
+
+  test('takes corrections on pages of which nothing is kept', async () => {
+    await correct();
+    const options = await question();
+    await options.type('[role=alertdialog] input', 'delete');
+    await (await options.waitForSelector(DELETE))!.click();
+    await seen(options, 'Everything is deleted.');
+    expect(await stored(saidby)).toEqual({ clips: [], places: [], corrections: [], changes: [] });
+  });
+
+  test('says beside the offer of a backup what became of it', async () => {
+    await save();
+    const options = await question();
+    await options.evaluate(() => (URL.createObjectURL = () => ''));
+    await (await options.waitForSelector('aria/Save a backup first'))!.click();
+    await vi.waitFor(async () => expect(await options.$eval('[role=alertdialog] [role=status]', (status) => status.textContent)).toMatch(/1 clip/), PATIENCE);
+  });
+});
