@@ -1,7 +1,9 @@
+import type { Clip } from '../clip/index.ts';
 import type { Collection } from './database.ts';
 import type { Change } from './records.ts';
 import { applyEdit, type Edit } from './edit.ts';
 import { changesBetween } from './history.ts';
+import { concerns } from './same-words.ts';
 
 /** Changes clips and writes down what was changed. Resolves to how many differ from before; ids that are gone are passed over. */
 export function editClips(collection: Collection, ids: string[], edit: Edit, now: Date): Promise<number> {
@@ -27,14 +29,24 @@ async function writeDownNote({ changes }: Collection, change: Change): Promise<v
   await changes.put(goesOn ? { ...last, at: change.at, after: change.after } : change);
 }
 
-/** Removes clips for good, with their history. Only those that are in the trash: what a person did not throw away stays. */
+/**
+ * Removes clips for good, with their history and what was decided about their words, which would keep address and words. Only
+ * those that are in the trash: what a person did not throw away stays.
+ */
 export function purgeClips(collection: Collection, ids: string[]): Promise<void> {
-  const { clips, places, changes } = collection;
-  return collection.transaction('rw', clips, places, changes, async () => {
-    const thrown = (await clips.bulkGet(ids)).filter((clip) => clip?.deleted).map((clip) => clip!.id);
-    await clips.bulkDelete(thrown);
-    await places.where('clip').anyOf(thrown).delete();
-    await changes.where('clip').anyOf(thrown).delete();
+  const { clips, places, changes, corrections } = collection;
+  return collection.transaction('rw', clips, places, changes, corrections, async () => {
+    const thrown = new Map((await clips.bulkGet(ids)).filter((clip): clip is Clip => Boolean(clip?.deleted)).map((clip) => [clip.id, clip]));
+    const gone = [...thrown.keys()];
+    const wherever = Map.groupBy(await places.where('clip').anyOf(gone).toArray(), ({ address }) => address);
+    await corrections
+      .where('address')
+      .anyOf([...wherever.keys()])
+      .filter((correction) => wherever.get(correction.address)!.some(({ clip }) => concerns(correction, thrown.get(clip)!)))
+      .delete();
+    await clips.bulkDelete(gone);
+    await places.where('clip').anyOf(gone).delete();
+    await changes.where('clip').anyOf(gone).delete();
   });
 }
 

@@ -57,14 +57,16 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     expect(changes.map(({ field }) => field)).toEqual(['note', 'tags', 'deleted', 'deleted']);
   });
 
-  test('removes for good only what is in the trash', async () => {
+  test('removes for good only what is in the trash, with what was decided about it', async () => {
     const [kept, thrown] = [await save(), await save('“That is late enough.”')];
+    const corrections = (await stored(saidby)).clips.map(({ selectors: [{ exact, prefix, suffix }] }) => ({ exact, prefix, suffix, speaker: { name: 'Ida Berg', role: null } }));
+    await saidby.ask('correct', { url: 'https://canal.example/news/locks', corrections });
     await saidby.ask('unsave', { clip: thrown.clip });
     await saidby.ask('purgeClips', { clips: [kept.clip, thrown.clip] });
-    const { clips, places, changes } = await stored(saidby);
-    expect(clips.map(({ id }) => id)).toEqual([kept.clip]);
-    expect(places.every(({ clip }) => clip === kept.clip)).toBe(true);
-    expect(changes).toEqual([]);
+    const left = await stored(saidby);
+    expect(left.clips.map(({ id }) => id)).toEqual([kept.clip]);
+    for (const { clip } of [...left.places, ...left.changes]) expect(clip).toBe(kept.clip);
+    expect(left.corrections.map(({ exact }) => exact)).toEqual([WORDS]);
   });
 
   test('mends saved clips by an explicit correction only, and unmends them', async () => {
