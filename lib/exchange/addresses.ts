@@ -1,5 +1,5 @@
-/** Schemes of pages that a reader can have read. */
-const SOURCE = new Set(['http:', 'https:', 'file:']);
+/** Schemes of pages that a reader can have read; the last two are the practice article's, in our own welcome page. */
+const SOURCE = new Set(['http:', 'https:', 'file:', 'chrome-extension:', 'moz-extension:']);
 const WEB = new Set(['http:', 'https:']);
 
 /** May this stand as the address of a clip's article? A page may state its canonical address relative to `base`. */

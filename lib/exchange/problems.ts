@@ -19,7 +19,7 @@ export const PROBLEM_CODES = [
   'notObject',
   'notYesNo', // neither true nor false
   'notDate',
-  'notAddress', // not an http, https or file address
+  'notAddress', // not the address of a page that can be read
   'notOneOf', // none of the words that may stand here
   'malformed', // text of the wrong form (id, hash)
   'noText', // an empty text where words are needed

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readImport, toJson } from '../../lib/exchange/index.ts';
 import { articleOf, attributionOf } from '../articles.ts';
 import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
 import { stored } from './rooms-stored.ts';
@@ -290,6 +291,8 @@ describe('the other rooms', () => {
     await seen(panel, 'Nora Lind');
     await panel.click('.quotation-act[aria-pressed=false]');
     await panel.waitForSelector('.quotation-act[aria-pressed=true]');
+    const kept = await saidby.clips();
+    expect(readImport(toJson(kept, new Date().toISOString())), 'a backup with it').toEqual({ ok: true, clips: kept });
     await saidby.ask('eraseAll', {});
   });
 });
