@@ -1,4 +1,4 @@
-import type { Article, Span, TextMap } from '../../lib/page/index.ts';
+import { cleanText, cleanUrl, type Article, type Span, type TextMap } from '../../lib/page/index.ts';
 
 const EDGES = /^\s+|\s+$/g;
 /** A block with more text than this is no paragraph; then the selected words alone are kept, characters. */
@@ -62,13 +62,12 @@ export function articleAround(range: Range): { article: Article; span: Span } | 
   const around = fold(block?.innerText ?? '');
   const text = around.length <= LONGEST_BLOCK && around.includes(exact) ? around : exact;
   const start = text.indexOf(exact);
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
   const meta = {
     url: location.href.split('#', 1)[0]!,
-    canonicalUrl: canonical,
-    headline: fold(document.title) || null,
+    canonicalUrl: cleanUrl(document.querySelector('link[rel=canonical]')?.getAttribute('href'), document.baseURI),
+    headline: cleanText(document.title),
     byline: null,
-    publisher: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? null,
+    publisher: cleanText(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')),
     published: null,
     language: (document.documentElement.lang.split('-', 1)[0] || 'und').toLowerCase(),
   };

@@ -10,6 +10,7 @@
  *     const ranges = page.textMap(article).ranges(span);
  */
 export { looksLikeArticle } from './gate.ts';
+export { cleanText, cleanUrl } from './meta/clean.ts';
 export { observePage } from './observe.ts';
 export { watchAddress } from './watch-address.ts';
 export { PageTree } from './snapshot/page-tree.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { readImport, toJson } from '../../lib/exchange/index.ts';
 import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
 import { bookmarksOf, cardSaying, command, linesOf, NOBODY, restOn, told, WAITED } from './reader.ts';
 
@@ -127,13 +128,17 @@ describe.each(bothBrowsers)('keeping quotations in %s', (browser) => {
     expect([clip.exact, clip.context.paragraph]).toEqual(['Buy bread and milk, he said. And eggs.', 'Buy bread and milk, he said. And eggs.']);
   });
 
-  test('words outside any article are kept too', async () => {
-    const url = saidby.server.put('/note.html', '<!doctype html><title>Note</title><p>Buy bread and milk, he said.</p>');
+  test('words outside any article are kept too, whatever the page says about itself, and can be imported again', async () => {
+    const head = '<title>Note</title><link rel="canonical" href="javascript:alert(1)"><meta property="og:site_name" content=" The\n\u200b Note ">';
+    const url = saidby.server.put('/note.html', `<!doctype html>${head}<p>Buy bread and milk, he said.</p>`);
     const { page, state } = await saidby.openAndRead(url);
     expect(state.status).toBe('notArticle');
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('p')!));
     await command(saidby, page, 'saveSelection');
     await told(saidby, page, 'Saved');
+    const clips = await saidby.clips();
+    expect(clips.find(({ article }) => article.url === url)?.article).toMatchObject({ canonicalUrl: null, headline: 'Note', publisher: 'The Note' });
+    expect(readImport(toJson(clips, new Date().toISOString()))).toEqual({ ok: true, clips });
   });
 
   test('a save by key, without a card, is confirmed by one line with Undo', async () => {
