@@ -1,5 +1,5 @@
 import { t } from '../../lib/messages/strings.ts';
-import { el, icon } from './dom.ts';
+import { el, icon, listen } from './dom.ts';
 import type { Host } from './host.ts';
 import type { Marks } from './marks.ts';
 import type { Quote, ReaderState } from './state.ts';
@@ -7,13 +7,16 @@ import type { Quote, ReaderState } from './state.ts';
 /** Width of a bookmark with the air beside it, CSS pixels. */
 const ROOM_PX = 24;
 const ICON_PX = 14;
+/** How far beside it a pointer or a finger still presses it, CSS pixels. */
+const REACH_PX = { fine: 5, coarse: 15 };
 
-/** `look`: all that the button is made from; while that stays, it stays. */
-type Bookmark = { look: string; button: HTMLElement; range: Range; block: Element };
+/** `look`: all that the button is made from; while that stays, it stays. `at`: its place, seen from the host; `null` while it has none. */
+type Bookmark = { look: string; button: HTMLElement; range: Range; block: Element; at: { x: number; y: number } | null };
 
 /**
  * A bookmark beside the first line of each saved quotation, in the shadow host rather than as a highlight: what a reader
- * keeps is not the page's business. Only those near the viewport are measured.
+ * keeps is not the page's business. For the same reason a bookmark takes the pointer only once that is on it: a page may ask of any
+ * point whose element is there. Only those near the viewport are measured.
  */
 export function createBookmarks(host: Host, marks: Marks, open: (id: string) => void, signal: AbortSignal) {
   const layer = el('div', { class: 'bookmarks' });
@@ -36,6 +39,16 @@ export function createBookmarks(host: Host, marks: Marks, open: (id: string) => 
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
   window.addEventListener('resize', later, { passive: true, signal });
+  const coarse = matchMedia('(pointer: coarse)');
+  let under: HTMLElement | null = null;
+  const pointed = ({ clientX, clientY }: PointerEvent) => {
+    const button = nearest(clientX, clientY)?.[1].button ?? null;
+    if (button === under) return;
+    under?.classList.remove('near');
+    button?.classList.add('near');
+    under = button;
+  };
+  listen(document, 'pointermove', pointed, { capture: true, passive: true, signal });
   // Columns that scroll by themselves; the page's own scrolling moves the host along.
   document.addEventListener('scroll', (event) => event.target !== document && later(), { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
@@ -53,11 +66,32 @@ export function createBookmarks(host: Host, marks: Marks, open: (id: string) => 
   function place(): void {
     const origin = host.element.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
-    const places = [...shown.values()].map(({ range, block, button }) => ({ button, at: near.has(block) ? placeOf(range, block, width) : null }));
-    for (const { button, at } of places) {
-      button.hidden = at === null;
-      if (at) button.style.translate = `${Math.round(at.x - origin.x)}px ${Math.round(at.y - origin.y)}px`;
+    const bookmarks = [...shown.values()];
+    for (const bookmark of bookmarks) {
+      const at = near.has(bookmark.block) ? placeOf(bookmark.range, bookmark.block, width) : null;
+      bookmark.at = at && { x: Math.round(at.x - origin.x), y: Math.round(at.y - origin.y) };
     }
+    for (const { button, at } of bookmarks) {
+      button.hidden = at === null;
+      if (at) button.style.translate = `${at.x}px ${at.y}px`;
+    }
+  }
+
+  /** The bookmark within reach of a point of the viewport, with its quotation's id. */
+  function nearest(x: number, y: number): [string, Bookmark] | null {
+    if (!shown.size) return null;
+    const origin = host.element.getBoundingClientRect();
+    const reach = ICON_PX / 2 + (coarse.matches ? REACH_PX.coarse : REACH_PX.fine);
+    let found: [string, Bookmark] | null = null;
+    let least = reach;
+    for (const [id, bookmark] of shown) {
+      if (!bookmark.at) continue;
+      const away = Math.max(Math.abs(origin.x + bookmark.at.x + ICON_PX / 2 - x), Math.abs(origin.y + bookmark.at.y + ICON_PX / 2 - y));
+      if (away > least) continue;
+      found = [id, bookmark];
+      least = away;
+    }
+    return found;
   }
 
   /** A button that stands already is kept: a press that has begun on one that is taken away would open nothing. */
@@ -70,7 +104,7 @@ export function createBookmarks(host: Host, marks: Marks, open: (id: string) => 
     const colour = `var(--s${marks.colourOf(quote)})`;
     const look = [changed, label, colour].join();
     const before = shown.get(quote.id);
-    if (before?.look === look) return { look, button: before.button, range, block };
+    if (before?.look === look) return { ...before, range, block };
     // Out of the tab order: the side panel's list is the keyboard's and screen reader's way to what is kept.
     const button = el(
       'button',
@@ -78,7 +112,7 @@ export function createBookmarks(host: Host, marks: Marks, open: (id: string) => 
       icon('bookmark', changed ? '' : 'full'),
     );
     button.style.setProperty('--speaker', colour);
-    return { look, button, range, block };
+    return { look, button, range, block, at: null };
   }
 
   /** Watches where these come into view and go out of it, and no others. */
@@ -107,6 +141,8 @@ export function createBookmarks(host: Host, marks: Marks, open: (id: string) => 
       later();
     },
     place: later,
+    /** The quotation whose bookmark is within reach of a point of the viewport. */
+    at: (x: number, y: number): string | null => nearest(x, y)?.[0] ?? null,
   };
 }
 

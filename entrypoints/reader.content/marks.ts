@@ -67,6 +67,8 @@ export function createMarks(repainted: () => void, signal: AbortSignal) {
     const lines = new Map<LineStyle, Map<ColourIndex, Range[]>>(LINES.map((style) => [style, new Map()]));
     for (const i of indices) {
       const quote = quotes[i]!;
+      // Words that a reader selected are kept or about to be, which is not the page's business: they have their bookmark.
+      if (quote.origin === 'selection') continue;
       const byColour = lines.get(LINE[quote.state])!;
       const ranges = byColour.get(colourOf(quote)) ?? [];
       byColour.set(colourOf(quote), ranges);

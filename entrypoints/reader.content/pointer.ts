@@ -16,6 +16,8 @@ type On = {
   open(id: string, by: OpenedBy, point: Point): void;
   close(): void;
   card(): { id: string; by: OpenedBy } | null;
+  /** The quotation whose bookmark is under a point of the viewport. */
+  bookmark(x: number, y: number): string | null;
 };
 
 /** Opens the card where the pointer rests or a finger taps, and closes one that was opened by resting once the pointer is gone. */
@@ -60,6 +62,14 @@ export function watchPointer(host: Host, marks: Marks, on: On, signal: AbortSign
 
   const pressed = (event: MouseEvent) => {
     if (event.target === host.element || event.button !== 0) return;
+    // Fingers press without having pointed before, so that the page is what they press.
+    const bookmarked = on.bookmark(event.clientX, event.clientY);
+    if (bookmarked !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      stop();
+      return on.open(bookmarked, 'press', { x: event.clientX, y: event.clientY });
+    }
     const quote = pageControl(event.target) || hasSelection() ? null : marks.at(event.clientX, event.clientY);
     stop();
     if (quote) on.open(quote.id, 'press', { x: event.clientX, y: event.clientY });
@@ -67,7 +77,7 @@ export function watchPointer(host: Host, marks: Marks, on: On, signal: AbortSign
   };
 
   listen(document, 'pointermove', moved, { capture: true, passive: true, signal });
-  listen(document, 'click', pressed, { capture: true, passive: true, signal });
+  listen(document, 'click', pressed, { capture: true, signal });
   listen(document.documentElement, 'pointerleave', () => clearTimeout(pause), { signal });
   signal.addEventListener('abort', stop);
   /** The quotation that the pointer is on. */

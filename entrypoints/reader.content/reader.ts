@@ -68,7 +68,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     close,
   });
   const bookmarks = createBookmarks(host, marks, (id) => open(id, 'press', null), signal);
-  const pointing = watchPointer(host, marks, { open, close, card: () => state.card }, signal);
+  const pointing = watchPointer(host, marks, { open, close, card: () => state.card, bookmark: bookmarks.at }, signal);
   watchKeys(host, { act, enabled: () => state.pageKeys, cardOpen: () => state.card !== null }, signal);
   offerSelection(host, () => void keeping.saveSelection(), signal);
   keepThere(

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import { PATIENCE, useSaidby } from './harness/index.ts';
-import { cardOf, cardSaying, linesOf, noCard, overlaps, told, WAITED } from './reader.ts';
+import { bookmarksOf, cardOf, cardSaying, linesOf, noCard, overlaps, told, WAITED } from './reader.ts';
 
 /** A phone has no pointer to rest, no keys and no context menu of ours: everything by fingers, as in Firefox for Android. */
 describe('with fingers, 360 px wide', () => {
@@ -43,6 +43,27 @@ describe('with fingers, 360 px wide', () => {
     expect(overlaps(card!.box, heading)).toBe(false);
     await page.touchscreen.tap(heading.x + 5, heading.y + 5);
     await noCard(saidby, page);
+    await saidby.ask('eraseAll', {});
+  });
+
+  test('a tap on a bookmark opens its card, whatever of the page is beneath', async () => {
+    const page = await readOnPhone();
+    const quotation = (await saidby.state(page))!.quotations.find(({ text }) => text.startsWith(WAITED))!.id;
+    await saidby.ask('saveQuotations', { quotations: [quotation] }, page);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#pressed';
+      link.style.cssText = 'position: fixed; inset: 0';
+      document.body.append(link);
+    });
+    const { box } = await vi.waitFor(async () => {
+      const [bookmark] = await bookmarksOf(saidby, page);
+      expect(bookmark).toBeDefined();
+      return bookmark!;
+    }, PATIENCE);
+    await page.touchscreen.tap(box.x + 7, box.y + 7);
+    await cardSaying(saidby, page, 'Tomas Lindqvist', 'Saved');
+    expect(page.url()).not.toContain('pressed');
     await saidby.ask('eraseAll', {});
   });
 
