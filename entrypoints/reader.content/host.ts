@@ -11,14 +11,17 @@ export type Host = {
   /** Where card, bookmarks, notice and button stand, inside the closed shadow root. */
   room: HTMLElement;
   root: ShadowRoot;
-  /** Puts the element back if the page has thrown it out, and keeps it at the size that it would have on any page. */
+  /** Puts the element back if the page has thrown it out, or put it elsewhere, and keeps it at the size that it would have on any page. */
   restore(): void;
 };
 
 /** What the host is, whatever a page's style sheets say of its elements. It takes no room, and lets the pointer through. */
 const HOST_STYLE: Record<string, string> = { all: 'initial', position: 'absolute', top: '0', left: '0', width: '0', height: '0', 'z-index': '2147483647', display: 'block' };
 
-/** Events that must not reach the page from our controls: to it they would come from a plain element, and look like shortcuts. */
+/**
+ * Events that must not reach the page from our controls: to it they would come from a plain element, and look like shortcuts. Many pages
+ * forbid the context menu, or put words of their own into what is copied.
+ */
 const OURS = [
   'keydown',
   'keypress',
@@ -26,9 +29,16 @@ const OURS = [
   'beforeinput',
   'input',
   'change',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
   'paste',
   'cut',
+  'copy',
+  'dragstart',
   'click',
+  'auxclick',
+  'contextmenu',
   'dblclick',
   'mousedown',
   'mouseup',
@@ -53,7 +63,7 @@ export function createHost({ addSheet }: Pick<Surroundings, 'addSheet'>, signal:
   for (const type of OURS) room.addEventListener(type, (event) => event.stopPropagation());
   const restore = () => {
     if (signal.aborted) return;
-    if (!element.isConnected) document.documentElement.append(element);
+    if (element.parentNode !== document.documentElement) document.documentElement.append(element);
     // Places are measured in the viewport's pixels, ours would be those of a page that zooms itself.
     const zoom = String(1 / (document.documentElement.currentCSSZoom || 1));
     if (element.style.getPropertyValue('zoom') !== zoom) element.style.setProperty('zoom', zoom, 'important');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bothBrowsers, painted, PATIENCE, useSaidby } from './harness/index.ts';
-import { bookmarksOf, cardSaying, command, told, WAITED } from './reader.ts';
+import { bookmarksOf, cardSaying, command, restOn, told, WAITED } from './reader.ts';
 
 /** Whose element the page is told to be at the middle of each bookmark. */
 async function seenByPage(page: Page, bookmarks: { box: { x: number; y: number } }[]): Promise<boolean[]> {
@@ -53,5 +53,41 @@ describe.each(bothBrowsers)('a curious or hostile page in %s', (browser) => {
     await page.mouse.down();
     await page.mouse.up();
     await cardSaying(saidby, page, 'Saved', 'Remove');
+  });
+
+  test('does not rewrite what is copied from the card, and does not take its context menu away', async () => {
+    const { page } = await saidby.openAndRead('harbour.html');
+    await page.evaluate(() => {
+      const heard: string[] = ((globalThis as unknown as { heard: string[] }).heard = []);
+      for (const type of ['copy', 'contextmenu', 'auxclick'])
+        document.addEventListener(type, (event) => {
+          event.preventDefault();
+          heard.push(type);
+        });
+    });
+    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    await restOn(saidby, page, WAITED, 'Save');
+    const { box } = (await saidby.shadow(page)).find(({ tag }) => tag === 'h2')!;
+    await page.mouse.move(box.x + 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 80, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c');
+    await page.keyboard.up('Control');
+    await page.mouse.click(box.x + 5, box.y + box.height / 2, { button: 'middle' });
+    await page.mouse.click(box.x + 5, box.y + box.height / 2, { button: 'right' });
+    expect(await heard()).toEqual([]);
+  });
+
+  test('that hides our element in another has it back in its place', async () => {
+    const { page } = await saidby.openAndRead('harbour.html');
+    await page.evaluate(() => {
+      const hidden = document.createElement('div');
+      hidden.style.display = 'none';
+      hidden.append(document.documentElement.lastElementChild!);
+      document.body.append(hidden);
+    });
+    await restOn(saidby, page, WAITED, 'Tomas Lindqvist');
   });
 });
