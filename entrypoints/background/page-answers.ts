@@ -25,7 +25,7 @@ export function pageAnswers(collection: Collection): PageAnswers {
       const article = readArticle(snapshot);
       if (!article) return { article: null, reading: null, saved: [], corrections: [] };
       const addresses = articleAddresses(article.meta);
-      const [clips, corrections] = await Promise.all([clipsAt(collection, addresses), correctionsAt(collection, addresses)]);
+      const [clips, corrections] = await Promise.all([clipsAt(collection, addresses), correctionsAt(collection, addresses)]).catch(withoutCollection);
       // The latest stands last: a clip holds the last word on its speaker, but not on whether the page shows a quotation there.
       const [named, none] = [corrections.filter(({ speaker }) => speaker), corrections.filter(({ speaker }) => !speaker)];
       return { article, reading: readIn(article), saved: clips.map(markOf), corrections: [...named, ...clips.flatMap(decisionOf), ...none] };
@@ -81,6 +81,12 @@ export function pageAnswers(collection: Collection): PageAnswers {
       return {};
     },
   };
+}
+
+/** A collection that can't be opened is no reason not to read the page. */
+function withoutCollection(error: unknown): [Clip[], Correction[]] {
+  console.warn('Saidby: the collection can’t be read', error);
+  return [[], []];
 }
 
 /** The engine on an article, in the article's language. */

@@ -21,16 +21,21 @@ function sayListing(): void {
 }
 
 const collection = openCollection();
-liveQuery(() => collection.clips.toArray()).subscribe({
-  next(clips) {
-    try {
-      take(clips);
-    } catch (error) {
-      fail(error);
-    }
-  },
-  error: fail,
-});
+// Opened first, since a live query says nothing of a database that can't be.
+collection.open().then(follow, fail);
+
+function follow(): void {
+  liveQuery(() => collection.clips.toArray()).subscribe({
+    next(clips) {
+      try {
+        take(clips);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    error: fail,
+  });
+}
 
 function take(clips: Clip[]): void {
   const changes = desk.update(clips);

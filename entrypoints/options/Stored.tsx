@@ -9,9 +9,15 @@ import { useStorage } from './use-storage.ts';
 
 /** What is stored and how much, a backup of it, and the end of it. */
 export function Stored() {
-  const { storage, persist } = useStorage();
+  const { storage, failed, persist } = useStorage();
   const [said, setSaid] = useState('');
   const [erasing, setErasing] = useState(false);
+  if (failed)
+    return (
+      <Section title={t('options_data')}>
+        <p>{t('collection_error_text')}</p>
+      </Section>
+    );
   if (!storage) return null;
   const { kept, trashed, corrections, bytes, persisted } = storage;
   const backup = () =>

@@ -6,8 +6,11 @@ import { collection } from '../rooms/collection.ts';
 /** `corrections`: what the reader decided about words of pages, kept or not. */
 export type Storage = { kept: number; trashed: number; corrections: number; bytes: number | null; persisted: boolean };
 
-/** What the collection holds and takes, live; `persist` asks the browser never to clear it by itself. */
-export function useStorage(): { storage: Storage | null; persist: () => void } {
+/** What the collection holds and takes, live; `failed` where it can't be opened; `persist` asks the browser never to clear it by itself. */
+export function useStorage(): { storage: Storage | null; failed: boolean; persist: () => void } {
+  const [failed, setFailed] = useState(false);
+  // Asked for by itself, since a live query says nothing of a database that can't be opened.
+  useEffect(() => void collection.open().catch(() => setFailed(true)), []);
   const counts = useLiveQuery(async () => {
     const [kept, all, corrections] = await Promise.all([countKept(collection), collection.clips.count(), collection.corrections.count()]);
     return { kept, trashed: all - kept, corrections };
@@ -17,7 +20,7 @@ export function useStorage(): { storage: Storage | null; persist: () => void } {
     void look().then(setSpace);
   }, [counts]);
   const persist = () => void navigator.storage.persist().then(look).then(setSpace);
-  return { storage: counts ? { ...counts, ...space } : null, persist };
+  return { storage: counts ? { ...counts, ...space } : null, failed, persist };
 }
 
 async function look(): Promise<{ bytes: number | null; persisted: boolean }> {

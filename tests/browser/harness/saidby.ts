@@ -72,9 +72,10 @@ export class Saidby {
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** Ends the browser and starts it again on the same profile. */
-  async restart(): Promise<void> {
+  /** Ends the browser and starts it again on the same profile. `meanwhile` may change the profile's folder. */
+  async restart(meanwhile?: (profile: string) => Promise<void>): Promise<void> {
     await this.#launched.browser.close();
+    await meanwhile?.(this.#profile);
     await this.#launch();
   }
 
