@@ -52,7 +52,7 @@ export function pageAnswers(collection: Collection): PageAnswers {
     async correct({ url, corrections, withdraw = [] }, sender) {
       mustOwn(sender, url);
       await withdrawCorrections(collection, url, withdraw, new Date());
-      await rememberCorrections(collection, url, corrections, new Date());
+      await rememberCorrections(collection, url, corrections, new Date(), sender.tab?.incognito);
       void tellReaders({ addresses: [cleanAddress(url)], by: sender.tab?.id });
       return {};
     },

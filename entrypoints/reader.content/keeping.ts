@@ -8,6 +8,7 @@ import type { Article } from '../../lib/page/types.ts';
 import { inTextOrder, quoteFrom } from './assemble.ts';
 import { chainOf } from './chain.ts';
 import { copyText } from './clipboard.ts';
+import type { DecidedHere } from './decided-here.ts';
 import { Cast, decide, type Decision } from './decisions.ts';
 import type { Notice } from './notice.ts';
 import { articleAround, selectedRange, selectedSpan } from './selected.ts';
@@ -24,7 +25,7 @@ type Store = {
 };
 
 /** What a reader does with a quotation: keep, drop, copy, correct; each with its way back. */
-export function createKeeping(store: Store, notice: Notice) {
+export function createKeeping(store: Store, notice: Notice, decidedHere: DecidedHere) {
   const replace = (change: ReadonlyMap<string, Partial<Quote>>) =>
     store.update({ quotes: store.get().quotes.map((quote) => (change.has(quote.id) ? { ...quote, ...change.get(quote.id) } : quote)) });
 
@@ -78,10 +79,12 @@ export function createKeeping(store: Store, notice: Notice) {
       const { exact, prefix, suffix } = describe(article.text, attribution.quotation);
       return { exact, prefix, suffix, speaker: decision };
     });
-    const sent = withdraw ? { corrections: [], withdraw: corrections } : { corrections };
-    // Remembered under the steadier address, by which the article is known however it is opened.
-    const url = articleAddresses(article.meta).at(-1)!;
-    return (await ask('correct', { url, ...sent }).catch(failed)) !== null;
+      const sent = withdraw ? { corrections: [], withdraw: corrections } : { corrections, withdraw: [] };
+      // Remembered under the steadier address, by which the article is known however it is opened.
+      const url = articleAddresses(article.meta).at(-1)!;
+      if ((await ask('correct', { url, ...sent }).catch(failed)) === null) return false;
+      decidedHere.note(sent.corrections, sent.withdraw);
+      return true;
   }
 
   async function dismiss(quote: Quote, article: Article): Promise<void> {

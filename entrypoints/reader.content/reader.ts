@@ -12,6 +12,7 @@ import { createCard } from './card/card.ts';
 import type { KeyAction } from './card/card-keys.ts';
 import type { CardView } from './card/types.ts';
 import { chainOf } from './chain.ts';
+import { createDecidedHere } from './decided-here.ts';
 import { keepThere } from './guard.ts';
 import { createHost } from './host.ts';
 import { createKeeping } from './keeping.ts';
@@ -53,7 +54,8 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     return reads.run();
   };
   const newId = () => `q${++ids}`;
-  const keeping = createKeeping({ get: () => state, update, map: () => map, newId, read: readNow }, notice);
+  const decidedHere = createDecidedHere();
+  const keeping = createKeeping({ get: () => state, update, map: () => map, newId, read: readNow }, notice, decidedHere);
   const reading = createReading(host.element, () => void reads.run(), signal);
   const withCard = (act: (id: string) => void) => () => state.card && act(state.card.id);
   const card = createCard(host, {
@@ -214,7 +216,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
 
   /** What is shown of a reading, and how it is drawn. */
   function* shownOf(answer: Answered) {
-    const shown = yield* assemble(answer, () => state.quotes, newId);
+    const shown = yield* assemble({ ...answer, corrections: decidedHere.after(answer.corrections) }, () => state.quotes, newId);
     return { ...shown, drawing: yield* marks.prepare(shown.quotes, answer.map) };
   }
 

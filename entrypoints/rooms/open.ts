@@ -5,9 +5,18 @@ type Tab = { id?: number; windowId?: number };
 type Sidebar = { open(): Promise<void> };
 const sidebar = (browser as unknown as { sidebarAction?: Sidebar }).sidebarAction;
 
-/** Opens one of our pages in a tab of its own. `hash` and `search` begin with their sign. */
+/**
+ * Opens one of our pages in a tab of its own. `hash` and `search` begin with their sign. From a private window it opens in an
+ * ordinary one, as Chromium does by itself: Firefox gives it no database there.
+ */
 export async function openPage(page: 'collection' | 'options' | 'welcome' | 'sidepanel', rest = ''): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${rest}` as never) });
+  const url = browser.runtime.getURL(`/${page}.html${rest}` as never);
+  const windows = (await browser.windows?.getAll({ windowTypes: ['normal'] })) ?? [];
+  if (!windows.some(({ incognito, focused }) => incognito && focused)) return void (await browser.tabs.create({ url }));
+  const ordinary = windows.findLast(({ incognito }) => !incognito);
+  if (ordinary?.id === undefined) return void (await browser.windows.create({ url, incognito: false }));
+  await browser.tabs.create({ url, windowId: ordinary.id });
+  await browser.windows.update(ordinary.id, { focused: true });
 }
 
 /**

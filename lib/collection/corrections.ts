@@ -9,13 +9,15 @@ import type { Correction } from './records.ts';
 /**
  * Remembers a reader's decisions for an address, and mends the clips of those very words. "Not a quotation" is remembered
  * but takes no clip away: whoever saved the words wanted them. Resolves to the number of clips mended.
+ *
+ * @param isPrivate only clips that are kept already are mended, and nothing is written of what is not
  */
-export function rememberCorrections(collection: Collection, url: string, corrections: Correction[], now: Date): Promise<number> {
+export function rememberCorrections(collection: Collection, url: string, corrections: Correction[], now: Date, isPrivate = false): Promise<number> {
   const { clips, places, changes } = collection;
   const address = cleanAddress(url);
   const at = now.toISOString();
   return collection.transaction('rw', clips, places, changes, collection.corrections, async () => {
-    await collection.corrections.bulkPut(corrections.map((correction) => ({ ...correction, address, at, id: correctionId(address, correction) })));
+    if (!isPrivate) await collection.corrections.bulkPut(corrections.map((correction) => ({ ...correction, address, at, id: correctionId(address, correction) })));
     let mended = 0;
     for (const clip of await clipsAt(collection, [address])) {
       const correction = corrections.find((entry) => entry.speaker && concerns(entry, clip));

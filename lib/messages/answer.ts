@@ -4,7 +4,7 @@ import { toBackground, toReader, type Reply, type Request, type ToBackground, ty
 import { nameOn, receiveOver, sendOver, type Port } from './port.ts';
 
 /** The parts of `runtime.MessageSender` that we look at. */
-export type Sender = { id?: string; url?: string; tab?: { id?: number; url?: string }; frameId?: number };
+export type Sender = { id?: string; url?: string; tab?: { id?: number; url?: string; incognito?: boolean }; frameId?: number };
 
 export type BackgroundAnswers = { [N in keyof ToBackground]: (body: Request<ToBackground, N>, sender: Sender) => Promise<Reply<ToBackground, N>> };
 export type ReaderAnswers = { [N in keyof ToReader]: (body: Request<ToReader, N>) => Promise<Reply<ToReader, N>> };

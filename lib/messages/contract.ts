@@ -53,7 +53,7 @@ export const toBackground = {
   },
   /** Put a clip in the trash (the page's Undo, or a second press of Save). */
   unsave: { from: 'page', request: z.object({ clip: clipId }), reply: nothing },
-  /** Remember a reader's decision for this address and mend the clips that it concerns; `withdraw`: forget these and unmend (Undo). */
+  /** Remember a reader's decision for this address (not of a private window) and mend the clips that it concerns; `withdraw`: forget these and unmend (Undo). */
   correct: { from: 'page', request: z.object({ url: z.string(), corrections: z.array(correctionSchema), withdraw: z.optional(z.array(correctionSchema)) }), reply: nothing },
   /** Paint our highlights by a sheet that the page can neither read nor remove. Names are random for each load. */
   paint: { from: 'page', request: z.object({ prefix: z.string().check(z.regex(/^[a-z][a-z0-9]{7,31}$/)) }), reply: nothing },

@@ -10,6 +10,7 @@ import type { Answer } from '../../../scripts/browser/extension-api.ts';
 import { launchChromium, launchFirefox, welcomed, type Launched } from '../../../scripts/browser/launch.ts';
 import { startPageServer, type PageServer } from '../../../scripts/browser/page-server.ts';
 import type { PageState } from '../../../lib/messages/page-state.ts';
+import { allowPrivateWindows, openPrivateWindow } from './firefox-private.ts';
 import { clickFirefoxToolbar, endFirefoxBackground, openTrustedTab } from './firefox-window.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
 import { readShadow, type ShadowElement } from './shadow.ts';
@@ -135,6 +136,17 @@ export class Saidby {
   async driver(): Promise<Page> {
     this.#driver ??= await this.room(DRIVER_PAGE);
     return this.#driver;
+  }
+
+  /** Firefox: opens an address in a private window, in which the reader has allowed the extension to run. */
+  async openPrivately(url: string): Promise<Page> {
+    await allowPrivateWindows(this.browser, this.extensionId);
+    this.#driver = null;
+    await openPrivateWindow(this.browser, url);
+    return vi.waitFor(async () => {
+      for (const page of await this.browser.pages()) if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+      throw new Error(`${url} did not open`);
+    }, PATIENCE);
   }
 
   /** Pages that a test opened, the driver and the browser's first tab left out, are closed. */
