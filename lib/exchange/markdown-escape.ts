@@ -22,7 +22,7 @@ export function escapeLine(text: string): string {
 /** Text of several paragraphs, each line of it under `prefix` (`> ` for a block quotation). */
 export function escapeLines(text: string, prefix: string): string {
   return text
-    .split(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/)
+    .split(/[\n\r\u2028\u2029]/)
     .map(escapeLine)
     .filter(Boolean)
     .map((line) => prefix + line)

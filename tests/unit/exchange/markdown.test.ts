@@ -24,6 +24,14 @@ function shownText(markdown: string): string {
 }
 
 describe('a collection as Markdown', () => {
+  test('is written in no time where an imported file holds nothing but white space', () => {
+    const start = performance.now();
+    const empty = toMarkdown([clipOf(1, { exact: `“${' '.repeat(150_000)}”`, note: '\u2028\t'.repeat(75_000) })], WORDS);
+    expect(empty).toContain('\n> “ ”\n');
+    // Half a minute where each space is the beginning of another try.
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test('is quotations with their speakers and sources', () => {
     const clips = [
       clipOf(1, { tags: ['budget', 'sea'], note: 'Ask her again.' }),
