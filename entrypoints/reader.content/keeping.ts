@@ -79,12 +79,12 @@ export function createKeeping(store: Store, notice: Notice, decidedHere: Decided
       const { exact, prefix, suffix } = describe(article.text, attribution.quotation);
       return { exact, prefix, suffix, speaker: decision };
     });
-      const sent = withdraw ? { corrections: [], withdraw: corrections } : { corrections, withdraw: [] };
-      // Remembered under the steadier address, by which the article is known however it is opened.
-      const url = articleAddresses(article.meta).at(-1)!;
-      if ((await ask('correct', { url, ...sent }).catch(failed)) === null) return false;
-      decidedHere.note(sent.corrections, sent.withdraw);
-      return true;
+    const sent = withdraw ? { corrections: [], withdraw: corrections } : { corrections, withdraw: [] };
+    // Remembered under the steadier address, by which the article is known however it is opened.
+    const url = articleAddresses(article.meta).at(-1)!;
+    if ((await ask('correct', { url, ...sent }).catch(failed)) === null) return false;
+    decidedHere.note(sent.corrections, sent.withdraw);
+    return true;
   }
 
   async function dismiss(quote: Quote, article: Article): Promise<void> {

@@ -40,7 +40,7 @@ describe('what is shipped', () => {
 
   test.each(['chrome-mv3', 'firefox-mv3'])('%s lets its pages connect nowhere and run nothing but their own files', (build) => {
     expect(manifestOf(build).content_security_policy).toEqual({
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
     });
   });
 

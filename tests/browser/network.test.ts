@@ -23,4 +23,25 @@ describe.each(bothBrowsers)('what leaves the machine, in %s', (browser) => {
     expect(saidby.recorder.requests()).toEqual([]);
     saidby.errors.splice(0);
   });
+
+  test('nor send a form from them', async () => {
+    const room = await saidby.room('options.html');
+    const forbidden = room.evaluate(() => {
+      const form = document.createElement('form');
+      form.action = 'http://elsewhere.example/';
+      form.target = '_blank';
+      document.body.append(form);
+      return new Promise((resolve) => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+        try {
+          form.submit();
+        } catch {
+          // Firefox throws; it tells of the violation all the same.
+        }
+      });
+    });
+    expect(await forbidden).toBe('form-action');
+    expect(saidby.recorder.requests()).toEqual([]);
+    saidby.errors.splice(0);
+  });
 });
