@@ -62,7 +62,7 @@ export const es = once((): Language => ({
       ENDINGS.esAr,
     ),
   cueNouns:
-    'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito versión relato',
+    'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito versión relato queja lamento reproche crítica acusación advertencia aviso promesa conclusión diagnóstico análisis reflexión explicación consejo petición llamamiento grito súplica confesión veredicto valoración balance resumen pronóstico réplica reacción argumento alegato reivindicación receta teoría tesis',
   accordingTo: [
     'según',
     'de acuerdo con',
@@ -85,6 +85,17 @@ export const es = once((): Language => ({
     'en sus palabras',
   ],
   accordingToAtStart: 'para',
+  afterwards: {
+    openings: ['lo', 'eso', 'así lo', 'así se', 'así de', 'es lo que', 'esto es lo que', 'eso es lo que', 'fue lo que'],
+    clefts: ['quien', 'quien lo', 'quien así', 'el que', 'la que'],
+    manner: ['con estas palabras', 'en estos términos', 'con esta frase'],
+    verbs:
+      'dijo dice dicho decía dirá escribió escribe escrito sostuvo sostiene sostenido reconoció reconoce reconocido admitió admite admitido advirtió advierte advertido expuso expone expuesto resumió resume resumido habla hablaba hablado expresa expresó pronunció mostró muestra ' +
+      inflect(
+        'afirm asegur señal explic apunt subray destac recalc remarc precis matiz aclar agreg relat declar indic anunci inform revel detall confirm reiter manifest proclam lament sentenci zanj coment cont puntualiz argument aleg confes verbaliz',
+        ENDINGS.esAr,
+      ),
+  },
   goingOn: 'añade añadió añadía agrega agregó continúa continuó prosigue prosiguió',
   pluralVerbs: 'n',
   titles: {

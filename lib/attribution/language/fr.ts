@@ -67,7 +67,7 @@ export const fr = once((): Language => ({
   },
   cueVerbs: CUE_VERBS,
   cueNouns:
-    'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce version récit',
+    'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce version récit constat consigne reproche critique accusation avertissement aveu promesse conclusion diagnostic analyse réflexion explication conseil cri appel réaction verdict bilan réplique riposte pronostic argument plaidoyer plaidoirie thèse',
   accordingTo: [
     'selon',
     "d'après",
@@ -86,6 +86,37 @@ export const fr = once((): Language => ({
     'dixit',
   ],
   accordingToAtStart: 'pour',
+  afterwards: {
+    openings: [
+      "c' est ce que",
+      "c' est ce qu'",
+      "c' est du moins ce que",
+      "c' est du moins ce qu'",
+      "c' est en tout cas ce que",
+      "c' est en tout cas ce qu'",
+      'voilà ce que',
+      "voilà ce qu'",
+      "c' est ainsi que",
+      "c' est ainsi qu'",
+    ],
+    clefts: [],
+    manner: [
+      'par ces mots',
+      'en ces termes',
+      "c' est par ces mots que",
+      "c' est par ces mots qu'",
+      "c' est en ces termes que",
+      "c' est en ces termes qu'",
+      "c' est avec ces mots que",
+      "c' est avec ces mots qu'",
+    ],
+    verbs:
+      'dit disait dira écrit écrivait soutient soutenu reconnaît reconnu répond répondu promet promis savoir ' +
+      inflect(
+        'affirm assur confi déclar précis indiqu racont insist expliqu soulign témoign confirm résum annonc rappel dénonc exprim détaill rapport révél martel martèl',
+        ENDINGS.frEr,
+      ),
+  },
   goingOn: 'ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut conclu',
   pluralVerbs: 'ent',
   titles: {

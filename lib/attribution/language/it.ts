@@ -61,9 +61,23 @@ export const it = once((): Language => ({
     ' ' +
     inflect('scand chiar rifer ribad garant sugger ammon ricostru sminu redargu reag eccep inve', ENDINGS.itIre),
   cueNouns:
-    'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione',
+    'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione denuncia sfogo appello monito affondo allarme pensiero grido critica attacco invito auspicio ammissione confessione conclusione spiegazione avvertimento promessa provocazione stoccata analisi diagnosi riflessione consiglio richiesta verdetto bilancio reazione lamento rimprovero accusa ragionamento tesi',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
   accordingToAtStart: 'per',
+  afterwards: {
+    openings: ['lo', 'è quanto', 'questo è quanto', 'è ciò che', 'è quello che', 'così si'],
+    clefts: ['a', 'ad'],
+    manner: ['con queste parole', 'in questi termini', 'con questa frase'],
+    verbs:
+      'dice detto disse diceva dirà scrive scritto scrisse sostiene sostenuto sosteneva ammette ammesso riconosce riconosciuto chiede chiesto espresso emerge noto sapere ' +
+      'dirlo dire parlare affermarlo sostenerlo scriverlo spiegarlo annunciarlo sottolinearlo ribadirlo riferirlo rivelarlo raccontarlo confermarlo denunciarlo ricordarlo assicurarlo dichiararlo precisarlo chiederlo comunicarlo ammetterlo riconoscerlo gridarlo urlarlo ' +
+      inflect(
+        'afferm dichiar spieg annunci comunic sottoline assicur conferm precis osserv segnal evidenzi auspic rivel raccont denunci rimarc rilev riport puntualizz comment lament',
+        ENDINGS.itAre,
+      ) +
+      ' ' +
+      inflect('rifer ribad chiar', ENDINGS.itIre),
+  },
   goingOn: 'aggiunge aggiunto aggiunse prosegue proseguito continua conclude concluso',
   pluralVerbs: 'no',
   titles: {

@@ -85,7 +85,7 @@ export function canBeSubject(source: Source, { from, head, kind }: Mention): boo
 }
 
 /** `revelou, com um sorriso, o novo líder`: one past a phrase with a preposition that commas set off right behind the verb; `i` without one. */
-function behindAside(source: Source, i: number): number {
+export function behindAside(source: Source, i: number): number {
   const { tokens, bits } = source;
   if (!isComma(source, i) || !(bits[i + 1]! & WORD.preposition)) return i;
   let end = i + 2;

@@ -2,17 +2,20 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { entityAt } from '../people/entity.ts';
 import type { Decision } from '../decide.ts';
+import { subjectOrMention } from './afterwards.ts';
 import { WORD } from '../words/bits.ts';
 import { firstMentionFrom, mentionFrom } from '../mention.ts';
 import { sourcePhraseEnd } from '../words/source-phrases.ts';
-import { subjectBehind, verbAt } from '../mentions/verbs.ts';
 import { hostOrSelf } from '../people/index.ts';
 import { CLASS } from '../words/classes.ts';
+import { startsSentence } from '../words/kinds.ts';
 
 /** How sure such a phrase makes of its source: in a language without a corpus, and in one with a corpus. */
 const CONFIDENCE = { untrained: 0.9, trained: 0.75 };
 /** Tokens of a mention before a relative clause. */
 const LONGEST_MENTION = 6;
+/** Tokens from a noun for words to the colon behind its sentence. */
+const LONGEST_CLAUSE = 14;
 /** Tokens looked at on either side of a quotation. */
 const REACH = 60;
 
@@ -50,11 +53,9 @@ function sourceOf(context: Context, q: number): number {
 
 /** Whom a sentence of its own gives what was just quoted: `«…». Così la sindaca`, `Así lo ha dicho la alcaldesa`; -1 for none. `to`: end of the quotation. */
 function sourceBehindThus(context: Context, to: number): number {
-  const { tokens, mentions, lexicon, people } = context;
+  const { tokens, lexicon, people } = context;
   const i = tokens.kind[to] === KIND.punctuation ? to + 1 : to;
-  if (!lexicon.thus.has(tokens.hash[i]!)) return -1;
-  const verb = verbAt(context, i + 1);
-  return hostOrSelf(people, verb < 0 ? mentionFrom(mentions, i + 1) : subjectBehind(context, mentions, verb));
+  return lexicon.thus.has(tokens.hash[i]!) ? hostOrSelf(people, subjectOrMention(context, i + 1)) : -1;
 }
 
 /** Whose words what is quoted is said to be, without a verb of speech: `«…», è la risposta del teste`, `La respuesta de Ana Ruiz: «…»`; -1 for none. `from`, `to`: the quotation. */
@@ -66,11 +67,19 @@ function ownerOfQuoted(context: Context, from: number, to: number): number {
     if (noun > to + 1) return ownerOf(context, noun);
   }
   if (classes[from - 1] !== CLASS.colon) return -1;
-  for (let noun = from - 2; noun > 0 && from - noun < LONGEST_MENTION; noun--) {
+  for (let noun = from - 2; noun > 0 && from - noun < LONGEST_CLAUSE && !startsSentence(context, noun); noun--) {
     const owner = bits[noun - 1]! & WORD.determiner ? ownerOf(context, noun) : -1;
-    if (owner >= 0) return owner;
+    if (owner >= 0 && (from - noun < LONGEST_MENTION || isAlone(context, noun - 1, owner, from))) return owner;
   }
   return -1;
+}
+
+/** `La respuesta de Ana Ruiz no se hizo esperar:`: do the words open their sentence, and is nobody else named between their owner and the quotation at `from`? */
+function isAlone(context: Context, first: number, owner: number, from: number): boolean {
+  const { mentions } = context;
+  if (!startsSentence(context, first)) return false;
+  for (let m = firstMentionFrom(mentions, mentions[owner]!.to); m < mentions.length && mentions[m]!.from < from; m++) if (mentions[m]!.kind === 'name') return false;
+  return true;
 }
 
 /** The mention that hangs with `of` on a noun for words: `Ana Ruiz` of `palabras de Ana Ruiz`; -1 where none does, or token `noun` is no such noun. */

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
 import { decideByPhrase } from './according.ts';
 import { decideByAddress } from './addressed.ts';
+import { decideByNextSentence } from './afterwards.ts';
 import { decideByDocument } from './documents.ts';
 import { decideByClause } from './embedded.ts';
 import { decideByGrammar } from './governed.ts';
@@ -22,6 +23,7 @@ export const BY_WORDS: readonly Rule[] = [
   decideByIncise,
   decideByGrammar,
   decideByPhrase,
+  decideByNextSentence,
   decideByClause,
   decideBySubject,
   decideByDocument,

@@ -86,6 +86,8 @@ export type Lexicon = Hashed<OwnLists> &
     pronouns: Map<number, Pronoun>;
     /** Hashes of the words of each `accordingTo` phrase. */
     accordingTo: number[][];
+    /** `afterwards`: the hashes of the words of each phrase, and of the verbs. */
+    afterwards: { openings: number[][]; clefts: number[][]; manner: number[][]; verbs: WordSet };
     /** `genitiveDeterminers` and `attributePrepositions`, which hang a noun on another. */
     genitives: WordSet;
     attributes: WordSet;
@@ -154,6 +156,12 @@ function compile(language: Language): Lexicon {
     pronouns,
     accordingTo,
     accordingToAtStart: of('accordingToAtStart'),
+    afterwards: {
+      openings: phrasesOf(language.afterwards?.openings),
+      clefts: phrasesOf(language.afterwards?.clefts),
+      manner: phrasesOf(language.afterwards?.manner),
+      verbs: hashWords(language.afterwards?.verbs ?? ''),
+    },
     telling: of('telling'),
     goingOn: of('goingOn'),
     answering: of('answering'),
@@ -260,7 +268,10 @@ function compileWords(language: Language): Pick<Lexicon, 'words' | 'pronouns' | 
     pronouns.set(hashWord(word), pronoun);
     words.add(hashWord(word), WORD.pronoun);
   }
-  const accordingTo = language.accordingTo.map((phrase) => phrase.split(' ').map(hashWord));
+  const accordingTo = phrasesOf(language.accordingTo);
   for (const phrase of accordingTo) words.add(phrase[0]!, WORD.accordingTo);
   return { words, pronouns, accordingTo };
 }
+
+/** The hashes of the words of each phrase. */
+const phrasesOf = (phrases: readonly string[] = []): number[][] => phrases.map((phrase) => phrase.split(' ').map(hashWord));
