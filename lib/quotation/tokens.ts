@@ -21,7 +21,7 @@ import {
 } from './characters.ts';
 import { SEED, hashOf, step } from './hash.ts';
 import { hasNoCase, isIdeograph, isWide, opensBySign, plainSign } from './scripts.ts';
-import { ABBREVIATIONS, ELISIONS, isInitial, startsClitic } from './words.ts';
+import { ABBREVIATIONS, ELIDED_ABBREVIATIONS, ELISIONS, SMALL_ABBREVIATIONS, isInitial, startsClitic } from './words.ts';
 
 export { hashWord, hashWords } from './hash.ts';
 
@@ -154,7 +154,7 @@ export function tokenise(text: string): Tokens {
       sentence++;
     }
     if (isSentenceStop) {
-      const abbreviates = code === FULL_STOP && at - from === 1 && !spaced && ABBREVIATIONS.has(room.hash[count - 1]!);
+      const abbreviates = code === FULL_STOP && at - from === 1 && !spaced && isAbbreviation(text, room, count - 1);
       if (abbreviates) room.flags[count - 1]! |= FLAG.dotted;
       stopped = !abbreviates;
     } else if (!closes) stopped = false;
@@ -194,6 +194,13 @@ function readIdeograph(text: string, from: number, room: Room, i: number): numbe
   room.flags[i] = 0;
   room.hash[i] = room.tailHash[i] = hashOf(text, from, from + 1);
   return from + 1;
+}
+
+/** Is token `i` short for a word, so that the stop behind it ends no sentence? */
+function isAbbreviation(text: string, { hash, flags, end }: Room, i: number): boolean {
+  const word = hash[i]!;
+  if (ABBREVIATIONS.has(word) || (SMALL_ABBREVIATIONS.has(word) && !(flags[i]! & FLAG.capital))) return true;
+  return i > 0 && ELIDED_ABBREVIATIONS.has(word) && isInnerApostrophe(text.charCodeAt(end[i - 1]! - 1));
 }
 
 /**

@@ -99,9 +99,9 @@ export const es = once((): Language => ({
   goingOn: 'añade añadió añadía agrega agregó continúa continuó prosigue prosiguió',
   pluralVerbs: 'n',
   titles: {
-    f: 'señora sra señorita srta doña dña sor reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala doctora profesora hermana',
-    m: 'señor sr d. don fray monseñor mons rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo',
-    any: 'dr dra juez fiscal magistrado general coronel comandante capitán teniente portavoz líder secretario secretaria jefe jefa canciller embajador embajadora comisario comisaria',
+    f: 'señora sra señorita srta doña dña sor reina princesa infanta ministra presidenta directora senadora diputada consejera alcaldesa jueza magistrada fiscala doctora profesora hermana licda lcda mtra excma ilma profa d.ª dª',
+    m: 'señor sr d. don fray monseñor mons rey príncipe infante ministro presidente director senador diputado consejero alcalde papa padre hermano doctor profesor cardenal obispo licdo lcdo mtro excmo ilmo pbro',
+    any: 'dr dra lic licenciado licenciada ing arq abg abog gral cnel tte cmdte almte sgto juez fiscal magistrado general coronel comandante capitán teniente portavoz líder secretario secretaria jefe jefa canciller embajador embajadora comisario comisaria',
   },
   roles: {
     f:
@@ -191,7 +191,7 @@ export const es = once((): Language => ({
     alone: 'después luego también tampoco entonces ayer hoy ya antes sí',
     own: 'mi mis nuestro nuestra nuestros nuestras',
     adjectives:
-      'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera adjunto adjunta electo electa suplente subrogante saliente retirado retirada civil ales ares icos icas ina cesa desa lesa nesa uesa oquí aní aelí alí belga alemán catalán andaluz andaluza gallego gallega vasco vasca navarro navarra ruso rusa sueco sueca suizo suiza griego griega turco turca polaco polaca checo checa croata',
+      'al lar ano ana eño eña ense ino ista ico ica ivo iva oso osa és esa ario aria eno ena dor dora primero primera segundo segunda tercero tercera adjunto adjunta electo electa suplente subrogante saliente emérito emérita retirado retirada civil ales ares icos icas ina cesa desa lesa nesa uesa oquí aní aelí alí belga alemán catalán andaluz andaluza gallego gallega vasco vasca navarro navarra ruso rusa sueco sueca suizo suiza griego griega turco turca polaco polaca checo checa croata',
     at: 'en desde hasta hacia',
     prefixes: 'ex vice sub',
     of: 'de del',
@@ -220,7 +220,8 @@ export const es = once((): Language => ({
   },
   names: {
     surnamesAnd: 'y e',
-    honorifics: 'monseñor mons señor señora sr sra don doña dr',
+    honorifics:
+      'monseñor mons señor señora sr sra don doña dña d.ª dª dr dra lic licda licdo licenciado licenciada lcda lcdo ing arq mtro mtra excmo excma ilmo ilma pbro abg abog profa',
     stateOffices: 'presidente presidenta',
     links: 'de del para',
     locatives: 'en',

@@ -120,8 +120,8 @@ export const fr = once((): Language => ({
   goingOn: 'ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut conclu',
   pluralVerbs: 'ent',
   titles: {
-    f: 'mme madame mlle mademoiselle sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure',
-    m: 'm m. monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord',
+    f: 'mme madame mlle mademoiselle sœur reine princesse duchesse présidente directrice sénatrice députée conseillère avocate professeure dre',
+    m: 'm m. monsieur mr messieurs père frère roi prince duc président directeur sénateur député conseiller avocat pape abbé cardinal sir lord mgr monseigneur',
     any: 'ministre dr docteur pr professeur maître me général colonel commandant capitaine lieutenant maire juge procureur chef ambassadeur premier',
   },
   roles: {
@@ -245,7 +245,7 @@ export const fr = once((): Language => ({
     own: 'son sa ses mon ma mes notre nos votre vos',
     adjectives:
       'routier routière financier financière immobilier immobilière hospitalier hospitalière al ale ais aise ain aine ien ienne ois oise éen éenne if ive eux euse el elle iste ique aire ' +
-      'eau ard arde ot ote in ine ole civil civile public interne externe mixte sortant sortante iaux caux naux paux raux ales aises aines iens iennes oises éens éennes ifs ives euses els elles istes iques aires oles publics',
+      'eau ard arde ot ote in ine ole civil civile public interne externe mixte sortant sortante émérite honoraire iaux caux naux paux raux ales aises aines iens iennes oises éens éennes ifs ives euses els elles istes iques aires oles publics',
     peoples: 'ois oise ais aise ain aine ien ienne éen éenne basque belge suisse russe turc turque grec grecque tchèque slovaque slovène serbe croate kurde breton bretonne',
     at: 'à dans depuis',
     prefixes: 'ex- vice- sous-',
@@ -272,7 +272,7 @@ export const fr = once((): Language => ({
     beside: 'avec par selon contre sans envers chez',
   },
   names: {
-    honorifics: 'm m. mr mme mlle monsieur madame dame me maître dr',
+    honorifics: 'm m. mr mme mlle monsieur madame dame me maître dr dre mgr monseigneur',
     stateOffices: 'président présidente',
     links: 'de des du pour',
     locatives: 'en dans depuis',

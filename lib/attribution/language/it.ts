@@ -82,8 +82,8 @@ export const it = once((): Language => ({
   pluralVerbs: 'no',
   titles: {
     f: 'signora donna suor regina principessa ministra presidentessa direttrice senatrice deputata sindaca consigliera dottoressa professoressa avvocata',
-    m: 'signor signore don fra re principe ministro direttore senatore deputato consigliere papa padre cardinale vescovo dottor professor maestro',
-    any: 'dott dr prof avv ing on onorevole presidente sindaco giudice procuratore generale colonnello comandante capitano tenente segretario segretaria capo premier cancelliere ambasciatore ambasciatrice commissario mister',
+    m: 'signor signore don fra re principe ministro direttore senatore deputato consigliere papa padre cardinale vescovo dottor professor maestro mons monsignor s.e.',
+    any: 'dott dr prof avv ing arch geom cav on onorevole presidente sindaco giudice procuratore generale colonnello comandante capitano tenente segretario segretaria capo premier cancelliere ambasciatore ambasciatrice commissario mister',
   },
   roles: {
     f:
@@ -200,7 +200,7 @@ export const it = once((): Language => ({
     loose: 'in',
     looseBehindNew: 'con',
     causes: 'contro per',
-    affiliating: "di del della dell'",
+    affiliating: "di del dello della dell' dei degli delle",
     bodyOf: 'del',
     circumstances: "in nel nello nella nell' nei nelle su sul sulla",
     times: 'dopo durante',
@@ -209,8 +209,9 @@ export const it = once((): Language => ({
     beside: 'con contro secondo senza',
   },
   names: {
-    honorifics: 'signor signora dottor dott don dr',
+    honorifics: 'signor signora dottor dott don dr on mons monsignor s.e. ing arch geom cav',
     stateOffices: 'presidente presidentessa',
+    grownAffiliating: "del della dello dei degli delle dell'",
     links: 'del della dei per',
     locatives: 'in',
     sites: 'teatro cinema auditorium via viale corso piazza piazzale largo parco ponte stadio palazzetto palasport aeroporto liceo',

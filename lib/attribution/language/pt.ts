@@ -128,7 +128,7 @@ export const pt = once((): Language => ({
   titles: {
     f: 'senhora sra dona rainha princesa ministra presidenta diretora directora senadora deputada conselheira prefeita juíza doutora professora vereadora irmã desembargadora procuradora governadora embaixadora delegada secretária',
     m: 'senhor sr dom rei príncipe ministro diretor director senador deputado conselheiro prefeito juiz doutor professor vereador papa padre frei cardeal bispo desembargador procurador governador embaixador delegado secretário monsenhor pastor',
-    any: 'd. dr dra prof profa eng presidente general coronel comandante capitão tenente sargento major chefe chanceler líder',
+    any: 'd. dr dra prof profa eng arq cel des exmo exma presidente general coronel comandante capitão tenente sargento major chefe chanceler líder',
   },
   roles: {
     f:
@@ -237,7 +237,7 @@ export const pt = once((): Language => ({
     own: 'meu minha meus minhas nosso nossa nossos nossas',
     adjectives:
       'al il lar ano ana ino ina eno ena ês esa ense ico ica ivo iva oso osa ista ário ária eiro eira dor ante ente inte vel primeiro primeira segundo segunda adjunto adjunta suplente substituto substituta interino interina civil maior ' +
-      'reformado reformada aposentado aposentada cessante alemão alemã espanhol espanhola russo russa europeu europeia',
+      'emérito emérita reformado reformada aposentado aposentada cessante alemão alemã espanhol espanhola russo russa europeu europeia',
     at: 'em no na nos nas num numa desde até',
     prefixes: 'ex- vice- vice sub sub-',
     of: 'de do da dos das deste desta destes destas desse dessa daquele daquela',
@@ -270,7 +270,7 @@ export const pt = once((): Language => ({
   },
   names: {
     surnamesAnd: 'e',
-    honorifics: 'senhor senhora sr sra dom dona don dr dra d.',
+    honorifics: 'senhor senhora sr sra dom dona don dr dra d. eng arq exmo exma',
     stateOffices: 'presidente presidenta',
     links: 'de do da dos das para pela pelo',
     locatives: 'em',

@@ -483,6 +483,8 @@ export type NameLists = {
   foreignParticles?: string;
   /** Particles of surnames that are small words besides, so that behind a name that is whole without them they belong to something else: Dutch `Ann Lee van de partij`, `noemde Ann Lee de partij`. */
   looseParticles?: string;
+  /** Particles with their article that hang no second surname on one, only a body: Italian `Anna Verdi della Cgil`, unlike `Ana Ruiz del Moral`. */
+  grownAffiliating?: string;
   /** Prepositions inside the names of bodies: `Bureau for Harbour Safety`. */
   links?: string;
   /** Those behind what the members of a body are called: `Citizens for Clean Water`. */

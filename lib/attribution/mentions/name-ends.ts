@@ -40,7 +40,7 @@ function nextWordEnd(scan: Scan, i: number, at: number): number {
   const nickname = nicknameEnd(scan, at);
   if (nickname > at && isGivenName(scan.tokens, at - 1)) return nickname + 1;
   if (isFirm(scan, i, at)) return at + 2;
-  if (joinsTwo(scan, i, at) || isLooseParticle(scan, i, at) || (at === i + 1 && isManyOf(scan, i))) return at;
+  if (joinsTwo(scan, i, at) || isLooseParticle(scan, i, at) || isAffiliation(scan, i, at) || (at === i + 1 && isManyOf(scan, i))) return at;
   const behind = behindTie(scan, at);
   return behind > at && isInnerCapital(scan, behind) ? behind + 1 : at;
 }
@@ -74,6 +74,22 @@ function isLooseParticle(scan: Scan, i: number, at: number): boolean {
   if (last > first || surnames.has(tokens.hash[last]!)) return true;
   // `minister Lee van Klimaat en Energie`
   return isInnerCapital(scan, next) && lexicon.phrases.and.has(tokens.hash[next + 1]!) && isInnerCapital(scan, next + 2);
+}
+
+/**
+ * `Ana Ruiz del PP`, `Anne Roux de la Fondation Rive`, `Anna Verdi della Cgil`: behind a given name and a surname a particle with letters or a body behind it says what somebody is of, and so does any that holds an article where
+ * surnames have none behind another (`grownAffiliating`). Not `Ana Ruiz de la Torre`, nor `Álex de la Iglesia`.
+ */
+function isAffiliation(scan: Scan, i: number, at: number): boolean {
+  const { tokens, bits, lexicon } = scan;
+  const last = at - 1;
+  if (!lexicon.grammar.nounFirst || !lexicon.phrases.affiliating.has(tokens.hash[at]!) || last === i || bits[last] !== 0 || isGiven(scan, last)) return false;
+  let first = i;
+  while (first < last && bits[first]! & (OFFICE | WORD.calendar)) first++;
+  if (first === last || !isGiven(scan, first)) return false;
+  const next = bits[at + 1]! & (WORD.particle | WORD.determiner) ? at + 2 : at + 1;
+  if (!isInnerCapital(scan, next)) return false;
+  return lexicon.names.grownAffiliating.has(tokens.hash[at]!) || (bits[next]! & WORD.organisation) !== 0 || (isAcronym(scan, next) && !(tokens.flags[last]! & FLAG.allCaps));
 }
 
 /** `Shares of Norwell`: a plural of no list with the capital of its sentence, which the text has nowhere inside another (`the Knights of Lund`), and `of`: the name begins behind these. */

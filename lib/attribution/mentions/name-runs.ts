@@ -3,7 +3,7 @@ import { isGivenName } from '../words/given-names.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { hasSmallTail } from '../words/compounds.ts';
 import { isPartOfVerb } from '../words/participles.ts';
-import { hasOneEnding, isAnyVerb, isCapital, isColon, isCueVerb, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { hasOneEnding, isAnyVerb, isArticle, isCapital, isHonorific, isColon, isCueVerb, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { afterParticles, isManyOf, nameEnd } from './name-ends.ts';
 import { isAuxiliaryName, isBodyOfOffice, isCommonOpening, isHeadlinePreposition, isMerelyFirst, isNewPlace, isOfficeOfBody } from './name-openings.ts';
 import { isClosed, isGiven, isInnerCapital, opensSentence, type Scan } from './scan.ts';
@@ -41,6 +41,8 @@ function mayOpenName(scan: Scan, i: number): boolean {
 function isNoName(scan: Scan, i: number, to: number): boolean {
   if (isLink(scan, to - 1) || isAnnouncement(scan, i, to) || isFieldOfTwo(scan, i)) return true;
   const isOneWord = to === i + 1;
+  // `M. le maire`
+  if (isOneWord && isHonorific(scan, i) && scan.lexicon.grammar.nounFirst && isArticle(scan, to)) return true;
   // `wrote on X`
   const isOneLetter = isOneWord && scan.tokens.end[i]! - scan.tokens.start[i]! === 1;
   if (isOneLetter || isOneOfPeople(scan, i, to) || (isOneWord && isOrigin(scan, i))) return true;

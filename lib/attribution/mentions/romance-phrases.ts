@@ -2,7 +2,7 @@ import { FLAG, hashWord } from '../../quotation/index.ts';
 import { OFFICE, WORD } from '../words/bits.ts';
 import { isAnyVerb, isCapital, isWholeWord } from '../words/kinds.ts';
 import { looksLikeTrade } from '../words/trades.ts';
-import { afterParticles } from './name-ends.ts';
+import { afterParticles, nameEnd } from './name-ends.ts';
 import { nameAt } from './name-runs.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { endsAsVerb, isGiven, isInnerCapital, type Scan } from './scan.ts';
@@ -63,7 +63,9 @@ export function overParticles(scan: Scan, from: number, to: number): number {
   const isOneWord = first === to - 1;
   const name = isAll || !isOneWord || isBehindBody(scan, first) ? nameAt(scan, first) : null;
   if (name) return name.to;
-  if (!isGiven(scan, to - 1) && !isBehindOffice(scan, to - 1)) return to;
+  // `la alcaldesa María del Carmen de los Ríos`
+  if (isGiven(scan, to - 1)) return nameEnd(scan, to - 1);
+  if (!isBehindOffice(scan, to - 1)) return to;
   const surname = afterParticles(scan, to);
   let end = surname;
   while (isInnerCapital(scan, end)) end++;

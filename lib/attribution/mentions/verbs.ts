@@ -2,7 +2,7 @@ import { FLAG, KIND } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import type { Source } from '../words/source.ts';
 import { mentionFrom, type Mention } from '../mention.ts';
-import { hasOneEnding, isComma } from '../words/kinds.ts';
+import { hasOneEnding, isComma, isFullStop } from '../words/kinds.ts';
 
 /** Small words, auxiliaries and participles of one verb: `se lo ha también dicho`. */
 const LONGEST_VERB = 6;
@@ -67,6 +67,8 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
   while (i - verb <= SUBJECT_REACH) {
     i = behindMarkedName(source, i);
     // `dice accarezzando il gatto`: what follows a gerund is its object.
+    // `ha detto mons. Luca Costa`
+    if (isFullStop(source, i) && tokens.flags[i - 1]! & FLAG.dotted) i++;
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(source, i)) return -1;
     const m = mentionFrom(mentions, i);
     if (m >= 0 && canBeSubject(source, mentions[m]!)) return m;

@@ -236,6 +236,7 @@ export function compileNames({ names, calendar }: Language): Names {
     noble: of('noble'),
     foreignParticles: of('foreignParticles'),
     looseParticles: of('looseParticles'),
+    grownAffiliating: of('grownAffiliating'),
     links: of('links'),
     joinedFor: of('joinedFor'),
     numbered: of('numbered'),
