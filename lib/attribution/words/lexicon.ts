@@ -6,6 +6,7 @@ import { tellArticles } from './articles.ts';
 import { WORD } from './bits.ts';
 import { tagCompounds } from './compounds.ts';
 import { flagGivenNames, flagOfficeNames } from './given-names.ts';
+import { tellInversions } from './inversions.ts';
 import { listBits } from './list-bits.ts';
 import {
   compileArticles,
@@ -84,6 +85,8 @@ export type Lexicon = Hashed<OwnLists> &
     /** `WORD` bits of each word of the lists. */
     words: WordTable;
     pronouns: Map<number, Pronoun>;
+    /** For each pronoun that a verb may have behind it the hash of the first of `inversions` with it: `dit-elle` for `elle`. */
+    inverted: ReadonlyMap<number, number>;
     /** Hashes of the words of each `accordingTo` phrase. */
     accordingTo: number[][];
     /** `afterwards`: the hashes of the words of each phrase, and of the verbs. */
@@ -131,6 +134,7 @@ export function tagWords(tokens: Tokens, lexicon: Lexicon): Int32Array {
   flagOfficeNames(tokens, lexicon);
   const bits = listBits(tokens, lexicon);
   tellArticles(tokens, bits, lexicon);
+  tellInversions(tokens, bits, lexicon);
   tagCompounds(tokens, bits, lexicon.language);
   return bits;
 }
@@ -154,6 +158,7 @@ function compile(language: Language): Lexicon {
     papers: language.papers,
     words,
     pronouns,
+    inverted: compileInverted(language),
     accordingTo,
     accordingToAtStart: of('accordingToAtStart'),
     afterwards: {
@@ -271,6 +276,16 @@ function compileWords(language: Language): Pick<Lexicon, 'words' | 'pronouns' | 
   const accordingTo = phrasesOf(language.accordingTo);
   for (const phrase of accordingTo) words.add(phrase[0]!, WORD.accordingTo);
   return { words, pronouns, accordingTo };
+}
+
+/** For each pronoun behind a hyphen in `inversions` the first word with it. */
+function compileInverted({ inversions = [] }: Language): Map<number, number> {
+  const inverted = new Map<number, number>();
+  for (const [word] of inversions) {
+    const pronoun = hashWord(word.slice(word.lastIndexOf('-') + 1));
+    if (!inverted.has(pronoun)) inverted.set(pronoun, hashWord(word));
+  }
+  return inverted;
 }
 
 /** The hashes of the words of each phrase. */
