@@ -172,6 +172,7 @@ export const es = once((): Language => ({
   titling:
     'llamado llamada llamados llamadas denominado denominada denominados denominadas bautizado bautizada bautizados apodado apodada titulado titulada conocido conocida conocidos conocidas conocían apodo mote sobrenombre hashtag',
   titlingBy: 'como de',
+  bylines: 'por',
   pictures: 'foto fotos imagen fotografía',
   announcing: 'también vídeo video vea exclusiva',
   romanceLike: {
@@ -260,7 +261,10 @@ export const es = once((): Language => ({
   epithets: {
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
-      'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,escritor escritora novelista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
+      'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,escritor escritora novelista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada,obispo arzobispo,párroco sacerdote cura,rector rectora',
+    known: 'premier',
+    states: 'estado gobierno ejecutivo gabinete',
+    stateHeads: 'presidente presidenta mandatario mandataria primer premier canciller rey reina jefe jefa líder',
     below: 'vice',
     posts: 'juez jueza fiscal prefecto prefecta subdelegado subdelegada obispo arzobispo nuncio forense',
     bodies: {

@@ -228,6 +228,7 @@ export const fr = once((): Language => ({
   titling:
     'baptisé baptisée baptisés baptisées rebaptisé rebaptisée surnommé surnommée surnommés intitulé intitulée intitulés dénommé dénommée surnom connu connue enquête examen hashtag',
   titlingBy: 'comme de pour',
+  bylines: 'par',
   pictures: 'photo photos image crédit',
   announcing: 'aussi vidéo exclusif voir',
   romanceLike: {
@@ -311,7 +312,9 @@ export const fr = once((): Language => ({
   epithets: {
     offices:
       'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge,' +
-      'actrice acteur comédien comédienne interprète,écrivain écrivaine romancier romancière,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
+      'actrice acteur comédien comédienne interprète,écrivain écrivaine romancier romancière,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée,évêque archevêque prélat,curé abbé prêtre,recteur rectrice,gouverneur gouverneure',
+    states: 'état gouvernement exécutif',
+    stateHeads: 'président présidente premier première chancelier chancelière roi reine chef cheffe monarque',
     below: 'vice',
     posts: 'préfet préfète sous-préfet sous-préfète procureur procureure juge évêque archevêque greffier greffière légiste rapporteur rapporteure',
     bodies: {

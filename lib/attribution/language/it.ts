@@ -245,7 +245,10 @@ export const it = once((): Language => ({
   epithets: {
     offices:
       'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup,pm procuratore procuratrice,attore attrice interprete protagonista,' +
-      'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete',
+      'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete,vescovo arcivescovo presule,prefetto prefetta,questore questora,rettore rettrice,preside',
+    known: 'premier',
+    states: 'stato governo esecutivo',
+    stateHeads: 'presidente primo prima premier cancelliere re regina capo',
     below: 'vice',
     bodies: {
       firm: 'azienda società compagnia impresa ditta gruppo multinazionale cooperativa banca casa catena rete emittente etichetta',

@@ -216,6 +216,7 @@ export const pt = once((): Language => ({
   titling:
     'chamado chamada chamados chamadas denominado denominada denominados denominadas batizado batizada batizados baptizado baptizada apelidado apelidada intitulado intitulada intitulados intituladas conhecido conhecida conhecidos conhecidas apelido alcunha hashtag',
   titlingBy: 'como de por',
+  bylines: 'por',
   pictures: 'foto fotos imagem fotografia',
   announcing: 'também vídeo veja exclusivo leia assista',
   romanceLike: {
@@ -313,6 +314,9 @@ export const pt = once((): Language => ({
       'prefeito prefeita alcaide,governador governadora,presidente presidenta autarca edil,ministro ministra,vereador vereadora,treinador treinadora técnico técnica míster selecionador seleccionador comandante,guarda-redes goleiro guardião arqueiro,advogado advogada defensor defensora causídico,' +
       'juiz juíza magistrado magistrada desembargador desembargadora,procurador procuradora promotor promotora,atriz actriz ator actor intérprete protagonista,escritor escritora romancista autor autora,cantor cantora fadista,investigador investigadora pesquisador pesquisadora cientista,' +
       'arguido arguida réu ré acusado acusada,deputado deputada,senador senadora,avançado atacante centroavante ponta-de-lança artilheiro,defesa zagueiro central,ciclista corredor,padre pároco sacerdote,médico médica,professor professora docente',
+    known: 'premier premiê',
+    states: 'estado governo executivo',
+    stateHeads: 'presidente presidenta primeiro-ministro primeira-ministra premier premiê chanceler rei rainha chefe líder',
     below: 'vice',
     kinds:
       'parlamentar congressista:deputado deputada senador senadora eurodeputado eurodeputada vereador vereadora,governante:ministro ministra secretário secretária governador governadora,autarca edil:prefeito prefeita,' +

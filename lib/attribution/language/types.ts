@@ -611,8 +611,11 @@ export type EpithetLists = {
   alike?: string;
   /** General nouns, a colon and those whom they call, in lists separated by commas: `officer: sergeant constable`. */
   kinds?: string;
-  /** Of the offices those whose holder everybody knows, so that the word alone stands for nobody just named. */
+  /** Of the offices those whose holder everybody knows, so that the word alone stands for nobody just named; in Romance languages for whoever heads a state (`stateHeads`): `il premier`. */
   known?: string;
+  /** The state and its government, behind an office and `of`, and of which office whoever heads these is: `le chef de l'État`. */
+  states?: string;
+  stateHeads?: string;
   /** Where somebody is from. */
   peoples?: string;
   /** First of two words for such a one: `South` of `the South African`. */

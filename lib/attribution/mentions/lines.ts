@@ -1,8 +1,13 @@
 import { FLAG } from '../../quotation/index.ts';
+import { VERBAL } from '../words/bits.ts';
+import { isFullStop } from '../words/kinds.ts';
 import { isParagraphBorder } from '../headline-signs.ts';
 import { isClosed, isInnerCapital, type Scan } from './scan.ts';
 
 /** Lines about the article itself, in which nobody is a mention: who wrote it, and where. */
+
+/** Tokens of a byline. */
+const LONGEST_BYLINE = 14;
 
 /** One past a byline or the place of a dateline that opens a paragraph at token `i`; `i` for neither. */
 export function aboutArticleEnd(scan: Scan, i: number): number {
@@ -10,12 +15,13 @@ export function aboutArticleEnd(scan: Scan, i: number): number {
   return Math.max(bylineEnd(scan, i), datelineEnd(scan, i));
 }
 
-/** `di Anna Verdi` as a paragraph of its own: whoever wrote the article is nobody that it tells of. One past the name; `i` for no byline. */
+/** `di Anna Verdi`, `Par Anne Roux, correspondante à Praia` as a paragraph of its own: whoever wrote the article is nobody that it tells of. One past the line; `i` for no byline, as with a verb or the stop of a sentence. */
 function bylineEnd(scan: Scan, i: number): number {
-  if (!scan.lexicon.bylines.has(scan.tokens.hash[i]!)) return i;
-  let to = i + 1;
-  while (isInnerCapital(scan, to)) to++;
-  return isParagraphBorder(scan.tokens, to) ? to : i;
+  const { tokens, bits } = scan;
+  if (!scan.lexicon.bylines.has(tokens.hash[i]!) || !isInnerCapital(scan, i + 1)) return i;
+  let to = i + 2;
+  while (to - i < LONGEST_BYLINE && !isParagraphBorder(tokens, to) && !(bits[to]! & VERBAL)) to++;
+  return isParagraphBorder(tokens, to) && !isFullStop(scan, to - 1) ? to : i;
 }
 
 /**

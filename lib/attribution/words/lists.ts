@@ -300,6 +300,8 @@ export function compileEpithets({ epithets }: Language): Epithets {
     kinds: compileKinds(epithets?.kinds),
     below: of('below'),
     known: of('known'),
+    states: of('states'),
+    stateHeads: of('stateHeads'),
     peoples: of('peoples'),
     ofPeoples: of('ofPeoples'),
     stars: of('stars'),

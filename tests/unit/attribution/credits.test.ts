@@ -45,3 +45,13 @@ describe('whoever took or sells a picture', () => {
     expect(speakers('Sie zeigte auf ein Foto: „Das bin ich“, sagte Anna Lehm.', 'de')).toEqual(['Anna Lehm']);
   });
 });
+
+describe('whoever wrote the report', () => {
+  it.each<[string, string, string[]]>([
+    ['fr', 'Il neige.\n\nPar Anne Roux, correspondante à Praia\n\nIl pleut.', []],
+    ['es', 'El alcalde calla.\n\nPor Ana Ruiz\n\nLlueve.', []],
+    ['fr', 'Il neige.\n\nPar Anne Roux, elle a été prévenue.\n\nIl pleut.', ['Anne Roux']],
+  ])('is no mention in a line of its own (%s: %s)', (language, text, expected) => {
+    expect(names(text, language)).toEqual(expected);
+  });
+});

@@ -3,7 +3,7 @@ import { WORD } from '../../words/bits.ts';
 import type { Mention } from '../../mention.ts';
 import { Aged, ageCalled, isOfOtherAge } from '../ages.ts';
 import type { Entity } from '../entity.ts';
-import { articleGender, isEpithet, isOfOtherOffice, isOfOtherParty } from './epithets.ts';
+import { articleGender, isEpithet, isOfOtherOffice, isOfOtherParty, isHeadOfState } from './epithets.ts';
 import { Finder } from './finder.ts';
 import { isBesideCueVerb, whoTells } from '../attention/beside-speech.ts';
 import { isOfOtherGender } from '../attention/fits.ts';
@@ -51,10 +51,15 @@ export class Calls extends Finder {
     const teller = whoTells(this.source, this.mentions, this.entityOf, index);
     const age = ageCalled(this.source, mention);
     const antecedent = this.attention.named(articleGender(this.source, mention), mention, (id) =>
-      id === teller || isOfOtherParty(this.source, mention, this.entities[id]!) || isOfOtherAge(age, this.entities[id]!) ? 0 : 1,
+      id === teller || isOfOtherParty(this.source, mention, this.entities[id]!) || isOfOtherAge(age, this.entities[id]!) || this.headsNoState(mention, this.entities[id]!) ? 0 : 1,
     );
     if (!antecedent) return this.newcomer(mention);
     return antecedent.share >= LEAST_SHARE ? antecedent : null;
+  }
+
+  /** `le chef de l’État` is nobody of another office. */
+  private headsNoState(mention: Mention, entity: Entity): boolean {
+    return isHeadOfState(this.source, mention) && isOfOtherOffice(this.source, mention, entity);
   }
 
   /** `the woman`, `the 36-year-old`, but not `his wife`, `sa mère`. */

@@ -59,14 +59,23 @@ function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean
 }
 
 /** Is somebody of another of the listed offices: a goalkeeper is not `le technicien`? */
-export function isOfOtherOffice(source: Source, mention: Mention, { roles }: Entity): boolean {
-  const { offices } = source.lexicon.epithets;
+export function isOfOtherOffice(source: Source, mention: Mention, { roles, modifiers }: Entity): boolean {
+  const { offices, stateHeads } = source.lexicon.epithets;
+  if (isHeadOfState(source, mention)) return roles.length > 0 && ![...roles, ...modifiers].some((word) => stateHeads.has(word));
   const office = offices.get(source.tokens.hash[mention.head]!);
   const others = roles.map((role) => offices.get(role)).filter((number) => number !== undefined);
   if (office === undefined || others.includes(office)) return false;
   // `El ministro del Interior`, `el ministro interino del Interior` is nobody of another trade.
   const to = source.lexicon.phrases.ranked.has(source.tokens.hash[mention.head]!) ? behindAdjectives(source, mention.to) : mention.to;
   return others.length > 0 || (roles.length > 0 && saysWhose(source, { ...mention, to }));
+}
+
+/** `le chef de l’État`, `el jefe del Ejecutivo`, `il premier`: somebody heads the state or its government, as no mayor does. */
+export function isHeadOfState({ tokens, bits, lexicon }: Source, { head, to }: Mention): boolean {
+  if (lexicon.grammar.nounFirst && lexicon.epithets.known.has(tokens.hash[head]!)) return true;
+  if (!lexicon.epithets.stateHeads.has(tokens.hash[head]!) || !lexicon.of.has(tokens.hash[to] ?? 0)) return false;
+  const state = bits[to + 1]! & WORD.determiner ? to + 2 : to + 1;
+  return lexicon.epithets.states.has(tokens.hash[state] ?? 0) && !lexicon.of.has(tokens.hash[state + 1] ?? 0);
 }
 
 /** Does a phrase name another party than that of somebody, as far as the text has told it (`the GOP candidate`)? */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readQuotations } from '../../../../lib/attribution/index.ts';
 import { read } from './reading.ts';
 
 /** The name of whom `words` stand for in a text. */
@@ -108,5 +109,18 @@ describe('roles in Romance languages', () => {
     ['it', 'Zefira, al secolo Stefania Solari, tace.', 'Stefania Solari', null, 'and not before another name of somebody'],
   ])('%s: %s', (language, text, words, role) => {
     expect(read(text, language).of(words).role).toBe(role);
+  });
+});
+
+describe('whoever heads a state', () => {
+  it.each([
+    ['es', 'El alcalde Luis Vega cerró las escuelas. El jefe del Estado pidió «unidad y calma» a todos.', 'jefe del Estado'],
+    ['fr', 'Le maire Luc Morvan a fermé les écoles. Le chef de l’État a demandé « de l’unité et du calme ».', 'chef de l’État'],
+    ['it', 'Il ministro Luca Costa ha difeso la manovra. Il premier taglia corto: «Le polemiche le lascio agli altri».', 'premier'],
+    ['it', 'Il presidente del Consiglio Luca Costa ha parlato. Il premier ha chiesto «unità e calma» a tutti.', 'Luca Costa'],
+    ['es', 'El primer ministro Luis Vega ha perdido. El jefe del Gobierno pidió «unidad y calma» a todos.', 'Luis Vega'],
+    ['fr', 'Le premier ministre sortant, Luc Morvan, a perdu. Le chef du gouvernement a demandé « de l’unité et du calme ».', 'Luc Morvan'],
+  ])('is nobody of another office (%s: %s)', (language, text, name) => {
+    expect(readQuotations(text, { language }).attributions.map(({ speaker }) => speaker?.name)).toEqual([name]);
   });
 });
