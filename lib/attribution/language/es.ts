@@ -43,6 +43,7 @@ export const es = once((): Language => ({
     ],
   },
   cueVerbs:
+    'juzgó juzga juzgaba supuso supone suponía intuyó intuye deseó desea deseaba ansía predijo predice sintió disintió disiente insinuó insinúa insinuaba argüía reconocía reconocían defendía defendían rió truena explotó estalló estalla pensó enfureció indignó indigna enorgulleció enorgullece desahogó desahoga ' +
     'resumen refiere refirió interrumpe interrumpió corrige corrigió incidido consideró considera consideran consideraron considerado dijo dice dicen dijeron decía decían diciendo decir dicho añadió añade añaden añadieron añadía añadido añadir añadiendo cuenta cuentan manifiesta manifiestan sostuvo sostiene sostienen sostuvieron ' +
     'sostenido sostener respondió responde responden respondieron respondido escribió escribe escriben escribieron escrito escribía advirtió advierte advierten advirtieron advertido insistió insiste ' +
     'insisten insistieron insistido recuerda recuerdan reconoció reconoce reconocen reconocieron reconocido admitió admite admiten admitieron admitido pidió pide piden pidieron pedido exigió exige exigen ' +
@@ -58,7 +59,9 @@ export const es = once((): Language => ({
         'recalc remarc precis agreg coment relat afirm señal declar explic asegur indic destac acus habl subray anunci critic rechaz inform pregunt denunci confirm cit cont opin llam aleg grit estim ' +
         'valor revel reclam detall reiter plante public replic argument neg avis inst quej esper record confes contest mencion manifest protest ilustr censur desvel terci profundiz ejemplific corrobor objet ' +
         'increp abog traslad elogi ensalz espet razon justific felicit tuite remach lanz discrep jact descart cifr ' +
-        'tranquiliz mascull vocifer musit balbuce tartamude farfull refunfuñ rezong sintetiz grafic dictamin refut repudi deplor fustig ridiculiz carcaje sincer divulg poste platic interrog interpel indag enumer explay contextualiz conjetur especul teoriz elucubr fanfarrone alarde exhort conmin implor areng pontific filosof recrimin reprob achac respald vindic vanaglori congratul acot retruc vituper desliz bram',
+        'tranquiliz mascull vocifer musit balbuce tartamude farfull refunfuñ rezong sintetiz grafic dictamin refut repudi deplor fustig ridiculiz carcaje sincer divulg poste platic interrog interpel indag enumer explay contextualiz conjetur especul teoriz elucubr fanfarrone alarde exhort conmin implor areng pontific filosof recrimin reprob achac respald vindic vanaglori congratul acot retruc vituper desliz bram ' +
+        'concret especific narr destap evalu analiz medit anhel solicit anticip comunic notific certific constat verific alab parafrase apel contrast exager disculp excus secund aval visibiliz relativiz ' +
+        'minimiz desdramatiz calcul despotric fantase barrunt',
       ENDINGS.esAr,
     ),
   cueNouns:

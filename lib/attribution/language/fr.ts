@@ -10,7 +10,7 @@ const CUE_VERBS =
   'craint craignait craignent veut voulait veulent appelle appelait appellent appelé décrit décrivait décrivent décrire tweete tweeté renchérit renchérissait complète nuance nuançait nuancé tempère ' +
   'tempérait tempéré tonne tonnait révèle révélait révèlent révélé exigeait fustigeait défend défendait défendent défendu sourit souriait rit riait feint lit souvient souvenait reprend reprenait ' +
   'reprennent repris concède convient interrompt interrompu admettre répondit dirent écrivit reconnut prévint poursuivit promit rejoint convaincu balaie maintient maintenait prédit abonde abondait ' +
-  'défendre soutenir conclura dira ' +
+  'défendre soutenir conclura dira surenchérit surenchérissait gémit gémissait réjouit réjouissait ' +
   inflect(
     'lâch souffl soupir amus rétorqu répliqu tacl tempêt agac inquièt inquiét étonn félicit imag clam coup début certifi jur pest balay enfonc sanglot rigol embray opin théoris vitupér emport grinc enchaîn ' +
       'acquiesc réaffirm répét répèt assèn assén recadr appuy développ enthousiasm réfut rejet rejett écart alert conseill recommand suggér suggèr préconis écri rapport pronostiqu jubil savour dédramatis ' +
@@ -20,7 +20,8 @@ const CUE_VERBS =
       'contest approuv alarm offusqu ripost interpell complét renchér ' +
       'marmonn bougonn grommel grommell ronchonn bafouill bredouill balbuti articul marmott susurr vocifér beugl braill badin raill persifl blagu fanfaronn péror grogn râl rouspét excus lament récri rebiff énerv emball extasi émerveill ' +
       'scandalis insurg désespér rassur exult triomph intim somm conjur quémand récapitul philosoph moralis sermonn gourmand réprimand blâm étrill houspill rabrou admonest minimis temporis pondér élud radot rabâch ressass scand déclam psalmodi ' +
-      'éruct minaud épilogu soliloqu ergot rectifi confess',
+      'éruct minaud épilogu soliloqu ergot rectifi confess ' +
+      'remarqu signal narr synthétis réitér réitèr maugré questionn suppli hasard esclaff épanch remémor enflamm impatient époumon gauss rican insinu',
     ENDINGS.frEr,
   );
 

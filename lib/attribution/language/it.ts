@@ -43,6 +43,8 @@ export const it = once((): Language => ({
     ],
   },
   cueVerbs:
+    'concede concedono concedeva concesso respinge respingono respingeva respinto controbatte controbattono controbatteva controbatté pretende pretendono pretendeva minacciava suppone suppongono supponeva plaude plaudono plaudeva applaude applaudono applaudiva allude alludono alludeva ' +
+    'dissente dissentono dissentiva concorda concordano concordava annuisce annuiscono annuiva assentiva assentì ' +
     'scommette scommettono scommetteva riflette riflettono rifletteva deduce espone esige esigono contraddice interrompe ribatteva riconosceva prometteva chiedendo rispondendo scrivendo sostenendo ammettendo concludeva avvertiva insistevano difendeva proponeva descriveva ripeteva ' +
     'corregge premette disse dice dicono dissero diceva dicevano dicendo dire detto ha-detto aggiunge aggiungono aggiunse aggiungeva aggiunto aggiungere aggiungendo sostiene sostengono sostenne sosteneva sostenuto risponde ' +
     'rispondono rispose rispondeva risposto chiede chiedono chiese chiedeva chiesto scrive scrivono scrisse scriveva scritto avverte avvertono avvertì avvertito insiste insistono insisté ammette ammettono ' +
@@ -55,7 +57,8 @@ export const it = once((): Language => ({
         'auspic sbott tuon url implor azzard accus sentenzi chios argoment domand critic denunci riport invit ringrazi elogi lod giur bocci boll inform comunic spieg afferm dichiar confess neg grid parl precis ' +
         'conferm assicur cit not pens chiam rilev lanci rincar pubblic consider mormor sussurr sper giudic giustific incalz gliss continu twitt dedic calcol rassicur sintetizz consigli indic protest contest ' +
         'anticip bisbigli borbott brontol balbett constat declam deplor enfatizz enunci esort estern evoc farfugli ghign imprec insinu intim lagn mugugn narr pavent pontific preannunci prospett pronostic proclam raccomand recit recrimin reclam rettific riconferm ridimension rievoc rimprover ringhi riepilog ricapitol sbandier sbrait sbuff sciorin scongiur sfog sghignazz sibil singhiozz smorz snocciol sollecit stigmatizz strill teorizz tranquillizz valut vocifer verbalizz tratteggi annot pronunci liquid corrobor sdrammatizz esplicit arring ' +
-        'ragion affond rimarc rilanc obiett minimizz elenc svel supplic invoc illustr specific polemizz contrattacc',
+        'ragion affond rimarc rilanc obiett minimizz elenc svel supplic invoc illustr specific polemizz contrattacc ' +
+        'ramment biasim incoraggi spron sospett immagin reput analizz medit gongol enumer svicol ammicc bacchett pungol farnetic ridacchi sogghign cinguett',
       ENDINGS.itAre,
     ) +
     ' ' +

@@ -22,6 +22,20 @@ describe('a verb of speech without a subject', () => {
   });
 });
 
+describe('a verb that papers vary with', () => {
+  it.each([
+    ['es', 'narra', 'Ana Ruiz recibió a Luis Vega. «Es poco para el campo», VERB. Luis Vega calla.', 'Ana Ruiz'],
+    ['es', 'insinuó', 'Ana Ruiz recibió a Luis Vega. «Es poco para el campo», VERB. Luis Vega calla.', 'Ana Ruiz'],
+    ['es', 'concretó', 'Ana Ruiz recibió a Luis Vega. «Es poco para el campo», VERB. Luis Vega calla.', 'Ana Ruiz'],
+    ['it', 'immagina', 'Anna Verdi ha presentato il piano. «È troppo poco per noi», VERB. Luca Costa la ascoltava.', 'Anna Verdi'],
+    ['it', 'controbatte', 'Anna Verdi ha presentato il piano. «È troppo poco per noi», VERB. Luca Costa la ascoltava.', 'Anna Verdi'],
+    ['fr', 'remarque', 'Luc Vidal se tait. « C’est trop peu, VERB Anne Roux, pour tenir un mois. »', 'Anne Roux'],
+    ['fr', 'maugrée', 'Luc Vidal se tait. « C’est trop peu, VERB Anne Roux, pour tenir un mois. »', 'Anne Roux'],
+  ])('brings in what somebody says (%s: %s)', (language, verb, text, name) => {
+    expect(speakers(text.replace('VERB', verb), language)).toEqual([name]);
+  });
+});
+
 describe('a clause inside the marks', () => {
   it('names the speaker in French', () => {
     const text =
