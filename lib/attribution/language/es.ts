@@ -130,7 +130,7 @@ export const es = once((): Language => ({
     'empresa compañía sociedad ministerio tribunal audiencia juzgado corte agencia comisión comité consejo partido gobierno ejecutivo administración policía guardia fiscalía universidad escuela instituto fundación asociación sindicato ' +
     'federación unión organización grupo banco oficina centro red diario periódico revista cadena radio asamblea senado parlamento congreso cámara ejército consellería conselleria consejería concejalía diputación xunta club liga iglesia ayuntamiento ciudad región comunidad estado ong ' +
     'laboratorio hospital museo colectivo coalición alianza movimiento equipo dirección unidad kremlin moncloa generalitat junta defensa acusación organismo institución patronal cooperativa consorcio multinacional aerolínea cancillería secretaría intendencia gobernación alcaldía procuraduría contraloría bancada embajada plataforma entidad societat universitat associació federació ajuntament institut sindicat departament agència consell diputació deputación ' +
-    'firma discográfica productora distribuidora constructora promotora inmobiliaria eléctrica petrolera aseguradora consultora concesionaria naviera minera cementera papelera siderúrgica hotelera cervecera comercializadora embotelladora automotriz filial matriz holding startup fabricante franquicia gestora contratista jurado oposición peña cofradía hermandad gremio academia observatorio agrupación confederación mancomunidad cabildo concello diócesis arzobispado obispado rectorado delegación subdelegación departamento gerencia gabinete jefatura comandancia comisaría capitanía prefectura defensoría superintendencia subsecretaría viceministerio presidencia vicepresidencia tesorería registraduría corporación ejecutiva directiva cúpula fracción consistorio municipalidad comuna escudería rotativo semanario emisora televisión televisora portal staff',
+    'firma discográfica productora distribuidora constructora promotora inmobiliaria eléctrica petrolera aseguradora consultora concesionaria naviera minera cementera papelera siderúrgica hotelera cervecera comercializadora embotelladora automotriz filial matriz holding startup fabricante franquicia gestora contratista jurado oposición peña cofradía hermandad gremio academia observatorio agrupación confederación mancomunidad cabildo concello diócesis arzobispado obispado rectorado delegación subdelegación departamento gerencia gabinete jefatura comandancia comisaría capitanía prefectura defensoría superintendencia subsecretaría viceministerio presidencia vicepresidencia tesorería registraduría corporación ejecutiva directiva cúpula fracción consistorio municipalidad comuna escudería rotativo semanario emisora televisión televisora portal staff familia entorno clan',
   documents:
     'informe comunicado carta correo mensaje texto estudio encuesta sondeo artículo libro película vídeo documento auto sentencia resolución decisión ley proyecto propuesta acuerdo tratado tribuna editorial nota memoria tuit ' +
     'publicación denuncia querella demanda petición manifiesto panfleto cartel pancarta lema discurso escrito atestado informes documentos mensajes cartas investigación conversación',
@@ -180,8 +180,8 @@ export const es = once((): Language => ({
   announcing: 'también vídeo video vea exclusiva',
   romanceLike: {
     incise: '',
-    nonfinite: 'ar er ir ndo',
-    gerund: 'ndo',
+    nonfinite: 'ar er ir ndo ndolo ndola ndolos ndolas ndole ndoles ndose',
+    gerund: 'ndo ndolo ndola ndolos ndolas ndole ndoles ndose',
     participle: 'do cho to',
     impersonal: 'se lee llama',
     asked: 'preguntas pregunta preguntado preguntada interrogado interrogada interpelado interpelada cuestionado cuestionada requerido requerida',

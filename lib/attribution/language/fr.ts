@@ -179,7 +179,7 @@ export const fr = once((): Language => ({
   organisations:
     'entreprise société compagnie ministère tribunal cour agence commission comité conseil parti gouvernement administration police gendarmerie préfecture parquet université école institut fondation association syndicat fédération ' +
     'union organisation groupe banque bureau centre réseau journal quotidien hebdomadaire magazine chaîne radio assemblée sénat parlement chambre armée club ligue église mairie ville région département état ong ' +
-    'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp organisme institution coopérative intersyndicale ambassade consortium rectorat académie asbl municipalité métropole agglomération intercommunalité mutuelle régie inspection confédération observatoire firme filiale holding start-up conservatoire',
+    'laboratoire hôpital musée collectif coalition alliance mouvement équipe direction cabinet élysée matignon kremlin rédaction afp organisme institution coopérative intersyndicale ambassade consortium rectorat académie asbl municipalité métropole agglomération intercommunalité mutuelle régie inspection confédération observatoire firme filiale holding start-up conservatoire famille entourage clan',
   documents:
     'rapport communiqué lettre courrier courriel message texte étude enquête sondage article livre film vidéo document arrêt jugement décision loi projet proposition accord traité tribune éditorial note mémoire tweet publication ' +
     'plainte pétition manifeste tract affiche pancarte banderole slogan discours rapports documents messages lettres',

@@ -114,7 +114,7 @@ export const it = once((): Language => ({
     'azienda società compagnia ministero tribunale corte agenzia commissione comitato consiglio partito governo amministrazione polizia questura prefettura procura università scuola istituto fondazione associazione sindacato ' +
     'federazione unione organizzazione gruppo banca ufficio centro rete giornale quotidiano rivista emittente radio assemblea senato parlamento camera esercito club lega chiesa comune città regione provincia stato ong ' +
     'opposizione opposizioni maggioranza minoranza giunta segreteria farnesina viminale montecitorio chigi madama campidoglio soprintendenza sovrintendenza capitaneria guardia diocesi arcidiocesi curia vaticano parrocchia circolo consorzio redazione osservatorio dipartimento assessorato ragioneria istituzione patronato confederazione coordinamento filiale startup srl spa snc onlus holding rappresentanza authority esecutivo asl ateneo biblioteca liceo commissariato consolato ambasciata dicastero municipio municipalità testata provveditorato autorità ' +
-    'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa ente impresa ditta multinazionale cooperativa',
+    'laboratorio ospedale museo collettivo coalizione alleanza movimento squadra direzione quirinale cremlino difesa accusa ente impresa ditta multinazionale cooperativa famiglia entourage cerchia',
   documents:
     'rapporto comunicato lettera mail email messaggio testo studio inchiesta sondaggio articolo libro film video documento sentenza ordinanza decisione legge progetto proposta accordo trattato editoriale nota tweet post ' +
     'pubblicazione denuncia esposto petizione manifesto volantino cartello striscione slogan discorso relazione rapporti documenti messaggi lettere',
@@ -168,8 +168,8 @@ export const it = once((): Language => ({
   romanceLike: {
     incise: '',
     singular: 'o a e',
-    nonfinite: 'are ere ire ndo',
-    gerund: 'ndo',
+    nonfinite: 'are ere ire ndo ndolo ndola ndoli ndole ndogli ndosi ndoci ndone',
+    gerund: 'ndo ndolo ndola ndoli ndole ndogli ndosi ndoci ndone',
     participle: 'to so',
     impersonal: 'si legge chiama apprende',
     to: "a ad al allo alla ai agli alle all'",

@@ -169,7 +169,7 @@ export const pt = once((): Language => ({
     'consórcio loja fábrica fundo bolsa autarquia junta freguesia secretaria delegacia quartel comando gnr psp pj pm prf pf corporação bombeiros marinha força guarda brigada direção-geral ' +
     'direcção direcção-geral inspeção inspecção autoridade regulador reguladora supervisor entidade organismo órgão instituição ordem confederação central plataforma coordenação colectivo frente bancada bloco oposição maioria minoria secretariado cúpula executiva presidência ' +
     'vice-presidência embaixada consulado reitoria faculdade departamento assessoria colégio liceu academia observatório centro-direita diocese vaticano arquivo biblioteca teatro orquestra festival portal televisão televisora canal estação ' +
-    'redação redacção ouvidoria defensoria promotoria supremo ministério-público relação kremlin seleção selecção torcida claque',
+    'redação redacção ouvidoria defensoria promotoria supremo ministério-público relação kremlin seleção selecção torcida claque família entorno clã',
   documents:
     'relatório comunicado carta email mensagem texto estudo inquérito sondagem pesquisa artigo livro filme vídeo documento acórdão sentença decisão lei projeto proposta acordo tratado editorial nota tweet publicação denúncia ' +
     'queixa petição manifesto cartaz discurso relatórios documentos mensagens cartas ' +

@@ -1,11 +1,13 @@
 import { KIND } from '../../quotation/index.ts';
 import { NOUN, OFFICE, WORD } from '../words/bits.ts';
-import { endsAsAdverb, endsAsPast, endsAsPresent, hasOneEnding, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
+import { endsAsAdverb, endsAsPast, endsAsPresent, endsWithOne, hasOneEnding, isAnyVerb, isCapital, isWholeWord, startsSentence } from '../words/kinds.ts';
 import { isHeadlinePreposition } from './name-openings.ts';
 import { isNextPerson } from './name-ends.ts';
 import { isAbbreviationStop, isClosed, endsAsVerb, isInnerCapital, isNear, isSureCueVerb, type Scan } from './scan.ts';
 
 const LONGEST_PHRASE = 8;
+/** Letters of an ending of gerunds that holds a pronoun: `ndolo`. */
+const SHORTEST_WITH_PRONOUN = 4;
 /** Words that end a phrase, unless they are nouns, too. */
 const ENDS_PHRASE = WORD.auxiliary | WORD.preposition | WORD.subordinator | WORD.pronoun;
 
@@ -45,6 +47,8 @@ function takes(scan: Scan, from: number, i: number): boolean {
   // The adjective stands behind its noun, but hardly one behind a name: `le maire Paul Kerdan sourit`, but `le Premier ministre`.
   if (!isFirst && nounFirst && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) return false;
   if (word & WORD.cueVerb) return isNounHere(scan, i, from);
+  // `ha difeso la manovra definendola «prudente»`: with a pronoun behind it a gerund is nothing else, unlike `stupendo`.
+  if (!isFirst && nounFirst && endsWithOne(scan, i, lexicon.verbEndings.gerund, SHORTEST_WITH_PRONOUN)) return false;
   if (nounFirst && (lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) return false;
   // `his sister left`
   if (!isFirst && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !isNounBehindNoun(scan, i)) return false;

@@ -105,3 +105,24 @@ describe('a headline without a verb', () => {
     expect(speakers('it', 'I sindacati chiedono il presidio, la direzione: «Investimenti già avviati»')).toEqual(['direzione']);
   });
 });
+
+describe('those round somebody', () => {
+  it.each([
+    ['es', 'El ministro Luis Vega calla. El entorno del ministro habla de «una decisión muy meditada».', 'entorno del ministro'],
+    ['fr', 'Le ministre Luc Roux se tait. L’entourage du ministre évoque « des chartes par discipline ».', 'entourage du ministre'],
+    ['it', 'Il sindaco Luca Costa tace. La famiglia della vittima denuncia «una giustizia a due velocità».', 'famiglia'],
+    ['es', 'El alcalde Luis Vega calla. La familia denuncia «una justicia a dos velocidades».', 'familia'],
+  ])('are not that one (%s: %s)', (language, text, name) => {
+    expect(readQuotations(text, { language }).attributions.map(({ speaker }) => speaker?.name)).toEqual([name]);
+  });
+});
+
+describe('a gerund with its pronoun', () => {
+  it.each([
+    ['it', 'La ministra Anna Verdi ha difeso la manovra definendola «prudente ma non timida».'],
+    ['es', 'La ministra Ana Ruiz defendió la reforma calificándola de «prudente pero no tímida».'],
+  ])('is no part of the phrase before it (%s: %s)', (language, text) => {
+    const { people } = readQuotations(text, { language });
+    expect(people.filter(({ name }) => /ándola|ndola/.test(name))).toEqual([]);
+  });
+});
