@@ -18,7 +18,7 @@ export const SPEECH_SCALE = 12;
 
 /** Sets `speechProbability` and `speech` of the context's quotations, by the trees and by forms that leave no doubt. */
 export function judgeSpeech(context: Context, table: Table, probabilities: Float64Array, model: Model): void {
-  const { tokens, classes, quotations, spans, reach, lexicon } = context;
+  const { tokens, quotations, spans, reach, lexicon } = context;
   const rows = speechRows(context, table, probabilities, model.speechWords);
   const scores = float64(quotations.length);
   addScores(model.speech, 0, model.speech.roots.length, rows, SPEECH_WIDTH, upTo(scores.length), scores);
@@ -29,7 +29,7 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     if (familyAt(tokens, span.from) < 0 || quotation.speechProbability === 0) return;
     const probability = 1 / (1 + Math.exp(-scores[q]!));
     // Who is labelled as in a transcript speaks.
-    const isStated = reach[q]!.label >= 0 || isWhole(tokens, classes, span) || isTold(context, span) || isTurn(context, span);
+    const isStated = reach[q]!.label >= 0 || isWhole(context, span) || isTold(context, span) || isTurn(context, span);
     if (isStated) quotation.speechProbability = Math.max(probability, CERTAIN);
     else quotation.speechProbability = isWork(context, span) ? Math.min(probability, 1 - CERTAIN) : probability;
     // What is quoted inside another's words is part of these: it is not shown as speech of its own while the words around it are speech.

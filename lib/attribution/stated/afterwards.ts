@@ -5,6 +5,7 @@ import { behindAside, subjectBehind, verbAt } from '../mentions/verbs.ts';
 import { mentionFrom } from '../mention.ts';
 import { hostOrSelf } from '../people/index.ts';
 import { WORD } from '../words/bits.ts';
+import { CLASS } from '../words/classes.ts';
 import { isArticle, isColon, isComma } from '../words/kinds.ts';
 import { sentenceEnd } from '../sentences.ts';
 
@@ -33,11 +34,12 @@ export function decideByNextSentence(context: Context, decision: Decision, q: nu
 
 /** The first token of the sentence behind quotation `q`, where that one is a sentence, too; -1 where it is not, nor the next one by the writer without a colon. */
 function sentenceBehind(context: Context, q: number): number {
-  const { tokens, spans, cover } = context;
+  const { tokens, spans, cover, classes } = context;
   const { from, to } = spans[q]!;
   const first = tokens.kind[to] === KIND.punctuation ? to + 1 : to;
   const isSentence = (i: number): boolean => i < tokens.count && cover[i]! < 0 && (tokens.flags[i]! & FLAG.sentenceStart) !== 0;
-  if (!(tokens.flags[from]! & FLAG.sentenceStart) || !isSentence(first)) return -1;
+  // `MILANO - «…». Lo ha detto`
+  if (!(tokens.flags[from]! & FLAG.sentenceStart || classes[from - 1] === CLASS.dash) || !isSentence(first)) return -1;
   const end = sentenceEnd(tokens, first + 1, LONGEST_SENTENCE);
   for (let i = first; i < end; i++) if (isColon(context, i)) return -1;
   return first;

@@ -11,7 +11,8 @@ import { pairQuotations, tokenise } from '../../../../lib/quotation/index.ts';
 function whole(text: string): boolean {
   const tokens = tokenise(text);
   const [span] = tokenSpans(tokens, pairQuotations(tokens, en().marks));
-  return isWhole(tokens, classify(tokens, tagWords(tokens, lexiconOf(en()))), span!);
+  const lexicon = lexiconOf(en());
+  return isWhole({ tokens, lexicon, classes: classify(tokens, tagWords(tokens, lexicon)) }, span!);
 }
 
 describe('isWhole', () => {
@@ -61,5 +62,22 @@ describe('words that a verb of speech follows at once', () => {
   it('are none where something else follows, or they stand inside the sentence', () => {
     expect(speech('“The Quay”, painted in 1890, hangs in Valmar.', 'en')).toEqual([]);
     expect(speech('The picture called “The Quay”, said to be from 1890, hangs in Valmar.', 'en')).toEqual([]);
+  });
+});
+
+describe('speech in Romance papers', () => {
+  const speakers = (language: string, text: string): (string | null)[] => readQuotations(text, { language }).attributions.map(({ speaker }) => speaker?.name ?? null);
+
+  it.each([
+    ['it', 'MILANO - "L\'impatto dei nuovi dazi sarà devastante per le filiere". Lo afferma Anna Verdi in una nota.', 'Anna Verdi'],
+    ['it', '(AGI) - Milano, 12 mar. - "L\'impatto dei nuovi dazi sarà devastante per le filiere". Lo afferma Anna Verdi in una nota.', 'Anna Verdi'],
+    ['es', 'MADRID.- «El impacto de los aranceles será muy duro para todos». Lo dijo ayer Ana Ruiz.', 'Ana Ruiz'],
+  ])('may stand behind the dash of a dateline (%s: %s)', (language, text, name) => {
+    expect(speakers(language, text)).toEqual([name]);
+  });
+
+  it('may be one word before a French verb with its pronoun', () => {
+    expect(speakers('fr', 'Tahar Morvan a vécu une nuit « irréelle », dit-il.')).toEqual(['Tahar Morvan']);
+    expect(speakers('fr', 'Tahar Morvan a publié un roman, « Marées ».')).toEqual([]);
   });
 });
