@@ -60,12 +60,12 @@ export const es = once((): Language => ({
         'valor revel reclam detall reiter plante public replic argument neg avis inst quej esper record confes contest mencion manifest protest ilustr censur desvel terci profundiz ejemplific corrobor objet ' +
         'increp abog traslad elogi ensalz espet razon justific felicit tuite remach lanz discrep jact descart cifr ' +
         'tranquiliz mascull vocifer musit balbuce tartamude farfull refunfuñ rezong sintetiz grafic dictamin refut repudi deplor fustig ridiculiz carcaje sincer divulg poste platic interrog interpel indag enumer explay contextualiz conjetur especul teoriz elucubr fanfarrone alarde exhort conmin implor areng pontific filosof recrimin reprob achac respald vindic vanaglori congratul acot retruc vituper desliz bram ' +
-        'concret especific narr destap evalu analiz medit anhel solicit anticip comunic notific certific constat verific alab parafrase apel contrast exager disculp excus secund aval visibiliz relativiz ' +
-        'minimiz desdramatiz calcul despotric fantase barrunt',
+        'concret especific narr destap evalu analiz medit anhel solicit anticip comunic notific certific constat verific alab apel contrast exager disculp excus aval relativiz ' +
+        'minimiz calcul',
       ENDINGS.esAr,
     ),
   cueNouns:
-    'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito versión relato queja lamento reproche crítica acusación advertencia aviso promesa conclusión diagnóstico análisis reflexión explicación consejo petición llamamiento grito súplica confesión veredicto valoración balance resumen pronóstico réplica reacción argumento alegato reivindicación receta teoría tesis',
+    'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito versión relato queja lamento reproche crítica acusación advertencia aviso promesa conclusión diagnóstico análisis explicación petición llamamiento valoración balance réplica reacción',
   accordingTo: [
     'según',
     'de acuerdo con',
@@ -89,13 +89,13 @@ export const es = once((): Language => ({
   ],
   accordingToAtStart: 'para',
   afterwards: {
-    openings: ['lo', 'eso', 'así lo', 'así se', 'así de', 'es lo que', 'esto es lo que', 'eso es lo que', 'fue lo que'],
+    openings: ['lo', 'eso', 'así lo', 'así se', 'así de', 'es lo que', 'eso es lo que', 'fue lo que'],
     clefts: ['quien', 'quien lo', 'quien así', 'el que', 'la que'],
     manner: ['con estas palabras', 'en estos términos', 'con esta frase'],
     verbs:
       'dijo dice dicho decía dirá escribió escribe escrito sostuvo sostiene sostenido reconoció reconoce reconocido admitió admite admitido advirtió advierte advertido expuso expone expuesto resumió resume resumido habla hablaba hablado expresa expresó pronunció mostró muestra ' +
       inflect(
-        'afirm asegur señal explic apunt subray destac recalc remarc precis matiz aclar agreg relat declar indic anunci inform revel detall confirm reiter manifest proclam lament sentenci zanj coment cont puntualiz argument aleg confes verbaliz',
+        'afirm asegur señal explic apunt subray destac recalc remarc precis matiz aclar agreg relat declar indic anunci inform revel detall confirm reiter manifest proclam lament coment cont confes',
         ENDINGS.esAr,
       ),
   },
@@ -264,7 +264,7 @@ export const es = once((): Language => ({
   epithets: {
     offices:
       'alcalde alcaldesa regidor regidora intendente intendenta,gobernador gobernadora,presidente presidenta mandatario mandataria,ministro ministra,concejal concejala,entrenador entrenadora técnico técnica míster preparador preparadora,portero guardameta arquero cancerbero,abogado abogada letrado letrada,' +
-      'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,escritor escritora novelista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada,obispo arzobispo,párroco sacerdote cura,rector rectora',
+      'juez jueza magistrado magistrada,fiscal,actriz actor intérprete protagonista,escritor escritora novelista,cantante,investigador investigadora científico científica,acusado acusada procesado procesada',
     known: 'premier',
     states: 'estado gobierno ejecutivo gabinete',
     stateHeads: 'presidente presidenta mandatario mandataria primer premier canciller rey reina jefe jefa líder',

@@ -68,7 +68,7 @@ export const fr = once((): Language => ({
   },
   cueVerbs: CUE_VERBS,
   cueNouns:
-    'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce version récit constat consigne reproche critique accusation avertissement aveu promesse conclusion diagnostic analyse réflexion explication conseil cri appel réaction verdict bilan réplique riposte pronostic argument plaidoyer plaidoirie thèse',
+    'mots mot paroles propos déclaration déclarations interview entretien communiqué discours message lettre tweet réponse question avis commentaire témoignage formule phrase expression terme termes conférence annonce version récit constat consigne reproche critique accusation avertissement aveu promesse conclusion diagnostic analyse explication appel réaction bilan réplique',
   accordingTo: [
     'selon',
     "d'après",
@@ -88,18 +88,7 @@ export const fr = once((): Language => ({
   ],
   accordingToAtStart: 'pour',
   afterwards: {
-    openings: [
-      "c' est ce que",
-      "c' est ce qu'",
-      "c' est du moins ce que",
-      "c' est du moins ce qu'",
-      "c' est en tout cas ce que",
-      "c' est en tout cas ce qu'",
-      'voilà ce que',
-      "voilà ce qu'",
-      "c' est ainsi que",
-      "c' est ainsi qu'",
-    ],
+    openings: ["c' est ce que", "c' est ce qu'", "c' est en tout cas ce que", "c' est en tout cas ce qu'", 'voilà ce que', "voilà ce qu'"],
     clefts: [],
     manner: [
       'par ces mots',
@@ -111,12 +100,6 @@ export const fr = once((): Language => ({
       "c' est avec ces mots que",
       "c' est avec ces mots qu'",
     ],
-    verbs:
-      'dit disait dira écrit écrivait soutient soutenu reconnaît reconnu répond répondu promet promis savoir ' +
-      inflect(
-        'affirm assur confi déclar précis indiqu racont insist expliqu soulign témoign confirm résum annonc rappel dénonc exprim détaill rapport révél martel martèl',
-        ENDINGS.frEr,
-      ),
   },
   goingOn: 'ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut conclu',
   pluralVerbs: 'ent',
@@ -313,7 +296,7 @@ export const fr = once((): Language => ({
   epithets: {
     offices:
       'maire mairesse édile bourgmestre,président présidente pdg,ministre,député députée,sénateur sénatrice,entraîneur entraîneuse technicien technicienne coach sélectionneur,gardien portier,préfet préfète,avocat avocate pénaliste,procureur procureure,juge,' +
-      'actrice acteur comédien comédienne interprète,écrivain écrivaine romancier romancière,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée,évêque archevêque prélat,curé abbé prêtre,recteur rectrice,gouverneur gouverneure',
+      'actrice acteur comédien comédienne interprète,écrivain écrivaine romancier romancière,chanteur chanteuse,chercheur chercheuse scientifique,prévenu prévenue accusé accusée',
     states: 'état gouvernement exécutif',
     stateHeads: 'président présidente premier première chancelier chancelière roi reine chef cheffe monarque',
     below: 'vice',

@@ -58,13 +58,13 @@ export const it = once((): Language => ({
         'conferm assicur cit not pens chiam rilev lanci rincar pubblic consider mormor sussurr sper giudic giustific incalz gliss continu twitt dedic calcol rassicur sintetizz consigli indic protest contest ' +
         'anticip bisbigli borbott brontol balbett constat declam deplor enfatizz enunci esort estern evoc farfugli ghign imprec insinu intim lagn mugugn narr pavent pontific preannunci prospett pronostic proclam raccomand recit recrimin reclam rettific riconferm ridimension rievoc rimprover ringhi riepilog ricapitol sbandier sbrait sbuff sciorin scongiur sfog sghignazz sibil singhiozz smorz snocciol sollecit stigmatizz strill teorizz tranquillizz valut vocifer verbalizz tratteggi annot pronunci liquid corrobor sdrammatizz esplicit arring ' +
         'ragion affond rimarc rilanc obiett minimizz elenc svel supplic invoc illustr specific polemizz contrattacc ' +
-        'ramment biasim incoraggi spron sospett immagin reput analizz medit gongol enumer svicol ammicc bacchett pungol farnetic ridacchi sogghign cinguett',
+        'ramment biasim incoraggi spron sospett immagin reput analizz medit gongol enumer bacchett ridacchi sogghign',
       ENDINGS.itAre,
     ) +
     ' ' +
     inflect('scand chiar rifer ribad garant sugger ammon ricostru sminu redargu reag eccep inve', ENDINGS.itIre),
   cueNouns:
-    'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione denuncia sfogo appello monito affondo allarme pensiero grido critica attacco invito auspicio ammissione confessione conclusione spiegazione avvertimento promessa provocazione stoccata analisi diagnosi riflessione consiglio richiesta verdetto bilancio reazione lamento rimprovero accusa ragionamento tesi',
+    'parole parola dichiarazione dichiarazioni intervista comunicato discorso messaggio lettera tweet risposta domanda parere opinione commento testimonianza frase espressione termine termini conferenza nota annuncio post replica versione ricostruzione denuncia sfogo appello monito affondo allarme pensiero grido critica auspicio ammissione conclusione spiegazione avvertimento promessa analisi richiesta reazione accusa',
   accordingTo: ['secondo', 'per', 'a detta di', 'nelle parole di', 'stando a', 'a giudizio di', 'ad avviso di', 'a suo dire', 'a suo avviso', 'a suo parere', 'a suo giudizio'],
   accordingToAtStart: 'per',
   afterwards: {
@@ -73,13 +73,13 @@ export const it = once((): Language => ({
     manner: ['con queste parole', 'in questi termini', 'con questa frase'],
     verbs:
       'dice detto disse diceva dirà scrive scritto scrisse sostiene sostenuto sosteneva ammette ammesso riconosce riconosciuto chiede chiesto espresso emerge noto sapere ' +
-      'dirlo dire parlare affermarlo sostenerlo scriverlo spiegarlo annunciarlo sottolinearlo ribadirlo riferirlo rivelarlo raccontarlo confermarlo denunciarlo ricordarlo assicurarlo dichiararlo precisarlo chiederlo comunicarlo ammetterlo riconoscerlo gridarlo urlarlo ' +
+      'dirlo dire parlare sostenerlo scriverlo ricordarlo chiederlo ammetterlo riconoscerlo ' +
       inflect(
         'afferm dichiar spieg annunci comunic sottoline assicur conferm precis osserv segnal evidenzi auspic rivel raccont denunci rimarc rilev riport puntualizz comment lament',
-        ENDINGS.itAre,
+        `${ENDINGS.itAre} arlo`,
       ) +
       ' ' +
-      inflect('rifer ribad chiar', ENDINGS.itIre),
+      inflect('rifer ribad chiar', `${ENDINGS.itIre} irlo`),
   },
   goingOn: 'aggiunge aggiunto aggiunse prosegue proseguito continua conclude concluso',
   pluralVerbs: 'no',
@@ -248,7 +248,7 @@ export const it = once((): Language => ({
   epithets: {
     offices:
       'sindaco sindaca cittadino cittadina,governatore governatrice,ministro ministra,assessore assessora,allenatore allenatrice tecnico mister ct coach,attaccante centravanti bomber,avvocato avvocata legale penalista,giudice gip gup,pm procuratore procuratrice,attore attrice interprete protagonista,' +
-      'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete,vescovo arcivescovo presule,prefetto prefetta,questore questora,rettore rettrice,preside',
+      'cantante cantautore cantautrice rapper,ricercatore ricercatrice scienziato scienziata,imputato imputata,docente professore professoressa insegnante,medico dottore dottoressa,scrittore scrittrice autore autrice romanziere romanziera,parroco sacerdote prete',
     known: 'premier',
     states: 'stato governo esecutivo',
     stateHeads: 'presidente primo prima premier cancelliere re regina capo',

@@ -85,7 +85,7 @@ export const pt = once((): Language => ({
       ENDINGS.ptIr,
     ),
   cueNouns:
-    'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação postagem versão relato desabafo alegações queixa lamento reparo crítica acusação advertência aviso promessa conclusão diagnóstico análise reflexão explicação conselho pedido apelo grito súplica confissão veredicto balanço resumo prognóstico réplica reação argumento alegação tese',
+    'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação postagem versão relato desabafo alegações queixa lamento crítica acusação advertência aviso promessa conclusão diagnóstico análise explicação pedido apelo réplica reação',
   accordingTo: [
     'segundo',
     'de acordo com',
@@ -119,9 +119,6 @@ export const pt = once((): Language => ({
     openings: ['é o que', 'foi o que', 'é isto que', 'é isso que', 'assim o'],
     clefts: ['quem', 'quem o'],
     manner: ['com estas palavras', 'nestes termos', 'com esta frase'],
-    verbs:
-      'diz disse dizia dirá dito escreve escreveu escrito sustenta admite admitiu reconhece reconheceu defende defendeu fala ' +
-      inflect('afirm assegur explic sublinh salient destac declar anunci inform revel confirm reiter lament coment cont denunci alert', ENDINGS.ptAr),
   },
   goingOn: 'acrescenta acrescentou prosseguiu prossegue continuou continua concluiu conclui adiantou adianta completou completa',
   pluralVerbs: 'm m-se m-lhe m-lhes m-me m-no m-na',

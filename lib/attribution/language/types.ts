@@ -41,10 +41,10 @@ export type Language = {
   /** Those of one everyday preposition, which are it only at a sentence's start and before a person: `Para Ruiz, la obra es “cara”`. */
   accordingToAtStart?: string;
   /**
-   * How the next sentence tells who said what was just quoted: what it opens with (`Lo`, `È quanto`), what it opens with where its subject follows a form of to be (`A dirlo è`, `Quien habla así es`), and verbs of either
-   * whose object is words alone, never somebody (`Lo accusa`); and what points back by itself, behind which any verb of speech stands or none (`Con queste parole la sindaca`).
+   * How the next sentence tells who said what was just quoted: what it opens with before a verb of speech (`Lo`, `È quanto`), what it opens with where its subject follows a form of to be (`A dirlo è`, `Quien habla así es`),
+   * and what points back by itself (`Con queste parole la sindaca`). `verbs`: behind an opening of one word only these, whose object is words and never somebody (`Lo accusa`), and verbs with a pronoun that no other list has (`dirlo`).
    */
-  afterwards?: { openings: readonly string[]; clefts: readonly string[]; verbs: string; manner: readonly string[] };
+  afterwards?: { openings: readonly string[]; clefts: readonly string[]; manner: readonly string[]; verbs?: string };
   /** Verbs whose subject says the quoted words of their object: `called`, `described`. */
   namingVerbs?: string;
   /** Verbs whose object, right behind them, is whom one speaks to: `told Ann Lee: “…”`. Only where no subject stands behind its verb. */

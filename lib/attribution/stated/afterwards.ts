@@ -52,10 +52,10 @@ function toldBy(context: Context, first: number): number {
   const so = phraseEnd(context, manner, first);
   if (so >= 0) return subjectOrMention(context, so);
   const opened = phraseEnd(context, openings, first);
-  const verb = opened < 0 ? -1 : tellingFrom(context, opened);
+  const verb = opened < 0 ? -1 : tellingFrom(context, opened, opened === first + 1);
   if (verb >= 0) return subjectBehind(context, mentions, verb);
   const cleft = phraseEnd(context, clefts, first);
-  const telling = cleft < 0 ? -1 : tellingFrom(context, cleft);
+  const telling = cleft < 0 ? -1 : tellingFrom(context, cleft, false);
   return telling < 0 ? -1 : behindCopula(context, telling);
 }
 
@@ -75,9 +75,9 @@ function phraseEnd({ tokens }: Context, phrases: readonly number[][], i: number)
   return end;
 }
 
-/** The verb that tells, at token `i` or behind small words; -1 for none. */
-function tellingFrom({ tokens, lexicon }: Context, i: number): number {
-  for (let k = i; k - i < LONGEST_VERB && isSmallWord(tokens, k); k++) if (lexicon.afterwards.verbs.has(tokens.hash[k]!)) return k;
+/** The verb that tells, at token `i` or behind small words; -1 for none. `strictly`: only one whose object is never somebody. */
+function tellingFrom({ tokens, bits, lexicon }: Context, i: number, strictly: boolean): number {
+  for (let k = i; k - i < LONGEST_VERB && isSmallWord(tokens, k); k++) if (lexicon.afterwards.verbs.has(tokens.hash[k]!) || (!strictly && bits[k]! & WORD.cueVerb)) return k;
   return -1;
 }
 
