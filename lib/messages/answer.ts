@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { toBackground, toReader, type Reply, type Request, type ToBackground, type ToReader } from './contract.ts';
 import { nameOn, receiveOver, sendOver, type Port } from './port.ts';
+import { stayingAwake } from './stay-awake.ts';
 
 /** The parts of `runtime.MessageSender` that we look at. */
 export type Sender = { id?: string; url?: string; tab?: { id?: number; url?: string; incognito?: boolean }; frameId?: number };
@@ -79,7 +80,8 @@ async function answer(side: Side, name: string, body: unknown, sender: Sender): 
   const parsed = side.contract[name]!.request.safeParse(body);
   if (!parsed.success) return { ok: false, error: `${name} does not fit: ${parsed.error.message}` };
   try {
-    return { ok: true, body: await side.answers[name]!(parsed.data, sender) };
+    const work = () => side.answers[name]!(parsed.data, sender);
+    return { ok: true, body: await (side.to === 'background' ? stayingAwake(work) : work()) };
   } catch (error) {
     console.error(`Saidby: ${name}`, error);
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
