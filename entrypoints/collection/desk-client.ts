@@ -43,10 +43,10 @@ export class DeskClient {
     return answer.kind === 'clips' ? answer.clips : [];
   }
 
-  async file(request: Omit<Extract<ToDesk, { kind: 'export' }>, 'job' | 'kind'>): Promise<Blob> {
+  async files(request: Omit<Extract<ToDesk, { kind: 'export' }>, 'job' | 'kind'>): Promise<Blob[]> {
     const answer = await this.#job({ kind: 'export', ...request });
     if (answer.kind !== 'exported') throw new Error('The desk gave no file.');
-    return answer.file;
+    return answer.files;
   }
 
   /** Opens the collection again after it could not be read. */

@@ -6,7 +6,7 @@ import { liveQuery } from 'dexie';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { openCollection } from '../../lib/collection/index.ts';
 import { Desk, EVERYTHING } from '../../lib/collection/search/index.ts';
-import { clipFile } from '../rooms/clip-file.ts';
+import { clipFiles } from '../rooms/clip-file.ts';
 import type { FromDesk, ToDesk } from './protocol.ts';
 
 const desk = new Desk();
@@ -70,6 +70,6 @@ addEventListener('message', ({ data }: MessageEvent<ToDesk>) => {
   if (data.kind === 'view') {
     view = data.view;
     if (opened) sayListing();
-  } else if (data.kind === 'export') say({ kind: 'exported', job: data.job, file: clipFile(desk.clips(data.ids), data.format, data.words, data.now) });
+  } else if (data.kind === 'export') say({ kind: 'exported', job: data.job, files: clipFiles(desk.clips(data.ids), data.format, data.words, data.now) });
   else say({ kind: 'clips', job: data.job, clips: desk.clips(data.ids) });
 });

@@ -15,7 +15,7 @@ export type FromDesk =
   | { kind: 'rows'; changes: RowChange[]; overview: Overview }
   /** The answer to the latest view. */
   | { kind: 'listing'; listing: Listing }
-  | { kind: 'exported'; job: number; file: Blob }
+  | { kind: 'exported'; job: number; files: Blob[] }
   | { kind: 'clips'; job: number; clips: Clip[] }
   /** The collection can't be read; `message` is for the console. */
   | { kind: 'failed'; message: string };

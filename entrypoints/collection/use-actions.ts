@@ -4,8 +4,7 @@ import { ask } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import type { Notice } from '../../components/collection/Toast.tsx';
 import type { Request, ToBackground } from '../../lib/messages/contract.ts';
-import { fileName, type ExportFormat } from '../rooms/clip-file.ts';
-import { download } from '../rooms/download.ts';
+import { saveFiles, type ExportFormat } from '../rooms/clip-file.ts';
 import { exportWords } from '../rooms/export-words.ts';
 import { desk } from './use-desk.ts';
 
@@ -66,9 +65,8 @@ export function useActions() {
       exportAs: (ids: string[], format: ExportFormat) =>
         attempt(async () => {
           const now = new Date().toISOString();
-          const name = fileName(format, now);
-          download(await desk.file({ ids, format, words: exportWords(), now }), name);
-          return { text: tCount('export_done', ids.length, name) };
+          const names = saveFiles(await desk.files({ ids, format, words: exportWords(), now }), format, now);
+          return { text: tCount('export_done', ids.length, names) };
         }),
     };
   }, [attempt]);

@@ -1,19 +1,22 @@
 import type { Clip } from '../../lib/clip/schema.ts';
-import { toCsv, toJson, toMarkdown, toWebAnnotation, type MarkdownWords } from '../../lib/exchange/index.ts';
+import { toCsv, toJsonFiles, toMarkdown, toWebAnnotation, type MarkdownWords } from '../../lib/exchange/index.ts';
+import { download } from './download.ts';
 
 export type ExportFormat = 'json' | 'csv' | 'markdown' | 'annotation';
 
 const EXTENSION: Record<ExportFormat, string> = { json: 'json', csv: 'csv', markdown: 'md', annotation: 'jsonld' };
 
-/** Clips as a file of one format. `now` is ISO 8601, UTC. */
-export function clipFile(clips: readonly Clip[], format: ExportFormat, words: MarkdownWords, now: string): Blob {
-  if (format === 'json') return new Blob([toJson(clips, now)], { type: 'application/json' });
-  if (format === 'csv') return new Blob([toCsv(clips)], { type: 'text/csv' });
-  if (format === 'annotation') return new Blob([toWebAnnotation(clips, now)], { type: 'application/ld+json' });
-  return new Blob([toMarkdown(clips, words)], { type: 'text/markdown' });
+/** Clips as a file of one format; as several where one of JSON would be too big to be imported again. `now` is ISO 8601, UTC. */
+export function clipFiles(clips: readonly Clip[], format: ExportFormat, words: MarkdownWords, now: string): Blob[] {
+  if (format === 'json') return toJsonFiles(clips, now).map((text) => new Blob([text], { type: 'application/json' }));
+  if (format === 'csv') return [new Blob([toCsv(clips)], { type: 'text/csv' })];
+  if (format === 'annotation') return [new Blob([toWebAnnotation(clips, now)], { type: 'application/ld+json' })];
+  return [new Blob([toMarkdown(clips, words)], { type: 'text/markdown' })];
 }
 
-/** `saidby-2026-05-12.md`. */
-export function fileName(format: ExportFormat, now: string): string {
-  return `saidby-${now.slice(0, 10)}.${EXTENSION[format]}`;
+/** Gives files of one format to the browser to save; resolves to their names: `saidby-2026-05-12.md`, or `saidby-2026-05-12-1.json, saidby-2026-05-12-2.json`. */
+export function saveFiles(files: readonly Blob[], format: ExportFormat, now: string): string {
+  const names = files.map((_, index) => `saidby-${now.slice(0, 10)}${files.length > 1 ? `-${index + 1}` : ''}.${EXTENSION[format]}`);
+  for (const [index, file] of files.entries()) download(file, names[index]!);
+  return names.join(', ');
 }

@@ -7,9 +7,8 @@ import { articleAddresses } from '../../lib/clip/index.ts';
 import { clipsAt } from '../../lib/collection/index.ts';
 import { ask, askReader } from '../../lib/messages/send.ts';
 import { newsAfter, t, tCount } from '../../lib/messages/strings.ts';
-import { clipFile, fileName, type ExportFormat } from './clip-file.ts';
+import { clipFiles, saveFiles, type ExportFormat } from './clip-file.ts';
 import { collection } from './collection.ts';
-import { download } from './download.ts';
 import { exportWords } from './export-words.ts';
 
 /** What was just done, said once, with the way back where there is one. */
@@ -78,7 +77,6 @@ async function copy({ text, attribution: { speaker } }: ShownQuotation, page: Pa
 async function exportAs(format: ExportFormat, { article, url }: PageState): Promise<Said> {
   const clips = await clipsAt(collection, articleAddresses(article ?? { url, canonicalUrl: null }));
   const now = new Date().toISOString();
-  const name = fileName(format, now);
-  download(clipFile(clips, format, exportWords(), now), name);
-  return { text: tCount('export_done', clips.length, name) };
+  const names = saveFiles(clipFiles(clips, format, exportWords(), now), format, now);
+  return { text: tCount('export_done', clips.length, names) };
 }

@@ -12,9 +12,9 @@ export type ImportResult = { ok: true; clips: Clip[] } | { ok: false; problems: 
  * line and field of what is wrong; nothing of it is given. Never throws.
  */
 export function readImport(content: string): ImportResult {
+  if (content.length > MAX_FILE_CHARACTERS) return refuse({ code: 'tooBig', line: null, field: null });
   // A byte order mark is no part of JSON, but editors add it.
   const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
-  if (text.length > MAX_FILE_CHARACTERS) return refuse({ code: 'tooBig', line: null, field: null });
   if (text.trim() === '') return refuse({ code: 'empty', line: null, field: null });
   // Before any parser sees it: some go down with their own depth.
   const deep = tooDeepLine(text);

@@ -1,5 +1,5 @@
 /** Clips to files and back. */
-export { toJson } from './json.ts';
+export { toJson, toJsonFiles } from './json.ts';
 export { toCsv, unguard } from './csv.ts';
 export { passage, toMarkdown, type MarkdownWords } from './markdown.ts';
 export { toWebAnnotation } from './web-annotation.ts';

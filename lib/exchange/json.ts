@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/schema.ts';
+import { MAX_CLIPS, MAX_FILE_CHARACTERS } from './limits.ts';
 
 /** Raised when the envelope changes; the clips in it carry `CLIP_VERSION`. */
 export const FILE_VERSION = 1;
@@ -24,4 +25,21 @@ const KEY_ORDER = [
  */
 export function toJson(clips: readonly Clip[], exported: string): string {
   return `${JSON.stringify({ saidby: FILE_MARK, version: FILE_VERSION, exported, clips }, KEY_ORDER, 2)}\n`;
+}
+
+/** The same as one text or, where that would be more than `readImport` takes in, as several that can each be imported by itself. */
+export function toJsonFiles(clips: readonly Clip[], exported: string, most = { characters: MAX_FILE_CHARACTERS, clips: MAX_CLIPS }): string[] {
+  const files: Clip[][] = [[]];
+  const empty = toJson([], exported).length;
+  let length = empty;
+  for (const clip of clips) {
+    const more = toJson([clip], exported).length - empty;
+    if (files.at(-1)!.length > 0 && (length + more > most.characters || files.at(-1)!.length >= most.clips)) {
+      files.push([]);
+      length = empty;
+    }
+    files.at(-1)!.push(clip);
+    length += more;
+  }
+  return files.map((some) => toJson(some, exported));
 }
