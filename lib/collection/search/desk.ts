@@ -20,7 +20,7 @@ export type Listing = {
   /** Slots of the rows, in order. */
   order: Uint32Array;
   facets: Facets;
-  /** Folded words to mark. */
+  /** Folded words to mark, and phrases of them with spaces between. */
   terms: string[];
   /** Nothing had the words as typed; these have words like them. */
   similar: boolean;

@@ -1,13 +1,16 @@
-import { fold, queryForms, wordsOf } from './words.ts';
+import { fold, queryForms, unspacedRuns, wordsOf } from './words.ts';
 
-/** What a reader typed: words that must all occur (as beginnings of words), and phrases in quotation marks, word for word. */
-export type Query = { terms: string[]; phrases: string[] };
+/**
+ * What a reader typed: words that must all occur (as beginnings of words), phrases in quotation marks, word for word, and what is
+ * written without spaces, of which each sign is a word.
+ */
+export type Query = { terms: string[]; phrases: string[]; runs: string[] };
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 export function parseQuery(typed: string): Query {
   const phrases = Array.from(typed.matchAll(QUOTED), ([, phrase]) => foldedText(phrase!)).filter(Boolean);
-  return { terms: [...new Set(wordsOf(typed).flatMap(({ text }) => queryForms(text)))], phrases };
+  return { terms: [...new Set(wordsOf(typed).flatMap(({ text }) => queryForms(text)))], phrases, runs: unspacedRuns(typed) };
 }
 
 /** A text's words, folded, with one space between them and at both ends: what a phrase is looked for in. */

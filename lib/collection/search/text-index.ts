@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Clip } from '../../clip/schema.ts';
 import { publisherOf } from '../publisher.ts';
-import { foldedText, parseQuery } from './query.ts';
+import { foldedText, parseQuery, type Query } from './query.ts';
 import { indexForms, wordsOf } from './words.ts';
 
 /** What is searched of a clip, and how much a word in it weighs. */
@@ -17,7 +17,7 @@ const MAX_TERMS = 400;
 export type Found = {
   /** Ids, best first. */
   ids: string[];
-  /** The folded words that matched, for marking. */
+  /** The folded words that matched, and phrases of them with spaces between, for marking. */
   terms: string[];
   /** Nothing had the words as typed; these have words like them. */
   similar: boolean;
@@ -60,24 +60,27 @@ export class TextIndex {
 
   /** `null` when nothing was typed that could be searched. */
   find(typed: string): Found | null {
-    const { terms, phrases } = parseQuery(typed);
-    if (terms.length === 0) return null;
+    const query = parseQuery(typed);
+    if (query.terms.length === 0) return null;
     this.work(Infinity);
-    const strict = this.#search(terms, phrases, false);
-    if (strict.ids.length > 0 || phrases.length > 0) return { ...strict, similar: false };
-    const loose = this.#search(terms, phrases, (term: string) => (term.length >= FUZZY_FROM ? 0.2 : false));
+    const strict = this.#search(query, false);
+    if (strict.ids.length > 0 || query.phrases.length > 0) return { ...strict, similar: false };
+    const loose = this.#search(query, (term: string) => (term.length >= FUZZY_FROM ? 0.2 : false));
     return { ...loose, similar: loose.ids.length > 0 };
   }
 
-  #search(terms: string[], phrases: string[], fuzzy: SearchOptions['fuzzy']): Omit<Found, 'similar'> {
+  #search({ terms, phrases, runs }: Query, fuzzy: SearchOptions['fuzzy']): Omit<Found, 'similar'> {
+    const wanted = [...phrases, ...runs.map((run) => ` ${run} `)];
     const options: SearchOptions = { combineWith: 'AND', prefix: true, fuzzy, boost: WEIGHTS, tokenize: () => terms, processTerm: (term) => term };
-    const results = this.#index.search(terms.join(' '), options).filter(({ id }) => phrases.every((phrase) => this.#holds(id as string, phrase)));
+    const results = this.#index.search(terms.join(' '), options).filter(({ id }) => wanted.every((phrase) => this.#holds(id as string, phrase)));
     const matched = new Set<string>();
     for (const result of results) {
       for (const term of result.terms) matched.add(term);
       if (matched.size >= MAX_TERMS) break;
     }
-    return { ids: results.map(({ id }) => id as string), terms: [...matched] };
+    // A sign of a run is marked where the whole run stands.
+    for (const sign of runs.flatMap((run) => run.split(' '))) matched.delete(sign);
+    return { ids: results.map(({ id }) => id as string), terms: [...matched, ...runs] };
   }
 
   #holds(id: string, phrase: string): boolean {

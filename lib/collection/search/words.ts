@@ -1,6 +1,13 @@
 /** Words as the search compares them: the same for the index, for what is typed and for what is marked in a text. */
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
+/**
+ * Scripts that are written without spaces: each sign is a word here, and several together a phrase. `Intl.Segmenter` would make
+ * words of them, but not always the same in a text as in what was typed, and a name that it cuts elsewhere would not be found.
+ */
+const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]`;
+const SPACED = String.raw`[[\p{L}\p{N}\p{M}]--${UNSPACED}]`;
+const WORD = new RegExp(String.raw`[${UNSPACED}&&[\p{L}\p{N}]]\p{M}*|${SPACED}+(?:['’ʼ]${SPACED}+)*`, 'gv');
+const SIGN = new RegExp(`^${UNSPACED}`, 'v');
 const APOSTROPHE = /['’ʼ]/;
 
 export type Word = { start: number; end: number; text: string };
@@ -8,6 +15,19 @@ export type Word = { start: number; end: number; text: string };
 /** The words of a text with their places, in UTF-16 code units. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length, text: word }));
+}
+
+/** What was typed in a script without spaces, as phrases of two signs and more: `港口` as `港 口`, folded. */
+export function unspacedRuns(text: string): string[] {
+  const runs: string[][] = [];
+  let end = -1;
+  for (const word of wordsOf(text)) {
+    if (!SIGN.test(word.text)) continue;
+    if (word.start !== end) runs.push([]);
+    runs.at(-1)!.push(fold(word.text));
+    end = word.end;
+  }
+  return runs.filter((run) => run.length > 1).map((run) => run.join(' '));
 }
 
 /** Without case and diacritics: `Économie` is found by `economie`. */
@@ -19,7 +39,10 @@ export function fold(word: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae');
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i');
 }
 
 /** The forms under which a word of a text is found: `O’Brien` by `obrien` and `brien`, `l’économie` by `economie`. */

@@ -103,6 +103,27 @@ describe('search', () => {
     expect(new Set(listed({ q }))).toEqual(new Set(wanted));
   });
 
+  test.each([
+    ['words inside of Chinese', '“我们必须保护港口的鲱鱼，”', ['我们', '港口', '鲱', '"保护港口"', '鲱鱼 我们'], ['口港', '港口 渡轮']],
+    ['words inside of Japanese', '「私たちは港を守らなければならない」', ['港', '守ら', '私たち'], ['を港']],
+    ['words inside of Thai', '“เราต้องปกป้องท่าเรือ”', ['ท่าเรือ', 'ปกป้อง'], ['เรือท่า']],
+    ['words between those of another script', '“在Harbour Ledger看5月的iPhone手机，”', ['harb', '5月', 'iphone手机', 'iph 手机'], ['机手']],
+    ['letters of their own beside what people type', '“Đorđe, ışık, œuvre,”', ['dorde', 'isik', 'oeuvre'], []],
+  ])('%s', (_name, exact, found, missed) => {
+    const other = new Desk();
+    other.update([clipOf(1, { exact })]);
+    const lists = (q: string) => other.list(view({ q })).order.length === 1;
+    expect([...found, ...missed].filter(lists)).toEqual(found);
+  });
+
+  test('what was typed without spaces is marked as it was typed', () => {
+    const exact = '“港口的人保护港口，保持距离，”';
+    const other = new Desk();
+    other.update([clipOf(1, { exact })]);
+    const { terms } = other.list(view({ q: '保护港口' }));
+    expect(markTerms(exact, new Set(terms)).filter(({ lit }) => lit)).toEqual([{ text: '保护港口', lit: true }]);
+  });
+
   test('words with a slip find what is like them, and say so', () => {
     const list = desk.list(view({ q: 'hering' }));
     expect(new Set(numbers(list))).toEqual(new Set([1, 2]));

@@ -9,6 +9,9 @@ describe('marking what was searched for', () => {
   test.each([
     ['Herring, herrings and HERRING', ['herring'], ['Herring', 'HERRING']],
     ['L’économie d’abord', ['economie'], ['L’économie']],
+    ['港口的人保护港口', ['港 口'], ['港口', '港口']],
+    ['人人人', ['人 人'], ['人人人']],
+    ['港口', ['港', '口'], ['港口']],
     ['nothing here', ['herring'], []],
     ['naïve', ['naive'], ['naïve']],
   ])('%s', (text, terms, wanted) => expect(lit(markTerms(text, new Set(terms)))).toEqual(wanted));
