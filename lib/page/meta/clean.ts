@@ -55,9 +55,12 @@ export function cleanUrl(value: unknown, base: string): string | null {
 
 const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 
+const TIME = /\d:\d\d/;
+const ZONE = /\s*(?:\b(?:Z|UTC?|GMT)|\b[A-Z]{1,2}[SD]T|(?:\b(?:UTC|GMT))?([+-]\d{2}):?(\d{2}))(?:\s*\([^()]*\))?$/i;
+
 /**
  * A date in ISO 8601, as precise as it was stated and in its own time zone, or `null`. Other notations are read by the engine's
- * own date parser and written in UTC; slashes only with the year first, since `4/5/2024` is two dates.
+ * own date parser; slashes only with the year first, since `4/5/2024` is two dates.
  */
 export function cleanDate(value: unknown): string | null {
   if (typeof value !== 'string') return null;
@@ -74,6 +77,16 @@ export function cleanDate(value: unknown): string | null {
     return `${date}T${time}${seconds ?? ''}${zone ? zone.toUpperCase().replace(/([+-]\d{2}):?(\d{2})/, '$1:$2') : ''}`;
   }
   if (!/[a-z]{3}/i.test(text) || !/\d{4}/.test(text)) return null;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace(/\.000Z$/, 'Z');
+  return dateInWords(text);
+}
+
+/** `May 12, 2026 10:00 AM -0500`. The parser takes what names no zone for the reader's own time, in which the day may be another one. */
+function dateInWords(text: string): string | null {
+  const hasTime = TIME.test(text);
+  const zone = hasTime ? ZONE.exec(text) : null;
+  const time = Date.parse(zone && !zone[1] ? text : `${zone ? text.slice(0, zone.index) : text} UTC`);
+  if (Number.isNaN(time)) return null;
+  const [day, clock] = new Date(time).toISOString().split(/T|\.\d/);
+  if (!hasTime) return day!;
+  return `${day}T${clock}${zone ? (zone[1] ? `${zone[1]}:${zone[2]}` : 'Z') : ''}`;
 }

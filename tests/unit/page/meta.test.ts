@@ -127,6 +127,27 @@ describe('cleaning', () => {
   ])('makes a date of %j', (raw, date) => expect(cleanDate(raw)).toBe(date));
 
   it.each([
+    ['May 12, 2026', '2026-05-12'],
+    ['Tue, 12 May 2026', '2026-05-12'],
+    ['May 12, 2026 10:00 AM', '2026-05-12T10:00:00'],
+    ['Tue, 12 May 2026 23:30:00 -0500', '2026-05-12T23:30:00-05:00'],
+    ['Tue May 12 2026 00:30:00 GMT+0200 (Central European Summer Time)', '2026-05-12T00:30:00+02:00'],
+    ['12 May 2026 10:00 EST', '2026-05-12T15:00:00Z'],
+    ['12 May 2026 10:00 UTC', '2026-05-12T10:00:00Z'],
+  ])('makes the same date of %j wherever the reader is', (raw, date) => {
+    const here = process.env.TZ;
+    try {
+      for (const there of ['Asia/Tokyo', 'America/Los_Angeles', 'UTC']) {
+        process.env.TZ = there;
+        expect(cleanDate(raw)).toBe(date);
+      }
+    } finally {
+      process.env.TZ = here ?? '';
+      if (here === undefined) delete process.env.TZ;
+    }
+  });
+
+  it.each([
     ['/a#b', 'https://news.example/a'],
     ['//other.example/a', 'https://other.example/a'],
     ['javascript:alert(1)', null],
