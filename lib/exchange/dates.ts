@@ -7,6 +7,8 @@ export function displayDate(iso: string, locale: string, monthStyle: 'long' | 's
   if (!parts) return iso;
   const [, year, month, day] = parts;
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  // 31 February is no other day.
+  if (!new Date(time).toISOString().startsWith([year, month, day].filter(Boolean).join('-'))) return iso;
   return formatFor(locale, day ? 'day' : month ? 'month' : 'year', monthStyle).format(time);
 }
 
@@ -19,6 +21,8 @@ function formatFor(locale: string, precision: 'year' | 'month' | 'day', monthSty
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
+    // In which the source has it: a year alone is none, and half of two, of the Persian one.
+    calendar: 'gregory',
     year: 'numeric',
     ...(precision !== 'year' && { month: monthStyle }),
     ...(precision === 'day' && { day: 'numeric' }),

@@ -35,6 +35,9 @@ test.each([
   ['2026', 'en-GB', '2026'],
   ['last week', 'en-GB', 'last week'],
   ['2026-05-12 10:00', 'en-GB', '2026-05-12 10:00'],
+  ['2026-02-31', 'en-GB', '2026-02-31'],
+  ['2026-13', 'en-GB', '2026-13'],
+  ['2026', 'fa', '۲۰۲۶'],
 ])('the date %s in %s is %s', (iso, locale, shown) => {
   expect(displayDate(iso, locale)).toBe(shown);
 });
