@@ -1,3 +1,4 @@
+import type { ImportReport } from '../../lib/collection/index.ts';
 import type { Problem } from '../../lib/exchange/index.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import { Button } from '../Button.tsx';
@@ -8,7 +9,7 @@ import './ImportDialog.css';
 export type ImportState =
   | { step: 'reading'; name: string }
   | { step: 'writing'; count: number }
-  | { step: 'done'; added: number; updated: number; unchanged: number }
+  | ({ step: 'done' } & ImportReport)
   | { step: 'refused'; name: string; problems: Problem[]; more: number }
   | { step: 'failed' };
 
@@ -62,7 +63,7 @@ function Busy({ text }: { text: string }) {
   );
 }
 
-function Report({ added, updated, unchanged }: { added: number; updated: number; unchanged: number }) {
+function Report({ added, updated, unchanged, trashed }: ImportReport) {
   if (added + updated + unchanged === 0) return <p>{t('import_none')}</p>;
   return (
     <ul className="import-report">
@@ -71,12 +72,13 @@ function Report({ added, updated, unchanged }: { added: number; updated: number;
           ['added', added],
           ['updated', updated],
           ['unchanged', unchanged],
+          ['trashed', trashed],
         ] as const
       ).map(
         ([kind, count]) =>
           count > 0 && (
             <li key={kind}>
-              <Icon name={kind === 'unchanged' ? 'bookmark' : 'check'} />
+              <Icon name={kind === 'unchanged' ? 'bookmark' : kind === 'trashed' ? 'trash' : 'check'} />
               {tCount(`import_${kind}`, count)}
             </li>
           ),

@@ -4,7 +4,8 @@ import type { Collection } from './database.ts';
 import { changesBetween } from './history.ts';
 import type { Change } from './records.ts';
 
-export type ImportReport = { added: number; updated: number; unchanged: number };
+/** `trashed`: how many of all these are in the trash now, where nobody sees them in the list. */
+export type ImportReport = { added: number; updated: number; unchanged: number; trashed: number };
 
 /**
  * Takes clips in, all or none: a single one that is no clip throws a `ZodError` naming it and its field, and nothing changes.
@@ -15,7 +16,7 @@ export async function importClips(collection: Collection, incoming: unknown[], n
   const { clips, places, changes } = collection;
   const at = now.toISOString();
   return collection.transaction('rw', clips, places, changes, async () => {
-    const report: ImportReport = { added: 0, updated: 0, unchanged: 0 };
+    const report: ImportReport = { added: 0, updated: 0, unchanged: 0, trashed: 0 };
     const known = await keptAmong(collection, wanted);
     const stored = new Map<string, Clip>();
     const differences: Change[] = [];
@@ -23,6 +24,7 @@ export async function importClips(collection: Collection, incoming: unknown[], n
       const kept = known.byKey.get(clip.key) ?? known.byId.get(clip.id);
       const result = merge(kept, clip);
       report[result]++;
+      if ((result === 'unchanged' ? kept : clip)!.deleted !== null) report.trashed++;
       if (result === 'unchanged') continue;
       const next = { ...clip, id: kept?.id ?? clip.id };
       if (kept) differences.push(...changesBetween(kept, next, at));
@@ -52,7 +54,7 @@ async function keptAmong({ clips }: Collection, wanted: readonly Clip[]): Promis
   };
 }
 
-function merge(kept: Clip | undefined, clip: Clip): keyof ImportReport {
+function merge(kept: Clip | undefined, clip: Clip): 'added' | 'updated' | 'unchanged' {
   if (!kept) return 'added';
   return clip.updated > kept.updated ? 'updated' : 'unchanged';
 }

@@ -93,7 +93,7 @@ export const toBackground = {
     from: 'extension',
     long: true,
     request: z.object({ clips: z.array(z.unknown()) }),
-    reply: z.object({ added: z.int(), updated: z.int(), unchanged: z.int() }),
+    reply: z.object({ added: z.int(), updated: z.int(), unchanged: z.int(), trashed: z.int() }),
   },
   /** Empty the collection and forget corrections; settings and permissions stay. */
   eraseAll: { from: 'extension', request: nothing, reply: nothing },

@@ -40,6 +40,21 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectListed(page, [4, 3, 2, 1]);
   });
 
+  test('says of what a file holds how much of it is in the trash', async () => {
+    const page = await openCollection(saidby, []);
+    const deleted = '2026-06-01T09:00:00.000Z';
+    const thrown = (number: number): Clip => ({ ...CLIPS[number - 1]!, deleted, updated: deleted });
+    await choose(page, folder, toJson([CLIPS[0]!, thrown(2), thrown(3)], deleted));
+    await expectText(page, '[role=dialog]', /3 clips added.*2 of these are in the trash/);
+    await press(page, 'Close', '[role=dialog] footer');
+    await expectListed(page, [1]);
+    // Thrown away after the file was saved: they stay so.
+    await choose(page, folder, toJson(CLIPS.slice(0, 2), deleted));
+    await expectText(page, '[role=dialog]', /2 clips were here already.*1 of these is in the trash/);
+    await press(page, 'Close', '[role=dialog] footer');
+    await expectListed(page, [1]);
+  });
+
   test('takes in a file of many clips, and those of them that differ', async () => {
     const page = await openCollection(saidby, []);
     const clips = manyClips(400);

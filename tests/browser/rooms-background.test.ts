@@ -97,13 +97,13 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
 
   test('imports all or nothing, and the later of two', async () => {
     const [one, two] = [clipOf(1), clipOf(2)];
-    expect(await saidby.ask('importClips', { clips: [one, two] })).toEqual({ added: 2, updated: 0, unchanged: 0 });
+    expect(await saidby.ask('importClips', { clips: [one, two] })).toEqual({ added: 2, updated: 0, unchanged: 0, trashed: 0 });
     expect((await saidby.send('importClips', { clips: [clipOf(3), { ...clipOf(4), exact: '' }] })).ok).toBe(false);
     saidby.errors.splice(0);
     expect((await stored(saidby)).clips).toHaveLength(2);
     const later = { ...one, note: 'newer', updated: '2027-01-01T00:00:00.000Z' };
     const older = { ...two, note: 'older', updated: '2001-01-01T00:00:00.000Z' };
-    expect(await saidby.ask('importClips', { clips: [later, older] })).toEqual({ added: 0, updated: 1, unchanged: 1 });
+    expect(await saidby.ask('importClips', { clips: [later, older] })).toEqual({ added: 0, updated: 1, unchanged: 1, trashed: 0 });
     expect((await stored(saidby)).clips.map(({ note }) => note).sort()).toEqual(['', 'newer']);
   });
 
@@ -140,7 +140,7 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     expect((await stored(saidby)).clips).toHaveLength(0);
     const later = { ...last, note: 'newer', updated: '2027-01-01T00:00:00.000Z' };
     await saidby.ask('importClips', { clips: [clips[0], { ...last, updated: '2001-01-01T00:00:00.000Z' }] });
-    expect(await importOver([...clips.slice(0, -1), later])).toEqual({ path: [], value: { added: 698, updated: 1, unchanged: 1 } });
+    expect(await importOver([...clips.slice(0, -1), later])).toEqual({ path: [], value: { added: 698, updated: 1, unchanged: 1, trashed: 0 } });
     const kept = (await stored(saidby)).clips;
     expect(kept).toHaveLength(700);
     expect(kept).toContainEqual(later);
@@ -165,7 +165,7 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
           };
         }),
     );
-    expect(await saidby.ask('importClips', { clips: [clipOf(1)] })).toEqual({ added: 1, updated: 0, unchanged: 0 });
+    expect(await saidby.ask('importClips', { clips: [clipOf(1)] })).toEqual({ added: 1, updated: 0, unchanged: 0, trashed: 0 });
   });
 
   test.each([
