@@ -18,7 +18,7 @@ export function toMarkdown(clips: readonly Clip[], words: MarkdownWords): string
 export function passage(clip: Clip, words: MarkdownWords): string {
   const notes = [
     clip.tags.length ? `${escapeLine(words.tags)}: ${clip.tags.map(escapeLine).join(', ')}` : '',
-    clip.note.trim() ? `${escapeLine(words.note)}: ${escapeLine(clip.note)}` : '',
+    clip.note.trim() ? `${escapeLine(words.note)}: ${escapeLines(clip.note, '')}` : '',
   ];
   return [escapeLines(clip.exact, '> '), attribution(clip, words), ...notes].filter(Boolean).join('\n\n');
 }
@@ -31,7 +31,7 @@ function attribution(clip: Clip, words: MarkdownWords): string {
 
 function source({ article }: Clip, words: MarkdownWords): string {
   const address = sourceAddress(article);
-  const headline = article.headline ?? address ?? article.url;
+  const headline = article.headline || (address ?? article.url);
   const rest = [article.publisher, article.byline?.replace(/^by\s+/i, ''), article.published && displayDate(article.published, words.locale)];
   return [link(headline, address), ...rest.filter(Boolean).map((part) => escapeLine(part!))].join(', ');
 }

@@ -57,6 +57,16 @@ Note: Ask her again.
 `);
   });
 
+  test('keeps the lines of a note, and shows each as it is', () => {
+    const markdown = toMarkdown([clipOf(1, { note: '\nShe said:\n- ask again\n\n# Later' })], WORDS);
+    expect(markdown).toMatch(/\n\nNote: She said:\n\n\\- ask again\n\n\\# Later\n$/);
+  });
+
+  test('names a source that has no headline by its address', () => {
+    for (const headline of [null, ''])
+      expect(shownText(toMarkdown([clipOf(1, { article: { headline } })], WORDS))).toContain('https://harbourledger.example/2026/05/eastern-channel');
+  });
+
   test('links to the canonical address, and to nothing that is no web page', () => {
     expect(toMarkdown([clipOf(1, { article: { canonicalUrl: 'https://harbourledger.example/a' } })], WORDS)).toContain('](<https://harbourledger.example/a>)');
     const local = toMarkdown([clipOf(1, { article: { url: 'file:///home/ines/a.html', headline: null } })], WORDS);
