@@ -14,9 +14,16 @@ export function clipFiles(clips: readonly Clip[], format: ExportFormat, words: M
   return [new Blob([toMarkdown(clips, words)], { type: 'text/markdown' })];
 }
 
-/** Gives files of one format to the browser to save; resolves to their names: `saidby-2026-05-12.md`, or `saidby-2026-05-12-1.json, saidby-2026-05-12-2.json`. */
+/** Names for files of one format, by the reader's day: `saidby-2026-05-12.md`, or `saidby-2026-05-12-1.json` and so on. */
+export function fileNames(count: number, format: ExportFormat, now: string): string[] {
+  const time = new Date(now);
+  const day = [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return Array.from({ length: count }, (_, index) => `saidby-${day}${count > 1 ? `-${index + 1}` : ''}.${EXTENSION[format]}`);
+}
+
+/** Gives files of one format to the browser to save; gives the names under which it was asked to. */
 export function saveFiles(files: readonly Blob[], format: ExportFormat, now: string): string {
-  const names = files.map((_, index) => `saidby-${now.slice(0, 10)}${files.length > 1 ? `-${index + 1}` : ''}.${EXTENSION[format]}`);
+  const names = fileNames(files.length, format, now);
   for (const [index, file] of files.entries()) download(file, names[index]!);
   return names.join(', ');
 }
