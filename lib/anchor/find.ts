@@ -26,11 +26,13 @@ const MOST_CANDIDATES = 200;
 /** Fuzzy search first looks so far around the old place, then, up to the second length, in the whole text: it takes 20 ms for each 100,000 characters. */
 const NEIGHBOURHOOD = 5_000;
 const LONGEST_FUZZY = 300_000;
-/** A fuzzy find whose score is below this share of a perfect one is somebody else's words. */
+/** A fuzzy find, and the same few words, whose score is below this share of a perfect one are somebody else's: nothing of what stood around is there. */
 const LEAST_SCORE = 0.6;
+/** Shorter words than these two people may well say alike. */
+const SHORTEST_TELLING = 24;
 
 /**
- * Finds a quotation in a text: the same words where they occur, best context first; else nearly the same words (bit-parallel
+ * Finds a quotation in a text: the same words where they occur, best context first, few words only with some of it; else nearly the same words (bit-parallel
  * search for the fewest edits, Myers 1999). `null` when nothing comes near. Time is linear in the text's length.
  */
 export function findQuotation(text: string, sought: Sought): Found | null {
@@ -78,7 +80,9 @@ function best(text: string, sought: Sought, candidates: readonly Candidate[]): F
       bestScore = score;
     }
   }
-  if (!found || (found.edits > 0 && bestScore < LEAST_SCORE)) return null;
+  if (!found) return null;
+  const needsContext = found.edits > 0 || sought.exact.length < SHORTEST_TELLING;
+  if (needsContext && bestScore < LEAST_SCORE) return null;
   return { start: found.start, end: found.end, changed: found.edits > 0, exactness: 1 - found.edits / sought.exact.length, score: bestScore };
 }
 

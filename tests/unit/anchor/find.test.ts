@@ -88,6 +88,16 @@ suite('findQuotation', () => {
     expect(findQuotation(text, { exact: '“a game”', prefix: 'For the players it was only ', suffix: ', and nobody was hurt', start: 10 })).toBeNull();
   });
 
+  it('does not take the same few words of somebody else, where their own place is gone', () => {
+    const before = 'Would she stand again? “Of course,” said the mayor.\n\nWould the bridge hold? “Of course,” the engineer told the council.';
+    const sought = describe(before, { start: 23, end: 35 });
+    expect(sought.exact).toBe('“Of course,”');
+    expect(findQuotation(before.split('\n\n')[1]!, sought)).toBeNull();
+    // In their place they are known by what stands on one side.
+    const edited = before.replace('Would she stand again?', 'And the election?');
+    expect(findQuotation(edited, sought)).toMatchObject({ start: edited.indexOf('“Of course'), changed: false });
+  });
+
   it('finds any span again by its own description', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(), fc.nat(), (words, a, b) => {
