@@ -10,7 +10,7 @@ const EXTENSION: Record<ExportFormat, string> = { json: 'json', csv: 'csv', mark
 export function clipFiles(clips: readonly Clip[], format: ExportFormat, words: MarkdownWords, now: string): Blob[] {
   if (format === 'json') return toJsonFiles(clips, now).map((text) => new Blob([text], { type: 'application/json' }));
   if (format === 'csv') return [new Blob([toCsv(clips)], { type: 'text/csv' })];
-  if (format === 'annotation') return [new Blob([toWebAnnotation(clips, now)], { type: 'application/ld+json' })];
+  if (format === 'annotation') return [new Blob([toWebAnnotation(clips, now, crypto.randomUUID())], { type: 'application/ld+json' })];
   return [new Blob([toMarkdown(clips, words)], { type: 'text/markdown' })];
 }
 

@@ -3,11 +3,14 @@ import { toWebAnnotation } from '../../../lib/exchange/index.ts';
 import { clipOf } from '../../clips.ts';
 
 const GENERATED = '2026-11-24T10:00:00.000Z';
+const UUID = '00000000-0000-4000-8000-0000000000ff';
 
 test('a clip is an annotation of its page, found again by the W3C selectors', () => {
   const clip = clipOf(1, { tags: ['budget'], note: 'Ask again.' });
-  const { first, ...collection } = JSON.parse(toWebAnnotation([clip], GENERATED));
-  expect(collection).toEqual({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationCollection', label: 'Saidby', generated: GENERATED, total: 1 });
+  const { first, ...collection } = JSON.parse(toWebAnnotation([clip], GENERATED, UUID));
+  const id = `urn:uuid:${UUID}`;
+  expect(collection).toEqual({ '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationCollection', label: 'Saidby', generated: GENERATED, total: 1 });
+  expect(first).toMatchObject({ id: `${id}#1`, type: 'AnnotationPage', partOf: id });
   expect(first.items).toEqual([
     {
       id: `urn:uuid:${clip.id}`,
@@ -27,10 +30,10 @@ test('a clip is an annotation of its page, found again by the W3C selectors', ()
 });
 
 test('what nobody knows or wrote has no body', () => {
-  const { first } = JSON.parse(toWebAnnotation([clipOf(1, { speaker: null })], GENERATED));
+  const { first } = JSON.parse(toWebAnnotation([clipOf(1, { speaker: null })], GENERATED, UUID));
   expect(first.items[0].body).toEqual([]);
 });
 
 test('no clips make an empty collection', () => {
-  expect(JSON.parse(toWebAnnotation([], GENERATED))).toMatchObject({ total: 0, first: { items: [] } });
+  expect(JSON.parse(toWebAnnotation([], GENERATED, UUID))).toMatchObject({ total: 0, first: { items: [] } });
 });
