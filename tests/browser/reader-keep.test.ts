@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readImport, toJson } from '../../lib/exchange/index.ts';
 import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
-import { bookmarksOf, cardSaying, command, linesOf, NOBODY, restOn, told, WAITED } from './reader.ts';
+import { bookmarksOf, cardOf, cardSaying, command, linesOf, NOBODY, overlaps, restOn, told, WAITED } from './reader.ts';
 
 describe.each(bothBrowsers)('keeping quotations in %s', (browser) => {
   const saidby = useSaidby({ browser, width: 820, height: 640 });
@@ -46,6 +46,21 @@ describe.each(bothBrowsers)('keeping quotations in %s', (browser) => {
     await saidby.ask('command', { name: 'next' }, page);
     await saidby.press(page, 'Remove');
     await saidby.waitForState(page, (now) => saved(now) === 0);
+  });
+
+  test('a card covers the bookmarks beneath it', async () => {
+    const { page, state } = await saidby.openAndRead('harbour.html');
+    await page.setViewport({ width: 320, height: 700 });
+    await saidby.ask('saveQuotations', { quotations: state.quotations.map(({ id }) => id) }, page);
+    await page.bringToFront();
+    await vi.waitFor(async () => expect(await bookmarksOf(saidby, page)).toHaveLength(state.quotations.length), PATIENCE);
+    await saidby.ask('command', { name: 'next' }, page);
+    const card = await cardSaying(saidby, page, 'Tomas Lindqvist', 'Remove');
+    const beneath = (await bookmarksOf(saidby, page)).find(({ box }) => overlaps(box, card.box))!;
+    await page.mouse.click(beneath.box.x + 7, beneath.box.y + 7);
+    await saidby.state(page);
+    expect((await cardOf(saidby, page))?.text).toContain('Tomas Lindqvist');
+    await saidby.ask('eraseAll', {});
   });
 
   test('a press on a bookmark opens the card even if another quotation is saved meanwhile', async () => {
