@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { t } from '../../lib/messages/strings.ts';
 import tokens from '../../components/tokens.css?inline';
 import style from './style.css?inline';
@@ -58,7 +57,7 @@ export function createHost({ addSheet }: Pick<Surroundings, 'addSheet'>, signal:
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   // The tokens stand on an element inside, where no rule of the page reaches, rather than on the host.
   addSheet(root, tokens.replaceAll(':host', '.room') + style);
-  const room = el('div', { class: 'room', dir: browser.i18n.getMessage('@@bidi_dir' as never) || 'ltr', lang: t('strings_language') });
+  const room = el('div', { class: 'room', dir: t('strings_direction'), lang: t('strings_language') });
   root.append(room);
   for (const type of OURS) room.addEventListener(type, (event) => event.stopPropagation());
   const restore = () => {

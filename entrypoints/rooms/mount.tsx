@@ -1,17 +1,17 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
-import { browser } from 'wxt/browser';
 import { t } from '../../lib/messages/strings.ts';
 import '../../components/base.css';
 
-/** Puts a room into its page, said to be in the language of our strings, and laid out in the reader's writing direction. The page holds `<div id="root">`. */
+/** Puts a room into its page, said to be in the language of our strings, and laid out as that is written. The page holds `<div id="root">`. */
 export function mount(room: ReactNode, title: string): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('This page has no #root.');
-  const language = browser.i18n.getUILanguage();
-  document.documentElement.lang = t('strings_language');
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir' as never) || 'ltr';
+  const language = t('strings_language');
+  document.documentElement.lang = language;
+  // Not the browser's direction: English laid out from right to left reads "quotations 12" and has its full stops in front.
+  document.documentElement.dir = t('strings_direction');
   document.title = title;
   // react-aria adds this style element to any document that lacks it, which our content security policy refuses; its one rule
   // stands in base.css.
