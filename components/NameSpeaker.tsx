@@ -37,7 +37,7 @@ export function NameSpeaker({ people, onName, onCancel }: Props) {
         <Label className="field-label">{t('panel_name_label')}</Label>
         <div className="name-speaker-box">
           {/* The reader has just asked for this field. */}
-          <Input className="field-input" autoFocus placeholder={t('panel_name_hint')} maxLength={200} onKeyDown={(event) => event.key === 'Escape' && onCancel()} />
+          <Input className="field-input" autoFocus dir="auto" placeholder={t('panel_name_hint')} maxLength={200} onKeyDown={(event) => event.key === 'Escape' && onCancel()} />
           <AriaButton className="name-speaker-open" aria-label={t('panel_name_show')}>
             <Icon name="down" />
           </AriaButton>
@@ -46,8 +46,14 @@ export function NameSpeaker({ people, onName, onCancel }: Props) {
           <ListBox<NamedSpeaker & { id: string }> className="menu">
             {(person) => (
               <ListBoxItem className="menu-item name-speaker-item" textValue={person.name}>
-                <span dir="auto">{person.name}</span>
-                {person.role && <small dir="auto">{person.role}</small>}
+                <span>
+                  <bdi>{person.name}</bdi>
+                </span>
+                {person.role && (
+                  <small>
+                    <bdi>{person.role}</bdi>
+                  </small>
+                )}
               </ListBoxItem>
             )}
           </ListBox>

@@ -19,13 +19,13 @@ export function SpeakerHeading({ id, order, name, role, figures, share, shareLab
   return (
     <div className="speaker" style={{ '--c': speakerColour(order), '--share': `${(share * 100).toFixed(1)}%` }}>
       <SpeakerSwatch index={order} />
-      <h2 id={id} dir="auto">
-        {name}
+      <h2 id={id}>
+        <bdi>{name}</bdi>
       </h2>
       <span className="speaker-figures">{figures}</span>
       {role && (
-        <p className="speaker-role" dir="auto">
-          {role}
+        <p className="speaker-role">
+          <bdi>{role}</bdi>
         </p>
       )}
       <div className="speaker-bar" role="img" aria-label={shareLabel} />

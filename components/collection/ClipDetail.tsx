@@ -51,12 +51,18 @@ export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onCopy
       </blockquote>
       <div className="detail-speaker">
         <SpeakerSwatch index={colour} />
-        <h2 dir="auto">{speaker?.name ?? t('collection_unknown')}</h2>
+        <h2>
+          <bdi>{speaker?.name ?? t('collection_unknown')}</bdi>
+        </h2>
         <ConfidenceWord basis={speaker?.basis ?? 'unknown'} confidence={speaker?.confidence} />
         <Button look="bare" icon="pen" iconOnly onPress={onName}>
           {t(speaker ? 'collection_change_speaker' : 'collection_name_speaker')}
         </Button>
-        {speaker?.role && <p dir="auto">{speaker.role}</p>}
+        {speaker?.role && (
+          <p>
+            <bdi>{speaker.role}</bdi>
+          </p>
+        )}
       </div>
       <p className="detail-why">
         <span className="visually-hidden">{t('collection_why')}: </span>

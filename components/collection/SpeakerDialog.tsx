@@ -62,8 +62,17 @@ export function SpeakerDialog({ count, speaker, people, onName, onClose }: Props
             <ListBox<KnownPerson & { id: string }> className="menu">
               {(person) => (
                 <ListBoxItem className="menu-item name-speaker-item" textValue={person.name}>
-                  <span dir="auto">{person.name}</span>
-                  <small dir="auto">{[person.role, shownNumber(person.count)].filter(Boolean).join(' · ')}</small>
+                  <span>
+                    <bdi>{person.name}</bdi>
+                  </span>
+                  <small>
+                    {person.role && (
+                      <>
+                        <bdi>{person.role}</bdi> ·{' '}
+                      </>
+                    )}
+                    {shownNumber(person.count)}
+                  </small>
                 </ListBoxItem>
               )}
             </ListBox>

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { Clip } from '../../lib/clip/schema.ts';
+import { clipOf } from '../clips.ts';
+import { openCollection, press } from './collection-page.ts';
+import { useSaidby } from './harness/index.ts';
+
+const said = (name: string, role: string | null): Clip['speaker'] => ({ name, role, confidence: 0.95, basis: 'stated' });
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorsitzende';
+const TAGS = Array.from({ length: 24 }, (_, number) => `a tag of many words, number ${number}`);
+const STRANGE = [clipOf(1, { speaker: said('Ida Graf', LONG), tags: TAGS, saved: '2026-06-02T09:00:00.000Z' }), clipOf(2, { speaker: said('محمد عبد الرحمن', 'وزير السواحل') })];
+
+/** Where an element begins and ends from left to right, and whether what is in it goes beyond. */
+const extent = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => {
+    const { left, right, height } = element.getBoundingClientRect();
+    return { left, right, height, cut: element.scrollWidth > element.clientWidth };
+  });
+
+describe('the look of the collection', () => {
+  const saidby = useSaidby({ browser: 'chromium' });
+
+  test('a long word in a role stays in the detail, and leaves the others who are offered in sight', async () => {
+    const page = await openCollection(saidby, STRANGE, `#/clip/${STRANGE[0]!.id}`);
+    await page.waitForSelector('.detail-speaker p');
+    expect((await extent(page, '.detail')).cut).toBe(false);
+    await press(page, 'Change speaker…', '.detail');
+    await page.waitForSelector('[role=dialog] input');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('.speaker-offers [role=option]');
+    expect((await extent(page, '.speaker-offers')).cut).toBe(false);
+    const lefts = await page.$$eval('.speaker-offers [role=option] bdi', (names) => names.map((name) => Math.round(name.getBoundingClientRect().left)));
+    expect(new Set(lefts)).toEqual(new Set([lefts[0]]));
+  });
+
+  test('what is written from right to left begins where the name above it does', async () => {
+    const page = await openCollection(saidby, STRANGE, `#/clip/${STRANGE[1]!.id}`);
+    await page.waitForSelector('.detail-speaker p');
+    expect((await extent(page, '.detail-speaker p bdi')).left).toBe((await extent(page, '.detail-speaker h2 bdi')).left);
+  });
+
+  test('many tags leave the next clip in sight', async () => {
+    const page = await openCollection(saidby, STRANGE);
+    expect((await extent(page, '[role=option] .clip-source')).height).toBeLessThan(70);
+  });
+});
