@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { clipOf } from '../clips.ts';
-import { openCollection, press } from './collection-page.ts';
+import { CLIPS, openCollection, press } from './collection-page.ts';
 import { useSaidby } from './harness/index.ts';
 
 const said = (name: string, role: string | null): Clip['speaker'] => ({ name, role, confidence: 0.95, basis: 'stated' });
@@ -42,5 +42,17 @@ describe('the look of the collection', () => {
   test('many tags leave the next clip in sight', async () => {
     const page = await openCollection(saidby, STRANGE);
     expect((await extent(page, '[role=option] .clip-source')).height).toBeLessThan(70);
+  });
+
+  test('in forced colours only what is marked has a tick', async () => {
+    const page = await openCollection(saidby);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.waitForSelector('.clip[data-marked]');
+    const ticks = await page.$$eval('.clip .clip-check .icon', (icons) => icons.map((icon) => icon.checkVisibility({ visibilityProperty: true })));
+    expect(ticks).toEqual(CLIPS.map((_, index) => index === 0));
   });
 });
