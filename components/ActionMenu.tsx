@@ -10,7 +10,7 @@ type Props = { label: string; actions: Action[]; beside: RefObject<HTMLElement |
 /** A menu that stands open beside the button that asked for it. One for a whole list, not one for each row. */
 export function ActionMenu({ label, actions, beside, onAction, onClose }: Props) {
   return (
-    <Popover className="menu-popover" isOpen triggerRef={beside} placement="bottom end" onOpenChange={(open) => !open && onClose()}>
+    <Popover className="menu-popover" aria-label={label} isOpen triggerRef={beside} placement="bottom end" onOpenChange={(open) => !open && onClose()}>
       <Menu className="menu" aria-label={label} autoFocus="first" items={actions} onAction={(key) => onAction(String(key))} onClose={onClose}>
         {({ id, icon, text }) => (
           <MenuItem id={id} className="menu-item" textValue={text}>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { clipOf } from '../clips.ts';
 import { CLIPS, openCollection, press } from './collection-page.ts';
-import { useSaidby } from './harness/index.ts';
+import { axeFindings, useSaidby } from './harness/index.ts';
 
 const said = (name: string, role: string | null): Clip['speaker'] => ({ name, role, confidence: 0.95, basis: 'stated' });
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorsitzende';
@@ -54,5 +54,19 @@ describe('the look of the collection', () => {
     await page.waitForSelector('.clip[data-marked]');
     const ticks = await page.$$eval('.clip .clip-check .icon', (icons) => icons.map((icon) => icon.checkVisibility({ visibilityProperty: true })));
     expect(ticks).toEqual(CLIPS.map((_, index) => index === 0));
+  });
+
+  test('axe finds nothing where a menu or a dialog is open, nor in a hovered filter', async () => {
+    const page = await openCollection(saidby, CLIPS, `#/clip/${CLIPS[0]!.id}`);
+    await page.waitForSelector('.detail-speaker');
+    await page.hover('.filter[href*=speaker]');
+    expect(await axeFindings(page)).toEqual([]);
+    await press(page, 'Copy as…', '.detail');
+    await page.waitForSelector('[role=menu]');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await press(page, 'Change speaker…', '.detail');
+    await page.waitForSelector('[role=dialog] input');
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
