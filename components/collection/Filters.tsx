@@ -13,7 +13,7 @@ type Props = {
   facets: Facets;
   colourOf: (speaker: string | null) => number | null;
   onChange: (change: Partial<View>) => void;
-  onLeave: () => void;
+  onLeave: (how: 'chosen' | 'left') => void;
 };
 
 /**
@@ -27,8 +27,8 @@ export function Filters({ view, overview, facets, colourOf, onChange, onLeave }:
     <nav
       className="filters"
       aria-label={t('collection_filters')}
-      onClick={(event) => (event.target as Element).closest('a') && onLeave()}
-      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+      onClick={(event) => (event.target as Element).closest('a') && onLeave('chosen')}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave('left')}
     >
       <ul className="filter-list">
         {(['all', 'unknown', 'trash'] as const satisfies readonly List[]).map((list) => (

@@ -19,7 +19,9 @@ export function TagDialog({ count, known, onTag, onClose }: Props) {
           if (tags.length > 0) onTag(tags);
         }}
       >
+        {/* The reader has just asked for this field. */}
         <TagEditor
+          autoFocus
           tags={tags}
           known={known}
           onAdd={(added) => setTags((before) => [...new Set([...before, ...added])])}

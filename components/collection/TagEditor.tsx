@@ -1,17 +1,18 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { t } from '../../lib/messages/strings.ts';
 import { Icon } from '../Icon.tsx';
 import './TagEditor.css';
 
-type Props = { tags: readonly string[]; known: readonly string[]; onAdd: (tags: string[]) => void; onRemove: (tag: string) => void };
+type Props = { tags: readonly string[]; known: readonly string[]; onAdd: (tags: string[]) => void; onRemove: (tag: string) => void; autoFocus?: boolean };
 
 /**
  * Tags as they are, each to be taken away, and a field for another; Enter or a comma sets it. Says what comes and goes, never
  * which tags there are then: the next one may be typed before the one before it is stored.
  */
-export function TagEditor({ tags, known, onAdd, onRemove }: Props) {
+export function TagEditor({ tags, known, onAdd, onRemove, autoFocus }: Props) {
   const [typed, setTyped] = useState('');
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
   const add = (text: string) => {
     const added = text
       .split(',')
@@ -25,13 +26,23 @@ export function TagEditor({ tags, known, onAdd, onRemove }: Props) {
       {tags.map((tag) => (
         <span key={tag} className="tag tag-set">
           <bdi>{tag}</bdi>
-          <button type="button" aria-label={t('collection_tag_remove', tag)} onClick={() => onRemove(tag)}>
+          <button
+            type="button"
+            aria-label={t('collection_tag_remove', tag)}
+            onClick={(event) => {
+              // By key: the button goes, and the focus would go with it. A finger wants no keyboard.
+              if (event.detail === 0) field.current?.focus();
+              onRemove(tag);
+            }}
+          >
             <Icon name="close" />
           </button>
         </span>
       ))}
       <input
+        ref={field}
         className="tags-add"
+        autoFocus={autoFocus}
         list={list}
         dir="auto"
         maxLength={80}

@@ -31,14 +31,21 @@ export function CollectionPage() {
   const ids = shown?.ids ?? NO_IDS;
   const [selection, changeSelection] = useMarks(ids);
   const actions = useActions();
+  const { forget } = actions;
   const importing = useImport();
   const [question, setQuestion] = useState<Question | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const file = useRef<HTMLInputElement>(null);
+  const toggle = useRef<HTMLSpanElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
   const isOver = useFileDrop(importing.start);
   const chooseFile = useCallback(() => file.current?.click(), []);
+  /** What goes with a press on it leaves the focus to the list, not to nobody. */
+  const closeNotice = useCallback(() => {
+    if (document.activeElement?.closest('.toast')) list.current?.focus();
+    forget();
+  }, [forget]);
 
   const colourOf = useColours(shown?.overview.people);
   const exported = selection.marked.size > 0 ? ids.filter((id) => selection.marked.has(id)) : ids;
@@ -68,6 +75,14 @@ export function CollectionPage() {
     else trash(which);
   };
 
+  /** Where the filters stand above the list, they go; the focus goes to what they narrowed, or back to where they were opened. */
+  const leaveFilters = (how: 'chosen' | 'left') => {
+    if (!filtersOpen) return;
+    flushSync(() => setFiltersOpen(false));
+    if (how === 'chosen') list.current?.focus();
+    else toggle.current?.querySelector('button')?.focus();
+  };
+
   return (
     <div className="collection" data-open={view.clip !== null || undefined} data-filters={filtersOpen || undefined}>
       <header className="collection-head">
@@ -78,7 +93,7 @@ export function CollectionPage() {
         </h1>
         <SearchBox value={view.q} onChange={(q) => changeView({ q, clip: null }, 'same')} onDown={() => list.current?.focus()} />
         <div className="collection-acts">
-          <span className="collection-toggle">
+          <span ref={toggle} className="collection-toggle">
             <Button icon="filter" aria-expanded={filtersOpen} onPress={() => setFiltersOpen(!filtersOpen)}>
               {t('collection_filters')}
             </Button>
@@ -130,7 +145,7 @@ export function CollectionPage() {
             facets={shown.facets}
             colourOf={colourOf}
             onChange={(change) => changeView({ ...change, clip: null })}
-            onLeave={() => setFiltersOpen(false)}
+            onLeave={leaveFilters}
           />
           <ListPane
             ref={list}
@@ -180,7 +195,7 @@ export function CollectionPage() {
         />
       )}
       {isOver && <div className="collection-drop">{t('import_drop')}</div>}
-      <Toast notice={actions.notice} onClose={actions.forget} />
+      <Toast notice={actions.notice} onClose={closeNotice} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
   /** The marked clips, or the open one. */
   const concerned = marked.length > 0 ? marked : view.clip === null ? [] : [view.clip];
 
-  /** The bar goes with the marks: the focus is the list's then, not nobody's. */
+  /** The bar goes with the marks, a chip with its filter: the focus is the list's then, not nobody's. */
   const fromBar = (act: () => void) => () => {
     ref.current?.focus();
     act();
@@ -95,7 +95,7 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
           onEmptyTrash={() => onAsk({ ask: 'purge', ids })}
         />
       )}
-      <ViewChips view={view} onChange={(change) => changeView({ ...change, clip: null })} />
+      <ViewChips view={view} onChange={(change) => fromBar(() => changeView({ ...change, clip: null }))()} />
       {rows.length === 0 ? (
         <ListEmpty view={view} isEmpty={overview.all === 0} onImport={onImport} onClear={() => changeView({ ...EVERYTHING, list: view.list, sort: view.sort })} />
       ) : (

@@ -1,14 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { clipOf } from '../clips.ts';
 import { CLIPS, openCollection, press } from './collection-page.ts';
-import { axeFindings, useSaidby } from './harness/index.ts';
+import { axeFindings, PATIENCE, useSaidby } from './harness/index.ts';
 
 const said = (name: string, role: string | null): Clip['speaker'] => ({ name, role, confidence: 0.95, basis: 'stated' });
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorsitzende';
 const TAGS = Array.from({ length: 24 }, (_, number) => `a tag of many words, number ${number}`);
 const STRANGE = [clipOf(1, { speaker: said('Ida Graf', LONG), tags: TAGS, saved: '2026-06-02T09:00:00.000Z' }), clipOf(2, { speaker: said('محمد عبد الرحمن', 'وزير السواحل') })];
+
+/** Of the control that has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+
+async function expectFocus(page: Page, name: string): Promise<void> {
+  await vi.waitFor(async () => expect(await focused(page)).toBe(name), PATIENCE);
+}
 
 /** Where an element begins and ends from left to right, and whether what is in it goes beyond. */
 const extent = (page: Page, selector: string) =>
@@ -68,5 +75,36 @@ describe('the look of the collection', () => {
     await press(page, 'Change speaker…', '.detail');
     await page.waitForSelector('[role=dialog] input');
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('the focus goes on when what had it goes', async () => {
+    const page = await openCollection(saidby, [clipOf(1, { tags: ['herring'] }), clipOf(2)], '#/?tag=herring');
+    await page.focus('.chip');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'Clips');
+    await page.keyboard.press('ArrowDown');
+    await page.focus(`[aria-label="Remove tag herring"]`);
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'Add a tag');
+    await page.focus('.detail [aria-haspopup=menu] + * button, .detail-acts > .button-icon');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.toast');
+    await page.focus('.toast button');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'Clips');
+  });
+
+  test('a sheet of filters gives the focus to the list once one is chosen, and back to its button by Escape', async () => {
+    const page = await openCollection(saidby);
+    await page.setViewport({ width: 700, height: 800 });
+    await page.focus('.collection-toggle button');
+    await page.keyboard.press('Enter');
+    await page.focus('.filters a');
+    await page.keyboard.press('Escape');
+    await expectFocus(page, 'Filters');
+    await page.keyboard.press('Enter');
+    await page.focus('.filters a[href*=speaker]');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'Clips');
   });
 });
