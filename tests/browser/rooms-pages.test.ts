@@ -158,6 +158,17 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     expect(String(await saidby.runInReader(article, `() => globalThis.told` as never)).match(/clipsChanged/g)).toHaveLength(1);
   });
 
+  test.runIf(browser === 'chromium')('has its buttons in one line where it is narrowest', async () => {
+    await panel.setViewport({ width: 320, height: 640 });
+    await panel.click('.quotation-act[aria-pressed=false]');
+    await panel.waitForSelector('.quotations-footer > span [aria-haspopup=menu]');
+    const tops = await panel.$$eval('.quotations-footer > .button, .quotations-footer > span', (buttons) =>
+      buttons.map((button) => Math.round(button.getBoundingClientRect().top)),
+    );
+    expect(tops).toHaveLength(3);
+    expect(new Set(tops)).toEqual(new Set([tops[0]]));
+  });
+
   test.runIf(browser === 'chromium')('exports what is kept of the page, and only that', async () => {
     expect(await panel.$$('.quotations-footer [aria-haspopup=menu]')).toHaveLength(0);
     await saidby.ask('save', { article: articleOf(), attribution: attributionOf(articleOf(), '“That is late enough.”'), engine: 'e1', corrected: false, origin: 'quotation' });
