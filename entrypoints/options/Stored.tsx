@@ -20,8 +20,8 @@ export function Stored() {
     );
   if (!storage) return null;
   const { kept, trashed, corrections, bytes, persisted } = storage;
-  const backup = () =>
-    void saveBackup().then(
+  const backup = (): Promise<void> =>
+    saveBackup().then(
       (count) => setSaid(tCount('options_backup_done', count)),
       (error: unknown) => {
         console.warn('Saidby:', error);
@@ -44,7 +44,7 @@ export function Stored() {
         <dd>{persisted ? t('options_yes') : t('options_data_persist_no')}</dd>
       </dl>
       <div className="options-row">
-        <Button icon="download" onPress={backup}>
+        <Button icon="download" onPress={() => void backup()}>
           {t('options_backup')}
         </Button>
         {!persisted && <Button onPress={persist}>{t('options_data_persist_ask')}</Button>}
