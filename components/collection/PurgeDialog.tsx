@@ -20,7 +20,7 @@ export function PurgeDialog({ count, onPurge, onClose }: { count: number; onPurg
         </>
       }
     >
-      <p>{t('collection_purge_text')}</p>
+      <p>{tCount('collection_purge_text', count)}</p>
     </Dialog>
   );
 }

@@ -107,4 +107,21 @@ describe('the look of the collection', () => {
     await page.keyboard.press('Enter');
     await expectFocus(page, 'Clips');
   });
+
+  test('the dialog for tags begins in its field, and the question before clips go for good speaks of as many as there are', async () => {
+    const page = await openCollection(saidby);
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await press(page, 'Tag…', '.list-marked');
+    await expectFocus(page, 'Add a tag');
+    await page.keyboard.press('Escape');
+    await press(page, 'Mark all', '.list-marked');
+    await press(page, 'Delete', '.list-marked');
+    await page.waitForSelector('.toast');
+    await page.evaluate(() => (location.hash = '#/trash'));
+    await press(page, 'Empty trash…', '.list-head');
+    await page.waitForSelector('[role=alertdialog]');
+    expect(await page.$eval('[role=alertdialog] p', (text) => text.textContent)).toMatch(/^Their words, notes/);
+  });
 });
