@@ -40,6 +40,14 @@ describe('the look of the collection', () => {
     expect(new Set(lefts)).toEqual(new Set([lefts[0]]));
   });
 
+  test('a long clip scrolls by itself', async () => {
+    const page = await openCollection(saidby, [clipOf(1, { exact: `“${'We said so. '.repeat(400)}”`, tags: TAGS })], `#/clip/${clipOf(1).id}`);
+    await page.waitForSelector('.detail-speaker');
+    expect(await page.evaluate(() => [document.documentElement.scrollHeight - innerHeight, Math.sign(document.querySelector('.detail')!.scrollHeight - innerHeight)])).toEqual([
+      0, 1,
+    ]);
+  });
+
   test('what is written from right to left begins where the name above it does', async () => {
     const page = await openCollection(saidby, STRANGE, `#/clip/${STRANGE[1]!.id}`);
     await page.waitForSelector('.detail-speaker p');

@@ -158,6 +158,12 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     expect(String(await saidby.runInReader(article, `() => globalThis.told` as never)).match(/clipsChanged/g)).toHaveLength(1);
   });
 
+  test('scrolls its list, and nothing else', async () => {
+    const heights = () => panel.evaluate(() => [document.documentElement.scrollHeight - innerHeight, Math.sign(document.querySelector('.quotations')!.scrollHeight - innerHeight)]);
+    await panel.setViewport({ width: 320, height: 640 });
+    await vi.waitFor(async () => expect(await heights()).toEqual([0, 1]), { timeout: 5_000 });
+  });
+
   test.runIf(browser === 'chromium')('has its buttons in one line where it is narrowest', async () => {
     await panel.setViewport({ width: 320, height: 640 });
     await panel.click('.quotation-act[aria-pressed=false]');
