@@ -21,7 +21,7 @@ const LONGEST_GAP = 2;
  * @param decided a person chose the speaker
  */
 export function reasonsFor({ name, certainty, mention, cue, why, quotation }: Evidence, decided: boolean): Reason[] {
-  if (decided) return [{ key: 'why_person', words: [] }];
+  if (decided) return [{ key: name === null ? 'why_nobody' : 'why_person', words: [] }];
   if (name === null || !mention || !why) return [{ key: 'why_unknown', words: [] }];
   const refers: Reason[] = name.includes(mention.text) ? [] : [{ key: certainty >= LIKELY ? 'why_refers' : 'why_may_refer', words: [mention.text, name] }];
   switch (why) {

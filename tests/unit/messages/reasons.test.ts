@@ -48,8 +48,9 @@ describe('why this speaker', () => {
   });
 
   it('says so when nobody is named and when a person decided', () => {
-    expect(plain(reasonsFor(NOBODY, false))).toBe('The article does not say who said this.');
-    expect(plain(reasonsFor(NOBODY, true))).toBe('You chose this speaker.');
+    expect(plain(reasonsFor(NOBODY, false))).toBe('Saidby cannot tell who said this.');
+    expect(plain(reasonsFor({ ...NOBODY, name: 'Jan Keller' }, true))).toBe('You chose this speaker.');
+    expect(plain(reasonsFor(NOBODY, true))).toBe('You said that nobody knows who said this.');
   });
 
   it.each(whySchema.options)('has a sentence for %s', (why) => {
