@@ -6,6 +6,8 @@ import './QuotationRow.css';
 export type QuotationRowProps = {
   id: string;
   text: string;
+  /** That it is in, for those who hear it; `undefined` where nobody knows. */
+  language: string | undefined;
   /** One quiet line beneath, such as `likely, from the context`. */
   note: string | null;
   saved: boolean;
@@ -19,11 +21,13 @@ export type QuotationRowProps = {
 };
 
 /** One quotation in a list: press to go there, the bookmark to keep it. Plain buttons, since a page may have thousands. */
-export function QuotationRow({ id, text, note, saved, current, onGo, onSave, onMore, children }: QuotationRowProps) {
+export function QuotationRow({ id, text, language, note, saved, current, onGo, onSave, onMore, children }: QuotationRowProps) {
   return (
     <div className="quotation" data-current={current || undefined}>
       <button type="button" className="quotation-go" data-go={id} aria-current={current || undefined} onClick={() => onGo(id)}>
-        <q dir="auto">{text}</q>
+        <q dir="auto" lang={language}>
+          {text}
+        </q>
         {note && <small>{note}</small>}
       </button>
       <button type="button" className="quotation-act" aria-pressed={saved} title={t(saved ? 'panel_saved' : 'panel_save')} onClick={() => onSave(id, saved)}>

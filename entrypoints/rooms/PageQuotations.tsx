@@ -40,6 +40,7 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
 
   const groups = useMemo(() => bySpeaker(page), [page]);
   const rows = useMemo(() => rowsOf(groups, { search, unknownFirst }), [groups, search, unknownFirst]);
+  const language = page.article?.language;
   const inMenu = page.quotations.find(({ id }) => id === menu);
 
   const named = (id: string) => {
@@ -70,6 +71,7 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
       {rows.length === 0 && <p className="quotations-nothing">{t('panel_search_none')}</p>}
       <QuotationList
         rows={rows}
+        language={language === 'und' ? undefined : language}
         current={current}
         onGo={(id) => {
           setCurrent(id);

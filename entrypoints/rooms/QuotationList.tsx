@@ -13,10 +13,10 @@ import { runsOf, type Row } from './rows.ts';
 const DRAWN_WHOLE = 400;
 const OVERSCAN = 12;
 
-type Props = Pick<QuotationRowProps, 'onGo' | 'onSave' | 'onMore'> & { rows: Row[]; current: string | null; below: (row: Row & { kind: 'quotation' }) => ReactNode };
+type Props = Pick<QuotationRowProps, 'language' | 'onGo' | 'onSave' | 'onMore'> & { rows: Row[]; current: string | null; below: (row: Row & { kind: 'quotation' }) => ReactNode };
 
 /** Speakers as headings, what they say as lists beneath; rows far out of sight are not drawn. Arrow keys go from one to the next. */
-export function QuotationList({ rows, current, below, onGo, onSave, onMore }: Props) {
+export function QuotationList({ rows, language, current, below, onGo, onSave, onMore }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -62,6 +62,7 @@ export function QuotationList({ rows, current, below, onGo, onSave, onMore }: Pr
                     <QuotationRow
                       id={row.quotation.id}
                       text={row.quotation.text}
+                      language={language}
                       note={noteOf(row.quotation)}
                       saved={row.quotation.clip !== null}
                       current={row.quotation.id === current}

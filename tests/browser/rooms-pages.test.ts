@@ -194,6 +194,10 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     await rm(folder, { recursive: true });
   });
 
+  test('says in which language quotations are, to those who hear them', async () => {
+    expect(new Set(await panel.$$eval('q', (quotations) => quotations.map(({ lang }) => lang)))).toEqual(new Set(['en']));
+  });
+
   test('finds by words and by speaker', async () => {
     await panel.type('input[type=search]', 'stones');
     await panel.waitForFunction(() => document.querySelectorAll('li').length < 12);
