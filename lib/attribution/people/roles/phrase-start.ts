@@ -172,7 +172,8 @@ function opensAsVerbOrAdverb(source: Source, i: number): boolean {
   const { bits, tokens, lexicon } = source;
   const { forms } = lexicon;
   const isFirst = startsSentence(source, i);
-  if (bits[i] !== 0 || (isCapital(source, i) && !isFirst)) return false;
+  // `Beijing's envoy`, `Italy's president`
+  if (bits[i] !== 0 || (isCapital(source, i) && !isFirst) || isOwnerEnding(source, i + 1)) return false;
   const word = wordAt(source, i).toLowerCase();
   if (forms.present.some((ending) => word.endsWith(ending)) && !isLasting(source, i)) return true;
   if (isFirst) return forms.adverb.some((ending) => word.endsWith(ending));
