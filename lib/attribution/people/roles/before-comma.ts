@@ -19,6 +19,7 @@ import {
   isFullStop,
   isHonorific,
   isOneOf,
+  isOwnerEnding,
   isPause,
   isRoleNoun,
   isUnknownWord,
@@ -60,7 +61,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   // `One of the port's directors, Ann Lee,`
   const oneOf = startOfOneOf(source, start);
   if (endsWith(source, last, 's') && oneOf < start && !(source.bits[last]! & WORD.pronoun)) return trimmedRole(source, oneOf, comma, SCORE.oneOfBefore);
-  if (definite && looksLikeTrade(source, last)) return trimmedRole(source, start, comma, SCORE.doubtful);
+  if ((definite || isOwned(source, start, last)) && looksLikeTrade(source, last)) return trimmedRole(source, start, comma, SCORE.doubtful);
   const sentence = openingPhrase(source, last);
   return sentence >= 0 ? trimmedRole(source, sentence, comma, SCORE.doubtful) : null;
 }
@@ -98,6 +99,12 @@ function endsWithField(source: Source, last: number): boolean {
   if (!source.lexicon.grammar.nounFirst || !isCapital(source, last) || isGivenName(source.tokens, last)) return false;
   const office = last - 1;
   return isCapital(source, office) && isRoleNoun(source, office) && isArticle(source, office - 1) && !((source.bits[office - 1]! | source.bits[office - 2]!) & WORD.preposition);
+}
+
+/** `Jo Park’s beekeeper`: does the phrase tell whose the last word is? */
+function isOwned(source: Source, start: number, last: number): boolean {
+  for (let i = start + 1; i < last; i++) if (isOwnerEnding(source, i)) return true;
+  return false;
 }
 
 /** Does another name of a list stand there, or `and`? */
