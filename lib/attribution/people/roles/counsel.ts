@@ -1,13 +1,14 @@
 import type { Source } from '../../words/source.ts';
-import { isArticle, isEnd } from '../../words/kinds.ts';
+import { isArticle, isEnd, startsSentence } from '../../words/kinds.ts';
 import { trimmedRole, type Role } from './role.ts';
 import { SCORE } from './scores.ts';
 
 /** Reports from court say whom somebody speaks for rather than what they are. */
 
-/** `For the defence, Ann Lee said`: the phrase up to the comma before the name. */
+/** `For the defence, Ann Lee said`, `Prosecuting, Ann Lee said`: the phrase up to the comma before the name. */
 export function counselBefore(source: Source, name: number): Role | null {
   const { trades, phrases } = source.lexicon;
+  if (trades.pleading.has(source.tokens.hash[name - 2]!)) return startsSentence(source, name - 2) ? trimmedRole(source, name - 2, name - 1, SCORE.counsel) : null;
   if (!trades.sides.has(source.tokens.hash[name - 2]!)) return null;
   const from = isArticle(source, name - 3) ? name - 4 : name - 3;
   return phrases.for.has(source.tokens.hash[from]!) ? trimmedRole(source, from, name - 1, SCORE.counsel) : null;

@@ -24,6 +24,8 @@ describe('roles in English papers', () => {
     ['without the adverb that opens the sentence', 'Finally baker Maria Keller spoke.', 'Maria Keller', 'baker'],
     ['of a trade by its ending behind an owner', 'Omar Lund’s gardener, Maria Keller, spoke.', 'Maria Keller', 'Omar Lund’s gardener'],
     ['not of what somebody has', 'It was Lund’s silver, Maria Keller, a nurse, said.', 'Maria Keller', 'nurse'],
+    ['of a side in court before the name', 'Prosecuting, Maria Keller spoke.', 'Maria Keller', 'Prosecuting'],
+    ['of a side in court before an honorific', 'Defending, Ms Maria Keller spoke.', 'Maria Keller', 'Defending'],
     ['up to the year', 'Maria Keller was named chair of the port in 2019.', 'Maria Keller', 'chair of the port'],
     ['of a name without the participle that opens the sentence', 'Long-serving Maria Keller spoke.', 'Maria Keller', null],
     ['by what somebody runs', 'Maria Keller, 42, runs a bakery in Leeds and sings.', 'Maria Keller', 'runs a bakery in Leeds'],
