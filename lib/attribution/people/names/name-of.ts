@@ -65,9 +65,13 @@ function behindOpening(source: Source, mention: Mention): number {
   return isPrintedOpening(source, from, mention.to) ? from + 1 : from;
 }
 
-/** `Harbour Congressman Noel King`: behind the last title with a given name behind it, since the surname may be a title elsewhere. */
-function behindTitleBeforeGiven({ tokens, bits }: Source, from: number, to: number): number {
-  for (let i = to - 3; i > from; i--) if (bits[i]! & OFFICE && isGivenName(tokens, i + 1)) return i + 1;
+/** `Harbour Congressman Noel King`, `Composer Noel King`, `Gardener Noel King`: behind the last title or trade with a given name behind it, since the surname may be a title elsewhere. */
+function behindTitleBeforeGiven(source: Source, from: number, to: number): number {
+  const { tokens, bits } = source;
+  for (let i = to - 3; i >= from; i--) {
+    if (!isGivenName(tokens, i + 1)) continue;
+    if (bits[i]! & OFFICE ? i > from || !isGivenName(tokens, i) : i === from && opensAsTrade(source, i)) return i + 1;
+  }
   return from;
 }
 
