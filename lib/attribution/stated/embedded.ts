@@ -4,6 +4,7 @@ import { WORD } from '../words/bits.ts';
 import { mentionFrom } from '../mention.ts';
 import { entityAt } from '../people/entity.ts';
 import { isBeforeVerb } from '../words/classes.ts';
+import { isComma } from '../words/kinds.ts';
 
 /** Words that may stand between verb and quotation: `called it`, `described the plan as`. */
 const LONGEST_OBJECT = 5;
@@ -33,9 +34,16 @@ function clauseSubject(context: Context, q: number): number {
   if (!(bits[verb]! & WORD.naming)) return -1;
   let subjectEnd = verb;
   while (isBeforeVerb(classes, subjectEnd - 1)) subjectEnd--;
-  for (let i = subjectEnd - 1; subjectEnd - i <= LONGEST_SUBJECT; i--) if (bits[i]! & WORD.subordinator) return subjectFrom(context, i + 1, subjectEnd);
+  let commas = 0;
+  for (let i = subjectEnd - 1; subjectEnd - i <= LONGEST_SUBJECT; i--) {
+    if (isComma(context, i)) commas++;
+    else if (bits[i]! & WORD.subordinator) return isClosed(context, subjectEnd, commas) ? -1 : subjectFrom(context, i + 1, subjectEnd);
+  }
   return -1;
 }
+
+/** `Farrow, whose society runs the quay, called it “…”`: a comma right before the verb closes the clause, unless one before that opened an insert (`that the society, a charity, called it “…”`). */
+const isClosed = (context: Context, verb: number, commas: number): boolean => isComma(context, verb - 1) && commas % 2 === 1;
 
 /** The body that opens the clause at `from`, or the mention with a name that fills it up to `end`; -1 for none. */
 function subjectFrom({ mentions, people }: Context, from: number, end: number): number {
