@@ -93,6 +93,7 @@ export function walk(context: Context, speakers: ReadonlySet<number>, asked: Rea
       left--;
       if (review(m)) changed = true;
     }
+    memory.see(m);
     const id = people.entityOf[m]!;
     if (id < 0) continue;
     memory.note(m, id);

@@ -2,6 +2,7 @@ import { FLAG } from '../../quotation/index.ts';
 import type { Mention } from '../mention.ts';
 import { sourcePhraseStart } from '../words/source-phrases.ts';
 import { WORD } from '../words/bits.ts';
+import { endsAsPast, startsSentence } from '../words/kinds.ts';
 import type { Source } from '../words/source.ts';
 import { ageCalled, isOfOtherAge } from '../people/ages.ts';
 import { attributesEnd } from '../people/shown/attributes.ts';
@@ -50,6 +51,8 @@ export class Memory {
   /** Those mentioned last, the latest first. */
   private readonly persons: number[] = [];
   private readonly others: number[] = [];
+  /** By its noun the mention that brought in somebody last as one of many: `a cleaner`. */
+  private readonly broughtIn = new Map<number, number>();
   /** For each person with a name which one of them it was that was read of: the first, the second. */
   private readonly orders = new Map<number, number>();
 
@@ -105,13 +108,22 @@ export class Memory {
     const mention = this.mentions[index]!;
     const entity = this.people.entities[id]!;
     if (id === this.people.entityOf[index] || mention.kind === 'pronoun') return true;
-    if (mention.kind === 'group' || mention.kind === 'organisation' || mention.number === 'plural') return entity.kind !== 'person';
+    if (mention.kind === 'group' || mention.kind === 'organisation' || mention.number === 'plural') return entity.kind !== 'person' && !this.words.isOtherBody(mention, entity);
     return (
+      !this.isBroughtInApart(mention, id) &&
       !isOfOtherAge(ageCalled(this.source, mention), entity) &&
       !isOfOtherOffice(this.source, mention, entity) &&
       !isOfOtherParty(this.source, mention, entity) &&
       !this.words.isElsewhere(mention, id)
     );
+  }
+
+  /** `Ann Lee met a cleaner. The cleaner said`: was somebody brought in by that noun when the entity was known already, who has not got it? */
+  private isBroughtInApart({ head }: Mention, id: number): boolean {
+    const other = this.broughtIn.get(this.source.tokens.tailHash[head]!);
+    const known = this.traces[id];
+    if (other === undefined || known === undefined || known.first > other) return false;
+    return this.people.entityOf[other] !== id && this.words.role(head, this.people.entities[id]!) < 2;
   }
 
   /** Who stands behind the preposition of a description, or by name at the end of what hangs on it, and so is somebody else (`the spokesman for Ann Lee`, `an aide to former President Ann Lee`); -1 for nobody. */
@@ -146,6 +158,21 @@ export class Memory {
       return isIndefinite && next.nameFrom > next.from ? -1 : id;
     }
     return -1;
+  }
+
+  /** Reading has come past that mention, whomever it stands for. */
+  see(index: number): void {
+    const { tokens, lexicon } = this.source;
+    const { kind, inQuotation, from, head } = this.mentions[index]!;
+    if (kind !== 'description' || inQuotation >= 0 || this.people.hostOf[index]! >= 0 || !lexicon.trades.indefinite.has(tokens.hash[from]!)) return;
+    if (this.isObject(from)) this.broughtIn.set(tokens.tailHash[head]!, index);
+  }
+
+  /** `met a cleaner`, `by a cleaner`: what opens a sentence or stands behind a comma, `as`, `and` or a form of to be may tell what somebody else is. */
+  private isObject(from: number): boolean {
+    const { bits, tokens, lexicon } = this.source;
+    if (startsSentence(this.source, from) || bits[from - 1]! & WORD.auxiliary || lexicon.trades.as.has(tokens.hash[from - 1]!)) return false;
+    return (bits[from - 1]! & (WORD.cueVerb | WORD.preposition)) !== 0 || endsAsPast(this.source, from - 1);
   }
 
   /** Reading has come past that mention, which stands for that entity. */

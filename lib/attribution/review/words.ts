@@ -46,6 +46,17 @@ export class OfficeWords {
     return entities[id]!.roles.includes(this.source.tokens.hash[head]!) && !candidates.some((other) => other >= 0 && other !== id && this.role(head, entities[other]!) > 1);
   }
 
+  /**
+   * English: is `the finance ministry`, by a noun that calls no other bodies (as `the company` does) and a word that tells it apart, none with that name or of that kind?
+   */
+  isOtherBody({ kind, from, head }: Mention, { name, roles }: Entity): boolean {
+    const { tokens, bits, lexicon } = this.source;
+    const noun = tokens.hash[head]!;
+    const { bodyNounFirst, compoundNouns } = lexicon.grammar;
+    if (kind !== 'organisation' || bodyNounFirst || compoundNouns || head - from < 2 || !(bits[head]! & WORD.organisation) || lexicon.epithets.bodies.has(noun)) return false;
+    return name !== null && !roles.includes(noun) && !name.words.some((word) => tokens.hash[word] === noun);
+  }
+
   /** Does the noun begin as a word of the name does (2), or as one of an office beside it (1)? */
   family(head: number, id: number): number {
     const stem = this.stemOf(head);

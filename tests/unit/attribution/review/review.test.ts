@@ -59,6 +59,23 @@ describe('whom a speaker without a name may stand for', () => {
     expect(names).not.toContain('Tom Bellweather');
   });
 
+  it('is no body of another name where the words tell which', () => {
+    const text = 'The Harbour Safety Authority was silent. “We wait,” WHO said.';
+    expect(offered(contextOf(text.replace('WHO', 'the finance ministry')), 'the finance ministry').map(({ name }) => name)).not.toContain('Harbour Safety Authority');
+    expect(offered(contextOf(text.replace('WHO', 'the agency')), 'the agency').map(({ name }) => name)).toContain('Harbour Safety Authority');
+  });
+
+  it('is nobody known when somebody else was brought in by that noun', () => {
+    const names = (text: string): string[] => offered(contextOf(text), 'The attendant').map(({ name }) => name);
+    const known = 'Ruth Calloway sat down. Tom Bellweather left. ';
+    expect(names(`${known}Ruth Calloway asked an attendant. “No,” she said. The attendant said: “Go.”`)).not.toContain('Ruth Calloway');
+    expect(names(`${known}“No,” she said. The attendant said: “Go.”`)).toContain('Ruth Calloway');
+    // What somebody known is.
+    expect(names(`${known}Calloway is an attendant. “No,” she said. The attendant said: “Go.”`)).toContain('Ruth Calloway');
+    // Who is named only later may be the one.
+    expect(names('He asked an attendant. Ruth Calloway waited. “No,” he said. The attendant said: “Go.”')).toContain('Ruth Calloway');
+  });
+
   it('is nobody whom the speaker speaks to', () => {
     expect(offered(contextOf('Ruth Calloway left. The clerk asked Ruth Calloway: “Did you check it?”'), 'The clerk').map(({ name }) => name)).not.toContain('Ruth Calloway');
   });
