@@ -11,7 +11,7 @@ const MOST = 20;
 const DER = hashWord('der');
 const DIE = hashWord('die');
 
-/** German papers cut the surname of whoever stands before a court to its initial (`Jonas F.`): `der Angeklagte` is the only one of that gender so named. */
+/** German and Dutch papers cut the surname of whoever stands before a court to its initial (`Jonas F.`): `der Angeklagte` is the only one of that gender so named, `de verdachte` the only one at all. */
 export class Accused {
   private readonly source: Source;
   private readonly entities: readonly Entity[];
@@ -27,18 +27,23 @@ export class Accused {
 
   /** Whom the mention stands for, who is known to be accused from then on; -1 for nobody known. */
   of(mention: Mention): number {
-    const gender = this.shortened.length > 0 && this.shortened.length <= MOST ? this.genderOf(mention) : null;
+    if (this.shortened.length === 0 || this.shortened.length > MOST || !this.isAccused(mention)) return -1;
+    const gender = this.source.lexicon.grammar.tellsCases ? this.genderOf(mention) : undefined;
     if (gender === null) return -1;
-    const meant = this.shortened.filter((id) => (knownGender(this.entities[id]!) ?? gender) === gender);
+    const meant = this.shortened.filter((id) => gender === undefined || (knownGender(this.entities[id]!) ?? gender) === gender);
     if (meant.length !== 1) return -1;
     addRole(this.entities[meant[0]!]!, this.source.tokens.hash[mention.head]!);
     return meant[0]!;
   }
 
-  /** By article and ending: `der Angeklagte`, `des Angeklagten`, `die Angeklagte`, `der Angeklagten`; `null` for `die Angeklagten` and other phrases. */
-  private genderOf({ head, from, to }: Mention): Gender | null {
+  private isAccused({ head, from, to }: Mention): boolean {
     const { tokens, lexicon } = this.source;
-    if (to - from < 2 || !lexicon.epithets.accused.has(tokens.hash[head]!) || lexicon.trades.indefinite.has(tokens.hash[from]!)) return null;
+    return to - from >= 2 && lexicon.epithets.accused.has(tokens.hash[head]!) && !lexicon.trades.indefinite.has(tokens.hash[from]!);
+  }
+
+  /** By article and ending: `der Angeklagte`, `des Angeklagten`, `die Angeklagte`, `der Angeklagten`; `null` for `die Angeklagten`. */
+  private genderOf({ head, from }: Mention): Gender | null {
+    const { tokens } = this.source;
     const declined = endsWith(this.source, head, 'n');
     if (tokens.hash[from] === DIE) return declined ? null : 'f';
     return tokens.hash[from] === DER && declined ? 'f' : 'm';

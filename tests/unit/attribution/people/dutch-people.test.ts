@@ -76,3 +76,16 @@ describe('somebody without a name in Dutch', () => {
     expect(named(text, words)).toBe(name);
   });
 });
+
+describe('who stands before a Dutch court', () => {
+  it.each([
+    ['Jan B. zweeg. Anja Smit zag het. “Nee”, zei die verdachte.', 'die verdachte', 'Jan B.'],
+    ['Anja W. zweeg. Jan Smit zag het. “Nee”, zei de verdachte.', 'de verdachte', 'Anja W.'],
+  ])('is the only one with an initial for a surname, be it a man or a woman: %s', (text, words, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+
+  it('is nobody known where there are two', () => {
+    expect(read('Jan B. en Anja W. zwegen. “Nee”, zei die verdachte.', 'nl').of('die verdachte').name).not.toBe('Anja W.');
+  });
+});
