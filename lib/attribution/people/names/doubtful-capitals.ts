@@ -1,11 +1,12 @@
 import { FLAG } from '../../../quotation/index.ts';
 import { WORD } from '../../words/bits.ts';
 import type { Source } from '../../words/source.ts';
+import { isOnTop } from '../../headline-signs.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import { isAged } from '../ages.ts';
 import type { KnownNames } from './known-names.ts';
 import { hashOfName, type Name } from '../../words/name-parts.ts';
-import { endsAsPast, endsAsPresent, isWord } from '../../words/kinds.ts';
+import { endsAsPast, endsAsPresent, isColon, isFullStop, isWord } from '../../words/kinds.ts';
 
 /** Names where a capital says nothing: behind what only opens a sentence, and in headlines in title case. */
 
@@ -13,6 +14,8 @@ const SMALL = WORD.preposition | WORD.subordinator | WORD.determiner | WORD.auxi
 
 /** A run of more words with capitals in a headline is no name as a whole. */
 const LONGEST_IN_HEADLINE = 3;
+/** Tokens of a headline. */
+const LONGEST_HEADLINE = 40;
 
 /**
  * Cuts off, in `names`, what only opens a sentence: `Bronce` of `Bronce Ruiz: «Al fin»`, a word of no list before the surname of somebody named in full (`Ana Ruiz`). Not what has its capital inside a sentence, too, or
@@ -29,28 +32,47 @@ export function dropOpenings(source: Source, names: (Name | null)[]): void {
     if (name?.words.length === 2 && mayOpen(name)) doubtful.push(index);
   });
   if (doubtful.length === 0) return;
-  const surnames = new Set(names.filter((name) => name && name.words.length > 1 && isGivenName(tokens, name.words[0]!)).map((name) => hash[name!.words.at(-1)!]!));
-  const inside = new Set(names.filter((name) => name && !(flags[name.from]! & FLAG.sentenceStart)).map((name) => hash[name!.words[0]!]!));
+  const whole = names.filter((name) => name !== null).filter(({ words }) => words.length > 1);
+  const surnames = new Set(whole.filter(({ words }) => isGivenName(tokens, words[0]!)).map(({ words }) => hash[words.at(-1)!]!));
+  // Whoever a headline is about is named in full below, also by a given name that no list has.
+  const below = new Set(whole.filter(({ from, words }) => words.length === 2 && !isOnTop(tokens, from)).map(({ words }) => hash[words[1]!]!));
+  const opens = ({ from }: Name): boolean => (flags[from]! & FLAG.sentenceStart) !== 0 || opensHeadline(source, from);
+  const inside = new Set(names.filter((name) => name && !opens(name)).map((name) => hash[name!.words[0]!]!));
   for (const index of doubtful) {
     const name = names[index]!;
     const [first, last] = name.words as [number, number];
-    if (!surnames.has(hash[last]!) || inside.has(hash[first]!) || isAged(source, name.to)) continue;
+    const isKnown = surnames.has(hash[last]!) || (!subjectBehindVerb && below.has(hash[last]!) && opensHeadline(source, first));
+    if (!isKnown || inside.has(hash[first]!) || isAged(source, name.to)) continue;
     names[index] = { ...name, from: last, words: [last] };
   }
 }
 
-/** Where a subject hardly stands behind its verb: is the first word, with which a sentence opens, a verb of speech (`Said Lee: “…”`), or a participle that opens the text and is no other name there (`Understated Lee`)? */
+/**
+ * Where a subject hardly stands behind its verb: is the first word, with which a sentence opens, a verb of speech (`Said Lee: “…”`), a participle that opens the text (`Understated Lee`) or any word that opens a headline, also
+ * behind its colon (`Leeds 2-1 Hull: Late Lee strike wins it`), and no other name there?
+ */
 function opensAsNobody(source: Source, names: readonly (Name | null)[], { from, to }: Name): boolean {
   const { tokens, bits, lexicon } = source;
   const { hash, flags } = tokens;
-  if (!(flags[from]! & FLAG.sentenceStart)) return false;
+  const isHeadline = opensHeadline(source, from);
+  if (!(flags[from]! & FLAG.sentenceStart) && !isHeadline) return false;
   const isGiven = isGivenName(tokens, from);
   if (bits[from]! & WORD.cueVerb) {
     if (!isGiven) return true;
     // Of given names only such as are nothing else (`said`, unlike `hope`), without a verb behind the surname (`Said Lee won`).
     if (lexicon.forms.said.has(hash[from]!) && (!isWord(source, to) || bits[to]! & WORD.preposition)) return true;
   }
-  return from === 0 && !isGiven && (endsAsPast(source, 0) || endsAsPresent(source, 0)) && !names.some((name) => name && name.from > 0 && hash[name.words[0]!] === hash[0]);
+  if (isGiven || !(isHeadline || (from === 0 && (endsAsPast(source, 0) || endsAsPresent(source, 0))))) return false;
+  return !names.some((name) => name && name.from !== from && hash[name.words[0]!] === hash[from]);
+}
+
+/** Does the text's first line, if no stop ends it, open with the token, or what is behind its colon? */
+function opensHeadline(source: Source, i: number): boolean {
+  const { tokens } = source;
+  if (!isOnTop(tokens, i) || !(i === 0 || isColon(source, i - 1))) return false;
+  let end = i;
+  while (end - i < LONGEST_HEADLINE && end < tokens.count && isOnTop(tokens, end)) end++;
+  return end < tokens.count && !isOnTop(tokens, end) && !isFullStop(source, end - 1);
 }
 
 /** The name in a run of capitals where every word has one: what the text has elsewhere (`Ann Lee` of `Ann Lee Opens Quay`), of a run that is too long or ends in a verb what it is likely to begin with, else all of it. */
