@@ -373,7 +373,7 @@ export const en = once((): Language => ({
     pictured: 'pictured seen left right above below centre center second third far from inset',
     combined: 'founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson president director editor partner principal',
     fields:
-      'police health education culture trade defence defense finance housing work business energy environment transport transportation science levelling communities media justice youth sports women research labour labor home planning agriculture fisheries food tourism veterans homeland budget mines natural water social children',
+      'police health education culture trade defence defense finance housing work business energy environment transport transportation science levelling communities media justice youth sports women research labour labor home planning agriculture fisheries food tourism veterans homeland budget mines natural water social children prime foreign interior infrastructure migration immigration',
     ages: '-year-old -of-one -of-two -of-three -of-four -of-five -of-six',
     generic:
       'man woman boy girl teenager youngster mother father mum mom dad grandmother grandfather widow widower star fan expert pensioner retiree veteran singer actor actress comedian rapper politician sportsman ' +

@@ -8,7 +8,7 @@ import { ageCalled, isOfOtherAge } from '../people/ages.ts';
 import { attributesEnd } from '../people/shown/attributes.ts';
 import { isBesideSpeech, whomItTells } from '../people/attention/beside-speech.ts';
 import { isNamedInFull, type People } from '../people/entity.ts';
-import { isOfOtherOffice, isOfOtherParty } from '../people/descriptions/epithets.ts';
+import { isOfOtherField, isOfOtherOffice, isOfOtherParty } from '../people/descriptions/epithets.ts';
 import { couldBePerson } from '../people/attention/fits.ts';
 import { toFront } from './report.ts';
 import type { OfficeWords } from './words.ts';
@@ -113,6 +113,7 @@ export class Memory {
       !this.isBroughtInApart(mention, id) &&
       !isOfOtherAge(ageCalled(this.source, mention), entity) &&
       !isOfOtherOffice(this.source, mention, entity) &&
+      !isOfOtherField(this.source, mention, entity) &&
       !isOfOtherParty(this.source, mention, entity) &&
       !this.words.isElsewhere(mention, id)
     );

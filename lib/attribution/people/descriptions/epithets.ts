@@ -78,6 +78,13 @@ export function isHeadOfState({ tokens, bits, lexicon }: Source, { head, to }: M
   return lexicon.epithets.states.has(tokens.hash[state] ?? 0) && !lexicon.of.has(tokens.hash[state + 1] ?? 0);
 }
 
+/** `the prime minister` is no transport minister: does a phrase name a field of its office, and the text others of somebody of that office? */
+export function isOfOtherField({ tokens, lexicon }: Source, { from, head }: Mention, { roles, modifiers }: Entity): boolean {
+  const field = tokens.hash[head - 1]!;
+  if (head - 1 <= from || !lexicon.trades.fields.has(field) || !roles.includes(tokens.hash[head]!)) return false;
+  return modifiers.some((word) => lexicon.trades.fields.has(word)) && !modifiers.includes(field);
+}
+
 /** Does a phrase name another party than that of somebody, as far as the text has told it (`the GOP candidate`)? */
 export function isOfOtherParty({ tokens, lexicon }: Source, { from, head }: Mention, entity: Entity): boolean {
   for (let i = from; i <= head; i++) {

@@ -26,6 +26,7 @@ describe('roles in English papers', () => {
     ['not of what somebody has', 'It was Lund’s silver, Maria Keller, a nurse, said.', 'Maria Keller', 'nurse'],
     ['of a side in court before the name', 'Prosecuting, Maria Keller spoke.', 'Maria Keller', 'Prosecuting'],
     ['of a side in court before an honorific', 'Defending, Ms Maria Keller spoke.', 'Maria Keller', 'Defending'],
+    ['not of what somebody else does', 'Omar Lund kept defending, Maria Keller said.', 'Maria Keller', null],
     ['before a surname that is a title', 'Composer Maria King spoke.', 'Maria King', 'Composer'],
     ['by its ending before a surname that is a title', 'Gardener Maria Bishop spoke.', 'Maria Bishop', 'Gardener'],
     ['up to the year', 'Maria Keller was named chair of the port in 2019.', 'Maria Keller', 'chair of the port'],

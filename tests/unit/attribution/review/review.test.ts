@@ -65,6 +65,14 @@ describe('whom a speaker without a name may stand for', () => {
     expect(offered(contextOf(text.replace('WHO', 'the agency')), 'the agency').map(({ name }) => name)).toContain('Harbour Safety Authority');
   });
 
+  it('is nobody of that office with another field', () => {
+    const names = (office: string): string[] =>
+      offered(contextOf(`The transport minister Ruth Calloway left. Tom Bellweather left. “No,” the ${office} said.`), `the ${office}`).map(({ name }) => name);
+    expect(names('prime minister')).not.toContain('Ruth Calloway');
+    expect(names('prime minister')).toContain('Tom Bellweather');
+    expect(names('transport minister')).toContain('Ruth Calloway');
+  });
+
   it('is nobody known when somebody else was brought in by that noun', () => {
     const names = (text: string): string[] => offered(contextOf(text), 'The attendant').map(({ name }) => name);
     const known = 'Ruth Calloway sat down. Tom Bellweather left. ';
