@@ -44,6 +44,10 @@ function mayBeOlder({ tokens, lexicon }: Source, noun: number, isElder: boolean)
   return !(isElder ? younger : elder).has(tokens.hash[noun - 1] ?? 0);
 }
 
+/** `Ann and Don Lund`: may a name share the surname of the next, before which it stands with `and`? */
+export const mayShareSurname = ({ tokens, lexicon }: Source, { to }: Name, next: Name): boolean =>
+  next.words.length > 1 && next.from === to + 1 && lexicon.phrases.and.has(tokens.hash[to]!);
+
 /**
  * `Ms Lund` where nobody of the surname is a woman by name: whoever shares it with the next (`Ann and Don Lund`), or was brought in last as a relation by a given name alone (`Don Lund and his wife, Ann,`). `null` for
  * nobody.

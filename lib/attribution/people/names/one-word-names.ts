@@ -5,7 +5,7 @@ import { isBesideSpeech } from '../attention/beside-speech.ts';
 import type { Entity } from '../entity.ts';
 import { agreesInGender } from '../attention/fits.ts';
 import { CERTAIN, isPerson, type Clustered, type ShortFor } from './clustered.ts';
-import { elderOrYounger } from './families.ts';
+import { elderOrYounger, mayShareSurname } from './families.ts';
 import { chosenNamesake } from './namesakes.ts';
 import { isGivenName } from '../../words/given-names.ts';
 import { genitiveOf, type Name } from '../../words/name-parts.ts';
@@ -13,9 +13,17 @@ import { genitiveOf, type Name } from '../../words/name-parts.ts';
 /** Finds whose longer name a name of one word is short for, once all longer ones are clustered: an acronym, a surname, a given name, another word of it. */
 export class OneWordNames {
   private readonly clustered: Clustered;
+  /** For each name that may share the surname of the next (`Ann and Don Lund`) that surname. */
+  private readonly shared = new Map<number, number>();
 
   constructor(clustered: Clustered) {
     this.clustered = clustered;
+    const { source, names } = clustered;
+    const { hash } = source.tokens;
+    names.forEach((name, index) => {
+      const next = names[index + 1];
+      if (name?.words.length === 1 && next && mayShareSurname(source, name, next)) this.shared.set(hash[name.words[0]!]!, hash[next.words.at(-1)!]!);
+    });
   }
 
   /** The entity that the name in the mention of that index is short for, and how surely; `null` for none. */
@@ -57,11 +65,12 @@ export class OneWordNames {
 
   /**
    * Can a word be short for an entity? It may stand alone before the full name does, as in headlines, but if it does so again and again it is somebody or something else: `Norway` before
-   * `Norway Ferries`, `Georgia` before `Georgia Lee`.
+   * `Norway Ferries`, `Georgia` before `Georgia Lee`. Not where it may share the surname: `Ann and Don Lund`, then `Ann Lund`.
    */
-  private isShortFor({ mentions }: Entity, hash: number): boolean {
-    const { known, attributes, entityOf } = this.clustered;
+  private isShortFor({ mentions, name }: Entity, hash: number): boolean {
+    const { known, attributes, entityOf, source } = this.clustered;
     const alone = known.often.get(hash);
+    if (alone !== undefined && this.shared.get(hash) === source.tokens.hash[name!.words.at(-1)!]) return true;
     return alone === undefined || (alone > mentions[0]! && !attributes.has(entityOf[mentions[0]!]!));
   }
 

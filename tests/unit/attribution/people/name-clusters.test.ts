@@ -69,6 +69,8 @@ describe('forms of one name', () => {
     ['such an office before a whole name', 'Dean Lydia Dunne spoke. Dean Dunne left.', 'Dean Dunne', 'Lydia Dunne'],
     ['what opens the headline', 'Underrated Dunne seeks office.\n\nColin Dunne spoke.', 'Underrated Dunne', 'Colin Dunne'],
     ['a name of no list that opens the headline', 'Kwabeni Dunne seeks office.\n\nKwabeni Dunne spoke. His wife, Ann Dunne, left.', 'Kwabeni Dunne', 'Kwabeni Dunne'],
+    ['who shares the surname of the next', 'Emri and Omri Dunne left. Emri ran. Emri spoke.\n\nEmri Dunne came.', 'Emri', 'Emri Dunne'],
+    ['not who does not', 'Emri and Grace Okafor left. Emri ran. Emri spoke.\n\nEmri Dunne came.', 'Emri', 'Emri'],
     ['any other word that opens it', 'Late Dunne strike wins it\n\nMamadoo Dunne spoke.\n\nDunne left.', 'Late Dunne', 'Mamadoo Dunne'],
     ['such a word behind its colon', 'Leeds 2-1 Hull: Late Dunne strike wins it\n\nMamadoo Dunne spoke.', 'Late Dunne', 'Mamadoo Dunne'],
     ['whoever has such a word for a name below', 'Zebulan Dunne opens quay\n\nHis wife, Ann Dunne, spoke. Zebulan left.', 'Zebulan Dunne', 'Zebulan Dunne'],
