@@ -314,6 +314,7 @@ export const de = once((): Language => ({
     subjectFemale: 'die',
     objectMale: 'den',
     women: 'in',
+    adjectiveInGenitive: 'en',
     neuter:
       'amt unternehmen ministerium gericht haus institut büro werk parlament kabinett bündnis blatt magazin portal netzwerk gremium komitee kuratorium team land ressort zentrum museum theater',
     adjectival:

@@ -341,6 +341,8 @@ export type CaseLists = {
   objectMale: string;
   /** Ending of nouns for women: `-in`. */
   women: string;
+  /** Ending of adjectives behind an article in the genitive: `-en`. */
+  adjectiveInGenitive: string;
   /** Nouns for bodies that are neither male nor female, though some articles of theirs are male ones, too: `dem Amt`. */
   neuter: string;
   /** Stems of nouns that are declined as adjectives are: `abgeordnet`. */

@@ -55,7 +55,7 @@ export function compileCapitals({ capitals }: Language): Capitals {
 }
 
 /** `cases` of a language file: articles as hashes, stems and endings as they are, adjectives of offices as a pattern. */
-export type Cases = Hashed<Omit<CaseLists, 'ofOffice' | 'women'>, 'adjectival' | 'weak'> & { women: string; ofOffice: RegExp };
+export type Cases = Hashed<Omit<CaseLists, 'ofOffice' | 'women' | 'adjectiveInGenitive'>, 'adjectival' | 'weak'> & { women: string; adjectiveInGenitive: string; ofOffice: RegExp };
 
 export const compileCases = (cases: CaseLists): Cases => ({
   male: hashWords(cases.male),
@@ -65,6 +65,7 @@ export const compileCases = (cases: CaseLists): Cases => ({
   subjectFemale: hashWords(cases.subjectFemale),
   objectMale: hashWords(cases.objectMale),
   women: cases.women,
+  adjectiveInGenitive: cases.adjectiveInGenitive,
   neuter: hashWords(cases.neuter),
   adjectival: list(cases.adjectival),
   weak: list(cases.weak),

@@ -6,7 +6,7 @@ import { looksLikeTrade } from '../../words/trades.ts';
 import { roleOfPhrase } from './phrase.ts';
 import { bareOpening } from './bare-opening.ts';
 import { counselBefore } from './counsel.ts';
-import { headAt } from './head.ts';
+import { headAt, headBeforeComma } from './head.ts';
 import { joinedStart, phraseStart } from './phrase-start.ts';
 import { isInside, isPronoun, isSmallPreposition, startsWithDeterminer } from './phrase-words.ts';
 import {
@@ -47,7 +47,7 @@ export function roleBeforeComma(source: Source, nameStart: number, nameEnd: numb
   const opening = (source.lexicon.papers.smallOffices ? bareOpening(source, comma) : null) ?? counselBefore(source, name) ?? (isSetOff ? null : openingApposition(source, comma));
   if (opening) return opening;
   const last = comma - 1;
-  const head = isSetOff && endsWithField(source, last) && !opensName(source, nameEnd + 1) ? last - 1 : headAt(source, last);
+  const head = isSetOff && endsWithField(source, last) && !opensName(source, nameEnd + 1) ? last - 1 : headBeforeComma(source, last);
   const start = head >= 0 ? startOfFirstOffice(source, joinedStart(source, phraseStart(source, head))) : phraseStart(source, last);
   const definite = startsWithDeterminer(source, start);
   if (!isSetOff) {

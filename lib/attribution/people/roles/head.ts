@@ -20,6 +20,18 @@ export function headAt(source: Source, last: number): number {
   return head < 0 && isCapital(source, last) ? headOfFields(source, last) : head;
 }
 
+/** The same where a comma stands behind the phrase, so that the name behind it is not the one in the genitive (`die Anwältin des alten Chefs, Ida Lund,`). */
+export const headBeforeComma = (source: Source, last: number): number => (isInGenitive(source, last) ? headOfPhrase(source, last) : headAt(source, last));
+
+/** `die Anwältin des alten Chefs`: does the noun hang on one of office, with its article in the genitive and adjectives between? */
+function isInGenitive(source: Source, noun: number): boolean {
+  const { tokens, lexicon } = source;
+  if (!lexicon.cases) return false;
+  let article = noun - 1;
+  while (noun - article <= ADJECTIVES && isUnknownWord(source, article) && endsWith(source, article, lexicon.cases.adjectiveInGenitive)) article--;
+  return article < noun - 1 && lexicon.genitives.has(tokens.hash[article]!) && isCapital(source, article - 1) && isRoleNoun(source, article - 1);
+}
+
 /** `le sénateur LR de l'Orne`: steps over what describes an office behind it. */
 export function behindAdjectives(source: Source, from: number): number {
   let i = from;

@@ -33,6 +33,8 @@ describe('roles in German', () => {
     ['as one of several', 'Gestern kam Olga Rumm, eine der Autorinnen der Studie.', 'eine der Autorinnen der Studie'],
     ['two with one article', 'Gestern kam die Ökonomin und Autorin Olga Rumm.', 'Ökonomin und Autorin'],
     ['two, the second with an adjective', 'Gestern kam die Ökonomin und frühere Ministerin Olga Rumm.', 'Ökonomin und frühere Ministerin'],
+    ['of a lawyer before her name, with whom she speaks for', 'Gestern kam die Anwältin des jungen Lehrers, Olga Rumm.', 'Anwältin des jungen Lehrers'],
+    ['of her behind a dative', 'Dem Anwalt folgte als Zeugin die frühere Lehrerin, Olga Rumm.', 'frühere Lehrerin'],
     ['of a wife', 'Gestern kam seine Frau Olga Rumm.', 'seine Frau'],
     ['of a mother-in-law', 'Gestern kam ihre Schwiegermutter Olga Rumm.', 'ihre Schwiegermutter'],
     ['of no party', 'Gestern kam Olga Rumm (parteilos).', 'parteilos'],
