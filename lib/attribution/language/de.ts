@@ -302,7 +302,7 @@ export const de = once((): Language => ({
     pastOfMany: 'ten',
     presentOfMany: 'en',
     infinitives: 'en ern eln',
-    ofBodies: 'pro',
+    ofBodies: 'pro ig bi',
     during: 'bei beim',
     duringThe: 'beim',
   },

@@ -317,7 +317,7 @@ export type CapitalNounLists = {
   presentOfMany: string;
   /** Endings of infinitives, which are nouns with a capital: `beim Aufstehen`. */
   infinitives: string;
-  /** Small words that with a capital are a part of the names of bodies: `Pro Hafen`. */
+  /** Small words and letters that with a capital are a part of the names of bodies, with the noun behind them: `Pro Hafen`, `IG Hafen`. */
   ofBodies: string;
   /** Prepositions that stand before what is done rather than hang a body on a noun: `der Minister bei der Vorstellung`. */
   during: string;

@@ -197,6 +197,7 @@ describe('names, German', () => {
     ['Das Amt für Jagd und Fischerei kam.', 'Das Amt für Jagd und Fischerei', 'Amt für Jagd und Fischerei'],
     ['Das Landgericht Aurich kam.', 'Landgericht Aurich', 'Landgericht Aurich'],
     ['Gestern kam der Verein Pro Hafen.', 'Verein Pro Hafen', 'Pro Hafen'],
+    ['Gestern warnte die IG Metall.', 'IG Metall', 'IG Metall'],
     ['Ein Vater dreier Kinder kam.', 'Ein Vater dreier Kinder', 'Vater dreier Kinder'],
     ['Das Wattmagazin Barton kam.', 'Das Wattmagazin Barton', 'Barton'],
     ['Der Hersteller Ferrolux kam.', 'Der Hersteller Ferrolux', 'Ferrolux'],
