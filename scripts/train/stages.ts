@@ -64,7 +64,7 @@ export function pairData(example: Example, context: Context): Sparse {
 }
 
 export const trainPairs = (parts: readonly Sparse[]): Int8Array =>
-  trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 12, scale: LINEAR_SCALE, least: 1.75 });
+  trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 12, scale: LINEAR_SCALE, least: 1.85 });
 
 /** Index of the first value that is at least `least`, their number where none is; by bisection, since they are sorted. */
 function firstFrom(values: Int32Array, least: number): number {

@@ -36,7 +36,8 @@ export function settle(context: Context, decisions: readonly Decision[], echoOf:
 /** Gives quotations outside headings, in text order, the speaker before them or the main one; see `settle`. `captioned`: of `captionMentions`. */
 function carryOn(context: Context, decisions: readonly Decision[], captioned: Int32Array, { inHeading }: Sections): Decision[] {
   const { tokens, quotations, spans } = context;
-  const main = mainSpeaker(context, decisions);
+  // Where a speaker has to be surer than one that is carried on, nobody is taken for the one whom a report is about.
+  const main = (context.lexicon.language.speakerFrom ?? 0) > CARRIED ? -1 : mainSpeaker(context, decisions);
   const outside = wordsOutside(context);
   /** The last sure speaker with a name, and where those words end. */
   let last: Decision & { paragraph: number } = { mention: -1, confidence: 0, paragraph: -1 };
@@ -156,9 +157,13 @@ function shareEchoes(context: Context, decisions: Decision[], echoOf: Int32Array
 /** Does the text itself state the speaker, and surely? */
 const isStated = (context: Context, q: number, { mention, confidence }: Decision): boolean => mention >= 0 && confidence >= DOUBTED && explain(context, q, mention).stated;
 
-/** Is the mention a verb without a subject, or grown together with its pronoun (`afirmó`, `affirme-t-elle`), that stands for nobody known? */
-const isNobody = ({ tokens, lexicon, mentions, identity }: Context, m: number): boolean =>
-  identity[m]! < 0 && (isDropped(tokens, lexicon, mentions[m]!) || (mentions[m]!.kind === 'pronoun' && (tokens.flags[mentions[m]!.head]! & FLAG.hyphen) !== 0));
+/** Is the mention a day, or a verb without a subject, or grown together with its pronoun (`afirmó`, `affirme-t-elle`), that stands for nobody known? */
+function isNobody({ tokens, lexicon, mentions, identity }: Context, m: number): boolean {
+  const mention = mentions[m]!;
+  if (identity[m]! >= 0) return false;
+  if (lexicon.names.days.has(tokens.hash[mention.head]!) || isDropped(tokens, lexicon, mention)) return true;
+  return mention.kind === 'pronoun' && (tokens.flags[mention.head]! & FLAG.hyphen) !== 0;
+}
 
 /** `“Where to?” I asked.`: is the mention the writer, with a cue beside it? */
 function isWriter(context: Context, q: number, m: number): boolean {

@@ -192,7 +192,8 @@ describe('ordinary news', () => {
     ['en', 'The judge who sat last was Ann Marsh. “It is cold,” the judge said.', ['Ann Marsh, judge']],
     ['en', 'The captain, who was told off by Ann Marsh, left. “It is cold,” he said.', ['captain']],
     ['en', 'The captain said the thief was Tom Marsh. “It is cold,” the captain added.', ['captain']],
-    ['en', 'The winner was Leeds Harriers. “It is cold,” the winner said.', ['winner']],
+    // A day is nobody.
+    ['en', 'Sunday opening costs more. By Wednesday morning the decision was already being called “a small miracle”.', ['-']],
     ['en', 'The driver was Tom Marsh’s brother. “It is cold,” the driver said.', ['driver']],
     ['en', 'Tom Reed to pay\n\nBy Ann Marsh\n\nA bus driver must share a prize.\n\nTom Reed, 56, hid the ticket.\n\n“I am sorry,” the driver said.', ['Tom Reed, bus driver']],
     ['en', 'A nurse must share a prize.\n\nTom Reed, a baker, hid the ticket.\n\n“I am sorry,” the nurse said.', ['nurse']],
