@@ -4,14 +4,16 @@ import { FLAG, KIND, type Tokens } from './tokens.ts';
 import type { WordSet } from './word-set.ts';
 
 /**
- * Speech without marks, in paragraphs that open with a dash, as papers from Norway to Russia set it. Who says it stands between, behind a second dash (`– Nowy most – powiedziała Lis. – Nasz.`) or
- * a comma (`– En ny bro, sier Lie. Vår egen.`).
+ * Speech without marks, in paragraphs that open with a dash, as papers from Norway to Russia set it, and Spanish and Portuguese tales of the news. Who says it stands between, behind a second dash
+ * (`– Nowy most – powiedziała Lis. – Nasz.`), between two (`—Un puente —dijo Ruiz—. Nuestro.`) or behind a comma (`– En ny bro, sier Lie. Vår egen.`).
  */
 
 /** What is said in one go: its first and last token. */
 export type Line = { from: number; to: number };
 
-const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015]);
+/** Longer dashes have greater codes. */
+const EM_DASH = 0x2014;
+const DASHES = new Set([0x2d, 0x2013, EM_DASH, 0x2015]);
 /** Behind a second dash a verb of speech stands among so many words (`— с улыбкой сказала`). */
 const WORDS_TO_VERB = 4;
 /** Behind a comma it follows at once, or behind whoever speaks, in a clause of so many words (`, pääinsinööri Pekka Virta lisäsi`). */
@@ -48,13 +50,19 @@ function readParagraph(tokens: Tokens, verbs: WordSet, from: number, end: number
   let start = from;
   /** The writer goes on until a dash, not only until the sentence ends. */
   let untilDash = false;
+  /** The dash has come that ends what the writer tells: what is said goes on with the next word. */
+  let isTold = false;
   for (let i = from + 1; i < end; i++) {
     if (start < 0) {
-      if (reopens(tokens, i) || (!untilDash && tokens.flags[i]! & FLAG.sentenceStart)) start = i;
+      isTold ||= isDash(tokens, i) && !(tokens.flags[i]! & FLAG.spaceBefore);
+      const goesOn = isTold ? tokens.kind[i] !== KIND.punctuation : reopens(tokens, i) || (!untilDash && (tokens.flags[i]! & FLAG.sentenceStart) !== 0);
+      if (!goesOn) continue;
+      start = i;
+      isTold = false;
       continue;
     }
     const isQuestion = isStop(tokens.code[i]!);
-    untilDash = isSpacedDash(tokens, i) && isVerbNear(tokens, verbs, i + 1, end);
+    untilDash = isDash(tokens, i) && (tokens.flags[i]! & FLAG.spaceBefore) !== 0 && isVerbNear(tokens, verbs, i + 1, end);
     if (!untilDash && !((isQuestion || isComma(tokens, i)) && namesSpeaker(tokens, verbs, i + 1, end))) continue;
     add(lines, tokens, start, isQuestion ? i : i - 1);
     start = -1;
@@ -98,7 +106,7 @@ function isVerbNear(tokens: Tokens, verbs: WordSet, i: number, end: number): boo
 /** A dash with which somebody goes on: `…, sier Lie: – Vår egen.` */
 function reopens(tokens: Tokens, i: number): boolean {
   const before = tokens.code[i - 1]!;
-  return isSpacedDash(tokens, i) && (isStop(before) || before === COMMA || before === COLON || (tokens.flags[i - 1]! & FLAG.dotted) !== 0);
+  return isDash(tokens, i) && (tokens.flags[i]! & FLAG.spaceAfter) !== 0 && (isStop(before) || before === COMMA || before === COLON || (tokens.flags[i - 1]! & FLAG.dotted) !== 0);
 }
 
 /** Does the paragraph end as a sentence does, after a few words? */
@@ -114,8 +122,10 @@ function nextParagraph({ count, flags }: Tokens, from: number): number {
   return next;
 }
 
-const opensWithDash = (tokens: Tokens, i: number): boolean => isSpacedDash(tokens, i) && i + 1 < tokens.count && tokens.kind[i + 1] !== KIND.number;
-const isSpacedDash = ({ code, flags, kind }: Tokens, i: number): boolean => kind[i] === KIND.punctuation && DASHES.has(code[i]!) && (flags[i]! & FLAG.spaceAfter) !== 0;
+/** A dash before words, with space between, or a long one. */
+const opensWithDash = (tokens: Tokens, i: number): boolean =>
+  isDash(tokens, i) && ((tokens.flags[i]! & FLAG.spaceAfter) !== 0 || tokens.code[i]! >= EM_DASH) && i + 1 < tokens.count && tokens.kind[i + 1] !== KIND.number;
+const isDash = ({ code, kind }: Tokens, i: number): boolean => kind[i] === KIND.punctuation && DASHES.has(code[i]!);
 const isComma = ({ code, kind }: Tokens, i: number): boolean => kind[i] === KIND.punctuation && code[i] === COMMA;
 const isCapital = ({ flags, kind }: Tokens, i: number): boolean => kind[i] === KIND.word && (flags[i]! & FLAG.capital) !== 0;
 const isWordAt = ({ kind }: Tokens, i: number, end: number): boolean => i < end && kind[i] === KIND.word;

@@ -49,7 +49,9 @@ export const trainingExamples = (): Example[] => [...readExamples('polnear.train
 /** Tokenises a document, pairs its marks and finds each quotation's label. */
 function exampleOf(document: GoldDocument, language: string, fold: number, written: boolean): Example {
   const tokens = tokenise(document.text);
-  const quotations = pairQuotations(tokens, languageOf(language).marks);
+  // Labels are of what stands in marks, not of what is said behind dashes.
+  const { double, single } = languageOf(language).marks;
+  const quotations = pairQuotations(tokens, { double, single });
   return { document, language, written, tokens, quotations, gold: match(quotations, document.quotes), fold };
 }
 

@@ -1,6 +1,32 @@
+import { hashWords } from '../../quotation/index.ts';
 import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 import { once } from '../once.ts';
+
+const verbsOfSpeech = once(
+  () =>
+    'juzgó juzga juzgaba supuso supone suponía intuyó intuye deseó desea deseaba ansía predijo predice sintió disintió disiente insinuó insinúa insinuaba argüía reconocía reconocían defendía defendían rió truena explotó estalló estalla pensó enfureció indignó indigna enorgulleció enorgullece desahogó desahoga ' +
+    'resumen refiere refirió interrumpe interrumpió corrige corrigió incidido consideró considera consideran consideraron considerado dijo dice dicen dijeron decía decían diciendo decir dicho añadió añade añaden añadieron añadía añadido añadir añadiendo cuenta cuentan manifiesta manifiestan sostuvo sostiene sostienen sostuvieron ' +
+    'sostenido sostener respondió responde responden respondieron respondido escribió escribe escriben escribieron escrito escribía advirtió advierte advierten advirtieron advertido insistió insiste ' +
+    'insisten insistieron insistido recuerda recuerdan reconoció reconoce reconocen reconocieron reconocido admitió admite admiten admitieron admitido pidió pide piden pidieron pedido exigió exige exigen ' +
+    'exigieron exigido prometió promete prometen prometido confiesa concluyó concluye concluyen concluyeron concluido resumió resume niega niegan desmintió desmiente cree creen creía creyó piensa piensan ' +
+    'pensaba describió describe describen descrito definió define definen definido aludió alude agradeció agradece defendió defiende defienden defendieron defendido defender repitió repite repiten incidió ' +
+    'incide ahondó ahonda propuso propone proponen propuesto expuso expone exponen expuesto recogió recoge recogen reza rezaba lee leyó quiere quieren teme temen continuó continúa prosiguió prosigue urgió ' +
+    'urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia mantiene mantienen mantuvo mantenía sostenía soltó suelta dirá dirán diría rebatió rebate rebatido ríe rio reía sonríe sonrió ' +
+    'proseguía intervino interviene arremetió arremete arremeten arremetido respondía concluía insistía admitía advertía comenzó comienza repuso repusieron adujo aduce aducen arguyó arguye arguyen arguyeron esgrimió esgrime esgrimen concedió concede conceden asumió asume asumen asintió asiente inquirió inquiere alentó alienta previno previene previenen maldijo maldice presumió presume arrancó arranca siguió completó sumó ordenó ordena amenazó condenó culpó externó llora lloró desmintieron desmienten desmentido refieren refirieron entiende entienden entendió aceptó acepta animó gime gimió gruñe gruñó ruge rugió bufó resopla resopló chilló chilla aulló zahirió contradijo contradice contrapone contrapuso resignó resigna burló mofó propusieron prometieron describieron atribuyeron sugirieron mantuvieron coincidió coincide coinciden mostró confió confía admitir insistir ' +
+    'reír ' +
+    inflect(
+      'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic ' +
+        'evoc rememor asever cuestion aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur susurr solloz dispar tron revir festej reivindic tild tach calific alert abund matiz aclar apunt ' +
+        'recalc remarc precis agreg coment relat afirm señal declar explic asegur indic destac acus habl subray anunci critic rechaz inform pregunt denunci confirm cit cont opin llam aleg grit estim ' +
+        'valor revel reclam detall reiter plante public replic argument neg avis inst quej esper record confes contest mencion manifest protest ilustr censur desvel terci profundiz ejemplific corrobor objet ' +
+        'increp abog traslad elogi ensalz espet razon justific felicit tuite remach lanz discrep jact descart cifr ' +
+        'tranquiliz mascull vocifer musit balbuce tartamude farfull refunfuñ rezong sintetiz grafic dictamin refut repudi deplor fustig ridiculiz carcaje sincer divulg poste platic interrog interpel indag enumer explay contextualiz conjetur especul teoriz elucubr fanfarrone alarde exhort conmin implor areng pontific filosof recrimin reprob achac respald vindic vanaglori congratul acot retruc vituper desliz bram ' +
+        'concret especific narr destap evalu analiz medit anhel solicit anticip comunic notific certific constat verific alab apel contrast exager disculp excus aval relativiz ' +
+        'minimiz calcul',
+      ENDINGS.esAr,
+    ),
+);
 
 /** Spanish as news is written in it: the verb often comes first (`afirma la ministra`), its subject is often left out. */
 export const es = once((): Language => ({
@@ -41,29 +67,9 @@ export const es = once((): Language => ({
       ['‘', '’'],
       ["'", "'"],
     ],
+    dialogue: hashWords(verbsOfSpeech()),
   },
-  cueVerbs:
-    'juzgó juzga juzgaba supuso supone suponía intuyó intuye deseó desea deseaba ansía predijo predice sintió disintió disiente insinuó insinúa insinuaba argüía reconocía reconocían defendía defendían rió truena explotó estalló estalla pensó enfureció indignó indigna enorgulleció enorgullece desahogó desahoga ' +
-    'resumen refiere refirió interrumpe interrumpió corrige corrigió incidido consideró considera consideran consideraron considerado dijo dice dicen dijeron decía decían diciendo decir dicho añadió añade añaden añadieron añadía añadido añadir añadiendo cuenta cuentan manifiesta manifiestan sostuvo sostiene sostienen sostuvieron ' +
-    'sostenido sostener respondió responde responden respondieron respondido escribió escribe escriben escribieron escrito escribía advirtió advierte advierten advirtieron advertido insistió insiste ' +
-    'insisten insistieron insistido recuerda recuerdan reconoció reconoce reconocen reconocieron reconocido admitió admite admiten admitieron admitido pidió pide piden pidieron pedido exigió exige exigen ' +
-    'exigieron exigido prometió promete prometen prometido confiesa concluyó concluye concluyen concluyeron concluido resumió resume niega niegan desmintió desmiente cree creen creía creyó piensa piensan ' +
-    'pensaba describió describe describen descrito definió define definen definido aludió alude agradeció agradece defendió defiende defienden defendieron defendido defender repitió repite repiten incidió ' +
-    'incide ahondó ahonda propuso propone proponen propuesto expuso expone exponen expuesto recogió recoge recogen reza rezaba lee leyó quiere quieren teme temen continuó continúa prosiguió prosigue urgió ' +
-    'urge atribuyó atribuye sugirió sugiere sugieren sugerido apreció aprecia mantiene mantienen mantuvo mantenía sostenía soltó suelta dirá dirán diría rebatió rebate rebatido ríe rio reía sonríe sonrió ' +
-    'proseguía intervino interviene arremetió arremete arremeten arremetido respondía concluía insistía admitía advertía comenzó comienza repuso repusieron adujo aduce aducen arguyó arguye arguyen arguyeron esgrimió esgrime esgrimen concedió concede conceden asumió asume asumen asintió asiente inquirió inquiere alentó alienta previno previene previenen maldijo maldice presumió presume arrancó arranca siguió completó sumó ordenó ordena amenazó condenó culpó externó llora lloró desmintieron desmienten desmentido refieren refirieron entiende entienden entendió aceptó acepta animó gime gimió gruñe gruñó ruge rugió bufó resopla resopló chilló chilla aulló zahirió contradijo contradice contrapone contrapuso resignó resigna burló mofó propusieron prometieron describieron atribuyeron sugirieron mantuvieron coincidió coincide coinciden mostró confió confía admitir insistir ' +
-    'reír ' +
-    inflect(
-      'apostill apuntill aventur sentenci clam proclam exclam lament augur vaticin adelant avanz enfatiz expres puntualiz brome ironiz celebr sospech ratific zanj garantiz remat recomend aconsej pronostic ' +
-        'evoc rememor asever cuestion aplaud reflexion rog suplic jur resalt reproch afe termin suspir murmur susurr solloz dispar tron revir festej reivindic tild tach calific alert abund matiz aclar apunt ' +
-        'recalc remarc precis agreg coment relat afirm señal declar explic asegur indic destac acus habl subray anunci critic rechaz inform pregunt denunci confirm cit cont opin llam aleg grit estim ' +
-        'valor revel reclam detall reiter plante public replic argument neg avis inst quej esper record confes contest mencion manifest protest ilustr censur desvel terci profundiz ejemplific corrobor objet ' +
-        'increp abog traslad elogi ensalz espet razon justific felicit tuite remach lanz discrep jact descart cifr ' +
-        'tranquiliz mascull vocifer musit balbuce tartamude farfull refunfuñ rezong sintetiz grafic dictamin refut repudi deplor fustig ridiculiz carcaje sincer divulg poste platic interrog interpel indag enumer explay contextualiz conjetur especul teoriz elucubr fanfarrone alarde exhort conmin implor areng pontific filosof recrimin reprob achac respald vindic vanaglori congratul acot retruc vituper desliz bram ' +
-        'concret especific narr destap evalu analiz medit anhel solicit anticip comunic notific certific constat verific alab apel contrast exager disculp excus aval relativiz ' +
-        'minimiz calcul',
-      ENDINGS.esAr,
-    ),
+  cueVerbs: verbsOfSpeech(),
   cueNouns:
     'palabras palabra declaraciones declaración entrevista comunicado discurso mensaje carta tuit respuesta pregunta opinión comentario testimonio frase expresión término términos rueda nota anuncio auto sentencia escrito versión relato queja lamento reproche crítica acusación advertencia aviso promesa conclusión diagnóstico análisis explicación petición llamamiento valoración balance réplica reacción',
   accordingTo: [

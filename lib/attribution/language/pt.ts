@@ -1,3 +1,4 @@
+import { hashWords } from '../../quotation/index.ts';
 import { ENDINGS, inflect } from './inflect.ts';
 import type { Language } from './types.ts';
 import { once } from '../once.ts';
@@ -24,6 +25,28 @@ const ISTA =
 const BOTH =
   'cineasta autarca representante atleta cliente testemunha vítima dirigente polícia agente estudante colega denunciante sobrevivente criança residente habitante visitante ' +
   'manifestante militante apoiante docente feirante comerciante contribuinte fonte utente paciente doente internauta migrante emigrante imigrante';
+
+const verbsOfSpeech = once(
+  () =>
+    'disse diz dizem disseram dizia diziam dizendo dizer dito dissera dirá dirão diria diz-se escrito descrito propôs propõe propõem propuseram proposto propor expôs expõe expõem expuseram exposto interveio intervém ' +
+    'previu prevê preveem espera esperam quer querem lê leu riu sorri sorriu conclui argui atribui contradisse contradiz mantém mantêm manteve mantinha ' +
+    inflect(
+      'ironiz lament sublinh atir dispar desabaf acrescent salient destac ressalt afirm realç fris argument coment apont adiant avanç pontu enfatiz assegur alert avis critic consider confess confidenci revel ' +
+        'lembr record relat cont explic declar justific advog acus replic contest question report indic inform anunci reiter assinal classific brinc remat observ neg fal conden pergunt denunci confirm cit aleg ' +
+        'cham grit rejeit public acredit opin resum reforç mencion tuit manifest express celebr elogi continu complet finaliz ponder detalh ach pens sustent apel vaticin suspir ameaç comunic concord constat ' +
+        'deplor desvaloriz duvid enumer enunci especific especul estim evoc exalt exemplific explicit extern exult formul ilustr indag interrog inst intim invoc julg jur lanç louv minimiz objet object opt ' +
+        'orden orient precis proclam pronunci protest provoc queix reafirm reclam recomend recus refut reivindic relembr repudi ressalv sinaliz sintetiz solicit suspeit tach zomb comemor aconselh acautel anot ' +
+        'antecip apost avali censur desafi indign parabeniz vibr',
+      ENDINGS.ptAr,
+    ) +
+    ' ' +
+    inflect('respond entend escrev descrev promet defend esclarec reconhec agradec conced rebat contend enaltec tem', ENDINGS.ptEr) +
+    ' ' +
+    inflect(
+      'garant refer admit insist assum suger defin resum exig ped repet desment advert inquir reag prossegu retorqu conclu argu atribu coincid sent prefer reflet',
+      ENDINGS.ptIr,
+    ),
+);
 
 /** Portuguese as news is written in it, European and Brazilian, in the spelling before the agreement of 1990 (`director`, `colectivo`), too. */
 export const pt = once((): Language => ({
@@ -64,26 +87,9 @@ export const pt = once((): Language => ({
       ['‘', '’'],
       ["'", "'"],
     ],
+    dialogue: hashWords(verbsOfSpeech()),
   },
-  cueVerbs:
-    'disse diz dizem disseram dizia diziam dizendo dizer dito dissera dirá dirão diria diz-se escrito descrito propôs propõe propõem propuseram proposto propor expôs expõe expõem expuseram exposto interveio intervém ' +
-    'previu prevê preveem espera esperam quer querem lê leu riu sorri sorriu conclui argui atribui contradisse contradiz mantém mantêm manteve mantinha ' +
-    inflect(
-      'ironiz lament sublinh atir dispar desabaf acrescent salient destac ressalt afirm realç fris argument coment apont adiant avanç pontu enfatiz assegur alert avis critic consider confess confidenci revel ' +
-        'lembr record relat cont explic declar justific advog acus replic contest question report indic inform anunci reiter assinal classific brinc remat observ neg fal conden pergunt denunci confirm cit aleg ' +
-        'cham grit rejeit public acredit opin resum reforç mencion tuit manifest express celebr elogi continu complet finaliz ponder detalh ach pens sustent apel vaticin suspir ameaç comunic concord constat ' +
-        'deplor desvaloriz duvid enumer enunci especific especul estim evoc exalt exemplific explicit extern exult formul ilustr indag interrog inst intim invoc julg jur lanç louv minimiz objet object opt ' +
-        'orden orient precis proclam pronunci protest provoc queix reafirm reclam recomend recus refut reivindic relembr repudi ressalv sinaliz sintetiz solicit suspeit tach zomb comemor aconselh acautel anot ' +
-        'antecip apost avali censur desafi indign parabeniz vibr',
-      ENDINGS.ptAr,
-    ) +
-    ' ' +
-    inflect('respond entend escrev descrev promet defend esclarec reconhec agradec conced rebat contend enaltec tem', ENDINGS.ptEr) +
-    ' ' +
-    inflect(
-      'garant refer admit insist assum suger defin resum exig ped repet desment advert inquir reag prossegu retorqu conclu argu atribu coincid sent prefer reflet',
-      ENDINGS.ptIr,
-    ),
+  cueVerbs: verbsOfSpeech(),
   cueNouns:
     'palavras palavra declarações declaração entrevista comunicado discurso mensagem carta tweet resposta pergunta opinião comentário depoimento testemunho frase expressão termo termos conferência nota anúncio publicação postagem versão relato desabafo alegações queixa lamento crítica acusação advertência aviso promessa conclusão diagnóstico análise explicação pedido apelo réplica reação',
   accordingTo: [
