@@ -121,6 +121,18 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'zegt hij. ',
     'aldus de woordvoerder. ',
   ],
+  no: [
+    '\n\n– Broen er klar, sier Per Lie. ',
+    '\n\n– Vi venter nå, sier Kari Moe. ',
+    '\n\n– Den holder – forteller Ola By – i ti år. ',
+    '«Vi testet broen», sier Per Lie. ',
+    '– Kommer den? ',
+    ', ler han',
+    ' – ',
+    ' —',
+    '«testet» ',
+    ': – ',
+  ],
 };
 
 const noise = fc.constantFrom(...PIECES);
@@ -221,6 +233,8 @@ describe('work', () => {
     ['German clauses', 'der Mann, der sagte, dass „ganz und gar“ die Frau, ', 'de'],
     ['leads', 'A nurse said “no”. '],
     ['Romance decks', 'La directora: «No». ', 'es'],
+    ['what is said behind dashes', '– Broen er klar, sier Per Lie – og – ', 'no'],
+    ['paragraphs behind dashes', '– Broen er klar, sier Per Lie. Vi «testet» den.\n\n', 'no'],
     ['Romance gerunds', 'Ana Ruiz habló de «todo eso», acusando al gobierno, ', 'es'],
   ])(
     'grows no faster than the text: %s',
