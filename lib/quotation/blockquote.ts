@@ -1,4 +1,5 @@
 import type { Block } from '../page/types.ts';
+import { inTextOrder, quotationAt } from './quotation.ts';
 import type { Quotation } from './types.ts';
 
 /** Marks that fill at least this share of a block quotation are its own marks. */
@@ -36,15 +37,14 @@ export function addBlockQuotations(quotations: Quotation[], text: string, blocks
     while (at < quotations.length && quotations[at]!.end <= block.start) at++;
     const hasOwnMarks = markOwn(quotations, at, block);
     if (hasOwnMarks || (words.length <= SHORT_LINE && !ENDS_SENTENCE.test(words))) continue;
-    const quotation: Quotation = { start: block.start, end: block.end, kind: 'block', speech: true, speechProbability: 1, closed: true, continues: null, inside: null };
+    const quotation = quotationAt(block.start, block.end, 'block');
     const above = run.at(-1);
     if (above) above.closed = false;
     setSpeech(quotation, above ? above.speech : isIntroduced(text, block.start));
     added.push(quotation);
     run.push(quotation);
   }
-  if (added.length === 0) return quotations;
-  return [...quotations, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+  return added.length === 0 ? quotations : inTextOrder([...quotations, ...added]);
 }
 
 /** Gives the kind `block` to the quotations from `first` on that fill most of the block. Is there one? */

@@ -1,6 +1,9 @@
 import type { Block } from '../page/types.ts';
 import { COLON, COMMA, isStop } from './characters.ts';
+import type { Pair } from './pairer.ts';
+import { inTextOrder, quotationAt } from './quotation.ts';
 import { FLAG, KIND, type Tokens } from './tokens.ts';
+import type { Quotation } from './types.ts';
 import type { WordSet } from './word-set.ts';
 
 /**
@@ -9,7 +12,7 @@ import type { WordSet } from './word-set.ts';
  */
 
 /** What is said in one go: its first and last token. */
-export type Line = { from: number; to: number };
+type Line = { from: number; to: number };
 
 /** Longer dashes have greater codes. */
 const EM_DASH = 0x2014;
@@ -22,12 +25,32 @@ const LONGEST_CLAUSE = 6;
 const LONGEST_NAME = 4;
 /** Fewer words in a paragraph where nobody is said to speak are no speech but an item of a list. */
 const LEAST_WORDS = 3;
+/** How likely what stands behind a dash is speech. */
+const SAID = 0.95;
 
 /**
- * What is said in paragraphs that open with a dash, in text order. Nothing in a text that tells of none who says it: there the dashes open the items of lists. `verbs`: hashes of the verbs of
- * speech; `blocks`: the page's, of which list items are left out.
+ * Adds what is said behind dashes, but for what marks reach into. `pairs`: the marks of the quotations, in text order; `verbs`: hashes of the verbs of speech; `blocks`: the page's, of which
+ * list items are left out.
  */
-export function findDialogue(tokens: Tokens, verbs: WordSet, blocks: readonly Block[]): Line[] {
+export function addDialogue(quotations: Quotation[], pairs: readonly Pair[], tokens: Tokens, verbs: WordSet, blocks: readonly Block[]): Quotation[] {
+  const added: Quotation[] = [];
+  let at = 0;
+  /** The last token of what opens before the line. */
+  let reached = -1;
+  for (const { from, to } of findDialogue(tokens, verbs, blocks)) {
+    for (; at < pairs.length && pairs[at]!.from < from; at++) reached = Math.max(reached, pairs[at]!.to);
+    let isWhole = reached < from;
+    for (; at < pairs.length && pairs[at]!.from <= to; at++) {
+      reached = Math.max(reached, pairs[at]!.to);
+      if (pairs[at]!.to > to) isWhole = false;
+    }
+    if (isWhole) added.push({ ...quotationAt(tokens.start[from]!, tokens.end[to]!, 'direct'), speechProbability: SAID });
+  }
+  return added.length === 0 ? quotations : inTextOrder([...quotations, ...added]);
+}
+
+/** What is said in paragraphs that open with a dash, in text order. Nothing in a text that tells of none who says it: there the dashes open the items of lists. */
+function findDialogue(tokens: Tokens, verbs: WordSet, blocks: readonly Block[]): Line[] {
   const items = new Set(blocks.filter(({ kind }) => kind === 'listitem').map(({ start }) => start));
   const lines: Line[] = [];
   let isDialogue = false;
