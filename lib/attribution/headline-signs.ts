@@ -40,18 +40,3 @@ export const endsHeadline = (tokens: Tokens, classes: Uint8Array, span: TokenSpa
 
 /** Does a paragraph begin at the token, or the text end before it? */
 export const isParagraphBorder = ({ count, flags }: Tokens, i: number): boolean => i >= count || (flags[i]! & FLAG.paragraphStart) !== 0;
-
-/** Bylines stand in the first paragraphs, and are short. */
-const BYLINE = { paragraphs: 8, tokens: 14 };
-
-/** Is token `i` in a short line of names above the text, which says who wrote it: `Ana Ruiz | Luis Vega`, `Por Ana Ruiz`, `Texto: Ana Ruiz`? No word of it has a small letter but such between names. */
-export function isInByline({ paragraph, flags, kind }: Tokens, i: number, isParticle: (token: number) => boolean): boolean {
-  if (paragraph[i]! >= BYLINE.paragraphs) return false;
-  let first = i;
-  while (i - first < BYLINE.tokens && first > 0 && !(flags[first]! & FLAG.paragraphStart)) first--;
-  for (let at = first; paragraph[at] === paragraph[first]; at++) {
-    if (at - first >= BYLINE.tokens || kind[at] === KIND.doubleMark) return false;
-    if (kind[at] === KIND.word && !(flags[at]! & FLAG.capital) && !isParticle(at)) return false;
-  }
-  return true;
-}
