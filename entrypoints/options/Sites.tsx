@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { ALL_SITES } from '../../lib/messages/restricted.ts';
+import { ALL_SITES } from '../../lib/messages/sites.ts';
 import { t } from '../../lib/messages/strings.ts';
 import { useGrantedSites } from '../rooms/use-granted-sites.ts';
 import { useSettings } from '../rooms/use-settings.ts';

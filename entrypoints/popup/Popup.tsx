@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
-import { sitePatterns } from '../../lib/messages/restricted.ts';
+import { sitePatterns } from '../../lib/messages/sites.ts';
 import { t } from '../../lib/messages/strings.ts';
 import { AccessChoice } from '../rooms/AccessChoice.tsx';
 import { hasPanel } from '../rooms/open.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { ALL_SITES, sitePatterns } from '../../lib/messages/restricted.ts';
+import { ALL_SITES, sitePatterns } from '../../lib/messages/sites.ts';
 
 /** When Saidby reads by itself: never, on the site in question, or everywhere. */
 export type Access = 'click' | 'site' | 'all';

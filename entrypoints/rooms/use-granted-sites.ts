@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { ALL_SITES } from '../../lib/messages/restricted.ts';
+import { ALL_SITES } from '../../lib/messages/sites.ts';
 
 export type GrantedSites = {
   /** Every site may be read. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Form } from 'react-aria-components';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { ALL_SITES } from '../../lib/messages/restricted.ts';
+import { ALL_SITES } from '../../lib/messages/sites.ts';
 import { t } from '../../lib/messages/strings.ts';
 import { useGrantedSites } from '../rooms/use-granted-sites.ts';
 import { readSites } from './sites.ts';

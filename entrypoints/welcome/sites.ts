@@ -1,4 +1,4 @@
-import { sitePatterns } from '../../lib/messages/restricted.ts';
+import { sitePatterns } from '../../lib/messages/sites.ts';
 
 /**
  * The sites that a reader typed, one or several with commas or spaces between, with or without `https://` and a path: their

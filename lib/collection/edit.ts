@@ -1,15 +1,8 @@
+import type * as z from 'zod/mini';
 import type { Clip } from '../clip/index.ts';
+import type { editSchema } from './schema.ts';
 
-/** What a person asks to change; what is not named stays. */
-export type Edit = {
-  /** Without `role`, each clip keeps its own. */
-  speaker?: { name: string; role?: string | null } | null;
-  note?: string;
-  addTags?: string[];
-  removeTags?: string[];
-  /** `true` puts in the trash, `false` takes out again. */
-  deleted?: boolean;
-};
+export type Edit = z.infer<typeof editSchema>;
 
 /** The clip after an edit; the same object when nothing differs, so that an edit sent twice is made once. */
 export function applyEdit(clip: Clip, edit: Edit, now: string): Clip {

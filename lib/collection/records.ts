@@ -1,7 +1,8 @@
+import type * as z from 'zod/mini';
 import type { Clip } from '../clip/index.ts';
+import type { correctionSchema } from './schema.ts';
 
-/** What a reader said about words of an article: who spoke, or (`null`) that they are no quotation. */
-export type Correction = { exact: string; prefix: string; suffix: string; speaker: { name: string; role: string | null } | null };
+export type Correction = z.infer<typeof correctionSchema>;
 
 /** A correction as kept. `id` is made of address and wording: deciding again replaces. */
 export type StoredCorrection = Correction & { id: string; address: string; at: string };

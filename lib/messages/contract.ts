@@ -6,19 +6,13 @@
 import * as z from 'zod/mini';
 import { articleSchema, spanSchema } from '../page/schema.ts';
 import { attributionSchema, personSchema, readingSchema } from '../attribution/schema.ts';
+import { correctionSchema, editSchema } from '../collection/schema.ts';
 import { snapshotSchema } from '../page/snapshot-schema.ts';
 import { pageStateSchema } from './page-state.ts';
+import { restrictionSchema } from './restricted.ts';
 
 /** A quotation that was saved earlier from this address, to be found again in the page. */
 export const savedMarkSchema = z.object({ clip: z.string(), exact: z.string(), prefix: z.string(), suffix: z.string(), start: z.number(), speaker: z.nullable(z.string()) });
-
-/** What a reader decided about a quotation, by its words and those around it. `speaker: null`: not a quotation. */
-export const correctionSchema = z.object({
-  exact: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-  speaker: z.nullable(z.object({ name: z.string().check(z.minLength(1), z.maxLength(200)), role: z.nullable(z.string().check(z.maxLength(300))) })),
-});
 
 const nothing = z.object({});
 const clipId = z.string();
@@ -67,23 +61,12 @@ export const toBackground = {
   readTab: {
     from: 'extension',
     request: z.object({ tab: z.int() }),
-    reply: z.object({ injected: z.boolean(), reason: z.nullable(z.enum(['browserPage', 'store', 'pdf', 'file', 'denied'])) }),
+    reply: z.object({ injected: z.boolean(), reason: z.nullable(restrictionSchema) }),
   },
   /** Ways to change the collection; the background is its only writer. */
   editClips: {
     from: 'extension',
-    request: z.object({
-      clips: z.array(clipId),
-      change: z.object({
-        /** Without `role`, each clip keeps its own. */
-        speaker: z.optional(z.nullable(z.object({ name: z.string().check(z.minLength(1)), role: z.optional(z.nullable(z.string())) }))),
-        note: z.optional(z.string()),
-        addTags: z.optional(z.array(z.string())),
-        removeTags: z.optional(z.array(z.string())),
-        /** `true` puts in the trash, `false` takes out again. */
-        deleted: z.optional(z.boolean()),
-      }),
-    }),
+    request: z.object({ clips: z.array(clipId), change: editSchema }),
     reply: z.object({ changed: z.int() }),
   },
   /** Remove clips in the trash for good. */
@@ -110,7 +93,7 @@ export const toReader = {
   goTo: { request: z.object({ quotation: z.string() }), reply: nothing },
   saveQuotations: { request: z.object({ quotations: z.array(z.string()) }), reply: z.object({ saved: z.int() }) },
   correctSpeaker: {
-    request: z.object({ quotation: z.string(), speaker: z.nullable(z.object({ name: z.string().check(z.minLength(1), z.maxLength(200)), role: z.nullable(z.string()) })) }),
+    request: z.object({ quotation: z.string(), speaker: correctionSchema.shape.speaker }),
     reply: nothing,
   },
   /** A browser-level key or a menu. */

@@ -1,5 +1,8 @@
+import * as z from 'zod/mini';
+
 /** Why a page can't be read: the browser's own pages, an extension store, the PDF viewer, a local file, or not allowed by the reader. */
-export type Restriction = 'browserPage' | 'store' | 'pdf' | 'file' | 'denied';
+export const restrictionSchema = z.enum(['browserPage', 'store', 'pdf', 'file', 'denied']);
+export type Restriction = z.infer<typeof restrictionSchema>;
 
 /** Stores that their browsers keep extensions off, by host and the start of the path. */
 const STORES = ['chromewebstore.google.com/', 'chrome.google.com/webstore', 'addons.mozilla.org/', 'microsoftedge.microsoft.com/addons', 'addons.opera.com/'];
@@ -21,16 +24,3 @@ export function restrictionOf(address: string): Restriction | null {
 export function isPdf(url: URL): boolean {
   return url.pathname.toLowerCase().endsWith('.pdf');
 }
-
-/**
- * The match patterns of one site, as permissions want them; none for an address that is no site. Both schemes are named, since
- * Chrome holds `*://` to lie within neither of the two optional permissions.
- */
-export function sitePatterns(address: string): string[] {
-  if (!URL.canParse(address)) return [];
-  const url = new URL(address);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? [`http://${url.hostname}/*`, `https://${url.hostname}/*`] : [];
-}
-
-/** The match patterns of all sites. */
-export const ALL_SITES = ['http://*/*', 'https://*/*'];

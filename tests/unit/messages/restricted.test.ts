@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { restrictionOf, sitePatterns } from '../../../lib/messages/restricted.ts';
+import { restrictionOf } from '../../../lib/messages/restricted.ts';
 
 describe('where Saidby can’t run', () => {
   test.each([
@@ -18,10 +18,3 @@ describe('where Saidby can’t run', () => {
     ['http://a.example/news', null],
   ])('%s: %s', (address, reason) => expect(restrictionOf(address)).toBe(reason));
 });
-
-test.each([
-  ['https://news.a.example:8443/x?y', ['http://news.a.example/*', 'https://news.a.example/*']],
-  ['file:///tmp/a.html', []],
-  ['chrome://newtab/', []],
-  ['', []],
-])('the site of %s is %j', (address, patterns) => expect(sitePatterns(address)).toEqual(patterns));
