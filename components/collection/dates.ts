@@ -11,6 +11,7 @@ export function shownMoment(iso: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 }
 
+/** A number as the reader's language groups and writes its digits. */
 export function shownNumber(value: number): string {
   return value.toLocaleString(language());
 }

@@ -9,6 +9,7 @@ export type Question = { ask: 'speaker'; ids: string[]; speaker: Named | null } 
 
 type Props = { question: Question; overview: Overview; actions: Actions; onPurge: (ids: string[]) => void; onClose: () => void };
 
+/** The dialog that asks the question. Changes are made once it is closed. */
 export function Dialogs({ question, overview, actions, onPurge, onClose }: Props) {
   const { ids } = question;
   const edit = (change: ClipChange) => {

@@ -30,6 +30,7 @@ export function* assemble(answer: Answer, before: () => readonly Quote[], newId:
   return { people: cast.people, quotes: yield* keepIds(quotes, before(), newId) };
 }
 
+/** The quotation as the engine gives it: kept nowhere, decided by nobody, and without an id (see `keepIds`). */
 export function quoteFrom(attribution: Attribution, article: Article, origin: Quote['origin'] = 'quotation'): Quote {
   const { start, end } = attribution.quotation;
   return { id: '', text: article.text.slice(start, end), state: markState(attribution.speaker, false), attribution, clip: null, origin, savedAs: null };
@@ -93,6 +94,7 @@ function attributionOf({ start, end }: Span): Attribution {
   return { quotation, speaker: null, cue: null, why: null };
 }
 
+/** Orders quotations for `sort`: in text order, outer before inner. */
 export function inTextOrder(a: Quote, b: Quote): number {
   return a.attribution.quotation.start - b.attribution.quotation.start || b.attribution.quotation.end - a.attribution.quotation.end;
 }

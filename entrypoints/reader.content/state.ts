@@ -60,6 +60,7 @@ export function toldState(state: PageState): { state: PageState; more?: number }
   return many ? { state: { ...state, people: [], quotations: [] }, more: state.quotations.length } : { state };
 }
 
+/** The quotation with that id, `null` where the page shows none. */
 export function quoteOf(state: ReaderState, id: string | undefined): Quote | null {
   return (id && state.quotes.find((quote) => quote.id === id)) || null;
 }

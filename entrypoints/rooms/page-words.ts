@@ -6,6 +6,7 @@ import type { SeenPage } from './use-page.ts';
 /** What a room says of the page it speaks of: one of these, with a title and a sentence. */
 export type Situation = 'loading' | 'closed' | 'restricted' | 'denied' | 'idle' | 'reading' | 'read' | 'none' | 'notArticle' | 'failed';
 
+/** `loading` while nothing is known of the page (`null`). */
 export function situationOf(page: SeenPage | null): Situation {
   if (!page) return 'loading';
   if (page.reason === 'denied' || page.reason === 'closed') return page.reason;
@@ -13,6 +14,7 @@ export function situationOf(page: SeenPage | null): Situation {
   return page.state?.status ?? 'idle';
 }
 
+/** What the popup and the side panel say of the page: where it was read, how much there is. */
 export function wordsFor(page: SeenPage | null): { title: string; text: string } {
   switch (situationOf(page)) {
     case 'loading':
@@ -53,6 +55,7 @@ export function announcementOf(page: SeenPage | null): string {
   return t('page_said', tCount('quotations', quotations.length), countSpeakers({ quotations }).named);
 }
 
+/** The host of an address without `www.`, empty for what is none. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }

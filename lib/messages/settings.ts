@@ -22,6 +22,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 const PREFIX = 'settings.';
 const NAMES = Object.keys(settingsSchema.shape) as (keyof Settings)[];
 
+/** All settings as stored; never rejects for what stands there. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(NAMES.map((name) => PREFIX + name));
   return settingsSchema.parse(Object.fromEntries(NAMES.map((name) => [name, stored[PREFIX + name]])));

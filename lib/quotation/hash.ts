@@ -1,8 +1,9 @@
 import { foldCode } from './characters.ts';
 import { WordSet } from './word-set.ts';
 
-/** Where a hash begins, and what it becomes by one more code unit. */
+/** Where an FNV-1a hash begins. */
 export const SEED = 0x811c9dc5 | 0;
+/** What it becomes by one more code unit. */
 export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** The 32-bit FNV-1a hash of a word folded to lower case with straight apostrophes: equal to `Tokens.hash` of that word. */

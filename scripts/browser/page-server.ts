@@ -10,7 +10,6 @@ const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.p
 
 export type ServedPage = { body: string | Buffer; type?: string };
 
-/** Serves `tests/pages` and pages given as strings on localhost, and writes down what was asked for. */
 export type PageServer = {
   origin: string;
   /** Paths asked for, in order, with the `Origin` header where there was one. */
@@ -20,6 +19,7 @@ export type PageServer = {
   close: () => Promise<void>;
 };
 
+/** Serves `tests/pages` and pages given as strings on a free port of localhost, and writes down what was asked for. */
 export async function startPageServer(): Promise<PageServer> {
   const given = new Map<string, ServedPage>();
   const requests: PageServer['requests'] = [];
@@ -49,6 +49,7 @@ export function listen(server: Server): Promise<number> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
 }
 
+/** Ends a server, whoever still listens to it. */
 export function close(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));

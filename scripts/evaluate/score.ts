@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { GoldDocument } from '../train/gold.ts';
 
 const SCORER = join(import.meta.dirname, '../../../shared/eval/score.mjs');
+/** Does the scorer lie beside the checkout? */
 export const haveScorer = (): boolean => existsSync(SCORER);
 
 /** Runs the scorer that lies beside the corpora on predictions for labelled documents; returns what it prints. */

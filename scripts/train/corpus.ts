@@ -26,6 +26,7 @@ export type Example = {
 
 export const FOLDS = 5;
 const CORPORA = join(import.meta.dirname, '../../../shared/data');
+/** Do the corpora lie beside the checkout? */
 export const haveCorpora = (): boolean => existsSync(join(CORPORA, 'polnear.train.jsonl'));
 
 /** Reads one corpus file, a document a line. */

@@ -20,6 +20,7 @@ export type Sparse = {
   groups: number[];
   labels: number[];
 };
+/** No rows yet. */
 export const emptySparse = (): Sparse => ({ offsets: [0], features: [], groups: [0], labels: [] });
 
 /** Adds one row. */

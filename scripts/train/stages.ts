@@ -40,6 +40,7 @@ export function cueData(example: Example): Sparse {
   return data;
 }
 
+/** The weights that tell cues: logistic regression over the tokens of `cueData`. */
 export const trainCues = (parts: readonly Sparse[]): Int8Array =>
   trainLinear(parts, { bits: CUE_BITS, epochs: 3, rate: 0.15, caution: 1, articles: 8, scale: CUE_SCALE, least: 0.75 });
 
@@ -63,6 +64,7 @@ export function pairData(example: Example, context: Context): Sparse {
   return data;
 }
 
+/** The weights of the linear ranking: a softmax over the candidates of each quotation of `pairData`. Why `least` is no smaller: “The smallest weights are left out” in docs/decisions.md. */
 export const trainPairs = (parts: readonly Sparse[]): Int8Array =>
   trainLinear(parts, { bits: WORD_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 12, scale: LINEAR_SCALE, least: 1.85 });
 

@@ -41,6 +41,7 @@ export function speechData({ example, context }: Worked): Sparse {
   return data;
 }
 
+/** The weights that tell speech by the words around it: logistic regression over the quotations of `speechData`. */
 export const trainSpeechWords = (parts: readonly Sparse[]): Int8Array =>
   trainLinear(parts, { bits: SPEECH_BITS, epochs: 8, rate: 0.1, caution: 3, articles: 3, scale: SPEECH_SCALE, least: 1.25 });
 

@@ -26,6 +26,7 @@ const ARTICLED = /^(al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
 /** Does `Jr.`, `III` or the like begin at the token, which tells two of one name apart? Not `senior` in small letters: `Ann Lee, senior adviser`. */
 export const isGeneration = (tokens: Tokens, i: number): boolean => GENERATIONS.has(tokens.hash[i]!) && (tokens.flags[i]! & FLAG.capital) !== 0;
 
+/** Is the token what a saint is called before the name: `San` of `San Mateo`? */
 export const isSaint = ({ hash }: Tokens, i: number): boolean => SAINTS.has(hash[i]!);
 
 /** Is the token a generation, or a degree or honour (`PhD`, `OBE`), which follow a surname and are none? */

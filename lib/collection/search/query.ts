@@ -8,6 +8,7 @@ export type Query = { terms: string[]; phrases: string[]; runs: string[] };
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
+/** Any text is a query; a mark without its second one is passed over. The words of phrases are terms, too. */
 export function parseQuery(typed: string): Query {
   const phrases = Array.from(typed.matchAll(QUOTED), ([, phrase]) => foldedText(phrase!)).filter(Boolean);
   return { terms: [...new Set(wordsOf(typed).flatMap(({ text }) => queryForms(text)))], phrases, runs: unspacedRuns(typed) };

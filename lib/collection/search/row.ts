@@ -20,6 +20,7 @@ export type Row = {
 /** A line shows three rows of text of about 100 characters at the widest. */
 const LONGEST = 400;
 
+/** What the list needs of a clip. */
 export function rowOf(clip: Clip): Row {
   return {
     id: clip.id,

@@ -31,6 +31,7 @@ export function moveTo({ marked }: Selection, id: string): Selection {
   return { marked, anchor: id };
 }
 
+/** Marks the whole list; a range begins anew from here. */
 export function markAll(ids: readonly string[]): Selection {
   return { marked: new Set(ids), anchor: null };
 }

@@ -48,6 +48,7 @@ export function openTag(tag: string, element: Element): string {
   return `${markup}>`;
 }
 
+/** The opening tag of a link, with the start of its address. */
 export function linkTag(href: string): string {
   return `<a href="${escapeAttribute(href.slice(0, LONGEST))}">`;
 }

@@ -63,11 +63,13 @@ export class TextBlockBuilder {
 /** Private-use characters mark blocks in the skeleton (`marker.ts`); the page's own (icon fonts) become a square. */
 const PRIVATE_USE = /[\ue000-\uf8ff]/g;
 
+/** Text as markup, without the characters that mark blocks. */
 export function escapeText(text: string): string {
   if (!/[&<>\ue000-\uf8ff]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(PRIVATE_USE, '\u25a1');
 }
 
+/** The same inside double quotes. */
 export function escapeAttribute(value: string): string {
   return escapeText(value).replaceAll('"', '&quot;');
 }

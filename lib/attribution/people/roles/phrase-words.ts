@@ -9,6 +9,7 @@ export const LONGEST_PHRASE = 12;
 /** `former`, `first`: a small word that says something of an office. */
 export const isRanking = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.phrases.ranking.has(tokens.hash[i]!);
 
+/** Is the token a determiner, with which a phrase begins? */
 export const startsWithDeterminer = (source: Source, i: number): boolean => (source.bits[i]! & WORD.determiner) !== 0;
 
 /** Is it a comma, or a determiner that opens no clause as `that` does? */
