@@ -18,7 +18,7 @@ const CONFIDENCE = 0.85;
  * subject of its own and a verb that names, so its subject said the words, whoever speaks the sentence. The corpora label the outer speaker there
  * as often as not, so the weights can't know. Other verbs, and a pronoun as subject (often the outer speaker again), are left to the ranking.
  */
-export function decideByClause(context: Context, decision: Decision, q: number): Decision {
+export function decideByEmbeddedClause(context: Context, decision: Decision, q: number): Decision {
   if (decision.mention < 0 || context.quotations[q]!.kind !== 'partial') return decision;
   const subject = clauseSubject(context, q);
   const isOuterFirst = subject >= 0 && context.mentions[decision.mention]!.from < context.mentions[subject]!.from;

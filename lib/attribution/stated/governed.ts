@@ -18,7 +18,7 @@ const DOUBTED = 0.8;
  * Where articles tell cases and the verb stands second, grammar says who speaks: `Sie warf dem Minister vor, „…“`, `In dem Verfahren sieht Lehm einen „Angriff“`. The subject of the clause with the verb of speech
  * takes the quotation from a mention of that clause whose case says no, and from a doubtful one of another clause; a speaker who is that subject is the surer.
  */
-export function decideByGrammar(context: Context, decision: Decision, q: number): Decision {
+export function decideByGoverningClause(context: Context, decision: Decision, q: number): Decision {
   if (context.lexicon.joining.size === 0) return decision;
   const next = nextInTurn(context, q);
   if (next >= 0) return { mention: next, confidence: CONFIDENCE.agreed };

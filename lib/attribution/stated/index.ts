@@ -4,8 +4,8 @@ import { decideByPhrase } from './according.ts';
 import { decideByAddress } from './addressed.ts';
 import { decideByNextSentence } from './afterwards.ts';
 import { decideByDocument } from './documents.ts';
-import { decideByClause } from './embedded.ts';
-import { decideByGrammar } from './governed.ts';
+import { decideByEmbeddedClause } from './embedded.ts';
+import { decideByGoverningClause } from './governed.ts';
 import { decideByIncise } from './incise-subjects.ts';
 import { decideByIntroduction } from './introduced.ts';
 import { decideByOwnWords } from './own-words.ts';
@@ -21,10 +21,10 @@ type Rule = (context: Context, decision: Decision, q: number) => Decision;
 export const BY_WORDS: readonly Rule[] = [
   decideByAddress,
   decideByIncise,
-  decideByGrammar,
+  decideByGoverningClause,
   decideByPhrase,
   decideByNextSentence,
-  decideByClause,
+  decideByEmbeddedClause,
   decideBySubject,
   decideByDocument,
   decideByIntroduction,

@@ -26,7 +26,7 @@ describe('attribute --stage', () => {
   it('names the rule that overrules the ranking, and what it changed', () => {
     const text = 'Grace Okafor opened the quay. Okafor said that the council had called it “a bargain”.';
     expect(printed('decision', text)[0]).toMatch(/^73\t84\tOkafor \(0\.\d\d\)$/);
-    expect(printed('stated', text)[0]).toMatch(/^73\t84\tdecideByClause\tOkafor \(0\.\d\d\) -> the council \(0\.85\)$/);
+    expect(printed('stated', text)[0]).toMatch(/^73\t84\tdecideByEmbeddedClause\tOkafor \(0\.\d\d\) -> the council \(0\.85\)$/);
     expect(printed('stated')).toEqual(['61\t83\t-', '150\t161\t-']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../../lib/attribution/context.ts';
-import { decideByGrammar } from '../../../../lib/attribution/stated/governed.ts';
+import { decideByGoverningClause } from '../../../../lib/attribution/stated/governed.ts';
 import { languageOf } from '../../../../lib/attribution/language/index.ts';
 import { lexiconOf } from '../../../../lib/attribution/words/lexicon.ts';
 import { loadModel } from '../../../../lib/attribution/model/index.ts';
@@ -16,7 +16,7 @@ function decided(text: string, ranked: string | null, confidence: number) {
   const textOf = (m: number): string => text.slice(context.mentions[m]!.start, context.mentions[m]!.end);
   const mention = context.mentions.findIndex((_, m) => textOf(m) === ranked);
   expect(mention >= 0).toBe(ranked !== null);
-  const decision = decideByGrammar(context, { mention, confidence }, quotations.length - 1);
+  const decision = decideByGoverningClause(context, { mention, confidence }, quotations.length - 1);
   return { speaker: decision.mention < 0 ? null : textOf(decision.mention), confidence: decision.confidence };
 }
 
