@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../lib/messages/page-state.ts';
 import type { Answer, ExtensionGlobal } from './extension-api.ts';
 
 /** The extension page from which the extension's API is called by us; it shows nothing and runs none of the extension's code. */
@@ -39,3 +40,20 @@ export async function sendMessage(driver: Page, name: string, body: object, tab:
   );
   return JSON.parse(answer) as Answer;
 }
+
+const PATIENCE_MS = 60_000;
+const BETWEEN_QUESTIONS_MS = 100;
+
+/** Asks the reader in a tab again and again until the page's state is as wanted; throws after a minute. */
+export async function stateWhen({ driver, tab }: { driver: Page; tab: number }, wanted: (state: PageState) => boolean): Promise<PageState> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await sendMessage(driver, 'getState', {}, tab);
+    if (answer.ok && wanted(answer.body as PageState)) return answer.body as PageState;
+    if (Date.now() > deadline) throw new Error(`the page did not come that far within a minute: ${JSON.stringify(answer).slice(0, 300)}`);
+    await new Promise((done) => setTimeout(done, BETWEEN_QUESTIONS_MS));
+  }
+}
+
+/** Has the page been read, however that went? */
+export const isOver = ({ status }: PageState): boolean => status !== 'idle' && status !== 'reading';

@@ -1,7 +1,7 @@
 /** What a reader does with the extension, done in a real browser. Used by the demo and by the pictures of the README. */
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/messages/page-state.ts';
-import { DRIVER_PAGE, sendMessage, tabShowing } from '../browser/driver.ts';
+import { DRIVER_PAGE, isOver, sendMessage, stateWhen, tabShowing } from '../browser/driver.ts';
 import type { Launched } from '../browser/launch.ts';
 
 /** A page that was read: its state, its tab's number, and an extension page to ask about it. */
@@ -34,7 +34,7 @@ export async function readByClick(launched: Launched, page: Page): Promise<ReadP
   await popup.locator(beginningWith('button', 'Read this page')).click();
   const driver = await openRoom(launched, DRIVER_PAGE);
   const tab = await tabShowing(driver, await page.evaluate(() => location.href));
-  const state = await stateWhen({ driver, tab }, ({ status }) => status !== 'idle' && status !== 'reading');
+  const state = await stateWhen({ driver, tab }, isOver);
   return { page, tab, driver, state };
 }
 
@@ -52,15 +52,4 @@ export async function openCard({ page, driver, tab }: ReadPage, quotation: strin
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await sendMessage(driver, 'goTo', { quotation }, tab);
   await page.waitForSelector('aria/[role="dialog"]');
-}
-
-/** Waits until the page's state is as wanted; throws after a minute. */
-async function stateWhen({ driver, tab }: Pick<ReadPage, 'driver' | 'tab'>, wanted: (state: PageState) => boolean): Promise<PageState> {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    const answer = await sendMessage(driver, 'getState', {}, tab);
-    if (answer.ok && wanted(answer.body as PageState)) return answer.body as PageState;
-    if (Date.now() > deadline) throw new Error(`the page did not come that far within a minute: ${JSON.stringify(answer).slice(0, 300)}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
 }
