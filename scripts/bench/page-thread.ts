@@ -3,7 +3,7 @@
  *
  *     npx wxt build -b chrome --mode e2e && npx node scripts/bench/page-thread.ts
  *
- * Reads three made pages with the built extension in headless Chromium, and traces the page's thread: its longest task by kind,
+ * Reads made pages with the built extension in headless Chromium, and traces the page's thread: its longest task by kind,
  * in processor time (the clock's in brackets), which other programs on the machine do not lengthen. For comparison, without us:
  * the same for one more element at the end of the page, and for a change of an inherited property at its root.
  */
