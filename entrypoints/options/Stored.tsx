@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
-import { t, tCount } from '../../lib/messages/strings.ts';
+import { readersLanguage, t, tCount } from '../../lib/messages/strings.ts';
 import { saveBackup } from '../rooms/backup.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { useStorage } from './use-storage.ts';
@@ -37,7 +36,7 @@ export function Stored() {
           {trashed > 0 && ` · ${t('options_data_trash', trashed)}`}
         </dd>
         <dt>{t('options_data_corrections')}</dt>
-        <dd>{corrections.toLocaleString(browser.i18n.getUILanguage())}</dd>
+        <dd>{corrections.toLocaleString(readersLanguage())}</dd>
         <dt>{t('options_data_size')}</dt>
         <dd>{bytes === null ? '–' : sizeOf(bytes)}</dd>
         <dt>{t('options_data_persist')}</dt>
@@ -64,5 +63,5 @@ export function Stored() {
 function sizeOf(bytes: number): string {
   const unit = bytes < 1e6 ? 'kilobyte' : bytes < 1e9 ? 'megabyte' : 'gigabyte';
   const divisor = { kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9 }[unit];
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / divisor);
+  return new Intl.NumberFormat(readersLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / divisor);
 }

@@ -1,11 +1,10 @@
-import { createPainter, hitTest, LINE, randomPrefix, speakerColours, type ColourIndex, type LineStyle, type Target } from '../../lib/highlight/index.ts';
+import { createPainter, hitTest, LINE, LINE_STYLES, randomPrefix, speakerColours, type ColourIndex, type LineStyle, type Target } from '../../lib/highlight/index.ts';
 import { SOME, inSlices, type Span, type TextMap } from '../../lib/page/index.ts';
 import { MOST_PAINTED, nearView } from './near.ts';
 import type { Quote } from './state.ts';
 
 /** How soon after scrolling we look which quotations are in view, ms; no more often while it goes on. */
 const LOOK_MS = 100;
-const LINES: readonly LineStyle[] = ['solid', 'dashed', 'dotted'];
 
 /** What is drawn: the quotations with their places in the page, and which of them are painted. */
 export type Drawing = {
@@ -64,7 +63,7 @@ export function createMarks(repainted: () => void, signal: AbortSignal) {
   function paint(indices: readonly number[]): void {
     painted = indices;
     indexOf = new Map();
-    const lines = new Map<LineStyle, Map<ColourIndex, Range[]>>(LINES.map((style) => [style, new Map()]));
+    const lines = new Map<LineStyle, Map<ColourIndex, Range[]>>(LINE_STYLES.map((style) => [style, new Map()]));
     for (const i of indices) {
       const quote = quotes[i]!;
       // Words that a reader selected are kept or about to be, which is not the page's business: they have their bookmark.

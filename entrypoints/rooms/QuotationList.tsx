@@ -1,10 +1,9 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { browser } from 'wxt/browser';
 import { QuotationRow, type QuotationRowProps } from '../../components/QuotationRow.tsx';
 import { SpeakerHeading } from '../../components/SpeakerHeading.tsx';
 import { speakerColour } from '../../components/SpeakerSwatch.tsx';
-import { t } from '../../lib/messages/strings.ts';
+import { readersLanguage, t } from '../../lib/messages/strings.ts';
 import type { SpeakerGroup } from './by-speaker.ts';
 import { noteOf } from './note.ts';
 import { runsOf, type Row } from './rows.ts';
@@ -88,7 +87,7 @@ function Speaker({ speaker, children }: { speaker: SpeakerGroup; children: React
 }
 
 function Heading({ speaker }: { speaker: SpeakerGroup }) {
-  const percent = new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(speaker.share);
+  const percent = new Intl.NumberFormat(readersLanguage(), { style: 'percent' }).format(speaker.share);
   return (
     <SpeakerHeading
       id={`speaker-${speaker.person ?? 'unknown'}`}

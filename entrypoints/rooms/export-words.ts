@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
 import type { MarkdownWords } from '../../lib/exchange/index.ts';
-import { t } from '../../lib/messages/strings.ts';
+import { readersLanguage, t } from '../../lib/messages/strings.ts';
 
 /** The reader's words for what exports and copies say beside the clips. */
 export function exportWords(): MarkdownWords {
   return {
-    locale: browser.i18n.getUILanguage(),
+    locale: readersLanguage(),
     unknownSpeaker: t('collection_unknown'),
     title: t('export_markdown_title'),
     tags: t('collection_tags'),

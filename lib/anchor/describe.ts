@@ -24,7 +24,7 @@ function contextEnd(text: string, end: number): number {
   return text.length - end <= MOST_CONTEXT ? text.length : outsidePair(text, least);
 }
 
-/** Never between the halves of a surrogate pair: what is kept must be well-formed to be stored and compared. */
-function outsidePair(text: string, at: number): number {
-  return /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at;
+/** The place, but never between the halves of a surrogate pair: what is kept must be well-formed to be stored and compared. */
+export function outsidePair(text: string, at: number): number {
+  return at > 0 && /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at;
 }

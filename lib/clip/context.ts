@@ -1,3 +1,4 @@
+import { outsidePair } from '../anchor/index.ts';
 import type { Article, Span } from '../page/types.ts';
 
 /** Some pages hold all their text in one block, of which every clip would keep a copy: so much of it, before and after the words, is context. */
@@ -18,11 +19,6 @@ export function contextOf(article: Article, span: Span): { sentence: string; par
   const last = sentences.containing(Math.max(span.start, span.end - 1) - start);
   const sentence = paragraph.slice(first, last ? last.index + last.segment.length : undefined);
   return { sentence: sentence.trim(), paragraph };
-}
-
-/** Never between the halves of a surrogate pair. */
-function outsidePair(text: string, at: number): number {
-  return at > 0 && /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at;
 }
 
 function segmenterFor(language: string): Intl.Segmenter {

@@ -2,7 +2,8 @@ import type { ColourIndex, MarkState } from './mark.ts';
 
 /** What a highlight is for: the line under a quotation, the tint of the one whose card is open, its evidence. */
 export type MarkRole = `line-${LineStyle}` | 'current' | 'evidence';
-export type LineStyle = 'solid' | 'dashed' | 'dotted';
+export const LINE_STYLES = ['solid', 'dashed', 'dotted'] as const;
+export type LineStyle = (typeof LINE_STYLES)[number];
 
 export const MARK_ROLES: readonly MarkRole[] = ['line-solid', 'line-dashed', 'line-dotted', 'current', 'evidence'];
 

@@ -1,5 +1,5 @@
 import { SPEAKER_COLOURS } from './mark.ts';
-import { highlightName, type LineStyle, type MarkRole } from './names.ts';
+import { highlightName, LINE_STYLES, type LineStyle, type MarkRole } from './names.ts';
 
 /**
  * Neutral first, then `--s1` … `--s8` of `components/tokens.css` (a test holds the two together). Spelled out, since a page's
@@ -27,7 +27,7 @@ export function highlightSheet(prefix: string, { inherited }: { inherited: boole
   for (let colour = 0; colour <= SPEAKER_COLOURS; colour++) {
     const paint = COLOURS[colour]!;
     const select = (role: MarkRole) => `${inherited ? ':root' : ''}::highlight(${highlightName(prefix, role, colour)})`;
-    for (const style of ['solid', 'dashed', 'dotted'] as const) {
+    for (const style of LINE_STYLES) {
       lines.push(`${select(`line-${style}`)}{text-decoration:underline ${style} ${THICKNESS[style]}px ${paint};text-underline-offset:20%}`);
       forced.push(`${select(`line-${style}`)}{text-decoration-thickness:${THICKNESS[style] + EXTRA_WHEN_FORCED}px;text-underline-offset:6%}`);
     }

@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import { certaintyOf } from '../../../lib/attribution/certainty.ts';
 import { reasonsFor, sentenceOf } from '../../../lib/messages/reasons.ts';
-import { t } from '../../../lib/messages/strings.ts';
+import { readersLanguage, t } from '../../../lib/messages/strings.ts';
 import type { Span } from '../../../lib/page/types.ts';
 import { el } from '../dom.ts';
 import { confidenceWord } from './confidence.ts';
@@ -42,7 +41,7 @@ function confidence({ quote }: CardView): HTMLElement | null {
   const word = confidenceWord(quote);
   if (!word || !quote.attribution.speaker) return null;
   if (quote.state === 'person') return el('span', { class: 'word' }, t(word));
-  const figure = new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(certaintyOf(quote.attribution.speaker));
+  const figure = new Intl.NumberFormat(readersLanguage(), { style: 'percent' }).format(certaintyOf(quote.attribution.speaker));
   const button = el('button', { type: 'button', class: 'word', 'data-key': 'word', 'aria-expanded': 'false', title: t('confidence_show') }, t(word));
   button.addEventListener('click', () => {
     const shown = button.getAttribute('aria-expanded') === 'true';
