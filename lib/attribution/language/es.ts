@@ -1,5 +1,6 @@
 import { hashWords } from '../../quotation/index.ts';
 import { ENDINGS, inflect } from './inflect.ts';
+import { romanceGrammar, romancePapers } from './romance.ts';
 import type { Language } from './types.ts';
 import { once } from '../once.ts';
 
@@ -31,31 +32,8 @@ const verbsOfSpeech = once(
 /** Spanish as news is written in it: the verb often comes first (`afirma la ministra`), its subject is often left out. */
 export const es = once((): Language => ({
   code: 'es',
-  grammar: {
-    capitalNouns: false,
-    compoundNouns: false,
-    nounFirst: true,
-    bodyNounFirst: true,
-    particlesInNames: true,
-    verbLast: false,
-    subjectBehindVerb: true,
-    dropsSubject: true,
-    bareRelatives: false,
-    fewVerbForms: false,
-    participlesForPeople: true,
-    tellsGender: true,
-    gendersOfThings: true,
-    tellsCases: false,
-  },
-  papers: {
-    smallOffices: true,
-    headlineCapitals: false,
-    datelines: true,
-    clausesInMarks: true,
-    namesInPassing: true,
-    calledBy: 'any',
-    asRomance: true,
-  },
+  grammar: romanceGrammar,
+  papers: romancePapers,
   speechFrom: 0.4,
   marks: {
     double: [

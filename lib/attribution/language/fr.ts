@@ -1,4 +1,5 @@
 import { ENDINGS, frenchInversions, inflect } from './inflect.ts';
+import { romanceGrammar, romancePapers } from './romance.ts';
 import type { Language } from './types.ts';
 import { once } from '../once.ts';
 
@@ -28,31 +29,8 @@ const CUE_VERBS =
 /** French as news is written in it: inversion after the quotation (`a déclaré la ministre`), elided articles joined to nothing. */
 export const fr = once((): Language => ({
   code: 'fr',
-  grammar: {
-    capitalNouns: false,
-    compoundNouns: false,
-    nounFirst: true,
-    bodyNounFirst: true,
-    particlesInNames: true,
-    verbLast: false,
-    subjectBehindVerb: true,
-    dropsSubject: false,
-    bareRelatives: false,
-    fewVerbForms: false,
-    participlesForPeople: true,
-    tellsGender: true,
-    gendersOfThings: true,
-    tellsCases: false,
-  },
-  papers: {
-    smallOffices: true,
-    headlineCapitals: false,
-    datelines: true,
-    clausesInMarks: true,
-    namesInPassing: true,
-    calledBy: 'any',
-    asRomance: true,
-  },
+  grammar: { ...romanceGrammar, dropsSubject: false },
+  papers: romancePapers,
   speechFrom: 0.4,
   marks: {
     double: [

@@ -1,35 +1,13 @@
 import { ENDINGS, inflect } from './inflect.ts';
+import { romanceGrammar, romancePapers } from './romance.ts';
 import type { Language } from './types.ts';
 import { once } from '../once.ts';
 
 /** Italian as news is written in it: the verb often comes first (`dice il ministro`), its subject is often left out. */
 export const it = once((): Language => ({
   code: 'it',
-  grammar: {
-    capitalNouns: false,
-    compoundNouns: false,
-    nounFirst: true,
-    bodyNounFirst: true,
-    particlesInNames: true,
-    verbLast: false,
-    subjectBehindVerb: true,
-    dropsSubject: true,
-    bareRelatives: false,
-    fewVerbForms: false,
-    participlesForPeople: true,
-    tellsGender: true,
-    gendersOfThings: true,
-    tellsCases: false,
-  },
-  papers: {
-    smallOffices: true,
-    headlineCapitals: false,
-    datelines: true,
-    clausesInMarks: true,
-    namesInPassing: true,
-    calledBy: 'any',
-    asRomance: true,
-  },
+  grammar: romanceGrammar,
+  papers: romancePapers,
   speechFrom: 0.4,
   marks: {
     double: [

@@ -1,5 +1,6 @@
 import { hashWords } from '../../quotation/index.ts';
 import { ENDINGS, inflect } from './inflect.ts';
+import { romanceGrammar, romancePapers } from './romance.ts';
 import type { Language } from './types.ts';
 import { once } from '../once.ts';
 
@@ -51,31 +52,8 @@ const verbsOfSpeech = once(
 /** Portuguese as news is written in it, European and Brazilian, in the spelling before the agreement of 1990 (`director`, `colectivo`), too. */
 export const pt = once((): Language => ({
   code: 'pt',
-  grammar: {
-    capitalNouns: false,
-    compoundNouns: false,
-    nounFirst: true,
-    bodyNounFirst: true,
-    particlesInNames: true,
-    verbLast: false,
-    subjectBehindVerb: true,
-    dropsSubject: true,
-    bareRelatives: false,
-    fewVerbForms: false,
-    participlesForPeople: true,
-    tellsGender: true,
-    gendersOfThings: true,
-    tellsCases: false,
-  },
-  papers: {
-    smallOffices: true,
-    headlineCapitals: false,
-    datelines: true,
-    clausesInMarks: true,
-    namesInPassing: true,
-    calledBy: 'any',
-    asRomance: true,
-  },
+  grammar: romanceGrammar,
+  papers: romancePapers,
   speechFrom: 0.4,
   marks: {
     double: [
