@@ -1,5 +1,6 @@
 import { FLAG, KIND, type Tokens } from '../quotation/index.ts';
 import { uint8 } from './arrays.ts';
+import { isParagraphBorder } from './sentences.ts';
 import type { TokenSpan } from './spans.ts';
 import { CLASS } from './words/classes.ts';
 
@@ -37,6 +38,3 @@ export const isStopped = (classes: Uint8Array, { to }: TokenSpan): boolean => cl
 /** Does a headline end with the quotation: `Fire at the quay: “We had waited ten years for it to open”`? */
 export const endsHeadline = (tokens: Tokens, classes: Uint8Array, span: TokenSpan): boolean =>
   isParagraphBorder(tokens, span.to) && !isStopped(classes, span) && (tokens.flags[span.from + 1]! & FLAG.capital) !== 0;
-
-/** Does a paragraph begin at the token, or the text end before it? */
-export const isParagraphBorder = ({ count, flags }: Tokens, i: number): boolean => i >= count || (flags[i]! & FLAG.paragraphStart) !== 0;

@@ -13,3 +13,6 @@ export function sentenceEnd({ count, flags }: Tokens, to: number, reach: number)
   while (last < count && last - to < reach && !(flags[last]! & FLAG.sentenceStart)) last++;
   return last;
 }
+
+/** Does a paragraph begin at the token, or the text end before it? */
+export const isParagraphBorder = ({ count, flags }: Tokens, i: number): boolean => i >= count || (flags[i]! & FLAG.paragraphStart) !== 0;

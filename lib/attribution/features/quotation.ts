@@ -1,8 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import type { Context } from '../context.ts';
 import { COUNT } from '../counts.ts';
-import { isParagraphBorder } from '../headline-signs.ts';
-import { sentenceEnd, sentenceStart } from '../sentences.ts';
+import { isParagraphBorder, sentenceEnd, sentenceStart } from '../sentences.ts';
 import { CLASS } from '../words/classes.ts';
 import { classAt, cueAt } from './around.ts';
 import { byte, distance, placesOf } from './row.ts';

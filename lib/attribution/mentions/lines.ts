@@ -1,7 +1,7 @@
 import { FLAG } from '../../quotation/index.ts';
 import { VERBAL } from '../words/bits.ts';
 import { isFullStop } from '../words/kinds.ts';
-import { isParagraphBorder } from '../headline-signs.ts';
+import { isParagraphBorder } from '../sentences.ts';
 import { isClosed, isInnerCapital, type Scan } from './scan.ts';
 
 /** Lines about the article itself, in which nobody is a mention: who wrote it, and where. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Decision } from '../decide.ts';
-import { isParagraphBorder } from '../headline-signs.ts';
+import { isParagraphBorder } from '../sentences.ts';
 import { WORD } from '../words/bits.ts';
 import { mentionFrom } from '../mention.ts';
 import { CLASS } from '../words/classes.ts';
