@@ -38,8 +38,8 @@ const SHORTEST_TELLING = 24;
 export function findQuotation(text: string, sought: Sought): Found | null {
   if (sought.exact.trim() === '') return null;
   if (standsThere(text, sought)) return { start: sought.start, end: sought.start + sought.exact.length, changed: false, exactness: 1, score: 1 };
-  const same = occurrences(text, sought.exact);
-  if (same.length > 0) return best(text, sought, same);
+  const same = best(text, sought, occurrences(text, sought.exact));
+  if (same) return same;
   if (sought.exact.length < SHORTEST_FUZZY) return null;
   const from = Math.max(0, sought.start - NEIGHBOURHOOD);
   const near = fuzzy(text, sought, from, Math.min(text.length, sought.start + sought.exact.length + NEIGHBOURHOOD));
@@ -61,13 +61,14 @@ function occurrences(text: string, words: string): Candidate[] {
 
 function fuzzy(text: string, sought: Sought, from: number, to: number): Found | null {
   const most = Math.min(MOST_EDITS, Math.floor(sought.exact.length * MOST_CHANGED));
-  const matches = search(text.slice(from, to), sought.exact, most).slice(0, MOST_CANDIDATES);
-  const found = best(
+  // The very words of somebody else would hide them: the search gives only what has the fewest edits.
+  const elsewhere = text.slice(from, to).replaceAll(sought.exact, (words) => '\0'.repeat(words.length));
+  const matches = search(elsewhere, sought.exact, most).slice(0, MOST_CANDIDATES);
+  return best(
     text,
     sought,
     matches.map(({ start, end, errors }) => ({ start: start + from, end: end + from, edits: errors })),
   );
-  return found;
 }
 
 function best(text: string, sought: Sought, candidates: readonly Candidate[]): Found | null {

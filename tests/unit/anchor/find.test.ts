@@ -98,6 +98,16 @@ suite('findQuotation', () => {
     expect(findQuotation(edited, sought)).toMatchObject({ start: edited.indexOf('“Of course'), changed: false });
   });
 
+  it('finds few words that were edited where somebody else says them as they were', () => {
+    const before = 'Would she stand again? “Not this year,” said the mayor.\n\nWould the bridge hold? “Not this year,” the engineer told the council.';
+    const sought = describe(before, { start: 23, end: 39 });
+    expect(sought.exact).toBe('“Not this year,”');
+    const edited = before.replace('Not this year', 'Not this years');
+    const found = findQuotation(edited, sought)!;
+    expect(edited.slice(found.start, found.end)).toBe('“Not this years,”');
+    expect(found).toMatchObject({ start: 23, changed: true });
+  });
+
   it('finds any span again by its own description', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(), fc.nat(), (words, a, b) => {
