@@ -4,6 +4,7 @@
 import { articleAddresses } from '../clip/index.ts';
 import type { ArticleMeta } from '../page/types.ts';
 import { webAddress } from './addresses.ts';
+import { closeDirections } from './bidi.ts';
 import { displayDate } from './dates.ts';
 
 /** What a citation needs of a clip, or of an attribution and its article. */
@@ -55,5 +56,5 @@ export function sourceAddress(article: Citable['article']): string | null {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return closeDirections(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,5 @@
+import { closeDirections } from './bidi.ts';
+
 /**
  * Text of a page or reader as Markdown that shows just that text. Every character that CommonMark, GitHub's dialect, Obsidian or
  * Pandoc could read as markup is escaped by a backslash (CommonMark allows it before any ASCII punctuation), so no text can open
@@ -11,7 +13,7 @@ const BARE_LINK = /\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)/gi;
 
 /** One line: white space of any kind is folded. */
 export function escapeLine(text: string): string {
-  return text
+  return closeDirections(text)
     .replace(/[\s\0]+/g, ' ')
     .trim()
     .replace(ACTIVE, '\\$&')

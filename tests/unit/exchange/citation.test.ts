@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, displayDate, webAddress } from '../../../lib/exchange/index.ts';
+import { citation, displayDate, toMarkdown, webAddress } from '../../../lib/exchange/index.ts';
 import { clipOf } from '../../clips.ts';
 
 const WORDS = { locale: 'en-GB', unknownSpeaker: 'Speaker unknown' };
@@ -24,6 +24,36 @@ describe('a citation', () => {
 
   test('folds line breaks, and takes the “By” off a byline', () => {
     expect(citation(clipOf(1, { exact: '“One.\n\n“Two.”', article: { byline: 'By  Ines\nVarga' } }), WORDS)).toMatch(/^“One. “Two.” — .*\nInes Varga, /);
+  });
+});
+
+describe('a direction that a page’s text leaves open', () => {
+  const OPEN = '“\u202Eturned \u2067and \u202Bagain”';
+  const CLOSED = `${OPEN}\u202C\u2069\u202C`;
+
+  test('ends where that text ends, in a citation and in Markdown', () => {
+    const clip = clipOf(1, { exact: OPEN, speaker: { ...clipOf().speaker!, name: 'Amina\u2066 Okafor' }, article: { headline: 'Eastern\u202E channel' } });
+    const copied = citation(clip, WORDS);
+    expect(copied).toContain(`${CLOSED} — Amina\u2066 Okafor\u2069, `);
+    expect(copied).toContain('“Eastern\u202E channel\u202C”');
+    const document = toMarkdown([clip], { ...WORDS, title: 'Clips', tags: 'Tags', note: 'Note' });
+    expect(document).toContain(`> ${CLOSED}\n`);
+    expect(document).toContain('**Amina\u2066 Okafor\u2069**');
+    expect(document).toContain('[Eastern\u202E channel\u202C](');
+  });
+
+  test.each([
+    ['what is closed', '\u202Eturned\u202C and \u2067this\u2069', ''],
+    ['an isolate, with an embedding inside it', '\u2067a \u202Eb\u2069', ''],
+    ['ends without a beginning', '\u2069\u202C a \u202Eb', '\u202C'],
+    ['an embedding around an end that is not its own', '\u202Ea\u2069', '\u202C'],
+    ['an isolate that the end of an embedding cannot end', '\u2067a\u202C', '\u2069'],
+  ])('is looked for by Unicode’s rules: %s', (_name, text, ends) => {
+    expect(citation(clipOf(1, { exact: text }), WORDS)).toContain(`${text}${ends} — `);
+  });
+
+  test('is none behind the line that it stood in', () => {
+    expect(citation(clipOf(1, { exact: '“One \u202Etwo\nthree”' }), WORDS)).toContain('“One \u202Etwo\u202C three” — ');
   });
 });
 
