@@ -6,6 +6,7 @@ import type { FromDesk, ToDesk } from './protocol.ts';
 export type DeskState = { rows: readonly (Row | null)[]; overview: Overview | null; listing: Listing | null; failed: boolean };
 
 type Job = Extract<FromDesk, { job: number }>;
+type Waiting = { resolve: (answer: Job) => void; reject: (error: Error) => void };
 type JobRequest = { kind: 'export' | 'clips' };
 
 /** The page's end of the desk: keeps the table of rows, asks for views, hands out jobs. For `useSyncExternalStore`. */
@@ -13,7 +14,7 @@ export class DeskClient {
   #worker: Worker;
   #state: DeskState = { rows: [], overview: null, listing: null, failed: false };
   readonly #listeners = new Set<() => void>();
-  readonly #jobs = new Map<number, (answer: Job) => void>();
+  readonly #jobs = new Map<number, Waiting>();
   #nextJob = 1;
   /** One view is asked at a time; what is typed meanwhile waits, and only the latest of it is asked. */
   #asked = false;
@@ -84,16 +85,25 @@ export class DeskClient {
     } else if (message.kind === 'failed') {
       console.warn('Saidby: the collection can’t be read:', message.message);
       this.#set({ ...this.#state, failed: true });
+      this.#giveUp();
     } else {
-      this.#jobs.get(message.job)?.(message);
+      const job = this.#jobs.get(message.job);
       this.#jobs.delete(message.job);
+      if (message.kind === 'undone') job?.reject(new Error(message.message));
+      else job?.resolve(message);
     }
+  }
+
+  /** Nobody answers these any more. */
+  #giveUp(): void {
+    for (const { reject } of this.#jobs.values()) reject(new Error('The desk has failed.'));
+    this.#jobs.clear();
   }
 
   #job(request: JobRequest & Record<string, unknown>): Promise<Job> {
     const job = this.#nextJob++;
-    return new Promise((resolve) => {
-      this.#jobs.set(job, resolve);
+    return new Promise((resolve, reject) => {
+      this.#jobs.set(job, { resolve, reject });
       this.#worker.postMessage({ ...request, job });
     });
   }

@@ -70,6 +70,12 @@ addEventListener('message', ({ data }: MessageEvent<ToDesk>) => {
   if (data.kind === 'view') {
     view = data.view;
     if (opened) sayListing();
-  } else if (data.kind === 'export') say({ kind: 'exported', job: data.job, files: clipFiles(desk.clips(data.ids), data.format, data.words, data.now) });
-  else say({ kind: 'clips', job: data.job, clips: desk.clips(data.ids) });
+    return;
+  }
+  try {
+    if (data.kind === 'export') say({ kind: 'exported', job: data.job, files: clipFiles(desk.clips(data.ids), data.format, data.words, data.now) });
+    else say({ kind: 'clips', job: data.job, clips: desk.clips(data.ids) });
+  } catch (error) {
+    say({ kind: 'undone', job: data.job, message: String(error) });
+  }
 });

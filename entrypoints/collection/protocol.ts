@@ -17,6 +17,8 @@ export type FromDesk =
   | { kind: 'listing'; listing: Listing }
   | { kind: 'exported'; job: number; files: Blob[] }
   | { kind: 'clips'; job: number; clips: Clip[] }
+  /** The job could not be done: more clips, say, than one text can hold. */
+  | { kind: 'undone'; job: number; message: string }
   /** The collection can't be read; `message` is for the console. */
   | { kind: 'failed'; message: string };
 
