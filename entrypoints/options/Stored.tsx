@@ -19,14 +19,13 @@ export function Stored() {
     );
   if (!storage) return null;
   const { kept, trashed, corrections, bytes, persisted } = storage;
-  const backup = (): Promise<void> =>
-    saveBackup().then(
-      (count) => setSaid(tCount('options_backup_done', count)),
-      (error: unknown) => {
-        console.warn('Saidby:', error);
-        setSaid(t('collection_failed'));
-      },
-    );
+  const say = (work: Promise<string>): Promise<void> =>
+    work.then(setSaid, (error: unknown) => {
+      console.warn('Saidby:', error);
+      setSaid(t('collection_failed'));
+    });
+  const backup = () => say(saveBackup().then((count) => tCount('options_backup_done', count)));
+  const keep = () => say(persist().then((agreed) => (agreed ? '' : t('options_data_persist_refused'))));
   return (
     <Section title={t('options_data')} text={t('options_data_text')}>
       <dl className="options-facts">
@@ -46,7 +45,7 @@ export function Stored() {
         <Button icon="download" onPress={() => void backup()}>
           {t('options_backup')}
         </Button>
-        {!persisted && <Button onPress={persist}>{t('options_data_persist_ask')}</Button>}
+        {!persisted && <Button onPress={() => void keep()}>{t('options_data_persist_ask')}</Button>}
         <Button look="danger" icon="trash" onPress={() => (setSaid(''), setErasing(true))} isDisabled={kept + trashed + corrections === 0}>
           {t('options_erase')}
         </Button>

@@ -6,8 +6,8 @@ import { collection } from '../rooms/collection.ts';
 /** `corrections`: what the reader decided about words of pages, kept or not. */
 export type Storage = { kept: number; trashed: number; corrections: number; bytes: number | null; persisted: boolean };
 
-/** What the collection holds and takes, live; `failed` where it can't be opened; `persist` asks the browser never to clear it by itself. */
-export function useStorage(): { storage: Storage | null; failed: boolean; persist: () => void } {
+/** What the collection holds and takes, live; `failed` where it can't be opened; `persist` asks the browser never to clear it by itself, and says whether it agreed. */
+export function useStorage(): { storage: Storage | null; failed: boolean; persist: () => Promise<boolean> } {
   const [failed, setFailed] = useState(false);
   // Asked for by itself, since a live query says nothing of a database that can't be opened.
   useEffect(() => void collection.open().catch(() => setFailed(true)), []);
@@ -19,7 +19,11 @@ export function useStorage(): { storage: Storage | null; failed: boolean; persis
   useEffect(() => {
     void look().then(setSpace);
   }, [counts]);
-  const persist = () => void navigator.storage.persist().then(look).then(setSpace);
+  const persist = async () => {
+    const agreed = await navigator.storage.persist();
+    setSpace(await look());
+    return agreed;
+  };
   return { storage: counts ? { ...counts, ...space } : null, failed, persist };
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { RowButton } from '../../components/RowButton.tsx';
 import { askReader } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
@@ -11,7 +12,15 @@ type Props = { page: SeenPage | null; panelKey: string | undefined; onSaid: (tex
 /** Where one can go from the popup. It closes behind whoever goes. */
 export function PopupLinks({ page, panelKey, onSaid }: Props) {
   const kept = useClipCount();
-  const leave = (opening: Promise<void>) => void opening.then(() => window.close());
+  const [failed, setFailed] = useState(false);
+  const leave = (going: Promise<void>) =>
+    void going.then(
+      () => window.close(),
+      (error: unknown) => {
+        console.warn('Saidby:', error);
+        setFailed(true);
+      },
+    );
   const hide = (tab: number) => askReader(tab, 'off', {}).then(() => onSaid(t('popup_hidden')));
   const situation = situationOf(page);
   return (
@@ -21,11 +30,14 @@ export function PopupLinks({ page, panelKey, onSaid }: Props) {
           {t('popup_panel')}
         </RowButton>
       )}
-      {page && situation === 'read' && <RowButton onPress={() => void hide(page.tab).then(() => window.close())}>{t('popup_hide')}</RowButton>}
+      {page && situation === 'read' && <RowButton onPress={() => leave(hide(page.tab))}>{t('popup_hide')}</RowButton>}
       <RowButton detail={kept === undefined ? undefined : tCount('clips', kept)} onPress={() => leave(openPage('collection'))}>
         {t('popup_collection')}
       </RowButton>
       <RowButton onPress={() => leave(openPage('options'))}>{t('popup_options')}</RowButton>
+      <p role="alert" hidden={!failed}>
+        {failed && t('collection_failed')}
+      </p>
     </nav>
   );
 }

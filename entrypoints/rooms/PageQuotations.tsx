@@ -23,7 +23,7 @@ const WORTH_SEARCHING = 6;
  * `onSaid` is told what was just done, for the room's one live region.
  */
 export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageState; onSaid: (text: string) => void }) {
-  const { goTo, save, unsave, copy, name, dismiss, said, forget, exportAs } = useQuotations(tab);
+  const { goTo, save, unsave, copy, name, dismiss, said, undo, forget, exportAs } = useQuotations(tab);
   const [search, setSearch] = useState('');
   const [unknownFirst, setUnknownFirst] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
@@ -97,7 +97,7 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
       {inMenu && (
         <ActionMenu label={t('panel_menu_label')} actions={actionsOn(inMenu)} beside={menuButton} onAction={(action) => act(action, inMenu)} onClose={() => setMenu(null)} />
       )}
-      <QuotationFooter page={page} said={said} onForget={forget} onSaveAll={save} onExport={(format) => exportAs(format, page)} />
+      <QuotationFooter page={page} said={said} onUndo={undo} onForget={forget} onSaveAll={save} onExport={(format) => exportAs(format, page)} />
     </>
   );
 }

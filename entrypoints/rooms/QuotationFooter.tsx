@@ -6,10 +6,17 @@ import type { ExportFormat } from './clip-file.ts';
 import { openPage } from './open.ts';
 import type { Said } from './use-quotations.ts';
 
-type Props = { page: PageState; said: Said | null; onForget: () => void; onSaveAll: (ids: string[]) => void; onExport: (format: ExportFormat) => void };
+type Props = {
+  page: PageState;
+  said: Said | null;
+  onUndo: (way: () => Promise<void>) => void;
+  onForget: () => void;
+  onSaveAll: (ids: string[]) => void;
+  onExport: (format: ExportFormat) => void;
+};
 
 /** Beneath the list: what was just done, save all, export what is kept of the page, the way to the collection. */
-export function QuotationFooter({ page, said, onForget, onSaveAll, onExport }: Props) {
+export function QuotationFooter({ page, said, onUndo, onForget, onSaveAll, onExport }: Props) {
   const unsaved = page.quotations.filter(({ clip }) => clip === null).map(({ id }) => id);
   const undo = said?.undo;
   return (
@@ -18,7 +25,7 @@ export function QuotationFooter({ page, said, onForget, onSaveAll, onExport }: P
         <div className="quotations-said">
           <span>{said.text}</span>
           {undo && (
-            <Button look="bare" icon="undo" onPress={() => void undo().then(onForget)}>
+            <Button look="bare" icon="undo" onPress={() => onUndo(undo)}>
               {t('panel_undo')}
             </Button>
           )}

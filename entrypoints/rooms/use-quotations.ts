@@ -35,6 +35,7 @@ export function useQuotations(tab: number) {
       dismiss: (id: string) => report(correct(tab, id, null)),
       copy: (quotation: ShownQuotation, page: PageState) => report(copy(quotation, page)),
       exportAs: (format: ExportFormat, page: PageState) => report(exportAs(format, page)),
+      undo: (way: () => Promise<void>) => report(way().then(() => null)),
       forget: () => setSaid(null),
     };
   }, [tab]);
