@@ -22,6 +22,7 @@ export type QuotationRowProps = {
 
 /** One quotation in a list: press to go there, the bookmark to keep it. Plain buttons, since a page may have thousands. */
 export function QuotationRow({ id, text, language, note, saved, current, onGo, onSave, onMore, children }: QuotationRowProps) {
+  const beginning = beginningOf(text);
   return (
     <div className="quotation" data-current={current || undefined}>
       <button type="button" className="quotation-go" data-go={id} aria-current={current || undefined} onClick={() => onGo(id)}>
@@ -32,13 +33,20 @@ export function QuotationRow({ id, text, language, note, saved, current, onGo, o
       </button>
       <button type="button" className="quotation-act" aria-pressed={saved} title={t(saved ? 'panel_saved' : 'panel_save')} onClick={() => onSave(id, saved)}>
         <Icon name="bookmark" filled={saved} />
-        <span className="visually-hidden">{t('panel_save')}</span>
+        <span className="visually-hidden">{t('panel_save_label', beginning)}</span>
       </button>
       <button type="button" className="quotation-act quotation-more" aria-haspopup="menu" title={t('panel_more')} onClick={(event) => onMore(id, event.currentTarget)}>
         <Icon name="more" />
-        <span className="visually-hidden">{t('panel_more')}</span>
+        <span className="visually-hidden">{t('panel_more_label', beginning)}</span>
       </button>
       {children && <div className="quotation-below">{children}</div>}
     </div>
   );
+}
+
+/** Enough of a quotation to know it by. */
+const KNOWN_BY = 48;
+
+function beginningOf(text: string): string {
+  return text.length > KNOWN_BY ? `${text.slice(0, KNOWN_BY).replace(/\s+\S*$/, '')} …` : text;
 }

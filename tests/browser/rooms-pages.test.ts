@@ -158,6 +158,13 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     expect(String(await saidby.runInReader(article, `() => globalThis.told` as never)).match(/clipsChanged/g)).toHaveLength(1);
   });
 
+  test('has a name of its own for each button of a quotation', async () => {
+    const names = await panel.$$eval('.quotation-act', (buttons) => buttons.map((button) => button.textContent));
+    expect(names).toHaveLength(24);
+    expect(new Set(names).size).toBe(24);
+    expect(names.filter((name) => name.length > 70)).toEqual([]);
+  });
+
   test('scrolls its list, and nothing else', async () => {
     const heights = () => panel.evaluate(() => [document.documentElement.scrollHeight - innerHeight, Math.sign(document.querySelector('.quotations')!.scrollHeight - innerHeight)]);
     await panel.setViewport({ width: 320, height: 640 });
