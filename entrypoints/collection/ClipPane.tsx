@@ -30,21 +30,21 @@ export function ClipPane({ id, tags, hasClips, actions, colourOf, onAsk, onDelet
     if (shownId && (focused === document.body || !focused?.checkVisibility())) ref.current?.focus();
   }, [shownId, ref]);
   if (id === null) {
-    return <aside className="pane pane-empty">{hasClips && <EmptyState icon="bookmark" title={t('collection_detail_none')} text={t('collection_detail_keys')} />}</aside>;
+    return <div className="pane pane-empty">{hasClips && <EmptyState icon="bookmark" title={t('collection_detail_none')} text={t('collection_detail_keys')} />}</div>;
   }
   if (found === null) {
     return (
-      <aside className="pane">
+      <div className="pane">
         <EmptyState icon="search" title={t('collection_detail_gone')} text={t('collection_detail_gone_text')}>
           <Button onPress={onBack}>{t('collection_back')}</Button>
         </EmptyState>
-      </aside>
+      </div>
     );
   }
-  if (!found) return <aside className="pane" aria-busy="true" />;
+  if (!found) return <div className="pane" aria-busy="true" />;
   const { clip, history } = found;
   return (
-    <aside className="pane">
+    <div className="pane">
       <ClipDetail
         ref={ref}
         clip={clip}
@@ -59,6 +59,6 @@ export function ClipPane({ id, tags, hasClips, actions, colourOf, onAsk, onDelet
         onPurge={() => onAsk({ ask: 'purge', ids: [clip.id] })}
         onBack={onBack}
       />
-    </aside>
+    </div>
   );
 }

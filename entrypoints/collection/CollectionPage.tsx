@@ -138,7 +138,8 @@ export function CollectionPage() {
           <ListEmpty view={view} isEmpty onImport={chooseFile} />
         </main>
       ) : (
-        <>
+        // One landmark for all three: on a phone only one of them is there.
+        <main className="collection-body">
           <Filters
             view={view}
             overview={shown.overview}
@@ -177,7 +178,7 @@ export function CollectionPage() {
               list.current?.focus();
             }}
           />
-        </>
+        </main>
       )}
       {shown && question && <Dialogs question={question} overview={shown.overview} actions={actions} onPurge={purge} onClose={() => setQuestion(null)} />}
       {importing.state && (

@@ -7,6 +7,7 @@ import { MarkedBar } from '../../components/collection/MarkedBar.tsx';
 import type { Named } from '../../components/collection/SpeakerDialog.tsx';
 import { ViewChips } from '../../components/collection/ViewChips.tsx';
 import { EVERYTHING, NOTHING, extend, markAll, moveTo, neighbour, toggle, type Selection, type View } from '../../lib/collection/search/index.ts';
+import { t } from '../../lib/messages/strings.ts';
 import type { Question } from './Dialogs.tsx';
 import type { Actions } from './use-actions.ts';
 import type { Shown } from './use-desk.ts';
@@ -70,7 +71,7 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
   };
 
   return (
-    <main className="list" data-listed={shown.q} aria-busy={shown.q !== view.q}>
+    <section className="list" aria-label={t('collection_list_label')} data-listed={shown.q} aria-busy={shown.q !== view.q}>
       {marked.length > 0 ? (
         <MarkedBar
           count={marked.length}
@@ -101,7 +102,7 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
       ) : (
         <ClipList ref={ref} rows={rows} terms={shown.terms} open={view.clip} marked={selection.marked} colourOf={colourOf} onPress={press} onKey={key} />
       )}
-    </main>
+    </section>
   );
 }
 

@@ -148,6 +148,7 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     expect(await isWide()).toBe(false);
     await page.locator('.collection-toggle button').click();
     await vi.waitFor(async () => expect(await seen()).toEqual(['.filters']), PATIENCE);
+    expect(await axeFindings(page)).toEqual([]);
     await page.locator('.filters a ::-p-text(Seán O’Brien)').click();
     await vi.waitFor(async () => expect(await seen()).toEqual(['.list']), PATIENCE);
     await expectListed(page, [2]);
@@ -156,6 +157,7 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     expect(await isWide()).toBe(false);
     // The clip takes the focus once it has been read.
     await vi.waitFor(async () => expect(await page.evaluate(() => document.activeElement?.className)).toBe('detail'), PATIENCE);
+    expect(await axeFindings(page)).toEqual([]);
     await page.locator('.detail-back button').click();
     await vi.waitFor(async () => expect(await seen()).toEqual(['.list']), PATIENCE);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
