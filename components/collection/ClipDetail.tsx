@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { placeInParagraph } from '../../lib/clip/index.ts';
 import type { Clip } from '../../lib/clip/schema.ts';
-import { publisherOf, type Change } from '../../lib/collection/index.ts';
+import { languageOf, publisherOf, type Change } from '../../lib/collection/index.ts';
 import { markSpan } from '../../lib/collection/search/index.ts';
 import { sourceLink } from '../../lib/exchange/index.ts';
 import { t } from '../../lib/messages/strings.ts';
@@ -104,7 +104,11 @@ export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onCopy
       )}
       <h3>{t('collection_source')}</h3>
       <div className="detail-source">
-        {article.headline && <p dir="auto">{article.headline}</p>}
+        {article.headline && (
+          <p dir="auto" lang={languageOf(clip)}>
+            {article.headline}
+          </p>
+        )}
         <p className="detail-quiet" dir="auto">
           {[publisherOf(clip), article.byline, article.published && shownDate(article.published)].filter(Boolean).join(' · ')}
         </p>
@@ -115,8 +119,4 @@ export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onCopy
       <ClipHistory saved={clip.saved} changes={history} />
     </section>
   );
-}
-
-function languageOf({ article: { language } }: Clip): string | undefined {
-  return language === 'und' ? undefined : language;
 }

@@ -42,7 +42,7 @@ export const ClipRow = memo(function ClipRow({ row, index, size, colour, terms, 
           <Icon name="check" />
         </span>
       </span>
-      <span className="clip-words reading" dir="auto">
+      <span className="clip-words reading" dir="auto" lang={row.language}>
         <Pieces pieces={markTerms(row.exact, terms)} />
       </span>
       <span className="clip-source">

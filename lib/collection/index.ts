@@ -2,6 +2,7 @@
 export { openCollection, type Collection } from './database.ts';
 export type { Change, Correction, Editable } from './records.ts';
 export { clipsAt, countKept, findClip, historyOf, keptClips, trashedClips } from './queries.ts';
+export { languageOf } from './language.ts';
 export { publisherOf } from './publisher.ts';
 export { saveClip } from './save.ts';
 export { editClips, eraseCollection, purgeClips } from './change.ts';

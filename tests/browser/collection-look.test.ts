@@ -54,6 +54,18 @@ describe('the look of the collection', () => {
     expect((await extent(page, '.detail-speaker p bdi')).left).toBe((await extent(page, '.detail-speaker h2 bdi')).left);
   });
 
+  test('the list says in which language its words are, as the clip does', async () => {
+    const clips = [clipOf(1, { exact: '“Wir warten nicht,”', article: { language: 'de' } }), clipOf(2, { exact: '“???”', article: { language: 'und' } })];
+    const page = await openCollection(saidby, clips, `#/clip/${clips[0]!.id}`);
+    await page.waitForSelector('.detail-words[lang=de]');
+    expect(await page.$$eval('.clip-words', (words) => words.map((element) => [element.textContent, element.getAttribute('lang')]))).toEqual(
+      expect.arrayContaining([
+        ['“Wir warten nicht,”', 'de'],
+        ['“???”', null],
+      ]),
+    );
+  });
+
   test('many tags leave the next clip in sight', async () => {
     const page = await openCollection(saidby, STRANGE);
     expect((await extent(page, '[role=option] .clip-source')).height).toBeLessThan(90);

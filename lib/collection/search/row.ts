@@ -1,4 +1,5 @@
 import type { Clip } from '../../clip/schema.ts';
+import { languageOf } from '../language.ts';
 import { publisherOf } from '../publisher.ts';
 
 /** What a line of the list shows: small enough that ten thousand fit into the page. */
@@ -6,6 +7,7 @@ export type Row = {
   id: string;
   /** The quotation, cut where no line would show more. */
   exact: string;
+  language: string | undefined;
   speaker: string | null;
   role: string | null;
   publisher: string;
@@ -25,6 +27,7 @@ export function rowOf(clip: Clip): Row {
   return {
     id: clip.id,
     exact: clip.exact.length > LONGEST ? `${clip.exact.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : clip.exact,
+    language: languageOf(clip),
     speaker: clip.speaker?.name ?? null,
     role: clip.speaker?.role ?? null,
     publisher: publisherOf(clip),
