@@ -111,11 +111,11 @@ export function CollectionPage() {
           ref={file}
           type="file"
           accept=".json,application/json"
+          multiple
           hidden
           data-import
           onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            if (chosen) void importing.start(chosen);
+            void importing.start([...(event.target.files ?? [])]);
             // The same file may be chosen again once it has been mended.
             event.target.value = '';
           }}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** A file that is dragged over the page and dropped on it. `true` while one hovers. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** Files that are dragged over the page and dropped on it. `true` while they hover. */
+export function useFileDrop(onFiles: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const drag = (event: DragEvent) => {
@@ -13,17 +13,17 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      event.preventDefault();
       setOver(false);
-      onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      onFiles(files);
     };
     const heard = { dragenter: drag, dragover: drag, dragleave: leave, drop };
     for (const [name, listener] of Object.entries(heard)) document.addEventListener(name, listener as EventListener);
     return () => {
       for (const [name, listener] of Object.entries(heard)) document.removeEventListener(name, listener as EventListener);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return over;
 }

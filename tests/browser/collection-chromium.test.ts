@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
-import { readImport } from '../../lib/exchange/index.ts';
+import { readImport, toJson } from '../../lib/exchange/index.ts';
 import { manyClips } from '../many-clips.ts';
 import { CLIPS, FILE, choose, expectListed, expectText, openCollection, press, textOf, useFolder } from './collection-page.ts';
 import { PATIENCE, axeFindings, useSaidby } from './harness/index.ts';
@@ -61,14 +61,33 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     );
   });
 
+  /** Drops files of these contents on the page. */
+  const drop = (page: Page, contents: string[]) =>
+    page.evaluate((texts) => {
+      const data = new DataTransfer();
+      for (const [number, text] of texts.entries()) data.items.add(new File([text], `dropped-${number}.json`, { type: 'application/json' }));
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, contents);
+
   test('can be put into a file field by dropping', async () => {
     const page = await collection([CLIPS[0]!]);
-    await page.evaluate((content) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], 'dropped.json', { type: 'application/json' }));
-      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    }, FILE);
+    await drop(page, [FILE]);
     await expectText(page, '[role=dialog]', '3 clips added');
+  });
+
+  test('takes in all files that are dropped at once, or none of them', async () => {
+    const [first, second] = [CLIPS.slice(0, 2), CLIPS.slice(1)].map((clips) => toJson(clips, '2026-11-24T10:00:00.000Z')) as [string, string];
+    const page = await collection([]);
+    await drop(page, [first, '{}']);
+    await expectText(page, '[role=dialog]', /dropped-1.json does not fit/);
+    await press(page, 'Close', '.dialog-acts');
+    await page.waitForSelector('[role=dialog]', { hidden: true });
+    await drop(page, [first, second]);
+    // What comes while that is under way waits for another time.
+    await drop(page, ['{}']);
+    await expectText(page, '[role=dialog]', /4 clips added/);
+    await press(page, 'Close', '.dialog-acts');
+    await expectListed(page, [4, 3, 2, 1]);
   });
 
   test('says so when a file is gone by the time it is read', async () => {
