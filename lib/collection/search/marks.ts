@@ -1,5 +1,5 @@
 import type { Span } from '../../page/types.ts';
-import { fold, indexForms, wordsOf, type Word } from './words.ts';
+import { compoundsOf, fold, indexForms, wordsOf, type Word } from './words.ts';
 
 /** A stretch of text, `lit` where it is a word that was searched for. */
 export type Piece = { text: string; lit: boolean };
@@ -9,10 +9,12 @@ export function markTerms(text: string, terms: ReadonlySet<string>): Piece[] {
   if (terms.size === 0) return [{ text, lit: false }];
   const words = wordsOf(text);
   const inPhrase = placesOf(words, terms);
+  const compounds = compoundsOf(text).filter((compound) => indexForms(compound.text).some((form) => terms.has(form)));
+  const isLit = (word: Word) => indexForms(word.text).some((form) => terms.has(form)) || compounds.some(({ start, end }) => word.start >= start && word.end <= end);
   const pieces: Piece[] = [];
   let at = 0;
   for (const [place, word] of words.entries()) {
-    if (!inPhrase.has(place) && !indexForms(word.text).some((form) => terms.has(form))) continue;
+    if (!inPhrase.has(place) && !isLit(word)) continue;
     const last = pieces.at(-1);
     if (word.start > at) pieces.push({ text: text.slice(at, word.start), lit: false });
     if (last?.lit && word.start === at) last.text += word.text;

@@ -1,8 +1,8 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type Query as Asked, type SearchOptions } from 'minisearch';
 import type { Clip } from '../../clip/schema.ts';
 import { publisherOf } from '../publisher.ts';
 import { foldedText, parseQuery, type Query } from './query.ts';
-import { indexForms, wordsOf } from './words.ts';
+import { compoundsOf, indexForms, wordsOf } from './words.ts';
 
 /** What is searched of a clip, and how much a word in it weighs. */
 const WEIGHTS = { speaker: 6, exact: 2, tags: 2, headline: 1, role: 1, publisher: 1, note: 1 };
@@ -27,7 +27,7 @@ export type Found = {
 export class TextIndex {
   readonly #index = new MiniSearch<Clip>({
     fields: FIELDS,
-    tokenize: (text) => wordsOf(text).map((word) => word.text),
+    tokenize: (text) => [...wordsOf(text), ...compoundsOf(text)].map((word) => word.text),
     processTerm: indexForms,
     extractField: (clip, name) => (name === 'id' ? clip.id : textOf(clip, name as Field)),
     autoVacuum: { minDirtCount: 200, minDirtFactor: 0.2, batchSize: 500, batchWait: 20 },
@@ -61,7 +61,7 @@ export class TextIndex {
   /** `null` when nothing was typed that could be searched. */
   find(typed: string): Found | null {
     const query = parseQuery(typed);
-    if (query.terms.length === 0) return null;
+    if (query.words.length === 0) return null;
     this.work(Infinity);
     const strict = this.#search(query, false);
     if (strict.ids.length > 0 || query.phrases.length > 0) return { ...strict, similar: false };
@@ -69,10 +69,14 @@ export class TextIndex {
     return { ...loose, similar: loose.ids.length > 0 };
   }
 
-  #search({ terms, phrases, runs }: Query, fuzzy: SearchOptions['fuzzy']): Omit<Found, 'similar'> {
+  #search({ words, phrases, runs }: Query, fuzzy: SearchOptions['fuzzy']): Omit<Found, 'similar'> {
     const wanted = [...phrases, ...runs.map((run) => ` ${run} `)];
-    const options: SearchOptions = { combineWith: 'AND', prefix: true, fuzzy, boost: WEIGHTS, tokenize: () => terms, processTerm: (term) => term };
-    const results = this.#index.search(terms.join(' '), options).filter(({ id }) => wanted.every((phrase) => this.#holds(id as string, phrase)));
+    const asked: Asked = {
+      combineWith: 'AND',
+      queries: words.map((ways) => ({ combineWith: 'OR', queries: ways.map((way) => ({ combineWith: 'AND', queries: way })) })),
+    };
+    const options: SearchOptions = { prefix: true, fuzzy, boost: WEIGHTS, tokenize: (term) => [term], processTerm: (term) => term };
+    const results = this.#index.search(asked, options).filter(({ id }) => wanted.every((phrase) => this.#holds(id as string, phrase)));
     const matched = new Set<string>();
     for (const result of results) {
       for (const term of result.terms) matched.add(term);
