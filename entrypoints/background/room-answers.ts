@@ -1,14 +1,15 @@
-import { editClips, eraseCollection, importClips, purgeClips, type Collection } from '../../lib/collection/index.ts';
+import { clipsAt, editClips, eraseCollection, importClips, purgeClips, type Collection } from '../../lib/collection/index.ts';
 import type { BackgroundAnswers } from '../../lib/messages/answer.ts';
 import { readTab } from './inject.ts';
 import { tellReaders } from './tell-readers.ts';
 
-type RoomAnswers = Pick<BackgroundAnswers, 'readTab' | 'editClips' | 'purgeClips' | 'importClips' | 'eraseAll'>;
+type RoomAnswers = Pick<BackgroundAnswers, 'readTab' | 'keptAt' | 'editClips' | 'purgeClips' | 'importClips' | 'eraseAll'>;
 
 /** Answers to what our own pages send. Pages that show clips are told when these change. */
 export function roomAnswers(collection: Collection): RoomAnswers {
   return {
     readTab: ({ tab }) => readTab(tab),
+    keptAt: async ({ addresses }) => ({ clips: await clipsAt(collection, addresses) }),
     async editClips({ clips, change }) {
       const changed = await editClips(collection, clips, change, new Date());
       if (changed > 0) void tellReaders();

@@ -4,11 +4,10 @@ import type { NamedSpeaker } from '../../components/NameSpeaker.tsx';
 import { citation } from '../../lib/exchange/index.ts';
 import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts';
 import { articleAddresses } from '../../lib/clip/index.ts';
-import { clipsAt } from '../../lib/collection/index.ts';
+import type { Clip } from '../../lib/clip/schema.ts';
 import { ask, askReader } from '../../lib/messages/send.ts';
 import { newsAfter, t, tCount } from '../../lib/messages/strings.ts';
 import { clipFiles, saveFiles, type ExportFormat } from './clip-file.ts';
-import { collection } from './collection.ts';
 import { exportWords } from './export-words.ts';
 
 /** What was just done, said once, with the way back where there is one. */
@@ -76,8 +75,8 @@ async function copy({ text, attribution: { speaker } }: ShownQuotation, page: Pa
 
 /** What is kept of this page, as a file. */
 async function exportAs(format: ExportFormat, { article, url }: PageState): Promise<Said> {
-  const clips = await clipsAt(collection, articleAddresses(article ?? { url, canonicalUrl: null }));
+  const { clips } = await ask('keptAt', { addresses: articleAddresses(article ?? { url, canonicalUrl: null }) });
   const now = new Date().toISOString();
-  const names = saveFiles(clipFiles(clips, format, exportWords(), now), format, now);
+  const names = saveFiles(clipFiles(clips as Clip[], format, exportWords(), now), format, now);
   return { text: tCount('export_done', clips.length, names) };
 }

@@ -63,6 +63,8 @@ export const toBackground = {
     request: z.object({ tab: z.int() }),
     reply: z.object({ injected: z.boolean(), reason: z.nullable(restrictionSchema) }),
   },
+  /** The kept clips of an article that is known by any of these addresses. In a private window of Firefox a room has no database of its own to ask. */
+  keptAt: { from: 'extension', long: true, request: z.object({ addresses: z.array(z.string()) }), reply: z.object({ clips: z.array(z.unknown()) }) },
   /** Ways to change the collection; the background is its only writer. */
   editClips: {
     from: 'extension',

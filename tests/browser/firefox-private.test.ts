@@ -31,4 +31,19 @@ describe('a private window of Firefox', () => {
       expect(tabs.filter(({ url }) => url?.includes('/collection.html')).map(({ incognito }) => incognito)).toEqual([false]);
     }, PATIENCE);
   });
+
+  test('exports what is kept of its page', async () => {
+    const page = await saidby.openPrivately(`${saidby.server.origin}/harbour.html`);
+    const { quotations } = await saidby.read(page);
+    await saidby.ask('saveQuotations', { quotations: [quotations[0]!.id] }, page);
+    const [driver, tab] = [await saidby.driver(), await saidby.tab(page)];
+    const address = `${saidby.origin}/sidepanel.html?tab=${tab}`;
+    await driver.evaluate(`browser.tabs.get(${tab}).then(({ windowId }) => browser.tabs.create({ url: '${address}', windowId })).then(() => {})`);
+    const panel = await vi.waitFor(async () => {
+      for (const one of await saidby.browser.pages()) if ((await one.evaluate(() => location.href).catch(() => '')) === address) return one;
+      throw new Error('The panel did not open');
+    }, PATIENCE);
+    for (const selector of ['.quotations-footer > span [aria-haspopup=menu]', '[role=menuitem]']) await (await panel.waitForSelector(selector, PATIENCE))!.click();
+    await vi.waitFor(async () => expect(await panel.evaluate(() => document.body.innerText)).toMatch(/1 clip exported/), PATIENCE);
+  });
 });
