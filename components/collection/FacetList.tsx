@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { fold } from '../../lib/collection/search/index.ts';
 import { t } from '../../lib/messages/strings.ts';
 import { shownNumber } from './dates.ts';
 
@@ -31,7 +32,7 @@ export function FacetList({ title, facets, selected, hrefOf, lead, children }: P
   if (facets.length === 0 && selected === null) return null;
   const isFindable = open && facets.length >= FINDABLE;
   // Where the field has gone because another filter left few, what was typed in it is no reason to leave any out.
-  const matching = isFindable && typed ? facets.filter(({ value, text }) => (text ?? value).toLocaleLowerCase().includes(typed.toLocaleLowerCase())) : facets;
+  const matching = isFindable && typed ? facets.filter(({ value, text }) => fold(text ?? value).includes(fold(typed))) : facets;
   const shown = withSelected(matching.slice(0, open ? MANY : FEW), facets, selected);
   return (
     <section aria-labelledby={heading}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button as AriaButton, ComboBox, Form, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { KnownPerson } from '../../lib/collection/search/index.ts';
+import { fold, type KnownPerson } from '../../lib/collection/search/index.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
@@ -24,8 +24,7 @@ export function SpeakerDialog({ count, speaker, people, onName, onClose }: Props
   const isMixed = speaker !== null && speaker.role === undefined;
   const [role, setRole] = useState(isMixed ? undefined : (speaker?.role ?? ''));
   const typed = name.trim();
-  const lower = typed.toLocaleLowerCase();
-  const asked = typed === '' || typed === speaker?.name ? people : people.filter((person) => person.name.toLocaleLowerCase().includes(lower));
+  const asked = typed === '' || typed === speaker?.name ? people : people.filter((person) => fold(person.name).includes(fold(typed)));
   const choose = (chosen: string | number | null) => {
     const person = people.find((one) => one.name === chosen);
     if (!person) return;

@@ -66,6 +66,24 @@ describe('the look of the collection', () => {
     );
   });
 
+  test('a filter and the dialog for speakers find a name without its accents, as the search does', async () => {
+    const clips = Array.from({ length: 16 }, (_, i) => clipOf(i + 1, { speaker: said(i === 0 ? 'Zoë Müller' : `Speaker ${i}`, null) }));
+    const page = await openCollection(saidby, clips, `#/clip/${clips[1]!.id}`);
+    await page.locator('.filters button ::-p-text(All 16)').click();
+    await page.locator('.filter-find').fill('zoe mu');
+    await vi.waitFor(
+      async () => expect(await page.$$eval('.filters section:first-of-type a bdi', (names) => names.map((name) => name.textContent))).toEqual(['Zoë Müller']),
+      PATIENCE,
+    );
+    await press(page, 'Change speaker…', '.detail');
+    await page.waitForSelector('[role=dialog] input');
+    await page.keyboard.type('zoe mu');
+    await vi.waitFor(
+      async () => expect(await page.$$eval('.speaker-offers [role=option] bdi', (names) => names.map((name) => name.textContent))).toEqual(['Zoë Müller']),
+      PATIENCE,
+    );
+  });
+
   test('many tags leave the next clip in sight', async () => {
     const page = await openCollection(saidby, STRANGE);
     expect((await extent(page, '[role=option] .clip-source')).height).toBeLessThan(90);
