@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { rememberSelectors } from './scripts/build/remember-selectors.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [rememberSelectors()],
-    resolve: { alias: { 'wxt/utils/content-script-context': new URL('./entrypoints/reader.content/no-context.ts', import.meta.url).pathname } },
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/reader.content/no-context.ts', import.meta.url)) } },
   }),
   zip: { excludeSources: ['demo-output/**', 'test-results/**', '.cache/**'] },
   manifest: ({ browser, mode, command }) => ({

@@ -48,7 +48,8 @@ async function unpack(archive, folder) {
 export async function buildFromSources(output) {
   const archive = readdirSync(output).find((name) => name.endsWith('-sources.zip'));
   if (!archive) throw new Error(`no sources archive in ${output}`);
-  const folder = mkdtempSync(join(tmpdir(), 'saidby-sources-'));
+  // As many a folder of people's is called: with a space, and with a letter that an address writes otherwise.
+  const folder = mkdtempSync(join(tmpdir(), 'saidby sources ö-'));
   try {
     await unpack(join(output, archive), folder);
     await npm(['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
