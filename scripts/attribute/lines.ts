@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { Worker } from 'node:worker_threads';
 import { outputOf } from './output.ts';
+import { startThread } from './threads.ts';
 
 /** Lines on their way through one worker; more wait in the input, so memory stays the same however long it is. */
 const IN_FLIGHT = 8;
@@ -18,33 +18,18 @@ export async function attributeLines(input: Readable, output: Writable, jobs: nu
     for await (const line of lines) if (line.trim()) await write(attributeLine(line, language));
     return;
   }
-  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: { language } }));
-  const waiting: Promise<string>[] = [];
+  const threads = Array.from({ length: jobs }, () => startThread(language));
+  const answered: Promise<void>[] = [];
   let next = 0;
   for await (const line of lines) {
     if (!line.trim()) continue;
-    const worker = workers[next++ % jobs]!;
-    waiting.push(ask(worker, line));
-    if (waiting.length >= jobs * IN_FLIGHT) await write(await waiting.shift()!);
+    const answer = threads[next++ % jobs]!.ask(line);
+    const before = answered.at(-1);
+    answered.push(Promise.all([answer, before]).then(([own]) => write(own)));
+    if (answered.length >= jobs * IN_FLIGHT) await answered.shift();
   }
-  for (const answer of waiting) await write(await answer);
-  await Promise.all(workers.map((worker) => worker.terminate()));
-}
-
-let asked = 0;
-function ask(worker: Worker, line: string): Promise<string> {
-  const ticket = asked++;
-  worker.setMaxListeners(0);
-  return new Promise((resolve, reject) => {
-    const listen = (answer: { ticket: number; line: string }): void => {
-      if (answer.ticket !== ticket) return;
-      worker.off('message', listen);
-      resolve(answer.line);
-    };
-    worker.on('message', listen);
-    worker.once('error', reject);
-    worker.postMessage({ ticket, line });
-  });
+  await Promise.all(answered);
+  await Promise.all(threads.map((thread) => thread.end()));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -50,5 +51,15 @@ describe('attribute --jsonl', () => {
     const alone = await run(LINES, 1);
     expect(alone).toHaveLength(LINES.length);
     expect(await run(LINES, 2)).toEqual(alone);
+  });
+
+  it.each([1, 2])('answers with %i threads before it is told that no more comes', { timeout: 10_000 }, async (jobs) => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const done = attributeLines(input, output, jobs, 'en');
+    input.write(`${LINES[0]}\n`);
+    const [answer] = (await once(output, 'data')) as [Buffer];
+    expect(answer.toString().trimEnd()).toBe(attributeLine(LINES[0]!, 'en'));
+    input.end();
+    await done;
   });
 });
