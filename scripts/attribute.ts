@@ -17,7 +17,7 @@ const { values, positionals } = readArguments(
     allowPositionals: true,
     options: {
       jsonl: { type: 'boolean', default: false },
-      jobs: { type: 'string', default: '1' },
+      jobs: { type: 'string' },
       language: { type: 'string' },
       stage: { type: 'string' },
     },
@@ -25,16 +25,18 @@ const { values, positionals } = readArguments(
   USAGE,
 );
 
-if (values.stage !== undefined && !Object.hasOwn(STAGES, values.stage)) {
-  console.error(`unknown stage ${values.stage}: one of ${Object.keys(STAGES).join(', ')}`);
-  process.exit(2);
-}
-if (!/^[1-9]\d{0,2}$/.test(values.jobs)) {
-  console.error(`--jobs ${values.jobs}: how many threads share the work, a whole number from 1`);
+const refused =
+  (values.stage !== undefined && !Object.hasOwn(STAGES, values.stage) && `unknown stage ${values.stage}: one of ${Object.keys(STAGES).join(', ')}`) ||
+  (!/^[1-9]\d{0,2}$/.test(values.jobs ?? '1') && `--jobs ${values.jobs}: how many threads share the work, a whole number from 1 to 999`) ||
+  (values.jsonl && positionals.length > 0 && `--jsonl reads lines from its input, not from files: < ${positionals[0]}`) ||
+  (values.jsonl && values.stage !== undefined && '--stage reads files, not lines') ||
+  (!values.jsonl && values.jobs !== undefined && '--jobs is for lines: with --jsonl');
+if (refused) {
+  console.error(refused);
   process.exit(2);
 }
 endWithReader();
-if (values.jsonl) await attributeLines(process.stdin, process.stdout, Number(values.jobs), values.language);
+if (values.jsonl) await attributeLines(process.stdin, process.stdout, Number(values.jobs ?? 1), values.language);
 else if (positionals.length === 0) {
   console.error(USAGE);
   process.exit(2);

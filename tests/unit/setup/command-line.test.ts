@@ -22,6 +22,13 @@ describe('what a command does with its arguments', () => {
     expect(stderr).not.toContain('at parseArgs');
   });
 
+  test.each([
+    [['--jsonl', 'articles.jsonl'], '--jsonl reads lines from its input, not from files: < articles.jsonl'],
+    [['--jobs', '4', 'README.md'], '--jobs is for lines: with --jsonl'],
+  ])('attribute %s is refused: nothing that was asked is left out in silence', (asked, why) => {
+    expect(run('attribute', ...asked)).toMatchObject({ status: 2, stdout: '', stderr: `${why}\n` });
+  });
+
   test('a page without an article is named', () => {
     const folder = mkdtempSync(join(tmpdir(), 'saidby-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
