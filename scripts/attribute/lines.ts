@@ -51,11 +51,19 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
   yield rest;
 }
 
+/** What Node's JSON has, but not yet its types: https://github.com/tc39/proposal-json-parse-with-source */
+const { rawJSON } = JSON as unknown as { rawJSON: (source: string) => unknown };
+
+/** An id that is a number stays as it is written: those of databases have more digits than a double. */
+function keepId(key: string, value: unknown, context?: { source?: string }): unknown {
+  return key === 'id' && typeof value === 'number' ? rawJSON(context!.source!) : value;
+}
+
 /** One line in, one line out. */
 export function attributeLine(line: string, language?: string): string {
   let document: { id?: unknown; text?: unknown; language?: unknown } | null;
   try {
-    document = JSON.parse(line) as typeof document;
+    document = JSON.parse(line, keepId) as typeof document;
   } catch {
     return JSON.stringify({ id: null, error: 'not JSON' });
   }

@@ -25,6 +25,13 @@ describe('attribute --jsonl', () => {
     expect(JSON.parse(attributeLine('null'))).toEqual({ id: null, error: 'no text' });
   });
 
+  it('keeps an id as it is written', () => {
+    for (const id of ['9007199254740993', '1e400', '1.0', '"9007199254740993"', '{"id":12345678901234567890}']) {
+      expect(attributeLine(`{"text":"","id":${id}}`)).toMatch(`{"id":${id},`);
+      expect(attributeLine(`{"id": ${id} }`)).toBe(`{"id":${id},"error":"no text"}`);
+    }
+  });
+
   it('takes a language that is no text for none', () => {
     const line = (language: unknown) => attributeLine(JSON.stringify({ ...(JSON.parse(LINES[0]!) as object), language }), 'en');
     for (const language of [null, 5, ['en']]) expect(line(language)).toBe(line('en'));
