@@ -69,7 +69,7 @@ export function attributeLine(line: string, language?: string): string {
   }
   const id = document?.id ?? null;
   if (typeof document?.text !== 'string') return JSON.stringify({ id, error: 'no text' });
-  const own = typeof document.language === 'string' ? document.language : language;
+  const own = typeof document.language === 'string' && document.language.trim() ? document.language : language;
   try {
     return JSON.stringify(outputOf(id, document.text, { language: own }));
   } catch (error) {

@@ -34,7 +34,7 @@ describe('attribute --jsonl', () => {
 
   it('takes a language that is no text for none', () => {
     const line = (language: unknown) => attributeLine(JSON.stringify({ ...(JSON.parse(LINES[0]!) as object), language }), 'en');
-    for (const language of [null, 5, ['en']]) expect(line(language)).toBe(line('en'));
+    for (const language of [null, 5, ['en'], '', ' ']) expect(line(language)).toBe(line('en'));
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('attribute --jsonl', () => {
     expect(await run(LINES, 2)).toEqual(alone);
   });
 
-  it.each([1, 2])('answers with %i threads before it is told that no more comes', { timeout: 10_000 }, async (jobs) => {
+  it.each([1, 2])('answers with %i threads before it is told that no more comes', async (jobs) => {
     const [input, output] = [new PassThrough(), new PassThrough()];
     const done = attributeLines(input, output, jobs, 'en');
     input.write(`${LINES[0]}\n`);
