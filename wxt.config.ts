@@ -13,6 +13,8 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.SAIDBY_OUT ?? '.output',
   imports: false,
+  // `npm run dev`: Chromium does not start with its sandbox for root, which is who works in a container.
+  webExt: { chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   vite: () => ({
     plugins: [rememberSelectors()],
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/reader.content/no-context.ts', import.meta.url)) } },
