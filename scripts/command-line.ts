@@ -1,4 +1,5 @@
 /** What the commands that read files and print lines have in common. */
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** The options and file names that a command was given. `--help` prints how it is used and ends it; so does anything that it does not know, with 2. */
@@ -23,10 +24,13 @@ export function endWithReader(): void {
   });
 }
 
+/** Where a file is that was named on the command line: `npm run` works in the checkout's folder, and names are meant from where it was called. */
+export const fileNamed = (name: string): string => resolve(process.env.INIT_CWD ?? '.', name);
+
 /** What `read` makes of a file, or `null` where that can't be read: it is told, the other files are read all the same, and the command fails in the end. */
 export async function unlessUnreadable<T>(path: string, read: (path: string) => Promise<T>): Promise<T | null> {
   try {
-    return await read(path);
+    return await read(fileNamed(path));
   } catch (error) {
     process.stderr.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { resolve } from 'node:path';
 import type { PageServer } from '../browser/page-server.ts';
+import { fileNamed } from '../command-line.ts';
 import { readPageFile } from '../read/page-files.ts';
 
 /**
@@ -10,7 +10,7 @@ import { readPageFile } from '../read/page-files.ts';
 export async function addressOf(target: string | undefined, server: PageServer): Promise<string> {
   if (target === undefined) return `${server.origin}/sample-article.html`;
   if (/^https?:\/\//.test(target)) return target;
-  const { id, html } = await readPageFile(resolve(process.env.INIT_CWD ?? '.', target));
+  const { id, html } = await readPageFile(fileNamed(target));
   // A stored page has lost the header that named its encoding: what is not UTF-8 is left to the browser, which reads what the page says.
   return server.put(`/${id}.html`, { body: html, type: isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html' });
 }

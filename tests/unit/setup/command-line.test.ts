@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 const run = (script: string, ...args: string[]) => spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: 'utf8' });
 
@@ -38,5 +38,16 @@ describe('what a command does with its arguments', () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ id: path, quotations: [] });
     expect(stderr).toBe(`${path}: no article in it\n`);
+  });
+
+  test('a file is meant from where npm was called, not from the checkout that npm goes to', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saidby-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'page.txt'), '“We will sail,” Ruth Calloway said.');
+    vi.stubEnv('INIT_CWD', folder);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { status, stdout, stderr } = run('attribute', 'page.txt');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'page.txt', quotations: [{ speaker: { name: 'Ruth Calloway' } }] });
   });
 });
