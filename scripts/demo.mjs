@@ -1,18 +1,17 @@
 #!/usr/bin/env node
-/**
- * `npm run demo`: installs what it needs, builds the extension and shows it at work in a real browser.
- *
- *     npm run demo                             the sample article
- *     npm run demo -- article.html             a page or a text of yours
- *     npm run demo -- https://example.org/…    a page on the web
- *     npm run demo -- --headless               without a window, and ends when it is done
- *
- * Starts on Node 20 with nothing installed.
- */
+/** `npm run demo`: installs what it needs, then see `USAGE`. Starts on Node 20 with nothing installed. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensureDependencies, node, projectEnvironment, root } from './setup/dependencies.mjs';
+
+const USAGE = `Builds the extension and shows it at work in a real browser:
+
+  npm run demo                          the sample article
+  npm run demo -- article.html          a page or a text of yours
+  npm run demo -- https://example.org/  a page on the web
+  npm run demo -- --headless            without a window, and ends when it is done`;
 
 const tell = (/** @type {string} */ line) => console.log(line);
 
@@ -30,6 +29,20 @@ function run(args, output) {
   });
 }
 
+/** Ends the demo before anything is installed or built, where it is asked how it is used or for what it does not know. */
+function checkArguments() {
+  try {
+    const { values } = parseArgs({ allowPositionals: true, options: { headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    if (!values.help) return;
+    console.log(USAGE);
+    process.exit();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+checkArguments();
 try {
   await ensureDependencies(tell);
   await ensureBrowsers(['chromium'], tell);

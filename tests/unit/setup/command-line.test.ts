@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
-const run = (script: string, ...args: string[]) => spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: 'utf8' });
+const start = (script: string, args: string[]) => spawnSync(process.execPath, [`scripts/${script}`, ...args], { encoding: 'utf8' });
+const run = (script: string, ...args: string[]) => start(`${script}.ts`, args);
 
 describe('what a command does with its arguments', () => {
   test.each(['attribute', 'read', 'evaluate'])('%s tells how it is used', (script) => {
@@ -27,6 +28,15 @@ describe('what a command does with its arguments', () => {
     [['--jobs', '4', 'README.md'], '--jobs is for lines: with --jsonl'],
   ])('attribute %s is refused: nothing that was asked is left out in silence', (asked, why) => {
     expect(run('attribute', ...asked)).toMatchObject({ status: 2, stdout: '', stderr: `${why}\n` });
+  });
+
+  test('the demo tells how it is used before it installs or builds anything', () => {
+    expect(start('demo.mjs', ['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run demo -- article.html') as string, stderr: '' });
+    expect(start('demo.mjs', ['--headles'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^Unknown option '--headles'[^]*npm run demo -- --headless/) as string,
+    });
   });
 
   test('a page without an article is named', () => {
