@@ -19,7 +19,8 @@ export default defineConfig({
     plugins: [rememberSelectors()],
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/reader.content/no-context.ts', import.meta.url)) } },
   }),
-  zip: { excludeSources: ['demo-output/**', 'test-results/**', '.cache/**'] },
+  // What the sources are, not all that lies beside them: the archive goes to a store, and articles, results and notes of whoever packs it do not.
+  zip: { includeSources: ['{components,docs,entrypoints,lib,public,scripts,tests}/**', '*.{json,md,js,ts}', 'LICENSE'] },
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
