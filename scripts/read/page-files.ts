@@ -6,9 +6,9 @@ export type PageFile = { /** The file's base name without `.html`, `.htm`, `.txt
 /** Reads an HTML or text file, gzipped or not. Text becomes a page with a paragraph for each stretch between blank lines. */
 export async function readPageFile(path: string): Promise<PageFile> {
   const content = await fileBytes(path);
-  const name = basename(path).replace(/\.gz$/, '');
-  const id = name.replace(/\.(?:html?|txt)$/, '');
-  return { id, html: name.endsWith('.txt') ? Buffer.from(pageOfText(textOf(content))) : content };
+  const name = basename(path).replace(/\.gz$/i, '');
+  const id = name.replace(/\.(?:html?|txt)$/i, '');
+  return { id, html: /\.txt$/i.test(name) ? Buffer.from(pageOfText(textOf(content))) : content };
 }
 
 function pageOfText(text: string): string {

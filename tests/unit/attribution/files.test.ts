@@ -40,6 +40,14 @@ describe.each([
   });
 });
 
+it('is a text whether its name ends in .txt or .TXT', async () => {
+  const path = join(folder, 'PARAGRAPHS.TXT');
+  writeFileSync(path, 'One.\n\nTwo.');
+  const { id, html } = await readPageFile(path);
+  expect(id).toBe('PARAGRAPHS');
+  expect(html.toString()).toContain('<p>One.</p>\n<p>Two.</p>');
+});
+
 describe('a file shown by the demo', () => {
   it('is served whatever its name is, and says no encoding that it has not', async () => {
     const server = await startPageServer();
