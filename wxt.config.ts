@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { collectLicences } from './scripts/build/licences.ts';
 import { rememberSelectors } from './scripts/build/remember-selectors.ts';
 
 /**
@@ -7,6 +8,8 @@ import { rememberSelectors } from './scripts/build/remember-selectors.ts';
  * to is not covered by `default-src`.
  */
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'";
+
+const licences = collectLicences();
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -16,9 +19,11 @@ export default defineConfig({
   // `npm run dev`: Chromium does not start with its sandbox for root, which is who works in a container.
   webExt: { chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   vite: () => ({
-    plugins: [rememberSelectors()],
+    plugins: [rememberSelectors(), licences.plugin()],
+    worker: { plugins: () => [licences.plugin()] },
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/reader.content/no-context.ts', import.meta.url)) } },
   }),
+  hooks: { 'build:done': ({ config }) => licences.write(config.outDir) },
   // What the sources are, not all that lies beside them: the archive goes to a store, and articles, results and notes of whoever packs it do not.
   zip: { includeSources: ['{components,docs,entrypoints,lib,public,scripts,tests}/**', '*.{json,md,js,ts}', 'LICENSE'] },
   manifest: ({ browser, mode, command }) => ({

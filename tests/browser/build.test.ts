@@ -30,6 +30,14 @@ describe('what is shipped', () => {
     expect(Object.keys(manifest)).not.toContain('content_scripts');
   });
 
+  test.each(['chrome-mv3', 'firefox-mv3'])('%s holds the licences of the libraries in it', (build) => {
+    const licences = readFileSync(join(output, build, 'licences.txt'), 'utf8');
+    // In the background, in our pages, in the reader, in a worker.
+    for (const name of ['defuddle', 'dexie', 'react', 'react-aria-components', '@floating-ui/dom', 'zod', 'minisearch'])
+      expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(.+\\)\n\n\\S`, 'm'));
+    expect(licences).not.toContain('no licence named');
+  });
+
   test.each(['chrome-mv3', 'firefox-mv3'])('%s wishes for keys that browsers leave to extensions', (build) => {
     const commands = manifestOf(build).commands as Record<string, { suggested_key?: { default: string } }>;
     const keys = Object.values(commands).flatMap(({ suggested_key: key }) => key?.default ?? []);
