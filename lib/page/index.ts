@@ -10,6 +10,7 @@
  *     const ranges = page.textMap(article).ranges(span);
  */
 export { looksLikeArticle } from './gate.ts';
+export { cleanAddress } from './address.ts';
 export { cleanText, cleanUrl } from './meta/clean.ts';
 export { observePage } from './observe.ts';
 export { watchAddress } from './watch-address.ts';

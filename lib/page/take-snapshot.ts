@@ -1,3 +1,4 @@
+import { cleanAddress } from './address.ts';
 import { PageTree } from './snapshot/page-tree.ts';
 import type { TextBlock } from './snapshot/text-block.ts';
 import { inSlices, type SliceReport } from './snapshot/slices.ts';
@@ -34,8 +35,14 @@ export type SnapshotOptions = {
  */
 export async function takeSnapshot(document: Document, options: SnapshotOptions = {}): Promise<ReadPage> {
   const tree = options.previous?.tree ?? new PageTree(document, options.ignore ?? null);
-  const { snapshot: fresh, blocks } = await inSlices(tree.read(), options.signal, options.report);
+  const { snapshot: fresh, blocks, own } = await inSlices(tree.read(), options.signal, options.report);
   const before = options.previous?.snapshot;
-  const snapshot = before && before.html === fresh.html && before.url === fresh.url ? before : fresh;
+  const same = before && (before.url === fresh.url ? before.html === fresh.html : !own && isWaiting(before, fresh));
+  const snapshot = same ? before : fresh;
   return { snapshot, blocks, tree, textMap: (article) => new TextMap(article, blocks) };
+}
+
+/** Has a page taken the next story's address while it shows the words of the one before? They stay under the address at which they were read. */
+function isWaiting(before: Snapshot, now: Snapshot): boolean {
+  return cleanAddress(before.url) !== cleanAddress(now.url) && before.blocks.length === now.blocks.length && before.blocks.every((text, i) => text === now.blocks[i]);
 }

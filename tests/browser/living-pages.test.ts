@@ -34,6 +34,28 @@ describe.each(bothBrowsers)('pages that do not stand still, in %s', (browser) =>
     expect(next).toMatchObject({ headline: 'Lighthouse sold to its keeper', url: `${saidby.server.origin}/lighthouse.html` });
   });
 
+  test('the next story below the one that is read is read at its own address, and each quotation is kept under its own', async () => {
+    const { page } = await saidby.openAndRead('navigates.html');
+    await page.evaluate(() => {
+      const [first, call] = [document.querySelector('article')!, (globalThis as unknown as { nextStory(): void }).nextStory];
+      const push = history.pushState;
+      history.pushState = () => {};
+      call();
+      history.pushState = push;
+      document.querySelector('article')!.before(first);
+    });
+    await page.evaluate(() => history.replaceState({}, '', '/lighthouse.html'));
+    const next = await saidby.waitForState(page, ({ headline }) => headline === 'Lighthouse sold to its keeper');
+    expect(next.quotations.map(({ text }) => text)).toEqual(['“I would have paid two,”']);
+    await page.evaluate(() => history.replaceState({}, '', '/navigates.html'));
+    const first = await saidby.waitForState(page, ({ headline }) => headline === 'Ferry strike called off');
+    await saidby.ask('saveQuotations', { quotations: first.quotations.map(({ id }) => id) }, page);
+    expect((await saidby.clips()).map(({ exact, article }) => [exact, article.headline, article.url])).toEqual([
+      ['“We sail at six, as always,”', 'Ferry strike called off', `${saidby.server.origin}/navigates.html`],
+    ]);
+    await saidby.ask('eraseAll', {});
+  });
+
   const STORY =
     '<h1>The council votes on its budget</h1><p>The council voted on Tuesday after a long debate in which every member spoke, some of them twice, while the gallery listened in silence until midnight, and then went home.</p>';
   const SAID = '<p>“We have kept it,” said Tomas Lindqvist, the chairman, when all the votes had been counted.</p>';

@@ -1,6 +1,7 @@
 import { readBox, type Box, type BoxReader } from './box.ts';
 import { noteChanges, noteDefined, recheckStyles } from './changes.ts';
 import { hiddenArticle } from './hidden-article.ts';
+import { Stories } from './stories.ts';
 import type { TextBlock } from './text-block.ts';
 import { writeSnapshot, type Written } from './write.ts';
 
@@ -9,6 +10,7 @@ export class PageTree {
   readonly document: Document;
   readonly reader: BoxReader;
   readonly boxes = new WeakMap<Element, Box>();
+  readonly #stories = new Stories();
   /** Boxes to be read at the next reading. */
   readonly queue = new Set<Box>();
   /** Styles changed since the last reading, so that something may show or hide that did not. */
@@ -80,7 +82,7 @@ export class PageTree {
       // Most boxes are too small to yield by themselves.
       yield;
     }
-    return yield* writeSnapshot(this.document, root);
+    return yield* writeSnapshot(this.document, root, this.#stories, this.blocks);
   }
 
   #boxOf(element: Element, href: string | null): Box {

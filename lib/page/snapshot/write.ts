@@ -1,8 +1,9 @@
 import { marker } from '../marker.ts';
 import type { Snapshot } from '../snapshot-schema.ts';
 import type { Box } from './box.ts';
-import { headMarkup } from './head.ts';
+import { statementsOf, withoutOld } from './head.ts';
 import { openTag, skeletonTag } from './skeleton-tags.ts';
+import type { Stories } from './stories.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Beyond so many characters the rest of a page is not read: fifteen novels, and a message carries them twice. */
@@ -12,14 +13,28 @@ export const DEEPEST = 120;
 /** Parts written between two chances to put the work off. */
 const PARTS_BETWEEN_YIELDS = 256;
 
-export type Written = { snapshot: Snapshot; blocks: readonly TextBlock[] };
+/** `own`: is there a headline that belongs to the document's address? */
+export type Written = { snapshot: Snapshot; blocks: readonly TextBlock[]; own: boolean };
 
 /** A box being written: `at` is its next part, `tag` its tag in the skeleton, empty if it has none. */
 type OpenBox = { box: Box; at: number; tag: string };
 
-/** Writes a page's boxes down in document order. Boxes without text are left out, which halves a news page's skeleton. */
-export function* writeSnapshot(document: Document, root: Box | null): Generator<void, Written> {
-  const markup: string[] = [`<html><head>${headMarkup(document)}</head><body>`];
+/**
+ * Writes a page's boxes down in document order, without the stories that belong to another address. Boxes without text are left out,
+ * which halves a news page's skeleton.
+ */
+export function* writeSnapshot(document: Document, root: Box | null, stories: Stories, before: readonly TextBlock[]): Generator<void, Written> {
+  const url = pageUrl(document);
+  const statements = statementsOf(document);
+  const { own, others, isOld } = stories.at(
+    document,
+    url,
+    statements.map(({ markup }) => markup),
+    before,
+  );
+  const head = withoutOld(statements, isOld, url);
+  const markup: string[] = [`<html><head>${head.map(({ markup }) => markup).join('')}</head><body>`];
+  let isLeftOut: ((text: string) => boolean) | undefined;
   const blocks: TextBlock[] = [];
   let room = MOST_TEXT;
   const open: OpenBox[] = [];
@@ -36,6 +51,8 @@ export function* writeSnapshot(document: Document, root: Box | null): Generator<
       unwritten = open.length;
       if (top.tag) markup.push(`</${top.tag}>`);
     } else if ('element' in part) {
+      const headline = others.size > 0 ? headlineAt(part.element) : null;
+      if (headline) isLeftOut = others.get(headline);
       open.push({
         box: part,
         at: 0,
@@ -47,7 +64,7 @@ export function* writeSnapshot(document: Document, root: Box | null): Generator<
               )
             : '',
       });
-    } else {
+    } else if (!isLeftOut?.(part.text)) {
       room -= part.text.length;
       if (room < 0) break;
       for (; unwritten < open.length; unwritten++) if (open[unwritten]!.tag) markup.push(openTag(open[unwritten]!.tag, open[unwritten]!.box.element));
@@ -58,7 +75,13 @@ export function* writeSnapshot(document: Document, root: Box | null): Generator<
   for (let left = unwritten - 1; left >= 0; left--) if (open[left]?.tag) markup.push(`</${open[left]!.tag}>`);
   markup.push('</body></html>');
   const texts = blocks.map(({ text }) => text);
-  return { snapshot: { url: pageUrl(document), html: markup.join(''), blocks: texts, language: document.documentElement?.getAttribute('lang') || null }, blocks };
+  return { snapshot: { url, html: markup.join(''), blocks: texts, language: document.documentElement?.getAttribute('lang') || null }, blocks, own };
+}
+
+/** The headline that begins here; an `article` begins with what it has above its own. */
+function headlineAt(element: Element): Element | null {
+  if (element.localName === 'h1') return element;
+  return element.localName === 'article' ? element.querySelector('h1') : null;
 }
 
 function pageUrl(document: Document): string {
