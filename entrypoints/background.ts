@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openCollection } from '../lib/collection/index.ts';
 import { answerBackground } from '../lib/messages/answer.ts';
 import { watchSettings } from '../lib/messages/settings.ts';
-import { lookAtOpenTabs, syncAlwaysOn } from './background/always.ts';
+import { leaveOpenTabs, lookAtOpenTabs, syncAlwaysOn } from './background/always.ts';
 import { showBadges } from './background/badge.ts';
 import { listenToCommands } from './background/commands.ts';
 import { listenToMenus, makeMenus } from './background/menus.ts';
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   listenToMenus();
   listenToCommands();
   browser.permissions.onAdded.addListener(({ origins = [] }) => void Promise.all([syncAlwaysOn(), lookAtOpenTabs(origins)]));
-  browser.permissions.onRemoved.addListener(() => void syncAlwaysOn());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void Promise.all([syncAlwaysOn(), leaveOpenTabs(origins)]));
   watchSettings((_settings, changed) => void Promise.all([makeMenus(), syncAlwaysOn(), changed.includes('badge') ? showBadges() : undefined]));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus();

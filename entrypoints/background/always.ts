@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { askReader } from '../../lib/messages/send.ts';
 import { readSettings } from '../../lib/messages/settings.ts';
 
 const GATE = 'gate';
@@ -27,6 +28,22 @@ export async function lookAtOpenTabs(origins: string[]): Promise<void> {
   // Some sites are kept from every extension, whatever was allowed.
   await Promise.allSettled(wanted.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id! }, files: [GATE_FILE as never] })));
 }
+
+/**
+ * Sends the readers away from open pages that we may no longer read, as if they had never come. Whoever has pressed our button in a tab has given
+ * the right to what stands there now, which stays; the browser alone knows where.
+ */
+export async function leaveOpenTabs(origins: string[]): Promise<void> {
+  if (!origins.some(isOfSites)) return;
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && !(await mayRead(id)) && askReader(id, 'off', {})));
+}
+
+const mayRead = (tab: number): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId: tab }, func: () => true }).then(
+    () => true,
+    () => false,
+  );
 
 async function sync(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

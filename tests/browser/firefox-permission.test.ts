@@ -54,11 +54,15 @@ describe('reading by itself in Firefox', () => {
     await isRead(page);
     await runsAt(SITE);
     expect(await chosen(popup)).toBe('This site');
-    await isRead(await saidby.open('harbour.html'));
+    const byItself = await saidby.open('harbour.html');
+    await isRead(byItself);
 
     await popup.bringToFront();
     await choose(popup, 'On click');
     await runsAt([]);
+    // What was read by itself is left; where the button was pressed, the press still holds.
+    await vi.waitFor(async () => expect(await painted(byItself)).toEqual([]), PATIENCE);
+    await isRead(page);
     await leavesAlone(saidby.server.origin);
   });
 
