@@ -4,7 +4,7 @@ import { articleAddresses } from '../../lib/clip/index.ts';
 import { citation } from '../../lib/exchange/index.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
-import type { Article } from '../../lib/page/types.ts';
+import type { Article, ArticleMeta } from '../../lib/page/types.ts';
 import { inTextOrder, quoteFrom } from './assemble.ts';
 import { chainOf } from './chain.ts';
 import { copyText } from './clipboard.ts';
@@ -19,6 +19,8 @@ type Store = {
   get(): ReaderState;
   update(change: Partial<ReaderState>): void;
   map(): TextMap | null;
+  /** The article that words of the page belong to, where the page has gone on to another. */
+  anotherAt(node: Node): ArticleMeta | null;
   newId(): string;
   /** Reads the page again. */
   read(): Promise<void>;
@@ -178,7 +180,7 @@ export function createKeeping(store: Store, notice: Notice, decidedHere: Decided
 
   /** Outside the article there is nothing to mark; the words are kept all the same. */
   async function saveElsewhere(range: Range): Promise<void> {
-    const made = articleAround(range);
+    const made = articleAround(range, store.anotherAt(range.startContainer));
     if (!made) return notice.show(t('reader_no_selection'));
     const proposed = await ask('propose', made).catch(failed);
     if (proposed) await keepUnseen(quoteFrom(proposed.attribution, made.article, 'selection'), made.article);

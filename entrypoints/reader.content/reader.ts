@@ -55,7 +55,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   };
   const newId = () => `q${++ids}`;
   const decidedHere = createDecidedHere();
-  const keeping = createKeeping({ get: () => state, update, map: () => map, newId, read: readNow }, notice, decidedHere);
+  const keeping = createKeeping({ get: () => state, update, map: () => map, anotherAt: (node) => reading.anotherAt(node), newId, read: readNow }, notice, decidedHere);
   const reading = createReading(host.element, () => void reads.run(), signal);
   const withCard = (act: (id: string) => void) => () => state.card && act(state.card.id);
   const card = createCard(host, {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../lib/attribution/types.ts';
 import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
 import { ask } from '../../lib/messages/send.ts';
-import { observePage, PageTree, takeSnapshot, type Article, type ReadPage, type TextMap } from '../../lib/page/index.ts';
+import { cleanAddress, observePage, PageTree, takeSnapshot, type Article, type ArticleMeta, type ReadPage, type TextMap } from '../../lib/page/index.ts';
 
 /** A page that was read, and what the background says about it. */
 export type Answered = { article: Article; reading: Reading; saved: SavedMark[]; corrections: Correction[]; map: TextMap };
@@ -16,6 +16,7 @@ export function createReading(ignore: Element, changed: () => void, signal: Abor
   const tree = new PageTree(document, ignore);
   let page: ReadPage | null = null;
   let watched = false;
+  const articles = new Map<string, ArticleMeta>();
   const take = () => takeSnapshot(document, { signal, previous: page ?? { tree } });
 
   return {
@@ -25,6 +26,7 @@ export function createReading(ignore: Element, changed: () => void, signal: Abor
       watched = true;
       const read = (page = await take());
       const { article, reading, saved, corrections } = await ask('read', { snapshot: read.snapshot });
+      if (article) articles.set(cleanAddress(article.meta.url), article.meta);
       return article && reading && { article, reading, saved, corrections, map: read.textMap(article) };
     },
 
@@ -36,6 +38,9 @@ export function createReading(ignore: Element, changed: () => void, signal: Abor
       if (now.snapshot !== before.snapshot) return 'words';
       return now.blocks.every((block, i) => block === before.blocks[i]) ? 'nothing' : 'nodes';
     },
+
+    /** The article that words of the page belong to, where the page has gone on to another; else `null`. */
+    anotherAt: (node: Node): ArticleMeta | null => articles.get(tree.addressAt(node) ?? '') ?? null,
 
     /** From an article that was read of these words to the nodes that hold them now. */
     mapOf: (article: Article): TextMap | null => page?.textMap(article) ?? null,

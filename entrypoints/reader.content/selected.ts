@@ -1,4 +1,4 @@
-import { cleanText, cleanUrl, type Article, type Span, type TextMap } from '../../lib/page/index.ts';
+import { cleanText, cleanUrl, type Article, type ArticleMeta, type Span, type TextMap } from '../../lib/page/index.ts';
 
 const EDGES = /^\s+|\s+$/g;
 /** A block with more text than this is no paragraph; then the selected words alone are kept, characters. */
@@ -51,8 +51,12 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
   return { start: from, end: from + inner.length };
 }
 
-/** An article made of the paragraph around a selection, for pages that are none or words outside it. */
-export function articleAround(range: Range): { article: Article; span: Span } | null {
+/**
+ * An article made of the paragraph around a selection, for pages that are none or words outside it.
+ *
+ * @param of the article that the words were read in, where the page has gone on to another
+ */
+export function articleAround(range: Range, of: ArticleMeta | null): { article: Article; span: Span } | null {
   const exact = fold(shownWords());
   if (!exact) return null;
   const container = range.commonAncestorContainer;
@@ -62,7 +66,7 @@ export function articleAround(range: Range): { article: Article; span: Span } | 
   const around = fold(block?.innerText ?? '');
   const text = around.length <= LONGEST_BLOCK && around.includes(exact) ? around : exact;
   const start = text.indexOf(exact);
-  const meta = {
+  const meta = of ?? {
     url: location.href.split('#', 1)[0]!,
     canonicalUrl: cleanUrl(document.querySelector('link[rel=canonical]')?.getAttribute('href'), document.baseURI),
     headline: cleanText(document.title),

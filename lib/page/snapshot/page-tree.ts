@@ -66,6 +66,13 @@ export class PageTree {
     return this.reader.owner.get(node.parentNode) ?? this.boxes.get(node.parentNode as Element);
   }
 
+  /** The address under which the words around a node were read before the document took another; `null` where that is its own. */
+  addressAt(node: Node): string | null {
+    const box = this.boxOfKnown(node);
+    for (const part of box?.parts ?? []) if ('nodes' in part && (part.nodes.includes(node as Text) || box!.element === node)) return this.#stories.addressOf(part.text);
+    return null;
+  }
+
   *#readAndWrite(): Generator<void, Written> {
     const body = this.document.body;
     const root = body?.localName === 'body' ? this.#boxOf(body, null) : null;

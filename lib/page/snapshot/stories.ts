@@ -30,6 +30,12 @@ export class Stories {
   readonly #texts = new Map<string, string>();
   #address: string | null = null;
 
+  /** The address under which words were read, where it was another one than now. */
+  addressOf(text: string): string | null {
+    const address = this.#texts.get(text) ?? null;
+    return address === this.#address ? null : address;
+  }
+
   /**
    * Takes note of the address and the headlines of now.
    *
@@ -51,7 +57,7 @@ export class Stories {
     for (const statement of statements) if (!this.#statements.has(statement)) this.#statements.set(statement, here);
     const own = headlines.filter(isOwn);
     const apart = apartFrom(own);
-    const isOthers = (text: string) => (this.#texts.get(text) ?? here) !== here;
+    const isOthers = (text: string) => this.addressOf(text) !== null;
     const others = new Map<Element, (text: string) => boolean>();
     if (own.length > 0) {
       for (const headline of headlines) {
