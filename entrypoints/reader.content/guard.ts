@@ -14,5 +14,6 @@ export function keepThere(restore: () => void, gone: () => void, signal: AbortSi
   };
   const timer = setInterval(look, LOOK_MS);
   document.addEventListener('visibilitychange', look, { signal });
+  document.addEventListener('fullscreenchange', look, { signal });
   signal.addEventListener('abort', () => clearInterval(timer));
 }

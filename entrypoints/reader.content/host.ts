@@ -10,8 +10,12 @@ export type Host = {
   /** Where card, bookmarks, notice and button stand, inside the closed shadow root. */
   room: HTMLElement;
   root: ShadowRoot;
-  /** Puts the element back if the page has thrown it out, or put it elsewhere, and keeps it at the size that it would have on any page. */
-  restore(): void;
+  /**
+   * Puts the element back if the page has thrown it out, or put it elsewhere, and keeps it at the size that it would have on any page.
+   *
+   * @param full an element that fills the screen with what is read, else `null`
+   */
+  restore(full: Element | null): void;
 };
 
 /** What the host is, whatever a page's style sheets say of its elements. It takes no room, and lets the pointer through. */
@@ -60,14 +64,27 @@ export function createHost({ addSheet }: Pick<Surroundings, 'addSheet'>, signal:
   const room = el('div', { class: 'room', dir: t('strings_direction'), lang: t('strings_language') });
   root.append(room);
   for (const type of OURS) room.addEventListener(type, (event) => event.stopPropagation());
-  const restore = () => {
+  const restore = (full: Element | null) => {
     if (signal.aborted) return;
-    if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+    // What stands outside an element that fills the screen is covered by it, and in the top layer it is inert.
+    const home = full ?? document.documentElement;
+    if (element.parentNode !== home) home.append(element);
     // Places are measured in the viewport's pixels, ours would be those of a page that zooms itself.
     const zoom = String(1 / (document.documentElement.currentCSSZoom || 1));
     if (element.style.getPropertyValue('zoom') !== zoom) element.style.setProperty('zoom', zoom, 'important');
+    const onTop = home === document.documentElement && isMoved(document.documentElement);
+    if (element.matches(':popover-open') === onTop) return;
+    if (!onTop) return element.removeAttribute('popover');
+    element.setAttribute('popover', 'manual');
+    element.showPopover();
   };
-  restore();
+  restore(null);
   signal.addEventListener('abort', () => element.remove());
   return { element, room, root, restore };
+}
+
+/** Is the root an element from which even fixed places are counted? In the top layer they are not. */
+function isMoved(root: Element): boolean {
+  const { transform, translate, rotate, scale, perspective } = getComputedStyle(root);
+  return [transform, translate, rotate, scale, perspective].some((value) => value !== 'none');
 }

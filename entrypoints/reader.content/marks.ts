@@ -119,6 +119,9 @@ export function createMarks(repainted: () => void, signal: AbortSignal) {
       return quotes[hitTest(document, CSS.highlights, targets, indexOf, x, y)] ?? null;
     },
 
+    /** The element, if any, where it holds a quotation. */
+    holding: (element: Element | null): Element | null => (element && painted.some((i) => element.contains(targets[i]?.ranges[0]?.startContainer ?? null)) ? element : null),
+
     restore: () => painter.restore(),
   };
 }

@@ -75,7 +75,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   offerSelection(host, () => void keeping.saveSelection(), signal);
   keepThere(
     () => {
-      host.restore();
+      host.restore(marks.holding(document.fullscreenElement));
       marks.restore();
     },
     () => life.abort(),

@@ -13,13 +13,13 @@ type Opener = { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null
 
 /**
  * Runs in the content script's world, where both browsers let an extension see its own closed roots. Lists what is visible in
- * every shadow root that stands at the end of the document, in order. Must not refer to anything outside itself.
+ * every shadow root that stands at the end of the document, or of what fills the screen, in order. Must not refer to anything outside itself.
  */
 export function readShadow(): ShadowElement[] {
   const dom = (globalThis as unknown as { chrome?: { dom?: Opener } }).chrome?.dom;
   const open = (element: Element) =>
     dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
-  const hosts = [...document.documentElement.children, ...(document.body?.children ?? [])];
+  const hosts = [...document.documentElement.children, ...(document.body?.children ?? []), ...(document.fullscreenElement?.children ?? [])];
   return hosts.flatMap((host) => {
     if (!(host instanceof HTMLElement)) return [];
     const root = open(host);
