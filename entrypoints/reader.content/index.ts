@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerReader } from '../../lib/messages/answer.ts';
+import { answerReader, type ReaderAnswers } from '../../lib/messages/answer.ts';
+import { DEAF } from './guard.ts';
 import { createReader } from './reader.ts';
 
 /** Where an instance leaves word of itself; in the extension's own world, which the page can't see. */
@@ -16,9 +17,16 @@ export default defineContentScript({
   main() {
     const world = globalThis as { [HERE]?: AbortController };
     if (world[HERE] && !world[HERE].signal.aborted) return;
-    const life = new AbortController();
-    world[HERE] = life;
-    const stop = answerReader(createReader(life));
-    life.signal.addEventListener('abort', stop);
+    const begin = (): ReaderAnswers => {
+      const life = (world[HERE] = new AbortController());
+      const answers = createReader(life);
+      const stop = answerReader(answers);
+      life.signal.addEventListener('abort', () => {
+        stop();
+        if (life.signal.reason === DEAF) void begin().readNow({});
+      });
+      return answers;
+    };
+    begin();
   },
 });

@@ -78,7 +78,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
       host.restore(marks.holding(document.fullscreenElement));
       marks.restore();
     },
-    () => life.abort(),
+    (why) => life.abort(why),
     signal,
   );
   void readSettings().then(({ pageKeys }) => update({ pageKeys }));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
-import { bothBrowsers, expectedOf, expectShown, painted, PATIENCE, useSaidby } from './harness/index.ts';
+import { bothBrowsers, expectedOf, expectShown, painted, PATIENCE, pointAt, useSaidby } from './harness/index.ts';
 
 /** Calls one of the functions that our pages offer (`window.arrive`). */
 function call(page: Page, name: string): Promise<void> {
@@ -89,6 +89,22 @@ describe.each(bothBrowsers)('pages that do not stand still, in %s', (browser) =>
       );
       await saidby.waitForState(page, ({ quotations }) => quotations.length === 1 && said.includes(quotations[0]!.text));
     }
+  });
+
+  test('a page that writes itself anew is read anew, and its quotations open their cards', async () => {
+    const { page } = await saidby.openAndRead('harbour.html');
+    await page.evaluate(() => {
+      const { outerHTML } = document.documentElement;
+      document.open();
+      document.write(`<!doctype html>${outerHTML}`);
+      document.close();
+    });
+    await vi.waitFor(async () => {
+      await page.mouse.move(5, 5);
+      await pointAt(page, '“Nobody asked');
+      const isOpen = async () => expect((await saidby.shadow(page)).filter(({ role }) => role === 'dialog')).toHaveLength(1);
+      await vi.waitFor(isOpen, { timeout: 1000 });
+    }, PATIENCE);
   });
 
   test('paragraphs made anew with the words that they had are marked anew, and nobody is asked', async () => {
