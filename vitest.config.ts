@@ -34,7 +34,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/harness/build.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // One more than this kind of machine has cores: browsers wait for each other, and some tests for time to pass.
+          maxWorkers: 3,
         },
       },
     ],
