@@ -218,9 +218,9 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
   test('names a speaker, for this page and the next time', async () => {
     await panel.hover('.quotation');
     await panel.click('.quotation-more');
-    await panel.waitForSelector('[role=menu]');
-    const items = await panel.$$('[role=menuitem]');
-    await items[2]!.click();
+    // A locator waits until the menu has come to rest.
+    const change = panel.locator('[role=menuitem]:nth-of-type(3)');
+    await change.click();
     await panel.waitForSelector('[role=combobox]');
     await panel.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     const focused = () => panel.evaluate(() => document.activeElement?.closest('section')?.querySelector('h2')?.textContent);
@@ -229,7 +229,7 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     await panel.waitForFunction(() => document.activeElement?.matches('.quotation-go'));
     expect(await focused()).toBe(before);
     await panel.click('.quotation-more');
-    await (await panel.waitForSelector('[role=menuitem]:nth-of-type(3)'))!.click();
+    await change.click();
     await panel.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     await panel.type('[role=combobox]', 'Ottilie Crane');
     await panel.keyboard.press('Enter');
