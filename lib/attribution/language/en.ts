@@ -35,7 +35,6 @@ export const en = once((): Language => ({
     calledBy: 'office',
     asRomance: false,
   },
-  speechFrom: 0.6,
   marks: {
     double: [
       ['“', '”'],
