@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { asShown } from '../../lib/attribution/certainty.ts';
 import { readQuotations } from '../../lib/attribution/index.ts';
 import { articleAddresses, cleanAddress, makeClip, type Clip } from '../../lib/clip/index.ts';
 import { clipsAt, correctionsAt, editClips, findClip, rememberCorrections, saveClip, withdrawCorrections, type Collection } from '../../lib/collection/index.ts';
@@ -28,7 +29,7 @@ export function pageAnswers(collection: Collection): PageAnswers {
       const [clips, corrections] = await Promise.all([clipsAt(collection, addresses), correctionsAt(collection, addresses)]).catch(withoutCollection);
       // The latest stands last: a clip holds the last word on its speaker, but not on whether the page shows a quotation there.
       const [named, none] = [corrections.filter(({ speaker }) => speaker), corrections.filter(({ speaker }) => !speaker)];
-      return { article, reading: readIn(article), saved: clips.map(markOf), corrections: [...named, ...clips.flatMap(decisionOf), ...none] };
+      return { article, reading: asShown(readIn(article)), saved: clips.map(markOf), corrections: [...named, ...clips.flatMap(decisionOf), ...none] };
     },
     async propose({ article, span }) {
       const reading = readIn(article);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { certaintyOf } from '../../lib/attribution/certainty.ts';
+import { asShown, certaintyOf } from '../../lib/attribution/certainty.ts';
 import { readQuotations, type Reading, type Speaker } from '../../lib/attribution/index.ts';
 import { samePlain, wordsOf } from '../train/names.ts';
 import { UNNAMED, type GoldDocument, type GoldQuotation } from '../train/gold.ts';
@@ -31,13 +31,14 @@ export type Names = {
 
 type Certainty = { certainty: number; confidence: number; right: boolean };
 
-/** Counts the names and roles of articles that have a table of them. */
+/** Counts the names and roles that a reader is shown of articles that have a table of them. */
 export function countNames(articles: readonly ReadArticle[]): Names {
   const names: Names = { speakers: 0, given: 0, right: 0, roles: 0, rightRoles: 0, certainties: [] };
   for (const { document, reading } of articles) {
+    const { attributions } = asShown(reading);
     for (const quote of document.quotes) {
       if (!quote.speech || !quote.names || quote.names.includes(UNNAMED)) continue;
-      const found = reading.attributions.find(({ quotation }) => quotation.speech && Math.abs(quotation.start - quote.start) <= 1);
+      const found = attributions.find(({ quotation }) => quotation.speech && Math.abs(quotation.start - quote.start) <= 1);
       count(names, quote, found?.speaker ?? null);
     }
   }

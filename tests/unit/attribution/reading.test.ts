@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asShown } from '../../../lib/attribution/certainty.ts';
 import { prepare } from '../../../lib/attribution/context.ts';
 import { readQuotations } from '../../../lib/attribution/index.ts';
 import { languageOf } from '../../../lib/attribution/language/index.ts';
@@ -39,15 +40,21 @@ describe('readQuotations', () => {
     const english = languageOf('en');
     const context = prepare(tokens, pairQuotations(tokens, english.marks), lexiconOf(english), loadModel().cues);
     const he = context.mentions.findIndex(({ kind, inQuotation }) => kind === 'pronoun' && inQuotation < 0);
-    const speaker = (certainty: number) => {
+    const reading = (certainty: number) => {
       context.people.certainty[he] = certainty;
-      const { confidence, coreference, basis } = readingOf(context, [{ mention: he, confidence: 0.98 }]).attributions[0]!.speaker!;
+      return readingOf(context, [{ mention: he, confidence: 0.98 }]);
+    };
+    const speaker = (certainty: number) => {
+      const { confidence, coreference, basis } = reading(certainty).attributions[0]!.speaker!;
       return { confidence, coreference, basis };
     };
     expect(speaker(0.25)).toEqual({ confidence: 0.98, coreference: 0.25, basis: 'inferred' });
     expect(speaker(0.75)).toEqual({ confidence: 0.98, coreference: 0.75, basis: 'stated' });
     // Each is likely, but not both together.
     expect(speaker(0.61)).toEqual({ confidence: 0.98, coreference: 0.61, basis: 'inferred' });
+    // A reader is shown nobody rather than a name that is wrong more often than not.
+    expect(asShown(reading(0.25)).attributions[0]).toMatchObject({ speaker: null, cue: null, why: null });
+    expect(asShown(reading(0.61))).toEqual(reading(0.61));
   });
 
   it('hardly doubts whom a name stands for, unless two share it', () => {
