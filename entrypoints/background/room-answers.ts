@@ -1,9 +1,9 @@
-import { clipsAt, editClips, eraseCollection, importClips, purgeClips, type Collection } from '../../lib/collection/index.ts';
+import { clipsAt, editClips, eraseCollection, importClips, purgeClips, undoEdit, type Collection } from '../../lib/collection/index.ts';
 import type { BackgroundAnswers } from '../../lib/messages/answer.ts';
 import { readTab } from './inject.ts';
 import { tellReaders } from './tell-readers.ts';
 
-type RoomAnswers = Pick<BackgroundAnswers, 'readTab' | 'keptAt' | 'editClips' | 'purgeClips' | 'importClips' | 'eraseAll'>;
+type RoomAnswers = Pick<BackgroundAnswers, 'readTab' | 'keptAt' | 'editClips' | 'undoEdit' | 'purgeClips' | 'importClips' | 'eraseAll'>;
 
 /** Answers to what our own pages send. Pages that show clips are told when these change. */
 export function roomAnswers(collection: Collection): RoomAnswers {
@@ -11,7 +11,13 @@ export function roomAnswers(collection: Collection): RoomAnswers {
     readTab: ({ tab }) => readTab(tab),
     keptAt: async ({ addresses }) => ({ clips: await clipsAt(collection, addresses) }),
     async editClips({ clips, change }) {
-      const changed = await editClips(collection, clips, change, new Date());
+      const now = new Date();
+      const changed = await editClips(collection, clips, change, now);
+      if (changed > 0) void tellReaders();
+      return { changed, at: now.toISOString() };
+    },
+    async undoEdit({ clips, at }) {
+      const changed = await undoEdit(collection, clips, at, new Date());
       if (changed > 0) void tellReaders();
       return { changed };
     },

@@ -14,7 +14,7 @@ export function Dialogs({ question, overview, actions, onPurge, onClose }: Props
   const { ids } = question;
   const edit = (change: ClipChange) => {
     onClose();
-    void actions.edit(ids, change);
+    void actions.change(ids, change);
   };
   if (question.ask === 'purge') {
     const purge = () => {

@@ -37,6 +37,11 @@ export function useActions() {
         await setDeleted(ids, false);
         return { text: tCount('collection_restored', ids.length) };
       });
+    const changeBack = (ids: string[], at: string) =>
+      attempt(async () => {
+        const { changed } = await ask('undoEdit', { clips: ids, at });
+        return { text: tCount('collection_changed_back', changed) };
+      });
     return {
       restore,
       trash: (ids: string[]) =>
@@ -49,11 +54,17 @@ export function useActions() {
           await ask('purgeClips', { clips: ids });
           return { text: tCount('collection_purged', ids.length) };
         }),
-      /** Edits that show where they are made say nothing; those of several clips do. */
-      edit: (ids: string[], change: ClipChange) =>
+      /** What a reader writes in the open clip shows where it is written, and nothing is said of it. */
+      edit: (id: string, change: ClipChange) =>
         attempt(async () => {
-          const { changed } = await ask('editClips', { clips: ids, change });
-          return ids.length > 1 ? { text: tCount('collection_changed', changed) } : null;
+          await ask('editClips', { clips: [id], change });
+          return null;
+        }),
+      /** What a dialog asked for. */
+      change: (ids: string[], change: ClipChange) =>
+        attempt(async () => {
+          const { changed, at } = await ask('editClips', { clips: ids, change });
+          return { text: tCount('collection_changed', changed), ...(changed > 0 && { undo: () => void changeBack(ids, at) }) };
         }),
       copy: (ids: string[], form: CopyForm) =>
         attempt(async () => {

@@ -2,7 +2,7 @@ import type { Clip } from '../clip/index.ts';
 import type { Collection } from './database.ts';
 import type { Change } from './records.ts';
 import { applyEdit, type Edit } from './edit.ts';
-import { changesBetween } from './history.ts';
+import { beforeChange, changesBetween } from './history.ts';
 import { concerns } from './same-words.ts';
 
 /** Changes clips and writes down what was changed. Resolves to how many differ from before; ids that are gone are passed over. */
@@ -17,6 +17,30 @@ export function editClips(collection: Collection, ids: string[], edit: Edit, now
     for (const change of differences.filter(({ field }) => field === 'note')) await writeDownNote(collection, change);
     await changes.bulkAdd(differences.filter(({ field }) => field !== 'note'));
     return edited.length;
+  });
+}
+
+/**
+ * Takes back what `editClips` changed in these clips at that moment: what has been changed again since stays. Taken back twice is taken back once. Resolves to how
+ * many clips differ from before.
+ */
+export function undoEdit(collection: Collection, ids: string[], moment: string, now: Date): Promise<number> {
+  const { clips, changes } = collection;
+  const at = now.toISOString();
+  return collection.transaction('rw', clips, changes, async () => {
+    const made = await changes
+      .where('clip')
+      .anyOf(ids)
+      .filter((change) => change.at === moment)
+      .toArray();
+    const edited = new Map((await clips.bulkGet(ids)).flatMap((clip) => (clip ? [[clip.id, clip] as const] : [])));
+    const undone = made.filter(({ clip, field, after }) => JSON.stringify(edited.get(clip)?.[field]) === JSON.stringify(after));
+    const back = new Map(edited);
+    for (const change of undone) back.set(change.clip, beforeChange(back.get(change.clip)!, change, at));
+    const given = [...back.values()].filter((clip) => clip !== edited.get(clip.id));
+    await clips.bulkPut(given);
+    await changes.bulkAdd(given.flatMap((clip) => changesBetween(edited.get(clip.id)!, clip, at)));
+    return given.length;
   });
 }
 

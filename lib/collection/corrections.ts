@@ -1,8 +1,8 @@
-import { cleanAddress, type Clip } from '../clip/index.ts';
+import { cleanAddress } from '../clip/index.ts';
 import { clipsAt } from './queries.ts';
 import type { Collection } from './database.ts';
 import { applyEdit } from './edit.ts';
-import { changesBetween } from './history.ts';
+import { beforeChange, changesBetween } from './history.ts';
 import { concerns } from './same-words.ts';
 import type { Correction } from './records.ts';
 
@@ -47,8 +47,7 @@ export function withdrawCorrections(collection: Collection, url: string, correct
       if (!corrections.some((entry) => entry.speaker && concerns(entry, clip) && entry.speaker.name === clip.speaker?.name)) continue;
       const last = (await changes.where('clip').equals(clip.id).sortBy('number')).filter((change) => change.field === 'speaker').at(-1);
       if (!last) continue;
-      const speaker = last.before as Clip['speaker'];
-      const after: Clip = { ...clip, speaker, corrected: speaker?.basis === 'person', updated: at };
+      const after = beforeChange(clip, last, at);
       await clips.put(after);
       await changes.bulkAdd(changesBetween(clip, after, at));
       restored++;

@@ -13,3 +13,9 @@ export function changesBetween(before: Clip, after: Clip, at: string): Change[] 
     after: after[field],
   }));
 }
+
+/** The clip with a field as it was before a change. Whether a person had decided on the speaker then is told by the basis. */
+export function beforeChange(clip: Clip, { field, before }: Change, at: string): Clip {
+  const restored = { ...clip, [field]: before, updated: at } as Clip;
+  return field === 'speaker' ? { ...restored, corrected: restored.speaker?.basis === 'person' } : restored;
+}

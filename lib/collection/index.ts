@@ -5,7 +5,7 @@ export { clipsAt, countKept, findClip, historyOf, keptClips, trashedClips } from
 export { languageOf } from './language.ts';
 export { publisherOf } from './publisher.ts';
 export { saveClip } from './save.ts';
-export { editClips, eraseCollection, purgeClips } from './change.ts';
+export { editClips, eraseCollection, purgeClips, undoEdit } from './change.ts';
 export { type Edit } from './edit.ts';
 export { correctionsAt, rememberCorrections, withdrawCorrections } from './corrections.ts';
 export { importClips, type ImportReport } from './import.ts';

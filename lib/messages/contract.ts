@@ -69,8 +69,10 @@ export const toBackground = {
   editClips: {
     from: 'extension',
     request: z.object({ clips: z.array(clipId), change: editSchema }),
-    reply: z.object({ changed: z.int() }),
+    reply: z.object({ changed: z.int(), at: z.string() }),
   },
+  /** Take back what `editClips` changed in these clips, by the moment (`at`) that it answered with. */
+  undoEdit: { from: 'extension', request: z.object({ clips: z.array(clipId), at: z.string() }), reply: z.object({ changed: z.int() }) },
   /** Remove clips in the trash for good. */
   purgeClips: { from: 'extension', request: z.object({ clips: z.array(clipId) }), reply: nothing },
   /** Take in clips that `lib/exchange` has read and checked; all or none. Their schema is the collection's, which pages do not carry. */

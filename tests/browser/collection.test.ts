@@ -179,8 +179,9 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectKept(4, { tags: ['leaflet'] });
   });
 
-  test('leaves each of several clips its own role when their speaker is renamed', async () => {
-    const page = await openCollection(saidby, [CLIPS[0]!, { ...CLIPS[2]!, speaker: { ...CLIPS[2]!.speaker!, role: 'deckhand' } }]);
+  test('leaves each of several clips its own role when their speaker is renamed, and takes the name back with all that it replaced', async () => {
+    const deckhand: Clip = { ...CLIPS[2]!, speaker: { ...CLIPS[2]!.speaker!, role: 'deckhand' } };
+    const page = await openCollection(saidby, [CLIPS[0]!, deckhand]);
     await page.focus('[role=listbox]');
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
@@ -190,6 +191,12 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await press(page, 'Use this name', '[role=dialog]');
     await expectKept(3, { speaker: { name: 'Amina Okafor-Lind', role: 'deckhand', confidence: null, basis: 'person' } });
     await expectKept(1, { speaker: { name: 'Amina Okafor-Lind', role: CLIPS[0]!.speaker!.role, confidence: null, basis: 'person' } });
+    await saidby.ask('editClips', { clips: [CLIPS[0]!.id], change: { addTags: ['from elsewhere'] } });
+    await expectText(page, '.toast', '2 clips changed');
+    await press(page, 'Undo', '.toast');
+    await expectText(page, '.toast', '2 clips changed back');
+    await expectKept(3, { ...deckhand, updated: expect.any(String) as string });
+    await expectKept(1, { ...CLIPS[0]!, tags: ['herring', 'from elsewhere'], updated: expect.any(String) as string });
   });
 
   test('gives nobody the role of somebody else', async () => {
