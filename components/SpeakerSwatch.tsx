@@ -1,11 +1,9 @@
+import { SPEAKER_COLOURS } from '../lib/highlight/index.ts';
 import './SpeakerSwatch.css';
 
-/** How many speakers have a colour of their own; all others share the neutral one. */
-const COLOURS = 8;
-
-/** The custom property that holds a speaker's colour, by order of first appearance; `null` for an unknown speaker. */
+/** The custom property that holds a speaker's colour, by their place in the palette, from 0; those beyond it share the neutral one, as an unknown speaker (`null`) does. */
 export function speakerColour(index: number | null): string {
-  return index === null || index >= COLOURS ? 'var(--s0)' : `var(--s${index + 1})`;
+  return index === null || index >= SPEAKER_COLOURS ? 'var(--s0)' : `var(--s${index + 1})`;
 }
 
 /** The little square in a speaker's colour that stands before the name. Silent: the name says it. */

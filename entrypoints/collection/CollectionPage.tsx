@@ -9,12 +9,12 @@ import { ListEmpty } from '../../components/collection/ListEmpty.tsx';
 import { SearchBox } from '../../components/collection/SearchBox.tsx';
 import { Toast } from '../../components/collection/Toast.tsx';
 import { EVERYTHING, NOTHING, isNarrowed, remaining, viewHash } from '../../lib/collection/search/index.ts';
+import { SPEAKER_COLOURS } from '../../lib/highlight/index.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import { ClipPane } from './ClipPane.tsx';
 import { Dialogs, type Question } from './Dialogs.tsx';
 import { ListPane } from './ListPane.tsx';
 import { useActions } from './use-actions.ts';
-import { useColours } from './use-colours.ts';
 import { useDesk } from './use-desk.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
@@ -47,7 +47,8 @@ export function CollectionPage() {
     forget();
   }, [forget]);
 
-  const colourOf = useColours(shown?.overview.people);
+  const colours = shown?.overview.colours;
+  const colourOf = useCallback((speaker: string | null) => (speaker === null ? null : (colours?.get(speaker) ?? SPEAKER_COLOURS)), [colours]);
   const exported = selection.marked.size > 0 ? ids.filter((id) => selection.marked.has(id)) : ids;
   const isBlank = shown !== null && shown.overview.all + shown.overview.trash === 0 && viewHash(view) === viewHash(EVERYTHING);
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { Section } from '../../components/Section.tsx';
 import { SpeakerSwatch } from '../../components/SpeakerSwatch.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { SPEAKER_COLOURS } from '../../lib/highlight/index.ts';
 import { t } from '../../lib/messages/strings.ts';
 import { useSettings } from '../rooms/use-settings.ts';
 
@@ -42,7 +43,7 @@ export function OnThePage() {
         </ul>
       </div>
       <div className="options-colours" aria-hidden="true">
-        {Array.from({ length: 8 }, (_, index) => (
+        {Array.from({ length: SPEAKER_COLOURS }, (_, index) => (
           <SpeakerSwatch key={index} index={index} />
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { Clip } from '../../clip/schema.ts';
+import { coloursOf } from './colours.ts';
 import { narrow, type Facets } from './facets.ts';
 import { sortRows } from './order.ts';
 import { peopleOf, type KnownPerson } from './people.ts';
@@ -11,7 +12,8 @@ type Item = { slot: number; clip: Clip; row: Row };
 /** A place in the page's table of rows, and what stands there now; `null`: nothing any more. */
 export type RowChange = { slot: number; row: Row | null };
 
-export type Overview = { all: number; unknown: number; trash: number; people: KnownPerson[]; tags: string[] };
+/** `colours`: places in the palette of those speakers who have one of their own. */
+export type Overview = { all: number; unknown: number; trash: number; people: KnownPerson[]; colours: ReadonlyMap<string, number>; tags: string[] };
 
 /** What one view of the collection holds. */
 export type Listing = {
@@ -73,6 +75,7 @@ export class Desk {
       unknown: kept.filter(({ row }) => row.speaker === null).length,
       trash: this.#newest.length - kept.length,
       people: peopleOf(kept.map(({ row }) => row)),
+      colours: coloursOf(this.#newest.map(({ row }) => row)),
       tags,
     };
   }

@@ -3,7 +3,7 @@ import type { Row } from './row.ts';
 /** Somebody with clips: `role` is the one they were last saved with. */
 export type KnownPerson = { name: string; role: string | null; count: number };
 
-/** All speakers of the rows (newest first), those with most clips first. Their place in the list decides their colour. */
+/** All speakers of the rows (newest first), those with most clips first. */
 export function peopleOf(rows: readonly Row[]): KnownPerson[] {
   const people = new Map<string, KnownPerson>();
   for (const { speaker, role } of rows) {

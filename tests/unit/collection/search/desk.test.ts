@@ -75,6 +75,11 @@ describe('lists', () => {
         { name: 'Amina Okafor', role: 'deckhand', count: 2 },
         { name: 'Seán O’Brien', role: null, count: 1 },
       ],
+      colours: new Map([
+        ['Amina Okafor', 0],
+        ['Seán O’Brien', 1],
+        ['Jonas Weber', 2],
+      ]),
       tags: ['budget', 'sea'],
     });
   });
