@@ -29,8 +29,9 @@ export function answersOf({ reads, keeping, current, goTo, act, off }: Reader): 
       return {};
     },
     saveQuotations: async ({ quotations }) => ({ saved: await keeping.saveAll(quotations) }),
-    correctSpeaker: async ({ quotation, speaker }) => {
-      await keeping.decide(quotation, speaker);
+    correctSpeaker: async ({ quotation, speaker }) => ({ decision: await keeping.decide(quotation, speaker) }),
+    takeBack: async ({ decision }) => {
+      await keeping.takeBack(decision);
       return {};
     },
     command: async ({ name }) => {

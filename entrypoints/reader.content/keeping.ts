@@ -28,6 +28,9 @@ type Store = {
 
 /** What a reader does with a quotation: keep, drop, copy, correct; each with its way back. */
 export function createKeeping(store: Store, notice: Notice, decidedHere: DecidedHere) {
+  /** The ways back from what was decided, by the number of the decision. */
+  const waysBack: (() => Promise<void>)[] = [];
+
   const replace = (change: ReadonlyMap<string, Partial<Quote>>) =>
     store.update({ quotes: store.get().quotes.map((quote) => (change.has(quote.id) ? { ...quote, ...change.get(quote.id) } : quote)) });
 
@@ -89,12 +92,14 @@ export function createKeeping(store: Store, notice: Notice, decidedHere: Decided
     return true;
   }
 
-  async function dismiss(quote: Quote, article: Article): Promise<void> {
-    if (!(await correct([quote], article, null))) return;
+  async function dismiss(quote: Quote, article: Article): Promise<number | null> {
+    if (!(await correct([quote], article, null))) return null;
     const { quotes } = store.get();
     const left = quotes.filter(({ id }) => id !== quote.id);
     store.update({ quotes: left, card: null, status: statusAfter(article, left) });
-    notice.show(t('reader_dismissed'), () => void restore(quote, article));
+    const undo = () => restore(quote, article);
+    notice.show(t('reader_dismissed'), () => void undo());
+    return waysBack.push(undo) - 1;
   }
 
   async function restore(quote: Quote, article: Article): Promise<void> {
@@ -145,18 +150,26 @@ export function createKeeping(store: Store, notice: Notice, decidedHere: Decided
       confirm(id, t(copied ? 'reader_copied' : 'reader_copy_failed'), null);
     },
 
-    /** One choice mends the whole chain; `null` takes this quotation out. */
-    async decide(id: string, decision: Decision): Promise<void> {
+    /** One choice mends the whole chain; `null` takes this quotation out. Resolves to the decision's number, or `null` where nothing came of it. */
+    async decide(id: string, decision: Decision): Promise<number | null> {
       const before = store.get();
       const { article } = before;
       const quote = quoteOf(before, id);
-      if (!quote || !article) return;
+      if (!quote || !article) return null;
       if (!decision) return dismiss(quote, article);
       const chain = chainOf(before.quotes, quote);
-      if (!(await correct(chain, article, decision))) return;
+      if (!(await correct(chain, article, decision))) return null;
       if (isOld(article)) await store.read();
       else showDecided(chain, decision);
-      confirm(id, tCount('reader_decided', chain.length, decision.name), () => void undecide(chain, article, decision));
+      const undo = () => undecide(chain, article, decision);
+      confirm(id, tCount('reader_decided', chain.length, decision.name), () => void undo());
+      return waysBack.push(undo) - 1;
+    },
+
+    /** Takes back what was decided, for the room in which it was. The page's own line would offer to do it again. */
+    async takeBack(decision: number): Promise<void> {
+      notice.hide();
+      await waysBack[decision]?.();
     },
 
     /** Keeps the words that the reader selected, with the likeliest speaker. */

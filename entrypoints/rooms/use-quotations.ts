@@ -29,7 +29,7 @@ export function useQuotations(tab: number) {
     return {
       goTo: (id: string) => report(goTo(tab, id)),
       save: (ids: string[]) => report(save(tab, ids)),
-      unsave: (id: string) => report(unsave(tab, [id]).then(() => ({ text: t('panel_did_unsave') }))),
+      unsave: (id: string) => report(unsave(tab, [id])),
       name: (id: string, speaker: NamedSpeaker) => report(correct(tab, id, speaker)),
       dismiss: (id: string) => report(correct(tab, id, null)),
       copy: (quotation: ShownQuotation, page: PageState) => report(copy(quotation, page)),
@@ -50,21 +50,23 @@ async function goTo(tab: number, quotation: string): Promise<null> {
 
 async function save(tab: number, quotations: string[]): Promise<Said> {
   const { saved } = await askReader(tab, 'saveQuotations', { quotations });
-  return { text: tCount('panel_did_save', saved), undo: () => unsave(tab, quotations) };
+  return { text: tCount('panel_did_save', saved), undo: () => unsave(tab, quotations).then(() => {}) };
 }
 
 /** Asks the page first which clips keep them now. One message for all: every open page is read again after each. */
-async function unsave(tab: number, ids: readonly string[]): Promise<void> {
+async function unsave(tab: number, ids: readonly string[]): Promise<Said> {
   const { quotations } = await askReader(tab, 'getState', {});
   const wanted = new Set(ids);
   const clips = quotations.flatMap(({ id, clip }) => (clip && wanted.has(id) ? [clip] : []));
   await ask('editClips', { clips, change: { deleted: true } });
+  return { text: t('panel_did_unsave'), undo: () => ask('editClips', { clips, change: { deleted: false } }).then(() => {}) };
 }
 
 /** `speaker: null`: not a quotation. */
 async function correct(tab: number, quotation: string, speaker: NamedSpeaker | null): Promise<Said> {
-  await askReader(tab, 'correctSpeaker', { quotation, speaker: speaker && { name: speaker.name, role: speaker.role } });
-  return { text: speaker ? t('panel_did_name', speaker.name) : t('panel_did_not') };
+  const { decision } = await askReader(tab, 'correctSpeaker', { quotation, speaker: speaker && { name: speaker.name, role: speaker.role } });
+  if (decision === null) throw new Error('The decision could not be kept.');
+  return { text: speaker ? t('panel_did_name', speaker.name) : t('panel_did_not'), undo: () => askReader(tab, 'takeBack', { decision }).then(() => {}) };
 }
 
 async function copy({ text, attribution: { speaker } }: ShownQuotation, page: PageState): Promise<Said> {

@@ -98,8 +98,11 @@ export const toReader = {
   saveQuotations: { request: z.object({ quotations: z.array(z.string()) }), reply: z.object({ saved: z.int() }) },
   correctSpeaker: {
     request: z.object({ quotation: z.string(), speaker: correctionSchema.shape.speaker }),
-    reply: nothing,
+    /** The number of the decision; `null` where it could not be kept. */
+    reply: z.object({ decision: z.nullable(z.int()) }),
   },
+  /** Take back a decision of this page, by its number. */
+  takeBack: { request: z.object({ decision: z.int() }), reply: nothing },
   /** A browser-level key or a menu. */
   command: { request: z.object({ name: z.enum(['next', 'previous', 'save', 'copy', 'close', 'saveSelection']) }), reply: nothing },
   /** What is kept or was decided has changed elsewhere: anywhere, or for the article that is known by any of these addresses. */

@@ -146,6 +146,11 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     expect(await announced(panel)).toContain('1 quotation saved');
     await panel.click('.quotation-act[aria-pressed=true]');
     await panel.waitForFunction(() => !document.querySelector('.quotation-act[aria-pressed=true]'));
+    await press(panel, 'Undo');
+    await panel.waitForSelector('.quotation-act[aria-pressed=true]');
+    expect((await stored(saidby)).clips).toMatchObject([{ deleted: null }]);
+    await panel.click('.quotation-act[aria-pressed=true]');
+    await panel.waitForFunction(() => !document.querySelector('.quotation-act[aria-pressed=true]'));
     await panel.click('.quotations-footer > .button');
     await vi.waitFor(async () => expect((await stored(saidby)).clips.filter(({ deleted }) => !deleted)).toHaveLength(12), PATIENCE);
     await seen(panel, '12 quotations saved');
@@ -236,6 +241,19 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     await panel.waitForFunction(() => [...document.querySelectorAll('h2')].some((heading) => heading.textContent === 'Ottilie Crane'));
     await vi.waitFor(async () => expect(await focused()).toBe('Ottilie Crane'), PATIENCE);
     expect((await stored(saidby)).corrections).not.toEqual([]);
+    await press(panel, 'Undo');
+    await vi.waitFor(async () => expect(await panel.$$eval('h2', (headings) => headings.map(({ textContent }) => textContent))).not.toContain('Ottilie Crane'), PATIENCE);
+    expect((await stored(saidby)).corrections).toEqual([]);
+  });
+
+  test('takes out what is no quotation, and Undo brings it back', async () => {
+    await panel.hover('.quotation');
+    await panel.click('.quotation-more');
+    await panel.locator('[role=menuitem] ::-p-text(Not a quotation)').click();
+    await seen(panel, '11 quotations');
+    await press(panel, 'Undo');
+    await seen(panel, '12 quotations');
+    expect((await stored(saidby)).corrections).toEqual([]);
   });
 
   test('is moved through by arrow keys', async () => {
