@@ -3,14 +3,14 @@ import { placeInParagraph } from '../../lib/clip/index.ts';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { languageOf, publisherOf, type Change } from '../../lib/collection/index.ts';
 import { markSpan } from '../../lib/collection/search/index.ts';
-import { sourceLink } from '../../lib/exchange/index.ts';
+import { sourceLink, type CopyForm } from '../../lib/exchange/index.ts';
 import { t } from '../../lib/messages/strings.ts';
 import { Button } from '../Button.tsx';
 import { ConfidenceWord } from '../ConfidenceWord.tsx';
 import { Icon } from '../Icon.tsx';
 import { SpeakerSwatch } from '../SpeakerSwatch.tsx';
 import { ClipHistory } from './ClipHistory.tsx';
-import { CopyButton, type CopyAs } from './CopyAndExport.tsx';
+import { CopyButton } from './CopyAndExport.tsx';
 import { shownDate, shownMoment } from './dates.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { Pieces } from './Pieces.tsx';
@@ -27,7 +27,7 @@ type Props = {
   onName: () => void;
   /** Says whether it was kept. */
   onEdit: (change: { note?: string; addTags?: string[]; removeTags?: string[] }) => Promise<boolean>;
-  onCopy: (form: CopyAs) => void;
+  onCopy: (form: CopyForm) => void;
   onDelete: () => void;
   onRestore: () => void;
   onPurge: () => void;

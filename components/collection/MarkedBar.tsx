@@ -1,13 +1,14 @@
+import type { CopyForm, ExportFormat } from '../../lib/exchange/index.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import { Button } from '../Button.tsx';
-import { CopyButton, ExportButton, type CopyAs, type ExportAs } from './CopyAndExport.tsx';
+import { CopyButton, ExportButton } from './CopyAndExport.tsx';
 import './ListHead.css';
 
 type Props = {
   count: number;
   inTrash: boolean;
-  onCopy: (form: CopyAs) => void;
-  onExport: (format: ExportAs) => void;
+  onCopy: (form: CopyForm) => void;
+  onExport: (format: ExportFormat) => void;
   onTag: () => void;
   onName: () => void;
   onDelete: () => void;

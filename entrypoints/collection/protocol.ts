@@ -1,8 +1,7 @@
 /** What the page and its two workers say to each other. */
 import type { Clip } from '../../lib/clip/schema.ts';
 import type { Listing, Overview, RowChange, View } from '../../lib/collection/search/index.ts';
-import type { ImportResult, MarkdownWords } from '../../lib/exchange/index.ts';
-import type { ExportFormat } from '../rooms/clip-file.ts';
+import type { ExportFormat, ImportResult, MarkdownWords } from '../../lib/exchange/index.ts';
 
 /** To the desk: the view to list, or a job with a number that its answer carries. */
 export type ToDesk =

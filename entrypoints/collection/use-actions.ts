@@ -1,14 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
-import { citation, passage } from '../../lib/exchange/index.ts';
+import { COPIES, type CopyForm, type ExportFormat } from '../../lib/exchange/index.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import type { Notice } from '../../components/collection/Toast.tsx';
 import type { Request, ToBackground } from '../../lib/messages/contract.ts';
-import { saveFiles, type ExportFormat } from '../rooms/clip-file.ts';
+import { saveFiles } from '../rooms/clip-file.ts';
 import { exportWords } from '../rooms/export-words.ts';
 import { desk } from './use-desk.ts';
 
-export type CopyForm = 'citation' | 'quotation' | 'markdown';
 export type ClipChange = Request<ToBackground, 'editClips'>['change'];
 type Said = Omit<Notice, 'key'>;
 
@@ -69,8 +68,8 @@ export function useActions() {
       copy: (ids: string[], form: CopyForm) =>
         attempt(async () => {
           const clips = await desk.clips(ids);
-          const one = { citation, quotation: ({ exact }: { exact: string }) => exact, markdown: passage }[form];
-          await navigator.clipboard.writeText(clips.map((clip) => one(clip, exportWords())).join('\n\n'));
+          const words = exportWords();
+          await navigator.clipboard.writeText(clips.map((clip) => COPIES[form](clip, words)).join('\n\n'));
           return { text: tCount('collection_copied', clips.length) };
         }, t('collection_copy_failed')),
       exportAs: (ids: string[], format: ExportFormat) =>

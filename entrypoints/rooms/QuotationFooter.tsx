@@ -1,8 +1,8 @@
 import { Button } from '../../components/Button.tsx';
 import { ExportButton } from '../../components/collection/CopyAndExport.tsx';
+import type { ExportFormat } from '../../lib/exchange/index.ts';
 import { t } from '../../lib/messages/strings.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
-import type { ExportFormat } from './clip-file.ts';
 import { openPage } from './open.ts';
 import type { Said } from './use-quotations.ts';
 

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { NamedSpeaker } from '../../components/NameSpeaker.tsx';
-import { citation } from '../../lib/exchange/index.ts';
+import { citation, type ExportFormat } from '../../lib/exchange/index.ts';
 import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts';
 import { articleAddresses } from '../../lib/clip/index.ts';
 import type { Clip } from '../../lib/clip/schema.ts';
 import { ask, askReader } from '../../lib/messages/send.ts';
 import { newsAfter, t, tCount } from '../../lib/messages/strings.ts';
-import { clipFiles, saveFiles, type ExportFormat } from './clip-file.ts';
+import { clipFiles, saveFiles } from './clip-file.ts';
 import { exportWords } from './export-words.ts';
 
 /** What was just done, said once, with the way back where there is one. */

@@ -1,7 +1,8 @@
 /** Clips to files and back. */
 export { toJson, toJsonFiles } from './json.ts';
 export { toCsv, unguard } from './csv.ts';
-export { passage, toMarkdown, type MarkdownWords } from './markdown.ts';
+export { toMarkdown, type MarkdownWords } from './markdown.ts';
+export { COPIES, EXPORTS, type CopyForm, type ExportFormat } from './formats.ts';
 export { toWebAnnotation } from './web-annotation.ts';
 export { citation, type Citable, type CitationWords } from './citation.ts';
 export { displayDate } from './dates.ts';
