@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { sitePatterns } from '../../lib/messages/sites.ts';
-import { t } from '../../lib/messages/strings.ts';
 import { AccessChoice } from '../rooms/AccessChoice.tsx';
 import { hasPanel } from '../rooms/open.ts';
-import { announcementOf, hostOf, situationOf, wordsFor } from '../rooms/page-words.ts';
+import { announcementOf, hostOf, readLabel, situationOf, wordsFor } from '../rooms/page-words.ts';
 import { PageQuotations } from '../rooms/PageQuotations.tsx';
 import { useKeys } from '../rooms/use-keys.ts';
 import { usePage } from '../rooms/use-page.ts';
@@ -18,8 +17,7 @@ export function Popup() {
   const [said, setSaid] = useState('');
   const situation = situationOf(page);
   const { title, text } = wordsFor(page);
-  const askToRead = { idle: 'page_read_now', denied: 'page_try_again', failed: 'page_try_again', none: 'page_read_again', notArticle: 'page_read_again' } as const;
-  const label = situation in askToRead ? askToRead[situation as keyof typeof askToRead] : null;
+  const label = readLabel(situation);
   const isSite = page !== null && situation !== 'restricted' && sitePatterns(page.url).length > 0;
   return (
     <main className="popup" data-situation={situation}>
@@ -30,7 +28,7 @@ export function Popup() {
       {situation === 'reading' && <div className="popup-busy" aria-hidden="true" />}
       {label && (
         <Button look={situation === 'idle' ? 'main' : 'plain'} wide keys={keys['read-page']} onPress={() => void readNow()}>
-          {t(label)}
+          {label}
         </Button>
       )}
       {isSite && <AccessChoice url={page.url} onGranted={() => void readNow()} />}

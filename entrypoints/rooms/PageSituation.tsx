@@ -1,8 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import type { IconName } from '../../components/Icon.tsx';
-import { t } from '../../lib/messages/strings.ts';
-import { situationOf, wordsFor, type Situation } from './page-words.ts';
+import { readLabel, situationOf, wordsFor, type Situation } from './page-words.ts';
 import type { SeenPage } from './use-page.ts';
 
 const ICON: Record<Situation, IconName> = {
@@ -22,13 +21,12 @@ const ICON: Record<Situation, IconName> = {
 export function PageSituation({ page, readKey, onRead }: { page: SeenPage | null; readKey: string | undefined; onRead: () => void }) {
   const situation = situationOf(page);
   const { title, text } = wordsFor(page);
-  const action = { idle: 'page_read_now', denied: 'page_try_again', failed: 'page_try_again', none: 'page_read_again', notArticle: 'page_read_again' } as const;
-  const label = situation in action ? action[situation as keyof typeof action] : null;
+  const label = readLabel(situation);
   return (
     <EmptyState level={1} icon={ICON[situation]} title={title} text={text}>
       {label && (
         <Button look={situation === 'idle' ? 'main' : 'plain'} keys={situation === 'idle' ? readKey : undefined} onPress={onRead}>
-          {t(label)}
+          {label}
         </Button>
       )}
     </EmptyState>

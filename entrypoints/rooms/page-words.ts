@@ -1,4 +1,4 @@
-import { t, tCount } from '../../lib/messages/strings.ts';
+import { t, tCount, type StringKey } from '../../lib/messages/strings.ts';
 import { countSpeakers } from './by-speaker.ts';
 import type { Restriction } from '../../lib/messages/restricted.ts';
 import type { SeenPage } from './use-page.ts';
@@ -12,6 +12,20 @@ export function situationOf(page: SeenPage | null): Situation {
   if (page.reason === 'denied' || page.reason === 'closed') return page.reason;
   if (page.reason) return 'restricted';
   return page.state?.status ?? 'idle';
+}
+
+const TO_READ: Partial<Record<Situation, StringKey>> = {
+  idle: 'page_read_now',
+  denied: 'page_try_again',
+  failed: 'page_try_again',
+  none: 'page_read_again',
+  notArticle: 'page_read_again',
+};
+
+/** What the button that has the page read is called; `null` where there is nothing to press it for. */
+export function readLabel(situation: Situation): string | null {
+  const key = TO_READ[situation];
+  return key ? t(key) : null;
 }
 
 /** What the popup and the side panel say of the page: where it was read, how much there is. */

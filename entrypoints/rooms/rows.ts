@@ -1,3 +1,4 @@
+import { fold } from '../../lib/collection/search/index.ts';
 import type { ShownQuotation } from '../../lib/messages/page-state.ts';
 import type { SpeakerGroup } from './by-speaker.ts';
 
@@ -37,9 +38,4 @@ export function runsOf(rows: readonly { row: Row; index: number }[]): Run[] {
     else runs.push({ speaker: entry.row.group, rows: [entry] });
   }
   return runs;
-}
-
-/** Letters without case and accents. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

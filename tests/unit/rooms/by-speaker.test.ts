@@ -58,6 +58,8 @@ describe('the rows of the list', () => {
     expect(keys('emile')).toEqual(['speaker-1', 'q3']);
     expect(keys('emile two')).toEqual([]);
     expect(keys('keeper five')).toEqual(['speaker-1', 'q3']);
+    const abroad = bySpeaker({ people: [], quotations: [quotationOf('q1', '“Die Straße nach Łódź”', null)] });
+    expect(rowsOf(abroad, { search: 'strasse lodz', unknownFirst: false })).toHaveLength(2);
   });
 
   test('are cut into runs of one speaker, wherever the view begins', () => {
