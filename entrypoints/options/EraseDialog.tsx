@@ -5,11 +5,11 @@ import { TextField } from '../../components/TextField.tsx';
 import { ask } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 
-/** `said`: what became of the backup, which is told here, where it was asked for. */
-type Props = { count: number; said: string; onBackup: () => Promise<void>; onClose: (erased: boolean) => void };
+/** `said`: what became of the backup, which is told here, where it was asked for; `isWriting` while it is made. */
+type Props = { count: number; said: string; isWriting: boolean; onBackup: () => Promise<void>; onClose: (erased: boolean) => void };
 
 /** The one thing that can't be undone: a backup is offered, and a word has to be typed. */
-export function EraseDialog({ count, said, onBackup, onClose }: Props) {
+export function EraseDialog({ count, said, isWriting, onBackup, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -31,7 +31,7 @@ export function EraseDialog({ count, said, onBackup, onClose }: Props) {
     <Dialog title={t('options_erase_title')} role="alertdialog" isDismissable={!busy} onClose={() => onClose(false)}>
       <p>{tCount('options_erase_text', count)}</p>
       <div>
-        <Button icon="download" onPress={() => void onBackup()}>
+        <Button icon="download" isPending={isWriting} onPress={() => void onBackup()}>
           {t('options_erase_backup')}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
 import { readersLanguage, t, tCount } from '../../lib/messages/strings.ts';
-import { saveBackup } from '../rooms/backup.ts';
+import { saveBackup } from './backup.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { useStorage } from './use-storage.ts';
 
@@ -11,6 +11,7 @@ export function Stored() {
   const { storage, failed, persist } = useStorage();
   const [said, setSaid] = useState('');
   const [erasing, setErasing] = useState(false);
+  const [writing, setWriting] = useState(false);
   if (failed)
     return (
       <Section title={t('options_data')}>
@@ -24,7 +25,10 @@ export function Stored() {
       console.warn('Saidby:', error);
       setSaid(t('collection_failed'));
     });
-  const backup = () => say(saveBackup().then((count) => tCount('options_backup_done', count)));
+  const backup = () => {
+    setWriting(true);
+    return say(saveBackup().then((count) => tCount('options_backup_done', count))).finally(() => setWriting(false));
+  };
   const keep = () => say(persist().then((agreed) => (agreed ? '' : t('options_data_persist_refused'))));
   return (
     <Section title={t('options_data')} text={t('options_data_text')}>
@@ -42,7 +46,7 @@ export function Stored() {
         <dd>{persisted ? t('options_yes') : t('options_data_persist_no')}</dd>
       </dl>
       <div className="options-row">
-        <Button icon="download" onPress={() => void backup()}>
+        <Button icon="download" isPending={writing} onPress={() => void backup()}>
           {t('options_backup')}
         </Button>
         {!persisted && <Button onPress={() => void keep()}>{t('options_data_persist_ask')}</Button>}
@@ -53,7 +57,15 @@ export function Stored() {
       <p className="options-quiet" role="status">
         {said || t('options_backup_hint')}
       </p>
-      {erasing && <EraseDialog count={kept + trashed} said={said} onBackup={backup} onClose={(erased) => (setErasing(false), erased && setSaid(t('options_erase_done')))} />}
+      {erasing && (
+        <EraseDialog
+          count={kept + trashed}
+          said={said}
+          isWriting={writing}
+          onBackup={backup}
+          onClose={(erased) => (setErasing(false), erased && setSaid(t('options_erase_done')))}
+        />
+      )}
     </Section>
   );
 }

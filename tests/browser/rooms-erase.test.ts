@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readImport } from '../../lib/exchange/index.ts';
 import { articleOf, attributionOf } from '../articles.ts';
 import { PATIENCE, useSaidby } from './harness/index.ts';
 import { stored } from './rooms-stored.ts';
@@ -60,11 +61,22 @@ describe('deleting everything in the options', () => {
     expect(await stored(saidby)).toEqual({ clips: [], places: [], corrections: [], changes: [] });
   });
 
-  test('says beside the offer of a backup what became of it', async () => {
+  test('says beside the offer of a backup what became of it, and does not write it down in the page', async () => {
     await save();
     const options = await question();
-    await options.evaluate(() => (URL.createObjectURL = () => ''));
+    const written = await options.evaluateHandle(() => {
+      const files: Blob[] = [];
+      URL.createObjectURL = (file) => (files.push(file as Blob), '');
+      const stringify = JSON.stringify as (...of: unknown[]) => string;
+      JSON.stringify = (value: { saidby?: unknown }, ...how: unknown[]) => {
+        if (value?.saidby) throw new Error('written down in the page');
+        return stringify(value, ...how);
+      };
+      return files;
+    });
     await (await options.waitForSelector('aria/Save a backup first'))!.click();
     await vi.waitFor(async () => expect(await options.$eval('[role=alertdialog] [role=status]', (status) => status.textContent)).toMatch(/1 clip/), PATIENCE);
+    const { clips } = await stored(saidby);
+    expect(readImport(await written.evaluate(([file]) => file!.text()))).toEqual({ ok: true, clips });
   });
 });
