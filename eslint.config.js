@@ -90,6 +90,18 @@ export default tseslint.config(
     },
   },
   {
+    // The welcome page alone runs the reader, in an article of its own.
+    files: ['entrypoints/{background,collection,options,popup,rooms,sidepanel}/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [withExtension, noHttp, door, { regex: '/reader[.]content/', message: 'The reader runs in somebody’s page; our rooms share lib/ with it, and nothing else.' }],
+        },
+      ],
+    },
+  },
+  {
     files: ['components/**'],
     rules: { 'no-restricted-globals': ['error', ...network, ...browserApi], 'no-restricted-imports': ['error', { patterns: [withExtension, noHttp, noBrowserImport, door] }] },
   },

@@ -1,4 +1,5 @@
 import type { ReaderAnswers } from '../../lib/messages/answer.ts';
+import { candidatesFor } from '../../lib/messages/candidates.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { readSettings, watchSettings } from '../../lib/messages/settings.ts';
@@ -7,7 +8,6 @@ import { atOnce, inSlices, type TextMap } from '../../lib/page/index.ts';
 import { answersOf } from './answers.ts';
 import { assemble } from './assemble.ts';
 import { createBookmarks } from './bookmarks.ts';
-import { candidatesFor } from './candidates.ts';
 import { createCard } from './card/card.ts';
 import type { KeyAction } from './card/card-keys.ts';
 import type { CardView } from './card/types.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesFor } from '../../../entrypoints/reader.content/candidates.ts';
-import { person, speaker } from './make.ts';
-import { quote } from './make-quote.ts';
+import { candidatesFor } from '../../../lib/messages/candidates.ts';
+import { person, speaker } from '../reader/make.ts';
+import { quote } from '../reader/make-quote.ts';
 
 const mention = (start: number) => ({ start, end: start + 6 });
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);

@@ -1,5 +1,5 @@
-import type { Person } from '../../lib/attribution/types.ts';
-import type { ShownQuotation } from '../../lib/messages/page-state.ts';
+import type { Person } from '../attribution/types.ts';
+import type { ShownQuotation } from './page-state.ts';
 
 /** What a person counts for besides nearness: people are quoted more than bodies, bodies more than documents. */
 const KIND_WEIGHT: Record<Person['kind'], number> = { person: 1, organisation: 0.6, group: 0.5, unknown: 0.4, document: 0.3 };
