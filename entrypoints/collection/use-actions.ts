@@ -30,24 +30,21 @@ export function useActions() {
   }, []);
 
   const actions = useMemo(() => {
-    const setDeleted = (ids: string[], deleted: boolean) => ask('editClips', { clips: ids, change: { deleted } });
-    const restore = (ids: string[]) =>
-      attempt(async () => {
-        await setDeleted(ids, false);
-        return { text: tCount('collection_restored', ids.length) };
-      });
     const changeBack = (ids: string[], at: string) =>
       attempt(async () => {
         const { changed } = await ask('undoEdit', { clips: ids, at });
         return { text: tCount('collection_changed_back', changed) };
       });
+    const change = (ids: string[], what: ClipChange, words: 'collection_changed' | 'collection_deleted' | 'collection_restored') =>
+      attempt(async () => {
+        const { changed, at } = await ask('editClips', { clips: ids, change: what });
+        return { text: tCount(words, changed), ...(changed > 0 && { undo: () => void changeBack(ids, at) }) };
+      });
     return {
-      restore,
-      trash: (ids: string[]) =>
-        attempt(async () => {
-          await setDeleted(ids, true);
-          return { text: tCount('collection_deleted', ids.length), undo: () => void restore(ids) };
-        }),
+      /** What a dialog asked for. */
+      change: (ids: string[], what: ClipChange) => change(ids, what, 'collection_changed'),
+      trash: (ids: string[]) => change(ids, { deleted: true }, 'collection_deleted'),
+      restore: (ids: string[]) => change(ids, { deleted: false }, 'collection_restored'),
       purge: (ids: string[]) =>
         attempt(async () => {
           await ask('purgeClips', { clips: ids });
@@ -58,12 +55,6 @@ export function useActions() {
         attempt(async () => {
           await ask('editClips', { clips: [id], change });
           return null;
-        }),
-      /** What a dialog asked for. */
-      change: (ids: string[], change: ClipChange) =>
-        attempt(async () => {
-          const { changed, at } = await ask('editClips', { clips: ids, change });
-          return { text: tCount('collection_changed', changed), ...(changed > 0 && { undo: () => void changeBack(ids, at) }) };
         }),
       copy: (ids: string[], form: CopyForm) =>
         attempt(async () => {
