@@ -1,6 +1,7 @@
 import { articleAddresses } from '../../lib/clip/index.ts';
 import type { ReaderAnswers } from '../../lib/messages/answer.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
+import type { createDeciding } from './deciding.ts';
 import type { createKeeping } from './keeping.ts';
 import type { OneAtATime } from './one-at-a-time.ts';
 import type { OpenedBy } from './state.ts';
@@ -9,6 +10,7 @@ import type { OpenedBy } from './state.ts';
 type Reader = {
   reads: OneAtATime;
   keeping: ReturnType<typeof createKeeping>;
+  deciding: ReturnType<typeof createDeciding>;
   current(): PageState;
   goTo(id: string, by: OpenedBy): void;
   act(name: 'next' | 'previous' | 'save' | 'copy' | 'close' | 'saveSelection'): void;
@@ -16,7 +18,7 @@ type Reader = {
 };
 
 /** Answers to the messages of `lib/messages/contract.ts`. */
-export function answersOf({ reads, keeping, current, goTo, act, off }: Reader): ReaderAnswers {
+export function answersOf({ reads, keeping, deciding, current, goTo, act, off }: Reader): ReaderAnswers {
   return {
     hello: async () => ({}),
     readNow: async () => {
@@ -29,9 +31,9 @@ export function answersOf({ reads, keeping, current, goTo, act, off }: Reader): 
       return {};
     },
     saveQuotations: async ({ quotations }) => ({ saved: await keeping.saveAll(quotations) }),
-    correctSpeaker: async ({ quotation, speaker }) => ({ decision: await keeping.decide(quotation, speaker) }),
+    correctSpeaker: async ({ quotation, speaker }) => ({ decision: await deciding.decide(quotation, speaker) }),
     takeBack: async ({ decision }) => {
-      await keeping.takeBack(decision);
+      await deciding.takeBack(decision);
       return {};
     },
     command: async ({ name }) => {

@@ -12,7 +12,9 @@ import { createCard } from './card/card.ts';
 import type { KeyAction } from './card/card-keys.ts';
 import type { CardView } from './card/types.ts';
 import { chainOf } from './chain.ts';
+import { createChanging, type Store } from './changing.ts';
 import { createDecidedHere } from './decided-here.ts';
+import { createDeciding } from './deciding.ts';
 import { keepThere } from './guard.ts';
 import { createHost } from './host.ts';
 import { createKeeping } from './keeping.ts';
@@ -55,7 +57,10 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   };
   const newId = () => `q${++ids}`;
   const decidedHere = createDecidedHere();
-  const keeping = createKeeping({ get: () => state, update, map: () => map, anotherAt: (node) => reading.anotherAt(node), newId, read: readNow }, notice, decidedHere);
+  const store: Store = { get: () => state, update, map: () => map, anotherAt: (node) => reading.anotherAt(node), newId, read: readNow };
+  const changing = createChanging(store, notice);
+  const keeping = createKeeping(store, changing, notice);
+  const deciding = createDeciding(store, changing, notice, decidedHere);
   const reading = createReading(host.element, () => void reads.run(), signal);
   const withCard = (act: (id: string) => void) => () => state.card && act(state.card.id);
   const card = createCard(host, {
@@ -63,7 +68,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     unsave: withCard((id) => void keeping.unsave(id)),
     copy: withCard((id) => void keeping.copy(id)),
     setChanging,
-    decide: (decision) => state.card && void keeping.decide(state.card.id, decision),
+    decide: (decision) => state.card && void deciding.decide(state.card.id, decision),
     showInCollection: withCard((id) => void ask('open', { room: 'collection', clip: quoteOf(state, id)?.clip ?? undefined })),
     next: () => step(1),
     previous: () => step(-1),
@@ -245,5 +250,5 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     life.abort();
   }
 
-  return answersOf({ reads: { ...reads, run: readNow }, keeping, current, goTo, act, off });
+  return answersOf({ reads: { ...reads, run: readNow }, keeping, deciding, current, goTo, act, off });
 }
