@@ -51,7 +51,11 @@ export function TagEditor({ tags, known, onAdd, onRemove, autoFocus }: Props) {
         value={typed}
         onChange={(event) => (event.target.value.includes(',') ? add(event.target.value) : setTyped(event.target.value))}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') add(typed);
+          if (event.key === 'Enter' && typed.trim() !== '') {
+            // Of a form around it the next one is meant.
+            event.preventDefault();
+            add(typed);
+          }
           if (event.key === 'Backspace' && typed === '' && tags.length > 0) onRemove(tags.at(-1)!);
         }}
         onBlur={() => add(typed)}

@@ -5,7 +5,7 @@ import type { Overview } from '../../lib/collection/search/index.ts';
 import type { Actions, ClipChange } from './use-actions.ts';
 
 /** What the page asks before it acts on clips. */
-export type Question = { ask: 'speaker'; ids: string[]; speaker: Named | null } | { ask: 'tags' | 'purge'; ids: string[] };
+export type Question = { ask: 'speaker'; ids: string[]; speaker: Named | null } | { ask: 'tags'; ids: string[]; common: string[] } | { ask: 'purge'; ids: string[] };
 
 type Props = { question: Question; overview: Overview; actions: Actions; onPurge: (ids: string[]) => void; onClose: () => void };
 
@@ -26,5 +26,5 @@ export function Dialogs({ question, overview, actions, onPurge, onClose }: Props
   if (question.ask === 'speaker') {
     return <SpeakerDialog count={ids.length} speaker={question.speaker} people={overview.people} onClose={onClose} onName={(speaker) => edit({ speaker })} />;
   }
-  return <TagDialog count={ids.length} known={overview.tags} onClose={onClose} onTag={(addTags) => edit({ addTags })} />;
+  return <TagDialog count={ids.length} common={question.common} known={overview.tags} onClose={onClose} onTag={edit} />;
 }

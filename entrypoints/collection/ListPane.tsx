@@ -78,7 +78,7 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
           inTrash={inTrash}
           onCopy={(form) => void actions.copy(marked, form)}
           onExport={(format) => void actions.exportAs(marked, format)}
-          onTag={() => onAsk({ ask: 'tags', ids: marked })}
+          onTag={() => onAsk({ ask: 'tags', ids: marked, common: commonTags(rows.filter(({ id }) => selection.marked.has(id))) })}
           onName={() => onAsk({ ask: 'speaker', ids: marked, speaker: commonSpeaker(rows.filter(({ id }) => selection.marked.has(id))) })}
           onDelete={fromBar(() => onDelete(marked))}
           onRestore={fromBar(() => onRestore(marked))}
@@ -111,4 +111,9 @@ function commonSpeaker(rows: readonly { speaker: string | null; role: string | n
   const [first] = rows;
   if (!first || first.speaker === null || rows.some(({ speaker }) => speaker !== first.speaker)) return null;
   return rows.some(({ role }) => role !== first.role) ? { name: first.speaker } : { name: first.speaker, role: first.role };
+}
+
+/** The tags that all rows have. */
+function commonTags([first, ...others]: readonly { tags: string[] }[]): string[] {
+  return first ? first.tags.filter((tag) => others.every(({ tags }) => tags.includes(tag))) : [];
 }

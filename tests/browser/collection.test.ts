@@ -199,6 +199,22 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectKept(1, { ...CLIPS[0]!, tags: ['herring', 'from elsewhere'], updated: expect.any(String) as string });
   });
 
+  test('takes a tag from all marked clips, gives them another, and leaves each its others', async () => {
+    const page = await openCollection(saidby, [CLIPS[0]!, { ...CLIPS[2]!, tags: ['boats', 'herring'] }], '#/?tag=herring');
+    await page.focus('[role=listbox]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await press(page, 'Tag…', '[role=toolbar]');
+    await page.waitForSelector('[role=dialog] .tag-set');
+    expect(await page.$$eval('[role=dialog] .tag-set', (tags) => tags.map(({ textContent }) => textContent))).toEqual(['herring']);
+    await page.locator('[role=dialog] [aria-label="Remove tag herring"]').click();
+    await page.locator('[role=dialog] .tags-add').fill('cruise');
+    await press(page, 'Save tags', '[role=dialog]');
+    await expectKept(1, { tags: ['cruise'] });
+    await expectKept(3, { tags: ['boats', 'cruise'] });
+  });
+
   test('gives nobody the role of somebody else', async () => {
     const page = await openCollection(saidby, [CLIPS[0]!, { ...CLIPS[1]!, speaker: { ...CLIPS[1]!.speaker!, role: null } }], `#/clip/${CLIPS[0]!.id}`);
     await press(page, 'Change speaker…', '.detail');
