@@ -47,7 +47,7 @@ function repeated(clip: Clip, seen: Record<'id' | 'key', Set<string>>, path: Pat
 
 /** The list of clips, still unchecked, or what is wrong with the envelope. */
 function checkEnvelope(file: unknown): unknown[] | Finding {
-  if (!isObject(file) || !Object.hasOwn(file, 'saidby') || file.saidby !== FILE_MARK) return { code: 'notOurs', path: [] };
+  if (!isObject(file) || file.saidby !== FILE_MARK) return { code: 'notOurs', path: [] };
   if (!Number.isSafeInteger(file.version) || (file.version as number) < 1) return { code: 'notNumber', path: ['version'] };
   if ((file.version as number) > FILE_VERSION) return { code: 'newer', path: ['version'] };
   if (typeof file.exported !== 'string' || Number.isNaN(Date.parse(file.exported))) return { code: 'notDate', path: ['exported'] };

@@ -48,16 +48,7 @@ export function withLines(text: string, findings: readonly Finding[]): Problem[]
     if (wanted.has(key)) lines.set(key, line + 1);
   };
   const begin = (_offset: number, _length: number, line: number, _character: number, pathOf: PathOf) => note(line, pathOf());
-  visit(
-    text,
-    {
-      onObjectBegin: begin,
-      onArrayBegin: begin,
-      onObjectProperty: (name, _offset, _length, line, _character, pathOf) => note(line, [...pathOf(), name]),
-      onLiteralValue: (_value, _offset, _length, line, _character, pathOf) => note(line, pathOf()),
-    },
-    STRICT,
-  );
+  visit(text, { onObjectBegin: begin, onArrayBegin: begin, onLiteralValue: (_value, _offset, _length, line, _character, pathOf) => note(line, pathOf()) });
   return findings.map(({ code, path }) => ({ code, field: fieldName(path), line: nearestLine(lines, path) })).sort((a, b) => a.line - b.line);
 }
 

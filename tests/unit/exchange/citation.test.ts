@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { citation, displayDate, toMarkdown, webAddress } from '../../../lib/exchange/index.ts';
 import { clipOf } from '../../clips.ts';
 
@@ -20,10 +20,13 @@ describe('a citation', () => {
     expect(citation(clipOf(1, { article: { ...article, url: 'file:///a.html' } }), WORDS)).toBe(
       '“Nobody asked us where the herring go in March,” — Amina Okafor, leader of the crews’ union',
     );
+    expect(citation(clipOf(1, { speaker: { ...clipOf().speaker!, role: null } }), WORDS)).toContain(' — Amina Okafor\n');
   });
 
   test('folds line breaks, and takes the “By” off a byline', () => {
-    expect(citation(clipOf(1, { exact: '“One.\n\n“Two.”', article: { byline: 'By  Ines\nVarga' } }), WORDS)).toMatch(/^“One. “Two.” — .*\nInes Varga, /);
+    const article = { byline: 'By  Ines\nVarga', headline: null, publisher: ' Harbour\nLedger ' };
+    expect(citation(clipOf(1, { exact: '“One.\n\n“Two.”', article }), WORDS)).toMatch(/^“One. “Two.” — .*\nInes Varga, Harbour Ledger, 12 /);
+    expect(citation(clipOf(1, { article: { byline: 'Ruby Varga' } }), WORDS)).toContain('\nRuby Varga, ');
   });
 });
 
@@ -47,13 +50,15 @@ describe('a direction that a page’s text leaves open', () => {
     ['an isolate, with an embedding inside it', '\u2067a \u202Eb\u2069', ''],
     ['ends without a beginning', '\u2069\u202C a \u202Eb', '\u202C'],
     ['an embedding around an end that is not its own', '\u202Ea\u2069', '\u202C'],
+    ['an isolate inside an embedding, which ends first', '\u202Ea \u2067b', '\u2069\u202C'],
+    ['one of two isolates, the inner', '\u2067a \u2066b\u2069', '\u2069'],
     ['an isolate that the end of an embedding cannot end', '\u2067a\u202C', '\u2069'],
   ])('is looked for by Unicode’s rules: %s', (_name, text, ends) => {
     expect(citation(clipOf(1, { exact: text }), WORDS)).toContain(`${text}${ends} — `);
   });
 
   test('is none behind the line that it stood in', () => {
-    expect(citation(clipOf(1, { exact: '“One \u202Etwo\nthree”' }), WORDS)).toContain('“One \u202Etwo\u202C three” — ');
+    expect(citation(clipOf(1, { exact: '“One\ntwo \u202Ethree\nfour”' }), WORDS)).toContain('“One two \u202Ethree\u202C four” — ');
   });
 });
 
@@ -64,6 +69,7 @@ test.each([
   ['2026-05', 'en-US', 'May 2026'],
   ['2026', 'en-GB', '2026'],
   ['last week', 'en-GB', 'last week'],
+  ['Spring 2026', 'en-GB', 'Spring 2026'],
   ['2026-05-12 10:00', 'en-GB', '2026-05-12 10:00'],
   ['2026-02-31', 'en-GB', '2026-02-31'],
   ['2026-13', 'en-GB', '2026-13'],
@@ -72,7 +78,14 @@ test.each([
   expect(displayDate(iso, locale)).toBe(shown);
 });
 
+test('the date of a page is its publisher’s, wherever the reader is', () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('TZ', 'America/New_York');
+  expect(displayDate('2026-05-12', 'en-IE')).toBe('12 May 2026');
+});
+
 test.each([
+  ['http://x.example/', 'http://x.example/'],
   ['https://x.example/ä b', 'https://x.example/%C3%A4%20b'],
   ['javascript:alert(1)', null],
   ['data:text/html,x', null],

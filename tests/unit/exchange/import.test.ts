@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readImport, toJson, type Problem } from '../../../lib/exchange/index.ts';
-import { MAX_DEPTH, MAX_FILE_CHARACTERS, MAX_PROBLEMS } from '../../../lib/exchange/limits.ts';
+import { MAX_CLIPS, MAX_DEPTH, MAX_FILE_CHARACTERS, MAX_PROBLEMS } from '../../../lib/exchange/limits.ts';
 import { anyClips, clipOf } from '../../clips.ts';
 
 const GOOD = toJson([clipOf(1), clipOf(2, { tags: ['budget'] })], '2026-11-24T10:00:00.000Z');
@@ -21,6 +21,14 @@ function bent(from: string, to: string, after = ''): { text: string; line: numbe
 test('the good file is good', () => {
   expect(readImport(GOOD)).toMatchObject({ ok: true, clips: [{ tags: [] }, { tags: ['budget'] }] });
 });
+
+test.each(['http://harbourledger.example/a', 'file:///home/ines/a.html', 'chrome-extension://saidby/welcome.html', 'moz-extension://saidby/welcome.html'])(
+  'a clip of %s comes back',
+  (url) => {
+    const clips = [clipOf(1, { article: { url, canonicalUrl: '/a' } })];
+    expect(readImport(toJson(clips, '2026-11-24T10:00:00.000Z'))).toEqual({ ok: true, clips });
+  },
+);
 
 describe('a field that does not fit is named with its line', () => {
   const second = clipOf(2).id;
@@ -44,6 +52,8 @@ describe('a field that does not fit is named with its line', () => {
     ['a field that a clip does not have', '"note": ""', '"note": "", "admin": true', 'unknownField', 'clips[1].admin'],
     ['a prototype', '"note": ""', '"note": "", "__proto__": {"deleted": null}', 'unknownField', 'clips[1].__proto__'],
     ['a prototype deep inside', '"cue": {', '"cue": {"__proto__": {}, ', 'unknownField', 'clips[1].evidence.cue.__proto__'],
+    ['a field that a selector does not have', '"prefix": ', '"refined": 1, "prefix": ', 'unknownField', 'clips[1].selectors[0].refined'],
+    ['an object for a list of two', '"selectors": [', '"selectors": {}, "were": [', 'notList', 'clips[1].selectors'],
     ['a clip of a later version', '"version": 1', '"version": 2', 'newer', 'clips[1].version'],
   ])('%s', (_name, from, to, code, field) => {
     const { text, line } = bent(from, to, from.includes(second) ? '' : second);
@@ -68,8 +78,10 @@ describe('a field that does not fit is named with its line', () => {
   });
 
   test('several, in the order of the file', () => {
-    const text = GOOD.replaceAll('"note": ""', '"note": 1').replace('"corrected": false', '"corrected": 0');
-    expect(problems(text).map(({ field }) => field)).toEqual(['clips[0].note', 'clips[0].corrected', 'clips[1].note']);
+    const text = GOOD.replaceAll('"note": ""', '"note": 1')
+      .replace('"corrected": false', '"corrected": 0')
+      .replace(/\n}\n$/, ',\n"run": 1\n}');
+    expect(problems(text).map(({ field }) => field)).toEqual(['clips[0].note', 'clips[0].corrected', 'clips[1].note', 'run']);
   });
 
   test('no more than can be read; the rest is counted', () => {
@@ -87,15 +99,19 @@ describe('a file that is not ours', () => {
     ['a web page', '<!doctype html>\n<p>hello', { code: 'notJson', line: 1, field: null }],
     ['a table', 'id,quotation\n1,hello\n', { code: 'notJson', line: 1, field: null }],
     ['JSON of somebody else', '{"version": 1, "clips": []}', { code: 'notOurs', line: 1, field: null }],
+    ['another file of ours', '{"saidby": "settings", "version": 1, "exported": "2026-11-24", "clips": []}', { code: 'notOurs', line: 1, field: null }],
     ['a list', '[]', { code: 'notOurs', line: 1, field: null }],
     ['a word', '"collection"', { code: 'notOurs', line: 1, field: null }],
     ['a mark that is inherited', '{"__proto__": {"saidby": "collection"}, "version": 1, "clips": []}', { code: 'notOurs', line: 1, field: null }],
+    ['a word without marks', 'collection', { code: 'notJson', line: 1, field: null }],
     ['a comma too many', '{"saidby": "collection",\n"version": 1,\n}', { code: 'notJson', line: 3, field: null }],
     ['a comment', '{\n// hello\n"saidby": "collection"}', { code: 'notJson', line: 2, field: null }],
     ['a bracket too many', '{"saidby": "collection"}\n\n}', { code: 'notJson', line: 3, field: null }],
     ['a later version', '{"saidby": "collection",\n"version": 2, "exported": "2030-01-01", "all": []}', { code: 'newer', line: 2, field: 'version' }],
+    ['a version before the first', '{"saidby": "collection", "version": 0}', { code: 'notNumber', line: 1, field: 'version' }],
     ['no version', '{"saidby": "collection"}', { code: 'notNumber', line: 1, field: 'version' }],
     ['no time', '{"saidby": "collection", "version": 1,\n"exported": "x"}', { code: 'notDate', line: 2, field: 'exported' }],
+    ['a number for a time', '{"saidby": "collection", "version": 1, "exported": 2026}', { code: 'notDate', line: 1, field: 'exported' }],
     ['no clips', '{"saidby": "collection", "version": 1, "exported": "2026-11-24"}', { code: 'missing', line: 1, field: 'clips' }],
     ['clips that are no list', '{"saidby": "collection", "version": 1, "exported": "2026-11-24",\n"clips": {}}', { code: 'notList', line: 2, field: 'clips' }],
     ['one field more', '{"saidby": "collection", "version": 1, "exported": "2026-11-24",\n"clips": [],\n"run": "x"}', { code: 'unknownField', line: 3, field: 'run' }],
@@ -120,11 +136,11 @@ describe('a file that is cut short', () => {
 describe('a hostile file', () => {
   test('that nests without end is refused before it is parsed', () => {
     expect(problems(`{"saidby": "collection",\n"clips": ${'['.repeat(1_000_000)}`)).toEqual([{ code: 'tooDeep', line: 2, field: null }]);
-    expect(problems('[{"a":'.repeat(200_000))).toEqual([{ code: 'tooDeep', line: 1, field: null }]);
+    expect(problems('{"a":'.repeat(200_000))).toEqual([{ code: 'tooDeep', line: 1, field: null }]);
   });
 
   test('brackets in texts do not count as nesting', () => {
-    const clips = [clipOf(1, { note: '[{'.repeat(MAX_DEPTH * 2) + '\\"[' })];
+    const clips = [clipOf(1, { note: '\\"' + '[{'.repeat(MAX_DEPTH * 2) })];
     expect(readImport(toJson(clips, '2026-11-24T10:00:00.000Z'))).toEqual({ ok: true, clips });
   });
 
@@ -137,6 +153,8 @@ describe('a hostile file', () => {
 
   test('larger than we take in', () => {
     expect(problems(' '.repeat(MAX_FILE_CHARACTERS + 1))).toEqual([{ code: 'tooBig', line: null, field: null }]);
+    const many = `{"saidby": "collection", "version": 1, "exported": "2026-11-24", "clips": [${'0,'.repeat(MAX_CLIPS)}0]}`;
+    expect(problems(many)).toEqual([{ code: 'tooBig', line: 1, field: 'clips' }]);
   });
 
   test('changes no prototype', () => {

@@ -41,7 +41,8 @@ describe('a collection as JSON', () => {
     );
     const ten = Array.from({ length: 10 }, (_, at) => clipOf(at));
     expect(files(ten, toJson(ten, EXPORTED).length + 100, 10)).toEqual([toJson(ten, EXPORTED)]);
-    expect(files(ten, Infinity, 4).map((text) => readImport(text))).toMatchObject([4, 4, 2].map((length) => ({ clips: { length } })));
+    for (const texts of [files(ten, Infinity, 4), files(ten, toJson(ten.slice(0, 4), EXPORTED).length + 100, 10)])
+      expect(texts.map((text) => readImport(text))).toMatchObject([4, 4, 2].map((length) => ({ clips: { length } })));
     expect(toJsonFiles([], EXPORTED)).toEqual([toJson([], EXPORTED)]);
   });
 
