@@ -8,10 +8,10 @@ import type { ArticleMeta } from '../page/types.ts';
  */
 export function articleAddresses(meta: Pick<ArticleMeta, 'url' | 'canonicalUrl'>): string[] {
   const opened = cleanAddress(meta.url);
-  if (!meta.canonicalUrl || !URL.canParse(meta.canonicalUrl, opened) || !URL.canParse(opened)) return [opened];
+  if (!meta.canonicalUrl || !URL.canParse(meta.canonicalUrl, opened)) return [opened];
   const canonical = new URL(cleanAddress(new URL(meta.canonicalUrl, opened).href));
   const here = new URL(opened);
-  const frontPage = canonical.pathname === '/' && canonical.search === '' && here.href !== canonical.href;
+  const frontPage = canonical.pathname === '/' && canonical.search === '';
   if (canonical.origin !== here.origin || canonical.origin === 'null' || frontPage || canonical.href === opened) return [opened];
   return [opened, canonical.href];
 }

@@ -57,7 +57,7 @@ export async function makeClip(article: Article, attribution: Attribution, optio
 function keyOf(article: Article, span: Span): Promise<string> {
   const exact = article.text.slice(span.start, span.end);
   let occurrence = 0;
-  for (let at = article.text.indexOf(exact); at !== -1 && at < span.start; at = article.text.indexOf(exact, at + 1)) occurrence++;
+  for (let at = article.text.indexOf(exact); at < span.start; at = article.text.indexOf(exact, at + 1)) occurrence++;
   return sha256(JSON.stringify([articleAddresses(article.meta).at(-1), exact, occurrence]));
 }
 

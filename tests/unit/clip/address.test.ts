@@ -22,6 +22,8 @@ describe('an article is known by', () => {
     ['a canonical address that is relative', '/stories/x', ['https://a.example/2026/x', 'https://a.example/stories/x']],
     ['one address where both are the same', 'https://a.example/2026/x', ['https://a.example/2026/x']],
     ['no front page that is named for every article', 'https://a.example/', ['https://a.example/2026/x']],
+    ['an address that only begins like the front page', 'https://a.example/?p=7', ['https://a.example/2026/x', 'https://a.example/?p=7']],
+    ['nothing that is no address', 'https://[', ['https://a.example/2026/x']],
     ["no other site's address", 'https://b.example/2026/x', ['https://a.example/2026/x']],
     ['no script', 'javascript:alert(1)', ['https://a.example/2026/x']],
   ])('%s', (_what, canonicalUrl, addresses) => {
@@ -31,5 +33,6 @@ describe('an article is known by', () => {
   test('its address as it stands where that is none', () => {
     expect(articleAddresses({ url: 'about:blank', canonicalUrl: 'https://b.example/' })).toEqual(['about:blank']);
     expect(articleAddresses({ url: '', canonicalUrl: null })).toEqual(['']);
+    expect(articleAddresses({ url: 'file:///a.html', canonicalUrl: 'file:///b.html' })).toEqual(['file:///a.html']);
   });
 });

@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { clipSchema, makeClip } from '../../../lib/clip/index.ts';
+import { clipSchema, makeClip, placeInParagraph } from '../../../lib/clip/index.ts';
+import type { Article } from '../../../lib/page/types.ts';
 import { articleOf, attributionOf, FIRST, SECOND } from '../../articles.ts';
 
 const WORDS = '“We close the gates at ten,”';
 const options = { engine: 'e1', corrected: false, origin: 'quotation' as const, now: new Date('2026-03-02T10:00:00Z'), id: '0b6f4d1e-58f5-4c39-9a39-1de8f5dfc1f4' };
 const make = (article = articleOf(), attribution = attributionOf(article, WORDS), change = {}) => makeClip(article, attribution, { ...options, ...change });
+
+/** An article of these paragraphs. */
+function textOf(text: string): Article {
+  let at = 0;
+  const blocks = text.split('\n\n').map((words, source) => {
+    const block = { start: at, end: at + words.length, kind: 'paragraph' as const, source };
+    at = block.end + 2;
+    return block;
+  });
+  return { text, blocks, meta: articleOf().meta };
+}
 
 describe('a clip', () => {
   test('holds the quotation, its speaker, its evidence and its article', async () => {
@@ -19,6 +31,8 @@ describe('a clip', () => {
       saved: '2026-03-02T10:00:00.000Z',
       updated: '2026-03-02T10:00:00.000Z',
       deleted: null,
+      tags: [],
+      note: '',
       engine: 'e1',
     });
     expect(clip.article).toEqual({ ...article.meta, textHash: createHash('sha256').update(article.text, 'utf8').digest('hex') });
@@ -43,6 +57,25 @@ describe('a clip', () => {
     const clip = await make();
     expect(clip.context.paragraph).toBe(FIRST);
     expect(clip.context.sentence).toBe('“We close the gates at ten,” said Ruth Adeyemi, who runs the locks.');
+  });
+
+  test('has all sentences that it is made of, and no other', async () => {
+    const article = textOf('Ada came. “It rained. It snowed. It thawed.” Then she left.');
+    const clip = await make(article, attributionOf(article, '“It rained. It snowed. It thawed.”', { speaker: false }));
+    expect(clip.context.sentence).toBe('“It rained. It snowed. It thawed.”');
+  });
+
+  test.each([0, 1])('is found in the paragraph that was kept, at the right one of two places (%i)', async (nth) => {
+    const article = textOf('One.\n\n“Yes,” she said. “Yes,” he said.\n\nThree.');
+    const clip = await make(article, attributionOf(article, '“Yes,”', { nth, speaker: false }));
+    const start = [0, 17][nth]!;
+    expect(placeInParagraph(clip)).toEqual({ start, end: start + 6 });
+    expect(placeInParagraph({ ...clip, exact: '“No,”' })).toBeNull();
+  });
+
+  test('may end the article', async () => {
+    const article = articleOf();
+    expect((await make(article, attributionOf(article, '“and we mean it.”'))).selectors[1].end).toBe(article.text.length);
   });
 
   test('over a paragraph break has both paragraphs', async () => {
@@ -96,9 +129,9 @@ describe('two saves are one clip', () => {
     expect(await keyOf({ url: 'https://canal.example/amp/1', canonicalUrl: 'https://canal.example/news/locks' })).toBe(await keyOf());
   });
 
-  test('though words were added above', async () => {
+  test('though words were added above and below', async () => {
     const article = articleOf();
-    const longer = { ...article, text: `Updated at noon.\n\n${article.text}`, blocks: [] };
+    const longer = { ...article, text: `Updated at noon.\n\n${article.text}\n\nMore follows.`, blocks: [] };
     expect((await make(longer, attributionOf(longer, WORDS))).key).toBe(await keyOf());
   });
 

@@ -163,9 +163,9 @@ describe('a hostile file', () => {
   });
 
   test('with field names made to mislead is shown in one short line', () => {
-    const { text } = bent('"note": ""', `"note": "", "${'\\n\\u202e'.repeat(9)}${'x'.repeat(200)}": 1`);
+    const { text } = bent('"note": ""', `"note": "", "${'a\\n\\u202e'.repeat(9)}${'x'.repeat(200)}": 1`);
     const field = problems(text)[0]!.field!;
-    expect(field).toMatch(/^clips\[0\]\.[ x]{1,40}…$/);
+    expect(field).toMatch(/^clips\[0\]\.(?:a ){9}x{1,30}…$/);
   });
 
   test('of any kind is refused or read, never thrown at', () => {

@@ -34,7 +34,7 @@ describe('a collection as Markdown', () => {
 
   test('is quotations with their speakers and sources', () => {
     const clips = [
-      clipOf(1, { tags: ['budget', 'sea'], note: 'Ask her again.' }),
+      clipOf(1, { tags: ['budget', 'sea'], note: 'Ask her again.', article: { byline: 'By Ines Varga' } }),
       clipOf(2, { speaker: null, exact: '“One.\n\n“Two.”', article: { byline: null, published: null } }),
     ];
     expect(toMarkdown(clips, WORDS)).toBe(`# Collection
@@ -76,10 +76,10 @@ Note: Ask her again.
 
   test('keeps the brackets of an address inside the link', () => {
     expect(
-      tokens(link('a', 'https://x.example/?q=>)<b>'))
+      tokens(link('a', 'https://x.example/?q=\\>)<b>'))
         .find(({ type }) => type === 'link_open')
         ?.attrGet('href'),
-    ).toBe('https://x.example/?q=%3E)%3Cb%3E');
+    ).toBe('https://x.example/?q=%5C%3E)%3Cb%3E');
   });
 });
 
@@ -87,14 +87,18 @@ describe('hostile text', () => {
   test.each([
     ['<img src=x onerror=alert(1)>'],
     ['<script>alert(1)</script>'],
+    ['<div class=x>'],
+    ['\\<div class="x">'],
+    ['\\*bold\\*'],
     ['](javascript:alert(1))[x'],
     ['![x](https://evil.example/track.png)'],
-    ['https://evil.example www.evil.example ann@evil.example'],
+    ['https://evil.example HTTP://evil.example www.evil.example ann@evil.example'],
     ['<https://evil.example>'],
     ['[x]: https://evil.example'],
     ['&lt;b&gt; &#106;'],
     ['# heading'],
     ['- item'],
+    ['one\ntwo\n\n# heading'],
     ['1. item'],
     ['1) item'],
     ['+ item'],
@@ -120,6 +124,7 @@ describe('hostile text', () => {
       ],
       WORDS,
     );
+    expect(shownText(markdown)).toContain(text.replace(/\s+/g, ' ').trim());
     const kinds = new Set(tokens(markdown).map(({ type }) => type));
     for (const kind of ['html_inline', 'html_block', 'image', 'code_inline', 'code_block', 'fence', 'list_item_open', 'hr', 'table_open', 'em_open', 's_open'])
       expect(kinds).not.toContain(kind);
