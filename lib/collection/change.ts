@@ -1,8 +1,7 @@
 import type { Clip } from '../clip/index.ts';
 import type { Collection } from './database.ts';
-import type { Change } from './records.ts';
 import { applyEdit, type Edit } from './edit.ts';
-import { beforeChange, changesBetween } from './history.ts';
+import { beforeChange, changesBetween, noteAfter } from './history.ts';
 import { concerns } from './same-words.ts';
 
 /** Changes clips and writes down what was changed. Resolves to how many differ from before; ids that are gone are passed over. */
@@ -14,7 +13,7 @@ export function editClips(collection: Collection, ids: string[], edit: Edit, now
     const edited = before.map((clip) => ({ clip, after: applyEdit(clip, edit, at) })).filter(({ clip, after }) => after !== clip);
     await clips.bulkPut(edited.map(({ after }) => after));
     const differences = edited.flatMap(({ clip, after }) => changesBetween(clip, after, at));
-    for (const change of differences.filter(({ field }) => field === 'note')) await writeDownNote(collection, change);
+    for (const change of differences.filter(({ field }) => field === 'note')) await changes.put(noteAfter(await changes.where('clip').equals(change.clip).last(), change));
     await changes.bulkAdd(differences.filter(({ field }) => field !== 'note'));
     return edited.length;
   });
@@ -42,15 +41,6 @@ export function undoEdit(collection: Collection, ids: string[], moment: string, 
     await changes.bulkAdd(given.flatMap((clip) => changesBetween(edited.get(clip.id)!, clip, at)));
     return given.length;
   });
-}
-
-/** A note is kept at each pause in writing it: what comes within so long of the last is the same change. */
-const SAME_WRITING_MS = 10 * 60_000;
-
-async function writeDownNote({ changes }: Collection, change: Change): Promise<void> {
-  const last = await changes.where('clip').equals(change.clip).last();
-  const goesOn = last?.field === 'note' && Date.parse(change.at) - Date.parse(last.at) < SAME_WRITING_MS;
-  await changes.put(goesOn ? { ...last, at: change.at, after: change.after } : change);
 }
 
 /**

@@ -8,17 +8,16 @@ import type { Correction } from './records.ts';
 
 /**
  * Remembers a reader's decisions for an address, and mends the clips of those very words. "Not a quotation" is remembered
- * but takes no clip away: whoever saved the words wanted them. Resolves to the number of clips mended.
+ * but takes no clip away: whoever saved the words wanted them.
  *
  * @param isPrivate only clips that are kept already are mended, and nothing is written of what is not
  */
-export function rememberCorrections(collection: Collection, url: string, corrections: Correction[], now: Date, isPrivate = false): Promise<number> {
+export function rememberCorrections(collection: Collection, url: string, corrections: Correction[], now: Date, isPrivate = false): Promise<void> {
   const { clips, places, changes } = collection;
   const address = cleanAddress(url);
   const at = now.toISOString();
   return collection.transaction('rw', clips, places, changes, collection.corrections, async () => {
     if (!isPrivate) await collection.corrections.bulkPut(corrections.map((correction) => ({ ...correction, address, at, id: correctionId(address, correction) })));
-    let mended = 0;
     for (const clip of await clipsAt(collection, [address])) {
       const correction = corrections.find((entry) => entry.speaker && concerns(entry, clip));
       if (!correction) continue;
@@ -26,23 +25,17 @@ export function rememberCorrections(collection: Collection, url: string, correct
       if (after === clip) continue;
       await clips.put(after);
       await changes.bulkAdd(changesBetween(clip, after, at));
-      mended++;
     }
-    return mended;
   });
 }
 
-/**
- * Forgets decisions, and gives the clips of those words the speaker that stood before them, as the history has it. Resolves to
- * the number of clips given back.
- */
-export function withdrawCorrections(collection: Collection, url: string, corrections: Correction[], now: Date): Promise<number> {
+/** Forgets decisions, and gives the clips of those words the speaker that stood before them, as the history has it. */
+export function withdrawCorrections(collection: Collection, url: string, corrections: Correction[], now: Date): Promise<void> {
   const { clips, places, changes } = collection;
   const address = cleanAddress(url);
   const at = now.toISOString();
   return collection.transaction('rw', clips, places, changes, collection.corrections, async () => {
     await collection.corrections.bulkDelete(corrections.map((correction) => correctionId(address, correction)));
-    let restored = 0;
     for (const clip of await clipsAt(collection, [address])) {
       if (!corrections.some((entry) => entry.speaker && concerns(entry, clip) && entry.speaker.name === clip.speaker?.name)) continue;
       const last = (await changes.where('clip').equals(clip.id).sortBy('number')).filter((change) => change.field === 'speaker').at(-1);
@@ -50,9 +43,7 @@ export function withdrawCorrections(collection: Collection, url: string, correct
       const after = beforeChange(clip, last, at);
       await clips.put(after);
       await changes.bulkAdd(changesBetween(clip, after, at));
-      restored++;
     }
-    return restored;
   });
 }
 

@@ -19,3 +19,12 @@ export function beforeChange(clip: Clip, { field, before }: Change, at: string):
   const restored = { ...clip, [field]: before, updated: at } as Clip;
   return field === 'speaker' ? { ...restored, corrected: restored.speaker?.basis === 'person' } : restored;
 }
+
+/** A note is kept at each pause in writing it: what comes within so long of the last is the same change. */
+const SAME_WRITING_MS = 10 * 60_000;
+
+/** The change of a note as it is written down behind the last one: together with that where it is the same writing. */
+export function noteAfter(last: Change | undefined, change: Change): Change {
+  const goesOn = last?.field === 'note' && Date.parse(change.at) - Date.parse(last.at) < SAME_WRITING_MS;
+  return goesOn ? { ...last, at: change.at, after: change.after } : change;
+}

@@ -56,8 +56,7 @@ function missedBy(row: Row, { speaker, publisher, from, to, tag }: View): number
 
 /** Both ends count. A day that is known only by its month or year is within when some of it is. */
 function isWithin(day: string, from: string | null, to: string | null): boolean {
-  const reaches = (end: string) => Math.min(day.length, end.length);
-  return (from === null || day.slice(0, reaches(from)) >= from.slice(0, reaches(from))) && (to === null || day.slice(0, reaches(to)) <= to.slice(0, reaches(to)));
+  return (from === null || day >= from.slice(0, day.length)) && (to === null || day.slice(0, to.length) <= to);
 }
 
 function add(counts: Map<string, number>, value: string): void {

@@ -95,7 +95,7 @@ export class TextIndex {
 
 function textOf(clip: Clip, name: Field): string {
   if (name === 'exact' || name === 'note') return clip[name];
-  if (name === 'tags') return clip.tags.join(' \n ');
+  if (name === 'tags') return clip.tags.join(' ');
   if (name === 'headline') return clip.article.headline ?? '';
   if (name === 'publisher') return publisherOf(clip);
   return (name === 'speaker' ? clip.speaker?.name : clip.speaker?.role) ?? '';

@@ -30,11 +30,18 @@ suite('describe', () => {
     expect(describe('Short.', { start: 0, end: 6 })).toEqual({ exact: 'Short.', prefix: '', suffix: '', start: 0, end: 6 });
   });
 
+  it('keeps no more where nothing stands between words', () => {
+    const { prefix, suffix } = describe('字'.repeat(300), { start: 100, end: 104 });
+    expect([prefix.length, suffix.length]).toEqual([32, 32]);
+    expect(describe('字'.repeat(132), { start: 64, end: 68 })).toMatchObject({ prefix: '字'.repeat(64), suffix: '字'.repeat(64) });
+  });
+
   it('never cuts a character in two', () => {
-    const faces = '😀'.repeat(200);
-    const { prefix, suffix } = describe(faces, { start: 200, end: 202 });
-    expect(prefix.isWellFormed()).toBe(true);
-    expect(suffix.isWellFormed()).toBe(true);
+    // One letter on either side, so that 32 characters end within a face.
+    const faces = '😀'.repeat(100);
+    const { prefix, suffix } = describe(`${faces}a😀z${faces}`, { start: 201, end: 203 });
+    expect(prefix).toBe(`${'😀'.repeat(16)}a`);
+    expect(suffix).toBe(`z${'😀'.repeat(15)}`);
   });
 });
 
@@ -50,6 +57,33 @@ suite('findQuotation', () => {
       const span = spanOf('We cannot wait', from);
       expect(findQuotation(text, { ...describe(text, span), start: 0 })).toMatchObject({ ...span, changed: false, exactness: 1 });
     }
+  });
+
+  it('tells them apart by either side alone, and where nothing does takes the nearest', () => {
+    const line = (before: string, after: string) => `The ${before} “We shall see what comes” said the ${after}. `;
+    const page = `${line('old', 'clerk')}${line('old', 'mayor')}${line('new', 'mayor')}${line('new', 'mayor')}`;
+    const places = Array.from(page.matchAll(/“We/g), ({ index }) => index);
+    const exact = '“We shall see what comes”';
+    const found = (prefix: string, suffix: string, start: number) => places.indexOf(findQuotation(page, { exact, prefix, suffix, start })!.start);
+    expect(found('The old ', ' said the mayor', 5)).toBe(1);
+    expect(found('On one ', ' said the clerk', places[3]!)).toBe(0);
+    expect(found('The new ', ' he cried', 5)).toBe(2);
+    expect(found('The new ', ' said the mayor', places[3]! + 2)).toBe(3);
+    expect(found('And a new ', ' said the mayor', 5)).toBe(2);
+  });
+
+  it('finds what began or ended the text, and has moved', () => {
+    const exact = '“We shall see what comes”';
+    expect(findQuotation(`New. ${exact} she said.`, { exact, prefix: '', suffix: ' she said.', start: 0 })).toMatchObject({ start: 5, changed: false });
+    expect(findQuotation(`New. She said: ${exact} More.`, { exact, prefix: 'She said: ', suffix: '', start: 10 })).toMatchObject({ start: 15, changed: false });
+  });
+
+  it('finds many words though everything around them was written anew, and no others like them', () => {
+    const exact = '“We shall see what comes of it before the summer”';
+    const page = `It was late. ${exact} Nobody moved.`;
+    const sought = { exact, prefix: 'At the market, Ann told us: ', suffix: ' and then she laughed', start: 300 };
+    expect(findQuotation(page, sought)).toMatchObject({ start: 13, changed: false });
+    expect(findQuotation(page.replace('comes of it', 'came of that'), sought)).toBeNull();
   });
 
   it('finds words that moved because lines were added above', () => {
@@ -106,6 +140,13 @@ suite('findQuotation', () => {
     const found = findQuotation(edited, sought)!;
     expect(edited.slice(found.start, found.end)).toBe('“Not this years,”');
     expect(found).toMatchObject({ start: 23, changed: true });
+  });
+
+  it('finds words that were edited behind the same words of somebody else, far into a long text', () => {
+    const story = `${'A line of filler that says nothing much.\n\n'.repeat(300)}Would it hold? “Not this year,” the engineer told them. Would she stand again? “Not this year,” said the mayor.`;
+    const start = story.lastIndexOf('“Not');
+    const edited = `${story.slice(0, start)}“Not this years,” said the mayor.`;
+    expect(findQuotation(edited, describe(story, { start, end: start + 16 }))).toMatchObject({ start, end: start + 17, changed: true });
   });
 
   it('finds any span again by its own description', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit } from '../../../lib/collection/edit.ts';
-import { changesBetween } from '../../../lib/collection/history.ts';
+import { changesBetween, noteAfter } from '../../../lib/collection/history.ts';
+import type { Change } from '../../../lib/collection/records.ts';
 import { clipOf } from '../../clips.ts';
 
 const NOW = '2026-06-01T08:00:00.000Z';
@@ -38,11 +39,21 @@ describe('an edit', () => {
     expect(thrown.deleted).toBe(NOW);
     expect(applyEdit(thrown, { deleted: true }, '2027-01-01T00:00:00.000Z')).toBe(thrown);
     expect(applyEdit(thrown, { deleted: false }, NOW).deleted).toBeNull();
+    expect(applyEdit(thrown, { note: 'kept for later' }, NOW).deleted).toBe(NOW);
   });
 
   test.each([{}, { note: '' }, { addTags: [] }, { deleted: false }, { removeTags: ['none'] }])('that changes nothing (%j) gives the same clip', (edit) => {
     const clip = clipOf();
     expect(applyEdit(clip, edit, NOW)).toBe(clip);
+  });
+
+  test('that says again what a person has said gives the same clip, and one of another role does not', () => {
+    const clip = clipOf(1, { corrected: true, speaker: { name: 'Ida Berg', role: 'clerk', confidence: null, basis: 'person' } });
+    expect(applyEdit(clip, { speaker: { name: 'Ida Berg', role: 'clerk' } }, NOW)).toBe(clip);
+    expect(applyEdit(clip, { speaker: { name: 'Ida Berg', role: 'mayor' } }, NOW).speaker?.role).toBe('mayor');
+    expect(applyEdit(clip, { speaker: { name: 'Ida Borg', role: 'clerk' } }, NOW).speaker?.name).toBe('Ida Borg');
+    const unknown = clipOf(1, { speaker: null });
+    expect(applyEdit(unknown, { speaker: null }, NOW)).toBe(unknown);
   });
 
   test('made twice is made once', () => {
@@ -59,4 +70,21 @@ test('the history names each field that differs, before and after', () => {
     { clip: before.id, at: NOW, field: 'note', before: '', after: 'see p. 3' },
   ]);
   expect(changesBetween(before, before, NOW)).toEqual([]);
+});
+
+describe('the history of a note', () => {
+  const change: Change = { clip: clipOf().id, at: NOW, field: 'note', before: 'Ask', after: 'Ask her' };
+
+  test('is one change where it is written with pauses', () => {
+    const last: Change = { ...change, number: 7, at: '2026-06-01T07:50:00.001Z', before: '', after: 'Ask' };
+    expect(noteAfter(last, change)).toEqual({ ...change, number: 7, before: '' });
+  });
+
+  test.each([
+    ['is begun anew ten minutes later', { ...change, number: 7, at: '2026-06-01T07:50:00.000Z' }],
+    ['is begun anew behind another change', { ...change, number: 7, field: 'tags' as const }],
+    ['begins where there is none', undefined],
+  ])('%s', (_what, last) => {
+    expect(noteAfter(last, change)).toBe(change);
+  });
 });

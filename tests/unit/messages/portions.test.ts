@@ -98,5 +98,9 @@ describe('portions that do not fit', () => {
       refused({ path, value: [] }, { path, value: 'x' });
     expect(() => gather([start, { path: ['__proto__', 'polluted'], value: 'x' }])).toThrow();
     expect(({} as Record<string, unknown>).polluted).toBe(undefined);
+    // Where the contract says nothing of what is inside.
+    const clips: Portion = { path: [], value: { clips: [{ tags: [] }] } };
+    expect(() => gather([clips, { path: ['clips', 0, 'tags', '__proto__'], value: ['x'] }], toBackground.importClips.request)).toThrow();
+    expect(Array.prototype).toHaveLength(0);
   });
 });

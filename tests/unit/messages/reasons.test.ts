@@ -45,6 +45,9 @@ describe('why this speaker', () => {
 
   it('quotes the article where it gives its source', () => {
     expect(in_('It is “bad”, according to the board.', '“bad”', 'the board', 'according to', { why: 'accordingTo' })).toBe('The article says so: *according to the board*.');
+    expect(in_('It is “bad”, according to what the board knows.', '“bad”', 'the board', 'according to', { why: 'accordingTo', name: 'Harbour Board' })).toBe(
+      'The article says so: *the board*. *the board* is *Harbour Board*.',
+    );
   });
 
   it('says so when nobody is named and when a person decided', () => {
@@ -55,6 +58,13 @@ describe('why this speaker', () => {
 
   it.each(whySchema.options)('has a sentence for %s', (why) => {
     expect(in_('“No,” said Keller.', '“No,”', 'Keller', 'said', { why })).toMatch(/^[A-Z*].*\.$/);
+  });
+
+  it('takes no words for its own marks, and keeps them in one line', () => {
+    expect(sentenceOf({ key: 'why_after', words: ['Ann\uE0A1 \uE0A0x\uE0A1', 'told \n us  so'] }, say).filter(({ strong }) => strong)).toEqual([
+      { text: 'Ann x', strong: true },
+      { text: 'told us so', strong: true },
+    ]);
   });
 
   it('keeps every word of the article as it is, whatever it holds', () => {

@@ -23,6 +23,8 @@ describe('the chain that one decision mends', () => {
   it('goes on to those that were given the speaker of the one before, and stops at a new speaker', () => {
     const quotes = [at(0), at(10, { why: 'continued' }), at(20, { why: 'continued' }), at(30, { person: 1 }), at(40, { why: 'continued' })];
     expect(chainOf(quotes, quotes[0]!)).toEqual(quotes.slice(0, 3));
+    const another = [at(0), at(10, { why: 'continued', person: 1 })];
+    expect(chainOf(another, another[0]!)).toEqual([another[0]]);
   });
 
   it('leaves what comes before where carrying over was itself the mistake', () => {
@@ -34,6 +36,8 @@ describe('the chain that one decision mends', () => {
     const said = { speaker: speaker({ mention: { start: 6, end: 9 } }) };
     const quotes = [at(0, said), at(10, said), at(20, { speaker: speaker({ mention: { start: 26, end: 29 } }) })];
     expect(chainOf(quotes, quotes[1]!)).toEqual(quotes.slice(0, 2));
+    const guessed = quotes.slice(0, 2).map((each) => ({ ...each, attribution: { ...each.attribution, speaker: { ...each.attribution.speaker!, basis: 'inferred' as const } } }));
+    expect(chainOf(guessed, guessed[1]!)).toEqual([guessed[1]]);
   });
 
   it('knows nothing of a quotation that is gone', () => {

@@ -100,6 +100,9 @@ describe('search', () => {
     ['a tag', 'budget', [2]],
     ['a note', 'ministry', [3]],
     ['a role', 'deckhand', [2]],
+    ['a headline', 'channel reopen', [4, 3, 2, 1]],
+    ['a phrase in German marks', '„herring count“', []],
+    ['a phrase in French marks', '«herring count»', []],
     ['a phrase in quotation marks, word for word', '"count herring"', [2]],
     ['a phrase that nobody said so', '“herring count”', []],
     ['marks and spaces alone, which search for nothing', ' “” … ', [4, 3, 2, 1]],
@@ -207,6 +210,11 @@ describe('when the collection changes', () => {
     take(desk.update([{ ...CLIPS[0]!, exact: '“Cod,”', updated: day(21) }, ...CLIPS.slice(1)]));
     expect(listed({ q: 'march' })).toEqual([]);
     expect(listed({ q: 'cod' })).toEqual([1]);
+    take(desk.update([{ ...CLIPS[0]!, exact: '“Hake,”', updated: day(22) }, ...CLIPS.slice(1)]));
+    expect(listed({ q: 'cod' })).toEqual([]);
+    take(desk.update(CLIPS.slice(1)));
+    expect(listed({ q: 'hake' })).toEqual([]);
+    expect(listed({ q: 'herring' })).toEqual([2]);
   });
 
   test('what is thrown away leaves the list, what is removed for good leaves everything', () => {
