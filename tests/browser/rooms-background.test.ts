@@ -48,21 +48,23 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
   test('takes out, and takes back in what was taken out, with its history', async () => {
     const { clip } = await save();
     await saidby.ask('editClips', { clips: [clip], change: { note: 'page 3', addTags: ['locks'] } });
-    await saidby.ask('unsave', { clip });
-    await saidby.ask('unsave', { clip });
+    for (const twice of [clip, clip]) await saidby.ask('unsave', { clip: twice });
     expect((await stored(saidby)).clips[0]?.deleted).not.toBeNull();
+    const keptThere = () => saidby.ask('keptAt', { addresses: ['https://canal.example/news/locks'] });
+    expect(await keptThere()).toEqual({ clips: [] });
     expect(await save()).toEqual({ clip, created: false });
     const { clips, changes } = await stored(saidby);
+    expect(await keptThere()).toEqual({ clips });
     expect(clips[0]).toMatchObject({ deleted: null, note: 'page 3', tags: ['locks'] });
     expect(changes.map(({ field }) => field)).toEqual(['note', 'tags', 'deleted', 'deleted']);
   });
 
   test('removes for good only what is in the trash, with what was decided about it', async () => {
-    const [kept, thrown] = [await save(), await save('“That is late enough.”')];
+    const [kept, ...thrown] = [await save(), await save('“That is late enough.”'), await save('“and we mean it.”')];
     const corrections = (await stored(saidby)).clips.map(({ selectors: [{ exact, prefix, suffix }] }) => ({ exact, prefix, suffix, speaker: { name: 'Ida Berg', role: null } }));
     await saidby.ask('correct', { url: 'https://canal.example/news/locks', corrections });
-    await saidby.ask('unsave', { clip: thrown.clip });
-    await saidby.ask('purgeClips', { clips: [kept.clip, thrown.clip] });
+    for (const { clip } of thrown) await saidby.ask('unsave', { clip });
+    await saidby.ask('purgeClips', { clips: [kept, ...thrown].map(({ clip }) => clip) });
     const left = await stored(saidby);
     expect(left.clips.map(({ id }) => id)).toEqual([kept.clip]);
     for (const { clip } of [...left.places, ...left.changes]) expect(clip).toBe(kept.clip);
@@ -70,20 +72,24 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
   });
 
   test('mends saved clips by an explicit correction only, and unmends them', async () => {
-    const { clip } = await save();
-    const [quote] = (await stored(saidby)).clips[0]!.selectors;
+    const [{ clip }, { clip: other }] = [await save(), await save('“That is late enough.”')];
+    const kept = async (id: string) => (await stored(saidby)).clips.find((one) => one.id === id)!;
+    const [quote] = (await kept(clip)).selectors;
     const correction = { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, speaker: { name: 'Ida Berg', role: null } };
     const url = 'https://canal.example/news/locks?utm_source=mail';
-    await saidby.ask('correct', { url, corrections: [correction] });
-    await saidby.ask('correct', { url, corrections: [correction] });
-    expect((await stored(saidby)).clips[0]).toMatchObject({ id: clip, corrected: true, speaker: { name: 'Ida Berg', basis: 'person' } });
+    for (const corrections of [[correction], [correction]]) await saidby.ask('correct', { url, corrections });
+    expect(await kept(clip)).toMatchObject({ corrected: true, speaker: { name: 'Ida Berg', basis: 'person' } });
+    expect((await kept(other)).speaker?.name).toBe('Ruth Adeyemi');
     await save();
-    expect((await stored(saidby)).clips[0]?.speaker?.name).toBe('Ida Berg');
-    await saidby.ask('correct', { url, corrections: [], withdraw: [correction] });
-    const { clips, corrections, changes } = await stored(saidby);
-    expect(clips[0]).toMatchObject({ corrected: false, speaker: { name: 'Ruth Adeyemi', basis: 'stated' } });
+    expect((await kept(clip)).speaker?.name).toBe('Ida Berg');
+    await saidby.ask('editClips', { clips: [other], change: { speaker: { name: 'Ida Berg' } } });
+    await saidby.ask('editClips', { clips: [clip], change: { note: 'page 3' } });
+    for (const withdraw of [[correction], [correction]]) await saidby.ask('correct', { url, corrections: [], withdraw });
+    const { corrections, changes } = await stored(saidby);
+    expect(await kept(clip)).toMatchObject({ corrected: false, speaker: { name: 'Ruth Adeyemi', basis: 'stated' }, updated: changes.at(-1)?.at });
+    expect((await kept(other)).speaker?.name).toBe('Ida Berg');
     expect(corrections).toEqual([]);
-    expect(changes).toHaveLength(2);
+    expect(changes.map(({ field }) => field)).toEqual(['speaker', 'speaker', 'note', 'speaker']);
   });
 
   test('keeps a clip whose words are called no quotation', async () => {
@@ -97,14 +103,20 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
 
   test('imports all or nothing, and the later of two', async () => {
     const [one, two] = [clipOf(1), clipOf(2)];
-    expect(await saidby.ask('importClips', { clips: [one, two] })).toEqual({ added: 2, updated: 0, unchanged: 0, trashed: 0 });
+    const [past, future] = ['2001-01-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z'];
+    // As from two files, of which the second was saved earlier.
+    const twice = [one, two, { ...one, key: clipOf(5).key, updated: past }, { ...two, id: clipOf(5).id, updated: past }];
+    expect(await saidby.ask('importClips', { clips: twice })).toEqual({ added: 2, updated: 0, unchanged: 2, trashed: 0 });
     expect((await saidby.send('importClips', { clips: [clipOf(3), { ...clipOf(4), exact: '' }] })).ok).toBe(false);
     saidby.errors.splice(0);
-    expect((await stored(saidby)).clips).toHaveLength(2);
-    const later = { ...one, note: 'newer', updated: '2027-01-01T00:00:00.000Z' };
-    const older = { ...two, note: 'older', updated: '2001-01-01T00:00:00.000Z' };
+    expect((await stored(saidby)).clips).toEqual([one, two]);
+    const later = { ...one, id: clipOf(6).id, note: 'newer', updated: future };
+    const older = { ...two, key: clipOf(6).key, note: 'older', updated: past };
     expect(await saidby.ask('importClips', { clips: [later, older] })).toEqual({ added: 0, updated: 1, unchanged: 1, trashed: 0 });
-    expect((await stored(saidby)).clips.map(({ note }) => note).sort()).toEqual(['', 'newer']);
+    const { clips, places, changes } = await stored(saidby);
+    expect(clips).toEqual([{ ...later, id: one.id }, two]);
+    expect(places).toEqual([one, two].map(({ id, article }) => ({ address: article.url, clip: id })));
+    expect(changes).toMatchObject([{ clip: one.id, field: 'note', before: '', after: 'newer' }]);
   });
 
   /** Sends clips as the collection page does, with all portions or without the last; resolves to the first packet that comes back, or `null` where the port is closed. */
@@ -207,11 +219,12 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
       const message = JSON.stringify({ saidby: 1, to: 'background', name, body });
       return saidby.runInReader(page, `() => (globalThis.browser ?? chrome).runtime.sendMessage(${message})` as never);
     };
-    expect(await fromPage('editClips', { clips: [clip], change: { deleted: true } })).toMatchObject({ ok: false, error: 'editClips is not for pages' });
-    expect(await fromPage('eraseAll', {})).toMatchObject({ ok: false });
-    expect(await fromPage('unsave', { clip })).toMatchObject({ ok: false });
-    expect(await fromPage('save', savingOf(WORDS, 1))).toMatchObject({ ok: false });
-    expect(await fromPage('correct', { url: 'https://canal.example/news/locks', corrections: [] })).toMatchObject({ ok: false });
+    for (const name of ['readTab', 'keptAt', 'editClips', 'purgeClips', 'importClips', 'eraseAll'])
+      expect(await fromPage(name, {})).toEqual({ ok: false, error: `${name} is not for pages` });
+    const url = 'https://canal.example/news/locks';
+    const foreign = { read: { snapshot: { url, html: '', blocks: [], language: null } }, unsave: { clip }, save: savingOf(WORDS, 1), correct: { url, corrections: [] } };
+    for (const [name, body] of Object.entries(foreign))
+      expect([name, await fromPage(name, body)]).toEqual([name, { ok: false, error: 'A page may only speak of its own articles.' }]);
     saidby.errors.splice(0);
     const { clips } = await stored(saidby);
     expect(clips.map(({ id, deleted }) => ({ id, deleted }))).toEqual([{ id: clip, deleted: null }]);

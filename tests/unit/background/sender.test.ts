@@ -7,6 +7,7 @@ test.each([
   ['https://a.example/x', 'http://a.example/x', false],
   ['https://a.example/x', 'https://b.a.example/x', false],
   ['file:///home/a.html#top', 'file:///home/a.html', true],
+  ['file:///home/a.html', 'file:///home/a.html#top', true],
   ['file:///home/a.html', 'file:///home/b.html', false],
   ['', 'https://a.example/', false],
   ['https://a.example/', '', false],
