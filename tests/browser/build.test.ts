@@ -7,9 +7,9 @@ const manifestOf = (build: string) => JSON.parse(readFileSync(join(output, build
 
 /** Every file of a build whose name ends so, with its text. */
 function filesOf(build: string, ending: RegExp): { name: string; text: string }[] {
-  return readdirSync(join(output, build), { recursive: true, encoding: 'utf8' })
-    .filter((name) => ending.test(name))
-    .map((name) => ({ name, text: readFileSync(join(output, build, name), 'utf8') }));
+  const names = readdirSync(join(output, build), { recursive: true, encoding: 'utf8' }).filter((name) => ending.test(name));
+  expect(names).not.toEqual([]);
+  return names.map((name) => ({ name, text: readFileSync(join(output, build, name), 'utf8') }));
 }
 
 describe('what is shipped', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
 import { bookmarksOf } from './reader.ts';
+import { stored } from './rooms-stored.ts';
 
 describe.each(bothBrowsers)('one article in two tabs, in %s', (browser) => {
   const saidby = useSaidby({ browser, width: 820, height: 640 });
@@ -28,6 +29,22 @@ describe.each(bothBrowsers)('one article in two tabs, in %s', (browser) => {
     await there((quotation) => quotation?.clip === null);
     await saidby.ask('correctSpeaker', { quotation: id, speaker: null }, one);
     await there((quotation) => quotation === undefined);
+  });
+
+  test('what is changed in the collection, and comes in with a file, is shown in a page that is open', async () => {
+    const { page, state } = await saidby.openAndRead('harbour.html');
+    const { id, text } = state.quotations[0]!;
+    const there = (wanted: (quotation: (typeof state.quotations)[0] | undefined) => boolean) =>
+      saidby.waitForState(page, ({ quotations }) => wanted(quotations.find((each) => each.text === text)));
+    await saidby.ask('saveQuotations', { quotations: [id] }, page);
+    await there((quotation) => quotation?.clip != null);
+    const [kept] = (await stored(saidby)).clips;
+    await saidby.ask('editClips', { clips: [kept!.id], change: { speaker: { name: 'Ottilie Crane' } } });
+    await there((quotation) => quotation?.attribution.speaker?.name === 'Ottilie Crane');
+    await saidby.ask('editClips', { clips: [kept!.id], change: { deleted: true } });
+    await there((quotation) => quotation?.clip === null);
+    await saidby.ask('importClips', { clips: [{ ...kept, updated: '2099-01-01T00:00:00.000Z' }] });
+    await there((quotation) => quotation?.clip === kept!.id);
   });
 
   test('what was corrected is known again by another address of the article', async () => {
