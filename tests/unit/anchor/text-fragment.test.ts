@@ -20,12 +20,20 @@ describe('textFragment', () => {
   it('never takes words across a paragraph’s end', () => {
     const text = 'He said: “One two three.\n\n“Four five six.”';
     expect(fragment(text, '“One two three.\n\n“Four five six.”')).toBe('#:~:text=One two three.,“Four five six');
+    const three = '“One two three.\n\n“Four five six.\n\n“Seven eight nine.”';
+    expect(fragment(`He said: ${three}`, three)).toBe('#:~:text=One two three.,“Seven eight nine');
   });
 
   it('adds what stands before where the words stand earlier too', () => {
     const text = 'The mayor said it was over. Hours later the judge said it was over.';
     expect(fragment(text, 'it was over', 30)).toBe('#:~:text=the judge said-,it was over');
     expect(fragment(text, 'it was over')).toBe('#:~:text=it was over');
+    expect(fragment('It was over.\n\nLater she said it was over.\n\nThe end.', 'it was over')).toBe('#:~:text=Later she said-,it was over');
+  });
+
+  it('adds more of what stands before where three words do not tell', () => {
+    const text = 'Then the old mayor said it was over. Now the old mayor said it was over.';
+    expect(fragment(text, 'it was over', 40)).toBe('#:~:text=over. Now the old mayor said-,it was over');
   });
 
   it('ignores case when it looks for repetitions, as browsers do', () => {

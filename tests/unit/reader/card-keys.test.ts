@@ -22,5 +22,6 @@ describe('keys', () => {
 
   it('takes brackets that a keyboard writes with AltGr', () => {
     expect(press(']', { ctrlKey: true, altKey: true })).toBe('next');
+    expect(press('[', { ctrlKey: true, altKey: true })).toBe('previous');
   });
 });
