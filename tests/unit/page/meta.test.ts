@@ -111,6 +111,7 @@ describe('cleaning', () => {
     ['<b>Bold</b> claim', 'Bold claim'],
     ['a < b', 'a < b'],
     ['   ', null],
+    ['no sign &#0; &#1114112; and one &#XE9; &AMP; another', 'no sign &#0; &#1114112; and one é & another'],
     [42, null],
   ])('makes text of %j', (raw, text) => expect(cleanText(raw)).toBe(text));
 
@@ -152,6 +153,7 @@ describe('cleaning', () => {
     ['//other.example/a', 'https://other.example/a'],
     ['javascript:alert(1)', null],
     ['http://[', null],
+    ['http://news.example/a#b', 'http://news.example/a'],
     ['', null],
   ])('makes an address of %j', (raw, url) => expect(cleanUrl(raw, 'https://news.example/x')).toBe(url));
 
