@@ -1,4 +1,4 @@
-import { familyAt } from '../../quotation/index.ts';
+import { familyAt, type Quotation } from '../../quotation/index.ts';
 import { float64, int32, uint8, upTo } from '../arrays.ts';
 import type { Context } from '../context.ts';
 import { SPEECH_WIDTH, WordCounts, countWordings, writeSpeech, type Opinion } from '../features/speech.ts';
@@ -32,10 +32,14 @@ export function judgeSpeech(context: Context, table: Table, probabilities: Float
     const isStated = reach[q]!.label >= 0 || isWhole(context, span) || isTold(context, span) || isTurn(context, span);
     if (isStated) quotation.speechProbability = Math.max(probability, CERTAIN);
     else quotation.speechProbability = isWork(context, span) ? Math.min(probability, 1 - CERTAIN) : probability;
-    // What is quoted inside another's words is part of these: it is not shown as speech of its own while the words around it are speech.
-    const isPart = quotation.inside !== null && quotations[quotation.inside]!.speech;
-    quotation.speech = quotation.speechProbability >= least && !isPart;
+    quotation.speech = quotation.speechProbability >= least && !isPartOfSpeech(quotation, quotations);
   });
+}
+
+/** What is quoted inside another's words, at any depth, is part of these: it is not shown as speech of its own while the words around it are speech. */
+function isPartOfSpeech({ inside }: Quotation, quotations: readonly Quotation[]): boolean {
+  for (let outer = inside; outer !== null; outer = quotations[outer]!.inside) if (quotations[outer]!.speech) return true;
+  return false;
 }
 
 /** Rows of the trees for all quotations, `SPEECH_WIDTH` bytes each: the row of the likeliest candidate in the ranking, then what tells speech from other quotations. `weights`: of the linear model on words. */

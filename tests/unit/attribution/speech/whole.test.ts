@@ -48,6 +48,13 @@ describe('a name and a colon before the whole of a paragraph', () => {
   });
 });
 
+describe('words quoted within words that are quoted themselves', () => {
+  it('are part of the speech around them, however deep they stand', () => {
+    const text = 'The farmhand, Lee Archer, told the court: “He said to me, ‘She told me, “Leave it,” and I left it.’ I believe him.”';
+    expect(readQuotations(text, { language: 'en' }).attributions.map(({ quotation }) => text.slice(quotation.start, quotation.end))).toEqual([text.slice(text.indexOf('“He'))]);
+  });
+});
+
 describe('words that a verb of speech follows at once', () => {
   const speech = (text: string, language: string): boolean[] => readQuotations(text, { language }).attributions.map(({ quotation }) => quotation.speech);
 
