@@ -50,9 +50,10 @@ async function hasReader(tab: number): Promise<boolean> {
   );
 }
 
+/** We see the address of a tab that we may read: then it is not the reader who keeps us out, but the browser, which shows something of its own there (an error, Firefox's PDF viewer). */
 function afterFailure(address: string): Restriction {
   if (!URL.canParse(address)) return 'denied';
   const url = new URL(address);
   if (isPdf(url)) return 'pdf';
-  return url.protocol === 'file:' ? 'file' : 'denied';
+  return url.protocol === 'file:' ? 'file' : 'browserPage';
 }

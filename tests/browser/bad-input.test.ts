@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
+import { tabShowing } from '../../scripts/browser/driver.ts';
 import { emptyPdf, largePage, manyQuotations } from '../pages/generated.ts';
 import { bothBrowsers, painted, PATIENCE, useSaidby } from './harness/index.ts';
 
@@ -76,14 +77,20 @@ describe.each(bothBrowsers)('bad input in %s', (browser) => {
   });
 });
 
-describe('a PDF', () => {
+describe('what the browser shows by itself', () => {
   const saidby = useSaidby({ browser: 'chromium' });
 
-  test('is named as the reason why Saidby cannot run', async () => {
+  test('a PDF is named as the reason why Saidby cannot run', async () => {
     const page = await saidby.browser.newPage();
     // The browser ends the navigation for us when its viewer takes over.
     await page.goto(saidby.server.put('/paper.pdf', { body: emptyPdf, type: 'application/pdf' })).catch(() => null);
     const reply = await saidby.ask('readTab', { tab: await saidby.tab(page) });
     expect(reply).toEqual({ injected: false, reason: 'pdf' });
+  });
+
+  test('a page of its own under the address of one that is not there is said to be closed to us, not to want the press that was made', async () => {
+    await saidby.open('not-there.html');
+    const tab = await tabShowing(await saidby.driver(), `${saidby.server.origin}/not-there.html`);
+    expect(await saidby.ask('readTab', { tab })).toEqual({ injected: false, reason: 'browserPage' });
   });
 });
