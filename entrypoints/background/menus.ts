@@ -28,11 +28,11 @@ export function listenToMenus(): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === READ) void readOrExplain(tab.id);
-    if (info.menuItemId === SAVE) void saveSelection(tab.id);
+    if (info.menuItemId === SAVE) void saveSelection(tab.id, info.frameId ? info.selectionText : undefined);
   });
 }
 
-async function saveSelection(tab: number): Promise<void> {
-  if ((await injectReader(tab)) === null) await askReader(tab, 'command', { name: 'saveSelection' });
+async function saveSelection(tab: number, framed: string | undefined): Promise<void> {
+  if ((await injectReader(tab)) === null) await askReader(tab, 'command', { name: 'saveSelection', framed });
   else await showWhyNot();
 }

@@ -13,7 +13,7 @@ type Reader = {
   deciding: ReturnType<typeof createDeciding>;
   current(): PageState;
   goTo(id: string, by: OpenedBy): void;
-  act(name: 'next' | 'previous' | 'save' | 'copy' | 'close' | 'saveSelection'): void;
+  act(name: 'next' | 'previous' | 'save' | 'copy' | 'close' | 'saveSelection', framed?: string): void;
   off(): void;
 };
 
@@ -36,11 +36,11 @@ export function answersOf({ reads, keeping, deciding, current, goTo, act, off }:
       await deciding.takeBack(decision);
       return {};
     },
-    command: async ({ name }) => {
+    command: async ({ name, framed }) => {
       // A key may come before the page has been read, or while it is.
       await reads.idle();
       if (current().status === 'idle' && name !== 'close') await reads.run();
-      act(name);
+      act(name, framed);
       return {};
     },
     clipsChanged: async ({ addresses }) => {

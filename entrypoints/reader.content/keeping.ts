@@ -7,7 +7,7 @@ import { inTextOrder, quoteFrom } from './assemble.ts';
 import type { Changing, Store } from './changing.ts';
 import { copyText } from './clipboard.ts';
 import type { Notice } from './notice.ts';
-import { articleAround, selectedRange, selectedSpan } from './selected.ts';
+import { articleAround, articleOfWords, selectedRange, selectedSpan } from './selected.ts';
 import { quoteOf, type Quote } from './state.ts';
 
 /** What a reader does with a quotation: keep, drop, copy; each with its way back. */
@@ -73,7 +73,7 @@ export function createKeeping(store: Store, { replace, isOld, confirm, failed }:
       const { article, quotes } = store.get();
       const map = store.map();
       const span = article && map && selectedSpan(range, article, map);
-      if (!article || !span) return saveElsewhere(range);
+      if (!article || !span) return saveElsewhere(articleAround(range, store.anotherAt(range.startContainer)));
       const same = quotes.find(({ attribution: { quotation } }) => Math.abs(quotation.start - span.start) <= 1 && Math.abs(quotation.end - span.end) <= 1);
       if (same) return save(same.id);
       const proposed = await ask('propose', { article, span }).catch(failed);
@@ -83,11 +83,13 @@ export function createKeeping(store: Store, { replace, isOld, confirm, failed }:
       store.update({ quotes: [...store.get().quotes, made].sort(inTextOrder), status: 'read' });
       await save(made.id);
     },
+
+    /** Keeps words that the reader selected in a frame of the page. */
+    saveFramed: (words: string): Promise<void> => saveElsewhere(articleOfWords(words)),
   };
 
   /** Outside the article there is nothing to mark; the words are kept all the same. */
-  async function saveElsewhere(range: Range): Promise<void> {
-    const made = articleAround(range, store.anotherAt(range.startContainer));
+  async function saveElsewhere(made: ReturnType<typeof articleAround>): Promise<void> {
     if (!made) return notice.show(t('reader_no_selection'));
     const proposed = await ask('propose', made).catch(failed);
     if (proposed) await keepUnseen(quoteFrom(proposed.attribution, made.article, 'selection'), made.article);

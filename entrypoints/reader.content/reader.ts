@@ -180,10 +180,10 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     open(id, by, null);
   }
 
-  function act(action: KeyAction | 'saveSelection'): void {
+  function act(action: KeyAction | 'saveSelection', framed?: string): void {
     if (action === 'close') return close();
     if (action === 'next' || action === 'previous') return step(action === 'next' ? 1 : -1);
-    if (action === 'saveSelection') return void keeping.saveSelection();
+    if (action === 'saveSelection') return void (framed ? keeping.saveFramed(framed) : keeping.saveSelection());
     const id = state.card?.id ?? pointing.under() ?? lastAt;
     if (!id || !quoteOf(state, id)) return notice.show(t('reader_no_current'));
     void keeping[action](id);

@@ -65,8 +65,23 @@ export function articleAround(range: Range, of: ArticleMeta | null): { article: 
   );
   const around = fold(block?.innerText ?? '');
   const text = around.length <= LONGEST_BLOCK && around.includes(exact) ? around : exact;
+  return articleOf(text, exact, of ?? metaOfPage());
+}
+
+/** An article made of words alone, without what stands around them. */
+export function articleOfWords(words: string): { article: Article; span: Span } | null {
+  const exact = fold(words);
+  return exact ? articleOf(exact, exact, metaOfPage()) : null;
+}
+
+function articleOf(text: string, exact: string, meta: ArticleMeta): { article: Article; span: Span } {
   const start = text.indexOf(exact);
-  const meta = of ?? {
+  return { article: { text, blocks: [{ start: 0, end: text.length, kind: 'paragraph', source: 0 }], meta }, span: { start, end: start + exact.length } };
+}
+
+/** What the page says of itself, as far as that can be told without reading it. */
+function metaOfPage(): ArticleMeta {
+  return {
     url: location.href.split('#', 1)[0]!,
     canonicalUrl: cleanUrl(document.querySelector('link[rel=canonical]')?.getAttribute('href'), document.baseURI),
     headline: cleanText(document.title),
@@ -75,7 +90,6 @@ export function articleAround(range: Range, of: ArticleMeta | null): { article: 
     published: null,
     language: (document.documentElement.lang.split('-', 1)[0] || 'und').toLowerCase(),
   };
-  return { article: { text, blocks: [{ start: 0, end: text.length, kind: 'paragraph', source: 0 }], meta }, span: { start, end: start + exact.length } };
 }
 
 function fold(words: string): string {

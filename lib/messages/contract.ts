@@ -103,8 +103,8 @@ export const toReader = {
   },
   /** Take back a decision of this page, by its number. */
   takeBack: { request: z.object({ decision: z.int() }), reply: nothing },
-  /** A browser-level key or a menu. */
-  command: { request: z.object({ name: z.enum(['next', 'previous', 'save', 'copy', 'close', 'saveSelection']) }), reply: nothing },
+  /** A browser-level key or a menu. `framed`: the words that are selected, where that is in a frame of the page: no reader is in there. */
+  command: { request: z.object({ name: z.enum(['next', 'previous', 'save', 'copy', 'close', 'saveSelection']), framed: z.optional(z.string()) }), reply: nothing },
   /** What is kept or was decided has changed elsewhere: anywhere, or for the article that is known by any of these addresses. */
   clipsChanged: { request: z.object({ addresses: z.optional(z.array(z.string())) }), reply: nothing },
   /** Take everything away: highlights, card, listeners. */

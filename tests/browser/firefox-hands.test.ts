@@ -65,4 +65,18 @@ describe('Firefox’s own', () => {
     await kept();
     expect((await saidby.clips())[0]).toMatchObject({ exact: expect.stringMatching(/^Speaking in/) as string, speaker: { name: 'Edmund Farrow' } });
   });
+
+  test('context menu saves what is selected in a frame, whatever is selected in the page around it', async () => {
+    await page.evaluate(async () => {
+      getSelection()!.selectAllChildren(document.querySelector('h1')!);
+      const frame = Object.assign(document.createElement('iframe'), { srcdoc: '<p>“The quay is ours,” said Anna Lind of the pilots’ guild.</p>' });
+      await new Promise((loaded) => ((frame.onload = loaded), document.body.prepend(frame)));
+      frame.contentWindow!.getSelection()!.selectAllChildren(frame.contentDocument!.querySelector('p')!);
+      scrollTo({ top: 0, behavior: 'instant' });
+    });
+    await page.click('iframe', { button: 'right', offset: { x: 60, y: 34 } });
+    await chooseInFirefoxMenu(saidby.browser, 'Save as quotation');
+    await kept();
+    expect((await saidby.clips())[0]).toMatchObject({ exact: '“The quay is ours,” said Anna Lind of the pilots’ guild.', article: { url: page.url() } });
+  });
 });
