@@ -23,7 +23,9 @@ const LONGEST_GAP = 2;
 export function reasonsFor({ name, certainty, mention, cue, why, quotation }: Evidence, decided: boolean): Reason[] {
   if (decided) return [{ key: name === null ? 'why_nobody' : 'why_person', words: [] }];
   if (name === null || !mention || !why) return [{ key: 'why_unknown', words: [] }];
-  const refers: Reason[] = name.includes(mention.text) ? [] : [{ key: certainty >= LIKELY ? 'why_refers' : 'why_may_refer', words: [mention.text, name] }];
+  // `Keller` of Jan Keller, `an onlooker` whose name nobody tells: the words say themselves whom they stand for.
+  const isPlain = name.includes(mention.text) || mention.text.includes(name);
+  const refers: Reason[] = isPlain ? [] : [{ key: certainty >= LIKELY ? 'why_refers' : 'why_may_refer', words: [mention.text, name] }];
   switch (why) {
     case 'named':
     case 'pronoun':

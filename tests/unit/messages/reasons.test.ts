@@ -37,6 +37,12 @@ describe('why this speaker', () => {
     expect(in_('“No,” Keller said.', '“No,”', 'Keller', 'said', { name: 'Jan Keller' })).toBe('*Keller* and *said* stand right after the quotation.');
   });
 
+  it('does not say of somebody without a name that an onlooker is onlooker', () => {
+    expect(in_('“No,” an onlooker said.', '“No,”', 'an onlooker', 'said', { name: 'onlooker', why: 'described' })).toBe(
+      '*an onlooker* and *said* stand right after the quotation.',
+    );
+  });
+
   it('says that it may be somebody where that is in doubt', () => {
     expect(in_('“No,” he said.', '“No,”', 'he', 'said', { name: 'Jan Keller', why: 'pronoun', certainty: 0.5 })).toBe(
       '*he* and *said* stand right after the quotation. *he* may be *Jan Keller*.',
