@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** `npm run demo`: installs what it needs, then see `USAGE`. Starts on Node 20 with nothing installed. */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensureDependencies, node, projectEnvironment, root } from './setup/dependencies.mjs';
@@ -29,13 +30,20 @@ function run(args, output) {
   });
 }
 
-/** Ends the demo before anything is installed or built, where it is asked how it is used or for what it does not know. */
+/** Is it a file, seen from where npm was called? @param {string} name */
+function isFile(name) {
+  return statSync(resolve(process.env.INIT_CWD ?? '.', name), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Ends the demo before anything is installed or built, where it is asked how it is used, for what it does not know or for a file that is not there. */
 function checkArguments() {
   try {
-    const { values } = parseArgs({ allowPositionals: true, options: { headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
-    if (!values.help) return;
-    console.log(USAGE);
-    process.exit();
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit();
+    }
+    for (const target of positionals) if (!/^https?:\/\//.test(target) && !isFile(target)) throw new Error(`There is no file ${target}`);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
     process.exit(2);

@@ -39,6 +39,10 @@ describe('what a command does with its arguments', () => {
     });
   });
 
+  test.each(['nope.html', 'tests/pages'])('the demo names what is no file (%s) before it installs or builds anything', (asked) => {
+    expect(start('demo.mjs', ['--headless', asked])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(`^There is no file ${asked}`) as string });
+  });
+
   test('a page without an article is named', () => {
     const folder = mkdtempSync(join(tmpdir(), 'saidby-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
