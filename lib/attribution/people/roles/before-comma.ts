@@ -117,7 +117,7 @@ function isLastField(source: Source, from: number, to: number): boolean {
   return false;
 }
 
-/** Where a name with what stands between it and the comma begins: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`; `The host, union member Ann Lee,`; `The victim, 81-year-old Ann Lee,`. */
+/** Where a name with what stands between it and the comma begins: `The minister, the liberal Ann Lee,`; `The minister, Wing Commander Ann Lee,`; `The host, union member Ann Lee,`; `Her neighbour, retired postman Ann Lee,`; `The victim, 81-year-old Ann Lee,`. */
 function startBehindComma(source: Source, name: number): number {
   let titles = true;
   for (let i = name; i > 0 && name - i < 7 && !startsSentence(source, i); i--) {
@@ -128,7 +128,7 @@ function startBehindComma(source: Source, name: number): number {
     if (!word || isVerb(source, i - 1)) return name;
     // `The minister, a friend of Ann Lee,`
     if (i === name && !source.lexicon.grammar.particlesInNames && isSmallPreposition(source, i - 1)) return name;
-    const office = isRoleNoun(source, name - 1) && !(source.bits[i - 1]! & CLOSED);
+    const office = (isRoleNoun(source, name - 1) || looksLikeTrade(source, name - 1)) && !(source.bits[i - 1]! & CLOSED);
     titles &&= age || office || isCapital(source, i - 1) || isRoleNoun(source, i - 1) || isHonorific(source, i - 1) || isFullStop(source, i - 1);
   }
   return name;

@@ -9,6 +9,7 @@ describe('an office set off before a name', () => {
     ['whose owner might speak', 'en', 'The harbour’s director, Maria Keller, spoke.', 'The harbour'],
     ['between dashes', 'en', 'The auditor – Maria Keller – spoke.', 'The auditor'],
     ['with another office before the name', 'en', 'The host, Harbour Council board member Maria Keller, spoke.', 'The host'],
+    ['with a trade of no list before the name', 'en', 'The host, retired postman Jan Keller, spoke.', 'The host'],
     ['with a genitive in German', 'de', 'Der Bruder des Ministers, Jan Keller, sprach.', 'Der Bruder des Ministers'],
     ['before a dash in German', 'de', 'Das sagte der Anwalt der Familie – Jan Keller – am Montag.', 'der Anwalt der Familie'],
   ])('is whoever is named: %s', (_name, language, text, office) => {
