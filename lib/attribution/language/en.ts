@@ -26,6 +26,8 @@ export const en = once((): Language => ({
     gendersOfThings: false,
     tellsCases: false,
   },
+  // `, who asked not to be named`, `who spoke on condition of anonymity`, `, speaking anonymously`
+  withheld: /,? (?:who|speaking|on) (?:(?!said|told)[^“”".]){0,80}?\b(?:anonym|to be (?:named|identified))/y,
   papers: {
     smallOffices: false,
     headlineCapitals: true,

@@ -23,6 +23,8 @@ export type Language = {
    * which is well below a half where marks hold names and terms as often as speech.
    */
   speechFrom?: number;
+  /** What stands right behind a description of somebody whose name is kept back: sticky, and with a bound to what it looks at. */
+  withheld?: RegExp;
   /** Confidence from which a speaker is named, for the same reason. */
   speakerFrom?: number;
   /** Confidence from which a mention that is no agent is named. */

@@ -38,6 +38,8 @@ export class Discourse {
   private readonly pronouns: Pronouns;
   private readonly referents: Referents;
   private readonly kin: Kin;
+  /** Entities whose names are kept back. */
+  private readonly withheld = new Set<number>();
 
   constructor(source: Source, mentions: readonly Mention[], resolved: Resolved) {
     this.source = source;
@@ -96,6 +98,7 @@ export class Discourse {
     const host = this.resolved.hostOf[index]!;
     const whose = this.kin.isRelation(mention) ? this.whoseIs(mention, index) : -1;
     if (host >= 0) return this.hosted(mention, index, this.resolved.entityOf[host]!, whose);
+    if (isWithheld(this.source, mention) || this.isWithheldStill(mention)) return this.keepNameless(mention, index);
     // `Angaben der Polizei` here and `Angaben der Bank` there are not one.
     if (this.source.lexicon.framing.has(this.source.tokens.hash[mention.head]!)) return;
     // Settled at the end, when the pronoun is.
@@ -109,6 +112,21 @@ export class Discourse {
     if (created === null) return;
     this.join(index, created, 1);
     if (whose >= 0) this.kin.learn(created, mention, whose);
+  }
+
+  /** `The lawyer, who asked not to be named, said`: nobody who is named, whoever is a lawyer. */
+  private keepNameless(mention: Mention, index: number): void {
+    const id = this.descriptions.same(mention) ?? this.descriptions.create(mention);
+    if (id === null) return;
+    this.withheld.add(id);
+    this.resolved.told.add(index);
+    this.join(index, id, 1);
+  }
+
+  /** `The lawyer added`, right after. */
+  private isWithheldStill(mention: Mention): boolean {
+    const same = this.withheld.size > 0 ? this.descriptions.same(mention) : null;
+    return same !== null && this.withheld.has(same) && this.descriptions.isRecent(same, mention);
   }
 
   /** What stands in a title or apposition is the one named there (`id`), if it is an office; else it is nobody to remember. `whose`: whose relation it is, if one. */
@@ -186,6 +204,14 @@ export class Discourse {
     certainty[index] = sure;
     entities[id]!.mentions.push(index);
   }
+}
+
+/** Does the text say right behind the description that a name is kept back? */
+function isWithheld({ tokens, lexicon }: Source, { kind, to }: Mention): boolean {
+  const { withheld } = lexicon.language;
+  if (!withheld || kind !== 'description') return false;
+  withheld.lastIndex = tokens.end[to - 1]!;
+  return withheld.test(tokens.text);
 }
 
 /** Could an office read of before be theirs? */

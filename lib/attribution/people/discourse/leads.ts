@@ -30,7 +30,7 @@ export function nameLeads(source: Source, mentions: readonly Mention[], people: 
     const id = entityOf[k]!;
     const opens = (tokens.flags[mentions[k]!.from]! & FLAG.sentenceStart) !== 0;
     if (id >= 0 && entities[id]!.name && entities[id]!.kind === 'person') before.set(id, opens || before.get(id) === true);
-    if (!isSomebody(source, mentions[k]!) || (id >= 0 && entities[id]!.name)) continue;
+    if (!isSomebody(source, mentions[k]!) || people.told.has(k) || (id >= 0 && entities[id]!.name)) continue;
     const [first] = before;
     const onlyBefore = first && before.size === 1 && first[1] ? first[0] : -1;
     const speaker = first ? onlyBefore : nextNamed(source, mentions, entities, entityOf, k);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readQuotations } from '../../../../lib/attribution/index.ts';
 import { read } from './reading.ts';
 
 const named = (text: string, words: string, tag = 'en'): string | null => read(text, tag).of(words).name;
@@ -96,5 +97,23 @@ describe('somebody without a name in Romance languages', () => {
     ['as the text below the heading tells', 'La direction se défend\n\nInterrogée, la direction du théâtre reconnaît « un retard ».', 'la direction', 'direction du théâtre'],
   ])('is shown %s: %s', (_how, text, words, name) => {
     expect(named(text, words, 'fr')).toBe(name);
+  });
+});
+
+describe('somebody whose name is kept back', () => {
+  const before = 'Counsel to the inquiry, Anna Reid, read from an email. The minister, Bo Dahl, was not there.\n\nThe families waited outside for news until it was dark. ';
+  const speakers = (text: string): (string | undefined)[] => readQuotations(before + text, { language: 'en' }).attributions.map(({ speaker }) => speaker?.name);
+
+  it.each([
+    ['The lawyer, who asked not to be named, said: “There is more to come.”', 'lawyer'],
+    ['“There is more to come,” said the minister, who spoke on condition of anonymity.', 'minister'],
+    ['The lawyer, who was not allowed to speak and wished to be anonymous, left. The lawyer had said: “There is more to come.”', 'lawyer'],
+  ])('is not taken for another of that office: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it('is not whoever says it of another, or in their own words', () => {
+    expect(speakers('The minister, who said that a clerk had asked not to be named, added: “There is more to come.”')).toEqual(['Bo Dahl']);
+    expect(speakers('The minister said: “I asked not to be named in the email.”')).toEqual(['Bo Dahl']);
   });
 });
