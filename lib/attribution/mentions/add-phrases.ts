@@ -32,7 +32,7 @@ export function addPhrase(scan: Scan, from: number, to: number): void {
 /** `la direzione generale`: behind the noun for a body, where it comes first, an adjective that is somebody elsewhere. */
 function isBodyDescribed({ bits, tokens, lexicon }: Scan, from: number, to: number): boolean {
   if (!lexicon.grammar.nounFirst || to !== from + 3 || (bits[from + 1]! & (WORD.organisation | OFFICE)) !== WORD.organisation) return false;
-  return (bits[to - 1]! & OFFICE) !== 0 && !(tokens.flags[to - 1]! & FLAG.capital) && hasOneEnding({ tokens, bits, lexicon }, to - 1, lexicon.adjectives);
+  return (bits[to - 1]! & OFFICE) !== 0 && !(tokens.flags[to - 1]! & FLAG.capital) && hasOneEnding({ tokens, bits, lexicon }, to - 1, lexicon.romanceLike.adjectives);
 }
 
 /** Adds the names among the tokens `from` to `to` of a phrase as mentions of their own: `Farrow` in `a Farrow spokesman`. */

@@ -88,7 +88,7 @@ function headOf(scan: Scan, from: number, core: number): number {
 /** `sagte der Landrat der Zeitung`, `… der Deutschen Presse-Agentur`: what hangs on whoever speaks is whom they tell. */
 function tellsPaper(scan: Scan, from: number, to: number): boolean {
   const { bits, tokens, lexicon } = scan;
-  if (!(bits[from - 1]! & WORD.cueVerb) || !lexicon.genitives.has(tokens.hash[to]!)) return false;
+  if (!(bits[from - 1]! & WORD.cueVerb) || !lexicon.genitiveDeterminers.has(tokens.hash[to]!)) return false;
   // `Deutschen` of `Deutschen Presse-Agentur` has a capital, too.
   const nouns = nounsFrom(scan, to + 1);
   return nouns > 0 && lexicon.epithets.bodies.get(tokens.tailHash[nounRun(scan, nouns).core - 1]!) === 'paper';
@@ -108,8 +108,8 @@ function attributesEnd(scan: Scan, head: number, core: number): number {
 /** End of a genitive (`der Polizei`) or of what `von`, `vom`, `für`, `aus` hang on the phrase that ends at `at`. */
 function attributeEnd(scan: Scan, at: number): number {
   const { tokens, lexicon } = scan;
-  const hangs = lexicon.attributes.has(tokens.hash[at]!);
-  if (startsSentence(scan, at) || !(hangs || lexicon.genitives.has(tokens.hash[at]!))) return at;
+  const hangs = lexicon.attributePrepositions.has(tokens.hash[at]!);
+  if (startsSentence(scan, at) || !(hangs || lexicon.genitiveDeterminers.has(tokens.hash[at]!))) return at;
   // `einer der Banken`
   const nouns = nounsFrom(scan, hangs || isOneOf(scan, at) ? at + 1 : at);
   if (nouns < 0 || tellsWhen(scan, at, nouns)) return at;

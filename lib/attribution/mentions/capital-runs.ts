@@ -145,5 +145,5 @@ function takesParticle(scan: Scan, at: number): boolean {
   if (isGiven(scan, at - 1)) return true;
   if (noble.has(tokens.hash[at - 1]!)) return isCapital(scan, at - 2) && isNameWord(scan, at - 2);
   if (foreignParticles.has(tokens.hash[at]!)) return (bits[at - 2]! & OFFICE) !== 0 || isGiven(scan, at - 2);
-  return lexicon.attributes.has(tokens.hash[at]!) && (bits[at - 2]! & OFFICE) !== 0 && !surnames.has(tokens.hash[at - 1]!);
+  return lexicon.attributePrepositions.has(tokens.hash[at]!) && (bits[at - 2]! & OFFICE) !== 0 && !surnames.has(tokens.hash[at - 1]!);
 }

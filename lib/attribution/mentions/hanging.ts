@@ -19,7 +19,8 @@ export function hangingMentions({ tokens, bits, lexicon }: Source, mentions: rea
   let genitive = { from: -1, to: -1 };
   mentions.forEach(({ from, to, head }, m) => {
     const isAttribute =
-      from === speakerEnd && (lexicon.of.has(tokens.hash[from]!) || (lexicon.to.has(tokens.hash[from]!) && lexicon.trades.withFields.has(tokens.hash[from - 1]!)));
+      from === speakerEnd &&
+      (lexicon.romanceLike.of.has(tokens.hash[from]!) || (lexicon.romanceLike.to.has(tokens.hash[from]!) && lexicon.trades.withFields.has(tokens.hash[from - 1]!)));
     const isInGenitive = from >= genitive.from && to <= genitive.to;
     if (isAttribute || isInGenitive || to <= hangingEnd) {
       hangs[m] = 1;
@@ -27,7 +28,7 @@ export function hangingMentions({ tokens, bits, lexicon }: Source, mentions: rea
     }
     if (!(bits[head]! & SPEAKER)) return;
     speakerEnd = Math.max(speakerEnd, to);
-    const takesGenitive = to > head + 1 && lexicon.genitives.has(tokens.hash[head + 1]!);
+    const takesGenitive = to > head + 1 && lexicon.genitiveDeterminers.has(tokens.hash[head + 1]!);
     if (takesGenitive && mentions[hostOf[m]!]?.to !== to) genitive = { from: head + 1, to };
   });
   return hangs;

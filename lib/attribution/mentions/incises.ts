@@ -10,9 +10,9 @@ import { verbAt } from './verbs.ts';
  * out of the quotation's `cover` (-1), so that later stages read them like any others outside. `spans`: of the quotations.
  */
 export function uncoverIncises(source: Source, classes: Uint8Array, spans: readonly TokenSpan[], cover: Int32Array): void {
-  const { papers, incise } = source.lexicon;
+  const { papers, romanceLike } = source.lexicon;
   if (!papers.clausesInMarks) return;
-  const takesCommas = incise.includes(',');
+  const takesCommas = romanceLike.incise.includes(',');
   for (const { from, to } of spans) {
     for (let i = from + 2; i < to - 2; i++) {
       if (classes[i] !== CLASS.dash && !(takesCommas && classes[i] === CLASS.comma)) continue;

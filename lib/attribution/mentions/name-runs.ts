@@ -79,7 +79,7 @@ function isFieldOfTwo(scan: Scan, i: number): boolean {
 function isPeople(scan: Scan, i: number): boolean {
   const { lexicon, tokens, bits } = scan;
   if (!(bits[i - 1]! & WORD.determiner)) return false;
-  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && hasOneEnding(scan, i, lexicon.peoples);
+  return (bits[i]! & ~WORD.calendar) === 0 && (tokens.flags[i]! & FLAG.allCaps) === 0 && hasOneEnding(scan, i, lexicon.romanceLike.peoples);
 }
 
 /** `the Scot`, `a South African`: somebody told by where they are from, whom the phrase calls, and no name. */

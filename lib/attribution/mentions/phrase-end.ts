@@ -48,8 +48,8 @@ function takes(scan: Scan, from: number, i: number): boolean {
   if (!isFirst && nounFirst && isCapital(scan, i - 1) && !(bits[i - 1]! & word & OFFICE)) return false;
   if (word & WORD.cueVerb) return isNounHere(scan, i, from);
   // `ha difeso la manovra definendola «prudente»`: with a pronoun behind it a gerund is nothing else, unlike `stupendo`.
-  if (!isFirst && nounFirst && endsWithOne(scan, i, lexicon.verbEndings.gerund, SHORTEST_WITH_PRONOUN)) return false;
-  if (nounFirst && (lexicon.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) return false;
+  if (!isFirst && nounFirst && endsWithOne(scan, i, lexicon.romanceLike.gerund, SHORTEST_WITH_PRONOUN)) return false;
+  if (nounFirst && (lexicon.romanceLike.clitics.has(tokens.hash[i]!) || (word === 0 && endsAsVerb(scan, i)))) return false;
   // `his sister left`
   if (!isFirst && word === 0 && bits[i - 1]! & NOUN && !isCapital(scan, i - 1) && !isNounBehindNoun(scan, i)) return false;
   if (compoundNouns) return isFirst || !endsBehindNoun(scan, i, from);
@@ -73,7 +73,7 @@ function withoutTail(scan: Scan, from: number, to: number): number {
  */
 function endsBehindNoun(scan: Scan, i: number, from: number): boolean {
   const { bits, tokens, lexicon } = scan;
-  const { inflected, past } = lexicon.nounLast;
+  const { inflected, past } = lexicon.romanceLike.nounLast;
   const word = bits[i]!;
   if (word & NOUN) return (bits[i - 1]! & OFFICE) !== 0 && (word & OFFICE) === 0;
   if (word & WORD.calendar) return true;

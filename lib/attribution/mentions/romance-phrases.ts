@@ -20,8 +20,8 @@ export const isObjectPronoun = ({ tokens }: Scan, i: number): boolean =>
 export function partitiveEnd(scan: Scan, i: number): number {
   const { tokens, bits, lexicon } = scan;
   if (!lexicon.trades.indefinite.has(tokens.hash[i]!)) return i;
-  if (lexicon.ofThem.has(tokens.hash[i + 1] ?? 0)) return i + 2;
-  if (!lexicon.of.has(tokens.hash[i + 1] ?? 0)) return i;
+  if (lexicon.romanceLike.ofThem.has(tokens.hash[i + 1] ?? 0)) return i + 2;
+  if (!lexicon.romanceLike.of.has(tokens.hash[i + 1] ?? 0)) return i;
   const determined = (bits[i + 1]! & WORD.determiner) !== 0;
   const from = determined ? i + 2 : i + 3;
   const to = phraseEnd(scan, from);
@@ -31,25 +31,25 @@ export function partitiveEnd(scan: Scan, i: number): number {
 
 /** One past a demonstrative that stands for somebody without a noun, `ce dernier` or `este`; `i` for none. */
 export function demonstrativeEnd(scan: Scan, i: number): number {
-  if (!scan.lexicon.these.has(scan.tokens.hash[i]!)) return i;
+  if (!scan.lexicon.romanceLike.these.has(scan.tokens.hash[i]!)) return i;
   if (isLastNamed(scan, i + 1)) return i + 2;
   return standsAlone(scan, i) ? i + 1 : i;
 }
 
 /** `dernier` of `ce dernier`, before a verb, a comma or the sentence's end, not of `ce dernier match`. */
 const isLastNamed = (scan: Scan, i: number): boolean =>
-  scan.lexicon.last.has(scan.tokens.hash[i] ?? 0) &&
+  scan.lexicon.romanceLike.last.has(scan.tokens.hash[i] ?? 0) &&
   (!isWholeWord(scan, i + 1) || isAnyVerb(scan, i + 1) || (scan.bits[i + 1]! & (WORD.pronoun | WORD.preposition | WORD.subordinator)) !== 0);
 
 /** `Esta, en cambio, calló`, `pregunta este`, `Este negó que`: has the demonstrative at `i` no noun behind it? */
 function standsAlone(scan: Scan, i: number): boolean {
   const { tokens, bits, lexicon } = scan;
-  if (lexicon.alone.size === 0) return false;
+  if (lexicon.romanceLike.alone.size === 0) return false;
   const next = i + 1;
   if (!isWholeWord(scan, next)) return true;
   const word = bits[next]!;
   const isVerb = (word & WORD.cueVerb) !== 0 && (endsAsVerb(scan, next) || tokens.hash[next + 1] === QUE);
-  return isVerb || (word & (WORD.auxiliary | WORD.preposition)) !== 0 || lexicon.clitics.has(tokens.hash[next]!) || lexicon.alone.has(tokens.hash[next]!);
+  return isVerb || (word & (WORD.auxiliary | WORD.preposition)) !== 0 || lexicon.romanceLike.clitics.has(tokens.hash[next]!) || lexicon.romanceLike.alone.has(tokens.hash[next]!);
 }
 
 /**

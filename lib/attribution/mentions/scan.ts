@@ -59,4 +59,4 @@ export const isAbbreviationStop = (scan: Scan, i: number): boolean => i > 0 && (
 export const isInnerCapital = (scan: Scan, i: number): boolean => isCapital(scan, i) && !startsSentence(scan, i);
 
 /** `vicino al dossier` behind a noun: an adjective that is somebody elsewhere (`il vicino`), with what it is near to. */
-export const isNear = ({ tokens, lexicon }: Scan, i: number): boolean => lexicon.close.has(tokens.hash[i]!) && lexicon.to.has(tokens.hash[i + 1] ?? 0);
+export const isNear = ({ tokens, lexicon }: Scan, i: number): boolean => lexicon.romanceLike.close.has(tokens.hash[i]!) && lexicon.romanceLike.to.has(tokens.hash[i + 1] ?? 0);

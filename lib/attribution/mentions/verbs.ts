@@ -39,20 +39,22 @@ function isInsideVerb(source: Source, i: number): boolean {
 const isSubjectPronoun = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'subject';
 
 /** `si legge nella nota`, `se llama «…»`, `klinkt het`: nobody is its subject. */
-export const isImpersonal = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.impersonal.has(tokens.hash[i]!) && lexicon.impersonal.has(tokens.hash[i - 1]!);
+export const isImpersonal = ({ tokens, lexicon }: Source, i: number): boolean =>
+  lexicon.romanceLike.impersonal.has(tokens.hash[i]!) && lexicon.romanceLike.impersonal.has(tokens.hash[i - 1]!);
 
 /** Is the form one without a subject of its own, behind which its object stands: `accusando il governo`? */
 export const isGerund = (source: Source, i: number): boolean =>
-  !(source.tokens.flags[i]! & FLAG.capital) && (source.bits[i]! & ~WORD.cueVerb) === 0 && hasOneEnding(source, i, source.lexicon.verbEndings.gerund);
+  !(source.tokens.flags[i]! & FLAG.capital) && (source.bits[i]! & ~WORD.cueVerb) === 0 && hasOneEnding(source, i, source.lexicon.romanceLike.gerund);
 
 /** Is the form one that has a subject in the singular: no infinitive or gerund, no participle without its auxiliary? */
 export function isFiniteVerb(source: Source, from: number, verb: number): boolean {
   const { bits, lexicon } = source;
-  const { plural, nonfinite, participle } = lexicon.verbEndings;
+  const { pluralVerbs } = lexicon;
+  const { nonfinite, participle } = lexicon.romanceLike;
   let auxiliary = -1;
   for (let i = from; i < verb; i++) if (bits[i]! & WORD.auxiliary) auxiliary = i;
-  if (auxiliary >= 0) return !hasOneEnding(source, auxiliary, plural);
-  return !hasOneEnding(source, verb, nonfinite) && !hasOneEnding(source, verb, plural) && !hasOneEnding(source, verb, participle);
+  if (auxiliary >= 0) return !hasOneEnding(source, auxiliary, pluralVerbs);
+  return !hasOneEnding(source, verb, nonfinite) && !hasOneEnding(source, verb, pluralVerbs) && !hasOneEnding(source, verb, participle);
 }
 
 /**
@@ -72,7 +74,7 @@ export function subjectBehind(source: Source, mentions: readonly Mention[], verb
     if (tokens.flags[i]! & FLAG.sentenceStart || tokens.kind[i] !== KIND.word || isGerund(source, i)) return -1;
     const m = mentionFrom(mentions, i);
     if (m >= 0 && canBeSubject(source, mentions[m]!)) return m;
-    if (bits[i]! & WORD.subordinator && !lexicon.adverbs.has(tokens.hash[i]!)) return -1;
+    if (bits[i]! & WORD.subordinator && !lexicon.romanceLike.adverbs.has(tokens.hash[i]!)) return -1;
     i = m >= 0 ? mentions[m]!.to : i + 1;
   }
   return -1;

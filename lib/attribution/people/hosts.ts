@@ -191,6 +191,6 @@ function serves(source: Source, { head }: Mention, { from }: Name): boolean {
   return isOffice(bits[head]!) && isOffice(bits[last]!) && servesHolder(source, last);
 }
 
-const isGenitive = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.genitives.has(tokens.hash[i]!);
+const isGenitive = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.genitiveDeterminers.has(tokens.hash[i]!);
 
 const overlaps = (mention: TokenSpan, { from, to }: TokenSpan): boolean => mention.from < to && mention.to > from;

@@ -40,7 +40,7 @@ function determinerOf(source: Source, { from, to }: Mention): number {
   if (to - from < 2) return 0;
   if (isPossessivePronoun(source, from)) return 4;
   if (lexicon.trades.indefinite.has(tokens.hash[from]!)) return 3;
-  if (lexicon.these.has(tokens.hash[from]!)) return 2;
+  if (lexicon.romanceLike.these.has(tokens.hash[from]!)) return 2;
   return bits[from]! & WORD.determiner ? 1 : 5;
 }
 

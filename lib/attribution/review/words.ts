@@ -81,13 +81,13 @@ export class OfficeWords {
   /** Has somebody that office, but elsewhere: is `le maire de Valmar` no mayor of another town? */
   isElsewhere({ head, to }: Mention, id: number): boolean {
     const { tokens, lexicon } = this.source;
-    if (!(lexicon.of.has(tokens.hash[to]!) && tokens.flags[to + 1]! & FLAG.capital && tokens.sentence[to + 1] === tokens.sentence[head])) return false;
+    if (!(lexicon.romanceLike.of.has(tokens.hash[to]!) && tokens.flags[to + 1]! & FLAG.capital && tokens.sentence[to + 1] === tokens.sentence[head])) return false;
     const entity = this.people.entities[id]!;
     const { roles, modifiers, mentions } = entity;
     if (!roles.includes(tokens.hash[head]!) || modifiers.includes(tokens.hash[to + 1]!)) return false;
     const stems = this.stemsOf(id, entity);
     // Where nothing tells where they hold it, it may be there.
-    const isTold = stems.size > 1 || mentions.slice(0, MENTIONS).some((m) => lexicon.of.has(tokens.hash[this.mentions[m]!.to]!));
+    const isTold = stems.size > 1 || mentions.slice(0, MENTIONS).some((m) => lexicon.romanceLike.of.has(tokens.hash[this.mentions[m]!.to]!));
     return isTold && !stems.has(this.stemOf(to + 1));
   }
 

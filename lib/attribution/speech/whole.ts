@@ -72,7 +72,7 @@ export function isTold(context: Context, { from, to }: TokenSpan): boolean {
 function isInverted({ tokens, classes, lexicon }: Context, { from, to }: TokenSpan): boolean {
   if (classes[to] !== CLASS.comma || tokens.flags[from + 1]! & FLAG.capital) return false;
   let verb = to + 1;
-  while (lexicon.clitics.has(tokens.hash[verb]!)) verb++;
+  while (lexicon.romanceLike.clitics.has(tokens.hash[verb]!)) verb++;
   return (tokens.flags[verb]! & FLAG.hyphen) !== 0 && lexicon.inverted.has(tokens.tailHash[verb]!);
 }
 

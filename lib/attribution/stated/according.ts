@@ -55,7 +55,7 @@ function sourceOf(context: Context, q: number): number {
 function sourceBehindThus(context: Context, to: number): number {
   const { tokens, lexicon, people } = context;
   const i = tokens.kind[to] === KIND.punctuation ? to + 1 : to;
-  return lexicon.thus.has(tokens.hash[i]!) ? hostOrSelf(people, subjectOrMention(context, i + 1)) : -1;
+  return lexicon.romanceLike.thus.has(tokens.hash[i]!) ? hostOrSelf(people, subjectOrMention(context, i + 1)) : -1;
 }
 
 /** Whose words what is quoted is said to be, without a verb of speech: `«…», è la risposta del teste`, `La respuesta de Ana Ruiz: «…»`; -1 for none. `from`, `to`: the quotation. */
@@ -84,7 +84,7 @@ function isAlone(context: Context, first: number, owner: number, from: number): 
 
 /** The mention that hangs with `of` on a noun for words: `Ana Ruiz` of `palabras de Ana Ruiz`; -1 where none does, or token `noun` is no such noun. */
 function ownerOf({ bits, tokens, lexicon, mentions }: Context, noun: number): number {
-  if (!(bits[noun]! & WORD.cueNoun) || !lexicon.of.has(tokens.hash[noun + 1]!)) return -1;
+  if (!(bits[noun]! & WORD.cueNoun) || !lexicon.romanceLike.of.has(tokens.hash[noun + 1]!)) return -1;
   return Math.max(mentionFrom(mentions, noun + 1), mentionFrom(mentions, noun + 2));
 }
 

@@ -56,7 +56,7 @@ function speakerTo(context: Context, m: number): number {
   // `alla radio`: the article holds the preposition.
   const preposition = bits[i]! & WORD.preposition ? i : i - 1;
   if (!(bits[preposition]! & WORD.preposition)) return -1;
-  if (tokens.flags[preposition]! & FLAG.sentenceStart) return lexicon.to.has(tokens.hash[preposition]!) ? agentBeside(context, m, 1) : -1;
+  if (tokens.flags[preposition]! & FLAG.sentenceStart) return lexicon.romanceLike.to.has(tokens.hash[preposition]!) ? agentBeside(context, m, 1) : -1;
   const verb = preposition - 1;
   if (!(bits[verb]! & WORD.cueVerb)) return -1;
   const subject = subjectOf(context, verb);

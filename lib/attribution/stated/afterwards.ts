@@ -102,6 +102,6 @@ function ownerOfWords(context: Context, first: number): number {
     if (!(bits[noun]! & (WORD.auxiliary | WORD.determiner | WORD.pronoun | WORD.functionWord))) return -1;
     noun++;
   }
-  if (!(bits[noun]! & WORD.cueNoun) || !lexicon.of.has(tokens.hash[noun + 1]!)) return -1;
+  if (!(bits[noun]! & WORD.cueNoun) || !lexicon.romanceLike.of.has(tokens.hash[noun + 1]!)) return -1;
   return Math.max(mentionFrom(mentions, noun + 1), mentionFrom(mentions, noun + 2));
 }

@@ -63,7 +63,7 @@ function isHeBehindVerb({ tokens, lexicon, mentions }: Context, m: number, verb:
 
 /** `Der Minister sagte der Zeitung:` does the mention, whose article (`der`) may be another case's, stand right behind the verb, and right before that the subject, which opens the sentence? */
 const isAddressed = ({ tokens, lexicon }: Context, { from }: Mention, subject: Mention, verb: number): boolean =>
-  from === verb + 1 && subject.to === verb && (tokens.flags[subject.from]! & FLAG.sentenceStart) !== 0 && lexicon.genitives.has(tokens.hash[from]!);
+  from === verb + 1 && subject.to === verb && (tokens.flags[subject.from]! & FLAG.sentenceStart) !== 0 && lexicon.genitiveDeterminers.has(tokens.hash[from]!);
 
 /** The clause with a verb of speech that the tokens lie in or hang on; `null` for none, and where it is itself reported. */
 export function governing(context: Context, span: TokenSpan): Clause | null {

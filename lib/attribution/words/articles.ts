@@ -13,7 +13,7 @@ const EITHER = WORD.determiner | WORD.preposition;
  */
 export function tellArticles(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): void {
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if ((bits[i]! & EITHER) !== EITHER || !lexicon.articles.has(tokens.hash[i]!) || tokens.kind[i + 1] !== KIND.word) continue;
+    if ((bits[i]! & EITHER) !== EITHER || !lexicon.romanceLike.articles.has(tokens.hash[i]!) || tokens.kind[i + 1] !== KIND.word) continue;
     bits[i] = bits[i]! & ~wrongBits(tokens, bits, lexicon, i);
   }
 }

@@ -1,5 +1,5 @@
 import { FLAG } from '../../quotation/index.ts';
-import type { BodyKind } from '../language/types.ts';
+import type { BodyKind } from '../language/groups.ts';
 import type { Source } from './source.ts';
 
 /** The kind of body that a noun is for, where words are written in one also by the noun that it ends with (`milieuorganisatie`); `undefined` for other words. */

@@ -25,7 +25,7 @@ export function tellInversions(tokens: Tokens, bits: Int32Array, lexicon: Lexico
 /** Does the verb at `i`, with the small words before it, follow a mark, or a comma in what is no question? */
 function standsBehindSpeech(tokens: Tokens, lexicon: Lexicon, i: number): boolean {
   let before = i - 1;
-  while (before > 0 && (lexicon.clitics.has(tokens.hash[before]!) || lexicon.pronouns.get(tokens.hash[before]!)?.role === 'object')) before--;
+  while (before > 0 && (lexicon.romanceLike.clitics.has(tokens.hash[before]!) || lexicon.pronouns.get(tokens.hash[before]!)?.role === 'object')) before--;
   if (tokens.kind[before] === KIND.doubleMark) return true;
   if (tokens.code[before] !== COMMA) return false;
   return tokens.kind[before - 1] === KIND.doubleMark || !asks(tokens, i);

@@ -171,7 +171,7 @@ export const isOneOf = ({ tokens, bits, lexicon }: Source, i: number): boolean =
 export const isPossessivePronoun = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.pronouns.get(tokens.hash[i]!)?.role === 'possessive';
 
 /** Any possessive: also those that tell no gender of whose it is, and are no mentions (`son`, `nuestra`). Whom a description stands for asks `isPossessivePronoun` instead, only because the weights were trained so: to be merged at the next training. */
-export const isPossessive = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || source.lexicon.own.has(source.tokens.hash[i]!);
+export const isPossessive = (source: Source, i: number): boolean => isPossessivePronoun(source, i) || source.lexicon.romanceLike.own.has(source.tokens.hash[i]!);
 
 // Where sentences begin and appositions end.
 

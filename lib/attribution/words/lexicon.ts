@@ -1,7 +1,8 @@
 import { hashWord, hashWords, type Tokens, type WordSet } from '../../quotation/index.ts';
 import type { Grammar } from '../language/grammar.ts';
+import { CAPITALS, FORMS, LATE_NAMES } from '../language/groups.ts';
 import type { Papers } from '../language/papers.ts';
-import type { Gender, Language, Pronoun, RomanceLike } from '../language/types.ts';
+import type { Language, Pronoun } from '../language/types.ts';
 import { tellArticles } from './articles.ts';
 import { WORD } from './bits.ts';
 import { tagCompounds } from './compounds.ts';
@@ -9,121 +10,93 @@ import { flagGivenNames, flagOfficeNames } from './given-names.ts';
 import { tellInversions } from './inversions.ts';
 import { listBits } from './list-bits.ts';
 import {
-  compileArticles,
-  compileCapitals,
   compileCases,
   compileEpithets,
-  compileForms,
-  compileLateNames,
+  compileGroup,
   compileNames,
-  compileNounLast,
   compilePhrases,
+  compileRomance,
   compileTrades,
-  compileVerbEndings,
   list,
-  type Capitals,
   type Cases,
+  type Compiled,
   type Epithets,
-  type Forms,
-  type Hashed,
-  type LateNames,
   type Names,
-  type NounLast,
   type Phrases,
+  type Romance,
   type Trades,
-  type VerbEndings,
 } from './lists.ts';
 import { WordTable } from './table.ts';
 
-/** Lists of a language file that a lexicon has by their own name, as sets of hashes. */
-type OwnLists = Pick<
-  Language,
-  | 'accordingToAtStart'
-  | 'telling'
-  | 'goingOn'
-  | 'answering'
-  | 'asking'
-  | 'askedAbout'
-  | 'are'
-  | 'quotedAs'
-  | 'framing'
-  | 'ownWords'
-  | 'outcries'
-  | 'circumstances'
-  | 'bidden'
-  | 'accused'
-  | 'letters'
-  | 'officeNames'
-  | 'issued'
-  | 'issuedBy'
-  | 'issuing'
-  | 'handed'
-  | 'auxiliaryNames'
-  | 'works'
-  | 'titling'
-  | 'titlingBy'
-  | 'titlingWith'
-  | 'terms'
-  | 'bylines'
-  | 'pictures'
-  | 'announcing'
->;
-
-/** The same of its group `romanceLike`. */
-type RomanceLists = Pick<
-  RomanceLike,
-  'impersonal' | 'asked' | 'to' | 'toMany' | 'clitics' | 'enclitics' | 'adverbs' | 'thus' | 'last' | 'alone' | 'own' | 'at' | 'of' | 'ofThem' | 'close'
->;
+/** Lists of a language file that the lexicon has by their own names, as sets of hashes. */
+const OWN = [
+  'accordingToAtStart',
+  'telling',
+  'goingOn',
+  'answering',
+  'asking',
+  'askedAbout',
+  'are',
+  'quotedAs',
+  'framing',
+  'ownWords',
+  'outcries',
+  'circumstances',
+  'bidden',
+  'accused',
+  'letters',
+  'officeNames',
+  'issued',
+  'issuedBy',
+  'issuing',
+  'handed',
+  'genitiveDeterminers',
+  'attributePrepositions',
+  'auxiliaryNames',
+  'works',
+  'titling',
+  'titlingBy',
+  'titlingWith',
+  'terms',
+  'bylines',
+  'pictures',
+  'announcing',
+] as const satisfies readonly (keyof Language)[];
 
 /** A language made ready for looking up by the hashes of `Tokens`: `language/types.ts` says what each list is. A list that the language file has not is empty. */
-export type Lexicon = Hashed<OwnLists> &
-  Hashed<RomanceLists> & {
-    language: Language;
-    /** What rules ask of the language and its papers. */
-    grammar: Grammar;
-    papers: Papers;
-    /** `WORD` bits of each word of the lists. */
-    words: WordTable;
-    pronouns: Map<number, Pronoun>;
-    /** For each pronoun that a verb may have behind it the hash of the first of `inversions` with it: `dit-elle` for `elle`. */
-    inverted: ReadonlyMap<number, number>;
-    /** Hashes of the words of each `accordingTo` phrase. */
-    accordingTo: number[][];
-    /** `afterwards`: the hashes of the words of each phrase, and of the verbs. */
-    afterwards: { openings: number[][]; clefts: number[][]; manner: number[][]; verbs: WordSet };
-    /** `genitiveDeterminers` and `attributePrepositions`, which hang a noun on another. */
-    genitives: WordSet;
-    attributes: WordSet;
-    /** `clauses`: words that join clauses of one rank, and verbs whose object says the words. */
-    joining: WordSet;
-    quoting: WordSet;
-    /** `passive`: forms of to be, and what stands before whoever does it. */
-    passive: WordSet;
-    agent: WordSet;
-    /** Articles and demonstratives of `romanceLike`, by the gender that they tell. */
-    articles: ReadonlyMap<number, Gender | null>;
-    /** Its demonstratives alone. */
-    these: WordSet;
-    /** Its endings of adjectives that stand behind an office, and of those who are of a people or town. */
-    adjectives: readonly string[];
-    peoples: readonly string[];
-    verbEndings: VerbEndings;
-    nounLast: NounLast;
-    /** Endings that nouns have in the singular, as `RomanceLike` says. */
-    singular: readonly string[];
-    /** Signs besides dashes that set off a clause inside marks. */
-    incise: string;
-    forms: Forms;
-    capitals: Capitals;
-    cases: Cases | undefined;
-    phrases: Phrases;
-    names: Names;
-    lateNames: LateNames;
-    /** Given names of the language's own list, by gender, and how more of them end that are women's. */
-    given: Readonly<Record<'f' | 'm', WordSet>> & { endings: readonly string[] };
-    trades: Trades;
-    epithets: Epithets;
-  };
+export type Lexicon = Readonly<Record<(typeof OWN)[number], WordSet>> & {
+  language: Language;
+  /** What rules ask of the language and its papers. */
+  grammar: Grammar;
+  papers: Papers;
+  /** `WORD` bits of each word of the lists. */
+  words: WordTable;
+  pronouns: Map<number, Pronoun>;
+  /** For each pronoun that a verb may have behind it the hash of the first of `inversions` with it: `dit-elle` for `elle`. */
+  inverted: ReadonlyMap<number, number>;
+  /** Hashes of the words of each `accordingTo` phrase. */
+  accordingTo: number[][];
+  /** `afterwards`: the hashes of the words of each phrase, and of the verbs. */
+  afterwards: { openings: number[][]; clefts: number[][]; manner: number[][]; verbs: WordSet };
+  /** `clauses`: words that join clauses of one rank, and verbs whose object says the words. */
+  joining: WordSet;
+  quoting: WordSet;
+  /** `passive`: forms of to be, and what stands before whoever does it. */
+  passive: WordSet;
+  agent: WordSet;
+  pluralVerbs: readonly string[];
+  /** Given names of the language's own list, by gender, and how more of them end that are women's. */
+  given: Readonly<Record<'f' | 'm', WordSet>> & { endings: readonly string[] };
+  romanceLike: Romance;
+  forms: Compiled<typeof FORMS>;
+  capitals: Compiled<typeof CAPITALS>;
+  cases: Cases | undefined;
+  phrases: Phrases;
+  names: Names;
+  lateNames: Compiled<typeof LATE_NAMES>;
+  trades: Trades;
+  epithets: Epithets;
+};
 
 /**
  * The words stage: `WORD` bits for each token, by the lists (`listBits`) and then by the words beside it or its ending. Besides it flags given names (`FLAG.given` of the tokens), and in German and Dutch
@@ -149,89 +122,36 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function compile(language: Language): Lexicon {
-  const of = (name: keyof OwnLists): WordSet => hashWords(language[name] ?? '');
-  const romance = (name: keyof RomanceLists): WordSet => hashWords(language.romanceLike?.[name] ?? '');
-  const { words, pronouns, accordingTo } = compileWords(language);
+  const { afterwards, clauses, passive, givenNames, ownGivenNames, announcing = '', pictures = '' } = language;
+  const own = Object.fromEntries(OWN.map((name) => [name, hashWords(language[name] ?? '')])) as Record<(typeof OWN)[number], WordSet>;
   return {
+    ...own,
+    ...compileWords(language),
     language,
     grammar: language.grammar,
     papers: language.papers,
-    words,
-    pronouns,
     inverted: compileInverted(language),
-    accordingTo,
-    accordingToAtStart: of('accordingToAtStart'),
     afterwards: {
-      openings: phrasesOf(language.afterwards?.openings),
-      clefts: phrasesOf(language.afterwards?.clefts),
-      manner: phrasesOf(language.afterwards?.manner),
-      verbs: hashWords(language.afterwards?.verbs ?? ''),
+      openings: phrasesOf(afterwards?.openings),
+      clefts: phrasesOf(afterwards?.clefts),
+      manner: phrasesOf(afterwards?.manner),
+      verbs: hashWords(afterwards?.verbs ?? ''),
     },
-    telling: of('telling'),
-    goingOn: of('goingOn'),
-    answering: of('answering'),
-    asking: of('asking'),
-    askedAbout: of('askedAbout'),
-    are: of('are'),
-    quotedAs: of('quotedAs'),
-    framing: of('framing'),
-    ownWords: of('ownWords'),
-    outcries: of('outcries'),
-    circumstances: of('circumstances'),
-    bidden: of('bidden'),
-    accused: of('accused'),
-    passive: hashWords(language.passive?.verbs ?? ''),
-    agent: hashWords(language.passive?.agent ?? ''),
-    joining: hashWords(language.clauses?.joining ?? ''),
-    quoting: hashWords(language.clauses?.quoting ?? ''),
-    letters: of('letters'),
-    officeNames: of('officeNames'),
-    issued: of('issued'),
-    issuedBy: of('issuedBy'),
-    issuing: of('issuing'),
-    handed: of('handed'),
-    genitives: hashWords(language.genitiveDeterminers ?? ''),
-    attributes: hashWords(language.attributePrepositions ?? ''),
-    auxiliaryNames: of('auxiliaryNames'),
-    works: of('works'),
-    titling: of('titling'),
-    titlingBy: of('titlingBy'),
-    titlingWith: of('titlingWith'),
-    terms: of('terms'),
-    bylines: of('bylines'),
-    pictures: of('pictures'),
     // `Picture:` announces, too.
-    announcing: hashWords(`${language.announcing ?? ''} ${language.pictures ?? ''}`),
-    impersonal: romance('impersonal'),
-    asked: romance('asked'),
-    to: romance('to'),
-    toMany: romance('toMany'),
-    clitics: romance('clitics'),
-    enclitics: romance('enclitics'),
-    adverbs: romance('adverbs'),
-    thus: romance('thus'),
-    articles: compileArticles(language),
-    these: hashWords(`${language.romanceLike?.these.f ?? ''} ${language.romanceLike?.these.m ?? ''}`),
-    last: romance('last'),
-    alone: romance('alone'),
-    own: romance('own'),
-    adjectives: list(language.romanceLike?.adjectives),
-    peoples: list(language.romanceLike?.peoples),
-    at: romance('at'),
-    of: romance('of'),
-    ofThem: romance('ofThem'),
-    close: romance('close'),
-    verbEndings: compileVerbEndings(language),
-    nounLast: compileNounLast(language),
-    singular: list(language.romanceLike?.singular),
-    incise: language.romanceLike?.incise ?? '',
-    forms: compileForms(language),
-    capitals: compileCapitals(language),
+    announcing: hashWords(`${announcing} ${pictures}`),
+    joining: hashWords(clauses?.joining ?? ''),
+    quoting: hashWords(clauses?.quoting ?? ''),
+    passive: hashWords(passive?.verbs ?? ''),
+    agent: hashWords(passive?.agent ?? ''),
+    pluralVerbs: list(language.pluralVerbs),
+    given: { f: hashWords(givenNames?.f ?? ''), m: hashWords(givenNames?.m ?? ''), endings: list(ownGivenNames?.endings) },
+    romanceLike: compileRomance(language),
+    forms: compileGroup(FORMS, language.forms),
+    capitals: compileGroup(CAPITALS, language.capitals),
     cases: language.cases && compileCases(language.cases),
     phrases: compilePhrases(language),
     names: compileNames(language),
-    lateNames: compileLateNames(language),
-    given: { f: hashWords(language.givenNames?.f ?? ''), m: hashWords(language.givenNames?.m ?? ''), endings: list(language.ownGivenNames?.endings) },
+    lateNames: compileGroup(LATE_NAMES, language.lateNames),
     trades: compileTrades(language),
     epithets: compileEpithets(language),
   };

@@ -58,8 +58,8 @@ function officeBehindPrefix({ text, start, end }: Tokens, i: number, words: Word
 }
 
 /** The bits of the verb before a pronoun that hangs on it (`perguntou-lhe`); 0 for other hyphenated words. */
-function verbBeforePronoun({ text, start, end, tailHash }: Tokens, i: number, { words, enclitics }: Lexicon): number {
-  if (!enclitics.has(tailHash[i]!)) return 0;
+function verbBeforePronoun({ text, start, end, tailHash }: Tokens, i: number, { words, romanceLike }: Lexicon): number {
+  if (!romanceLike.enclitics.has(tailHash[i]!)) return 0;
   const word = text.slice(start[i], end[i]);
   return words.get(hashWord(word.slice(0, word.indexOf('-')))) & (WORD.cueVerb | WORD.auxiliary);
 }

@@ -55,7 +55,7 @@ export class RecentBodies {
   private isCapitalBody({ to, head }: Mention, { kind }: Entity): boolean {
     const { tokens, lexicon } = this.source;
     if (!lexicon.grammar.bodyNounFirst || kind !== 'organisation') return false;
-    const hanging = lexicon.of.has(tokens.hash[to]!) ? to + 1 : head;
+    const hanging = lexicon.romanceLike.of.has(tokens.hash[to]!) ? to + 1 : head;
     return ((tokens.flags[head]! | tokens.flags[hanging]!) & FLAG.capital) !== 0;
   }
 }

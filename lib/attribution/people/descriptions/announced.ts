@@ -30,7 +30,7 @@ export class Announced {
     this.mentions = mentions;
     this.entities = entities;
     // Languages whose articles tell no gender ask for nobody.
-    const asked = source.lexicon.articles.size > 0 ? entities : [];
+    const asked = source.lexicon.romanceLike.articles.size > 0 ? entities : [];
     this.named = asked
       .flatMap((entity, id) => (isNamedInFull(entity) ? [{ id, first: entity.mentions.find((m) => mentions[m]!.inQuotation < 0) ?? -1 }] : []))
       .filter(({ id, first }) => first >= 0 && !isAuthor(source, mentions[first]!, entities[id]!))
@@ -58,7 +58,7 @@ export class Announced {
   /** An article and an office or trade in the first paragraphs. */
   private isOffice({ kind, from, head }: Mention): boolean {
     const { tokens, bits, lexicon } = this.source;
-    if (kind !== 'description' || tokens.paragraph[from]! >= PARAGRAPHS || !lexicon.articles.has(tokens.hash[from]!)) return false;
+    if (kind !== 'description' || tokens.paragraph[from]! >= PARAGRAPHS || !lexicon.romanceLike.articles.has(tokens.hash[from]!)) return false;
     return (bits[head]! & OFFICE) !== 0 || looksLikeTrade(this.source, head);
   }
 

@@ -1,5 +1,5 @@
 import { FLAG } from '../../../quotation/index.ts';
-import type { BodyKind } from '../../language/types.ts';
+import type { BodyKind } from '../../language/groups.ts';
 import type { Mention } from '../../mention.ts';
 import { WORD } from '../../words/bits.ts';
 import { kindOfBody } from '../../words/body-kinds.ts';

@@ -19,7 +19,7 @@ export function callsBodyByNoun(source: Source, mention: Mention): boolean {
   const { from, to, head } = mention;
   return (
     kindOfBody(source, head) !== undefined &&
-    lexicon.articles.has(tokens.hash[from]!) &&
+    lexicon.romanceLike.articles.has(tokens.hash[from]!) &&
     !(from > 0 && (source.bits[from - 1]! & (WORD.preposition | WORD.accordingTo)) === WORD.preposition) &&
     !saysWhose(source, mention) &&
     // `a entidade que representa o setor`

@@ -13,7 +13,7 @@ import { looksLikeTrade } from '../../words/trades.ts';
 /** Epithets: what papers of Romance languages call somebody already in mind by, instead of repeating a name: `el regidor`, `la Niçoise`, `il tecnico`. */
 
 /** What the article says of a phrase's gender, where its noun says nothing (`la leader`). */
-export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null => gender ?? lexicon.articles.get(tokens.hash[from]!) ?? null;
+export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Mention): Gender | null => gender ?? lexicon.romanceLike.articles.get(tokens.hash[from]!) ?? null;
 
 /**
  * Does a phrase call somebody already in mind by trade, origin or part (`el regidor`, `la Niçoise`, `il tecnico`): a definite article, a noun for a person or one beside a verb of speech, and nothing hung on it that would
@@ -21,7 +21,7 @@ export const articleGender = ({ tokens, lexicon }: Source, { from, gender }: Men
  */
 export function isEpithet(source: Source, mention: Mention, speaks: boolean): boolean {
   const { tokens, bits, lexicon } = source;
-  const { articles, these } = lexicon;
+  const { articles, these } = lexicon.romanceLike;
   if (mention.kind !== 'description' || !articles.has(tokens.hash[mention.from]!)) return false;
   if (lexicon.trades.noTrades.has(tokens.hash[mention.head]!) && !isSubjectBehindWords(source, mention)) return false;
   if (isAcronym(source, mention) || isOtherRank(source, mention)) return false;
@@ -50,7 +50,7 @@ export const isOtherRank = ({ tokens, lexicon }: Source, { head }: Mention): boo
 /** `la líder de la oposición`; nothing hangs on `le défenseur d'ajouter`, and `le technicien de 51 ans` is told by an age. */
 export function saysWhose({ tokens, bits, lexicon }: Source, { to }: Mention): boolean {
   if (lexicon.phrases.years.has(tokens.hash[to + 2] ?? 0)) return false;
-  return lexicon.of.has(tokens.hash[to] ?? 0) && !(bits[to + 1]! & WORD.cueVerb);
+  return lexicon.romanceLike.of.has(tokens.hash[to] ?? 0) && !(bits[to + 1]! & WORD.cueVerb);
 }
 
 function holds({ from, to }: Mention, fits: (token: number) => boolean): boolean {
@@ -73,9 +73,9 @@ export function isOfOtherOffice(source: Source, mention: Mention, { roles, modif
 /** `le chef de l’État`, `el jefe del Ejecutivo`, `il premier`: somebody heads the state or its government, as no mayor does. */
 export function isHeadOfState({ tokens, bits, lexicon }: Source, { head, to }: Mention): boolean {
   if (lexicon.grammar.nounFirst && lexicon.epithets.known.has(tokens.hash[head]!)) return true;
-  if (!lexicon.epithets.stateHeads.has(tokens.hash[head]!) || !lexicon.of.has(tokens.hash[to] ?? 0)) return false;
+  if (!lexicon.epithets.stateHeads.has(tokens.hash[head]!) || !lexicon.romanceLike.of.has(tokens.hash[to] ?? 0)) return false;
   const state = bits[to + 1]! & WORD.determiner ? to + 2 : to + 1;
-  return lexicon.epithets.states.has(tokens.hash[state] ?? 0) && !lexicon.of.has(tokens.hash[state + 1] ?? 0);
+  return lexicon.epithets.states.has(tokens.hash[state] ?? 0) && !lexicon.romanceLike.of.has(tokens.hash[state + 1] ?? 0);
 }
 
 /** `the prime minister` is no transport minister: does a phrase name a field of its office, and the text others of somebody of that office? */

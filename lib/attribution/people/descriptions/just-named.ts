@@ -60,9 +60,9 @@ function genderCalled(source: Source, mention: Mention): Gender | null | undefin
   const { tokens, bits, lexicon } = source;
   const { from, to, head } = mention;
   if (!isRoleNoun(source, head)) return undefined;
-  if (to > head + 1 && lexicon.genitives.has(tokens.hash[head + 1]!)) return undefined;
+  if (to > head + 1 && lexicon.genitiveDeterminers.has(tokens.hash[head + 1]!)) return undefined;
   // `De schepen van Cultuur`
-  if (lexicon.of.has(tokens.hash[to]!) && isCapital(source, to + 1)) return undefined;
+  if (lexicon.romanceLike.of.has(tokens.hash[to]!) && isCapital(source, to + 1)) return undefined;
   for (let i = from + 1; i < head; i++) if (lexicon.phrases.another.has(tokens.hash[i]!)) return undefined;
   const gender = subjectGender(source, mention);
   if (tokens.flags[from]! & FLAG.sentenceStart) return gender;

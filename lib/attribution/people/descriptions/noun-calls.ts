@@ -24,7 +24,7 @@ export const nounGender = (source: Source, mention: Mention): Gender | null | un
 export function subjectGender(source: Source, { from, head, gender }: Mention): Gender | null | undefined {
   const { tokens, lexicon } = source;
   // Dutch articles tell no gender.
-  if (!lexicon.grammar.tellsCases) return lexicon.articles.has(tokens.hash[from]!) ? gender : undefined;
+  if (!lexicon.grammar.tellsCases) return lexicon.romanceLike.articles.has(tokens.hash[from]!) ? gender : undefined;
   // `die Gewerkschaft der Bäcker`
   if (!(tokens.flags[from]! & FLAG.sentenceStart) && isCapital(source, from - 1)) return undefined;
   const { subjectMale, subjectFemale } = lexicon.cases!;

@@ -14,7 +14,7 @@ export function paperCalled({ source, mentions, entityOf }: SoFar, mention: Ment
   const { tokens, lexicon } = source;
   const { papers } = lexicon.epithets;
   const { from, to, head } = mention;
-  if (to - from !== 2 || !papers.has(tokens.hash[head]!) || !lexicon.articles.has(tokens.hash[from]!) || saysWhose(source, mention)) return -1;
+  if (to - from !== 2 || !papers.has(tokens.hash[head]!) || !lexicon.romanceLike.articles.has(tokens.hash[from]!) || saysWhose(source, mention)) return -1;
   for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
     const paper = mentions[k]!;
     // `o Correio`, `a Nota` are papers of another kind.

@@ -42,8 +42,8 @@ function bodyNamedIn({ source, mentions, entities, entityOf }: SoFar, { kind, fr
 /** `la Telvesa`: where peoples are small (`la romana`), an article and one word of no list with a capital are that name, unless more hangs on it (`la Gerencia del hospital`). */
 function isNameBehindArticle(source: Source, from: number, to: number): boolean {
   const { tokens, bits, lexicon } = source;
-  if (!lexicon.grammar.nounFirst || lexicon.peoples.length > 0) return false;
-  return to === from + 2 && lexicon.articles.has(tokens.hash[from]!) && isCapital(source, from + 1) && bits[from + 1] === 0 && !(bits[to]! & WORD.preposition);
+  if (!lexicon.grammar.nounFirst || lexicon.romanceLike.peoples.length > 0) return false;
+  return to === from + 2 && lexicon.romanceLike.articles.has(tokens.hash[from]!) && isCapital(source, from + 1) && bits[from + 1] === 0 && !(bits[to]! & WORD.preposition);
 }
 
 /** Does the name go on behind so many words of it, the last of them right before token `to`, as the text does, in English: one with what it is of, up to where the text goes on otherwise, several behind `and` or a plural’s apostrophe? */
@@ -84,7 +84,7 @@ function namedLast({ source, mentions, entities, entityOf }: SoFar, mention: Men
   const { tokens, lexicon } = source;
   const { from, to, head } = mention;
   const alone = to === from + 1;
-  if (!lexicon.these.has(tokens.hash[from]!) || !(alone || lexicon.last.has(tokens.hash[head]!))) return null;
+  if (!lexicon.romanceLike.these.has(tokens.hash[from]!) || !(alone || lexicon.romanceLike.last.has(tokens.hash[head]!))) return null;
   const gender = articleGender(source, mention);
   for (let k = index - 1; k >= Math.max(0, index - NEAR); k--) {
     const { kind, inQuotation } = mentions[k]!;

@@ -38,12 +38,12 @@ function openerBeforeComma({ source, mentions, entityOf }: SoFar, { from }: Ment
 /** `A preguntas de la fiscal, reconoció`: who asks in its sentence is not the one left out who answers; -1 for nobody. */
 function whoAsks({ source, mentions, entityOf }: SoFar, { from }: Mention, index: number): number {
   const { tokens, bits, lexicon } = source;
-  if (lexicon.asked.size === 0) return -1;
+  if (lexicon.romanceLike.asked.size === 0) return -1;
   for (let k = index - 1; k >= Math.max(0, index - NEAR.close) && tokens.sentence[mentions[k]!.from] === tokens.sentence[from]; k--) {
     const first = mentions[k]!.from;
     // `del fiscal` begins with its preposition.
     const preposition = bits[first]! & WORD.preposition ? first : first - 1;
-    if (bits[preposition]! & WORD.preposition && lexicon.asked.has(tokens.hash[preposition - 1]!)) return entityOf[k]!;
+    if (bits[preposition]! & WORD.preposition && lexicon.romanceLike.asked.has(tokens.hash[preposition - 1]!)) return entityOf[k]!;
   }
   return -1;
 }

@@ -146,7 +146,7 @@ export class Pronouns {
 function isPluralVerb(source: Source, i: number): boolean {
   const { tokens, bits, lexicon } = source;
   if (!(bits[i]! & (WORD.cueVerb | WORD.auxiliary))) return false;
-  return lexicon.are.has(tokens.hash[i]!) || endsWithOne(source, i, lexicon.verbEndings.plural);
+  return lexicon.are.has(tokens.hash[i]!) || endsWithOne(source, i, lexicon.pluralVerbs);
 }
 
 /** `Sie trugen Schilder`: where nouns have capitals, a small word of no list in `-en` right behind the pronoun is a verb in the plural. */

@@ -19,9 +19,9 @@ export function looksLikePlace({ tokens, lexicon }: Source, { from, words }: Nam
   if (isDateline) return true;
   if (from === 0) return false;
   // `a Porto Fermo`: people stand behind it only where they are spoken to.
-  if (lexicon.at.has(hash[from - 1]!)) return true;
+  if (lexicon.romanceLike.at.has(hash[from - 1]!)) return true;
   // `la cantina di Borgo di Sopra`: nobody but a place or body has a name of that form, if no list has its first word.
-  return lexicon.of.has(hash[from - 1]!) && lexicon.of.has(hash[from + 1]!) && !isGivenName(tokens, from);
+  return lexicon.romanceLike.of.has(hash[from - 1]!) && lexicon.romanceLike.of.has(hash[from + 1]!) && !isGivenName(tokens, from);
 }
 
 /** `en el teatro Jorge Vidal`, `piazza Aldo Moretti`: does the noun right before the name say that it is what a street or building is called, not whose office is there (`el director del teatro Jorge Vidal`)? */

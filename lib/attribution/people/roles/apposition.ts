@@ -30,7 +30,7 @@ export function roleInApposition(source: Source, start: number): Role | null {
   if (isPronoun(source, from) || isRelativeConjunction(source, from)) return roleInRelative(source, from);
   const verbLast = roleInVerbLastRelative(source, from);
   if (verbLast) return verbLast;
-  if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || lexicon.of.has(tokens.hash[from]!)))
+  if (bits[from]! & WORD.preposition && (!(bits[from]! & WORD.determiner) || lexicon.romanceLike.of.has(tokens.hash[from]!)))
     return affiliation(source, from, from === start ? 'apart' : 'aged');
   return opensPhrase(source, from) && !isSubjectOfQuoted(source, from) ? roleOfPhrase(source, from) : null;
 }
@@ -40,7 +40,7 @@ const isRelativeConjunction = (source: Source, i: number): boolean =>
   (source.bits[i]! & WORD.subordinator) !== 0 && (source.lexicon.trades.holding.has(source.tokens.hash[i + 1]!) || isCopula(source, i + 1));
 
 /** `Segundo Ana Ruiz, o suspeito “confessou”`: an article and a noun that quoted words follow at once are their subject, and somebody else. */
-const isSubjectOfQuoted = ({ tokens, lexicon }: Source, from: number): boolean => lexicon.articles.has(tokens.hash[from]!) && tokens.kind[from + 2] === KIND.doubleMark;
+const isSubjectOfQuoted = ({ tokens, lexicon }: Source, from: number): boolean => lexicon.romanceLike.articles.has(tokens.hash[from]!) && tokens.kind[from + 2] === KIND.doubleMark;
 
 /** `R-Ind.`, `D-Ohio`: party and state. */
 const isParty = (source: Source, i: number): boolean => /^[A-Z]-[A-Z]/.test(wordAt(source, i));

@@ -23,7 +23,8 @@ export function bareOpening(source: Source, comma: number): Role | null {
   const second = bits[from] === WORD.functionWord || lexicon.trades.as.has(tokens.hash[from]!);
   if (second) from++;
   // `Élue en 2020,` is no office; where adjectives stand before their nouns, nothing with a preposition is.
-  const circumstance = (bits[from + 1]! & WORD.preposition) !== 0 && bits[from] !== 0 && !(nounFirst && (lexicon.of.has(tokens.hash[from + 1]!) || !isParticiple(source, from)));
+  const circumstance =
+    (bits[from + 1]! & WORD.preposition) !== 0 && bits[from] !== 0 && !(nounFirst && (lexicon.romanceLike.of.has(tokens.hash[from + 1]!) || !isParticiple(source, from)));
   const office = (isRoleNoun(source, from) || isTradeAtStart(source, from)) && !isPlain(source, from) && !(bits[from]! & (WORD.determiner | WORD.functionWord));
   if (!office || circumstance || isCapital(source, from + 1)) return null;
   let to = from + 1;
@@ -38,6 +39,6 @@ const isTradeAtStart = (source: Source, i: number): boolean =>
 /** `élu`, `détenue`, not `sociologue`. */
 function isParticiple(source: Source, i: number): boolean {
   const word = wordAt(source, i).toLowerCase();
-  const { participles } = source.lexicon.verbEndings;
+  const { participles } = source.lexicon.romanceLike;
   return !/[gq]ue$/.test(word) && participles.some((ending) => word.endsWith(ending) || word.endsWith(`${ending}e`));
 }

@@ -12,7 +12,7 @@ import type { Source } from '../../words/source.ts';
 export function servesHolder(source: Source, last: number): boolean {
   const { bits, tokens, lexicon } = source;
   if (!isRoleNoun(source, last)) return false;
-  if (lexicon.genitives.has(tokens.hash[last - 1]!) && isRoleNoun(source, last - 2)) return true;
+  if (lexicon.genitiveDeterminers.has(tokens.hash[last - 1]!) && isRoleNoun(source, last - 2)) return true;
   const isBehindPreposition = ((bits[last - 1]! | bits[last - 2]!) & WORD.preposition) !== 0;
   return servesTitled(source, last) || (isArticle(source, last - 1) && isBehindPreposition);
 }

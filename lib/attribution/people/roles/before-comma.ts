@@ -138,8 +138,8 @@ function startBehindComma(source: Source, name: number): number {
 function startOfOneOf(source: Source, start: number): number {
   const { tokens, lexicon } = source;
   // `Einer der Nachbarn, Jan Berg,`
-  if (lexicon.genitives.has(tokens.hash[start]!) && isOneOf(source, start - 1)) return start - 1;
-  const isOf = (i: number): boolean => lexicon.of.has(tokens.hash[i]!) || lexicon.phrases.of.has(tokens.hash[i]!);
+  if (lexicon.genitiveDeterminers.has(tokens.hash[start]!) && isOneOf(source, start - 1)) return start - 1;
+  const isOf = (i: number): boolean => lexicon.romanceLike.of.has(tokens.hash[i]!) || lexicon.phrases.of.has(tokens.hash[i]!);
   const at = isOf(start) ? start : start - 1;
   return isOf(at) && lexicon.phrases.oneOf.has(tokens.hash[at - 1]!) ? at - 1 : start;
 }
@@ -148,7 +148,7 @@ function startOfOneOf(source: Source, start: number): number {
 function startOfOneOfMany(source: Source, last: number): number {
   const { tokens, lexicon, bits } = source;
   for (let i = last; isInside(source, i); i--) {
-    if (lexicon.phrases.oneOf.has(tokens.hash[i]!) && lexicon.of.has(tokens.hash[i + 1]!)) {
+    if (lexicon.phrases.oneOf.has(tokens.hash[i]!) && lexicon.romanceLike.of.has(tokens.hash[i + 1]!)) {
       const noun = startsWithDeterminer(source, i + 1) ? i + 2 : i + 3;
       return noun < last && bits[noun]! & WORD.group ? i : -1;
     }

@@ -92,7 +92,7 @@ export function natureBefore(source: Source, name: number): Role | null {
   if (noun >= 0) return trimmedRole(source, phraseStart(source, noun), name, SCORE.title);
   const { capitalNouns } = source.lexicon.grammar;
   const last = capitalNouns && source.tokens.kind[name - 1] === KIND.doubleMark ? name - 2 : name - 1;
-  if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.these.has(source.tokens.hash[last - 1]!)) return null;
+  if (last < 0 || startsSentence(source, name) || !(source.bits[last]! & WORD.organisation) || source.lexicon.romanceLike.these.has(source.tokens.hash[last - 1]!)) return null;
   // A capital belongs to the name, but where all nouns have one.
   if (isCapital(source, last) !== capitalNouns) return null;
   return trimmedRole(source, phraseStart(source, last), last + 1, SCORE.title);

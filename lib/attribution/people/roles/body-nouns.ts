@@ -27,7 +27,7 @@ export function bodyNoun(source: Source, name: number): number {
   if (!lexicon.grammar.nounFirst && kindOfBody(source, noun) === undefined) return -1;
   if (!(bits[noun]! & WORD.organisation) || (isCapital(source, noun) && !opensAsKind(source, noun))) return -1;
   // `escribió a este diario Ana Ruiz`
-  if (!behindComma) return lexicon.these.has(source.tokens.hash[noun - 1]!) ? -1 : noun;
+  if (!behindComma) return lexicon.romanceLike.these.has(source.tokens.hash[noun - 1]!) ? -1 : noun;
   // `En la empresa, Ana Ruiz`
   const subject = (bits[noun - 1]! & WORD.determiner) !== 0 && !((bits[noun - 1]! | (bits[noun - 2] ?? 0)) & WORD.preposition);
   return subject ? noun : -1;

@@ -29,7 +29,7 @@ function isInGenitive(source: Source, noun: number): boolean {
   if (!lexicon.cases) return false;
   let article = noun - 1;
   while (noun - article <= ADJECTIVES && isUnknownWord(source, article) && endsWith(source, article, lexicon.cases.adjectiveInGenitive)) article--;
-  return article < noun - 1 && lexicon.genitives.has(tokens.hash[article]!) && isCapital(source, article - 1) && isRoleNoun(source, article - 1);
+  return article < noun - 1 && lexicon.genitiveDeterminers.has(tokens.hash[article]!) && isCapital(source, article - 1) && isRoleNoun(source, article - 1);
 }
 
 /** `le sénateur LR de l'Orne`: steps over what describes an office behind it. */
@@ -69,7 +69,7 @@ export function beforeAdjectives(source: Source, last: number): number {
 
 /** May the word stand behind an office and describe it: an adjective by its ending, a party in capitals? */
 export function isAdjectiveBehind(source: Source, i: number): boolean {
-  const { adjectives } = source.lexicon;
+  const { adjectives } = source.lexicon.romanceLike;
   if (adjectives.length === 0 || !isWord(source, i) || startsSentence(source, i)) return false;
   if (source.tokens.flags[i]! & FLAG.allCaps) return true;
   // `il procuratore aggiunto`: a participle that is a word for itself among the endings, too.
@@ -78,11 +78,11 @@ export function isAdjectiveBehind(source: Source, i: number): boolean {
 
 /** The same in the plural: `policiales`, `sanitarie`. */
 export function isAdjectiveInPlural(source: Source, i: number): boolean {
-  const { adjectives, language } = source.lexicon;
+  const { adjectives, singular } = source.lexicon.romanceLike;
   if (!isUnknownWord(source, i) || startsSentence(source, i)) return false;
   const word = wordAt(source, i);
-  const singulars = endsWith(source, i, 's') ? [word.slice(0, -1), word.slice(0, -2)] : language.romanceLike?.singular?.split(' ').map((ending) => word.slice(0, -1) + ending);
-  return singulars?.some((singular) => adjectives.some((ending) => singular.endsWith(ending))) === true;
+  const singulars = endsWith(source, i, 's') ? [word.slice(0, -1), word.slice(0, -2)] : singular.map((ending) => word.slice(0, -1) + ending);
+  return singulars.some((singular) => adjectives.some((ending) => singular.endsWith(ending)));
 }
 
 /** The role noun that a phrase with `of` or `for` or a genitive hangs on, ending at `last`: `minister` of `minister of mines`; -1 without one. */

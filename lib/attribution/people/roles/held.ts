@@ -60,11 +60,11 @@ export function roleHeld(source: Source, at: number, isRelative = false): Role |
 
 /** `ejerce de portavoz`, `trabaja de camarero`: an office without article right behind a verb of holding. */
 const isWorkOf = (source: Source, i: number): boolean =>
-  source.lexicon.of.has(source.tokens.hash[i]!) && source.lexicon.trades.holding.has(source.tokens.hash[i - 1]!) && isRoleNoun(source, i + 1);
+  source.lexicon.romanceLike.of.has(source.tokens.hash[i]!) && source.lexicon.trades.holding.has(source.tokens.hash[i - 1]!) && isRoleNoun(source, i + 1);
 
 /** An article that is no genitive, right behind a noun: another phrase of the clause. */
 const isObjectAt = ({ bits, tokens, lexicon }: Source, i: number): boolean =>
-  (bits[i]! & WORD.determiner) !== 0 && !lexicon.genitives.has(tokens.hash[i]!) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner));
+  (bits[i]! & WORD.determiner) !== 0 && !lexicon.genitiveDeterminers.has(tokens.hash[i]!) && !(bits[i - 1]! & (WORD.preposition | WORD.determiner));
 
 /** `als Künstlerin versucht und`: where the verb may come last a small word of no list that no noun follows is one. */
 const isVerbAtEnd = (source: Source, i: number): boolean => source.lexicon.grammar.verbLast && isUnknownWord(source, i) && !isCapital(source, i + 1);

@@ -97,4 +97,4 @@ export function opensPhrase(source: Source, i: number): boolean {
 }
 
 const isObjectsVerb = (source: Source, i: number): boolean =>
-  isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0 && !source.lexicon.of.has(source.tokens.hash[i + 1]!);
+  isUnknownWord(source, i) && (source.bits[i + 1]! & WORD.determiner) !== 0 && !source.lexicon.romanceLike.of.has(source.tokens.hash[i + 1]!);

@@ -21,7 +21,7 @@ export const isQuantifier = (source: Source, i: number): boolean =>
 
 /** A preposition, or an article that hangs a noun on another, in small letters. */
 export const isSmallPreposition = (source: Source, i: number): boolean =>
-  ((source.bits[i]! & WORD.preposition) !== 0 || source.lexicon.genitives.has(source.tokens.hash[i]!)) && !isCapital(source, i);
+  ((source.bits[i]! & WORD.preposition) !== 0 || source.lexicon.genitiveDeterminers.has(source.tokens.hash[i]!)) && !isCapital(source, i);
 
 /** A slash, or brackets around one word (`maire (PS) de Brest`). */
 const isAside = (source: Source, i: number): boolean => isSlash(source, i) || (isOpen(source, i) && isClose(source, i + 2)) || (isClose(source, i) && isOpen(source, i - 2));

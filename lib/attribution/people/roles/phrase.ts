@@ -138,12 +138,12 @@ function holdsPredicate(source: Source, noun: number, end: number): boolean {
 }
 
 /** `Zilda, guarda a carta`: a noun that is a verb, too, is this before an article, where nouns stand before what describes them. */
-const hasObject = ({ tokens, bits, lexicon }: Source, noun: number): boolean => lexicon.articles.has(tokens.hash[noun + 1]!) && !(bits[noun + 1]! & WORD.preposition);
+const hasObject = ({ tokens, bits, lexicon }: Source, noun: number): boolean => lexicon.romanceLike.articles.has(tokens.hash[noun + 1]!) && !(bits[noun + 1]! & WORD.preposition);
 
 /** The plural of a role noun, or where nouns stand before what describes them any plural for people: `directors`, `sceneggiatrici`, `organizadores`. */
 function isPluralRole(source: Source, i: number): boolean {
   if (source.lexicon.grammar.nounFirst && source.bits[i]! & WORD.group) return true;
   const word = wordAt(source, i).toLowerCase();
-  const endings = endsWith(source, i, 's') ? [''] : source.lexicon.singular;
+  const endings = endsWith(source, i, 's') ? [''] : source.lexicon.romanceLike.singular;
   return endings.some((ending) => (source.lexicon.words.get(hashWord(word.slice(0, -1) + ending)) & WORD.role) !== 0);
 }

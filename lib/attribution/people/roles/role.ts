@@ -55,7 +55,7 @@ export function trim(source: Source, from: number, to: number): TokenSpan {
   }
   while (to > from && (isOwnerEnding(source, to - 1) || !(isWord(source, to - 1) || isNumbered(source, to - 1)) || isStray(source, to - 1))) to--;
   // `agricultor de 58 años`
-  if (isYears(source, to - 1) && source.tokens.kind[to - 2] === KIND.number && source.lexicon.of.has(source.tokens.hash[to - 3]!)) to -= 3;
+  if (isYears(source, to - 1) && source.tokens.kind[to - 2] === KIND.number && source.lexicon.romanceLike.of.has(source.tokens.hash[to - 3]!)) to -= 3;
   // An abbreviation keeps its stop.
   if (to > from && isInnerStop(source, to) && isCapital(source, to - 1) && source.tokens.end[to - 1]! - source.tokens.start[to - 1]! < SHORT) to++;
   return { from, to };
@@ -89,7 +89,7 @@ export function namesRelation(source: Source, from: number, to: number, only = f
 }
 
 /** `cette ancienne institutrice` */
-const isDemonstrative = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.these.has(tokens.hash[i]!);
+const isDemonstrative = ({ tokens, lexicon }: Source, i: number): boolean => lexicon.romanceLike.these.has(tokens.hash[i]!);
 
 /** Words of a range that tell something: neither articles nor prepositions. */
 export function contentWords(source: Source, from: number, to: number): number {

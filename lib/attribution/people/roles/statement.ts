@@ -18,7 +18,7 @@ export const copulaAt = (source: Source, at: number): number =>
   source.lexicon.trades.copulas.size > 0 && (source.bits[at]! & WORD.auxiliary) !== 0 && isCopula(source, at + 1) ? at + 1 : at;
 
 /** `fue elegido presidente`: a Romance participle with the office right behind it. */
-const isAppointed = (source: Source, i: number): boolean => isUnknownWord(source, i) && endsWithOne(source, i, source.lexicon.verbEndings.participles) && isRoleNoun(source, i + 1);
+const isAppointed = (source: Source, i: number): boolean => isUnknownWord(source, i) && endsWithOne(source, i, source.lexicon.romanceLike.participles) && isRoleNoun(source, i + 1);
 
 /** A form of to be in the indicative, since nothing is stated by `would be` or `has`; in a language that does not list them any auxiliary. */
 export function isCopula(source: Source, i: number): boolean {

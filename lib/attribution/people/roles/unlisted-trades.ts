@@ -55,11 +55,11 @@ function isBareNoun(source: Source, from: number, end: number): boolean {
   const { bits, tokens, lexicon } = source;
   const { noTrades, verbs } = lexicon.trades;
   if (!isUnknownWord(source, from) || noTrades.has(tokens.hash[from]!)) return false;
-  const { nonfinite, participles } = lexicon.verbEndings;
+  const { nonfinite, participles } = lexicon.romanceLike;
   if (ADVERB.test(wordAt(source, from)) || endsWithOne(source, from, verbs) || endsWithOne(source, from, nonfinite) || endsWithOne(source, from, participles)) return false;
   const behind = behindAdjectives(source, from + 1);
   if (behind >= end) return behind > from + 1;
-  const of = lexicon.of.has(tokens.hash[behind]!);
+  const of = lexicon.romanceLike.of.has(tokens.hash[behind]!);
   return of && (isCapital(source, behind + 1) || ((bits[behind]! | bits[behind + 1]!) & WORD.determiner) !== 0);
 }
 

@@ -95,9 +95,9 @@ export function canEndBefore(source: Source, i: number): boolean {
   if ((source.lexicon.grammar.nounFirst && isUnknownWord(source, i)) || isVerbBehindNoun(source, i)) return true;
   if (isAnd(source, i)) return false;
   // `las de zus van de dader een brief voor`: where nouns stand last in their phrases, an article opens the next one.
-  if (source.lexicon.nounLast && isArticle(source, i)) return true;
+  if (isArticle(source, i)) return true;
   // `non esclude`, `la liquida`: behind a small word that opens a verb.
-  if (source.lexicon.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && isVerb(source, i + 1))) return true;
+  if (source.lexicon.romanceLike.clitics.has(source.tokens.hash[i]!) || (bits[i]! & WORD.determiner && isVerb(source, i + 1))) return true;
   return (bits[i]! & (WORD.preposition | WORD.subordinator)) !== 0 || (bits[i] === WORD.functionWord && isLikelyVerb(source, i + 1));
 }
 

@@ -95,7 +95,7 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   const { bits, tokens, lexicon } = source;
   const { causes, loose, looseBehindNew, smallNouns } = lexicon.phrases;
   // `a source close to the talks`, `fonti vicine al dossier`
-  const close = lexicon.forms.behind.has(tokens.hash[start]!) || lexicon.close.has(tokens.hash[start]!);
+  const close = lexicon.forms.behind.has(tokens.hash[start]!) || lexicon.romanceLike.close.has(tokens.hash[start]!);
   const at = close ? start + 1 : behindAdjectives(source, start);
   if (startsSentence(source, at)) return start;
   const cause = causes.has(tokens.hash[at]!) && (bits[start - 1]! & WORD.organisation) !== 0;
@@ -115,7 +115,7 @@ function attributeEnd(source: Source, start: number, speaker: boolean, newBy: Ne
   const isNoun = article && (isVerb(source, first) || smallNouns.has(tokens.hash[first]!));
   const nouns = nounsEnd(source, isNoun ? first + 1 : first);
   // `agli Affari sociali`
-  const end = lexicon.toMany.has(tokens.hash[at]!) && opensField(source, at) && isAdjectiveInPlural(source, nouns) ? nouns + 1 : nouns;
+  const end = lexicon.romanceLike.toMany.has(tokens.hash[at]!) && opensField(source, at) && isAdjectiveInPlural(source, nouns) ? nouns + 1 : nouns;
   // `a mother of two`
   if (first > at + 1 && !article && tied && canEndBefore(source, end)) return end;
   if (end === first || tokens.kind[end - 1] === KIND.number || !canEndBefore(source, end)) return start;
@@ -140,11 +140,12 @@ const tellsWho = (source: Source, start: number, end: number, newBy: NewBy): boo
 const isOccasion = ({ tokens, bits, lexicon }: Source, noun: number): boolean => (bits[noun]! & OCCASION) !== 0 && !lexicon.phrases.carried.has(tokens.hash[noun]!);
 
 /** Does the preposition hang a phrase on the noun for somebody, or for something that somebody issues? */
-const ties = ({ of, issuedBy, phrases }: Lexicon, speaker: boolean, word: number): boolean => (speaker ? phrases.hanging.has(word) || of.has(word) : issuedBy.has(word));
+const ties = ({ issuedBy, phrases, romanceLike }: Lexicon, speaker: boolean, word: number): boolean =>
+  speaker ? phrases.hanging.has(word) || romanceLike.of.has(word) : issuedBy.has(word);
 
 /** `l’assessore alla Sanità`: does the field of an office begin there, a noun with a capital? */
 const opensField = (source: Source, i: number): boolean =>
-  source.lexicon.to.has(source.tokens.hash[i]!) &&
+  source.lexicon.romanceLike.to.has(source.tokens.hash[i]!) &&
   source.lexicon.trades.withFields.has(source.tokens.hash[i - 1]!) &&
   isCapital(source, i + 1) &&
   !isGivenName(source.tokens, i + 1);

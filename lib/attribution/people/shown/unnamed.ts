@@ -25,13 +25,13 @@ export function ownWords(source: Source, mentions: readonly Mention[], mention: 
 /** `Angaben der Polizei`: behind the noun for what somebody says, whose it is; else where the mention begins. */
 function behindFrame({ tokens, lexicon }: Source, { from, to, head }: Mention): number {
   if (!lexicon.framing.has(tokens.hash[head]!) || head + 1 >= to) return from;
-  if (lexicon.genitives.has(tokens.hash[head + 1]!)) return head + 1;
-  return lexicon.attributes.has(tokens.hash[head + 1]!) ? head + 2 : from;
+  if (lexicon.genitiveDeterminers.has(tokens.hash[head + 1]!)) return head + 1;
+  return lexicon.attributePrepositions.has(tokens.hash[head + 1]!) ? head + 2 : from;
 }
 
 /** `eine der Anwohnerinnen`, be the mention the first word or the others; `null` for other phrases. */
 function oneOfThese(source: Source, mentions: readonly Mention[], { from, to }: Mention): TokenSpan | null {
-  const isGenitive = (i: number): boolean => source.lexicon.genitives.has(source.tokens.hash[i]!);
+  const isGenitive = (i: number): boolean => source.lexicon.genitiveDeterminers.has(source.tokens.hash[i]!);
   if (isGenitive(from) && isOneOf(source, from - 1)) return { from: from - 1, to };
   const those = isGenitive(to) && isOneOf(source, from) ? mentionFrom(mentions, to) : -1;
   return those < 0 ? null : { from, to: mentions[those]!.to };
