@@ -92,10 +92,9 @@ const CLOSING_SQUARE = 0x5d;
  * one token. A paragraph ends at a blank line, and at a single line break unless the line looks merely wrapped.
  */
 export function tokenise(text: string): Tokens {
-  const length = text.length;
+  const { length } = text;
   let room = roomFor(Math.max(16, (length >> 2) + 16));
   let count = 0;
-
   let sentence = 0;
   let paragraph = 0;
   let lineStart = 0;
@@ -104,7 +103,6 @@ export function tokenise(text: string): Tokens {
   /** The next token opens a paragraph. */
   let breaksParagraph = true;
   let at = 0;
-
   while (at < length) {
     const code = plainSign(text.charCodeAt(at));
     const type = characterClass(code);
@@ -113,35 +111,28 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     if (type === NEWLINE) {
-      const lineEnd = at;
-      let breaks = 0;
-      for (; at < length; at++) {
-        const next = text.charCodeAt(at);
-        if (isLineBreak(next)) breaks++;
-        else if (!isWhiteSpace(characterClass(next))) break;
-      }
+      const end = spaceEnd(text, at);
       const last = count > 0 ? plainSign(text.charCodeAt(room.end[count - 1]! - 1)) : 0;
-      const isWrapped = !stopped && last !== COLON && lineEnd - lineStart >= SHORT_LINE && lineEnd - lineStart <= LONG_LINE;
-      if (breaks > 1 || (breaks === 1 && !isWrapped)) breaksParagraph = true;
-      lineStart = at;
+      const mayWrap = !stopped && last !== COLON && at - lineStart >= SHORT_LINE && at - lineStart <= LONG_LINE;
+      const breaks = lineBreaks(text, at, end);
+      if (breaks > 1 || (breaks === 1 && !mayWrap)) breaksParagraph = true;
+      lineStart = at = end;
       continue;
     }
 
     if (count === room.start.length) room = larger(room);
     const from = at;
-    at = readToken(text, at, type, room, count);
-    const kind = room.kind[count]!;
-    let flags = room.flags[count]!;
+    at = readToken(text, from, type, room, count);
     // Only white space is in no token.
     const spaced = count === 0 || room.end[count - 1]! < from;
-    if (spaced) flags |= FLAG.spaceBefore;
+    let flags = room.flags[count]! | (spaced ? FLAG.spaceBefore : 0);
     if (at === length || isWhiteSpace(characterClass(text.charCodeAt(at)))) flags |= FLAG.spaceAfter;
 
-    const isMark = kind === KIND.doubleMark || kind === KIND.singleMark;
+    const kind = room.kind[count]!;
     const isSentenceStop = kind === KIND.punctuation && isStop(code);
     /** What is as wide as a Chinese character has no space behind it. */
     const followsWide = count > 0 && isWide(text.charCodeAt(from - 1));
-    const closes = code === CLOSING_BRACKET || code === CLOSING_SQUARE || (isMark && !spaced && !(followsWide && opensBySign(code)));
+    const closes = isClosing(kind, code, spaced, followsWide);
     if (breaksParagraph) {
       breaksParagraph = false;
       flags |= FLAG.paragraphStart | FLAG.sentenceStart;
@@ -149,7 +140,7 @@ export function tokenise(text: string): Tokens {
         paragraph++;
         sentence++;
       }
-    } else if (stopped && !closes && !isSentenceStop && (followsWide || (spaced && (kind >= KIND.doubleMark || type === CAPITAL || type === DIGIT || hasNoCase(code))))) {
+    } else if (stopped && !closes && !isSentenceStop && (followsWide || (spaced && mayOpenSentence(kind, type, code)))) {
       flags |= FLAG.sentenceStart;
       sentence++;
     }
@@ -167,20 +158,29 @@ export function tokenise(text: string): Tokens {
     room.paragraph[count] = paragraph;
     count++;
   }
-  return {
-    text,
-    count,
-    start: room.start.subarray(0, count),
-    end: room.end.subarray(0, count),
-    kind: room.kind.subarray(0, count),
-    code: room.code.subarray(0, count),
-    flags: room.flags.subarray(0, count),
-    hash: room.hash.subarray(0, count),
-    tailHash: room.tailHash.subarray(0, count),
-    sentence: room.sentence.subarray(0, count),
-    paragraph: room.paragraph.subarray(0, count),
-  };
+  return filled(text, room, count);
 }
+
+/** Where the white space ends that begins at `at`. */
+function spaceEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWhiteSpace(characterClass(text.charCodeAt(end)))) end++;
+  return end;
+}
+
+/** How many lines end between two offsets. */
+function lineBreaks(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at++) if (isLineBreak(text.charCodeAt(at))) breaks++;
+  return breaks;
+}
+
+/** Does a token of this kind and first sign, with or without space before it or behind a wide character, close a bracket or quotation, so that the sentence goes on to its end? */
+const isClosing = (kind: number, code: number, spaced: boolean, followsWide: boolean): boolean =>
+  code === CLOSING_BRACKET || code === CLOSING_SQUARE || ((kind === KIND.doubleMark || kind === KIND.singleMark) && !spaced && !(followsWide && opensBySign(code)));
+
+/** May a token open a sentence behind a stop and a space: is it no word in small letters? `type`: the class of its first code unit. */
+const mayOpenSentence = (kind: number, type: number, code: number): boolean => kind >= KIND.doubleMark || type === CAPITAL || type === DIGIT || hasNoCase(code);
 
 /** Reads token `i`, notes its kind, flags and hashes, and returns where it ends; `type` is the class of its first code unit. */
 function readToken(text: string, from: number, type: number, room: Room, i: number): number {
@@ -315,6 +315,21 @@ function larger(room: Room): Room {
   for (const key of ['start', 'end', 'kind', 'code', 'flags', 'hash', 'tailHash', 'sentence', 'paragraph'] as const) grown[key].set(room[key]);
   return grown;
 }
+
+/** The arrays without the room that no token took. */
+const filled = (text: string, room: Room, count: number): Tokens => ({
+  text,
+  count,
+  start: room.start.subarray(0, count),
+  end: room.end.subarray(0, count),
+  kind: room.kind.subarray(0, count),
+  code: room.code.subarray(0, count),
+  flags: room.flags.subarray(0, count),
+  hash: room.hash.subarray(0, count),
+  tailHash: room.tailHash.subarray(0, count),
+  sentence: room.sentence.subarray(0, count),
+  paragraph: room.paragraph.subarray(0, count),
+});
 
 /** The words of a token range, as written. */
 export const textOf = (tokens: Tokens, from: number, to: number): string => (to > from ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '');
