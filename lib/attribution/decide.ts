@@ -2,8 +2,9 @@ import type { Context } from './context.ts';
 import { calibrate } from './confidence.ts';
 import type { MentionKind } from './mention.ts';
 import type { Model } from './model/index.ts';
-import type { Ranking } from './rank.ts';
+import { rank, type Ranking } from './rank.ts';
 import type { Reach } from './spans.ts';
+import { judgeSpeech } from './speech/index.ts';
 
 /** Below this confidence nobody is named, where the language says nothing else: F1 is highest at about half of itself. */
 const LEAST_CONFIDENCE = 0.45;
@@ -26,6 +27,13 @@ const LABELLED = 0.95;
  * candidate that was rejected, and only serves `settle` as a bar that a neighbour's speaker must pass.
  */
 export type Decision = { mention: number; confidence: number };
+
+/** What the model decides, before rules about words: ranks the candidates, judges by the likeliest of them what is speech, and chooses. */
+export function decideByRanking(context: Context, model: Model): Decision[] {
+  const ranking = rank(context, model);
+  judgeSpeech(context, ranking, model);
+  return decide(context, ranking, model);
+}
 
 /** Chooses for each quotation the likeliest person, by the sum over that person's mentions, and the best of these; nobody where even that is unlikely. */
 export function decide(context: Context, { table, probabilities }: Ranking, model: Model): Decision[] {

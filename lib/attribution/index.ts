@@ -1,15 +1,13 @@
 import type { Block } from '../page/types.ts';
 import { findEchoes, pairQuotations, tokenise } from '../quotation/index.ts';
 import { prepare } from './context.ts';
-import { decide, speakersOf } from './decide.ts';
+import { decideByRanking, speakersOf } from './decide.ts';
 import { chooseLanguage, languageOf } from './language/index.ts';
 import { lexiconOf } from './words/lexicon.ts';
 import { loadModel, type Model } from './model/index.ts';
 import { reviewReferents } from './review/index.ts';
-import { rank } from './rank.ts';
 import { emptyReading, readingOf } from './reading.ts';
 import { settle } from './settle/index.ts';
-import { judgeSpeech } from './speech/index.ts';
 import { decideByWords } from './stated/index.ts';
 import type { Reading } from './types.ts';
 
@@ -26,9 +24,7 @@ export function readQuotations(text: string, options: { language?: string; block
   const quotations = pairQuotations(tokens, language.marks, options.blocks);
   if (quotations.length === 0) return emptyReading(language.code);
   const context = prepare(tokens, quotations, lexiconOf(language), model.cues);
-  const ranking = rank(context, model);
-  judgeSpeech(context, ranking.table, ranking.probabilities, model);
-  const ranked = decide(context, ranking, model);
+  const ranked = decideByRanking(context, model);
   const stated = decideByWords(context, ranked);
   reviewReferents(context, speakersOf(context, stated), model.referents);
   const echoOf = findEchoes(tokens, quotations, options.blocks);

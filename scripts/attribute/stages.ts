@@ -1,5 +1,5 @@
 import { prepare, type Context } from '../../lib/attribution/context.ts';
-import { decide, speakersOf, type Decision } from '../../lib/attribution/decide.ts';
+import { decideByRanking, speakersOf, type Decision } from '../../lib/attribution/decide.ts';
 import { readQuotations } from '../../lib/attribution/index.ts';
 import { chooseLanguage, languageOf } from '../../lib/attribution/language/index.ts';
 import { lexiconOf } from '../../lib/attribution/words/lexicon.ts';
@@ -8,7 +8,6 @@ import { describe } from '../../lib/attribution/people/index.ts';
 import { ITSELF, reviewReferents } from '../../lib/attribution/review/index.ts';
 import { rank } from '../../lib/attribution/rank.ts';
 import { settle } from '../../lib/attribution/settle/index.ts';
-import { judgeSpeech } from '../../lib/attribution/speech/index.ts';
 import { BY_WORDS } from '../../lib/attribution/stated/index.ts';
 import { CLASS } from '../../lib/attribution/words/classes.ts';
 import { WORD } from '../../lib/attribution/words/bits.ts';
@@ -66,10 +65,10 @@ export const STAGES: Readonly<Record<string, (run: Run) => string[]>> = {
     });
   },
   speech: (context) => {
-    ranked(context);
+    decideByRanking(context, loadModel());
     return context.quotations.map((q) => row(q.start, q.end, q.speech ? 'speech' : 'none', q.speechProbability.toFixed(2), JSON.stringify(textOf(context.tokens, q))));
   },
-  decision: (context) => ranked(context).map((decision, q) => row(context.quotations[q]!.start, context.quotations[q]!.end, shown(context, decision))),
+  decision: (context) => decideByRanking(context, loadModel()).map((decision, q) => row(context.quotations[q]!.start, context.quotations[q]!.end, shown(context, decision))),
   stated: (context) => {
     const { changes } = stated(context);
     return context.quotations.flatMap(({ start, end }, q) => (changes[q]!.length > 0 ? changes[q]! : ['-']).map((change) => row(start, end, change)));
@@ -107,17 +106,9 @@ export const STAGES: Readonly<Record<string, (run: Run) => string[]>> = {
     ),
 };
 
-/** Ranks, judges speech and decides, as the engine does. */
-function ranked(context: Context): Decision[] {
-  const model = loadModel();
-  const ranking = rank(context, model);
-  judgeSpeech(context, ranking.table, ranking.probabilities, model);
-  return decide(context, ranking, model);
-}
-
 /** What words alone decide: the decisions after all rules, and for each quotation the rules that changed its decision, and how. */
 function stated(context: Context): { decisions: Decision[]; changes: string[][] } {
-  const decisions = ranked(context);
+  const decisions = decideByRanking(context, loadModel());
   const changes = decisions.map((first, q) => {
     const lines: string[] = [];
     decisions[q] = BY_WORDS.reduce((before, decideBy) => {

@@ -4,12 +4,10 @@
  *
  *   npx node scripts/bench/rules.ts
  */
-import { decide, speakersOf, type Decision } from '../../lib/attribution/decide.ts';
+import { decideByRanking, speakersOf, type Decision } from '../../lib/attribution/decide.ts';
 import { loadModel } from '../../lib/attribution/model/index.ts';
 import { reviewReferents } from '../../lib/attribution/review/index.ts';
-import { rank } from '../../lib/attribution/rank.ts';
 import { settle } from '../../lib/attribution/settle/index.ts';
-import { judgeSpeech } from '../../lib/attribution/speech/index.ts';
 import { BY_WORDS } from '../../lib/attribution/stated/index.ts';
 import { findEchoes } from '../../lib/quotation/index.ts';
 import { trainingExamples } from '../train/corpus.ts';
@@ -25,8 +23,6 @@ const speakers = await crossFitTrees(worked, SETTINGS.speakers);
 const counts = new Map<string, Count>();
 for (const { example, context } of worked) {
   const model = { ...shipped, cues: cues.folds[example.fold]!, words: words.folds[example.fold]!, speakers: speakers.folds[example.fold]! };
-  const ranking = rank(context, model);
-  judgeSpeech(context, ranking.table, ranking.probabilities, model);
   const right = (q: number, { mention }: Decision): number => Number(mention < 0 ? !example.gold[q]!.speaker : isRight(context, mention, example.gold[q]!));
   const count = (rule: string, before: readonly Decision[], after: readonly Decision[]): void =>
     after.forEach((decision, q) => {
@@ -44,7 +40,7 @@ for (const { example, context } of worked) {
         entry.rightBefore += right(q, before[q]!);
       }
     });
-  let decisions = decide(context, ranking, model);
+  let decisions = decideByRanking(context, model);
   for (const decideBy of BY_WORDS) {
     const next = decisions.map((decision, q) => decideBy(context, decision, q));
     count(decideBy.name, decisions, next);

@@ -6,6 +6,7 @@ import { SPEECH_WORDS, speechWords } from '../features/speech-words.ts';
 import { WIDTH, type Table } from '../features/index.ts';
 import { addScores } from '../model/trees.ts';
 import type { Model } from '../model/index.ts';
+import type { Ranking } from '../rank.ts';
 import { isTold, isTurn, isWhole } from './whole.ts';
 import { isWork } from './works.ts';
 
@@ -17,7 +18,7 @@ const CERTAIN = 0.95;
 export const SPEECH_SCALE = 12;
 
 /** Sets `speechProbability` and `speech` of the context's quotations, by the trees and by forms that leave no doubt. */
-export function judgeSpeech(context: Context, table: Table, probabilities: Float64Array, model: Model): void {
+export function judgeSpeech(context: Context, { table, probabilities }: Ranking, model: Model): void {
   const { tokens, quotations, spans, reach, lexicon } = context;
   const rows = speechRows(context, table, probabilities, model.speechWords);
   const scores = float64(quotations.length);
