@@ -53,13 +53,13 @@ export function prepare(tokens: Tokens, quotations: Quotation[], lexicon: Lexico
   // From here on the writer's clauses inside the marks are read as the writer's words.
   uncoverIncises(source, classes, spans, cover);
 
-  const written = findMentions(tokens, bits, lexicon);
+  const written = findMentions(source);
   const found = dropsSubject ? withDropped(source, classes, written) : written;
   const uncredited = withoutCredits(source, found);
   placeMentions(uncredited, cover);
   const mentions = withoutQuotedNameless(uncredited, spans, capitalNouns);
 
-  const people = findPeople(tokens, bits, lexicon, mentions);
+  const people = findPeople(source, mentions);
   const identity = identitiesOf(people);
 
   const { hostOf } = people;

@@ -1,9 +1,9 @@
-import { KIND, type Tokens } from '../../quotation/index.ts';
+import { KIND } from '../../quotation/index.ts';
 import { uint8 } from '../arrays.ts';
 import type { Mention } from '../mention.ts';
 import { NOUN, WORD } from '../words/bits.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { isWholeWord } from '../words/kinds.ts';
+import type { Source } from '../words/source.ts';
 import { addInnerNames, addName, addOwned, addPhrase } from './add-phrases.ts';
 import { add, addPronoun } from './add.ts';
 import { addBareNoun, addCount, addOpening, isBareNoun } from './bare-nouns.ts';
@@ -21,14 +21,15 @@ import { isImpersonal } from './verbs.ts';
  * plurals, counts of people. Mentions may lie in one another (`Farrow` in `the Farrow campaign`, `his` in `his wife`); they are in order of
  * their start, the longer first. Linear in the number of tokens.
  */
-export function findMentions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Mention[] {
+export function findMentions(source: Source): Mention[] {
+  const { tokens, bits, lexicon } = source;
   const scan: Scan = {
     tokens,
     bits,
     lexicon,
     found: [],
     inside: null,
-    surnames: surnamesOf(tokens, bits, lexicon),
+    surnames: surnamesOf(source),
     given: uint8(lexicon.grammar.subjectBehindVerb ? tokens.count : 0),
   };
   const addMentions = lexicon.grammar.capitalNouns ? addCapitalMentions : addSmallMentions;

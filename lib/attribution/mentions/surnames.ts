@@ -1,7 +1,7 @@
 import { FLAG, type Tokens } from '../../quotation/index.ts';
 import { WORD } from '../words/bits.ts';
 import { isGivenName } from '../words/given-names.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Source } from '../words/source.ts';
 
 /** Which words a text itself shows to be surnames, for the languages whose other rules cannot tell where a name ends. */
 
@@ -13,7 +13,7 @@ const TIED = WORD.particle | WORD.preposition | WORD.determiner;
  * Where every noun has a capital (German), the hashes of the words that stand right behind a given name somewhere: `Lund` of `Ida Lund`. Where particles are small words, too (Dutch `Ann Lee de partij`), also
  * those of lone capitals. In the set as well, by `hashOfTwo`: names of two words behind a given name or the noun for a body (`die Firma Lund Kaffee`). Empty for other languages.
  */
-export function surnamesOf(tokens: Tokens, bits: Int32Array, { grammar, names }: Lexicon): ReadonlySet<number> {
+export function surnamesOf({ tokens, bits, lexicon: { grammar, names } }: Source): ReadonlySet<number> {
   const takesLoneNames = names.looseParticles.size > 0;
   if (!grammar.capitalNouns && !takesLoneNames) return NONE;
   const surnames = new Set<number>();

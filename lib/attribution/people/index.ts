@@ -1,6 +1,5 @@
-import type { Tokens } from '../../quotation/index.ts';
 import { int32 } from '../arrays.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Source } from '../words/source.ts';
 import type { Mention } from '../mention.ts';
 import { Discourse } from './discourse/discourse.ts';
 import { hostOrSelf, type People } from './entity.ts';
@@ -17,8 +16,7 @@ export { hostOrSelf, type People } from './entity.ts';
  * Coreference: finds whom each mention stands for. First names, the longest forms before the short ones and over the whole text; then what is title or apposition of a name;
  * then, in text order, descriptions and pronouns. `mentions` must be in text order with `inQuotation` set. Linear in their number.
  */
-export function findPeople(tokens: Tokens, bits: Int32Array, lexicon: Lexicon, mentions: readonly Mention[]): People {
-  const source = { tokens, bits, lexicon };
+export function findPeople(source: Source, mentions: readonly Mention[]): People {
   const names = mentions.map((mention) => nameOf(source, mention));
   const { entities, entityOf, certainty } = new NameClusters(source, mentions, names).run();
   const { hostOf, beside } = findHosts(source, mentions, names, { entities, entityOf });

@@ -7,7 +7,7 @@ import { textOf, tokenise } from '../../../lib/quotation/tokens.ts';
 function read(text: string) {
   const tokens = tokenise(text);
   const lexicon = lexiconOf(nl());
-  return { tokens, mentions: findMentions(tokens, tagWords(tokens, lexicon), lexicon) };
+  return { tokens, mentions: findMentions({ tokens, bits: tagWords(tokens, lexicon), lexicon }) };
 }
 
 const mentions = (text: string): string[] => read(text).mentions.map(({ start, end }) => text.slice(start, end));

@@ -7,7 +7,7 @@ import { textOf, tokenise } from '../../../lib/quotation/tokens.ts';
 function read(text: string) {
   const tokens = tokenise(text);
   const lexicon = lexiconOf(de());
-  return { tokens, mentions: findMentions(tokens, tagWords(tokens, lexicon), lexicon) };
+  return { tokens, mentions: findMentions({ tokens, bits: tagWords(tokens, lexicon), lexicon }) };
 }
 
 const mentions = (text: string): string[] => read(text).mentions.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);

@@ -9,7 +9,7 @@ import { tokenise } from '../../../lib/quotation/tokens.ts';
 function mentions(text: string, language: Language = en()): string[] {
   const tokens = tokenise(text);
   const lexicon = lexiconOf(language);
-  return findMentions(tokens, tagWords(tokens, lexicon), lexicon).map((mention) => `${mention.kind}: ${text.slice(mention.start, mention.end)}`);
+  return findMentions({ tokens, bits: tagWords(tokens, lexicon), lexicon }).map((mention) => `${mention.kind}: ${text.slice(mention.start, mention.end)}`);
 }
 
 describe('findMentions in English', () => {

@@ -13,7 +13,7 @@ const speakers = (text: string): (string | null)[] =>
 function mentions(text: string): string[] {
   const tokens = tokenise(text);
   const lexicon = lexiconOf(languageOf('pt'));
-  return findMentions(tokens, tagWords(tokens, lexicon), lexicon).map(({ start, end }) => text.slice(start, end));
+  return findMentions({ tokens, bits: tagWords(tokens, lexicon), lexicon }).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('a Portuguese subject behind its verb', () => {

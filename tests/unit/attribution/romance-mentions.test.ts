@@ -9,7 +9,7 @@ import { read } from './people/reading.ts';
 function mentions(text: string, tag: string): string[] {
   const tokens = tokenise(text);
   const lexicon = lexiconOf(languageOf(tag));
-  return findMentions(tokens, tagWords(tokens, lexicon), lexicon).map((mention) => `${mention.kind}: ${text.slice(mention.start, mention.end)}`);
+  return findMentions({ tokens, bits: tagWords(tokens, lexicon), lexicon }).map((mention) => `${mention.kind}: ${text.slice(mention.start, mention.end)}`);
 }
 
 const speakers = (text: string, language: string): (string | null)[] => readQuotations(text, { language }).attributions.map(({ speaker }) => speaker?.name ?? null);

@@ -25,10 +25,10 @@ describe('people, for any text in any language', () => {
         const tokens = tokenise(text);
         const bits = tagWords(tokens, lexicon);
         const spans = tokenSpans(tokens, pairQuotations(tokens, marks));
-        const found = findMentions(tokens, bits, lexicon);
+        const found = findMentions({ tokens, bits, lexicon });
         placeMentions(found, coverOf(tokens, spans));
         const mentions = withoutQuotedNameless(found, spans, grammar.capitalNouns);
-        const people = findPeople(tokens, bits, lexicon, mentions);
+        const people = findPeople({ tokens, bits, lexicon }, mentions);
         const identities = identitiesOf(people);
         mentions.forEach((_mention, m) => {
           const entity = people.entityOf[m]!;

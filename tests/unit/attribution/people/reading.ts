@@ -26,10 +26,10 @@ export function read(text: string, tag = 'en'): Read {
   const bits = tagWords(tokens, lexicon);
   const quotations = pairQuotations(tokens, language.marks);
   const spans = tokenSpans(tokens, quotations);
-  const found = findMentions(tokens, bits, lexicon);
+  const found = findMentions({ tokens, bits, lexicon });
   placeMentions(found, coverOf(tokens, spans));
   const mentions = withoutQuotedNameless(found, spans, language.grammar.capitalNouns);
-  const people = findPeople(tokens, bits, lexicon, mentions);
+  const people = findPeople({ tokens, bits, lexicon }, mentions);
   const indexOf = (words: string, occurrence: number): number => {
     const found = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => text.slice(mention.start, mention.end) === words);
     if (!found[occurrence]) throw new Error(`no mention "${words}" in ${JSON.stringify(mentions.map((m) => text.slice(m.start, m.end)))}`);
