@@ -1,6 +1,6 @@
 /**
  * `npm run size`, first half: bundles the attribution engine alone, with its weights, as the background carries it: with all languages, and with English and German only, for
- * which its size has a target (docs/attribution.md).
+ * which its size has a target (docs/attribution-figures.md).
  */
 import { build, type Plugin } from 'vite';
 

@@ -15,7 +15,7 @@ import { rankingRows, speechData, speechTable, trainSpeechWords, type Worked } f
 
 export type Settings = { speakers: BoostOptions; speech: BoostOptions; referents: BoostOptions };
 
-/** Which columns and articles each tree sees is drawn by this seed. Others change what is right within chance: see the figures in docs/attribution.md. */
+/** Which columns and articles each tree sees is drawn by this seed. Others change what is right within chance: see the figures in docs/attribution-figures.md. */
 const SEED = 8;
 /** What more, bigger and slower trees and stronger penalties give: “Twice as many trees at half the rate” in docs/experiments.md, “The ranker is a linear model …” in docs/decisions.md. */
 const COMMON = { minimum: 5, columns: 0.5, groups: 0.8, seed: SEED } as const;

@@ -17,7 +17,7 @@ import { decideBySubject } from './subjects.ts';
 /** A rule about the words round quotation `q`: takes what was decided for it so far, and gives that back where the rule has nothing to say. */
 type Rule = (context: Context, decision: Decision, q: number) => Decision;
 
-/** The rules in the order in which they are asked: each may overrule those before it. What their confidences rest on: docs/attribution.md. */
+/** The rules in the order in which they are asked: each may overrule those before it. What their confidences rest on: docs/attribution-figures.md. */
 export const BY_WORDS: readonly Rule[] = [
   decideByAddress,
   decideByIncise,

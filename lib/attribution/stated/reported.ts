@@ -10,7 +10,7 @@ import { WORD } from '../words/bits.ts';
 const SENTENCES = 3;
 /** A speaker less sure than this gives way; one whose own verb is in the mood (`Das Amt könne nicht „zaubern“`) already below the second. */
 const DOUBTED = { plain: 0.6, reported: 0.7 };
-/** How sure it is that reported speech goes on with its speaker: 19 of 21 were right (docs/attribution.md). */
+/** How sure it is that reported speech goes on with its speaker: what it rests on is in docs/attribution-figures.md. */
 const CONFIDENCE = 0.8;
 /** Tokens of a sentence that are looked at on either side of a place in it. */
 const REACH = 80;
