@@ -1,11 +1,12 @@
 import type { Tokens } from '../quotation/index.ts';
 import { int32, uint8 } from './arrays.ts';
+import type { Context } from './context.ts';
 import type { TokenSpan } from './spans.ts';
 import { slotOf } from './model/hashing.ts';
 import { CLASS } from './words/classes.ts';
 
-/** What the scoring of cues reads of a text: the tokens, and for each its `CLASS` and what it counts as (`symbolsOf`). */
-type Words = { tokens: Tokens; classes: Uint8Array; symbols: Int32Array };
+/** What the scoring of cues reads of a text. */
+type CueText = Pick<Context, 'tokens' | 'classes' | 'symbols'>;
 
 /** `2 ** CUE_BITS` weights say how likely words are part of a cue. */
 export const CUE_BITS = 16;
@@ -28,12 +29,12 @@ const FAR = 99;
  * For each word outside quotations, in paragraphs that hold one or stand next to such, the probability that it is part of a cue, in
  * 1/255; 0 elsewhere, and for marks, names and what stands before nouns.
  */
-export function scoreCues(words: Words, cover: Int32Array, spans: readonly TokenSpan[], weights: Int8Array): Uint8Array {
-  const { tokens } = words;
+export function scoreCues(text: CueText, cover: Int32Array, spans: readonly TokenSpan[], weights: Int8Array): Uint8Array {
+  const { tokens } = text;
   const scores = uint8(tokens.count);
   const features = int32(CUE_FEATURES);
-  visitCueTokens(words, cover, spans, (i, before, after) => {
-    cueFeatures(words, i, before, after, features);
+  visitCueTokens(text, cover, spans, (i, before, after) => {
+    cueFeatures(text, i, before, after, features);
     let sum = 0;
     for (let k = 0; k < CUE_FEATURES; k++) sum += weights[features[k]!]!;
     scores[i] = SCORES[sum + HIGHEST]!;
@@ -43,7 +44,7 @@ export function scoreCues(words: Words, cover: Int32Array, spans: readonly Token
 
 /** Calls `visit` for each token that may be part of a cue, with its distances in tokens to the end of the last quotation and the start of the next. */
 export function visitCueTokens(
-  { tokens, classes }: Pick<Words, 'tokens' | 'classes'>,
+  { tokens, classes }: Pick<CueText, 'tokens' | 'classes'>,
   cover: Int32Array,
   spans: readonly TokenSpan[],
   visit: (token: number, before: number, after: number) => void,
@@ -73,7 +74,7 @@ export function visitCueTokens(
  * Writes the hashed features of token `i` as a possible word of a cue: the word, its neighbours, and how it lies towards the nearest
  * quotations (`before`, `after`: see `visitCueTokens`).
  */
-export function cueFeatures({ tokens, classes, symbols }: Words, i: number, before: number, after: number, out: Int32Array): void {
+export function cueFeatures({ tokens, classes, symbols }: CueText, i: number, before: number, after: number, out: Int32Array): void {
   const word = symbols[i]!;
   const previous = symbols[i - 1] ?? 0;
   const next = symbols[i + 1] ?? 0;

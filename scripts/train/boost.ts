@@ -1,17 +1,23 @@
 import { packNodes, type Trees } from '../../lib/attribution/model/trees.ts';
 import { LABEL } from './labels.ts';
 
-/** Rows of bytes in groups, with their `LABEL`. */
+/** What trees learn from: rows in groups, one of which is right in each (the candidates of a quotation), or each row a group of its own. */
 export type Rows = {
+  /** Columns of a row, a byte each. */
   width: number;
+  /** `width` bytes a row, group after group. */
   rows: Uint8Array;
+  /** First row of each group, and the number of rows at the end. */
   first: Int32Array;
+  /** `LABEL` of each row. */
   labels: Uint8Array;
 };
 
 export type BoostOptions = {
+  /** How many trees, and leaves of each at most. */
   trees: number;
   leaves: number;
+  /** Share of a leaf's best value that the tree adds. */
   rate: number;
   /** Least sum of second derivatives in a leaf. */
   minimum: number;
@@ -20,6 +26,7 @@ export type BoostOptions = {
   /** Share of columns that each tree may use, and of groups that it sees. */
   columns: number;
   groups: number;
+  /** Which ones is drawn by this number. */
   seed: number;
   /** Columns left out (ablation). */
   without?: ReadonlySet<number>;

@@ -24,6 +24,7 @@ export type Example = {
   fold: number;
 };
 
+/** Parts of the articles for cross-validation. */
 export const FOLDS = 5;
 const CORPORA = join(import.meta.dirname, '../../../shared/data');
 /** Do the corpora lie beside the checkout? */

@@ -10,9 +10,10 @@ import { crossFit, crossFitRows, type Fitted } from './folds.ts';
 import { isotonic } from './isotonic.ts';
 import { figuresOf, outcomes, type Figures, type Judged } from './outcomes.ts';
 import { referentGroups, trainReferents } from './referents.ts';
-import { cueData, pairData, trainCues, trainPairs } from './stages.ts';
+import { cueData, pairData, trainCues, trainPairs } from './cues-and-words.ts';
 import { rankingRows, speechData, speechTable, trainSpeechWords, type Worked } from './tables.ts';
 
+/** How the trees are grown that tell speakers, speech, and whom pronouns and descriptions stand for. */
 export type Settings = { speakers: BoostOptions; speech: BoostOptions; referents: BoostOptions };
 
 /** Which columns and articles each tree sees is drawn by this seed. Others change what is right within chance: see the figures in docs/attribution-figures.md. */
