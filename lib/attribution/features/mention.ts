@@ -87,7 +87,16 @@ export type Tallies = { heads: Tally; people: Tally };
 
 /** Writes mention `m`'s columns at `at`. */
 export function writeMention(context: Context, m: number, { heads, people }: Tallies, row: Uint8Array, at: number): void {
-  const { tokens, bits, classes, cues, mentions, lexicon, counts } = context;
+  writeItself(context, m, row, at);
+  writeBeside(context, m, row, at);
+  writeHead(context, m, heads, row, at);
+  writePerson(context, m, people, row, at);
+  writeSentence(context, m, row, at);
+}
+
+/** What the mention is, and how it lies towards other mentions and quotations. */
+function writeItself(context: Context, m: number, row: Uint8Array, at: number): void {
+  const { tokens, bits, mentions, lexicon } = context;
   const mention = mentions[m]!;
   const { from, to, head } = mention;
   const pronoun = mention.kind === 'pronoun' ? lexicon.pronouns.get(tokens.hash[head]!) : undefined;
@@ -99,7 +108,18 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   row[at + COLUMN['m.titled']] = mention.nameFrom > from && mention.nameFrom < to ? 1 : 0;
   row[at + COLUMN['m.pronounRole']] = pronoun ? ROLES[pronoun.role] : 0;
   row[at + COLUMN['m.person']] = pronoun ? pronoun.person * 2 + (pronoun.number === 'plural' ? 1 : 0) : 0;
+  row[at + COLUMN['m.within']] = within(context, m);
+  row[at + COLUMN['m.holds']] = m + 1 < mentions.length && mentions[m + 1]!.to <= to ? 1 : 0;
+  row[at + COLUMN['m.inQuotation']] = mention.inQuotation < 0 ? 0 : classAt(context, to) === CLASS.colon ? 2 : 1;
+  row[at + COLUMN['m.attached']] = attached(context, m);
+  row[at + COLUMN['m.calendar']] = bits[head]! & WORD.calendar ? 1 : 0;
+  row[at + COLUMN['m.case']] = caseOf(context, from, to);
+}
 
+/** The tokens right before and behind it, the likeliest cues near it, and the predicates that may be its own. */
+function writeBeside(context: Context, m: number, row: Uint8Array, at: number): void {
+  const { tokens, classes, cues, mentions } = context;
+  const { from, to } = mentions[m]!;
   row[at + COLUMN['m.before1.class']] = tokens.flags[from]! & FLAG.sentenceStart ? CLASS.none : classAt(context, from - 1);
   row[at + COLUMN['m.before1.cue']] = cueAt(context, from - 1);
   row[at + COLUMN['m.before2.class']] = classAt(context, from - 2);
@@ -109,40 +129,43 @@ export function writeMention(context: Context, m: number, { heads, people }: Tal
   row[at + COLUMN['m.after2.class']] = classAt(context, to + 1);
   row[at + COLUMN['m.after2.cue']] = cueAt(context, to + 1);
   row[at + COLUMN['m.after3.cue']] = cueAt(context, to + 2);
+  row[at + COLUMN['m.cueAfter']] = highestCue(context, to, to + CUE_AFTER);
+  row[at + COLUMN['m.cueBefore']] = highestCue(context, from - CUE_BEFORE, from);
+
   const past = pastApposition(context, to);
   row[at + COLUMN['m.past.class']] = past >= 0 ? classAt(context, past) : CLASS.none;
   row[at + COLUMN['m.past.cue']] = past >= 0 ? cueAt(context, past) : 0;
   row[at + COLUMN['m.past.distance']] = past >= 0 ? byte(past - to) : NOWHERE;
-
-  row[at + COLUMN['m.cueAfter']] = highestCue(context, to, to + CUE_AFTER);
-  row[at + COLUMN['m.cueBefore']] = highestCue(context, from - CUE_BEFORE, from);
-  row[at + COLUMN['m.within']] = within(context, m);
-  row[at + COLUMN['m.holds']] = m + 1 < mentions.length && mentions[m + 1]!.to <= to ? 1 : 0;
-  row[at + COLUMN['m.inQuotation']] = mention.inQuotation < 0 ? 0 : classAt(context, to) === CLASS.colon ? 2 : 1;
-
-  row[at + COLUMN['m.heads']] = byte(heads.count(m));
-  row[at + COLUMN['m.headsBefore']] = byte(heads.before(m));
-  row[at + COLUMN['m.headSpeaks']] = heads.speaks(m);
-  row[at + COLUMN['m.headClass']] = classAt(context, head);
-  row[at + COLUMN['m.attached']] = attached(context, m);
-
   const verb = predicateOf(context, to);
   row[at + COLUMN['m.verb.class']] = verb < 0 ? 0 : classes[verb]!;
   row[at + COLUMN['m.verb.cue']] = verb < 0 ? 0 : cues[verb]!;
   row[at + COLUMN['m.verb.distance']] = verb < 0 ? NOWHERE : verb - to;
-  row[at + COLUMN['m.calendar']] = bits[head]! & WORD.calendar ? 1 : 0;
-  row[at + COLUMN['m.case']] = caseOf(context, from, to);
-  row[at + COLUMN['m.place']] = byte(heads.placed(m));
+}
 
-  const entity = context.identity[m]! < 0 ? null : context.people.entities[context.identity[m]!]!;
-  row[at + COLUMN['e.mentions']] = byte(people.count(m));
-  row[at + COLUMN['e.before']] = byte(people.before(m));
-  row[at + COLUMN['e.rank']] = byte(people.rank(m));
-  row[at + COLUMN['e.speaks']] = people.speaks(m);
+/** Its head, and what that does elsewhere in the text. */
+function writeHead(context: Context, m: number, heads: Tally, row: Uint8Array, at: number): void {
+  row[at + COLUMN['m.headClass']] = classAt(context, context.mentions[m]!.head);
+  row[at + COLUMN['m.heads']] = byte(heads.count(m));
+  row[at + COLUMN['m.headsBefore']] = byte(heads.before(m));
+  row[at + COLUMN['m.headSpeaks']] = heads.speaks(m);
+  row[at + COLUMN['m.place']] = byte(heads.placed(m));
+}
+
+/** Whom it stands for, and what that one does elsewhere. */
+function writePerson({ identity, people }: Context, m: number, tally: Tally, row: Uint8Array, at: number): void {
+  const entity = identity[m]! < 0 ? null : people.entities[identity[m]!]!;
+  row[at + COLUMN['e.mentions']] = byte(tally.count(m));
+  row[at + COLUMN['e.before']] = byte(tally.before(m));
+  row[at + COLUMN['e.rank']] = byte(tally.rank(m));
+  row[at + COLUMN['e.speaks']] = tally.speaks(m);
   row[at + COLUMN['e.kind']] = entity ? ENTITY_KINDS[entity.kind] : 0;
   row[at + COLUMN['e.named']] = entity?.name ? 1 : 0;
-  row[at + COLUMN['e.certainty']] = byte(context.people.certainty[m]! * 255);
+  row[at + COLUMN['e.certainty']] = byte(people.certainty[m]! * 255);
+}
 
+/** What stands before it in its sentence. */
+function writeSentence({ tokens, mentions, counts }: Context, m: number, row: Uint8Array, at: number): void {
+  const { from } = mentions[m]!;
   const start = sentenceStart(tokens, from, SENTENCE);
   let earlier = 0;
   for (let other = m - 1; other >= 0 && earlier < MOST_BEFORE && mentions[other]!.from >= start; other--) if (mentions[other]!.to <= from) earlier++;
