@@ -3,7 +3,7 @@ import { asShown } from '../../lib/attribution/certainty.ts';
 import { readQuotations } from '../../lib/attribution/index.ts';
 import { articleAddresses, cleanAddress, makeClip, type Clip } from '../../lib/clip/index.ts';
 import { clipsAt, correctionsAt, editClips, findClip, rememberCorrections, saveClip, withdrawCorrections, type Collection } from '../../lib/collection/index.ts';
-import { highlightSheet } from '../../lib/highlight/index.ts';
+import { highlightSheet, presenceSheet } from '../../lib/highlight/index.ts';
 import type { BackgroundAnswers, Sender } from '../../lib/messages/answer.ts';
 import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
 import { readArticle } from '../../lib/page/extract/index.ts';
@@ -59,9 +59,9 @@ export function pageAnswers(collection: Collection): PageAnswers {
     },
     async paint({ prefix }, sender) {
       const { tab, frame } = placeOf(sender);
-      const css = highlightSheet(prefix, { inherited: !import.meta.env.FIREFOX });
+      const css = import.meta.env.FIREFOX ? highlightSheet(prefix, { inherited: false }) + presenceSheet(prefix) : highlightSheet(prefix, { inherited: true });
       // In a tab that was closed meanwhile there is nothing to paint.
-      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css }).catch(async (error: unknown) => {
+      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR' }).catch(async (error: unknown) => {
         if (await isOpen(tab)) throw error;
       });
       return {};

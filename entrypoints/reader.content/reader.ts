@@ -108,7 +108,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
 
   /** The sheet goes in once there is something to paint: the browser looks at every element of the page again for it. */
   async function paint(): Promise<void> {
-    if (state.quotes.length) await (painted ??= surroundings.paint(marks.prefix));
+    if (state.quotes.length) await (painted ??= surroundings.paint(marks.prefix, host.element));
   }
 
   /** Lines are drawn again only where they differ, or where a reading has prepared them; bookmarks always follow. */

@@ -43,3 +43,11 @@ export function highlightSheet(prefix: string, { inherited }: { inherited: boole
     .map(([query, rules]) => `${query}{${(rules as string[]).join('')}}`)
     .join('');
 }
+
+/**
+ * Shows an element that hides itself (`display: none !important` of its own), known by an attribute with our name; only as a sheet of
+ * the user's origin, which is above the element's.
+ */
+export function presenceSheet(prefix: string): string {
+  return `[${prefix}]{display:block!important}`;
+}

@@ -13,7 +13,9 @@ describe.each(bothBrowsers)('marks on the page in %s', (browser) => {
       [...document.documentElement.children].slice(2).map((child) => ({ inner: child.childNodes.length, root: child.shadowRoot, names: child.getAttributeNames() })),
     );
     expect(others).toEqual([]);
-    expect(host).toMatchObject({ inner: 0, root: null, names: ['style'] });
+    expect(host).toMatchObject({ inner: 0, root: null });
+    // In Firefox it is known to our sheet by a name that is new for each load.
+    expect(host!.names.filter((name) => !/^h[0-9a-f]{15}$/.test(name))).toEqual(['style']);
     await saidby.ask('off', {}, page);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(await painted(page)).toEqual([]);

@@ -34,6 +34,7 @@ type FirefoxWindow = {
   SidebarController: { show: (id: string) => Promise<boolean>; browser: { contentDocument: Document | null } };
   ChromeUtils: {
     importESModule: (url: string) => {
+      AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
       ExtensionParent: {
         GlobalManager: { getExtension: (id: string) => FirefoxExtension };
         apiManager: { global: { browserActionFor: (extension: FirefoxExtension) => { triggerAction: (window: object) => void } } };
@@ -88,6 +89,17 @@ export const endFirefoxBackground = (browser: Browser, id: string) =>
     async (extension) => {
       const { ExtensionParent } = (globalThis as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.GlobalManager.getExtension(extension).terminateBackground({ ignoreDevToolsAttached: true });
+    },
+    id,
+  );
+
+/** Ends the extension and starts it again, as an update does. */
+export const reloadFirefoxExtension = (browser: Browser, id: string) =>
+  inFirefoxWindow(
+    browser,
+    async (extension) => {
+      const { AddonManager } = (globalThis as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(extension)).reload();
     },
     id,
   );

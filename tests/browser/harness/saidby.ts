@@ -11,7 +11,7 @@ import { launchChromium, launchFirefox, welcomed, type Launched } from '../../..
 import { startPageServer, type PageServer } from '../../../scripts/browser/page-server.ts';
 import type { PageState } from '../../../lib/messages/page-state.ts';
 import { allowPrivateWindows, openPrivateWindow } from './firefox-private.ts';
-import { clickFirefoxToolbar, endFirefoxBackground, openTrustedTab } from './firefox-window.ts';
+import { clickFirefoxToolbar, endFirefoxBackground, openTrustedTab, reloadFirefoxExtension } from './firefox-window.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
 import { readShadow, type ShadowElement } from './shadow.ts';
 import { watchErrors } from './watch-errors.ts';
@@ -80,11 +80,15 @@ export class Saidby {
     await this.#launch();
   }
 
+  /** Folder of the build. */
+  get #extension(): string {
+    return join(output, `${this.kind === 'chromium' ? 'chrome' : 'firefox'}-mv3${this.#settings.build === 'shipped' ? '' : '-e2e'}`);
+  }
+
   async #launch(): Promise<void> {
-    const { build = 'e2e', width, height, args } = this.#settings;
-    const extension = join(output, `${this.kind === 'chromium' ? 'chrome' : 'firefox'}-mv3${build === 'e2e' ? '-e2e' : ''}`);
+    const { width, height, args } = this.#settings;
     const launch = this.kind === 'chromium' ? launchChromium : launchFirefox;
-    this.#launched = await launch({ extension, headless: true, profile: this.#profile, proxy: this.recorder.address, width, height, args });
+    this.#launched = await launch({ extension: this.#extension, headless: true, profile: this.#profile, proxy: this.recorder.address, width, height, args });
     watchErrors(this.browser, this.origin, this.errors);
     this.#driver = null;
   }
@@ -99,6 +103,13 @@ export class Saidby {
 
   get extensionId() {
     return this.#launched.id;
+  }
+
+  /** Puts the extension in anew, as an update does: its pages are closed, and what it has brought into others is cut off from it. */
+  async update(): Promise<void> {
+    if (this.kind === 'chromium') await this.browser.installExtension(this.#extension);
+    else await reloadFirefoxExtension(this.browser, this.extensionId);
+    this.#driver = null;
   }
 
   /** Opens a page of `tests/pages` by its name, or any address, in a new tab in front. */
