@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Correction } from '../../lib/messages/contract.ts';
+import type { Correction, Withdrawal } from '../../lib/messages/contract.ts';
 
 export type DecidedHere = ReturnType<typeof createDecidedHere>;
 
@@ -10,10 +10,11 @@ export type DecidedHere = ReturnType<typeof createDecidedHere>;
 export function createDecidedHere() {
   let decided: Correction[] = [];
   return {
-    note(corrections: readonly Correction[], withdrawn: readonly Correction[]): void {
+    note(corrections: readonly Correction[], withdrawn: readonly Withdrawal[]): void {
       if (!browser.extension.inIncognitoContext) return;
       const about = new Set([...corrections, ...withdrawn].map(wordsOf));
-      decided = [...decided.filter((correction) => !about.has(wordsOf(correction))), ...corrections];
+      const again = withdrawn.filter(({ before }) => before?.basis === 'person').map((withdrawal) => ({ ...withdrawal, speaker: withdrawal.before }));
+      decided = [...decided.filter((correction) => !about.has(wordsOf(correction))), ...corrections, ...again];
     },
     /** After those that are remembered, since the latest decision counts. */
     after: (remembered: readonly Correction[]): readonly Correction[] => (decided.length ? [...remembered, ...decided] : remembered),

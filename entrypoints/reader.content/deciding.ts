@@ -1,5 +1,5 @@
 import { describe } from '../../lib/anchor/index.ts';
-import { articleAddresses } from '../../lib/clip/index.ts';
+import { articleAddresses, speakerOf } from '../../lib/clip/index.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import type { Article } from '../../lib/page/types.ts';
@@ -16,13 +16,17 @@ export function createDeciding(store: Store, { replace, isOld, confirm, failed }
   /** The ways back from what was decided, by the number of the decision. */
   const waysBack: (() => Promise<void>)[] = [];
 
-  /** Tells the background, then shows: what is written first can't be lost by closing the page. */
+  /**
+   * Tells the background, then shows: what is written first can't be lost by closing the page.
+   *
+   * @param quotes as they are without the decision
+   */
   async function correct(quotes: readonly Quote[], article: Article, decision: Decision, withdraw = false): Promise<boolean> {
-    const corrections = quotes.map(({ attribution }) => {
+    const decided = quotes.map(({ attribution, state }) => {
       const { exact, prefix, suffix } = describe(article.text, attribution.quotation);
-      return { exact, prefix, suffix, speaker: decision };
+      return { exact, prefix, suffix, speaker: decision, before: speakerOf(attribution, state === 'person') };
     });
-    const sent = withdraw ? { corrections: [], withdraw: corrections } : { corrections, withdraw: [] };
+    const sent = withdraw ? { corrections: [], withdraw: decided } : { corrections: decided, withdraw: [] };
     // Remembered under the steadier address, by which the article is known however it is opened.
     const url = articleAddresses(article.meta).at(-1)!;
     if ((await ask('correct', { url, ...sent }).catch(failed)) === null) return false;

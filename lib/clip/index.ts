@@ -4,3 +4,4 @@ export { articleAddresses } from './address.ts';
 export { cleanAddress } from '../page/index.ts';
 export { placeInParagraph } from './place.ts';
 export { clipSchema, type Clip } from './schema.ts';
+export { speakerOf } from './speaker.ts';

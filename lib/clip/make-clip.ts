@@ -1,11 +1,11 @@
 import type { Article, Span } from '../page/types.ts';
-import { certaintyOf } from '../attribution/certainty.ts';
 import type { Attribution } from '../attribution/types.ts';
 import { articleAddresses } from './address.ts';
 import { contextOf } from './context.ts';
 import { sha256 } from './hash.ts';
 import { CLIP_VERSION, clipSchema, type Clip } from './schema.ts';
 import { selectorsOf } from './selectors.ts';
+import { speakerOf } from './speaker.ts';
 
 export type MakeClipOptions = {
   /** Engine and weights, as `Reading.engine` names them. */
@@ -59,12 +59,6 @@ function keyOf(article: Article, span: Span): Promise<string> {
   let occurrence = 0;
   for (let at = article.text.indexOf(exact); at < span.start; at = article.text.indexOf(exact, at + 1)) occurrence++;
   return sha256(JSON.stringify([articleAddresses(article.meta).at(-1), exact, occurrence]));
-}
-
-function speakerOf({ speaker }: Attribution, corrected: boolean): Clip['speaker'] {
-  if (!speaker) return null;
-  const { name, role, basis } = speaker;
-  return corrected ? { name, role, confidence: null, basis: 'person' } : { name, role, confidence: certaintyOf(speaker), basis };
 }
 
 function evidenceOf(article: Article, { speaker, cue, why }: Attribution): Clip['evidence'] {

@@ -4,7 +4,7 @@ import type { Collection } from './database.ts';
 import { applyEdit } from './edit.ts';
 import { beforeChange, changesBetween } from './history.ts';
 import { concerns } from './same-words.ts';
-import type { Correction } from './records.ts';
+import type { Correction, Withdrawal } from './records.ts';
 
 /**
  * Remembers a reader's decisions for an address, and mends the clips of those very words. "Not a quotation" is remembered
@@ -29,18 +29,28 @@ export function rememberCorrections(collection: Collection, url: string, correct
   });
 }
 
-/** Forgets decisions, and gives the clips of those words the speaker that stood before them, as the history has it. */
-export function withdrawCorrections(collection: Collection, url: string, corrections: Correction[], now: Date): Promise<void> {
+/**
+ * Takes decisions back: what a person had decided before them is remembered again, and the clips of those words get the speaker that they
+ * had, as their history has it; one that was made under the decision gets what its words had.
+ */
+export function withdrawCorrections(collection: Collection, url: string, withdrawals: Withdrawal[], now: Date): Promise<void> {
   const { clips, places, changes } = collection;
   const address = cleanAddress(url);
   const at = now.toISOString();
   return collection.transaction('rw', clips, places, changes, collection.corrections, async () => {
-    await collection.corrections.bulkDelete(corrections.map((correction) => correctionId(address, correction)));
+    for (const withdrawal of withdrawals) {
+      const id = correctionId(address, withdrawal);
+      // Decided anew since, in another tab, or taken back already: this message may come twice.
+      if (!sameSpeaker((await collection.corrections.get(id))?.speaker, withdrawal.speaker)) continue;
+      const { exact, prefix, suffix, before } = withdrawal;
+      if (before?.basis === 'person') await collection.corrections.put({ exact, prefix, suffix, speaker: { name: before.name, role: before.role }, address, at, id });
+      else await collection.corrections.delete(id);
+    }
     for (const clip of await clipsAt(collection, [address])) {
-      if (!corrections.some((entry) => entry.speaker && concerns(entry, clip) && entry.speaker.name === clip.speaker?.name)) continue;
+      const withdrawal = withdrawals.find((entry) => entry.speaker && concerns(entry, clip) && clip.speaker?.basis === 'person' && sameSpeaker(entry.speaker, clip.speaker));
+      if (!withdrawal) continue;
       const last = (await changes.where('clip').equals(clip.id).sortBy('number')).filter((change) => change.field === 'speaker').at(-1);
-      if (!last) continue;
-      const after = beforeChange(clip, last, at);
+      const after = last ? beforeChange(clip, last, at) : { ...clip, speaker: withdrawal.before, corrected: withdrawal.before?.basis === 'person', updated: at };
       await clips.put(after);
       await changes.bulkAdd(changesBetween(clip, after, at));
     }
@@ -51,6 +61,10 @@ export function withdrawCorrections(collection: Collection, url: string, correct
 export async function correctionsAt(collection: Collection, addresses: string[]): Promise<Correction[]> {
   const stored = await collection.corrections.where('address').anyOf(addresses).sortBy('at');
   return stored.map(({ exact, prefix, suffix, speaker }) => ({ exact, prefix, suffix, speaker }));
+}
+
+function sameSpeaker(one: Correction['speaker'] | undefined, other: Correction['speaker']): boolean {
+  return one === other || (one?.name === other?.name && one?.role === other?.role);
 }
 
 function correctionId(address: string, { exact, prefix, suffix }: Correction): string {

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Clip } from '../clip/index.ts';
-import type { correctionSchema } from './schema.ts';
+import type { correctionSchema, withdrawalSchema } from './schema.ts';
 
 export type Correction = z.infer<typeof correctionSchema>;
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
 /** A correction as kept. `id` is made of address and wording: deciding again replaces. */
 export type StoredCorrection = Correction & { id: string; address: string; at: string };

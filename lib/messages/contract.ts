@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { articleSchema, spanSchema } from '../page/schema.ts';
 import { attributionSchema, personSchema, readingSchema } from '../attribution/schema.ts';
-import { correctionSchema, editSchema } from '../collection/schema.ts';
+import { correctionSchema, editSchema, withdrawalSchema } from '../collection/schema.ts';
 import { snapshotSchema } from '../page/snapshot-schema.ts';
 import { pageStateSchema } from './page-state.ts';
 import { restrictionSchema } from './restricted.ts';
@@ -48,7 +48,7 @@ export const toBackground = {
   /** Put a clip in the trash (the page's Undo, or a second press of Save). */
   unsave: { from: 'page', request: z.object({ clip: clipId }), reply: nothing },
   /** Remember a reader's decision for this address (not of a private window) and mend the clips that it concerns; `withdraw`: forget these and unmend (Undo). */
-  correct: { from: 'page', request: z.object({ url: z.string(), corrections: z.array(correctionSchema), withdraw: z.optional(z.array(correctionSchema)) }), reply: nothing },
+  correct: { from: 'page', request: z.object({ url: z.string(), corrections: z.array(correctionSchema), withdraw: z.optional(z.array(withdrawalSchema)) }), reply: nothing },
   /** Paint our highlights by a sheet that the page can neither read nor remove. Names are random for each load. */
   paint: { from: 'page', request: z.object({ prefix: z.string().check(z.regex(/^[a-z][a-z0-9]{7,31}$/)) }), reply: nothing },
   /** The gate found an article on a page where reading is always on. */
@@ -117,3 +117,4 @@ export type Request<M extends Record<string, { request: unknown }>, N extends ke
 export type Reply<M extends Record<string, { reply: unknown }>, N extends keyof M> = M[N]['reply'] extends z.ZodMiniType<infer T> ? T : never;
 export type SavedMark = z.infer<typeof savedMarkSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type Withdrawal = z.infer<typeof withdrawalSchema>;

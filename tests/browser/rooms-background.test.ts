@@ -84,12 +84,17 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     expect((await kept(clip)).speaker?.name).toBe('Ida Berg');
     await saidby.ask('editClips', { clips: [other], change: { speaker: { name: 'Ida Berg' } } });
     await saidby.ask('editClips', { clips: [clip], change: { note: 'page 3' } });
-    for (const withdraw of [[correction], [correction]]) await saidby.ask('correct', { url, corrections: [], withdraw });
+    for (let i = 0; i < 2; i++) await saidby.ask('correct', { url, corrections: [], withdraw: [{ ...correction, before: null }] });
     const { corrections, changes } = await stored(saidby);
     expect(await kept(clip)).toMatchObject({ corrected: false, speaker: { name: 'Ruth Adeyemi', basis: 'stated' }, updated: changes.at(-1)?.at });
     expect((await kept(other)).speaker?.name).toBe('Ida Berg');
     expect(corrections).toEqual([]);
     expect(changes.map(({ field }) => field)).toEqual(['speaker', 'speaker', 'note', 'speaker']);
+    // The name that the article gave, confirmed: taken back twice, as when the first answer was lost, it is not confirmed again.
+    const confirmed = { ...correction, speaker: { name: 'Ruth Adeyemi', role: null } };
+    await saidby.ask('correct', { url, corrections: [confirmed] });
+    for (let i = 0; i < 2; i++) await saidby.ask('correct', { url, corrections: [], withdraw: [{ ...confirmed, before: null }] });
+    expect(await kept(clip)).toMatchObject({ corrected: false, speaker: { basis: 'stated' } });
   });
 
   test('keeps a clip whose words are called no quotation', async () => {
