@@ -28,7 +28,8 @@ export async function ask<N extends keyof ToBackground & string>(name: N, body: 
   }
   const envelope: Envelope = { saidby: 1, to: 'background', name, body };
   const attempt = () => browser.runtime.sendMessage(envelope);
-  const answer = await attempt().catch(attempt);
+  // A background that was ended over it is told of by an error, or now and then by no answer at all.
+  const answer: unknown = (await attempt().catch(() => undefined)) ?? (await attempt());
   return open(entry.reply, answer, name) as Reply<ToBackground, N>;
 }
 

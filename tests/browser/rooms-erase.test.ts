@@ -52,6 +52,17 @@ describe('deleting everything in the options', () => {
     expect((await stored(saidby)).clips).toEqual([]);
   });
 
+  test('is asked for once more where the background was ended over it', async () => {
+    await save();
+    const options = await question();
+    // So Chromium tells of it now and then: no error, and no answer.
+    await options.evaluate(`globalThis.send = chrome.runtime.sendMessage; chrome.runtime.sendMessage = async () => void (chrome.runtime.sendMessage = globalThis.send)`);
+    await options.type('[role=alertdialog] input', 'delete');
+    await (await options.waitForSelector(DELETE))!.click();
+    await seen(options, 'Everything is deleted.');
+    expect((await stored(saidby)).clips).toEqual([]);
+  });
+
   test('takes corrections on pages of which nothing is kept', async () => {
     await correct();
     const options = await question();
