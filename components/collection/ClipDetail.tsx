@@ -27,6 +27,8 @@ type Props = {
   onName: () => void;
   /** Says whether it was kept. */
   onEdit: (change: { note?: string; addTags?: string[]; removeTags?: string[] }) => Promise<boolean>;
+  /** Something is about to be edited. */
+  onTyping: () => void;
   onCopy: (form: CopyForm) => void;
   onDelete: () => void;
   onRestore: () => void;
@@ -36,7 +38,7 @@ type Props = {
 };
 
 /** One clip with all that is known of it: who, why, where it stood, what the reader made of it. */
-export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onCopy, onDelete, onRestore, onPurge, onBack, ref }: Props) {
+export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onTyping, onCopy, onDelete, onRestore, onPurge, onBack, ref }: Props) {
   const { speaker, article, context } = clip;
   const link = sourceLink(clip);
   return (
@@ -115,7 +117,7 @@ export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onCopy
       </div>
       <h3>{t('collection_tags')}</h3>
       <TagEditor key={`tags-${clip.id}`} tags={clip.tags} known={tags} onAdd={(addTags) => void onEdit({ addTags })} onRemove={(tag) => void onEdit({ removeTags: [tag] })} />
-      <NoteEditor key={`note-${clip.id}`} note={clip.note} onChange={(note) => onEdit({ note })} />
+      <NoteEditor key={`note-${clip.id}`} note={clip.note} onChange={(note) => onEdit({ note })} onTyping={onTyping} />
       <ClipHistory saved={clip.saved} changes={history} />
     </section>
   );

@@ -5,8 +5,8 @@ import './NoteEditor.css';
 /** A pause in typing after which the note is kept. */
 const PAUSE_MS = 700;
 
-/** The note, kept by itself: after a pause, when the field is left, when another clip is opened, when the page goes. `onChange` says whether it was. */
-export function NoteEditor({ note, onChange }: { note: string; onChange: (note: string) => Promise<boolean> }) {
+/** The note, kept by itself: after a pause, when the field is left, when another clip is opened, when the page goes. `onChange` says whether it was; `onTyping` tells that it will be asked to. */
+export function NoteEditor({ note, onChange, onTyping }: { note: string; onChange: (note: string) => Promise<boolean>; onTyping: () => void }) {
   const [draft, setDraft] = useState<string | null>(null);
   const [kept, setKept] = useState(false);
   const pending = useRef<string | null>(null);
@@ -54,7 +54,9 @@ export function NoteEditor({ note, onChange }: { note: string; onChange: (note: 
         rows={2}
         placeholder={t('collection_note_hint')}
         value={draft ?? note}
+        onFocus={onTyping}
         onChange={(event) => {
+          onTyping();
           setKept(false);
           pending.current = event.target.value;
           setDraft(event.target.value);

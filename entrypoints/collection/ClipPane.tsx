@@ -53,6 +53,7 @@ export function ClipPane({ id, tags, hasClips, actions, colourOf, onAsk, onDelet
         colour={colourOf(clip.speaker?.name ?? null)}
         onName={() => onAsk({ ask: 'speaker', ids: [clip.id], speaker: clip.speaker })}
         onEdit={(change) => actions.edit(clip.id, change)}
+        onTyping={actions.wake}
         onCopy={(form) => void actions.copy([clip.id], form)}
         onDelete={() => onDelete([clip.id])}
         onRestore={() => onRestore([clip.id])}

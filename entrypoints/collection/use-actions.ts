@@ -50,6 +50,8 @@ export function useActions() {
           await ask('purgeClips', { clips: ids });
           return { text: tCount('collection_purged', ids.length) };
         }),
+      /** Has the background awake for the edit that comes: Chromium drops what a page asks for that goes before the background has started. */
+      wake: () => void ask('editClips', { clips: [], change: {} }).catch(() => {}),
       /** What a reader writes in the open clip shows where it is written, and nothing is said of it. */
       edit: (id: string, change: ClipChange) =>
         attempt(async () => {

@@ -106,6 +106,25 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     await expectText(page, '.import-problems', /^The file can’t be read\./);
   });
 
+  test('keeps a note that is typed without a pause before the page is closed, though the background was asleep', async () => {
+    const page = await collection(CLIPS, `#/clip/${CLIPS[3]!.id}`);
+    await page.waitForSelector('.note textarea');
+    const background = () => saidby.browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(saidby.origin));
+    await saidby.endBackground();
+    await vi.waitFor(() => expect(background()).toBeUndefined(), PATIENCE);
+    await page.focus('.note textarea');
+    let note = '';
+    const type = async (letter: string) => void ((note += letter), await page.keyboard.type(letter));
+    const worker = await vi.waitFor(async () => {
+      await type('a');
+      return (await background()!.worker())!;
+    }, PATIENCE);
+    await worker.evaluate(() => 'it runs');
+    await type('z');
+    await page.close();
+    await vi.waitFor(async () => expect((await saidby.clips()).find(({ id }) => id === CLIPS[3]!.id)?.note).toBe(note), PATIENCE);
+  });
+
   test('does not say that a note is saved when it is not, and saves it once it can', async () => {
     const page = await collection(CLIPS, `#/clip/${CLIPS[3]!.id}`);
     const field = await page.waitForSelector('.note textarea');
