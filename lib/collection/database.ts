@@ -16,7 +16,8 @@ export type Collection = Dexie & {
  * Another tab that holds an older shape open is closed by Dexie when a newer one wants in.
  */
 export function openCollection(name = 'saidby'): Collection {
-  const database = new Dexie(name) as Collection;
+  // Browsers promise no more by themselves than to have handed it to the system, so that a power cut would take what was said to be saved.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Collection;
   for (const { number, stores, upgrade } of migrations) {
     const version = database.version(number).stores(stores);
     if (upgrade) version.upgrade(upgrade);

@@ -5,7 +5,7 @@ import { changesBetween } from './history.ts';
 
 /**
  * Keeps a clip. One with the same key is the same clip: it stays as its reader left it, and comes out of the trash if it is
- * there. Resolves once it is on disk (as IndexedDB promises it), with the id that holds it.
+ * there. Resolves once it is on disk, with the id that holds it.
  */
 export function saveClip(collection: Collection, clip: Clip): Promise<{ clip: string; created: boolean }> {
   const { clips, places, changes } = collection;

@@ -45,6 +45,15 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     expect((await stored(saidby)).clips).toHaveLength(2);
   });
 
+  test.runIf(browser === 'chromium')('has written to the disk itself before it answers, which a power cut does not take back', async () => {
+    const target = saidby.browser.targets().find((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(saidby.origin));
+    const worker = (await target!.worker())!;
+    await worker.evaluate(`{ const { add } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.add = function (...clip) { globalThis.written = this.transaction.durability; return add.apply(this, clip); } }`);
+    await save();
+    expect(await worker.evaluate('written')).toBe('strict');
+  });
+
   test('takes out, and takes back in what was taken out, with its history', async () => {
     const { clip } = await save();
     await saidby.ask('editClips', { clips: [clip], change: { note: 'page 3', addTags: ['locks'] } });
