@@ -1,5 +1,5 @@
 /** The worker that writes a backup down: ten thousand clips would hold the page for a second. Is sent the time (ISO 8601, UTC), and answers once; `null` if it can't. */
-import { keptClips, openCollection, trashedClips } from '../../lib/collection/index.ts';
+import { allClips, openCollection } from '../../lib/collection/index.ts';
 import { EXPORTS, toJsonFiles } from '../../lib/exchange/index.ts';
 
 export type Backup = { files: Blob[]; count: number };
@@ -13,6 +13,7 @@ addEventListener('message', ({ data: now }: MessageEvent<string>) => {
 
 async function write(now: string): Promise<Backup> {
   const collection = openCollection();
-  const clips = [...(await keptClips(collection)), ...(await trashedClips(collection))];
+  // In one read: a clip that is taken out of the trash between two would be in neither.
+  const clips = await allClips(collection);
   return { files: toJsonFiles(clips, now).map((text) => new Blob([text], { type: EXPORTS.json.type })), count: clips.length };
 }

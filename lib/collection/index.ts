@@ -1,7 +1,7 @@
 /** The collection: what a reader keeps. Pages read it by the queries; the background alone calls what writes. */
 export { openCollection, type Collection } from './database.ts';
 export type { Change, Correction, Editable } from './records.ts';
-export { clipsAt, countKept, findClip, historyOf, keptClips, trashedClips } from './queries.ts';
+export { allClips, clipsAt, countKept, findClip, historyOf } from './queries.ts';
 export { languageOf } from './language.ts';
 export { publisherOf } from './publisher.ts';
 export { saveClip } from './save.ts';

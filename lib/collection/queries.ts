@@ -2,15 +2,9 @@ import type { Clip } from '../clip/index.ts';
 import type { Collection } from './database.ts';
 import type { Change } from './records.ts';
 
-/** Every clip that is kept, newest first; those in the trash apart. Inside `liveQuery` this is live in every page. */
-export async function keptClips(collection: Collection): Promise<Clip[]> {
-  const all = await collection.clips.orderBy('saved').reverse().toArray();
-  return all.filter((clip) => clip.deleted === null);
-}
-
-/** The trash, last thrown away first. */
-export function trashedClips(collection: Collection): Promise<Clip[]> {
-  return collection.clips.where('deleted').above('').reverse().sortBy('deleted');
+/** Every clip, kept or in the trash, newest first. */
+export function allClips(collection: Collection): Promise<Clip[]> {
+  return collection.clips.orderBy('saved').reverse().toArray();
 }
 
 /** How many clips are kept, without reading them. */
