@@ -1,6 +1,6 @@
 import type { Clip } from '../clip/index.ts';
 import type { Collection } from './database.ts';
-import { applyEdit, type Edit } from './edit.ts';
+import { applyEdit, laterThan, type Edit } from './edit.ts';
 import { beforeChange, changesBetween, noteAfter } from './history.ts';
 import { concerns } from './same-words.ts';
 
@@ -35,7 +35,7 @@ export function undoEdit(collection: Collection, ids: string[], moment: string, 
     const edited = new Map((await clips.bulkGet(ids)).flatMap((clip) => (clip ? [[clip.id, clip] as const] : [])));
     const undone = made.filter(({ clip, field, after }) => JSON.stringify(edited.get(clip)?.[field]) === JSON.stringify(after));
     const back = new Map(edited);
-    for (const change of undone) back.set(change.clip, beforeChange(back.get(change.clip)!, change, at));
+    for (const change of undone) back.set(change.clip, beforeChange(back.get(change.clip)!, change, laterThan(edited.get(change.clip)!.updated, at)));
     const given = [...back.values()].filter((clip) => clip !== edited.get(clip.id));
     await clips.bulkPut(given);
     await changes.bulkAdd(given.flatMap((clip) => changesBetween(edited.get(clip.id)!, clip, at)));

@@ -1,7 +1,7 @@
 import { cleanAddress } from '../clip/index.ts';
 import { clipsAt } from './queries.ts';
 import type { Collection } from './database.ts';
-import { applyEdit } from './edit.ts';
+import { applyEdit, laterThan } from './edit.ts';
 import { beforeChange, changesBetween } from './history.ts';
 import { concerns } from './same-words.ts';
 import type { Correction, Withdrawal } from './records.ts';
@@ -50,7 +50,8 @@ export function withdrawCorrections(collection: Collection, url: string, withdra
       const withdrawal = withdrawals.find((entry) => entry.speaker && concerns(entry, clip) && clip.speaker?.basis === 'person' && sameSpeaker(entry.speaker, clip.speaker));
       if (!withdrawal) continue;
       const last = (await changes.where('clip').equals(clip.id).sortBy('number')).filter((change) => change.field === 'speaker').at(-1);
-      const after = last ? beforeChange(clip, last, at) : { ...clip, speaker: withdrawal.before, corrected: withdrawal.before?.basis === 'person', updated: at };
+      const later = laterThan(clip.updated, at);
+      const after = last ? beforeChange(clip, last, later) : { ...clip, speaker: withdrawal.before, corrected: withdrawal.before?.basis === 'person', updated: later };
       await clips.put(after);
       await changes.bulkAdd(changesBetween(clip, after, at));
     }

@@ -25,6 +25,6 @@ const SAME_WRITING_MS = 10 * 60_000;
 
 /** The change of a note as it is written down behind the last one: together with that where it is the same writing. */
 export function noteAfter(last: Change | undefined, change: Change): Change {
-  const goesOn = last?.field === 'note' && Date.parse(change.at) - Date.parse(last.at) < SAME_WRITING_MS;
+  const goesOn = last?.field === 'note' && Math.abs(Date.parse(change.at) - Date.parse(last.at)) < SAME_WRITING_MS;
   return goesOn ? { ...last, at: change.at, after: change.after } : change;
 }

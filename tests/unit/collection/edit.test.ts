@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clipSchema } from '../../../lib/clip/index.ts';
 import { applyEdit } from '../../../lib/collection/edit.ts';
 import { changesBetween, noteAfter } from '../../../lib/collection/history.ts';
 import type { Change } from '../../../lib/collection/records.ts';
@@ -54,6 +55,13 @@ describe('an edit', () => {
     expect(applyEdit(clip, { speaker: { name: 'Ida Borg', role: 'clerk' } }, NOW).speaker?.name).toBe('Ida Borg');
     const unknown = clipOf(1, { speaker: null });
     expect(applyEdit(unknown, { speaker: null }, NOW)).toBe(unknown);
+  });
+
+  test('is later than what stood before, though the clock was set back since', () => {
+    const ahead = applyEdit(clipOf(), { note: 'ahead' }, '2027-01-01T00:00:00.000Z');
+    expect(applyEdit(ahead, { note: 'mended' }, NOW).updated).toBe('2027-01-01T00:00:00.001Z');
+    const last = { ...clipOf(), updated: '9999-12-31T23:59:59.999Z' };
+    expect(clipSchema.safeParse(applyEdit(last, { note: 'no later' }, NOW)).success).toBe(true);
   });
 
   test('made twice is made once', () => {
