@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openCollection } from '../lib/collection/index.ts';
 import { answerBackground } from '../lib/messages/answer.ts';
 import { watchSettings } from '../lib/messages/settings.ts';
-import { leaveOpenTabs, lookAtOpenTabs, syncAlwaysOn } from './background/always.ts';
+import { leaveOpenTabs, lookAgain, lookAtOpenTabs, syncAlwaysOn } from './background/always.ts';
 import { showBadges } from './background/badge.ts';
 import { listenToCommands } from './background/commands.ts';
 import { listenToMenus, makeMenus } from './background/menus.ts';
@@ -26,6 +26,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus();
     if (reason === 'install') void openPage('welcome');
+    if (reason === 'update') void lookAgain();
   });
   // Browsers let readers take permissions back in their own settings, while we sleep.
   void syncAlwaysOn();

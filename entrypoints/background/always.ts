@@ -20,10 +20,20 @@ export function syncAlwaysOn(): Promise<void> {
  * Has the gate look at what stands in front on sites that were allowed just now, as if it had been opened now. The popup that asked
  * can't be relied on: Chromium closes it to show its question.
  */
-export async function lookAtOpenTabs(origins: string[]): Promise<void> {
+export function lookAtOpenTabs(origins: string[]): Promise<void> {
+  return look(origins, { active: true });
+}
+
+/** Has the gate look at every open page of the sites that are read by themselves: an update of ours has ended the readers there. */
+export async function lookAgain(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await look(origins, { discarded: false });
+}
+
+async function look(origins: string[], which: { active?: boolean; discarded?: boolean }): Promise<void> {
   const url = origins.filter(isOfSites);
   if (url.length === 0) return;
-  const [tabs, { pausedHosts }] = await Promise.all([browser.tabs.query({ active: true, url }), readSettings()]);
+  const [tabs, { pausedHosts }] = await Promise.all([browser.tabs.query({ ...which, url }), readSettings()]);
   const wanted = tabs.filter((tab) => tab.id !== undefined && !pausedHosts.includes(new URL(tab.url ?? '').hostname));
   // Some sites are kept from every extension, whatever was allowed.
   await Promise.allSettled(wanted.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id! }, files: [GATE_FILE as never] })));

@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
+import { bothBrowsers, painted, PATIENCE, useSaidby } from './harness/index.ts';
 import { bookmarksOf, restOn, WAITED } from './reader.ts';
 
 describe.each(bothBrowsers)('an update of the extension in %s', (browser) => {
@@ -24,5 +25,17 @@ describe.each(bothBrowsers)('an update of the extension in %s', (browser) => {
     await saidby.press(page, 'Save');
     await vi.waitFor(async () => expect(await bookmarksOf(saidby, page)).toHaveLength(2), PATIENCE);
     expect(await saidby.clips()).toHaveLength(2);
+  });
+
+  test('has the pages read again that are read by themselves, also those that nobody looks at', async () => {
+    const behind = await saidby.open('sample-article.html');
+    const front = await saidby.open('sample-article.html?front');
+    const known = async (page: Page) => (await painted(page)).map(({ name }) => name);
+    const read = (page: Page, before: readonly string[]) => vi.waitFor(async () => expect((await known(page)).filter((name) => !before.includes(name))).not.toEqual([]), PATIENCE);
+    for (const page of [behind, front]) await read(page, []);
+    const before = [await known(behind), await known(front)];
+    await saidby.update();
+    await read(behind, before[0]!);
+    await read(front, before[1]!);
   });
 });
