@@ -7,6 +7,7 @@ import { leaveOpenTabs, lookAgain, lookAtOpenTabs, syncAlwaysOn } from './backgr
 import { showBadges } from './background/badge.ts';
 import { listenToCommands } from './background/commands.ts';
 import { listenToMenus, makeMenus } from './background/menus.ts';
+import { withNextTry } from './background/next-try.ts';
 import { pageAnswers } from './background/page-answers.ts';
 import { roomAnswers } from './background/room-answers.ts';
 import { openPage } from './rooms/open.ts';
@@ -17,7 +18,7 @@ import { openPage } from './rooms/open.ts';
  */
 export default defineBackground(() => {
   const collection = openCollection();
-  answerBackground({ ...pageAnswers(collection), ...roomAnswers(collection) });
+  answerBackground(withNextTry({ ...pageAnswers(collection), ...roomAnswers(collection) }, collection));
   listenToMenus();
   listenToCommands();
   browser.permissions.onAdded.addListener(({ origins = [] }) => void Promise.all([syncAlwaysOn(), lookAtOpenTabs(origins)]));

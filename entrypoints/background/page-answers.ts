@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { asShown } from '../../lib/attribution/certainty.ts';
 import { readQuotations } from '../../lib/attribution/index.ts';
 import { articleAddresses, cleanAddress, makeClip, type Clip } from '../../lib/clip/index.ts';
-import { clipsAt, correctionsAt, editClips, findClip, rememberCorrections, saveClip, withdrawCorrections, type Collection } from '../../lib/collection/index.ts';
+import { clipsAt, correctionsAt, editClips, findClip, openAnew, rememberCorrections, saveClip, withdrawCorrections, type Collection } from '../../lib/collection/index.ts';
 import { highlightSheet, presenceSheet } from '../../lib/highlight/index.ts';
 import type { BackgroundAnswers, Sender } from '../../lib/messages/answer.ts';
 import type { Correction, SavedMark } from '../../lib/messages/contract.ts';
@@ -26,7 +26,9 @@ export function pageAnswers(collection: Collection): PageAnswers {
       const article = readArticle(snapshot);
       if (!article) return { article: null, reading: null, saved: [], corrections: [] };
       const addresses = articleAddresses(article.meta);
-      const [clips, corrections] = await Promise.all([clipsAt(collection, addresses), correctionsAt(collection, addresses)]).catch(withoutCollection);
+      const [clips, corrections] = await Promise.all([clipsAt(collection, addresses), correctionsAt(collection, addresses)]).catch((error: unknown) =>
+        withoutCollection(error, collection),
+      );
       // The latest stands last: a clip holds the last word on its speaker, but not on whether the page shows a quotation there.
       const [named, none] = [corrections.filter(({ speaker }) => speaker), corrections.filter(({ speaker }) => !speaker)];
       return { article, reading: asShown(readIn(article)), saved: clips.map(markOf), corrections: [...named, ...clips.flatMap(decisionOf), ...none] };
@@ -85,8 +87,9 @@ export function pageAnswers(collection: Collection): PageAnswers {
 }
 
 /** A collection that can't be opened is no reason not to read the page. */
-function withoutCollection(error: unknown): [Clip[], Correction[]] {
+function withoutCollection(error: unknown, collection: Collection): [Clip[], Correction[]] {
   console.warn('Saidby: the collection can’t be read', error);
+  openAnew(collection);
   return [[], []];
 }
 

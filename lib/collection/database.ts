@@ -24,3 +24,11 @@ export function openCollection(name = 'saidby'): Collection {
   }
   return database;
 }
+
+/**
+ * Has the collection opened anew by the next query. A connection that broke, or could not be had, because the disk was full, say, would stay so
+ * for as long as the background lives; what runs on it goes on.
+ */
+export function openAnew(collection: Collection): void {
+  collection.close({ disableAutoOpen: false });
+}

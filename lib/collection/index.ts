@@ -1,5 +1,5 @@
 /** The collection: what a reader keeps. Pages read it by the queries; the background alone calls what writes. */
-export { openCollection, type Collection } from './database.ts';
+export { openAnew, openCollection, type Collection } from './database.ts';
 export type { Change, Correction, Editable } from './records.ts';
 export { allClips, clipsAt, countKept, findClip, historyOf } from './queries.ts';
 export { languageOf } from './language.ts';
