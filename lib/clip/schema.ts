@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { articleMetaSchema } from '../page/schema.ts';
 import { quotationKindSchema } from '../quotation/schema.ts';
 import { whySchema } from '../attribution/schema.ts';
+import { speakerSchema } from './speaker-schema.ts';
 
 /** Raised when a field changes its meaning; `lib/collection/migrations` says how to come from each older one. */
 export const CLIP_VERSION = 1;
@@ -36,15 +37,7 @@ export const clipSchema = z.object({
   exact: words,
   kind: quotationKindSchema,
   /** As shown to the reader, or as the reader corrected it. `null`: unknown. */
-  speaker: z.nullable(
-    z.object({
-      name: words,
-      role: z.nullable(z.string()),
-      /** How likely it is that this person said it (`certaintyOf` an attribution); `null` once a person has decided. */
-      confidence: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
-      basis: z.enum(['stated', 'inferred', 'person']),
-    }),
-  ),
+  speaker: speakerSchema,
   /** What said so, kept even after a correction. */
   evidence: z.object({ mention: z.nullable(evidenceSchema), cue: z.nullable(evidenceSchema), why: z.nullable(whySchema) }),
   context: z.object({ sentence: z.string(), paragraph: z.string() }),

@@ -1,6 +1,6 @@
 /** What the collection is asked to keep or change; messages to the background hold to it. The clip has its own in `lib/clip/schema.ts`. */
 import * as z from 'zod/mini';
-import { clipSchema } from '../clip/schema.ts';
+import { speakerSchema } from '../clip/speaker-schema.ts';
 
 /** What a reader said about words of an article, known by those around them: who spoke, or (`speaker: null`) that they are no quotation. */
 export const correctionSchema = z.object({
@@ -11,7 +11,7 @@ export const correctionSchema = z.object({
 });
 
 /** A decision that is taken back. `before`: the speaker that the words had until then, as a clip would hold it. */
-export const withdrawalSchema = z.extend(correctionSchema, { before: clipSchema.shape.speaker });
+export const withdrawalSchema = z.extend(correctionSchema, { before: speakerSchema });
 
 /** What a person asks to change in clips; what is not named stays. */
 export const editSchema = z.object({
