@@ -1,4 +1,5 @@
 import { foldedOffset, unfold } from './snapshot/fold.ts';
+import { LONGEST_PIECE } from './snapshot/pieces.ts';
 import type { TextBlock } from './snapshot/text-block.ts';
 import type { Article, Block, Span } from './types.ts';
 
@@ -49,26 +50,35 @@ export class TextMap {
       const text = before ? firstText(before) : lastText(node);
       return text ? this.offset(text, before ? 0 : text.data.length) : null;
     }
-    const place = this.#place(node as Text);
+    const place = this.#place(node as Text, offset);
     if (!place) return null;
     const { block, text, index } = place;
-    const start = text.starts[index]!;
-    const folded = foldedOffset((node as Text).data, afterSpace(text, index), offset);
-    return Math.min(block.start + start + folded, block.end);
+    const raw = rawOf(text, index);
+    const folded = foldedOffset(raw, afterSpace(text, index), Math.min(offset - text.froms[index]!, raw.length));
+    return Math.min(block.start + text.starts[index]! + folded, block.end);
   }
 
   /** Asked for when a reader has selected something, so that no table of nodes is kept for it. */
-  #place(node: Text): { block: Block; text: TextBlock; index: number } | null {
+  #place(node: Text, offset: number): { block: Block; text: TextBlock; index: number } | null {
+    let found: { block: Block; text: TextBlock; index: number } | null = null;
     for (const block of this.#article.blocks) {
       const text = this.#blocks[block.source];
-      const index = text?.nodes.indexOf(node) ?? -1;
-      if (text && index >= 0) return { block, text, index };
+      const index = text?.nodes.findLastIndex((other, i) => other === node && text.froms[i]! <= offset) ?? -1;
+      // Of a node with several paragraphs, the last that has begun.
+      if (text && index >= 0) found = { block, text, index };
+      else if (found) break;
     }
-    return null;
+    return found;
   }
 }
 
-/** Where a text node's folded text began: at the block's start or behind a space, its own leading space was dropped. */
+/** What stands in the page of a piece, and maybe behind it; nothing where it has been cut off since. */
+function rawOf({ nodes, froms }: TextBlock, index: number): string {
+  const from = froms[index]!;
+  return from < nodes[index]!.length ? nodes[index]!.substringData(from, LONGEST_PIECE) : '';
+}
+
+/** Where a piece's folded text began: at the block's start or behind a space, its own leading space was dropped. */
 function afterSpace(text: TextBlock, index: number): boolean {
   const start = text.starts[index]!;
   return start === 0 || text.text[start - 1] === ' ';
@@ -76,20 +86,21 @@ function afterSpace(text: TextBlock, index: number): boolean {
 
 /** From `from` to `to` of a block's text; in pieces where a shadow root stands in its middle, since no range spans two trees. */
 function stretchesIn(text: TextBlock, from: number, to: number): Stretch[] {
-  const startIn = (index: number) => unfold(text.nodes[index]!.data, afterSpace(text, index), Math.max(0, from - text.starts[index]!));
+  const inNode = (index: number, offset: number) => text.froms[index]! + unfold(rawOf(text, index), afterSpace(text, index), Math.max(0, offset - text.starts[index]!));
+  const endOf = (index: number) => text.froms[index]! + rawOf(text, index).length;
   const last = nodeAt(text, to - 1);
   let first = nodeAt(text, from);
   // A mark that a browser draws around `q` stands in no node: the words behind it begin in the next.
-  if (first < last && startIn(first) === text.nodes[first]!.data.length) first++;
+  if (first < last && inNode(first, from) === endOf(first)) first++;
   const found: Stretch[] = [];
   for (let i = first; i <= last; i++) {
     const node = text.nodes[i]!;
     if (!node.isConnected) continue;
-    const start = i === first ? startIn(i) : 0;
-    const end = i === last ? Math.min(node.data.length, unfold(node.data, afterSpace(text, i), to - 1 - text.starts[i]!) + 1) : node.data.length;
+    const start = i === first ? inNode(i, from) : text.froms[i]!;
+    const end = i === last ? Math.min(node.length, inNode(i, to - 1) + 1) : Math.min(node.length, endOf(i));
     const before = found.at(-1);
     if (before && before.endNode.getRootNode() === node.getRootNode()) Object.assign(before, { endNode: node, end });
-    else found.push({ startNode: node, start: Math.min(start, node.data.length), endNode: node, end });
+    else found.push({ startNode: node, start: Math.min(start, node.length), endNode: node, end });
   }
   return found.filter((stretch) => stretch.startNode !== stretch.endNode || stretch.end > stretch.start);
 }

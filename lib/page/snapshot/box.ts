@@ -1,5 +1,6 @@
 import { isNotDefined, roleOf } from '../elements.ts';
 import { linkTag, openTag } from './skeleton-tags.ts';
+import { piecesOf } from './pieces.ts';
 import { TextBlockBuilder, type TextBlock } from './text-block.ts';
 
 /**
@@ -84,7 +85,11 @@ export function* readBox(box: Box, reader: BoxReader): Generator<void, void> {
       const parent = node.parentNode!;
       if (parent !== box.element && reader.owner.get(parent) !== box) reader.owner.set(node, box);
       if (breaks > 0 && (node as Text).data.trim() !== '') breaks = 0;
-      builder.addNode(node as Text);
+      for (const { from, raw, begins } of piecesOf((node as Text).data, box.element.localName === 'pre')) {
+        if (begins) endText();
+        builder.addPiece(node as Text, from, raw);
+        if (from > 0) yield;
+      }
       continue;
     }
     if (node.nodeType !== 1 || node === reader.ignore) continue;

@@ -2,30 +2,34 @@ import { fold } from './fold.ts';
 
 /**
  * A stretch of running text: everything between two block boundaries of the page, over however many inline elements, links
- * and text nodes. `nodes[i]` holds the text from `starts[i]` of `text` on.
+ * and text nodes. `nodes[i]` holds, from `froms[i]` of its own text on, the text from `starts[i]` of `text` on; a node with more than
+ * `LONGEST_PIECE` stands there several times.
  */
 export type TextBlock = {
   readonly text: string;
   readonly nodes: readonly Text[];
+  readonly froms: readonly number[];
   readonly starts: readonly number[];
   /** The text as skeleton markup, links as `<a>`. */
   readonly markup: string;
 };
 
-/** Collects one text block, node by node. */
+/** Collects one text block, piece by piece. */
 export class TextBlockBuilder {
   #text = '';
   #markup = '';
   #nodes: Text[] = [];
+  #froms: number[] = [];
   #starts: number[] = [];
   #hasWords = false;
   /** Does what was written end in a space, or is there nothing yet? Asked of the string itself this would take its whole length each time. */
   #afterSpace = true;
 
-  addNode(node: Text): void {
-    const folded = fold(node.data, this.#afterSpace);
+  addPiece(node: Text, from: number, raw: string): void {
+    const folded = fold(raw, this.#afterSpace);
     if (folded === '') return;
     this.#nodes.push(node);
+    this.#froms.push(from);
     this.#starts.push(this.#text.length);
     this.#write(folded);
   }
@@ -42,10 +46,11 @@ export class TextBlockBuilder {
 
   /** The block, or `null` if nothing but white space was added; either way the builder is empty again. */
   finish(): TextBlock | null {
-    const block = this.#hasWords ? { text: this.#text.trimEnd(), nodes: this.#nodes, starts: this.#starts, markup: this.#markup } : null;
+    const block = this.#hasWords ? { text: this.#text.trimEnd(), nodes: this.#nodes, froms: this.#froms, starts: this.#starts, markup: this.#markup } : null;
     this.#text = '';
     this.#markup = '';
     this.#nodes = [];
+    this.#froms = [];
     this.#starts = [];
     this.#hasWords = false;
     this.#afterSpace = true;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot, type Article, type TextMap } from '../../../lib/page/index.ts';
 import { fold, foldedOffset, unfold } from '../../../lib/page/snapshot/fold.ts';
+import { LONGEST_PIECE } from '../../../lib/page/snapshot/pieces.ts';
 import { documentOf } from './make.ts';
 
 /** An article of all the page's blocks. */
@@ -64,7 +65,7 @@ describe('TextMap', () => {
   it('comes back to the same offset from the place of any character that stands in a node', async () => {
     const piece = fc.stringMatching(/^[a-z \n\u00ad]{0,8}$/);
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('p', 'b', 'span', 'a'), piece), { minLength: 1, maxLength: 8 }), async (parts) => {
+      fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('p', 'b', 'span', 'a', 'pre'), piece), { minLength: 1, maxLength: 8 }), async (parts) => {
         const { article, map } = await whole(parts.map(([tag, text]) => `<${tag}>${text}</${tag}>`).join(''));
         for (let at = 0; at < article.text.length; at++) {
           if (article.text[at] === '\n') continue;
@@ -75,6 +76,18 @@ describe('TextMap', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a text node of several pieces', () => {
+  it.each(['pre', 'p'])('comes back to the same offset around the ends of its pieces, in a %s', async (tag) => {
+    const { article, map } = await whole(`<${tag}>${'many  words\n\nof '.repeat(LONGEST_PIECE / 5)}</${tag}>`);
+    for (let at = 0; at < article.text.length; at += 1 + (at % 20)) {
+      if (article.text[at] === '\n') continue;
+      const [stretch] = map.stretches({ start: at, end: at + 1 });
+      expect(fold(stretch!.startNode.data.slice(stretch!.start, stretch!.end), false)).toBe(article.text[at]);
+      expect(map.offset(stretch!.startNode, stretch!.start)).toBe(at);
+    }
   });
 });
 
