@@ -25,12 +25,14 @@ const CLIPPED = /^rect\((?:[01]px(?:, |\)$)){4}/;
 const CLIPPED_PATH = /^inset\((?:50|100)%\)$/;
 const CLIPPED_INLINE = /(?:^|;)\s*(?:clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;
 
+const EDITABLE = /^(?:true|plaintext-only)?$/i;
+
 /** Longer than this, what a style sheet takes out of the line is no drop cap (`“W`) and no number of a note. */
 const LONGEST_INITIAL = 3;
 
-/** Is it an element whose content never is running text? */
+/** Is it an element whose content is no running text? What somebody is writing there is theirs: a field as well as an editor. */
 export function isLeftOut(element: Element): boolean {
-  return LEFT_OUT.has(element.localName) || element.namespaceURI === 'http://www.w3.org/2000/svg';
+  return LEFT_OUT.has(element.localName) || element.namespaceURI === 'http://www.w3.org/2000/svg' || EDITABLE.test(element.getAttribute('contenteditable') ?? 'false');
 }
 
 /** A custom element whose script has not come yet. Once it has, it may hold a shadow root, and style sheets may show it; neither is told. */
@@ -44,7 +46,7 @@ const styleOf = (element: Element): CSSStyleDeclaration | null => {
   return typeof view?.getComputedStyle === 'function' && 'cssText' in element.ownerDocument.documentElement.style ? view.getComputedStyle(element) : null;
 };
 
-/** `hidden` may be shown later; `leftOut` never is running text. */
+/** `hidden` may be shown later; `leftOut` is no running text. */
 export type Role = 'leftOut' | 'hidden' | 'inline' | 'block';
 
 /**
@@ -63,7 +65,7 @@ export function roleOf(element: Element): Role {
     return inlineTag || (tag.includes('-') && element.childElementCount === 0) ? 'inline' : 'block';
   }
   const display = style.display;
-  if (display === 'none' || isClipped(style)) return 'hidden';
+  if (display === 'none' || style.contentVisibility === 'hidden' || isClipped(style)) return 'hidden';
   // Inherited: the element that sets it is hidden; one inside it is read only where that one is (`hidden-article.ts`, the body).
   if (style.visibility !== 'visible' && (!element.parentElement || styleOf(element.parentElement)?.visibility === 'visible')) return 'hidden';
   if (display === 'contents') return inlineTag ? 'inline' : 'block';

@@ -31,7 +31,7 @@ export function observePage(document: Document, tree: PageTree, onChange: () => 
     if (tree.note(records)) later();
   });
   const watch = (root: Node) =>
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open'] });
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open', 'contenteditable'] });
   watch(document);
   tree.entered = watch;
   watchAddress(view, later, signal);

@@ -10,8 +10,10 @@ export type ReadPage = {
   readonly blocks: readonly TextBlock[];
   /** Boxes to be read at the next reading. */
   readonly queue: Set<Box>;
-  /** Styles changed since the last reading, so that something may show or hide that did not. */
+  /** Classes changed since the last reading, so that anything may show or hide that did not. */
   stylesChanged: boolean;
+  /** Elements whose own style changed since the last reading: these may show or hide. Scripts that move things do so every frame. */
+  readonly restyled: Set<Element>;
   boxOfKnown: (node: Node) => Box | undefined;
 };
 
@@ -26,9 +28,12 @@ export function noteChanges(page: ReadPage, records: readonly MutationRecord[]):
     // Boxes begin with the body. What stands around it can be given another, and shows and hides by its class.
     const around = record.target === page.document.documentElement || record.target === page.document;
     if (record.type === 'attributes') {
-      const known = around || box !== undefined || page.reader.hidden.has(record.target as Element);
-      if (!known || record.target === page.reader.ignore) continue;
-      page.stylesChanged = true;
+      const element = record.target as Element;
+      const known = around || box !== undefined || page.reader.hidden.has(element);
+      if (element === page.reader.ignore) continue;
+      if (record.attributeName === 'contenteditable' ? !queueAround(page, element) : !known) continue;
+      if (record.attributeName === 'style' && !around && element !== page.document.body) page.restyled.add(element);
+      else if (record.attributeName !== 'contenteditable') page.stylesChanged = true;
     } else {
       if ((!box && !around) || (record.type === 'childList' && movedNothingRead(record, page.reader.ignore))) continue;
       if (box) page.queue.add(box);
@@ -59,27 +64,43 @@ function movedNothingRead(record: MutationRecord, ignore: Element | null): boole
   return [...record.addedNodes].every(unread) && [...record.removedNodes].every(unread);
 }
 
-/** Styles changed: what was hidden may show, and what was read may be hidden. Puts the boxes where that is so in line. */
+/**
+ * What was hidden may show, and what was read may be hidden, where styles changed. Puts the boxes where that is so in line, and forgets
+ * hidden elements that the page has taken away.
+ */
 export function* recheckStyles(page: ReadPage): Generator<void, void> {
+  const { stylesChanged: all, restyled } = page;
+  const { hidden, shownAnyway } = page.reader;
+  const own = new Set(restyled);
   page.stylesChanged = false;
-  for (const element of page.reader.hidden) {
-    const shown = element.isConnected && roleOf(element) !== 'hidden';
-    if (shown || !element.isConnected) page.reader.hidden.delete(element);
-    if (shown) queueAround(page, element);
+  restyled.clear();
+  for (const element of hidden) {
+    if (!element.isConnected) hidden.delete(element);
+    else if ((all || own.has(element)) && roleOf(element) !== 'hidden') {
+      hidden.delete(element);
+      queueAround(page, element);
+    }
     yield;
   }
   const checked = new Set<Element>([page.document.body]);
-  for (const block of page.blocks) {
+  const check = (element: Element) => {
+    checked.add(element);
+    if (element.isConnected && roleOf(element) === 'hidden' && !shownAnyway.has(element)) queueAround(page, element);
+  };
+  for (const element of all ? [] : own) {
+    check(element);
+    yield;
+  }
+  for (const block of all ? page.blocks : []) {
     // What hides a block may be far above it; each element on the way is asked once.
-    for (let at = block.nodes[0]?.parentElement; at && !checked.has(at); at = at.parentElement) {
-      checked.add(at);
-      if (at.isConnected && roleOf(at) === 'hidden' && !page.reader.shownAnyway.has(at)) queueAround(page, at);
-    }
+    for (let at = block.nodes[0]?.parentElement; at && !checked.has(at); at = at.parentElement) check(at);
     yield;
   }
 }
 
-function queueAround(page: ReadPage, element: Element): void {
+/** Puts the box that an element stands in in line; `false` if it is in none. */
+function queueAround(page: ReadPage, element: Element): boolean {
   const box = element.parentNode && page.boxOfKnown(element.parentNode);
   if (box) page.queue.add(box);
+  return Boolean(box);
 }

@@ -11,8 +11,24 @@ const OF_THE_SITE = /^(?:og:site_name|og:locale|og:type|application-name|dc\.pub
 /** Said of one story alone: a page that has changed one of these for the story of now has looked after the others, which may be the same. */
 const OF_ONE_STORY = /^(?:og:title|og:url|og:description|twitter:title|twitter:description|description)$/i;
 
+/** What a page is known by, beside its text. `url` is without its fragment. */
+export type Head = { url: string; language: string | null; statements: readonly Statement[] };
+
+export function headOf(document: Document): Head {
+  const url = document.location?.href ?? document.URL ?? '';
+  return {
+    url: (url.split('#', 1)[0] ?? '').slice(0, 8192),
+    language: document.documentElement?.getAttribute('lang') || null,
+    statements: statementsOf(document),
+  };
+}
+
+export function isSameHead(a: Head, b: Head): boolean {
+  return a.url === b.url && a.language === b.language && a.statements.length === b.statements.length && a.statements.every(({ markup }, i) => markup === b.statements[i]!.markup);
+}
+
 /** What the page says about itself, for `lib/page/meta`: title, meta elements, canonical link, JSON-LD. */
-export function statementsOf(document: Document): Statement[] {
+function statementsOf(document: Document): Statement[] {
   const statements: Statement[] = [{ of: 'title', markup: `<title>${escapeText(document.title ?? '')}</title>` }];
   for (const meta of document.querySelectorAll('meta[content]')) {
     const key = ['name', 'property', 'itemprop'].find((name) => meta.hasAttribute(name));

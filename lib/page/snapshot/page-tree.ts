@@ -1,5 +1,6 @@
 import { readBox, type Box, type BoxReader } from './box.ts';
 import { noteChanges, noteDefined, recheckStyles } from './changes.ts';
+import { headOf, isSameHead, type Head } from './head.ts';
 import { hiddenArticle } from './hidden-article.ts';
 import { Stories } from './stories.ts';
 import type { TextBlock } from './text-block.ts';
@@ -13,12 +14,15 @@ export class PageTree {
   readonly #stories = new Stories();
   /** Boxes to be read at the next reading. */
   readonly queue = new Set<Box>();
-  /** Styles changed since the last reading, so that something may show or hide that did not. */
+  /** Classes changed since the last reading, so that anything may show or hide that did not. */
   stylesChanged = false;
+  /** Elements whose own style changed since the last reading. */
+  readonly restyled = new Set<Element>();
   /** Called with each shadow root that is read; `observePage` watches it. */
   entered: (root: ShadowRoot) => void = () => {};
   /** Text blocks of the last reading, as in `Snapshot.blocks`. */
   blocks: readonly TextBlock[] = [];
+  #last: { written: Written; head: Head; root: Box | null } | null = null;
 
   constructor(document: Document, ignore: Element | null) {
     this.document = document;
@@ -45,7 +49,7 @@ export class PageTree {
 
   /** Reads what has not been read and writes it all down. */
   *read(): Generator<void, Written> {
-    if (this.stylesChanged) yield* recheckStyles(this);
+    yield* recheckStyles(this);
     let written = yield* this.#readAndWrite();
     const hidden = hiddenArticle(written.blocks, this.reader.hidden);
     if (hidden?.parentNode) {
@@ -73,10 +77,12 @@ export class PageTree {
     return null;
   }
 
+  /** What was written last, where nothing of it has changed. */
   *#readAndWrite(): Generator<void, Written> {
     const body = this.document.body;
     const root = body?.localName === 'body' ? this.#boxOf(body, null) : null;
     for (const box of this.queue) {
+      this.#last = null;
       this.queue.delete(box);
       let whole = false;
       try {
@@ -89,7 +95,12 @@ export class PageTree {
       // Most boxes are too small to yield by themselves.
       yield;
     }
-    return yield* writeSnapshot(this.document, root, this.#stories, this.blocks);
+    const head = headOf(this.document);
+    const last = this.#last;
+    if (last && root === last.root && isSameHead(head, last.head)) return last.written;
+    const written = yield* writeSnapshot(this.document, head, root, this.#stories, this.blocks);
+    this.#last = { written, head, root };
+    return written;
   }
 
   #boxOf(element: Element, href: string | null): Box {

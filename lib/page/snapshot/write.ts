@@ -1,7 +1,7 @@
 import { marker } from '../marker.ts';
 import type { Snapshot } from '../snapshot-schema.ts';
 import type { Box } from './box.ts';
-import { statementsOf, withoutOld } from './head.ts';
+import { withoutOld, type Head } from './head.ts';
 import { openTag, skeletonTag } from './skeleton-tags.ts';
 import type { Stories } from './stories.ts';
 import type { TextBlock } from './text-block.ts';
@@ -23,17 +23,16 @@ type OpenBox = { box: Box; at: number; tag: string };
  * Writes a page's boxes down in document order, without the stories that belong to another address. Boxes without text are left out,
  * which halves a news page's skeleton.
  */
-export function* writeSnapshot(document: Document, root: Box | null, stories: Stories, before: readonly TextBlock[]): Generator<void, Written> {
-  const url = pageUrl(document);
-  const statements = statementsOf(document);
+export function* writeSnapshot(document: Document, head: Head, root: Box | null, stories: Stories, before: readonly TextBlock[]): Generator<void, Written> {
+  const { url, language, statements } = head;
   const { own, others, isOld } = stories.at(
     document,
     url,
     statements.map(({ markup }) => markup),
     before,
   );
-  const head = withoutOld(statements, isOld, url);
-  const markup: string[] = [`<html><head>${head.map(({ markup }) => markup).join('')}</head><body>`];
+  const said = withoutOld(statements, isOld, url);
+  const markup: string[] = [`<html><head>${said.map(({ markup }) => markup).join('')}</head><body>`];
   let isLeftOut: ((text: string) => boolean) | undefined;
   const blocks: TextBlock[] = [];
   let room = MOST_TEXT;
@@ -75,16 +74,11 @@ export function* writeSnapshot(document: Document, root: Box | null, stories: St
   for (let left = unwritten - 1; left >= 0; left--) if (open[left]?.tag) markup.push(`</${open[left]!.tag}>`);
   markup.push('</body></html>');
   const texts = blocks.map(({ text }) => text);
-  return { snapshot: { url, html: markup.join(''), blocks: texts, language: document.documentElement?.getAttribute('lang') || null }, blocks, own };
+  return { snapshot: { url, html: markup.join(''), blocks: texts, language }, blocks, own };
 }
 
 /** The headline that begins here; an `article` begins with what it has above its own. */
 function headlineAt(element: Element): Element | null {
   if (element.localName === 'h1') return element;
   return element.localName === 'article' ? element.querySelector('h1') : null;
-}
-
-function pageUrl(document: Document): string {
-  const url = document.location?.href ?? document.URL ?? '';
-  return (url.split('#', 1)[0] ?? '').slice(0, 8192);
 }

@@ -3,9 +3,10 @@ import { takeSnapshot } from '../../../lib/page/index.ts';
 import { readArticle } from '../../../lib/page/extract/index.ts';
 import { documentOf, filler } from './make.ts';
 
-type Change = Partial<Pick<MutationRecord, 'type' | 'target'>> & { added?: Node[]; removed?: Node[] };
+type Change = Partial<Pick<MutationRecord, 'type' | 'target' | 'attributeName'>> & { added?: Node[]; removed?: Node[] };
 /** A record as an observer gives it; the parser that these tests use has no observer. */
-const record = ({ type = 'childList', target, added = [], removed = [] }: Change) => ({ type, target, addedNodes: added, removedNodes: removed }) as unknown as MutationRecord;
+const record = ({ type = 'childList', added = [], removed = [], ...rest }: Change) => ({ type, addedNodes: added, removedNodes: removed, ...rest }) as unknown as MutationRecord;
+const attribute = (target: Element, attributeName: string) => record({ type: 'attributes', target, attributeName });
 
 async function read(html: string) {
   const document = documentOf(html);
@@ -81,10 +82,55 @@ describe('reading again', () => {
     expect(page.snapshot.blocks).toEqual(['One']);
     document.getElementById('a')!.setAttribute('style', 'display: none');
     document.getElementById('b')!.removeAttribute('hidden');
-    expect(page.tree.note([record({ type: 'attributes', target: document.getElementById('a')! }), record({ type: 'attributes', target: document.getElementById('b')! })])).toBe(
-      true,
-    );
+    expect(page.tree.note([attribute(document.getElementById('a')!, 'style'), attribute(document.getElementById('b')!, 'hidden')])).toBe(true);
     expect((await again()).snapshot.blocks.filter((text) => text !== '')).toEqual(['Two']);
+  });
+
+  it('looks at nothing but the element that a script moves', async () => {
+    const { document, page } = await read(`<article>${filler(600)}</article>`);
+    const [first, last] = [document.querySelector('p')!, [...document.querySelectorAll('p')].at(-1)!];
+    const steps = () => {
+      let count = 0;
+      for (const reading = page.tree.read(); !reading.next().done;) count++;
+      return count;
+    };
+    page.tree.note([attribute(first, 'style')]);
+    expect(steps()).toBeLessThan(10);
+    last.setAttribute('style', 'display: none');
+    page.tree.note([attribute(last, 'style')]);
+    steps();
+    expect(page.tree.blocks).toHaveLength(599);
+    last.removeAttribute('style');
+    page.tree.note([attribute(last, 'style')]);
+    steps();
+    expect(page.tree.blocks).toHaveLength(600);
+  });
+
+  it('holds no hidden element that the page has taken away', async () => {
+    const { document, page, again } = await read('<div id="story"><p>One</p><div hidden>Two</div></div>');
+    const story = document.getElementById('story')!;
+    story.remove();
+    page.tree.note([record({ target: document.body, removed: [story] })]);
+    await again();
+    expect([...page.tree.reader.hidden]).toEqual([]);
+  });
+
+  it('leaves alone what is being written in an editor, and reads it once it is none', async () => {
+    const { document, page, again } = await read(
+      '<article><p>One</p><div contenteditable="plaintext-only"><p>“Mine,” I said.</p></div><p contenteditable="false">Two</p></article>',
+    );
+    const editor = document.querySelector('div')!;
+    const typed = editor.querySelector('p')!.firstChild as Text;
+    const blocks = async () => (await again()).snapshot.blocks;
+    expect(page.snapshot.blocks).toEqual(['One', 'Two']);
+    typed.data += ' And I wrote.';
+    expect(page.tree.note([record({ type: 'characterData', target: typed })])).toBe(false);
+    editor.setAttribute('contenteditable', 'false');
+    expect(page.tree.note([attribute(editor, 'contenteditable')])).toBe(true);
+    expect(await blocks()).toEqual(['One', '“Mine,” I said. And I wrote.', 'Two']);
+    editor.setAttribute('contenteditable', '');
+    expect(page.tree.note([attribute(editor, 'contenteditable')])).toBe(true);
+    expect(await blocks()).toEqual(['One', 'Two']);
   });
 
   it('leads from the new article to the nodes that stand there now', async () => {
