@@ -16,6 +16,9 @@ type Headline = { element: Element; words: string };
 /** A headline of the site stands above its stories. */
 const OF_THE_SITE = 'header, nav, footer, [role="banner"]';
 
+/** What was read under the last so many addresses is remembered, whether or not it stands in the document; one may be open for days. */
+const MOST_ADDRESSES = 20;
+
 /**
  * Which story of a document belongs to which address. Pages put the next story below the one that is read, and change the address
  * without loading anything; a quotation of the first must never be kept as one of the second. A headline belongs to the address
@@ -28,6 +31,8 @@ export class Stories {
   readonly #statements = new Map<string, string>();
   /** Under which address words were read that stood there when it changed. */
   readonly #texts = new Map<string, string>();
+  /** In the order in which they were last taken. */
+  readonly #addresses = new Set<string>();
   #address: string | null = null;
 
   /** The address under which words were read, where it was another one than now. */
@@ -45,8 +50,8 @@ export class Stories {
   at(document: Document, url: string, statements: Iterable<string>, before: readonly TextBlock[]): Story {
     const here = cleanAddress(url);
     if (this.#address !== null && this.#address !== here) for (const { text } of before) if (!this.#texts.has(text)) this.#texts.set(text, this.#address);
-    this.#address = here;
     const headlines = headlinesOf(document);
+    if (this.#address !== here) this.#take(here, headlines);
     const isOwn = ({ words }: Headline) => this.#headlines.get(words) === here;
     const isFree = ({ words }: Headline) => !this.#headlines.has(words);
     if (!headlines.some(isOwn)) {
@@ -71,6 +76,21 @@ export class Stories {
       others,
       isOld: (statement) => moved && this.#statements.get(statement) !== here,
     };
+  }
+
+  /** Takes the address, and forgets the one left longest ago of those whose story has gone. */
+  #take(address: string, headlines: readonly Headline[]): void {
+    this.#address = address;
+    this.#addresses.delete(address);
+    this.#addresses.add(address);
+    if (this.#addresses.size <= MOST_ADDRESSES) return;
+    const standing = new Set(headlines.map(({ words }) => this.#headlines.get(words)));
+    for (const old of this.#addresses) {
+      if (old === address || standing.has(old)) continue;
+      this.#addresses.delete(old);
+      for (const read of [this.#headlines, this.#statements, this.#texts]) for (const [words, where] of read) if (where === old) read.delete(words);
+      return;
+    }
   }
 }
 

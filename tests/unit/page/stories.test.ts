@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot, type ReadPage } from '../../../lib/page/index.ts';
 import { readArticle } from '../../../lib/page/extract/index.ts';
+import { Stories } from '../../../lib/page/snapshot/stories.ts';
+import type { TextBlock } from '../../../lib/page/snapshot/text-block.ts';
 import { documentOf, filler } from './make.ts';
 
 const SITE = 'https://news.example';
@@ -86,5 +88,18 @@ describe('stories that a page shows one below the other', () => {
     const article = await page.read();
     expect(article?.text).toContain('“It is the bridge,”');
     expect(article?.meta).toMatchObject({ url: `${SITE}/bridge`, headline: 'All about the bridge', byline: 'Jo Berg' });
+  });
+});
+
+describe('what is remembered of stories', () => {
+  it('is that of the last twenty addresses, and of those that still stand in the document', () => {
+    const document = documentOf('<h1>Story 0</h1><h1></h1>');
+    const stories = new Stories();
+    const saying = (i: number) => [{ text: `words ${i}` } as TextBlock];
+    for (let i = 0; i < 30; i++) {
+      document.querySelectorAll('h1')[1]!.textContent = `Story ${i}`;
+      stories.at(document, `${SITE}/${i}`, [`said of ${i}`], i ? saying(i - 1) : []);
+    }
+    expect([0, 1, 10, 11, 28].map((i) => stories.addressOf(`words ${i}`))).toEqual([`${SITE}/0`, null, null, `${SITE}/11`, `${SITE}/28`]);
   });
 });
