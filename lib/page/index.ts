@@ -16,7 +16,7 @@ export { observePage } from './observe.ts';
 export { watchAddress } from './watch-address.ts';
 export { PageTree } from './snapshot/page-tree.ts';
 export { SOME, atOnce, inSlices } from './snapshot/slices.ts';
-export { takeSnapshot, type ReadPage, type SnapshotOptions } from './take-snapshot.ts';
+export { takeSnapshot, withNodesOf, type ReadPage, type SnapshotOptions } from './take-snapshot.ts';
 export { TextMap } from './text-map.ts';
 export type { Article, ArticleMeta, Block, BlockKind, Span } from './types.ts';
 export type { Snapshot } from './snapshot-schema.ts';

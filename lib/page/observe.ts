@@ -17,24 +17,26 @@ export function observePage(document: Document, tree: PageTree, onChange: () => 
   if (!view || signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
-  const later = () => {
+  const later = (quiet = QUIET_MS) => {
     const now = Date.now();
     since ||= now;
     clearTimeout(timer);
-    timer = setTimeout(fire, Math.max(0, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now)));
+    timer = setTimeout(fire, Math.max(0, Math.min(quiet, since + LONGEST_WAIT_MS - now)));
   };
   const fire = () => {
     since = 0;
     onChange();
   };
   const observer = new view.MutationObserver((records) => {
-    if (tree.note(records)) later();
+    const noted = tree.note(records);
+    if (noted === 'changes') later();
+    else if (noted === 'restless' && !since) later(LONGEST_WAIT_MS);
   });
   const watch = (root: Node) =>
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'style', 'class', 'open', 'contenteditable'] });
   watch(document);
   tree.entered = watch;
-  watchAddress(view, later, signal);
+  watchAddress(view, () => later(), signal);
   const looking = setInterval(() => tree.noteDefined() && later(), LOOK_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();

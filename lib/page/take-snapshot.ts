@@ -42,6 +42,21 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions 
   return { snapshot, blocks, tree, textMap: (article) => new TextMap(article, blocks) };
 }
 
+/**
+ * The page as it was asked about, with the nodes that hold its words now; itself where all are still there. For an article that is not
+ * asked about again, though words elsewhere have changed.
+ */
+export function withNodesOf(now: ReadPage, asked: ReadPage): ReadPage {
+  const standing = new Set(now.blocks);
+  if (asked.blocks.every((block) => standing.has(block))) return asked;
+  for (const block of asked.blocks) standing.delete(block);
+  const fresh = Map.groupBy(standing, ({ text }) => text);
+  const still = new Set(now.blocks);
+  const blocks = asked.blocks.map((block) => (still.has(block) ? block : (fresh.get(block.text)?.shift() ?? block)));
+  if (blocks.every((block, i) => block === asked.blocks[i])) return asked;
+  return { ...asked, blocks, textMap: (article) => new TextMap(article, blocks) };
+}
+
 /** Has a page taken the next story's address while it shows the words of the one before? They stay under the address at which they were read. */
 function isWaiting(before: Snapshot, now: Snapshot): boolean {
   return cleanAddress(before.url) !== cleanAddress(now.url) && before.blocks.length === now.blocks.length && before.blocks.every((text, i) => text === now.blocks[i]);

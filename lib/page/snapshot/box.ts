@@ -12,6 +12,8 @@ export type Box = {
   /** A link around the whole box (a teaser card), for an extractor that measures link density. */
   readonly href: string | null;
   parts: (Box | TextBlock)[];
+  /** How often its words have changed in vain (`restless.ts`); -1 until they are read. */
+  vain: number;
 };
 
 /** What a reading of boxes shares. */

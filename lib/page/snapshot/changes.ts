@@ -1,5 +1,6 @@
 import { isLeftOut, isNotDefined, roleOf } from '../elements.ts';
 import type { Box, BoxReader } from './box.ts';
+import { isRestless } from './restless.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** What was read of a page, and what of it is in line to be read again. */
@@ -17,12 +18,15 @@ export type ReadPage = {
   boxOfKnown: (node: Node) => Box | undefined;
 };
 
+/** What happened: nothing to us, words that are restless (`restless.ts`) and nothing else, or anything. */
+export type Noted = 'nothing' | 'restless' | 'changes';
+
 /**
- * Puts the boxes that mutations touched in line to be read again; `true` if there are any, or styles changed. What happens
- * inside elements that are not read (scripts, hidden parts, our own host) changes nothing.
+ * Puts the boxes that mutations touched in line to be read again. What happens inside elements that are not read (scripts, hidden
+ * parts, our own host) changes nothing.
  */
-export function noteChanges(page: ReadPage, records: readonly MutationRecord[]): boolean {
-  let relevant = false;
+export function noteChanges(page: ReadPage, records: readonly MutationRecord[]): Noted {
+  let noted: Noted = 'nothing';
   for (const record of records) {
     const box = page.boxOfKnown(record.target);
     // Boxes begin with the body. What stands around it can be given another, and shows and hides by its class.
@@ -37,10 +41,15 @@ export function noteChanges(page: ReadPage, records: readonly MutationRecord[]):
     } else {
       if ((!box && !around) || (record.type === 'childList' && movedNothingRead(record, page.reader.ignore))) continue;
       if (box) page.queue.add(box);
+      // Elements that are taken away may be made anew, and their quotations are to be marked again soon.
+      if (noted !== 'changes' && box && isRestless(box) && ![...record.removedNodes].some(({ nodeType }) => nodeType === 1)) {
+        noted = 'restless';
+        continue;
+      }
     }
-    relevant = true;
+    noted = 'changes';
   }
-  return relevant;
+  return noted;
 }
 
 /** Puts what custom elements hold in line to be read where they were defined since they were read; `true` if there are any. */

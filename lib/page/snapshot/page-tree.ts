@@ -1,7 +1,8 @@
 import { readBox, type Box, type BoxReader } from './box.ts';
-import { noteChanges, noteDefined, recheckStyles } from './changes.ts';
+import { noteChanges, noteDefined, recheckStyles, type Noted } from './changes.ts';
 import { headOf, isSameHead, type Head } from './head.ts';
 import { hiddenArticle } from './hidden-article.ts';
+import { Restless } from './restless.ts';
 import { Stories } from './stories.ts';
 import type { TextBlock } from './text-block.ts';
 import { writeSnapshot, type Written } from './write.ts';
@@ -11,6 +12,7 @@ export class PageTree {
   readonly document: Document;
   readonly reader: BoxReader;
   readonly boxes = new WeakMap<Element, Box>();
+  readonly restless = new Restless();
   readonly #stories = new Stories();
   /** Boxes to be read at the next reading. */
   readonly queue = new Set<Box>();
@@ -37,8 +39,8 @@ export class PageTree {
     };
   }
 
-  /** Takes note of what changed in the page; `true` if that could change its text. */
-  note(records: readonly MutationRecord[]): boolean {
+  /** Takes note of what changed in the page. */
+  note(records: readonly MutationRecord[]): Noted {
     return noteChanges(this, records);
   }
 
@@ -84,6 +86,7 @@ export class PageTree {
     for (const box of this.queue) {
       this.#last = null;
       this.queue.delete(box);
+      const before = box.parts;
       let whole = false;
       try {
         yield* readBox(box, this.reader);
@@ -92,6 +95,7 @@ export class PageTree {
         // A reading that was ended in the middle is taken up by the next one.
         if (!whole) this.queue.add(box);
       }
+      this.restless.note(box, before);
       // Most boxes are too small to yield by themselves.
       yield;
     }
@@ -106,7 +110,7 @@ export class PageTree {
   #boxOf(element: Element, href: string | null): Box {
     const known = this.boxes.get(element);
     if (known && known.href === href) return known;
-    const box: Box = { element, href, parts: [] };
+    const box: Box = { element, href, parts: [], vain: -1 };
     this.boxes.set(element, box);
     this.queue.add(box);
     return box;
