@@ -1,10 +1,13 @@
-import { foldedOffset, unfold } from './snapshot/fold.ts';
+import { fold, foldedOffset, unfold } from './snapshot/fold.ts';
 import { LONGEST_PIECE } from './snapshot/pieces.ts';
 import type { TextBlock } from './snapshot/text-block.ts';
 import type { Article, Block, Span } from './types.ts';
 
 /** A stretch of the page between two places in text nodes of one tree. */
 export type Stretch = { startNode: Text; start: number; endNode: Text; end: number };
+
+/** What may stand behind a node's words that is in none: marks that a browser draws around `q`, a line break's space. */
+const IN_NO_NODE = /^[“”‘’ ]*$/;
 
 /** Between an article's text and the nodes of the page that it was read from. */
 export class TextMap {
@@ -17,8 +20,8 @@ export class TextMap {
   }
 
   /**
-   * The page's ranges for a span of the article's text, one for each block that it touches. Empty where the nodes are gone; the
-   * page may have changed since it was read, so offsets never lie beyond a node's end.
+   * The page's ranges for a span of the article's text, one for each block that it touches. The page may have changed since it was
+   * read: nodes that are gone, or hold other words there now (lists use theirs again), are left out.
    */
   ranges(span: Span): Range[] {
     return this.stretches(span).map(({ startNode, start, endNode, end }) => {
@@ -96,13 +99,21 @@ function stretchesIn(text: TextBlock, from: number, to: number): Stretch[] {
   for (let i = first; i <= last; i++) {
     const node = text.nodes[i]!;
     if (!node.isConnected) continue;
-    const start = i === first ? inNode(i, from) : text.froms[i]!;
+    const start = Math.min(node.length, i === first ? inNode(i, from) : text.froms[i]!);
     const end = i === last ? Math.min(node.length, inNode(i, to - 1) + 1) : Math.min(node.length, endOf(i));
+    if (!holds(text, i, Math.max(from, text.starts[i]!), i === last ? to : text.starts[i + 1]!, node.substringData(start, Math.max(0, end - start)))) continue;
     const before = found.at(-1);
     if (before && before.endNode.getRootNode() === node.getRootNode()) Object.assign(before, { endNode: node, end });
-    else found.push({ startNode: node, start: Math.min(start, node.length), endNode: node, end });
+    else found.push({ startNode: node, start, endNode: node, end });
   }
   return found.filter((stretch) => stretch.startNode !== stretch.endNode || stretch.end > stretch.start);
+}
+
+/** Are these words of piece `index` those that stood there from `from` to `to` of the text? */
+function holds(text: TextBlock, index: number, from: number, to: number, words: string): boolean {
+  const folded = fold(words, from === text.starts[index] ? afterSpace(text, index) : text.text[from - 1] === ' ');
+  const read = text.text.slice(from, to);
+  return folded !== '' && read.startsWith(folded) && IN_NO_NODE.test(read.slice(folded.length));
 }
 
 /** Index of the last node that begins at or before `offset`. */
