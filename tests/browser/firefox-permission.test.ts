@@ -10,8 +10,8 @@ describe('reading by itself in Firefox', () => {
 
   const isRead = (page: Page) => vi.waitFor(async () => expect((await painted(page)).length).toBeGreaterThan(0), PATIENCE);
   const press = async (room: Page, selector: string) => (await room.waitForSelector(selector))!.click();
-  const choose = (popup: Page, words: string) => press(popup, `::-p-xpath(//label[normalize-space()="${words}"])`);
-  const chosen = (popup: Page) => popup.$eval('[role=radiogroup] label:has(input:checked)', (label) => label.textContent);
+  const choose = (popup: Page, words: string) => press(popup, `::-p-xpath(//button[normalize-space()="${words}"])`);
+  const chosen = (popup: Page) => popup.$eval('[role=radio][aria-checked=true]', (choice) => choice.textContent);
 
   /** Addresses at which the background has the gate run by itself. */
   async function runsAt(matches: string[]): Promise<void> {
