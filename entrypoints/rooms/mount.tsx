@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { t } from '../../lib/messages/strings.ts';
 import '../../components/base.css';
+import { keepFocus } from './keep-focus.ts';
 
 /** Puts a room into its page, said to be in the language of our strings, and laid out as that is written. The page holds `<div id="root">`. */
 export function mount(room: ReactNode, title: string): void {
@@ -18,6 +19,7 @@ export function mount(room: ReactNode, title: string): void {
   const instead = document.createElement('meta');
   instead.id = 'react-aria-pressable-style';
   document.head.append(instead);
+  keepFocus(root);
   createRoot(root).render(
     <StrictMode>
       <I18nProvider locale={language}>{room}</I18nProvider>

@@ -34,9 +34,12 @@ describe('deleting everything in the options', () => {
     await options.type('[role=alertdialog] input', 'delet');
     expect(await options.$(DELETE)).toBeNull();
     await options.type('[role=alertdialog] input', 'e');
-    await (await options.waitForSelector(DELETE))!.click();
+    await (await options.waitForSelector(DELETE))!.focus();
+    await options.keyboard.press('Enter');
     await seen(options, 'Everything is deleted.');
     expect((await stored(saidby)).clips).toEqual([]);
+    // The button that asked the question is off now.
+    await options.waitForFunction(() => document.activeElement !== document.body);
   });
 
   test('can be tried again where it did not work', async () => {
