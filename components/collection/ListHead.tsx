@@ -1,20 +1,46 @@
+import type { ReactNode } from 'react';
 import { SORTS, sortOf, type Sort, type View } from '../../lib/collection/search/index.ts';
 import { t, tCount } from '../../lib/messages/strings.ts';
 import { Button } from '../Button.tsx';
-import { shownNumber } from './dates.ts';
 import './ListHead.css';
 
-type Props = { view: View; listed: number; all: number; similar: boolean; onSort: (sort: Sort | null) => void; onEmptyTrash: () => void };
+type HeadProps = {
+  listed: number;
+  of: number;
+  similar: boolean;
+  marked: number;
+  onUnmark: () => void;
+  /** What can be done with the list, or with the marked ones. */
+  children: ReactNode;
+};
 
-/** Above the list: how many clips of how many, and in which order. */
-export function ListHead({ view, listed, all, similar, onSort, onEmptyTrash }: Props) {
+/** Above the list: how many clips of how many; while some are marked, how many those are. The words stay one element, whose changes are read out. */
+export function ListHead({ listed, of, similar, marked, onUnmark, children }: HeadProps) {
+  const isMarking = marked > 0;
+  const words = isMarking ? tCount('collection_marked', marked) : listed === of ? tCount('collection_clips', of) : t('collection_of', listed, of);
+  return (
+    <div className={isMarking ? 'list-head list-marked' : 'list-head'} role={isMarking ? 'group' : undefined} aria-label={isMarking ? words : undefined}>
+      {isMarking && (
+        <Button look="bare" icon="close" iconOnly onPress={onUnmark}>
+          {t('collection_unmark')}
+        </Button>
+      )}
+      <p role="status">
+        {words}
+        {similar && !isMarking && <span className="list-similar">{t('collection_similar')}</span>}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+type ToolsProps = { view: View; listed: number; onSort: (sort: Sort | null) => void; onEmptyTrash: () => void };
+
+/** In which order the list is; for the trash, the way to empty it. */
+export function ListTools({ view, listed, onSort, onEmptyTrash }: ToolsProps) {
   const sorts = SORTS.filter((sort) => sort !== 'best' || view.q.trim() !== '');
   return (
-    <div className="list-head">
-      <p role="status">
-        {listed === all ? tCount('collection_clips', all) : t('collection_of', shownNumber(listed), shownNumber(all))}
-        {similar && <span className="list-similar">{t('collection_similar')}</span>}
-      </p>
+    <>
       {view.list === 'trash' && listed > 0 && (
         <Button look="bare" onPress={onEmptyTrash}>
           {t('collection_purge_all')}
@@ -30,6 +56,6 @@ export function ListHead({ view, listed, all, similar, onSort, onEmptyTrash }: P
           ))}
         </select>
       </label>
-    </div>
+    </>
   );
 }

@@ -2,11 +2,11 @@ import type { RefObject } from 'react';
 import { ClipList, type ListPress } from '../../components/collection/ClipList.tsx';
 import type { ListIntent } from '../../components/collection/list-keys.ts';
 import { ListEmpty } from '../../components/collection/ListEmpty.tsx';
-import { ListHead } from '../../components/collection/ListHead.tsx';
-import { MarkedBar } from '../../components/collection/MarkedBar.tsx';
+import { ListHead, ListTools } from '../../components/collection/ListHead.tsx';
+import { MarkedTools } from '../../components/collection/MarkedTools.tsx';
 import type { Named } from '../../components/collection/SpeakerDialog.tsx';
 import { ViewChips } from '../../components/collection/ViewChips.tsx';
-import { EVERYTHING, NOTHING, extend, markAll, moveTo, neighbour, toggle, type Selection, type View } from '../../lib/collection/search/index.ts';
+import { EVERYTHING, NOTHING, extend, markAll, moveTo, neighbour, toggle, viewHash, type Selection, type View } from '../../lib/collection/search/index.ts';
 import { t } from '../../lib/messages/strings.ts';
 import type { Question } from './Dialogs.tsx';
 import type { Actions } from './use-actions.ts';
@@ -71,34 +71,28 @@ export function ListPane({ view, shown, selection, actions, colourOf, changeView
   };
 
   return (
-    <section className="list" aria-label={t('collection_list_label')} data-listed={shown.q} aria-busy={shown.q !== view.q}>
-      {marked.length > 0 ? (
-        <MarkedBar
-          count={marked.length}
-          inTrash={inTrash}
-          onCopy={(form) => void actions.copy(marked, form)}
-          onExport={(format) => void actions.exportAs(marked, format)}
-          onTag={() => onAsk({ ask: 'tags', ids: marked, common: commonTags(rows.filter(({ id }) => selection.marked.has(id))) })}
-          onName={() => onAsk({ ask: 'speaker', ids: marked, speaker: commonSpeaker(rows.filter(({ id }) => selection.marked.has(id))) })}
-          onDelete={fromBar(() => onDelete(marked))}
-          onRestore={fromBar(() => onRestore(marked))}
-          onPurge={() => onAsk({ ask: 'purge', ids: marked })}
-          onMarkAll={() => changeSelection(() => markAll(ids))}
-          onUnmark={fromBar(() => changeSelection(() => NOTHING))}
-        />
-      ) : (
-        <ListHead
-          view={view}
-          listed={ids.length}
-          all={overview[view.list]}
-          similar={shown.similar}
-          onSort={(sort) => changeView({ sort })}
-          onEmptyTrash={() => onAsk({ ask: 'purge', ids })}
-        />
-      )}
+    <section className="list" aria-label={t('collection_list_label')} data-listed={shown.view.q} aria-busy={viewHash({ ...shown.view, clip: view.clip }) !== viewHash(view)}>
+      <ListHead listed={ids.length} of={overview[shown.view.list]} similar={shown.similar} marked={marked.length} onUnmark={fromBar(() => changeSelection(() => NOTHING))}>
+        {marked.length > 0 ? (
+          <MarkedTools
+            count={marked.length}
+            inTrash={inTrash}
+            onCopy={(form) => void actions.copy(marked, form)}
+            onExport={(format) => void actions.exportAs(marked, format)}
+            onTag={() => onAsk({ ask: 'tags', ids: marked, common: commonTags(rows.filter(({ id }) => selection.marked.has(id))) })}
+            onName={() => onAsk({ ask: 'speaker', ids: marked, speaker: commonSpeaker(rows.filter(({ id }) => selection.marked.has(id))) })}
+            onDelete={fromBar(() => onDelete(marked))}
+            onRestore={fromBar(() => onRestore(marked))}
+            onPurge={() => onAsk({ ask: 'purge', ids: marked })}
+            onMarkAll={() => changeSelection(() => markAll(ids))}
+          />
+        ) : (
+          <ListTools view={view} listed={ids.length} onSort={(sort) => changeView({ sort })} onEmptyTrash={() => onAsk({ ask: 'purge', ids })} />
+        )}
+      </ListHead>
       <ViewChips view={view} onChange={(change) => fromBar(() => changeView({ ...change, clip: null }))()} />
       {rows.length === 0 ? (
-        <ListEmpty view={view} isEmpty={overview.all === 0} onImport={onImport} onClear={() => changeView({ ...EVERYTHING, list: view.list, sort: view.sort })} />
+        <ListEmpty view={shown.view} isEmpty={overview.all === 0} onImport={onImport} onClear={() => changeView({ ...EVERYTHING, list: view.list, sort: view.sort })} />
       ) : (
         <ClipList ref={ref} rows={rows} terms={shown.terms} open={view.clip} marked={selection.marked} colourOf={colourOf} onPress={press} onKey={key} />
       )}

@@ -74,13 +74,9 @@ export class DeskClient {
   }
 
   #hear(message: FromDesk): void {
-    if (message.kind === 'rows') {
-      const rows = [...this.#state.rows];
-      for (const { slot, row } of message.changes) rows[slot] = row;
-      this.#set({ ...this.#state, rows, overview: message.overview });
-    } else if (message.kind === 'listing') {
+    if (message.kind === 'rows' || message.kind === 'listing') {
       this.#asked = false;
-      this.#set({ ...this.#state, listing: message.listing });
+      this.#set({ ...this.#state, ...this.#changed(message), listing: message.listing });
       this.#askNext();
     } else if (message.kind === 'failed') {
       console.warn('Saidby: the collection can’t be read:', message.message);
@@ -92,6 +88,13 @@ export class DeskClient {
       if (message.kind === 'undone') job?.reject(new Error(message.message));
       else job?.resolve(message);
     }
+  }
+
+  #changed(message: Extract<FromDesk, { listing: unknown }>): Partial<DeskState> {
+    if (message.kind === 'listing') return {};
+    const rows = [...this.#state.rows];
+    for (const { slot, row } of message.changes) rows[slot] = row;
+    return { rows, overview: message.overview };
   }
 
   /** Nobody answers these any more. */

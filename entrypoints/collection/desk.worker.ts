@@ -41,8 +41,8 @@ function take(clips: Clip[]): void {
   const changes = desk.update(clips);
   if (opened && changes.length === 0) return;
   opened = true;
-  say({ kind: 'rows', changes, overview: desk.overview() });
-  sayListing();
+  const listing = desk.list(view);
+  say({ kind: 'rows', changes, overview: desk.overview(), listing }, [listing.order.buffer]);
   prepare();
 }
 

@@ -10,8 +10,8 @@ export type ToDesk =
   | { kind: 'clips'; job: number; ids: string[] };
 
 export type FromDesk =
-  /** The collection as it is now, or how it changed since the last time. */
-  | { kind: 'rows'; changes: RowChange[]; overview: Overview }
+  /** The collection as it is now, or how it changed since the last time, with the view that is shown: one without the other would not fit. */
+  | { kind: 'rows'; changes: RowChange[]; overview: Overview; listing: Listing }
   /** The answer to the latest view. */
   | { kind: 'listing'; listing: Listing }
   | { kind: 'exported'; job: number; files: Blob[] }

@@ -4,8 +4,8 @@ import { DeskClient } from './desk-client.ts';
 
 export const desk = new DeskClient();
 
-/** What the page shows of the collection. `rows` in order, `ids` theirs; `null` while it is being opened. */
-export type Shown = { q: string; rows: Row[]; ids: string[]; facets: Facets; terms: ReadonlySet<string>; similar: boolean; overview: Overview };
+/** What the page shows of the collection. `view` is the one that is listed, which may be the one before; `rows` in order, `ids` theirs; `null` while it is being opened. */
+export type Shown = { view: View; rows: Row[]; ids: string[]; facets: Facets; terms: ReadonlySet<string>; similar: boolean; overview: Overview };
 
 /** Follows a view of the collection, live. The last listing stays until the next one is there, so that typing never flickers. */
 export function useDesk(view: View): { shown: Shown | null; failed: boolean; retry: () => void } {
@@ -19,7 +19,8 @@ export function useDesk(view: View): { shown: Shown | null; failed: boolean; ret
   const shown = useMemo(() => {
     if (!listing || !overview) return null;
     const listed = Array.from(listing.order, (slot) => rows[slot] ?? null).filter((row) => row !== null);
-    return { q: listing.q, rows: listed, ids: listed.map(({ id }) => id), facets: listing.facets, terms: new Set(listing.terms), similar: listing.similar, overview };
+    const { view, facets, terms, similar } = listing;
+    return { view, rows: listed, ids: listed.map(({ id }) => id), facets, terms: new Set(terms), similar, overview };
   }, [rows, listing, overview]);
   return { shown, failed, retry: () => desk.restart() };
 }

@@ -117,6 +117,8 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await expectText(page, '.detail h2', 'Amina Okafor');
     expect(await textOf(page, '.detail')).toContain('Amina Okafor and told stand right after the quotation.');
     expect(await textOf(page, '.detail-context mark')).toBe(CLIPS[0]!.exact);
+    await page.locator('.confidence').click();
+    await expectText(page, '.confidence', 'stated · 97%');
     const link = await page.$eval('.detail a.button-main', (a) => ({ href: (a as HTMLAnchorElement).href, rel: (a as HTMLAnchorElement).rel }));
     expect(link).toEqual({
       href: 'https://harbourledger.example/2026/05/eastern-channel#:~:text=Nobody%20asked%20us%20where%20the%20herring%20go%20in%20March',
@@ -186,7 +188,7 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
-    await press(page, 'Change speaker…', '[role=toolbar]');
+    await press(page, 'Change speaker…', '.list-marked');
     await page.locator('[role=dialog] [role=combobox]').fill('Amina Okafor-Lind');
     await press(page, 'Use this name', '[role=dialog]');
     await expectKept(3, { speaker: { name: 'Amina Okafor-Lind', role: 'deckhand', confidence: null, basis: 'person' } });
@@ -250,7 +252,7 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await page.focus('[role=listbox]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(' ');
-    const deleting = await page.waitForSelector('[role=toolbar] ::-p-xpath(.//button[normalize-space(.)="Delete"])');
+    const deleting = await page.waitForSelector('.list-marked ::-p-xpath(.//button[normalize-space(.)="Delete"])');
     await deleting!.focus();
     await page.keyboard.press('Enter');
     await expectListed(page, [3, 2, 1]);
@@ -277,7 +279,7 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await page.keyboard.down('Shift');
     await page.locator(`[data-clip="${CLIPS[1]!.id}"] .clip-words`).click();
     await page.keyboard.up('Shift');
-    await expectText(page, '[role=toolbar]', '3 marked');
+    await expectText(page, '.list-marked', '3 marked');
   });
 
   test('leaves no value out where the field that it was looked for in has gone', async () => {
@@ -324,7 +326,7 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.up('Shift');
     await vi.waitFor(async () => expect(await marked()).toBe(3), PATIENCE);
-    await expectText(page, '[role=toolbar]', '3 marked');
+    await expectText(page, '.list-marked', '3 marked');
     await page.keyboard.press(' ');
     await vi.waitFor(async () => expect(await marked()).toBe(2), PATIENCE);
     await page.keyboard.down('Control');

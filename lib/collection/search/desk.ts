@@ -17,8 +17,8 @@ export type Overview = { all: number; unknown: number; trash: number; people: Kn
 
 /** What one view of the collection holds. */
 export type Listing = {
-  /** What was searched for: which of the views asked one after the other this is. */
-  q: string;
+  /** Which of the views asked one after the other this is. */
+  view: View;
   /** Slots of the rows, in order. */
   order: Uint32Array;
   facets: Facets;
@@ -90,7 +90,7 @@ export class Desk {
     const sort = sortOf(view);
     // Search gives the best first and everything else is newest first already.
     if (sort !== 'best' && (found || sort !== 'newest')) sortRows(items, sort);
-    return { q: view.q, order: Uint32Array.from(items, ({ slot }) => slot), facets, terms: found?.terms ?? [], similar: found?.similar ?? false };
+    return { view, order: Uint32Array.from(items, ({ slot }) => slot), facets, terms: found?.terms ?? [], similar: found?.similar ?? false };
   }
 
   /** Whole clips, by id, in the order asked for; ids that are gone are passed over. */

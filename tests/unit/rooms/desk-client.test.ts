@@ -43,6 +43,16 @@ test('a file that could not be made fails, and nothing else does', async () => {
   expect(desk.state().failed).toBe(false);
 });
 
+test('what has changed is shown with the list that it is in, never one without the other', () => {
+  const { desk, answer } = startDesk();
+  const seen: unknown[] = [];
+  desk.subscribe(() => seen.push([desk.state().overview?.all, desk.state().listing?.order.length]));
+  const overview = { all: 2, unknown: 0, trash: 0, people: [], tags: [] };
+  const facets = { speakers: [], publishers: [], tags: [], months: [] };
+  answer({ kind: 'rows', changes: [], overview, listing: { view: EVERYTHING, order: Uint32Array.of(0, 1), facets, terms: [], similar: false } });
+  expect(seen).toEqual([[2, 2]]);
+});
+
 test('nobody waits for a desk that has failed', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const { desk, answer } = startDesk();
