@@ -39,6 +39,7 @@ export function createNotice(host: Host, signal: AbortSignal) {
     spoken.textContent = newsAfter(spoken.textContent, words);
   }
 
+  listen(line, 'keydown', ({ key }: KeyboardEvent) => key === 'Escape' && hide());
   listen(line, 'pointerenter', () => ((pointed = true), stay()));
   listen(line, 'pointerleave', () => ((pointed = false), stay()));
   listen(line, 'focusin', ({ relatedTarget }: FocusEvent) => {
@@ -63,6 +64,9 @@ export function createNotice(host: Host, signal: AbortSignal) {
       if (hadFocus) (button ?? cameFrom)?.focus({ preventScroll: true });
       stay();
     },
+
+    /** Undo takes the focus, where what had it is gone. */
+    focus: (): void => line.querySelector('button')?.focus({ preventScroll: true }),
 
     hide,
   };

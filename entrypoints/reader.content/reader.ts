@@ -8,11 +8,13 @@ import { atOnce, inSlices, type TextMap } from '../../lib/page/index.ts';
 import { answersOf } from './answers.ts';
 import { assemble } from './assemble.ts';
 import { createBookmarks } from './bookmarks.ts';
+import { labelOf } from './card/about.ts';
 import { createCard } from './card/card.ts';
 import type { KeyAction } from './card/card-keys.ts';
 import type { CardView } from './card/types.ts';
 import { chainOf } from './chain.ts';
 import { createChanging, type Store } from './changing.ts';
+import type { Decision } from './decisions.ts';
 import { createDecidedHere } from './decided-here.ts';
 import { createDeciding } from './deciding.ts';
 import { keepThere } from './guard.ts';
@@ -68,7 +70,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     unsave: withCard((id) => void keeping.unsave(id)),
     copy: withCard((id) => void keeping.copy(id)),
     setChanging,
-    decide: (decision) => state.card && void deciding.decide(state.card.id, decision),
+    decide,
     showInCollection: withCard((id) => void ask('open', { room: 'collection', clip: quoteOf(state, id)?.clip ?? undefined })),
     next: () => step(1),
     previous: () => step(-1),
@@ -143,6 +145,7 @@ export function createReader(life: AbortController, surroundings: Surroundings =
     return {
       quote,
       text: state.article?.text ?? '',
+      language: state.article && state.article.meta.language !== 'und' ? state.article.meta.language : null,
       colour: marks.colourOf(quote),
       changing,
       candidates: changing ? candidatesFor(quote, state.people, state.quotes) : [],
@@ -155,8 +158,20 @@ export function createReader(life: AbortController, surroundings: Surroundings =
   function open(id: string, by: OpenedBy, point: Point | null): void {
     pointer = point;
     notice.hide();
+    const wasOpen = state.card !== null;
     update({ card: { id, by, changing: false, done: null } });
-    if (by === 'key') card.focus();
+    const quote = by === 'key' && quoteOf(state, id);
+    if (!quote) return;
+    card.focus();
+    // What it is called is read out as it opens, and not again when it goes on to another quotation.
+    notice.speak(wasOpen ? `${labelOf(quote)} ${quote.text}` : quote.text);
+  }
+
+  /** A quotation that is none takes its card with it: whoever was there by keyboard is at Undo then. */
+  function decide(decision: Decision): void {
+    if (!state.card) return;
+    const byKeyboard = host.root.activeElement?.matches(':focus-visible');
+    void deciding.decide(state.card.id, decision).then((decided) => decided !== null && !decision && byKeyboard && notice.focus());
   }
 
   /** Whoever begins to choose has opened the card on purpose, even if by resting on the quotation at first. */

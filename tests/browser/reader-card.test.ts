@@ -60,6 +60,7 @@ describe.each(bothBrowsers)('the card in %s', (browser) => {
     await cardSaying(saidby, page, 'Tomas Lindqvist');
     await page.keyboard.press(']');
     await cardSaying(saidby, page, 'Amina Okafor');
+    expect((await saidby.shadow(page)).find(({ role }) => role === 'status')?.text).toMatch(/^Quotation by Amina Okafor “/);
     await page.keyboard.press('[');
     await cardSaying(saidby, page, 'Tomas Lindqvist');
     await page.keyboard.press('s');
@@ -150,6 +151,14 @@ describe.each(bothBrowsers)('the card in %s', (browser) => {
     await saidby.press(page, 'Undo');
     const back = await saidby.waitForState(page, ({ quotations }) => quotations.length === state.quotations.length);
     expect(back.quotations.map(({ id }) => id)).toEqual(state.quotations.map(({ id }) => id));
+    // By keyboard alone: Undo has the focus.
+    await command(saidby, page, 'next');
+    await cardSaying(saidby, page, 'Save');
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === state.quotations.length - 1);
+    await told(saidby, page, 'Taken out');
+    await page.keyboard.press('Enter');
+    await saidby.waitForState(page, ({ quotations }) => quotations.length === state.quotations.length);
   });
 
   test('copies the quotation with its source', async () => {

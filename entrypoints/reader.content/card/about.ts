@@ -5,22 +5,24 @@ import type { Span } from '../../../lib/page/types.ts';
 import { el } from '../dom.ts';
 import { confidenceWord } from './confidence.ts';
 import { wordingChange } from './wording.ts';
+import type { Quote } from '../state.ts';
 import type { CardView } from './types.ts';
+
+/** Which quotation it is, for those who hear it. */
+export function labelOf({ attribution: { speaker } }: Quote): string {
+  return speaker ? t('card_label', speaker.name) : t('card_label_unknown');
+}
 
 /** Who said it and why we think so: the upper part of the card. */
 export function about(view: CardView, titleId: string, whyId: string): HTMLElement {
   const { speaker } = view.quote.attribution;
-  const name = el(
-    'h2',
-    { id: titleId, class: 'name', 'aria-label': speaker ? t('card_label', speaker.name) : t('card_label_unknown') },
-    el('bdi', {}, speaker?.name ?? t('card_unknown')),
-  );
-  const role = speaker?.role ? el('p', { class: 'role' }, el('bdi', {}, speaker.role)) : null;
+  const name = el('h2', { id: titleId, class: 'name', 'aria-label': labelOf(view.quote) }, el('bdi', {}, speaker?.name ?? t('card_unknown')));
+  const role = speaker?.role ? el('p', { class: 'role' }, el('bdi', { lang: view.language }, speaker.role)) : null;
   const head = el('header', { class: 'head' }, el('span', { class: 'swatch', 'aria-hidden': 'true' }), name, confidence(view), role);
-  return el('div', { class: 'about' }, head, why(view, whyId), ...wordingChange(view.quote));
+  return el('div', { class: 'about' }, head, why(view, whyId), ...wordingChange(view));
 }
 
-function why({ quote, text }: CardView, id: string): HTMLElement {
+function why({ quote, text, language }: CardView, id: string): HTMLElement {
   const { speaker, cue, why, quotation } = quote.attribution;
   const words = (span: Span) => ({ ...span, text: text.slice(span.start, span.end) });
   const evidence = {
@@ -32,7 +34,7 @@ function why({ quote, text }: CardView, id: string): HTMLElement {
     quotation,
   };
   const pieces = reasonsFor(evidence, quote.state === 'person').map((reason) => sentenceOf(reason));
-  const nodes = pieces.flatMap((sentence, i) => [...(i ? [' '] : []), ...sentence.map(({ text, strong }) => (strong ? el('b', { dir: 'auto' }, text) : text))]);
+  const nodes = pieces.flatMap((sentence, i) => [...(i ? [' '] : []), ...sentence.map(({ text, strong }) => (strong ? el('b', { dir: 'auto', lang: language }, text) : text))]);
   return el('p', { id, class: 'why' }, ...nodes);
 }
 

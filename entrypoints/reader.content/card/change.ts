@@ -17,7 +17,7 @@ export function change(view: CardView, on: CardActions, titleId: string): HTMLEl
         'button',
         { type: 'button', class: 'choice', 'data-key': `choice ${person.name}`, onclick: () => on.decide({ name: person.name, role: person.role }) },
         el('span', { class: 'choice-name' }, el('bdi', {}, person.name)),
-        person.role && el('span', { class: 'choice-role' }, el('bdi', {}, person.role)),
+        person.role && el('span', { class: 'choice-role' }, el('bdi', { lang: view.language }, person.role)),
       ),
     ),
   }));

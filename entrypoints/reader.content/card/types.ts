@@ -8,6 +8,8 @@ export type CardView = {
   quote: Quote;
   /** `Article.text`, from which the evidence is quoted. */
   text: string;
+  /** That it is in, as BCP 47 writes it; `null` where nobody knows. */
+  language: string | null;
   colour: ColourIndex;
   /** Choosing another speaker rather than reading about this one. */
   changing: boolean;
