@@ -56,13 +56,13 @@ export function ClipDetail({ clip, history, colour, tags, onName, onEdit, onTypi
         <h2>
           <bdi>{speaker?.name ?? t('collection_unknown')}</bdi>
         </h2>
-        <ConfidenceWord basis={speaker?.basis ?? 'unknown'} confidence={speaker?.confidence} />
+        <ConfidenceWord basis={speaker?.basis ?? 'unknown'} confidence={speaker?.confidence ?? null} />
         <Button look="bare" icon="pen" iconOnly onPress={onName}>
           {t(speaker ? 'collection_change_speaker' : 'collection_name_speaker')}
         </Button>
         {speaker?.role && (
           <p>
-            <bdi>{speaker.role}</bdi>
+            <bdi lang={languageOf(clip)}>{speaker.role}</bdi>
           </p>
         )}
       </div>
