@@ -8,6 +8,7 @@ export function PurgeDialog({ count, onPurge, onClose }: { count: number; onPurg
     <Dialog
       role="alertdialog"
       title={tCount('collection_purge_title', count)}
+      text={tCount('collection_purge_text', count)}
       onClose={onClose}
       actions={
         <>
@@ -19,8 +20,6 @@ export function PurgeDialog({ count, onPurge, onClose }: { count: number; onPurg
           </Button>
         </>
       }
-    >
-      <p>{tCount('collection_purge_text', count)}</p>
-    </Dialog>
+    />
   );
 }

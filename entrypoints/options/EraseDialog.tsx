@@ -28,8 +28,7 @@ export function EraseDialog({ count, said, isWriting, onBackup, onClose }: Props
     );
   };
   return (
-    <Dialog title={t('options_erase_title')} role="alertdialog" isDismissable={!busy} onClose={() => onClose(false)}>
-      <p>{tCount('options_erase_text', count)}</p>
+    <Dialog title={t('options_erase_title')} text={tCount('options_erase_text', count)} role="alertdialog" isDismissable={!busy} onClose={() => onClose(false)}>
       <div>
         <Button icon="download" isPending={isWriting} onPress={() => void onBackup()}>
           {t('options_erase_backup')}
