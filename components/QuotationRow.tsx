@@ -14,18 +14,20 @@ export type QuotationRowProps = {
   current: boolean;
   onGo: (id: string) => void;
   onSave: (id: string, saved: boolean) => void;
-  /** Opens the menu of everything else, beside the button that was pressed. */
+  /** Is the menu of everything else open for it? */
+  menuOpen: boolean;
+  /** Opens that menu, beside the button that was pressed. */
   onMore: (id: string, button: HTMLButtonElement) => void;
   /** What stands beneath while the speaker is being named, or the button that starts it. */
   children?: ReactNode;
 };
 
 /** One quotation in a list: press to go there, the bookmark to keep it. Plain buttons, since a page may have thousands. */
-export function QuotationRow({ id, text, language, note, saved, current, onGo, onSave, onMore, children }: QuotationRowProps) {
+export function QuotationRow({ id, text, language, note, saved, current, menuOpen, onGo, onSave, onMore, children }: QuotationRowProps) {
   const beginning = beginningOf(text);
   return (
     <div className="quotation" data-current={current || undefined}>
-      <button type="button" className="quotation-go" data-go={id} aria-current={current || undefined} onClick={() => onGo(id)}>
+      <button type="button" className="quotation-go" id={`go-${id}`} data-go={id} aria-current={current || undefined} onClick={() => onGo(id)}>
         <q dir="auto" lang={language}>
           {text}
         </q>
@@ -35,7 +37,14 @@ export function QuotationRow({ id, text, language, note, saved, current, onGo, o
         <Icon name="bookmark" filled={saved} />
         <span className="visually-hidden">{t('panel_save_label', beginning)}</span>
       </button>
-      <button type="button" className="quotation-act quotation-more" aria-haspopup="menu" title={t('panel_more')} onClick={(event) => onMore(id, event.currentTarget)}>
+      <button
+        type="button"
+        className="quotation-act quotation-more"
+        aria-haspopup="menu"
+        aria-expanded={menuOpen}
+        title={t('panel_more')}
+        onClick={(event) => onMore(id, event.currentTarget)}
+      >
         <Icon name="more" />
         <span className="visually-hidden">{t('panel_more_label', beginning)}</span>
       </button>

@@ -7,6 +7,8 @@ type Props = {
   order: number | null;
   name: string;
   role: string | null;
+  /** That the role is in; `undefined` where nobody knows. */
+  language: string | undefined;
   /** Said beside the name, such as `3 · 48 % of words`. */
   figures: string;
   /** Share of the quoted words in [0,1], drawn as a bar, and what it says to those who don't see it. */
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** A speaker, as the heading over what they say. */
-export function SpeakerHeading({ id, order, name, role, figures, share, shareLabel }: Props) {
+export function SpeakerHeading({ id, order, name, role, language, figures, share, shareLabel }: Props) {
   return (
     <div className="speaker" style={{ '--c': speakerColour(order), '--share': `${(share * 100).toFixed(1)}%` }}>
       <SpeakerSwatch index={order} />
@@ -25,7 +27,7 @@ export function SpeakerHeading({ id, order, name, role, figures, share, shareLab
       <span className="speaker-figures">{figures}</span>
       {role && (
         <p className="speaker-role">
-          <bdi>{role}</bdi>
+          <bdi lang={language}>{role}</bdi>
         </p>
       )}
       <div className="speaker-bar" role="img" aria-label={shareLabel} />

@@ -48,7 +48,7 @@ export const ClipRow = memo(function ClipRow({ row, index, size, colour, terms, 
       <span className="clip-source">
         <b>{row.speaker === null ? t('collection_unknown') : <Marked text={row.speaker} terms={terms} />}</b>
         {row.role && (
-          <span>
+          <span lang={row.language}>
             <Marked text={row.role} terms={terms} />
           </span>
         )}

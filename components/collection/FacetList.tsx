@@ -47,6 +47,11 @@ export function FacetList({ title, facets, selected, hrefOf, lead, children }: P
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
+      {isFindable && (
+        <p className="filter-none" role="status">
+          {matching.length === 0 && t('panel_search_none')}
+        </p>
+      )}
       <ul className="filter-list">
         {shown.map(({ value, count, text }) => (
           <li key={value}>
@@ -62,7 +67,7 @@ export function FacetList({ title, facets, selected, hrefOf, lead, children }: P
       </ul>
       {facets.length > FEW && (
         <button type="button" className="filter filter-more" aria-expanded={open} onClick={() => (setOpen(!open), setTyped(''))}>
-          {open ? t('collection_facet_fewer') : t('collection_facet_all', shownNumber(facets.length))}
+          {open ? t('collection_facet_fewer') : t('collection_facet_all', facets.length)}
         </button>
       )}
       {children}

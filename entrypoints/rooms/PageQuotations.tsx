@@ -4,7 +4,7 @@ import { ActionMenu, type Action } from '../../components/ActionMenu.tsx';
 import { NameSpeaker } from '../../components/NameSpeaker.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { candidatesFor } from '../../lib/messages/candidates.ts';
-import { t } from '../../lib/messages/strings.ts';
+import { t, tCount } from '../../lib/messages/strings.ts';
 import type { PageState, ShownQuotation } from '../../lib/messages/page-state.ts';
 import { bySpeaker } from './by-speaker.ts';
 import { openPage } from './open.ts';
@@ -20,7 +20,7 @@ const WORTH_SEARCHING = 6;
 
 /**
  * The quotations of a page by speaker, with all that can be done about them: what the side panel is, and the popup on a phone.
- * `onSaid` is told what was just done, for the room's one live region.
+ * `onSaid` is told what was just done, for the room's live region.
  */
 export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageState; onSaid: (text: string) => void }) {
   const { goTo, save, unsave, copy, name, dismiss, said, undo, forget, exportAs } = useQuotations(tab);
@@ -68,11 +68,14 @@ export function PageQuotations({ tab, page, onSaid }: { tab: number; page: PageS
           )}
         </div>
       )}
-      {rows.length === 0 && <p className="quotations-nothing">{t('panel_search_none')}</p>}
+      <p className={rows.length === 0 ? 'quotations-nothing' : 'visually-hidden'} role="status">
+        {search && (rows.length === 0 ? t('panel_search_none') : tCount('quotations', rows.filter(({ kind }) => kind === 'quotation').length))}
+      </p>
       <QuotationList
         rows={rows}
         language={language === 'und' ? undefined : language}
         current={current}
+        menu={menu}
         onGo={(id) => {
           setCurrent(id);
           goTo(id);

@@ -12,10 +12,15 @@ import { runsOf, type Row } from './rows.ts';
 const DRAWN_WHOLE = 400;
 const OVERSCAN = 12;
 
-type Props = Pick<QuotationRowProps, 'language' | 'onGo' | 'onSave' | 'onMore'> & { rows: Row[]; current: string | null; below: (row: Row & { kind: 'quotation' }) => ReactNode };
+type Props = Pick<QuotationRowProps, 'language' | 'onGo' | 'onSave' | 'onMore'> & {
+  rows: Row[];
+  current: string | null;
+  menu: string | null;
+  below: (row: Row & { kind: 'quotation' }) => ReactNode;
+};
 
 /** Speakers as headings, what they say as lists beneath; rows far out of sight are not drawn. Arrow keys go from one to the next. */
-export function QuotationList({ rows, language, current, below, onGo, onSave, onMore }: Props) {
+export function QuotationList({ rows, language, current, menu, below, onGo, onSave, onMore }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -50,7 +55,7 @@ export function QuotationList({ rows, language, current, below, onGo, onSave, on
             {run.map(({ row, index }) =>
               row.kind === 'speaker' ? (
                 <div key={row.key} data-index={index} ref={virtual.measureElement}>
-                  <Heading speaker={speaker} />
+                  <Heading speaker={speaker} language={language} />
                 </div>
               ) : null,
             )}
@@ -65,6 +70,7 @@ export function QuotationList({ rows, language, current, below, onGo, onSave, on
                       note={noteOf(row.quotation)}
                       saved={row.quotation.clip !== null}
                       current={row.quotation.id === current}
+                      menuOpen={row.quotation.id === menu}
                       onGo={onGo}
                       onSave={onSave}
                       onMore={onMore}
@@ -86,7 +92,7 @@ function Speaker({ speaker, children }: { speaker: SpeakerGroup; children: React
   return <section style={{ '--c': speakerColour(speaker.order) }}>{children}</section>;
 }
 
-function Heading({ speaker }: { speaker: SpeakerGroup }) {
+function Heading({ speaker, language }: { speaker: SpeakerGroup; language: string | undefined }) {
   const percent = new Intl.NumberFormat(readersLanguage(), { style: 'percent' }).format(speaker.share);
   return (
     <SpeakerHeading
@@ -94,6 +100,7 @@ function Heading({ speaker }: { speaker: SpeakerGroup }) {
       order={speaker.order}
       name={speaker.name ?? t('panel_unknown')}
       role={speaker.role}
+      language={language}
       figures={t('panel_of_words', speaker.quotations.length, percent)}
       share={speaker.share}
       shareLabel={t('panel_share_label', percent)}

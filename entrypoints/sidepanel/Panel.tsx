@@ -13,12 +13,15 @@ export function Panel() {
   const [said, setSaid] = useState('');
   const read = situationOf(page) === 'read';
   const { title, text } = wordsFor(page);
+  const language = page?.state?.article?.language;
   return (
     <main className="panel">
       {read && (
         <header className="panel-head">
           <h1>{title}</h1>
-          <p dir="auto">{text}</p>
+          <p dir="auto" lang={language === 'und' ? undefined : language}>
+            {text}
+          </p>
         </header>
       )}
       {read && page?.state ? (

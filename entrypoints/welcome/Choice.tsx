@@ -34,12 +34,18 @@ export function Choice() {
       <p>{t('welcome_choice_text')}</p>
       <div className="choices">
         <section data-on={onClickOnly || undefined}>
-          <h3>{t('welcome_click')}</h3>
+          <h3 id="choice-click">{t('welcome_click')}</h3>
           <p>{t('welcome_click_text')}</p>
-          {onClickOnly ? <On /> : <Button onPress={takeBack}>{t('options_remove')}</Button>}
+          {onClickOnly ? (
+            <On />
+          ) : (
+            <Button aria-describedby="choice-click" onPress={takeBack}>
+              {t('options_remove')}
+            </Button>
+          )}
         </section>
         <section data-on={(own.length > 0 && !granted.all) || undefined}>
-          <h3>{t('welcome_sites')}</h3>
+          <h3 id="choice-sites">{t('welcome_sites')}</h3>
           <p>{t('welcome_sites_text')}</p>
           <Form
             onSubmit={(event) => {
@@ -57,16 +63,22 @@ export function Choice() {
               spellCheck="false"
               inputMode="url"
             />
-            <Button type="submit" isDisabled={typed.trim() === ''}>
+            <Button aria-describedby="choice-sites" type="submit" isDisabled={typed.trim() === ''}>
               {t('welcome_allow')}
             </Button>
           </Form>
           {own.length > 0 && <p className="choice-hosts">{own.map(({ host }) => host).join(', ')}</p>}
         </section>
         <section data-on={granted.all || undefined}>
-          <h3>{t('welcome_all')}</h3>
+          <h3 id="choice-all">{t('welcome_all')}</h3>
           <p>{t('welcome_all_text')}</p>
-          {granted.all ? <On /> : <Button onPress={() => say(browser.permissions.request({ origins: ALL_SITES }))}>{t('welcome_allow')}</Button>}
+          {granted.all ? (
+            <On />
+          ) : (
+            <Button aria-describedby="choice-all" onPress={() => say(browser.permissions.request({ origins: ALL_SITES }))}>
+              {t('welcome_allow')}
+            </Button>
+          )}
         </section>
       </div>
       <p className="choice-said" role="status">

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../../lib/messages/strings.ts';
 import { openPanel } from '../rooms/open.ts';
+import { useKeys } from '../rooms/use-keys.ts';
 import { startPractice } from './practice-reader.ts';
 
 const PARAGRAPHS = ['practice_1', 'practice_2', 'practice_3', 'practice_4', 'practice_5'] as const;
@@ -11,6 +12,7 @@ const STEPS = ['welcome_step_card', 'welcome_step_lines', 'welcome_step_save', '
 /** An article of our own with the reader at work in it, and what can be tried. */
 export function Practice() {
   useEffect(startPractice, []);
+  const nextKey = useKeys()['next-quotation'];
   return (
     <section className="practice" aria-labelledby="practice-title">
       <div className="practice-steps">
@@ -18,7 +20,9 @@ export function Practice() {
         <p>{t('welcome_try_text')}</p>
         <ol>
           {STEPS.map((step) => (
-            <li key={step}>{t(step)}</li>
+            <li key={step}>
+              {t(step)} {step === 'welcome_step_card' && nextKey && t('welcome_step_key', nextKey)}
+            </li>
           ))}
           <li>
             {t('welcome_step_panel')} <PanelButton />

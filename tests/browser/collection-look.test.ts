@@ -132,6 +132,24 @@ describe('the look of the collection', () => {
     await page.focus('.toast button');
     await page.keyboard.press('Enter');
     await expectFocus(page, 'Clips');
+    await page.evaluate(() => (location.hash = '#/?tag=none'));
+    await page.waitForSelector('.empty button');
+    await page.focus('.empty button');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'Clips');
+  });
+
+  test('how many clips are listed and how many are marked is said by one element, so that a screen reader hears it change', async () => {
+    const page = await openCollection(saidby);
+    const status = await page.waitForSelector('.list [role=status]');
+    const saying = (words: string) => vi.waitFor(async () => expect(await status!.evaluate((element) => element.isConnected && element.textContent)).toBe(words), PATIENCE);
+    await saying('4 clips');
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await saying('1 marked');
+    await page.keyboard.press('Escape');
+    await saying('4 clips');
   });
 
   test('a sheet of filters gives the focus to the list once one is chosen, and back to its button by Escape', async () => {
@@ -161,7 +179,7 @@ describe('the look of the collection', () => {
     await page.waitForSelector('.toast');
     await page.evaluate(() => (location.hash = '#/trash'));
     await press(page, 'Empty trash…', '.list-head');
-    await page.waitForSelector('[role=alertdialog]');
-    expect(await page.$eval('[role=alertdialog] p', (text) => text.textContent)).toMatch(/^Their words, notes/);
+    const dialog = await page.waitForSelector('[role=alertdialog]');
+    expect(await dialog!.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby')!)!.textContent)).toMatch(/^Their words, notes/);
   });
 });

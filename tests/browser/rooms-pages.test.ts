@@ -6,72 +6,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readImport, toJson } from '../../lib/exchange/index.ts';
 import { articleOf, attributionOf } from '../articles.ts';
 import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
+import { press, seen, textOf } from './rooms.ts';
 import { stored } from './rooms-stored.ts';
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
-const seen = (page: Page, words: string) => vi.waitFor(async () => expect(await textOf(page)).toContain(words), PATIENCE);
-const announced = (page: Page) => page.evaluate(() => [...document.querySelectorAll('[role=status]')].map((element) => element.textContent).join());
-
-/** Presses what has this accessible name, once it is there. */
-async function press(page: Page, name: string): Promise<void> {
-  const element = await page.waitForSelector(`aria/${name}`, { timeout: PATIENCE.timeout });
-  await element!.click();
-}
-
-describe('the popup, as shipped', () => {
-  const saidby = useSaidby({ browser: 'chromium', build: 'shipped' });
-
-  test('reads the page on a press, and says what it found', async () => {
-    const page = await saidby.open('sample-article.html');
-    const popup = (await saidby.clickToolbar(page))!;
-    await seen(popup, 'Ready to read');
-    await seen(popup, 'only when you ask it to');
-    await press(popup, 'Read this page');
-    await seen(popup, '12 quotations');
-    expect(await popup.$$eval('[role=radiogroup] input', (inputs) => inputs.map((input) => (input as HTMLInputElement).checked))).toEqual([true, false, false]);
-  });
-
-  test.each([
-    ['not-article.html', 'Not an article'],
-    ['no-quotations.html', 'No quotations found'],
-  ])('%s: %s', async (name, words) => {
-    const page = await saidby.open(name);
-    const popup = (await saidby.clickToolbar(page))!;
-    await press(popup, 'Read this page');
-    await seen(popup, words);
-  });
-
-  test('shows by keyboard where one is', async () => {
-    const popup = (await saidby.clickToolbar(await saidby.open('sample-article.html')))!;
-    await seen(popup, 'Ready to read');
-    const outlines = new Map<string, string>();
-    for (let i = 0; i < 6; i++) {
-      await popup.keyboard.press('Tab');
-      const [what, style] = await popup.evaluate(() => {
-        const focused = document.activeElement!;
-        const drawn = focused.closest('label') ?? focused;
-        return [drawn.textContent ?? '', getComputedStyle(drawn).outlineStyle] as const;
-      });
-      outlines.set(what, style);
-    }
-    expect([...outlines.keys()].join()).toContain('On click');
-    expect(new Set(outlines.values())).toEqual(new Set(['solid']));
-  });
-
-  test('says why it can’t run in a page of the browser', async () => {
-    const popup = (await saidby.clickToolbar(await saidby.open('chrome://version/')))!;
-    await seen(popup, 'Saidby can’t run here');
-    await seen(popup, 'off its own pages and its store');
-    expect(await textOf(popup)).not.toContain('Read this page');
-  });
-
-  test('asks for nothing that the installation did not say', async () => {
-    const driver = await saidby.driver();
-    const granted = await driver.evaluate(`(globalThis.browser ?? chrome).permissions.getAll()`);
-    expect(granted).toEqual({ permissions: expect.arrayContaining(['activeTab', 'scripting', 'storage']) as unknown, origins: [] });
-    expect(await driver.evaluate(`(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()`)).toEqual([]);
-  });
-});
+const announced = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[role=status]')]
+      .map((element) => element.textContent)
+      .filter(Boolean)
+      .join(),
+  );
 
 describe.each(bothBrowsers)('the side panel in %s', (browser) => {
   const saidby = useSaidby({ browser, width: 420, height: 900 });
@@ -216,6 +160,7 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     const found = await panel.$$eval('li', (items) => items.map((item) => item.textContent ?? ''));
     expect(found.length).toBeGreaterThan(0);
     for (const text of found) expect(text.toLowerCase()).toContain('stones');
+    expect(await announced(panel)).toMatch(new RegExp(`^${found.length} quotations,`));
     const counted = await panel.$$eval('ul[aria-label]', (lists) => lists.map((list) => [...list.children].every((item) => Number(item.ariaSetSize) === list.children.length)));
     expect(new Set(counted)).toEqual(new Set([true]));
   });
@@ -254,6 +199,26 @@ describe.each(bothBrowsers)('the side panel in %s', (browser) => {
     await press(panel, 'Undo');
     await seen(panel, '12 quotations');
     expect((await stored(saidby)).corrections).toEqual([]);
+  });
+
+  test('keeps the keyboard’s focus when what had it goes, and takes back that something is no quotation', async () => {
+    const focused = () => panel.evaluate(() => document.activeElement!.textContent);
+    const count = (number: number) => panel.waitForFunction((wanted) => document.querySelectorAll('li').length === wanted, {}, number);
+    const second = await panel.$eval('li:nth-child(2) .quotation-go', (button) => button.textContent);
+    await panel.focus('.quotation-more');
+    await panel.keyboard.press('Enter');
+    await panel.locator('[role=menuitem]:last-of-type').wait();
+    await panel.keyboard.press('End');
+    await panel.keyboard.press('Enter');
+    await count(11);
+    await vi.waitFor(async () => expect(await focused()).toBe(second), PATIENCE);
+    await panel.focus('.quotations-said .button');
+    await panel.keyboard.press('Enter');
+    await count(12);
+    await vi.waitFor(async () => expect(await focused()).toBe('Save all 12'), PATIENCE);
+    await panel.keyboard.press('Enter');
+    await seen(panel, 'All saved');
+    await vi.waitFor(async () => expect(await focused()).toBe('Undo'), PATIENCE);
   });
 
   test('is moved through by arrow keys', async () => {
