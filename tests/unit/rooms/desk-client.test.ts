@@ -47,7 +47,7 @@ test('what has changed is shown with the list that it is in, never one without t
   const { desk, answer } = startDesk();
   const seen: unknown[] = [];
   desk.subscribe(() => seen.push([desk.state().overview?.all, desk.state().listing?.order.length]));
-  const overview = { all: 2, unknown: 0, trash: 0, people: [], tags: [] };
+  const overview = { all: 2, unknown: 0, trash: 0, people: [], tags: [], colours: new Map<string, number>() };
   const facets = { speakers: [], publishers: [], tags: [], months: [] };
   answer({ kind: 'rows', changes: [], overview, listing: { view: EVERYTHING, order: Uint32Array.of(0, 1), facets, terms: [], similar: false } });
   expect(seen).toEqual([[2, 2]]);
