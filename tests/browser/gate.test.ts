@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { bothBrowsers, useSaidby } from './harness/index.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { bothBrowsers, PATIENCE, useSaidby } from './harness/index.ts';
 
 const STORY =
   '<article><h1>The council votes on its budget</h1><p>The council voted on Tuesday after a long debate in which every member spoke, some of them twice, while the gallery listened in silence until midnight, and then went home.</p><p>The budget had been drawn up in the spring, when nobody knew yet how much the new bridge would cost the town and how much of it the state would pay.</p><p>“We have kept it,” said Tomas Lindqvist, the chairman, when all the votes had been counted.</p></article>';
@@ -51,5 +51,19 @@ describe.each(bothBrowsers)('where reading is always on, in %s', (browser) => {
     );
     expect(await saidby.state(page)).toBe(null);
     await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+  });
+
+  test('counts the quotations on its button, unless the reader wants none', async () => {
+    const { page } = await saidby.openAndRead('sample-article.html');
+    const driver = await saidby.driver();
+    const badge = async () => driver.evaluate(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${await saidby.tab(page)} })`);
+    await vi.waitFor(async () => expect(await badge()).toBe('12'), PATIENCE);
+    await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'settings.badge': false })`);
+    await vi.waitFor(async () => expect(await badge()).toBe(''), PATIENCE);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await saidby.read(page);
+    expect(await badge()).toBe('');
+    await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+    await vi.waitFor(async () => expect(await badge()).toBe('12'), PATIENCE);
   });
 });

@@ -301,19 +301,6 @@ describe.each(bothBrowsers)('the background in %s', (browser) => {
     expect(again).toMatchObject({ state: 'person', clip: clip!.id, attribution: { speaker: { name: 'Ottilie Crane', role: 'harbour master' } } });
   });
 
-  test('counts the quotations on its button, unless the reader wants none', async () => {
-    const { page } = await saidby.openAndRead('sample-article.html');
-    const driver = await saidby.driver();
-    await vi.waitFor(async () => expect(await badgeOf(page)).toBe('12'), PATIENCE);
-    await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'settings.badge': false })`);
-    await vi.waitFor(async () => expect(await badgeOf(page)).toBe(''), PATIENCE);
-    await page.reload({ waitUntil: 'domcontentloaded' });
-    await saidby.read(page);
-    expect(await badgeOf(page)).toBe('');
-    await driver.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
-    await vi.waitFor(async () => expect(await badgeOf(page)).toBe('12'), PATIENCE);
-  });
-
   test('counts no more, and lists nothing, once the marks are taken away', async () => {
     const { page } = await saidby.openAndRead('sample-article.html');
     const panel = await saidby.room(`sidepanel.html?tab=${await saidby.tab(page)}`);
