@@ -23,7 +23,7 @@ const COMMON = { minimum: 5, columns: 0.5, groups: 0.8, seed: SEED } as const;
 export const SETTINGS: Settings = {
   speakers: { ...COMMON, trees: 120, leaves: 24, rate: 0.1, penalty: 3, loss: 'softmax' },
   speech: { ...COMMON, trees: 100, leaves: 8, rate: 0.1, penalty: 2, loss: 'logistic' },
-  referents: { ...COMMON, trees: 80, leaves: 24, rate: 0.15, penalty: 2, minimum: 3, loss: 'softmax' },
+  referents: { ...COMMON, trees: 76, leaves: 24, rate: 0.15, penalty: 2, minimum: 3, loss: 'softmax' },
 };
 
 /**
