@@ -62,16 +62,15 @@ export function pageAnswers(collection: Collection): PageAnswers {
     async paint({ prefix }, sender) {
       const { tab, frame } = placeOf(sender);
       const css = import.meta.env.FIREFOX ? highlightSheet(prefix, { inherited: false }) + presenceSheet(prefix) : highlightSheet(prefix, { inherited: true });
-      // In a tab that was closed meanwhile there is nothing to paint.
-      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR' }).catch(async (error: unknown) => {
-        if (await isOpen(tab)) throw error;
-      });
+      const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin }).catch(unlessClosed(tab));
       return {};
     },
     async article(_nothing, sender) {
       // The reader may have paused the site since the page was opened.
       const { pausedHosts } = await readSettings();
-      if (!pausedHosts.includes(new URL(sender.url ?? '').hostname)) await readTab(placeOf(sender).tab);
+      const { tab } = placeOf(sender);
+      if (!pausedHosts.includes(new URL(sender.url ?? '').hostname)) await readTab(tab).catch(unlessClosed(tab));
       return {};
     },
     async state({ state, more }, sender) {
@@ -112,8 +111,11 @@ function placeOf(sender: Sender): { tab: number; frame: number } {
   return { tab: sender.tab.id, frame: sender.frameId ?? 0 };
 }
 
-const isOpen = (tab: number): Promise<boolean> =>
-  browser.tabs.get(tab).then(
+/** In a tab that was closed meanwhile there is nothing to read and nothing to paint. */
+const unlessClosed = (tab: number) => async (error: unknown) => {
+  const isOpen = await browser.tabs.get(tab).then(
     () => true,
     () => false,
   );
+  if (isOpen) throw error;
+};

@@ -207,7 +207,7 @@ describe.each(bothBrowsers)('the collection in %s', (browser) => {
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
-    await press(page, 'Tag…', '[role=toolbar]');
+    await press(page, 'Tag…', '.list-marked');
     await page.waitForSelector('[role=dialog] .tag-set');
     expect(await page.$$eval('[role=dialog] .tag-set', (tags) => tags.map(({ textContent }) => textContent))).toEqual(['herring']);
     await page.locator('[role=dialog] [aria-label="Remove tag herring"]').click();
