@@ -26,7 +26,12 @@ export type CitationWords = {
  * Harbour Ledger, 12 May 2026, https://…` on two lines: the quotation and its speaker, then the source. What is unknown is left out.
  */
 export function citation(clip: Citable, words: CitationWords): string {
-  return [`${oneLine(clip.exact)} — ${speakerLine(clip, words)}`, sourceLine(clip, words)].filter(Boolean).join('\n');
+  return [quotationLine(clip, words), sourceLine(clip, words)].filter(Boolean).join('\n');
+}
+
+/** `“Nobody asked us.” — Amina Okafor, leader of the crews’ union`. */
+export function quotationLine(clip: Pick<Citable, 'exact' | 'speaker'>, words: CitationWords): string {
+  return `${oneLine(clip.exact)} — ${speakerLine(clip, words)}`;
 }
 
 /** `Amina Okafor, leader of the crews’ union`. */

@@ -32,7 +32,7 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     expect(readImport(content)).toEqual({ ok: true, clips: CLIPS.toReversed() });
   });
 
-  test('exports what is marked alone, as a table and as Markdown', async () => {
+  test('exports what is marked alone, as a table, as Markdown and as references', async () => {
     const page = await collection();
     await page.locator(`[data-clip="${CLIPS[1]!.id}"]`).click();
     await page.keyboard.press('Tab');
@@ -44,6 +44,12 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     expect(table.content).toContain('"“The ferry is a road to us,”","Seán O’Brien","county councillor"');
     const { content } = await exported(page, 'Markdown');
     expect(content).toContain('> “The ferry is a road to us,”\n\n— **Seán O’Brien**, county councillor');
+    const note = '“The ferry is a road to us,” — Seán O’Brien, county councillor';
+    expect(await exported(page, 'RIS')).toEqual({ name: expect.stringMatching(/\.ris$/), content: expect.stringContaining(`\r\nN1  - ${note}\r\nER  - \r\n`) });
+    expect(await exported(page, 'BibTeX')).toEqual({ name: expect.stringMatching(/\.bib$/), content: expect.stringContaining(`  annote = {${note}},\n}`) });
+    const csl = await exported(page, 'CSL-JSON');
+    expect(csl.name).toMatch(/\.csl\.json$/);
+    expect(JSON.parse(csl.content)).toEqual([expect.objectContaining({ type: 'article-newspaper', note })]);
   });
 
   test('copies marked clips as cited passages', async () => {
