@@ -50,6 +50,10 @@ describe('the collection in Chromium, where downloads, clipboard and accessibili
     const csl = await exported(page, 'CSL-JSON');
     expect(csl.name).toMatch(/\.csl\.json$/);
     expect(JSON.parse(csl.content)).toEqual([expect.objectContaining({ type: 'article-newspaper', note })]);
+    await page.locator('.collection-acts > :last-child button').click();
+    await page.waitForSelector('[role=menuitem]');
+    // Each on one line.
+    expect(await page.$$eval('[role=menuitem]', (items) => items.map(({ clientHeight }) => clientHeight))).toEqual(Array(7).fill(34));
   });
 
   test('copies marked clips as cited passages', async () => {
