@@ -12,9 +12,12 @@ const PARTICLE = "(?:van|von|vom|zu|de|den|der|del|della|di|da|do|dos|du|la|le|t
 /** Given names, family name with its particles; two to six words in all, so that no sentence is taken for a name. */
 const PERSON = new RegExp(String.raw`^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})\s((?:${PARTICLE}\s){0,2}\p{L}[\p{L}\p{M}'’-]*(?:\s(?:Jr|Sr|II|III)\.?)?)$`, 'u');
 
+/** A byline without the `By` before it. */
+export const withoutBy = (byline: string): string => byline.replace(BY, '');
+
 /** The authors that a byline names, in its order; none for an empty one. `byline` is one line. */
 export function authorsOf(byline: string): Author[] {
-  const names = byline.replace(BY, '').split(BETWEEN).filter(Boolean);
+  const names = withoutBy(byline).split(BETWEEN).filter(Boolean);
   return [...new Set(names)].filter((name, index) => index === 0 || !JOB.test(name)).map(authorOf);
 }
 

@@ -1,3 +1,5 @@
+import { hashWord } from '../quotation/index.ts';
+
 /** What Unicode does not take apart into a letter and its mark. */
 const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
 const LONGEST = 24;
@@ -25,9 +27,5 @@ function words(text: string): string[] {
     .filter(Boolean);
 }
 
-/** FNV-1a of the address, http://www.isthe.com/chongo/tech/comp/fnv/: two articles of one author, year and word are told apart. */
-function signs(address: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < address.length; at++) hash = Math.imul(hash ^ address.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0').slice(-5);
-}
+/** Two articles of one author, year and word are told apart. */
+const signs = (address: string): string => (hashWord(address) >>> 0).toString(36).padStart(7, '0').slice(-5);

@@ -5,6 +5,7 @@ import { articleAddresses } from '../clip/index.ts';
 import type { ArticleMeta } from '../page/types.ts';
 import { webAddress } from './addresses.ts';
 import { closeDirections } from './bidi.ts';
+import { withoutBy } from './byline.ts';
 import { displayDate } from './dates.ts';
 
 /** What a citation needs of a clip, or of an attribution and its article. */
@@ -46,7 +47,7 @@ function speakerLine({ speaker }: Pick<Citable, 'speaker'>, words: CitationWords
 /** `Ines Varga, “Port authority …”, Harbour Ledger, 12 May 2026, https://…`. */
 function sourceLine({ article }: Pick<Citable, 'article'>, words: CitationWords): string {
   const parts = [
-    article.byline && oneLine(article.byline).replace(/^by\s+/i, ''),
+    article.byline && withoutBy(oneLine(article.byline)),
     article.headline && `“${oneLine(article.headline)}”`,
     article.publisher && oneLine(article.publisher),
     article.published && displayDate(article.published, words.locale),

@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/schema.ts';
+import { withoutBy } from './byline.ts';
 import { sourceAddress, type CitationWords } from './citation.ts';
 import { displayDate } from './dates.ts';
 import { escapeLine, escapeLines, link } from './markdown-escape.ts';
@@ -32,6 +33,6 @@ function attribution(clip: Clip, words: MarkdownWords): string {
 function source({ article }: Clip, words: MarkdownWords): string {
   const address = sourceAddress(article);
   const headline = article.headline || (address ?? article.url);
-  const rest = [article.publisher, article.byline?.replace(/^by\s+/i, ''), article.published && displayDate(article.published, words.locale)];
+  const rest = [article.publisher, article.byline && withoutBy(article.byline), article.published && displayDate(article.published, words.locale)];
   return [link(headline, address), ...rest.filter(Boolean).map((part) => escapeLine(part!))].join(', ');
 }
