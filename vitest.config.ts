@@ -7,6 +7,9 @@ const unit = globSync('tests/unit/**/*.test.{ts,tsx}');
 /** Those that count work: they need a slower JavaScript, which is not for the others. */
 const counting = unit.filter((file) => /\/work\.ts'/.test(readFileSync(file, 'utf8')));
 
+/** Which inputs the properties are tried on. */
+const PROPERTIES = ['tests/properties.ts'];
+
 /** `npx vitest run --project unit --project work`, `--project browser`; add a file's name to run that alone. */
 export default defineConfig({
   test: {
@@ -19,12 +22,13 @@ export default defineConfig({
           name: 'unit',
           include: unit.filter((file) => !counting.includes(file)),
           environment: 'node',
+          setupFiles: PROPERTIES,
           testTimeout: 30_000,
           isolate: false,
           server: { deps: { inline: ['linkedom'] } },
         },
       },
-      { test: { name: 'work', include: counting, environment: 'node', testTimeout: 30_000, execArgv: COUNTING } },
+      { test: { name: 'work', include: counting, environment: 'node', setupFiles: PROPERTIES, testTimeout: 30_000, execArgv: COUNTING } },
       { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], environment: 'node', testTimeout: 300_000 } },
       {
         test: {

@@ -217,7 +217,10 @@ export class MarkPairer {
     if (outer.family !== FAMILY.double || this.opensParagraph(outer.token)) return last;
     if (last + 1 < tokens.count && familyAt(tokens, last + 1) === outer.family) return last;
     let end = last;
-    for (let p = outer.pairsBefore; p < found.length; p++) if (familyAt(tokens, found[p]!.from) === outer.family) end = Math.min(end, found[p]!.from - 1);
+    for (const { from, to } of found.slice(outer.pairsBefore)) {
+      // A pair of another family around one that follows (found later than what it holds) follows with it.
+      if (familyAt(tokens, from) === outer.family || to > end) end = Math.min(end, from - 1);
+    }
     return end;
   }
 

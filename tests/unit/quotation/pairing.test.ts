@@ -114,6 +114,10 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('ends a quotation whose closing mark was forgotten before the marks around one that follows', () => {
+    expect(spans('She said “they went, and he ‹called it “the wall” himself› on Monday.')).toEqual(['“they went, and he', '‹called it “the wall” himself›', '“the wall”']);
+  });
+
   it('keeps a speech over paragraphs whole whatever stands in it', () => {
     expect(spans('“We saw “Salt” on Monday.\n\n“It was long,” he said.')[0]).toBe('“We saw “Salt” on Monday.');
     expect(spans('He said: “We saw “Salt” on Monday.\n\n“It was long.”')[0]).toBe('“We saw “Salt” on Monday.');
