@@ -1,6 +1,7 @@
 /**
  * What each condition of the engine is worth: every `if`, operand of `&&` and `||`, and branch of `? :` is switched off by itself, and the labelled training articles are read without it, each by weights that were not trained on it. Prints those
- * that change few quotations, or whose absence is for the better: what nobody would miss. A part of some hundred conditions takes minutes; the models three more.
+ * that change few quotations, or whose absence is for the better. These are to be looked at, not to be deleted: what no article needs, other articles do (docs/experiments.md, "What serves no text"). A part of some hundred conditions takes minutes;
+ * the models three more.
  *
  *   npx node scripts/bench/conditions.ts PART_OF_A_PATH [MOST_CHANGES]     `people/roles`; 2 unless told
  */
