@@ -6,4 +6,4 @@ import fc from 'fast-check';
  */
 const SEED = 20_261;
 
-fc.configureGlobal(process.env.NEW_INPUTS ? {} : { seed: SEED });
+fc.configureGlobal(import.meta.env.MODE === 'new-inputs' ? {} : { seed: SEED });

@@ -17,8 +17,9 @@ import { decides, switchable, type Site } from './conditions/sites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const COPY = join(ROOT, 'test-results/conditions');
-/** Articles looked at for each condition that decides something in more of them; one that loops without it is given up after so many milliseconds. */
+/** Where a condition decides something in more articles, so many of them or half as many are read, evenly spread. */
 const MOST_ARTICLES = 600;
+/** Without some conditions a loop never ends. */
 const PATIENCE_MS = 30_000;
 
 type Engine = { readQuotations: (text: string, options: { language: string; model: Model }) => Reading; asShown: (reading: Reading) => Reading };
@@ -57,10 +58,8 @@ world.__note = (id, value) => {
   if (decides(sites[id - 1]!, value)) deciding.get(id)!.add(article);
   return value;
 };
-const { readQuotations, asShown } = {
-  ...((await import(join(COPY, 'lib/attribution/index.ts'))) as Pick<Engine, 'readQuotations'>),
-  ...((await import(join(COPY, 'lib/attribution/certainty.ts'))) as Pick<Engine, 'asShown'>),
-};
+const { readQuotations } = (await import(join(COPY, 'lib/attribution/index.ts'))) as Engine;
+const { asShown } = (await import(join(COPY, 'lib/attribution/certainty.ts'))) as Engine;
 /** What the engine shows of an article, and how many names are right, wrong, and roles right. */
 function read(index: number): { shown: string[]; counts: number[] } {
   const { document, language, fold } = examples[index]!;
@@ -73,10 +72,11 @@ const before = examples.map((_, index) => {
   return read(index);
 });
 world.__note = (_, value) => value;
-console.error(`${sites.length} conditions`);
+const counts = { nothing: 0, few: 0, more: 0, bounds: 0 };
 for (const site of sites) {
   const all = [...deciding.get(site.id)!];
-  const some = all.filter((_, k) => all.length <= MOST_ARTICLES || Math.floor((k * MOST_ARTICLES) / all.length) !== Math.floor(((k - 1) * MOST_ARTICLES) / all.length));
+  const step = Math.ceil(all.length / MOST_ARTICLES);
+  const some = all.filter((_, k) => k % step === 0);
   let changed = 0;
   const difference = [0, 0, 0];
   world.__readWithout = () => {
@@ -90,13 +90,18 @@ for (const site of sites) {
   try {
     new Script('__readWithout()').runInThisContext({ timeout: PATIENCE_MS });
   } catch {
-    continue; // It guards the bounds of something.
+    counts.bounds++;
+    continue;
   } finally {
     world.__off = 0;
   }
+  counts[changed === 0 ? 'nothing' : changed <= Number(most) ? 'few' : 'more']++;
   const [right, wrong, roles] = difference as [number, number, number];
   if (changed > Number(most) && right - wrong + roles <= 0) continue;
   console.log(
     `${site.file}:${site.line}\t${site.kind}\tdecides in ${all.length} articles\tchanges ${changed} quotations: names right ${right}, wrong ${wrong}, roles right ${roles}\t${site.text.slice(0, 100)}`,
   );
 }
+console.log(
+  `${sites.length} conditions: ${counts.nothing} change nothing, ${counts.few} up to ${most} quotations, ${counts.more} more; without ${counts.bounds} the engine stops or never ends`,
+);

@@ -12,11 +12,13 @@ export type Name = {
   suffix: number;
 };
 
-/** What stands behind names in papers of all languages: which of two of one name it is, degrees, seats in parliaments, and honours and learned bodies of Britain and the Commonwealth (no letters that clubs have, too: `AC`, `SC`). */
+/** Which of two of one name it is. */
 const GENERATIONS = hashWords('jr sr jnr snr ii iii iv junior senior');
 const DEGREES = 'phd dphil edd md mba jd cpa rn dvm dds esq';
 const SEATS = 'mp mep msp mla mlc mpp td';
+/** Of Britain and the Commonwealth, without letters that clubs have, too (`AC`, `SC`). */
 const HONOURS = 'qc kc jp obe mbe cbe dbe kbe gbe bem cmg kcmg gcmg cvo kcvo gcvo kcb gcb qpm kpm qfsm vc oam frs frse fba frcp frcs frsa frics';
+/** What stands behind names in papers of all languages. */
 const SUFFIXES = new WordSet([...GENERATIONS, ...hashWords(`${DEGREES} ${SEATS} ${HONOURS}`)]);
 /** What saints are called before their names, which are given names: `la Banda de San Mateo Arriba`; in papers of all languages, since places are called after them. */
 const SAINTS = hashWords('san santa santo são saint sainte sint');
